@@ -1,0 +1,1 @@
+"""Sound to numbers: decoding, one STFT, features, statistics over frames."""

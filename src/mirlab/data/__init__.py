@@ -1,0 +1,1 @@
+"""Numbers to tables: tracks, datasets, feature tables, extraction, splits."""

@@ -1,0 +1,108 @@
+"""Every error that mirlab raises on purpose.
+
+    MirlabError                 a sentence for a person; `exit_code` for a shell
+    ├── UsageError              an option, a name or a value that cannot be meant (exit 2)
+    │   ├── UnknownName         a name that is not in a registry, with "did you mean"
+    │   ├── ConfigError         every mistake of one experiment file at once
+    │   └── MissingExtra        a command whose optional packages are not installed
+    ├── AudioError              one sound file that cannot be analysed: path, stage, reason
+    ├── DatasetError            a folder, archive or manifest that holds no usable tracks
+    ├── TableError              a table of features that cannot be used as it is
+    └── OutputError             results that could not be written (exit 1, nothing half-written)
+
+A message says what was expected, what came and what to do, and names the file or the key.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class MirlabError(Exception):
+    """The root of the tree; `exit_code` is what the command line ends with."""
+
+    exit_code = 1
+
+
+class UsageError(MirlabError):
+    """An option, a name or a value that cannot be meant."""
+
+    exit_code = 2
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return ' Did you mean "x"?' for the closest known names, or an empty string."""
+    close = difflib.get_close_matches(name, list(known), n=2, cutoff=0.6)
+    if not close:
+        return ""
+    return " Did you mean " + " or ".join(f'"{c}"' for c in close) + "?"
+
+
+class UnknownName(UsageError):
+    """A name that is not in a registry.
+
+    Parameters
+    ----------
+    kind : what the name should have been, e.g. "feature"
+    name : what came
+    known : every name that would have been understood
+    where : a file or key to name in the message, if there is one
+    """
+
+    def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
+        names = sorted(known)
+        self.kind, self.name, self.known = kind, name, names
+        shown = ", ".join(names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
+        prefix = f"{where}: " if where else ""
+        super().__init__(
+            f'{prefix}there is no {kind} called "{name}".{did_you_mean(name, names)} Known: {shown}.'
+        )
+
+
+class ConfigError(UsageError):
+    """Every mistake of one experiment file: `mistakes` holds a sentence for each."""
+
+    def __init__(self, path: str, mistakes: list[str]) -> None:
+        self.path, self.mistakes = path, mistakes
+        count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
+        super().__init__(f"{path} has {count}:\n" + "\n".join(f"  {m}" for m in mistakes))
+
+
+class MissingExtra(UsageError):
+    """A command whose optional packages are not installed; the message gives the pip command."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        self.extra = extra
+        super().__init__(f'{what} needs optional packages: run  pip install "mirlab[{extra}]"')
+
+
+class AudioError(MirlabError):
+    """One sound file that cannot be analysed.
+
+    Parameters
+    ----------
+    path : the file
+    stage : where it failed: "open", "decode", "samples", "frames", "features"
+    reason : a sentence, with the decoder's own words where there are any
+    """
+
+    def __init__(self, path: str | Path, stage: str, reason: str) -> None:
+        self.path, self.stage, self.reason = str(path), stage, reason
+        super().__init__(f"{path}: {reason}")
+
+    def __reduce__(self) -> tuple[type[AudioError], tuple[str, str, str]]:
+        return type(self), (self.path, self.stage, self.reason)
+
+
+class DatasetError(MirlabError):
+    """A folder, archive or manifest that holds no usable tracks."""
+
+
+class TableError(MirlabError):
+    """A table of features that cannot be used as it is."""
+
+
+class OutputError(MirlabError):
+    """Results that could not be written; whatever stood under the final name is untouched."""

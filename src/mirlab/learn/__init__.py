@@ -1,0 +1,1 @@
+"""Tables to knowledge: models, experiments, statistics."""

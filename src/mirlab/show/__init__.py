@@ -1,0 +1,1 @@
+"""Results to people: plots, reports, the command line."""
