@@ -1,1 +1,91 @@
-"""mirlab."""
+"""mirlab: a laboratory for music classification and music information retrieval.
+
+    import mirlab
+
+    result = mirlab.extract("my-music")             # a folder with a folder per class
+    result.table.to_parquet("features.parquet")
+    mirlab.run("seed-1", data="my-music")           # a controlled experiment, with a report
+
+Everything below is imported when it is first used, so that ``import mirlab`` is quick.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from mirlab.version import __version__
+
+if TYPE_CHECKING:
+    from mirlab.audio.frames import FrameSpec, Spectra
+    from mirlab.audio.registry import feature
+    from mirlab.audio.terms import Column, Term
+    from mirlab.audio.waveform import Waveform
+    from mirlab.data.extract import Extraction, extract
+    from mirlab.data.sources import open_source
+    from mirlab.data.table import FeatureTable
+    from mirlab.data.track import Dataset, Failure, Track
+    from mirlab.errors import MirlabError
+    from mirlab.learn.dense import DenseClassifier
+    from mirlab.learn.experiment import run
+    from mirlab.learn.models import model
+    from mirlab.learn.results import Results
+    from mirlab.show.report import write_report
+
+_HOMES = {
+    "Column": "mirlab.audio.terms",
+    "Dataset": "mirlab.data.track",
+    "DenseClassifier": "mirlab.learn.dense",
+    "Extraction": "mirlab.data.extract",
+    "Failure": "mirlab.data.track",
+    "FeatureTable": "mirlab.data.table",
+    "FrameSpec": "mirlab.audio.frames",
+    "MirlabError": "mirlab.errors",
+    "Results": "mirlab.learn.results",
+    "Spectra": "mirlab.audio.frames",
+    "Term": "mirlab.audio.terms",
+    "Track": "mirlab.data.track",
+    "Waveform": "mirlab.audio.waveform",
+    "extract": "mirlab.data.extract",
+    "feature": "mirlab.audio.registry",
+    "model": "mirlab.learn.models",
+    "open_source": "mirlab.data.sources",
+    "run": "mirlab.learn.experiment",
+    "write_report": "mirlab.show.report",
+}
+
+__all__ = [
+    "Column",
+    "Dataset",
+    "DenseClassifier",
+    "Extraction",
+    "Failure",
+    "FeatureTable",
+    "FrameSpec",
+    "MirlabError",
+    "Results",
+    "Spectra",
+    "Term",
+    "Track",
+    "Waveform",
+    "__version__",
+    "extract",
+    "feature",
+    "model",
+    "open_source",
+    "run",
+    "write_report",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'mirlab' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

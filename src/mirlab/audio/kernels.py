@@ -1,0 +1,328 @@
+"""The hot loops, compiled by numba; imported only by functions that are about to use them.
+
+Conventions: a block is stored bins first, (n_bins, t), and every inner loop runs over its t frames. So
+the compiler vectorises across frames, no sum changes its order, and no fast-math flag is needed (one exception:
+`time_domain`, whose sums of squares are reassociated). Sums over bins are sequential in float32, as
+numpy's cumsum is, and rolloff keeps librosa's ties. Blocks of about 64 frames stay in the second-level cache.
+
+Contents: power_from_spectrum, moments, contrast_extremes, apply_bank, time_domain, spectral_peaks;
+compiled, the decorator.
+
+All arrays must be C-contiguous and writeable: each kernel has exactly one specialisation, so that
+a cold start compiles each once.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import stat
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numba
+import numpy as np
+
+LANES = 64
+_TINY = np.float32(np.finfo(np.float32).tiny)
+_ONE_BITS = 0x3F800000
+_MANTISSA_BITS = 0x007FFFFF
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _own_cache() -> str | None:
+    """Return a folder of this user's for compiled code, for when numba finds none; None if there is none."""
+    user = getattr(os, "getuid", lambda: "user")()
+    folder = Path(tempfile.gettempdir()) / f"mirlab-numba-{user}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        state = folder.lstat()
+    except OSError:
+        return None
+    # Numba unpickles what it finds there: a folder that another user could write to is not ours to trust.
+    ours = stat.S_ISDIR(state.st_mode) and getattr(os, "getuid", lambda: state.st_uid)() == state.st_uid
+    return str(folder) if ours and not state.st_mode & 0o022 and os.access(folder, os.W_OK) else None
+
+
+class _TolerantCache:
+    """Numba's cache of one function, for which a folder that can't be read or written is an empty one."""
+
+    def __init__(self, cache: Any) -> None:
+        self._cache = cache
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._cache, name)
+
+    def load_overload(self, *arguments: Any) -> Any:
+        try:
+            return self._cache.load_overload(*arguments)
+        except (OSError, EOFError):
+            return None
+
+    def save_overload(self, *arguments: Any) -> None:
+        try:
+            self._cache.save_overload(*arguments)
+        except OSError:
+            # The code is compiled and in memory; only the next start pays for it again.
+            return
+
+
+def compiled(**options: Any) -> Callable[[F], F]:
+    """Decorate a kernel: njit, cached on disk where anything can be written, and never failing where not.
+
+    numba looks for a folder beside the module, then in the user's cache; without either it raises
+    RuntimeError, and then a private folder among the temporary files is used, or none at all.
+    """
+
+    def decorate(function: F) -> F:
+        settings = {"nogil": True, "error_model": "numpy", **options}
+        try:
+            dispatcher: Any = numba.njit(cache=True, **settings)(function)
+        except RuntimeError:
+            configured, own = numba.config.CACHE_DIR, _own_cache()
+            try:
+                numba.config.CACHE_DIR = own or configured
+                dispatcher = numba.njit(cache=own is not None, **settings)(function)
+            except RuntimeError:
+                dispatcher = numba.njit(cache=False, **settings)(function)
+            finally:
+                numba.config.CACHE_DIR = configured
+        dispatcher._cache = _TolerantCache(dispatcher._cache)
+        return dispatcher  # type: ignore[no-any-return]
+
+    return decorate
+
+
+@compiled()
+def power_from_spectrum(spectrum, power):  # type: ignore[no-untyped-def]
+    """Write re^2 + im^2 of spectrum (t, n_bins) complex64 transposed into power (n_bins, t)."""
+    n_frames, n_bins = spectrum.shape
+    # Tiles, because a column of the spectrum touches as many cache lines as there are frames.
+    for tile in range(0, n_bins, 16):
+        last = min(tile + 16, n_bins)
+        for i in range(n_frames):
+            for b in range(tile, last):
+                value = spectrum[i, b]
+                power[b, i] = value.real * value.real + value.imag * value.imag
+
+
+@compiled()
+def moments(magnitude, power, frequencies, roll_percent, amin, out):  # type: ignore[no-untyped-def]
+    """Write centroid, bandwidth, rolloff (Hz) and flatness into the rows of out (4, t).
+
+    The logarithms of flatness are taken once a frame: exponents are summed as integers and
+    mantissas multiplied, renormalised every 64 bins.
+    """
+    n_bins, n_frames = magnitude.shape
+    bits_of_power = power.view(np.int32)
+    amin_bits = np.float32(amin).view(np.int32)
+    roll = np.float32(roll_percent)
+    work = np.empty((6, n_frames), np.float32)
+    total, first, product, part, floored, second = work[0], work[1], work[2], work[3], work[4], work[5]
+    counts = np.empty((2, n_frames), np.int32)
+    exponent, below = counts[0], counts[1]
+    for i in range(n_frames):
+        total[i] = 0.0
+        first[i] = 0.0
+        second[i] = 0.0
+        product[i] = 1.0
+        part[i] = 0.0
+        floored[i] = 0.0
+        exponent[i] = 0
+        below[i] = 0
+    for b in range(n_bins):
+        frequency = frequencies[b]
+        for i in range(n_frames):
+            value = magnitude[b, i]
+            total[i] += value
+            first[i] += frequency * value
+        for i in range(n_frames):
+            bits = max(bits_of_power[b, i], amin_bits)
+            exponent[i] += bits >> 23
+            product[i] *= np.int32((bits & _MANTISSA_BITS) | _ONE_BITS).view(np.float32)
+            part[i] += np.int32(bits).view(np.float32)
+        if b & 63 == 63:
+            for i in range(n_frames):
+                bits = np.float32(product[i]).view(np.int32)
+                exponent[i] += (bits >> 23) - 127
+                product[i] = np.int32((bits & _MANTISSA_BITS) | _ONE_BITS).view(np.float32)
+                floored[i] += part[i]
+                part[i] = 0.0
+    for i in range(n_frames):
+        scale = total[i] if total[i] >= _TINY else np.float32(1.0)
+        first[i] /= scale
+        log_mean = ((exponent[i] - 127 * n_bins) * math.log(2.0) + math.log(product[i])) / n_bins
+        out[0, i] = first[i]
+        out[3, i] = math.exp(log_mean) / ((floored[i] + part[i]) / n_bins)
+        product[i] = roll * total[i]
+        part[i] = 0.0
+    for b in range(n_bins):
+        frequency = frequencies[b]
+        for i in range(n_frames):
+            value = magnitude[b, i]
+            deviation = frequency - first[i]
+            second[i] += value * (deviation * deviation)
+            part[i] += value
+            below[i] += np.int32(part[i] < product[i])
+    for i in range(n_frames):
+        scale = total[i] if total[i] >= _TINY else np.float32(1.0)
+        out[1, i] = math.sqrt(second[i] / scale)
+        out[2, i] = frequencies[min(below[i], n_bins - 1)]
+
+
+@compiled()
+def contrast_extremes(magnitude, starts, stops, counts, out):  # type: ignore[no-untyped-def]
+    """Write a band's mean of the largest, and of the smallest, `counts` magnitudes into out (2 bands, t).
+
+    Selection by insertion into sorted lists, two values and three ranks a step: no branch depends on the data.
+    The lists of LANES frames lie at fixed distances in one array; only so does the compiler see that they are apart.
+    """
+    n_bands, n_frames = starts.size, magnitude.shape[1]
+    most = 0
+    for j in range(n_bands):
+        most = max(most, counts[j])
+    top = np.empty((most + 2) * LANES, np.float32)
+    low = np.empty((most + 2) * LANES, np.float32)
+    x = np.zeros(2 * LANES, np.float32)
+    y = np.zeros(2 * LANES, np.float32)
+    for s in range(0, n_frames, LANES):
+        width = min(LANES, n_frames - s)
+        for j in range(n_bands):
+            count = counts[j]
+            ranks = -(-count // 3) * 3
+            for i in range(ranks * LANES):
+                top[i] = -np.inf
+                low[i] = np.inf
+            for b in range(starts[j], stops[j], 2):
+                values = magnitude[b, s : s + width]
+                for i in range(width):
+                    x[i] = values[i]
+                    y[i] = values[i]
+                if b + 1 < stops[j]:
+                    values = magnitude[b + 1, s : s + width]
+                    for i in range(width):
+                        x[LANES + i] = values[i]
+                        y[LANES + i] = values[i]
+                else:
+                    for i in range(LANES):
+                        x[LANES + i] = -np.inf
+                        y[LANES + i] = np.inf
+                for rank in range(0, ranks, 3):
+                    a = top[rank * LANES : (rank + 3) * LANES]
+                    for i in range(LANES):
+                        p, q, r = a[i], a[LANES + i], a[2 * LANES + i]
+                        u, v = x[i], x[LANES + i]
+                        p, u = max(p, u), min(p, u)
+                        p, v = max(p, v), min(p, v)
+                        q, u = max(q, u), min(q, u)
+                        q, v = max(q, v), min(q, v)
+                        r, u = max(r, u), min(r, u)
+                        r, v = max(r, v), min(r, v)
+                        a[i], a[LANES + i], a[2 * LANES + i] = p, q, r
+                        x[i], x[LANES + i] = u, v
+                    a = low[rank * LANES : (rank + 3) * LANES]
+                    for i in range(LANES):
+                        p, q, r = a[i], a[LANES + i], a[2 * LANES + i]
+                        u, v = y[i], y[LANES + i]
+                        p, u = min(p, u), max(p, u)
+                        p, v = min(p, v), max(p, v)
+                        q, u = min(q, u), max(q, u)
+                        q, v = min(q, v), max(q, v)
+                        r, u = min(r, u), max(r, u)
+                        r, v = min(r, v), max(r, v)
+                        a[i], a[LANES + i], a[2 * LANES + i] = p, q, r
+                        y[i], y[LANES + i] = u, v
+            for i in range(width):
+                peak = np.float32(0.0)
+                valley = np.float32(0.0)
+                for rank in range(count):
+                    peak += top[rank * LANES + i]
+                    valley += low[rank * LANES + i]
+                out[j, s + i] = peak / count
+                out[n_bands + j, s + i] = valley / count
+
+
+@compiled()
+def apply_bank(power, runs, weights, out):  # type: ignore[no-untyped-def]
+    """Add a sparse filterbank's products with power (n_bins, t) to out (n_filters, t), which is zero at first.
+
+    runs (n_runs, 4) int64: row, first bin, last bin + 1, offset into weights.
+    """
+    n_frames = power.shape[1]
+    for r in range(runs.shape[0]):
+        row, b, stop, k = runs[r, 0], runs[r, 1], runs[r, 2], runs[r, 3]
+        while b + 4 <= stop:
+            w0, w1, w2, w3 = weights[k], weights[k + 1], weights[k + 2], weights[k + 3]
+            for i in range(n_frames):
+                low = w0 * power[b, i] + w1 * power[b + 1, i]
+                high = w2 * power[b + 2, i] + w3 * power[b + 3, i]
+                out[row, i] += low + high
+            b += 4
+            k += 4
+        while b < stop:
+            w0 = weights[k]
+            for i in range(n_frames):
+                out[row, i] += w0 * power[b, i]
+            b += 1
+            k += 1
+
+
+@compiled(fastmath={"reassoc", "contract"})
+def time_domain(samples, n_fft, hop, lead, stop, threshold, out):  # type: ignore[no-untyped-def]
+    """Write zero crossing rate and root mean square of each frame into the rows of out (2, t).
+
+    Samples before `lead` and from `stop` on are padding, which has no crossings (librosa repeats the edge).
+    """
+    edge = np.float32(-threshold)
+    for i in range(out.shape[1]):
+        first = i * hop
+        frame = samples[first : first + n_fft]
+        energy = np.float32(0.0)
+        for j in range(n_fft):
+            energy += frame[j] * frame[j]
+        low, high = max(first, lead), min(first + n_fft, stop)
+        crossings = np.int32(0)
+        if high > low + 1:
+            before, after = samples[low : high - 1], samples[low + 1 : high]
+            for j in range(high - low - 1):
+                crossings += np.int32((before[j] < edge) != (after[j] < edge))
+        out[0, i] = crossings / n_fft
+        out[1, i] = math.sqrt(energy / n_fft)
+
+
+@compiled()
+def spectral_peaks(power, first, last, share, bin_width, pitch, strength):  # type: ignore[no-untyped-def]
+    """Write frequency (Hz) and height of the parabolic peaks of power (n_bins, t); return how many there are.
+
+    Only bins first <= b < last above `share` of their frame's maximum count.
+    """
+    n_bins, n_frames = power.shape
+    floor = np.empty(n_frames, np.float32)
+    for i in range(n_frames):
+        floor[i] = 0.0
+    for b in range(n_bins):
+        for i in range(n_frames):
+            floor[i] = max(floor[i], power[b, i])
+    for i in range(n_frames):
+        floor[i] *= np.float32(share)
+    width = np.float32(bin_width)
+    found = 0
+    for b in range(max(first, 1), min(last, n_bins - 1)):
+        for i in range(n_frames):
+            here = power[b, i]
+            if here > floor[i]:
+                before, after = power[b - 1, i], power[b + 1, i]
+                gated = before if before > floor[i] else np.float32(0.0)
+                if here > gated and here >= after:
+                    curve = after + before - np.float32(2.0) * here
+                    slope = (after - before) / np.float32(2.0)
+                    shift = np.float32(0.0)
+                    if abs(slope) < abs(curve):
+                        shift = -slope / curve
+                    pitch[found] = (np.float32(b) + shift) * width
+                    strength[found] = here + np.float32(0.5) * slope * shift
+                    found += 1
+    return found

@@ -1,0 +1,116 @@
+"""Statistics over frames: from (d, t) to d numbers for each statistic.
+
+Conventions: rows are dimensions of features, columns are frames; moments are those of the population (divided by
+t, not t - 1) and computed in float64 about the row's mean.
+
+    mean, std, var, min, max, median
+    skewness    m3 / m2^1.5, 0 for a symmetric row (scipy.stats.skew)
+    kurtosis    m4 / m2^2 - 3, 0 for a normal distribution (Fisher's definition, scipy.stats.kurtosis)
+
+where mk is the k-th central moment. A row without spread (all its values equal, or equal to within float64
+rounding of the mean) has skewness and kurtosis 0.
+
+Contents: STATISTICS, summarise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import UnknownName, UsageError
+
+STATISTICS: tuple[str, ...] = ("mean", "std", "var", "min", "max", "median", "skewness", "kurtosis")
+
+_SPREAD = frozenset({"std", "var", "skewness", "kurtosis"})
+# Rows are taken in groups of about this many values, so that the passes over a group stay in the cache.
+_GROUP_VALUES = 1 << 15
+
+
+def summarise(
+    frames: NDArray[np.floating], statistics: Sequence[str] = STATISTICS
+) -> NDArray[np.float64]:
+    """Summarise every row.
+
+    Parameters
+    ----------
+    frames : (d, t) with t >= 1, float32 or float64
+    statistics : names out of STATISTICS; only what they need is computed
+
+    Returns
+    -------
+    (d, len(statistics)) float64, in the order asked for
+
+    Raises
+    ------
+    UnknownName : a statistic that is none
+    UsageError : an array that is not (d, t) or has no frame
+    """
+    for name in statistics:
+        if name not in STATISTICS:
+            raise UnknownName("statistic", name, STATISTICS)
+    if frames.ndim != 2 or frames.shape[1] == 0:
+        raise UsageError(f"expected frames of shape (d, t) with at least one frame, got {frames.shape}")
+    rows, length = frames.shape
+    out = np.empty((rows, len(statistics)))
+    step = max(1, _GROUP_VALUES // length)
+    for start in range(0, rows, step):
+        group = np.ascontiguousarray(frames[start : start + step])
+        values = _statistics(group, frozenset(statistics))
+        for column, name in enumerate(statistics):
+            out[start : start + step, column] = values[name]
+    return out
+
+
+def _statistics(group: NDArray[np.floating], wanted: frozenset[str]) -> dict[str, NDArray[np.float64]]:
+    length = group.shape[1]
+    values: dict[str, NDArray[np.float64]] = {}
+    lowest = group.min(axis=1).astype(np.float64)
+    highest = group.max(axis=1).astype(np.float64)
+    values["min"], values["max"] = lowest, highest
+    constant = lowest == highest
+    if "mean" in wanted or wanted & _SPREAD:
+        exact = group.astype(np.float64, copy=False)
+        mean = exact.mean(axis=1)
+        # The mean of equal values is that value, which summing need not give to the last bit.
+        mean[constant] = lowest[constant]
+        values["mean"] = mean
+        if wanted & _SPREAD:
+            values.update(_moments(exact - mean[:, None], mean, constant, wanted))
+    if "median" in wanted:
+        values["median"] = _median(group)
+    return values
+
+
+def _median(group: NDArray[np.floating]) -> NDArray[np.float64]:
+    half = group.shape[1] // 2
+    # One pivot is several times faster than two, and the other middle value is the largest of those below.
+    parted = np.partition(group, half, axis=1)
+    upper = parted[:, half].astype(np.float64)
+    if group.shape[1] % 2:
+        return upper
+    return (parted[:, :half].max(axis=1).astype(np.float64) + upper) / 2
+
+
+def _moments(
+    centred: NDArray[np.float64],
+    mean: NDArray[np.float64],
+    constant: NDArray[np.bool_],
+    wanted: frozenset[str],
+) -> dict[str, NDArray[np.float64]]:
+    length = centred.shape[1]
+    squared = centred * centred
+    var = squared.mean(axis=1)
+    values = {"var": var, "std": np.sqrt(var)}
+    if not wanted & {"skewness", "kurtosis"}:
+        return values
+    # scipy's rule for rows whose spread is nothing but rounding.
+    flat = constant | (var <= (1e-15 * mean) ** 2)
+    safe = np.where(flat, 1.0, var)
+    third = np.einsum("ij,ij->i", squared, centred) / length
+    fourth = np.einsum("ij,ij->i", squared, squared) / length
+    values["skewness"] = np.where(flat, 0.0, third / safe**1.5)
+    values["kurtosis"] = np.where(flat, 0.0, fourth / safe**2 - 3.0)
+    return values

@@ -1,0 +1,174 @@
+"""The cache of analyses: what has been computed from a sound once is not computed again.
+
+An entry is addressed by the content of the file (BLAKE2b of its bytes), by the analysis (FrameSpec,
+offset, duration, slicing) and by the feature with its version. So a moved or copied file is
+recognised, a changed file is not mistaken, and a new version of one feature recomputes that one only.
+One SQLite file holds it all: it survives a kill at any moment, and several runs may share it.
+
+Contents: FeatureCache, Entry, digest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+LAYOUT = 1
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS files (
+    path TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, digest TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS analyses (
+    digest TEXT, analysis TEXT, seconds REAL, segments BLOB, PRIMARY KEY (digest, analysis)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS summaries (
+    digest TEXT, analysis TEXT, feature TEXT, d INTEGER, payload BLOB,
+    PRIMARY KEY (digest, analysis, feature));
+CREATE TABLE IF NOT EXISTS frames (
+    digest TEXT, analysis TEXT, feature TEXT, d INTEGER, payload BLOB,
+    PRIMARY KEY (digest, analysis, feature));
+"""
+
+
+def digest(path: Path) -> str:
+    """Return the BLAKE2b-160 of a file's bytes in hexadecimal; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=20)).hexdigest()
+
+
+@dataclass
+class Entry:
+    """What is kept of one analysis of one content.
+
+    `segments` is (n_segments, 2) in seconds, `summaries` maps a feature's key to
+    (n_segments, d, n_statistics) float64, `frames` to (d, t) float32.
+    """
+
+    seconds: float
+    segments: NDArray[np.float64]
+    summaries: dict[str, NDArray[np.float64]]
+    frames: dict[str, NDArray[np.float32]]
+
+
+class FeatureCache:
+    """A store of analyses in one SQLite file.
+
+    Parameters
+    ----------
+    path : the file; None keeps everything in memory for the life of the object. A place that can't be
+        written, or a file that is no cache, is not fatal: `note` says so and memory is used.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.note: str | None = None
+        self._db = self._open(path)
+
+    def _open(self, path: Path | None) -> sqlite3.Connection:
+        if path is not None:
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                return self._connect(str(path.with_name(f"{path.stem}-v{LAYOUT}{path.suffix}")))
+            except (OSError, sqlite3.Error) as error:
+                self.note = f"the cache at {path} can't be used ({error}): this run is not remembered"
+        return self._connect(":memory:")
+
+    @staticmethod
+    def _connect(name: str) -> sqlite3.Connection:
+        db = sqlite3.connect(name, timeout=60.0, isolation_level=None)
+        try:
+            db.execute("PRAGMA journal_mode=WAL")
+            db.execute("PRAGMA synchronous=NORMAL")
+            db.executescript(_SCHEMA)
+        except sqlite3.Error:
+            db.close()
+            raise
+        return db
+
+    def close(self) -> None:
+        """Release the file."""
+        self._db.close()
+
+    def digest(self, path: Path) -> str:
+        """Return the content's digest; read anew only when size or modification time changed."""
+        stat = path.stat()
+        key = str(path.absolute()).encode("utf-8", "surrogateescape").hex()
+        row = self._db.execute("SELECT size, mtime_ns, digest FROM files WHERE path = ?", (key,)).fetchone()
+        if row and row[:2] == (stat.st_size, stat.st_mtime_ns):
+            return str(row[2])
+        value = digest(path)
+        with suppress(sqlite3.Error):
+            self._db.execute(
+                "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)",
+                (key, stat.st_size, stat.st_mtime_ns, value),
+            )
+        return value
+
+    def missing(
+        self, content: str, analysis: str, features: Mapping[str, int], *, frames: bool = False
+    ) -> list[str]:
+        """Return the keys of the features (key -> dimensions needed) that are not there yet."""
+        table = "frames" if frames else "summaries"
+        have = dict(
+            self._db.execute(
+                f"SELECT feature, d FROM {table} WHERE digest = ? AND analysis = ?",  # noqa: S608
+                (content, analysis),
+            )
+        )
+        return [key for key, d in features.items() if have.get(key, -1) < d]
+
+    def store(self, entries: Iterable[tuple[str, str, Entry]]) -> None:
+        """Keep entries (content, analysis, entry) in one transaction."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            for content, analysis, entry in entries:
+                segments = np.asarray(entry.segments, dtype="<f8").tobytes()
+                self._db.execute(
+                    "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?)",
+                    (content, analysis, entry.seconds, segments),
+                )
+                for key, summary in entry.summaries.items():
+                    self._db.execute(
+                        "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?)",
+                        (content, analysis, key, summary.shape[1], summary.astype("<f8").tobytes()),
+                    )
+                for key, frames in entry.frames.items():
+                    self._db.execute(
+                        "INSERT OR REPLACE INTO frames VALUES (?, ?, ?, ?, ?)",
+                        (content, analysis, key, frames.shape[0], frames.astype("<f4").tobytes()),
+                    )
+            self._db.execute("COMMIT")
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+
+    def load(self, content: str, analysis: str, features: Iterable[str], *, frames: bool = False) -> Entry:
+        """Return what is kept; raises KeyError where a feature is missing."""
+        head = self._db.execute(
+            "SELECT seconds, segments FROM analyses WHERE digest = ? AND analysis = ?", (content, analysis)
+        ).fetchone()
+        if head is None:
+            raise KeyError(content)
+        segments = np.frombuffer(head[1], dtype="<f8").reshape(-1, 2)
+        summaries, frame_rows = {}, {}
+        for key in features:
+            d, payload = self._row("summaries", content, analysis, key)
+            summaries[key] = np.frombuffer(payload, dtype="<f8").reshape(len(segments), d, -1)
+            if frames:
+                d, payload = self._row("frames", content, analysis, key)
+                frame_rows[key] = np.frombuffer(payload, dtype="<f4").reshape(d, -1)
+        return Entry(float(head[0]), segments, summaries, frame_rows)
+
+    def _row(self, table: str, content: str, analysis: str, key: str) -> tuple[int, bytes]:
+        row = self._db.execute(
+            f"SELECT d, payload FROM {table} WHERE digest = ? AND analysis = ? AND feature = ?",  # noqa: S608
+            (content, analysis, key),
+        ).fetchone()
+        if row is None:
+            raise KeyError(key)
+        return int(row[0]), bytes(row[1])

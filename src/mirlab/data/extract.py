@@ -1,0 +1,294 @@
+"""From a collection of sound to a table of features.
+
+The path of the data: source -> Dataset -> for each track what the cache lacks -> batches of jobs to an
+executor -> analyses back into the cache -> one table, rows sorted by track. Workers return results or
+failures and never raise across the boundary; only this process writes. So a run killed at any moment
+continues where it stopped, and its table equals an undisturbed run's byte for byte.
+
+Contents: extract, Extraction, Progress.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from mirlab.audio.analyse import Request, request_for
+from mirlab.audio.frames import FrameSpec
+from mirlab.audio.registry import get
+from mirlab.audio.summary import STATISTICS
+from mirlab.audio.terms import Column, Term, expand
+from mirlab.data.cache import Entry, FeatureCache
+from mirlab.data.places import cache_dir
+from mirlab.data.pool import Job, Outcome, run_jobs
+from mirlab.data.table import FeatureTable
+from mirlab.data.track import Dataset, Failure, Track
+from mirlab.errors import DatasetError, TableError
+
+DEFAULT_STATISTICS = ("mean", "std")
+
+Progress = Callable[[int, int, int], None]
+"""Called with (tracks done, tracks in all, failures so far)."""
+
+
+@dataclass
+class Extraction:
+    """What came of an extraction.
+
+    Parameters
+    ----------
+    table : one row per track (or slice), sorted by id
+    failures : the tracks that are not in the table, and why
+    computed : tracks that were analysed, at least in part; `cached` : tracks that needed no work
+    notes : sentences for the reader
+    """
+
+    table: FeatureTable
+    failures: list[Failure]
+    computed: int
+    cached: int
+    notes: list[str] = field(default_factory=list)
+
+
+def extract(
+    source: str | Path | Dataset,
+    features: str | list[str] = "seed",
+    *,
+    spec: FrameSpec | None = None,
+    offset: float = 0.0,
+    duration: float | None = None,
+    segment: float | None = None,
+    hop: float | None = None,
+    workers: int | None = None,
+    executor: Executor | None = None,
+    cache: bool = True,
+    frames_to: str | Path | None = None,
+    progress: Progress | None = None,
+) -> Extraction:
+    """Compute features of every track of a source.
+
+    Parameters
+    ----------
+    source : anything `open_source` takes that holds sound
+    features : terms or names of sets, e.g. "seed" or "mfcc[1-12].mean,rms"; a term without a
+        statistic gives mean and std, ``.*`` gives all of them
+    spec : the framing; FrameSpec() where None
+    offset, duration : the part of each track, in seconds; None takes all of it
+    segment, hop : make a table of slices of `segment` seconds every `hop` seconds (default: `segment`)
+    workers : processes; None takes one per core
+    executor : any concurrent.futures.Executor to use instead of own processes
+    cache : keep and use earlier analyses
+    frames_to : also write the features of every frame to this Parquet file
+    progress : called as tracks get done
+
+    Raises
+    ------
+    DatasetError : the source holds no sound, or no track could be analysed
+    UnknownName : a feature that does not exist
+    """
+    from mirlab.data.sources import open_source
+
+    opened = open_source(source)
+    if isinstance(opened, FeatureTable):
+        raise TableError(
+            f"{source} is a table of features already and holds no sound to analyse: "
+            "expected a folder, an archive or a manifest of sound files"
+        )
+    terms = expand(features)
+    request = request_for(
+        terms,
+        spec=spec or FrameSpec(),
+        offset=offset,
+        duration=duration,
+        segment=segment,
+        segment_hop=hop,
+        keep_frames=frames_to is not None,
+    )
+    columns = columns_of(terms)
+    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
+    try:
+        run = _Run(opened, request, store, workers, executor, progress)
+        run.analyse()
+        if not run.contents:
+            first = run.failures[0]
+            raise DatasetError(
+                f"none of the {len(opened)} tracks of {opened.name} could be analysed; "
+                f"the first: {first.track}: {first.reason}"
+            )
+        table = run.table(columns)
+        if frames_to is not None:
+            from mirlab.data.frames_file import write_frames
+
+            write_frames(frames_to, run.frames(), request.spec)
+    finally:
+        store.close()
+    notes = [store.note] if store.note else []
+    return Extraction(table, run.failures, run.computed, run.cached, notes)
+
+
+def columns_of(terms: list[Term]) -> tuple[Column, ...]:
+    """Return the columns that an extraction of these terms gives, in order, each once."""
+    columns: dict[Column, None] = {}
+    for term in terms:
+        feature = get(term.feature, size=term.last)
+        first, last = (term.first or 1), (term.last or feature.size)
+        statistics = {None: DEFAULT_STATISTICS, "*": STATISTICS}.get(term.statistic, (term.statistic,))
+        for index in range(first, last + 1):
+            for statistic in statistics:
+                columns[Column(term.feature, None if feature.scalar else index, str(statistic))] = None
+    return tuple(columns)
+
+
+class _Run:
+    """One pass over a dataset; holds which content each track has and what failed."""
+
+    def __init__(
+        self,
+        dataset: Dataset,
+        request: Request,
+        store: FeatureCache,
+        workers: int | None,
+        executor: Executor | None,
+        progress: Progress | None,
+    ) -> None:
+        self.dataset, self.request, self.store = dataset, request, store
+        self.workers, self.executor, self.progress = workers or os.cpu_count() or 1, executor, progress
+        self.analysis = request.key()
+        self.sizes = {self._key(name): size for name, size in request.features}
+        self.contents: dict[str, str] = {}
+        self.failures: list[Failure] = []
+        self.computed = self.cached = 0
+
+    @staticmethod
+    def _key(name: str) -> str:
+        return f"{name}@{get(name).version}"
+
+    def analyse(self) -> None:
+        """Fill the cache with what it lacks."""
+        waiting: dict[str, list[Track]] = {}
+        for outcome in run_jobs(self._jobs(waiting), self.workers, self.executor):
+            tracks = waiting.pop(outcome.content)
+            if outcome.failure is not None:
+                stage, reason = outcome.failure
+                self.failures += [Failure(track.id, stage, reason) for track in tracks]
+            else:
+                self.store.store([(outcome.content, self.analysis, self._entry(outcome))])
+                self.contents.update((track.id, outcome.content) for track in tracks)
+                self.computed += len(tracks)
+            self._report()
+        self.failures.sort(key=lambda failure: failure.track)
+        self._report()
+
+    def _jobs(self, waiting: dict[str, list[Track]]) -> Iterator[Job]:
+        for track in self.dataset.tracks:
+            try:
+                content = self.store.digest(track.path)
+            except OSError as error:
+                self.failures.append(Failure(track.id, "open", _refusal(track.path, error)))
+                self._report()
+                continue
+            missing = self.store.missing(content, self.analysis, self.sizes)
+            if self.request.keep_frames and not missing:
+                missing = self.store.missing(content, self.analysis, self.sizes, frames=True)
+            if not missing:
+                self.contents[track.id] = content
+                self.cached += 1
+                self._report()
+            elif content in waiting:
+                waiting[content].append(track)
+            else:
+                waiting[content] = [track]
+                names = {key.rsplit("@", 1)[0] for key in missing}
+                yield Job(content, str(track.path), self.request.only(names))
+
+    def _entry(self, outcome: Outcome) -> Entry:
+        analysis = outcome.analysis
+        assert analysis is not None
+        return Entry(
+            analysis.seconds,
+            np.asarray(analysis.segments, dtype=np.float64).reshape(-1, 2),
+            {self._key(name): values for name, values in analysis.summaries.items()},
+            {self._key(name): values for name, values in (analysis.frames or {}).items()},
+        )
+
+    def _report(self) -> None:
+        if self.progress is not None:
+            done = self.computed + self.cached + len(self.failures)
+            self.progress(done, len(self.dataset), len(self.failures))
+
+    def table(self, columns: tuple[Column, ...]) -> FeatureTable:
+        """Assemble the rows of the tracks that succeeded from the cache."""
+        places = [
+            (self._key(c.feature), (c.index or 1) - 1, STATISTICS.index(c.statistic)) for c in columns
+        ]
+        keys = list(dict.fromkeys(key for key, _, _ in places))
+        rows: list[np.ndarray[Any, Any]] = []
+        owners: list[Track] = []
+        spans: list[tuple[float, float]] = []
+        seconds: list[float] = []
+        for track in self._succeeded():
+            entry = self.store.load(self.contents[track.id], self.analysis, keys)
+            block = np.column_stack([entry.summaries[key][:, d, s] for key, d, s in places])
+            rows.append(block)
+            owners += [track] * len(block)
+            spans += [(float(start), float(stop)) for start, stop in entry.segments]
+            seconds += [round(entry.seconds, 6)] * len(block)
+        meta: dict[str, list[Any]] = {"duration": seconds}
+        if self.request.segment is not None:
+            meta["segment_start"] = [start for start, _ in spans]
+            meta["segment_stop"] = [stop for _, stop in spans]
+        return FeatureTable(
+            tracks=np.array([track.id for track in owners], dtype=object),
+            labels=np.array([track.label for track in owners], dtype=object),
+            columns=columns,
+            values=np.concatenate(rows),
+            meta={**_facts(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
+            notes=list(self.dataset.notes),
+            provenance=self._provenance(),
+        )
+
+    def _succeeded(self) -> list[Track]:
+        return [track for track in self.dataset.tracks if track.id in self.contents]
+
+    def frames(self) -> Iterator[tuple[Track, dict[str, np.ndarray[Any, Any]]]]:
+        """Give each track's frame-level features, name -> (d, t)."""
+        for track in self._succeeded():
+            entry = self.store.load(self.contents[track.id], self.analysis, self.sizes, frames=True)
+            yield track, {key.rsplit("@", 1)[0]: rows for key, rows in entry.frames.items()}
+
+    def _provenance(self) -> dict[str, Any]:
+        request = self.request
+        return {
+            "source": self.dataset.name,
+            "features": {name: get(name).version for name, _ in request.features},
+            "spec": asdict(request.spec),
+            "offset": request.offset,
+            "duration": request.duration,
+            "segment": request.segment,
+            "segment_hop": request.segment_hop,
+            "versions": {name: version(name) for name in ("mirlab", "numpy", "scipy", "soundfile", "soxr")},
+        }
+
+
+def _facts(owners: list[Track]) -> dict[str, Any]:
+    facts: dict[str, list[Any]] = {
+        name: [getattr(track, name) for track in owners] for name in ("artist", "album", "title", "group")
+    }
+    for name in dict.fromkeys(name for track in owners for name in track.facts):
+        facts[name] = [track.facts.get(name) for track in owners]
+    if any(track.compilation for track in owners):
+        facts["compilation"] = [track.compilation for track in owners]
+    return {name: values for name, values in facts.items() if any(v is not None for v in values)}
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    if path.is_symlink() and not path.exists():
+        return f"a broken link: it points to {os.readlink(path)}, which is not there"
+    return f"expected a readable file, the system says: {error.strerror or error}"

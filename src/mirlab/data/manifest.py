@@ -1,0 +1,228 @@
+"""A CSV that lists sound files: ``path,label`` and optionally ``artist,album,title,group``.
+
+Text is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relative to the manifest's
+folder or absolute; ids are paths relative to that folder. What a manifest says wins over a file's tags.
+Lines in messages count from 1 and include the header.
+
+Contents: COLUMNS, read_header, is_manifest, open_manifest, write_manifest.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from mirlab.data.atomic import replacing
+from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.tags import compilation_notes, with_tags
+from mirlab.data.track import Dataset, Track
+from mirlab.errors import DatasetError
+
+REQUIRED = ("path", "label")
+OPTIONAL = ("artist", "album", "title", "group")
+COLUMNS = (*REQUIRED, *OPTIONAL)
+
+_SUMMARY = re.compile(r"[._](?:mean|std|var|min|max|median|skewness|kurtosis|value)$")
+
+MAX_BYTES = 256 << 20
+"""The largest manifest that is read: a million tracks take a tenth of it."""
+
+
+def read_header(path: str | Path) -> list[str]:
+    """Return the names in the first line of a CSV, stripped of blanks around them.
+
+    Raises
+    ------
+    DatasetError : no such file, an empty one, or one that is no comma-separated UTF-8 text
+    """
+    with _reading(path), Path(path).open(encoding="utf-8-sig", newline="") as file:
+        row = next(csv.reader([file.readline(1 << 20)]), [])
+    names = [name.strip() for name in row]
+    if not any(names):
+        raise DatasetError(f"{path}: expected a CSV with a header line, and its first line is empty")
+    for separator, shown in ((";", "semicolons"), ("\t", "tabs")):
+        if len(names) == 1 and separator in names[0]:
+            raise DatasetError(
+                f"{path}: expected values separated by commas, got {shown}: save it with commas"
+            )
+    return names
+
+
+def is_manifest(header: Iterable[str]) -> bool:
+    """Whether the header is a manifest's: it has ``path``, and no column named like a feature's summary."""
+    names = {name.casefold() for name in header}
+    return "path" in names and not any(_SUMMARY.search(name) for name in names.difference(COLUMNS))
+
+
+def open_manifest(path: str | Path) -> Dataset:
+    """Read a manifest as a dataset.
+
+    A file that does not exist is kept, with a note: it fails when it is read, like any other that can't be.
+
+    Raises
+    ------
+    DatasetError : missing columns, lines without a path or a label, a file listed twice, or no file at all
+    """
+    manifest = Path(path)
+    names = [name.casefold() for name in read_header(manifest)]
+    _check_header(path, names)
+    with _reading(path):
+        size = manifest.stat().st_size
+        if size > MAX_BYTES:
+            raise DatasetError(
+                f"{path}: expected a manifest of at most {MAX_BYTES:,} bytes, got {size:,}: split it"
+            )
+        lines = list(_lines(manifest, names))
+    if not lines:
+        raise DatasetError(f"{path}: expected a line for each sound file below the header, and there is none")
+    root = manifest.parent
+    _check_lines(path, lines, root)
+    tracks = [
+        Track(
+            id=_id(line.cells["path"], root),
+            path=root / line.cells["path"],
+            label=line.cells["label"],
+            artist=line.cells.get("artist") or None,
+            album=line.cells.get("album") or None,
+            title=line.cells.get("title") or None,
+            group=line.cells.get("group") or None,
+        )
+        for line in lines
+    ]
+    tracks = with_tags(with_facts(tracks))
+    notes = _missing_notes(path, lines, root)
+    unknown = [name for name in dict.fromkeys(names) if name not in COLUMNS]
+    if unknown:
+        notes.append(f"columns of the manifest that were not used: {', '.join(unknown)}.")
+    notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    return Dataset(manifest.stem, root, tracks, notes)
+
+
+def write_manifest(dataset: Dataset, path: str | Path) -> None:
+    """Write a dataset's tracks as a manifest that `open_manifest` reads again; unlabelled tracks are refused.
+
+    Paths are relative to the manifest's folder where the files lie below it, absolute otherwise.
+
+    Raises
+    ------
+    DatasetError : a track without a label
+    OutputError : no permission or no space
+    """
+    bare = [track.id for track in dataset.tracks if track.label is None]
+    if bare:
+        raise DatasetError(f"a manifest needs a label for every track, and {_some(bare)} have none")
+    root = Path(path).absolute().parent
+    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)
+        writer.writerow(COLUMNS)
+        for track in dataset.tracks:
+            where = _id(str(track.path.absolute()), root)
+            facts = (track.artist, track.album, track.title, track.group)
+            writer.writerow([where, track.label, *(fact or "" for fact in facts)])
+
+
+@dataclass(frozen=True)
+class _Line:
+    number: int
+    cells: dict[str, str]
+
+
+def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
+    with manifest.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        next(reader)
+        start = reader.line_num + 1
+        for row in reader:
+            number, start = start, reader.line_num + 1
+            if not any(cell.strip() for cell in row):
+                continue
+            if len(row) != len(names):
+                raise DatasetError(
+                    f"{manifest}, line {number}: expected {len(names)} values, got {len(row)}: "
+                    "quote a value that holds a comma"
+                )
+            # A path may begin or end with blanks; nothing else means to.
+            cells = {n: c if n == "path" else c.strip() for n, c in zip(names, row, strict=True)}
+            yield _Line(number, cells)
+
+
+def _check_header(path: str | Path, names: Sequence[str]) -> None:
+    missing = [name for name in REQUIRED if name not in names]
+    if missing:
+        raise DatasetError(
+            f"{path}: expected a manifest with the columns path and label (and, if known, "
+            f"{', '.join(OPTIONAL)}), got {', '.join(names)}: add {' and '.join(missing)}"
+        )
+    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    if twice:
+        raise DatasetError(f"{path}: expected each column once, got these again: {', '.join(twice)}")
+
+
+def _check_lines(path: str | Path, lines: Sequence[_Line], root: Path) -> None:
+    for name in REQUIRED:
+        empty = [str(line.number) for line in lines if not line.cells[name].strip()]
+        if empty:
+            raise DatasetError(f"{path}: expected a {name} on every line, and none is on line {_some(empty)}")
+    unfit = [str(line.number) for line in lines if "\0" in line.cells["path"]]
+    if unfit:
+        raise DatasetError(
+            f"{path}: expected paths, and there is a NUL character in the one on line {_some(unfit)}"
+        )
+    first: dict[str, int] = {}
+    twice = []
+    for line in lines:
+        track = _id(line.cells["path"], root)
+        if track in first:
+            twice.append(f"{track} (lines {first[track]} and {line.number})")
+        first.setdefault(track, line.number)
+    if twice:
+        raise DatasetError(f"{path}: expected each file once, got again: {_some(twice)}")
+
+
+def _missing_notes(path: str | Path, lines: Sequence[_Line], root: Path) -> list[str]:
+    missing = [line for line in lines if not (root / line.cells["path"]).exists()]
+    if len(missing) == len(lines):
+        raise DatasetError(
+            f"{path}: none of the {len(lines)} files exists, the first is {root / lines[0].cells['path']}: "
+            "write paths relative to the manifest's folder, or absolute ones"
+        )
+    if not missing:
+        return []
+    named = _some([f"{line.cells['path']} (line {line.number})" for line in missing])
+    return [f"{len(missing)} of {len(lines)} files of the manifest don't exist: {named}."]
+
+
+def _id(text: str, root: Path) -> str:
+    """Return a path as an id: relative to `root`, with ``/``; absolute where it shares no folder with it."""
+    joined = os.path.normpath(root.absolute() / text)
+    base = os.path.normpath(root.absolute())
+    if Path(text).is_absolute() and not Path(joined).is_relative_to(base):
+        return Path(joined).as_posix()
+    return Path(os.path.relpath(joined, base)).as_posix()
+
+
+def _some(items: Sequence[str], limit: int = 5) -> str:
+    rest = f" and {len(items) - limit} more" if len(items) > limit else ""
+    return ", ".join(items[:limit]) + rest
+
+
+@contextmanager
+def _reading(path: str | Path) -> Iterator[None]:
+    """Turn what can go wrong while a CSV is read into a DatasetError that names it."""
+    try:
+        yield
+    except OSError as error:
+        raise DatasetError(f"{path}: can't be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise DatasetError(
+            f"{path}: expected UTF-8 text, and byte {error.start} is none: save it as UTF-8"
+        ) from error
+    except csv.Error as error:
+        raise DatasetError(
+            f"{path}: expected comma-separated values, and it can't be read as such: {error}"
+        ) from error

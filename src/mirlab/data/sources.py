@@ -1,0 +1,145 @@
+"""One way in for data: a name, a folder, an archive, a manifest or a table.
+
+    gtzan, toy                  built in
+    a folder                    of class folders, or of sound files
+    .tar.gz .tgz .tar .zip      an archive of such a folder
+    .csv with path,label        a manifest of sound files
+    .csv .parquet with label    a table of features
+
+Contents: Builtin, builtin (what ships with mirlab), open_source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mirlab.data.table import FeatureTable
+from mirlab.data.track import Dataset
+from mirlab.errors import UnknownName, UsageError, did_you_mean
+
+_TAKEN = (
+    "a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
+    "a table of features (.csv or .parquet with label)"
+)
+
+
+@dataclass(frozen=True)
+class Builtin:
+    """Data that ships with mirlab or that it makes itself.
+
+    Parameters
+    ----------
+    name : what every place that takes data understands
+    kind : "table" (features, no sound) or "audio"
+    n_tracks : number of tracks
+    classes : tracks per class
+    description : one sentence
+    """
+
+    name: str
+    kind: str
+    n_tracks: int
+    classes: dict[str, int]
+    description: str
+
+
+def builtin() -> list[Builtin]:
+    """List the built-in data, sorted by name; nothing is read or made."""
+    from mirlab.data.gtzan import GENRES
+    from mirlab.data.toy import ARTISTS, SONGS
+    from mirlab.data.toy_styles import STYLES
+
+    each = ARTISTS * SONGS
+    return [
+        Builtin(
+            "gtzan",
+            "table",
+            1000,
+            dict.fromkeys(GENRES, 100),
+            "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered split.",
+        ),
+        Builtin(
+            "toy",
+            "audio",
+            each * len(STYLES),
+            dict.fromkeys(sorted(STYLES), each),
+            "A synthesised band: styles that differ by rhythm, harmony, timbre and mixing; invented artists.",
+        ),
+    ]
+
+
+def open_source(
+    source: str | Path | Dataset | FeatureTable, *, cache_dir: Path | None = None, seed: int = 0
+) -> Dataset | FeatureTable:
+    """Open whatever holds data.
+
+    Parameters
+    ----------
+    source : the name of built-in data, a path, or data that is open already
+    cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
+    seed : of the toy band; other sources have no chance in them
+
+    Raises
+    ------
+    UnknownName : a name that is neither built in nor a path
+    UsageError : a path that does not exist, or a kind of file that holds no data
+    DatasetError, TableError : data that cannot be used as it is
+    """
+    if isinstance(source, Dataset | FeatureTable):
+        return source
+    if source == "gtzan":
+        from mirlab.data.gtzan import gtzan_table
+
+        return gtzan_table()
+    if source == "toy":
+        from mirlab.data.toy import toy
+
+        return toy(seed=seed, cache_dir=cache_dir)
+    path = Path(source).expanduser()
+    if path.is_dir():
+        from mirlab.data.folder import open_folder
+
+        return open_folder(path)
+    if not path.exists():
+        raise _not_there(str(source), path)
+    return _open_file(path, cache_dir)
+
+
+def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
+    from mirlab.data.archive import is_archive, open_archive
+    from mirlab.data.folder import is_audio
+
+    suffix = path.suffix.lower()
+    if is_archive(path):
+        return open_archive(path, cache_dir=cache_dir)
+    if suffix == ".csv":
+        from mirlab.data.manifest import is_manifest, open_manifest, read_header
+
+        if is_manifest(read_header(path)):
+            return open_manifest(path)
+    if suffix in (".csv", ".parquet"):
+        from mirlab.data.tablefile import open_table
+
+        return open_table(path)
+    if suffix in (".npy", ".npz"):
+        raise UsageError(
+            f"{path}: expected a table of features, and an array has no names for its tracks, labels and "
+            "columns: save it as Parquet or CSV with a column label"
+        )
+    if is_audio(path.name):
+        raise UsageError(f"{path}: expected a collection, got one sound file: give the folder it lies in")
+    raise UsageError(f'{path}: expected {_TAKEN}, got a file ending in "{path.suffix}"')
+
+
+def _not_there(text: str, path: Path) -> UsageError:
+    names = [entry.name for entry in builtin()]
+    if path.parent == Path() and not path.suffix:
+        return UnknownName("built-in data, folder or file", text, names)
+    beside = (
+        [str(path.parent / p.name) for p in sorted(path.parent.iterdir())] if path.parent.is_dir() else []
+    )
+    return UsageError(
+        f"{text}: there is no such file or folder.{did_you_mean(text, [*beside, *names])} "
+        f"Expected {_TAKEN}, or built-in data ({', '.join(names)})."
+    )

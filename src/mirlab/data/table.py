@@ -1,0 +1,240 @@
+"""A table of features: one row a track (or a slice of one), one column a number.
+
+`values` is (n, d) float64. Rows carry the track's id, its label (None where unknown) and whatever
+else is known of it in `meta`, one array of length n per name: ``artist``, ``artist_id``, ``album``,
+``title``, ``group``, ``artist_fold``, ``fault_filtered``, ``compilation``, and for slices
+``segment_start`` and ``segment_stop`` in seconds.
+
+Contents: FeatureTable.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from mirlab.audio.terms import Column, Term, expand
+from mirlab.data.atomic import replacing
+from mirlab.errors import TableError, UnknownName
+
+PROTOCOL = 1
+"""Version of the Parquet layout; a newer file is refused, an older one is read."""
+
+_KEY = b"mirlab"
+
+
+def _objects(values: Iterable[Any]) -> NDArray[np.object_]:
+    items = list(values)
+    array = np.empty(len(items), dtype=object)
+    array[:] = items
+    return array
+
+
+@dataclass
+class FeatureTable:
+    """Features of tracks, with labels and facts.
+
+    Parameters
+    ----------
+    tracks : (n,) ids; repeated only in a table of slices
+    labels : (n,) class names, None where unknown
+    columns : d structured names, each once
+    values : (n, d) float64
+    meta : further facts, each (n,)
+    notes : sentences that every report about this table must carry
+    provenance : where the numbers came from (source, features with versions, FrameSpec, versions)
+
+    Raises
+    ------
+    TableError : lengths that disagree, columns that repeat, rows that repeat
+    """
+
+    tracks: NDArray[np.object_]
+    labels: NDArray[np.object_]
+    columns: tuple[Column, ...]
+    values: NDArray[np.float64]
+    meta: dict[str, NDArray[np.object_]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    provenance: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.tracks, self.labels = _objects(self.tracks), _objects(self.labels)
+        self.columns = tuple(self.columns)
+        self.values = np.ascontiguousarray(self.values, dtype=np.float64)
+        self.meta = {name: _objects(values) for name, values in self.meta.items()}
+        n, d = len(self.tracks), len(self.columns)
+        if self.values.shape != (n, d):
+            raise TableError(f"expected values of shape ({n}, {d}), got {self.values.shape}")
+        for name, values in {"labels": self.labels, **self.meta}.items():
+            if len(values) != n:
+                raise TableError(f"expected {n} values of {name}, one per row, got {len(values)}")
+        repeated = [str(c) for c, times in Counter(self.columns).items() if times > 1]
+        if repeated:
+            raise TableError(f"expected each column once, got these again: {', '.join(repeated[:5])}")
+        starts = self.meta.get("segment_start")
+        rows = Counter(self.tracks if starts is None else zip(self.tracks, starts, strict=True))
+        twice = [str(row) for row, times in rows.items() if times > 1]
+        if twice:
+            raise TableError(
+                f"expected each track once, got {len(twice)} ids again, first {twice[0]!r}: "
+                "remove the repeated rows or give them ids of their own"
+            )
+
+    def __len__(self) -> int:
+        return len(self.tracks)
+
+    @property
+    def classes(self) -> dict[str, int]:
+        """Number of rows per label, sorted by label; unlabelled rows are not counted."""
+        return dict(sorted(Counter(label for label in self.labels if label is not None).items()))
+
+    @property
+    def features(self) -> list[str]:
+        """Names of the features that the columns belong to, in order."""
+        return list(dict.fromkeys(column.feature for column in self.columns))
+
+    @property
+    def data_hash(self) -> str:
+        """SHA-256 over ids, labels, column names and values: equal data, equal hash."""
+        digest = hashlib.sha256()
+        starts = self.meta.get("segment_start", np.array([]))
+        head = [list(self.tracks), list(self.labels), [str(c) for c in self.columns], [str(s) for s in starts]]
+        digest.update(json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+        digest.update(self.values.astype("<f8").tobytes())
+        return digest.hexdigest()
+
+    def select(self, terms: str | Iterable[str | Term]) -> FeatureTable:
+        """Keep the columns that the terms ask for, in the order of the terms.
+
+        Raises
+        ------
+        UnknownName : a term that matches no column, with the closest ones
+        """
+        positions: dict[int, None] = {}
+        for term in expand(terms):
+            found = [i for i, column in enumerate(self.columns) if term.matches(column)]
+            if not found:
+                known = [str(c) for c in self.columns] + self.features
+                raise UnknownName("column", str(term), known, where="this table")
+            positions.update(dict.fromkeys(found))
+        order = list(positions)
+        return self._with(columns=tuple(self.columns[i] for i in order), values=self.values[:, order])
+
+    def rows(self, which: ArrayLike) -> FeatureTable:
+        """Keep rows by a boolean mask (n,) or by positions."""
+        picked = np.asarray(which)
+        index = np.flatnonzero(picked) if picked.dtype == bool else picked.astype(np.intp)
+        return self._with(
+            tracks=self.tracks[index],
+            labels=self.labels[index],
+            values=self.values[index],
+            meta={name: values[index] for name, values in self.meta.items()},
+        )
+
+    def _with(self, **changes: Any) -> FeatureTable:
+        mine: dict[str, Any] = {
+            "tracks": self.tracks,
+            "labels": self.labels,
+            "columns": self.columns,
+            "values": self.values,
+            "meta": dict(self.meta),
+            "notes": list(self.notes),
+            "provenance": dict(self.provenance),
+        }
+        return FeatureTable(**{**mine, **changes})
+
+    def to_arrow(self) -> Any:
+        """Return a pyarrow.Table: track, label, the facts, then the features as float64."""
+        import pyarrow as pa
+
+        def facts(values: Sequence[Any]) -> Any:
+            array = pa.array(list(values))
+            return array.cast(pa.string()) if pa.types.is_null(array.type) else array
+
+        columns: dict[str, Any] = {
+            "track": pa.array(list(self.tracks), pa.string()),
+            "label": pa.array(list(self.labels), pa.string()),
+        }
+        columns.update({name: facts(list(values)) for name, values in self.meta.items()})
+        columns.update({str(c): pa.array(self.values[:, i]) for i, c in enumerate(self.columns)})
+        head = {
+            "protocol": PROTOCOL,
+            "meta": list(self.meta),
+            "notes": self.notes,
+            "provenance": self.provenance,
+        }
+        return pa.table(columns).replace_schema_metadata({_KEY: json.dumps(head, ensure_ascii=False)})
+
+    def to_parquet(self, path: str | Path) -> None:
+        """Write the table; whole or not at all. Equal tables give equal bytes.
+
+        Raises
+        ------
+        OutputError : no permission or no space
+        """
+        import pyarrow.parquet as pq
+
+        with replacing(path) as part:
+            pq.write_table(self.to_arrow(), part, compression="zstd")
+
+    def to_csv(self, path: str | Path) -> None:
+        """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
+
+        Raises
+        ------
+        OutputError : no permission or no space
+        """
+        import pyarrow.csv as csv
+
+        with replacing(path) as part:
+            csv.write_csv(self.to_arrow(), part)
+
+    @classmethod
+    def from_parquet(cls, path: str | Path) -> FeatureTable:
+        """Read a table that `to_parquet` wrote.
+
+        Raises
+        ------
+        TableError : not Parquet, not one of ours, or written by a newer mirlab
+        """
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        try:
+            table = pq.read_table(path)
+        except (pa.ArrowInvalid, OSError) as error:
+            raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+        head = table_head(table)
+        if head is None:
+            raise TableError(f"{path}: a Parquet file, but not written by mirlab")
+        if head["protocol"] > PROTOCOL:
+            raise TableError(
+                f"{path}: written in layout {head['protocol']} by a newer mirlab, "
+                f"this one reads up to {PROTOCOL}: upgrade it"
+            )
+        meta = list(head["meta"])
+        names = [n for n in table.column_names if n not in {"track", "label", *meta}]
+        values = np.column_stack([table[n].to_numpy() for n in names]) if names else np.empty((len(table), 0))
+        return cls(
+            tracks=_objects(table["track"].to_pylist()),
+            labels=_objects(table["label"].to_pylist()),
+            columns=tuple(Column.parse(n) for n in names),
+            values=values,
+            meta={n: _objects(table[n].to_pylist()) for n in meta},
+            notes=list(head["notes"]),
+            provenance=dict(head["provenance"]),
+        )
+
+
+def table_head(table: Any) -> Mapping[str, Any] | None:
+    """Return what `to_parquet` wrote into the schema of a pyarrow.Table, or None for a foreign one."""
+    metadata = table.schema.metadata or {}
+    return json.loads(metadata[_KEY]) if _KEY in metadata else None

@@ -1,0 +1,335 @@
+"""A user's table of features, CSV or Parquet, as a FeatureTable.
+
+What a table needs: a header, a column ``label`` (or genre, class, target) and at least one column of
+numbers. It may have an id (track, filename, file, path, id) and facts (artist, album, title, group and
+so on); every other column is a feature. Names become ours where they can be understood
+(``mfcc3_mean`` is ``mfcc_03.mean``; the public GTZAN table by its own header), other columns keep their
+names with the statistic ``value``. Rows in messages count from 1 below the header.
+
+Nothing is repaired behind the user's back: text among the numbers, cells that are empty, NaN or
+infinite, rows without a label and repeated ids are errors that name rows and columns. Constant and
+empty columns carry nothing, and are dropped with a note.
+
+Contents: open_table, and for each step a function below it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.columnnames import columns_of
+from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
+from mirlab.data.manifest import read_header
+from mirlab.data.table import FeatureTable, table_head
+from mirlab.data.tags import compilation_notes, names_compilation
+from mirlab.errors import DatasetError, TableError
+
+LABELS = ("label", "genre", "class", "target")
+IDS = ("track", "filename", "file", "path", "id")
+TEXT_FACTS = ("artist", "album", "title", "group", "fault_filtered")
+OTHER_FACTS = (
+    "artist_id",
+    "artist_fold",
+    "cluster",
+    "compilation",
+    "length",
+    "segment_start",
+    "segment_stop",
+)
+
+SLICE_SECONDS = 3.0
+"""Length of the slices in the public GTZAN table of slices (``blues.00000.3.wav``)."""
+
+MAX_CSV_BYTES = 1 << 30
+MAX_CELLS = 250_000_000
+"""The largest table that is read: 2 GB of numbers."""
+
+_NEEDS = (
+    "a table of features needs a column label (or genre, class, target) and at least one column of numbers; "
+    "a manifest of sound files needs the columns path and label"
+)
+_NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
+
+
+def open_table(path: str | Path) -> FeatureTable:
+    """Read a table of features: one of ours, the public 57-column CSV, or any with labels and numbers.
+
+    Raises
+    ------
+    TableError : anything that the module's docstring calls an error, with rows and columns named
+    """
+    source = Path(path)
+    if source.suffix.lower() == ".parquet":
+        table = _read_parquet(source)
+        if table_head(table) is not None:
+            return FeatureTable.from_parquet(source)
+    else:
+        table = _read_csv(source)
+    return _assemble(source, table)
+
+
+def _read_parquet(path: Path) -> Any:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(path) as file:
+            rows, columns = file.metadata.num_rows, len(file.schema_arrow.names)
+            _check_size(path, rows * columns)
+            _check_names(path, file.schema_arrow.names)
+            # Of one of ours the schema is enough here: FeatureTable reads it itself.
+            ours = table_head(file.schema_arrow.empty_table()) is not None
+            return file.schema_arrow.empty_table() if ours else file.read()
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
+        raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+
+
+def _read_csv(path: Path) -> Any:
+    import pyarrow as pa
+    from pyarrow import csv
+
+    try:
+        header = read_header(path)
+    except DatasetError as error:
+        raise TableError(f"{error}; {_NEEDS}") from error
+    _check_names(path, header)
+    size = path.stat().st_size
+    if size > MAX_CSV_BYTES:
+        raise TableError(
+            f"{path}: expected a CSV of at most {MAX_CSV_BYTES:,} bytes, got {size:,}: save it as Parquet"
+        )
+    text = {n: pa.string() for n in header if n.casefold() in {*LABELS, *IDS, *TEXT_FACTS}}
+    try:
+        table = csv.read_csv(
+            path,
+            # One block, so that a column's type is inferred from all of its cells.
+            read_options=csv.ReadOptions(block_size=size + 1, column_names=header, skip_rows=1),
+            parse_options=csv.ParseOptions(newlines_in_values=True),
+            convert_options=csv.ConvertOptions(column_types=text, null_values=_NULLS),
+        )
+    except (pa.ArrowInvalid, OSError) as error:
+        raise TableError(
+            f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
+        ) from error
+    _check_size(path, table.num_rows * table.num_columns)
+    return table
+
+
+def _check_size(path: Path, cells: int) -> None:
+    if cells > MAX_CELLS:
+        raise TableError(f"{path}: expected a table of at most {MAX_CELLS:,} cells, got {cells:,}: split it")
+
+
+def _check_names(path: Path, names: Sequence[str]) -> None:
+    twice = [name for name, times in Counter(n.casefold() for n in names).items() if times > 1]
+    if twice:
+        raise TableError(f"{path}: expected each column once, got these again: {_some(twice)}")
+
+
+def _assemble(path: Path, table: Any) -> FeatureTable:
+    """Turn a pyarrow.Table of anybody's into one of ours, or say what is wrong with it."""
+    notes: list[str] = []
+    names = {name.casefold(): name for name in table.column_names}
+    if table.num_rows == 0:
+        raise TableError(f"{path}: expected rows below the header, and there are none; {_NEEDS}")
+    found = [name for name in LABELS if name in names]
+    if not found:
+        raise TableError(f"{path}: no column of labels among {_some(table.column_names)}; {_NEEDS}")
+    label_name = names[found[0]]
+    if found[0] != "label":
+        notes.append(f'the column "{label_name}" was taken for the label.')
+    labels = _texts(table[label_name])
+    bare = [i for i, label in enumerate(labels) if label is None]
+    if bare:
+        raise TableError(
+            f'{path}: expected a label in every row, and the column "{label_name}" is empty in '
+            f"{_rows(bare)}: fill it in or remove those rows"
+        )
+    id_name = next((names[name] for name in IDS if name in names), None)
+    tracks = _texts(table[id_name]) if id_name else []
+    if id_name is None:
+        width = len(str(table.num_rows))
+        tracks = [f"row {i + 1:0{width}d}" for i in range(table.num_rows)]
+        notes.append("the table names no tracks: rows are called by their number.")
+    unnamed = [i for i, track in enumerate(tracks) if track is None]
+    if unnamed:
+        raise TableError(f'{path}: expected an id in every row, and "{id_name}" is empty in {_rows(unnamed)}')
+    meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
+    used = {label_name, id_name, *(names[name] for name in meta)}
+    left = [name for name in table.column_names if name not in used]
+    features, values = _numbers(path, table, left, [str(t) for t in tracks], notes)
+    ids = _slices([str(track) for track in tracks], meta, notes)
+    _check_ids(path, ids, meta)
+    notes += _attach_gtzan(ids, meta)
+    if "artist" in meta and "compilation" not in meta:
+        meta["compilation"] = [names_compilation(artist) for artist in meta["artist"]]
+    notes += compilation_notes(meta.get("artist", ()))
+    columns, renamed = columns_of(features)
+    return FeatureTable(
+        tracks=_objects(ids),
+        labels=_objects(labels),
+        columns=columns,
+        values=values,
+        meta={name: _objects(cells) for name, cells in meta.items()},
+        notes=notes + renamed,
+        provenance={"source": path.name, "kind": "table"},
+    )
+
+
+def _numbers(
+    path: Path, table: Any, names: Sequence[str], tracks: Sequence[str], notes: list[str]
+) -> tuple[list[str], NDArray[np.float64]]:
+    """Return the names and values (n, d) of the features; notes say what was dropped."""
+    import pyarrow as pa
+
+    index = [n for n in names if not n or n.lower().startswith(("unnamed:", "__index_level_"))]
+    empty = [n for n in names if n not in index and table[n].null_count == table.num_rows]
+    kept = [n for n in names if n not in index and n not in empty]
+    foreign, columns = [], []
+    for name in kept:
+        kind = table[name].type
+        if pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_decimal(kind):
+            columns.append(np.asarray(table[name].cast(pa.float64()).to_numpy(), dtype=np.float64))
+        elif pa.types.is_boolean(kind):
+            columns.append(
+                np.asarray(table[name].cast(pa.int8()).cast(pa.float64()).to_numpy(), dtype=np.float64)
+            )
+        else:
+            foreign.append(f'"{name}" ({_example(table[name])})')
+    if foreign:
+        raise TableError(
+            f"{path}: expected numbers in every column but the label, the id and the facts, and these "
+            f"hold something else: {_some(foreign)}. Remove them, or name them after what they are "
+            f"({', '.join((*IDS, *TEXT_FACTS))})"
+        )
+    values = np.column_stack(columns) if columns else np.empty((table.num_rows, 0))
+    _check_finite(path, kept, values, tracks)
+    constant = np.ptp(values, axis=0) == 0 if len(values) > 1 else np.zeros(len(kept), dtype=bool)
+    for dropped, why in (
+        (index, "an index of rows"),
+        (empty, "empty"),
+        ([kept[i] for i in np.flatnonzero(constant)], "constant"),
+    ):
+        if dropped:
+            named = _some([name or "a column without a name" for name in dropped], 10)
+            notes.append(f"columns dropped, for they are {why}: {named}.")
+    if not len(kept) or constant.all():
+        raise TableError(
+            f"{path}: expected at least one column of numbers that vary, and there is none; {_NEEDS}"
+        )
+    return [name for name, same in zip(kept, constant, strict=True) if not same], values[:, ~constant]
+
+
+def _example(column: Any) -> str:
+    """Return the first cell that is no number, with its row."""
+    for row, cell in enumerate(column.to_pylist()):
+        if cell is None:
+            continue
+        try:
+            float(cell)
+        except (TypeError, ValueError):
+            return f"row {row + 1}: {str(cell)[:40]!r}"
+    return "numbers written as text"
+
+
+def _check_finite(
+    path: Path, names: Sequence[str], values: NDArray[np.float64], tracks: Sequence[str]
+) -> None:
+    rows, columns = np.nonzero(~np.isfinite(values))
+    if not len(rows):
+        return
+    named = [
+        f'"{names[column]}" in {_rows(rows[columns == column].tolist())}'
+        for column in dict.fromkeys(columns.tolist())
+    ]
+    raise TableError(
+        f"{path}: expected a finite number in every cell, and {len(rows)} are empty, NaN or infinite: "
+        f"{_some(named)} (the first is {tracks[int(rows[0])]!r}). "
+        "Compute them again, or remove those rows or columns"
+    )
+
+
+def _slices(ids: list[str], meta: dict[str, list[Any]], notes: list[str]) -> list[str]:
+    """Make rows named like slices of GTZAN's clips slices of their clip: no split may take them apart."""
+    numbers = [slice_of(track) for track in ids]
+    if "segment_start" in meta or not all(number is not None for number in numbers):
+        return ids
+    starts = [SLICE_SECONDS * number for number in numbers if number is not None]
+    meta["segment_start"] = starts
+    meta["segment_stop"] = [start + SLICE_SECONDS for start in starts]
+    notes.append(
+        "rows are slices of 3 s named like GTZAN's (blues.00000.3.wav): they belong to their clip in splits."
+    )
+    clips = []
+    for track, number in zip(ids, numbers, strict=True):
+        head, _, suffix = track.rpartition(f".{number}.")
+        clips.append(f"{head}.{suffix}" if head else track.removesuffix(f".{number}"))
+    return clips
+
+
+def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> None:
+    starts = meta.get("segment_start")
+    if starts is not None:
+        bare = [i for i, start in enumerate(starts) if not isinstance(start, int | float)]
+        if bare:
+            raise TableError(
+                f'{path}: expected seconds in the column "segment_start", and {_rows(bare)} have none'
+            )
+    rows: dict[tuple[str, Any], list[int]] = {}
+    for row, key in enumerate(zip(ids, starts or [None] * len(ids), strict=True)):
+        rows.setdefault(key, []).append(row)
+    twice = [f"{key[0]!r} in {_rows(where)}" for key, where in rows.items() if len(where) > 1]
+    if twice:
+        raise TableError(
+            f"{path}: expected each track once, and {len(twice)} come again: {_some(twice)}. "
+            "Remove the repeats; a table of slices needs a column segment_start (seconds)"
+        )
+
+
+def _attach_gtzan(ids: Sequence[str], meta: dict[str, list[Any]]) -> list[str]:
+    """Fill in what is known of tracks named like GTZAN's; what the table says itself wins."""
+    names = [track_name(track) for track in ids]
+    if any(name is not None for name in names):
+        for fact in ("artist", "title", *FACTS):
+            own = meta.get(fact, [None] * len(ids))
+            known = [None if name is None else facts()[name][fact] for name in names]
+            meta[fact] = [theirs if mine is None else mine for mine, theirs in zip(own, known, strict=True)]
+    return fact_notes(ids)
+
+
+def _texts(column: Any) -> list[str | None]:
+    """Return cells as text without blanks around it, None where nothing is left; 3.0 becomes "3"."""
+    texts: list[str | None] = []
+    for cell in column.to_pylist():
+        whole = isinstance(cell, float) and cell.is_integer()
+        text = "" if cell is None or cell != cell else str(int(cell) if whole else cell).strip()
+        texts.append(text or None)
+    return texts
+
+
+def _facts(column: Any, text: bool) -> list[Any]:
+    if text:
+        return list(_texts(column))
+    return [None if cell is None or cell != cell or cell == "" else cell for cell in column.to_pylist()]
+
+
+def _objects(cells: Sequence[Any]) -> NDArray[np.object_]:
+    array = np.empty(len(cells), dtype=object)
+    array[:] = cells
+    return array
+
+
+def _rows(positions: Sequence[int]) -> str:
+    """Return rows as a person counts them: "row 3", "rows 3, 7 and 12 more"."""
+    return ("row " if len(positions) == 1 else "rows ") + _some([str(p + 1) for p in positions])
+
+
+def _some(items: Sequence[str], limit: int = 5) -> str:
+    rest = f" and {len(items) - limit} more" if len(items) > limit else ""
+    return ", ".join(items[:limit]) + rest

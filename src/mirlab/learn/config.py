@@ -1,0 +1,322 @@
+"""Experiment files: what to ask, of which data, with which features, nets and protocols.
+
+A file is TOML and is checked as a whole: `load` raises one ConfigError with a sentence for every
+mistake. Durations are in seconds, sample rates in Hz, n_fft and hop_length in samples.
+
+Contents: ExperimentConfig and its sections, names (shipped experiments), load (by name or path).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from importlib import resources
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from mirlab.audio.frames import FrameSpec
+from mirlab.audio.terms import Term, expand
+from mirlab.errors import ConfigError, MirlabError, UnknownName, UsageError, did_you_mean
+from mirlab.learn import models, protocols, scaling
+from mirlab.learn.locate import Lines, syntax_line
+from mirlab.learn.mistakes import Mistake, from_validation, shown
+
+_LARGEST_FILE = 1_000_000
+
+
+def _protocol(name: str) -> str:
+    protocols.get(name)
+    return name
+
+
+def _scaler(name: str) -> str:
+    if name not in scaling.SCALERS:
+        raise UnknownName("scaler", name, scaling.SCALERS)
+    return name
+
+
+def _model(name: str) -> str:
+    if not hasattr(models.get(name).make(), "hidden"):
+        raise UsageError(f'expected a net of dense layers, such as "dense", and "{name}" has no hidden layers')
+    return name
+
+
+def _term(text: str) -> str:
+    expand([text])
+    return text
+
+
+def _plain(check: Any) -> AfterValidator:
+    """A validator whose refusals are plain sentences (pydantic understands ValueError only)."""
+
+    def validate(value: Any) -> Any:
+        try:
+            return check(value)
+        except UsageError as error:
+            raise ValueError(str(error)) from error
+
+    return AfterValidator(validate)
+
+
+def _frame(name: str) -> AfterValidator:
+    def check(value: int) -> int:
+        FrameSpec(**{name: value})
+        return value
+
+    return _plain(check)
+
+
+Count = Annotated[int, Field(ge=1)]
+Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Loss = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Text = Annotated[str, Field(min_length=1)]
+Name = Annotated[str, Field(min_length=1, max_length=60)]
+Hidden = Annotated[list[Count], Field(min_length=1)]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class DataSection(_Section):
+    """Which data: anything that `mirlab.data.sources.open_source` takes; `--data` overrides it."""
+
+    source: Text = "gtzan"
+    offset: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0
+    duration: Seconds | None = None
+
+
+class ModelSection(_Section):
+    """Which net and how it is trained; one net is trained for each entry of `epochs`."""
+
+    name: Annotated[str, _plain(_model)] = "dense"
+    hidden: Hidden | None = None
+    epochs: Annotated[list[Count], Field(min_length=1)]
+    batch_size: Count = 100
+    learning_rate: Annotated[float, Field(gt=0, le=1)] = 0.001
+
+
+class FeatureSet(_Section):
+    """Columns that a net is fed with, and the kind of source they are asked of."""
+
+    name: Name
+    columns: Annotated[list[Annotated[str, _plain(_term)]], Field(min_length=1)]
+    on: Literal["table", "audio", "both"] = "both"
+    note: Text | None = None
+
+    @property
+    def terms(self) -> list[Term]:
+        """The columns asked for."""
+        return expand(self.columns)
+
+
+class Axes(_Section):
+    """What is varied besides feature sets and epochs; every combination is run."""
+
+    n_fft: Annotated[list[Annotated[int, _frame("n_fft")]], Field(min_length=1)] = [FrameSpec.n_fft]
+    hop_length: Annotated[list[Annotated[int, _frame("hop_length")]], Field(min_length=1)] = [
+        FrameSpec.hop_length
+    ]
+    sample_rate: Annotated[list[Annotated[int, _frame("sample_rate")]], Field(min_length=1)] = [
+        FrameSpec.sample_rate
+    ]
+    duration: Annotated[list[Seconds], Field(min_length=1)] | None = None
+    scaler: Annotated[list[Annotated[str, _plain(_scaler)]], Field(min_length=1)] = ["standard"]
+    hidden: Annotated[list[Hidden], Field(min_length=1)] | None = None
+
+
+class Reference(_Section):
+    """A figure that somebody else published for one of the feature sets."""
+
+    label: Text
+    feature_set: Name
+    epochs: Count
+    validation_accuracy: Share
+    train_accuracy: Share | None = None
+    train_loss: Loss | None = None
+    validation_loss: Loss | None = None
+
+
+class ExperimentConfig(_Section):
+    """An experiment as a file describes it.
+
+    Parameters
+    ----------
+    name, title, question : what it is called and what it asks
+    goal : the accuracy that the question asks about, or None
+    seed : where all randomness comes from
+    repeats : number of random splits
+    test_size : share of the rows to test on
+    protocols : names of `mirlab.learn.protocols`
+    notes : sentences that every report must carry
+    """
+
+    name: Name
+    title: Text
+    question: Text
+    goal: Annotated[float, Field(gt=0, le=1)] | None = None
+    seed: Annotated[int, Field(ge=0)] = 0
+    repeats: Count = 20
+    test_size: Annotated[float, Field(gt=0, lt=1)] = 0.3
+    protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] = [
+        "as-written",
+        "corrected",
+    ]
+    notes: list[Text] = []
+    data: DataSection = DataSection()
+    model: ModelSection
+    feature_sets: Annotated[list[FeatureSet], Field(min_length=1)]
+    axes: Axes = Axes()
+    reference: list[Reference] = []
+
+    @property
+    def hidden(self) -> list[tuple[int, ...]]:
+        """The widths of the hidden layers, one tuple for each net that is compared."""
+        if self.axes.hidden is not None:
+            return [tuple(widths) for widths in self.axes.hidden]
+        if self.model.hidden is not None:
+            return [tuple(self.model.hidden)]
+        return [tuple(models.get(self.model.name).make().hidden)]
+
+    @property
+    def durations(self) -> list[float | None]:
+        """Seconds of each clip that are used, one entry for each value compared; None is the whole clip."""
+        return [self.data.duration] if self.axes.duration is None else list(self.axes.duration)
+
+
+def names() -> list[str]:
+    """Names of the experiments that come with mirlab."""
+    folder = resources.files("mirlab") / "experiments"
+    return sorted(entry.name[:-5] for entry in folder.iterdir() if entry.name.endswith(".toml"))
+
+
+def load(name_or_path: str | Path) -> ExperimentConfig:
+    """Read an experiment by the name of a shipped one or by a path.
+
+    Raises
+    ------
+    UnknownName : neither a shipped experiment nor a file
+    ConfigError : mistakes in the file, all of them
+    """
+    text = str(name_or_path)
+    if text in names():
+        resource = resources.files("mirlab") / "experiments" / f"{text}.toml"
+        return parse(resource.read_text(encoding="utf-8"), f"{text}.toml")
+    path = Path(name_or_path)
+    if not path.is_file():
+        raise UnknownName("experiment (or experiment file)", text, names())
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise ConfigError(text, [f"expected an experiment of at most {_LARGEST_FILE:,} bytes"])
+        content = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{text}: could not be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(text, [f"expected text in UTF-8, and byte {error.start + 1} is not"]) from error
+    return parse(content.replace("\r\n", "\n"), text)
+
+
+def parse(text: str, file: str = "experiment") -> ExperimentConfig:
+    """Read an experiment from TOML text; `file` is how messages call it.
+
+    Raises
+    ------
+    ConfigError : mistakes in the text, all of them
+    """
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line, reason = syntax_line(text, error)
+        raise ConfigError(file, [f"{file}, line {line}: expected TOML: {reason}"]) from error
+    config, mistakes = None, _cross_checks(raw)
+    try:
+        config = ExperimentConfig.model_validate(raw)
+    except ValidationError as error:
+        mistakes += from_validation(list(error.errors()), _keys_of)
+    if config is None or mistakes:
+        lines = Lines(text)
+        numbered = sorted({(lines.line(m.path), m.clause) for m in mistakes})
+        raise ConfigError(file, [f"{file}, line {line}: {clause}" for line, clause in numbered])
+    return config
+
+
+_SECTIONS: dict[str, type[_Section]] = {
+    "data": DataSection,
+    "model": ModelSection,
+    "feature_sets": FeatureSet,
+    "axes": Axes,
+    "reference": Reference,
+}
+
+
+def _keys_of(path: tuple[str | int, ...]) -> list[str]:
+    section = _SECTIONS[str(path[0])] if path else ExperimentConfig
+    return list(section.model_fields)
+
+
+def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
+    """What no single key shows. Works on unchecked values, so that nothing hides behind other mistakes."""
+    mistakes: list[Mistake] = []
+    sets = [s if isinstance(s, dict) else {} for s in _list(raw.get("feature_sets"))]
+    set_names = [str(s.get("name")) for s in sets]
+    for position, (entry, name) in enumerate(zip(sets, set_names, strict=True)):
+        if "name" in entry and Counter(set_names)[name] > 1 and set_names.index(name) != position:
+            again = f"expected each feature set's name once, got {shown(name)} again"
+            mistakes.append(Mistake(("feature_sets", position, "name"), again))
+        if entry.get("on", "both") in ("audio", "both"):
+            mistakes += _unknown_features(position, _list(entry.get("columns")))
+    for position, row in enumerate(_list(raw.get("reference"))):
+        asked = row.get("feature_set") if isinstance(row, dict) else None
+        if isinstance(asked, str) and asked not in set_names:
+            clause = f"there is no feature set called {shown(asked)} in this file."
+            clause += did_you_mean(asked, set_names)
+            mistakes.append(Mistake(("reference", position, "feature_set"), clause))
+    for key, section in (("hidden", "model"), ("duration", "data")):
+        if key in _table(raw.get(section)) and key in _table(raw.get("axes")):
+            clause = f"{key} is given twice, in [{section}] and in [axes]: keep one of them"
+            mistakes.append(Mistake(("axes", key), clause))
+    mistakes += _repeated(("protocols",), raw.get("protocols"))
+    mistakes += _repeated(("model", "epochs"), _table(raw.get("model")).get("epochs"))
+    for key, values in _table(raw.get("axes")).items():
+        mistakes += _repeated(("axes", key), values)
+    return mistakes
+
+
+def _repeated(path: tuple[str, ...], values: Any) -> list[Mistake]:
+    texts = [shown(value) for value in _list(values)]
+    again = [text for text, times in Counter(texts).items() if times > 1]
+    clause = f"{path[-1]}: expected each value once, got {', '.join(again)} again"
+    return [Mistake(path, clause)] if again else []
+
+
+def _unknown_features(position: int, columns: list[Any]) -> list[Mistake]:
+    from mirlab.audio import registry
+
+    mistakes = []
+    for number, text in enumerate(columns):
+        path = ("feature_sets", position, "columns", number)
+        try:
+            terms = expand([text]) if isinstance(text, str) else []
+        except MirlabError:
+            continue  # the field's own check reports it
+        for term in terms:
+            if term.feature == "*":
+                clause = 'columns: "*" has no meaning on sound: name the features, or write on = "table"'
+                mistakes.append(Mistake(path, clause))
+                continue
+            try:
+                registry.get(term.feature, size=term.last)
+            except UnknownName as error:
+                mistakes.append(Mistake(path, f"columns: {error}"))
+    return mistakes
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _table(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}

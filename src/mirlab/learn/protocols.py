@@ -1,0 +1,100 @@
+"""Protocols: who is split how, and what the scaler may see.
+
+Every random decision comes from one seed number by name: `stream` derives an independent
+numpy SeedSequence from the seed and the decision's names (protocol, feature set, repeat ...), so adding a
+feature set or a protocol changes nothing for the others.
+
+Contents: Protocol, PROTOCOLS, names, get, split_rows, net_seeds, stream.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from mirlab.data import splits
+from mirlab.data.splits import Split
+from mirlab.errors import UnknownName
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """How rows are split and what is fitted on which rows.
+
+    Parameters
+    ----------
+    name : as experiment files and results call it
+    sentence : the protocol in words, for reports
+    paired : True where every feature set sees the same splits and the same initial weights
+    scaler_sees_test : True where the scaler is fitted on all rows before the split
+    """
+
+    name: str
+    sentence: str
+    paired: bool
+    scaler_sees_test: bool
+
+
+PROTOCOLS: dict[str, Protocol] = {
+    protocol.name: protocol
+    for protocol in (
+        Protocol(
+            "as-written",
+            "The scaler is fitted on all rows before the split, so it has seen the test tracks; each feature "
+            "set gets random splits of its own, shared by its runs of different lengths, so differences "
+            "between feature sets include the luck of the split.",
+            paired=False,
+            scaler_sees_test=True,
+        ),
+        Protocol(
+            "corrected",
+            "The same random splits for every feature set, with the same seeds for the initial weights and "
+            "the order of the batches; the scaler and everything else are fitted on the training rows only.",
+            paired=True,
+            scaler_sees_test=False,
+        ),
+    )
+}
+
+
+def names() -> list[str]:
+    """Names of the protocols."""
+    return list(PROTOCOLS)
+
+
+def get(name: str) -> Protocol:
+    """The protocol of that name; raises UnknownName."""
+    if name not in PROTOCOLS:
+        raise UnknownName("protocol", name, PROTOCOLS)
+    return PROTOCOLS[name]
+
+
+def split_rows(
+    protocol: Protocol, seed: int, feature_set: str, repeat: int, n: int, test_size: float
+) -> Split:
+    """The random split of n rows for one repeat, counted from 0; paired protocols ignore the feature set."""
+    whose = "every feature set" if protocol.paired else feature_set
+    rng = np.random.default_rng(stream(seed, protocol.name, "split", whose, repeat))
+    return splits.random(n, test_size, rng, name=f"random split {repeat + 1}")
+
+
+def net_seeds(protocol: Protocol, seed: int, feature_set: str, epochs: int, repeat: int) -> tuple[int, int]:
+    """Seeds of a net's initial weights and of the order of its batches, each in [0, 2**31).
+
+    Paired protocols give every feature set and every number of epochs the same two: a longer run is then
+    the shorter one, continued.
+    """
+    whose: tuple[str | int, ...] = ("every net",) if protocol.paired else (feature_set, epochs)
+    state = stream(seed, protocol.name, "net", *whose, repeat).generate_state(2)
+    return int(state[0] >> 1), int(state[1] >> 1)
+
+
+def stream(seed: int, *names: str | int) -> np.random.SeedSequence:
+    """An independent source of randomness for the decision of these names."""
+    key: list[int] = []
+    for name in names:
+        digest = hashlib.sha256(f"{type(name).__name__}:{name}".encode()).digest()
+        key += [int(word) for word in np.frombuffer(digest[:16], dtype="<u4")]
+    return np.random.SeedSequence(entropy=seed, spawn_key=key)

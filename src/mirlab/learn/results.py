@@ -1,0 +1,277 @@
+"""The results of an experiment, in memory and on disk.
+
+A results folder holds ``results.parquet`` (one row per protocol, condition, epochs, repeat and epoch),
+``predictions.parquet`` (one row per test track of every net) and ``run.json`` (what was asked, of which
+data, by which protocols and versions). Accuracies are shares (0 to 1), losses in nats, durations in
+seconds; epochs count from 1, repeats from 0. Equal runs write equal bytes.
+
+Contents: Results, Condition, check_destination.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+from numpy.typing import NDArray
+
+from mirlab.data.atomic import writing_errors
+from mirlab.errors import OutputError, UnknownName, UsageError
+from mirlab.learn.confusion import Confusion
+from mirlab.learn.findings import SummaryRow, answer, summarise_runs
+
+FILES = ("results.parquet", "predictions.parquet", "run.json")
+FORMAT = 1
+"""Number of the folder's layout; a newer one is refused."""
+
+_REPLACEABLE = (".parquet", ".json", ".html", ".png", ".svg")
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Everything that tells two nets of one protocol and repeat apart, as in the columns of the results."""
+
+    feature_set: str
+    scaler: str
+    hidden: str
+    sample_rate: int
+    n_fft: int
+    hop_length: int
+    duration: float
+    epochs: int
+
+
+CONDITION = tuple(field.name for field in fields(Condition))
+METRICS = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a run produced.
+
+    Parameters
+    ----------
+    runs : pyarrow.Table, results.parquet
+    predictions : pyarrow.Table, predictions.parquet
+    about : run.json
+    """
+
+    runs: pa.Table
+    predictions: pa.Table
+    about: dict[str, Any]
+
+    # On disk ------------------------------------------------------------------------------------
+
+    def save(self, folder: str | Path) -> Path:
+        """Write the three files into a folder, all or none; an earlier results folder is replaced.
+
+        Raises
+        ------
+        OutputError : no permission, no space, or something stands there that mirlab didn't write
+        """
+        final = Path(folder)
+        check_destination(final)
+        with writing_errors(final):
+            part = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent))
+            try:
+                pq.write_table(self.runs, part / FILES[0], compression="zstd")
+                pq.write_table(self.predictions, part / FILES[1], compression="zstd")
+                text = json.dumps(self.about, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+                (part / FILES[2]).write_text(text, encoding="utf-8")
+                for name in FILES:
+                    _sync(part / name)
+                part.chmod(0o777 & ~_umask())
+                _put_in_place(part, final)
+            finally:
+                shutil.rmtree(part, ignore_errors=True)
+        return final
+
+    @classmethod
+    def load(cls, folder: str | Path) -> Results:
+        """Read a results folder.
+
+        Raises
+        ------
+        UsageError : not a results folder, a damaged one, or one of a newer mirlab
+        """
+        root = Path(folder)
+        missing = [name for name in FILES if not (root / name).is_file()]
+        if missing:
+            raise UsageError(
+                f"{root}: expected a results folder of `mirlab run`, and it has no {', '.join(missing)}"
+            )
+        try:
+            about = json.loads((root / FILES[2]).read_text(encoding="utf-8"))
+            runs, predictions = (pq.read_table(root / name) for name in FILES[:2])
+        except (ValueError, OSError, pa.ArrowException) as error:
+            raise UsageError(
+                f"{root}: the results can't be read: {error}. Run the experiment again"
+            ) from error
+        if not isinstance(about, dict) or "mirlab" not in about:
+            raise UsageError(f"{root}: run.json was not written by mirlab")
+        if about.get("format", 1) > FORMAT:
+            raise UsageError(
+                f"{root}: results in layout {about['format']}, written by a newer mirlab; "
+                f"this one reads up to {FORMAT}: upgrade it"
+            )
+        return cls(runs, predictions, about)
+
+    # What was run -------------------------------------------------------------------------------
+
+    @property
+    def protocols(self) -> list[str]:
+        """The protocols in the order they were run."""
+        return list(pc.unique(self.runs["protocol"]).to_pylist())
+
+    @property
+    def feature_sets(self) -> list[str]:
+        """The feature sets in the order they were run."""
+        return list(pc.unique(self.runs["feature_set"]).to_pylist())
+
+    @property
+    def labels(self) -> list[str]:
+        """The classes, sorted."""
+        return sorted(self.about["data"]["classes"])
+
+    @property
+    def conditions(self) -> list[Condition]:
+        """The conditions in the order they were run."""
+        rows = (
+            self.runs.select(CONDITION).group_by(list(CONDITION), use_threads=False).aggregate([]).to_pylist()
+        )
+        return [Condition(**row) for row in rows]
+
+    def history(self, protocol: str, condition: Condition, metric: str) -> NDArray[np.float64]:
+        """(repeats, epochs) values of one of METRICS, every repeat's whole training."""
+        if metric not in METRICS:
+            raise UnknownName("metric", metric, METRICS)
+        rows = self._of(self.runs, protocol, condition).sort_by(
+            [("repeat", "ascending"), ("epoch", "ascending")]
+        )
+        return np.asarray(rows[metric].to_numpy(), dtype=np.float64).reshape(-1, condition.epochs)
+
+    # What came out ------------------------------------------------------------------------------
+
+    def summary(self) -> list[SummaryRow]:
+        """A row for each protocol and condition, with the means and intervals at the last epoch."""
+        return summarise_runs(self.runs, self.about)
+
+    def answer(self) -> str:
+        """The experiment's question answered in a sentence from the numbers."""
+        return answer(self)
+
+    def confusion(self, protocol: str, feature_set: str, epochs: int, **axes: str | int | float) -> Confusion:
+        """What was taken for what, over all repeats of one condition.
+
+        Parameters
+        ----------
+        protocol, feature_set, epochs : which nets
+        axes : scaler, hidden, sample_rate, n_fft, hop_length, duration, where more than one was run
+
+        Raises
+        ------
+        UnknownName, UsageError : nothing of that kind was run, or more than one condition was meant
+        """
+        if protocol not in self.protocols:
+            raise UnknownName("protocol in these results", protocol, self.protocols)
+        if feature_set not in self.feature_sets:
+            raise UnknownName("feature set in these results", feature_set, self.feature_sets)
+        for axis in axes:
+            if axis not in CONDITION:
+                raise UnknownName("axis", axis, CONDITION)
+        wanted: Mapping[str, Any] = {"feature_set": feature_set, "epochs": epochs, **axes}
+        meant = [c for c in self.conditions if all(getattr(c, k) == v for k, v in wanted.items())]
+        if len(meant) != 1:
+            described = ", ".join(f"{key} {value}" for key, value in wanted.items())
+            raise UsageError(
+                f"expected one condition, and {len(meant)} were run with {described}: "
+                "name epochs that were run, and an axis that tells the conditions apart"
+            )
+        rows = self._of(self.predictions, protocol, meant[0])
+        return Confusion.of(self.labels, rows["label"].to_pylist(), rows["predicted"].to_pylist())
+
+    @staticmethod
+    def _of(table: pa.Table, protocol: str, condition: Condition) -> pa.Table:
+        mask = pc.equal(table["protocol"], protocol)
+        for name in CONDITION:
+            mask = pc.and_(mask, pc.equal(table[name], getattr(condition, name)))
+        return table.filter(mask)
+
+
+def check_destination(folder: str | Path) -> None:
+    """Refuse a place where results can't go, before any work is done for them.
+
+    Raises
+    ------
+    OutputError : a file or a folder of something else stands there, or the place can't be written
+    """
+    final = Path(folder)
+    with writing_errors(final):
+        if final.exists() and not final.is_dir():
+            raise OutputError(f"{final}: expected a folder for the results, and a file stands there")
+        if final.is_dir():
+            present = sorted(final.iterdir())
+            if present and not _is_results(final):
+                raise OutputError(
+                    f"{final}: the folder holds {present[0].name!r} and is no earlier results folder: "
+                    "choose a new or an empty one"
+                )
+            foreign = [p.name for p in present if p.is_dir() or p.suffix not in _REPLACEABLE]
+            if foreign:
+                raise OutputError(
+                    f"{final}: the earlier results there would be replaced, and the folder also holds "
+                    f"{foreign[0]!r}, which mirlab did not write: move it away or choose another folder"
+                )
+        final.parent.mkdir(parents=True, exist_ok=True)
+        probe = tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent)
+        Path(probe).rmdir()
+
+
+def _is_results(folder: Path) -> bool:
+    try:
+        about = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(about, dict) and "mirlab" in about
+
+
+def _put_in_place(part: Path, final: Path) -> None:
+    """Rename a finished folder; what stood there goes only after the new one is in its place."""
+    if not final.exists():
+        part.rename(final)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".old", dir=final.parent))
+    previous = aside / "previous"
+    try:
+        final.rename(previous)
+    except OSError:
+        aside.rmdir()
+        raise
+    try:
+        part.rename(final)
+    except OSError:
+        previous.rename(final)
+        aside.rmdir()
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as written:
+        os.fsync(written.fileno())
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

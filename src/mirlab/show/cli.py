@@ -1,0 +1,97 @@
+"""The command line: `mirlab COMMAND`.
+
+Results go to standard output, progress and everything else to standard error. Exit codes: 0 done,
+1 the job failed, 2 wrong usage, 130 interrupted. Every command that prints results takes
+``--format json``. Nothing heavy is imported before a command needs it.
+
+Contents: main (the entry point), cli (the group), Commands (unknown commands get "did you mean").
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from mirlab.errors import MirlabError, did_you_mean
+from mirlab.version import __version__
+
+_COMMANDS = {
+    "run": "Run an experiment and write its figures and report.",
+    "extract": "Compute features of every track into one table.",
+    "datasets": "List the data that is built in.",
+    "features": "List the features, with units and references.",
+    "models": "List the models.",
+    "experiments": "List the experiments that are built in.",
+}
+
+
+class Commands(click.Group):
+    """A group that imports a command's module when it is called, not before."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = "lists" if cmd_name in {"datasets", "features", "models", "experiments"} else cmd_name
+        command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), cmd_name)
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            hint = did_you_mean(args[0], _COMMANDS)
+            raise click.UsageError(f'there is no command "{args[0]}".{hint} Known: {", ".join(_COMMANDS)}.', ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="mirlab")
+def cli() -> None:
+    """A laboratory for music classification: honest experiments from songs or feature tables.
+
+    Start with:  mirlab run seed-1
+    """
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    try:
+        status = cli.main(args=args, prog_name="mirlab", standalone_mode=False)
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        _say("interrupted; what was finished is kept, run the same command again to continue")
+        return 130
+    except MirlabError as error:
+        _say(str(error))
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader went away (`mirlab features | head`): nothing is wrong, and nothing more can be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        _say(f"{where}{error.strerror or error}")
+        return 1
+
+
+def _say(message: str) -> None:
+    click.echo(f"mirlab: {message}", err=True)
+
+
+def entry() -> None:
+    """The console script: like `main`, but ends the process."""
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""Options that several commands share, so that they mean the same everywhere.
+
+Contents: format_option, workers_option, spec_options, as_json.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+format_option: Callable[[F], F] = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="How to print the result.",
+)
+workers_option: Callable[[F], F] = click.option(
+    "--workers", type=click.IntRange(min=1), default=None, help="Processes; one per core where not given."
+)
+
+
+def as_json(value: Any) -> None:
+    """Print a result for machines to standard output."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))

@@ -1,0 +1,105 @@
+"""`mirlab run`: an experiment with its figures and report."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option, workers_option
+
+if TYPE_CHECKING:
+    from mirlab.learn.results import Results
+
+
+@click.command()
+@click.argument("experiment")
+@click.option("--data", default=None, help="A built-in name, folder, archive, manifest or table.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Folder for the results.  [default: mirlab-results/EXPERIMENT, with the data's name where given]",
+)
+@click.option("--repeats", type=click.IntRange(min=1), default=None, help="In place of the experiment's own.")
+@click.option("--seed", type=click.IntRange(min=0), default=None, help="In place of the experiment's own.")
+@workers_option
+@format_option
+def run(
+    experiment: str,
+    data: str | None,
+    out: Path | None,
+    repeats: int | None,
+    seed: int | None,
+    workers: int | None,
+    format_: str,
+) -> None:
+    """Run EXPERIMENT, the name of a built-in one (`mirlab experiments`) or a TOML file, and write its figures and report."""
+    from mirlab.learn import config
+    from mirlab.learn.experiment import run as run_experiment
+    from mirlab.show.console import print_results
+    from mirlab.show.report import write_report
+
+    loaded = config.load(experiment)
+    folder = out or Path("mirlab-results") / _folder_name(loaded.name, data)
+    with Phases() as phases:
+        results = run_experiment(
+            loaded, data=data, out=folder, repeats=repeats, seed=seed, workers=workers, progress=phases
+        )
+    click.echo("drawing the figures and the report", err=True)
+    report = write_report(results, folder)
+    if format_ == "json":
+        as_json(_machine_readable(results, report))
+    else:
+        print_results(results)
+        click.echo(f"\nThe report: {report}")
+
+
+def _folder_name(experiment: str, data: str | None) -> str:
+    if data is None:
+        return experiment
+    name = Path(data.rstrip("/")).name or "data"
+    return f"{experiment}-{name}"
+
+
+def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
+    from mirlab.show.console import result_rows
+
+    return {
+        "answer": results.answer(),
+        "rows": result_rows(results),
+        "notes": results.about["notes"],
+        "data": results.about["data"],
+        "seed": results.about["seed"],
+        "report": str(report),
+    }
+
+
+class Phases:
+    """Progress of a job that has several phases: a bar for each, one after another."""
+
+    def __init__(self) -> None:
+        self._stack = ExitStack()
+        self._what: str | None = None
+        self._tick: Any = None
+
+    def __enter__(self) -> Phases:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.__exit__(kind, error, trace)
+
+    def __call__(self, what: str, done: int, total: int, failures: int = 0) -> None:
+        from mirlab.show.console import progress
+
+        if what != self._what:
+            self._stack.close()
+            self._what = what
+            unit = "nets" if what.startswith("train") else "tracks"
+            self._tick = self._stack.enter_context(progress(what, total, unit=unit))
+        self._tick(done, failures=failures)

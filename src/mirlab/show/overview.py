@@ -1,0 +1,231 @@
+"""A run's results laid out for people: one reading that the figures, the tables and the page share.
+
+Conventions: accuracies are shares (0 to 1), losses are in nats; epochs count from 1. A *setting* is everything
+but protocol, epochs and repeat: feature set, scaler, net and framing. "Final" is the last epoch of a run.
+
+Contents: Setting, Curve, Line, Overview, visible, spread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from mirlab.learn.confusion import Confusion
+    from mirlab.learn.findings import SummaryRow
+    from mirlab.learn.results import Results
+
+AXES = ("scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
+TRUSTED = "corrected"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One combination of an experiment's axes; `label` names the feature set and whatever else varies."""
+
+    feature_set: str
+    axes: tuple[tuple[str, Any], ...]
+    n_features: int
+    label: str
+
+    def fits(self, row: SummaryRow) -> bool:
+        """Whether a row of the summary is of this setting."""
+        same = all(getattr(row, axis) == value for axis, value in self.axes)
+        return same and row.feature_set == self.feature_set
+
+
+@dataclass(frozen=True)
+class Curve:
+    """The repeats of one run, epoch by epoch.
+
+    Parameters
+    ----------
+    epoch : (e,) from 1
+    mean : (e,) mean over the repeats
+    low, high : (e,) the 2.5th and 97.5th percentile of the repeats: the middle 95 % of them
+    """
+
+    epoch: NDArray[np.float64]
+    mean: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the results' table: a setting at one length of training, under every protocol.
+
+    Parameters
+    ----------
+    setting, epochs : what was run
+    finals : the summary under each protocol, by name; None where it was not run
+    written : published validation accuracies beside it
+    best : whether it holds the best run under the trusted protocol
+    """
+
+    setting: Setting
+    epochs: int
+    finals: dict[str, SummaryRow | None]
+    written: list[float]
+    best: bool
+
+
+class Overview:
+    """What was run, what it is compared with and what came out.
+
+    Parameters
+    ----------
+    results : a run, in memory or loaded from its folder
+    """
+
+    def __init__(self, results: Results) -> None:
+        self.results = results
+        self.about: dict[str, Any] = results.about
+        self.rows: list[SummaryRow] = results.summary()
+        self.protocols: list[str] = list(dict.fromkeys(row.protocol for row in self.rows))
+        self.epochs: list[int] = sorted({row.epochs for row in self.rows})
+        self.repeats: int = max(len(row.scores) for row in self.rows)
+        self.classes: dict[str, int] = dict(self.about["data"]["classes"])
+        self.settings: list[Setting] = _settings(self.rows)
+        goal = self.about["config"].get("goal")
+        self.goal: float | None = None if goal is None else float(goal)
+
+    # What it is compared with -------------------------------------------------------------------
+
+    def chance(self, metric: str) -> float:
+        """What knowing nothing but the classes' sizes gives.
+
+        Accuracy: the share of the largest class. Loss: the entropy of the shares, ln k for k equal classes.
+        """
+        counts = np.array([count for count in self.classes.values() if count > 0], dtype=np.float64)
+        shares = counts / counts.sum()
+        return float(shares.max()) if metric == "accuracy" else float(-(shares * np.log(shares)).sum())
+
+    def written(self, setting: Setting, epochs: int, metric: str = "accuracy") -> list[float]:
+        """Published validation figures for a setting: none, one, or more where it was run more than once."""
+        figures = [
+            row.get(f"validation_{metric}")
+            for row in self.about.get("reference", [])
+            if row["feature_set"] == setting.feature_set and row["epochs"] == epochs
+        ]
+        return [float(figure) for figure in figures if figure is not None]
+
+    @property
+    def reference_name(self) -> str:
+        """Whose figures `written` gives, for a key or a column: what stands before the comma in all labels."""
+        names = {str(row.get("label", "")).partition(",")[0].strip() for row in self.about.get("reference", [])}
+        return visible(names.pop()) if len(names) == 1 else "published"
+
+    # What came out ------------------------------------------------------------------------------
+
+    def final(self, protocol: str, setting: Setting, epochs: int) -> SummaryRow | None:
+        """The summary of one run, or None where it was not run."""
+        for row in self.rows:
+            if row.protocol == protocol and row.epochs == epochs and setting.fits(row):
+                return row
+        return None
+
+    @property
+    def trusted(self) -> str:
+        """The protocol whose numbers the answer rests on: "corrected", or the last where that was not run."""
+        return TRUSTED if TRUSTED in self.protocols else self.protocols[-1]
+
+    @cached_property
+    def best(self) -> SummaryRow:
+        """The run with the highest mean under the trusted protocol; of equals, the one with fewer features."""
+        candidates = [row for row in self.rows if row.protocol == self.trusted]
+        return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
+
+    def lines(self) -> list[Line]:
+        """The results' table: settings in the order they were run, and in each the lengths of training."""
+        lines = []
+        for setting in self.settings:
+            for epochs in self.epochs:
+                finals = {protocol: self.final(protocol, setting, epochs) for protocol in self.protocols}
+                if any(finals.values()):
+                    best = finals[self.trusted] is self.best
+                    lines.append(Line(setting, epochs, finals, self.written(setting, epochs), best))
+        return lines
+
+    def label(self, row: SummaryRow) -> str:
+        """The label of the setting that a row is of."""
+        return next(setting.label for setting in self.settings if setting.fits(row))
+
+    def curve(self, row: SummaryRow, metric: str) -> Curve:
+        """A column of results.parquet ("validation_accuracy" ...) over the epochs of one run."""
+        from mirlab.learn.results import Condition
+
+        condition = Condition(row.feature_set, epochs=row.epochs, **{axis: getattr(row, axis) for axis in AXES})
+        history = self.results.history(row.protocol, condition, metric)
+        low, high = np.percentile(history, (2.5, 97.5), axis=0)
+        epoch = np.arange(1, history.shape[1] + 1, dtype=np.float64)
+        return Curve(epoch, history.mean(axis=0), low, high)
+
+    def confusion(self, row: SummaryRow) -> Confusion:
+        """What one run took for what, all repeats together."""
+        axes = {axis: getattr(row, axis) for axis in AXES}
+        return self.results.confusion(row.protocol, row.feature_set, row.epochs, **axes)
+
+    def predicted(self, row: SummaryRow) -> dict[str, list[Any]]:
+        """The predictions of one run as columns, all repeats together."""
+        import pyarrow.compute as pc
+
+        table = self.results.predictions
+        mask = pc.equal(table["protocol"], row.protocol)
+        for column in ("feature_set", "epochs", *AXES):
+            mask = pc.and_(mask, pc.equal(table[column], getattr(row, column)))
+        columns: dict[str, list[Any]] = table.filter(mask).to_pydict()
+        return columns
+
+
+def visible(text: object) -> str:
+    """Text on one line with nothing hidden in it: a control character shows as its picture, a newline as ␊.
+
+    Names of tracks and classes come from strangers' files: written raw, some would move a terminal's cursor
+    or turn the direction of the text that follows.
+    """
+    return "".join(_picture(character) for character in str(text))
+
+
+def _picture(character: str) -> str:
+    code = ord(character)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    hidden = 0x80 <= code < 0xA0 or 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
+    return "\ufffd" if hidden or 0xD800 <= code < 0xE000 or code in (0x2028, 0x2029) else character
+
+
+def spread(row: SummaryRow) -> tuple[float, float]:
+    """The 2.5th and 97.5th percentile of the repeats of one run: where a single run falls."""
+    low, high = np.percentile(row.scores, (2.5, 97.5))
+    return float(low), float(high)
+
+
+def _settings(rows: list[SummaryRow]) -> list[Setting]:
+    varying = [axis for axis in AXES if len({getattr(row, axis) for row in rows}) > 1]
+    found: dict[Setting, None] = {}
+    for row in rows:
+        axes = tuple((axis, getattr(row, axis)) for axis in AXES)
+        label = ", ".join([visible(row.feature_set), *(_in_words(axis, getattr(row, axis)) for axis in varying)])
+        found[Setting(row.feature_set, axes, row.n_features, label)] = None
+    return list(found)
+
+
+def _in_words(axis: str, value: Any) -> str:
+    if axis == "duration":
+        return f"{value:g} s" if value else "whole clips"
+    words = {
+        "scaler": "{} scaler",
+        "hidden": "net {}",
+        "sample_rate": "{} Hz",
+        "n_fft": "{}-point FFT",
+        "hop_length": "hop {}",
+    }
+    return words[axis].format(value)

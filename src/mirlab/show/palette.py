@@ -1,0 +1,72 @@
+"""The colours of every figure and page, by role, for light and for dark surroundings.
+
+Conventions: colours are "#rrggbb" in lower case. A figure is drawn in the light colours; `themed` then turns
+each of them into a CSS variable with the light colour as its fallback, so that one drawing serves both themes.
+Series colours are Okabe and Ito's, which stay apart for the common kinds of colour-blindness; a second sign
+(dashes, a hollow marker, a label) always says the same as the colour does.
+
+Contents: Role, ROLES, light, series, themed, css_variables.
+
+References
+----------
+Okabe, M. and Ito, K. (2008). Color Universal Design. https://jfly.uni-koeln.de/color/
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a colour is for, and its value on light and on dark paper."""
+
+    name: str
+    light: str
+    dark: str
+
+
+ROLES: tuple[Role, ...] = (
+    Role("paper", "#fdfdfc", "#15171a"),
+    Role("ink", "#1b1e22", "#e8e6e1"),
+    Role("muted", "#5c636b", "#a2a8af"),
+    Role("rule", "#d5d8db", "#3a3f45"),
+    Role("faint", "#f1f2f1", "#1e2125"),
+    Role("series-1", "#0072b2", "#56b4e9"),
+    Role("series-2", "#d55e00", "#f0a040"),
+    Role("series-3", "#009e73", "#2fc79b"),
+    Role("series-4", "#b3528a", "#dd93bd"),
+    Role("goal", "#2e7d4f", "#6cc491"),
+)
+
+# The protocol that a reader should trust wears the same colour on every sheet of every run.
+FIXED = {"corrected": "series-1", "as-written": "series-2"}
+
+
+def light(role: str) -> str:
+    """The light value of a role; KeyError for a role that is not in ROLES."""
+    return {entry.name: entry.light for entry in ROLES}[role]
+
+
+def series(protocols: list[str]) -> dict[str, str]:
+    """Give each protocol a role: the known ones their own colour, others the free ones in order.
+
+    With more than four protocols colours repeat; labels still tell them apart.
+    """
+    slots = [entry.name for entry in ROLES if entry.name.startswith("series-")]
+    taken = {FIXED[name] for name in protocols if name in FIXED}
+    free = [slot for slot in slots if slot not in taken] or slots
+    others = [name for name in protocols if name not in FIXED]
+    return {name: FIXED.get(name) or free[others.index(name) % len(free)] for name in protocols}
+
+
+def themed(svg: str) -> str:
+    """Replace each light colour in an SVG's styles by ``var(--role, #light)``."""
+    for role in ROLES:
+        svg = svg.replace(role.light, f"var(--{role.name}, {role.light})")
+    return svg
+
+
+def css_variables(theme: str) -> str:
+    """The custom properties of a theme ("light" or "dark") as CSS declarations."""
+    return "\n".join(f"--{role.name}: {getattr(role, theme)};" for role in ROLES)

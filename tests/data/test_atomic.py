@@ -1,0 +1,62 @@
+"""Files are whole or not there."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from mirlab.data.atomic import replacing
+from mirlab.errors import OutputError
+
+
+def test_what_is_written_takes_the_name_at_the_end(tmp_path: Path) -> None:
+    target = tmp_path / "deep" / "a.txt"
+    with replacing(target) as part:
+        part.write_text("whole")
+        assert not target.exists()
+    assert target.read_text() == "whole"
+    assert [p.name for p in target.parent.iterdir()] == ["a.txt"]
+
+
+def test_an_error_leaves_what_stood_there(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    target.write_text("old")
+    with pytest.raises(ZeroDivisionError), replacing(target) as part:
+        part.write_text("half")
+        raise ZeroDivisionError
+    assert target.read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    with pytest.raises(OutputError, match=r"could not write .*a\.txt: No space left on device"):
+        with replacing(target):
+            raise OSError(errno.ENOSPC, "No space left on device")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_really_full_disk(tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("/dev/full is not on this system")
+    target = tmp_path / "a.txt"
+    with pytest.raises(OutputError, match="No space left on device"), replacing(target):
+        with full.open("wb", buffering=0) as file:
+            file.write(b"x")
+    assert not target.exists()
+
+
+def test_a_folder_under_that_name_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").mkdir()
+    with pytest.raises(OutputError, match=r"could not write .*a\.txt"), replacing(tmp_path / "a.txt") as part:
+        part.write_text("x")
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_file_where_a_folder_is_needed_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "f").write_text("")
+    with pytest.raises(OutputError, match="choose a place that can be written"), replacing(tmp_path / "f" / "a"):
+        pass

@@ -1,0 +1,80 @@
+"""The cache remembers by content, survives and never stands in the way."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mirlab.data.cache import Entry, FeatureCache
+
+
+def entry(d: int = 3, segments: int = 1) -> Entry:
+    spans = np.array([[i, i + 1.0] for i in range(segments)])
+    return Entry(1.0, spans, {"mfcc@1": np.arange(segments * d * 8.0).reshape(segments, d, 8)}, {})
+
+
+def test_what_is_stored_comes_back(tmp_path: Path) -> None:
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    cache.store([("content", "analysis", entry(3, 2))])
+    cache.close()
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    back = cache.load("content", "analysis", ["mfcc@1"])
+    cache.close()
+    assert back.segments.tolist() == [[0, 1], [1, 2]]
+    np.testing.assert_array_equal(back.summaries["mfcc@1"], entry(3, 2).summaries["mfcc@1"])
+
+
+def test_missing_knows_versions_sizes_and_analyses() -> None:
+    cache = FeatureCache(None)
+    cache.store([("content", "analysis", entry(3))])
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}) == []
+    assert cache.missing("content", "analysis", {"mfcc@1": 2}) == []
+    assert cache.missing("content", "analysis", {"mfcc@1": 4}) == ["mfcc@1"]
+    assert cache.missing("content", "analysis", {"mfcc@2": 3}) == ["mfcc@2"]
+    assert cache.missing("content", "other", {"mfcc@1": 3}) == ["mfcc@1"]
+    assert cache.missing("other", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}, frames=True) == ["mfcc@1"]
+    cache.close()
+
+
+def test_the_digest_follows_the_content_not_the_name(tmp_path: Path) -> None:
+    cache = FeatureCache(None)
+    a, b = tmp_path / "a\n ü.wav", tmp_path / "b.wav"
+    a.write_bytes(b"sound")
+    b.write_bytes(b"sound")
+    first = cache.digest(a)
+    assert cache.digest(b) == first
+    a.write_bytes(b"other")
+    os.utime(a, ns=(1, 1))
+    assert cache.digest(a) != first
+    cache.close()
+
+
+def test_a_cache_that_cannot_be_used_is_a_note(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    cache = FeatureCache(tmp_path / "file" / "c.sqlite")
+    assert cache.note is not None
+    assert "can't be used" in cache.note
+    cache.store([("content", "analysis", entry())])
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}) == []
+    cache.close()
+
+
+def test_a_cache_that_is_none_is_a_note(tmp_path: Path) -> None:
+    (tmp_path / "c-v1.sqlite").write_bytes(b"this is no database" * 100)
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    assert "file is not a database" in (cache.note or "")
+    cache.close()
+
+
+def test_a_failed_store_leaves_nothing_of_itself() -> None:
+    cache = FeatureCache(None)
+    bad = entry()
+    bad.summaries["rms@1"] = None  # type: ignore[assignment]
+    with pytest.raises(AttributeError):
+        cache.store([("content", "analysis", bad)])
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    cache.close()

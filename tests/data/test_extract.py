@@ -1,0 +1,242 @@
+"""Extraction: one STFT a track, nothing twice, nothing lost, the same bytes."""
+
+from __future__ import annotations
+
+import csv
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile as sf
+
+from mirlab.audio import frames as frames_module
+from mirlab.audio import registry
+from mirlab.audio.frames import FrameSpec
+from mirlab.data.extract import extract
+from mirlab.data.frames_file import read_frames
+from mirlab.data.table import FeatureTable
+from mirlab.errors import DatasetError, TableError, UnknownName
+
+RATE = 22050
+
+
+@pytest.fixture
+def band(tmp_path: Path) -> Path:
+    """Six one-second tones of two classes; the frequency is the index."""
+    folder = tmp_path / "band"
+    for i in range(6):
+        name = folder / ("low" if i < 3 else "high") / f"tone {i}.wav"
+        name.parent.mkdir(parents=True, exist_ok=True)
+        t = np.arange(RATE) / RATE
+        sf.write(name, 0.5 * np.sin(2 * np.pi * (500 + 500 * i) * t), RATE, subtype="PCM_16")
+    return folder
+
+
+def test_a_tones_centroid_is_its_frequency(band: Path) -> None:
+    table = extract(band, "spectral_centroid.median,rms.mean", workers=1).table
+    assert [str(c) for c in table.columns] == ["spectral_centroid.median", "rms.mean"]
+    assert table.tracks.tolist() == sorted(table.tracks)
+    by_track = dict(zip(table.tracks, table.values[:, 0], strict=True))
+    for i in range(6):
+        track = f"{'low' if i < 3 else 'high'}/tone {i}.wav"
+        assert by_track[track] == pytest.approx(500 + 500 * i, rel=0.01)
+    assert table.classes == {"high": 3, "low": 3}
+    assert set(table.meta["duration"]) == {1.0}
+
+
+def test_one_stft_a_track_and_none_the_second_time(band: Path) -> None:
+    before = frames_module.STFT_COUNT.tracks
+    first = extract(band, "seed", workers=1)
+    assert frames_module.STFT_COUNT.tracks - before == 6
+    again = extract(band, "seed", workers=1)
+    assert frames_module.STFT_COUNT.tracks - before == 6
+    assert (first.computed, first.cached) == (6, 0)
+    assert (again.computed, again.cached) == (0, 6)
+    assert again.table.data_hash == first.table.data_hash
+
+
+def test_a_copy_is_recognised_by_its_content(band: Path) -> None:
+    extract(band, "rms", workers=1)
+    (band / "low" / "copy.wav").write_bytes((band / "low" / "tone 0.wav").read_bytes())
+    again = extract(band, "rms", workers=1)
+    assert (again.computed, again.cached) == (0, 7)
+
+
+def test_two_copies_in_one_run_are_analysed_once(band: Path) -> None:
+    (band / "low" / "copy.wav").write_bytes((band / "low" / "tone 0.wav").read_bytes())
+    before = frames_module.STFT_COUNT.tracks
+    table = extract(band, "rms", workers=1, executor=ThreadPoolExecutor(1)).table
+    assert len(table) == 7
+    assert frames_module.STFT_COUNT.tracks - before == 6
+
+
+def test_a_new_version_recomputes_that_feature_only(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+
+    def counted(name: str, version: int) -> registry.Feature:
+        def own(spectra: frames_module.Spectra) -> np.ndarray:
+            """Ones (a test's feature)."""
+            calls.append(name)
+            return np.full((1, spectra.power.shape[1]), float(version), dtype=np.float32)
+
+        return registry.Feature(
+            name=name, size=1, units="1", version=version, reference="none", summary="Ones.", raw=own
+        )
+
+    registry.add(counted("own_a", 1), replace=True)
+    registry.add(counted("own_b", 1), replace=True)
+    try:
+        extract(band, "own_a.mean,own_b.mean", workers=1)
+        assert set(calls) == {"own_a", "own_b"}
+        calls.clear()
+        registry.add(counted("own_b", 2), replace=True)
+        table = extract(band, "own_a.mean,own_b.mean", workers=1).table
+        assert set(calls) == {"own_b"}
+        assert table.values[0].tolist() == [1.0, 2.0]
+    finally:
+        registry.remove("own_a")
+        registry.remove("own_b")
+
+
+def test_processes_threads_and_this_process_agree_byte_for_byte(band: Path, tmp_path: Path) -> None:
+    pictures = []
+    for i, options in enumerate(
+        ({"workers": 1}, {"workers": 2}, {"executor": ThreadPoolExecutor(2), "workers": 2})
+    ):
+        out = tmp_path / f"{i}.parquet"
+        extract(band, "seed", cache=False, **options).table.to_parquet(out)  # type: ignore[arg-type]
+        pictures.append(out.read_bytes())
+    assert pictures[0] == pictures[1] == pictures[2]
+
+
+def test_failures_are_rows_with_their_reason(band: Path) -> None:
+    (band / "low" / "words.wav").write_text("this is text")
+    (band / "low" / "empty.wav").write_bytes(b"")
+    (band / "low" / "gone.wav").symlink_to(band / "nowhere.wav")
+    sf.write(band / "low" / "short.wav", np.zeros(100), RATE)
+    result = extract(band, "rms", workers=1)
+    reasons = {failure.track: failure.reason for failure in result.failures}
+    assert list(reasons) == ["low/empty.wav", "low/gone.wav", "low/short.wav", "low/words.wav"]
+    assert "nowhere.wav, which is not there" in reasons["low/gone.wav"]
+    assert "expected at least 2048 samples" in reasons["low/short.wav"]
+    assert len(result.table) == 6
+
+
+def test_no_success_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "words.wav").write_text("this is text")
+    with pytest.raises(DatasetError, match=r"none of the 1 tracks .* the first: a/words\.wav"):
+        extract(tmp_path, "rms", workers=1)
+
+
+def test_slices_know_their_track(band: Path) -> None:
+    table = extract(band, "rms.mean", segment=0.25, hop=0.25, workers=1).table
+    assert len(table) == 24
+    assert table.meta["segment_start"][:4].tolist() == [0.0, 0.25, 0.5, 0.75]
+    assert len(set(table.tracks)) == 6
+
+
+def test_frames_are_kept_beside_the_table(band: Path, tmp_path: Path) -> None:
+    out = tmp_path / "frames.parquet"
+    extract(band, "rms.mean,mfcc[1-3].mean", frames_to=out, workers=1)
+    table = extract(band, "rms.mean,mfcc[1-3].mean", frames_to=out, workers=1).table
+    kept = list(read_frames(out))
+    assert [track for track, *_ in kept] == table.tracks.tolist()
+    track, label, names, values = kept[0]
+    assert (track, label, names) == ("high/tone 3.wav", "high", ["rms", "mfcc_01", "mfcc_02", "mfcc_03"])
+    assert values.shape == (4, FrameSpec().n_frames(RATE))
+    np.testing.assert_allclose(values.mean(axis=1), table.values[0], rtol=1e-5)
+
+
+def test_a_table_and_an_unknown_feature_are_refused(band: Path) -> None:
+    with pytest.raises(TableError, match="a table of features already and holds no sound"):
+        extract("gtzan", "rms")
+    with pytest.raises(UnknownName, match=r'no feature called "rmss".*Did you mean "rms"'):
+        extract(band, "rmss")
+
+
+SCRIPT = """
+import os, sys
+import numpy as np
+import mirlab
+
+@mirlab.feature(name="deadly", size=1, units="1", reference="a test")
+def deadly(spectra):
+    '''Kills its process on the second tone.'''
+    if "{kill}" and abs(float(np.median(spectra.power.argmax(axis=0))) * 22050 / 2048 - 1000) < 20:
+        os._exit(11)
+    return spectra.power.sum(axis=0, keepdims=True)
+
+result = mirlab.extract(sys.argv[1], "deadly,rms.mean", workers=2)
+print(len(result.table), *(f"{{f.track}}|{{f.stage}}|{{f.reason}}" for f in result.failures), sep="\\n")
+"""
+
+
+def test_a_file_that_kills_its_worker_is_named_and_the_rest_survives(band: Path, tmp_path: Path) -> None:
+    # A script without a __main__ guard and with a feature of its own, as users write them.
+    script = tmp_path / "own.py"
+    script.write_text(textwrap.dedent(SCRIPT.format(kill="yes")))
+    done = subprocess.run(
+        [sys.executable, str(script), str(band)], capture_output=True, text=True, timeout=240, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0] == "5"
+    assert len(lines) == 2
+    assert lines[1].startswith("low/tone 1.wav|worker|the process that analysed it died")
+
+
+def test_killed_and_started_again_equals_an_undisturbed_run(
+    band: Path, tmp_path: Path, private_cache: Path
+) -> None:
+    code = (
+        "import sys; from mirlab.data import extract as e; import os\n"
+        "store = e.FeatureCache.store\n"
+        "seen = []\n"
+        "def dying(self, entries):\n"
+        "    store(self, entries); seen.append(1)\n"
+        "    if len(seen) == 3: os.kill(os.getpid(), 9)\n"
+        "e.FeatureCache.store = dying\n"
+        "e.extract(sys.argv[1], 'seed', workers=1).table.to_parquet(sys.argv[2])\n"
+    )
+    out = tmp_path / "out.parquet"
+    died = subprocess.run([sys.executable, "-c", code, str(band), str(out)], timeout=240, check=False)
+    assert died.returncode == -signal.SIGKILL
+    assert not out.exists()
+    again = extract(band, "seed", workers=1)
+    assert (again.computed, again.cached) == (3, 3)
+    again.table.to_parquet(out)
+    extract(band, "seed", workers=1, cache=False).table.to_parquet(tmp_path / "calm.parquet")
+    assert out.read_bytes() == (tmp_path / "calm.parquet").read_bytes()
+
+
+def test_progress_counts_every_track(band: Path) -> None:
+    (band / "low" / "words.wav").write_text("this is text")
+    seen: list[tuple[int, int, int]] = []
+    extract(band, "rms", workers=1, progress=lambda *s: seen.append(s))
+    assert seen[-1] == (7, 7, 1)
+    assert [done for done, _, _ in seen] == sorted(done for done, _, _ in seen)
+
+
+def test_the_csv_holds_what_the_parquet_holds(band: Path, tmp_path: Path) -> None:
+    table = extract(band, "rms.mean", workers=1).table
+    table.to_csv(tmp_path / "t.csv")
+    with (tmp_path / "t.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["track"] for row in rows] == table.tracks.tolist()
+    assert float(rows[0]["rms.mean"]) == table.values[0, 0]
+    table.to_parquet(tmp_path / "t.parquet")
+    assert FeatureTable.from_parquet(tmp_path / "t.parquet").data_hash == table.data_hash
+
+
+def test_an_unwritable_cache_is_a_note_and_no_more(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIRLAB_CACHE", os.devnull + "/x")
+    result = extract(band, "rms", workers=1)
+    assert len(result.table) == 6
+    assert "this run is not remembered" in result.notes[0]

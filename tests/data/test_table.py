@@ -1,0 +1,104 @@
+"""FeatureTable: shapes, selection, files."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from mirlab.audio.terms import Column
+from mirlab.data.table import FeatureTable
+from mirlab.errors import TableError, UnknownName
+
+
+def table(n: int = 4, **changes: object) -> FeatureTable:
+    columns = (Column("rms", None, "mean"), Column("mfcc", 1, "mean"), Column("mfcc", 2, "mean"))
+    parts: dict[str, object] = {
+        "tracks": np.array([f"a/{i}.wav" for i in range(n)], dtype=object),
+        "labels": np.array(["a", "b"] * (n // 2) + ["a"] * (n % 2), dtype=object),
+        "columns": columns,
+        "values": np.arange(3 * n, dtype=float).reshape(n, 3),
+        "meta": {"artist": np.array([f"artist {i}" for i in range(n)], dtype=object)},
+        "notes": ["a note"],
+        "provenance": {"source": "test"},
+    }
+    return FeatureTable(**{**parts, **changes})  # type: ignore[arg-type]
+
+
+def test_select_follows_the_order_of_the_terms() -> None:
+    picked = table().select("mfcc,rms.mean")
+    assert [str(c) for c in picked.columns] == ["mfcc_01.mean", "mfcc_02.mean", "rms.mean"]
+    assert picked.values[1].tolist() == [4.0, 5.0, 3.0]
+    assert picked.notes == ["a note"]
+
+
+def test_select_suggests() -> None:
+    with pytest.raises(UnknownName, match=r'no column called "mfc".*Did you mean "mfcc'):
+        table().select("mfc")
+
+
+def test_rows_by_mask_and_by_position_agree() -> None:
+    mask = np.array([True, False, True, True])
+    a, b = table().rows(mask), table().rows([0, 2, 3])
+    assert list(a.tracks) == list(b.tracks) == ["a/0.wav", "a/2.wav", "a/3.wav"]
+    assert list(a.meta["artist"]) == ["artist 0", "artist 2", "artist 3"]
+    assert a.data_hash == b.data_hash != table().data_hash
+
+
+def test_repeats_and_lengths_are_refused() -> None:
+    with pytest.raises(TableError, match=r"expected each track once, got 1 ids again, first 'x'"):
+        table(2, tracks=np.array(["x", "x"], dtype=object))
+    with pytest.raises(TableError, match=r"values of shape \(4, 3\), got \(4, 2\)"):
+        table(values=np.zeros((4, 2)))
+    with pytest.raises(TableError, match="expected 4 values of artist"):
+        table(meta={"artist": np.array(["x"], dtype=object)})
+    column = Column("rms", None, "mean")
+    with pytest.raises(TableError, match=r"each column once, got these again: rms\.mean"):
+        table(columns=(column, column, Column("mfcc", 1, "mean")))
+
+
+def test_slices_may_repeat_a_track() -> None:
+    starts = np.array([0.0, 3.0], dtype=object)
+    both = table(2, tracks=np.array(["x", "x"], dtype=object), meta={"segment_start": starts})
+    assert len(both) == 2
+
+
+@given(
+    arrays(np.float64, st.tuples(st.integers(1, 6), st.just(3)), elements=st.floats(allow_nan=False, width=64)),
+    st.lists(st.none() | st.text(max_size=8), min_size=6, max_size=6),
+)
+def test_a_table_survives_parquet(values: np.ndarray, artists: list[str | None]) -> None:
+    n = len(values)
+    artists = [None if a is None else a.encode("utf-8", "ignore").decode() for a in artists]
+    before = table(n, values=values, meta={"artist": np.array(artists[:n], dtype=object)})
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "t.parquet"
+        before.to_parquet(path)
+        after = FeatureTable.from_parquet(path)
+        first = path.read_bytes()
+        after.to_parquet(path)
+        assert path.read_bytes() == first
+    assert after.data_hash == before.data_hash
+    assert list(after.meta["artist"]) == artists[:n]
+    assert after.columns == before.columns
+    assert (after.notes, after.provenance) == (before.notes, before.provenance)
+
+
+def test_foreign_and_newer_files_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "t.parquet"
+    path.write_text("not parquet")
+    with pytest.raises(TableError, match=r"t\.parquet: expected a Parquet file"):
+        FeatureTable.from_parquet(path)
+    pq.write_table(pa.table({"a": [1]}), path)
+    with pytest.raises(TableError, match="not written by mirlab"):
+        FeatureTable.from_parquet(path)
+    pq.write_table(pa.table({"a": [1]}).replace_schema_metadata({"mirlab": '{"protocol": 99}'}), path)
+    with pytest.raises(TableError, match="layout 99 by a newer mirlab, this one reads up to 1"):
+        FeatureTable.from_parquet(path)

@@ -1,0 +1,76 @@
+"""What the documents show works: Python and TOML examples run, commands have the options they name."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import numpy as np
+import pytest
+import soundfile as sf
+
+from mirlab.learn import config
+from mirlab.show.cli import cli
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text(encoding="utf-8"), re.S | re.M)
+
+
+def commands(page: Path) -> list[str]:
+    lines = re.findall(r"^(?: {4}|\$ )(.+)$", page.read_text(encoding="utf-8"), re.M)
+    parts = [part.strip() for line in lines for part in line.split("&&")]
+    return [part for part in parts if part.startswith("mirlab ")]
+
+
+@pytest.fixture
+def my_music(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder `my-music` of two classes in the current directory."""
+    rng = np.random.default_rng(0)
+    for i in range(12):
+        name = tmp_path / "my-music" / ("calm" if i % 2 else "loud") / f"{i}.wav"
+        name.parent.mkdir(parents=True, exist_ok=True)
+        sf.write(name, rng.uniform(-1, 1, 11025) * (0.1 if i % 2 else 0.8), 22050)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_examples_run(page: Path, my_music: None) -> None:
+    from mirlab.audio import registry
+
+    for i, text in enumerate(blocks(page, "toml")):
+        parsed = config.parse(text, file=f"{page.name} {i}")
+        Path(f"{parsed.name}.toml").write_text(text.replace("repeats = 10", "repeats = 2"), encoding="utf-8")
+    before = set(registry.own_features())
+    for text in blocks(page, "python"):
+        exec(compile(text, page.name, "exec"), {})
+    for feature in set(registry.own_features()) - before:
+        registry.remove(feature.name)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_commands_take_the_options_shown(page: Path) -> None:
+    for line in commands(page):
+        _, name, *arguments = shlex.split(line.split("  #")[0])
+        command = cli.get_command(click.Context(cli), name)
+        assert command is not None, line
+        command.make_context(name, arguments)
+
+
+def test_the_quick_start_has_exactly_the_two_commands() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = text.split("## Quick start", 1)[1].split("\n## ", 1)[0]
+    shown = re.findall(r"^ {4}(\S.*)$", section, re.M)
+    assert shown == ["pip install . && mirlab run seed-1", 'pip install ".[test]" && pytest']
+
+
+def test_links_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
+            if not target.startswith("http"):
+                assert (page.parent / target).exists(), f"{page.name} links to {target}"
