@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import stat
 import tarfile
 import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mirlab.data.archive import Limits, is_archive, open_archive
@@ -52,7 +53,9 @@ def leftovers(cache: Path) -> list[Path]:
 
 @pytest.mark.parametrize("name", ["genres.tar.gz", "genres.tgz", "genres.tar", "genres.zip", "GENRES.TAR.GZ"])
 def test_opens_as_the_folder_it_holds(tmp_path: Path, name: str) -> None:
-    data = open_archive(make(tmp_path / name, {**GENRES, "genres/readme.txt": b"text", "genres/x/._a.au": b"x"}))
+    data = open_archive(
+        make(tmp_path / name, {**GENRES, "genres/readme.txt": b"text", "genres/x/._a.au": b"x"})
+    )
     assert {t.id: t.label for t in data.tracks} == dict(zip(GENRES, ["blues", "jazz"], strict=True))
     assert [t.path.read_bytes() for t in data.tracks] == list(GENRES.values())
     assert data.name.lower() == "genres"
@@ -109,7 +112,9 @@ def test_a_member_that_would_leave_is_refused_by_name(
     assert [p.name for p in tmp_path.rglob("*evil*")] == []
 
 
-@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE, tarfile.BLKTYPE])
+@pytest.mark.parametrize(
+    "kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE, tarfile.BLKTYPE]
+)
 def test_links_and_devices_in_a_tar_are_refused(tmp_path: Path, private_cache: Path, kind: bytes) -> None:
     info = tarfile.TarInfo("a/link.wav")
     info.type, info.linkname = kind, "/etc/passwd"
@@ -172,7 +177,9 @@ def test_the_number_of_members_is_bounded(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["a.zip", "a.tar.gz", "a.tar", "a.tgz"])
 @pytest.mark.parametrize("keep", [0, 40, 0.5])
-def test_a_damaged_archive_leaves_nothing(tmp_path: Path, private_cache: Path, name: str, keep: float) -> None:
+def test_a_damaged_archive_leaves_nothing(
+    tmp_path: Path, private_cache: Path, name: str, keep: float
+) -> None:
     archive = make(tmp_path / name, {f"a/{k}.wav": bytes(range(256)) * 40 for k in range(9)})
     content = archive.read_bytes()
     archive.write_bytes(content[: int(keep * len(content)) if keep < 1 else int(keep)])
@@ -219,7 +226,11 @@ def test_a_file_where_a_folder_should_be(tmp_path: Path, private_cache: Path) ->
     assert leftovers(private_cache) == []
 
 
-@given(name=st.text(st.characters(exclude_characters="\0"), min_size=1, max_size=30), suffix=st.sampled_from([".zip", ".tar"]))
+@settings(deadline=None)
+@given(
+    name=st.text(st.characters(exclude_characters="\0"), min_size=1, max_size=30),
+    suffix=st.sampled_from([".zip", ".tar"]),
+)
 def test_whatever_the_name_nothing_leaves_the_cache(
     tmp_path_factory: pytest.TempPathFactory, name: str, suffix: str
 ) -> None:
@@ -240,6 +251,19 @@ def test_whatever_the_name_nothing_leaves_the_cache(
     assert outside == [archive]
 
 
-@pytest.mark.parametrize(("name", "is_one"), [("a.tar.gz", True), ("A.ZIP", True), ("a.gz", False), ("a.7z", False)])
+@pytest.mark.parametrize(
+    ("name", "is_one"), [("a.tar.gz", True), ("A.ZIP", True), ("a.gz", False), ("a.7z", False)]
+)
 def test_is_archive(name: str, is_one: bool) -> None:
     assert is_archive(name) is is_one
+
+
+def test_what_a_killed_run_left_is_removed_after_a_day(tmp_path: Path, private_cache: Path) -> None:
+    old, new = private_cache / "archives" / ".part-old", private_cache / "archives" / ".part-new"
+    for part in (old, new):
+        part.mkdir(parents=True)
+        (part / "1.wav").touch()
+    os.utime(old, (0, 0))
+    open_archive(zipped(tmp_path / "a.zip", {"a/1.wav": b"1"}))
+    assert not old.exists()
+    assert new.exists()

@@ -64,7 +64,13 @@ def test_hidden_files_and_folders_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_names_may_hold_anything(tmp_path: Path) -> None:
-    names = ["a b/c d.wav", "ñandú/日本.mp3", "new\nline/x\ny.wav", "quote\"'/%s{0}.wav", "dots.wav/a.b.c.wav"]
+    names = [
+        "a b/c d.wav",
+        "ñandú/日本.mp3",
+        "new\nline/x\ny.wav",
+        "quote\"'/%s{0}.wav",
+        "dots.wav/a.b.c.wav",
+    ]
     assert set(labels(make(tmp_path, *names))) == set(names)
 
 
@@ -133,7 +139,9 @@ def test_a_folder_that_cannot_be_read_is_noted(tmp_path: Path, monkeypatch: pyte
 
 def test_an_empty_folder_says_what_was_expected(tmp_path: Path) -> None:
     make(tmp_path, "notes.txt")
-    with pytest.raises(DatasetError, match=r"expected sound files, best in one folder for each class.*found none"):
+    with pytest.raises(
+        DatasetError, match=r"expected sound files, best in one folder for each class.*found none"
+    ):
         open_folder(tmp_path)
 
 
@@ -145,7 +153,11 @@ def test_no_folder(tmp_path: Path) -> None:
 def test_tracks_named_like_gtzans_get_their_facts(tmp_path: Path) -> None:
     data = open_folder(make(tmp_path, "blues/blues.00000.flac", "blues/other.flac"))
     ours, other = data.tracks
-    assert (ours.artist, ours.facts["artist_fold"], ours.facts["fault_filtered"]) == ("John Lee Hooker", 2, "valid")
+    assert (ours.artist, ours.facts["artist_fold"], ours.facts["fault_filtered"]) == (
+        "John Lee Hooker",
+        2,
+        "valid",
+    )
     assert other.artist is None
     assert dict(other.facts) == {}
     assert any("1 track is named like GTZAN's" in note for note in data.notes)

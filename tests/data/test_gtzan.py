@@ -30,7 +30,13 @@ def test_names_are_ours_and_length_is_no_feature() -> None:
     table = gtzan.gtzan_table()
     names = {str(column) for column in table.columns}
     assert names >= {f"mfcc_{k:02d}.{s}" for k in range(1, 21) for s in ("mean", "var")}
-    assert names >= {"tempo.value", "rms.mean", "spectral_rolloff.var", "chroma_overall.mean", "harmonic_wave.mean"}
+    assert names >= {
+        "tempo.value",
+        "rms.mean",
+        "spectral_rolloff.var",
+        "chroma_overall.mean",
+        "harmonic_wave.mean",
+    }
     assert not any("length" in name for name in names)
 
 
@@ -83,7 +89,9 @@ def test_track_name(name: str, key: str | None) -> None:
     assert gtzan.track_name(name) == key
 
 
-@pytest.mark.parametrize(("name", "number"), [("blues.00000.3.wav", 3), ("blues.00000.wav", None), ("x.3.wav", None)])
+@pytest.mark.parametrize(
+    ("name", "number"), [("blues.00000.3.wav", 3), ("blues.00000.wav", None), ("x.3.wav", None)]
+)
 def test_slice_of(name: str, number: int | None) -> None:
     assert gtzan.slice_of(name) == number
 
@@ -153,7 +161,7 @@ def test_the_script_makes_the_shipped_bytes(tmp_path: Path) -> None:
 
 
 def test_the_script_refuses_other_tracks(tmp_path: Path) -> None:
-    with pytest.raises(TableError, match="expected GTZAN's 1,000 tracks in both files, got 1000 .* and 999"):
+    with pytest.raises(TableError, match=r"expected GTZAN's 1,000 tracks in both files, got 1000 .* and 999"):
         make_gtzan.make(*public_files(tmp_path, without="blues.00000"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mirlab.data.manifest import is_manifest, open_manifest, read_header, write_manifest
@@ -74,7 +74,10 @@ def test_gtzans_names_and_compilations_are_known(tmp_path: Path) -> None:
         ("path,label\n", "a line for each sound file .* there is none"),
         ("path;label\na.wav;x\n", "separated by commas, got semicolons"),
         ("path\tlabel\na.wav\tx\n", "got tabs"),
-        ("path,label\na.wav,x\nb.wav,\nc.wav, \n", "expected a label on every line, and none is on line 3, 4"),
+        (
+            "path,label\na.wav,x\nb.wav,\nc.wav, \n",
+            "expected a label on every line, and none is on line 3, 4",
+        ),
         ("path,label\n,x\na.wav,x\n", "expected a path on every line, and none is on line 2"),
         ("path,label\na.wav,x\n./a.wav,y\n", r"each file once, got again: a\.wav \(lines 2 and 3\)"),
         ('path,label\n"new\nline.wav",x\nb.wav\n', "line 4: expected 2 values, got 1"),
@@ -131,8 +134,11 @@ names = st.text(st.characters(codec="utf-8", exclude_characters="/\\\0"), min_si
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12).map(str.strip)
 
 
+@settings(deadline=None)
 @given(
-    paths=st.lists(st.tuples(names, names).map(lambda p: f"{p[0]}/{p[1]}.wav"), min_size=1, max_size=5, unique=True),
+    paths=st.lists(
+        st.tuples(names, names).map(lambda p: f"{p[0]}/{p[1]}.wav"), min_size=1, max_size=5, unique=True
+    ),
     label=texts.filter(bool),
     artist=texts,
     group=texts,

@@ -4,9 +4,9 @@
            -> knowledge of the whole track (where a feature needs it) -> finished values -> store
            -> statistics of each row over the whole track or over each slice
 
-Conventions: features are (d, t), summaries (segments, d, 8) with the statistics of summary.STATISTICS in their
-order; times are seconds from the start of the file. Memory does not grow with the length of the track: what
-does not fit lies in a temporary file (framestore.py).
+Conventions: features are (d, t), summaries (segments, d, 8) with the statistics of summary.STATISTICS in
+their order; times are seconds from the start of the file. Memory does not grow with the length of the track:
+what does not fit lies in a temporary file (framestore.py).
 
 Contents: Request, request_for, Analysis, analyse.
 """
@@ -15,21 +15,21 @@ from __future__ import annotations
 
 import math
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio import registry
-from mirlab.audio.frames import FrameSpec, spectra
+from mirlab.audio.frames import FrameSpec, Spectra, spectra
 from mirlab.audio.framestore import FrameStore
 from mirlab.audio.registry import Feature
 from mirlab.audio.summary import STATISTICS, summarise
 from mirlab.audio.terms import Term
 from mirlab.audio.waveform import Waveform, check_samples, stream
-from mirlab.errors import AudioError, UsageError
+from mirlab.errors import AudioError, MirlabError, OutputError, UsageError
 
 # Values summarised together: 8 MB as float32, so that long tracks go through in groups of rows.
 _GROUP_VALUES = 1 << 21
@@ -69,22 +69,34 @@ class Request:
         if len(set(names)) < len(names):
             raise UsageError(f"expected each feature once, got {', '.join(names)}")
         for name, size in self.features:
-            _feature(name, size)
+            registry.get(name, size)
         if not (math.isfinite(self.offset) and self.offset >= 0):
             raise UsageError(f"expected an offset of 0 s or more, got {self.offset}")
-        for what, value in (("duration", self.duration), ("segment", self.segment), ("hop", self.segment_hop)):
+        times = {"duration": self.duration, "segment": self.segment, "hop": self.segment_hop}
+        for what, value in times.items():
             if value is not None and not (math.isfinite(value) and value > 0):
                 raise UsageError(f"expected a {what} of more than 0 s, got {value}")
         if self.segment is None and self.segment_hop is not None:
             raise UsageError("a hop between segments needs a segment length: give both or neither")
-        least = (self.spec.n_fft + self.spec.hop_length) / self.spec.sample_rate
-        if self.segment is not None and self.segment < least:
+        # Up to a hop lies before the first whole frame, and up to a hop may lack at the end of the track.
+        least = self.spec.n_fft + 2 * self.spec.hop_length
+        if self.segment is not None and round(self.segment * self.spec.sample_rate) < least:
             raise UsageError(
-                f"expected segments of at least {least:.3f} s, which hold one whole frame of {self.spec.n_fft} "
-                f"samples, got {self.segment} s"
+                f"expected segments of at least {least / self.spec.sample_rate:.3f} s, which hold a whole "
+                f"frame of {self.spec.n_fft} samples wherever they begin, got {self.segment} s"
             )
         if self.segment_hop is not None and self.segment_hop * self.spec.sample_rate < 1:
             raise UsageError(f"expected a hop of at least one sample, got {self.segment_hop} s")
+
+    def key(self) -> str:
+        """A stable text of all that changes a feature's values, beside the feature itself; for cache keys."""
+        parts = ("offset", "duration", "segment", "segment_hop")
+        return " ".join([self.spec.key(), *(f"{name}={getattr(self, name)}" for name in parts)])
+
+    def only(self, names: Iterable[str]) -> Request:
+        """The same request for some of its features."""
+        wanted = set(names)
+        return replace(self, features=tuple(pair for pair in self.features if pair[0] in wanted))
 
 
 def request_for(
@@ -108,18 +120,24 @@ def request_for(
     """
     sizes: dict[str, int] = {}
     for term in terms:
-        for name in registry.names() if term.feature == "*" else [term.feature]:
-            default = registry.get(name).size
-            size = term.last if term.last is not None and term.feature != "*" else default
-            # A range below the default size is enough where the size is free, and all there is where it is not.
-            sizes[name] = max(sizes.get(name, 0), _feature(name, size).size)
+        every = term.feature == "*"
+        for name in registry.names() if every else [term.feature]:
+            size = _size_for(registry.get(name), None if every else term.last)
+            sizes[name] = max(sizes.get(name, 0), size)
     return Request(
         tuple(sizes.items()), spec or FrameSpec(), offset, duration, segment, segment_hop, keep_frames
     )
 
 
-def _feature(name: str, size: int) -> Feature:
-    raise NotImplementedError
+def _size_for(feature: Feature, last: int | None) -> int:
+    """Return how many dimensions to compute so that `last` (from 1) is among them, None being the default."""
+    if last is None or last == feature.size:
+        return feature.size
+    if feature.resized is not None:
+        return feature.sized(last).size
+    if last > feature.size:
+        raise UsageError(f"{feature.name} has {feature.size} dimensions, got a request for number {last}")
+    return feature.size
 
 
 @dataclass
@@ -129,7 +147,7 @@ class Analysis:
     Parameters
     ----------
     summaries : by feature, (segments, d, 8) float64, the last axis in the order of STATISTICS
-    segments : (start, stop) of each slice in seconds from the start of the file; one, the whole, without slices
+    segments : (start, stop) of each slice in seconds from the start of the file; without slices the whole
     seconds : how much sound was analysed
     frames : by feature, (d, t) float32, where the request asked for them
     """
@@ -150,39 +168,31 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
 
     Returns
     -------
-    Analysis. A slice's frames are those whose whole window lies in it; only at the ends of the track may a window
-    reach into the padding. A remainder shorter than a slice is left out, except where it is the whole track.
+    Analysis. A slice's frames are those whose whole window lies in it; only at the ends of the track may a
+    window reach into the padding. A remainder shorter than a slice is left out, except where it is the whole
+    track.
 
     Raises
     ------
-    AudioError : stages of `waveform.stream`; "frames" where the sound is shorter than one frame; "features" where
-        a feature fails or gives values that are not finite
+    AudioError : stages of `waveform.stream`; "frames" where the sound is shorter than one frame; "features"
+        where a feature fails or gives values that are not finite
     UsageError : a Waveform at another rate than the request's
     """
     path = "waveform" if isinstance(source, Waveform) else os.fspath(source)
-    counted = _Counted(_blocks(source, request, path))
-    features = [_feature(name, size) for name, size in request.features]
+    counted = _Counted(_blocks(source, request))
+    features = [registry.get(name, size) for name, size in request.features]
     try:
         with FrameStore() as store:
-            n_frames = _store_raws(spectra(counted, request.spec), features, store, path)
-            for place, feature in enumerate(features):
-                _finish(feature, store, path)
-                if all(_raw_key(later) != _raw_key(feature) for later in features[place + 1 :]):
-                    store.drop(_raw_key(feature))
-            ranges, segments = _segments(counted.samples, n_frames, request)
-            summaries = _summaries(features, store, ranges, path)
-            frames = {f.name: store.rows(f.name) for f in features} if request.keep_frames else None
-    except AudioError as error:
-        # The framing knows the samples alone, not where they come from.
-        raise error if error.path == path else AudioError(path, error.stage, error.reason) from error
-    except OSError as error:
-        raise AudioError(
-            path,
-            "features",
-            f"its frame-level features need a temporary file in {tempfile.gettempdir()}, which failed "
-            f"({error.strerror or error}): make room there or point TMPDIR elsewhere",
-        ) from error
-    return Analysis(summaries, segments, counted.samples / request.spec.sample_rate, frames)
+            n_frames = _store_raw(spectra(counted, request.spec, path=path), features, store, path)
+            _store_finished(features, store, path)
+            ranges = _ranges(counted.samples, n_frames, request)
+            summaries = _summaries(features, store, [r.frames for r in ranges], path)
+            frames = {f.name: store.rows(_final_key(f)) for f in features} if request.keep_frames else None
+    except OutputError as error:
+        raise AudioError(path, "features", str(error)) from error
+    rate = request.spec.sample_rate
+    segments = [(request.offset + r.start / rate, request.offset + r.stop / rate) for r in ranges]
+    return Analysis(summaries, segments, counted.samples / rate, frames)
 
 
 class _Counted:
@@ -196,3 +206,131 @@ class _Counted:
         for block in self._blocks:
             self.samples += len(block)
             yield block
+
+
+def _blocks(source: str | os.PathLike[str] | Waveform, request: Request) -> Iterable[NDArray[np.float32]]:
+    rate = request.spec.sample_rate
+    if not isinstance(source, Waveform):
+        return stream(source, sample_rate=rate, offset=request.offset, duration=request.duration)
+    if source.sample_rate != rate:
+        raise UsageError(f"expected a waveform at {rate:,} Hz as requested, got {source.sample_rate:,} Hz")
+    first = round(request.offset * rate)
+    stop = None if request.duration is None else first + round(request.duration * rate)
+    samples = source.samples[first:stop]
+    if len(samples) == 0:
+        raise AudioError("waveform", "samples", "expected sound, it holds no samples after the offset")
+    check_samples(samples, "waveform")
+    return [samples]
+
+
+def _store_raw(blocks: Iterable[Spectra], features: Sequence[Feature], store: FrameStore, path: str) -> int:
+    """Store the raw values of every block, equal ones once; return the number of frames."""
+    n_frames = 0
+    distinct = {_raw_key(feature): feature for feature in features}
+    for block in blocks:
+        n_frames += block.n_frames
+        for key, feature in distinct.items():
+            with _naming(feature, path):
+                store.append(key, feature.raw(block))
+    return n_frames
+
+
+def _store_finished(features: Sequence[Feature], store: FrameStore, path: str) -> None:
+    """Store the finished values beside the raw ones, which go as soon as nothing needs them."""
+    for place, feature in enumerate(features):
+        key = _raw_key(feature)
+        if feature.finish is not None:
+            with _naming(feature, path):
+                knowledge = feature.track(store.chunks(key)) if feature.track is not None else None
+                for chunk in store.chunks(key):
+                    store.append(_final_key(feature), feature.finish(chunk, knowledge))
+        kept = any(_final_key(f) == key for f in features)
+        if not kept and all(_raw_key(later) != key for later in features[place + 1 :]):
+            store.drop(key)
+
+
+def _raw_key(feature: Feature) -> str:
+    return f"raw {feature.raw_key or feature.name}"
+
+
+def _final_key(feature: Feature) -> str:
+    return _raw_key(feature) if feature.finish is None else feature.name
+
+
+@contextmanager
+def _naming(feature: Feature, path: str) -> Iterator[None]:
+    """Say which feature failed on which file, whatever its code raises; what is meant for people passes."""
+    try:
+        yield
+    except (MirlabError, MemoryError):
+        raise
+    except Exception as error:
+        raise AudioError(
+            path, "features", f'the feature "{feature.name}" failed: {type(error).__name__}: {error}'
+        ) from error
+
+
+@dataclass(frozen=True)
+class _Range:
+    """A slice: samples [start, stop) and the frames that lie in it."""
+
+    start: int
+    stop: int
+    frames: slice
+
+
+def _ranges(n_samples: int, n_frames: int, request: Request) -> list[_Range]:
+    if request.segment is None:
+        return [_Range(0, n_samples, slice(0, n_frames))]
+    spec = request.spec
+    hop = request.segment_hop or request.segment
+    length = round(request.segment * spec.sample_rate)
+    ranges: list[_Range] = []
+    # Resampling and coders round a track's length: less than a frame's hop may lack at the end.
+    while (start := round(len(ranges) * hop * spec.sample_rate)) + length < n_samples + spec.hop_length:
+        stop = min(start + length, n_samples)
+        first = 0 if start == 0 else -(-(start + spec.padding) // spec.hop_length)
+        last = n_frames if stop == n_samples else (stop - spec.n_fft + spec.padding) // spec.hop_length + 1
+        ranges.append(_Range(start, stop, slice(first, last)))
+    return ranges or [_Range(0, n_samples, slice(0, n_frames))]
+
+
+def _summaries(
+    features: Sequence[Feature], store: FrameStore, ranges: Sequence[slice], path: str
+) -> dict[str, NDArray[np.float64]]:
+    out = {f.name: np.empty((len(ranges), f.size, len(STATISTICS))) for f in features}
+    for group in _groups(features, store):
+        parts = [store.rows(_final_key(feature), first, last) for feature, first, last in group]
+        rows = parts[0] if len(parts) == 1 else np.concatenate(parts)
+        for number, frames in enumerate(ranges):
+            values = summarise(rows[:, frames])
+            at = 0
+            for feature, first, last in group:
+                out[feature.name][number, first:last] = values[at : at + last - first]
+                at += last - first
+    for name, values in out.items():
+        if not np.isfinite(values).all():
+            raise AudioError(path, "features", f'the feature "{name}" gives values that are not finite')
+    return out
+
+
+def _groups(features: Sequence[Feature], store: FrameStore) -> Iterator[list[tuple[Feature, int, int]]]:
+    """Cut all rows of all features into groups of at most _GROUP_VALUES values, as (feature, first, last)."""
+    group: list[tuple[Feature, int, int]] = []
+    room = 0
+    for feature in features:
+        size, length = store.shape(_final_key(feature))
+        if size != feature.size:
+            raise UsageError(f"{feature.name}: expected {feature.size} rows of frames, got {size}")
+        first = 0
+        while first < size:
+            if room <= 0 and group:
+                yield group
+                group = []
+            if not group:
+                room = max(1, _GROUP_VALUES // length)
+            last = min(size, first + room)
+            group.append((feature, first, last))
+            room -= last - first
+            first = last
+    yield group

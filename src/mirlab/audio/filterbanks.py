@@ -1,7 +1,7 @@
 """Filterbanks and transforms that turn a power spectrum into mel bands, chroma and cepstra.
 
-Conventions: frequencies in Hz; dense banks have the shape (n_filters, n_bins); dB is 10 log10 of power. The definitions are
-librosa 0.11's, in code of our own; a test compares them.
+Conventions: frequencies in Hz; dense banks have the shape (n_filters, n_bins); dB is 10 log10 of power. The
+definitions are librosa 0.11's, in code of our own; a test compares them.
 
 Contents: mel_bank (Slaney's mel scale and area normalisation), chroma_bank (Ellis), dct_basis,
 Bank (a sparse filterbank ready for the kernel), mel and chroma (cached Banks), decibels.
@@ -62,11 +62,11 @@ def mel_bank(spec: FrameSpec, n_mels: int) -> NDArray[np.float32]:
     empty = int(np.sum(weights.max(axis=1) <= 0))
     if empty:
         warnings.warn(
-            f"{empty} of {n_mels} mel bands hold no frequency bin at n_fft {spec.n_fft} and {spec.sample_rate} Hz "
-            "and stay silent: use fewer bands or a larger n_fft",
+            f"{empty} of {n_mels} mel bands hold no frequency bin at n_fft {spec.n_fft} and "
+            f"{spec.sample_rate} Hz and stay silent: use fewer bands or a larger n_fft",
             stacklevel=2,
         )
-    return cast("NDArray[np.float32]", weights)
+    return weights
 
 
 def chroma_bank(spec: FrameSpec, n_chroma: int, tuning: float = 0.0) -> NDArray[np.float32]:
@@ -161,11 +161,11 @@ def chroma(spec: FrameSpec, n_chroma: int, tuning: float = 0.0) -> Bank:
 
 
 def normalise_peak(chroma_power: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Divide each column of (n, t) by its maximum; columns below the smallest normal number stay as they are."""
+    """Divide each column of (n, t) by its maximum, unless that is below the smallest normal number."""
     peak = chroma_power.max(axis=0, keepdims=True)
-    return chroma_power / np.where(peak < _TINY, np.float32(1.0), peak)
+    return np.divide(chroma_power, np.where(peak < _TINY, np.float32(1.0), peak), dtype=np.float32)
 
 
 def decibels(power: NDArray[Any], amin: float = 1e-10) -> NDArray[Any]:
     """10 log10 max(amin, power), relative to 1, in the precision of `power`."""
-    return cast("NDArray[Any]", np.asarray(10.0 * np.log10(np.maximum(power.dtype.type(amin), power))))
+    return np.asarray(10.0 * np.log10(np.maximum(power.dtype.type(amin), power)))

@@ -1,8 +1,8 @@
 """Framing, windows and the one short-time Fourier transform (STFT) of a track.
 
 Conventions: samples are mono float32, full scale 1.0; frequencies in Hz; magnitude is |STFT| without any
-scaling, power its square; arrays have the shape (n_bins, t) as in librosa. With `center` frame i is centred on
-sample i * hop_length, the track being padded with n_fft // 2 zeros on either side.
+scaling, power its square; arrays have the shape (n_bins, t) as in librosa. With `center` frame i is centred
+on sample i * hop_length, the track being padded with n_fft // 2 zeros on either side.
 
 Contents: FrameSpec, the framing defaults; Spectra, a block of consecutive frames; spectra, from blocks of
 samples to blocks of frames; STFT_COUNT, which counts the transforms taken.
@@ -100,7 +100,7 @@ class FrameSpec:
 
     def frequencies(self) -> NDArray[np.float64]:
         """Centre frequencies of the bins, (n_bins,), Hz."""
-        return cast("NDArray[np.float64]", np.fft.rfftfreq(self.n_fft, 1.0 / self.sample_rate))
+        return np.asarray(np.fft.rfftfreq(self.n_fft, 1.0 / self.sample_rate), dtype=np.float64)
 
     def window_values(self) -> NDArray[np.float32]:
         """The analysis window, (n_fft,)."""
@@ -114,7 +114,7 @@ class FrameSpec:
 
     def times(self, n_frames: int) -> NDArray[np.float64]:
         """Seconds of each frame's middle (with `center`) or start (without), (n_frames,)."""
-        return np.arange(n_frames) * (self.hop_length / self.sample_rate)
+        return np.arange(n_frames, dtype=np.float64) * (self.hop_length / self.sample_rate)
 
     def key(self) -> str:
         """A stable text of all fields, for cache keys."""
@@ -161,7 +161,7 @@ class Spectra:
     ----------
     spec : how the track was framed
     start : index of the block's first frame in the track
-    samples : (n_fft + (t - 1) * hop_length,) float32, contiguous, padding included; None if made from magnitudes
+    samples : (n_fft + (t - 1) * hop_length,) float32, contiguous, with padding; None without samples
     lead, tail : how many of those samples, at the front and at the end, are padding
     """
 
@@ -199,11 +199,11 @@ class Spectra:
 
     @property
     def frames(self) -> NDArray[np.float32] | None:
-        """Un-windowed samples, (t, n_fft), overlapping views that must not be written to; None without samples."""
+        """Un-windowed samples, (t, n_fft), overlapping read-only views; None without samples."""
         if self.samples is None:
             return None
         windows = np.lib.stride_tricks.sliding_window_view(self.samples, self.spec.n_fft)
-        return cast("NDArray[np.float32]", windows[:: self.spec.hop_length])
+        return windows[:: self.spec.hop_length]
 
     @property
     def power(self) -> NDArray[np.float32]:
@@ -230,7 +230,9 @@ class Spectra:
 def _pieces(blocks: Iterable[NDArray[Any]]) -> Iterator[NDArray[np.float32]]:
     for block in blocks:
         if np.ndim(block) != 1:
-            raise UsageError(f"expected mono samples of shape (n,), got {np.shape(block)}: mix the channels first")
+            raise UsageError(
+                f"expected mono samples of shape (n,), got {np.shape(block)}: mix the channels first"
+            )
         # A slice at a time, so that one array of hours is not copied as a whole.
         for first in range(0, len(block), _SLICE):
             yield np.asarray(block[first : first + _SLICE], dtype=np.float32)

@@ -1,8 +1,8 @@
-"""Frame-level features of one track, in memory while they are few and in a temporary file when they are many.
+"""Frame-level features of one track: in memory while they are few, in a temporary file when they are many.
 
-Conventions: a key's values are (d, t) float32, d fixed by its first chunk, t growing. What is appended is gathered
-into records of RECORD_FRAMES frames; above `limit` bytes the full records go to one temporary file, in which each
-lies as (d, RECORD_FRAMES) row by row, so that one row of a record is one read.
+Conventions: a key's values are (d, t) float32, d fixed by its first chunk, t growing. What is appended is
+gathered into records of RECORD_FRAMES frames; above `limit` bytes the full records go to one temporary file,
+in which each lies as (d, RECORD_FRAMES) row by row, so that one row of a record is one read.
 
 Contents: FrameStore.
 """
@@ -11,11 +11,14 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mirlab.errors import OutputError
 
 RECORD_FRAMES = 2048
 DEFAULT_LIMIT = 64 << 20
@@ -71,6 +74,11 @@ class FrameStore:
         """Whether anything went to the temporary file."""
         return self._file is not None
 
+    @property
+    def held_bytes(self) -> int:
+        """How much lies in memory."""
+        return self._held
+
     def keys(self) -> list[str]:
         """The keys, in the order of their first chunk."""
         return list(self._series)
@@ -81,17 +89,20 @@ class FrameStore:
         return series.size, series.frames
 
     def append(self, key: str, chunk: NDArray[np.floating]) -> None:
-        """Add (d, t) to the end of a key; values are kept as float32 and copied only when they are not.
+        """Add (d, t) to the end of a key; a copy is kept, as float32.
 
         Raises
         ------
+        OutputError : the temporary file could not be written
         ValueError : a chunk that is not (d, t), or with another d than the key's first
         """
         if chunk.ndim != 2:
             raise ValueError(f"{key}: expected a chunk of shape (d, t), got {chunk.shape}")
         series = self._series.setdefault(key, _Series(chunk.shape[0]))
         if chunk.shape[0] != series.size:
-            raise ValueError(f"{key}: expected {series.size} rows as in its first chunk, got {chunk.shape[0]}")
+            raise ValueError(
+                f"{key}: expected {series.size} rows as in its first chunk, got {chunk.shape[0]}"
+            )
         if chunk.shape[1] == 0:
             return
         # A chunk may be a view of a buffer that its maker fills again with the next block.
@@ -116,8 +127,9 @@ class FrameStore:
 
     def _spill(self) -> None:
         if self._file is None:
-            # Buffering would hold a copy of every record.
-            self._file = tempfile.TemporaryFile(prefix="mirlab-frames-", buffering=0)  # noqa: SIM115
+            with _explained():
+                # Buffering would hold a copy of every record.
+                self._file = tempfile.TemporaryFile(prefix="mirlab-frames-", buffering=0)  # noqa: SIM115
         offset = self._file.seek(0, 2)
         for series in self._series.values():
             for place in range(series.spilled, len(series.records)):
@@ -165,16 +177,29 @@ class FrameStore:
         return out
 
 
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            f"a long track needs a temporary file in {tempfile.gettempdir()}, which failed "
+            f"({error.strerror or error}): make room there, or point TMPDIR elsewhere"
+        ) from error
+
+
 def _write(file: IO[bytes], record: NDArray[np.float32]) -> None:
-    view = memoryview(record).cast("B")
-    while view:
-        view = view[file.write(view) :]
+    view = record.reshape(-1).view(np.uint8).data
+    with _explained():
+        while view:
+            view = view[file.write(view) :]
 
 
 def _read(file: IO[bytes], out: NDArray[np.float32]) -> None:
-    view = memoryview(out).cast("B")
-    while view:
-        count = file.readinto(view)  # type: ignore[attr-defined]
-        if not count:
-            raise OSError("the temporary file with frame-level features is shorter than what was written to it")
-        view = view[count:]
+    view = out.reshape(-1).view(np.uint8).data
+    with _explained():
+        while view:
+            count = file.readinto(view)  # type: ignore[attr-defined]
+            if not count:
+                raise OSError("it is shorter than what was written to it")
+            view = view[count:]

@@ -1,9 +1,10 @@
 """The hot loops, compiled by numba; imported only by functions that are about to use them.
 
 Conventions: a block is stored bins first, (n_bins, t), and every inner loop runs over its t frames. So
-the compiler vectorises across frames, no sum changes its order, and no fast-math flag is needed (one exception:
-`time_domain`, whose sums of squares are reassociated). Sums over bins are sequential in float32, as
-numpy's cumsum is, and rolloff keeps librosa's ties. Blocks of about 64 frames stay in the second-level cache.
+the compiler vectorises across frames, no sum changes its order, and no fast-math flag is needed (one
+exception: `time_domain`, whose sums of squares are reassociated). Sums over bins are sequential in float32,
+as numpy's cumsum is, and rolloff keeps librosa's ties. Blocks of about 64 frames stay in the second-level
+cache.
 
 Contents: power_from_spectrum, moments, contrast_extremes, apply_bank, time_domain, spectral_peaks;
 compiled, the decorator.
@@ -30,6 +31,8 @@ _TINY = np.float32(np.finfo(np.float32).tiny)
 _ONE_BITS = 0x3F800000
 _MANTISSA_BITS = 0x007FFFFF
 
+# Arrays of float32 or int64, as each docstring says; numba infers their types.
+Array = Any
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -97,7 +100,7 @@ def compiled(**options: Any) -> Callable[[F], F]:
 
 
 @compiled()
-def power_from_spectrum(spectrum, power):  # type: ignore[no-untyped-def]
+def power_from_spectrum(spectrum: Array, power: Array) -> None:
     """Write re^2 + im^2 of spectrum (t, n_bins) complex64 transposed into power (n_bins, t)."""
     n_frames, n_bins = spectrum.shape
     # Tiles, because a column of the spectrum touches as many cache lines as there are frames.
@@ -110,7 +113,9 @@ def power_from_spectrum(spectrum, power):  # type: ignore[no-untyped-def]
 
 
 @compiled()
-def moments(magnitude, power, frequencies, roll_percent, amin, out):  # type: ignore[no-untyped-def]
+def moments(
+    magnitude: Array, power: Array, frequencies: Array, roll_percent: float, amin: float, out: Array
+) -> None:
     """Write centroid, bandwidth, rolloff (Hz) and flatness into the rows of out (4, t).
 
     The logarithms of flatness are taken once a frame: exponents are summed as integers and
@@ -174,11 +179,12 @@ def moments(magnitude, power, frequencies, roll_percent, amin, out):  # type: ig
 
 
 @compiled()
-def contrast_extremes(magnitude, starts, stops, counts, out):  # type: ignore[no-untyped-def]
-    """Write a band's mean of the largest, and of the smallest, `counts` magnitudes into out (2 bands, t).
+def contrast_extremes(magnitude: Array, starts: Array, stops: Array, counts: Array, out: Array) -> None:
+    """Write each band's mean of its `counts` largest, then smallest, magnitudes into out (2 bands, t).
 
-    Selection by insertion into sorted lists, two values and three ranks a step: no branch depends on the data.
-    The lists of LANES frames lie at fixed distances in one array; only so does the compiler see that they are apart.
+    Selection by insertion into sorted lists, two values and three ranks a step: no branch depends on the
+    data. The lists of LANES frames lie at fixed distances in one array, which shows the compiler that they
+    don't overlap.
     """
     n_bands, n_frames = starts.size, magnitude.shape[1]
     most = 0
@@ -246,8 +252,8 @@ def contrast_extremes(magnitude, starts, stops, counts, out):  # type: ignore[no
 
 
 @compiled()
-def apply_bank(power, runs, weights, out):  # type: ignore[no-untyped-def]
-    """Add a sparse filterbank's products with power (n_bins, t) to out (n_filters, t), which is zero at first.
+def apply_bank(power: Array, runs: Array, weights: Array, out: Array) -> None:
+    """Add a sparse filterbank's products with power (n_bins, t) to out (n_filters, t), zero at first.
 
     runs (n_runs, 4) int64: row, first bin, last bin + 1, offset into weights.
     """
@@ -271,10 +277,12 @@ def apply_bank(power, runs, weights, out):  # type: ignore[no-untyped-def]
 
 
 @compiled(fastmath={"reassoc", "contract"})
-def time_domain(samples, n_fft, hop, lead, stop, threshold, out):  # type: ignore[no-untyped-def]
+def time_domain(
+    samples: Array, n_fft: int, hop: int, lead: int, stop: int, threshold: float, out: Array
+) -> None:
     """Write zero crossing rate and root mean square of each frame into the rows of out (2, t).
 
-    Samples before `lead` and from `stop` on are padding, which has no crossings (librosa repeats the edge).
+    Samples before `lead` and from `stop` on are padding, without crossings (librosa repeats the edge).
     """
     edge = np.float32(-threshold)
     for i in range(out.shape[1]):
@@ -294,8 +302,10 @@ def time_domain(samples, n_fft, hop, lead, stop, threshold, out):  # type: ignor
 
 
 @compiled()
-def spectral_peaks(power, first, last, share, bin_width, pitch, strength):  # type: ignore[no-untyped-def]
-    """Write frequency (Hz) and height of the parabolic peaks of power (n_bins, t); return how many there are.
+def spectral_peaks(
+    power: Array, first: int, last: int, share: float, bin_width: float, pitch: Array, strength: Array
+) -> int:
+    """Write frequency (Hz) and height of the parabolic peaks of power (n_bins, t); return their number.
 
     Only bins first <= b < last above `share` of their frame's maximum count.
     """

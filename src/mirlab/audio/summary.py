@@ -1,7 +1,7 @@
 """Statistics over frames: from (d, t) to d numbers for each statistic.
 
-Conventions: rows are dimensions of features, columns are frames; moments are those of the population (divided by
-t, not t - 1) and computed in float64 about the row's mean.
+Conventions: rows are dimensions of features, columns are frames; moments are those of the population (divided
+by t, not t - 1) and computed in float64 about the row's mean.
 
     mean, std, var, min, max, median
     skewness    m3 / m2^1.5, 0 for a symmetric row (scipy.stats.skew)
@@ -65,7 +65,6 @@ def summarise(
 
 
 def _statistics(group: NDArray[np.floating], wanted: frozenset[str]) -> dict[str, NDArray[np.float64]]:
-    length = group.shape[1]
     values: dict[str, NDArray[np.float64]] = {}
     lowest = group.min(axis=1).astype(np.float64)
     highest = group.max(axis=1).astype(np.float64)
@@ -88,10 +87,10 @@ def _median(group: NDArray[np.floating]) -> NDArray[np.float64]:
     half = group.shape[1] // 2
     # One pivot is several times faster than two, and the other middle value is the largest of those below.
     parted = np.partition(group, half, axis=1)
-    upper = parted[:, half].astype(np.float64)
-    if group.shape[1] % 2:
-        return upper
-    return (parted[:, :half].max(axis=1).astype(np.float64) + upper) / 2
+    upper: NDArray[np.float64] = parted[:, half].astype(np.float64)
+    if group.shape[1] % 2 == 0:
+        upper = (parted[:, :half].max(axis=1).astype(np.float64) + upper) / 2
+    return upper
 
 
 def _moments(

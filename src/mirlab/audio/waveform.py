@@ -1,10 +1,11 @@
 """Sound files to mono samples at one sample rate.
 
-Conventions: samples are (n,) float32, mono (the mean of the channels), full scale ±1; times are in seconds from
-the start of the file; sample rates in Hz. Resampling is soxr's "HQ", block by block with the state carried
-over, so that a file of any length needs the memory of one block and gives what resampling it whole would.
+Conventions: samples are (n,) float32, mono (the mean of the channels), full scale ±1; times are in seconds
+from the start of the file; sample rates in Hz. Resampling is soxr's "HQ", block by block with the state
+carried over, so that a file of any length needs the memory of one block and gives what resampling it whole
+would.
 
-Contents: Waveform, probe, stream, load (and AudioInfo, from decoders.py).
+Contents: Waveform, probe, stream, load (and AudioInfo, from decoder.py).
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.decoders import HIGHEST_RATE, LOWEST_RATE, AudioInfo, open_decoder
+from mirlab.audio.decoder import HIGHEST_RATE, LOWEST_RATE, AudioInfo
+from mirlab.audio.decoders import open_decoder
 from mirlab.errors import AudioError, UsageError
 
 __all__ = ["AudioInfo", "Waveform", "check_samples", "load", "probe", "stream"]
@@ -83,8 +85,8 @@ def stream(
     ------
     UsageError : an offset, duration or rate that can't be meant
     AudioError : stage "open" (missing, unreadable, empty, no sound, absurd header), "decode" (breaks off or
-        damaged; raised where the sound ends) or "samples" (none at all, an offset beyond the end, NaN, infinite
-        or absurdly large)
+        damaged; raised where the sound ends) or "samples" (none at all, an offset beyond the end, NaN,
+        infinite or absurdly large)
     """
     _check_range(sample_rate, offset, duration, block_seconds)
     return _stream(Path(path), sample_rate, offset, duration, block_seconds)
@@ -117,7 +119,8 @@ def load(
     duration: float | None = None,
 ) -> Waveform:
     """Decode a whole file into memory: the concatenation of `stream`, which says what is raised."""
-    blocks = list(stream(path, sample_rate=sample_rate, offset=offset, duration=duration, block_seconds=120.0))
+    parts = stream(path, sample_rate=sample_rate, offset=offset, duration=duration, block_seconds=120.0)
+    blocks = list(parts)
     return Waveform(blocks[0] if len(blocks) == 1 else np.concatenate(blocks), sample_rate)
 
 
@@ -128,10 +131,10 @@ def check_samples(samples: NDArray[np.float32], path: str | os.PathLike[str]) ->
         return
     bad = int(np.count_nonzero(~np.isfinite(samples)))
     if bad:
-        reason = f"expected finite samples, {bad:,} are NaN or infinite: the file is damaged or was written wrongly"
+        reason = f"expected finite samples, {bad:,} are NaN or infinite"
     else:
-        reason = f"expected samples of about ±1, one is {peak:.3g}: the file is damaged or was written wrongly"
-    raise AudioError(os.fspath(path), "samples", reason)
+        reason = f"expected samples of about ±1, one is {peak:.3g}"
+    raise AudioError(os.fspath(path), "samples", f"{reason}: the file is damaged or was written wrongly")
 
 
 def _checked(blocks: Iterator[NDArray[np.float32]], path: Path) -> Iterator[NDArray[np.float32]]:
@@ -164,7 +167,9 @@ def _nothing(info: AudioInfo, offset: float) -> str:
 
 def _check_range(sample_rate: int, offset: float, duration: float | None, block_seconds: float) -> None:
     if not LOWEST_RATE <= sample_rate <= HIGHEST_RATE:
-        raise UsageError(f"expected a sample rate of {LOWEST_RATE:,} to {HIGHEST_RATE:,} Hz, got {sample_rate}")
+        raise UsageError(
+            f"expected a sample rate of {LOWEST_RATE:,} to {HIGHEST_RATE:,} Hz, got {sample_rate}"
+        )
     if not (math.isfinite(offset) and offset >= 0):
         raise UsageError(f"expected an offset of 0 s or more, got {offset}")
     if duration is not None and not (math.isfinite(duration) and duration > 0):

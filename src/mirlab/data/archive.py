@@ -23,7 +23,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
@@ -121,8 +121,10 @@ def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int) -> None
 def _drop_stale(folder: Path) -> None:
     """Remove what a killed run left behind a day or longer ago."""
     for part in folder.glob(".part-*"):
-        if time.time() - part.stat().st_mtime > _STALE_SECONDS:
-            shutil.rmtree(part, ignore_errors=True)
+        # Another process may be removing the same folder.
+        with suppress(FileNotFoundError):
+            if time.time() - part.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(part, ignore_errors=True)
 
 
 @dataclass(frozen=True)

@@ -188,8 +188,8 @@ def _lacking(table: FeatureTable, labelled: NDArray[np.bool_], fact: str) -> str
     """Say which tracks of GTZAN's published list the table lacks; "" where it has them all or isn't GTZAN."""
     from mirlab.data import gtzan
 
-    listed = {key for key, facts in gtzan.facts().items() if facts[fact] is not None}
-    here = {gtzan.gtzan_key(track) for track in table.tracks[labelled]}
+    listed = gtzan.published(fact)
+    here = {gtzan.track_name(track) for track in table.tracks[labelled]}
     found = len(listed & here)
     # A table of other music with a column of the same name has no published list to be held against.
     if found == 0 or found == len(listed):

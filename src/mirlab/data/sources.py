@@ -6,7 +6,7 @@
     .csv with path,label        a manifest of sound files
     .csv .parquet with label    a table of features
 
-Contents: Builtin, builtin (what ships with mirlab), open_source.
+Contents: NAMES, Builtin, builtin (what ships with mirlab), open_source.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from pathlib import Path
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import UnknownName, UsageError, did_you_mean
+
+NAMES = ("gtzan", "toy")
+"""Names of the built-in data."""
 
 _TAKEN = (
     "a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
@@ -133,13 +136,12 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
 
 
 def _not_there(text: str, path: Path) -> UsageError:
-    names = [entry.name for entry in builtin()]
     if path.parent == Path() and not path.suffix:
-        return UnknownName("built-in data, folder or file", text, names)
+        return UnknownName("built-in data, folder or file", text, NAMES)
     beside = (
         [str(path.parent / p.name) for p in sorted(path.parent.iterdir())] if path.parent.is_dir() else []
     )
     return UsageError(
-        f"{text}: there is no such file or folder.{did_you_mean(text, [*beside, *names])} "
-        f"Expected {_TAKEN}, or built-in data ({', '.join(names)})."
+        f"{text}: there is no such file or folder.{did_you_mean(text, [*beside, *NAMES])} "
+        f"Expected {_TAKEN}, or built-in data ({', '.join(NAMES)})."
     )

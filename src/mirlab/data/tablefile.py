@@ -210,7 +210,7 @@ def _numbers(
         )
     values = np.column_stack(columns) if columns else np.empty((table.num_rows, 0))
     _check_finite(path, kept, values, tracks)
-    constant = np.ptp(values, axis=0) == 0 if len(values) > 1 else np.zeros(len(kept), dtype=bool)
+    constant = (values == values[:1]).all(axis=0) & (len(values) > 1)
     for dropped, why in (
         (index, "an index of rows"),
         (empty, "empty"),

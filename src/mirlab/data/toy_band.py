@@ -19,7 +19,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.toy_drums import Kit, render_kit
+from mirlab.data.toy_drums import Kit
 from mirlab.data.toy_harmony import key_name
 from mirlab.data.toy_instruments import PATCHES, SAMPLE_RATE, Formant, Patch
 from mirlab.data.toy_mix import Bell, Desk, mix_down, render_drums, render_part
@@ -76,11 +76,11 @@ class ToySong:
     style, artist, album, title : who and what
     tempo : quarter notes a minute, constant; the first beat is at 0 s
     key : "A minor", "Eb major"
-    mode : the scale that the tune is made of ("dorian"); its third decides between major and minor in `key`
     metre : "4/4", "3/4" or "2/4"
+    instruments : of the parts that sound; all percussion is "drums"
+    mode : the scale that the tune is made of ("dorian"); its third decides between major and minor in `key`
     swing : where the off-beat lies between two beats (0.5 = straight)
     tuning : cents from A = 440 Hz
-    instruments : of the parts that sound, without the drums' names ("drums")
     channels : 1 or 2
     """
 
@@ -91,11 +91,11 @@ class ToySong:
     title: str
     tempo: float
     key: str
-    mode: str
     metre: str
+    instruments: tuple[str, ...]
+    mode: str
     swing: float
     tuning: float
-    instruments: tuple[str, ...]
     channels: int
 
 
@@ -116,8 +116,10 @@ def _one(rng: np.random.Generator, choices: tuple[T, ...]) -> T:
 
 
 def _touch(patch: Patch, rng: np.random.Generator) -> Patch:
-    """Return an instrument as one player owns it: brighter or duller, shorter or longer, with its own body."""
-    body = Formant(float(np.exp(rng.uniform(np.log(250), np.log(3500)))), 250.0, HABIT * float(rng.uniform(0.0, 2.5)))
+    """Return an instrument as one player owns it: brighter or duller, shorter or longer, with a body."""
+    body = Formant(
+        float(np.exp(rng.uniform(np.log(250), np.log(3500)))), 250.0, HABIT * float(rng.uniform(0.0, 2.5))
+    )
     change = HABIT * rng.uniform(-1.0, 1.0, 5)
     rate, depth = patch.vibrato
     return replace(
@@ -140,11 +142,14 @@ def invent_artist(style: Style, seed: int, number: int, name: str) -> Artist:
     chip = 0.7 if style.name == "chiptune" else 0.0
     kit = Kit(*np.exp2(HABIT * rng.uniform(-0.6, 0.6, 5)).tolist(), chip, int(rng.integers(1 << 30)))
     mix = style.mix
-    bells = tuple(
+    tone = tuple(Bell(f, gain) for f, gain in zip((120.0, 900.0, 4000.0), mix.tone, strict=True))
+    bells = tone + tuple(
         Bell(float(np.exp(rng.uniform(np.log(low), np.log(high)))), HABIT * float(rng.uniform(-7.0, 7.0)))
         for low, high in ((70, 300), (300, 1500), (1500, 6000))
     )
-    pans = {part: _between(rng, mix.width) * float(rng.uniform(-1.0, 1.0)) for part in ("comp", "lead", "pad")}
+    pans = {
+        part: _between(rng, mix.width) * float(rng.uniform(-1.0, 1.0)) for part in ("comp", "lead", "pad")
+    }
     desk = Desk(
         levels={part: level + HABIT * float(rng.normal(0.0, 2.0)) for part, level in style.levels.items()},
         pans={"drums": 0.0, "bass": 0.0, **pans},
@@ -180,7 +185,9 @@ def invent_artists(style: Style, seed: int, count: int) -> list[Artist]:
     return [invent_artist(style, seed, number, name) for number, name in enumerate(names)]
 
 
-def perform(artist: Artist, seed: int, number: int, *, seconds: float, channels: int, path: str) -> Performance:
+def perform(
+    artist: Artist, seed: int, number: int, *, seconds: float, channels: int, path: str
+) -> Performance:
     """Write, play and mix one song.
 
     Parameters
@@ -217,7 +224,7 @@ def perform(artist: Artist, seed: int, number: int, *, seconds: float, channels:
         for part, notes in score.notes.items()
     }
     if any(score.hits.values()):
-        parts["drums"] = render_drums(score.hits, render_kit(artist.kit), n)
+        parts["drums"] = render_drums(score.hits, artist.kit, n)
     samples = mix_down(parts, _mastered(artist, seed, number // 2, plan.tempo, rng), channels)
     song = ToySong(
         path=path,
@@ -231,7 +238,9 @@ def perform(artist: Artist, seed: int, number: int, *, seconds: float, channels:
         metre=style.metre,
         swing=plan.swing,
         tuning=round(artist.tuning, 1),
-        instruments=tuple(sorted({"drums" if part == "drums" else artist.patches[part].name for part in parts})),
+        instruments=tuple(
+            sorted({"drums" if part == "drums" else artist.patches[part].name for part in parts})
+        ),
         channels=channels,
     )
     return Performance(song, samples)

@@ -2,12 +2,13 @@
 
 Conventions: time in seconds, frequencies in Hz, sound as float32 with a peak of about 1, at SAMPLE_RATE.
 
-Contents: Kit (what a kit sounds like), DRUMS (the names), render_kit.
+Contents: Kit (what a kit sounds like), DRUMS (the names), render_drum.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,15 +58,14 @@ _RECIPES: dict[str, tuple[float, float, float, float, tuple[float, float], float
 DRUMS = tuple(_RECIPES)
 
 
-def render_kit(kit: Kit) -> dict[str, NDArray[np.float32]]:
-    """Return every drum of a kit by name, (n,) float32 each, n differing; the same kit gives the same samples."""
-    return {name: _drum(name, kit, np.random.default_rng([kit.seed, i])) for i, name in enumerate(DRUMS)}
-
-
-def _drum(name: str, kit: Kit, rng: np.random.Generator) -> NDArray[np.float32]:
+@lru_cache(maxsize=64)
+def render_drum(kit: Kit, name: str) -> NDArray[np.float32]:
+    """Render one hit of a drum (one of DRUMS) at full strength: (n,) float32, n differing by drum and kit."""
+    rng = np.random.default_rng([kit.seed, DRUMS.index(name)])
     tone, fall, tone_decay, level, (low, high), noise_decay = _RECIPES[name]
     tone_decay, noise_decay = tone_decay * kit.ring, noise_decay * kit.ring
-    n = int(SAMPLE_RATE * min(0.9, 6.0 * max(tone_decay if tone else 0.0, noise_decay)))
+    # Whole blocks of 1,024, because an FFT of an awkward length is slow.
+    n = 1024 * (1 + int(SAMPLE_RATE * min(0.9, 6.0 * max(tone_decay if tone else 0.0, noise_decay))) // 1024)
     time = np.arange(n) / SAMPLE_RATE
     low, high = low * kit.sparkle, min(high * kit.sparkle, 0.49 * SAMPLE_RATE)
     noise = _noise(n, low, high, kit.chip, rng) * np.exp(-time / noise_decay)
@@ -76,7 +76,9 @@ def _drum(name: str, kit: Kit, rng: np.random.Generator) -> NDArray[np.float32]:
     level *= kit.snares if name == "snare" else 1.0
     sound = level * noise
     if tone:
-        bend = 1.0 + (fall - 1.0) * (kit.punch if name == "kick" else 1.0) * np.exp(-time / (0.35 * tone_decay))
+        bend = 1.0 + (fall - 1.0) * (kit.punch if name == "kick" else 1.0) * np.exp(
+            -time / (0.35 * tone_decay)
+        )
         phase = np.cumsum(tone * kit.tune * bend) / SAMPLE_RATE
         body = np.sin(2.0 * np.pi * phase)
         if name == "ride":
@@ -84,7 +86,9 @@ def _drum(name: str, kit: Kit, rng: np.random.Generator) -> NDArray[np.float32]:
         sound = sound + body * np.exp(-time / tone_decay)
     edge = min(n, 64)
     sound[-edge:] *= np.linspace(1.0, 0.0, edge)
-    return (sound / max(1e-9, float(np.abs(sound).max()))).astype(np.float32)
+    hit = (sound / max(1e-9, float(np.abs(sound).max()))).astype(np.float32)
+    hit.flags.writeable = False
+    return hit
 
 
 def _noise(n: int, low: float, high: float, chip: float, rng: np.random.Generator) -> NDArray[np.float64]:

@@ -50,7 +50,9 @@ def parse_chord(text: str) -> Chord:
     numeral = body.rstrip("majsuo0123456789")
     ending = body[len(numeral) :]
     if numeral.lower() not in _DEGREES or ending not in QUALITIES:
-        raise ValueError(f'"{text}" is no chord: expected a Roman numeral I to VII and one of {list(QUALITIES)}')
+        raise ValueError(
+            f'"{text}" is no chord: expected a Roman numeral I to VII and one of {list(QUALITIES)}'
+        )
     upper, lower = QUALITIES[ending]
     return Chord((_DEGREES[numeral.lower()] - flat) % 12, upper if numeral.isupper() else lower)
 

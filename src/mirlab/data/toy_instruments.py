@@ -80,7 +80,8 @@ _BRASS = (Formant(1200.0, 500.0, 1.2),)
 PATCHES: dict[str, Patch] = {
     patch.name: patch
     for patch in (
-        Patch("acoustic bass", 1.6, 2.6, decay=0.55, fade=0.12, release=0.06, formants=(Formant(95.0, 50.0, 1.0),)),
+        Patch("acoustic bass", 1.6, 2.6, decay=0.55, fade=0.12, release=0.06,
+              formants=(Formant(95.0, 50.0, 1.0),)),
         Patch("electric bass", 1.3, 2.2, decay=0.9, fade=0.25, formants=(Formant(700.0, 300.0, 0.8),)),
         Patch("picked bass", 0.9, 1.5, decay=0.7, fade=0.2, drive=1.5),
         Patch("synth bass", 0.9, 2.0, decay=0.25, sustain=0.5, fade=0.12, unison=2, detune=6.0),
@@ -88,21 +89,28 @@ PATCHES: dict[str, Patch] = {
         Patch("triangle bass", 2.0, 2.0, even=0.0, attack=0.002, decay=1.0, sustain=0.8, release=0.02),
         Patch("tuba", 1.4, 1.8, attack=0.03, decay=0.4, sustain=0.6, formants=(Formant(300.0, 200.0, 1.0),)),
         Patch("piano", 1.2, 2.1, decay=0.9, fade=0.25, release=0.12, unison=2, detune=1.5),
-        Patch("electric piano", 1.9, 2.9, decay=1.0, fade=0.2, release=0.15, drawbars=(1, 0.25, 0.1, 0.02, 0.05, 0.12)),
-        Patch("organ", drawbars=(1, 0.8, 0.6, 0.5, 0.05, 0.35, 0.02, 0.3), attack=0.01, sustain=0.95, vibrato=(6.2, 6.0)),
+        Patch("electric piano", 1.9, 2.9, decay=1.0, fade=0.2, release=0.15,
+              drawbars=(1, 0.25, 0.1, 0.02, 0.05, 0.12)),
+        Patch("organ", drawbars=(1, 0.8, 0.6, 0.5, 0.05, 0.35, 0.02, 0.3), attack=0.01, sustain=0.95,
+              vibrato=(6.2, 6.0)),
         Patch("accordion", 0.8, 1.0, attack=0.04, sustain=0.9, release=0.06, unison=2, detune=9.0),
         Patch("nylon guitar", 1.3, 2.4, decay=0.5, fade=0.15, formants=_GUITAR),
         Patch("clean guitar", 0.9, 1.7, decay=0.45, fade=0.2, formants=(Formant(2200.0, 700.0, 0.8),)),
         Patch("overdriven guitar", 0.8, 1.1, decay=2.0, sustain=0.6, unison=2, detune=4.0, drive=5.0),
-        Patch("clavinet", 0.6, 1.3, even=0.6, decay=0.3, fade=0.1, release=0.03, formants=(Formant(1700.0, 500.0, 1.5),)),
-        Patch("strings", 1.0, 1.1, attack=0.12, sustain=0.9, release=0.25, unison=3, detune=11.0, vibrato=(5.4, 8.0)),
+        Patch("clavinet", 0.6, 1.3, even=0.6, decay=0.3, fade=0.1, release=0.03,
+              formants=(Formant(1700.0, 500.0, 1.5),)),
+        Patch("strings", 1.0, 1.1, attack=0.12, sustain=0.9, release=0.25, unison=3, detune=11.0,
+              vibrato=(5.4, 8.0)),
         Patch("warm pad", 1.5, 1.9, attack=0.35, sustain=0.9, release=0.5, unison=3, detune=14.0, fade=1.5),
-        Patch("choir", 0.8, 1.0, attack=0.15, sustain=0.9, release=0.3, unison=2, detune=12.0, breath=0.04, formants=_VOWEL),
-        Patch("brass", 1.3, 0.9, attack=0.04, sustain=0.8, fade=0.08, release=0.07, vibrato=(5.0, 6.0), formants=_BRASS),
+        Patch("choir", 0.8, 1.0, attack=0.15, sustain=0.9, release=0.3, unison=2, detune=12.0, breath=0.04,
+              formants=_VOWEL),
+        Patch("brass", 1.3, 0.9, attack=0.04, sustain=0.8, fade=0.08, release=0.07, vibrato=(5.0, 6.0),
+              formants=_BRASS),
         Patch("clarinet", 1.1, 1.3, even=0.12, attack=0.03, sustain=0.9, breath=0.02, vibrato=(4.8, 5.0)),
         Patch("flute", 2.0, 2.3, attack=0.05, sustain=0.9, breath=0.12, vibrato=(5.2, 14.0)),
         Patch("square lead", 1.0, 1.0, even=0.0, attack=0.002, decay=0.4, sustain=0.6, release=0.02),
-        Patch("pulse lead", 0.6, 0.8, even=0.8, attack=0.002, decay=0.3, sustain=0.5, release=0.02, vibrato=(6.5, 10.0)),
+        Patch("pulse lead", 0.6, 0.8, even=0.8, attack=0.002, decay=0.3, sustain=0.5, release=0.02,
+              vibrato=(6.5, 10.0)),
         Patch("saw lead", 0.9, 1.2, attack=0.008, sustain=0.8, unison=2, detune=8.0, vibrato=(5.5, 9.0)),
         Patch("marimba", ratios=(1.0, 3.93, 9.2), decay=0.22, release=0.1),
         Patch("vibraphone", ratios=(1.0, 4.0, 10.1), decay=0.9, release=0.3),
@@ -204,5 +212,9 @@ def _bar(patch: Patch, fundamental: float, n: int) -> NDArray[np.float32]:
         if fundamental * ratio < 0.47 * SAMPLE_RATE:
             # Higher partials start weaker and die sooner.
             decay = np.exp(-time * (number * 6.0))
-            sound += decay * np.sin(np.float32(2.0 * np.pi * fundamental * ratio) * time) * (2.0 ** (0.5 - number * patch.slope))
+            sound += (
+                decay
+                * np.sin(np.float32(2.0 * np.pi * fundamental * ratio) * time)
+                * (2.0 ** (0.5 - number * patch.slope))
+            )
     return sound

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.toy_drums import Kit, render_drum
 from mirlab.data.toy_instruments import SAMPLE_RATE, Patch, render_note
 from mirlab.data.toy_score import Note
 
@@ -82,14 +83,20 @@ def render_part(notes: list[Note], patch: Patch, tuning: float, n: int) -> NDArr
     return track
 
 
-def render_drums(
-    hits: Mapping[str, list[tuple[float, float]]], kit: Mapping[str, NDArray[np.float32]], n: int
-) -> NDArray[np.float32]:
+def render_drums(hits: Mapping[str, list[tuple[float, float]]], kit: Kit, n: int) -> NDArray[np.float32]:
     """Return the (n,) sound of the drums."""
     track = np.zeros(n, dtype=np.float32)
-    loud = {"hat": 0.25, "open hat": 0.25, "ride": 0.3, "shaker": 0.22, "brush": 0.35, "rim": 0.5, "snare": 0.7}
+    loud = {
+        "hat": 0.25,
+        "open hat": 0.25,
+        "ride": 0.3,
+        "shaker": 0.22,
+        "brush": 0.35,
+        "rim": 0.5,
+        "snare": 0.7,
+    }
     for drum, times in hits.items():
-        sound = kit[drum] * np.float32(loud.get(drum, 1.0))
+        sound = render_drum(kit, drum) * np.float32(loud.get(drum, 1.0))
         for time, velocity in times:
             start = round(time * SAMPLE_RATE)
             stop = min(n, start + sound.size)
@@ -97,13 +104,17 @@ def render_drums(
     return track
 
 
-def _equaliser(desk: Desk, f: NDArray[np.float64]) -> NDArray[np.float64]:
+def _equaliser(desk: Desk, size: int) -> NDArray[np.float32]:
+    """Return the amplitude factor of every bin of a real FFT of `size` samples (zero phase)."""
+    # The curve is smooth: 2,049 points and straight lines between them are as good as one for each bin.
+    f = np.linspace(0.0, 0.5 * SAMPLE_RATE, 2049)
     octaves = np.log2(np.maximum(f, 20.0) / 800.0)
     gain = desk.tilt * octaves
     for bell in desk.bells:
         gain = gain + bell.gain * np.exp(-0.5 * ((octaves - np.log2(bell.frequency / 800.0)) / 0.5) ** 2)
     low = 1.0 / np.sqrt(1.0 + (28.0 / np.maximum(f, 1.0)) ** 6)
-    return np.asarray(10.0 ** (gain / 20.0) * low / np.sqrt(1.0 + (f / desk.cut) ** 8))
+    curve = 10.0 ** (gain / 20.0) * low / np.sqrt(1.0 + (f / desk.cut) ** 8)
+    return np.interp(np.fft.rfftfreq(size, 1.0 / SAMPLE_RATE), f, curve).astype(np.float32)
 
 
 def _response(desk: Desk, side: int) -> NDArray[np.float32]:
@@ -115,7 +126,9 @@ def _response(desk: Desk, side: int) -> NDArray[np.float32]:
     # Two bands suffice: the difference of neighbours is the treble, their mean the rest.
     smooth = 0.5 * (noise + np.roll(noise, 1))
     decay = np.float32(6.91 / desk.room)
-    response = smooth * np.exp(-time * decay) + (noise - smooth) * np.exp(-time * decay * np.float32(desk.damp))
+    response = smooth * np.exp(-time * decay) + (noise - smooth) * np.exp(
+        -time * decay * np.float32(desk.damp)
+    )
     response[: int(0.012 * SAMPLE_RATE)] = 0.0
     response *= np.float32(desk.reverb) / (float(np.sqrt(np.sum(response**2))) or 1.0)
     if desk.echo:
@@ -169,19 +182,20 @@ def mix_down(parts: Mapping[str, NDArray[np.float32]], desk: Desk, channels: int
         balance[name] = 10.0 ** (desk.levels[name] / 20.0) / level if level > 1e-6 else 0.0
     responses = [_response(desk, side) for side in range(channels)]
     size = fft.next_fast_len(n + max(response.size for response in responses), real=True)
-    f = np.fft.rfftfreq(size, 1.0 / SAMPLE_RATE)
-    curve = _equaliser(desk, f).astype(np.float32)
+    curve = _equaliser(desk, size)
+    wet = np.zeros(n, dtype=np.float32)
+    for name, sound in parts.items():
+        wet += np.float32(balance[name] * _SENDS[name]) * sound
+    sent = fft.rfft(wet, size, workers=1)
     master = np.empty((n, channels), dtype=np.float32)
     for side in range(channels):
         dry = np.zeros(n, dtype=np.float32)
-        wet = np.zeros(n, dtype=np.float32)
         for name, sound in parts.items():
             angle = np.pi / 4.0 * (1.0 + desk.pans[name])
-            gain = balance[name] * (1.0 if channels == 1 else float((np.cos, np.sin)[side](angle)) * np.sqrt(2.0))
-            dry += np.float32(gain) * sound
-            wet += np.float32(balance[name] * _SENDS[name]) * sound
+            pan = 1.0 if channels == 1 else np.sqrt(2.0) * (np.sin(angle) if side else np.cos(angle))
+            dry += np.float32(balance[name] * pan) * sound
         spectrum = fft.rfft(dry, size, workers=1)
-        spectrum += fft.rfft(wet, size, workers=1) * fft.rfft(responses[side], size, workers=1)
+        spectrum += sent * fft.rfft(responses[side], size, workers=1)
         master[:, side] = fft.irfft(spectrum * curve, size, workers=1)[:n]
     if desk.squeeze:
         master = _squeeze(master, desk.squeeze)

@@ -12,27 +12,29 @@ import unicodedata
 import numpy as np
 
 _FIRST = (
-    "Amber", "Borrowed", "Café", "Copper", "Distant", "Electric", "Été", "Faded", "Glass", "Hollow", "Idle",
-    "Jörg", "Küsten", "Lunar", "Midnight", "Northern", "Olive", "Paper", "Quiet", "Rosa", "Señor", "Tangled",
-    "Velvet", "Zoë",
+    "Amber", "Borrowed", "Café", "Copper", "Distant", "Electric", "Été", "Faded", "Glass", "Hollow",
+    "Idle", "Jörg", "Küsten", "Lunar", "Midnight", "Northern", "Olive", "Paper", "Quiet", "Rosa",
+    "Señor", "Tangled", "Velvet", "Zoë",
 )  # fmt: skip
 _LAST = (
-    "Anchors", "Brothers", "Cartographers", "Dynamo", "Engines", "Foxes", "Garden", "Harbour", "Islands", "Jubilee",
-    "Kites", "Lanterns", "Märkl", "Nomads", "Orchard", "Pilots", "Quartet", "Radio", "Sparrows", "Tide", "Union",
-    "Voss", "Weather", "Youth",
+    "Anchors", "Brothers", "Cartographers", "Dynamo", "Engines", "Foxes", "Garden", "Harbour",
+    "Islands", "Jubilee", "Kites", "Lanterns", "Märkl", "Nomads", "Orchard", "Pilots", "Quartet",
+    "Radio", "Sparrows", "Tide", "Union", "Voss", "Weather", "Youth",
 )  # fmt: skip
 _HOW = (
-    "Slow", "Second", "Bright", "Broken", "Early", "Empty", "Golden", "Hidden", "Last", "Little", "Lost", "Open",
-    "Painted", "Restless", "Silver", "Small", "Sudden", "Summer", "Winter", "Yellow",
+    "Slow", "Second", "Bright", "Broken", "Early", "Empty", "Golden", "Hidden", "Last", "Little",
+    "Lost", "Open", "Painted", "Restless", "Silver", "Small", "Sudden", "Summer", "Winter",
+    "Yellow",
 )  # fmt: skip
 _WHAT = (
-    "Avenue", "Bridge", "Ceiling", "Door", "Evening", "Ferry", "Ghost", "Hours", "Island", "Juniper", "Kitchen",
-    "Letter", "Morning", "Number", "Ocean", "Parade", "Question", "River", "Station", "Telephone",
+    "Avenue", "Bridge", "Ceiling", "Door", "Evening", "Ferry", "Ghost", "Hours", "Island",
+    "Juniper", "Kitchen", "Letter", "Morning", "Number", "Ocean", "Parade", "Question", "River",
+    "Station", "Telephone",
 )  # fmt: skip
 
 
 def artist_names(seed: int, style: int, count: int) -> list[str]:
-    """Return the names of the artists of style number `style` (0 to 9); no two artists of a band share one."""
+    """Return the names of the artists of a style (0 to 9); no two artists of a band share one."""
     order = np.random.default_rng([seed, 0]).permutation(len(_FIRST) * len(_LAST))[style::10]
     names = []
     for number in range(count):

@@ -81,7 +81,9 @@ class _Clock:
         unit = 4 if self.swung == 8 else 2
         whole, part = divmod(step, unit)
         half = unit // 2
-        within = self.swing * part / half if part < half else self.swing + (1 - self.swing) * (part - half) / half
+        within = (
+            self.swing * part / half if part < half else self.swing + (1 - self.swing) * (part - half) / half
+        )
         return (whole + within) * unit * self.beat / 4.0
 
 
@@ -123,7 +125,11 @@ def compose(style: Style, plan: Plan, seconds: float, rng: np.random.Generator) 
     lead_from = 0 if count < 3 else int(rng.integers(0, 3))
     for bar in range(count):
         force = _energy(plan.energy, bar / max(1, count - 1))
-        for part, pattern in (("bass", plan.bass), ("comp", plan.comp), ("pad", "x" + "-" * (style.steps - 1))):
+        for part, pattern in (
+            ("bass", plan.bass),
+            ("comp", plan.comp),
+            ("pad", "x" + "-" * (style.steps - 1)),
+        ):
             if part != "pad" or plan.pad:
                 notes = _part(part, pattern, bar, chords[bar], chords[bar + 1], plan, clock, force, rng)
                 score.notes.setdefault(part, []).extend(notes)
@@ -191,7 +197,9 @@ class _Melody:
             tones = {(self.plan.tonic + chord.root + i) % 12 for i in chord.intervals}
             pitch = self.scale[self.place]
             if step % 4 == 0 and pitch % 12 not in tones:
-                pitch = min((p for p in range(pitch - 4, pitch + 5) if p % 12 in tones), key=lambda p: abs(p - pitch))
+                pitch = min(
+                    (p for p in range(pitch - 4, pitch + 5) if p % 12 in tones), key=lambda p: abs(p - pitch)
+                )
             start = bar * clock.steps + step
             begin = max(0.0, clock.at(start) + self.plan.looseness * float(self.rng.standard_normal()))
             duration = 0.93 * (clock.at(start + length) - clock.at(start))

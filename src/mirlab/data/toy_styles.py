@@ -8,8 +8,8 @@ of 4/4, 12 a bar of 3/4 and 8 a bar of 2/4.
     lead    x a new note, - held on, . silence
 Ranges are (low, high), and an artist keeps to a small part of them.
 
-No instrument, tempo, metre, mode, reverb or brightness belongs to one style alone: each is shared with some
-other style, so that only a combination tells them apart.
+Metre apart, nothing belongs to one style alone: every instrument, tempo, mode, room and brightness occurs in
+some other style too, and only their combination tells the styles apart.
 
 Contents: Mix (how a style is mixed), Style, STYLES (by name).
 """
@@ -27,6 +27,7 @@ class Mix:
 
     Parameters
     ----------
+    tone : gain in dB of the equaliser at 120, 900 and 4000 Hz
     reverb : level of the reverb relative to the dry sound
     room : its reverberation time T60, seconds
     tilt : slope of the equaliser around 800 Hz, dB an octave
@@ -35,6 +36,7 @@ class Mix:
     echo : level of echoes a dotted eighth apart
     """
 
+    tone: tuple[float, float, float]
     reverb: Range
     room: Range
     tilt: Range
@@ -70,7 +72,10 @@ class Style:
 
 _AMBIENT = Style(
     name="ambient", tempo=(62, 92), metre="4/4", swing=(0.5, 0.53), swung=8,
-    harmony=(("lydian", "Imaj7 II6 Imaj7 vi7"), ("major", "Imaj7 IVmaj7 vi7 Vsus4"), ("dorian", "i9 IV6 i9 bVIImaj7")),
+    harmony=(
+        ("lydian", "Imaj7 II6 Imaj7 vi7"), ("major", "Imaj7 IVmaj7 vi7 Vsus4"),
+        ("dorian", "i9 IV6 i9 bVIImaj7"),
+    ),
     drums=(
         {},
         {"shaker": "o...x...o...x...", "kick": "o...............", "rim": "........o......."},
@@ -87,12 +92,15 @@ _AMBIENT = Style(
         "pad": ("warm pad", "strings", "choir"),
     },
     levels={"drums": -15, "bass": -6, "comp": -4, "lead": -5, "pad": 0},
-    mix=Mix((0.35, 0.9), (1.6, 3.2), (-1.5, -0.4), (0.0, 0.4), (0.5, 1.0), (0.0, 0.4)),
+    mix=Mix((2, 2, -5), (0.35, 0.9), (1.6, 3.2), (-1.5, -0.4), (0.0, 0.4), (0.5, 1.0), (0.0, 0.4)),
 )  # fmt: skip
 
 _BOSSA = Style(
     name="bossa", tempo=(112, 144), metre="4/4", swing=(0.5, 0.54), swung=8,
-    harmony=(("major", "Imaj7 ii7 V7 Imaj7"), ("major", "Imaj7 VI7 ii7 V7"), ("minor", "i7 iv7 bVII7 i7"), ("major", "Imaj7 Imaj7 II7 II7 ii7 V7")),
+    harmony=(
+        ("major", "Imaj7 ii7 V7 Imaj7"), ("major", "Imaj7 VI7 ii7 V7"), ("minor", "i7 iv7 bVII7 i7"),
+        ("major", "Imaj7 Imaj7 II7 II7 ii7 V7"),
+    ),
     drums=(
         {"kick": "x..xx..xx..xx..x", "rim": "x..x..x...x..x..", "shaker": "xoxoxoxoxoxoxoxo"},
         {"kick": "x..xo..xx..xo..x", "rim": "..x..x..x..x..x.", "hat": "x.o.x.o.x.o.x.o."},
@@ -105,16 +113,19 @@ _BOSSA = Style(
     voices={
         "bass": ("acoustic bass", "electric bass"),
         "comp": ("nylon guitar", "clean guitar", "electric piano", "piano"),
-        "lead": ("flute", "piano", "clarinet", "choir"),
+        "lead": ("flute", "piano", "clarinet", "marimba"),
         "pad": ("strings", "warm pad"),
     },
     levels={"drums": -8, "bass": -4, "comp": -1, "lead": -3, "pad": -10},
-    mix=Mix((0.08, 0.4), (0.6, 1.6), (-1.0, 0.0), (0.0, 0.5), (0.2, 0.8)),
+    mix=Mix((-1, -3, 3), (0.08, 0.4), (0.6, 1.6), (-1.0, 0.0), (0.0, 0.5), (0.2, 0.8)),
 )  # fmt: skip
 
 _CHIPTUNE = Style(
     name="chiptune", tempo=(116, 168), metre="4/4", swing=(0.5, 0.56), swung=16,
-    harmony=(("minor", "i bVI bVII i"), ("major", "I V vi IV"), ("minor", "i bVII bVI V"), ("dorian", "i IV i bVII")),
+    harmony=(
+        ("minor", "i bVI bVII i"), ("major", "I V vi IV"), ("minor", "i bVII bVI V"),
+        ("dorian", "i IV i bVII"),
+    ),
     drums=(
         {"kick": "X.......X.......", "snare": "....X.......X...", "hat": "x.x.x.x.x.x.x.x."},
         {"kick": "X..x..x.X..x..x.", "snare": "....X.......X..x", "hat": "xxxxxxxxxxxxxxxx"},
@@ -131,16 +142,20 @@ _CHIPTUNE = Style(
         "pad": ("organ", "warm pad"),
     },
     levels={"drums": -6, "bass": -2, "comp": -3, "lead": -1, "pad": -9},
-    mix=Mix((0.0, 0.25), (0.3, 1.2), (-0.2, 0.8), (0.2, 0.9), (0.0, 0.9), (0.0, 0.25)),
+    mix=Mix((-4, 4, -1), (0.0, 0.25), (0.3, 1.2), (-0.2, 0.8), (0.2, 0.9), (0.0, 0.9), (0.0, 0.25)),
 )  # fmt: skip
 
 _DISCO = Style(
     name="disco", tempo=(108, 130), metre="4/4", swing=(0.5, 0.54), swung=16,
-    harmony=(("minor", "i7 iv7 bVII7 bIIImaj7"), ("dorian", "i7 IV7 i7 IV7"), ("major", "Imaj7 vi7 ii7 V7"), ("minor", "i bVI bVII i")),
+    harmony=(
+        ("minor", "i7 iv7 bVII7 bIIImaj7"), ("dorian", "i7 IV7 i7 IV7"), ("major", "Imaj7 vi7 ii7 V7"),
+        ("minor", "i bVI bVII i"),
+    ),
     drums=(
         {"kick": "X...X...X...X...", "open hat": "..x...x...x...x.", "snare": "....x.......x..."},
         {"kick": "X...X...X...X...", "hat": "x.x.x.x.x.x.x.x.", "clap": "....X.......X..."},
-        {"kick": "X...X...X...X...", "open hat": "..x...x...x...x.", "hat": "xo.oxo.oxo.oxo.o", "clap": "....x.......x..."},
+        {"kick": "X...X...X...X...", "open hat": "..x...x...x...x.", "hat": "xo.oxo.oxo.oxo.o",
+         "clap": "....x.......x..."},
     ),
     bass=("1.8.1.8.1.8.1.8.", "1-.81-.81-.85-.8", "1---8-1-..1-5-a-"),
     comp=("x.xx.xx.x.xx.xx.", "..x...x...x...x.", "....x-..x.....x-", "x--x--x---------"),
@@ -149,16 +164,19 @@ _DISCO = Style(
     voices={
         "bass": ("electric bass", "synth bass", "picked bass"),
         "comp": ("clean guitar", "electric piano", "clavinet", "piano"),
-        "lead": ("strings", "brass", "saw lead", "flute"),
+        "lead": ("strings", "strings", "brass", "square lead"),
         "pad": ("strings", "warm pad", "choir"),
     },
     levels={"drums": -2, "bass": -2, "comp": -5, "lead": -6, "pad": -6},
-    mix=Mix((0.05, 0.35), (0.5, 1.6), (-0.2, 0.9), (0.3, 1.0), (0.3, 0.9)),
+    mix=Mix((4, -4, 4), (0.05, 0.35), (0.5, 1.6), (-0.2, 0.9), (0.3, 1.0), (0.3, 0.9)),
 )  # fmt: skip
 
 _DUB = Style(
     name="dub", tempo=(66, 88), metre="4/4", swing=(0.5, 0.6), swung=16,
-    harmony=(("minor", "i iv i iv"), ("minor", "i bVII i bVII"), ("dorian", "i7 ii7 i7 ii7"), ("major", "I IV I V")),
+    harmony=(
+        ("minor", "i iv i iv"), ("minor", "i bVII i bVII"), ("dorian", "i7 ii7 i7 ii7"),
+        ("major", "I IV I V"),
+    ),
     drums=(
         {"kick": "........X.......", "rim": "........X.......", "hat": "x.oxx.oxx.oxx.ox"},
         {"kick": "X.......X.......", "snare": "........x.......", "hat": "..x...x...x...x."},
@@ -175,16 +193,20 @@ _DUB = Style(
         "pad": ("organ", "warm pad"),
     },
     levels={"drums": -3, "bass": 0, "comp": -5, "lead": -8, "pad": -11},
-    mix=Mix((0.15, 0.6), (0.8, 2.4), (-1.7, -0.6), (0.1, 0.8), (0.2, 0.9), (0.2, 0.6)),
+    mix=Mix((6, -2, -4), (0.15, 0.6), (0.8, 2.4), (-1.7, -0.6), (0.1, 0.8), (0.2, 0.9), (0.2, 0.6)),
 )  # fmt: skip
 
 _FUNK = Style(
     name="funk", tempo=(88, 116), metre="4/4", swing=(0.5, 0.6), swung=16,
-    harmony=(("mixolydian", "I9 I9 I9 IV9"), ("dorian", "i7 i7 IV9 IV9"), ("mixolydian", "I7 bVII6 IV7 I7"), ("minor", "i9 i9 iv9 bVI7")),
+    harmony=(
+        ("mixolydian", "I9 I9 I9 IV9"), ("dorian", "i7 i7 IV9 IV9"), ("mixolydian", "I7 bVII6 IV7 I7"),
+        ("minor", "i9 i9 iv9 bVI7"),
+    ),
     drums=(
         {"kick": "X..x..x...x..x..", "snare": "....X..o.o..X..o", "hat": "xoxoxoxoxoxoxoxo"},
         {"kick": "X.x.......xx....", "snare": "....X..o.o.oX...", "hat": "x.x.x.x.x.xxx.x."},
-        {"kick": "X......xx..x....", "snare": "....X.......X...", "hat": "xxxxxxxxxxxxxx.x", "conga": "..x...xx..x...xx"},
+        {"kick": "X......xx..x....", "snare": "....X.......X...", "hat": "xxxxxxxxxxxxxx.x",
+         "conga": "..x...xx..x...xx"},
     ),
     bass=("1..1..8.1...5.a.", "1-.8.1..5..81..a", "1....1.8..1.5.3."),
     comp=("..x..x..x..x..x.", ".x.x..x..x.x..x.", "x..x....x..x.x..", "x---..x...x-..x."),
@@ -193,16 +215,19 @@ _FUNK = Style(
     voices={
         "bass": ("electric bass", "picked bass", "synth bass"),
         "comp": ("clavinet", "clean guitar", "electric piano", "organ"),
-        "lead": ("brass", "saw lead", "organ", "clarinet"),
+        "lead": ("brass", "saw lead", "organ", "overdriven guitar"),
         "pad": ("organ", "strings", "warm pad"),
     },
     levels={"drums": -2, "bass": -1, "comp": -4, "lead": -5, "pad": -11},
-    mix=Mix((0.0, 0.25), (0.3, 1.0), (-0.5, 0.5), (0.2, 0.9), (0.2, 0.8)),
+    mix=Mix((-2, 3, 2), (0.0, 0.25), (0.3, 1.0), (-0.5, 0.5), (0.2, 0.9), (0.2, 0.8)),
 )  # fmt: skip
 
 _MARCH = Style(
     name="march", tempo=(96, 132), metre="2/4", swing=(0.5, 0.54), swung=16,
-    harmony=(("major", "I I V7 I IV I V7 I"), ("major", "I V7 I V7 IV I/V7 I I"), ("harmonic minor", "i i V7 i iv i V7 i")),
+    harmony=(
+        ("major", "I I V7 I IV I V7 I"), ("major", "I V7 I V7 IV I/V7 I I"),
+        ("harmonic minor", "i i V7 i iv i V7 i"),
+    ),
     drums=(
         {"bass drum": "X...x...", "snare": "x.xxx.xo", "hat": "....x..."},
         {"bass drum": "X...X...", "snare": "..x.ooxx", "open hat": "x......."},
@@ -214,17 +239,20 @@ _MARCH = Style(
     pad=0.2,
     voices={
         "bass": ("tuba", "acoustic bass", "electric bass"),
-        "comp": ("brass", "accordion", "clarinet", "piano"),
-        "lead": ("brass", "clarinet", "flute", "choir"),
+        "comp": ("brass", "brass", "clarinet", "accordion"),
+        "lead": ("brass", "brass", "clarinet", "flute"),
         "pad": ("strings", "choir", "organ"),
     },
     levels={"drums": -4, "bass": -4, "comp": -3, "lead": -1, "pad": -10},
-    mix=Mix((0.1, 0.5), (0.8, 2.2), (-0.6, 0.4), (0.0, 0.5), (0.3, 0.9)),
+    mix=Mix((-4, 1, 4), (0.1, 0.5), (0.8, 2.2), (-0.6, 0.4), (0.0, 0.5), (0.3, 0.9)),
 )  # fmt: skip
 
 _PUNK = Style(
     name="punk", tempo=(144, 190), metre="4/4", swing=(0.5, 0.53), swung=16,
-    harmony=(("major", "I5 IV5 V5 IV5"), ("major", "I5 V5 vi5 IV5"), ("minor", "i5 bVI5 bIII5 bVII5"), ("mixolydian", "I5 bVII5 IV5 I5")),
+    harmony=(
+        ("major", "I5 IV5 V5 IV5"), ("major", "I5 V5 vi5 IV5"), ("minor", "i5 bVI5 bIII5 bVII5"),
+        ("mixolydian", "I5 bVII5 IV5 I5"),
+    ),
     drums=(
         {"kick": "X.....X.X.......", "snare": "....X.......X...", "hat": "x.x.x.x.x.x.x.x."},
         {"kick": "X...X...X...X...", "snare": "..X...X...X...X.", "hat": "x...x...x...x..."},
@@ -236,17 +264,20 @@ _PUNK = Style(
     pad=0.1,
     voices={
         "bass": ("picked bass", "electric bass", "synth bass"),
-        "comp": ("overdriven guitar", "overdriven guitar", "clean guitar", "organ"),
+        "comp": ("overdriven guitar", "overdriven guitar", "overdriven guitar", "clean guitar"),
         "lead": ("overdriven guitar", "saw lead", "clean guitar", "pulse lead"),
         "pad": ("organ", "choir"),
     },
     levels={"drums": -2, "bass": -4, "comp": 0, "lead": -5, "pad": -11},
-    mix=Mix((0.02, 0.3), (0.3, 1.2), (-0.2, 0.8), (0.3, 1.0), (0.2, 0.9)),
+    mix=Mix((0, 5, 3), (0.02, 0.3), (0.3, 1.2), (-0.2, 0.8), (0.3, 1.0), (0.2, 0.9)),
 )  # fmt: skip
 
 _SWING = Style(
     name="swing", tempo=(112, 168), metre="4/4", swing=(0.6, 0.68), swung=8,
-    harmony=(("major", "Imaj7 VI7 ii7 V7"), ("mixolydian", "I7 IV7 I7 I7 IV7 IV7 I7 V7"), ("minor", "i6 i6 iv7 V7"), ("major", "I6/VI7 ii7/V7 I6/VI7 ii7/V7")),
+    harmony=(
+        ("major", "Imaj7 VI7 ii7 V7"), ("mixolydian", "I7 IV7 I7 I7 IV7 IV7 I7 V7"),
+        ("minor", "i6 i6 iv7 V7"), ("major", "I6/VI7 ii7/V7 I6/VI7 ii7/V7"),
+    ),
     drums=(
         {"ride": "x...x.x.x...x.x.", "hat": "....x.......x...", "kick": "o...o...o...o..."},
         {"brush": "x...x.o.x...x.o.", "hat": "....x.......x...", "kick": "o...o...o...o..."},
@@ -263,12 +294,15 @@ _SWING = Style(
         "pad": ("strings", "brass"),
     },
     levels={"drums": -6, "bass": -3, "comp": -5, "lead": -1, "pad": -10},
-    mix=Mix((0.06, 0.4), (0.4, 1.5), (-1.3, -0.2), (0.0, 0.5), (0.2, 0.8)),
+    mix=Mix((2, 3, -4), (0.06, 0.4), (0.4, 1.5), (-1.3, -0.2), (0.0, 0.5), (0.2, 0.8)),
 )  # fmt: skip
 
 _WALTZ = Style(
     name="waltz", tempo=(92, 168), metre="3/4", swing=(0.5, 0.6), swung=8,
-    harmony=(("major", "I I V7 V7 V7 V7 I I"), ("harmonic minor", "i iv V7 i iv i V7 i"), ("major", "Imaj7 vi7 ii7 V7"), ("major", "I IV I V7")),
+    harmony=(
+        ("major", "I I V7 V7 V7 V7 I I"), ("harmonic minor", "i iv V7 i iv i V7 i"),
+        ("major", "Imaj7 vi7 ii7 V7"), ("major", "I IV I V7"),
+    ),
     drums=(
         {},
         {"brush": "....x...x...", "kick": "o..........."},
@@ -286,7 +320,7 @@ _WALTZ = Style(
         "pad": ("strings", "choir", "warm pad"),
     },
     levels={"drums": -9, "bass": -4, "comp": -2, "lead": -1, "pad": -8},
-    mix=Mix((0.1, 0.6), (0.7, 2.4), (-1.1, -0.1), (0.0, 0.5), (0.2, 0.9)),
+    mix=Mix((-3, -2, -1), (0.1, 0.6), (0.7, 2.4), (-1.1, -0.1), (0.0, 0.5), (0.2, 0.9)),
 )  # fmt: skip
 
 STYLES: dict[str, Style] = {

@@ -38,8 +38,13 @@ def _scaler(name: str) -> str:
 
 
 def _model(name: str) -> str:
-    if not hasattr(models.get(name).make(), "hidden"):
-        raise UsageError(f'expected a net of dense layers, such as "dense", and "{name}" has no hidden layers')
+    from mirlab.learn.dense import DenseClassifier
+
+    if not isinstance(models.get(name).make(), DenseClassifier):
+        raise UsageError(
+            f'"{name}" is no net of dense layers, and an experiment trains these alone: '
+            'write "dense" or "dense-wide"'
+        )
     return name
 
 
@@ -62,7 +67,8 @@ def _plain(check: Any) -> AfterValidator:
 
 def _frame(name: str) -> AfterValidator:
     def check(value: int) -> int:
-        FrameSpec(**{name: value})
+        arguments: dict[str, Any] = {name: value}
+        FrameSpec(**arguments)
         return value
 
     return _plain(check)
@@ -179,7 +185,7 @@ class ExperimentConfig(_Section):
             return [tuple(widths) for widths in self.axes.hidden]
         if self.model.hidden is not None:
             return [tuple(self.model.hidden)]
-        return [tuple(models.get(self.model.name).make().hidden)]
+        return [tuple(models.get(self.model.name).parameters()["hidden"])]
 
     @property
     def durations(self) -> list[float | None]:
@@ -266,7 +272,7 @@ def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
         if "name" in entry and Counter(set_names)[name] > 1 and set_names.index(name) != position:
             again = f"expected each feature set's name once, got {shown(name)} again"
             mistakes.append(Mistake(("feature_sets", position, "name"), again))
-        if entry.get("on", "both") in ("audio", "both"):
+        if entry.get("on") != "table":
             mistakes += _unknown_features(position, _list(entry.get("columns")))
     for position, row in enumerate(_list(raw.get("reference"))):
         asked = row.get("feature_set") if isinstance(row, dict) else None
@@ -294,6 +300,7 @@ def _repeated(path: tuple[str, ...], values: Any) -> list[Mistake]:
 
 def _unknown_features(position: int, columns: list[Any]) -> list[Mistake]:
     from mirlab.audio import registry
+    from mirlab.audio.summary import STATISTICS
 
     mistakes = []
     for number, text in enumerate(columns):
@@ -309,7 +316,9 @@ def _unknown_features(position: int, columns: list[Any]) -> list[Mistake]:
                 continue
             try:
                 registry.get(term.feature, size=term.last)
-            except UnknownName as error:
+                if term.statistic is not None and term.statistic not in STATISTICS:
+                    raise UnknownName("statistic", term.statistic, STATISTICS)
+            except UsageError as error:
                 mistakes.append(Mistake(path, f"columns: {error}"))
     return mistakes
 

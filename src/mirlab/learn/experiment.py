@@ -235,7 +235,7 @@ class _Run:
 
     def _report(self, done: int) -> None:
         if self.progress is not None:
-            self.progress("nets", done, self.n_nets, 0)
+            self.progress("training", done, self.n_nets, 0)
 
     # Results ------------------------------------------------------------------------------------
 
@@ -311,12 +311,23 @@ class _Run:
         }
 
     def _split_notes(self) -> list[str]:
-        splits = [split for made in self._distinct_splits().values() for split in made]
-        warnings = [
-            *class_warnings(splits, self.codes.astype(np.intp), self.labels),
-            *overlap_warnings(splits, units_of(self.material.first), artists_apart=False),
+        """What a reader of these splits has to know, by protocol where it is not true of all."""
+        units = units_of(self.material.first)
+        true_of: dict[str, list[str]] = {}
+        for protocol in self.config.protocols:
+            mine = [made for (name, _), made in self._distinct_splits().items() if name == protocol]
+            splits = [split for made in mine for split in made]
+            for sentence in [
+                *class_warnings(splits, self.codes.astype(np.intp), self.labels),
+                *overlap_warnings(splits, units, artists_apart=False),
+            ]:
+                true_of.setdefault(sentence, []).append(protocol)
+        return [
+            f"{sentence[0].upper()}{sentence[1:]}."
+            if len(named) == len(self.config.protocols)
+            else f"{', '.join(named)}: {sentence}."
+            for sentence, named in true_of.items()
         ]
-        return [warning[0].upper() + warning[1:] + "." for warning in warnings]
 
     def _distinct_splits(self) -> dict[tuple[str, str], list[Split]]:
         """The splits without the copies that a paired protocol makes for each feature set."""

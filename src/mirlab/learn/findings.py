@@ -116,8 +116,8 @@ def answer(results: Results) -> str:
     candidates = [row for row in rows if row.protocol == protocol]
     best = max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
     parts = [
-        f"Under the protocol {protocol}, {_named(best)} did best "
-        f"{_of_how_many(candidates)}: {_percent(best.validation_accuracy.mean)} of the test tracks right"
+        f"Under the protocol {protocol}, {_named(best)} {_did_best(candidates)} "
+        f"{_percent(best.validation_accuracy.mean)} of the test tracks right"
         f"{_interval(best.validation_accuracy)}"
     ]
     others = [row for row in candidates if row.feature_set != best.feature_set]
@@ -141,11 +141,13 @@ def _named(row: SummaryRow) -> str:
     return f"{row.feature_set} ({row.n_features} features, {row.epochs} epochs)"
 
 
-def _of_how_many(rows: Sequence[SummaryRow]) -> str:
+def _did_best(rows: Sequence[SummaryRow]) -> str:
     sets = len({row.feature_set for row in rows})
+    if len(rows) == 1:
+        return "got"
     if sets == len(rows):
-        return f"of {sets} feature sets" if sets > 1 else "(nothing else was run)"
-    return f"of {sets} feature {'set' if sets == 1 else 'sets'} in {len(rows)} settings"
+        return f"did best of {sets} feature sets:"
+    return f"did best of {sets} feature {'set' if sets == 1 else 'sets'} in {len(rows)} settings:"
 
 
 def _comparison(best: SummaryRow, second: SummaryRow, results: Results) -> str:

@@ -32,7 +32,8 @@ SMALLEST = float(np.finfo(np.float64).eps)
 
 @dataclass(frozen=True)
 class ClassScore:
-    """One class's figures; precision is NaN where the class was never predicted, recall where it never occurs.
+    """One class's figures; precision is NaN where the class was never predicted, recall where it never "
+    "occurs.
 
     Parameters
     ----------
@@ -113,7 +114,8 @@ class Predictions:
         true_names, guess_names = _names(labels, "label"), _names(predicted, "prediction")
         if len(true_names) != len(guess_names) or not true_names:
             raise UsageError(
-                f"expected one prediction for each label and at least one, got {len(guess_names)} predictions "
+                f"expected one prediction for each label and at least one, got {len(guess_names)} "
+                f"predictions "
                 f"for {len(true_names)} labels"
             )
         if classes is None and probabilities is not None:
@@ -130,7 +132,8 @@ class Predictions:
             strange = next((i for i, name in enumerate(column) if name not in number), None)
             if strange is not None:
                 raise UsageError(
-                    f"the {kind} of row {strange + 1} is {column[strange]!r}: expected one of {', '.join(names)}"
+                    f"the {kind} of row {strange + 1} is {column[strange]!r}: expected one of "
+                    f"{', '.join(names)}"
                 )
         p = None if probabilities is None else _probabilities(probabilities, len(true_names), given)[:, order]
         return cls(
@@ -236,7 +239,8 @@ def _names(values: ArrayLike, kind: str) -> list[str]:
     for row, item in enumerate(items):
         if item is None or item != item:  # NaN is the only value that differs from itself
             raise UsageError(
-                f"the {kind} of row {row + 1} is {item}: expected a class name in every row; leave out the rows "
+                f"the {kind} of row {row + 1} is {item}: expected a class name in every row; leave out the "
+                f"rows "
                 "that a failed model has no answer for, and say how many"
             )
     return [str(item) for item in items]
@@ -249,14 +253,16 @@ def _probabilities(values: ArrayLike, n: int, classes: Sequence[str]) -> NDArray
     bad = np.flatnonzero(~np.isfinite(p).all(axis=1))
     if bad.size:
         raise UsageError(
-            f"the probabilities of {bad.size} of {n} rows hold NaN or infinity, first row {bad[0] + 1}: the model "
+            f"the probabilities of {bad.size} of {n} rows hold NaN or infinity, first row {bad[0] + 1}: "
+            f"the model "
             "diverged or was given NaN; look at its training curve, or at the features of that row"
         )
     off = np.flatnonzero((p < 0).any(axis=1) | (np.abs(p.sum(axis=1) - 1) > 1e-3))
     if off.size:
         row = int(off[0])
         raise UsageError(
-            f"the probabilities of row {row + 1} sum to {p[row].sum():.4g} (least {p[row].min():.4g}): expected "
+            f"the probabilities of row {row + 1} sum to {p[row].sum():.4g} (least {p[row].min():.4g}): "
+            f"expected "
             "numbers from 0 to 1 that sum to 1; are these scores before the softmax?"
         )
     return np.asarray(p / p.sum(axis=1, keepdims=True))

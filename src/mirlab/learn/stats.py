@@ -1,11 +1,35 @@
 """The statistics of an experiment: arrays in, dataclasses out.
 
-Contents: the public names of `intervals` (how sure a score is) and `comparisons` (is one model better).
+Contents: the public names of `metrics` (how good), `intervals` (how sure) and `comparisons` (is one better).
 """
 
 from __future__ import annotations
 
-from mirlab.learn.comparisons import Comparison, compare_over_splits
-from mirlab.learn.intervals import Interval, mean_interval_over_splits
+from mirlab.learn.comparisons import (
+    Comparison,
+    McNemar,
+    compare_on_test,
+    compare_over_splits,
+    family,
+    holm,
+    mcnemar,
+)
+from mirlab.learn.intervals import METRICS, Interval, bootstrap_interval, mean_interval_over_splits
+from mirlab.learn.metrics import ClassScore, Scores, score
 
-__all__ = ["Comparison", "Interval", "compare_over_splits", "mean_interval_over_splits"]
+__all__ = [
+    "METRICS",
+    "ClassScore",
+    "Comparison",
+    "Interval",
+    "McNemar",
+    "Scores",
+    "bootstrap_interval",
+    "compare_on_test",
+    "compare_over_splits",
+    "family",
+    "holm",
+    "mcnemar",
+    "mean_interval_over_splits",
+    "score",
+]

@@ -13,9 +13,10 @@ its last job, so a program is compiled once for its shapes, whatever the number 
 On a CPU chunks are small, so that a chunk's weights stay in the caches, and one chunk trains per core; on an
 accelerator they are large.
 
-The same jobs give the same numbers, bit for bit, on the same machine with the same chunk size, whatever the
-other jobs in the call. Another chunk size or another machine changes the order of float32 sums, so
-numbers then agree to rounding (weights within about 1e-5 after 20 epochs of the write-up's net).
+The same jobs give the same numbers on the same machine, bit for bit, whatever the other jobs in the call and
+however many cores are free. Another chunk size did not change a bit on the CPUs it was tried on, but XLA
+promises nothing there: another chunk size, processor or accelerator may change the order of float32
+sums, so that numbers agree to rounding only.
 
 Contents: `Job`, `Trained`, `train_many`.
 """
@@ -38,8 +39,9 @@ from mirlab.learn.seeding import epoch_orders, initial_weights
 
 HISTORY = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
 
-# Ten nets of the write-up keep weights and optimiser state (1.5 MB) in a core's cache.
-_CPU_CHUNK = 10
+# Five of the write-up's nets, with gradients and optimiser state, take 1 MB: they stay in a core's cache,
+# and twenty repeats occupy four cores.
+_CPU_CHUNK = 5
 _ACCELERATOR_CHUNK = 1024
 _CHUNK_BYTES = 256 * 2**20
 _MOST_WORKERS = 16
@@ -104,7 +106,7 @@ def train_many(
         arrays (the same objects) share one copy of them on the device.
     n_classes : outputs of the nets
     hidden, epochs, batch_size, learning_rate : as in `DenseClassifier`
-    chunk : most nets in a program at once; by default 10 on a CPU and 1,024 on an accelerator, and
+    chunk : most nets in a program at once; by default 5 on a CPU and 1,024 on an accelerator, and
         fewer where the rows of so many nets would take more than 256 MB
     keep_weights : return the trained weights, too
     progress : called with (nets done, nets in all) in the calling thread

@@ -56,10 +56,19 @@ def confident_mistakes(predicted: Mapping[str, Sequence[Any]], limit: int = 12) 
             continue
         taken_for = min(wrong, key=lambda name: (-wrong[name], name))
         given = [float(predicted[f"p_{taken_for}"][row]) for row in rows]
-        artist, title = (predicted[fact][rows[0]] if fact in predicted else None for fact in ("artist", "title"))
+        artist, title = (
+            predicted[fact][rows[0]] if fact in predicted else None for fact in ("artist", "title")
+        )
         mistakes.append(
             Mistake(
-                track, label, taken_for, sum(given) / len(rows), wrong.total(), len(rows), artist or None, title or None
+                track,
+                label,
+                taken_for,
+                sum(given) / len(rows),
+                wrong.total(),
+                len(rows),
+                artist or None,
+                title or None,
             )
         )
     return sorted(mistakes, key=lambda mistake: (-mistake.probability, mistake.track))[:limit]

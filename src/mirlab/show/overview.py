@@ -1,7 +1,8 @@
 """A run's results laid out for people: one reading that the figures, the tables and the page share.
 
-Conventions: accuracies are shares (0 to 1), losses are in nats; epochs count from 1. A *setting* is everything
-but protocol, epochs and repeat: feature set, scaler, net and framing. "Final" is the last epoch of a run.
+Conventions: accuracies are shares (0 to 1), losses are in nats; epochs count from 1. A *setting* is
+everything but protocol, epochs and repeat: feature set, scaler, net and framing. "Final" is the last epoch of
+a run.
 
 Contents: Setting, Curve, Line, Overview, visible, spread.
 """
@@ -117,8 +118,9 @@ class Overview:
 
     @property
     def reference_name(self) -> str:
-        """Whose figures `written` gives, for a key or a column: what stands before the comma in all labels."""
-        names = {str(row.get("label", "")).partition(",")[0].strip() for row in self.about.get("reference", [])}
+        """Whose figures `written` gives, for a key or a column: what all labels have before the comma."""
+        labels = [str(row.get("label", "")) for row in self.about.get("reference", [])]
+        names = {label.partition(",")[0].strip() for label in labels}
         return visible(names.pop()) if len(names) == 1 else "published"
 
     # What came out ------------------------------------------------------------------------------
@@ -137,7 +139,7 @@ class Overview:
 
     @cached_property
     def best(self) -> SummaryRow:
-        """The run with the highest mean under the trusted protocol; of equals, the one with fewer features."""
+        """The run with the highest mean under the trusted protocol; of equals, the one of fewer features."""
         candidates = [row for row in self.rows if row.protocol == self.trusted]
         return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
 
@@ -156,12 +158,16 @@ class Overview:
         """The label of the setting that a row is of."""
         return next(setting.label for setting in self.settings if setting.fits(row))
 
-    def curve(self, row: SummaryRow, metric: str) -> Curve:
-        """A column of results.parquet ("validation_accuracy" ...) over the epochs of one run."""
+    def history(self, row: SummaryRow, metric: str) -> NDArray[np.float64]:
+        """(repeats, epochs) values of a column of results.parquet ("validation_accuracy" ...) of one run."""
         from mirlab.learn.results import Condition
 
-        condition = Condition(row.feature_set, epochs=row.epochs, **{axis: getattr(row, axis) for axis in AXES})
-        history = self.results.history(row.protocol, condition, metric)
+        axes = {axis: getattr(row, axis) for axis in AXES}
+        return self.results.history(row.protocol, Condition(row.feature_set, epochs=row.epochs, **axes), metric)
+
+    def curve(self, row: SummaryRow, metric: str) -> Curve:
+        """The same over the epochs: the mean of the repeats and where the middle of them lies."""
+        history = self.history(row, metric)
         low, high = np.percentile(history, (2.5, 97.5), axis=0)
         epoch = np.arange(1, history.shape[1] + 1, dtype=np.float64)
         return Curve(epoch, history.mean(axis=0), low, high)
@@ -213,7 +219,9 @@ def _settings(rows: list[SummaryRow]) -> list[Setting]:
     found: dict[Setting, None] = {}
     for row in rows:
         axes = tuple((axis, getattr(row, axis)) for axis in AXES)
-        label = ", ".join([visible(row.feature_set), *(_in_words(axis, getattr(row, axis)) for axis in varying)])
+        label = ", ".join(
+            [visible(row.feature_set), *(_in_words(axis, getattr(row, axis)) for axis in varying)]
+        )
         found[Setting(row.feature_set, axes, row.n_features, label)] = None
     return list(found)
 

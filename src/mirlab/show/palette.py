@@ -1,9 +1,10 @@
 """The colours of every figure and page, by role, for light and for dark surroundings.
 
-Conventions: colours are "#rrggbb" in lower case. A figure is drawn in the light colours; `themed` then turns
-each of them into a CSS variable with the light colour as its fallback, so that one drawing serves both themes.
-Series colours are Okabe and Ito's, which stay apart for the common kinds of colour-blindness; a second sign
-(dashes, a hollow marker, a label) always says the same as the colour does.
+Conventions: colours are "#rrggbb" in lower case. A figure is drawn in the light colours; `themed` then
+turns each of them into a CSS variable with the light colour as its fallback, so one drawing serves both.
+Series colours follow Okabe and Ito's, which stay apart for the common kinds of colour-blindness, darkened on
+light paper until text in them has a contrast of 4.5 (WCAG AA); a second sign (dashes, a hollow marker, a label)
+always says the same as the colour does.
 
 Contents: Role, ROLES, light, series, themed, css_variables.
 
@@ -33,8 +34,8 @@ ROLES: tuple[Role, ...] = (
     Role("rule", "#d5d8db", "#3a3f45"),
     Role("faint", "#f1f2f1", "#1e2125"),
     Role("series-1", "#0072b2", "#56b4e9"),
-    Role("series-2", "#d55e00", "#f0a040"),
-    Role("series-3", "#009e73", "#2fc79b"),
+    Role("series-2", "#bf5200", "#f0a040"),
+    Role("series-3", "#007f5c", "#2fc79b"),
     Role("series-4", "#b3528a", "#dd93bd"),
     Role("goal", "#2e7d4f", "#6cc491"),
 )

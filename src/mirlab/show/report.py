@@ -1,8 +1,8 @@
 """The report of a run: one HTML file that holds everything and asks for nothing.
 
-Conventions: every value goes through jinja2 with autoescape on; what comes from files (tracks, labels, sources)
-is made `visible` first. Figures are inline SVG. No script, no request, one file; light and dark by the reader's
-own setting. Equal results give an equal page: nothing in it tells when it was made.
+Conventions: every value goes through jinja2 with autoescape on; what comes from files (tracks, labels,
+sources) is made `visible` first. Figures are inline SVG. No script, no request, one file; light and dark by
+the reader's own setting. Equal results give an equal page: nothing in it tells when it was made.
 
 Contents: write_report, render.
 """
@@ -10,16 +10,19 @@ Contents: write_report, render.
 from __future__ import annotations
 
 import math
+import re
 import shlex
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
-from mirlab.show import plots
+from mirlab.show.curves import learning_curves
+from mirlab.show.dots import summary
 from mirlab.show.mistakes import confident_mistakes
 from mirlab.show.overview import Overview, visible
 from mirlab.show.palette import css_variables, series
+from mirlab.show.plots import inline_svg
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
     from mirlab.learn.results import Results
 
 TEMPLATE = "report.html.j2"
+
+# Words of the notes that runs carry, by which the page knows that a thing is said already.
+_LEAK = "an artist with the training set"
+_FAILED = "could not be analysed"
 
 
 def write_report(results: Results, out: str | Path) -> Path:
@@ -57,7 +64,7 @@ def render(results: Results) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(visible=visible, percent=_percent, whole=_whole)
+    environment.filters.update(visible=visible, prose=_prose, percent=_percent, whole=_whole)
     return environment.get_template(TEMPLATE).render(_context(Overview(results)))
 
 
@@ -67,9 +74,11 @@ def _context(found: Overview) -> dict[str, Any]:
     return {
         "about": about,
         "found": found,
-        "answer": visible(found.results.answer()),
+        "answer": _prose(found.results.answer()),
         "best_label": found.label(best),
-        "groups": [(label, list(lines)) for label, lines in groupby(found.lines(), lambda line: line.setting.label)],
+        "groups": [
+            (label, list(lines)) for label, lines in groupby(found.lines(), lambda line: line.setting.label)
+        ],
         "colours": series(found.protocols),
         "references": _references(found),
         "figures": _figures(found),
@@ -98,20 +107,21 @@ def command(about: dict[str, Any]) -> str:
 
 def _warnings(about: dict[str, Any]) -> list[str]:
     """Everything that a reader must know before quoting a number, each once, the gravest first."""
-    warnings = []
-    failures = int(about["data"].get("failures", 0))
-    overlap = about.get("artist_overlap", {})
-    if overlap:
+    warnings = [*about.get("notes", []), *about["data"].get("notes", [])]
+    failures, overlap = int(about["data"].get("failures", 0)), about.get("artist_overlap", {})
+    if any(overlap.values()) and not any(_LEAK in warning for warning in warnings):
         shares = ", ".join(f"{100 * share:.0f} % under {name}" for name, share in overlap.items())
-        warnings.append(
-            f"Test tracks whose artist is also in the training set: {shares}. A random split lets a net "
-            "recognise the artist in place of the class, so tracks by new artists will fare worse."
-        )
-    if failures:
-        tracks = "1 track" if failures == 1 else f"{failures} tracks"
-        warnings.append(f"{tracks} could not be analysed and took no part.")
-    warnings += [*about.get("notes", []), *about["data"].get("notes", [])]
-    return list(dict.fromkeys(visible(warning) for warning in warnings))
+        warnings.append(f"Test tracks that share {_LEAK}: {shares}.")
+    if failures and not any(_FAILED in warning for warning in warnings):
+        warnings.append(f"{failures} {'track' if failures == 1 else 'tracks'} {_FAILED} and are left out.")
+    grave = ("training set", "training halves", "test halves", _FAILED)
+    warnings.sort(key=lambda warning: not any(words in warning for words in grave))
+    return list(dict.fromkeys(_prose(warning) for warning in warnings))
+
+
+def _prose(text: object) -> str:
+    """Text for a paragraph: nothing hidden in it, and no line break between a number and its %."""
+    return re.sub(r"(?<=\d) %", "\u00a0%", visible(text))
 
 
 def _references(found: Overview) -> list[tuple[str, list[str]]]:
@@ -127,25 +137,24 @@ def _figures(found: Overview) -> dict[str, Any]:
     from markupsafe import Markup
 
     total = max(found.epochs)
+    title = f"Validation accuracy after {total} epochs"
+    values = "; ".join(_spoken(found, row) for row in found.rows if row.epochs == total)
     drawn = {
-        "summary": (
-            plots.summary(found),
-            f"Validation accuracy after {total} epochs",
-            "; ".join(_spoken(found, row) for row in found.rows if row.epochs == total),
-        ),
+        "summary": (summary(found), title, values),
+        "narrow": (summary(found, narrow=True), title, values),
         "accuracy": (
-            plots.learning_curves(found, "accuracy"),
+            learning_curves(found, "accuracy"),
             "Accuracy, epoch by epoch",
             "A grid of line charts. The final values are in the table of results.",
         ),
         "loss": (
-            plots.learning_curves(found, "loss"),
+            learning_curves(found, "loss"),
             "Loss, epoch by epoch",
             "A grid of line charts of the cross-entropy of the same nets.",
         ),
     }
     return {
-        name: Markup(plots.inline_svg(figure, f"fig-{name}", title, description))  # noqa: S704
+        name: Markup(inline_svg(figure, f"fig-{name}", title, description))
         for name, (figure, title, description) in drawn.items()
     }
 

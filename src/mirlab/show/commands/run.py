@@ -95,11 +95,11 @@ class Phases:
         self._stack.__exit__(kind, error, trace)
 
     def __call__(self, what: str, done: int, total: int, failures: int = 0) -> None:
-        from mirlab.show.console import progress
+        from mirlab.show.progress import progress
 
         if what != self._what:
             self._stack.close()
             self._what = what
-            unit = "nets" if what.startswith("train") else "tracks"
+            unit = "nets" if what == "nets" else "tracks"
             self._tick = self._stack.enter_context(progress(what, total, unit=unit))
         self._tick(done, failures=failures)

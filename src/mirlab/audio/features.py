@@ -1,0 +1,358 @@
+"""The features of the write-up, from one STFT per track.
+
+Conventions: each function takes a block of Spectra and gives (d, t) float32; S[k, t] is the magnitude,
+P = S^2 the power, f_k a bin's frequency in Hz. Definitions and defaults are librosa 0.11's. Silent
+frames give 0 for centroid, bandwidth and rolloff and 1 for flatness.
+
+Contents: zero_crossing_rate, rms, spectral_centroid, spectral_bandwidth, spectral_rolloff, spectral_flatness,
+spectral_contrast, spectral_contrast_mean, mfcc and the families mel{n} and mel{n}_db.
+chroma.py has the pitch classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio import filterbanks
+from mirlab.audio.frames import FrameSpec, Spectra
+from mirlab.audio.registry import Family, Feature, Finish, Frames, add, feature, register_family
+from mirlab.errors import UsageError
+
+ROLL_PERCENT = 0.85
+AMIN = 1e-10
+TOP_DB = 80.0
+CROSSING_THRESHOLD = 1e-10
+CONTRAST_BANDS = 6
+CONTRAST_FMIN = 200.0
+CONTRAST_QUANTILE = 0.02
+MFCC_MELS = 128
+MFCC_DEFAULT = 20
+
+
+def _time_domain(spectra: Spectra) -> Frames:
+    def make() -> Frames:
+        from mirlab.audio.kernels import time_domain
+
+        samples = spectra.samples
+        if samples is None:
+            raise UsageError("zero_crossing_rate and rms need samples: this block was made from magnitudes")
+        out = np.empty((2, spectra.n_frames), np.float32)
+        stop = len(samples) - spectra.tail
+        spec = spectra.spec
+        time_domain(samples, spec.n_fft, spec.hop_length, spectra.lead, stop, CROSSING_THRESHOLD, out)
+        return out
+
+    return spectra.cached("time domain", make)
+
+
+@lru_cache(maxsize=16)
+def _frequencies(spec: FrameSpec) -> NDArray[np.float32]:
+    return spec.frequencies().astype(np.float32)
+
+
+def _moments(spectra: Spectra) -> Frames:
+    def make() -> Frames:
+        from mirlab.audio.kernels import moments
+
+        out = np.empty((4, spectra.n_frames), np.float32)
+        moments(spectra.magnitude, spectra.power, _frequencies(spectra.spec), ROLL_PERCENT, AMIN, out)
+        return out
+
+    return spectra.cached("moments", make)
+
+
+@feature(
+    name="zero_crossing_rate",
+    size=1,
+    units="crossings per sample",
+    reference="Gouyon, Pachet and Delerue (2000), On the use of zero-crossing rate",
+    gain="none",
+    samples=True,
+)
+def zero_crossing_rate(spectra: Spectra) -> Frames:
+    """Share of a frame's samples whose sign differs from the sample before.
+
+    Values within 1e-10 of zero count as zero, zero as positive. Where a frame reaches over the track's ends
+    the first and last sample are repeated. (1, t), 0 to 1.
+    """
+    return _time_domain(spectra)[0:1]
+
+
+@feature(
+    name="rms",
+    size=1,
+    units="amplitude (full scale 1)",
+    reference="librosa rms; Tzanetakis and Cook (2002), Musical genre classification of audio signals",
+    gain="amplitude",
+    samples=True,
+)
+def rms(spectra: Spectra) -> Frames:
+    """Root of the mean squared sample of a frame, without a window: sqrt(sum x^2 / n_fft).
+
+    The track is padded with zeros. (1, t), from 0.
+    """
+    return _time_domain(spectra)[1:2]
+
+
+@feature(
+    name="spectral_centroid",
+    size=1,
+    units="Hz",
+    reference="Klapuri and Davy (2007), Signal processing methods for music transcription, ch. 5",
+    gain="none",
+)
+def spectral_centroid(spectra: Spectra) -> Frames:
+    """Mean frequency of a frame, weighted by magnitude: C = sum f_k S_k / sum S_k.
+
+    (1, t), 0 to half the sample rate.
+    """
+    return _moments(spectra)[0:1]
+
+
+@feature(
+    name="spectral_bandwidth",
+    size=1,
+    units="Hz",
+    reference="Klapuri and Davy (2007), Signal processing methods for music transcription, ch. 5",
+    gain="none",
+)
+def spectral_bandwidth(spectra: Spectra) -> Frames:
+    """Spread of a frame around its centroid: sqrt(sum S_k (f_k - C)^2 / sum S_k).
+
+    (1, t), 0 to half the sample rate.
+    """
+    return _moments(spectra)[1:2]
+
+
+@feature(
+    name="spectral_rolloff",
+    size=1,
+    units="Hz",
+    reference="Scheirer and Slaney (1997), Construction of a robust multifeature speech/music discriminator",
+    gain="none",
+)
+def spectral_rolloff(spectra: Spectra) -> Frames:
+    """Lowest frequency below which 85 % of a frame's summed magnitude lies.
+
+    The frequency of the first bin k with sum_{j <= k} S_j >= 0.85 sum S. (1, t), 0 to half the sample rate.
+    """
+    return _moments(spectra)[2:3]
+
+
+@feature(
+    name="spectral_flatness",
+    size=1,
+    units="ratio",
+    reference="Dubnov (2004), Generalization of spectral flatness measure for non-Gaussian linear processes",
+    gain="none",
+)
+def spectral_flatness(spectra: Spectra) -> Frames:
+    """Geometric over arithmetic mean of a frame's power: 1 for white noise, near 0 for a tone.
+
+    Powers below 1e-10 count as 1e-10, so that silence gives 1. (1, t), 0 to 1.
+    """
+    return _moments(spectra)[3:4]
+
+
+@lru_cache(maxsize=16)
+def contrast_bands(spec: FrameSpec) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """First bin, last bin + 1 and number of selected bins of the seven bands, (7,) each.
+
+    A band above the first begins one bin early and all but the last lose their last bin, as in librosa.
+    Raises UsageError where the sample rate or n_fft leaves a band empty.
+    """
+    edges = np.zeros(CONTRAST_BANDS + 2)
+    edges[1:] = CONTRAST_FMIN * 2.0 ** np.arange(CONTRAST_BANDS + 1)
+    if edges[-2] >= spec.sample_rate / 2:
+        raise UsageError(
+            f"spectral_contrast needs a sample rate above {2 * edges[-2]:.0f} Hz, got {spec.sample_rate}"
+        )
+    frequencies = spec.frequencies()
+    rows: list[tuple[int, int, int]] = []
+    for k in range(CONTRAST_BANDS + 1):
+        inside = np.flatnonzero((frequencies >= edges[k]) & (frequencies <= edges[k + 1]))
+        last = k == CONTRAST_BANDS
+        start = 0 if not len(inside) else int(inside[0]) - (1 if k else 0)
+        stop = 0 if not len(inside) else (spec.n_bins if last else int(inside[-1]) + 1)
+        taken = stop if last else stop - 1
+        if taken <= start:
+            raise UsageError(
+                f"spectral_contrast needs frequency bins between {edges[k]:.0f} and {edges[k + 1]:.0f} Hz, "
+                f"n_fft {spec.n_fft} at {spec.sample_rate} Hz has none: use a larger n_fft"
+            )
+        rows.append((start, taken, max(1, int(np.rint(CONTRAST_QUANTILE * (stop - start))))))
+    table = np.array(rows, dtype=np.int64).T
+    return table[0].copy(), table[1].copy(), table[2].copy()
+
+
+def _contrast_raw(spectra: Spectra) -> Frames:
+    def make() -> Frames:
+        from mirlab.audio.kernels import contrast_extremes
+
+        starts, stops, counts = contrast_bands(spectra.spec)
+        out = np.empty((2 * len(starts), spectra.n_frames), np.float32)
+        contrast_extremes(spectra.magnitude, starts, stops, counts, out)
+        return out
+
+    return spectra.cached("contrast", make)
+
+
+def _contrast_track(chunks: Iterable[Frames]) -> tuple[float, float]:
+    bands = CONTRAST_BANDS + 1
+    peak, valley = AMIN, AMIN
+    for chunk in chunks:
+        peak, valley = max(peak, float(chunk[:bands].max())), max(valley, float(chunk[bands:].max()))
+    return peak, valley
+
+
+def _contrast_finish(chunk: Frames, loudest: tuple[float, float]) -> Frames:
+    bands = CONTRAST_BANDS + 1
+    levels = filterbanks.decibels(chunk.astype(np.float64))
+    floors = [float(filterbanks.decibels(np.array(value))) - TOP_DB for value in loudest]
+    difference = np.maximum(levels[:bands], floors[0]) - np.maximum(levels[bands:], floors[1])
+    return cast("Frames", difference.astype(np.float32))
+
+
+def _contrast_mean_finish(chunk: Frames, loudest: tuple[float, float]) -> Frames:
+    return cast("Frames", _contrast_finish(chunk, loudest).mean(axis=0, keepdims=True))
+
+
+@feature(
+    name="spectral_contrast",
+    size=CONTRAST_BANDS + 1,
+    units="dB",
+    reference="Jiang, Lu, Zhang, Tao and Cai (2002), Music type classification by spectral contrast feature",
+    raw_key="contrast",
+    track=_contrast_track,
+    finish=_contrast_finish,
+    gain="none",
+)
+def spectral_contrast(spectra: Spectra) -> Frames:
+    """Level of the peaks over the valleys in seven bands: below 200 Hz, five octaves, and above 6,400 Hz.
+
+    10 log10 of the mean of the largest 2 % of a band's magnitudes minus that of the smallest 2 %, each
+    limited to 80 dB below its own maximum over bands and track. (7, t).
+    """
+    return _contrast_raw(spectra)
+
+
+@feature(
+    name="spectral_contrast_mean",
+    size=1,
+    units="dB",
+    reference="Jiang, Lu, Zhang, Tao and Cai (2002), Music type classification by spectral contrast feature",
+    raw_key="contrast",
+    track=_contrast_track,
+    finish=_contrast_mean_finish,
+    gain="none",
+)
+def spectral_contrast_mean(spectra: Spectra) -> Frames:
+    """Mean of the seven bands of spectral_contrast, as the write-up used it. (1, t)."""
+    return _contrast_raw(spectra)
+
+
+def _mel_raw(n_mels: int) -> Any:
+    def raw(spectra: Spectra) -> Frames:
+        bank = filterbanks.mel(spectra.spec, n_mels)
+        return spectra.cached(("mel", n_mels), lambda: bank.apply(spectra.power))
+
+    return raw
+
+
+def _loudest(chunks: Iterable[Frames]) -> float:
+    return max((float(chunk.max()) for chunk in chunks), default=0.0)
+
+
+def _limited(chunk: Frames, loudest: float) -> Frames:
+    floor = filterbanks.decibels(np.array(loudest, np.float32)) - np.float32(TOP_DB)
+    return cast("Frames", np.maximum(filterbanks.decibels(np.asarray(chunk, dtype=np.float32)), floor))
+
+
+def _mfcc_finish(size: int) -> Finish:
+    def finish(chunk: Frames, loudest: float) -> Frames:
+        return cast("Frames", filterbanks.dct_basis(size, MFCC_MELS) @ _limited(chunk, loudest))
+
+    return finish
+
+
+def mfcc(size: int = MFCC_DEFAULT) -> Feature:
+    """Mel-frequency cepstral coefficients: the first values of the orthonormal DCT-II of 128 mel bands in dB.
+
+    c_m = sqrt(2 / 128) sum_j L_j cos(pi m (2 j + 1) / 256), with sqrt(1 / 128) for m = 0, L_j the level of
+    mel band j limited to 80 dB below the track's loudest. mfcc_01 is c_0. (size, t), dB, size 1 to 128.
+
+    Davis and Mermelstein (1980), Comparison of parametric representations for monosyllabic word recognition.
+    """
+    doc = (mfcc.__doc__ or "").strip()
+    return Feature(
+        name="mfcc",
+        size=size,
+        units="dB",
+        version=1,
+        reference="Davis and Mermelstein (1980), Comparison of parametric representations",
+        summary=" ".join(doc.split("\n\n")[0].split()),
+        raw=_mel_raw(MFCC_MELS),
+        track=_loudest,
+        finish=_mfcc_finish(size),
+        raw_key=f"mel{MFCC_MELS}",
+        gain="first",
+        resized=mfcc,
+        largest=MFCC_MELS,
+        doc=doc,
+    )
+
+
+def mel(n_mels: int) -> Feature:
+    """Power in mel bands: M_m = sum_k W_mk P_k with Slaney's triangles of equal area.
+
+    The bands are equally spaced in mels from 0 Hz to half the sample rate. (n, t), power, from 0.
+
+    Slaney (1998), Auditory Toolbox.
+    """
+    doc = (mel.__doc__ or "").strip()
+    return Feature(
+        name=f"mel{n_mels}",
+        size=n_mels,
+        units="power",
+        version=1,
+        reference="Slaney (1998), Auditory Toolbox; librosa melspectrogram",
+        summary=" ".join(doc.split("\n\n")[0].split()),
+        raw=_mel_raw(n_mels),
+        raw_key=f"mel{n_mels}",
+        gain="power",
+        doc=doc,
+    )
+
+
+def mel_db(n_mels: int) -> Feature:
+    """Level of mel bands: 10 log10 max(1e-10, M_m), limited to 80 dB below the track's loudest.
+
+    M is the power of mel{n}. (n, t), dB relative to power 1.
+
+    Slaney (1998), Auditory Toolbox.
+    """
+    doc = (mel_db.__doc__ or "").strip()
+    return Feature(
+        name=f"mel{n_mels}_db",
+        size=n_mels,
+        units="dB",
+        version=1,
+        reference="Slaney (1998), Auditory Toolbox; librosa power_to_db",
+        summary=" ".join(doc.split("\n\n")[0].split()),
+        raw=_mel_raw(n_mels),
+        track=_loudest,
+        finish=_limited,
+        raw_key=f"mel{n_mels}",
+        gain="decibels",
+        doc=doc,
+    )
+
+
+add(mfcc())
+register_family(Family("mel{n}", mel, sizes=(12, 24, 128), smallest=1, largest=512))
+register_family(Family("mel{n}_db", mel_db, sizes=(12, 24, 128), smallest=1, largest=512))

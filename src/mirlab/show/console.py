@@ -1,0 +1,219 @@
+"""Tables for the terminal, on standard output; progress, on standard error, comes from `progress`.
+
+Conventions: on a terminal a table is drawn by rich, elsewhere it is plain aligned text; both fit the width of
+the terminal (80 columns where there is none, or COLUMNS). Accuracies are shares in `result_rows`, per cent in
+print. Names from files are printed with control characters made visible.
+
+Contents: print_rows, print_results, result_rows, progress.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any
+
+from mirlab.show.overview import AXES, Line, Overview, visible
+from mirlab.show.progress import Tick, progress
+
+if TYPE_CHECKING:
+    from mirlab.learn.findings import SummaryRow
+    from mirlab.learn.results import Results
+
+__all__ = ["Tick", "print_results", "print_rows", "progress", "result_rows"]
+
+NARROWEST = 9
+GAP = "  "
+
+
+def print_rows(rows: Sequence[Mapping[str, Any]], *, file: IO[str] | None = None) -> None:
+    """Print dictionaries of equal keys as a table, a column for each key; numbers stand to the right."""
+    keys = list(dict.fromkeys(key for row in rows for key in row))
+    numeric = {key: all(_is_number(row.get(key)) for row in rows) for key in keys}
+    headers = [key.replace("_", " ") for key in keys]
+    cells = [[_cell(row.get(key)) for key in keys] for row in rows]
+    _print_table(_Table(headers, cells, [numeric[key] for key in keys]), file)
+
+
+def print_results(results: Results, *, file: IO[str] | None = None) -> None:
+    """Print a run: its title, the table of results with 95 % intervals, and the answer in a sentence."""
+    found = Overview(results)
+    lines = found.lines()
+    published = any(line.written for line in lines)
+    headers = [
+        "feature set",
+        "inputs",
+        "epochs",
+        *found.protocols,
+        *([found.reference_name] if published else []),
+    ]
+    cells, last = [], None
+    for line in lines:
+        first = line.setting != last
+        last = line.setting
+        row = [
+            line.setting.label if first else "",
+            str(line.setting.n_features) if first else "",
+            str(line.epochs),
+        ]
+        row += [_accuracy(line, protocol, found) for protocol in found.protocols]
+        if published:
+            row.append(", ".join(f"{100 * value:.1f}" for value in line.written))
+        cells.append(row)
+    bold = {i for i, line in enumerate(lines) if line.best}
+    numeric = [False, True, True] + [False] * (len(headers) - 3)
+    width = _width()
+    _print(f"{visible(found.about['title'])}\n", file)
+    _print_table(_Table([visible(header) for header in headers], cells, numeric, bold), file)
+    times = "a single split, so no interval" if found.repeats == 1 else f"{found.repeats} splits"
+    what = "mean and 95 % interval" if found.repeats > 1 else "validation accuracy"
+    note = f"Validation accuracy at the last epoch in %, {what} over {times}; * best under {found.trusted}; "
+    note += f"chance is {100 * found.chance('accuracy'):.1f}."
+    _print("\n" + textwrap.fill(note, width), file)
+    _print("\n" + textwrap.fill(visible(results.answer()), width), file)
+    failures = found.about["data"].get("failures", 0)
+    if failures:
+        tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
+        _print(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", file)
+
+
+def result_rows(results: Results) -> list[dict[str, Any]]:
+    """The rows of `print_results` for machines: shares in [0, 1], None where there is no interval."""
+    found = Overview(results)
+    return [
+        {
+            "feature_set": line.setting.feature_set,
+            "n_features": line.setting.n_features,
+            **{axis: value for axis, value in line.setting.axes if axis in AXES},
+            "epochs": line.epochs,
+            "protocols": {name: _numbers(final) for name, final in line.finals.items()},
+            "published": line.written,
+            "best": line.best,
+        }
+        for line in found.lines()
+    ]
+
+
+def _numbers(final: SummaryRow | None) -> dict[str, Any] | None:
+    if final is None:
+        return None
+    accuracy = final.validation_accuracy
+    return {
+        "validation_accuracy": accuracy.mean,
+        "low": accuracy.low if accuracy.known else None,
+        "high": accuracy.high if accuracy.known else None,
+        "train_accuracy": final.train_accuracy,
+        "validation_loss": final.validation_loss,
+        "train_loss": final.train_loss,
+        "repeats": len(final.scores),
+    }
+
+
+def _accuracy(line: Line, protocol: str, found: Overview) -> str:
+    final = line.finals[protocol]
+    if final is None:
+        return ""
+    accuracy = final.validation_accuracy
+    star = "*" if line.best and protocol == found.trusted else ""
+    if not accuracy.known:
+        return f"{100 * accuracy.mean:.1f}{star}"
+    return f"{100 * accuracy.mean:.1f}{star or ' '} {100 * accuracy.low:.1f}–{100 * accuracy.high:.1f}"
+
+
+# Drawing ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Table:
+    headers: list[str]
+    cells: list[list[str]]
+    numeric: list[bool]
+    bold: set[int] | frozenset[int] = frozenset()
+
+
+def _print_table(table: _Table, file: IO[str] | None) -> None:
+    stream = sys.stdout if file is None else file
+    if stream.isatty() and os.environ.get("TERM") != "dumb":
+        _draw(table, stream)
+    else:
+        _print(plain(table, _width()), file)
+
+
+def _draw(table: _Table, stream: IO[str]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
+    for header, numeric in zip(table.headers, table.numeric, strict=True):
+        drawn.add_column(Text(header), justify="right" if numeric else "left", overflow="fold")
+    for i, row in enumerate(table.cells):
+        drawn.add_row(*(Text(cell) for cell in row), style="bold" if i in table.bold else "")
+    Console(file=stream, markup=False, highlight=False, emoji=False).print(drawn)
+
+
+def plain(table: _Table, width: int) -> str:
+    """The table as aligned text at most `width` columns wide, unless it has too many columns for that.
+
+    The widest columns are wrapped first.
+    """
+    from rich.cells import cell_len
+
+    columns = list(zip(table.headers, *table.cells, strict=True))
+    widths = [max(cell_len(cell) for cell in column) for column in columns]
+    while sum(widths) + len(GAP) * (len(widths) - 1) > width and max(widths) > NARROWEST:
+        widths[widths.index(max(widths))] -= 1
+
+    def line_up(row: Sequence[str]) -> list[str]:
+        wrapped = [
+            textwrap.wrap(cell, w) if cell_len(cell) > w else [cell]
+            for cell, w in zip(row, widths, strict=True)
+        ]
+        lines = []
+        for i in range(max(len(cell) for cell in wrapped)):
+            parts = []
+            for cell, w, numeric in zip(wrapped, widths, table.numeric, strict=True):
+                text = cell[i] if i < len(cell) else ""
+                blank = " " * max(0, w - cell_len(text))
+                parts.append(blank + text if numeric else text + blank)
+            lines.append(GAP.join(parts).rstrip())
+        return lines
+
+    rule = GAP.join("-" * w for w in widths)
+    body = [text for row in table.cells for text in line_up(row)]
+    return "\n".join([*line_up(table.headers), rule, *body])
+
+
+def _print(text: str, file: IO[str] | None) -> None:
+    stream = sys.stdout if file is None else file
+    try:
+        stream.write(text + "\n")
+    except UnicodeEncodeError:
+        # A terminal of a small character set: a question mark is better than no table.
+        encoding = getattr(stream, "encoding", None) or "ascii"
+        stream.write(text.encode(encoding, errors="replace").decode(encoding) + "\n")
+
+
+def _width() -> int:
+    return shutil.get_terminal_size(fallback=(80, 24)).columns
+
+
+def _is_number(value: Any) -> bool:
+    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, str):
+        return visible(value)
+    if isinstance(value, Sequence):
+        return ", ".join(_cell(item) for item in value)
+    return visible(value)

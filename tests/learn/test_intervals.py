@@ -1,0 +1,169 @@
+"""Intervals against scipy, by formula, in the limits, and what is refused."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import stats as reference
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.bootstrap import COVERAGE, ENOUGH, cluster_bootstrap, effective_clusters
+from mirlab.learn.intervals import bootstrap_interval, mean_interval_over_splits
+
+SCORES = [0.71, 0.68, 0.74, 0.70, 0.66, 0.73, 0.69, 0.72, 0.70, 0.75]
+
+
+def test_without_a_test_half_the_interval_is_students() -> None:
+    got = mean_interval_over_splits(SCORES, 1e-12)
+    want = reference.ttest_1samp(SCORES, 0).confidence_interval(0.95)
+    assert (got.low, got.high) == pytest.approx((want.low, want.high))
+
+
+def test_the_correction_is_nadeau_and_bengios() -> None:
+    got = mean_interval_over_splits(SCORES, 0.3, level=0.9)
+    error = np.std(SCORES, ddof=1) * math.sqrt(1 / 10 + 30 / 70)
+    assert got.mean == pytest.approx(0.708)
+    assert got.high - got.mean == pytest.approx(reference.t.ppf(0.95, 9) * error)
+    assert got.of.startswith("models trained this way")
+    assert "70.8 % (90 % interval" in got.sentence()
+
+
+def test_one_split_has_no_interval_and_says_so() -> None:
+    got = mean_interval_over_splits([0.5], 0.3)
+    assert not got.known
+    assert "no interval of models trained this way" in got.sentence()
+    assert "one split has no spread" in got.sentence()
+
+
+@pytest.mark.parametrize(
+    ("scores", "fraction", "level", "match"),
+    [
+        ([], 0.3, 0.95, "expected one score for each split"),
+        ([0.5, float("nan")], 0.3, 0.95, "the score of split 2 is nan: a model that failed"),
+        ([0.5, 0.6], 0.0, 0.95, "test_fraction: expected"),
+        ([0.5, 0.6], 0.3, 95, "level: expected a confidence level between 0 and 1"),
+    ],
+)
+def test_what_has_no_interval_says_why(
+    scores: list[float], fraction: float, level: float, match: str
+) -> None:
+    with pytest.raises(UsageError, match=match):
+        mean_interval_over_splits(scores, fraction, level)
+
+
+def answers(right: np.ndarray) -> tuple[list[str], list[str]]:
+    return ["a"] * right.size, ["a" if r else "b" for r in right]
+
+
+def test_single_rows_come_near_the_binomial_interval() -> None:
+    right = np.arange(1000) % 10 < 7
+    got = bootstrap_interval(*answers(right), n_resamples=4000)
+    half = 1.96 * math.sqrt(0.7 * 0.3 / 1000)
+    assert got.mean == 0.7
+    assert (got.low, got.high) == pytest.approx((0.7 - half, 0.7 + half), abs=0.003)
+    assert got.note == ""
+
+
+def test_rows_that_only_repeat_each_other_count_once() -> None:
+    right = np.arange(200) % 10 < 7
+    alone = bootstrap_interval(*answers(right), groups=np.arange(200))
+    copied = bootstrap_interval(*answers(np.repeat(right, 9)), groups=np.repeat(np.arange(200), 9))
+    assert (copied.low, copied.high) == pytest.approx((alone.low, alone.high))
+    assert "on other artists like these 200" in copied.of
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=st.integers(0, 1000), metric=st.sampled_from(["accuracy", "balanced_accuracy", "macro_f1"]))
+def test_names_and_order_of_the_groups_do_not_matter_and_seeds_do(seed: int, metric: str) -> None:
+    rng = np.random.default_rng(seed)
+    labels, guess = rng.choice(list("abc"), (2, 120))
+    guess = np.where(rng.random(120) < 0.5, labels, guess)
+    groups = np.repeat(np.arange(40), 3)
+    one, renamed, other = (
+        bootstrap_interval(labels, guess, names, metric=metric, n_resamples=200, seed=s)
+        for names, s in ((groups, 1), ([f"artist {g}" for g in groups], 1), (groups, 2))
+    )
+    assert one == renamed
+    assert one.low <= one.mean <= one.high
+    assert (one.low, one.high) != (other.low, other.high)
+
+
+def test_losses_and_top_2_have_intervals_too() -> None:
+    rng = np.random.default_rng(0)
+    y = rng.integers(0, 3, 90)
+    p = rng.dirichlet(np.ones(3), 90)
+    names = np.array(list("abc"))
+    for metric in ("log_loss", "top2_accuracy"):
+        got = bootstrap_interval(
+            names[y], names[p.argmax(1)], metric=metric, probabilities=p, classes=list("abc")
+        )
+        assert got.low < got.mean < got.high
+
+
+def test_nothing_wrong_is_not_certainty() -> None:
+    got = bootstrap_interval(["a"] * 30, ["a"] * 30, groups=np.arange(30))
+    exact = reference.binomtest(30, 30).proportion_ci(0.95, "exact")
+    assert (got.low, got.high) == pytest.approx((exact.low, 1.0))
+    got = bootstrap_interval(["a"] * 30, ["b"] * 30, groups=np.arange(30))
+    assert (got.low, got.high) == pytest.approx((0.0, 1 - exact.low))
+
+
+def test_few_artists_come_with_the_coverage_that_was_measured() -> None:
+    right = np.arange(60) % 3 > 0
+    few = bootstrap_interval(*answers(right), groups=np.arange(60) % 13)
+    low, high = COVERAGE[13]
+    assert f"13 artists are few: with 13, intervals like this covered {low:.1f} to {high:.1f} %" in few.note
+    assert few.note in few.sentence()
+    fewer = bootstrap_interval(*answers(right), groups=np.arange(60) % 5)
+    assert "5 are fewer than were simulated" in fewer.note
+    enough = bootstrap_interval(*answers(right), groups=np.arange(60) % ENOUGH)
+    assert enough.note == ""
+
+
+def test_the_classes_own_metrics_say_what_they_covered() -> None:
+    right = np.arange(60) % 3 > 0
+    note = bootstrap_interval(*answers(right), metric="macro_f1").note
+    assert "macro F1" in note
+    assert "in simulation" in note
+
+
+def test_one_artist_has_no_interval() -> None:
+    got = bootstrap_interval(["a", "a"], ["a", "b"], groups=["x", "x"])
+    assert not got.known
+    assert "one artist has no spread" in got.sentence()
+
+
+def test_effective_artists() -> None:
+    assert effective_clusters(np.full(7, 3.0)) == pytest.approx(7)
+    assert effective_clusters(np.array([30.0, *[1.0] * 30])) == pytest.approx(3600 / 930)
+    assert effective_clusters(np.array([100.0, 1.0])) == 2.0
+
+
+def test_uneven_artists_widen_the_interval() -> None:
+    def width(sizes: np.ndarray) -> float:
+        sums = np.column_stack([sizes * (np.arange(sizes.size) % 2), sizes])
+        low, high = cluster_bootstrap(sums, sizes, lambda s: s[:, 0] / s[:, 1], 0.95, 1000, 0)
+        return high - low
+
+    assert width(np.r_[np.full(4, 20.0), np.ones(36)]) > 1.3 * width(np.full(40, 2.9))
+
+
+@pytest.mark.parametrize(
+    ("options", "match"),
+    [
+        ({"metric": "acuracy"}, 'Did you mean "accuracy"'),
+        ({"groups": ["x"]}, "expected one group for each of 2 rows"),
+        ({"groups": ["x", None]}, "the group of row 2 is None"),
+        ({"n_resamples": 10}, "at least 100 bootstrap resamples"),
+        ({"metric": "log_loss"}, "need probabilities"),
+        ({"metric": "top2_accuracy"}, "always 1: expected at least three"),
+    ],
+)
+def test_what_cannot_be_resampled_says_why(options: dict[str, object], match: str) -> None:
+    with pytest.raises(UsageError, match=match) as caught:
+        bootstrap_interval(["a", "b"], ["a", "b"], **options)  # type: ignore[arg-type]
+    assert ("metric" not in match) or isinstance(caught.value, UnknownName)
