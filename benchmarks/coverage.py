@@ -1,9 +1,9 @@
 """Do 95 % intervals cover the truth 95 times in 100? A simulation, printed as Markdown.
 
 First table: one held-out test. A population of artists is known, so the true accuracy is; each experiment
-meets some artists of it, gets an interval from `mirlab.learn.bootstrap.cluster_bootstrap`, and it is counted how
-often the interval holds the truth. Beside it stands the interval that resamples tracks, as if tracks of one
-artist had nothing in common. Kinds of test set:
+meets some artists of it, gets an interval from `mirlab.learn.bootstrap.cluster_bootstrap`, and it is
+counted how often the interval holds the truth. Beside it stands the interval that resamples tracks, as if
+tracks of one artist had nothing in common. Kinds of test set:
 
     one track each   every artist has one track
     five each        every artist has five
@@ -11,8 +11,8 @@ artist had nothing in common. Kinds of test set:
     GTZAN            artists of the built-in table with an SVM's answers in an artist split: half have one
                      track, one has 35
 
-In the first three an artist's accuracy varies about a mean of 0.5 to 0.8, drawn for each experiment, by a beta
-distribution with an intraclass correlation of 0.25 (GTZAN's is about that).
+In the first three an artist's accuracy varies about a mean of 0.5 to 0.8, drawn for each experiment, by a
+beta distribution with an intraclass correlation of 0.25.
 
 Second table: many random splits of one data set (nearest centroid, 3 Gaussian classes, 120 tracks, 10 splits
 70:30); the truth is the mean accuracy of models trained so. Corrected resampled t against the plain one.

@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Machines are shared and noisy: how long an example takes says nothing about the code.
+settings.register_profile("mirlab", deadline=None, derandomize=True)
+settings.load_profile("mirlab")
 
 
 @pytest.fixture(autouse=True)

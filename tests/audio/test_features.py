@@ -121,19 +121,14 @@ class TestChroma:
 
     @pytest.mark.parametrize("cents", [-30, -10, 0, 20, 40])
     def test_tuning_of_a_mistuned_chord(self, cents: int) -> None:
-        # Notes on bins, so that the parabola is exact enough: each is moved to the nearest and by `cents` with it.
         chord = sum(sine(f * 2 ** (cents / 1200), 0.2) for f in (440.0, 880.0, 1760.0))
         power = np.concatenate([b.power for b in spectra([chord.astype(np.float32)], SPEC)], axis=1)
         assert estimate_tuning([power], SPEC, 12) == pytest.approx(cents / 100, abs=0.06)
 
-    def test_tuned_chroma_follows_the_tuning(self) -> None:
-        sharp = sum(sine(f * 2 ** (45 / 1200), 0.2) for f in (440.0, 554.37, 659.26, 880.0))
-        second = [
-            np.sort(of(name, sharp), axis=0)[-4:].sum(axis=0).mean()
-            for name in ("chroma12", "chroma_tuned12")
-        ]
-        spread = [of(name, sharp).sum(axis=0).mean() for name in ("chroma12", "chroma_tuned12")]
-        assert second[1] / spread[1] > second[0] / spread[0]
+    def test_tuned_chroma_gathers_a_sharp_note_into_one_class(self) -> None:
+        sharp = sine(880 * 2 ** (45 / 1200))
+        spread = {name: of(name, sharp).sum(axis=0).mean() for name in ("chroma12", "chroma_tuned12")}
+        assert spread["chroma_tuned12"] < spread["chroma12"]
 
     def test_tuning_of_silence_is_none(self) -> None:
         assert estimate_tuning([np.zeros((SPEC.n_bins, 4), np.float32)], SPEC, 12) == 0.0
@@ -177,11 +172,13 @@ class TestContrast:
             assert_allclose(raw[band + 7], ordered[:count].mean(axis=0), rtol=1e-6)
 
     def test_loud_moments_limit_the_valleys_of_the_whole_track(self) -> None:
-        quiet = 1e-5 * np.random.default_rng(0).standard_normal(2 * SR)
+        quiet = 1e-9 * np.random.default_rng(0).standard_normal(2 * SR)
         loud = quiet.copy()
-        loud[: SR // 2] *= 1e5
+        loud[: SR // 2] *= 1e9
         tail = slice(-20, None)
-        assert of("spectral_contrast", quiet)[:, tail].mean() > of("spectral_contrast", loud)[:, tail].mean()
+        assert of("spectral_contrast", quiet)[:, tail].min() > 1
+        # All that is left is the distance of the two floors, the same in every band and frame.
+        assert np.ptp(of("spectral_contrast", loud)[:, tail]) == 0
 
     @pytest.mark.parametrize(
         ("spec", "words"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import librosa
 import numpy as np
 import pytest
@@ -60,7 +62,7 @@ def test_frames_do_not_depend_on_how_samples_arrive(
     spec = FrameSpec(sample_rate=8000, n_fft=64, hop_length=hop, center=center)
     samples = noise(64 + sum(sizes))
     cuts = np.cumsum([0, *sizes, 64])
-    pieces = [samples[a:b] for a, b in zip(cuts[:-1], cuts[1:], strict=True)]
+    pieces = [samples[a:b] for a, b in pairwise(cuts)]
     blocks = list(spectra(pieces, spec, frames_per_block))
     padded = np.pad(samples, spec.padding)
     n_frames = spec.n_frames(len(samples))
@@ -80,7 +82,7 @@ def test_frames_do_not_depend_on_how_samples_arrive(
 def test_spectra_are_equal_to_the_bit_however_samples_arrive(sizes: list[int]) -> None:
     samples = noise(10_000)
     cuts = [0, *np.minimum(np.cumsum(sizes), len(samples)), len(samples)]
-    pieces = [samples[a:b] for a, b in zip(cuts[:-1], cuts[1:], strict=True)]
+    pieces = [samples[a:b] for a, b in pairwise(cuts)]
     assert_array_equal(power(pieces, SMALL), power([samples], SMALL))
 
 

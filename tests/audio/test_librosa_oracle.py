@@ -57,7 +57,7 @@ FROM_MAGNITUDE: dict[str, Oracle] = {
     "spectral_centroid": lambda S: feature.spectral_centroid(S=S, sr=SR),
     "spectral_bandwidth": lambda S: feature.spectral_bandwidth(S=S, sr=SR),
     "spectral_rolloff": lambda S: feature.spectral_rolloff(S=S, sr=SR),
-    # In single precision librosa's mean over 1,025 bins is off by 3e-4 (silence gives 1.0003): feed it doubles.
+    # In single precision librosa's mean of 1,025 bins is off by 3e-4 (silence: 1.0003): feed it doubles.
     "spectral_flatness": lambda S: feature.spectral_flatness(S=S.astype(np.float64)),
     "spectral_contrast": lambda S: feature.spectral_contrast(S=S, sr=SR),
     "spectral_contrast_mean": lambda S: feature.spectral_contrast(S=S, sr=SR).mean(axis=0, keepdims=True),
@@ -119,10 +119,9 @@ def test_formula_on_the_same_samples(name: str, sound: np.ndarray) -> None:
 def decided_by_rounding(name: str, magnitude: np.ndarray) -> np.ndarray:
     """The rule for what is left out of the comparison from sound, as a mask (d, t) or (1, t).
 
-    librosa's FFT is in double precision and ours in single, whose errors lie about 140 dB below a frame's peak.
-    A value is left out when bins more than 90 dB below their frame's peak decide it: for contrast, when they
-    can be half of a band's valley; for flatness, bandwidth and what is made of mel bands, when they are more
-    than a fifth of the frame.
+    librosa's FFT is in double precision and ours in single, whose errors lie about 140 dB below a frame's
+    peak. A value is left out when bins more than 90 dB below their frame's peak decide it: for contrast, when
+    they can be half of a band's valley; for flatness and bandwidth, when they are nine tenths of the frame.
     """
     level = librosa.amplitude_to_db(magnitude, ref=1.0, amin=1e-12, top_db=None)
     low = level < level.max(axis=0) - 90
@@ -132,8 +131,8 @@ def decided_by_rounding(name: str, magnitude: np.ndarray) -> np.ndarray:
             [low[a:b].sum(axis=0) >= max(1, c // 2) for a, b, c in zip(starts, stops, counts, strict=True)]
         )
         return bands if name == "spectral_contrast" else bands.any(axis=0, keepdims=True)
-    if name in ("spectral_flatness", "spectral_bandwidth") or name.startswith(("mfcc", "mel")):
-        return low.mean(axis=0, keepdims=True) > 0.2
+    if name in ("spectral_flatness", "spectral_bandwidth"):
+        return low.mean(axis=0, keepdims=True) > 0.9
     return np.zeros((1, magnitude.shape[1]), bool)
 
 
@@ -146,8 +145,7 @@ def test_numbers_from_sound(name: str, sound: np.ndarray) -> None:
     assert got.shape == expected.shape
     left_out = np.broadcast_to(decided_by_rounding(name, magnitude), expected.shape)
     if left_out.all():
-        assert SIGNALS["tone"]().shape == sound.shape, "only the pure tone may be left out as a whole"
-        return
+        pytest.skip("bins that hold rounding errors decide every value of this sound")
     error = np.abs(got - expected)
     if name == "spectral_rolloff":
         assert error.max() <= SR / SPEC.n_fft * 1.001

@@ -155,7 +155,7 @@ class TestGet:
         assert_allclose(forty[:12], twelve, rtol=1e-5, atol=1e-4)
 
     def test_a_part_of_a_fixed_size_is_the_feature(self) -> None:
-        assert registry.get("mel24", size=12) == registry.get("mel24", size=24)
+        assert registry.get("mel24", size=12) is registry.get("mel24", size=24)
 
     @pytest.mark.parametrize(
         ("name", "size", "words"),
@@ -287,7 +287,7 @@ class TestEntryPoints:
 
     def test_a_broken_package_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.install(monkeypatch, "there_is_no_such_module:thing")
-        with pytest.raises(UsageError, match="own = there_is_no_such_module:thing.*mend or uninstall"):
+        with pytest.raises(UsageError, match=r"own = there_is_no_such_module:thing.*mend or uninstall"):
             registry.get("rms")
 
 

@@ -21,10 +21,11 @@ FILE = Path(__file__).with_name("features.json")
 
 
 def sound() -> np.ndarray:
-    """Three seconds: two decaying, slightly flat chords, a chirp, a hiss, half a second of silence, a click."""
+    """Three seconds: two decaying, slightly flat chords, a chirp, hiss, half a second of silence, a click."""
     n = np.arange(3 * 22050)
     t = n / 22050
-    chord = sum(np.sin(2 * np.pi * 0.994 * f * t) / k for k, f in enumerate((196.0, 246.9, 293.7, 587.3), 1))
+    notes = (196.0, 246.9, 293.7, 587.3)
+    chord = sum(np.sin(2 * np.pi * 0.994 * f * t) / k for k, f in enumerate(notes, 1))
     # An integer hash: white enough, and exact on every machine.
     hiss = ((n * 2654435761 + 12345) % 4294967296 * 40503 % 65536) / 32768 - 1
     mix = (

@@ -28,7 +28,8 @@ def clusters(n: int = 90, d: int = 4, classes: int = 3, seed: int = 0) -> tuple[
 
 
 def small(**params: Any) -> DenseClassifier:
-    return DenseClassifier(**{"hidden": (8,), "epochs": 12, "batch_size": 10, "learning_rate": 0.03, **params})
+    settings = {"hidden": (8,), "epochs": 12, "batch_size": 10, "learning_rate": 0.03}
+    return DenseClassifier(**{**settings, **params})
 
 
 @pytest.fixture(scope="module")
@@ -198,13 +199,13 @@ def test_missing_values_are_refused_by_row_and_column(fitted: DenseClassifier, v
 
 def test_one_class_is_refused() -> None:
     X, _ = clusters()
-    with pytest.raises(ValueError, match="at least two classes .*all 90 rows have one class"):
+    with pytest.raises(ValueError, match=r"at least two classes .*all 90 rows have one class"):
         small().fit(X, np.zeros(90, int))
 
 
 def test_validation_labels_must_be_known_and_as_many_as_rows() -> None:
     X, y = clusters()
-    with pytest.raises(ValueError, match="the label 7, which no training row has"):
+    with pytest.raises(ValueError, match='the label "7", which no training row has'):
         small().fit(X, y, validation_data=(X[:2], [0, 7]))
     with pytest.raises(ValueError, match="got 1 for 2 rows"):
         small().fit(X, y, validation_data=(X[:2], [0]))

@@ -89,10 +89,10 @@ def test_svm_predicts_the_same_with_and_without_probabilities() -> None:
 
 def test_svm_refuses_what_it_can_not_learn_from() -> None:
     X, y = clusters(0)
-    with pytest.raises(ValueError, match="at least two classes, but all rows have one class, 'pop'"):
+    with pytest.raises(ValueError, match='at least two classes, but all rows have one class, "pop"'):
         models.get("svm").make().fit(X, np.full(60, "pop"))
     y[0] = "jazz"
-    with pytest.raises(ValueError, match="'jazz' has one: add rows or set probabilities=False"):
+    with pytest.raises(ValueError, match='"jazz" has one: add rows or set probabilities=False'):
         models.get("svm").make().fit(X, y)
 
 
@@ -102,7 +102,8 @@ def test_an_unknown_model_gets_a_suggestion() -> None:
 
 
 def test_an_unknown_parameter_gets_a_suggestion() -> None:
-    with pytest.raises(UnknownName, match=r'parameter of the model dense called "epoch"\. Did you mean "epochs"'):
+    message = r'parameter of the model dense called "epoch"\. Did you mean "epochs"'
+    with pytest.raises(UnknownName, match=message):
         models.get("dense").make(epoch=3)
 
 
@@ -128,7 +129,6 @@ def entry_point(monkeypatch: pytest.MonkeyPatch, load: Any) -> None:
             return load()
 
     monkeypatch.setattr(models, "entry_points", lambda group: [Point()] if group == "mirlab.models" else [])
-    monkeypatch.setattr(models._load_entry_points, "cache_clear", models._load_entry_points.cache_clear)
     models._load_entry_points.cache_clear()
 
 

@@ -10,6 +10,7 @@ librosa does by default); estimate_tuning.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +68,7 @@ def _commonest_deviation(
     return float(edges[np.argmax(counts)])
 
 
+@cache
 def chroma(n: int) -> Feature:
     """Energy of n pitch classes at concert pitch (A = 440 Hz), each frame divided by its strongest class.
 
@@ -111,6 +113,7 @@ def _spec_of(chunk: Frames) -> FrameSpec:
     return FrameSpec(sample_rate=int(chunk[-1, 0]), n_fft=2 * (chunk.shape[0] - 2))
 
 
+@cache
 def chroma_tuned(n: int) -> Feature:
     """Energy of n pitch classes at the track's own tuning, each frame divided by its strongest class.
 

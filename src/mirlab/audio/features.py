@@ -12,7 +12,7 @@ chroma.py has the pitch classes.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 import numpy as np
@@ -280,6 +280,7 @@ def _mfcc_finish(size: int) -> Finish:
     return finish
 
 
+@cache
 def mfcc(size: int = MFCC_DEFAULT) -> Feature:
     """Mel-frequency cepstral coefficients: the first values of the orthonormal DCT-II of 128 mel bands in dB.
 
@@ -307,6 +308,7 @@ def mfcc(size: int = MFCC_DEFAULT) -> Feature:
     )
 
 
+@cache
 def mel(n_mels: int) -> Feature:
     """Power in mel bands: M_m = sum_k W_mk P_k with Slaney's triangles of equal area.
 
@@ -329,6 +331,7 @@ def mel(n_mels: int) -> Feature:
     )
 
 
+@cache
 def mel_db(n_mels: int) -> Feature:
     """Level of mel bands: 10 log10 max(1e-10, M_m), limited to 80 dB below the track's loudest.
 

@@ -166,6 +166,13 @@ def add(entry: Feature, replace: bool = False) -> Feature:
     return entry
 
 
+def remove(name: str) -> None:
+    """Take an own feature out again; raises UnknownName where there is none of this name."""
+    if name not in _features:
+        raise UnknownName("feature", name, _features)
+    del _features[name]
+
+
 def register_family(family: Family) -> Family:
     """Add a family."""
     _families[family.template] = family

@@ -48,7 +48,9 @@ SETS: dict[str, tuple[str, ...]] = {
 SETS["base-6"] = (*SETS["base-5"], "spectral_contrast_mean.mean")
 SETS["base-7"] = (*SETS["base-6"], "spectral_flatness.mean")
 
-_COLUMN = re.compile(r"^(?P<feature>[^\s.\[\]*]+?)(?:_(?P<index>\d{2,}))?\.(?P<statistic>[A-Za-z][A-Za-z0-9_]*)$")
+_COLUMN = re.compile(
+    r"^(?P<feature>[^\s.\[\]*]+?)(?:_(?P<index>\d{2,}))?\.(?P<statistic>[A-Za-z][A-Za-z0-9_]*)$"
+)
 _TERM = re.compile(
     r"^(?P<feature>[^\s.\[\]*]+|\*)"
     r"(?:\[(?P<first>\d+)(?:-(?P<last>\d+))?\])?"

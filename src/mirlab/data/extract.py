@@ -22,7 +22,7 @@ import numpy as np
 
 from mirlab.audio.analyse import Request, request_for
 from mirlab.audio.frames import FrameSpec
-from mirlab.audio.registry import get
+from mirlab.audio.registry import get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.cache import Entry, FeatureCache
@@ -30,7 +30,7 @@ from mirlab.data.places import cache_dir
 from mirlab.data.pool import Job, Outcome, run_jobs
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
-from mirlab.errors import DatasetError, TableError
+from mirlab.errors import DatasetError, TableError, UnknownName
 
 DEFAULT_STATISTICS = ("mean", "std")
 
@@ -102,6 +102,7 @@ def extract(
             "expected a folder, an archive or a manifest of sound files"
         )
     terms = expand(features)
+    columns = columns_of(terms)
     request = request_for(
         terms,
         spec=spec or FrameSpec(),
@@ -111,7 +112,6 @@ def extract(
         segment_hop=hop,
         keep_frames=frames_to is not None,
     )
-    columns = columns_of(terms)
     store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
     try:
         run = _Run(opened, request, store, workers, executor, progress)
@@ -137,13 +137,23 @@ def columns_of(terms: list[Term]) -> tuple[Column, ...]:
     """Return the columns that an extraction of these terms gives, in order, each once."""
     columns: dict[Column, None] = {}
     for term in terms:
-        feature = get(term.feature, size=term.last)
-        first, last = (term.first or 1), (term.last or feature.size)
-        statistics = {None: DEFAULT_STATISTICS, "*": STATISTICS}.get(term.statistic, (term.statistic,))
-        for index in range(first, last + 1):
-            for statistic in statistics:
-                columns[Column(term.feature, None if feature.scalar else index, str(statistic))] = None
+        for name in names() if term.feature == "*" else [term.feature]:
+            feature = get(name, size=None if term.feature == "*" else term.last)
+            first, last = (term.first or 1), (term.last or feature.size)
+            for index in range(first, last + 1):
+                for statistic in _statistics(term):
+                    columns[Column(name, None if feature.scalar else index, statistic)] = None
     return tuple(columns)
+
+
+def _statistics(term: Term) -> tuple[str, ...]:
+    if term.statistic is None:
+        return DEFAULT_STATISTICS
+    if term.statistic == "*":
+        return STATISTICS
+    if term.statistic not in STATISTICS:
+        raise UnknownName("statistic", term.statistic, STATISTICS, where=str(term))
+    return (term.statistic,)
 
 
 class _Run:

@@ -1,6 +1,6 @@
 """The ten styles of the toy band, as data.
 
-Conventions: a pattern is one bar, one character a sixteenth note, spaces ignored; 16 characters make a bar
+Conventions: a pattern is one bar, one character a sixteenth note; 16 characters make a bar
 of 4/4, 12 a bar of 3/4 and 8 a bar of 2/4.
     drums   X loud, x medium, o soft, . nothing
     comp    x a chord, 0 to 3 one note of it, - held on, . silence

@@ -68,14 +68,14 @@ class SupportVectors(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         check_classification_targets(labels)
         self.classes_, counts = np.unique(labels, return_counts=True)
         if len(self.classes_) < 2:
-            raise ValueError(f"svm needs at least two classes, but all rows have one class, {labels[0]!r}.")
+            raise ValueError(f'svm needs at least two classes, but all rows have one class, "{labels[0]}".')
         self.svc_ = SVC(C=self.C, gamma=self.gamma).fit(rows, labels)
         if self.probabilities:
             folds = int(min(self.folds, counts.min()))
             if folds < 2:
                 raise ValueError(
-                    f"svm needs at least two training rows of every class to fit probabilities, but "
-                    f"{self.classes_[counts.argmin()]!r} has one: add rows or set probabilities=False."
+                    "svm needs at least two training rows of every class to fit probabilities, but "
+                    f'"{self.classes_[counts.argmin()]}" has one: add rows or set probabilities=False.'
                 )
             cv = StratifiedKFold(folds, shuffle=True, random_state=self.seed)
             machine = SVC(C=self.C, gamma=self.gamma)

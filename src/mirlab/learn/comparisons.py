@@ -162,7 +162,7 @@ def compare_on_test(
             Interval(mean, math.nan, math.nan, level, of, f"one {kind} has no spread"), math.nan, "no test"
         )
     low, high = cluster_bootstrap(sums, sizes, lambda s: s[:, 0] / s[:, 1], level, n_resamples, seed)
-    difference = Interval(mean, low, high, level, of, coverage_note(sizes, kind, level))
+    difference = Interval(mean, low, high, level, of, coverage_note(sizes, kind))
     if sizes.size == d.size:
         return Comparison(difference, mcnemar(a, b).p, "McNemar's test, mid-p")
     p = sign_flip_p(sums[:, 0], n_flips=5 * n_resamples, seed=seed)
@@ -191,7 +191,8 @@ def mcnemar(first_right: ArrayLike, second_right: ArrayLike, method: str = "mid-
 
     Under no difference each of those m = b + c tracks is a fair coin, so with x = min(b, c)
     exact: p = min(1, 2 P(X <= x)); mid-p: p = 2 P(X <= x) - P(X = x), 1 where b = c; X ~ Binomial(m, 1/2).
-    The exact test is conservative; mid-p keeps the level better (Fagerland et al. 2013). No such tracks: p = 1.
+    The exact test is conservative; mid-p keeps the level better (Fagerland et al. 2013). Without such
+    tracks p is 1.
 
     Parameters
     ----------

@@ -160,7 +160,7 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         if len(self.classes_) < 2:
             raise ValueError(
                 "DenseClassifier needs rows of at least two classes to learn from, "
-                f"but all {len(labels)} rows have one class, {self.classes_[0]!r}."
+                f'but all {len(labels)} rows have one class, "{self.classes_[0]}".'
             )
         self.scaler_ = make_scaler(self.scaler).fit(raw)
         validation = None if validation_data is None else self._validation_arrays(*validation_data)
@@ -212,7 +212,7 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         unknown = np.setdiff1d(labels, self.classes_)
         if len(unknown):
             raise ValueError(
-                f"The validation rows have the label {unknown[0]!r}, which no training row has: "
+                f'The validation rows have the label "{unknown[0]}", which no training row has: '
                 "leave these rows out, or split so that every class is trained."
             )
         if len(labels) != len(raw):

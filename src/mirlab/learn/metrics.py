@@ -9,7 +9,7 @@ rows and the predicted one in its columns; every score but the log loss is a sha
     top-2 accuracy      the true class is one of the two most probable
     log loss            mean of -ln p(true class), in nats; p is at least 2.2e-16
 
-Definitions and results are scikit-learn's (accuracy_score, balanced_accuracy_score, f1_score(average="macro"),
+Definitions and results are scikit-learn's (accuracy_score, balanced_accuracy_score, macro f1_score,
 top_k_accuracy_score, log_loss), except that equal probabilities never help: of classes tied with the true one
 all count as more probable than it.
 

@@ -32,6 +32,9 @@ GAP = "  "
 
 def print_rows(rows: Sequence[Mapping[str, Any]], *, file: IO[str] | None = None) -> None:
     """Print dictionaries of equal keys as a table, a column for each key; numbers stand to the right."""
+    if not rows:
+        _print("(none)", file)
+        return
     keys = list(dict.fromkeys(key for row in rows for key in row))
     numeric = {key: all(_is_number(row.get(key)) for row in rows) for key in keys}
     headers = [key.replace("_", " ") for key in keys]

@@ -37,9 +37,9 @@ def learning_curves(found: Overview, metric: str) -> Figure:
     """Draw a metric ("accuracy" or "loss") epoch by epoch: a row for each length of training.
 
     Columns are feature sets, axes are shared. The protocols lie over one another, each in its colour;
-    validation is solid and training dashed; lines are means over the repeats and bands hold the middle 95 % of
-    the repeats, since the write-up's own figure (a hollow diamond) is one draw among such repeats. More than
-    five columns go on in a second block.
+    validation is solid and training dashed. Lines are means over the repeats and bands hold the middle 95 %
+    of the repeats, as the write-up's own figure (a hollow diamond) is one draw among such. More than five
+    columns go on in a second block.
     """
     with style():
         return _learning_curves(found, metric)
@@ -92,7 +92,9 @@ def _ceiling(found: Overview, metric: str) -> float:
     if metric == "accuracy":
         return float(min(1.0, np.ceil(10 * max(h.max() for h in histories) + 0.3) / 10))
     # One diverging repeat must not flatten every panel, so the highest tenth of the repeats has no say.
-    heights = [np.percentile(h, 90, axis=0, method="lower" if len(h) > 4 else "higher").max() for h in histories]
+    heights = [
+        np.percentile(h, 90, axis=0, method="lower" if len(h) > 4 else "higher").max() for h in histories
+    ]
     return float(1.15 * max(found.chance(metric), *heights))
 
 

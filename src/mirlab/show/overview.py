@@ -163,7 +163,9 @@ class Overview:
         from mirlab.learn.results import Condition
 
         axes = {axis: getattr(row, axis) for axis in AXES}
-        return self.results.history(row.protocol, Condition(row.feature_set, epochs=row.epochs, **axes), metric)
+        return self.results.history(
+            row.protocol, Condition(row.feature_set, epochs=row.epochs, **axes), metric
+        )
 
     def curve(self, row: SummaryRow, metric: str) -> Curve:
         """The same over the epochs: the mean of the repeats and where the middle of them lies."""

@@ -3,8 +3,8 @@
 Conventions: colours are "#rrggbb" in lower case. A figure is drawn in the light colours; `themed` then
 turns each of them into a CSS variable with the light colour as its fallback, so one drawing serves both.
 Series colours follow Okabe and Ito's, which stay apart for the common kinds of colour-blindness, darkened on
-light paper until text in them has a contrast of 4.5 (WCAG AA); a second sign (dashes, a hollow marker, a label)
-always says the same as the colour does.
+light paper until text in them has a contrast of 4.5 (WCAG AA); a second sign (dashes, a hollow marker, a
+label) always says the same as the colour does.
 
 Contents: Role, ROLES, light, series, themed, css_variables.
 

@@ -1,7 +1,7 @@
 """How far a long job has come, on standard error: a bar on a terminal, now and then a line elsewhere.
 
 Conventions: counts are of things done so far, cached ones included; rates are per second of the whole job,
-times in seconds. Nothing here ever raises on account of where it writes: a job must not die of its progress bar.
+times in seconds. Nothing here ever raises on account of where it writes: no job may die of its bar.
 
 Contents: progress, Tick.
 """
@@ -106,9 +106,9 @@ class _Bar:
 
         self._unit = unit
         self._bar = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(bar_width=None),
-            TextColumn("{task.fields[count]}"),
+            TextColumn("{task.fields[count]}", markup=False),
             TextColumn("{task.fields[rate]}", style="dim"),
             TimeRemainingColumn(compact=True),
             TextColumn("{task.fields[failed]}", style="bold red"),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mirlab.show.commands.options import as_json, format_option
+
+if TYPE_CHECKING:
+    from mirlab.audio.registry import Feature
 
 
 def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
@@ -42,25 +45,31 @@ def datasets(format_: str) -> None:
 
 
 @click.command()
+@click.argument("name", required=False)
 @format_option
-def features(format_: str) -> None:
-    """List the features, with dimensions, units, version and reference."""
+def features(name: str | None, format_: str) -> None:
+    """List the features, with dimensions, units, version and reference; or explain one, NAME."""
+    import inspect
+
     from mirlab.audio import registry
 
-    _print(
-        [
-            {
-                "name": f.name,
-                "size": f.size,
-                "units": f.units,
-                "version": f.version,
-                "summary": f.summary,
-                "reference": f.reference,
-            }
-            for f in registry.listed()
-        ],
-        format_,
-    )
+    if name is not None:
+        found = registry.get(name)
+        if format_ == "json":
+            as_json({**_feature(found), "explanation": inspect.getdoc(found.raw)})
+        else:
+            click.echo(f"{found.name}: {found.size} x {found.units}, version {found.version}\n")
+            click.echo(inspect.getdoc(found.raw) or found.summary)
+        return
+    rows = [_feature(feature) for feature in registry.listed()]
+    if format_ == "table":
+        rows = [{key: value for key, value in row.items() if key != "summary"} for row in rows]
+    _print(rows, format_)
+
+
+def _feature(feature: Feature) -> dict[str, Any]:
+    names = ("name", "size", "units", "version", "summary", "reference")
+    return {name: getattr(feature, name) for name in names}
 
 
 @click.command()

@@ -100,6 +100,6 @@ class Phases:
         if what != self._what:
             self._stack.close()
             self._what = what
-            unit = "nets" if what == "nets" else "tracks"
+            unit = "nets" if what == "training" else "tracks"
             self._tick = self._stack.enter_context(progress(what, total, unit=unit))
         self._tick(done, failures=failures)

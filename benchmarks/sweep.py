@@ -1,0 +1,130 @@
+"""How much faster is a net in the sweep than with Keras' own `fit`?
+
+The write-up's net (128-64-32) on 700 rows x 12 columns, 10 classes, batch 100, 20 epochs, in four ways:
+
+    sweep          `train_many`, with validation on 300 rows after every epoch
+    fit, reset     `keras.Model.fit` on one compiled model, weights and optimiser state reset for each net
+    fit, reset, validated    the same with validation on the 300 rows, which is what the sweep does
+    fresh          a new model for each net: built, compiled, traced and fitted
+
+Three rounds, the ways interleaved; medians, and ratios within a round, since other work on the machine
+slows all of them. Compilation is left out of the first three (a warm-up run) and shown for the sweep.
+Then 1,000 nets in one call, compilation included, and how closely the weights agree.
+
+    python -m benchmarks sweep [--rounds 3] [--nets 100] [--many 1000]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from mirlab.learn.backend import keras
+from mirlab.learn.dense import HIDDEN, build, weights_of
+from mirlab.learn.seeding import epoch_orders, initial_weights
+from mirlab.learn.sweep import Job, train_many
+
+N_TRAIN, N_TEST, N_COLUMNS, N_CLASSES = 700, 300, 12, 10
+BATCH_SIZE, EPOCHS = 100, 20
+SIZES = (N_COLUMNS, *HIDDEN, N_CLASSES)
+
+
+def job(seed: int) -> Job:
+    """Overlapping clusters; every job has rows of its own, as under repeated splits."""
+    rng = np.random.default_rng(seed)
+    centres = np.random.default_rng(0).normal(size=(N_CLASSES, N_COLUMNS))
+    codes = rng.integers(0, N_CLASSES, N_TRAIN + N_TEST)
+    rows = (centres[codes] + rng.normal(size=(len(codes), N_COLUMNS))).astype(np.float32)
+    return Job(rows[:N_TRAIN], codes[:N_TRAIN], rows[N_TRAIN:], codes[N_TRAIN:], seed, seed)
+
+
+def fit(model: Any, j: Job, *, validated: bool) -> None:
+    validation = (j.X_test, j.y_test) if validated else None
+    model.fit(
+        j.X_train, j.y_train, batch_size=BATCH_SIZE, epochs=EPOCHS, validation_data=validation, verbose=0
+    )
+
+
+def fit_reset(model: Any, j: Job, *, validated: bool) -> None:
+    model.set_weights(initial_weights(SIZES, j.init_seed))
+    for variable in model.optimizer.variables:
+        if variable.path != model.optimizer.learning_rate.path:
+            variable.assign(np.zeros(variable.shape, dtype=variable.dtype))
+    fit(model, j, validated=validated)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def agreement() -> float:
+    """Return the largest difference of a weight from `fit`'s, as a share of its layer's largest weight."""
+    j = job(1)
+    ours = train_many(
+        [j], n_classes=N_CLASSES, hidden=HIDDEN, epochs=EPOCHS, batch_size=BATCH_SIZE, keep_weights=True
+    )
+    model, orders = build(N_COLUMNS, N_CLASSES, HIDDEN, seed=j.init_seed), epoch_orders(j.order_seed, N_TRAIN)
+    for _ in range(EPOCHS):
+        order = next(orders)
+        model.fit(j.X_train[order], j.y_train[order], batch_size=BATCH_SIZE, shuffle=False, verbose=0)
+    pairs = zip(ours[0].weights or [], weights_of(model), strict=True)
+    return max(float(np.abs(a - b).max() / np.abs(b).max()) for a, b in pairs)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks sweep", description=__doc__.partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--nets", type=int, default=100, help="nets of the sweep in a round")
+    parser.add_argument("--many", type=int, default=1000, help="nets of the last call")
+    options = parser.parse_args(arguments)
+
+    keras()
+    import jax
+
+    settings: dict[str, Any] = {
+        "n_classes": N_CLASSES,
+        "hidden": HIDDEN,
+        "epochs": EPOCHS,
+        "batch_size": BATCH_SIZE,
+    }
+    jobs = [job(seed) for seed in range(options.nets)]
+    warm = seconds(lambda: train_many(jobs[:10], **settings))
+    model = build(N_COLUMNS, N_CLASSES, HIDDEN)
+    fit(model, jobs[0], validated=True)
+
+    few = 5
+    ways: dict[str, Callable[[], float]] = {
+        "sweep": lambda: seconds(lambda: train_many(jobs, **settings)) / len(jobs),
+        "fit, reset": lambda: (
+            seconds(lambda: [fit_reset(model, j, validated=False) for j in jobs[:few]]) / few
+        ),
+        "fit, reset, validated": lambda: (
+            seconds(lambda: [fit_reset(model, j, validated=True) for j in jobs[:few]]) / few
+        ),
+        "fresh": lambda: seconds(lambda: fit(build(N_COLUMNS, N_CLASSES, HIDDEN), jobs[0], validated=False)),
+    }
+    taken: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(options.rounds):
+        for name, measure in ways.items():
+            taken[name].append(measure())
+
+    load = ", ".join(f"{x:.1f}" for x in os.getloadavg()) if hasattr(os, "getloadavg") else "unknown"
+    print(f"{os.cpu_count()} cores, JAX on {jax.default_backend()}, load {load}; medians of {options.rounds} rounds")
+    print(f"{'way':24}{'ms a net':>10}{'against the sweep':>20}")
+    for name, times in taken.items():
+        ratio = statistics.median(t / s for t, s in zip(times, taken["sweep"], strict=True))
+        print(f"{name:24}{1000 * statistics.median(times):10.1f}{ratio:19.1f}x")
+    compiling = warm - 10 * statistics.median(taken["sweep"])
+    print(f"importing, tracing and compiling a program of the sweep, once for its shapes: {compiling:.1f} s")
+    many = [job(seed) for seed in range(options.many)]
+    print(f"{options.many:,} nets in one call: {seconds(lambda: train_many(many, **settings)):.1f} s")
+    print(f"largest difference of a weight from fit's, of its layer's largest weight: {agreement():.1e}")
