@@ -1,4 +1,4 @@
-"""Run a benchmark: `python -m benchmarks NAME [ARGUMENTS]`; without a name, list them with their questions."""
+"""Run a benchmark: `python -m benchmarks NAME [ARGUMENTS]`; without a name, list what there is."""
 
 from __future__ import annotations
 

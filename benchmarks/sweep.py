@@ -8,7 +8,7 @@ The write-up's net (128-64-32) on 700 rows x 12 columns, 10 classes, batch 100, 
     fresh          a new model for each net: built, compiled, traced and fitted
 
 Three rounds, the ways interleaved; medians, and ratios within a round, since other work on the machine
-slows all of them. Compilation is left out of the first three (a warm-up run) and shown for the sweep.
+slows all of them; processor time is shown because it suffers less from it. Compilation is left out of the first three (a warm-up run) and shown for the sweep.
 Then 1,000 nets in one call, compilation included, and how closely the weights agree.
 
     python -m benchmarks sweep [--rounds 3] [--nets 100] [--many 1000]
@@ -21,7 +21,7 @@ import os
 import statistics
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -33,6 +33,13 @@ from mirlab.learn.sweep import Job, train_many
 N_TRAIN, N_TEST, N_COLUMNS, N_CLASSES = 700, 300, 12, 10
 BATCH_SIZE, EPOCHS = 100, 20
 SIZES = (N_COLUMNS, *HIDDEN, N_CLASSES)
+
+
+class Times(NamedTuple):
+    """Seconds by the clock, and of processor time over all threads."""
+
+    wall: float
+    processor: float
 
 
 def job(seed: int) -> Job:
@@ -59,29 +66,31 @@ def fit_reset(model: Any, j: Job, *, validated: bool) -> None:
     fit(model, j, validated=validated)
 
 
-def seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+def seconds(work: Callable[[], object], share: int = 1) -> Times:
+    """Return the wall and processor seconds of a `share`-th of the work."""
+    wall, processor = time.perf_counter(), time.process_time()
     work()
-    return time.perf_counter() - start
+    return Times((time.perf_counter() - wall) / share, (time.process_time() - processor) / share)
 
 
 def agreement() -> float:
     """Return the largest difference of a weight from `fit`'s, as a share of its layer's largest weight."""
-    j = job(1)
+    jobs = [job(seed) for seed in range(5)]
+    j = jobs[1]
     ours = train_many(
-        [j], n_classes=N_CLASSES, hidden=HIDDEN, epochs=EPOCHS, batch_size=BATCH_SIZE, keep_weights=True
+        jobs, n_classes=N_CLASSES, hidden=HIDDEN, epochs=EPOCHS, batch_size=BATCH_SIZE, keep_weights=True
     )
     model, orders = build(N_COLUMNS, N_CLASSES, HIDDEN, seed=j.init_seed), epoch_orders(j.order_seed, N_TRAIN)
     for _ in range(EPOCHS):
         order = next(orders)
         model.fit(j.X_train[order], j.y_train[order], batch_size=BATCH_SIZE, shuffle=False, verbose=0)
-    pairs = zip(ours[0].weights or [], weights_of(model), strict=True)
+    pairs = zip(ours[1].weights or [], weights_of(model), strict=True)
     return max(float(np.abs(a - b).max() / np.abs(b).max()) for a, b in pairs)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks sweep", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser("python -m benchmarks sweep", description=__doc__.partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--nets", type=int, default=100, help="nets of the sweep in a round")
     parser.add_argument("--many", type=int, default=1000, help="nets of the last call")
@@ -97,34 +106,37 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "batch_size": BATCH_SIZE,
     }
     jobs = [job(seed) for seed in range(options.nets)]
-    warm = seconds(lambda: train_many(jobs[:10], **settings))
+    warm = seconds(lambda: train_many(jobs[:10], **settings)).wall
     model = build(N_COLUMNS, N_CLASSES, HIDDEN)
     fit(model, jobs[0], validated=True)
 
-    few = 5
-    ways: dict[str, Callable[[], float]] = {
-        "sweep": lambda: seconds(lambda: train_many(jobs, **settings)) / len(jobs),
-        "fit, reset": lambda: (
-            seconds(lambda: [fit_reset(model, j, validated=False) for j in jobs[:few]]) / few
-        ),
-        "fit, reset, validated": lambda: (
-            seconds(lambda: [fit_reset(model, j, validated=True) for j in jobs[:few]]) / few
-        ),
+    def reset(validated: bool) -> Times:
+        few = jobs[:5]
+        return seconds(lambda: [fit_reset(model, j, validated=validated) for j in few], len(few))
+
+    ways: dict[str, Callable[[], Times]] = {
+        "sweep": lambda: seconds(lambda: train_many(jobs, **settings), len(jobs)),
+        "fit, reset": lambda: reset(validated=False),
+        "fit, reset, validated": lambda: reset(validated=True),
         "fresh": lambda: seconds(lambda: fit(build(N_COLUMNS, N_CLASSES, HIDDEN), jobs[0], validated=False)),
     }
-    taken: dict[str, list[float]] = {name: [] for name in ways}
+    taken: dict[str, list[Times]] = {name: [] for name in ways}
     for _ in range(options.rounds):
         for name, measure in ways.items():
             taken[name].append(measure())
 
-    load = ", ".join(f"{x:.1f}" for x in os.getloadavg()) if hasattr(os, "getloadavg") else "unknown"
-    print(f"{os.cpu_count()} cores, JAX on {jax.default_backend()}, load {load}; medians of {options.rounds} rounds")
-    print(f"{'way':24}{'ms a net':>10}{'against the sweep':>20}")
+    load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
+    print(f"{os.cpu_count()} cores (load {load}), JAX on {jax.default_backend()}, {options.rounds} rounds")
+    print(f"{'way':24}{'ms a net':>10}{'processor ms':>14}{'x the sweep':>13}")
     for name, times in taken.items():
-        ratio = statistics.median(t / s for t, s in zip(times, taken["sweep"], strict=True))
-        print(f"{name:24}{1000 * statistics.median(times):10.1f}{ratio:19.1f}x")
-    compiling = warm - 10 * statistics.median(taken["sweep"])
+        wall, processor = (1000 * statistics.median(t) for t in zip(*times, strict=True))
+        ratio = statistics.median(t.wall / s.wall for t, s in zip(times, taken["sweep"], strict=True))
+        print(f"{name:24}{wall:10.1f}{processor:14.1f}{ratio:13.1f}")
+    compiling = warm - 10 * statistics.median(t.wall for t in taken["sweep"])
     print(f"importing, tracing and compiling a program of the sweep, once for its shapes: {compiling:.1f} s")
     many = [job(seed) for seed in range(options.many)]
-    print(f"{options.many:,} nets in one call: {seconds(lambda: train_many(many, **settings)):.1f} s")
+    whole = seconds(lambda: train_many(many, **settings))
+    print(
+        f"{options.many:,} nets in one call: {whole.wall:.1f} s ({whole.processor:.1f} s of processor time)"
+    )
     print(f"largest difference of a weight from fit's, of its layer's largest weight: {agreement():.1e}")

@@ -105,11 +105,11 @@ def power_from_spectrum(spectrum: Array, power: Array) -> None:
     n_frames, n_bins = spectrum.shape
     # Tiles, because a column of the spectrum touches as many cache lines as there are frames.
     for tile in range(0, n_bins, 16):
-        last = min(tile + 16, n_bins)
+        width = min(16, n_bins - tile)
         for i in range(n_frames):
-            for b in range(tile, last):
-                value = spectrum[i, b]
-                power[b, i] = value.real * value.real + value.imag * value.imag
+            row = spectrum[i, tile : tile + width]
+            for b in range(width):
+                power[tile + b, i] = row[b].real * row[b].real + row[b].imag * row[b].imag
 
 
 @compiled()
@@ -282,22 +282,40 @@ def time_domain(
 ) -> None:
     """Write zero crossing rate and root mean square of each frame into the rows of out (2, t).
 
-    Samples before `lead` and from `stop` on are padding, without crossings (librosa repeats the edge).
+    Samples before `lead` and from `stop` on are padding, without crossings (librosa repeats the edge). Frames
+    overlap, so the sums are taken once for each piece of the greatest length that divides n_fft and hop.
     """
     edge = np.float32(-threshold)
-    for i in range(out.shape[1]):
-        first = i * hop
-        frame = samples[first : first + n_fft]
+    step = math.gcd(n_fft, hop)
+    n_frames = out.shape[1]
+    n_pieces = ((n_frames - 1) * hop + n_fft) // step
+    energies = np.empty(n_pieces, np.float32)
+    # At a piece's first sample and at its others: a frame has no crossing at its own first sample.
+    crossings = np.zeros((2, n_pieces), np.int32)
+    for p in range(n_pieces):
+        first = p * step
+        piece = samples[first : first + step]
         energy = np.float32(0.0)
-        for j in range(n_fft):
-            energy += frame[j] * frame[j]
-        low, high = max(first, lead), min(first + n_fft, stop)
-        crossings = np.int32(0)
+        for j in range(step):
+            energy += piece[j] * piece[j]
+        energies[p] = energy
+        if lead < first < stop:
+            crossings[0, p] = (samples[first] < edge) != (samples[first - 1] < edge)
+        low, high = max(first, lead), min(first + step, stop)
         if high > low + 1:
             before, after = samples[low : high - 1], samples[low + 1 : high]
+            count = np.int32(0)
             for j in range(high - low - 1):
-                crossings += np.int32((before[j] < edge) != (after[j] < edge))
-        out[0, i] = crossings / n_fft
+                count += np.int32((before[j] < edge) != (after[j] < edge))
+            crossings[1, p] = count
+    for i in range(n_frames):
+        first = i * hop // step
+        energy = energies[first]
+        count = crossings[1, first]
+        for p in range(first + 1, first + n_fft // step):
+            energy += energies[p]
+            count += crossings[0, p] + crossings[1, p]
+        out[0, i] = count / n_fft
         out[1, i] = math.sqrt(energy / n_fft)
 
 

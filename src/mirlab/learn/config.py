@@ -14,7 +14,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import Term, expand
@@ -22,29 +22,20 @@ from mirlab.errors import ConfigError, MirlabError, UnknownName, UsageError, did
 from mirlab.learn import models, protocols, scaling
 from mirlab.learn.locate import Lines, syntax_line
 from mirlab.learn.mistakes import Mistake, from_validation, shown
+from mirlab.learn.model_section import Count, Hidden, ModelSection, Name, Section, model_mistakes
 
 _LARGEST_FILE = 1_000_000
 
 
 def _protocol(name: str) -> str:
-    protocols.get(name)
+    if name not in protocols.names():
+        raise UnknownName("protocol", name, protocols.names())
     return name
 
 
 def _scaler(name: str) -> str:
     if name not in scaling.SCALERS:
         raise UnknownName("scaler", name, scaling.SCALERS)
-    return name
-
-
-def _model(name: str) -> str:
-    from mirlab.learn.dense import DenseClassifier
-
-    if not isinstance(models.get(name).make(), DenseClassifier):
-        raise UsageError(
-            f'"{name}" is no net of dense layers, and an experiment trains these alone: '
-            'write "dense" or "dense-wide"'
-        )
     return name
 
 
@@ -74,20 +65,13 @@ def _frame(name: str) -> AfterValidator:
     return _plain(check)
 
 
-Count = Annotated[int, Field(ge=1)]
 Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Loss = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Text = Annotated[str, Field(min_length=1)]
-Name = Annotated[str, Field(min_length=1, max_length=60)]
-Hidden = Annotated[list[Count], Field(min_length=1)]
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class DataSection(_Section):
+class DataSection(Section):
     """Which data: anything that `mirlab.data.sources.open_source` takes; `--data` overrides it."""
 
     source: Text = "gtzan"
@@ -95,17 +79,7 @@ class DataSection(_Section):
     duration: Seconds | None = None
 
 
-class ModelSection(_Section):
-    """Which net and how it is trained; one net is trained for each entry of `epochs`."""
-
-    name: Annotated[str, _plain(_model)] = "dense"
-    hidden: Hidden | None = None
-    epochs: Annotated[list[Count], Field(min_length=1)]
-    batch_size: Count = 100
-    learning_rate: Annotated[float, Field(gt=0, le=1)] = 0.001
-
-
-class FeatureSet(_Section):
+class FeatureSet(Section):
     """Columns that a net is fed with, and the kind of source they are asked of."""
 
     name: Name
@@ -119,7 +93,7 @@ class FeatureSet(_Section):
         return expand(self.columns)
 
 
-class Axes(_Section):
+class Axes(Section):
     """What is varied besides feature sets and epochs; every combination is run."""
 
     n_fft: Annotated[list[Annotated[int, _frame("n_fft")]], Field(min_length=1)] = [FrameSpec.n_fft]
@@ -134,7 +108,12 @@ class Axes(_Section):
     hidden: Annotated[list[Hidden], Field(min_length=1)] | None = None
 
 
-class Reference(_Section):
+def _listed(value: Any) -> Any:
+    """One table [model] is a list of one."""
+    return [value] if isinstance(value, dict) else value
+
+
+class Reference(Section):
     """A figure that somebody else published for one of the feature sets."""
 
     label: Text
@@ -146,7 +125,7 @@ class Reference(_Section):
     validation_loss: Loss | None = None
 
 
-class ExperimentConfig(_Section):
+class ExperimentConfig(Section):
     """An experiment as a file describes it.
 
     Parameters
@@ -154,10 +133,17 @@ class ExperimentConfig(_Section):
     name, title, question : what it is called and what it asks
     goal : the accuracy that the question asks about, or None
     seed : where all randomness comes from
-    repeats : number of random splits
-    test_size : share of the rows to test on
-    protocols : names of `mirlab.learn.protocols`
+    repeats : number of random splits, and how many times folds are drawn anew; None leaves it to the protocol:
+        20 random splits, folds drawn once (three times by repeated-kfold)
+    folds : of the protocols that have folds; None takes 10, or as many as the data allow
+    test_size : share of the tracks that random splits test on
+    split_column : the column that the protocol "predefined" reads
+    protocols : names of `mirlab.learn.protocols`; None takes artist-kfold where the artists are known, else
+        kfold
+    learning_curve : train the best condition on growing shares of the training rows; None does so where
+        it is no net
     notes : sentences that every report must carry
+    models : the tables [model], or each [[model]]
     """
 
     name: Name
@@ -165,27 +151,36 @@ class ExperimentConfig(_Section):
     question: Text
     goal: Annotated[float, Field(gt=0, le=1)] | None = None
     seed: Annotated[int, Field(ge=0)] = 0
-    repeats: Count = 20
+    repeats: Count | None = None
+    folds: Annotated[int, Field(ge=2)] | None = None
     test_size: Annotated[float, Field(gt=0, lt=1)] = 0.3
-    protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] = [
-        "as-written",
-        "corrected",
-    ]
+    split_column: Text | None = None
+    protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] | None = None
+    learning_curve: bool | None = None
     notes: list[Text] = []
     data: DataSection = DataSection()
-    model: ModelSection
+    models: Annotated[list[ModelSection], Field(min_length=1, alias="model"), BeforeValidator(_listed)]
     feature_sets: Annotated[list[FeatureSet], Field(min_length=1)]
     axes: Axes = Axes()
     reference: list[Reference] = []
 
     @property
+    def model(self) -> ModelSection:
+        """The first of the models."""
+        return self.models[0]
+
+    @property
     def hidden(self) -> list[tuple[int, ...]]:
-        """The widths of the hidden layers, one tuple for each net that is compared."""
+        """The widths of the first model's hidden layers."""
+        return self.hidden_of(self.model)
+
+    def hidden_of(self, model: ModelSection) -> list[tuple[int, ...]]:
+        """The widths of a net's hidden layers, one tuple for each net that is compared."""
         if self.axes.hidden is not None:
             return [tuple(widths) for widths in self.axes.hidden]
-        if self.model.hidden is not None:
-            return [tuple(self.model.hidden)]
-        return [tuple(models.get(self.model.name).parameters()["hidden"])]
+        if model.hidden is not None:
+            return [tuple(model.hidden)]
+        return [tuple(models.get(model.name).parameters()["hidden"])]
 
     @property
     def durations(self) -> list[float | None]:
@@ -241,7 +236,7 @@ def parse(text: str, file: str = "experiment") -> ExperimentConfig:
     try:
         config = ExperimentConfig.model_validate(raw)
     except ValidationError as error:
-        mistakes += from_validation(list(error.errors()), _keys_of)
+        mistakes += from_validation([_as_written(found, raw) for found in error.errors()], _keys_of)
     if config is None or mistakes:
         lines = Lines(text)
         numbered = sorted({(lines.line(m.path), m.clause) for m in mistakes})
@@ -249,7 +244,7 @@ def parse(text: str, file: str = "experiment") -> ExperimentConfig:
     return config
 
 
-_SECTIONS: dict[str, type[_Section]] = {
+_SECTIONS: dict[str, type[Section]] = {
     "data": DataSection,
     "model": ModelSection,
     "feature_sets": FeatureSet,
@@ -260,7 +255,15 @@ _SECTIONS: dict[str, type[_Section]] = {
 
 def _keys_of(path: tuple[str | int, ...]) -> list[str]:
     section = _SECTIONS[str(path[0])] if path else ExperimentConfig
-    return list(section.model_fields)
+    return [field.alias or name for name, field in section.model_fields.items()]
+
+
+def _as_written(error: Any, raw: dict[str, Any]) -> Any:
+    """pydantic's error with the path as the file has it: one [model] has no number."""
+    path = error["loc"]
+    if path[:2] == ("model", 0) and isinstance(raw.get("model"), dict):
+        return {**error, "loc": ("model", *path[2:])}
+    return error
 
 
 def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
@@ -280,18 +283,27 @@ def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
             clause = f"there is no feature set called {shown(asked)} in this file."
             clause += did_you_mean(asked, set_names)
             mistakes.append(Mistake(("reference", position, "feature_set"), clause))
-    for key, section in (("hidden", "model"), ("duration", "data")):
-        if key in _table(raw.get(section)) and key in _table(raw.get("axes")):
+    sections = _list(_listed(raw.get("model")))
+    for key, tables in (("hidden", sections), ("duration", [raw.get("data")])):
+        if any(key in _table(table) for table in tables) and key in _table(raw.get("axes")):
+            section = "model" if key == "hidden" else "data"
             clause = f"{key} is given twice, in [{section}] and in [axes]: keep one of them"
             mistakes.append(Mistake(("axes", key), clause))
     mistakes += _repeated(("protocols",), raw.get("protocols"))
-    mistakes += _repeated(("model", "epochs"), _table(raw.get("model")).get("epochs"))
+    single = isinstance(raw.get("model"), dict)
+    for position, section in enumerate(sections):
+        path: tuple[str | int, ...] = ("model",) if single else ("model", position)
+        mistakes += _repeated((*path, "epochs"), _table(section).get("epochs"))
+    mistakes += model_mistakes(sections, _table(raw.get("axes")), single=single)
+    if "predefined" in _list(raw.get("protocols")) and "split_column" not in raw:
+        clause = 'the protocol "predefined" reads a column of the table: write split_column = "..."'
+        mistakes.append(Mistake(("protocols",), clause))
     for key, values in _table(raw.get("axes")).items():
         mistakes += _repeated(("axes", key), values)
     return mistakes
 
 
-def _repeated(path: tuple[str, ...], values: Any) -> list[Mistake]:
+def _repeated(path: tuple[str | int, ...], values: Any) -> list[Mistake]:
     texts = [shown(value) for value in _list(values)]
     again = [text for text, times in Counter(texts).items() if times > 1]
     clause = f"{path[-1]}: expected each value once, got {', '.join(again)} again"

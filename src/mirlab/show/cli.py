@@ -66,9 +66,13 @@ def cli() -> None:
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     try:
-        status = cli.main(args=args, prog_name="mirlab", standalone_mode=False)
+        # Not cli.main: it would turn a closed pipe into exit code 1.
+        with cli.make_context("mirlab", list(sys.argv[1:] if args is None else args)) as context:
+            status = cli.invoke(context)
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
+    except click.exceptions.Exit as error:
+        return error.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -1,0 +1,69 @@
+"""A model with everything that has to happen to its columns first, as one scikit-learn pipeline.
+
+The logarithm of the variances is part of the model: variances of features are skewed over factors of a
+thousand, and a model that goes by distances sees little of them otherwise. It is fitted on nothing; what a
+model fits (scaling, calibration, early stopping) is inside the model, so whoever fits the pipeline on
+training rows has fitted everything on training rows.
+
+Contents: make_pipeline, SMALLEST.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import UsageError
+from mirlab.learn import models
+
+from mirlab.audio.terms import Column
+
+SMALLEST = 1e-20
+"""The least variance that the logarithm counts; silence has none at all."""
+
+
+def make_pipeline(
+    columns: Sequence[Column], model: str = "svm", params: Mapping[str, Any] | None = None
+) -> Any:
+    """Make an unfitted classifier for rows of these columns.
+
+    ln(max(variance, 1e-20)) stands in the place of every column whose statistic is ``var``.
+
+    Parameters
+    ----------
+    columns : (d,) what the values' columns are
+    model : a name of the registry of models
+    params : the model's own parameters
+
+    Returns
+    -------
+    A scikit-learn Pipeline with `fit`, `predict`, `classes_` and, if the model has it, `predict_proba`
+
+    Raises
+    ------
+    UnknownName : no such model, or a parameter that it does not have
+    """
+    from sklearn.pipeline import Pipeline
+    from sklearn.preprocessing import FunctionTransformer
+
+    steps: list[tuple[str, Any]] = []
+    variances = {i: str(column) for i, column in enumerate(columns) if column.statistic == "var"}
+    if variances:
+        steps.append(("log variances", FunctionTransformer(_log_of, kw_args={"variances": variances})))
+    return Pipeline([*steps, ("model", models.get(model).make(**dict(params or {})))])
+
+
+def _log_of(values: NDArray[np.float64], variances: Mapping[int, str]) -> NDArray[np.float64]:
+    logged = np.array(values, dtype=np.float64)
+    positions = list(variances)
+    negative = [variances[i] for i in positions if (logged[:, i] < 0).any()]
+    if negative:
+        raise UsageError(
+            f"expected variances, never below 0, in columns ending in .var, got negative numbers in "
+            f"{', '.join(negative[:5])}: give columns that hold something else another ending"
+        )
+    logged[:, positions] = np.log(np.maximum(logged[:, positions], SMALLEST))
+    return logged
