@@ -49,7 +49,7 @@ def _svm_accuracy(summaries: Summaries, splitter: object, groups: NDArray[np.str
 
 
 def _alone(column: NDArray[np.float64], styles: NDArray[np.str_]) -> float:
-    """Return the better of two leave-one-out accuracies of one feature: nearest neighbour and nearest mean."""
+    """Return the better leave-one-out accuracy of one feature by nearest neighbour and nearest mean."""
     distance = np.abs(column[:, None] - column[None, :])
     np.fill_diagonal(distance, np.inf)
     neighbour = float(np.mean(styles[distance.argmin(axis=1)] == styles))

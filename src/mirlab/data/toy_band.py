@@ -140,7 +140,8 @@ def invent_artist(style: Style, seed: int, number: int, name: str) -> Artist:
     rng = np.random.default_rng([seed, 1, list(STYLES).index(style.name), number])
     patches = {part: _touch(PATCHES[_one(rng, names)], rng) for part, names in style.voices.items()}
     chip = 0.7 if style.name == "chiptune" else 0.0
-    kit = Kit(*np.exp2(HABIT * rng.uniform(-0.6, 0.6, 5)).tolist(), chip, int(rng.integers(1 << 30)))
+    tune, ring, sparkle, snares, punch = np.exp2(HABIT * rng.uniform(-0.6, 0.6, 5)).tolist()
+    kit = Kit(tune, ring, sparkle, snares, punch, chip, int(rng.integers(1 << 30)))
     mix = style.mix
     tone = tuple(Bell(f, gain) for f, gain in zip((120.0, 900.0, 4000.0), mix.tone, strict=True))
     bells = tone + tuple(

@@ -114,7 +114,8 @@ def _equaliser(desk: Desk, size: int) -> NDArray[np.float32]:
         gain = gain + bell.gain * np.exp(-0.5 * ((octaves - np.log2(bell.frequency / 800.0)) / 0.5) ** 2)
     low = 1.0 / np.sqrt(1.0 + (28.0 / np.maximum(f, 1.0)) ** 6)
     curve = 10.0 ** (gain / 20.0) * low / np.sqrt(1.0 + (f / desk.cut) ** 8)
-    return np.interp(np.fft.rfftfreq(size, 1.0 / SAMPLE_RATE), f, curve).astype(np.float32)
+    bins = np.interp(np.fft.rfftfreq(size, 1.0 / SAMPLE_RATE), f, curve)
+    return np.asarray(bins, dtype=np.float32)
 
 
 def _response(desk: Desk, side: int) -> NDArray[np.float32]:
@@ -137,8 +138,8 @@ def _response(desk: Desk, side: int) -> NDArray[np.float32]:
         longer = np.zeros(max(n, int(places[-1]) + 1), dtype=np.float32)
         longer[:n] = response
         longer[places] += (desk.echo * 0.6 ** (taps - 1)).astype(np.float32)
-        return longer
-    return response
+        response = longer
+    return np.asarray(response, dtype=np.float32)
 
 
 def _squeeze(sound: NDArray[np.float32], amount: float) -> NDArray[np.float32]:

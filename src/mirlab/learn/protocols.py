@@ -1,20 +1,26 @@
 """Protocols: who is split how, and what the scaler may see.
 
+An experiment's protocols are its own two, `as-written` and `corrected`, and every split protocol of
+`mirlab.data.protocols`; under these, as under `corrected`, all feature sets and models share the splits and
+everything is fitted on training rows only.
+
 Every random decision comes from one seed number by name: `stream` derives an independent
 numpy SeedSequence from the seed and the decision's names (protocol, feature set, repeat ...), so adding a
 feature set or a protocol changes nothing for the others.
 
-Contents: Protocol, PROTOCOLS, names, get, split_rows, net_seeds, stream.
+Contents: Protocol, OWN, names, get, most_trusted, split_rows, net_seeds, stream.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from mirlab.data import splits
+from mirlab.data.protocols import PROTOCOLS as SPLIT_PROTOCOLS
 from mirlab.data.splits import Split
 from mirlab.errors import UnknownName
 
@@ -37,7 +43,7 @@ class Protocol:
     scaler_sees_test: bool
 
 
-PROTOCOLS: dict[str, Protocol] = {
+OWN: dict[str, Protocol] = {
     protocol.name: protocol
     for protocol in (
         Protocol(
@@ -59,16 +65,43 @@ PROTOCOLS: dict[str, Protocol] = {
 }
 
 
+_BY_TRUST = (
+    "artist-kfold",
+    "artist-3fold",
+    "fault-filtered",
+    "predefined",
+    "corrected",
+    "repeated-kfold",
+    "kfold",
+    "stratified",
+    "random",
+    "as-written",
+    "segment",
+)
+
+
 def names() -> list[str]:
     """Names of the protocols."""
-    return list(PROTOCOLS)
+    return [*OWN, *SPLIT_PROTOCOLS]
 
 
 def get(name: str) -> Protocol:
     """The protocol of that name; raises UnknownName."""
-    if name not in PROTOCOLS:
-        raise UnknownName("protocol", name, PROTOCOLS)
-    return PROTOCOLS[name]
+    if name in OWN:
+        return OWN[name]
+    if name not in SPLIT_PROTOCOLS:
+        raise UnknownName("protocol", name, names())
+    return Protocol(name, SPLIT_PROTOCOLS[name].summary, paired=True, scaler_sees_test=False)
+
+
+def most_trusted(run: Sequence[str]) -> str:
+    """Of the protocols that were run, the one that says most about music never heard.
+
+    Artists apart come first, then published lists and splits of tracks; leaky ones come last. Of protocols
+    without a rank it is the last.
+    """
+    ranked = [name for name in _BY_TRUST if name in run]
+    return ranked[0] if ranked else run[-1]
 
 
 def split_rows(

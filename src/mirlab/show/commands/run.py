@@ -41,6 +41,7 @@ def run(
     from mirlab.learn import config
     from mirlab.learn.experiment import run as run_experiment
     from mirlab.show.console import print_results
+    from mirlab.show.plots import write_figures
     from mirlab.show.report import write_report
 
     loaded = config.load(experiment)
@@ -50,6 +51,7 @@ def run(
             loaded, data=data, out=folder, repeats=repeats, seed=seed, workers=workers, progress=phases
         )
     click.echo("drawing the figures and the report", err=True)
+    write_figures(results, folder)
     report = write_report(results, folder)
     if format_ == "json":
         as_json(_machine_readable(results, report))
