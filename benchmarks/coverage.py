@@ -17,7 +17,7 @@ beta distribution with an intraclass correlation of 0.25.
 Second table: many random splits of one data set (nearest centroid, 3 Gaussian classes, 120 tracks, 10 splits
 70:30); the truth is the mean accuracy of models trained so. Corrected resampled t against the plain one.
 
-Run:  python -m benchmarks coverage [--experiments 2000] [--seed 0]
+    python -m benchmarks coverage [--experiments 2000] [--seed 0]      (some ten minutes on one core)
 """
 
 from __future__ import annotations

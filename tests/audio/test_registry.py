@@ -232,7 +232,7 @@ class TestOwnFeatures:
 
     def test_frames_of_another_shape_are_an_error(self) -> None:
         registry.feature(name="wrong", **{**OWN, "size": 3})(crest)
-        with pytest.raises(UsageError, match=r"wrong: expected frames of shape \(3, 64\), got \(64,\)"):
+        with pytest.raises(UsageError, match=r"wrong: expected frames of shape \(3, 91\), got \(91,\)"):
             registry.get("wrong").frames(blocks(NOISE))
 
     def test_needs_a_docstring(self) -> None:

@@ -49,27 +49,28 @@ def keras_fit(j: Job, classes: int, hidden: tuple[int, ...], epochs: int, batch_
     ("n", "hidden", "epochs"), [(112, SEED_NET, 20), (200, (8,), 5), (60, (8,), 5)], ids=str
 )
 def test_weights_are_those_of_keras_fit(n: int, hidden: tuple[int, ...], epochs: int) -> None:
-    """A short last batch, whole batches only, and a single batch that is short."""
+    """A short last batch, whole batches only, and a single batch that is short; both kinds of program."""
     j = job(n, seed=3)
     company = [job(n, seed=s) for s in (4, 5)]
-    trained = train_many(
-        [company[0], j, company[1]],
-        n_classes=10,
-        hidden=hidden,
-        epochs=epochs,
-        batch_size=100,
-        keep_weights=True,
-    )[1]
     model, history = keras_fit(j, 10, hidden, epochs, 100)
-    assert trained.weights is not None
-    for ours, theirs in zip(trained.weights, weights_of(model), strict=True):
-        # atol: a weight that happens to be near zero still carries the rounding of steps of 1e-3.
-        np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=2e-6)
-        assert np.abs(ours - theirs).max() < 1e-4 * np.abs(theirs).max()
-    for name in HISTORY:
-        np.testing.assert_allclose(trained.history[name], history[name], rtol=1e-5, err_msg=name)
     expected = np.asarray(model(j.X_test, training=False))
-    np.testing.assert_allclose(trained.probabilities, expected, rtol=1e-4, atol=1e-6)
+    for vectorised in (False, True):
+        trained = train_many(
+            [company[0], j, company[1]],
+            n_classes=10,
+            hidden=hidden,
+            epochs=epochs,
+            batch_size=100,
+            vectorised=vectorised,
+            keep_weights=True,
+        )[1]
+        assert trained.weights is not None
+        for ours, theirs in zip(trained.weights, weights_of(model), strict=True):
+            # atol: a weight that happens to be near zero still carries the rounding of steps of 1e-3.
+            np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-6 if vectorised else 1e-7)
+        for name in HISTORY:
+            np.testing.assert_allclose(trained.history[name], history[name], rtol=1e-5, err_msg=name)
+        np.testing.assert_allclose(trained.probabilities, expected, rtol=1e-4, atol=1e-6)
 
 
 def small(jobs: list[Job], **options: Any) -> list[Trained]:
@@ -113,8 +114,8 @@ def test_a_net_does_not_depend_on_its_company(seven: list[Job], reference: list[
     assert all(same(a, b) for a, b in zip(backwards, reference[::-1][:4], strict=True))
 
 
-def test_another_chunk_size_agrees_to_rounding(seven: list[Job], reference: list[Trained]) -> None:
-    for a, b in zip(small(seven, chunk=7), reference, strict=True):
+def test_nets_side_by_side_agree_with_nets_one_by_one(seven: list[Job], reference: list[Trained]) -> None:
+    for a, b in zip(small(seven, chunk=7, vectorised=True), reference, strict=True):
         for v, w in zip(a.weights or [], b.weights or [], strict=True):
             np.testing.assert_allclose(v, w, rtol=1e-4, atol=1e-6)
 
@@ -137,9 +138,11 @@ def test_seeds_are_what_makes_two_nets_differ(seven: list[Job]) -> None:
 def test_shared_rows_give_the_same_nets_as_copies(seven: list[Job]) -> None:
     shared = [replace(seven[0], init_seed=s) for s in range(3)]
     copies = [replace(j, X_train=j.X_train.copy()) for j in shared]
-    for a, b in zip(small(shared, chunk=3), small(copies, chunk=3), strict=True):
-        for v, w in zip(a.weights or [], b.weights or [], strict=True):
-            np.testing.assert_allclose(v, w, rtol=1e-4, atol=1e-6)
+    separate = small(copies, chunk=3)
+    for vectorised in (False, True):
+        for a, b in zip(small(shared, chunk=3, vectorised=vectorised), separate, strict=True):
+            for v, w in zip(a.weights or [], b.weights or [], strict=True):
+                np.testing.assert_allclose(v, w, rtol=1e-4, atol=1e-6)
 
 
 def test_jobs_of_several_shapes_come_back_in_their_order(seven: list[Job], reference: list[Trained]) -> None:

@@ -1,7 +1,7 @@
-"""What a decoder is: an open sound file that gives mono blocks at its own sample rate.
+"""What a decoder is: an open sound file that gives blocks of samples at its own sample rate.
 
-Conventions: positions and counts are in samples per channel at the file's own rate; a block is (n,) float32,
-the mean of the channels, full scale ±1.
+Conventions: positions and counts are in samples per channel at the file's own rate; a block is float32, full
+scale ±1: (n, channels) with the channels apart, or (n,), their mean.
 
 Contents: AudioInfo, Decoder, mix. libsndfile.py and ffmpeg.py have the two decoders, decoders.py chooses.
 """
@@ -44,7 +44,7 @@ class AudioInfo:
 
 
 class Decoder(ABC):
-    """An open file: `info`, `blocks` and `close`."""
+    """An open file: `info`, `blocks`, `channel_blocks` and `close`."""
 
     def __init__(self, path: Path, info: AudioInfo) -> None:
         self.path, self.info = path, info
@@ -63,8 +63,13 @@ class Decoder(ABC):
                 "the header is damaged or this is no sound file",
             )
 
-    @abstractmethod
     def blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
+        """Give what `channel_blocks` gives, mixed to mono."""
+        for samples in self.channel_blocks(first, count, block):
+            yield mix(samples)
+
+    @abstractmethod
+    def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         """Give samples [first, first + count) (to the end for None), at most about `block` at a time.
 
         Fewer than asked for come only where the file ends by its own account; a file that breaks off raises

@@ -70,7 +70,7 @@ class FFmpegDecoder(Decoder):
             return float(self._stream.duration * self._stream.time_base)
         return self._container.duration / 1e6 if self._container.duration else None
 
-    def blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
+    def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         stop = None if count is None else first + count
         size = max(1, min(block, BLOCK_VALUES // self.info.channels))
         at, held, parts = 0, 0, []
@@ -111,7 +111,7 @@ class FFmpegDecoder(Decoder):
             )
 
     def _decoded(self) -> Iterator[NDArray[np.float32]]:
-        """Decode frame by frame to mono.
+        """Decode frame by frame to (n, channels).
 
         A packet that can't be decoded is passed over: streams cut out of longer ones start with one.
         """
@@ -135,7 +135,7 @@ class FFmpegDecoder(Decoder):
                             "decode",
                             f"its sample rate changes from {rate:,} to {frame.sample_rate:,} Hz on the way",
                         )
-                    yield _frame_mono(frame)
+                    yield _channels(_frame_samples(frame), self.info.channels)
         except (av.error.FFmpegError, OSError) as error:
             self._words, self._cut = _av_words(error), True
             self._broken += 1
@@ -144,7 +144,7 @@ class FFmpegDecoder(Decoder):
         self._container.close()
 
 
-def _frame_mono(frame: Any) -> NDArray[np.float32]:
+def _frame_samples(frame: Any) -> NDArray[np.float32]:
     array = frame.to_ndarray()
     channels = frame.layout.nb_channels
     planes = array.T if frame.format.is_planar else array.reshape(-1, channels)
@@ -152,7 +152,15 @@ def _frame_mono(frame: Any) -> NDArray[np.float32]:
         planes = (planes.astype(np.float32) - 128) / 128
     elif planes.dtype.kind == "i":
         planes = planes.astype(np.float32) / np.float32(-float(np.iinfo(planes.dtype).min))
-    return mix(planes.astype(np.float32, copy=False))
+    samples: NDArray[np.float32] = planes.astype(np.float32, copy=False)
+    return samples
+
+
+def _channels(samples: NDArray[np.float32], channels: int) -> NDArray[np.float32]:
+    """Give a frame the file's number of channels: a stream may change from mono to stereo on the way."""
+    if samples.shape[1] == channels:
+        return samples
+    return np.repeat(mix(samples)[:, np.newaxis], channels, axis=1)
 
 
 def _unknown_content(path: Path, sndfile: str, ffmpeg: str) -> AudioError:

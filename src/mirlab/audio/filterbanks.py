@@ -26,8 +26,8 @@ _LOG_STEP = np.log(6.4) / 27.0
 _TINY = float(np.finfo(np.float32).tiny)
 # A chroma weight of less than this share of its bin's largest can't be seen in single precision.
 _CHROMA_FLOOR = 1e-12
-# Runs of weights end at multiples of so many bins: 64 bins of 64 frames fit into the first-level cache.
-_TILE = 64
+# Runs of weights end at multiples of so many bins: 32 bins of 128 frames fit into the first-level cache.
+_TILE = 32
 
 
 def hz_to_mel(frequencies: NDArray[np.float64]) -> NDArray[np.float64]:

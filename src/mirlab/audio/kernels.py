@@ -3,7 +3,7 @@
 Conventions: a block is stored bins first, (n_bins, t), and every inner loop runs over its t frames. So
 the compiler vectorises across frames, no sum changes its order, and no fast-math flag is needed (one
 exception: `time_domain`, whose sums of squares are reassociated). Sums over bins are sequential in float32,
-as numpy's cumsum is, and rolloff keeps librosa's ties. Blocks of about 64 frames stay in the second-level
+as numpy's cumsum is, and rolloff keeps librosa's ties. Blocks of 128 frames stay in the second-level
 cache.
 
 Contents: power_from_spectrum, moments, contrast_extremes, apply_bank, time_domain, spectral_peaks;

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio import headers
-from mirlab.audio.decoder import BLOCK_VALUES, AudioInfo, Decoder, mix
+from mirlab.audio.decoder import BLOCK_VALUES, AudioInfo, Decoder
 from mirlab.audio.stderr import quiet_stderr
 from mirlab.errors import AudioError
 
@@ -71,7 +71,7 @@ class SndfileDecoder(Decoder):
             file.close()
             raise
 
-    def blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
+    def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         import soundfile
 
         wanted = self._promised if count is None else min(self._promised, first + count)
@@ -95,7 +95,7 @@ class SndfileDecoder(Decoder):
                 break
             lower, at = at, at + len(samples)
             if at > first:
-                yield mix(samples[max(0, first - lower) :])
+                yield samples[max(0, first - lower) :]
         if first < wanted:
             self.check_complete(wanted, at, slack=0.1, words=words)
         if self.info.container == "OGG" and (count is None or first + count >= self._frames):

@@ -5,14 +5,14 @@ from the start of the file; sample rates in Hz. Resampling is soxr's "HQ", block
 carried over, so that a file of any length needs the memory of one block and gives what resampling it whole
 would.
 
-Contents: Waveform, probe, stream, load (and AudioInfo, from decoder.py).
+Contents: Waveform, probe, stream, load, check_samples, resampled (and AudioInfo, from decoder.py).
 """
 
 from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from mirlab.audio.decoder import HIGHEST_RATE, LOWEST_RATE, AudioInfo
 from mirlab.audio.decoders import open_decoder
 from mirlab.errors import AudioError, UsageError
 
-__all__ = ["AudioInfo", "Waveform", "check_samples", "load", "probe", "stream"]
+__all__ = ["AudioInfo", "Waveform", "check_samples", "load", "probe", "resampled", "stream"]
 
 # Above this a float32 power spectrum overflows; sound that means it is far below (full scale is 1).
 LOUDEST = 1e12
@@ -102,7 +102,7 @@ def _stream(
         count = None if duration is None else max(1, round(duration * rate))
         blocks = _checked(decoder.blocks(first, count, max(1, round(block_seconds * rate))), path)
         came = False
-        for block in blocks if rate == sample_rate else _resampled(blocks, rate, sample_rate):
+        for block in blocks if rate == sample_rate else resampled(blocks, rate, sample_rate):
             came = True
             yield block
         if not came:
@@ -143,9 +143,10 @@ def _checked(blocks: Iterator[NDArray[np.float32]], path: Path) -> Iterator[NDAr
         yield block
 
 
-def _resampled(
-    blocks: Iterator[NDArray[np.float32]], rate: int, sample_rate: int
+def resampled(
+    blocks: Iterable[NDArray[np.float32]], rate: int, sample_rate: int
 ) -> Iterator[NDArray[np.float32]]:
+    """Resample blocks of one track, (n,) at `rate` Hz, to `sample_rate` Hz, as if they were one array."""
     import soxr
 
     resampler = soxr.ResampleStream(rate, sample_rate, 1, dtype="float32", quality="HQ")

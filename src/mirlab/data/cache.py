@@ -3,6 +3,7 @@
 An entry is addressed by the content of the file (BLAKE2b of its bytes), by the analysis (FrameSpec,
 offset, duration, slicing) and by the feature with its version. So a moved or copied file is
 recognised, a changed file is not mistaken, and a new version of one feature recomputes that one only.
+Other facts of a content (a fingerprint) are kept beside these as records.
 One SQLite file holds it all: it survives a kill at any moment, and several runs may share it.
 
 Contents: FeatureCache, Entry, digest.
@@ -33,6 +34,8 @@ CREATE TABLE IF NOT EXISTS summaries (
 CREATE TABLE IF NOT EXISTS frames (
     digest TEXT, analysis TEXT, feature TEXT, d INTEGER, payload BLOB,
     PRIMARY KEY (digest, analysis, feature));
+CREATE TABLE IF NOT EXISTS records (
+    digest TEXT, kind TEXT, payload BLOB NOT NULL, PRIMARY KEY (digest, kind));
 """
 
 
@@ -163,6 +166,17 @@ class FeatureCache:
                 d, payload = self._row("frames", content, analysis, key)
                 frame_rows[key] = np.frombuffer(payload, dtype="<f4").reshape(d, -1)
         return Entry(float(head[0]), segments, summaries, frame_rows)
+
+    def keep(self, content: str, kind: str, payload: bytes) -> None:
+        """Keep what else is known of a content: `kind` names what it is, with its version."""
+        self._db.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", (content, kind, payload))
+
+    def kept(self, content: str, kind: str) -> bytes | None:
+        """Return what `keep` was given, None where there is nothing."""
+        row = self._db.execute(
+            "SELECT payload FROM records WHERE digest = ? AND kind = ?", (content, kind)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
 
     def _row(self, table: str, content: str, analysis: str, key: str) -> tuple[int, bytes]:
         row = self._db.execute(

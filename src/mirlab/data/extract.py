@@ -20,14 +20,14 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.analyse import Request, request_for
+from mirlab.audio.analyse import Analysis, Request, request_for
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.cache import Entry, FeatureCache
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, Outcome, run_jobs
+from mirlab.data.pool import Job, Outcome, analyse_job, run_jobs
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, TableError, UnknownName
@@ -183,7 +183,7 @@ class _Run:
     def analyse(self) -> None:
         """Fill the cache with what it lacks."""
         waiting: dict[str, list[Track]] = {}
-        for outcome in run_jobs(self._jobs(waiting), self.workers, self.executor):
+        for outcome in run_jobs(self._jobs(waiting), self.workers, self.executor, task=analyse_job):
             tracks = waiting.pop(outcome.content)
             if outcome.failure is not None:
                 stage, reason = outcome.failure
@@ -196,7 +196,7 @@ class _Run:
         self.failures.sort(key=lambda failure: failure.track)
         self._report()
 
-    def _jobs(self, waiting: dict[str, list[Track]]) -> Iterator[Job]:
+    def _jobs(self, waiting: dict[str, list[Track]]) -> Iterator[Job[Request]]:
         for track in self.dataset.tracks:
             try:
                 content = self.store.digest(track.path)
@@ -218,7 +218,7 @@ class _Run:
                 names = {key.rsplit("@", 1)[0] for key in missing}
                 yield Job(content, str(track.path), self.request.only(names))
 
-    def _entry(self, outcome: Outcome) -> Entry:
+    def _entry(self, outcome: Outcome[Analysis]) -> Entry:
         analysis = outcome.analysis
         assert analysis is not None
         return Entry(

@@ -1,20 +1,21 @@
 """Running analyses on an executor, and surviving it.
 
-A job is a file and what to compute of it. Workers answer with an analysis or with a stage and a reason.
+A job is a file and what to compute of it; a task is the top-level function that computes it, such as
+`analyse_job`. Workers answer with what the task gave or with a stage and a reason.
 A worker that dies takes its whole pool with it; the files that were in flight are then tried again
 one by one, each in a process of its own, so that only the file that kills is lost, by name.
 
-Contents: Job, Outcome, run_jobs.
+Contents: Job, Outcome, Task, analyse_job, run_jobs.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature, add, own_features
@@ -22,36 +23,47 @@ from mirlab.errors import AudioError, MirlabError
 
 _BATCH = 4
 _INLINE = 3
+Q = TypeVar("Q")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
-class Job:
+class Job(Generic[Q]):
     """One file to analyse: its content's digest, its path, and what to compute."""
 
     content: str
     path: str
-    request: Request
+    request: Q
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Outcome(Generic[R]):
     """One job's result: an analysis, or a failure as (stage, reason)."""
 
     content: str
-    analysis: Analysis | None
+    analysis: R | None
     failure: tuple[str, str] | None = None
 
 
-def analyse_batch(jobs: list[Job], own: tuple[Feature, ...] = ()) -> list[Outcome]:
+Task = Callable[[Job[Q]], R]
+"""Computes a job's result in a worker; a top-level function, so that it can be sent there."""
+
+
+def analyse_job(job: Job[Request]) -> Analysis:
+    """Compute the features that the job requests."""
+    return analyse(job.path, job.request)
+
+
+def analyse_batch(jobs: list[Job[Q]], task: Task[Q, R], own: tuple[Feature, ...] = ()) -> list[Outcome[R]]:
     """Analyse files one after another; whatever goes wrong with one is its outcome. Runs in a worker."""
     for feature in own:
         add(feature, replace=True)
-    return [_analyse_one(job) for job in jobs]
+    return [_analyse_one(job, task) for job in jobs]
 
 
-def _analyse_one(job: Job) -> Outcome:
+def _analyse_one(job: Job[Q], task: Task[Q, R]) -> Outcome[R]:
     try:
-        return Outcome(job.content, analyse(job.path, job.request))
+        return Outcome(job.content, task(job))
     except AudioError as error:
         return Outcome(job.content, None, (error.stage, error.reason))
     except MirlabError as error:
@@ -72,15 +84,15 @@ class _Inline(Executor):
         return future
 
 
-class _Pool:
+class _Pool(Generic[Q, R]):
     """Own processes, started on first use and again after a death; or the caller's executor."""
 
-    def __init__(self, workers: int, given: Executor | None) -> None:
-        self.workers, self.given = workers, given
+    def __init__(self, workers: int, given: Executor | None, task: Task[Q, R]) -> None:
+        self.workers, self.given, self.task = workers, given, task
         self._own: Any = None
 
-    def submit(self, jobs: list[Job]) -> Future[list[Outcome]]:
-        return self._executor().submit(analyse_batch, jobs, own_features())
+    def submit(self, jobs: list[Job[Q]]) -> Future[list[Outcome[R]]]:
+        return self._executor().submit(analyse_batch, jobs, self.task, own_features())
 
     def _executor(self) -> Executor:
         if self.given is not None:
@@ -104,7 +116,9 @@ class _Pool:
             self._own = None
 
 
-def run_jobs(jobs: Iterable[Job], workers: int, executor: Executor | None = None) -> Iterator[Outcome]:
+def run_jobs(
+    jobs: Iterable[Job[Q]], workers: int, executor: Executor | None = None, *, task: Task[Q, R]
+) -> Iterator[Outcome[R]]:
     """Give the outcome of every job, in the order they end.
 
     Jobs are taken from the iterable as workers get free. A handful of jobs is done in this process,
@@ -114,9 +128,9 @@ def run_jobs(jobs: Iterable[Job], workers: int, executor: Executor | None = None
     first = list(islice(source, _INLINE + 1)) if executor is None else []
     if executor is None and (workers == 1 or len(first) <= _INLINE):
         for job in (*first, *source):
-            yield from analyse_batch([job])
+            yield from analyse_batch([job], task)
         return
-    pool = _Pool(workers, executor)
+    pool = _Pool(workers, executor, task)
     ended = False
     try:
         yield from _run(_chain(first, source), pool)
@@ -125,14 +139,14 @@ def run_jobs(jobs: Iterable[Job], workers: int, executor: Executor | None = None
         pool.close(kill=not ended)
 
 
-def _chain(first: list[Job], rest: Iterator[Job]) -> Iterator[Job]:
+def _chain(first: list[Job[Q]], rest: Iterator[Job[Q]]) -> Iterator[Job[Q]]:
     yield from first
     yield from rest
 
 
-def _run(source: Iterator[Job], pool: _Pool) -> Iterator[Outcome]:
-    pending: dict[Future[list[Outcome]], list[Job]] = {}
-    suspects: deque[Job] = deque()
+def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
+    pending: dict[Future[list[Outcome[R]]], list[Job[Q]]] = {}
+    suspects: deque[Job[Q]] = deque()
     window = 2 * pool.workers
     batch = list(islice(source, _BATCH))
     while batch or pending:
@@ -163,10 +177,12 @@ def _run(source: Iterator[Job], pool: _Pool) -> Iterator[Outcome]:
         yield _alone(job, pool)
 
 
-def _alone(job: Job, pool: _Pool) -> Outcome:
+def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
     try:
         return pool.submit([job]).result()[0]
     except BrokenExecutor as error:
         pool.restart()
-        reason = f"the process that analysed it died ({type(error).__name__}); the other files are not affected"
+        reason = (
+            f"the process that analysed it died ({type(error).__name__}); the other files are not affected"
+        )
         return Outcome(job.content, None, ("worker", reason))

@@ -28,8 +28,7 @@ _LARGEST_FILE = 1_000_000
 
 
 def _protocol(name: str) -> str:
-    if name not in protocols.names():
-        raise UnknownName("protocol", name, protocols.names())
+    protocols.get(name)
     return name
 
 
@@ -140,8 +139,10 @@ class ExperimentConfig(Section):
     split_column : the column that the protocol "predefined" reads
     protocols : names of `mirlab.learn.protocols`; None takes artist-kfold where the artists are known, else
         kfold
+    log_variances : put ln(variance) in the place of every column of variances, for all models alike; None
+        does so where any model is no net, as these go by distances that skewed columns would rule
     learning_curve : train the best condition on growing shares of the training rows; None does so where
-        it is no net
+        it is no net and is not tuned
     notes : sentences that every report must carry
     models : the tables [model], or each [[model]]
     """
@@ -156,6 +157,7 @@ class ExperimentConfig(Section):
     test_size: Annotated[float, Field(gt=0, lt=1)] = 0.3
     split_column: Text | None = None
     protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] | None = None
+    log_variances: bool | None = None
     learning_curve: bool | None = None
     notes: list[Text] = []
     data: DataSection = DataSection()
@@ -168,6 +170,11 @@ class ExperimentConfig(Section):
     def model(self) -> ModelSection:
         """The first of the models."""
         return self.models[0]
+
+    @property
+    def takes_logarithms(self) -> bool:
+        """Whether variances are replaced by their logarithms."""
+        return not all(m.net for m in self.models) if self.log_variances is None else self.log_variances
 
     @property
     def hidden(self) -> list[tuple[int, ...]]:

@@ -7,7 +7,8 @@ The runner owns the split: a model is handed its training rows and nothing else,
 (scaling, selection, calibration, early stopping) can not have seen a test row.
 
 Conventions: scores are shares, 0 to 1. What is judged is a track; its slices are voted by their mean
-probability. Only under the protocol ``segment`` is each slice judged by itself.
+probability (by majority where a model gives none). Only under the protocol ``segment`` is each slice judged
+by itself.
 
 Contents: evaluate, Evaluation, Judged.
 """
@@ -26,10 +27,11 @@ from mirlab.data.splits import Split, SplitPlan
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UsageError
 from mirlab.learn import models
-from mirlab.learn.bootstrap import cluster_bootstrap
+from mirlab.learn.bootstrap import cluster_bootstrap, coverage_note, sums_by_cluster
 from mirlab.learn.intervals import METRICS, Interval, bootstrap_interval, mean_interval_over_splits
 from mirlab.learn.metrics import Scores, score
 from mirlab.learn.pipeline import make_pipeline
+from mirlab.learn.voting import vote
 
 Progress = Callable[[int, int], None]
 """Called with (splits done, splits in all)."""
@@ -158,14 +160,14 @@ def evaluate(
     n_splits, n_repeats, test_size, column : as in `make_splits`
     seed : of the splits, of the model where it takes one, and of the intervals
     probabilities : False leaves out top-2 accuracy and log loss, and the time that some models need for them;
-        a vote over slices needs them and has them anyway
+        a vote over slices has them anyway
     level : confidence level of the intervals
     progress : called as splits get done
 
     Raises
     ------
     UnknownName : no such model, parameter or protocol
-    UsageError : an option that can't be meant; slices to vote on and a model without probabilities
+    UsageError : an option that can't be meant; a model that answers with something else than its labels
     TableError : a table that can't be split so, or that the model can't be trained on
     """
     check_numbers(table)
@@ -178,16 +180,12 @@ def evaluate(
     votes = sliced and plan.unit != "segment"
     mine = _parameters(model, params, seed, probabilities or votes)
     pipeline = make_pipeline(table.columns, model, mine)
-    if votes and not hasattr(pipeline, "predict_proba"):
-        raise UsageError(
-            f'slices are voted by their mean probability, and the model "{model}" gives none: use another '
-            "model or a table of whole tracks"
-        )
     classes = tuple(sorted(table.classes))
+    tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if votes else np.arange(len(table))
     parts = []
     for number, split in enumerate(plan.splits):
         guessed, p = _answers(pipeline, table, split, classes, probabilities or votes)
-        parts.append(_judged(table, plan, number, split, guessed, p, classes, votes))
+        parts.append(_judged(table, plan, number, tracks.astype(np.intp), guessed, p, classes))
         if progress is not None:
             progress(number + 1, len(plan.splits))
     judged = _together(parts)
@@ -219,7 +217,9 @@ def check_numbers(table: FeatureTable) -> None:
         )
 
 
-def _parameters(model: str, params: Mapping[str, Any] | None, seed: int, probabilities: bool) -> dict[str, Any]:
+def _parameters(
+    model: str, params: Mapping[str, Any] | None, seed: int, probabilities: bool
+) -> dict[str, Any]:
     takes = models.get(model).parameters()
     wanted = {"seed": seed, "probabilities": probabilities}
     return {**{name: value for name, value in wanted.items() if name in takes}, **dict(params or {})}
@@ -227,8 +227,8 @@ def _parameters(model: str, params: Mapping[str, Any] | None, seed: int, probabi
 
 def _answers(
     pipeline: Any, table: FeatureTable, split: Split, classes: tuple[str, ...], probabilities: bool
-) -> tuple[NDArray[np.object_], NDArray[np.float64] | None]:
-    """Names and probabilities for the test rows, by a model that is given the training rows alone."""
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Classes and probabilities (NaN where there are none) of the test rows; fitted on the training rows."""
     from sklearn.base import clone
 
     labels = table.labels[split.train].astype(str)
@@ -236,46 +236,45 @@ def _answers(
         fitted = clone(pipeline).fit(table.values[split.train], labels)
     except ValueError as error:
         raise TableError(f"{split.name}: the model could not be trained: {error}") from error
-    guessed = np.asarray(fitted.predict(table.values[split.test])).astype(object)
-    if not probabilities or not hasattr(fitted, "predict_proba"):
-        return guessed, None
-    # A class that the training rows lack has no column of the model's own.
-    p = np.zeros((split.test.size, len(classes)))
-    p[:, [classes.index(str(c)) for c in fitted.classes_]] = fitted.predict_proba(table.values[split.test])
-    return guessed, p
+    number = {name: i for i, name in enumerate(classes)}
+    answers = np.asarray(fitted.predict(table.values[split.test])).tolist()
+    if len(answers) != split.test.size or not set(answers) <= set(classes):
+        raise UsageError(
+            f"{split.name}: expected one of the labels that the model was trained on for each of "
+            f"{split.test.size} rows, got {len(answers)} answers, the first {answers[:1]}"
+        )
+    p = np.full((split.test.size, len(classes)), np.nan)
+    if probabilities and hasattr(fitted, "predict_proba"):
+        # A class that the training rows lack has no column of the model's own.
+        p[:] = 0.0
+        p[:, [number[str(c)] for c in fitted.classes_]] = fitted.predict_proba(table.values[split.test])
+    return np.array([number[answer] for answer in answers], dtype=np.intp), p
 
 
 def _judged(
     table: FeatureTable,
     plan: SplitPlan,
     number: int,
-    split: Split,
-    guessed: NDArray[np.object_],
-    p: NDArray[np.float64] | None,
+    tracks: NDArray[np.intp],
+    guessed: NDArray[np.intp],
+    p: NDArray[np.float64],
     classes: tuple[str, ...],
-    votes: bool,
 ) -> Judged:
-    rows = split.test
-    right = (guessed == table.labels[rows]).astype(np.intp)
-    ones = np.ones(rows.size, dtype=np.intp)
-    if votes:
-        assert p is not None
-        _, first, track = np.unique(table.tracks[rows].astype(str), return_index=True, return_inverse=True)
-        slices = np.bincount(track)
-        sums = np.zeros((first.size, len(classes)))
-        np.add.at(sums, track, p)
-        p = sums / slices[:, None]
-        guessed = np.array(classes, dtype=object)[p.argmax(axis=1)]
-        right, ones, rows = np.bincount(track, right).astype(np.intp), slices, rows[first]
+    names, rows = np.array(classes, dtype=object), plan.splits[number].test
+    first, predicted, voted = vote(tracks[rows], guessed, p)
+    right = names[guessed] == table.labels[rows]
+    # Slices stand in the order of `first`, so that they can be counted by the place of their track there.
+    place = np.empty(int(tracks.max()) + 1, dtype=np.intp)
+    place[tracks[rows[first]]] = np.arange(first.size)
     return Judged(
-        split=np.full(rows.size, number, dtype=np.intp),
-        track=table.tracks[rows],
-        label=table.labels[rows],
-        predicted=guessed,
-        probabilities=p,
-        group=plan.groups[rows],
-        slices=ones,
-        slices_right=right,
+        split=np.full(first.size, number, dtype=np.intp),
+        track=table.tracks[rows[first]],
+        label=table.labels[rows[first]],
+        predicted=names[predicted],
+        probabilities=voted if np.isfinite(voted).all() else None,
+        group=plan.groups[rows[first]],
+        slices=np.bincount(place[tracks[rows]]),
+        slices_right=np.bincount(place[tracks[rows]], right).astype(np.intp),
     )
 
 
@@ -315,7 +314,13 @@ def _metrics(
 
 def _slice_accuracy(judged: Judged, plan: SplitPlan, level: float, seed: int) -> Interval:
     return ratio_interval(
-        judged.slices_right, judged.slices, judged.group, _interval_of(judged, plan), plan.group_kind, level, seed
+        judged.slices_right,
+        judged.slices,
+        judged.group,
+        _interval_of(judged, plan),
+        plan.group_kind,
+        level,
+        seed,
     )
 
 
@@ -336,8 +341,6 @@ def ratio_interval(
     group : (n,) number of each row's group
     of, kind : in words, what varies under the interval and what a group is
     """
-    from mirlab.learn.bootstrap import coverage_note, sums_by_cluster
-
     _, cluster = np.unique(group, return_inverse=True)
     sums = sums_by_cluster(np.column_stack([part, whole]).astype(np.float64), cluster)
     mean = float(sums[:, 0].sum() / sums[:, 1].sum())
@@ -361,7 +364,8 @@ def _recipe(table: FeatureTable, pipeline: Any, votes: bool, sliced: bool) -> st
         words.append("the logarithm of variances")
     words.append("everything fitted on the training rows of each split alone")
     if votes:
-        words.append("slices of a track voted by their mean probability")
+        how = "their mean probability" if hasattr(pipeline, "predict_proba") else "majority"
+        words.append(f"slices of a track voted by {how}")
     elif sliced:
         words.append("each slice judged by itself")
     return ", ".join(words)

@@ -1,39 +1,44 @@
-"""Run an experiment: feature sets x nets x epochs x protocols x repeats, and nothing left to chance.
+"""Run an experiment: feature sets x models x epochs x protocols x splits, and nothing left to chance.
 
-The path: config -> material (tables) -> for each framing and feature set the columns that vary -> for each
-protocol and repeat a split, a scaler and two seeds -> nets of equal shape trained together -> Results.
+The path: config -> material (tables) -> plans (the splits of each protocol) -> for each framing and feature set
+the columns that vary -> for each model and split either a net, trained together with all nets of equal shape,
+or a scikit-learn model -> Results. Whatever is fitted sees training rows only, but for the scaler of the
+protocol `as-written`.
 
 Contents: run.
 """
 
 from __future__ import annotations
 
-import platform
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from importlib.metadata import version
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import pyarrow as pa
 from numpy.typing import NDArray
 
-from mirlab.data.overlap import class_warnings, overlap_warnings
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
-from mirlab.data.units import sharing, units_of
 from mirlab.errors import TableError, UsageError
 from mirlab.learn import config as experiments
-from mirlab.learn import protocols
+from mirlab.learn import models, protocols
+from mirlab.learn.about import about, tuning_counts
 from mirlab.learn.config import ExperimentConfig, FeatureSet
+from mirlab.learn.findings import best
+from mirlab.learn.fitting import Task, fit_many
 from mirlab.learn.material import Framing, Material, Progress, gather
-from mirlab.learn.protocols import Protocol
-from mirlab.learn.results import FORMAT, METRICS, Condition, Results, check_destination
+from mirlab.learn.model_section import ModelSection
+from mirlab.learn.pipeline import make_pipeline
+from mirlab.learn.plans import Plan, make_plans
+from mirlab.learn.record import Outcome, predictions_table, runs_table, sizes_table
+from mirlab.learn.results import Condition, Results, check_destination
 from mirlab.learn.scaling import make_scaler
-from mirlab.learn.sweep import Job, Trained, train_many
-from mirlab.version import __version__
+from mirlab.learn.sweep import Job, train_many
+from mirlab.learn.training_size import SHARES, SPLITS, shrunk
+from mirlab.learn.voting import vote
+
+Report = Callable[[int], None]
 
 
 def run(
@@ -43,6 +48,7 @@ def run(
     out: str | Path | None = None,
     repeats: int | None = None,
     seed: int | None = None,
+    protocols: Sequence[str] | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
 ) -> Results:
@@ -53,8 +59,8 @@ def run(
     config : an experiment, or the name or path of one
     data : anything `open_source` takes; None takes the experiment's own source
     out : folder for the results; None keeps them in memory
-    repeats, seed : in place of the experiment's own
-    workers : processes that analyse sound; None takes one per core
+    repeats, seed, protocols : in place of the experiment's own
+    workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : called with (what is being done, done, in all, failures so far)
 
     Raises
@@ -65,31 +71,49 @@ def run(
     """
     if not isinstance(config, ExperimentConfig):
         config = experiments.load(config)
-    config = _overridden(config, repeats, seed)
+    config = _overridden(config, repeats, seed, protocols)
     if out is not None:
         check_destination(out)
-    results = _Run(config, gather(config, data, workers=workers, progress=progress), progress).results()
+    material = gather(config, data, workers=workers, progress=progress)
+    results = _Run(config, material, workers, progress).results()
     if out is not None:
         results.save(out)
     return results
 
 
-def _overridden(config: ExperimentConfig, repeats: int | None, seed: int | None) -> ExperimentConfig:
+def _overridden(
+    config: ExperimentConfig, repeats: int | None, seed: int | None, named: Sequence[str] | None
+) -> ExperimentConfig:
     if repeats is not None and repeats < 1:
         raise UsageError(f"repeats: expected at least 1, got {repeats}")
     if seed is not None and seed < 0:
         raise UsageError(f"seed: expected a whole number of at least 0, got {seed}")
-    changes = {"repeats": repeats, "seed": seed}
+    for name in named or ():
+        protocols.get(name)
+        if name == "predefined" and config.split_column is None:
+            raise UsageError(
+                'the protocol "predefined" reads a column of the table: name it in the experiment\'s file, '
+                'split_column = "..."'
+            )
+    changes = {"repeats": repeats, "seed": seed, "protocols": list(dict.fromkeys(named or ())) or None}
     return config.model_copy(update={k: v for k, v in changes.items() if v is not None})
 
 
 @dataclass(frozen=True)
-class _Net:
-    """One net to train: where it belongs in the results, and on which rows it is trained and tested."""
+class _Setting:
+    """Everything about a model but its split: how results call it, and what it is made of."""
 
-    protocol: str
     condition: Condition
-    n_features: int
+    section: ModelSection
+    hidden: tuple[int, ...]
+    values: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class _Place:
+    """One of a protocol's splits."""
+
+    plan: Plan
     repeat: int
     split: Split
 
@@ -98,51 +122,72 @@ class _Net:
 class _Run:
     config: ExperimentConfig
     material: Material
+    workers: int | None
     progress: Progress | None
     notes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        table = self.material.first
-        self.labels = sorted(self.material.first.classes)
+        self.table = self.material.first
+        self.labels = sorted(self.table.classes)
         number = {label: i for i, label in enumerate(self.labels)}
-        self.codes: NDArray[np.int32] = np.array([number[label] for label in table.labels], dtype=np.int32)
-        self.tracks, self.rows_of_track = np.unique(table.tracks.astype(str), return_inverse=True)
-        self.splits = {
-            (name, feature_set.name): [
-                self._split(protocols.get(name), feature_set.name, repeat)
-                for repeat in range(self.config.repeats)
-            ]
-            for name in self.config.protocols
-            for feature_set in self.material.feature_sets
-        }
-        self._done = 0
+        self.codes: NDArray[np.intp] = np.array([number[label] for label in self.table.labels], dtype=np.intp)
+        self.tracks: NDArray[np.intp] = np.unique(self.table.tracks.astype(str), return_inverse=True)[1]
+        sets = [feature_set.name for feature_set in self.material.feature_sets]
+        self.plans, notes = make_plans(self.config, self.table, sets)
+        self.notes += notes
 
-    def _split(self, protocol: Protocol, feature_set: str, repeat: int) -> Split:
-        """Rows of a random split of the tracks; slices of one track stay together."""
-        config = self.config
-        split = protocols.split_rows(
-            protocol, config.seed, feature_set, repeat, len(self.tracks), config.test_size
-        )
-        if len(self.tracks) == len(self.codes):
-            order = np.argsort(self.rows_of_track)
-            return Split(order[split.train], order[split.test], split.name)
-        in_test = np.isin(self.rows_of_track, split.test)
-        return Split(np.flatnonzero(~in_test), np.flatnonzero(in_test), split.name)
-
-    # Training -----------------------------------------------------------------------------------
+    # The whole ----------------------------------------------------------------------------------
 
     def results(self) -> Results:
         """Train everything and collect the results."""
-        trained: list[tuple[_Net, Trained]] = []
+        settings = list(self._settings())
+        places = {s.condition: self._places(s.condition.feature_set) for s in settings}
+        total = sum(len(places[s.condition]) for s in settings)
+        outcomes: list[Outcome] = []
+        for setting in settings:
+            outcomes += self._carried_out(setting, places[setting.condition], "training", len(outcomes), total)
+        order = {plan.name: i for i, plan in enumerate(self.plans)}
+        outcomes.sort(key=lambda outcome: order[outcome.protocol])
+        groups = {plan.name: plan.groups for plan in self.plans}
+        slices = frozenset(plan.name for plan in self.plans if plan.unit == "segment")
+        said = about(self.config, self.material, self.plans, self.notes)
+        chosen = tuning_counts(outcomes)
+        results = Results(
+            runs_table(outcomes),
+            predictions_table(outcomes, self.table, self.labels, groups, slices=slices),
+            {**said, "tuned": chosen} if chosen else said,
+        )
+        return self._with_learning_curve(results, settings)
+
+    def _places(self, feature_set: str) -> list[_Place]:
+        return [
+            _Place(plan, repeat, split)
+            for plan in self.plans
+            for repeat, split in enumerate(plan.splits[feature_set])
+        ]
+
+    def _settings(self) -> Iterator[_Setting]:
+        config = self.config
         for framing, table in self.material.tables.items():
             for feature_set in self.material.feature_sets:
                 values = self._values(feature_set, table, framing)
-                for hidden in self.config.hidden:
-                    for epochs in self.config.model.epochs:
-                        trained += self._train(feature_set, framing, values, hidden, epochs)
-        order = {name: i for i, name in enumerate(self.config.protocols)}
-        trained.sort(key=lambda pair: order[pair[0].protocol])
-        return Results(self._runs(trained), self._predictions(trained), self._about())
+                for section in config.models:
+                    scaled = "scaler" in models.get(section.name).parameters()
+                    for hidden in config.hidden_of(section) if section.net else [()]:
+                        for epochs in section.epochs if section.net else [0]:
+                            for scaler in config.axes.scaler if scaled else ["none"]:
+                                condition = Condition(
+                                    feature_set=feature_set.name,
+                                    scaler=scaler,
+                                    hidden="-".join(map(str, hidden)),
+                                    sample_rate=framing.sample_rate,
+                                    n_fft=framing.n_fft,
+                                    hop_length=framing.hop_length,
+                                    duration=framing.duration,
+                                    epochs=epochs,
+                                    model=section.called,
+                                )
+                                yield _Setting(condition, section, hidden, values)
 
     def _values(self, feature_set: FeatureSet, table: FeatureTable, framing: Framing) -> NDArray[np.float64]:
         chosen = table.select(feature_set.terms)
@@ -159,207 +204,143 @@ class _Run:
                 f"{feature_set.name}{where}: columns that are the same in every row were dropped: "
                 f"{', '.join(names[:10])}" + (f" and {len(names) - 10} more" if len(names) > 10 else "") + "."
             )
-        return chosen.values[:, ~constant]
+        values = chosen.values
+        # The logarithm is fitted on nothing, so it may be taken of all rows at once.
+        steps = make_pipeline(chosen.columns).named_steps if self.config.takes_logarithms else {}
+        if "log variances" in steps:
+            values = steps["log variances"].transform(values)
+            note = "Columns of variances are given as their logarithms, to every model."
+            self.notes += [] if note in self.notes else [note]
+        return np.asarray(values[:, ~constant], dtype=np.float64)
 
-    def _train(
-        self,
-        feature_set: FeatureSet,
-        framing: Framing,
-        values: NDArray[np.float64],
-        hidden: tuple[int, ...],
-        epochs: int,
-    ) -> Iterator[tuple[_Net, Trained]]:
-        nets: list[_Net] = []
-        jobs: list[Job] = []
-        for scaler in self.config.axes.scaler:
-            condition = Condition(
-                feature_set=feature_set.name,
-                scaler=scaler,
-                hidden="-".join(map(str, hidden)),
-                sample_rate=framing.sample_rate,
-                n_fft=framing.n_fft,
-                hop_length=framing.hop_length,
-                duration=framing.duration,
-                epochs=epochs,
-            )
-            for name in self.config.protocols:
-                protocol = protocols.get(name)
-                for repeat, split in enumerate(self.splits[name, feature_set.name]):
-                    seeds = protocols.net_seeds(protocol, self.config.seed, feature_set.name, epochs, repeat)
-                    nets.append(_Net(name, condition, values.shape[1], repeat, split))
-                    jobs.append(self._job(values, split, protocol, scaler, seeds))
-        done = self._done
-        trained = train_many(
-            jobs,
-            n_classes=len(self.labels),
-            hidden=hidden,
-            epochs=epochs,
-            batch_size=self.config.model.batch_size,
-            learning_rate=self.config.model.learning_rate,
-            progress=lambda finished, _: self._report(done + finished),
+    # Training -----------------------------------------------------------------------------------
+
+    def _carried_out(
+        self, setting: _Setting, places: Sequence[_Place], stage: str, done: int, total: int
+    ) -> list[Outcome]:
+        """Train a model on each of the splits; `done` of `total` were trained before."""
+
+        def report(finished: int) -> None:
+            if self.progress is not None:
+                self.progress(stage, done + finished, total, 0)
+
+        train = self._nets if setting.section.net else self._fitted
+        outcomes = train(setting, places, report)
+        report(len(places))
+        return outcomes
+
+    def _seeds(self, setting: _Setting, place: _Place) -> tuple[int, int]:
+        condition = setting.condition
+        return protocols.net_seeds(
+            place.plan.protocol, self.config.seed, condition.feature_set, condition.epochs, place.repeat
         )
-        self._done = done + len(jobs)
-        self._report(self._done)
-        return zip(nets, trained, strict=True)
 
-    def _job(
-        self,
-        values: NDArray[np.float64],
-        split: Split,
-        protocol: Protocol,
-        scaler: str,
-        seeds: tuple[int, int],
-    ) -> Job:
-        seen = values if protocol.scaler_sees_test else values[split.train]
+    def _nets(self, setting: _Setting, places: Sequence[_Place], report: Report) -> list[Outcome]:
+        trained = train_many(
+            [self._job(setting, place) for place in places],
+            n_classes=len(self.labels),
+            hidden=setting.hidden,
+            epochs=setting.condition.epochs,
+            batch_size=setting.section.batch_size,
+            learning_rate=setting.section.learning_rate,
+            progress=lambda finished, _: report(finished),
+        )
+        return [
+            Outcome(
+                place.plan.name,
+                setting.condition,
+                setting.values.shape[1],
+                place.repeat,
+                place.split,
+                net.history,
+                np.asarray(net.probabilities.argmax(axis=1), dtype=np.intp),
+                net.probabilities,
+            )
+            for place, net in zip(places, trained, strict=True)
+        ]
+
+    def _job(self, setting: _Setting, place: _Place) -> Job:
+        values, split, scaler = setting.values, place.split, setting.condition.scaler
+        seen = values if place.plan.protocol.scaler_sees_test else values[split.train]
         scaled = np.asarray(make_scaler(scaler).fit(seen).transform(values), dtype=np.float64)
         if scaler != "none":
             # A column that is constant in the rows seen has no range to scale by: nothing was learnt of it.
             scaled[:, np.ptp(seen, axis=0) == 0] = 0.0
-        rows = scaled.astype(np.float32)
+        rows, codes = scaled.astype(np.float32), self.codes.astype(np.int32)
+        init_seed, order_seed = self._seeds(setting, place)
         return Job(
             X_train=rows[split.train],
-            y_train=self.codes[split.train],
+            y_train=codes[split.train],
             X_test=rows[split.test],
-            y_test=self.codes[split.test],
-            init_seed=seeds[0],
-            order_seed=seeds[1],
+            y_test=codes[split.test],
+            init_seed=init_seed,
+            order_seed=order_seed,
         )
 
-    @property
-    def n_nets(self) -> int:
-        """How many nets the experiment trains."""
-        config, material = self.config, self.material
-        conditions = len(config.model.epochs) * len(config.hidden) * len(config.axes.scaler)
-        sets = len(material.tables) * len(material.feature_sets)
-        return conditions * sets * len(config.protocols) * config.repeats
-
-    def _report(self, done: int) -> None:
-        if self.progress is not None:
-            self.progress("training", done, self.n_nets, 0)
-
-    # Results ------------------------------------------------------------------------------------
-
-    def _runs(self, trained: list[tuple[_Net, Trained]]) -> pa.Table:
-        batches = []
-        for net, outcome in trained:
-            epochs = net.condition.epochs
-            columns = _constants(net, epochs)
-            columns["repeat"] = pa.repeat(pa.scalar(net.repeat, pa.int32()), epochs)
-            columns["epoch"] = pa.array(np.arange(1, epochs + 1, dtype=np.int32))
-            for metric in METRICS:
-                columns[metric] = pa.array(np.asarray(outcome.history[metric], dtype=np.float64))
-            batches.append(pa.RecordBatch.from_pydict(columns))
-        return pa.Table.from_batches(batches).combine_chunks()
-
-    def _predictions(self, trained: list[tuple[_Net, Trained]]) -> pa.Table:
-        names, tracks = np.array(self.labels, dtype=object), self.material.first.tracks
-        batches = []
-        for net, outcome in trained:
-            test = net.split.test
-            probabilities = np.asarray(outcome.probabilities, dtype=np.float32)
-            columns = _constants(net, len(test))
-            del columns["n_features"]
-            columns["repeat"] = pa.repeat(pa.scalar(net.repeat, pa.int32()), len(test))
-            columns["track"] = pa.array(list(tracks[test]), pa.string())
-            columns["label"] = pa.array(list(names[self.codes[test]]), pa.string())
-            columns["predicted"] = pa.array(list(names[probabilities.argmax(axis=1)]), pa.string())
-            for i, label in enumerate(self.labels):
-                columns[f"p_{label}"] = pa.array(np.ascontiguousarray(probabilities[:, i]))
-            batches.append(pa.RecordBatch.from_pydict(columns))
-        return pa.Table.from_batches(batches).combine_chunks()
-
-    def _about(self) -> dict[str, Any]:
-        config, material = self.config, self.material
-        table = material.first
-        sets = {feature_set.name for feature_set in material.feature_sets}
-        reference = [row.model_dump(mode="json", exclude_none=True) for row in config.reference]
-        reference = [row for row in reference if row["feature_set"] in sets]
-        notes = [*config.notes, *self.notes, *self._split_notes()]
-        if reference and material.source != config.data.source:
-            notes.append(
-                f"The published figures beside the results are from {config.data.source}; where "
-                f"{Path(material.source).name} holds other tracks they are background and no comparison."
-            )
-        return {
-            "mirlab": __version__,
-            "format": FORMAT,
-            "name": config.name,
-            "title": config.title,
-            "question": config.question,
-            "config": config.model_dump(mode="json"),
-            "data": {
-                "source": material.source,
-                "kind": material.kind,
-                "n_tracks": len(self.tracks),
-                "n_rows": len(table),
-                "classes": table.classes,
-                "hash": material.data_hash,
-                "notes": list(dict.fromkeys(material.notes)),
-                "failures": len(material.failures),
-            },
-            "seed": config.seed,
-            "repeats": config.repeats,
-            "protocols": {name: protocols.get(name).sentence for name in config.protocols},
-            "artist_overlap": self._overlaps(),
-            "reference": reference,
-            "versions": {
-                "python": platform.python_version(),
-                **{package: version(package) for package in ("numpy", "keras", "jax")},
-                "mirlab": __version__,
-            },
-            "notes": list(dict.fromkeys(notes)),
-        }
-
-    def _split_notes(self) -> list[str]:
-        """What a reader of these splits has to know, by protocol where it is not true of all."""
-        units = units_of(self.material.first)
-        true_of: dict[str, list[str]] = {}
-        for protocol in self.config.protocols:
-            mine = [made for (name, _), made in self._distinct_splits().items() if name == protocol]
-            splits = [split for made in mine for split in made]
-            for sentence in [
-                *class_warnings(splits, self.codes.astype(np.intp), self.labels),
-                *overlap_warnings(splits, units, artists_apart=False),
-            ]:
-                true_of.setdefault(sentence, []).append(protocol)
+    def _fitted(self, setting: _Setting, places: Sequence[_Place], report: Report) -> list[Outcome]:
+        tasks = [self._task(setting, place) for place in places]
         return [
-            f"{sentence[0].upper()}{sentence[1:]}."
-            if len(named) == len(self.config.protocols)
-            else f"{', '.join(named)}: {sentence}."
-            for sentence, named in true_of.items()
+            Outcome(
+                place.plan.name,
+                setting.condition,
+                setting.values.shape[1],
+                place.repeat,
+                place.split,
+                {name: np.array([score]) for name, score in fitted.scores.items()},
+                fitted.predicted,
+                fitted.probabilities,
+                fitted.chosen,
+            )
+            for place, fitted in zip(
+                places, fit_many(tasks, workers=self.workers, progress=report), strict=True
+            )
         ]
 
-    def _distinct_splits(self) -> dict[tuple[str, str], list[Split]]:
-        """The splits without the copies that a paired protocol makes for each feature set."""
-        first = self.material.feature_sets[0].name
-        return {
-            key: made
-            for key, made in self.splits.items()
-            if not protocols.get(key[0]).paired or key[1] == first
-        }
+    def _task(self, setting: _Setting, place: _Place) -> Task:
+        entry, section, values = models.get(setting.section.name), setting.section, setting.values
+        params = dict(section.params)
+        if "scaler" in entry.parameters():
+            params["scaler"] = setting.condition.scaler
+            if place.plan.protocol.scaler_sees_test:
+                params["scaler"] = "none"
+                values = make_scaler(setting.condition.scaler).fit_transform(values)
+        return Task(
+            entry,
+            params,
+            np.asarray(values, dtype=np.float64),
+            self.codes,
+            tuple(self.labels),
+            place.split,
+            seed=self._seeds(setting, place)[0],
+            candidates=section.candidates if section.tune else 0,
+            groups=place.plan.groups,
+        )
 
-    def _overlaps(self) -> dict[str, float]:
-        """Per protocol the share of the test rows of known artist whose artist is in the training set."""
-        artist = units_of(self.material.first).artist
-        shared: dict[str, list[tuple[int, int]]] = {}
-        for (protocol, _), made in self._distinct_splits().items():
-            shared.setdefault(protocol, []).extend(sharing(artist, s.train, s.test) for s in made)
-        totals = {protocol: np.sum(counts, axis=0) for protocol, counts in shared.items()}
-        return {protocol: float(same / known) for protocol, (same, known) in totals.items() if known}
+    # Training size ------------------------------------------------------------------------------
 
+    def _with_learning_curve(self, results: Results, settings: Sequence[_Setting]) -> Results:
+        row = best(results.summary())
+        setting = next(s for s in settings if s.condition == row.condition)
+        wanted = self.config.learning_curve
+        if wanted is None:
+            wanted = not setting.section.net and not setting.section.tune
+        if not wanted:
+            return results
+        plan = next(plan for plan in self.plans if plan.name == row.protocol)
+        places, shares = [], []
+        for repeat, split in enumerate(plan.splits[row.feature_set][:SPLITS]):
+            for share in SHARES:
+                rng = np.random.default_rng(protocols.stream(self.config.seed, plan.name, "size", repeat))
+                smaller = shrunk(split, share, self.tracks, self.codes, rng)
+                places.append(_Place(plan, repeat, smaller))
+                shares.append(share)
+        outcomes = self._carried_out(setting, places, "learning curve", 0, len(places))
+        right = [self._share_right(outcome) for outcome in outcomes]
+        curve = sizes_table(list(zip(shares, outcomes, strict=True)), right)
+        return replace(results, learning_curve=curve)
 
-def _constants(net: _Net, n: int) -> dict[str, Any]:
-    """The columns that say which net it was, the same in all n rows."""
-    condition = net.condition
-    return {
-        "protocol": pa.repeat(net.protocol, n),
-        "feature_set": pa.repeat(condition.feature_set, n),
-        "n_features": pa.repeat(pa.scalar(net.n_features, pa.int32()), n),
-        "scaler": pa.repeat(condition.scaler, n),
-        "hidden": pa.repeat(condition.hidden, n),
-        "sample_rate": pa.repeat(pa.scalar(condition.sample_rate, pa.int32()), n),
-        "n_fft": pa.repeat(pa.scalar(condition.n_fft, pa.int32()), n),
-        "hop_length": pa.repeat(pa.scalar(condition.hop_length, pa.int32()), n),
-        "duration": pa.repeat(float(condition.duration), n),
-        "epochs": pa.repeat(pa.scalar(condition.epochs, pa.int32()), n),
-    }
+    def _share_right(self, outcome: Outcome) -> float:
+        test = outcome.split.test
+        probabilities = np.asarray(outcome.probabilities, dtype=np.float64)
+        first, predicted, _ = vote(self.tracks[test], outcome.predicted, probabilities)
+        return float((predicted == self.codes[test[first]]).mean())

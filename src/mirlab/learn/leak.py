@@ -32,6 +32,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.protocols import make_splits
+from mirlab.data.splits import SplitPlan
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn import models
@@ -50,7 +52,7 @@ class LeakRow:
     ----------
     name : of the row
     protocol : name of the protocol behind it
-    together : what stays on one side: "nothing", "tracks", "artists"
+    apart : what is never on both sides: "nothing", "tracks", "artists"
     evaluation : what came out; None where the row was skipped
     skipped : why, or ""
     above : name of the last row above that was not skipped, or ""
@@ -59,7 +61,7 @@ class LeakRow:
 
     name: str
     protocol: str
-    together: str
+    apart: str
     evaluation: Evaluation | None
     skipped: str = ""
     above: str = ""
@@ -81,8 +83,8 @@ class LeakReport:
     model : its name
     recipe : in words, what was done to the columns
     rows : from the leakiest split to the strictest
-    leak : accuracy with artists apart minus accuracy with tracks at random (`apart` names the row it is from);
-        None where one of the two is missing
+    leak : accuracy with artists apart (`apart` names the row) minus accuracy of the track row; None where one
+        of the two is missing
     """
 
     model: str
@@ -96,21 +98,23 @@ class LeakReport:
         """What the ladder says, in words."""
         if self.leak is None:
             return "How much known artists are worth here can't be measured: see the skipped rows."
-        d = self.leak
+        d, whose = self.leak, "" if self.apart == "artist" else f' (row "{self.apart}")'
         points = f"{abs(100 * d.mean):.1f} points"
         if not d.known:
-            return f"With artists apart {self.model} is {points} {'below' if d.mean < 0 else 'above'} the track row (no interval)."
+            return (
+                f"With artists apart{whose} the accuracy differs by {100 * d.mean:+.1f} points; no interval."
+            )
         ends = f"{100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f}"
         if d.low <= 0 <= d.high:
             return (
-                f"Artists apart or not is not distinguishable here: the difference is {100 * d.mean:+.1f} points "
-                f"({ends})."
+                f"Artists apart{whose} or not is not distinguishable here: the difference is "
+                f"{100 * d.mean:+.1f} points ({ends})."
             )
         if d.mean > 0:
-            return f"With artists apart {self.model} is {points} above the track row ({ends}): no leak."
+            return f"With artists apart{whose} the accuracy is {points} higher ({ends}): no leak."
         return (
-            f"Keeping artists apart takes {points} off ({ends}): so much of the track row's figure comes from "
-            "having heard the artists before."
+            f"Keeping artists apart{whose} takes {points} off ({ends}): so much of the track row's figure "
+            "comes from having heard the artists before."
         )
 
 
@@ -162,11 +166,13 @@ def leak(
     }
     rows: list[LeakRow] = []
     last: LeakRow | None = None
-    for name, protocol, together in _LADDER:
+    for name, protocol, apart in _LADDER:
         needs = _COLUMNS.get(name)
         if needs is not None and all(value is None for value in table.meta.get(needs, ())):
             continue
         try:
+            if needs is not None:
+                _check_published(make_splits(table, protocol), table)
             found = evaluate(
                 table,
                 model,
@@ -179,19 +185,33 @@ def leak(
                 **options.get(name, {}),
             )
         except TableError as error:
-            rows.append(LeakRow(name, protocol, together, None, str(error)))
+            rows.append(LeakRow(name, protocol, apart, None, str(error)))
             continue
         gap, common = (None, 0) if last is None else _gap(last.evaluation, found, level, seed)
-        last = LeakRow(name, protocol, together, found, "", last.name if last else "", gap, common)
+        last = LeakRow(name, protocol, apart, found, "", last.name if last else "", gap, common)
         rows.append(last)
     if last is None:
         raise TableError(f"no split of this table can be judged; folds of tracks: {rows[1].skipped}")
     by_name = {row.name: row.evaluation for row in rows if row.evaluation is not None}
-    apart = next((name for name in ("artist", "artist-3fold", "fault-filtered") if name in by_name), "")
+    strict = next((name for name in ("artist", "artist-3fold", "fault-filtered") if name in by_name), "")
     whole = by_name.get("track")
-    between = gap_between(whole, by_name[apart], level, seed) if whole is not None and apart else None
+    between = gap_between(whole, by_name[strict], level, seed) if whole is not None and strict else None
     assert last.evaluation is not None
-    return LeakReport(model, last.evaluation.recipe, tuple(rows), between, apart)
+    return LeakReport(model, last.evaluation.recipe, tuple(rows), between, strict)
+
+
+def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
+    """Raise TableError where too little of a published list is at hand to say what it says of the whole."""
+    every = set(table.classes)
+    for split in plan.splits:
+        for half, rows in (("train", split.train), ("test", split.test)):
+            lacking = sorted(every - set(table.labels[rows]))
+            if lacking:
+                more = f" and {len(lacking) - 5} more" if len(lacking) > 5 else ""
+                raise TableError(
+                    f"so few of the published list's tracks are here that {split.name} has nothing to {half} on "
+                    f"for {', '.join(lacking[:5])}{more}: its figure would say nothing"
+                )
 
 
 def _named(progress: Progress, name: str) -> Callable[[int, int], None]:
@@ -237,6 +257,10 @@ def _gap(
 def _shares(evaluation: Evaluation, by_slice: bool) -> dict[str, float]:
     """Share of right answers about each track."""
     j = evaluation.judged
-    right, answers = (j.slices_right, j.slices) if by_slice else (j.right.astype(np.intp), np.ones_like(j.slices))
+    right, answers = (
+        (j.slices_right, j.slices) if by_slice else (j.right.astype(np.intp), np.ones_like(j.slices))
+    )
     tracks, at = np.unique(j.track.astype(str), return_inverse=True)
-    return dict(zip(tracks.tolist(), (np.bincount(at, right) / np.bincount(at, answers)).tolist(), strict=True))
+    return dict(
+        zip(tracks.tolist(), (np.bincount(at, right) / np.bincount(at, answers)).tolist(), strict=True)
+    )

@@ -5,7 +5,7 @@ thousand, and a model that goes by distances sees little of them otherwise. It i
 model fits (scaling, calibration, early stopping) is inside the model, so whoever fits the pipeline on
 training rows has fitted everything on training rows.
 
-Contents: make_pipeline, SMALLEST.
+Contents: make_pipeline, log_variances, SMALLEST.
 """
 
 from __future__ import annotations
@@ -16,10 +16,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.terms import Column
 from mirlab.errors import UsageError
 from mirlab.learn import models
-
-from mirlab.audio.terms import Column
 
 SMALLEST = 1e-20
 """The least variance that the logarithm counts; silence has none at all."""
@@ -50,20 +49,36 @@ def make_pipeline(
     from sklearn.preprocessing import FunctionTransformer
 
     steps: list[tuple[str, Any]] = []
-    variances = {i: str(column) for i, column in enumerate(columns) if column.statistic == "var"}
-    if variances:
-        steps.append(("log variances", FunctionTransformer(_log_of, kw_args={"variances": variances})))
+    if any(column.statistic == "var" for column in columns):
+        names = tuple(str(column) for column in columns)
+        steps.append(("log variances", FunctionTransformer(log_variances, kw_args={"columns": names})))
     return Pipeline([*steps, ("model", models.get(model).make(**dict(params or {})))])
 
 
-def _log_of(values: NDArray[np.float64], variances: Mapping[int, str]) -> NDArray[np.float64]:
+def log_variances(values: NDArray[np.float64], columns: Sequence[Column | str]) -> NDArray[np.float64]:
+    """Put ln(max(variance, 1e-20)) in the place of every column of variances.
+
+    Parameters
+    ----------
+    values : (n, d)
+    columns : (d,) what the columns are
+
+    Returns
+    -------
+    (n, d) float64, a copy
+
+    Raises
+    ------
+    UsageError : a column of variances that holds a negative number
+    """
     logged = np.array(values, dtype=np.float64)
-    positions = list(variances)
-    negative = [variances[i] for i in positions if (logged[:, i] < 0).any()]
+    names = [str(column) for column in columns]
+    variances = [i for i, name in enumerate(names) if name.endswith(".var")]
+    negative = [names[i] for i in variances if (logged[:, i] < 0).any()]
     if negative:
         raise UsageError(
             f"expected variances, never below 0, in columns ending in .var, got negative numbers in "
             f"{', '.join(negative[:5])}: give columns that hold something else another ending"
         )
-    logged[:, positions] = np.log(np.maximum(logged[:, positions], SMALLEST))
+    logged[:, variances] = np.log(np.maximum(logged[:, variances], SMALLEST))
     return logged

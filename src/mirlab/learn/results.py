@@ -2,8 +2,10 @@
 
 A results folder holds ``results.parquet`` (one row per protocol, condition, epochs, repeat and epoch),
 ``predictions.parquet`` (one row per test track of every net) and ``run.json`` (what was asked, of which
-data, by which protocols and versions). Accuracies are shares (0 to 1), losses in nats, durations in
-seconds; epochs count from 1, repeats from 0. Equal runs write equal bytes.
+data, by which protocols and versions), and ``learning_curve.parquet`` where the experiment has one (one row
+per share of the training tracks and split). Accuracies are shares (0 to 1), losses in nats, durations in
+seconds; epochs count from 1, and models without epochs have 0; repeats, the numbers of the splits, count
+from 0. Equal runs write equal bytes.
 
 Contents: Results, Condition, check_destination.
 """
@@ -16,6 +18,7 @@ import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +31,11 @@ from numpy.typing import NDArray
 from mirlab.data.atomic import writing_errors
 from mirlab.errors import OutputError, UnknownName, UsageError
 from mirlab.learn.confusion import Confusion
-from mirlab.learn.findings import SummaryRow, answer, summarise_runs
+from mirlab.learn.findings import answer
+from mirlab.learn.summaries import SummaryRow, summarise
 
 FILES = ("results.parquet", "predictions.parquet", "run.json")
+CURVE = "learning_curve.parquet"
 FORMAT = 1
 """Number of the folder's layout; a newer one is refused."""
 
@@ -49,6 +54,7 @@ class Condition:
     hop_length: int
     duration: float
     epochs: int
+    model: str = "dense"
 
 
 CONDITION = tuple(field.name for field in fields(Condition))
@@ -64,11 +70,21 @@ class Results:
     runs : pyarrow.Table, results.parquet
     predictions : pyarrow.Table, predictions.parquet
     about : run.json
+    learning_curve : pyarrow.Table, learning_curve.parquet, or None where none was asked for
     """
 
     runs: pa.Table
     predictions: pa.Table
     about: dict[str, Any]
+    learning_curve: pa.Table | None = None
+
+    def __post_init__(self) -> None:
+        # Earlier runs had nets only and did not say which.
+        for name in ("runs", "predictions"):
+            table = getattr(self, name)
+            if "model" not in table.column_names:
+                column = pa.repeat(Condition.model, len(table))
+                object.__setattr__(self, name, table.append_column("model", column))
 
     # On disk ------------------------------------------------------------------------------------
 
@@ -86,10 +102,12 @@ class Results:
             try:
                 pq.write_table(self.runs, part / FILES[0], compression="zstd")
                 pq.write_table(self.predictions, part / FILES[1], compression="zstd")
+                if self.learning_curve is not None:
+                    pq.write_table(self.learning_curve, part / CURVE, compression="zstd")
                 text = json.dumps(self.about, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
                 (part / FILES[2]).write_text(text, encoding="utf-8")
-                for name in FILES:
-                    _sync(part / name)
+                for written in part.iterdir():
+                    _sync(written)
                 part.chmod(0o777 & ~_umask())
                 _put_in_place(part, final)
             finally:
@@ -113,6 +131,7 @@ class Results:
         try:
             about = json.loads((root / FILES[2]).read_text(encoding="utf-8"))
             runs, predictions = (pq.read_table(root / name) for name in FILES[:2])
+            curve = pq.read_table(root / CURVE) if (root / CURVE).is_file() else None
         except (ValueError, OSError, pa.ArrowException) as error:
             raise UsageError(
                 f"{root}: the results can't be read: {error}. Run the experiment again"
@@ -124,7 +143,7 @@ class Results:
                 f"{root}: results in layout {about['format']}, written by a newer mirlab; "
                 f"this one reads up to {FORMAT}: upgrade it"
             )
-        return cls(runs, predictions, about)
+        return cls(runs, predictions, about, curve)
 
     # What was run -------------------------------------------------------------------------------
 
@@ -152,19 +171,27 @@ class Results:
         return [Condition(**row) for row in rows]
 
     def history(self, protocol: str, condition: Condition, metric: str) -> NDArray[np.float64]:
-        """(repeats, epochs) values of one of METRICS, every repeat's whole training."""
+        """(splits, epochs) values of one of METRICS, every split's whole training; (splits, 1) without epochs."""
         if metric not in METRICS:
             raise UnknownName("metric", metric, METRICS)
         rows = self._of(self.runs, protocol, condition).sort_by(
             [("repeat", "ascending"), ("epoch", "ascending")]
         )
-        return np.asarray(rows[metric].to_numpy(), dtype=np.float64).reshape(-1, condition.epochs)
+        return np.asarray(rows[metric].to_numpy(), dtype=np.float64).reshape(-1, max(1, condition.epochs))
 
     # What came out ------------------------------------------------------------------------------
 
     def summary(self) -> list[SummaryRow]:
         """A row for each protocol and condition, with the means and intervals at the last epoch."""
-        return summarise_runs(self.runs, self.about)
+        return list(self._summary)
+
+    @cached_property
+    def _summary(self) -> list[SummaryRow]:
+        return summarise(self)
+
+    def predicted(self, protocol: str, condition: Condition) -> pa.Table:
+        """The predictions of one condition under one protocol, all splits together."""
+        return self._of(self.predictions, protocol, condition)
 
     def answer(self) -> str:
         """The experiment's question answered in a sentence from the numbers."""
@@ -176,7 +203,7 @@ class Results:
         Parameters
         ----------
         protocol, feature_set, epochs : which nets
-        axes : scaler, hidden, sample_rate, n_fft, hop_length, duration, where more than one was run
+        axes : model, scaler, hidden, sample_rate, n_fft, hop_length, duration, where more than one was run
 
         Raises
         ------
@@ -197,7 +224,7 @@ class Results:
                 f"expected one condition, and {len(meant)} were run with {described}: "
                 "name epochs that were run, and an axis that tells the conditions apart"
             )
-        rows = self._of(self.predictions, protocol, meant[0])
+        rows = self.predicted(protocol, meant[0])
         return Confusion.of(self.labels, rows["label"].to_pylist(), rows["predicted"].to_pylist())
 
     @staticmethod

@@ -2,21 +2,25 @@
 
 A `Job` is one net: its rows (already scaled, float32), the seed of its initial weights and the seed of its
 row orders. Jobs of equal shapes share a program: Keras' own stateless forward pass, loss and Adam update,
-vectorised over nets by `jax.vmap`, with one epoch's batches in a `jax.lax.scan`. A last batch that is short
-is a step of its own, so its loss is the mean over its own rows, as in `keras.Model.fit`.
+with one epoch's batches in a `jax.lax.scan`. A last batch that is short is a step of its own, so its loss is
+the mean over its own rows, as in `keras.Model.fit`.
 
 It is the net that `DenseClassifier` trains: the same layers, optimiser, initial weights
 (`initial_weights(sizes, init_seed)`) and batches (`epoch_orders(order_seed, n_train)`).
 
 Nets are trained in chunks, which bounds memory. A chunk smaller than the others is filled up with copies of
 its last job, so a program is compiled once for its shapes, whatever the number of jobs or epochs, and kept.
-On a CPU chunks are small, so that a chunk's weights stay in the caches, and one chunk trains per core; on an
-accelerator they are large.
+Inside a chunk the nets are trained
 
-The same jobs give the same numbers on the same machine, bit for bit, whatever the other jobs in the call and
-however many cores are free. Another chunk size did not change a bit on the CPUs it was tried on, but XLA
-promises nothing there: another chunk size, processor or accelerator may change the order of float32
-sums, so that numbers agree to rounding only.
+    side by side    on an accelerator: `jax.vmap` over nets, a thousand in a chunk
+    one by one      on a CPU: `jax.lax.map` over nets, a few in a chunk, a chunk on every core. It is as
+                    fast there, and its sums run in the order of `fit`'s.
+
+The same jobs give the same numbers on the same machine, bit for bit, whatever the other jobs in the call
+and however many cores are free. One by one, chunk sizes change nothing either, and the weights were those
+of `keras.Model.fit` to the last bit wherever that was tried (XLA promises it nowhere). Side by side, float32
+sums run in another order: weights then differ from `fit`'s by about 1e-7, and in about one net of six,
+where rounding takes some row across a ReLU's zero, single weights by up to 1e-4.
 
 Contents: `Job`, `Trained`, `train_many`.
 """
@@ -95,6 +99,7 @@ def train_many(
     batch_size: int = 100,
     learning_rate: float = 0.001,
     chunk: int | None = None,
+    vectorised: bool | None = None,
     keep_weights: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Trained]:
@@ -108,6 +113,7 @@ def train_many(
     hidden, epochs, batch_size, learning_rate : as in `DenseClassifier`
     chunk : most nets in a program at once; by default 5 on a CPU and 1,024 on an accelerator, and
         fewer where the rows of so many nets would take more than 256 MB
+    vectorised : train a chunk's nets side by side or one by one; by default as its machine does best
     keep_weights : return the trained weights, too
     progress : called with (nets done, nets in all) in the calling thread
 
@@ -126,6 +132,7 @@ def train_many(
     import jax
 
     on_cpu = jax.default_backend() == "cpu"
+    side_by_side = not on_cpu if vectorised is None else vectorised
     groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[int]] = defaultdict(list)
     for i, job in enumerate(jobs):
         groups[job.X_train.shape, job.X_test.shape].append(i)
@@ -140,7 +147,14 @@ def train_many(
         nets = min(most, len(members))
         sizes = (first.X_train.shape[1], *(int(h) for h in hidden), n_classes)
         program = _compiled(
-            sizes, float(learning_rate), batch_size, len(first.X_train), len(first.X_test), nets, shared
+            sizes,
+            float(learning_rate),
+            batch_size,
+            len(first.X_train),
+            len(first.X_test),
+            nets,
+            shared,
+            side_by_side,
         )
         chunks = [members[i : i + nets] for i in range(0, len(members), nets)]
         work = partial(_train_chunk, program, epochs=epochs, keep_weights=keep_weights)
@@ -174,6 +188,7 @@ def _compiled(
     n_test: int,
     nets: int,
     shared: bool,
+    vectorised: bool,
 ) -> _Program:
     """Compile one epoch of `nets` nets, and the prediction after the last one."""
     import jax
@@ -196,47 +211,60 @@ def _compiled(
 
     gradient = jax.value_and_grad(scores, has_aux=True)
 
-    def epoch(weights: Any, state: Any, x: Any, y: Any, x_test: Any, y_test: Any, order: Any) -> Any:
-        def step(carry: Any, rows: Any) -> tuple[Any, Any]:
-            weights, state = carry
-            (_, sums), slopes = gradient(weights, x[rows], y[rows], True)
+    def epoch(own: Any, rows: Any) -> Any:
+        (trained, order), (x, y, x_test, y_test) = own, rows
+
+        def step(trained: Any, batch: Any) -> tuple[Any, Any]:
+            weights, state = trained
+            (_, sums), slopes = gradient(weights, x[batch], y[batch], True)
             return optimizer.stateless_apply(state, slopes, weights), sums
 
-        carry, totals = (weights, state), (jnp.float32(0.0), jnp.float32(0.0))
+        loss = hits = jnp.float32(0.0)
         if whole:
-            carry, sums = jax.lax.scan(step, carry, order[:whole].reshape(-1, batch_size))
-            totals = (sums[0].sum(), sums[1].sum())
+            trained, sums = jax.lax.scan(step, trained, order[:whole].reshape(-1, batch_size))
+            loss, hits = sums[0].sum(), sums[1].sum()
         if whole < n_train:
-            carry, sums = step(carry, order[whole:])
-            totals = (totals[0] + sums[0], totals[1] + sums[1])
-        weights, state = carry
-        _, test = scores(weights, x_test, y_test, False)
-        history = jnp.stack([totals[0] / n_train, totals[1] / n_train, test[0] / n_test, test[1] / n_test])
-        return weights, state, history
+            trained, sums = step(trained, order[whole:])
+            loss, hits = loss + sums[0], hits + sums[1]
+        _, test = scores(trained[0], x_test, y_test, False)
+        return trained, jnp.stack([loss / n_train, hits / n_train, test[0] / n_test, test[1] / n_test])
 
-    def predict(weights: Any, x: Any) -> Any:
-        return model.stateless_call(weights, [], x, training=False)[0]
+    def predict(weights: Any, rows: Any) -> Any:
+        return model.stateless_call(weights, [], rows[2], training=False)[0]
 
-    rows = None if shared else 0
-    lead = () if shared else (nets,)
+    def of_all(one: Any, own: Any, rows: Any) -> Any:
+        if vectorised:
+            return jax.vmap(one, in_axes=(0, None if shared else 0))(own, rows)
+        if shared:
+            return jax.lax.map(lambda of_net: one(of_net, rows), own)
+        return jax.lax.map(lambda both: one(*both), (own, rows))
+
+    def epochs_of_all(trained: Any, order: Any, rows: Any) -> Any:
+        return of_all(epoch, (trained, order), rows)
+
+    def predictions_of_all(weights: Any, rows: Any) -> Any:
+        return of_all(predict, weights, rows)
+
     start = [np.zeros(v.shape, dtype=v.dtype) for v in optimizer.variables]
     for i, variable in enumerate(optimizer.variables):
         if variable is optimizer._learning_rate:
             start[i] = np.asarray(learning_rate, dtype=variable.dtype)
 
-    def of(shape: tuple[int, ...], dtype: Any) -> Any:
-        return jax.ShapeDtypeStruct(shape, dtype)
+    def stack_of(count: tuple[int, ...], shape: tuple[int, ...], dtype: Any) -> Any:
+        return jax.ShapeDtypeStruct((*count, *shape), dtype)
 
-    weights = [of((nets, *v.shape), np.float32) for v in model.trainable_variables]
-    state = [of((nets, *v.shape), v.dtype) for v in start]
-    x, y = of((*lead, n_train, sizes[0]), np.float32), of((*lead, n_train), np.int32)
-    x_test, y_test = of((*lead, n_test, sizes[0]), np.float32), of((*lead, n_test), np.int32)
-    order = of((nets, n_train), np.int32)
+    weights = [stack_of((nets,), v.shape, np.float32) for v in model.trainable_variables]
+    state = [stack_of((nets,), v.shape, v.dtype) for v in start]
+    order = stack_of((nets,), (n_train,), np.int32)
+    copies = () if shared else (nets,)
+    rows = tuple(
+        stack_of(copies, shape, dtype)
+        for n in (n_train, n_test)
+        for shape, dtype in (((n, sizes[0]), np.float32), ((n,), np.int32))
+    )
     return _Program(
-        epoch=jax.jit(jax.vmap(epoch, in_axes=(0, 0, rows, rows, rows, rows, 0)), donate_argnums=(0, 1))
-        .lower(weights, state, x, y, x_test, y_test, order)
-        .compile(),
-        predict=jax.jit(jax.vmap(predict, in_axes=(0, rows))).lower(weights, x_test).compile(),
+        epoch=jax.jit(epochs_of_all, donate_argnums=0).lower((weights, state), order, rows).compile(),
+        predict=jax.jit(predictions_of_all).lower(weights, rows).compile(),
         optimizer=start,
         sizes=sizes,
         nets=nets,
@@ -255,24 +283,25 @@ def _train_chunk(program: _Program, jobs: list[Job], *, epochs: int, keep_weight
         host = arrays[0] if program.shared else np.stack(arrays)
         return jax.device_put(np.ascontiguousarray(host, dtype=dtype))
 
-    x = stack([j.X_train for j in filled], np.float32)
-    y = stack([j.y_train for j in filled], np.int32)
-    x_test = stack([j.X_test for j in filled], np.float32)
-    y_test = stack([j.y_test for j in filled], np.int32)
+    rows = (
+        stack([j.X_train for j in filled], np.float32),
+        stack([j.y_train for j in filled], np.int32),
+        stack([j.X_test for j in filled], np.float32),
+        stack([j.y_test for j in filled], np.int32),
+    )
     initial = [initial_weights(program.sizes, j.init_seed) for j in filled]
     weights = [jax.device_put(np.stack(of_nets)) for of_nets in zip(*initial, strict=True)]
     state = [jax.device_put(np.broadcast_to(v, (nets, *v.shape))) for v in program.optimizer]
     orders = [epoch_orders(j.order_seed, len(j.X_train)) for j in filled]
 
-    epochs_history = []
+    trained, epochs_history = (weights, state), []
     for _ in range(epochs):
-        order = np.stack([next(o) for o in orders])
-        weights, state, history = program.epoch(weights, state, x, y, x_test, y_test, order)
+        trained, history = program.epoch(trained, np.stack([next(o) for o in orders]), rows)
         epochs_history.append(history)
-    probabilities = np.asarray(program.predict(weights, x_test))
+    probabilities = np.asarray(program.predict(trained[0], rows))
     # (epochs, nets, 4) -> for each net (4, epochs)
     histories = np.stack([np.asarray(h) for h in epochs_history]).astype(np.float64).transpose(1, 2, 0)
-    kept = [np.asarray(w) for w in weights] if keep_weights else None
+    kept = [np.asarray(w) for w in trained[0]] if keep_weights else None
     return [
         Trained(
             history=dict(zip(HISTORY, histories[i], strict=True)),

@@ -23,6 +23,7 @@ from mirlab.version import __version__
 _COMMANDS = {
     "run": "Run an experiment and write its figures and report.",
     "extract": "Compute features of every track into one table.",
+    "leak": "Measure what a figure owes to hearing the same artists twice.",
     "datasets": "List the data that is built in.",
     "features": "List the features, with units and references.",
     "models": "List the models.",

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion
-    from mirlab.learn.findings import SummaryRow
+    from mirlab.learn.summaries import SummaryRow
     from mirlab.learn.results import Results
 
 AXES = ("scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")

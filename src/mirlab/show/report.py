@@ -26,7 +26,7 @@ from mirlab.show.plots import inline_svg
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion
-    from mirlab.learn.findings import SummaryRow
+    from mirlab.learn.summaries import SummaryRow
     from mirlab.learn.results import Results
 
 TEMPLATE = "report.html.j2"

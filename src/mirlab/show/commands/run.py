@@ -102,6 +102,6 @@ class Phases:
         if what != self._what:
             self._stack.close()
             self._what = what
-            unit = "nets" if what == "training" else "tracks"
+            unit = {"training": "nets", "judging": "splits"}.get(what.partition(",")[0], "tracks")
             self._tick = self._stack.enter_context(progress(what, total, unit=unit))
         self._tick(done, failures=failures)

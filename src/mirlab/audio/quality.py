@@ -1,0 +1,309 @@
+"""What is wrong with a sound file, measured in one pass over its samples.
+
+Conventions: the file's own sample rate and channels, nothing resampled or mixed; full scale is ±1; levels in
+dBFS are 20 log10 of the RMS (a full-scale sine has -3 dBFS); times in seconds. Memory is that of one block.
+
+Every threshold below is a named constant with its reason. They are meant for finished recordings of music:
+what they find is worth a look or a listen, and need not be an error.
+
+Contents: Quality, Fault, measure, faults, VERSION and the thresholds.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.decoders import open_decoder
+from mirlab.audio.waveform import check_samples
+from mirlab.errors import AudioError
+
+VERSION = 1
+"""Goes up whenever the same file gives other measures; it is part of what the measures are kept under."""
+
+SHORTEST = 1.0
+"""Seconds. A second holds about 40 frames at the usual hop: means over fewer say little about music."""
+
+PIECE = 0.1
+"""Seconds of the pieces that are called silent or not: shorter than a rest, longer than a period of any tone."""
+
+SILENT_DBFS = -60.0
+"""RMS of a piece below this is silence: a thousandth of full scale lies under the tape hiss of old recordings
+and under the softest passages of classical ones, and above the noise of 16 bits (-98 dBFS)."""
+
+ALL_SILENT = 0.95
+"""Share of silent pieces from which a file counts as silent: what is left is a click or a fade's end."""
+
+MOSTLY_SILENT = 0.25
+"""Share of silent pieces that is worth a look: pauses within music seldom reach a tenth."""
+
+FULL_SCALE = 0.9999
+"""Samples of this size are at the limit: 16 bits end at 32767/32768 = 0.99997. Lossy coders overshoot it."""
+
+CLIPPED_RUN = 3
+"""Consecutive samples at the limit that make one clipping: the count that meters of digital recorders take
+for an "over". One or two may be the true top of a wave."""
+
+CLIPPED_PER_SECOND = 1.0
+"""Clippings per second from which a file counts as clipped. Loud masters touch the limit now and then, which
+no feature notices; from about one a second it is heard as distortion and flattens the spectrum."""
+
+LONG_CLIP = 0.002
+"""Seconds at the limit without a break that count as clipped even once: half a period at 250 Hz, squared off."""
+
+DC_OFFSET = 0.005
+"""Mean of the samples that counts as an offset whatever the level (-46 dBFS). Music averages to below 0.001."""
+
+DC_SHARE, DC_LEAST = 0.1, 0.0005
+"""An offset also counts from a tenth of the RMS: it then moves the zero crossings. Below the least it is noise."""
+
+SAME_DB = -60.0
+"""Level of the difference between channels, against their level, below which stereo holds one channel twice.
+Lossy coders leave differences of about -70 dB between equal channels; narrow true stereo has -30 dB and more."""
+
+DEAD_DB = -50.0
+"""Level of a channel against the loudest below which it is empty: mixed to mono, half of the level is lost."""
+
+
+@dataclass(frozen=True)
+class Quality:
+    """The measures of one file; every field is a number, so that they can be kept as an array.
+
+    Parameters
+    ----------
+    sample_rate : Hz
+    channels : number of channels
+    duration : seconds that were decoded
+    peak : largest absolute sample, 1 is full scale; decoded lossy files go beyond
+    rms : root of the mean square over all channels and samples
+    silent_share : share of the 0.1-s pieces below SILENT_DBFS, in [0, 1]
+    clipped_runs : number of runs of at least CLIPPED_RUN samples at the limit, over all channels
+    longest_run : samples in the longest run at the limit
+    dc_offset : mean of the channel whose mean is farthest from 0, with its sign
+    difference_db : level of the difference between the first channel and the others, relative to the level of
+        all, dB; -inf for equal channels, NaN for mono and for silence
+    weakest_db : level of the softest channel relative to the loudest, dB; NaN for mono and for silence
+    """
+
+    sample_rate: int
+    channels: int
+    duration: float
+    peak: float
+    rms: float
+    silent_share: float
+    clipped_runs: int
+    longest_run: int
+    dc_offset: float
+    difference_db: float
+    weakest_db: float
+
+    @property
+    def rms_dbfs(self) -> float:
+        """The RMS in dBFS, -inf for digital silence."""
+        return _db(self.rms)
+
+    @property
+    def mono_in_stereo(self) -> bool:
+        """Whether several channels hold the same sound."""
+        return self.channels > 1 and self.difference_db <= SAME_DB
+
+    @property
+    def dead_channel(self) -> bool:
+        """Whether a channel is empty while another is not."""
+        return self.channels > 1 and self.weakest_db <= DEAD_DB
+
+    def as_array(self) -> NDArray[np.float64]:
+        """Return the fields in order as (11,) float64."""
+        return np.array(astuple(self), dtype=np.float64)
+
+    @classmethod
+    def from_array(cls, values: NDArray[np.float64]) -> Quality:
+        """Make a Quality of what `as_array` gave."""
+        whole = {"sample_rate", "channels", "clipped_runs", "longest_run"}
+        names = [field.name for field in fields(cls)]
+        numbers = dict(zip(names, values.tolist(), strict=True))
+        return cls(**{name: int(value) if name in whole else value for name, value in numbers.items()})
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that the measures of a file show: its kind, and a sentence with the measure."""
+
+    kind: str
+    words: str
+
+
+def measure(path: str | os.PathLike[str], *, block_seconds: float = 20.0) -> Quality:
+    """Decode a file once and measure it.
+
+    Raises
+    ------
+    AudioError : stage "open" (can't be read), "decode" (breaks off or damaged) or "samples" (none, or NaN,
+        infinite or absurdly large ones)
+    """
+    decoder = open_decoder(Path(path))
+    try:
+        info = decoder.info
+        meter = _Meter(info.sample_rate, info.channels)
+        for block in decoder.channel_blocks(0, None, max(1, round(block_seconds * info.sample_rate))):
+            check_samples(block, path)
+            meter.add(block)
+    finally:
+        decoder.close()
+    if meter.n == 0:
+        raise AudioError(path, "samples", "expected sound, its header is fine but it holds no samples")
+    return meter.quality()
+
+
+def faults(quality: Quality) -> list[Fault]:
+    """Hold the measures against the thresholds; kinds are "silent", "mostly-silent", "too-short", "clipped",
+    "dc-offset", "dead-channel" and "mono-in-stereo"."""
+    q, found = quality, []
+    if q.duration < SHORTEST:
+        found.append(Fault("too-short", f"it lasts {q.duration:.2f} s: expected at least {SHORTEST:g} s"))
+    if q.silent_share >= ALL_SILENT:
+        level = "digital silence" if q.peak == 0 else f"RMS {q.rms_dbfs:.0f} dBFS"
+        found.append(Fault("silent", f"{100 * q.silent_share:.0f} % of it is silent ({level})"))
+    elif q.silent_share >= MOSTLY_SILENT:
+        found.append(Fault("mostly-silent", f"{100 * q.silent_share:.0f} % of it is below {SILENT_DBFS:g} dBFS"))
+    longest = q.longest_run / q.sample_rate
+    if q.clipped_runs >= CLIPPED_PER_SECOND * q.duration or longest >= LONG_CLIP:
+        times = "once" if q.clipped_runs == 1 else f"{q.clipped_runs:,} times"
+        found.append(
+            Fault("clipped", f"it stays at full scale {times}, {1000 * longest:.1f} ms at the longest")
+        )
+    offset = abs(q.dc_offset)
+    if offset >= DC_OFFSET or (offset >= DC_LEAST and offset >= DC_SHARE * q.rms):
+        share = f", {100 * offset / q.rms:.0f} % of its RMS" if q.rms else ""
+        found.append(Fault("dc-offset", f"its samples average to {q.dc_offset:+.4f}{share}"))
+    if q.dead_channel:
+        found.append(Fault("dead-channel", f"one of its {q.channels} channels is empty{_below(q.weakest_db)}"))
+    elif q.mono_in_stereo:
+        found.append(Fault("mono-in-stereo", f"its {q.channels} channels hold the same sound"))
+    return found
+
+
+def _below(db: float) -> str:
+    return "" if math.isinf(db) else f" ({-db:.0f} dB below the other)"
+
+
+def _db(ratio: float) -> float:
+    return 20 * math.log10(ratio) if ratio > 0 else -math.inf
+
+
+class _Meter:
+    """Running sums over blocks of (n, channels)."""
+
+    def __init__(self, sample_rate: int, channels: int) -> None:
+        self.sample_rate, self.channels, self.n = sample_rate, channels, 0
+        self.peak = 0.0
+        self.sums, self.squares = np.zeros(channels), np.zeros(channels)
+        self.difference = np.zeros(channels)
+        self._piece = max(1, round(PIECE * sample_rate))
+        self._part, self._filled = 0.0, 0
+        self._silent = self._pieces = 0
+        # For each channel the run that the last block ended in: its sign and its length so far.
+        self._open = [(0, 0)] * channels
+        self.runs = self.longest = 0
+
+    def add(self, block: NDArray[np.float32]) -> None:
+        self.n += len(block)
+        peak = max(float(block.max()), -float(block.min()))
+        self.peak = max(self.peak, peak)
+        power = np.zeros(len(block))
+        for channel in range(self.channels):
+            samples = block[:, channel].astype(np.float64)
+            self.sums[channel] += samples.sum()
+            if channel:
+                other = samples - first
+                self.difference[channel] += np.dot(other, other)
+            else:
+                first = samples
+            squared = samples * samples
+            self.squares[channel] += squared.sum()
+            power += squared
+            if peak >= FULL_SCALE or self._open[channel][0]:
+                self._count_runs(channel, samples)
+        self._count_pieces(power)
+
+    def _count_pieces(self, power: NDArray[np.float64]) -> None:
+        """Count silent pieces; `power` is summed over the channels, and pieces may span blocks."""
+        at = min(len(power), self._piece - self._filled) if self._filled else 0
+        self._part += float(power[:at].sum())
+        self._filled += at
+        if self._filled == self._piece:
+            self._end_piece()
+        whole = (len(power) - at) // self._piece
+        if whole:
+            stop = at + whole * self._piece
+            means = power[at:stop].reshape(whole, self._piece).mean(axis=1) / self.channels
+            self._silent += int(np.count_nonzero(means < 10 ** (SILENT_DBFS / 10)))
+            self._pieces += whole
+            at = stop
+        if at < len(power):
+            self._part += float(power[at:].sum())
+            self._filled += len(power) - at
+
+    def _end_piece(self) -> None:
+        mean = self._part / self._filled / self.channels
+        self._silent += mean < 10 ** (SILENT_DBFS / 10)
+        self._pieces += 1
+        self._part, self._filled = 0.0, 0
+
+    def _count_runs(self, channel: int, samples: NDArray[np.float64]) -> None:
+        sign = np.zeros(len(samples) + 1, dtype=np.int8)
+        sign[:-1][samples >= FULL_SCALE] = 1
+        sign[:-1][samples <= -FULL_SCALE] = -1
+        held, length = self._open[channel]
+        if held and sign[0] != held:
+            self._end_run(length)
+            held, length = 0, 0
+        starts = np.flatnonzero(np.diff(sign, prepend=np.int8(0)))
+        self._open[channel] = (0, 0)
+        if not starts.size:
+            return
+        stops = np.append(starts[1:], len(samples))
+        for start, stop in zip(starts.tolist(), stops.tolist(), strict=True):
+            if stop <= start or sign[start] == 0:
+                continue
+            run = stop - start + (length if start == 0 else 0)
+            if stop == len(samples):
+                self._open[channel] = (int(sign[start]), run)
+            else:
+                self._end_run(run)
+
+    def _end_run(self, length: int) -> None:
+        self.longest = max(self.longest, length)
+        self.runs += length >= CLIPPED_RUN
+
+    def quality(self) -> Quality:
+        if self._filled >= self._piece // 2 or (self._pieces == 0 and self._filled):
+            self._end_piece()
+        for channel, (sign, length) in enumerate(self._open):
+            if sign:
+                self._end_run(length)
+                self._open[channel] = (0, 0)
+        means = self.sums / self.n
+        powers = self.squares / self.n
+        difference = weakest = math.nan
+        if self.channels > 1 and powers.max() > 0:
+            difference = _db(math.sqrt(float(self.difference.max()) / self.n / float(powers.mean())))
+            weakest = _db(math.sqrt(float(powers.min() / powers.max())))
+        return Quality(
+            sample_rate=self.sample_rate,
+            channels=self.channels,
+            duration=self.n / self.sample_rate,
+            peak=self.peak,
+            rms=math.sqrt(float(powers.mean())),
+            silent_share=self._silent / self._pieces,
+            clipped_runs=int(self.runs),
+            longest_run=int(self.longest),
+            dc_offset=float(means[np.argmax(np.abs(means))]),
+            difference_db=difference,
+            weakest_db=weakest,
+        )

@@ -1,0 +1,193 @@
+"""Fit a scikit-learn classifier on the training rows of a split, and ask it about the test rows.
+
+Conventions: rows are (n, d) float64 and unscaled, as models scale by their own training rows; classes are
+numbers from 0 in the order of their sorted names; losses are in nats. What is fitted here, tuning
+included, is given the training rows and nothing else.
+
+Contents: Task, Fitted, fit, fit_many.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.splits import Split
+from mirlab.errors import TableError, UsageError
+from mirlab.learn.metrics import SMALLEST
+from mirlab.learn.models import ModelEntry
+
+Floats = NDArray[np.float64]
+Codes = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One model to fit.
+
+    Parameters
+    ----------
+    entry : which model
+    params : its parameters that are not its defaults
+    values : (n, d) rows of the whole table
+    codes : (n,) class of each row
+    classes : names of the classes
+    split : which rows to fit on and which to ask about
+    seed : of the model and of its tuning
+    candidates : combinations of parameters that tuning tries at most; 0 tunes nothing
+    groups : (n,) rows that tuning must not separate
+    """
+
+    entry: ModelEntry
+    params: Mapping[str, Any]
+    values: Floats
+    codes: Codes
+    classes: tuple[str, ...]
+    split: Split
+    seed: int
+    candidates: int = 0
+    groups: Codes | None = None
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """What came of a task.
+
+    Parameters
+    ----------
+    predicted : (n_test,) classes
+    probabilities : (n_test, n_classes), 0 for a class that no training row has; NaN where the model gives none
+    scores : train_accuracy, train_loss, validation_accuracy, validation_loss over rows; losses are NaN without
+        probabilities
+    chosen : the parameters that tuning chose
+    """
+
+    predicted: Codes
+    probabilities: Floats
+    scores: dict[str, float]
+    chosen: dict[str, Any] = field(default_factory=dict)
+
+
+def fit(task: Task) -> Fitted:
+    """Fit on the training rows, tuning first where the task asks for it, and predict the test rows.
+
+    Raises
+    ------
+    TableError : rows that the model can't be fitted on, with its own words
+    UsageError : a model that answers with something else than classes and probabilities
+    """
+    chosen: dict[str, Any] = {}
+    train = task.split.train
+    if task.candidates:
+        from mirlab.learn.tuning import search
+
+        groups = np.arange(len(task.codes), dtype=np.intp) if task.groups is None else task.groups
+        chosen = search(
+            lambda params: make(task, params),
+            task.entry,
+            task.values[train],
+            names_of(task)[train],
+            groups[train],
+            candidates=task.candidates,
+            fixed=task.params,
+            seed=task.seed,
+        )
+    model = make(task, {**task.params, **chosen})
+    try:
+        model.fit(task.values[train], names_of(task)[train])
+    except (ValueError, np.linalg.LinAlgError) as error:
+        raise TableError(
+            f"{task.entry.name} could not be fitted on {task.split.name} ({train.size} rows): {error}"
+        ) from error
+    predicted, probabilities = _ask(model, task, task.split.test)
+    train_predicted, train_probabilities = _ask(model, task, train)
+    scores = {}
+    for half, rows, guess, p in (
+        ("train", train, train_predicted, train_probabilities),
+        ("validation", task.split.test, predicted, probabilities),
+    ):
+        scores[f"{half}_accuracy"] = float((guess == task.codes[rows]).mean())
+        scores[f"{half}_loss"] = _loss(p, task.codes[rows])
+    return Fitted(predicted, probabilities, scores, chosen)
+
+
+def fit_many(
+    tasks: Sequence[Task], *, workers: int | None = None, progress: Callable[[int], None] | None = None
+) -> Iterator[Fitted]:
+    """Fit every task, several at a time, in the order of the tasks.
+
+    Parameters
+    ----------
+    tasks : in any number
+    workers : threads; None takes one per core. The numbers don't depend on it
+    progress : called with the number of tasks done
+    """
+    threads = max(1, min(workers or os.cpu_count() or 1, len(tasks)))
+    if not all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks):
+        threads = 1  # Somebody's own model may hold things that threads must not share.
+    with ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool:
+        pending = [pool.submit(fit, task) for task in tasks]
+        try:
+            for done, future in enumerate(pending, start=1):
+                yield future.result()
+                if progress is not None:
+                    progress(done)
+        finally:
+            for future in pending:
+                future.cancel()
+
+
+def _one_thread_each() -> None:
+    """Keep numerical libraries from starting threads of their own within each of ours."""
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(1)
+
+
+def make(task: Task, params: Mapping[str, Any]) -> Any:
+    """A new model of the task's kind with these parameters and the task's seed."""
+    given = dict(params)
+    if "seed" in task.entry.parameters():
+        given.setdefault("seed", task.seed)
+    return task.entry.make(**given)
+
+
+def names_of(task: Task) -> NDArray[np.str_]:
+    """(n,) class name of each row."""
+    return np.array(task.classes, dtype=np.str_)[task.codes]
+
+
+def _ask(model: Any, task: Task, rows: Codes) -> tuple[Codes, Floats]:
+    """Classes and probabilities of rows, checked."""
+    number = {name: i for i, name in enumerate(task.classes)}
+    answers = np.asarray(model.predict(task.values[rows]))
+    if answers.shape != rows.shape or not all(answer in number for answer in answers.tolist()):
+        raise UsageError(
+            f"{task.entry.name}: predict should return one of the labels it was fitted on for each of "
+            f"{rows.size} rows, got an array of shape {answers.shape}, first {answers.ravel()[:1].tolist()}"
+        )
+    predicted = np.array([number[answer] for answer in answers.tolist()], dtype=np.intp)
+    probabilities = np.full((rows.size, len(task.classes)), np.nan)
+    if hasattr(model, "predict_proba"):
+        given = np.asarray(model.predict_proba(task.values[rows]), dtype=np.float64)
+        known = [number[str(name)] for name in model.classes_]
+        if given.shape != (rows.size, len(known)) or not np.isfinite(given).all():
+            raise UsageError(
+                f"{task.entry.name}: predict_proba should return finite numbers of shape "
+                f"({rows.size}, {len(known)}), got shape {given.shape}"
+                + ("" if np.isfinite(given).all() else " with NaN or infinity")
+            )
+        probabilities[:] = 0.0
+        probabilities[:, known] = given
+    return predicted, probabilities
+
+
+def _loss(probabilities: Floats, codes: Codes) -> float:
+    mine = probabilities[np.arange(codes.size), codes]
+    return float(-np.log(np.clip(mine, SMALLEST, 1.0)).mean())

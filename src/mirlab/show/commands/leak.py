@@ -1,0 +1,223 @@
+"""`mirlab leak`: the same features and model under segment, track and artist splits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option, workers_option
+
+if TYPE_CHECKING:
+    from mirlab.data.table import FeatureTable
+    from mirlab.learn.intervals import Interval
+    from mirlab.learn.leak import LeakReport, LeakRow
+
+
+@click.command()
+@click.argument("source")
+@click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
+@click.option(
+    "--features",
+    default=None,
+    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: seed for sound, every column of a table]',
+)
+@click.option(
+    "--segment",
+    type=click.FloatRange(min=0),
+    default=None,
+    help="Cut sound in slices of so many seconds; 0 takes whole tracks, without a segment row.  [default: 3]",
+)
+@click.option("--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="Of the track row.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and model.")
+@workers_option
+@format_option
+def leak(
+    source: str,
+    model: str,
+    features: str | None,
+    segment: float | None,
+    repeats: int,
+    seed: int,
+    workers: int | None,
+    format_: str,
+) -> None:
+    """Measure what a figure on SOURCE owes to hearing the same track or artist twice.
+
+    The same features and model are judged with slices, tracks and artists kept together; rows that the
+    data can't give are skipped and say why.
+    """
+    from mirlab.learn import models
+    from mirlab.learn.leak import leak as measure
+    from mirlab.show.commands.run import Phases
+
+    models.get(model)
+    with Phases() as phases:
+        table, failures = _table(source, features, segment, workers, phases)
+        report = measure(
+            table,
+            model,
+            n_repeats=repeats,
+            seed=seed,
+            progress=lambda row, done, total: phases(f"judging, {row} row", done, total),
+        )
+    if failures:
+        click.echo(f"\n{failures} TRACKS COULD NOT BE ANALYSED and took no part.", err=True)
+    if format_ == "json":
+        as_json(_machine_readable(report, table, failures, seed))
+    else:
+        _print(report, table)
+
+
+def _table(
+    source: str, features: str | None, segment: float | None, workers: int | None, phases: Any
+) -> tuple[FeatureTable, int]:
+    """The table to judge, and how many tracks could not be analysed."""
+    from mirlab.data.extract import extract
+    from mirlab.data.sources import open_source
+    from mirlab.data.table import FeatureTable
+
+    opened = open_source(source)
+    if isinstance(opened, FeatureTable):
+        if segment is not None:
+            raise click.UsageError(
+                f"--segment cuts sound, and {source} is a table of features: leave it out, or give the sound"
+            )
+        return (opened if features is None else opened.select(features)), 0
+    extraction = extract(
+        opened,
+        features or "seed",
+        segment=3.0 if segment is None else (segment or None),
+        workers=workers,
+        progress=lambda done, total, failed: phases("extracting", done, total, failed),
+    )
+    return extraction.table, len(extraction.failures)
+
+
+def _print(report: LeakReport, table: FeatureTable) -> None:
+    import shutil
+    import textwrap
+
+    from mirlab.show.console import print_rows
+    from mirlab.show.overview import visible
+
+    def paragraph(text: str, indent: str = "") -> None:
+        width = shutil.get_terminal_size(fallback=(80, 24)).columns
+        click.echo(
+            textwrap.fill(visible(text), width, initial_indent=indent, subsequent_indent=" " * len(indent))
+        )
+
+    n_tracks, sliced = len(set(table.tracks)), len(set(table.tracks)) < len(table)
+    what = f"{len(table)} slices of {n_tracks} tracks" if sliced else f"{n_tracks} tracks"
+    paragraph(f"{report.model} on {what}: {report.recipe}.")
+    click.echo()
+    print_rows([_cells(row, sliced) for row in report.rows])
+    click.echo()
+    paragraph(report.sentence)
+    click.echo()
+    evaluations = [row.evaluation for row in report.rows if row.evaluation is not None]
+    level = evaluations[0].accuracy.level
+    kind = evaluations[0].plan.group_kind
+    paragraph(
+        f"Accuracy in %, with {100 * level:g} % intervals that resample {kind}s, and gaps in points. A gap "
+        "is over the tracks that both rows tested"
+        + (", slice by slice where the row above judges slices." if sliced else ".")
+    )
+    for row in report.rows:
+        click.echo()
+        if row.evaluation is None:
+            paragraph(f"skipped, as {row.skipped}", f"{row.name}: ")
+            continue
+        paragraph(row.evaluation.sentence, f"{row.name}: ")
+        notes = [
+            *row.evaluation.warnings,
+            *([row.evaluation.accuracy.note] if row.evaluation.accuracy.note else []),
+        ]
+        for note in notes:
+            paragraph(note, "  - ")
+    for note in table.notes:
+        click.echo()
+        paragraph(f"Note: {note}")
+
+
+def _cells(row: LeakRow, sliced: bool) -> dict[str, str]:
+    evaluation, slices = row.evaluation, {}
+    if sliced:
+        by_slice = None if evaluation is None else evaluation.slice_accuracy
+        slices = {"by slice": "" if by_slice is None else f"{100 * by_slice.mean:.1f}"}
+    gap = "" if row.gap is None else f"{100 * row.gap.mean:+.1f}{_ends(row.gap, sign='+')}"
+    if evaluation is None:
+        return {
+            "split": row.name,
+            "apart": row.apart,
+            "accuracy": "skipped",
+            **slices,
+            "tested": "",
+            "gap to above": gap,
+        }
+    accuracy = evaluation.accuracy
+    return {
+        "split": row.name,
+        "apart": row.apart,
+        "accuracy": f"{100 * accuracy.mean:.1f}{_ends(accuracy)}",
+        **slices,
+        "tested": str(evaluation.n_tracks),
+        "gap to above": gap,
+    }
+
+
+def _ends(interval: Interval, sign: str = "") -> str:
+    if not interval.known:
+        return ""
+    return f" ({100 * interval.low:{sign}.1f} to {100 * interval.high:{sign}.1f})"
+
+
+def _machine_readable(report: LeakReport, table: FeatureTable, failures: int, seed: int) -> dict[str, Any]:
+    return {
+        "model": report.model,
+        "recipe": report.recipe,
+        "answer": report.sentence,
+        "tracks": len(set(table.tracks)),
+        "rows": len(table),
+        "failures": failures,
+        "seed": seed,
+        "leak": _numbers(report.leak),
+        "leak_row": report.apart or None,
+        "ladder": [_row(row) for row in report.rows],
+        "notes": list(table.notes),
+    }
+
+
+def _row(row: LeakRow) -> dict[str, Any]:
+    found = row.evaluation
+    numbers: dict[str, Any] = {"row": row.name, "protocol": row.protocol, "apart": row.apart}
+    if found is None:
+        return {**numbers, "skipped": row.skipped}
+    return {
+        **numbers,
+        "skipped": None,
+        "sentence": found.sentence,
+        "warnings": list(found.warnings),
+        "tracks": found.n_tracks,
+        "predictions": len(found.judged.track),
+        "accuracy": _numbers(found.accuracy),
+        "slice_accuracy": _numbers(found.slice_accuracy),
+        "mean_over_splits": _numbers(found.over_splits),
+        "above": row.above or None,
+        "gap": _numbers(row.gap),
+        "gap_tracks": row.gap_tracks,
+    }
+
+
+def _numbers(interval: Interval | None) -> dict[str, Any] | None:
+    if interval is None:
+        return None
+    low, high = (interval.low, interval.high) if interval.known else (None, None)
+    return {
+        "mean": interval.mean,
+        "low": low,
+        "high": high,
+        "level": interval.level,
+        "of": interval.of,
+        "note": interval.note,
+    }
