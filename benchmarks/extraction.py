@@ -10,7 +10,6 @@ windowing and a float32 FFT alone. Prints medians and ratios.
 
 from __future__ import annotations
 
-import os
 import statistics
 import sys
 import tempfile
@@ -79,8 +78,8 @@ def floor(path: Path) -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Measure and print."""
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS"):
-        os.environ.setdefault(name, "1")
+    from threadpoolctl import threadpool_limits
+
     given = [] if arguments is None else arguments
     ways: dict[str, Callable[[Path], None]] = {
         "floor (decode + float32 FFT)": floor,
@@ -92,13 +91,14 @@ def main(arguments: list[str] | None = None) -> None:
         if not given:
             synthesised(clip)
         times: dict[str, list[float]] = {name: [] for name in ways}
-        for name, way in ways.items():
-            way(clip)
-        for _ in range(REPEATS):
-            for name, way in ways.items():
-                start = time.perf_counter()
+        with threadpool_limits(1):
+            for way in ways.values():
                 way(clip)
-                times[name].append(1000 * (time.perf_counter() - start))
+            for _ in range(REPEATS):
+                for name, way in ways.items():
+                    start = time.perf_counter()
+                    way(clip)
+                    times[name].append(1000 * (time.perf_counter() - start))
     medians = {name: statistics.median(values) for name, values in times.items()}
     base = medians["floor (decode + float32 FFT)"]
     print("| way | median ms a track | times the floor |\n|---|---|---|")

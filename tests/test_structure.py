@@ -58,7 +58,19 @@ def test_public_names_exist_and_are_listed() -> None:
         _ = mirlab.nothing
 
 
-HEAVY = {"keras", "jax", "matplotlib", "librosa", "numba", "scipy", "sklearn", "pyarrow", "soundfile", "av", "rich"}
+HEAVY = {
+    "keras",
+    "jax",
+    "matplotlib",
+    "librosa",
+    "numba",
+    "scipy",
+    "sklearn",
+    "pyarrow",
+    "soundfile",
+    "av",
+    "rich",
+}
 
 
 @pytest.mark.parametrize("code", ["import mirlab", "from mirlab.show.cli import main; main(['--help'])"])

@@ -58,5 +58,8 @@ def test_a_folder_under_that_name_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_where_a_folder_is_needed_is_refused(tmp_path: Path) -> None:
     (tmp_path / "f").write_text("")
-    with pytest.raises(OutputError, match="choose a place that can be written"), replacing(tmp_path / "f" / "a"):
+    with (
+        pytest.raises(OutputError, match="choose a place that can be written"),
+        replacing(tmp_path / "f" / "a"),
+    ):
         pass

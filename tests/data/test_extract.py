@@ -159,7 +159,9 @@ def test_a_table_and_an_unknown_feature_are_refused(band: Path) -> None:
         extract("gtzan", "rms")
     with pytest.raises(UnknownName, match=r'no feature called "rmss".*Did you mean "rms"'):
         extract(band, "rmss")
-    with pytest.raises(UnknownName, match=r'rms\.meen: there is no statistic called "meen". Did you mean "mean"'):
+    with pytest.raises(
+        UnknownName, match=r'rms\.meen: there is no statistic called "meen". Did you mean "mean"'
+    ):
         extract(band, "rms.meen")
 
 

@@ -71,7 +71,9 @@ def test_slices_may_repeat_a_track() -> None:
 
 
 @given(
-    arrays(np.float64, st.tuples(st.integers(1, 6), st.just(3)), elements=st.floats(allow_nan=False, width=64)),
+    arrays(
+        np.float64, st.tuples(st.integers(1, 6), st.just(3)), elements=st.floats(allow_nan=False, width=64)
+    ),
     st.lists(st.none() | st.text(max_size=8), min_size=6, max_size=6),
 )
 def test_a_table_survives_parquet(values: np.ndarray, artists: list[str | None]) -> None:

@@ -36,7 +36,8 @@ def mistakes(text: str) -> list[str]:
 
 def test_a_sound_file_is_read_with_every_default() -> None:
     made = config.parse(SMALL)
-    assert made.protocols == ["as-written", "corrected"]
+    assert made.protocols is None
+    assert made.learning_curve is None
     assert made.model.name == "dense"
     assert made.hidden == [(128, 64, 32)]
     assert made.durations == [None]
@@ -113,7 +114,21 @@ validation_accuracy = 34.3
         ("[data]\nduration = -1\n", "data.duration: expected more than 0, got -1"),
         ("[data]\nsurce = 'x'\n", 'unknown key "surce" in [data]. Did you mean "source"?'),
         ("[data]\noffset = nan\n", "data.offset: expected"),
-        ("[model]\nname = 'svm'\nepochs = [1]\n", '"svm" is no net of dense layers'),
+        ("[model]\nname = 'svm'\nepochs = [1]\n", 'epochs: "svm" is no net of dense layers and has no epochs'),
+        ("[model]\nname = 'gboost'\nlearning_rate = 0.1\n", "write params = { learning_rate = ... }"),
+        ("[model]\nname = 'svm'\nparams = { c = 1.0 }\n", 'no parameter of the model svm called "c"'),
+        ("[model]\nname = 'svm'\nparams = { scaler = 'none' }\n", "scalers are an axis"),
+        ("[model]\nname = 'svm'\nparams = { seed = 1 }\n", "the seed of a model follows from the experiment's own"),
+        ("[model]\nname = 'svm'\ncandidates = 5\n", "only a search has them: write tune = true"),
+        ("[model]\nname = 'svm'\ncandidates = 1\ntune = true\n", "model.candidates: expected at least 2, got 1"),
+        ("[model]\nname = 'dense'\n", "model.epochs is missing"),
+        ("[model]\nepochs = [1]\ntune = true\n", "a net takes no tune"),
+        ("[[model]]\nname = 'svm'\n[[model]]\nname = 'svm'\n", 'a model called "svm" already'),
+        ("[[model]]\nname = 'svm'\n[[model]]\nname = 'lad'\n", 'no model called "lad". Did you mean "lda"?'),
+        ("[axes]\nhidden = [[8]]\n[model]\nname = 'svm'\n", "none of the models is a net with hidden layers"),
+        ("protocols = ['predefined']\n", 'write split_column = "..."'),
+        ("protocols = ['artist-fold']\n", 'no protocol called "artist-fold". Did you mean "artist-kfold"'),
+        ("folds = 1\n", "folds: expected at least 2, got 1"),
         ("data = 3\n", "data: expected a table of keys, got 3"),
         ("[[feature_sets]]\nname = 'x'\ncolumns = ['*']\n", '"*" has no meaning on sound'),
         ("[[feature_sets]]\nname = 'x'\ncolumns = ['base-9']\n", 'no feature set called "base-9"'),
@@ -127,8 +142,19 @@ validation_accuracy = 34.3
 )
 def test_a_mistake_is_told_in_a_sentence(added: str, words: str) -> None:
     text = SMALL.replace("[model]\nepochs = [1, 2]\n", "") if "[model]" in added else SMALL
-    text = added + text if added.startswith("data") else text + added
+    text = text + added if added.startswith("[") else added + text
     assert any(words in m for m in mistakes(text)), mistakes(text)
+
+
+def test_several_models_are_a_list_of_tables_and_their_mistakes_have_lines() -> None:
+    several = SMALL.replace("[model]\n", "[[model]]\n")
+    made = config.parse(several + '[[model]]\nname = "svm"\nlabel = "soft"\nparams = { C = 1.0 }\n')
+    assert [(m.called, m.net, m.epochs) for m in made.models] == [("dense", True, [1, 2]), ("soft", False, [])]
+    assert made.models[1].params == {"C": 1.0}
+    assert made.takes_logarithms
+    assert not config.parse(SMALL).takes_logarithms
+    (found,) = mistakes(several + '[[model]]\nname = "svm"\n\ntune = 3\n')
+    assert found == "small.toml, line 19: model[2].tune: expected true or false, got 3"
 
 
 def test_a_feature_that_only_a_table_has_may_be_asked_of_tables() -> None:

@@ -82,7 +82,12 @@ def test_failures_are_loud_listed_and_strict(band: Path, tmp_path: Path, capsys:
     ],
 )
 def test_mistakes_have_a_code_and_a_sentence(
-    arguments: list[str], code: int, message: str, capsys: Captured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    arguments: list[str],
+    code: int,
+    message: str,
+    capsys: Captured,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(arguments) == code

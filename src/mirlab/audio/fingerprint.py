@@ -63,7 +63,8 @@ class Fingerprint:
 
     def to_bytes(self) -> bytes:
         """Pack into bytes: 10 kB for 30 s."""
-        return _HEAD.pack(self.seconds, self.words.size, self.sound.encode()) + self.words.astype("<u4").tobytes()
+        head = _HEAD.pack(self.seconds, self.words.size, self.sound.encode())
+        return head + self.words.astype("<u4").tobytes()
 
     @classmethod
     def from_bytes(cls, payload: bytes) -> Fingerprint:

@@ -5,7 +5,7 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, Progress.
+Contents: extract, Extraction, Progress, columns_of, facts_of, refusal.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Extraction:
 
 
 def extract(
-    source: str | Path | Dataset,
+    source: str | Path | Dataset | FeatureTable,
     features: str | list[str] = "seed",
     *,
     spec: FrameSpec | None = None,
@@ -98,7 +98,7 @@ def extract(
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{source} is a table of features already and holds no sound to analyse: "
+            f"{_called(source)} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     terms = expand(features)
@@ -144,6 +144,10 @@ def columns_of(terms: list[Term]) -> tuple[Column, ...]:
                 for statistic in _statistics(term):
                     columns[Column(name, None if feature.scalar else index, statistic)] = None
     return tuple(columns)
+
+
+def _called(source: object) -> str:
+    return str(source) if isinstance(source, str | Path) else "what was given"
 
 
 def _statistics(term: Term) -> tuple[str, ...]:
@@ -201,7 +205,7 @@ class _Run:
             try:
                 content = self.store.digest(track.path)
             except OSError as error:
-                self.failures.append(Failure(track.id, "open", _refusal(track.path, error)))
+                self.failures.append(Failure(track.id, "open", refusal(track.path, error)))
                 self._report()
                 continue
             missing = self.store.missing(content, self.analysis, self.sizes)
@@ -235,9 +239,7 @@ class _Run:
 
     def table(self, columns: tuple[Column, ...]) -> FeatureTable:
         """Assemble the rows of the tracks that succeeded from the cache."""
-        places = [
-            (self._key(c.feature), (c.index or 1) - 1, STATISTICS.index(c.statistic)) for c in columns
-        ]
+        places = [(self._key(c.feature), (c.index or 1) - 1, STATISTICS.index(c.statistic)) for c in columns]
         keys = list(dict.fromkeys(key for key, _, _ in places))
         rows: list[np.ndarray[Any, Any]] = []
         owners: list[Track] = []
@@ -259,7 +261,7 @@ class _Run:
             labels=np.array([track.label for track in owners], dtype=object),
             columns=columns,
             values=np.concatenate(rows),
-            meta={**_facts(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
+            meta={**facts_of(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
             notes=list(self.dataset.notes),
             provenance=self._provenance(),
         )
@@ -287,7 +289,8 @@ class _Run:
         }
 
 
-def _facts(owners: list[Track]) -> dict[str, Any]:
+def facts_of(owners: list[Track]) -> dict[str, Any]:
+    """Return what is known of each track as a table's `meta`, without the facts that none has."""
     facts: dict[str, list[Any]] = {
         name: [getattr(track, name) for track in owners] for name in ("artist", "album", "title", "group")
     }
@@ -298,7 +301,8 @@ def _facts(owners: list[Track]) -> dict[str, Any]:
     return {name: values for name, values in facts.items() if any(v is not None for v in values)}
 
 
-def _refusal(path: Path, error: OSError) -> str:
+def refusal(path: Path, error: OSError) -> str:
+    """Say why the system would not let a file be read."""
     if path.is_symlink() and not path.exists():
         return f"a broken link: it points to {os.readlink(path)}, which is not there"
     return f"expected a readable file, the system says: {error.strerror or error}"

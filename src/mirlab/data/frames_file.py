@@ -79,7 +79,9 @@ def read_frames(path: str | Path) -> Iterator[tuple[str, str | None, list[str], 
     try:
         file = pq.ParquetFile(path)
     except (pa.ArrowInvalid, OSError) as error:
-        raise TableError(f"{path}: expected a Parquet file of frames, and it can't be read: {error}") from error
+        raise TableError(
+            f"{path}: expected a Parquet file of frames, and it can't be read: {error}"
+        ) from error
     with file:
         names = file.schema_arrow.names
         if names[:4] != ["track", "label", "frame", "time"]:

@@ -11,7 +11,9 @@ Contents: NAMES, Builtin, builtin (what ships with mirlab), open_source.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from mirlab.data.table import FeatureTable
@@ -73,7 +75,11 @@ def builtin() -> list[Builtin]:
 
 
 def open_source(
-    source: str | Path | Dataset | FeatureTable, *, cache_dir: Path | None = None, seed: int = 0
+    source: str | Path | Dataset | FeatureTable,
+    *,
+    cache_dir: Path | None = None,
+    seed: int = 0,
+    progress: Callable[[str, int, int], None] | None = None,
 ) -> Dataset | FeatureTable:
     """Open whatever holds data.
 
@@ -82,6 +88,7 @@ def open_source(
     source : the name of built-in data, a path, or data that is open already
     cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
     seed : of the toy band; other sources have no chance in them
+    progress : called with (what is being done, done, in all) where opening takes a while (the toy band)
 
     Raises
     ------
@@ -98,7 +105,8 @@ def open_source(
     if source == "toy":
         from mirlab.data.toy import toy
 
-        return toy(seed=seed, cache_dir=cache_dir)
+        told = None if progress is None else partial(progress, "making the toy band")
+        return toy(seed=seed, cache_dir=cache_dir, progress=told)
     path = Path(source).expanduser()
     if path.is_dir():
         from mirlab.data.folder import open_folder

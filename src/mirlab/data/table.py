@@ -106,7 +106,12 @@ class FeatureTable:
         """SHA-256 over ids, labels, column names and values: equal data, equal hash."""
         digest = hashlib.sha256()
         starts = self.meta.get("segment_start", np.array([]))
-        head = [list(self.tracks), list(self.labels), [str(c) for c in self.columns], [str(s) for s in starts]]
+        head = [
+            list(self.tracks),
+            list(self.labels),
+            [str(c) for c in self.columns],
+            [str(s) for s in starts],
+        ]
         digest.update(json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"))
         digest.update(self.values.astype("<f8").tobytes())
         return digest.hexdigest()
@@ -211,7 +216,9 @@ class FeatureTable:
         try:
             table = pq.read_table(path)
         except (pa.ArrowInvalid, OSError) as error:
-            raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+            raise TableError(
+                f"{path}: expected a Parquet file, and it can't be read as one: {error}"
+            ) from error
         head = table_head(table)
         if head is None:
             raise TableError(f"{path}: a Parquet file, but not written by mirlab")

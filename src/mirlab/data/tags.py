@@ -1,4 +1,4 @@
-"""Artist, album and title from the tags inside sound files.
+"""Artist, album, title and genre from the tags inside sound files.
 
 Tags are a courtesy, never a condition: a file whose tags can't be read is a track without them.
 An artist named like a compilation ("Various Artists", "Magnatune Compilation") stands for several
@@ -30,6 +30,7 @@ class Tags:
     artist: str | None = None
     album: str | None = None
     title: str | None = None
+    genre: str | None = None
 
 
 def _clean(text: object) -> str | None:
@@ -50,7 +51,8 @@ def read_tags(path: str | Path) -> Tags:
         found = TinyTag.get(path, tags=True, duration=False, image=False)
     except Exception:  # a parser fed hostile bytes fails in ways no list of exceptions covers
         return Tags()
-    return Tags(_clean(found.artist) or _clean(found.albumartist), _clean(found.album), _clean(found.title))
+    artist = _clean(found.artist) or _clean(found.albumartist)
+    return Tags(artist, _clean(found.album), _clean(found.title), _clean(found.genre))
 
 
 def names_compilation(artist: str | None) -> bool:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
 Fact = str | int | float | None
 
@@ -37,7 +36,7 @@ class Track:
     album: str | None = None
     title: str | None = None
     group: str | None = None
-    facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     compilation: bool = False
 
 

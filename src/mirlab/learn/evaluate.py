@@ -212,7 +212,7 @@ def check_numbers(table: FeatureTable) -> None:
         row, column = bad[0]
         raise TableError(
             f"expected a finite number everywhere, got {table.values[row, column]} for the track "
-            f"{table.tracks[row]!r} in the column {table.columns[column]}, and {len(bad) - 1} more like it: "
+            f'"{table.tracks[row]}" in the column {table.columns[column]}, and {len(bad) - 1} more like it: '
             "fill these values in or leave the rows out"
         )
 

@@ -209,8 +209,8 @@ def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
             if lacking:
                 more = f" and {len(lacking) - 5} more" if len(lacking) > 5 else ""
                 raise TableError(
-                    f"so few of the published list's tracks are here that {split.name} has nothing to {half} on "
-                    f"for {', '.join(lacking[:5])}{more}: its figure would say nothing"
+                    f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
+                    f"on for {', '.join(lacking[:5])}{more}: its figure would say nothing"
                 )
 
 

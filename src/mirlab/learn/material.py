@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -90,7 +91,7 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    opened = open_source(source)
+    opened = open_source(source, progress=None if progress is None else partial(_opening, progress))
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
@@ -101,6 +102,10 @@ def gather(
             _check_numbers(table.select(feature_set.terms))
     material.notes += [f"{s.name}: {s.note}" for s in material.feature_sets if s.note]
     return material
+
+
+def _opening(progress: Progress, what: str, done: int, total: int) -> None:
+    progress(what, done, total, 0)
 
 
 def _text(source: str | Path | FeatureTable) -> str:

@@ -47,7 +47,9 @@ class Commands(click.Group):
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
             hint = did_you_mean(args[0], _COMMANDS)
-            raise click.UsageError(f'there is no command "{args[0]}".{hint} Known: {", ".join(_COMMANDS)}.', ctx)
+            raise click.UsageError(
+                f'there is no command "{args[0]}".{hint} Known: {", ".join(_COMMANDS)}.', ctx
+            )
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -22,12 +22,22 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Where the table goes: .parquet or .csv.",
 )
-@click.option("--features", default="seed", show_default=True, help='A set or terms, e.g. "mfcc[1-12].mean,rms".')
+@click.option(
+    "--features", default="seed", show_default=True, help='A set or terms, e.g. "mfcc[1-12].mean,rms".'
+)
 @workers_option
-@click.option("--offset", type=click.FloatRange(min=0), default=0.0, help="Skip so many seconds of each track.")
-@click.option("--duration", type=click.FloatRange(min=0, min_open=True), help="Take so many seconds of each track.")
-@click.option("--segment", type=click.FloatRange(min=0, min_open=True), help="Make slices of so many seconds.")
-@click.option("--hop", type=click.FloatRange(min=0, min_open=True), help="Start a slice every so many seconds.")
+@click.option(
+    "--offset", type=click.FloatRange(min=0), default=0.0, help="Skip so many seconds of each track."
+)
+@click.option(
+    "--duration", type=click.FloatRange(min=0, min_open=True), help="Take so many seconds of each track."
+)
+@click.option(
+    "--segment", type=click.FloatRange(min=0, min_open=True), help="Make slices of so many seconds."
+)
+@click.option(
+    "--hop", type=click.FloatRange(min=0, min_open=True), help="Start a slice every so many seconds."
+)
 @click.option("--sample-rate", type=int, default=22050, show_default=True, help="Resample to this rate, Hz.")
 @click.option("--n-fft", type=int, default=2048, show_default=True, help="Samples in a frame.")
 @click.option("--hop-length", type=int, default=512, show_default=True, help="Samples between frames.")
@@ -60,6 +70,7 @@ def extract(
     from mirlab.audio.frames import FrameSpec
     from mirlab.data.atomic import replacing
     from mirlab.data.extract import extract as run
+    from mirlab.data.sources import open_source
     from mirlab.show.commands.run import Phases
 
     if out.suffix not in {".parquet", ".csv"}:
@@ -71,7 +82,7 @@ def extract(
     out.with_name(f".{out.name}.probe").unlink()
     with Phases() as phases:
         extraction = run(
-            source,
+            open_source(source, progress=phases),
             features,
             spec=FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length),
             offset=offset,
@@ -103,7 +114,10 @@ def write_failures(path: Path, failures: list[Failure]) -> None:
         with writing_errors(path):
             path.unlink(missing_ok=True)
         return
-    with replacing(path) as part, part.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
+    with (
+        replacing(path) as part,
+        part.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file,
+    ):
         writer = csv.writer(file)
         writer.writerow(["track", "stage", "reason"])
         writer.writerows([failure.track, failure.stage, failure.reason] for failure in failures)

@@ -62,7 +62,8 @@ def leak(
             progress=lambda row, done, total: phases(f"judging, {row} row", done, total),
         )
     if failures:
-        click.echo(f"\n{failures} TRACKS COULD NOT BE ANALYSED and took no part.", err=True)
+        tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
+        click.echo(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
     if format_ == "json":
         as_json(_machine_readable(report, table, failures, seed))
     else:
