@@ -1,9 +1,9 @@
-"""Which altered copies of a recording are found, are distinct recordings left alone, and how long does it take?
+"""Which altered copies of a recording are found, are distinct ones left alone, and how long does it take?
 
-Each track of a source is altered in the ways below, written to a file, decoded again and fingerprinted. Then, for
-each alteration, all tracks and all their altered copies are searched together: a copy is found when it is
-paired with its original; every pair of different tracks is listed with the correlation of their sound, which
-tells repeats in the source (near 1) from false pairs. At the end all alterations are searched at once.
+Each track of a source is altered in the ways below, written to a file, decoded again and fingerprinted. Then,
+for each alteration, all tracks and all their altered copies are searched together: a copy is found when it
+is paired with its original; every pair of different tracks is listed with the correlation of their sound,
+which tells repeats in the source (near 1) from false pairs. At the end all alterations are searched at once.
 
 The timing is that of the search among 10,000 synthetic fingerprints of 30 s, a tenth of them planted copies:
 words whose bits flip from frame to frame with probability 0.06, and that coincide by chance as often as those
@@ -165,8 +165,8 @@ def detection(dataset: Dataset, every: int, seed: int) -> None:
     judged = [(a, b, correlation(tracks[a].path, tracks[b].path)) for a, b in sorted(met)]
     false = sum(r < SAME for _, _, r in judged)
     print(
-        f"\nAll {len(originals) + len(everything)} files searched at once: {len(pairs)} pairs. Pairs of different "
-        f"tracks, in this search or one above: {len(judged)}, of them false: {false}."
+        f"\nAll {len(originals) + len(everything)} files searched at once: {len(pairs)} pairs. Pairs of "
+        f"different tracks, in this search or one above: {len(judged)}, of them false: {false}."
     )
     for a, b, r in judged:
         print(f"\n- {tracks[a].id} and {tracks[b].id}: correlation {r:.3f}")

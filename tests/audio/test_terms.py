@@ -62,5 +62,5 @@ def test_mistakes_are_sentences() -> None:
         expand(" , ")
     with pytest.raises(UnknownName, match=r'no feature set called "base-8".*Did you mean "base-'):
         expand("base-8")
-    with pytest.raises(UsageError, match="write FEATURE.STATISTIC"):
+    with pytest.raises(UsageError, match=r"write FEATURE\.STATISTIC"):
         Column.parse("mfcc")

@@ -23,18 +23,23 @@ def test_what_is_written_takes_the_name_at_the_end(tmp_path: Path) -> None:
 def test_an_error_leaves_what_stood_there(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     target.write_text("old")
-    with pytest.raises(ZeroDivisionError), replacing(target) as part:
-        part.write_text("half")
-        raise ZeroDivisionError
+
+    def half() -> None:
+        with replacing(target) as part:
+            part.write_text("half")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
     assert target.read_text() == "old"
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
 
 
 def test_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
-    with pytest.raises(OutputError, match=r"could not write .*a\.txt: No space left on device"):
-        with replacing(target):
-            raise OSError(errno.ENOSPC, "No space left on device")
+    full = OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(OutputError, match=r"could not write .*a\.txt: No space left"), replacing(target):
+        raise full
     assert list(tmp_path.iterdir()) == []
 
 
@@ -43,9 +48,13 @@ def test_a_really_full_disk(tmp_path: Path) -> None:
     if not full.exists():
         pytest.skip("/dev/full is not on this system")
     target = tmp_path / "a.txt"
-    with pytest.raises(OutputError, match="No space left on device"), replacing(target):
-        with full.open("wb", buffering=0) as file:
+
+    def write() -> None:
+        with replacing(target), full.open("wb", buffering=0) as file:
             file.write(b"x")
+
+    with pytest.raises(OutputError, match="No space left on device"):
+        write()
     assert not target.exists()
 
 

@@ -78,3 +78,16 @@ def test_a_failed_store_leaves_nothing_of_itself() -> None:
         cache.store([("content", "analysis", bad)])
     assert cache.missing("content", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
     cache.close()
+
+
+def test_records_are_kept_by_content_and_kind(tmp_path: Path) -> None:
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    assert cache.kept("content", "fingerprint@1") is None
+    cache.keep("content", "fingerprint@1", b"one")
+    cache.keep("content", "fingerprint@1", b"two")
+    cache.close()
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    assert cache.kept("content", "fingerprint@1") == b"two"
+    assert cache.kept("content", "fingerprint@2") is None
+    assert cache.kept("other", "fingerprint@1") is None
+    cache.close()

@@ -119,7 +119,7 @@ class FeatureCache:
         table = "frames" if frames else "summaries"
         have = dict(
             self._db.execute(
-                f"SELECT feature, d FROM {table} WHERE digest = ? AND analysis = ?",  # noqa: S608
+                f"SELECT feature, d FROM {table} WHERE digest = ? AND analysis = ?",
                 (content, analysis),
             )
         )
@@ -180,7 +180,7 @@ class FeatureCache:
 
     def _row(self, table: str, content: str, analysis: str, key: str) -> tuple[int, bytes]:
         row = self._db.execute(
-            f"SELECT d, payload FROM {table} WHERE digest = ? AND analysis = ? AND feature = ?",  # noqa: S608
+            f"SELECT d, payload FROM {table} WHERE digest = ? AND analysis = ? AND feature = ?",
             (content, analysis, key),
         ).fetchone()
         if row is None:

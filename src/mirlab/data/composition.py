@@ -53,9 +53,12 @@ class ClassRow:
 
 
 def known_artist(track: Track) -> str | None:
-    """Return the artist as written, None where it is missing or says nothing."""
+    """Return the artist as written, "artist 17" where only the id is known, None where neither is."""
     name = " ".join((track.artist or "").split())
-    return None if name.casefold() in UNKNOWN_NAMES else name
+    if name.casefold() not in UNKNOWN_NAMES:
+        return name
+    number = track.facts.get("artist_id")
+    return None if number is None else f"artist {number}"
 
 
 def class_rows(tracks: Sequence[Track]) -> list[ClassRow]:
@@ -114,8 +117,8 @@ def artist_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[F
     found = []
     unknown = tuple(track.id for track in tracks if known_artist(track) is None)
     if unknown:
-        who = "no artist is known" if len(unknown) == len(tracks) else f"of {len(tracks):,} tracks"
-        found.append(Finding("unknown-artist", f"{_tracks(len(unknown))} of unknown artist: {who}", unknown))
+        message = f"the artist of {len(unknown):,} of {len(tracks):,} tracks is unknown"
+        found.append(Finding("unknown-artist", message, unknown))
     for row in rows:
         if row.top_artist is None or row.tracks < 2:
             continue

@@ -220,7 +220,7 @@ class _Run:
 
 
 def pairs_among(fingerprints: Mapping[str, Fingerprint], threshold: float = THRESHOLD) -> list[Pair]:
-    """Find the duplicates among fingerprints, by id; sorted by (a, b). What `find_duplicates` searches with."""
+    """Find the duplicates among fingerprints, by id; sorted by (a, b). `find_duplicates` searches with it."""
     first: dict[str, str] = {}
     pairs = []
     for track in sorted(fingerprints):

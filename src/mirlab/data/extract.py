@@ -304,5 +304,5 @@ def facts_of(owners: list[Track]) -> dict[str, Any]:
 def refusal(path: Path, error: OSError) -> str:
     """Say why the system would not let a file be read."""
     if path.is_symlink() and not path.exists():
-        return f"a broken link: it points to {os.readlink(path)}, which is not there"
+        return f"a broken link: it points to {path.readlink()}, which is not there"
     return f"expected a readable file, the system says: {error.strerror or error}"

@@ -65,7 +65,7 @@ def named_class(tag: str, label: str, classes: Sequence[str]) -> str | None:
 
 def _names(tag: str, name: str) -> bool:
     """Whether the name's letters are a run of whole words of the tag ("Hip-Hop, Rap" names hiphop)."""
-    words = re.findall(r"\w+", tag.casefold())
+    words = _words(tag)
     wanted = _plain(name)
     return bool(wanted) and any(
         "".join(words[start:stop]) == wanted
@@ -74,5 +74,9 @@ def _names(tag: str, name: str) -> bool:
     )
 
 
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
 def _plain(name: str) -> str:
-    return "".join(re.findall(r"\w+", name.casefold())).replace("_", "")
+    return "".join(_words(name))

@@ -133,7 +133,7 @@ class ExperimentConfig(Section):
     goal : the accuracy that the question asks about, or None
     seed : where all randomness comes from
     repeats : number of random splits, and how many times folds are drawn anew; None leaves it to the protocol:
-        20 random splits, folds drawn once (three times by repeated-kfold)
+        10 random splits (20 of as-written and corrected), folds drawn once (three times by repeated-kfold)
     folds : of the protocols that have folds; None takes 10, or as many as the data allow
     test_size : share of the tracks that random splits test on
     split_column : the column that the protocol "predefined" reads

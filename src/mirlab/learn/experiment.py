@@ -145,7 +145,9 @@ class _Run:
         total = sum(len(places[s.condition]) for s in settings)
         outcomes: list[Outcome] = []
         for setting in settings:
-            outcomes += self._carried_out(setting, places[setting.condition], "training", len(outcomes), total)
+            outcomes += self._carried_out(
+                setting, places[setting.condition], "training", len(outcomes), total
+            )
         order = {plan.name: i for i, plan in enumerate(self.plans)}
         outcomes.sort(key=lambda outcome: order[outcome.protocol])
         groups = {plan.name: plan.groups for plan in self.plans}

@@ -97,6 +97,7 @@ def model_mistakes(sections: list[Any], axes: dict[str, Any], *, single: bool) -
     tables = [section if isinstance(section, dict) else {} for section in sections]
     mistakes: list[Mistake] = []
     labels = [str(table.get("label", table.get("name", "dense"))) for table in tables]
+    nets = others = 0
     for position, (table, label) in enumerate(zip(tables, labels, strict=True)):
         path: tuple[str | int, ...] = ("model",) if single else ("model", position)
         if Counter(labels)[label] > 1 and labels.index(label) != position:
@@ -106,8 +107,9 @@ def model_mistakes(sections: list[Any], axes: dict[str, Any], *, single: bool) -
         if not isinstance(name, str) or name not in models.entries():
             continue
         mistakes += _of_net(table, path) if is_net(name) else _of_other(name, table, path)
-    nets = [t for t in tables if t.get("name", "dense") in models.entries() and is_net(t.get("name", "dense"))]
-    if "hidden" in axes and tables and not nets:
+        nets += is_net(name)
+        others += not is_net(name)
+    if "hidden" in axes and others and not nets:
         clause = "hidden: none of the models is a net with hidden layers: leave it out"
         mistakes.append(Mistake(("axes", "hidden"), clause))
     return mistakes
@@ -149,5 +151,7 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
         clause = f'tune: the model "{name}" names no values worth trying: leave tune out, or register a space'
         mistakes.append(Mistake((*path, "tune"), clause))
     if "candidates" in table and table.get("tune") is not True:
-        mistakes.append(Mistake((*path, "candidates"), "candidates: only a search has them: write tune = true"))
+        mistakes.append(
+            Mistake((*path, "candidates"), "candidates: only a search has them: write tune = true")
+        )
     return mistakes

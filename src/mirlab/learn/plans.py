@@ -26,7 +26,7 @@ from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.protocols import Protocol
 
 RANDOM_SPLITS = 20
-"""Random splits of an experiment that does not say how many."""
+"""Random splits of as-written and corrected where an experiment does not say how many."""
 
 _DRAWN_ONCE = frozenset({"kfold", "fault-filtered", "artist-3fold", "predefined"})
 
@@ -85,7 +85,9 @@ class Plan:
         }
 
 
-def make_plans(config: ExperimentConfig, table: FeatureTable, sets: Sequence[str]) -> tuple[list[Plan], list[str]]:
+def make_plans(
+    config: ExperimentConfig, table: FeatureTable, sets: Sequence[str]
+) -> tuple[list[Plan], list[str]]:
     """Split the rows by each protocol of the experiment.
 
     Parameters
@@ -115,18 +117,15 @@ def _plan(name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequen
     protocol = protocols.get(name)
     if name not in protocols.OWN:
         takes = PROTOCOLS[name].options
-        repeats = config.repeats
-        if repeats is None and name in ("random", "stratified"):
-            repeats = RANDOM_SPLITS
         options = {
             "n_splits": config.folds,
-            "n_repeats": repeats,
+            "n_repeats": config.repeats,
             "test_size": config.test_size,
             "column": config.split_column,
         }
         asked: dict[str, Any] = {key: value for key, value in options.items() if key in takes}
         made = make_splits(table, name, seed=config.seed, **asked)
-        once = name in _DRAWN_ONCE or (name in ("artist-kfold", "segment") and (repeats or 1) == 1)
+        once = name in _DRAWN_ONCE or (name in ("artist-kfold", "segment") and (config.repeats or 1) == 1)
         return Plan(
             protocol,
             made.sentence,

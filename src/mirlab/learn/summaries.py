@@ -170,5 +170,6 @@ def _pooled(predicted: pa.Table, row: SummaryRow, about: Mapping[str, Any]) -> I
     if row.scores.size == 1:
         return interval
     return replace(
-        interval, of=f"models trained this way on these tracks, on other {kind}s like these {len(set(groups))}"
+        interval,
+        of=f"models trained this way on these tracks, on other {kind}s like these {len(set(groups))}",
     )

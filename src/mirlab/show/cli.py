@@ -22,6 +22,7 @@ from mirlab.version import __version__
 
 _COMMANDS = {
     "run": "Run an experiment and write its figures and report.",
+    "compare": "Compare two runs, or two feature sets or models of one.",
     "extract": "Compute features of every track into one table.",
     "leak": "Measure what a figure owes to hearing the same artists twice.",
     "datasets": "List the data that is built in.",

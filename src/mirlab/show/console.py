@@ -21,8 +21,8 @@ from mirlab.show.overview import AXES, Line, Overview, visible
 from mirlab.show.progress import Tick, progress
 
 if TYPE_CHECKING:
-    from mirlab.learn.summaries import SummaryRow
     from mirlab.learn.results import Results
+    from mirlab.learn.summaries import SummaryRow
 
 __all__ = ["Tick", "print_results", "print_rows", "progress", "result_rows"]
 

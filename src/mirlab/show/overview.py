@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion
-    from mirlab.learn.summaries import SummaryRow
     from mirlab.learn.results import Results
+    from mirlab.learn.summaries import SummaryRow
 
 AXES = ("scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
 TRUSTED = "corrected"

@@ -26,8 +26,8 @@ from mirlab.show.plots import inline_svg
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion
-    from mirlab.learn.summaries import SummaryRow
     from mirlab.learn.results import Results
+    from mirlab.learn.summaries import SummaryRow
 
 TEMPLATE = "report.html.j2"
 

@@ -65,7 +65,8 @@ def extract(
     """Compute features of every track of SOURCE: a folder with a folder per class, an archive, a
     manifest (path,label), or the built-in "toy".
 
-    Tracks that can't be analysed are listed in OUT's name + .failures.csv. A second run computes only what is new.
+    Tracks that can't be analysed are listed in OUT's name + .failures.csv. A second run computes only
+    what is new.
     """
     from mirlab.audio.frames import FrameSpec
     from mirlab.data.atomic import replacing

@@ -37,7 +37,8 @@ def run(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Run EXPERIMENT, the name of a built-in one (`mirlab experiments`) or a TOML file, and write its figures and report."""
+    """Run EXPERIMENT, the name of a built-in one (`mirlab experiments`) or a TOML file, and write its
+    figures and report."""
     from mirlab.learn import config
     from mirlab.learn.experiment import run as run_experiment
     from mirlab.show.console import print_results

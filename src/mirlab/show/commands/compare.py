@@ -1,0 +1,115 @@
+"""`mirlab compare`: is one run better than another, or does it only look so?"""
+
+from __future__ import annotations
+
+import math
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option
+
+if TYPE_CHECKING:
+    from mirlab.learn.compare import Compared
+
+FEW = 4
+"""Up to so many comparisons each is put in a sentence below the table."""
+
+
+@click.command()
+@click.argument("result_a", type=click.Path(path_type=Path))
+@click.argument("result_b", type=click.Path(path_type=Path), required=False)
+@click.option("--a", "a_set", default=None, help="Feature set, model or SET/MODEL of RESULT_A.")
+@click.option(
+    "--b", "b_set", default=None, help="The same of RESULT_B, or of RESULT_A where there is no other."
+)
+@click.option("--protocol", default=None, help="One protocol.  [default: all that both have]")
+@click.option(
+    "--level",
+    type=click.FloatRange(min=0.5, max=1, max_open=True),
+    default=0.95,
+    show_default=True,
+    help="Confidence level of the intervals and verdicts.",
+)
+@click.option(
+    "--other-values",
+    is_flag=True,
+    help="Allow other features of the same tracks, whose data hashes differ.",
+)
+@format_option
+def compare(
+    result_a: Path,
+    result_b: Path | None,
+    a_set: str | None,
+    b_set: str | None,
+    protocol: str | None,
+    level: float,
+    other_values: bool,
+    format_: str,
+) -> None:
+    """Compare two results folders of `mirlab run`, or two feature sets or models of one, paired by split and track."""
+    from mirlab.learn.compare import compare as compare_results
+    from mirlab.show.console import print_rows
+    from mirlab.show.overview import visible
+
+    found = compare_results(
+        result_a,
+        result_b,
+        a_set=a_set,
+        b_set=b_set,
+        protocol=protocol,
+        level=level,
+        other_values=other_values,
+    )
+    if format_ == "json":
+        as_json({"comparisons": [_numbers(row) for row in found.rows], "notes": list(found.notes)})
+        return
+    print_rows([_line(row) for row in found.rows])
+    sentences = [row.sentence for row in found.rows]
+    if len(sentences) > FEW:
+        tests = dict.fromkeys(row.comparison.test for row in found.rows)
+        sentences = [f"Tests: {'; '.join(tests)}. Each comparison in a sentence: --format json."]
+    for text in [*sentences, *found.notes]:
+        click.echo("\n" + textwrap.fill(visible(text), 80))
+
+
+def _line(row: Compared) -> dict[str, Any]:
+    difference = row.comparison.difference
+    ends = f" ({100 * difference.low:+.1f} to {100 * difference.high:+.1f})" if difference.known else ""
+    p = row.comparison.p if row.comparison.adjusted_p is None else row.comparison.adjusted_p
+    return {
+        "protocol": row.protocol,
+        "a": row.a,
+        "a %": f"{100 * row.accuracy_a:.1f}",
+        "b": row.b,
+        "b %": f"{100 * row.accuracy_b:.1f}",
+        "b - a": f"{100 * difference.mean:+.1f}{ends}",
+        "p": "none" if math.isnan(p) else "<0.001" if p < 0.001 else f"{p:.3f}",
+        "verdict": row.comparison.verdict,
+    }
+
+
+def _numbers(row: Compared) -> dict[str, Any]:
+    comparison, difference = row.comparison, row.comparison.difference
+    return {
+        "protocol": row.protocol,
+        "a": {"name": row.a, "accuracy": row.accuracy_a},
+        "b": {"name": row.b, "accuracy": row.accuracy_b},
+        "difference": difference.mean,
+        "low": difference.low if difference.known else None,
+        "high": difference.high if difference.known else None,
+        "level": difference.level,
+        "interval_of": difference.of,
+        "p": comparison.p if math.isfinite(comparison.p) else None,
+        "adjusted_p": comparison.adjusted_p,
+        "test": comparison.test,
+        "verdict": comparison.verdict,
+        "splits": row.n_splits,
+        "tracks": row.n_tracks,
+        "only_a_right": None if row.counts is None else row.counts.only_first,
+        "only_b_right": None if row.counts is None else row.counts.only_second,
+        "mcnemar_p": None if row.counts is None else row.counts.p,
+        "sentence": row.sentence,
+    }
