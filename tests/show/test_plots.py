@@ -140,7 +140,7 @@ def test_the_matrix_prints_every_count(found):
     shown = [int(text) for text in texts(figure) if text.isdigit()]
     assert sorted(shown) == sorted(counts[counts > 0].tolist())
     assert sum(shown) == counts.sum()
-    assert "all, 4 epochs, corrected: counts over 4 repeats" in texts(figure)
+    assert "all, 4 epochs, corrected: counts over 4 splits" in texts(figure)
 
 
 def test_files_are_whole_png_at_150_dpi_and_svg(results, tmp_path):

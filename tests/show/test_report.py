@@ -194,7 +194,7 @@ def test_artists_and_titles_are_shown_where_the_results_know_them(results, page)
 
 def test_one_repeat_claims_no_interval(invented):
     words = Page(render(invented(repeats=1, reference=[]))).words
-    assert "mean over 1 repeat." in words
+    assert "mean over a single split." in words
     assert "Nadeau" not in words
     assert "nan" not in words
     assert "Write-up" not in words

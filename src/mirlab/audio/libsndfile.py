@@ -24,6 +24,7 @@ from mirlab.errors import AudioError
 # libsndfile's length of a stream that does not say how long it is.
 _UNKNOWN_LENGTH = 1 << 62
 
+
 def open_sndfile(path: Path) -> Any:
     """Return an open SoundFile, or libsndfile's words on why it is none for it."""
     import soundfile

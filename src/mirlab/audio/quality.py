@@ -30,7 +30,7 @@ SHORTEST = 1.0
 """Seconds. A second holds about 40 frames at the usual hop: means over fewer say little about music."""
 
 PIECE = 0.1
-"""Seconds of the pieces that are called silent or not: shorter than a rest, longer than a period of any tone."""
+"""Seconds of the pieces that are called silent or not: shorter than a rest, longer than any tone's period."""
 
 SILENT_DBFS = -60.0
 """RMS of a piece below this is silence: a thousandth of full scale lies under the tape hiss of old recordings
@@ -54,20 +54,20 @@ CLIPPED_PER_SECOND = 1.0
 no feature notices; from about one a second it is heard as distortion and flattens the spectrum."""
 
 LONG_CLIP = 0.002
-"""Seconds at the limit without a break that count as clipped even once: half a period at 250 Hz, squared off."""
+"""Seconds at the limit without a break that count as clipped even once: half a period at 250 Hz."""
 
 DC_OFFSET = 0.005
-"""Mean of the samples that counts as an offset whatever the level (-46 dBFS). Music averages to below 0.001."""
+"""Mean of the samples that is an offset whatever the level (-46 dBFS). Music averages to below 0.001."""
 
 DC_SHARE, DC_LEAST = 0.1, 0.0005
-"""An offset also counts from a tenth of the RMS: it then moves the zero crossings. Below the least it is noise."""
+"""A tenth of the RMS is an offset too, for it moves the zero crossings; below the least it is noise."""
 
 SAME_DB = -60.0
 """Level of the difference between channels, against their level, below which stereo holds one channel twice.
-Lossy coders leave differences of about -70 dB between equal channels; narrow true stereo has -30 dB and more."""
+Lossy coders leave differences of about -70 dB between equal channels; narrow true stereo has -30 dB."""
 
 DEAD_DB = -50.0
-"""Level of a channel against the loudest below which it is empty: mixed to mono, half of the level is lost."""
+"""Level of a channel against the loudest below which it is empty: mixing to mono then halves the level."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +156,7 @@ def measure(path: str | os.PathLike[str], *, block_seconds: float = 20.0) -> Qua
     finally:
         decoder.close()
     if meter.n == 0:
-        raise AudioError(path, "samples", "expected sound, its header is fine but it holds no samples")
+        raise AudioError(Path(path), "samples", "expected sound, its header is fine but it holds no samples")
     return meter.quality()
 
 
@@ -170,7 +170,9 @@ def faults(quality: Quality) -> list[Fault]:
         level = "digital silence" if q.peak == 0 else f"RMS {q.rms_dbfs:.0f} dBFS"
         found.append(Fault("silent", f"{100 * q.silent_share:.0f} % of it is silent ({level})"))
     elif q.silent_share >= MOSTLY_SILENT:
-        found.append(Fault("mostly-silent", f"{100 * q.silent_share:.0f} % of it is below {SILENT_DBFS:g} dBFS"))
+        found.append(
+            Fault("mostly-silent", f"{100 * q.silent_share:.0f} % of it is below {SILENT_DBFS:g} dBFS")
+        )
     longest = q.longest_run / q.sample_rate
     if q.clipped_runs >= CLIPPED_PER_SECOND * q.duration or longest >= LONG_CLIP:
         times = "once" if q.clipped_runs == 1 else f"{q.clipped_runs:,} times"
@@ -182,7 +184,9 @@ def faults(quality: Quality) -> list[Fault]:
         share = f", {100 * offset / q.rms:.0f} % of its RMS" if q.rms else ""
         found.append(Fault("dc-offset", f"its samples average to {q.dc_offset:+.4f}{share}"))
     if q.dead_channel:
-        found.append(Fault("dead-channel", f"one of its {q.channels} channels is empty{_below(q.weakest_db)}"))
+        found.append(
+            Fault("dead-channel", f"one of its {q.channels} channels is empty{_below(q.weakest_db)}")
+        )
     elif q.mono_in_stereo:
         found.append(Fault("mono-in-stereo", f"its {q.channels} channels hold the same sound"))
     return found
@@ -216,14 +220,13 @@ class _Meter:
         peak = max(float(block.max()), -float(block.min()))
         self.peak = max(self.peak, peak)
         power = np.zeros(len(block))
+        first = block[:, 0].astype(np.float64)
         for channel in range(self.channels):
-            samples = block[:, channel].astype(np.float64)
+            samples = block[:, channel].astype(np.float64) if channel else first
             self.sums[channel] += samples.sum()
             if channel:
                 other = samples - first
                 self.difference[channel] += np.dot(other, other)
-            else:
-                first = samples
             squared = samples * samples
             self.squares[channel] += squared.sum()
             power += squared

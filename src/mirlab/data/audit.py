@@ -179,7 +179,7 @@ def audit(
     """
     from mirlab.data.sources import open_source
 
-    opened = open_source(source, seed=seed)
+    opened = open_source(source)
     if isinstance(opened, FeatureTable):
         return _audit_table(opened, split, column, seed)
     # A protocol that can't be meant is found out before an hour of listening, not after.

@@ -3,7 +3,7 @@
 Artists are told apart by name without case; "unknown artist" and the like are nobody. Every threshold is a
 named constant with its reason.
 
-Contents: ClassRow, known_artist, class_rows, class_findings, artist_findings, title_findings and the thresholds.
+Contents: ClassRow, known_artist, class_rows, class_findings, artist_findings, title_findings, thresholds.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from mirlab.data.finding import Finding
+from mirlab.data.finding import Finding, Value
 from mirlab.data.track import Track
 from mirlab.data.units import UNKNOWN_NAMES
 
@@ -122,7 +122,7 @@ def artist_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[F
     for row in rows:
         if row.top_artist is None or row.tracks < 2:
             continue
-        values = {"label": row.label, "artist": row.top_artist, "tracks": row.top_tracks}
+        values: dict[str, Value] = {"label": row.label, "artist": row.top_artist, "tracks": row.top_tracks}
         ids = tuple(
             track.id
             for track in tracks
@@ -133,7 +133,9 @@ def artist_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[F
             message = f"all {row.tracks:,} tracks of {row.label} are by {row.top_artist}"
             found.append(Finding("one-artist-class", message, ids, values))
         elif row.top_tracks > DOMINATED * row.tracks:
-            message = f"{row.top_tracks:,} of the {row.tracks:,} tracks of {row.label} are by {row.top_artist}"
+            message = (
+                f"{row.top_tracks:,} of the {row.tracks:,} tracks of {row.label} are by {row.top_artist}"
+            )
             found.append(Finding("dominated-class", message, ids, values))
     return found + _compilations(tracks)
 

@@ -72,13 +72,13 @@ class Copies:
             return f"{several} exactly the same sound"
         if len(cluster) > 2:
             lowest = min(pair.score for pair in pairs)
-            return f"{several} the same recording, altered (agreement of at least {100 * lowest:.0f} %)"
+            return f"{several} what sounds like one recording (agreement of at least {100 * lowest:.0f} %)"
         (pair,) = pairs
         shift = ""
         if abs(pair.offset) >= 0.05:
             early, late = ("first", "second") if pair.offset > 0 else ("second", "first")
             shift = f", the {late} beginning {abs(pair.offset):.2f} s into the {early}"
-        return f"2 tracks hold the same recording, altered (agreement {100 * pair.score:.0f} %){shift}"
+        return f"{several} what sounds like one recording (agreement {100 * pair.score:.0f} %){shift}"
 
 
 def sound_copies(
@@ -117,13 +117,24 @@ def equal_rows(table: FeatureTable) -> Copies:
 def marked(table: FeatureTable, copies: Copies) -> FeatureTable:
     """Return the table with its clusters of copies in ``meta["cluster"]``, for splits to keep together.
 
-    Clusters that the table knows already stay; found ones are joined to them where they share a track.
+    Clusters that the table knows already stay, and are joined with found ones that share a track with them.
     """
     if not copies.clusters:
         return table
-    names = {track: f"copies of {cluster[0]}" for cluster in copies.clusters for track in cluster}
+    found = {track: f"copies of {cluster[0]}" for cluster in copies.clusters for track in cluster}
     known = table.meta.get("cluster", np.full(len(table), None, dtype=object))
+    joined: dict[object, object] = {}
+
+    def whole(name: object) -> object:
+        while name in joined:
+            name = joined[name]
+        return name
+
+    for track, old in zip(table.tracks, known, strict=True):
+        one, other = whole(old), whole(found.get(str(track)))
+        if one is not None and other is not None and one != other:
+            joined[one] = other
     cluster = np.full(len(table), None, dtype=object)
-    for row, track in enumerate(table.tracks):
-        cluster[row] = names.get(str(track), known[row])
+    for row, (track, old) in enumerate(zip(table.tracks, known, strict=True)):
+        cluster[row] = whole(found.get(str(track), old))
     return replace(table, meta={**table.meta, "cluster": cluster})

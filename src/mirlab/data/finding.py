@@ -81,7 +81,7 @@ _LISTED = (
     Kind(
         "near-copies",
         "serious",
-        "Near copies: the same recording, altered",
+        "Suspected near copies: one recording, altered",
         "Listen to both. Copies at another gain, bit rate or start give the test away like exact ones.",
     ),
     Kind(
@@ -153,7 +153,12 @@ _LISTED = (
         "Clipped files",
         "Clipping flattens the spectrum and adds harmonics. Take the track from another source if you can.",
     ),
-    Kind("mostly-silent", "warning", "Files with long silence", "Cut the silence, or analyse a part with sound."),
+    Kind(
+        "mostly-silent",
+        "warning",
+        "Files with long silence",
+        "Cut the silence, or analyse a part with sound.",
+    ),
     Kind("too-short", "warning", "Files that are very short", "Too few frames for a mean to say much."),
     Kind(
         "odd-length",
@@ -206,7 +211,9 @@ _LISTED = (
         "Part of GTZAN",
         "Figures for the whole collection can't be compared with.",
     ),
-    Kind("mono-in-stereo", "note", "Stereo files that hold mono", "Nothing is lost: features are of the mix."),
+    Kind(
+        "mono-in-stereo", "note", "Stereo files that hold mono", "Nothing is lost: features are of the mix."
+    ),
 )
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _LISTED}

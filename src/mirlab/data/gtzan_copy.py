@@ -1,7 +1,7 @@
 """What is wrong with a copy of GTZAN, by what is known of the original.
 
     known-fault    clips that the fault-filtered partition leaves out as repeats, distortions or mislabels
-    gtzan-length   clips at another length than the original's (the public table has every clip's sample count)
+    gtzan-length   clips at another length than the original's (the public table has their sample counts)
     incomplete     clips that the copy lacks
 
 Contents: copy_findings, known_reason.
@@ -93,8 +93,8 @@ def _lengths(clips: Mapping[str, str], seconds: Mapping[str, float]) -> list[Fin
     return [
         Finding(
             "gtzan-length",
-            f"{len(other):,} of {len(clips):,} clips are not as long as the originals of 30 s: {shorter:,} are "
-            f"shorter and {len(other) - shorter:,} longer ({span})",
+            f"{len(other):,} of {len(clips):,} clips are not as long as the originals of 30 s: {shorter:,} "
+            f"are shorter and {len(other) - shorter:,} longer ({span})",
             tuple(sorted(other)),
             {"shorter": shorter, "longer": len(other) - shorter},
         )

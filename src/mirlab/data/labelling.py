@@ -1,4 +1,4 @@
-"""Labels that something else contradicts: the genre in a file's own tags, or the name of one of GTZAN's clips.
+"""Labels that something else contradicts: the genre in a file's own tags, or the name of a clip of GTZAN's.
 
 A tag contradicts a label when it names another class of the same data and not the label's own: "Hard Rock" in
 the class pop is a contradiction where there is a class rock, "Pop/Rock" is none, and neither is "Ambient" in
@@ -57,7 +57,7 @@ def label_findings(tracks: Sequence[Track], genres: Mapping[str, str]) -> list[F
 
 
 def named_class(tag: str, label: str, classes: Sequence[str]) -> str | None:
-    """Return the class other than `label` that a genre tag names; None where it names none, or its own too."""
+    """Return the class other than `label` that a tag names; None where it names none, or the label too."""
     if _names(tag, label):
         return None
     return next((name for name in classes if name != label and _names(tag, name)), None)

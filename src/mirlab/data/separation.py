@@ -63,9 +63,7 @@ class Judged:
     findings: list[Finding] = field(default_factory=list)
 
 
-def overlap(
-    table: FeatureTable, protocol: str | None, *, column: str | None = None, seed: int = 0
-) -> Judged:
+def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = None, seed: int = 0) -> Judged:
     """Judge the splits of a protocol.
 
     Parameters
@@ -109,8 +107,8 @@ def _findings(made: Overlap) -> list[Finding]:
         found.append(
             Finding(
                 "split-artists",
-                f"{made.protocol}: {100 * made.artist_share:.0f} % of the test tracks share an artist with the "
-                f"training set{who}",
+                f"{made.protocol}: {100 * made.artist_share:.0f} % of the test tracks share an artist with "
+                f"the training set{who}",
                 (),
                 {"protocol": made.protocol, "share": round(made.artist_share, 4)},
             )
@@ -120,8 +118,8 @@ def _findings(made: Overlap) -> list[Finding]:
         found.append(
             Finding(
                 "split-copies",
-                f"{made.protocol}: {made.copies:,} test tracks of {splits} ({100 * made.copy_share:.1f} %) have a "
-                f"copy in the training set, from {len(made.clusters):,} "
+                f"{made.protocol}: {made.copies:,} test tracks of {splits} ({100 * made.copy_share:.1f} %) "
+                f"have a copy in the training set, from {len(made.clusters):,} "
                 f"{'cluster' if len(made.clusters) == 1 else 'clusters'}",
                 tuple(track for cluster in made.clusters for track in cluster),
                 {"protocol": made.protocol, "share": round(made.copy_share, 4)},

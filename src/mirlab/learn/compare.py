@@ -23,7 +23,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.results import Condition, Results
+from mirlab.learn.results import Condition, Results, varying_axes
 from mirlab.learn.stats import Comparison, McNemar, compare_on_test, compare_over_splits, family, mcnemar
 from mirlab.learn.summaries import right, splits_of
 
@@ -121,9 +121,7 @@ def compare(
         )
     notes = _check_data(first, second, other_values)
     pairs = _pairs(first, second, a_set, b_set)
-    varying = {
-        n for n in _AXES for side in zip(*pairs, strict=True) if len({getattr(c, n) for c in side}) > 1
-    }
+    varying = {name for side in zip(*pairs, strict=True) for name in varying_axes(side)}
     shared = [name for name in first.protocols if name in second.protocols]
     if protocol is not None:
         for results in (first, second):
@@ -245,7 +243,7 @@ def _words(condition: Condition, names: Sequence[str]) -> str:
     parts = []
     for name in names:
         value = getattr(condition, name)
-        if name == "epochs" and not value:
+        if name in ("epochs", "hidden") and not value:
             continue
         parts.append(units.get(name, "{}").format(value))
     return ", ".join(parts)

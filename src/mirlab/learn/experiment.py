@@ -76,6 +76,8 @@ def run(
         check_destination(out)
     material = gather(config, data, workers=workers, progress=progress)
     results = _Run(config, material, workers, progress).results()
+    if protocols:
+        results.about["protocols_asked"] = config.protocols
     if out is not None:
         results.save(out)
     return results

@@ -7,7 +7,7 @@ per share of the training tracks and split). Accuracies are shares (0 to 1), los
 seconds; epochs count from 1, and models without epochs have 0; repeats, the numbers of the splits, count
 from 0. Equal runs write equal bytes.
 
-Contents: Results, Condition, check_destination.
+Contents: Results, Condition, varying_axes, check_destination.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
@@ -58,6 +58,9 @@ class Condition:
 
 
 CONDITION = tuple(field.name for field in fields(Condition))
+AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
+"""What conditions differ by besides feature set and epochs."""
+
 METRICS = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
 
 
@@ -233,6 +236,20 @@ class Results:
         for name in CONDITION:
             mask = pc.and_(mask, pc.equal(table[name], getattr(condition, name)))
         return table.filter(mask)
+
+
+def varying_axes(conditions: Iterable[Any]) -> list[str]:
+    """Of AXES and epochs those that tell some of the conditions (or summary rows) apart.
+
+    Models differ in what they have, so each axis but the model counts only where it varies within one model.
+    """
+    rows = list(conditions)
+    names = list(dict.fromkeys(row.model for row in rows))
+    found = ["model"] if len(names) > 1 else []
+    for axis in (*AXES[1:], "epochs"):
+        if any(len({getattr(row, axis) for row in rows if row.model == name}) > 1 for name in names):
+            found.append(axis)
+    return found
 
 
 def check_destination(folder: str | Path) -> None:

@@ -9,6 +9,7 @@ Contents: print_rows, print_results, result_rows, progress.
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import sys
@@ -50,7 +51,7 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     headers = [
         "feature set",
         "inputs",
-        "epochs",
+        *(["epochs"] if found.lengths else []),
         *found.protocols,
         *([found.reference_name] if published else []),
     ]
@@ -61,20 +62,22 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
         row = [
             line.setting.label if first else "",
             str(line.setting.n_features) if first else "",
-            str(line.epochs),
+            *([str(line.epochs or "")] if found.lengths else []),
         ]
         row += [_accuracy(line, protocol, found) for protocol in found.protocols]
         if published:
             row.append(", ".join(f"{100 * value:.1f}" for value in line.written))
         cells.append(row)
     bold = {i for i, line in enumerate(lines) if line.best}
-    numeric = [False, True, True] + [False] * (len(headers) - 3)
+    numeric = [header in ("inputs", "epochs") for header in headers]
     width = _width()
     _print(f"{visible(found.about['title'])}\n", file)
     _print_table(_Table([visible(header) for header in headers], cells, numeric, bold), file)
-    times = "a single split, so no interval" if found.repeats == 1 else f"{found.repeats} splits"
-    what = "mean and 95 % interval" if found.repeats > 1 else "validation accuracy"
-    note = f"Validation accuracy at the last epoch in %, {what} over {times}; * best under {found.trusted}; "
+    known = any(row.validation_accuracy.known for row in found.rows)
+    times = found.over + ("" if known else ", so no interval")
+    what = "mean and 95 % interval" if known else "validation accuracy"
+    last = " at the last epoch" if found.lengths else ""
+    note = f"Validation accuracy{last} in %, {what} over {times}; * best under {found.trusted}; "
     note += f"chance is {100 * found.chance('accuracy'):.1f}."
     _print("\n" + textwrap.fill(note, width), file)
     _print("\n" + textwrap.fill(visible(results.answer()), width), file)
@@ -110,10 +113,15 @@ def _numbers(final: SummaryRow | None) -> dict[str, Any] | None:
         "low": accuracy.low if accuracy.known else None,
         "high": accuracy.high if accuracy.known else None,
         "train_accuracy": final.train_accuracy,
-        "validation_loss": final.validation_loss,
-        "train_loss": final.train_loss,
+        "validation_loss": _number(final.validation_loss),
+        "train_loss": _number(final.train_loss),
         "repeats": len(final.scores),
     }
+
+
+def _number(value: float) -> float | None:
+    """None for NaN, which JSON has no word for."""
+    return None if math.isnan(value) else value
 
 
 def _accuracy(line: Line, protocol: str, found: Overview) -> str:

@@ -34,7 +34,7 @@ MOST_COLUMNS = 5
 
 
 def learning_curves(found: Overview, metric: str) -> Figure:
-    """Draw a metric ("accuracy" or "loss") epoch by epoch: a row for each length of training.
+    """Draw a metric ("accuracy" or "loss") of the nets epoch by epoch: a row for each length of training.
 
     Columns are feature sets, axes are shared. The protocols lie over one another, each in its colour;
     validation is solid and training dashed. Lines are means over the repeats and bands hold the middle 95 %
@@ -46,7 +46,7 @@ def learning_curves(found: Overview, metric: str) -> Figure:
 
 
 def _learning_curves(found: Overview, metric: str) -> Figure:
-    settings, lengths = found.settings, found.epochs
+    settings, lengths = found.nets, found.lengths
     n_blocks = -(-len(settings) // MOST_COLUMNS)
     n_columns = -(-len(settings) // n_blocks)
     blocks = [settings[i : i + n_columns] for i in range(0, len(settings), n_columns)]
@@ -87,7 +87,10 @@ def _learning_curves(found: Overview, metric: str) -> Figure:
 
 def _ceiling(found: Overview, metric: str) -> float:
     histories = [
-        found.history(row, f"{part}_{metric}") for row in found.rows for part in ("train", "validation")
+        found.history(row, f"{part}_{metric}")
+        for row in found.rows
+        if row.epochs
+        for part in ("train", "validation")
     ]
     if metric == "accuracy":
         return float(min(1.0, np.ceil(10 * max(h.max() for h in histories) + 0.3) / 10))
@@ -170,6 +173,6 @@ def _curve_legend(found: Overview, metric: str) -> list[tuple[Any, str]]:
     entries.append(
         (Line2D([], [], color=muted, linewidth=0.9, linestyle=(0, (1, 1.6))), chance_in_words(found, metric))
     )
-    if any(found.written(s, n, metric) for s in found.settings for n in found.epochs):
+    if any(found.written(s, n, metric) for s in found.nets for n in found.lengths):
         entries.append((Line2D([], [], **HOLLOW), found.reference_name))
     return entries

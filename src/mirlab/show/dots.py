@@ -2,7 +2,7 @@
 
 Conventions: accuracies are shares drawn as per cent.
 
-Contents: summary.
+Contents: summary, summary_title.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def summary(found: Overview, *, narrow: bool = False) -> Figure:
 
 
 def _summary(found: Overview, narrow: bool) -> Figure:
-    settings, total, roles = found.settings, max(found.epochs), series(found.protocols)
+    settings, roles = found.settings, series(found.protocols)
     row = max(0.4, 0.2 * len(roles) + 0.12)
     left, head, right, width = (1.05, 1.16, 0.6, 4.1) if narrow else (1.75, 1.02, 0.75, 7.6)
     figure = canvas(width, head + row * len(settings) + 0.45)
@@ -76,7 +76,7 @@ def _summary(found: Overview, narrow: bool) -> Figure:
     offsets = (np.arange(len(roles)) - (len(roles) - 1) / 2) * 0.2 / row
     for i, setting in enumerate(settings):
         for (protocol, role), offset in zip(roles.items(), offsets, strict=True):
-            final = found.final(protocol, setting, total)
+            final = found.final(protocol, setting, found.longest(setting))
             if final is None:
                 continue
             colour, y = light(role), i + offset
@@ -98,7 +98,7 @@ def _summary(found: Overview, narrow: bool) -> Figure:
                 fontsize=8.5,
                 annotation_clip=False,
             )
-        written = found.written(setting, total)
+        written = found.written(setting, found.longest(setting))
         if written:
             ax.plot(written, [i] * len(written), zorder=5, **HOLLOW)
     ax.set_yticks(
@@ -106,12 +106,18 @@ def _summary(found: Overview, narrow: bool) -> Figure:
         [wrapped(f"{s.label}  ({s.n_features})", 15 if narrow else 26) for s in settings],
     )
     ax.tick_params(axis="y", labelcolor=light("ink"), labelsize=8 if narrow else 9, pad=8)
-    title = f"Validation accuracy after {total} epochs"
-    heading(figure, title, _summary_legend(found, roles, total), rows=3 if narrow else 1)
+    heading(figure, summary_title(found), _summary_legend(found, roles), rows=3 if narrow else 1)
     return figure
 
 
-def _summary_legend(found: Overview, roles: dict[str, str], total: int) -> list[tuple[Any, str]]:
+def summary_title(found: Overview) -> str:
+    """What the figure shows, and how long the nets were trained where that is one number."""
+    longest = {found.longest(setting) for setting in found.settings}
+    after = f" after {max(longest)} epochs" if len(longest) == 1 and max(longest) else ""
+    return f"Validation accuracy{after}"
+
+
+def _summary_legend(found: Overview, roles: dict[str, str]) -> list[tuple[Any, str]]:
     from matplotlib.lines import Line2D
 
     entries: list[tuple[Any, str]] = [
@@ -124,6 +130,6 @@ def _summary_legend(found: Overview, roles: dict[str, str], total: int) -> list[
             (Line2D([], [], color=muted, linewidth=3.2, alpha=0.6), "95 % interval of the mean"),
             (Line2D([], [], color=muted, linewidth=0.9), BAND),
         ]
-    if any(found.written(setting, total) for setting in found.settings):
+    if any(found.written(setting, found.longest(setting)) for setting in found.settings):
         entries.append((Line2D([], [], **HOLLOW), found.reference_name))
     return entries

@@ -61,10 +61,11 @@ def _confusion_matrix(found: Overview) -> Figure:
     ax.set_yticks(np.arange(k) + 0.5, names)
     ax.tick_params(length=0, labelcolor=light("ink"), labelsize=8.5)
     width, height = figure.get_size_inches()
-    over = f"counts over {len(best.scores)} repeats" if len(best.scores) > 1 else "counts"
+    over = f"counts over {len(best.scores)} splits" if len(best.scores) > 1 else "counts"
+    after = f", {best.epochs} epochs" if best.epochs else ""
     for y, words, size, weight in (
         (0.12, "What was taken for what", 11, "bold"),
-        (0.38, f"{found.label(best)}, {best.epochs} epochs, {best.protocol}: {over}", 8, "normal"),
+        (0.38, f"{found.label(best)}{after}, {best.protocol}: {over}", 8, "normal"),
         (0.52, "rows are the true class, columns the predicted one", 8, "normal"),
     ):
         figure.text(0.12 / width, 1 - y / height, words, fontsize=size, fontweight=weight, va="top")

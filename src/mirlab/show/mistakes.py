@@ -8,6 +8,7 @@ Contents: Mistake, confident_mistakes.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -56,6 +57,8 @@ def confident_mistakes(predicted: Mapping[str, Sequence[Any]], limit: int = 12) 
             continue
         taken_for = min(wrong, key=lambda name: (-wrong[name], name))
         given = [float(predicted[f"p_{taken_for}"][row]) for row in rows]
+        if any(math.isnan(share) for share in given):
+            continue  # A model without probabilities is sure of nothing.
         artist, title = (
             predicted[fact][rows[0]] if fact in predicted else None for fact in ("artist", "title")
         )

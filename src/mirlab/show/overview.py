@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from mirlab.learn.results import Results
     from mirlab.learn.summaries import SummaryRow
 
-AXES = ("scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
-TRUSTED = "corrected"
+AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
 
 
 @dataclass(frozen=True)
@@ -90,11 +89,47 @@ class Overview:
         self.rows: list[SummaryRow] = results.summary()
         self.protocols: list[str] = list(dict.fromkeys(row.protocol for row in self.rows))
         self.epochs: list[int] = sorted({row.epochs for row in self.rows})
+        self.lengths: list[int] = [epochs for epochs in self.epochs if epochs]
         self.repeats: int = max(len(row.scores) for row in self.rows)
         self.classes: dict[str, int] = dict(self.about["data"]["classes"])
         self.settings: list[Setting] = _settings(self.rows)
         goal = self.about["config"].get("goal")
         self.goal: float | None = None if goal is None else float(goal)
+
+    @property
+    def over(self) -> str:
+        """How many splits the means are over, in words."""
+        numbers = {row.protocol: len(row.scores) for row in self.rows}
+        if len(set(numbers.values())) == 1:
+            return "a single split" if self.repeats == 1 else f"{self.repeats} splits"
+        return " and ".join(f"{n} {'split' if n == 1 else 'splits'} ({name})" for name, n in numbers.items())
+
+    @property
+    def nets(self) -> list[Setting]:
+        """The settings that were trained epoch by epoch."""
+        return [setting for setting in self.settings if self.longest(setting)]
+
+    def longest(self, setting: Setting) -> int:
+        """The most epochs that a setting was trained for; 0 for a model without epochs."""
+        return max(row.epochs for row in self.rows if setting.fits(row))
+
+    def number(self, protocol: str) -> int:
+        """How many splits a protocol made."""
+        return max(len(row.scores) for row in self.rows if row.protocol == protocol)
+
+    def group_kind(self, protocol: str) -> str:
+        """What an interval that resamples resamples under a protocol: "artist" or "track"."""
+        kind: str = self.about.get("splits", {}).get(protocol, {}).get("group_kind", "artist")
+        return kind
+
+    @property
+    def pooled(self) -> dict[str, str]:
+        """What the intervals are of, by protocol, where they resample artists and not splits."""
+        found = {row.protocol: row.validation_accuracy for row in self.rows if row.pooled}
+        return {
+            name: interval.of + (f" ({interval.note})" if interval.note else "")
+            for name, interval in found.items()
+        }
 
     # What it is compared with -------------------------------------------------------------------
 
@@ -134,14 +169,17 @@ class Overview:
 
     @property
     def trusted(self) -> str:
-        """The protocol whose numbers the answer rests on: "corrected", or the last where that was not run."""
-        return TRUSTED if TRUSTED in self.protocols else self.protocols[-1]
+        """The protocol whose numbers the answer rests on."""
+        from mirlab.learn.protocols import most_trusted
+
+        return most_trusted(self.protocols)
 
     @cached_property
     def best(self) -> SummaryRow:
         """The run with the highest mean under the trusted protocol; of equals, the one of fewer features."""
-        candidates = [row for row in self.rows if row.protocol == self.trusted]
-        return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
+        from mirlab.learn.findings import best
+
+        return best(self.rows)
 
     def lines(self) -> list[Line]:
         """The results' table: settings in the order they were run, and in each the lengths of training."""
@@ -217,12 +255,17 @@ def spread(row: SummaryRow) -> tuple[float, float]:
 
 
 def _settings(rows: list[SummaryRow]) -> list[Setting]:
-    varying = [axis for axis in AXES if len({getattr(row, axis) for row in rows}) > 1]
+    from mirlab.learn.results import varying_axes
+
+    varying = [axis for axis in varying_axes(rows) if axis in AXES]
     found: dict[Setting, None] = {}
     for row in rows:
         axes = tuple((axis, getattr(row, axis)) for axis in AXES)
         label = ", ".join(
-            [visible(row.feature_set), *(_in_words(axis, getattr(row, axis)) for axis in varying)]
+            [
+                visible(row.feature_set),
+                *(_in_words(axis, value) for axis in varying if (value := getattr(row, axis)) != ""),
+            ]
         )
         found[Setting(row.feature_set, axes, row.n_features, label)] = None
     return list(found)
@@ -232,6 +275,7 @@ def _in_words(axis: str, value: Any) -> str:
     if axis == "duration":
         return f"{value:g} s" if value else "whole clips"
     words = {
+        "model": "{}",
         "scaler": "{} scaler",
         "hidden": "net {}",
         "sample_rate": "{} Hz",

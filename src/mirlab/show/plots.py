@@ -20,6 +20,7 @@ from mirlab.show.matrix import confusion_matrix
 from mirlab.show.overview import Overview
 from mirlab.show.palette import themed
 from mirlab.show.style import style
+from mirlab.show.training_size import training_size
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -32,7 +33,10 @@ PIXELS_PER_POINT = 1.5
 
 
 def write_figures(results: Results, out: str | Path) -> list[Path]:
-    """Write accuracy, loss, summary and confusion into the folder `out`, each as PNG (150 dpi) and SVG.
+    """Write the figures into the folder `out`, each as PNG (150 dpi) and SVG.
+
+    summary and confusion always; accuracy and loss, epoch by epoch, where nets were trained; training_size
+    where the results have a learning curve.
 
     Equal results give equal SVG files. Existing figures are replaced, each whole.
 
@@ -53,12 +57,10 @@ def write_figures(results: Results, out: str | Path) -> list[Path]:
 
 def figures(found: Overview) -> dict[str, Figure]:
     """Every figure of a run by its file's name."""
-    return {
-        "accuracy": learning_curves(found, "accuracy"),
-        "loss": learning_curves(found, "loss"),
-        "summary": summary(found),
-        "confusion": confusion_matrix(found),
-    }
+    drawn = {metric: learning_curves(found, metric) for metric in ("accuracy", "loss") if found.nets}
+    if found.results.learning_curve is not None:
+        drawn["training_size"] = training_size(found)
+    return {**drawn, "summary": summary(found), "confusion": confusion_matrix(found)}
 
 
 def _bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:

@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
 from mirlab.show.curves import learning_curves
-from mirlab.show.dots import summary
+from mirlab.show.dots import summary, summary_title
 from mirlab.show.mistakes import confident_mistakes
 from mirlab.show.overview import Overview, visible
 from mirlab.show.palette import css_variables, series
 from mirlab.show.plots import inline_svg
+from mirlab.show.training_size import training_size, trend
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion
@@ -87,6 +88,7 @@ def _context(found: Overview) -> dict[str, Any]:
         "classes": _class_rows(matrix),
         "confused": matrix.most_confused(8),
         "mistakes": confident_mistakes(found.predicted(best)),
+        "trend": "" if found.results.learning_curve is None else trend(found),
         "warnings": _warnings(about),
         "command": command(about),
         "nets": sum(len(row.scores) for row in found.rows),
@@ -98,7 +100,11 @@ def _context(found: Overview) -> dict[str, Any]:
 def command(about: dict[str, Any]) -> str:
     """The command line that runs the same again."""
     parts = ["mirlab", "run", about["name"], "--data", about["data"]["source"]]
-    parts += ["--repeats", str(about["repeats"]), "--seed", str(about["seed"])]
+    for protocol in about.get("protocols_asked", []):
+        parts += ["--protocol", protocol]
+    if about["repeats"] is not None:
+        parts += ["--repeats", str(about["repeats"])]
+    parts += ["--seed", str(about["seed"])]
     return shlex.join(parts)
 
 
@@ -136,23 +142,27 @@ def _figures(found: Overview) -> dict[str, Any]:
     """Each figure as inline SVG, safe to stand in the page: what text it holds is escaped on the way."""
     from markupsafe import Markup
 
-    total = max(found.epochs)
-    title = f"Validation accuracy after {total} epochs"
-    values = "; ".join(_spoken(found, row) for row in found.rows if row.epochs == total)
+    title = summary_title(found)
+    longest = [(s, found.longest(s)) for s in found.settings]
+    last = [row for row in found.rows if any(s.fits(row) and row.epochs == total for s, total in longest)]
+    values = "; ".join(_spoken(found, row) for row in last)
     drawn = {
         "summary": (summary(found), title, values),
         "narrow": (summary(found, narrow=True), title, values),
-        "accuracy": (
+    }
+    if found.nets:
+        drawn["accuracy"] = (
             learning_curves(found, "accuracy"),
             "Accuracy, epoch by epoch",
             "A grid of line charts. The final values are in the table of results.",
-        ),
-        "loss": (
+        )
+        drawn["loss"] = (
             learning_curves(found, "loss"),
             "Loss, epoch by epoch",
             "A grid of line charts of the cross-entropy of the same nets.",
-        ),
-    }
+        )
+    if found.results.learning_curve is not None:
+        drawn["training_size"] = (training_size(found), "Accuracy over training size", trend(found))
     return {
         name: Markup(inline_svg(figure, f"fig-{name}", title, description))
         for name, (figure, title, description) in drawn.items()

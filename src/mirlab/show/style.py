@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-BAND = "middle 95 % of the repeats"
+BAND = "middle 95 % of the splits"
 
 HOLLOW: dict[str, Any] = {
     "linestyle": "none",

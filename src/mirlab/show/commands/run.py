@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 )
 @click.option("--repeats", type=click.IntRange(min=1), default=None, help="In place of the experiment's own.")
 @click.option("--seed", type=click.IntRange(min=0), default=None, help="In place of the experiment's own.")
+@click.option(
+    "--protocol",
+    "protocols",
+    multiple=True,
+    metavar="NAME",
+    help="How to split, in place of the experiment's own: artist-kfold, kfold, random ...; repeatable.",
+)
 @workers_option
 @format_option
 def run(
@@ -34,6 +41,7 @@ def run(
     out: Path | None,
     repeats: int | None,
     seed: int | None,
+    protocols: tuple[str, ...],
     workers: int | None,
     format_: str,
 ) -> None:
@@ -49,7 +57,14 @@ def run(
     folder = out or Path("mirlab-results") / _folder_name(loaded.name, data)
     with Phases() as phases:
         results = run_experiment(
-            loaded, data=data, out=folder, repeats=repeats, seed=seed, workers=workers, progress=phases
+            loaded,
+            data=data,
+            out=folder,
+            repeats=repeats,
+            seed=seed,
+            protocols=protocols,
+            workers=workers,
+            progress=phases,
         )
     click.echo("drawing the figures and the report", err=True)
     write_figures(results, folder)
@@ -103,6 +118,6 @@ class Phases:
         if what != self._what:
             self._stack.close()
             self._what = what
-            unit = {"training": "nets", "judging": "splits"}.get(what.partition(",")[0], "tracks")
+            unit = {"training": "models", "learning curve": "models", "judging": "splits"}.get(what.partition(",")[0], "tracks")
             self._tick = self._stack.enter_context(progress(what, total, unit=unit))
         self._tick(done, failures=failures)

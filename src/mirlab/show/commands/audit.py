@@ -1,0 +1,108 @@
+"""`mirlab audit`: what is wrong with a dataset."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option, workers_option
+
+if TYPE_CHECKING:
+    from mirlab.data.audit import Audit
+
+_EXAMPLES = 3
+
+
+@click.command()
+@click.argument("source")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Folder for audit.html (to look at and listen to), audit.json and findings.csv.",
+)
+@click.option("--split", default=None, help="The protocol whose splits are judged.  [default: random]")
+@click.option("--column", default=None, help='The column that --split predefined reads, e.g. "fold".')
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of the splits.")
+@workers_option
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep earlier measures.")
+@format_option
+def audit(
+    source: str,
+    out: Path | None,
+    split: str | None,
+    column: str | None,
+    seed: int,
+    workers: int | None,
+    no_cache: bool,
+    format_: str,
+) -> None:
+    """Find out what is wrong with SOURCE: broken, silent and clipped files, wrong labels, copies of one
+    recording, classes that one artist owns, and what a split would put on both sides.
+
+    Findings are no failure: the exit code is 0 with any number of them.
+    """
+    from mirlab.data.audit import audit as run
+    from mirlab.show.audit_page import write_audit
+    from mirlab.show.commands.run import Phases
+
+    with Phases() as phases:
+        found = run(
+            source,
+            split=split,
+            column=column,
+            seed=seed,
+            workers=workers,
+            cache=not no_cache,
+            progress=phases,
+        )
+    page = write_audit(found, out) if out is not None else None
+    if format_ == "json":
+        as_json({**found.to_dict(), "page": str(page) if page else None})
+        return
+    _print(found)
+    if page is not None:
+        click.echo(f"\nTo look at and listen to: {page}")
+    elif found.findings:
+        click.echo(f"\nEvery finding, with players for suspected copies: mirlab audit {source} --out FOLDER")
+
+
+def _print(found: Audit) -> None:
+    """The answer, then every kind of finding with its count and the first few, the most serious first."""
+    from mirlab.data.finding import KINDS
+    from mirlab.show.console import print_rows
+    from mirlab.show.overview import visible
+
+    click.echo(visible(f"{found.name}: {found.answer()}"))
+    for note in found.notes:
+        click.echo(f"note: {visible(note)}", err=True)
+    if found.findings:
+        click.echo("")
+        rows = [
+            {"severity": KINDS[kind].severity, "findings": count, "what": KINDS[kind].title}
+            for kind, count in found.counts.items()
+        ]
+        print_rows(rows)
+    for kind, group in groupby(found.findings, lambda finding: finding.kind):
+        findings = list(group)
+        click.echo(f"\n{KINDS[kind].title} ({KINDS[kind].severity})")
+        for finding in findings[:_EXAMPLES]:
+            click.echo(f"  {_line(finding)}")
+        if len(findings) > _EXAMPLES:
+            click.echo(f"  and {len(findings) - _EXAMPLES:,} more")
+        click.echo(f"  -> {KINDS[kind].advice}")
+
+
+def _line(finding: Any) -> str:
+    from mirlab.show.overview import visible
+
+    tracks = finding.tracks
+    if len(tracks) == 1:
+        return visible(f"{tracks[0]}: {finding.message}")
+    if not tracks:
+        return visible(finding.message)
+    more = f" and {len(tracks) - _EXAMPLES:,} more" if len(tracks) > _EXAMPLES else ""
+    return visible(f"{finding.message}: {', '.join(tracks[:_EXAMPLES])}{more}")
