@@ -178,6 +178,14 @@ def test_silence_around_a_sound_is_not_compared(original: Sound) -> None:
     assert found.score < 0.3
 
 
+@pytest.mark.parametrize(("level", "heard"), [(1e-5, False), (1e-2, True)])
+def test_what_is_60_db_below_the_loudest_is_no_sound(original: Sound, level: float, heard: bool) -> None:
+    rest = level * np.random.default_rng(0).standard_normal(4 * RATE)
+    found = words(np.concatenate([original[: 2 * RATE], rest]))
+    assert found[:120].all()
+    assert found[-200:].any() == heard
+
+
 def test_a_tone_that_agrees_everywhere_says_nothing() -> None:
     steady = np.full(500, 0b1011, np.uint32)
     found = agreement(steady, steady, 100)

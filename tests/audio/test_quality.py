@@ -120,7 +120,9 @@ def test_blocks_change_nothing(seed: int, seconds: float) -> None:
     np.testing.assert_allclose(measured[0], measured[1], rtol=1e-9, atol=1e-12)
 
 
-@pytest.mark.parametrize(("offset", "amplitude", "bad"), [(0.02, 0.5, True), (-0.001, 0.005, True), (0.001, 0.5, False)])
+@pytest.mark.parametrize(
+    ("offset", "amplitude", "bad"), [(0.02, 0.5, True), (-0.001, 0.005, True), (0.001, 0.5, False)]
+)
 def test_an_offset_counts_by_itself_or_against_the_level(
     tmp_path: Path, offset: float, amplitude: float, bad: bool
 ) -> None:
@@ -203,7 +205,9 @@ def test_what_cannot_be_decoded_says_where_it_fails(tmp_path: Path) -> None:
 )
 def test_measures_come_back_from_their_array(numbers: list[float], counts: list[int]) -> None:
     peak, rms, share, difference, weakest = numbers
-    made = Quality(counts[0], counts[1], 1.5, peak, rms, share, counts[2], counts[3], 0.1, difference, weakest)
+    made = Quality(
+        counts[0], counts[1], 1.5, peak, rms, share, counts[2], counts[3], 0.1, difference, weakest
+    )
     again = Quality.from_array(made.as_array())
     assert repr(again) == repr(made)
     assert isinstance(again.channels, int)

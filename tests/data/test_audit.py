@@ -61,7 +61,9 @@ def found(folder: Path, **options: object) -> dict[str, list[tuple[str, ...]]]:
     return result
 
 
-def test_a_clean_band_has_only_its_size_against_it(plant: Plant, tmp_path: Path, tunes: list[np.ndarray]) -> None:
+def test_a_clean_band_has_only_its_size_against_it(
+    plant: Plant, tmp_path: Path, tunes: list[np.ndarray]
+) -> None:
     for i, tune in enumerate(tunes):
         plant(f"{'calm' if i % 2 else 'loud'}/{i}.flac", tune, f"Artist {i}")
     result = audit(tmp_path / "band", workers=1)
@@ -119,7 +121,7 @@ def test_copies_are_found_and_what_a_split_does_with_them(
     assert by_kind["copies-in-two-classes"].tracks == ("a/4.wav", "b/other class.wav")
     assert by_kind["split-copies"].values["protocol"] == "random"
     assert "same-title" not in by_kind
-    assert [finding.kind for finding in result.findings][0] == "copies-in-two-classes"
+    assert result.findings[0].kind == "copies-in-two-classes"
     assert len(result.copies.clusters) == 3
     apart = audit(tmp_path / "band", split="artist-kfold", workers=1)
     assert not {"split-copies", "split-artists"} & set(apart.counts)
@@ -128,24 +130,22 @@ def test_copies_are_found_and_what_a_split_does_with_them(
 
 
 def test_labels_artists_and_titles(plant: Plant, tmp_path: Path, tunes: list[np.ndarray]) -> None:
-    plant("rock/blues.00017.wav", tunes[0], "A")
+    plant("jazz/blues.00017.wav", tunes[0])
     plant("rock/1.ogg", tunes[1], "A", "Song")
     plant("rock/2.ogg", tunes[2], "A", "song ")
     plant("blues/3.ogg", tunes[3], "B")
-    tagged = plant("blues/4.flac", tunes[4], "B")
-    with sf.SoundFile(tagged, "r+") as file:
-        file.genre = "Blues Rock"
-    with sf.SoundFile(plant("blues/5.flac", tunes[5]), "w", RATE, 1) as file:
-        file.genre, file.artist = "Hard Rock", "Various Artists"
-        file.write(tunes[5])
+    for name, artist, genre in (("4", "B", "Blues Rock"), ("5", "Various Artists", "Hard Rock")):
+        with sf.SoundFile(tmp_path / "band" / "blues" / f"{name}.flac", "w", RATE, 1) as file:
+            file.artist, file.genre = artist, genre
+            file.write(tunes[int(name)])
     kinds = found(tmp_path / "band")
-    assert kinds["label-name"] == [("rock/blues.00017.wav",)]
+    assert kinds["label-name"] == [("jazz/blues.00017.wav",)]
     assert kinds["label-tag"] == [("blues/5.flac",)]
-    assert kinds["one-artist-class"] == [("rock/1.ogg", "rock/2.ogg", "rock/blues.00017.wav")]
+    assert kinds["one-artist-class"] == [("rock/1.ogg", "rock/2.ogg")]
     assert kinds["dominated-class"] == [("blues/3.ogg", "blues/4.flac")]
     assert kinds["same-title"] == [("rock/1.ogg", "rock/2.ogg")]
     assert kinds["compilation"] == [("blues/5.flac",)]
-    assert kinds["gtzan-length"] == [("rock/blues.00017.wav",)]
+    assert kinds["gtzan-length"] == [("jazz/blues.00017.wav",)]
 
 
 def test_a_format_that_gives_the_class_away(plant: Plant, tmp_path: Path, tunes: list[np.ndarray]) -> None:
@@ -164,7 +164,9 @@ def test_the_clip_known_to_be_broken(plant: Plant, tmp_path: Path, tunes: list[n
     (tmp_path / "band" / "jazz" / "jazz.00054.wav").write_bytes(b"not sound at all")
     (broken,) = [f for f in audit(tmp_path / "band", workers=1).findings if f.kind == "unreadable"]
     assert broken.tracks == ("jazz/jazz.00054.wav",)
-    assert broken.message.endswith("broken in the WAV copy that circulates and fine in the original .au archive")
+    assert broken.message.endswith(
+        "broken in the WAV copy that circulates and fine in the original .au archive"
+    )
 
 
 def test_nothing_readable_is_still_an_audit(tmp_path: Path) -> None:
@@ -206,7 +208,9 @@ def test_a_table_of_slices_has_each_track_once() -> None:
     assert [row.tracks for row in result.classes] == [1, 1]
 
 
-def test_what_cannot_be_meant_is_said_before_the_listening(plant: Plant, tmp_path: Path, tunes: list[np.ndarray]) -> None:
+def test_what_cannot_be_meant_is_said_before_the_listening(
+    plant: Plant, tmp_path: Path, tunes: list[np.ndarray]
+) -> None:
     plant("a/1.wav", tunes[0])
     plant("b/2.wav", tunes[1])
     heard: list[object] = []
@@ -228,7 +232,8 @@ def test_twice_gives_the_same_json_and_decodes_once(
     text = json.dumps(first.to_dict(), allow_nan=False)
     assert text == json.dumps(again.to_dict(), allow_nan=False)
     assert json.loads(text)["files"]["b/2.wav"]["peak"] == 0
-    assert set(phases) == {"listening", "comparing"} or set(phases) == {"listening"}
+    # One file with sound has nothing to be compared with.
+    assert set(phases) == {"listening"}
 
 
 def test_every_kind_is_explained() -> None:

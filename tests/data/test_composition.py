@@ -10,9 +10,7 @@ from mirlab.data.track import Track
 
 
 def tracks(*rows: tuple[str | None, str | None]) -> list[Track]:
-    return [
-        Track(f"{i:03}.wav", Path("x"), label, artist=artist) for i, (label, artist) in enumerate(rows)
-    ]
+    return [Track(f"{i:03}.wav", Path("x"), label, artist=artist) for i, (label, artist) in enumerate(rows)]
 
 
 def of_kind(found: list[Finding], kind: str) -> list[str]:
@@ -20,7 +18,9 @@ def of_kind(found: list[Finding], kind: str) -> list[str]:
 
 
 def test_rows_count_artists_by_name_without_case() -> None:
-    rows = class_rows(tracks(("a", "Ray"), ("a", " ray "), ("a", "May"), ("a", None), ("b", "unknown artist")))
+    rows = class_rows(
+        tracks(("a", "Ray"), ("a", " ray "), ("a", "May"), ("a", None), ("b", "unknown artist"))
+    )
     assert [(r.label, r.tracks, r.artists, r.unknown) for r in rows] == [("a", 4, 2, 1), ("b", 1, 0, 1)]
     assert [(r.top_artist, r.top_tracks) for r in rows] == [("Ray", 2), (None, 0)]
 

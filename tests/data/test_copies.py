@@ -61,7 +61,12 @@ def test_equal_rows_are_the_same_sound_where_many_columns_agree() -> None:
 
 def test_splits_learn_of_the_clusters() -> None:
     known = table(12, cluster=[None, "old", None, None])
-    assert marked(known, equal_rows(known)).meta["cluster"].tolist() == ["copies of a", "old", "copies of a", None]
+    assert marked(known, equal_rows(known)).meta["cluster"].tolist() == [
+        "copies of a",
+        "old",
+        "copies of a",
+        None,
+    ]
     assert marked(known, Copies()) is known
 
 

@@ -25,9 +25,7 @@ def band(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_second_run_decodes_nothing_and_says_the_same(
-    band: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_second_run_decodes_nothing_and_says_the_same(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ticks: list[tuple[int, int, int]] = []
     first = measure_all(open_folder(band), workers=1, progress=lambda *tick: ticks.append(tick))
     assert list(first.quality) == [f"{i}.wav" for i in range(6)]

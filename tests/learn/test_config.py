@@ -114,13 +114,22 @@ validation_accuracy = 34.3
         ("[data]\nduration = -1\n", "data.duration: expected more than 0, got -1"),
         ("[data]\nsurce = 'x'\n", 'unknown key "surce" in [data]. Did you mean "source"?'),
         ("[data]\noffset = nan\n", "data.offset: expected"),
-        ("[model]\nname = 'svm'\nepochs = [1]\n", 'epochs: "svm" is no net of dense layers and has no epochs'),
+        (
+            "[model]\nname = 'svm'\nepochs = [1]\n",
+            'epochs: "svm" is no net of dense layers and has no epochs',
+        ),
         ("[model]\nname = 'gboost'\nlearning_rate = 0.1\n", "write params = { learning_rate = ... }"),
         ("[model]\nname = 'svm'\nparams = { c = 1.0 }\n", 'no parameter of the model svm called "c"'),
         ("[model]\nname = 'svm'\nparams = { scaler = 'none' }\n", "scalers are an axis"),
-        ("[model]\nname = 'svm'\nparams = { seed = 1 }\n", "the seed of a model follows from the experiment's own"),
+        (
+            "[model]\nname = 'svm'\nparams = { seed = 1 }\n",
+            "the seed of a model follows from the experiment's own",
+        ),
         ("[model]\nname = 'svm'\ncandidates = 5\n", "only a search has them: write tune = true"),
-        ("[model]\nname = 'svm'\ncandidates = 1\ntune = true\n", "model.candidates: expected at least 2, got 1"),
+        (
+            "[model]\nname = 'svm'\ncandidates = 1\ntune = true\n",
+            "model.candidates: expected at least 2, got 1",
+        ),
         ("[model]\nname = 'dense'\n", "model.epochs is missing"),
         ("[model]\nepochs = [1]\ntune = true\n", "a net takes no tune"),
         ("[[model]]\nname = 'svm'\n[[model]]\nname = 'svm'\n", 'a model called "svm" already'),
@@ -149,7 +158,10 @@ def test_a_mistake_is_told_in_a_sentence(added: str, words: str) -> None:
 def test_several_models_are_a_list_of_tables_and_their_mistakes_have_lines() -> None:
     several = SMALL.replace("[model]\n", "[[model]]\n")
     made = config.parse(several + '[[model]]\nname = "svm"\nlabel = "soft"\nparams = { C = 1.0 }\n')
-    assert [(m.called, m.net, m.epochs) for m in made.models] == [("dense", True, [1, 2]), ("soft", False, [])]
+    assert [(m.called, m.net, m.epochs) for m in made.models] == [
+        ("dense", True, [1, 2]),
+        ("soft", False, []),
+    ]
     assert made.models[1].params == {"C": 1.0}
     assert made.takes_logarithms
     assert not config.parse(SMALL).takes_logarithms

@@ -62,7 +62,7 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
         row = [
             line.setting.label if first else "",
             str(line.setting.n_features) if first else "",
-            *([str(line.epochs or "")] if found.lengths else []),
+            *([str(line.epochs or "–")] if found.lengths else []),
         ]
         row += [_accuracy(line, protocol, found) for protocol in found.protocols]
         if published:
@@ -76,8 +76,8 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     known = any(row.validation_accuracy.known for row in found.rows)
     times = found.over + ("" if known else ", so no interval")
     what = "mean and 95 % interval" if known else "validation accuracy"
-    last = " at the last epoch" if found.lengths else ""
-    note = f"Validation accuracy{last} in %, {what} over {times}; * best under {found.trusted}; "
+    when = " at the last epoch" if found.lengths else ""
+    note = f"Validation accuracy{when} in %, {what} over {times}; * best under {found.trusted}; "
     note += f"chance is {100 * found.chance('accuracy'):.1f}."
     _print("\n" + textwrap.fill(note, width), file)
     _print("\n" + textwrap.fill(visible(results.answer()), width), file)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.errors import UsageError
 from mirlab.show.overview import Overview
 from mirlab.show.palette import light, series
 from mirlab.show.style import axes_at, canvas, chance_in_words, heading, percent_ticks, style
@@ -28,7 +29,7 @@ def sizes(found: Overview) -> dict[str, NDArray[np.float64]]:
     share, rows : (s,) share of the training tracks, and mean number of rows that it is
     validation, train : (s, splits) accuracies
     """
-    columns: dict[str, list[Any]] = found.results.learning_curve.to_pydict()
+    columns: dict[str, list[Any]] = _curve(found).to_pydict()
     share, repeat = np.array(columns["share"]), np.array(columns["repeat"])
     order = np.lexsort((repeat, share))
     steps = np.unique(share)
@@ -44,8 +45,14 @@ def sizes(found: Overview) -> dict[str, NDArray[np.float64]]:
     }
 
 
+def _curve(found: Overview) -> Any:
+    if found.results.learning_curve is None:
+        raise UsageError("these results have no learning curve: run again with learning_curve = true")
+    return found.results.learning_curve
+
+
 def trend(found: Overview) -> str:
-    """What the last step of the curve says, in a sentence; the splits' spread decides whether it says anything."""
+    """What the curve's last step says, in a sentence; the splits' spread decides if it says anything."""
     curve = sizes(found)
     gains = curve["validation"][-1] - curve["validation"][-2]
     gain = 100 * float(gains.mean())
@@ -54,7 +61,9 @@ def trend(found: Overview) -> str:
     if gains.size < 2:
         return f"{change}, on one split, which can't tell whether more would help."
     error = 100 * float(gains.std(ddof=1)) / np.sqrt(gains.size)
-    more = "more tracks may well help" if gain > 2 * error else "it can't be told whether more tracks would help"
+    more = (
+        "more tracks may well help" if gain > 2 * error else "it can't be told whether more tracks would help"
+    )
     return f"{change} on average over {gains.size} splits: {more}."
 
 
@@ -68,7 +77,7 @@ def _training_size(found: Overview) -> Figure:
     from matplotlib.lines import Line2D
 
     curve = sizes(found)
-    protocol = str(found.results.learning_curve["protocol"][0].as_py())
+    protocol = str(_curve(found)["protocol"][0].as_py())
     colour = light(series(found.protocols)[protocol])
     figure = canvas(5.6, 3.3)
     ax = axes_at(figure, 0.6, 0.72, 4.8, 2.1)
@@ -83,9 +92,11 @@ def _training_size(found: Overview) -> Figure:
         alpha=0.35,
         markeredgewidth=0,
     )
-    ax.plot(curve["rows"], curve["validation"].mean(axis=1), color=colour, linewidth=1.6, marker="o", markersize=4)
+    ax.plot(
+        curve["rows"], curve["validation"].mean(axis=1), color=colour, linewidth=1.6, marker="o", markersize=4
+    )
     ax.plot(curve["rows"], curve["train"].mean(axis=1), color=colour, linewidth=1.0, linestyle=(0, (3, 1.4)))
-    chance = {"color": light("muted"), "linewidth": 0.9, "linestyle": (0, (1, 1.6))}
+    chance: dict[str, Any] = {"color": light("muted"), "linewidth": 0.9, "linestyle": (0, (1, 1.6))}
     ax.axhline(found.chance("accuracy"), zorder=1.5, **chance)
     ax.set_xlim(0, curve["rows"].max() * 1.04)
     ax.set_ylim(0, 1.03)

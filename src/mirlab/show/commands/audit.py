@@ -45,10 +45,16 @@ def audit(
 
     Findings are no failure: the exit code is 0 with any number of them.
     """
+    from mirlab.data.atomic import replacing
     from mirlab.data.audit import audit as run
     from mirlab.show.audit_page import write_audit
     from mirlab.show.commands.run import Phases
 
+    if out is not None:
+        # A place that can't be written is found out before the listening, not after.
+        with replacing(out / ".probe") as probe:
+            probe.touch()
+        (out / ".probe").unlink()
     with Phases() as phases:
         found = run(
             source,
