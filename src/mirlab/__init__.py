@@ -21,13 +21,17 @@ if TYPE_CHECKING:
     from mirlab.audio.registry import feature
     from mirlab.audio.terms import Column, Term
     from mirlab.audio.waveform import Waveform
+    from mirlab.data.audit import audit
+    from mirlab.data.duplicates import find_duplicates
     from mirlab.data.extract import Extraction, extract
     from mirlab.data.sources import open_source
     from mirlab.data.table import FeatureTable
     from mirlab.data.track import Dataset, Failure, Track
     from mirlab.errors import MirlabError
     from mirlab.learn.dense import DenseClassifier
+    from mirlab.learn.evaluate import evaluate
     from mirlab.learn.experiment import run
+    from mirlab.learn.leak import leak
     from mirlab.learn.models import model
     from mirlab.learn.results import Results
     from mirlab.show.report import write_report
@@ -46,8 +50,12 @@ _HOMES = {
     "Term": "mirlab.audio.terms",
     "Track": "mirlab.data.track",
     "Waveform": "mirlab.audio.waveform",
+    "audit": "mirlab.data.audit",
+    "evaluate": "mirlab.learn.evaluate",
     "extract": "mirlab.data.extract",
     "feature": "mirlab.audio.registry",
+    "find_duplicates": "mirlab.data.duplicates",
+    "leak": "mirlab.learn.leak",
     "model": "mirlab.learn.models",
     "open_source": "mirlab.data.sources",
     "run": "mirlab.learn.experiment",
@@ -69,8 +77,12 @@ __all__ = [
     "Track",
     "Waveform",
     "__version__",
+    "audit",
+    "evaluate",
     "extract",
     "feature",
+    "find_duplicates",
+    "leak",
     "model",
     "open_source",
     "run",

@@ -163,6 +163,7 @@ class Spectra:
     start : index of the block's first frame in the track
     samples : (n_fft + (t - 1) * hop_length,) float32, contiguous, with padding; None without samples
     lead, tail : how many of those samples, at the front and at the end, are padding
+    before : samples of the frame before the block's first, (n_fft,) float32; None at the track's start
     """
 
     def __init__(
@@ -173,18 +174,30 @@ class Spectra:
         lead: int = 0,
         tail: int = 0,
         *,
+        before: NDArray[np.float32] | None = None,
         transform: _Transform | None = None,
     ) -> None:
         self.spec, self.start, self.samples, self.lead, self.tail = spec, start, samples, lead, tail
         self._transform = transform or _Transform(spec)
         self._power: NDArray[np.float32] | None = None
         self._magnitude: NDArray[np.float32] | None = None
+        self._before = before
+        self._magnitude_before: NDArray[np.float32] | None = None
         self._cache: dict[Hashable, Any] = {}
         self.n_frames = 0 if samples is None else 1 + (len(samples) - spec.n_fft) // spec.hop_length
 
     @classmethod
-    def from_magnitude(cls, magnitude: NDArray[np.floating[Any]], spec: FrameSpec, start: int = 0) -> Spectra:
+    def from_magnitude(
+        cls,
+        magnitude: NDArray[np.floating[Any]],
+        spec: FrameSpec,
+        start: int = 0,
+        *,
+        before: NDArray[np.floating[Any]] | None = None,
+    ) -> Spectra:
         """A block of given magnitudes (n_bins, t), non-negative; features of samples can't be had from it.
+
+        `before` are the magnitudes (n_bins,) of the frame before the block, None at the track's start.
 
         Raises UsageError for another shape, negative or non-finite values.
         """
@@ -195,6 +208,13 @@ class Spectra:
             raise UsageError("expected magnitudes that are finite and not negative, got others")
         block = cls(spec, start, None)
         block._magnitude, block._power, block.n_frames = values, values * values, values.shape[1]
+        if before is not None:
+            if np.shape(before) != (spec.n_bins,):
+                raise UsageError(
+                    f"expected magnitudes of the frame before of shape ({spec.n_bins},), "
+                    f"got {np.shape(before)}"
+                )
+            block._magnitude_before = np.array(before, dtype=np.float32)
         return block
 
     @property
@@ -227,6 +247,13 @@ class Spectra:
         if self._magnitude is None:
             self._magnitude = np.sqrt(self.power)
         return self._magnitude
+
+    @property
+    def magnitude_before(self) -> NDArray[np.float32] | None:
+        """|STFT| of the frame before the block's first, (n_bins,); None at the start of the track."""
+        if self._magnitude_before is None and self._before is not None:
+            self._magnitude_before = np.sqrt(self._transform.power(self._before[np.newaxis])[:, 0])
+        return self._magnitude_before
 
     def cached(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return what `make` gives, computed once a block: intermediates that several features share."""
@@ -278,12 +305,17 @@ def spectra(
     stride, length = frames_per_block * hop, (frames_per_block - 1) * hop + n_fft
     waiting: list[NDArray[np.float32]] = [np.zeros(pad, np.float32)]
     held, position, seen, start = pad, 0, 0, 0
+    last: NDArray[np.float32] | None = None
 
     def block(buffer: NDArray[np.float32], n_frames: int, end: int | None) -> Spectra:
+        nonlocal last
         size = (n_frames - 1) * hop + n_fft
         tail = 0 if end is None else max(0, position + size - end)
         lead = max(0, pad - position)
-        return Spectra(spec, start, buffer[:size], lead, tail, transform=transform)
+        made = Spectra(spec, start, buffer[:size], lead, tail, before=last, transform=transform)
+        # A copy, because a view would keep the whole block before in memory.
+        last = buffer[size - n_fft : size].copy()
+        return made
 
     # `position` is where, in the padded track, the waiting samples begin.
     for piece in _pieces(blocks):

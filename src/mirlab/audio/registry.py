@@ -206,7 +206,8 @@ class _Checked:
 
 def _origin(entry: Feature) -> tuple[str, str]:
     function = entry.raw.function if isinstance(entry.raw, _Checked) else entry.raw
-    return function.__module__, function.__qualname__
+    # A function made by exec has no module.
+    return function.__module__ or "__main__", function.__qualname__
 
 
 def feature(
