@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
     from mirlab.data.track import Dataset, Failure, Track
     from mirlab.errors import MirlabError
+    from mirlab.learn.compare import compare
     from mirlab.learn.dense import DenseClassifier
     from mirlab.learn.evaluate import evaluate
     from mirlab.learn.experiment import run
@@ -51,6 +52,7 @@ _HOMES = {
     "Track": "mirlab.data.track",
     "Waveform": "mirlab.audio.waveform",
     "audit": "mirlab.data.audit",
+    "compare": "mirlab.learn.compare",
     "evaluate": "mirlab.learn.evaluate",
     "extract": "mirlab.data.extract",
     "feature": "mirlab.audio.registry",
@@ -78,6 +80,7 @@ __all__ = [
     "Waveform",
     "__version__",
     "audit",
+    "compare",
     "evaluate",
     "extract",
     "feature",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import EntryPoint
 
 import numpy as np
@@ -32,7 +32,7 @@ ODD_SOUNDS = {
     "one frame": NOISE[: SPEC.n_fft],
 }
 EVERY = registry.names()
-GAINS = {"none", "amplitude", "power", "decibels", "first"}
+GAINS = {"none", "amplitude", "power", "decibels", "half decibels", "first"}
 
 
 @pytest.fixture
@@ -48,6 +48,12 @@ def blocks(samples: np.ndarray) -> list[Spectra]:
     return list(spectra([samples], SPEC))
 
 
+def answer(entry: Feature, blocks: Iterable[Spectra]) -> np.ndarray:
+    """The feature's frames (d, t), or its values of the whole track as (d, 1)."""
+    frames = entry.frames(blocks)
+    return frames if entry.value is None else entry.value(frames, SPEC)[:, np.newaxis]
+
+
 @pytest.mark.parametrize("name", EVERY)
 class TestContract:
     def test_says_what_it_is(self, name: str) -> None:
@@ -59,13 +65,14 @@ class TestContract:
         assert re.search(r"\(\d{4}\)", entry.reference), "an author and a year"
         assert entry.summary.endswith((".", ":")) or "\n" not in entry.summary
         assert 20 < len(entry.summary) <= 130
-        assert re.search(r"\((1|7|n|size), t\)", entry.doc), "the docstring gives the shape"
+        shape = r"\((\d+|n|size), t\)" if entry.value is None else r"\((\d+|8 n),\)"
+        assert re.search(shape, entry.doc), "the docstring gives the shape"
         assert entry.gain in GAINS
 
     def test_columns_can_be_named(self, name: str) -> None:
         entry = registry.get(name)
         index = None if entry.scalar else entry.size
-        column = Column(name, index, "mean")
+        column = Column(name, index, entry.statistics[0])
         assert Column.parse(str(column)) == column
         assert Term.parse(str(column)).matches(column)
 
@@ -73,10 +80,10 @@ class TestContract:
     def test_gives_finite_frames_of_its_size(self, name: str, sound: str) -> None:
         entry = registry.get(name)
         samples = ODD_SOUNDS[sound]
-        frames = entry.frames(blocks(samples))
-        assert frames.shape == (entry.size, SPEC.n_frames(len(samples)))
-        assert frames.dtype == np.float32
-        assert np.isfinite(frames).all()
+        found = answer(entry, blocks(samples))
+        columns, kind = (SPEC.n_frames(len(samples)), np.float32) if entry.value is None else (1, np.float64)
+        assert (found.shape, found.dtype) == ((entry.size, columns), kind)
+        assert np.isfinite(found).all()
 
     def test_raw_frames_match_their_block(self, name: str) -> None:
         entry = registry.get(name)
@@ -86,8 +93,8 @@ class TestContract:
 
     def test_does_not_depend_on_the_blocks(self, name: str) -> None:
         entry = registry.get(name)
-        whole = entry.frames(spectra([NOISE], SPEC, 1000))
-        cut = entry.frames(spectra([NOISE[:5000], NOISE[5000:]], SPEC, 7))
+        whole = answer(entry, spectra([NOISE], SPEC, 1000))
+        cut = answer(entry, spectra([NOISE[:5000], NOISE[5000:]], SPEC, 7))
         assert_allclose(cut, whole, rtol=1e-5, atol=1e-5 * np.abs(whole).max())
 
     def test_leaves_the_spectra_as_they_were(self, name: str) -> None:
@@ -100,7 +107,7 @@ class TestContract:
 
     def test_gain_changes_what_it_says(self, name: str) -> None:
         entry = registry.get(name)
-        loud, quiet = entry.frames(blocks(NOISE)), entry.frames(blocks(NOISE * np.float32(0.25)))
+        loud, quiet = answer(entry, blocks(NOISE)), answer(entry, blocks(NOISE * np.float32(0.25)))
         expected = loud.copy()
         if entry.gain == "amplitude":
             expected *= 0.25
@@ -108,6 +115,8 @@ class TestContract:
             expected *= 0.25**2
         elif entry.gain == "decibels":
             expected += 20 * np.log10(0.25)
+        elif entry.gain == "half decibels":
+            expected += 10 * np.log10(0.25)
         elif entry.gain == "first":
             # The orthonormal DCT of a constant level is that level times the root of the number of bands.
             expected[0] += 20 * np.log10(0.25) * np.sqrt(128)
@@ -119,6 +128,8 @@ class TestContract:
             pytest.skip("made from samples, which can't be had in another order")
         magnitude = RNG.random((SPEC.n_bins, 12)).astype(np.float32)
         order = RNG.permutation(12)
+        if entry.reach or entry.value is not None:
+            pytest.skip("made from several frames in their order")
         straight = entry.frames([Spectra.from_magnitude(magnitude, SPEC)])
         permuted = entry.frames([Spectra.from_magnitude(magnitude[:, order], SPEC)])
         assert_allclose(permuted, straight[:, order], rtol=1e-6, atol=1e-6 * np.abs(straight).max())
@@ -187,6 +198,8 @@ class TestGet:
             "mel{n}_db",
             "chroma{n}",
             "chroma_tuned{n}",
+            "modulation_mel{n}_contrast",
+            "modulation_mel{n}_valley",
         }
         assert registry.get("mel40_db").size == 40
         assert {"mfcc", "mel24", "chroma12", "chroma_tuned12", "mel24_db"} <= set(registry.names())

@@ -37,18 +37,19 @@ def sound() -> np.ndarray:
 
 
 def numbers() -> dict[str, dict[str, object]]:
-    """Mean and standard deviation over frames of every dimension, of every feature that mirlab brings."""
+    """Mean and standard deviation over frames, or the value, of every dimension of every feature of mirlab's."""
     blocks = list(spectra([sound()], FrameSpec()))
     found: dict[str, dict[str, object]] = {}
     for feature in registry.listed():
         if feature in registry.own_features():
             continue
         frames = feature.frames(blocks).astype(np.float64)
-        found[feature.name] = {
-            "version": feature.version,
-            "mean": [float(f"{v:.7g}") for v in frames.mean(axis=1)],
-            "std": [float(f"{v:.7g}") for v in frames.std(axis=1)],
-        }
+        if feature.value is None:
+            answers = {"mean": frames.mean(axis=1), "std": frames.std(axis=1)}
+        else:
+            answers = {"value": feature.value(frames.astype(np.float32), FrameSpec())}
+        rounded = {name: [float(f"{v:.7g}") for v in values] for name, values in answers.items()}
+        found[feature.name] = {"version": feature.version, **rounded}
     return found
 
 

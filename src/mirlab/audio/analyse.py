@@ -2,10 +2,10 @@
 
     stream -> spectra (blocks of frames) -> each feature's raw values -> store
            -> knowledge of the whole track (where a feature needs it) -> finished values -> store
-           -> statistics of each row over the whole track or over each slice
+           -> statistics of each row over the whole track or over each slice, or the feature's own value of it
 
-Conventions: features are (d, t), summaries (segments, d, 8) with the statistics of summary.STATISTICS in
-their order; times are seconds from the start of the file. Memory does not grow with the length of the track:
+Conventions: features are (d, t), summaries (segments, d, s) with the feature's `statistics` in their order
+(those of summary.STATISTICS, or the value alone); times are seconds from the start of the file. Memory does not grow with the length of the track:
 what does not fit lies in a temporary file (framestore.py).
 
 Contents: Request, request_for, Analysis, analyse.
@@ -26,7 +26,7 @@ from mirlab.audio import registry
 from mirlab.audio.frames import FrameSpec, Spectra, spectra
 from mirlab.audio.framestore import FrameStore
 from mirlab.audio.registry import Feature
-from mirlab.audio.summary import STATISTICS, summarise
+from mirlab.audio.summary import STATISTICS, SUMMARY_VERSION, summarise
 from mirlab.audio.terms import Term
 from mirlab.audio.waveform import Waveform, check_samples, stream
 from mirlab.errors import AudioError, MirlabError, OutputError, UsageError
@@ -68,8 +68,9 @@ class Request:
         names = [name for name, _ in self.features]
         if len(set(names)) < len(names):
             raise UsageError(f"expected each feature once, got {', '.join(names)}")
-        for name, size in self.features:
-            registry.get(name, size)
+        asked = [registry.get(name, size) for name, size in self.features]
+        if self.keep_frames and all(feature.value is not None for feature in asked):
+            raise UsageError(f"{', '.join(names)}: numbers of a whole track, which have no frames to keep")
         if not (math.isfinite(self.offset) and self.offset >= 0):
             raise UsageError(f"expected an offset of 0 s or more, got {self.offset}")
         times = {"duration": self.duration, "segment": self.segment, "hop": self.segment_hop}
@@ -91,7 +92,8 @@ class Request:
     def key(self) -> str:
         """A stable text of all that changes a feature's values, beside the feature itself; for cache keys."""
         parts = ("offset", "duration", "segment", "segment_hop")
-        return " ".join([self.spec.key(), *(f"{name}={getattr(self, name)}" for name in parts)])
+        own = [f"{name}={getattr(self, name)}" for name in parts]
+        return " ".join([self.spec.key(), *own, f"summary={SUMMARY_VERSION}"])
 
     def only(self, names: Iterable[str]) -> Request:
         """The same request for some of its features."""
@@ -146,10 +148,11 @@ class Analysis:
 
     Parameters
     ----------
-    summaries : by feature, (segments, d, 8) float64, the last axis in the order of STATISTICS
+    summaries : by feature, (segments, d, s) float64, the last axis in the order of Feature.statistics
     segments : (start, stop) of each slice in seconds from the start of the file; without slices the whole
     seconds : how much sound was analysed
-    frames : by feature, (d, t) float32, where the request asked for them
+    frames : by feature, (d, t) float32, where the request asked for them; features of a whole track (those
+        with a `value`) have none
     """
 
     summaries: dict[str, NDArray[np.float64]]
@@ -186,8 +189,9 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
             n_frames = _store_raw(spectra(counted, request.spec, path=path), features, store, path)
             _store_finished(features, store, path)
             ranges = _ranges(counted.samples, n_frames, request)
-            summaries = _summaries(features, store, [r.frames for r in ranges], path)
-            frames = {f.name: store.rows(_final_key(f)) for f in features} if request.keep_frames else None
+            summaries = _summaries(features, store, [r.frames for r in ranges], request.spec, path)
+            kept = [f for f in features if f.value is None]
+            frames = {f.name: store.rows(_final_key(f)) for f in kept} if request.keep_frames else None
     except OutputError as error:
         raise AudioError(path, "features", str(error)) from error
     rate = request.spec.sample_rate
@@ -242,8 +246,8 @@ def _store_finished(features: Sequence[Feature], store: FrameStore, path: str) -
         if feature.finish is not None:
             with _naming(feature, path):
                 knowledge = feature.track(store.chunks(key)) if feature.track is not None else None
-                for chunk in store.chunks(key):
-                    store.append(_final_key(feature), feature.finish(chunk, knowledge))
+                for chunk in feature.finished(store.chunks(key), knowledge):
+                    store.append(_final_key(feature), chunk)
         kept = any(_final_key(f) == key for f in features)
         if not kept and all(_raw_key(later) != key for later in features[place + 1 :]):
             store.drop(key)
@@ -296,10 +300,16 @@ def _ranges(n_samples: int, n_frames: int, request: Request) -> list[_Range]:
 
 
 def _summaries(
-    features: Sequence[Feature], store: FrameStore, ranges: Sequence[slice], path: str
+    features: Sequence[Feature], store: FrameStore, ranges: Sequence[slice], spec: FrameSpec, path: str
 ) -> dict[str, NDArray[np.float64]]:
-    out = {f.name: np.empty((len(ranges), f.size, len(STATISTICS))) for f in features}
-    for group in _groups(features, store):
+    out = {f.name: np.empty((len(ranges), f.size, len(f.statistics))) for f in features}
+    for feature in features:
+        if feature.value is not None:
+            rows = store.rows(_final_key(feature))
+            with _naming(feature, path):
+                for number, frames in enumerate(ranges):
+                    out[feature.name][number, :, 0] = _valued(feature, rows[:, frames], spec)
+    for group in _groups([f for f in features if f.value is None], store):
         parts = [store.rows(_final_key(feature), first, last) for feature, first, last in group]
         rows = parts[0] if len(parts) == 1 else np.concatenate(parts)
         for number, frames in enumerate(ranges):
@@ -333,4 +343,13 @@ def _groups(features: Sequence[Feature], store: FrameStore) -> Iterator[list[tup
             group.append((feature, first, last))
             room -= last - first
             first = last
-    yield group
+    if group:
+        yield group
+
+
+def _valued(feature: Feature, frames: NDArray[np.float32], spec: FrameSpec) -> NDArray[np.float64]:
+    assert feature.value is not None
+    values = np.asarray(feature.value(frames, spec), dtype=np.float64)
+    if values.shape != (feature.size,):
+        raise UsageError(f"{feature.name}: expected values of shape ({feature.size},), got {values.shape}")
+    return values

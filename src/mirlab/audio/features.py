@@ -5,8 +5,7 @@ P = S^2 the power, f_k a bin's frequency in Hz. Definitions and defaults are lib
 frames give 0 for centroid, bandwidth and rolloff and 1 for flatness.
 
 Contents: zero_crossing_rate, rms, spectral_centroid, spectral_bandwidth, spectral_rolloff, spectral_flatness,
-spectral_contrast, spectral_contrast_mean, mfcc and the families mel{n} and mel{n}_db.
-chroma.py has the pitch classes.
+mfcc and the families mel{n} and mel{n}_db. contrast.py has spectral contrast, chroma.py the pitch classes.
 """
 
 from __future__ import annotations
@@ -27,9 +26,6 @@ ROLL_PERCENT = 0.85
 AMIN = 1e-10
 TOP_DB = 80.0
 CROSSING_THRESHOLD = 1e-10
-CONTRAST_BANDS = 6
-CONTRAST_FMIN = 200.0
-CONTRAST_QUANTILE = 0.02
 MFCC_MELS = 128
 MFCC_DEFAULT = 20
 
@@ -157,103 +153,6 @@ def spectral_flatness(spectra: Spectra) -> Frames:
     Powers below 1e-10 count as 1e-10, so that silence gives 1. (1, t), 0 to 1.
     """
     return _moments(spectra)[3:4]
-
-
-@lru_cache(maxsize=16)
-def contrast_bands(spec: FrameSpec) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """First bin, last bin + 1 and number of selected bins of the seven bands, (7,) each.
-
-    A band above the first begins one bin early and all but the last lose their last bin, as in librosa.
-    Raises UsageError where the sample rate or n_fft leaves a band empty.
-    """
-    edges = np.zeros(CONTRAST_BANDS + 2)
-    edges[1:] = CONTRAST_FMIN * 2.0 ** np.arange(CONTRAST_BANDS + 1)
-    if edges[-2] >= spec.sample_rate / 2:
-        raise UsageError(
-            f"spectral_contrast needs a sample rate above {2 * edges[-2]:.0f} Hz, got {spec.sample_rate}"
-        )
-    frequencies = spec.frequencies()
-    rows: list[tuple[int, int, int]] = []
-    for k in range(CONTRAST_BANDS + 1):
-        inside = np.flatnonzero((frequencies >= edges[k]) & (frequencies <= edges[k + 1]))
-        last = k == CONTRAST_BANDS
-        start = 0 if not len(inside) else int(inside[0]) - (1 if k else 0)
-        stop = 0 if not len(inside) else (spec.n_bins if last else int(inside[-1]) + 1)
-        taken = stop if last else stop - 1
-        if taken <= start:
-            raise UsageError(
-                f"spectral_contrast needs frequency bins between {edges[k]:.0f} and {edges[k + 1]:.0f} Hz, "
-                f"n_fft {spec.n_fft} at {spec.sample_rate} Hz has none: use a larger n_fft"
-            )
-        rows.append((start, taken, max(1, int(np.rint(CONTRAST_QUANTILE * (stop - start))))))
-    table = np.array(rows, dtype=np.int64).T
-    return table[0].copy(), table[1].copy(), table[2].copy()
-
-
-def _contrast_raw(spectra: Spectra) -> Frames:
-    def make() -> Frames:
-        from mirlab.audio.kernels import contrast_extremes
-
-        starts, stops, counts = contrast_bands(spectra.spec)
-        out = np.empty((2 * len(starts), spectra.n_frames), np.float32)
-        contrast_extremes(spectra.magnitude, starts, stops, counts, out)
-        return out
-
-    return spectra.cached("contrast", make)
-
-
-def _contrast_track(chunks: Iterable[Frames]) -> tuple[float, float]:
-    bands = CONTRAST_BANDS + 1
-    peak, valley = AMIN, AMIN
-    for chunk in chunks:
-        peak, valley = max(peak, float(chunk[:bands].max())), max(valley, float(chunk[bands:].max()))
-    return peak, valley
-
-
-def _contrast_finish(chunk: Frames, loudest: tuple[float, float]) -> Frames:
-    bands = CONTRAST_BANDS + 1
-    levels = filterbanks.decibels(chunk.astype(np.float64))
-    floors = [float(filterbanks.decibels(np.array(value))) - TOP_DB for value in loudest]
-    difference = np.maximum(levels[:bands], floors[0]) - np.maximum(levels[bands:], floors[1])
-    return cast("Frames", difference.astype(np.float32))
-
-
-def _contrast_mean_finish(chunk: Frames, loudest: tuple[float, float]) -> Frames:
-    return cast("Frames", _contrast_finish(chunk, loudest).mean(axis=0, keepdims=True))
-
-
-@feature(
-    name="spectral_contrast",
-    size=CONTRAST_BANDS + 1,
-    units="dB",
-    reference="Jiang, Lu, Zhang, Tao and Cai (2002), Music type classification by spectral contrast feature",
-    raw_key="contrast",
-    track=_contrast_track,
-    finish=_contrast_finish,
-    gain="none",
-)
-def spectral_contrast(spectra: Spectra) -> Frames:
-    """Level of the peaks over the valleys in seven bands: below 200 Hz, five octaves, and above 6,400 Hz.
-
-    10 log10 of the mean of the largest 2 % of a band's magnitudes minus that of the smallest 2 %, each
-    limited to 80 dB below its own maximum over bands and track. (7, t).
-    """
-    return _contrast_raw(spectra)
-
-
-@feature(
-    name="spectral_contrast_mean",
-    size=1,
-    units="dB",
-    reference="Jiang, Lu, Zhang, Tao and Cai (2002), Music type classification by spectral contrast feature",
-    raw_key="contrast",
-    track=_contrast_track,
-    finish=_contrast_mean_finish,
-    gain="none",
-)
-def spectral_contrast_mean(spectra: Spectra) -> Frames:
-    """Mean of the seven bands of spectral_contrast, as the write-up used it. (1, t)."""
-    return _contrast_raw(spectra)
 
 
 def _mel_raw(n_mels: int) -> Any:

@@ -3,8 +3,10 @@
 Conventions: a feature turns a block of frames into (d, t) float32. What depends on the whole track (a floor
 relative to its maximum, its tuning) is said in three steps: `raw` for each block, `track` over the raw
 blocks, `finish` for each raw block with what `track` found. Features of equal `raw_key` share raw blocks.
+What depends on neighbouring frames says how many (`reach`): blocks then overlap when they are finished. What
+is one answer for a whole track or slice (its key) has a `value`: d numbers instead of statistics over frames.
 
-Contents: Feature; feature, the decorator; Family, features whose name carries a number (mel24); add, get,
+Contents: Feature; VALUE, the statistic of such numbers; feature, the decorator; Family, features whose name carries a number (mel24); add, get,
 names, families, listed, own_features. Modules named by entry points of the group "mirlab.features" are
 imported before the first look-up.
 
@@ -26,16 +28,22 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.frames import Spectra
+from mirlab.audio.frames import FrameSpec, Spectra
+from mirlab.audio.summary import STATISTICS
 from mirlab.errors import UnknownName, UsageError
 
 Frames = NDArray[np.float32]
 Raw = Callable[[Spectra], Frames]
 Track = Callable[[Iterable[Frames]], Any]
 Finish = Callable[[Frames, Any], Frames]
+Value = Callable[[Frames, FrameSpec], NDArray[np.float64]]
 
+VALUE = "value"
 ENTRY_POINTS = "mirlab.features"
-_BUILT_IN = ("mirlab.audio.features", "mirlab.audio.chroma")
+_BUILT_IN = tuple(
+    f"mirlab.audio.{module}"
+    for module in ("features", "contrast", "chroma", "shape", "delta", "onset", "tonal", "modulation")
+)
 _NAME = re.compile(r"[a-z][a-z0-9_]*[a-z0-9]|[a-z]")
 # A column is NAME_03.mean, so a name that ends so could not be told from a dimension.
 _INDEX = re.compile(r"_\d{2,}$")
@@ -48,7 +56,7 @@ class Feature:
     Parameters
     ----------
     name : as in columns and requests
-    size : d, rows of its frames
+    size : d, rows of its frames, or numbers that `value` gives
     units : of its values
     version : bumped whenever its numbers change; part of every cache key
     reference : where it is defined
@@ -57,8 +65,14 @@ class Feature:
     track : from all raw blocks of a track, in order, to whatever `finish` needs; None where nothing is needed
     finish : from a raw block and that knowledge to (d, t); None where raw blocks are the feature
     raw_key : features of one key have equal raw blocks
+    reach : how many frames on either side a frame's value depends on. `finish` is given so many more, where
+        the track has them, and what it gives for those is dropped; a feature without `finish` may look at
+        the frame before its block (Spectra.magnitude_before)
+    value : from the finished frames (d_frames, t) of a track or slice, and the framing, to (d,) numbers; None
+        where frames are summarised by statistics
     gain : what a louder track changes: "none", "amplitude" (values scale with it), "power" (with its
-        square), "decibels" (values shift), "first" (only the first dimension shifts) or "unstated"
+        square), "decibels" (values shift), "half decibels" (by half as much), "first" (only the first
+        dimension shifts) or "unstated"
     samples : whether it needs samples, not only spectra
     resized : makes the same feature with another number of dimensions; None where the size is fixed
     largest : the largest size
@@ -74,6 +88,8 @@ class Feature:
     track: Track | None = None
     finish: Finish | None = None
     raw_key: str = ""
+    reach: int = 0
+    value: Value | None = None
     gain: str = "unstated"
     samples: bool = False
     resized: Callable[[int], Feature] | None = None
@@ -84,6 +100,11 @@ class Feature:
     def scalar(self) -> bool:
         """Whether it has one dimension by nature, so that its columns carry no index."""
         return self.size == 1 and self.resized is None
+
+    @property
+    def statistics(self) -> tuple[str, ...]:
+        """What its columns can end with: STATISTICS, or VALUE alone."""
+        return STATISTICS if self.value is None else (VALUE,)
 
     def sized(self, size: int | None) -> Feature:
         """Return the feature with so many dimensions, or all it has where the number is fixed and enough.
@@ -102,12 +123,42 @@ class Feature:
         return self.resized(size)
 
     def frames(self, blocks: Iterable[Spectra]) -> Frames:
-        """Compute the whole track's (d, t) at once; extraction streams the same three steps."""
+        """Compute the whole track's (d, t) at once; extraction streams the same three steps.
+
+        Where the feature has a `value`, these are the frames that it is made from.
+        """
         chunks = [self.raw(block) for block in blocks]
-        if self.finish is None:
-            return np.concatenate(chunks, axis=1)
         knowledge = None if self.track is None else self.track(iter(chunks))
-        return np.concatenate([self.finish(chunk, knowledge) for chunk in chunks], axis=1)
+        return np.concatenate(list(self.finished(chunks, knowledge)), axis=1)
+
+    def finished(self, chunks: Iterable[Frames], knowledge: Any) -> Iterator[Frames]:
+        """Finish a track's raw chunks, which come in order, with what `track` found in them."""
+        if self.finish is None:
+            yield from chunks
+        elif self.reach == 0:
+            for chunk in chunks:
+                yield self.finish(chunk, knowledge)
+        else:
+            for chunk, own in _overlapping(chunks, self.reach):
+                yield self.finish(chunk, knowledge)[:, own]
+
+
+def _overlapping(chunks: Iterable[Frames], reach: int) -> Iterator[tuple[Frames, slice]]:
+    """Give chunks with `reach` frames more on either side, where the track has them, and which are their own.
+
+    At least 2 reach frames come at a time, where the track has as many.
+    """
+    held: Frames | None = None
+    done = 0  # of the frames held, how many have been given as a chunk's own
+    for chunk in chunks:
+        held = chunk if held is None else np.concatenate([held, chunk], axis=1)
+        stop = held.shape[1] - reach
+        if stop > max(done, reach):
+            yield held, slice(done, stop)
+            first = max(0, stop - reach)
+            held, done = held[:, first:], stop - first
+    if held is not None and held.shape[1] > done:
+        yield held, slice(done, held.shape[1])
 
 
 @dataclass(frozen=True)
@@ -156,6 +207,8 @@ def add(entry: Feature, replace: bool = False) -> Feature:
         raise UsageError(
             f"{entry.name}: expected version and size of at least 1, got {entry.version} and {entry.size}"
         )
+    if entry.reach < 0:
+        raise UsageError(f"{entry.name}: expected a reach of 0 frames or more, got {entry.reach}")
     if not replace:
         taken = _features.get(entry.name)
         if taken is not None and _origin(taken) != _origin(entry):
@@ -220,14 +273,16 @@ def feature(
     raw_key: str | None = None,
     track: Track | None = None,
     finish: Finish | None = None,
+    reach: int = 0,
+    value: Value | None = None,
     gain: str = "unstated",
     samples: bool = False,
 ) -> Callable[[Callable[[Spectra], Any]], Callable[[Spectra], Any]]:
     """Register the decorated function, which takes a block of Spectra and gives (size, t), as a feature.
 
     The parameters are Feature's. The function's docstring is required; its first paragraph is the summary.
-    With `finish`, the function gives raw frames of any number of rows and `finish` the (size, t). A feature
-    of one dimension may return (t,).
+    With `finish`, the function gives raw frames of any number of rows and `finish` the (size, t); with
+    `value`, frames may have any number of rows. A feature of one dimension may return (t,).
 
     Raises UsageError for a missing docstring or a name that is taken.
     """
@@ -244,10 +299,12 @@ def feature(
                 version=version,
                 reference=reference,
                 summary=" ".join(doc.split("\n\n")[0].split()),
-                raw=_Checked(function, name, size if finish is None else None),
+                raw=_Checked(function, name, size if finish is None and value is None else None),
                 track=track,
                 finish=finish,
                 raw_key=raw_key or name,
+                reach=reach,
+                value=value,
                 gain=gain,
                 samples=samples,
                 doc=doc,

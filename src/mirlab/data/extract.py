@@ -22,7 +22,7 @@ import numpy as np
 
 from mirlab.audio.analyse import Analysis, Request, request_for
 from mirlab.audio.frames import FrameSpec
-from mirlab.audio.registry import get, names
+from mirlab.audio.registry import VALUE, Feature, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.cache import Entry, FeatureCache
@@ -141,7 +141,7 @@ def columns_of(terms: list[Term]) -> tuple[Column, ...]:
             feature = get(name, size=None if term.feature == "*" else term.last)
             first, last = (term.first or 1), (term.last or feature.size)
             for index in range(first, last + 1):
-                for statistic in _statistics(term):
+                for statistic in _statistics(term, feature):
                     columns[Column(name, None if feature.scalar else index, statistic)] = None
     return tuple(columns)
 
@@ -150,13 +150,15 @@ def _called(source: object) -> str:
     return str(source) if isinstance(source, str | Path) else "what was given"
 
 
-def _statistics(term: Term) -> tuple[str, ...]:
+def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
     if term.statistic is None:
-        return DEFAULT_STATISTICS
+        return DEFAULT_STATISTICS if feature.value is None else feature.statistics
     if term.statistic == "*":
-        return STATISTICS
-    if term.statistic not in STATISTICS:
-        raise UnknownName("statistic", term.statistic, STATISTICS, where=str(term))
+        return feature.statistics
+    if term.feature == "*" and term.statistic in (*STATISTICS, VALUE):
+        return tuple(s for s in feature.statistics if s == term.statistic)
+    if term.statistic not in feature.statistics:
+        raise UnknownName("statistic", term.statistic, feature.statistics, where=str(term))
     return (term.statistic,)
 
 
@@ -176,6 +178,7 @@ class _Run:
         self.workers, self.executor, self.progress = workers or os.cpu_count() or 1, executor, progress
         self.analysis = request.key()
         self.sizes = {self._key(name): size for name, size in request.features}
+        self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}
         self.contents: dict[str, str] = {}
         self.failures: list[Failure] = []
         self.computed = self.cached = 0
@@ -210,7 +213,7 @@ class _Run:
                 continue
             missing = self.store.missing(content, self.analysis, self.sizes)
             if self.request.keep_frames and not missing:
-                missing = self.store.missing(content, self.analysis, self.sizes, frames=True)
+                missing = self.store.missing(content, self.analysis, self.framed, frames=True)
             if not missing:
                 self.contents[track.id] = content
                 self.cached += 1
@@ -239,7 +242,10 @@ class _Run:
 
     def table(self, columns: tuple[Column, ...]) -> FeatureTable:
         """Assemble the rows of the tracks that succeeded from the cache."""
-        places = [(self._key(c.feature), (c.index or 1) - 1, STATISTICS.index(c.statistic)) for c in columns]
+        places = [
+            (self._key(c.feature), (c.index or 1) - 1, get(c.feature).statistics.index(c.statistic))
+            for c in columns
+        ]
         keys = list(dict.fromkeys(key for key, _, _ in places))
         rows: list[np.ndarray[Any, Any]] = []
         owners: list[Track] = []
@@ -272,7 +278,7 @@ class _Run:
     def frames(self) -> Iterator[tuple[Track, dict[str, np.ndarray[Any, Any]]]]:
         """Give each track's frame-level features, name -> (d, t)."""
         for track in self._succeeded():
-            entry = self.store.load(self.contents[track.id], self.analysis, self.sizes, frames=True)
+            entry = self.store.load(self.contents[track.id], self.analysis, self.framed, frames=True)
             yield track, {key.rsplit("@", 1)[0]: rows for key, rows in entry.frames.items()}
 
     def _provenance(self) -> dict[str, Any]:
