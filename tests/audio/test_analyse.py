@@ -366,3 +366,60 @@ def test_no_room_for_the_temporary_file(file: Path, monkeypatch: pytest.MonkeyPa
     with pytest.raises(AudioError, match="needs a temporary file") as caught:
         analyse(file, SEED)
     assert caught.value.stage == "features"
+
+
+# Features of a whole track
+
+
+def test_values_of_a_track_and_of_slices(own: Callable[..., None]) -> None:
+    def span(frames: np.ndarray, spec: FrameSpec) -> np.ndarray:
+        return np.array([frames.shape[1] * spec.hop_length, frames.max()])
+
+    own("span", lambda block: block.magnitude[:3], size=2, value=span)
+    sound = Waveform(music(3), RATE)
+    whole = analyse(sound, request_for(expand("span,rms")))
+    assert (whole.summaries["span"].shape, whole.summaries["rms"].shape) == (
+        (1, 2, 1),
+        (1, 1, len(STATISTICS)),
+    )
+    loudest = max(float(block.magnitude[:3].max()) for block in spectra([sound.samples]))
+    np.testing.assert_allclose(whole.summaries["span"][0, :, 0], [130 * 512, loudest], rtol=1e-6)
+    slices = analyse(sound, request_for(expand("span"), segment=1.0)).summaries["span"]
+    assert slices.shape == (3, 2, 1)
+    assert slices[:, 1].max() == pytest.approx(loudest, rel=1e-6)
+    assert slices[:, 0].max() <= 44 * 512
+
+
+def test_frames_of_a_whole_track_are_none() -> None:
+    sound = Waveform(music(1), RATE)
+    found = analyse(sound, request_for(expand("rms,key_mode"), keep_frames=True))
+    assert found.frames is not None
+    assert list(found.frames) == ["rms"]
+    with pytest.raises(UsageError, match="key_mode: numbers of a whole track, which have no frames to keep"):
+        request_for(expand("key_mode"), keep_frames=True)
+
+
+def test_values_of_another_shape_or_kind_are_an_error(own: Callable[..., None]) -> None:
+    sound = Waveform(music(1), RATE)
+    own("three", lambda block: block.magnitude[:1], size=2, value=lambda frames, spec: np.zeros(3))
+    with pytest.raises(UsageError, match=r"three: expected values of shape \(2,\), got \(3,\)"):
+        analyse(sound, request_for(expand("three")))
+    own("endless", lambda block: block.magnitude[:1], value=lambda frames, spec: np.array([np.inf]))
+    with pytest.raises(AudioError, match='"endless" gives values that are not finite'):
+        analyse(sound, request_for(expand("endless")))
+
+
+def test_neighbouring_frames_are_there_to_finish_with(own: Callable[..., None]) -> None:
+    smooth = lambda chunk, _: np.stack([np.convolve(row, np.ones(7), "same") for row in chunk])  # noqa: E731
+    own("smooth", lambda block: block.magnitude[:2], size=2, reach=3, finish=smooth)
+    own("rough", lambda block: block.magnitude[:2], size=2)
+    # Longer than a record of the store, so that it is finished in several chunks.
+    found = analyse(Waveform(music(60), RATE), request_for(expand("smooth,rough"), keep_frames=True))
+    assert found.frames is not None
+    np.testing.assert_allclose(found.frames["smooth"], smooth(found.frames["rough"], None), rtol=1e-5)
+
+
+def test_a_change_of_the_summary_changes_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = SEED.key()
+    monkeypatch.setattr(module, "SUMMARY_VERSION", 1)
+    assert SEED.key() != before

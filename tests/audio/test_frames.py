@@ -190,3 +190,23 @@ class TestFromMagnitude:
     def test_impossible_magnitudes_are_an_error(self, bad: float) -> None:
         with pytest.raises(UsageError, match="finite and not negative"):
             Spectra.from_magnitude(np.full((33, 5), bad), SMALL)
+
+    def test_the_frame_before(self) -> None:
+        before = np.arange(33)
+        block = Spectra.from_magnitude(np.ones((33, 5)), SMALL, 7, before=before)
+        assert_array_equal(block.magnitude_before, before)
+        assert Spectra.from_magnitude(np.ones((33, 5)), SMALL).magnitude_before is None
+        with pytest.raises(UsageError, match=r"frame before of shape \(33,\), got \(33, 1\)"):
+            Spectra.from_magnitude(np.ones((33, 5)), SMALL, before=np.ones((33, 1)))
+
+
+@pytest.mark.parametrize("hop", [1, 24, 64, 100])
+@pytest.mark.parametrize("frames_per_block", [1, 3, 128])
+def test_blocks_know_the_frame_before_them(hop: int, frames_per_block: int) -> None:
+    spec = FrameSpec(sample_rate=8000, n_fft=64, hop_length=hop)
+    count = STFT_COUNT.count
+    blocks = list(spectra([noise(300), noise(500, 1)], spec, frames_per_block))
+    assert (blocks[0].magnitude_before, blocks[0].magnitude.shape[0]) == (None, 33)
+    for previous, block in pairwise(blocks):
+        assert_allclose(block.magnitude_before, previous.magnitude[:, -1], rtol=1e-5, atol=1e-5)
+    assert STFT_COUNT.count == count + 1

@@ -198,7 +198,7 @@ class TestGet:
             "mel{n}_db",
             "chroma{n}",
             "chroma_tuned{n}",
-            "modulation_mel{n}_contrast",
+            "modulation_mel{n}_peak",
             "modulation_mel{n}_valley",
         }
         assert registry.get("mel40_db").size == 40

@@ -166,8 +166,15 @@ def test_a_table_and_an_unknown_feature_are_refused(band: Path) -> None:
 
 
 def test_a_star_asks_for_every_feature(band: Path) -> None:
-    table = extract(band, "*.mean", workers=1).table
+    table = extract(band, "*", workers=1).table
     assert set(table.features) == set(registry.names())
+    whole = {f.name for f in registry.listed() if f.value is not None}
+    means = extract(band, "*.mean", workers=1)
+    assert means.computed == 0
+    assert set(means.table.features) == set(registry.names()) - whole
+    values = extract(band, "*.value", workers=1).table
+    assert set(values.features) == whole
+    np.testing.assert_array_equal(values.values, table.select("*.value").values)
 
 
 SCRIPT = """
@@ -249,3 +256,23 @@ def test_an_unwritable_cache_is_a_note_and_no_more(band: Path, monkeypatch: pyte
     result = extract(band, "rms", workers=1)
     assert len(result.table) == 6
     assert "this run is not remembered" in result.notes[0]
+
+
+def test_numbers_of_a_whole_track_have_one_column_each(band: Path, tmp_path: Path) -> None:
+    frames = tmp_path / "frames.parquet"
+    first = extract(band, "key_strength,modulation_mel20_peak[9-10],rms.iqr", workers=1, frames_to=frames)
+    assert [str(c) for c in first.table.columns] == [
+        "key_strength.value",
+        "modulation_mel20_peak_09.value",
+        "modulation_mel20_peak_10.value",
+        "rms.iqr",
+    ]
+    assert np.isfinite(first.table.values).all()
+    assert {tuple(names) for _, _, names, _ in read_frames(frames)} == {("rms",)}
+    again = extract(band, "modulation_mel20_peak_09.value,key_strength.*", workers=1, frames_to=None)
+    assert (again.computed, again.cached) == (0, 6)
+    np.testing.assert_array_equal(again.table.values, first.table.values[:, [1, 0]])
+    with pytest.raises(UnknownName, match=r'key_mode\.mean: there is no statistic called "mean".*value'):
+        extract(band, "key_mode.mean")
+    with pytest.raises(UnknownName, match=r'rms\.value: there is no statistic called "value"'):
+        extract(band, "rms.value")

@@ -37,7 +37,7 @@ def sound() -> np.ndarray:
 
 
 def numbers() -> dict[str, dict[str, object]]:
-    """Mean and standard deviation over frames, or the value, of every dimension of every feature of mirlab's."""
+    """Mean and standard deviation, or the value, of every dimension of every feature that mirlab brings."""
     blocks = list(spectra([sound()], FrameSpec()))
     found: dict[str, dict[str, object]] = {}
     for feature in registry.listed():

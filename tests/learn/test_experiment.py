@@ -87,8 +87,8 @@ def rows_of(results: Results, **wanted: Any) -> list[dict[str, Any]]:
 
 def test_there_is_a_row_for_every_net_and_epoch_and_for_every_test_track(results: Results) -> None:
     assert results.runs.column_names == [
-        "protocol", "feature_set", "n_features", "model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length",
-        "duration", "epochs", "repeat", "epoch", "train_loss", "train_accuracy",
+        "protocol", "feature_set", "n_features", "model", "scaler", "hidden", "sample_rate", "n_fft",
+        "hop_length", "duration", "epochs", "repeat", "epoch", "train_loss", "train_accuracy",
         "validation_loss", "validation_accuracy",
     ]  # fmt: skip
     assert results.predictions.column_names == [

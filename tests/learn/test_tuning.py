@@ -76,6 +76,24 @@ def test_of_equals_the_first_wins() -> None:
     assert found == {"which": "first"}
 
 
+def test_candidates_that_the_rows_are_too_few_for_are_passed_over() -> None:
+    values = np.random.default_rng(0).normal(size=(12, 2))
+    labels, groups = np.array(["a", "b"] * 6), np.arange(12)
+    entry = models.get("knn")
+
+    def find(**space: Any) -> dict[str, Any]:
+        narrowed = ModelEntry("knn", entry.target, "", space=space)
+        return search(
+            lambda p: entry.make(**p), narrowed, values, labels, groups, candidates=9, fixed={}, seed=0
+        )
+
+    assert find(neighbours=(25, 3, 15)) == {"neighbours": 3}
+    with pytest.raises(
+        TableError, match=r"none of its candidates could be fitted in 3 inner folds.*n_neighbors"
+    ):
+        find(neighbours=(25, 15))
+
+
 def test_rows_of_one_artist_cannot_be_tuned_on() -> None:
     with pytest.raises(TableError, match="they are all by one artist"):
         recorded({"good": (True, False)}, np.zeros(24, dtype=int))

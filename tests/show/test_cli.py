@@ -132,7 +132,7 @@ def test_an_experiment_from_a_folder_of_songs(band: Path, tmp_path: Path, capsys
     assert (out / "results.parquet").read_bytes() == first
 
 
-def test_a_reader_that_leaves_and_an_interrupt(tmp_path: Path) -> None:
+def test_a_reader_that_leaves_and_an_interrupt(band: Path, tmp_path: Path) -> None:
     code = "import sys; from mirlab.show.cli import main; sys.exit(main(['features']))"
     piped = subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -147,10 +147,13 @@ def test_a_reader_that_leaves_and_an_interrupt(tmp_path: Path) -> None:
         "import sys; from mirlab.show import cli; from mirlab.data import extract\n"
         "def stop(*a, **k): raise KeyboardInterrupt\n"
         "extract.extract = stop\n"
-        "sys.exit(cli.main(['extract', 'toy', '--out', sys.argv[1]]))"
+        "sys.exit(cli.main(['extract', sys.argv[1], '--out', sys.argv[2]]))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "a.parquet")], capture_output=True, text=True, check=False
+        [sys.executable, "-c", code, str(band), str(tmp_path / "a.parquet")],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 130
     assert "interrupted; what was finished is kept" in done.stderr

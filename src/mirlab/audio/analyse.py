@@ -5,8 +5,9 @@
            -> statistics of each row over the whole track or over each slice, or the feature's own value of it
 
 Conventions: features are (d, t), summaries (segments, d, s) with the feature's `statistics` in their order
-(those of summary.STATISTICS, or the value alone); times are seconds from the start of the file. Memory does not grow with the length of the track:
-what does not fit lies in a temporary file (framestore.py).
+(those of summary.STATISTICS, or the value alone); times are seconds from the start of the file. Memory does
+not grow with the length of the track: what does not fit lies in a temporary file (framestore.py). Only the
+few rows that a feature with a `value` reads are held as a whole, 0.6 MB an hour and row.
 
 Contents: Request, request_for, Analysis, analyse.
 """
@@ -26,7 +27,7 @@ from mirlab.audio import registry
 from mirlab.audio.frames import FrameSpec, Spectra, spectra
 from mirlab.audio.framestore import FrameStore
 from mirlab.audio.registry import Feature
-from mirlab.audio.summary import STATISTICS, SUMMARY_VERSION, summarise
+from mirlab.audio.summary import SUMMARY_VERSION, summarise
 from mirlab.audio.terms import Term
 from mirlab.audio.waveform import Waveform, check_samples, stream
 from mirlab.errors import AudioError, MirlabError, OutputError, UsageError

@@ -1,7 +1,8 @@
 """Spectral contrast: how far the peaks of a spectrum stand out of its valleys, band by band.
 
-Conventions: seven bands, below 200 Hz, five octaves, and above 6,400 Hz; (7, t) float32. Levels are librosa's,
-10 log10 of a magnitude, which is half of its decibels. Definitions and defaults are librosa 0.11's.
+Conventions: seven bands, below 200 Hz, five octaves, and above 6,400 Hz; (7, t) float32. Levels are
+librosa's, 10 log10 of a magnitude, which is half of its decibels. Definitions and defaults are those of
+librosa 0.11.
 
 Contents: spectral_contrast, spectral_contrast_mean, spectral_contrast_peak, spectral_contrast_valley;
 contrast_bands.
@@ -154,8 +155,8 @@ def spectral_contrast_mean(spectra: Spectra) -> Frames:
 def spectral_contrast_peak(spectra: Spectra) -> Frames:
     """Level of the peaks of the seven bands of spectral_contrast.
 
-    10 log10 of the mean of the largest 2 % of a band's magnitudes, limited to 80 dB below its maximum over bands
-    and track. spectral_contrast is this minus spectral_contrast_valley. (7, t).
+    10 log10 of the mean of the largest 2 % of a band's magnitudes, limited to 80 dB below its maximum
+    over bands and track. spectral_contrast is this minus spectral_contrast_valley. (7, t).
     """
     return _contrast_raw(spectra)
 

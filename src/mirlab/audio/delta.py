@@ -17,8 +17,7 @@ from mirlab.audio.features import MFCC_DEFAULT, MFCC_MELS, mfcc
 from mirlab.audio.registry import Feature, Finish, Frames, add
 
 WIDTH = 9
-# One more than the frames that the filter sees on either side, so that an end never comes with fewer than WIDTH.
-REACH = WIDTH // 2 + 1
+REACH = WIDTH // 2
 
 
 def _weights(width: int, order: int) -> NDArray[np.float64]:
@@ -33,10 +32,10 @@ def _weights(width: int, order: int) -> NDArray[np.float64]:
 def delta(frames: Frames, order: int) -> Frames:
     """First or second derivative of each row, per frame.
 
-    d_t = sum_n n x[t + n] / sum n^2 for order 1; 2 sum_n q_n x[t + n] / sum q_n^2 with q_n = n^2 - mean n^2 for
-    order 2; n from -4 to 4. A polynomial of degree `order` has the same `order`-th derivative everywhere, so
-    the first and last four frames take that of the nearest whole fit. A track of fewer than 9 frames is
-    fitted as a whole.
+    d_t = sum_n n x[t + n] / sum n^2 for order 1; 2 sum_n q_n x[t + n] / sum q_n^2 with q_n = n^2 - mean n^2
+    for order 2; n from -4 to 4. A polynomial of degree `order` has the same derivative of that order
+    everywhere, so the first and last four frames take that of the nearest whole fit. A track of fewer than 9
+    frames is fitted as a whole.
 
     Parameters
     ----------
@@ -96,8 +95,8 @@ def _made(name: str, doc: str, size: int, order: int) -> Feature:
 def mfcc_delta(size: int = MFCC_DEFAULT) -> Feature:
     """Slope of each mel-frequency cepstral coefficient over nine frames.
 
-    The first derivative of the line fitted to mfcc at frames t - 4 to t + 4. (size, t), dB per frame, size 1 to
-    128.
+    The first derivative of the line fitted to mfcc at frames t - 4 to t + 4. (size, t), dB per frame, size 1
+    to 128.
 
     Furui (1986), Speaker-independent isolated word recognition using dynamic features of speech spectrum.
     """

@@ -6,8 +6,8 @@ exception: `time_domain`, whose sums of squares are reassociated). Sums over bin
 as numpy's cumsum is, and rolloff keeps librosa's ties. Blocks of 128 frames stay in the second-level
 cache.
 
-Contents: power_from_spectrum, moments, contrast_extremes, apply_bank, time_domain, spectral_peaks;
-compiled, the decorator.
+Contents: power_from_spectrum, moments, contrast_extremes, apply_bank, time_domain, spectral_peaks,
+spectral_change; compiled, the decorator.
 
 All arrays must be C-contiguous and writeable: each kernel has exactly one specialisation, so that
 a cold start compiles each once.
@@ -354,3 +354,16 @@ def spectral_peaks(
                     strength[found] = here + np.float32(0.5) * slope * shift
                     found += 1
     return found
+
+
+@compiled()
+def spectral_change(magnitude: Array, scale: Array, out: Array) -> None:
+    """Add the squared distance of each frame from the one before, both times their scale (t,), to out (t,).
+
+    out is zero at first and stays so for the first frame.
+    """
+    n_bins, n_frames = magnitude.shape
+    for b in range(n_bins):
+        for i in range(1, n_frames):
+            change = magnitude[b, i] * scale[i] - magnitude[b, i - 1] * scale[i - 1]
+            out[i] += change * change

@@ -1,16 +1,17 @@
 """The modulation spectrum: how strongly, and how regularly, the level of each mel band goes up and down.
 
-Conventions: modulation frequencies in Hz, at most half the frame rate; a feature is (8 n,) float64, one answer
-for a whole track or slice. With n mel bands, number 8 (m - 1) + j is mel band m and modulation band j, both from
-1; `modulation_mel20_contrast_12.value` is the second mel band's modulation band 4.
+Conventions: modulation frequencies in Hz, at most half the frame rate; a feature is (8 n,) float64, one
+answer for a whole track or slice. With n mel bands, number 8 (m - 1) + j is mel band m and modulation band j,
+both from 1; `modulation_mel20_peak_12.value` is the second mel band's modulation band 4.
 
-Contents: the families modulation_mel{n}_contrast and modulation_mel{n}_valley; texture_length,
+Contents: the families modulation_mel{n}_peak and modulation_mel{n}_valley; texture_length,
 modulation_bands, modulation_spectrum.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,9 @@ BANDS = 8
 TEXTURE_SECONDS = 6.0
 LEAST_TEXTURE = 32
 _WINDOWS_AT_ONCE = 32
-_REFERENCE = "Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis"
+_REFERENCE = (
+    "Lee, Shih, Yu and Lin (2009), Automatic music genre classification, modulation spectral analysis"
+)
 
 
 def texture_length(spec: FrameSpec) -> int:
@@ -37,22 +40,22 @@ def modulation_bands(length: int) -> tuple[tuple[int, int], ...]:
     """First bin and last bin + 1 of eight bands of equal ratio, for windows of `length` frames.
 
     The bins are those of a transform of 2 `length` points: bin b is b / (2 length) of the frame rate. The
-    bands reach from one period in a window to half the frame rate, and hold at least two bins each. By default
-    their edges are 0.17, 0.34, 0.59, 1.1, 1.9, 3.5, 6.5, 11.8 and 21.5 Hz.
+    bands reach from one period in a window to half the frame rate, and hold at least two bins each. By
+    default their edges are 0.17, 0.34, 0.59, 1.1, 1.9, 3.5, 6.5, 11.8 and 21.5 Hz.
     """
     edges = [2]
     for j in range(1, BANDS):
         edges.append(max(edges[-1] + 2, int(np.ceil(2 * (length / 2) ** (j / BANDS)))))
     edges.append(length)
-    return tuple(zip(edges[:-1], edges[1:], strict=True))
+    return tuple(pairwise(edges))
 
 
 def modulation_spectrum(frames: NDArray[np.floating], length: int) -> NDArray[np.float64]:
     """Mean amplitude of each row's modulations over texture windows.
 
     Windows of `length` frames overlap by half; a shorter row is one window. Each loses its mean, is weighted
-    by w_n = sin^2(pi (n + 1/2) / N) and padded with zeros to 2 `length`; the answer is 2 |DFT| / sum w, so that a
-    row that swings by a around its mean shows a at its frequency.
+    by w_n = sin^2(pi (n + 1/2) / N) and padded with zeros to 2 `length`; the answer is 2 |DFT| / sum w, so
+    that a row that swings by a around its mean shows a at its frequency.
 
     Parameters
     ----------
@@ -84,9 +87,8 @@ def _peaks_and_valleys(frames: Frames, spec: FrameSpec) -> tuple[NDArray[np.floa
     return peaks, valleys
 
 
-def _contrast(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
-    peaks, valleys = _peaks_and_valleys(frames, spec)
-    return (peaks - valleys).reshape(-1)
+def _peak(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
+    return _peaks_and_valleys(frames, spec)[0].reshape(-1)
 
 
 def _valley(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
@@ -113,31 +115,30 @@ def _feature(name: str, n_mels: int, doc: str | None, value: Value) -> Feature:
 
 
 @cache
-def modulation_mel_contrast(n_mels: int) -> Feature:
-    """How far the strongest modulation of each mel band's level stands out, in eight modulation bands.
+def modulation_mel_peak(n_mels: int) -> Feature:
+    """Strongest modulation of each mel band's level in eight modulation bands: what pulses, and how fast.
 
-    The largest minus the smallest value of modulation_spectrum of mel{n}_db within each modulation band: large
-    where a band pulses at one rate, near 0 where it flickers at all. Windows of about six seconds; slower
-    than a slice is long, nothing can be seen. (8 n,), dB, from 0.
+    The largest value of modulation_spectrum of mel{n}_db within each modulation band; Lee's contrast is this
+    minus modulation_mel{n}_valley. Windows take about six seconds; what is slower than a slice is long can't
+    be seen. (8 n,), dB, from 0.
 
-    Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis of
-    spectral and cepstral features.
+    Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis
+    of spectral and cepstral features.
     """
-    return _feature(f"modulation_mel{n_mels}_contrast", n_mels, modulation_mel_contrast.__doc__, _contrast)
+    return _feature(f"modulation_mel{n_mels}_peak", n_mels, modulation_mel_peak.__doc__, _peak)
 
 
 @cache
 def modulation_mel_valley(n_mels: int) -> Feature:
     """Weakest modulation of each mel band's level in eight modulation bands: what is left between the pulses.
 
-    The smallest value of modulation_spectrum of mel{n}_db within each modulation band; with
-    modulation_mel{n}_contrast it adds up to the band's peak. (8 n,), dB, from 0.
+    The smallest value of modulation_spectrum of mel{n}_db within each modulation band. (8 n,), dB, from 0.
 
-    Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis of
-    spectral and cepstral features.
+    Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis
+    of spectral and cepstral features.
     """
     return _feature(f"modulation_mel{n_mels}_valley", n_mels, modulation_mel_valley.__doc__, _valley)
 
 
-register_family(Family("modulation_mel{n}_contrast", modulation_mel_contrast, (20,), smallest=1, largest=128))
+register_family(Family("modulation_mel{n}_peak", modulation_mel_peak, (20,), smallest=1, largest=128))
 register_family(Family("modulation_mel{n}_valley", modulation_mel_valley, (20,), smallest=1, largest=128))

@@ -16,9 +16,9 @@ from mirlab.audio.registry import Feature, Frames, add
 def onset_strength(levels: Frames) -> Frames:
     """Mean rise of the level of 128 mel bands since the frame before.
 
-    o_t = mean_m max(0, L[m, t] - L[m, t-1]) with L the levels of mel128_db; 0 for the track's first frame. The
-    rise stands at the frame where it happens, as in librosa's onset_strength(center=False); librosa's default
-    moves it n_fft // (2 hop_length) frames on (2 by default). (1, t), dB per frame, from 0.
+    o_t = mean_m max(0, L[m, t] - L[m, t-1]) with L the levels of mel128_db; 0 for the track's first frame.
+    The rise stands at the frame where it happens, as in librosa's onset_strength(center=False); librosa's
+    default moves it n_fft // (2 hop_length) frames on (2 by default). (1, t), dB per frame, from 0.
 
     Boeck and Widmer (2013), Maximum filter vibrato suppression for onset detection, without the filter.
     """

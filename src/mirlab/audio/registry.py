@@ -6,9 +6,9 @@ blocks, `finish` for each raw block with what `track` found. Features of equal `
 What depends on neighbouring frames says how many (`reach`): blocks then overlap when they are finished. What
 is one answer for a whole track or slice (its key) has a `value`: d numbers instead of statistics over frames.
 
-Contents: Feature; VALUE, the statistic of such numbers; feature, the decorator; Family, features whose name carries a number (mel24); add, get,
-names, families, listed, own_features. Modules named by entry points of the group "mirlab.features" are
-imported before the first look-up.
+Contents: Feature; VALUE, the statistic of such numbers; feature, the decorator; Family, features whose name
+carries a number (mel24); add, get, names, families, listed, own_features. Modules named by entry points of
+the group "mirlab.features" are imported before the first look-up.
 
     @mirlab.feature(name="crest", size=1, units="ratio", reference="Peeters 2004, 6.3")
     def crest(spectra):
@@ -146,13 +146,14 @@ class Feature:
 def _overlapping(chunks: Iterable[Frames], reach: int) -> Iterator[tuple[Frames, slice]]:
     """Give chunks with `reach` frames more on either side, where the track has them, and which are their own.
 
-    At least 2 reach frames come at a time, where the track has as many.
+    At least 2 reach + 1 frames come at a time, where the track has as many.
     """
     held: Frames | None = None
     done = 0  # of the frames held, how many have been given as a chunk's own
     for chunk in chunks:
         held = chunk if held is None else np.concatenate([held, chunk], axis=1)
-        stop = held.shape[1] - reach
+        # One frame more stays back than the next chunk needs, so that the last one is long enough.
+        stop = held.shape[1] - reach - 1
         if stop > max(done, reach):
             yield held, slice(done, stop)
             first = max(0, stop - reach)

@@ -50,9 +50,7 @@ _SPREAD = frozenset({"std", "var", "skewness", "kurtosis"})
 _GROUP_VALUES = 1 << 15
 
 
-def summarise(
-    frames: NDArray[np.floating], statistics: Sequence[str] = STATISTICS
-) -> NDArray[np.float64]:
+def summarise(frames: NDArray[np.floating], statistics: Sequence[str] = STATISTICS) -> NDArray[np.float64]:
     """Summarise every row.
 
     Parameters
@@ -105,7 +103,7 @@ def _statistics(group: NDArray[np.floating], wanted: frozenset[str]) -> dict[str
 
 
 def _order_statistics(group: NDArray[np.floating]) -> dict[str, NDArray[np.float64]]:
-    # Sorting whole rows is vectorised and takes hardly longer than one pivot, several pivots ten times longer.
+    # Sorting rows is vectorised and takes hardly longer than one pivot; several pivots take ten times longer.
     ordered = np.sort(group, axis=1)
     last = group.shape[1] - 1
     middle = ordered[:, [last // 2, last - last // 2]].astype(np.float64)

@@ -20,7 +20,7 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import Feature, Finish, Frames, Value, add
 
 CLASSES = 12
-# Ratings of the twelve pitch classes after a key has been heard, from the tonic up (Krumhansl and Kessler 1982).
+# Ratings of the pitch classes once a key has been heard, from the tonic up (Krumhansl and Kessler 1982).
 MAJOR = (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88)
 MINOR = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17)
 _TINY = np.float32(np.finfo(np.float32).tiny)
@@ -43,8 +43,8 @@ def _tonal_space() -> NDArray[np.float32]:
 def tonnetz(frames: Frames) -> Frames:
     """Centre of a frame's pitch classes in tonal space: on the circles of fifths, minor and major thirds.
 
-    T = Phi c / sum c; Phi holds sin and cos of 7 pi i / 6, 3 pi i / 2 and 2 pi i / 3 for class i, the last pair
-    halved. Silent frames give 0. (6, t), -1 to 1 (the last two rows -0.5 to 0.5).
+    T = Phi c / sum c; Phi holds sin and cos of 7 pi i / 6, 3 pi i / 2 and 2 pi i / 3 for class i, the last
+    pair halved. Silent frames give 0. (6, t), -1 to 1 (the last two rows -0.5 to 0.5).
 
     Harte, Sandler and Gasser (2006), Detecting harmonic change in musical audio.
     """
@@ -94,9 +94,10 @@ def key_strength(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
 
 
 def key_mode(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
-    """Whether a track is rather in major or in minor: its best major key's correlation minus its best minor key's.
+    """Whether a track is rather in major or in minor: how much better its best major key fits.
 
-    The correlations are key_strength's. (1,), positive for major, negative for minor, 0 for silence.
+    The largest correlation with a major key minus that with a minor key, as key_strength takes them. (1,),
+    positive for major, negative for minor, 0 for silence.
 
     Krumhansl (1990), Cognitive foundations of musical pitch, ch. 4.
     """
@@ -115,7 +116,13 @@ def _finish(function: Callable[[Frames], Frames]) -> Finish:
 
 
 def _feature(
-    name: str, size: int, units: str, reference: str, doc: str | None, finish: Finish | None, value: Value | None
+    name: str,
+    size: int,
+    units: str,
+    reference: str,
+    doc: str | None,
+    finish: Finish | None,
+    value: Value | None,
 ) -> Feature:
     text = (doc or "").strip()
     return Feature(
@@ -134,7 +141,9 @@ def _feature(
     )
 
 
-_KEYS = "Krumhansl (1990), Cognitive foundations of musical pitch, ch. 4; profiles of Krumhansl and Kessler (1982)"
+_KEYS = (
+    "Krumhansl (1990), Cognitive foundations of musical pitch, ch. 4; profiles: Krumhansl and Kessler (1982)"
+)
 add(
     _feature(
         "tonnetz",

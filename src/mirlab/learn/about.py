@@ -92,7 +92,7 @@ def _split_notes(plans: Sequence[Plan]) -> list[str]:
 
 
 def tuning_counts(outcomes: Iterable[Outcome]) -> list[dict[str, Any]]:
-    """What tuning chose how often: a row for each protocol, feature set, model and choice, most frequent first."""
+    """What tuning chose how often: a row for each protocol, feature set, model and choice."""
     chosen: Counter[tuple[str, str, str, str]] = Counter()
     for outcome in outcomes:
         if outcome.chosen:

@@ -1,10 +1,10 @@
 """Is one run better than another? Two results folders, or two conditions of one, paired by split and track.
 
-A difference means something only where both models were asked about the same tracks after training on the same
-ones, so runs that don't share data, splits and tracks are refused. Splits drawn anew are compared split by
-split (corrected resampled t-test); one test set, and folds, which test every track once, are compared track by
-track: by McNemar's test where every track stands for itself, by a sign-flip test over artists where artists are
-known. Several comparisons at once are a family, and their p-values are Holm's.
+A difference means something only where both models were asked about the same tracks after training on the
+same ones, so runs that don't share data, splits and tracks are refused. Splits drawn anew are compared
+split by split (corrected resampled t-test); one test set, and folds, which test every track once, are
+compared track by track: by McNemar's test where every track stands for itself, by a sign-flip test over
+artists where artists are known. Several comparisons at once are a family, and their p-values are Holm's.
 
 Conventions: accuracies are shares of tracks (slices have voted), differences are b minus a.
 
@@ -215,7 +215,7 @@ def _pairs(
 
 
 def _chosen(results: Results, name: str | None) -> tuple[list[Condition], frozenset[str]]:
-    """The conditions that a name stands for (a feature set, a model, or "feature set/model"), and what it names."""
+    """The conditions that a name stands for (a feature set, a model, or "SET/MODEL"), and what it names."""
     conditions = results.conditions
     if name is None:
         return conditions, frozenset()
@@ -264,8 +264,8 @@ def _unshared(one: pa.Table, other: pa.Table) -> str:
     a, b = _keys(one), _keys(other)
     if len(set(a["repeat"])) != len(set(b["repeat"])):
         return (
-            f"one has {len(set(a['repeat']))} splits and the other {len(set(b['repeat']))}, so the splits are "
-            "not the same"
+            f"one has {len(set(a['repeat']))} splits and the other {len(set(b['repeat']))}, so they are not "
+            "the same"
         )
     if sorted(set(a["track"])) != sorted(set(b["track"])):
         only = len(set(a["track"]) ^ set(b["track"]))

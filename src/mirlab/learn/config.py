@@ -95,15 +95,19 @@ class FeatureSet(Section):
 class Axes(Section):
     """What is varied besides feature sets and epochs; every combination is run."""
 
-    n_fft: Annotated[list[Annotated[int, _frame("n_fft")]], Field(min_length=1)] = [FrameSpec.n_fft]
-    hop_length: Annotated[list[Annotated[int, _frame("hop_length")]], Field(min_length=1)] = [
-        FrameSpec.hop_length
-    ]
-    sample_rate: Annotated[list[Annotated[int, _frame("sample_rate")]], Field(min_length=1)] = [
-        FrameSpec.sample_rate
-    ]
+    n_fft: Annotated[list[Annotated[int, _frame("n_fft")]], Field(min_length=1)] = Field(
+        default=[FrameSpec.n_fft]
+    )
+    hop_length: Annotated[list[Annotated[int, _frame("hop_length")]], Field(min_length=1)] = Field(
+        default=[FrameSpec.hop_length]
+    )
+    sample_rate: Annotated[list[Annotated[int, _frame("sample_rate")]], Field(min_length=1)] = Field(
+        default=[FrameSpec.sample_rate]
+    )
     duration: Annotated[list[Seconds], Field(min_length=1)] | None = None
-    scaler: Annotated[list[Annotated[str, _plain(_scaler)]], Field(min_length=1)] = ["standard"]
+    scaler: Annotated[list[Annotated[str, _plain(_scaler)]], Field(min_length=1)] = Field(
+        default=["standard"]
+    )
     hidden: Annotated[list[Hidden], Field(min_length=1)] | None = None
 
 
@@ -132,7 +136,7 @@ class ExperimentConfig(Section):
     name, title, question : what it is called and what it asks
     goal : the accuracy that the question asks about, or None
     seed : where all randomness comes from
-    repeats : number of random splits, and how many times folds are drawn anew; None leaves it to the protocol:
+    repeats : number of random splits, and how many times folds are drawn anew; None takes
         10 random splits (20 of as-written and corrected), folds drawn once (three times by repeated-kfold)
     folds : of the protocols that have folds; None takes 10, or as many as the data allow
     test_size : share of the tracks that random splits test on
@@ -159,12 +163,12 @@ class ExperimentConfig(Section):
     protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] | None = None
     log_variances: bool | None = None
     learning_curve: bool | None = None
-    notes: list[Text] = []
+    notes: list[Text] = Field(default=[])
     data: DataSection = DataSection()
     models: Annotated[list[ModelSection], Field(min_length=1, alias="model"), BeforeValidator(_listed)]
     feature_sets: Annotated[list[FeatureSet], Field(min_length=1)]
     axes: Axes = Axes()
-    reference: list[Reference] = []
+    reference: list[Reference] = Field(default=[])
 
     @property
     def model(self) -> ModelSection:

@@ -1,9 +1,9 @@
 """Run an experiment: feature sets x models x epochs x protocols x splits, and nothing left to chance.
 
-The path: config -> material (tables) -> plans (the splits of each protocol) -> for each framing and feature set
-the columns that vary -> for each model and split either a net, trained together with all nets of equal shape,
-or a scikit-learn model -> Results. Whatever is fitted sees training rows only, but for the scaler of the
-protocol `as-written`.
+The path: config -> material (tables) -> plans (the splits of each protocol) -> for each framing and feature
+set the columns that vary -> for each model and split either a net, trained together with all nets of equal
+shape, or a scikit-learn model -> Results. Whatever is fitted sees training rows only, but for the scaler of
+the protocol `as-written`.
 
 Contents: run.
 """

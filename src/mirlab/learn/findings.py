@@ -1,7 +1,7 @@
 """What the numbers of an experiment say, in a sentence.
 
-Conventions: accuracies are shares (0 to 1) in the data and per cent in the words; "trusted" is the protocol of
-`protocols.most_trusted`, and "best" the highest mean under it.
+Conventions: accuracies are shares (0 to 1) in the data and per cent in the words; "trusted" is the protocol
+of `protocols.most_trusted`, and "best" the highest mean under it.
 
 Contents: answer, best, compare_rows.
 """

@@ -62,9 +62,9 @@ class Fitted:
     Parameters
     ----------
     predicted : (n_test,) classes
-    probabilities : (n_test, n_classes), 0 for a class that no training row has; NaN where the model gives none
-    scores : train_accuracy, train_loss, validation_accuracy, validation_loss over rows; losses are NaN without
-        probabilities
+    probabilities : (n_test, n_classes), 0 for a class without training rows; NaN where the model gives none
+    scores : train_accuracy, train_loss, validation_accuracy, validation_loss over rows; losses are NaN
+        without probabilities
     chosen : the parameters that tuning chose
     """
 
@@ -101,12 +101,12 @@ def fit(task: Task) -> Fitted:
     model = make(task, {**task.params, **chosen})
     try:
         model.fit(task.values[train], names_of(task)[train])
+        predicted, probabilities = _ask(model, task, task.split.test)
+        train_predicted, train_probabilities = _ask(model, task, train)
     except (ValueError, np.linalg.LinAlgError) as error:
         raise TableError(
             f"{task.entry.name} could not be fitted on {task.split.name} ({train.size} rows): {error}"
         ) from error
-    predicted, probabilities = _ask(model, task, task.split.test)
-    train_predicted, train_probabilities = _ask(model, task, train)
     scores = {}
     for half, rows, guess, p in (
         ("train", train, train_predicted, train_probabilities),

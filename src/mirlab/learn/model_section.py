@@ -1,8 +1,8 @@
 """What an experiment file says about a model: its name, its parameters, how it is trained or tuned.
 
 Two kinds of models are told apart. A *net* (`DenseClassifier`) is trained for so many epochs and has
-`hidden`, `epochs`, `batch_size` and `learning_rate`. Every other model of the registry is *fitted* once and has
-`params` and `tune`; its results carry 0 epochs.
+`hidden`, `epochs`, `batch_size` and `learning_rate`. Every other model of the registry is *fitted* once and
+has `params` and `tune`; its results carry 0 epochs.
 
 Contents: ModelSection, Section, is_net, model_mistakes (what no single key shows).
 """

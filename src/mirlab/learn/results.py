@@ -174,7 +174,7 @@ class Results:
         return [Condition(**row) for row in rows]
 
     def history(self, protocol: str, condition: Condition, metric: str) -> NDArray[np.float64]:
-        """(splits, epochs) values of one of METRICS, every split's whole training; (splits, 1) without epochs."""
+        """(splits, epochs) values of one of METRICS, a split's whole training; (splits, 1) without epochs."""
         if metric not in METRICS:
             raise UnknownName("metric", metric, METRICS)
         rows = self._of(self.runs, protocol, condition).sort_by(

@@ -4,7 +4,7 @@ Conventions: accuracies are shares (0 to 1) and always those of the last epoch, 
 voted). Which interval stands beside a mean depends on how the protocol splits:
 
     splits drawn anew   the corrected resampled t interval (Nadeau and Bengio 2003) of the splits' mean
-    folds, one test     every track is tested once: all answers together, artists resampled (cluster bootstrap)
+    folds, one test     every track is tested once: all answers together, artists resampled (bootstrap)
 
 Each interval says what it is an interval of (`Interval.of`).
 

@@ -7,8 +7,8 @@ Contents: SHARES, SPLITS, shrunk.
 
 Reference
 ---------
-Cortes, C., Jackel, L. D., Solla, S. A., Vapnik, V. and Denker, J. S. (1993). Learning curves: asymptotic values
-    and rate of convergence. NeurIPS 6, 327-334.
+Cortes, C., Jackel, L. D., Solla, S. A., Vapnik, V. and Denker, J. S. (1993). Learning curves: asymptotic
+    values and rate of convergence. NeurIPS 6, 327-334.
 """
 
 from __future__ import annotations

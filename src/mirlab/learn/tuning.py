@@ -3,7 +3,7 @@
 The search knows nothing of the test rows: it is given the training rows alone, splits them into folds that
 keep artists (or whatever unit is known) together and the classes balanced, and takes the parameters with the
 highest mean accuracy over these folds. The first candidate is what the registry finds most plausible, and of
-equal candidates the earlier one wins, so noise alone moves nothing away from it without a gain.
+equal candidates the earlier one wins. Candidates that the rows are too few for are passed over.
 
 Contents: candidates_of, search.
 
@@ -11,8 +11,8 @@ References
 ----------
 Varma, S. and Simon, R. (2006). Bias in error estimation when using cross-validation for model selection.
     BMC Bioinformatics 7, 91. (why the search has to be nested)
-Bergstra, J. and Bengio, Y. (2012). Random search for hyper-parameter optimization. Journal of Machine Learning
-    Research 13, 281-305.
+Bergstra, J. and Bengio, Y. (2012). Random search for hyper-parameter optimization. Journal of Machine
+    Learning Research 13, 281-305.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def search(
 
     Raises
     ------
-    TableError : fewer than two groups; rows that the model can't be fitted on
+    TableError : fewer than two groups; rows that no candidate can be fitted on
     """
     n_groups = np.unique(groups).size
     if n_groups < 2:
@@ -101,20 +101,24 @@ def search(
     # Probabilities take most of a support vector machine's time, and accuracy has no use for them.
     quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
     best: tuple[float, dict[str, Any]] | None = None
+    refused: Exception | None = None
     for params in candidates_of(entry, candidates, fixed, rng):
         right = []
-        for held_out in range(folds):
-            inner, outer = fold != held_out, fold == held_out
-            model = make({**fixed, **params, **quick})
-            try:
+        try:
+            for held_out in range(folds):
+                inner, outer = fold != held_out, fold == held_out
+                model = make({**fixed, **params, **quick})
                 model.fit(values[inner], labels[inner])
-            except (ValueError, np.linalg.LinAlgError) as error:
-                raise TableError(
-                    f"{entry.name} could not be tuned with {params} on {int(inner.sum())} rows: {error}; "
-                    "leave tune out"
-                ) from error
-            right.append(float((model.predict(values[outer]) == labels[outer]).mean()))
+                right.append(float((model.predict(values[outer]) == labels[outer]).mean()))
+        except (ValueError, np.linalg.LinAlgError) as error:
+            refused = refused or error
+            continue  # 25 neighbours of 20 rows, say: no candidate for these rows.
         score = float(np.mean(right))
         if best is None or score > best[0] + 1e-12:
             best = (score, params)
-    return {} if best is None else best[1]
+    if best is None:
+        raise TableError(
+            f"{entry.name} could not be tuned on these {len(values)} training rows, as none of its "
+            f"candidates could be fitted in {folds} inner folds; the first said: {refused}. Leave tune out"
+        ) from refused
+    return best[1]

@@ -68,7 +68,7 @@ def trend(found: Overview) -> str:
 
 
 def training_size(found: Overview) -> Figure:
-    """Draw the mean accuracy on the training and the test tracks over the training rows; points are splits."""
+    """Draw the mean accuracy on the training and the test tracks over the training rows; dots are splits."""
     with style():
         return _training_size(found)
 

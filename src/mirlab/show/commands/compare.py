@@ -49,7 +49,10 @@ def compare(
     other_values: bool,
     format_: str,
 ) -> None:
-    """Compare two results folders of `mirlab run`, or two feature sets or models of one, paired by split and track."""
+    """Compare two results folders of `mirlab run`, or two feature sets or models of one.
+
+    Both are paired by split and track; the verdict is in words.
+    """
     from mirlab.learn.compare import compare as compare_results
     from mirlab.show.console import print_rows
     from mirlab.show.overview import visible

@@ -69,6 +69,7 @@ def extract(
     what is new.
     """
     from mirlab.audio.frames import FrameSpec
+    from mirlab.audio.terms import expand
     from mirlab.data.atomic import replacing
     from mirlab.data.extract import extract as run
     from mirlab.data.sources import open_source
@@ -78,6 +79,9 @@ def extract(
         raise click.UsageError(f'--out: expected a name ending in .parquet or .csv, got "{out.name}"')
     if hop is not None and segment is None:
         raise click.UsageError("--hop says how far slices are apart: give --segment, their length, too")
+    # Before anything slow: what can't be meant, and a place that can't be written.
+    spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
+    expand(features)
     with replacing(out.with_name(f".{out.name}.probe")) as probe:
         probe.touch()
     out.with_name(f".{out.name}.probe").unlink()
@@ -85,7 +89,7 @@ def extract(
         extraction = run(
             open_source(source, progress=phases),
             features,
-            spec=FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length),
+            spec=spec,
             offset=offset,
             duration=duration,
             segment=segment,
