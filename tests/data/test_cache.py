@@ -64,7 +64,7 @@ def test_a_cache_that_cannot_be_used_is_a_note(tmp_path: Path) -> None:
 
 
 def test_a_cache_that_is_none_is_a_note(tmp_path: Path) -> None:
-    (tmp_path / "c-v1.sqlite").write_bytes(b"this is no database" * 100)
+    (tmp_path / "c-v2.sqlite").write_bytes(b"this is no database" * 100)
     cache = FeatureCache(tmp_path / "c.sqlite")
     assert "file is not a database" in (cache.note or "")
     cache.close()
@@ -90,4 +90,29 @@ def test_records_are_kept_by_content_and_kind(tmp_path: Path) -> None:
     assert cache.kept("content", "fingerprint@1") == b"two"
     assert cache.kept("content", "fingerprint@2") is None
     assert cache.kept("other", "fingerprint@1") is None
+    cache.close()
+
+
+def test_a_full_disk_costs_no_run() -> None:
+    cache = FeatureCache(None)
+    cache.store([("first", "analysis", entry())])
+    cache._db.execute("PRAGMA max_page_count = 1")
+    cache.store([("second", "analysis", entry(500))])
+    cache.keep("second", "kind", b"x" * 10_000)
+    assert "takes no more (database or disk is full)" in (cache.note or "")
+    for content, d in (("first", 3), ("second", 500)):
+        assert cache.missing(content, "analysis", {"mfcc@1": d}) == []
+        assert cache.load(content, "analysis", ["mfcc@1"]).summaries["mfcc@1"].shape == (1, d, 8)
+    assert cache.kept("second", "kind") == b"x" * 10_000
+    cache.close()
+
+
+def test_a_file_changed_behind_its_times_is_noticed(tmp_path: Path) -> None:
+    cache = FeatureCache(None)
+    path = tmp_path / "a.wav"
+    path.write_bytes(b"sound")
+    before, stat = cache.digest(path), path.stat()
+    path.write_bytes(b"other")
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert cache.digest(path) != before
     cache.close()

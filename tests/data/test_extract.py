@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.data.extract import extract
 from mirlab.data.frames_file import read_frames
 from mirlab.data.table import FeatureTable
-from mirlab.errors import DatasetError, TableError, UnknownName
+from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
 
 RATE = 22050
 
@@ -152,6 +153,48 @@ def test_frames_are_kept_beside_the_table(band: Path, tmp_path: Path) -> None:
     assert (track, label, names) == ("high/tone 3.wav", "high", ["rms", "mfcc_01", "mfcc_02", "mfcc_03"])
     assert values.shape == (4, FrameSpec().n_frames(RATE))
     np.testing.assert_allclose(values.mean(axis=1), table.values[0], rtol=1e-5)
+
+
+def test_frames_do_not_depend_on_what_the_cache_holds(band: Path, tmp_path: Path) -> None:
+    def frames(features: str, name: str, **options: bool) -> bytes:
+        extract(band, features, frames_to=tmp_path / name, workers=1, **options)  # type: ignore[arg-type]
+        return (tmp_path / name).read_bytes()
+
+    calm = frames("mfcc[1-5].mean,rms.mean", "calm", cache=False)
+    extract(band, "mfcc[1-5].mean", workers=1)
+    assert frames("mfcc[1-5].mean,rms.mean", "some") == calm
+    frames("mfcc[1-20].mean,rms.mean", "more")
+    (band / "low" / "tone 0.wav").touch()
+    assert frames("mfcc[1-5].mean,rms.mean", "less") == calm
+
+
+def test_a_smaller_request_gives_the_same_bits_from_a_larger_one(band: Path) -> None:
+    calm = extract(band, "mfcc[1-5],mfcc_delta[1-3]", cache=False, workers=1).table
+    extract(band, "mfcc[1-24],mfcc_delta[1-21]", workers=1)
+    again = extract(band, "mfcc[1-5],mfcc_delta[1-3]", workers=1)
+    assert again.computed == 0
+    assert again.table.data_hash == calm.data_hash
+
+
+def test_an_executor_that_stopped_and_a_feature_that_cannot_travel(band: Path) -> None:
+    stopped = ThreadPoolExecutor(1)
+    stopped.shutdown()
+    with pytest.raises(MirlabError, match="the executor takes no more work"):
+        extract(band, "rms", executor=stopped)
+    lock = threading.Lock()
+
+    def locked(spectra: frames_module.Spectra) -> np.ndarray:
+        """Ones, behind a lock (a test's feature)."""
+        with lock:
+            return np.ones((1, spectra.n_frames), dtype=np.float32)
+
+    registry.feature(name="locked", size=1, units="1", reference="a test")(locked)
+    try:
+        with pytest.raises(UsageError, match=r'"locked" can\'t be sent to other processes .*workers=1'):
+            extract(band, "locked", workers=2)
+        assert len(extract(band, "locked", workers=1).table) == 6
+    finally:
+        registry.remove("locked")
 
 
 def test_a_table_and_an_unknown_feature_are_refused(band: Path) -> None:

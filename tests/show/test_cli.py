@@ -64,6 +64,17 @@ def test_failures_are_loud_listed_and_strict(band: Path, tmp_path: Path, capsys:
     assert not (tmp_path / "f.failures.csv").exists()
 
 
+def test_when_nothing_succeeds_the_failures_are_still_listed(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "words.wav").write_text("text")
+    (tmp_path / "f.failures.csv").write_text("stale")
+    assert main(["extract", str(tmp_path / "in"), "--out", str(tmp_path / "f.parquet")]) == 1
+    assert "none of the 1 tracks" in capsys.readouterr().err
+    with (tmp_path / "f.failures.csv").open(newline="") as file:
+        assert [row["track"] for row in csv.DictReader(file)] == ["words.wav"]
+    assert not (tmp_path / "f.parquet").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [

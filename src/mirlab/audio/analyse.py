@@ -34,6 +34,8 @@ from mirlab.errors import AudioError, MirlabError, OutputError, UsageError
 
 # Values summarised together: 8 MB as float32, so that long tracks go through in groups of rows.
 _GROUP_VALUES = 1 << 21
+FRAMES_LIMIT = 64 << 20
+"""Bytes of frames that a track may give back: they travel between processes in one piece."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,9 @@ class Request:
     def only(self, names: Iterable[str]) -> Request:
         """The same request for some of its features."""
         wanted = set(names)
-        return replace(self, features=tuple(pair for pair in self.features if pair[0] in wanted))
+        some = tuple(pair for pair in self.features if pair[0] in wanted)
+        framed = any(registry.get(name, size).value is None for name, size in some)
+        return replace(self, features=some, keep_frames=self.keep_frames and framed)
 
 
 def request_for(
@@ -191,13 +195,27 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
             _store_finished(features, store, path)
             ranges = _ranges(counted.samples, n_frames, request)
             summaries = _summaries(features, store, [r.frames for r in ranges], request.spec, path)
-            kept = [f for f in features if f.value is None]
-            frames = {f.name: store.rows(_final_key(f)) for f in kept} if request.keep_frames else None
+            frames = _kept_frames(features, store, n_frames, path) if request.keep_frames else None
     except OutputError as error:
         raise AudioError(path, "features", str(error)) from error
     rate = request.spec.sample_rate
     segments = [(request.offset + r.start / rate, request.offset + r.stop / rate) for r in ranges]
     return Analysis(summaries, segments, counted.samples / rate, frames)
+
+
+def _kept_frames(
+    features: list[Feature], store: FrameStore, n_frames: int, path: str
+) -> dict[str, NDArray[np.float32]]:
+    kept = [f for f in features if f.value is None]
+    size = 4 * n_frames * sum(f.size for f in kept)
+    if size > FRAMES_LIMIT:
+        raise AudioError(
+            path,
+            "features",
+            f"expected frames of at most {FRAMES_LIMIT >> 20} MB a track, got {size >> 20} MB: "
+            "keep fewer features, take a part (duration), or do without frames",
+        )
+    return {f.name: store.rows(_final_key(f)) for f in kept}
 
 
 class _Counted:

@@ -174,7 +174,8 @@ def _limited(chunk: Frames, loudest: float) -> Frames:
 
 def _mfcc_finish(size: int) -> Finish:
     def finish(chunk: Frames, loudest: float) -> Frames:
-        return cast("Frames", filterbanks.dct_basis(size, MFCC_MELS) @ _limited(chunk, loudest))
+        levels = _limited(chunk, loudest)
+        return filterbanks.dct(levels, size)
 
     return finish
 

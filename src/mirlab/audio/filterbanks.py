@@ -109,6 +109,20 @@ def dct_basis(n_out: int, n_in: int) -> NDArray[np.float32]:
     return cast("NDArray[np.float32]", basis.astype(np.float32))
 
 
+_ROWS = 8
+
+
+def dct(levels: NDArray[np.float32], n_out: int) -> NDArray[np.float32]:
+    """The first coefficients of each column's orthonormal DCT-II: (d, t) gives (n_out, t).
+
+    They are made eight rows at a time, because a matrix product may round otherwise when it has other
+    rows beside it: a coefficient must have the same bits however many are asked for.
+    """
+    whole = -(-n_out // _ROWS) * _ROWS
+    basis = dct_basis(whole, levels.shape[0])
+    return np.concatenate([basis[i : i + _ROWS] @ levels for i in range(0, whole, _ROWS)])[:n_out]
+
+
 @dataclass(frozen=True)
 class Bank:
     """A filterbank as runs of weights, cut so that a stretch of bins is read from the nearest cache.

@@ -31,7 +31,7 @@ def open_sndfile(path: Path) -> Any:
 
     try:
         with quiet_stderr():
-            file = soundfile.SoundFile(os.fspath(path))
+            file = soundfile.SoundFile(_name(path))
     except soundfile.LibsndfileError as error:
         # Code 7 is what its MP3 reader answers to anything that is no MP3: "not a regular file".
         return "no MP3 stream found" if error.code == 7 else _sndfile_words(error)
@@ -43,6 +43,11 @@ def open_sndfile(path: Path) -> Any:
         file.close()
         return words
     return file
+
+
+def _name(path: Path) -> str | bytes:
+    # A name that is not UTF-8 reaches Python as lone surrogates, which soundfile can't encode.
+    return os.fspath(path) if os.name == "nt" else os.fsencode(path)
 
 
 def _sndfile_words(error: Any) -> str:

@@ -17,15 +17,16 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-LAYOUT = 1
+LAYOUT = 2
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (
-    path TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, digest TEXT NOT NULL) WITHOUT ROWID;
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS analyses (
     digest TEXT, analysis TEXT, seconds REAL, segments BLOB, PRIMARY KEY (digest, analysis)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS summaries (
@@ -70,6 +71,7 @@ class FeatureCache:
 
     def __init__(self, path: Path | None) -> None:
         self.note: str | None = None
+        self._rest: sqlite3.Connection | None = None
         self._db = self._open(path)
 
     def _open(self, path: Path | None) -> sqlite3.Connection:
@@ -88,6 +90,8 @@ class FeatureCache:
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=NORMAL")
             db.executescript(_SCHEMA)
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("ROLLBACK")
         except sqlite3.Error:
             db.close()
             raise
@@ -96,20 +100,20 @@ class FeatureCache:
     def close(self) -> None:
         """Release the file."""
         self._db.close()
+        if self._rest is not None:
+            self._rest.close()
 
     def digest(self, path: Path) -> str:
-        """Return the content's digest; read anew only when size or modification time changed."""
+        """Return the content's digest; read anew when size, times or the file itself are others."""
         stat = path.stat()
+        stamp = f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
         key = str(path.absolute()).encode("utf-8", "surrogateescape").hex()
-        row = self._db.execute("SELECT size, mtime_ns, digest FROM files WHERE path = ?", (key,)).fetchone()
-        if row and row[:2] == (stat.st_size, stat.st_mtime_ns):
-            return str(row[2])
+        row = self._db.execute("SELECT stamp, digest FROM files WHERE path = ?", (key,)).fetchone()
+        if row and row[0] == stamp:
+            return str(row[1])
         value = digest(path)
         with suppress(sqlite3.Error):
-            self._db.execute(
-                "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)",
-                (key, stat.st_size, stat.st_mtime_ns, value),
-            )
+            self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, stamp, value))
         return value
 
     def missing(
@@ -117,46 +121,47 @@ class FeatureCache:
     ) -> list[str]:
         """Return the keys of the features (key -> dimensions needed) that are not there yet."""
         table = "frames" if frames else "summaries"
-        have = dict(
-            self._db.execute(
-                f"SELECT feature, d FROM {table} WHERE digest = ? AND analysis = ?",
-                (content, analysis),
-            )
-        )
+        query = f"SELECT feature, d FROM {table} WHERE digest = ? AND analysis = ?"
+        have: dict[str, int] = {}
+        for key, d in self._all(query, (content, analysis)):
+            have[key] = max(d, have.get(key, -1))
         return [key for key, d in features.items() if have.get(key, -1) < d]
 
     def store(self, entries: Iterable[tuple[str, str, Entry]]) -> None:
-        """Keep entries (content, analysis, entry) in one transaction."""
-        self._db.execute("BEGIN IMMEDIATE")
+        """Keep entries (content, analysis, entry) in one transaction; in memory if the file takes no more."""
+        rows: dict[str, list[tuple[object, ...]]] = {"analyses": [], "summaries": [], "frames": []}
+        for content, analysis, entry in entries:
+            segments = np.asarray(entry.segments, dtype="<f8").tobytes()
+            rows["analyses"].append((content, analysis, entry.seconds, segments))
+            for key, summary in entry.summaries.items():
+                payload = summary.astype("<f8").tobytes()
+                rows["summaries"].append((content, analysis, key, summary.shape[1], payload))
+            for key, frames in entry.frames.items():
+                payload = frames.astype("<f4").tobytes()
+                rows["frames"].append((content, analysis, key, frames.shape[0], payload))
+        self._write(rows)
+
+    def _write(self, rows: Mapping[str, list[tuple[object, ...]]]) -> None:
         try:
-            for content, analysis, entry in entries:
-                segments = np.asarray(entry.segments, dtype="<f8").tobytes()
-                self._db.execute(
-                    "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?)",
-                    (content, analysis, entry.seconds, segments),
-                )
-                for key, summary in entry.summaries.items():
-                    self._db.execute(
-                        "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?)",
-                        (content, analysis, key, summary.shape[1], summary.astype("<f8").tobytes()),
-                    )
-                for key, frames in entry.frames.items():
-                    self._db.execute(
-                        "INSERT OR REPLACE INTO frames VALUES (?, ?, ?, ?, ?)",
-                        (content, analysis, key, frames.shape[0], frames.astype("<f4").tobytes()),
-                    )
-            self._db.execute("COMMIT")
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
+            _insert(self._db, rows)
+        except sqlite3.Error as error:
+            # A full disk must not cost the run: what the file can't take is kept for as long as it lasts.
+            if self._rest is None:
+                self._rest = self._connect(":memory:")
+                self.note = f"the cache takes no more ({error}): the rest of this run is not remembered"
+            _insert(self._rest, rows)
+
+    def _all(self, query: str, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
+        stores = [self._db] if self._rest is None else [self._db, self._rest]
+        return [row for store in stores for row in store.execute(query, values)]
 
     def load(self, content: str, analysis: str, features: Iterable[str], *, frames: bool = False) -> Entry:
         """Return what is kept; raises KeyError where a feature is missing."""
-        head = self._db.execute(
-            "SELECT seconds, segments FROM analyses WHERE digest = ? AND analysis = ?", (content, analysis)
-        ).fetchone()
-        if head is None:
+        query = "SELECT seconds, segments FROM analyses WHERE digest = ? AND analysis = ?"
+        heads = self._all(query, (content, analysis))
+        if not heads:
             raise KeyError(content)
+        head = heads[-1]
         segments = np.frombuffer(head[1], dtype="<f8").reshape(-1, 2)
         summaries, frame_rows = {}, {}
         for key in features:
@@ -169,20 +174,32 @@ class FeatureCache:
 
     def keep(self, content: str, kind: str, payload: bytes) -> None:
         """Keep what else is known of a content: `kind` names what it is, with its version."""
-        self._db.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", (content, kind, payload))
+        self._write({"records": [(content, kind, payload)]})
 
     def kept(self, content: str, kind: str) -> bytes | None:
         """Return what `keep` was given, None where there is nothing."""
-        row = self._db.execute(
-            "SELECT payload FROM records WHERE digest = ? AND kind = ?", (content, kind)
-        ).fetchone()
-        return None if row is None else bytes(row[0])
+        rows = self._all("SELECT payload FROM records WHERE digest = ? AND kind = ?", (content, kind))
+        return bytes(rows[-1][0]) if rows else None
 
     def _row(self, table: str, content: str, analysis: str, key: str) -> tuple[int, bytes]:
-        row = self._db.execute(
-            f"SELECT d, payload FROM {table} WHERE digest = ? AND analysis = ? AND feature = ?",
-            (content, analysis, key),
-        ).fetchone()
-        if row is None:
+        query = f"SELECT d, payload FROM {table} WHERE digest = ? AND analysis = ? AND feature = ?"
+        rows = self._all(query, (content, analysis, key))
+        if not rows:
             raise KeyError(key)
-        return int(row[0]), bytes(row[1])
+        d, payload = max(rows, key=lambda row: int(row[0]))
+        return int(d), bytes(payload)
+
+
+def _insert(db: sqlite3.Connection, rows: Mapping[str, list[tuple[object, ...]]]) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for table, values in rows.items():
+            if values:
+                marks = ", ".join("?" * len(values[0]))
+                db.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", values)
+        db.execute("COMMIT")
+    except BaseException:
+        # SQLite ends a transaction by itself on some errors, a full disk among them.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise

@@ -5,7 +5,7 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, Progress, columns_of, facts_of, refusal.
+Contents: extract, Extraction, NothingExtracted, Progress, columns_of, facts_of, refusal.
 """
 
 from __future__ import annotations
@@ -57,6 +57,18 @@ class Extraction:
     notes: list[str] = field(default_factory=list)
 
 
+class NothingExtracted(DatasetError):
+    """No track of a source could be analysed; `failures` says why, for each."""
+
+    def __init__(self, source: str, failures: list[Failure]) -> None:
+        self.failures = failures
+        first = failures[0]
+        super().__init__(
+            f"none of the {len(failures)} tracks of {source} could be analysed; "
+            f"the first: {first.track}: {first.reason}"
+        )
+
+
 def extract(
     source: str | Path | Dataset | FeatureTable,
     features: str | list[str] = "seed",
@@ -90,7 +102,9 @@ def extract(
 
     Raises
     ------
-    DatasetError : the source holds no sound, or no track could be analysed
+    DatasetError : the source holds no sound
+    NothingExtracted : no track could be analysed
+    TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
     from mirlab.data.sources import open_source
@@ -117,11 +131,7 @@ def extract(
         run = _Run(opened, request, store, workers, executor, progress)
         run.analyse()
         if not run.contents:
-            first = run.failures[0]
-            raise DatasetError(
-                f"none of the {len(opened)} tracks of {opened.name} could be analysed; "
-                f"the first: {first.track}: {first.reason}"
-            )
+            raise NothingExtracted(opened.name, run.failures)
         table = run.table(columns)
         if frames_to is not None:
             from mirlab.data.frames_file import write_frames
@@ -211,9 +221,9 @@ class _Run:
                 self.failures.append(Failure(track.id, "open", refusal(track.path, error)))
                 self._report()
                 continue
-            missing = self.store.missing(content, self.analysis, self.sizes)
-            if self.request.keep_frames and not missing:
-                missing = self.store.missing(content, self.analysis, self.framed, frames=True)
+            missing = set(self.store.missing(content, self.analysis, self.sizes))
+            if self.request.keep_frames:
+                missing |= set(self.store.missing(content, self.analysis, self.framed, frames=True))
             if not missing:
                 self.contents[track.id] = content
                 self.cached += 1
@@ -279,7 +289,9 @@ class _Run:
         """Give each track's frame-level features, name -> (d, t)."""
         for track in self._succeeded():
             entry = self.store.load(self.contents[track.id], self.analysis, self.framed, frames=True)
-            yield track, {key.rsplit("@", 1)[0]: rows for key, rows in entry.frames.items()}
+            # An earlier, larger request may have left more dimensions than this one asks for.
+            rows = {key: entry.frames[key][:d] for key, d in self.framed.items()}
+            yield track, {key.rsplit("@", 1)[0]: frames for key, frames in rows.items()}
 
     def _provenance(self) -> dict[str, Any]:
         request = self.request

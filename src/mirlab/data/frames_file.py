@@ -42,7 +42,7 @@ def write_frames(
                 batch = _batch(pa, track, features, spec)
                 if writer is None:
                     writer = pq.ParquetWriter(part, batch.schema, compression="zstd")
-                writer.write_table(batch)
+                writer.write_table(batch, row_group_size=max(1, len(batch)))
         finally:
             if writer is not None:
                 writer.close()

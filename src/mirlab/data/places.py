@@ -3,7 +3,7 @@
 One folder per user: unpacked archives, the synthesised band and the cache of extracted features.
 It is safe to delete. The environment variable MIRLAB_CACHE moves it.
 
-Contents: cache_dir.
+Contents: cache_dir, expanded (``~`` in a path that the user wrote).
 """
 
 from __future__ import annotations
@@ -11,16 +11,46 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from mirlab.errors import UsageError
+
 
 def cache_dir() -> Path:
     """Return the user's cache folder, absolute; it need not exist yet.
 
     MIRLAB_CACHE wins where it is set and not empty, otherwise the place that the platform
     reserves for caches (on Linux ``~/.cache/mirlab``).
+
+    Raises
+    ------
+    UsageError : MIRLAB_CACHE begins with the ``~name`` of a user that there is not
     """
     chosen = os.environ.get("MIRLAB_CACHE")
     if chosen:
-        return Path(chosen).expanduser().absolute()
+        return expanded(chosen, "MIRLAB_CACHE").absolute()
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("mirlab", appauthor=False)).absolute()
+
+
+def expanded(text: str | Path, said_by: str = "") -> Path:
+    """Return a path with its leading ``~`` or ``~name`` replaced by that user's home.
+
+    Parameters
+    ----------
+    text : the path
+    said_by : what the path was given as, to be named in the message
+
+    Raises
+    ------
+    UsageError : there is no such user, or the user has no home
+    """
+    path = Path(text)
+    try:
+        return path.expanduser()
+    except RuntimeError as error:
+        home = path.parts[0]
+        prefix = f"{said_by}: " if said_by else ""
+        raise UsageError(
+            f"{prefix}expected a path, and {text} begins with the home of a user that can't be found: "
+            f"write the path in full, or ./{home} for a folder that is called {home}"
+        ) from error

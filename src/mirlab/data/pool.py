@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature, add, own_features
-from mirlab.errors import AudioError, MirlabError
+from mirlab.errors import AudioError, MirlabError, UsageError
 
 _BATCH = 4
 _INLINE = 3
@@ -90,6 +90,8 @@ class _Pool(Generic[Q, R]):
     def __init__(self, workers: int, given: Executor | None, task: Task[Q, R]) -> None:
         self.workers, self.given, self.task = workers, given, task
         self._own: Any = None
+        if given is None:
+            _check_travels(own_features())
 
     def submit(self, jobs: list[Job[Q]]) -> Future[list[Outcome[R]]]:
         return self._executor().submit(analyse_batch, jobs, self.task, own_features())
@@ -114,6 +116,19 @@ class _Pool(Generic[Q, R]):
         if self._own is not None:
             self._own.shutdown(wait=True, kill_workers=kill)
             self._own = None
+
+
+def _check_travels(own: tuple[Feature, ...]) -> None:
+    import cloudpickle
+
+    for feature in own:
+        try:
+            cloudpickle.dumps(feature)
+        except Exception as error:
+            raise UsageError(
+                f'the feature "{feature.name}" can\'t be sent to other processes ({error}): '
+                "make it a plain function without open files or locks, or use workers=1"
+            ) from error
 
 
 def run_jobs(
@@ -153,7 +168,7 @@ def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
         while batch and len(pending) < window:
             try:
                 pending[pool.submit(batch)] = batch
-            except BrokenExecutor:
+            except Exception:
                 suspects += [*batch, *(job for jobs in pending.values() for job in jobs)]
                 pending.clear()
                 pool.restart()
@@ -166,7 +181,8 @@ def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
             jobs = pending.pop(future)
             try:
                 yield from future.result()
-            except BrokenExecutor:
+            except Exception:
+                # Each kind of executor has its own error for a lost worker; a task itself raises none.
                 suspects += jobs
                 broken = True
         if broken:
@@ -179,8 +195,15 @@ def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
 
 def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
     try:
-        return pool.submit([job]).result()[0]
-    except BrokenExecutor as error:
+        future = pool.submit([job])
+    except Exception as error:
+        raise MirlabError(
+            f"the executor takes no more work ({type(error).__name__}: {error}): "
+            "give one that runs, or none, so that processes are started for this run"
+        ) from error
+    try:
+        return future.result()[0]
+    except Exception as error:
         pool.restart()
         reason = (
             f"the process that analysed it died ({type(error).__name__}); the other files are not affected"

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from mirlab.data.places import expanded
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import UnknownName, UsageError, did_you_mean
@@ -107,7 +108,7 @@ def open_source(
 
         told = None if progress is None else partial(progress, "making the toy band")
         return toy(seed=seed, cache_dir=cache_dir, progress=told)
-    path = Path(source).expanduser()
+    path = expanded(source)
     if path.is_dir():
         from mirlab.data.folder import open_folder
 

@@ -5,7 +5,10 @@ else is known of it in `meta`, one array of length n per name: ``artist``, ``art
 ``title``, ``group``, ``artist_fold``, ``fault_filtered``, ``compilation``, and for slices
 ``segment_start`` and ``segment_stop`` in seconds.
 
-Contents: FeatureTable.
+In CSV, where nothing else tells facts from features, facts other than TEXT_FACTS and OTHER_FACTS are
+headed ``fact:NAME`` (``fact:duration``).
+
+Contents: FeatureTable, table_head (what mirlab wrote into a Parquet file's schema).
 """
 
 from __future__ import annotations
@@ -23,10 +26,25 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
-from mirlab.errors import TableError, UnknownName
+from mirlab.errors import TableError, UnknownName, UsageError
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
+
+TEXT_FACTS = ("artist", "album", "title", "group", "fault_filtered")
+OTHER_FACTS = (
+    "artist_id",
+    "artist_fold",
+    "cluster",
+    "compilation",
+    "length",
+    "segment_start",
+    "segment_stop",
+)
+"""Names of columns that are facts in any CSV or Parquet file of features."""
+
+FACT_PREFIX = "fact:"
+"""What the header of every other fact begins with in CSV."""
 
 _KEY = b"mirlab"
 
@@ -157,18 +175,17 @@ class FeatureTable:
         return FeatureTable(**{**mine, **changes})
 
     def to_arrow(self) -> Any:
-        """Return a pyarrow.Table: track, label, the facts, then the features as float64."""
-        import pyarrow as pa
+        """Return a pyarrow.Table: track, label, the facts, then the features as float64.
 
-        def facts(values: Sequence[Any]) -> Any:
-            array = pa.array(list(values))
-            return array.cast(pa.string()) if pa.types.is_null(array.type) else array
+        A fact whose values share no type (numbers and text) becomes text.
+        """
+        import pyarrow as pa
 
         columns: dict[str, Any] = {
             "track": pa.array(list(self.tracks), pa.string()),
             "label": pa.array(list(self.labels), pa.string()),
         }
-        columns.update({name: facts(list(values)) for name, values in self.meta.items()})
+        columns.update({name: _fact_array(list(values)) for name, values in self.meta.items()})
         columns.update({str(c): pa.array(self.values[:, i]) for i, c in enumerate(self.columns)})
         head = {
             "protocol": PROTOCOL,
@@ -193,6 +210,8 @@ class FeatureTable:
     def to_csv(self, path: str | Path) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
 
+        `open_table` reads it again: facts that it can't know by their names are headed ``fact:NAME``.
+
         Raises
         ------
         OutputError : no permission or no space
@@ -200,48 +219,131 @@ class FeatureTable:
         import pyarrow.csv as csv
 
         with replacing(path) as part:
-            csv.write_csv(self.to_arrow(), part)
+            table = self.to_arrow()
+            headers = [
+                f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n
+                for n in table.column_names
+            ]
+            csv.write_csv(table.rename_columns(headers), part)
 
     @classmethod
     def from_parquet(cls, path: str | Path) -> FeatureTable:
-        """Read a table that `to_parquet` wrote.
+        """Read a table that `to_parquet` wrote, or what is left of it after somebody edited it.
+
+        Facts may have been dropped; track, label and the features must be what they were.
 
         Raises
         ------
-        TableError : not Parquet, not one of ours, or written by a newer mirlab
+        TableError : not Parquet, not one of ours, written by a newer mirlab, or edited so that it lacks
+            tracks or labels, or holds columns that are no features
         """
         import pyarrow as pa
         import pyarrow.parquet as pq
 
         try:
             table = pq.read_table(path)
-        except (pa.ArrowInvalid, OSError) as error:
+        except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
             raise TableError(
                 f"{path}: expected a Parquet file, and it can't be read as one: {error}"
             ) from error
-        head = table_head(table)
+        head = table_head(table, path)
         if head is None:
             raise TableError(f"{path}: a Parquet file, but not written by mirlab")
-        if head["protocol"] > PROTOCOL:
-            raise TableError(
-                f"{path}: written in layout {head['protocol']} by a newer mirlab, "
-                f"this one reads up to {PROTOCOL}: upgrade it"
-            )
-        meta = list(head["meta"])
+        times = Counter(table.column_names)
+        for name in ("track", "label"):
+            if name not in times:
+                raise TableError(
+                    f'{path}: written by mirlab and edited since: expected a column "{name}", and there is '
+                    "none: put it back, or write the file anew"
+                )
+        twice = [name for name in times if times[name] > 1]
+        if twice:
+            raise TableError(f"{path}: expected each column once, got these again: {', '.join(twice[:5])}")
+        meta = [name for name in head["meta"] if name in times]
         names = [n for n in table.column_names if n not in {"track", "label", *meta}]
-        values = np.column_stack([table[n].to_numpy() for n in names]) if names else np.empty((len(table), 0))
+        values = [_numbers(table, name, path) for name in names]
         return cls(
-            tracks=_objects(table["track"].to_pylist()),
-            labels=_objects(table["label"].to_pylist()),
-            columns=tuple(Column.parse(n) for n in names),
-            values=values,
+            tracks=_texts(table, "track", path),
+            labels=_texts(table, "label", path),
+            columns=tuple(_column(name, path) for name in names),
+            values=np.column_stack(values) if values else np.empty((len(table), 0)),
             meta={n: _objects(table[n].to_pylist()) for n in meta},
             notes=list(head["notes"]),
             provenance=dict(head["provenance"]),
         )
 
 
-def table_head(table: Any) -> Mapping[str, Any] | None:
-    """Return what `to_parquet` wrote into the schema of a pyarrow.Table, or None for a foreign one."""
+def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
+    """Return what `to_parquet` wrote into the schema of a pyarrow.Table, or None for a foreign one.
+
+    It has ``protocol`` (int), ``meta`` and ``notes`` (lists of text) and ``provenance``.
+
+    Raises
+    ------
+    TableError : a newer mirlab wrote it, or it is not what mirlab writes; `path` is named
+    """
     metadata = table.schema.metadata or {}
-    return json.loads(metadata[_KEY]) if _KEY in metadata else None
+    if _KEY not in metadata:
+        return None
+    try:
+        said = json.loads(metadata[_KEY])
+    except (ValueError, RecursionError):
+        said = None
+    head = {"meta": [], "notes": [], "provenance": {}, **(said if isinstance(said, dict) else {})}
+    protocol = head.get("protocol")
+    if isinstance(protocol, int) and protocol > PROTOCOL:
+        raise TableError(
+            f"{path}: written in layout {protocol} by a newer mirlab, "
+            f"this one reads up to {PROTOCOL}: upgrade it"
+        )
+    lists = [head["meta"], head["notes"]]
+    if not (
+        isinstance(protocol, int)
+        and all(isinstance(items, list) and all(isinstance(i, str) for i in items) for items in lists)
+        and isinstance(head["provenance"], dict)
+    ):
+        raise TableError(
+            f'{path}: expected the head that mirlab writes into a table (the schema\'s entry "mirlab"), and '
+            "it was changed so that it can't be read: write the file anew, or remove that entry"
+        )
+    return head
+
+
+def _fact_array(values: Sequence[Any]) -> Any:
+    import pyarrow as pa
+
+    try:
+        array = pa.array(values)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+        array = pa.array([None if value is None else str(value) for value in values], pa.string())
+    return array.cast(pa.string()) if pa.types.is_null(array.type) else array
+
+
+def _texts(table: Any, name: str, path: str | Path) -> NDArray[np.object_]:
+    import pyarrow as pa
+
+    try:
+        return _objects(table[name].cast(pa.string()).to_pylist())
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
+        raise TableError(
+            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file anew'
+        ) from error
+
+
+def _numbers(table: Any, name: str, path: str | Path) -> NDArray[np.float64]:
+    import pyarrow as pa
+
+    kind = table[name].type
+    if not (pa.types.is_integer(kind) or pa.types.is_floating(kind)):
+        raise TableError(
+            f'{path}: expected numbers in the column "{name}", got {kind}: '
+            "columns that mirlab did not write must be features"
+        )
+    return np.asarray(table[name].cast(pa.float64(), safe=False).to_numpy(), dtype=np.float64)
+
+
+def _column(name: str, path: str | Path) -> Column:
+    try:
+        return Column.parse(name)
+    except UsageError as error:
+        raise TableError(f"{path}: {error}") from error

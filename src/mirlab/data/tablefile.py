@@ -2,7 +2,7 @@
 
 What a table needs: a header, a column ``label`` (or genre, class, target) and at least one column of
 numbers. It may have an id (track, filename, file, path, id) and facts (artist, album, title, group and
-so on); every other column is a feature. Names become ours where they can be understood
+so on; any other fact is headed ``fact:NAME``); every other column is a feature. Names become ours where they can be understood
 (``mfcc3_mean`` is ``mfcc_03.mean``; the public GTZAN table by its own header), other columns keep their
 names with the statistic ``value``. Rows in messages count from 1 below the header.
 
@@ -15,8 +15,9 @@ Contents: open_table, and for each step a function below it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,22 +27,12 @@ from numpy.typing import NDArray
 from mirlab.data.columnnames import columns_of
 from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
 from mirlab.data.manifest import read_header
-from mirlab.data.table import FeatureTable, table_head
+from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable, table_head
 from mirlab.data.tags import compilation_notes, names_compilation
 from mirlab.errors import DatasetError, TableError
 
 LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
-TEXT_FACTS = ("artist", "album", "title", "group", "fault_filtered")
-OTHER_FACTS = (
-    "artist_id",
-    "artist_fold",
-    "cluster",
-    "compilation",
-    "length",
-    "segment_start",
-    "segment_stop",
-)
 
 SLICE_SECONDS = 3.0
 """Length of the slices in the public GTZAN table of slices (``blues.00000.3.wav``)."""
@@ -54,6 +45,8 @@ _NEEDS = (
     "a table of features needs a column label (or genre, class, target) and at least one column of numbers; "
     "a manifest of sound files needs the columns path and label"
 )
+_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|nan")
 _NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
 
 
@@ -67,7 +60,7 @@ def open_table(path: str | Path) -> FeatureTable:
     source = Path(path)
     if source.suffix.lower() == ".parquet":
         table = _read_parquet(source)
-        if table_head(table) is not None:
+        if table_head(table, source) is not None:
             return FeatureTable.from_parquet(source)
     else:
         table = _read_csv(source)
@@ -84,7 +77,7 @@ def _read_parquet(path: Path) -> Any:
             _check_size(path, rows * columns)
             _check_names(path, file.schema_arrow.names)
             # Of one of ours the schema is enough here: FeatureTable reads it itself.
-            ours = table_head(file.schema_arrow.empty_table()) is not None
+            ours = table_head(file.schema_arrow.empty_table(), path) is not None
             return file.schema_arrow.empty_table() if ours else file.read()
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
         raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
@@ -104,7 +97,8 @@ def _read_csv(path: Path) -> Any:
         raise TableError(
             f"{path}: expected a CSV of at most {MAX_CSV_BYTES:,} bytes, got {size:,}: save it as Parquet"
         )
-    text = {n: pa.string() for n in header if n.casefold() in {*LABELS, *IDS, *TEXT_FACTS}}
+    own = [n for n in header if n.startswith(FACT_PREFIX)]
+    text = {n: pa.string() for n in header if n.casefold() in {*LABELS, *IDS, *TEXT_FACTS} or n in own}
     try:
         table = csv.read_csv(
             path,
@@ -118,7 +112,25 @@ def _read_csv(path: Path) -> Any:
             f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
         ) from error
     _check_size(path, table.num_rows * table.num_columns)
+    for name in own:
+        cells = _typed(table[name].to_pylist())
+        table = table.set_column(table.column_names.index(name), name, pa.array(cells))
     return table
+
+
+def _typed(cells: list[str]) -> list[Any]:
+    """Return a fact's cells as whole numbers, numbers or truth values where all are such, else as text.
+
+    pyarrow's own guess would make dates of text that looks like one, and 7 of "007".
+    """
+    given = [cell for cell in cells if cell]
+    if all(_INTEGER.fullmatch(cell) for cell in given):
+        return [int(cell) if cell else None for cell in cells]
+    if all(_NUMBER.fullmatch(cell) for cell in given):
+        return [float(cell) if cell else None for cell in cells]
+    if all(cell in ("true", "false") for cell in given):
+        return [cell == "true" if cell else None for cell in cells]
+    return [cell or None for cell in cells]
 
 
 def _check_size(path: Path, cells: int) -> None:
@@ -161,14 +173,18 @@ def _assemble(path: Path, table: Any) -> FeatureTable:
     if unnamed:
         raise TableError(f'{path}: expected an id in every row, and "{id_name}" is empty in {_rows(unnamed)}')
     meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
-    used = {label_name, id_name, *(names[name] for name in meta)}
+    headed = {n: n.removeprefix(FACT_PREFIX).strip() for n in table.column_names if n.startswith(FACT_PREFIX)}
+    _check_headed(path, headed, meta)
+    used = {label_name, id_name, *(names[name] for name in meta), *headed}
+    meta |= {fact: _facts(table[n], fact in TEXT_FACTS) for n, fact in headed.items()}
     left = [name for name in table.column_names if name not in used]
     features, values = _numbers(path, table, left, [str(t) for t in tracks], notes)
     ids = _slices([str(track) for track in tracks], meta, notes)
     _check_ids(path, ids, meta)
     notes += _attach_gtzan(ids, meta)
     if "artist" in meta and "compilation" not in meta:
-        meta["compilation"] = [names_compilation(artist) for artist in meta["artist"]]
+        flags = [names_compilation(artist) for artist in meta["artist"]]
+        meta |= {"compilation": flags} if any(flags) else {}
     notes += compilation_notes(meta.get("artist", ()))
     columns, renamed = columns_of(features)
     return FeatureTable(
@@ -180,6 +196,16 @@ def _assemble(path: Path, table: Any) -> FeatureTable:
         notes=notes + renamed,
         provenance={"source": path.name, "kind": "table"},
     )
+
+
+def _check_headed(path: Path, headed: Mapping[str, str], plain: Mapping[str, Any]) -> None:
+    taken = Counter([*headed.values(), *plain, "", "track", "label"])
+    unfit = [header for header, fact in headed.items() if taken[fact] > 1]
+    if unfit:
+        raise TableError(
+            f"{path}: expected the name of a fact after {FACT_PREFIX}, each once and none of track and label, "
+            f"got {_some(unfit)}"
+        )
 
 
 def _numbers(
@@ -195,7 +221,10 @@ def _numbers(
     for name in kept:
         kind = table[name].type
         if pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_decimal(kind):
-            columns.append(np.asarray(table[name].cast(pa.float64()).to_numpy(), dtype=np.float64))
+            if pa.types.is_integer(kind):
+                notes += _rounded(name, table[name])
+            numbers = table[name].cast(pa.float64(), safe=False)
+            columns.append(np.asarray(numbers.to_numpy(), dtype=np.float64))
         elif pa.types.is_boolean(kind):
             columns.append(
                 np.asarray(table[name].cast(pa.int8()).cast(pa.float64()).to_numpy(), dtype=np.float64)
@@ -224,6 +253,19 @@ def _numbers(
             f"{path}: expected at least one column of numbers that vary, and there is none; {_NEEDS}"
         )
     return [name for name, same in zip(kept, constant, strict=True) if not same], values[:, ~constant]
+
+
+def _rounded(name: str, column: Any) -> list[str]:
+    """Return a note where whole numbers are too large for float64 to hold each of them."""
+    import pyarrow.compute as pc
+
+    ends = pc.min_max(column).as_py().values()
+    if all(abs(end) <= 1 << 53 for end in ends):
+        return []
+    return [
+        f'the whole numbers of "{name}" are beyond 2^53 and were rounded: if they are ids and no feature, '
+        f"head them {FACT_PREFIX}{name}."
+    ]
 
 
 def _example(column: Any) -> str:
@@ -293,11 +335,16 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
 
 
 def _attach_gtzan(ids: Sequence[str], meta: dict[str, list[Any]]) -> list[str]:
-    """Fill in what is known of tracks named like GTZAN's; what the table says itself wins."""
+    """Fill in what is known of tracks named like GTZAN's; what the table says itself wins.
+
+    Gaps are filled in artists and titles only: ids and folds of two origins would not mean the same.
+    """
     names = [track_name(track) for track in ids]
     if any(name is not None for name in names):
         for fact in ("artist", "title", *FACTS):
             own = meta.get(fact, [None] * len(ids))
+            if fact in FACTS and any(cell is not None for cell in own):
+                continue
             known = [None if name is None else facts()[name][fact] for name in names]
             meta[fact] = [theirs if mine is None else mine for mine, theirs in zip(own, known, strict=True)]
     return fact_notes(ids)

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from mirlab.data.gtzan import track_name
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.material import Material
 from mirlab.learn.plans import Plan
@@ -37,7 +38,8 @@ def about(
     reference = [row.model_dump(mode="json", exclude_none=True) for row in config.reference]
     reference = [row for row in reference if row["feature_set"] in sets]
     said = [*config.notes, *notes, *_split_notes(plans)]
-    if reference and material.source != config.data.source:
+    foreign = bool(reference) and not _same_tracks(config, material)
+    if foreign:
         said.append(
             f"The published figures beside the results are from {config.data.source}; where "
             f"{Path(material.source).name} holds other tracks they are background and no comparison."
@@ -68,6 +70,7 @@ def about(
         "splits": {plan.name: plan.about() for plan in plans},
         "artist_overlap": {plan.name: plan.overlap for plan in plans if plan.overlap is not None},
         "reference": reference,
+        **({"reference_source": config.data.source} if foreign else {}),
         "versions": {
             "python": platform.python_version(),
             **{package: version(package) for package in packages},
@@ -75,6 +78,13 @@ def about(
         },
         "notes": list(dict.fromkeys(said)),
     }
+
+
+def _same_tracks(config: ExperimentConfig, material: Material) -> bool:
+    """Whether published figures are of these tracks, by the source or by GTZAN's names of them."""
+    if material.source == config.data.source:
+        return True
+    return config.data.source == "gtzan" and all(track_name(str(name)) for name in material.first.tracks)
 
 
 def _split_notes(plans: Sequence[Plan]) -> list[str]:

@@ -64,6 +64,17 @@ def _frame(name: str) -> AfterValidator:
     return _plain(check)
 
 
+def _folder_name(name: str) -> str:
+    """Results stand in a folder of the experiment's name."""
+    strange = [c for c in name if not (c.isalnum() or c in " ._-+()")]
+    if strange or name.startswith(".") or name != name.strip():
+        raise ValueError(
+            "expected a name that can be a folder's, of letters, digits, spaces and . _ - + ( ), not starting "
+            f"with a dot or a space nor ending with a space, got {shown(name)}"
+        )
+    return name
+
+
 Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Loss = Annotated[float, Field(ge=0, allow_inf_nan=False)]
@@ -133,7 +144,8 @@ class ExperimentConfig(Section):
 
     Parameters
     ----------
-    name, title, question : what it is called and what it asks
+    name, title, question : what it is called (letters, digits, spaces and . _ - + ( ), as results stand in
+        a folder of that name) and what it asks
     goal : the accuracy that the question asks about, or None
     seed : where all randomness comes from
     repeats : number of random splits, and how many times folds are drawn anew; None takes
@@ -151,7 +163,7 @@ class ExperimentConfig(Section):
     models : the tables [model], or each [[model]]
     """
 
-    name: Name
+    name: Annotated[Name, AfterValidator(_folder_name)]
     title: Text
     question: Text
     goal: Annotated[float, Field(gt=0, le=1)] | None = None

@@ -231,23 +231,28 @@ def _answers(
     """Classes and probabilities (NaN where there are none) of the test rows; fitted on the training rows."""
     from sklearn.base import clone
 
-    labels = table.labels[split.train].astype(str)
+    labels, asked = table.labels[split.train].astype(str), table.values[split.test]
+    doing = "trained"
     try:
         fitted = clone(pipeline).fit(table.values[split.train], labels)
+        doing = "asked"
+        answers = np.asarray(fitted.predict(asked)).tolist()
+        given = fitted.predict_proba(asked) if probabilities and hasattr(fitted, "predict_proba") else None
     except ValueError as error:
-        raise TableError(f"{split.name}: the model could not be trained: {error}") from error
+        raise TableError(
+            f"{split.name} ({split.train.size} training rows): the model could not be {doing}: {error}"
+        ) from error
     number = {name: i for i, name in enumerate(classes)}
-    answers = np.asarray(fitted.predict(table.values[split.test])).tolist()
     if len(answers) != split.test.size or not set(answers) <= set(classes):
         raise UsageError(
             f"{split.name}: expected one of the labels that the model was trained on for each of "
             f"{split.test.size} rows, got {len(answers)} answers, the first {answers[:1]}"
         )
     p = np.full((split.test.size, len(classes)), np.nan)
-    if probabilities and hasattr(fitted, "predict_proba"):
+    if given is not None:
         # A class that the training rows lack has no column of the model's own.
         p[:] = 0.0
-        p[:, [number[str(c)] for c in fitted.classes_]] = fitted.predict_proba(table.values[split.test])
+        p[:, [number[str(c)] for c in fitted.classes_]] = given
     return np.array([number[answer] for answer in answers], dtype=np.intp), p
 
 

@@ -10,7 +10,7 @@ Contents: run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -20,11 +20,12 @@ from numpy.typing import NDArray
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
-from mirlab.errors import TableError, UsageError
+from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.learn import config as experiments
 from mirlab.learn import models, protocols
 from mirlab.learn.about import about, tuning_counts
 from mirlab.learn.config import ExperimentConfig, FeatureSet
+from mirlab.learn.destination import check_destination
 from mirlab.learn.findings import best
 from mirlab.learn.fitting import Task, fit_many
 from mirlab.learn.material import Framing, Material, Progress, gather
@@ -32,7 +33,7 @@ from mirlab.learn.model_section import ModelSection
 from mirlab.learn.pipeline import make_pipeline
 from mirlab.learn.plans import Plan, make_plans
 from mirlab.learn.record import Outcome, predictions_table, runs_table, sizes_table
-from mirlab.learn.results import Condition, Results, check_destination
+from mirlab.learn.results import Condition, Results
 from mirlab.learn.scaling import make_scaler
 from mirlab.learn.sweep import Job, train_many
 from mirlab.learn.training_size import SHARES, SPLITS, shrunk
@@ -69,6 +70,7 @@ def run(
     DatasetError, TableError : data that can't be used
     OutputError : results that could not be written
     """
+    given = None if isinstance(config, ExperimentConfig) else str(config)
     if not isinstance(config, ExperimentConfig):
         config = experiments.load(config)
     config = _overridden(config, repeats, seed, protocols)
@@ -76,6 +78,8 @@ def run(
         check_destination(out)
     material = gather(config, data, workers=workers, progress=progress)
     results = _Run(config, material, workers, progress).results()
+    if given is not None:
+        results.about["experiment"] = given
     if protocols:
         results.about["protocols_asked"] = config.protocols
     if out is not None:
@@ -331,16 +335,28 @@ class _Run:
         if not wanted:
             return results
         plan = next(plan for plan in self.plans if plan.name == row.protocol)
-        places, shares = [], []
-        for repeat, split in enumerate(plan.splits[row.feature_set][:SPLITS]):
-            for share in SHARES:
+        splits = plan.splits[row.feature_set][:SPLITS]
+        outcomes: list[tuple[float, Outcome]] = []
+        refused: dict[float, MirlabError] = {}
+        for step, share in enumerate(SHARES):
+            places = []
+            for repeat, split in enumerate(splits):
                 rng = np.random.default_rng(protocols.stream(self.config.seed, plan.name, "size", repeat))
                 smaller = shrunk(split, share, self.tracks, self.codes, rng)
                 places.append(_Place(plan, repeat, smaller))
-                shares.append(share)
-        outcomes = self._carried_out(setting, places, "learning curve", 0, len(places))
-        right = [self._share_right(outcome) for outcome in outcomes]
-        curve = sizes_table(list(zip(shares, outcomes, strict=True)), right)
+            done, total = step * len(splits), len(SHARES) * len(splits)
+            try:
+                trained = self._carried_out(setting, places, "learning curve", done, total)
+                outcomes += [(share, outcome) for outcome in trained]
+            except (TableError, UsageError) as error:
+                refused[share] = error  # What was run is worth keeping, whatever a few rows are too few for.
+        left = len(SHARES) - len(refused)
+        if refused:
+            results.about["notes"].append(_without(refused, left))
+        if left < 2:
+            return results
+        outcomes.sort(key=lambda pair: (pair[1].repeat, pair[0]))
+        curve = sizes_table(outcomes, [self._share_right(outcome) for _, outcome in outcomes])
         return replace(results, learning_curve=curve)
 
     def _share_right(self, outcome: Outcome) -> float:
@@ -348,3 +364,11 @@ class _Run:
         probabilities = np.asarray(outcome.probabilities, dtype=np.float64)
         first, predicted, _ = vote(self.tracks[test], outcome.predicted, probabilities)
         return float((predicted == self.codes[test[first]]).mean())
+
+
+def _without(refused: Mapping[float, MirlabError], left: int) -> str:
+    """The note on shares of the training tracks that the model could not be trained on."""
+    shares = ", ".join(f"{100 * share:g} %" for share in refused)
+    first = str(next(iter(refused.values()))).rstrip(".")
+    what = "leaves out" if left >= 2 else "was left out, as nothing could be trained on"
+    return f"The learning curve {what} {shares} of the training tracks: {first}."

@@ -1,9 +1,9 @@
-"""What the numbers of an experiment say, in a sentence.
+"""What the numbers of an experiment say, in a few sentences of which the first is the answer.
 
 Conventions: accuracies are shares (0 to 1) in the data and per cent in the words; "trusted" is the protocol
 of `protocols.most_trusted`, and "best" the highest mean under it.
 
-Contents: answer, best, compare_rows.
+Contents: answer, sentences, best, compare_rows.
 """
 
 from __future__ import annotations
@@ -29,24 +29,24 @@ def best(rows: Sequence[SummaryRow]) -> SummaryRow:
 
 
 def answer(results: Results) -> str:
-    """Which feature set knows most, how sure that is, and whether the goal was reached."""
+    """Which feature set knows most, whether the goal was reached, and how sure that is; see `sentences`."""
+    return " ".join(sentences(results))
+
+
+def sentences(results: Results) -> list[str]:
+    """The answer sentence by sentence: the first is the short one, the others say what stands behind it."""
     rows = results.summary()
     top = best(rows)
     candidates = [row for row in rows if row.protocol == top.protocol]
-    parts = [
-        f"Under the protocol {top.protocol}, {_named(top, rows)} {_did_best(candidates)} "
-        f"{_percent(top.validation_accuracy.mean)} of the test tracks right"
-        f"{_interval(top.validation_accuracy)}"
-    ]
+    goal = results.about["config"].get("goal")
+    said = (
+        _goal(candidates, top, float(goal), rows) if goal is not None else [_best_of(candidates, top, rows)]
+    )
+    said.append(f"This is the share of the test tracks that it got right under the protocol {top.protocol}.")
     others = [row for row in candidates if (row.feature_set, row.model) != (top.feature_set, top.model)]
     if others:
-        second = max(others, key=lambda row: row.validation_accuracy.mean)
-        parts.append(_comparison(top, second, results))
-    goal = results.about["config"].get("goal")
-    if goal is not None:
-        parts.append(_goal(candidates, top, float(goal), rows))
-    parts += _artists(top, rows, results)
-    return "; ".join(parts) + "."
+        said.append(_comparison(top, max(others, key=lambda row: row.validation_accuracy.mean), results))
+    return said + _artists(top, rows, results)
 
 
 def compare_rows(first: SummaryRow, second: SummaryRow, results: Results) -> Comparison:
@@ -71,44 +71,48 @@ def _named(row: SummaryRow, rows: Sequence[SummaryRow]) -> str:
     return f"{row.feature_set} ({', '.join(what)})"
 
 
-def _did_best(rows: Sequence[SummaryRow]) -> str:
-    sets = len({row.feature_set for row in rows})
+def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryRow]) -> str:
+    named, result = _named(top, run), _result(top.validation_accuracy)
     if len(rows) == 1:
-        return "got"
-    if sets == len(rows):
-        return f"did best of {sets} feature sets:"
-    return f"did best of {sets} feature {'set' if sets == 1 else 'sets'} in {len(rows)} settings:"
+        return f"{named} gets {result}."
+    sets = len({row.feature_set for row in rows})
+    of = f"{sets} feature {'set' if sets == 1 else 'sets'}"
+    of += "" if sets == len(rows) else f" in {len(rows)} settings"
+    return f"{named} does best of {of} with {result}."
+
+
+def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequence[SummaryRow]) -> list[str]:
+    named, interval, wanted = _named(top, run), top.validation_accuracy, f"{100 * goal:g} %"
+    reached = [row for row in rows if row.validation_accuracy.mean >= goal]
+    if not reached:
+        one = f"{named} does not reach {wanted}: it gets {_result(interval)}."
+        several = f"No set reaches {wanted}: {named} does best with {_result(interval)}."
+        doubt = [f"The interval does not rule {wanted} out."] if interval.high >= goal else []
+        return [one if len(rows) == 1 else several, *doubt]
+    said = [f"{named} reaches the goal of {wanted}: {_result(interval)}."]
+    if interval.known and interval.low < goal:
+        said.append("The interval does not rule out less than the goal.")
+    smallest = min(reached, key=lambda row: (row.n_features, -row.validation_accuracy.mean))
+    if smallest.n_features < top.n_features:
+        less = smallest.validation_accuracy
+        doubt = ", though its interval does not rule out less" if less.known and less.low < goal else ""
+        said.append(
+            f"Of those that reach it {_named(smallest, run)} has the fewest features: {_result(less)}{doubt}."
+        )
+    return said
 
 
 def _comparison(top: SummaryRow, second: SummaryRow, results: Results) -> str:
     gap = f"{100 * (top.validation_accuracy.mean - second.validation_accuracy.mean):.1f} points"
-    named = _named(second, results.summary())
+    behind = f"The runner-up, {_named(second, results.summary())}, is {gap} behind"
     if not splits_of(results.about, top.protocol)["paired"]:
-        return f"the runner-up, {named}, is {gap} behind, on other splits, so no more can be said"
+        return f"{behind}, on other splits, so no more can be said."
     paired = compare_rows(second, top, results)
     if not paired.difference.known:
-        return f"the runner-up, {named}, is {gap} behind on one split, which can't tell them apart"
+        return f"{behind} on one split, which can't tell them apart."
     low, high = 100 * paired.difference.low, 100 * paired.difference.high
-    verdict = "which is distinguishable" if paired.distinguishable else "which is not distinguishable"
-    return (
-        f"the runner-up, {named}, is {gap} behind on the same splits (95 % interval {low:.1f} to "
-        f"{high:.1f}), {verdict}"
-    )
-
-
-def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequence[SummaryRow]) -> str:
-    reached = [row for row in rows if row.validation_accuracy.mean >= goal]
-    if not reached:
-        high = top.validation_accuracy.high
-        doubt = " (though the interval does not rule it out)" if high >= goal else ""
-        return f"the goal of {100 * goal:g} % was not reached{doubt}"
-    smallest = min(reached, key=lambda row: (row.n_features, -row.validation_accuracy.mean))
-    interval = smallest.validation_accuracy
-    doubt = "" if interval.known and interval.low >= goal else ", though its interval does not rule out less"
-    return (
-        f"the goal of {100 * goal:g} % was reached, with the fewest features by {_named(smallest, run)} at "
-        f"{_percent(interval.mean)}{doubt}"
-    )
+    verdict = "distinguishable" if paired.distinguishable else "not distinguishable"
+    return f"{behind} on the same splits (95 % interval {low:.1f} to {high:.1f}): {verdict}."
 
 
 def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Results) -> list[str]:
@@ -118,12 +122,12 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Results) -> l
     if overlap is None:
         return []
     if overlap > 0:
-        where = "in these splits" if top.protocol in _LISTED else "these are random splits, in which"
+        where = "In these splits" if top.protocol in _LISTED else "These are random splits in which"
         return [
-            f"{where} {100 * overlap:.0f} % of the test tracks share an artist with the training set, so "
-            "expect less of it on new artists"
+            f"{where} {100 * overlap:.0f} % of the test tracks share an artist with the training set: expect "
+            "less on new artists."
         ]
-    parts = ["no test track shares an artist with the training set"]
+    said = ["No test track shares an artist with the training set."]
     leaky = [
         row
         for row in rows
@@ -133,18 +137,19 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Results) -> l
         other = max(leaky, key=lambda row: row.validation_accuracy.mean)
         mean = other.validation_accuracy.mean
         gap = 100 * (mean - top.validation_accuracy.mean)
-        parts.append(
-            f"under {other.protocol}, where {100 * overlaps[other.protocol]:.0f} % of them do, the same got "
-            f"{_percent(mean)}, {abs(gap):.1f} points {'more' if gap >= 0 else 'less'}"
+        said.append(
+            f"Under {other.protocol}, where {100 * overlaps[other.protocol]:.0f} % of them do, the same gets "
+            f"{_percent(mean)}, {abs(gap):.1f} points {'more' if gap >= 0 else 'less'}."
         )
-    return parts
+    return said
 
 
 def _percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
-def _interval(interval: Interval) -> str:
+def _result(interval: Interval) -> str:
+    mean = _percent(interval.mean)
     if not interval.known:
-        return " on one split, so without an interval"
-    return f" (95 % interval {100 * interval.low:.1f} to {100 * interval.high:.1f})"
+        return f"{mean}, on one split, so without an interval"
+    return f"{mean} (95 % interval {100 * interval.low:.1f} to {100 * interval.high:.1f})"

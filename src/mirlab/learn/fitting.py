@@ -131,7 +131,11 @@ def fit_many(
     threads = max(1, min(workers or os.cpu_count() or 1, len(tasks)))
     if not all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks):
         threads = 1  # Somebody's own model may hold things that threads must not share.
-    with ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool:
+    # Only libraries that are loaded can be kept to one thread; these bring the linear algebra along.
+    import sklearn.utils.extmath
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(1), ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool:
         pending = [pool.submit(fit, task) for task in tasks]
         try:
             for done, future in enumerate(pending, start=1):
@@ -144,10 +148,10 @@ def fit_many(
 
 
 def _one_thread_each() -> None:
-    """Keep numerical libraries from starting threads of their own within each of ours."""
+    """Keep OpenMP, whose limit is a thread's own and ends with it, from starting threads within ours."""
     from threadpoolctl import threadpool_limits
 
-    threadpool_limits(1)
+    threadpool_limits(1, user_api="openmp")
 
 
 def make(task: Task, params: Mapping[str, Any]) -> Any:

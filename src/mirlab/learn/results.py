@@ -7,15 +7,12 @@ per share of the training tracks and split). Accuracies are shares (0 to 1), los
 seconds; epochs count from 1, and models without epochs have 0; repeats, the numbers of the splits, count
 from 0. Equal runs write equal bytes.
 
-Contents: Results, Condition, varying_axes, check_destination.
+Contents: Results, Condition, varying_axes; where a folder may stand is in destination.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
@@ -28,18 +25,15 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
-from mirlab.data.atomic import writing_errors
-from mirlab.errors import OutputError, UnknownName, UsageError
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn import destination
 from mirlab.learn.confusion import Confusion
+from mirlab.learn.destination import CURVE, FILES
 from mirlab.learn.findings import answer
 from mirlab.learn.summaries import SummaryRow, summarise
 
-FILES = ("results.parquet", "predictions.parquet", "run.json")
-CURVE = "learning_curve.parquet"
 FORMAT = 1
 """Number of the folder's layout; a newer one is refused."""
-
-_REPLACEABLE = (".parquet", ".json", ".html", ".png", ".svg")
 
 
 @dataclass(frozen=True)
@@ -98,24 +92,14 @@ class Results:
         ------
         OutputError : no permission, no space, or something stands there that mirlab didn't write
         """
-        final = Path(folder)
-        check_destination(final)
-        with writing_errors(final):
-            part = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent))
-            try:
-                pq.write_table(self.runs, part / FILES[0], compression="zstd")
-                pq.write_table(self.predictions, part / FILES[1], compression="zstd")
-                if self.learning_curve is not None:
-                    pq.write_table(self.learning_curve, part / CURVE, compression="zstd")
-                text = json.dumps(self.about, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-                (part / FILES[2]).write_text(text, encoding="utf-8")
-                for written in part.iterdir():
-                    _sync(written)
-                part.chmod(0o777 & ~_umask())
-                _put_in_place(part, final)
-            finally:
-                shutil.rmtree(part, ignore_errors=True)
-        return final
+        with destination.replacing_folder(folder) as part:
+            pq.write_table(self.runs, part / FILES[0], compression="zstd")
+            pq.write_table(self.predictions, part / FILES[1], compression="zstd")
+            if self.learning_curve is not None:
+                pq.write_table(self.learning_curve, part / CURVE, compression="zstd")
+            text = json.dumps(self.about, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+            (part / FILES[2]).write_text(text, encoding="utf-8")
+        return Path(folder)
 
     @classmethod
     def load(cls, folder: str | Path) -> Results:
@@ -197,7 +181,7 @@ class Results:
         return self._of(self.predictions, protocol, condition)
 
     def answer(self) -> str:
-        """The experiment's question answered in a sentence from the numbers."""
+        """The experiment's question answered from the numbers: one short sentence, then what stands behind it."""
         return answer(self)
 
     def confusion(self, protocol: str, feature_set: str, epochs: int, **axes: str | int | float) -> Confusion:
@@ -250,72 +234,3 @@ def varying_axes(conditions: Iterable[Any]) -> list[str]:
         if any(len({getattr(row, axis) for row in rows if row.model == name}) > 1 for name in names):
             found.append(axis)
     return found
-
-
-def check_destination(folder: str | Path) -> None:
-    """Refuse a place where results can't go, before any work is done for them.
-
-    Raises
-    ------
-    OutputError : a file or a folder of something else stands there, or the place can't be written
-    """
-    final = Path(folder)
-    with writing_errors(final):
-        if final.exists() and not final.is_dir():
-            raise OutputError(f"{final}: expected a folder for the results, and a file stands there")
-        if final.is_dir():
-            present = sorted(final.iterdir())
-            if present and not _is_results(final):
-                raise OutputError(
-                    f"{final}: the folder holds {present[0].name!r} and is no earlier results folder: "
-                    "choose a new or an empty one"
-                )
-            foreign = [p.name for p in present if p.is_dir() or p.suffix not in _REPLACEABLE]
-            if foreign:
-                raise OutputError(
-                    f"{final}: the earlier results there would be replaced, and the folder also holds "
-                    f"{foreign[0]!r}, which mirlab did not write: move it away or choose another folder"
-                )
-        final.parent.mkdir(parents=True, exist_ok=True)
-        probe = tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent)
-        Path(probe).rmdir()
-
-
-def _is_results(folder: Path) -> bool:
-    try:
-        about = json.loads((folder / "run.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return isinstance(about, dict) and "mirlab" in about
-
-
-def _put_in_place(part: Path, final: Path) -> None:
-    """Rename a finished folder; what stood there goes only after the new one is in its place."""
-    if not final.exists():
-        part.rename(final)
-        return
-    aside = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".old", dir=final.parent))
-    previous = aside / "previous"
-    try:
-        final.rename(previous)
-    except OSError:
-        aside.rmdir()
-        raise
-    try:
-        part.rename(final)
-    except OSError:
-        previous.rename(final)
-        aside.rmdir()
-        raise
-    shutil.rmtree(aside, ignore_errors=True)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb") as written:
-        os.fsync(written.fileno())
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

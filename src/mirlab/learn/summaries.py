@@ -13,7 +13,7 @@ Contents: SummaryRow, summarise.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +42,12 @@ _KEY = (
 )
 
 
+_COMPARABLE = ("as-written", "corrected", "random")
+"""Protocols that split as published single runs did: at random, artists on both sides."""
+
+_AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
+
+
 @dataclass(frozen=True)
 class SummaryRow:
     """One protocol and condition over its splits.
@@ -54,7 +60,8 @@ class SummaryRow:
     validation_accuracy : the mean with its interval (ends are NaN where a single split gives none)
     train_accuracy, train_loss, validation_loss : means at the last epoch; losses are NaN for models without
         probabilities
-    references : published figures for the same feature set and epochs; none, one or more
+    references : published figures for the same feature set and epochs; none, one or more. Only what was made
+        as they were has any: random splits, and of every axis the first value that nets were trained with
     """
 
     protocol: str
@@ -112,6 +119,7 @@ def summarise(results: Results) -> list[SummaryRow]:
         groups.setdefault(tuple(row[name] for name in _KEY), []).append(row)
     data = about["data"]
     sliced = data.get("n_rows", 0) > data.get("n_tracks", 0)
+    published = _published(about, groups)
     rows = []
     for key, group in groups.items():
         group.sort(key=lambda row: row["repeat"])
@@ -124,11 +132,7 @@ def summarise(results: Results) -> list[SummaryRow]:
             train_accuracy=_mean(group, "train_accuracy"),
             train_loss=_mean(group, "train_loss"),
             validation_loss=_mean(group, "validation_loss"),
-            references=tuple(
-                reference
-                for reference in about["reference"]
-                if all(reference[name] == named[name] for name in ("feature_set", "epochs"))
-            ),
+            references=published(named),
         )
         if row.pooled or sliced:
             predicted = results.predicted(row.protocol, row.condition)
@@ -143,6 +147,25 @@ def summarise(results: Results) -> list[SummaryRow]:
             )
         )
     return rows
+
+
+def _published(
+    about: Mapping[str, Any], keys: Iterable[tuple[Any, ...]]
+) -> Callable[[Mapping[str, Any]], tuple[Mapping[str, Any], ...]]:
+    """Finds the published figures that a row of the summary may be compared with."""
+    nets = (dict(zip(_KEY, key, strict=True)) for key in keys)
+    first = next((net for net in nets if net["epochs"]), {})
+
+    def found(row: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
+        if row["protocol"] not in _COMPARABLE or any(row[axis] != first.get(axis) for axis in _AXES):
+            return ()
+        return tuple(
+            reference
+            for reference in about.get("reference", [])
+            if all(reference[name] == row[name] for name in ("feature_set", "epochs"))
+        )
+
+    return found
 
 
 def _mean(rows: Sequence[Mapping[str, Any]], name: str) -> float:

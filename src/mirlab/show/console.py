@@ -79,12 +79,25 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     when = " at the last epoch" if found.lengths else ""
     note = f"Validation accuracy{when} in %, {what} over {times}; * best under {found.trusted}; "
     note += f"chance is {100 * found.chance('accuracy'):.1f}."
+    if published and "reference_source" in found.about:
+        note += f" {_no_comparison(found)}"
     _print("\n" + textwrap.fill(note, width), file)
     _print("\n" + textwrap.fill(visible(results.answer()), width), file)
     failures = found.about["data"].get("failures", 0)
     if failures:
         tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
         _print(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", file)
+
+
+def _no_comparison(found: Overview) -> str:
+    """That published figures of one collection stand beside results of another."""
+    source, data = (
+        visible(text) for text in (found.about["reference_source"], found.about["data"]["source"])
+    )
+    of = "GTZAN" if source == "gtzan" else source
+    whose = "published" if found.reference_name == "published" else f"{found.reference_name}'s"
+    name = data.rstrip("/").rpartition("/")[2] or data
+    return f"The {whose} figures are {of}'s, no comparison for {name}."
 
 
 def result_rows(results: Results) -> list[dict[str, Any]]:

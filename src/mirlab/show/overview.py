@@ -144,11 +144,8 @@ class Overview:
 
     def written(self, setting: Setting, epochs: int, metric: str = "accuracy") -> list[float]:
         """Published validation figures for a setting: none, one, or more where it was run more than once."""
-        figures = [
-            row.get(f"validation_{metric}")
-            for row in self.about.get("reference", [])
-            if row["feature_set"] == setting.feature_set and row["epochs"] == epochs
-        ]
+        rows = [row for row in self.rows if row.epochs == epochs and row.references and setting.fits(row)]
+        figures = [reference.get(f"validation_{metric}") for row in rows[:1] for reference in row.references]
         return [float(figure) for figure in figures if figure is not None]
 
     @property

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
+from mirlab.learn.findings import sentences
 from mirlab.show.curves import learning_curves
 from mirlab.show.dots import summary, summary_title
 from mirlab.show.mistakes import confident_mistakes
@@ -75,7 +76,7 @@ def _context(found: Overview) -> dict[str, Any]:
     return {
         "about": about,
         "found": found,
-        "answer": _prose(found.results.answer()),
+        "answer": [_prose(sentence) for sentence in sentences(found.results)],
         "best_label": found.label(best),
         "groups": [
             (label, list(lines)) for label, lines in groupby(found.lines(), lambda line: line.setting.label)
@@ -99,7 +100,8 @@ def _context(found: Overview) -> dict[str, Any]:
 
 def command(about: dict[str, Any]) -> str:
     """The command line that runs the same again."""
-    parts = ["mirlab", "run", about["name"], "--data", about["data"]["source"]]
+    # Runs of a configuration made in Python have no file to name.
+    parts = ["mirlab", "run", about.get("experiment", about["name"]), "--data", about["data"]["source"]]
     for protocol in about.get("protocols_asked", []):
         parts += ["--protocol", protocol]
     if about["repeats"] is not None:
@@ -131,9 +133,11 @@ def _prose(text: object) -> str:
 
 
 def _references(found: Overview) -> list[tuple[str, list[str]]]:
-    """For each feature set the labels of the published figures beside it."""
+    """For each feature set the labels of all published figures, where any stands beside a result."""
     labels: dict[str, dict[str, None]] = {}
-    for row in found.about.get("reference", []):
+    if not any(row.references for row in found.rows):
+        return []
+    for row in found.about["reference"]:
         labels.setdefault(visible(row["feature_set"]), {})[visible(row["label"])] = None
     return [(feature_set, list(texts)) for feature_set, texts in labels.items()]
 

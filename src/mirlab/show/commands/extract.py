@@ -71,6 +71,7 @@ def extract(
     from mirlab.audio.frames import FrameSpec
     from mirlab.audio.terms import expand
     from mirlab.data.atomic import replacing
+    from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
     from mirlab.data.sources import open_source
     from mirlab.show.commands.run import Phases
@@ -85,25 +86,29 @@ def extract(
     with replacing(out.with_name(f".{out.name}.probe")) as probe:
         probe.touch()
     out.with_name(f".{out.name}.probe").unlink()
-    with Phases() as phases:
-        extraction = run(
-            open_source(source, progress=phases),
-            features,
-            spec=spec,
-            offset=offset,
-            duration=duration,
-            segment=segment,
-            hop=hop,
-            workers=workers,
-            cache=not no_cache,
-            frames_to=out.with_suffix(".frames.parquet") if frames else None,
-            progress=lambda done, total, failed: phases("extracting", done, total, failed),
-        )
+    failures_path = out.with_suffix(".failures.csv")
+    try:
+        with Phases() as phases:
+            extraction = run(
+                open_source(source, progress=phases),
+                features,
+                spec=spec,
+                offset=offset,
+                duration=duration,
+                segment=segment,
+                hop=hop,
+                workers=workers,
+                cache=not no_cache,
+                frames_to=out.with_suffix(".frames.parquet") if frames else None,
+                progress=lambda done, total, failed: phases("extracting", done, total, failed),
+            )
+    except NothingExtracted as error:
+        write_failures(failures_path, error.failures)
+        raise
     if out.suffix == ".csv":
         extraction.table.to_csv(out)
     else:
         extraction.table.to_parquet(out)
-    failures_path = out.with_suffix(".failures.csv")
     write_failures(failures_path, extraction.failures)
     _report(extraction, out, failures_path, format_)
     return 1 if strict and extraction.failures else 0

@@ -53,11 +53,10 @@ def run(
     from mirlab.show.plots import write_figures
     from mirlab.show.report import write_report
 
-    loaded = config.load(experiment)
-    folder = out or Path("mirlab-results") / _folder_name(loaded.name, data)
+    folder = out or Path("mirlab-results") / _folder_name(config.load(experiment).name, data)
     with Phases() as phases:
         results = run_experiment(
-            loaded,
+            experiment,
             data=data,
             out=folder,
             repeats=repeats,

@@ -1,0 +1,154 @@
+"""Where a results folder may stand, and how a new one takes an older one's place.
+
+Conventions: a link is followed, so that the folder it points to is the one that is replaced; messages name the
+path as it was given. A folder is written beside its place under a hidden name and renamed when it is whole.
+
+Contents: FILES, CURVE, FIGURES, WRITTEN (what mirlab writes there), check_destination, replacing_folder.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from mirlab.data.atomic import writing_errors
+from mirlab.errors import OutputError
+
+FILES = ("results.parquet", "predictions.parquet", "run.json")
+CURVE = "learning_curve.parquet"
+FIGURES = ("accuracy", "loss", "training_size", "summary", "confusion")
+"""Names of the figures, each as .png and .svg."""
+
+WRITTEN = frozenset(
+    (*FILES, CURVE, "report.html", *(f"{name}.{kind}" for name in FIGURES for kind in ("png", "svg")))
+)
+"""Every file that mirlab writes into a results folder: what a later run may take away."""
+
+
+def check_destination(folder: str | Path) -> None:
+    """Refuse a place where results can't go, before any work is done for them.
+
+    Raises
+    ------
+    OutputError : a file or a folder of something else stands there, or the place can't be written or replaced
+    """
+    final = _resolved(folder)
+    with writing_errors(Path(folder)):
+        if final.exists() and not final.is_dir():
+            raise OutputError(f"{folder}: expected a folder for the results, and a file stands there")
+        why = _unmovable(final)
+        if why:
+            raise OutputError(
+                f"{folder}: results take a folder of their own, which is replaced as a whole, and this is "
+                f"{why}: name a subfolder of it, such as {Path(folder) / 'results'}"
+            )
+        if final.is_dir():
+            _check_content(final, folder)
+        final.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            probe = tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent)
+        except PermissionError as error:
+            if not final.is_dir():
+                raise
+            raise OutputError(
+                f"{folder}: results are written beside their place and then moved there, and {final.parent} "
+                f"can't be written: name a subfolder, such as {Path(folder) / 'results'}"
+            ) from error
+        Path(probe).rmdir()
+
+
+@contextmanager
+def replacing_folder(folder: str | Path) -> Iterator[Path]:
+    """Give a new folder; what is written there takes the place of `folder` when the block ends well.
+
+    Raises
+    ------
+    OutputError : as `check_destination`; no permission, no space: what stood there is untouched
+    """
+    check_destination(folder)
+    final = _resolved(folder)
+    with writing_errors(Path(folder)):
+        part = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent))
+        try:
+            yield part
+            for written in part.iterdir():
+                _sync(written)
+            part.chmod(0o777 & ~_umask())
+            _put_in_place(part, final)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+
+
+def _resolved(folder: str | Path) -> Path:
+    return Path(os.path.realpath(folder))
+
+
+def _unmovable(final: Path) -> str:
+    """Why a folder can't be renamed, or an empty text."""
+    with suppress(FileNotFoundError):  # A shell may stand in a folder that is gone.
+        here = _resolved(Path.cwd())
+        if final == here:
+            return "the current folder"
+        if final in here.parents:
+            return "a folder that holds the current one"
+    return "a mount point" if final.is_mount() else ""
+
+
+def _check_content(final: Path, folder: str | Path) -> None:
+    present = sorted(final.iterdir())
+    if present and not _is_results(final):
+        raise OutputError(
+            f"{folder}: the folder holds {present[0].name!r} and is no earlier results folder: "
+            "choose a new or an empty one"
+        )
+    foreign = [path.name for path in present if path.is_dir() or path.name not in WRITTEN]
+    if foreign:
+        raise OutputError(
+            f"{folder}: the earlier results there would be replaced, and the folder also holds "
+            f"{foreign[0]!r}, which mirlab did not write: move it away or choose another folder"
+        )
+
+
+def _is_results(folder: Path) -> bool:
+    try:
+        about = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(about, dict) and "mirlab" in about
+
+
+def _put_in_place(part: Path, final: Path) -> None:
+    """Rename a finished folder; what stood there goes only after the new one is in its place."""
+    if not final.exists():
+        part.rename(final)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".old", dir=final.parent))
+    previous = aside / "previous"
+    try:
+        final.rename(previous)
+    except OSError:
+        aside.rmdir()
+        raise
+    try:
+        part.rename(final)
+    except OSError:
+        previous.rename(final)
+        aside.rmdir()
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as written:
+        os.fsync(written.fileno())
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
