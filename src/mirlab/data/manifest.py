@@ -27,7 +27,7 @@ REQUIRED = ("path", "label")
 OPTIONAL = ("artist", "album", "title", "group")
 COLUMNS = (*REQUIRED, *OPTIONAL)
 
-_SUMMARY = re.compile(r"[._](?:mean|std|var|min|max|median|skewness|kurtosis|value)$")
+_SUMMARY = re.compile(r"[._](?:mean|std|var|min|max|median|skewness|kurtosis|p10|p25|p75|p90|iqr|value)$")
 
 MAX_BYTES = 256 << 20
 """The largest manifest that is read: a million tracks take a tenth of it."""

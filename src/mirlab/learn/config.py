@@ -335,7 +335,6 @@ def _repeated(path: tuple[str | int, ...], values: Any) -> list[Mistake]:
 
 def _unknown_features(position: int, columns: list[Any]) -> list[Mistake]:
     from mirlab.audio import registry
-    from mirlab.audio.summary import STATISTICS
 
     mistakes = []
     for number, text in enumerate(columns):
@@ -350,9 +349,9 @@ def _unknown_features(position: int, columns: list[Any]) -> list[Mistake]:
                 mistakes.append(Mistake(path, clause))
                 continue
             try:
-                registry.get(term.feature, size=term.last)
-                if term.statistic is not None and term.statistic not in STATISTICS:
-                    raise UnknownName("statistic", term.statistic, STATISTICS)
+                statistics = registry.get(term.feature, size=term.last).statistics
+                if term.statistic not in (None, "*", *statistics):
+                    raise UnknownName("statistic", str(term.statistic), statistics)
             except UsageError as error:
                 mistakes.append(Mistake(path, f"columns: {error}"))
     return mistakes

@@ -56,10 +56,10 @@ def features(name: str | None, format_: str) -> None:
     if name is not None:
         found = registry.get(name)
         if format_ == "json":
-            as_json({**_feature(found), "explanation": inspect.getdoc(found.raw)})
+            as_json({**_feature(found), "explanation": inspect.cleandoc(found.doc)})
         else:
             click.echo(f"{found.name}: {found.size} x {found.units}, version {found.version}\n")
-            click.echo(inspect.getdoc(found.raw) or found.summary)
+            click.echo(inspect.cleandoc(found.doc) or found.summary)
         return
     rows = [_feature(feature) for feature in registry.listed()]
     if format_ == "table":
