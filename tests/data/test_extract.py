@@ -21,6 +21,7 @@ from mirlab.audio import registry
 from mirlab.audio.frames import FrameSpec
 from mirlab.data.extract import extract
 from mirlab.data.frames_file import read_frames
+from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
 from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
 
@@ -319,3 +320,27 @@ def test_numbers_of_a_whole_track_have_one_column_each(band: Path, tmp_path: Pat
         extract(band, "key_mode.mean")
     with pytest.raises(UnknownName, match=r'rms\.value: there is no statistic called "value"'):
         extract(band, "rms.value")
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are text there")
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_file_whose_name_is_not_utf8_is_analysed(band: Path, tmp_path: Path, workers: int) -> None:
+    (band / "low" / "tone 0.wav").rename(band / "low" / os.fsdecode(b"\xff.wav"))
+    out = tmp_path / "t.parquet"
+    extraction = extract(band, "rms.mean", workers=workers, frames_to=tmp_path / "frames.parquet")
+    assert extraction.failures == []
+    assert "low/\\xff.wav" in extraction.table.tracks
+    extraction.table.to_parquet(out)
+    assert FeatureTable.from_parquet(out).tracks.tolist() == extraction.table.tracks.tolist()
+
+
+@pytest.mark.parametrize("segment", [None, 0.2])
+def test_a_table_in_csv_is_read_as_it_was(band: Path, tmp_path: Path, segment: float | None) -> None:
+    table = extract(band, "spectral_centroid,mfcc[1-3].mean", segment=segment, workers=1).table
+    table.to_csv(tmp_path / "t.csv")
+    read = open_source(tmp_path / "t.csv")
+    assert isinstance(read, FeatureTable)
+    assert (read.columns, set(read.meta)) == (table.columns, set(table.meta))
+    assert read.meta["duration"].tolist() == table.meta["duration"].tolist()
+    np.testing.assert_array_equal(read.values, table.values)
+    assert (read.tracks.tolist(), read.labels.tolist()) == (table.tracks.tolist(), table.labels.tolist())

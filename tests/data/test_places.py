@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mirlab.data.places import cache_dir
+from mirlab.data.places import cache_dir, expanded
+from mirlab.errors import UsageError
 
 
 def test_the_environment_moves_the_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -25,3 +26,18 @@ def test_an_empty_variable_means_the_platforms_place(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("MIRLAB_CACHE", "")
     assert cache_dir().is_absolute()
     assert "mirlab" in cache_dir().parts
+
+
+def test_the_home_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIRLAB_CACHE", "~nosuchuser/cache")
+    with pytest.raises(
+        UsageError, match=r"^MIRLAB_CACHE: .*~nosuchuser/cache begins with .*, or \./~nosuchuser"
+    ):
+        cache_dir()
+
+
+def test_homes_are_expanded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    assert expanded("~/x") == tmp_path / "x"
+    assert expanded(Path("a/~b")) == Path("a/~b")

@@ -79,6 +79,11 @@ def test_a_name_that_is_none_is_guessed() -> None:
         open_source("gtzn")
 
 
+def test_the_home_of_nobody_is_refused() -> None:
+    with pytest.raises(UsageError, match="~nosuchuser/x begins with the home of a user that can't be found"):
+        open_source("~nosuchuser/x")
+
+
 def test_a_path_that_is_none_is_guessed(music: Path) -> None:
     with pytest.raises(
         UsageError, match=r"no such file or folder\. Did you mean .*music/rock.*built-in data"

@@ -93,6 +93,75 @@ def test_a_table_survives_parquet(values: np.ndarray, artists: list[str | None])
     assert (after.notes, after.provenance) == (before.notes, before.provenance)
 
 
+def test_a_fact_of_several_kinds_becomes_text(tmp_path: Path) -> None:
+    mixed = table(3, meta={"fold": np.array([1, "x", None], dtype=object)})
+    mixed.to_parquet(tmp_path / "t.parquet")
+    assert list(FeatureTable.from_parquet(tmp_path / "t.parquet").meta["fold"]) == ["1", "x", None]
+    huge = table(2, meta={"id": np.array([2**70, 1], dtype=object)})
+    assert huge.to_arrow()["id"].to_pylist() == [str(2**70), "1"]
+
+
+@pytest.fixture
+def arrow() -> pa.Table:
+    whole = table(meta={"artist": np.array(list("abcd")), "duration": np.array([1.0, 2.0, 3.0, 4.0])})
+    return whole.to_arrow()
+
+
+def written(folder: Path, edited: pa.Table) -> Path:
+    pq.write_table(edited, folder / "t.parquet")
+    return folder / "t.parquet"
+
+
+def test_facts_may_be_dropped_from_a_file(tmp_path: Path, arrow: pa.Table) -> None:
+    after = FeatureTable.from_parquet(written(tmp_path, arrow.drop_columns(["duration"])))
+    assert list(after.meta) == ["artist"]
+    assert after.columns == table().columns
+    assert after.data_hash == table().data_hash
+
+
+@pytest.mark.parametrize("name", ["track", "label"])
+def test_a_file_without_tracks_or_labels_is_refused(tmp_path: Path, arrow: pa.Table, name: str) -> None:
+    with pytest.raises(TableError, match=f't.parquet: .* expected a column "{name}", and there is none'):
+        FeatureTable.from_parquet(written(tmp_path, arrow.drop_columns([name])))
+
+
+def test_columns_that_are_no_features_are_refused(tmp_path: Path, arrow: pa.Table) -> None:
+    with pytest.raises(TableError, match=r't\.parquet: expected a column like "mfcc_03\.mean".*got "mood"'):
+        FeatureTable.from_parquet(written(tmp_path, arrow.append_column("mood", pa.array([1.0] * 4))))
+    with pytest.raises(TableError, match=r'expected numbers in the column "mood\.value", got string'):
+        FeatureTable.from_parquet(written(tmp_path, arrow.append_column("mood.value", pa.array(["x"] * 4))))
+    with pytest.raises(TableError, match=r"each column once, got these again: rms\.mean"):
+        FeatureTable.from_parquet(written(tmp_path, arrow.append_column("rms.mean", pa.array([1.0] * 4))))
+    nested = arrow.set_column(1, "label", pa.array([["x"]] * 4))
+    with pytest.raises(TableError, match=r'expected text in the column "label", got list'):
+        FeatureTable.from_parquet(written(tmp_path, nested))
+
+
+def test_numbers_for_labels_become_text(tmp_path: Path, arrow: pa.Table) -> None:
+    path = written(tmp_path, arrow.set_column(1, "label", pa.array([1, 2, None, 1])))
+    assert list(FeatureTable.from_parquet(path).labels) == ["1", "2", None, "1"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{",
+        b"\xff",
+        "[]",
+        "{}",
+        '{"protocol": "1"}',
+        '{"protocol": 1, "meta": 3}',
+        '{"protocol": 1, "meta": [[]]}',
+        '{"protocol": 1, "notes": {}}',
+        '{"protocol": 1, "provenance": []}',
+    ],
+)
+def test_a_broken_head_is_refused(tmp_path: Path, arrow: pa.Table, head: str | bytes) -> None:
+    path = written(tmp_path, arrow.replace_schema_metadata({"mirlab": head}))
+    with pytest.raises(TableError, match=r"t\.parquet: expected the head that mirlab writes"):
+        FeatureTable.from_parquet(path)
+
+
 def test_foreign_and_newer_files_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "t.parquet"
     path.write_text("not parquet")

@@ -18,6 +18,7 @@ from mirlab.data import tablefile
 from mirlab.data.gtzan import gtzan_table
 from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import open_table
+from mirlab.data.tags import names_compilation
 from mirlab.errors import TableError
 
 
@@ -209,6 +210,52 @@ def test_gtzans_facts_are_attached_and_the_tables_own_win(tmp_path: Path) -> Non
     assert data.notes[0].startswith("2 tracks are named like GTZAN's")
 
 
+def test_ids_and_folds_of_two_origins_are_not_mixed(tmp_path: Path) -> None:
+    text = "track,artist_fold,artist_id,f,label\nblues.00000.wav,A,,1,blues\nblues.00001.wav,,,2,blues\n"
+    data = open_table(table(tmp_path, text))
+    assert list(data.meta["artist_fold"]) == ["A", None]
+    # Empty from top to bottom, it says nothing that could be contradicted.
+    assert all(isinstance(cell, int) for cell in data.meta["artist_id"])
+    data.to_parquet(tmp_path / "t.parquet")
+    assert list(open_table(tmp_path / "t.parquet").meta["artist_fold"]) == ["A", None]
+
+
+@pytest.mark.parametrize("kind", ["csv", "parquet"])
+def test_whole_numbers_that_float64_cant_hold_are_rounded_with_a_note(tmp_path: Path, kind: str) -> None:
+    path = table(tmp_path, f"track,f,hash,label\na,1,{2**53 + 1},x\nb,2,3,y\n")
+    if kind == "parquet":
+        path = parquet(tmp_path, track=["a", "b"], f=[1, 2], hash=[2**53 + 1, 3], label=["x", "y"])
+    data = open_table(path)
+    assert data.values.tolist() == [[1.0, 2.0**53], [2.0, 3.0]]
+    assert data.notes == [
+        'the whole numbers of "hash" are beyond 2^53 and were rounded: if they are ids and no feature, '
+        "head them fact:hash."
+    ]
+
+
+def test_facts_are_known_by_their_prefix(tmp_path: Path) -> None:
+    text = "track,f,fact:tempo,FACT: key,fact:day,fact:code,fact:number,fact:on,label\n"
+    text += "a,1,120.5,C,2020-01-01,007,12345678901234567890,true,x\nb,2,90,,2020-01-02,1,,,y\n"
+    data = open_table(table(tmp_path, text))
+    assert [str(c) for c in data.columns] == ["f.value"]
+    assert {name: list(cells) for name, cells in data.meta.items()} == {
+        "tempo": [120.5, 90.0],
+        "key": ["C", None],
+        "day": ["2020-01-01", "2020-01-02"],
+        "code": ["007", "1"],
+        "number": ["12345678901234567890", None],
+        "on": [True, None],
+    }
+
+
+@pytest.mark.parametrize("header", ["fact:", "fact:track", "fact:label", "fact:artist", "fact:x,fact: x"])
+def test_facts_need_names_of_their_own(tmp_path: Path, header: str) -> None:
+    more = ",1" * (header.count(",") + 1)
+    text = f"track,artist,f,label,{header}\na,A,1,x{more}\nb,B,2,y{more}\n"
+    with pytest.raises(TableError, match=rf"name of a fact after fact:, each once .* got {header[:5]}"):
+        open_table(table(tmp_path, text))
+
+
 def test_the_public_csv_is_the_built_in_table(tmp_path: Path) -> None:
     ours = gtzan_table()
     theirs = {"chroma_overall": "chroma_stft", "spectral_rolloff": "rolloff", "tempo": "tempo"}
@@ -257,6 +304,45 @@ def test_ours_comes_back_as_it_was(
     assert read.data_hash == written.data_hash
     assert (read.columns, read.notes) == (written.columns, written.notes)
     assert list(read.meta["artist"]) == list(written.meta["artist"])
+
+
+@settings(deadline=None)
+@given(data=st.data(), rows=st.integers(2, 6))
+def test_ours_comes_back_from_csv(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, rows: int
+) -> None:
+    def some(values: st.SearchStrategy[Any], unique: bool = False) -> np.ndarray:
+        drawn = data.draw(st.lists(values, min_size=rows, max_size=rows, unique=unique))
+        return np.array([*drawn, None], dtype=object)[:-1]
+
+    named = words.filter(bool)
+    said = named.filter(lambda text: not any(letter.isdigit() for letter in text)).map("#".__add__)
+    written = FeatureTable(
+        tracks=some(named, unique=True),
+        labels=some(named),
+        columns=(Column("tempo", None, "value"), Column("mfcc", 3, "mean")),
+        values=np.column_stack([some(numbers, unique=True), some(numbers, unique=True)]),
+        meta={
+            "artist": some(named.filter(lambda text: not names_compilation(text)) | st.none()),
+            "segment_start": some(st.floats(0, 1e6)),
+            "duration": some(st.floats(0, 1e6)),
+            "tempo": some(st.floats(allow_nan=False, allow_infinity=False) | st.none()),
+            "bars": some(st.integers(-(10**17), 10**17) | st.none()),
+            "major": some(st.booleans() | st.none()),
+            "key": some(said | st.none()),
+            "rms.mean": some(st.integers(0, 9)),
+            "genre": some(said),
+        },
+    )
+    path = tmp_path_factory.mktemp("ours") / "t.csv"
+    written.to_csv(path)
+    read = open_table(path)
+    assert read.columns == written.columns
+    np.testing.assert_array_equal(read.values, written.values)
+    assert (list(read.tracks), list(read.labels)) == (list(written.tracks), list(written.labels))
+    assert {name: list(cells) for name, cells in read.meta.items()} == {
+        name: list(cells) for name, cells in written.meta.items()
+    }
 
 
 @settings(deadline=None)

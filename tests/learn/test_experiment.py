@@ -118,7 +118,7 @@ def test_the_informative_features_win(results: Results) -> None:
     accuracy = {(r.protocol, r.feature_set, r.epochs): r.validation_accuracy.mean for r in results.summary()}
     for protocol in results.protocols:
         assert accuracy[protocol, "good", 4] > accuracy[protocol, "noise", 4] + 0.2
-    assert "good (2 features, 4 epochs) did best" in results.answer()
+    assert "good (2 features, 4 epochs) does best" in results.answer()
 
 
 def test_corrected_is_paired_and_as_written_is_not(results: Results) -> None:

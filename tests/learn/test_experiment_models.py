@@ -122,7 +122,7 @@ def test_artists_are_apart_where_they_are_known_and_no_protocol_is_named() -> No
     artist_of = dict(zip(table.tracks, table.meta["artist"], strict=True))
     halves = [{artist_of[t] for t in tested} for tested in halves_of(results, "artist-kfold", "good")]
     assert sum(len(half) for half in halves) == ARTISTS
-    assert "no test track shares an artist" in results.answer()
+    assert "No test track shares an artist" in results.answer()
     without = experiment.run(a_config(protocols=None, repeats=None), data=a_table(artists=False))
     assert without.protocols == ["kfold"]
     assert any("as no artists are known" in note for note in without.about["notes"])

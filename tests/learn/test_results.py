@@ -11,6 +11,7 @@ import pytest
 from mirlab.errors import OutputError, UnknownName, UsageError
 from mirlab.learn import results as module
 from mirlab.learn.confusion import Confusion
+from mirlab.learn.findings import sentences
 from mirlab.learn.results import FILES, Condition, Results
 from mirlab.learn.stats import compare_over_splits, mean_interval_over_splits
 
@@ -224,26 +225,32 @@ def test_a_confusion_of_what_was_not_run_is_refused() -> None:
 def test_the_answer_rests_on_the_paired_difference() -> None:
     text = made().answer()
     assert text.startswith(
-        "Under the protocol corrected, large (57 features, 2 epochs) did best of 2 feature sets"
+        "No set reaches 80 %: large (57 features, 2 epochs) does best with 75.0 % (95 % interval "
     )
-    assert "75.0 % of the test tracks right" in text
+    assert "the share of the test tracks that it got right under the protocol corrected." in text
     paired = compare_over_splits(SCORES["corrected", "small"], SCORES["corrected", "large"], 0.3)
     assert paired.distinguishable
-    assert "which is distinguishable" in text
-    assert "20.0 points behind on the same splits" in text
-    assert "80 % was not reached (though the interval does not rule it out)" in text
-    assert "63 % of the test tracks share an artist with the training set" in text
+    assert "The runner-up, small (5 features, 2 epochs), is 20.0 points behind on the same splits" in text
+    assert "): distinguishable. " in text
+    assert " The interval does not rule 80 % out. " in text
+    assert text.endswith(
+        " These are random splits in which 63 % of the test tracks share an artist with the training set: "
+        "expect less on new artists."
+    )
 
 
 def test_the_answer_says_so_when_nothing_can_be_told_apart() -> None:
     close = {("corrected", "small"): [0.5, 0.6, 0.7], ("corrected", "large"): [0.62, 0.55, 0.66]}
-    assert "which is not distinguishable" in made(close).answer()
+    assert "): not distinguishable." in made(close).answer()
     single = {("corrected", "small"): [0.5], ("corrected", "large"): [0.6]}
     text = made(single).answer()
     assert "on one split, so without an interval" in text
     assert "on one split, which can't tell them apart" in text
     alone = {("corrected", "small"): [0.5, 0.6]}
-    assert "small (5 features, 2 epochs) got 55.0 % of the test tracks right" in made(alone).answer()
+    assert (
+        made(alone).answer().startswith("small (5 features, 2 epochs) does not reach 80 %: it gets 55.0 % (")
+    )
+    assert made(alone, goal=None).answer().startswith("small (5 features, 2 epochs) gets 55.0 % (95 %")
     unpaired = {("as-written", "small"): [0.5, 0.6], ("as-written", "large"): [0.7, 0.8]}
     assert "on other splits, so no more can be said" in made(unpaired).answer()
 
@@ -251,6 +258,46 @@ def test_the_answer_says_so_when_nothing_can_be_told_apart() -> None:
 def test_the_answer_names_the_smallest_set_that_reached_the_goal() -> None:
     high = {("corrected", "small"): [0.81, 0.82, 0.815], ("corrected", "large"): [0.9, 0.91, 0.905]}
     text = made(high, overlap=None).answer()
-    assert "80 % was reached, with the fewest features by small (5 features, 2 epochs) at 81.5 %" in text
+    assert text.startswith("large (57 features, 2 epochs) reaches the goal of 80 %: 90.5 % (95 % interval ")
+    assert "reach it small (5 features, 2 epochs) has the fewest features: 81.5 % (95 % interval " in text
+    assert "rule out" not in text
     assert "artist" not in text
-    assert "goal" not in made(high, goal=None).answer()
+    ungoaled = made(high, goal=None).answer()
+    assert ungoaled.startswith("large (57 features, 2 epochs) does best of 2 feature sets with 90.5 %")
+    assert "goal" not in ungoaled
+
+
+def test_a_goal_that_is_reached_by_a_hair_is_said_with_its_doubt() -> None:
+    wide = {("corrected", "small"): [0.80, 0.82, 0.84], ("corrected", "large"): [0.78, 0.88, 0.98]}
+    text = made(wide).answer()
+    assert "The interval does not rule out less than the goal." in text
+    assert ", though its interval does not rule out less." in text
+    assert all(sentence.endswith(".") for sentence in sentences(made(wide)))
+    assert " ".join(sentences(made(wide))) == text
+
+
+@pytest.mark.parametrize(
+    ("protocol", "changes", "expected"),
+    [
+        ("as-written", {}, 2),
+        ("random", {}, 2),
+        ("artist-kfold", {}, 0),
+        ("kfold", {}, 0),
+        ("corrected", {"model": "svm"}, 0),
+        ("corrected", {"hidden": "512"}, 0),
+        ("corrected", {"scaler": "minmax"}, 0),
+    ],
+)
+def test_published_figures_stand_beside_what_was_made_as_they_were(
+    protocol: str, changes: dict[str, str], expected: int
+) -> None:
+    results = made({(protocol, "small"): [0.5, 0.6, 0.4]})
+    if changes:  # The experiment's own net first, then one that differs from it.
+        another = results.runs
+        for name, value in changes.items():
+            at = another.column_names.index(name)
+            another = another.set_column(at, name, pa.repeat(value, len(another)))
+        runs = pa.concat_tables([results.runs, another])
+        results = Results(runs, results.predictions, results.about)
+        assert len(results.summary()[0].references) == 2
+    assert len(results.summary()[-1].references) == expected

@@ -97,6 +97,17 @@ def test_machines_get_the_same_rows(results):
         assert row["published"] == [r["validation_accuracy"] for r in summary.references]
 
 
+def test_published_figures_of_other_tracks_are_no_comparison(invented):
+    data = {"source": "my/songs/", "classes": {"a": 3, "b": 3}, "n_tracks": 6, "notes": []}
+    said = "The write-up's figures are GTZAN's, no comparison for songs."
+    text = printed(print_results, invented(reference_source="gtzan", data=data))
+    assert said in " ".join(text.split())
+    assert "no comparison" not in printed(print_results, invented())
+    assert "no comparison" not in printed(
+        print_results, invented(reference_source="gtzan", protocols=("kfold",))
+    )
+
+
 def test_machines_get_no_nan(invented):
     (row,) = json.loads(json.dumps(result_rows(invented(repeats=1)), allow_nan=False))
     assert row["protocols"]["corrected"]["low"] is None

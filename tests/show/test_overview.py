@@ -85,6 +85,13 @@ def test_published_figures_keep_both_draws(results):
     assert found.reference_name == "write-up"
 
 
+def test_published_figures_stand_beside_the_first_net_and_random_splits_only(invented):
+    found = Overview(invented(scalers=("standard", "minmax")))
+    assert [found.written(setting, 2) for setting in found.settings] == [[0.2211, 0.2322], []]
+    artists = Overview(invented(protocols=("artist-kfold",)))
+    assert artists.written(artists.settings[0], 2) == []
+
+
 def test_figures_of_several_sources_have_a_neutral_name(invented):
     rows = [
         {"feature_set": "base-5", "epochs": 2, "validation_accuracy": 0.3, "label": name} for name in "ab"

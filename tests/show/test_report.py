@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from mirlab.errors import OutputError
+from mirlab.learn.findings import sentences
 from mirlab.show.report import command, render, write_report
 
 NASTY = '<script>alert("1")</script>\n{{ 7 * 7 }} & \u202e日本'
@@ -204,6 +205,24 @@ def test_one_repeat_claims_no_interval(invented):
 def test_the_command_is_safe_to_paste():
     about = {"name": "my test", "data": {"source": "a; rm -rf ~"}, "repeats": 2, "seed": 5}
     assert command(about) == "mirlab run 'my test' --data 'a; rm -rf ~' --repeats 2 --seed 5"
+
+
+def test_the_command_names_the_file_that_was_run():
+    about = {"name": "own", "experiment": "my tests/own.toml", "data": {"source": "toy"}, "repeats": None}
+    assert command({**about, "seed": 0}) == "mirlab run 'my tests/own.toml' --data toy --seed 0"
+
+
+def test_the_short_answer_stands_apart_from_what_is_behind_it(html, results):
+    first, *others = sentences(results)
+    block = re.search(r'<div class="answer">(.*?)</div>', html, re.DOTALL).group(1)
+    short, behind = (Page(part).words for part in re.findall(r"<p.*?</p>", block, re.DOTALL))
+    assert (short, behind) == (first, " ".join(others))
+
+
+def test_figures_published_of_something_else_are_not_shown(invented):
+    words = Page(render(invented(protocols=("artist-kfold",)))).words
+    assert "Write-up" not in words
+    assert "Hollow" not in words
 
 
 def test_equal_results_give_an_equal_page(results, html):

@@ -241,7 +241,8 @@ class FeatureTable:
         import pyarrow.parquet as pq
 
         try:
-            table = pq.read_table(path)
+            with pq.ParquetFile(path) as file:
+                table = file.read()
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
             raise TableError(
                 f"{path}: expected a Parquet file, and it can't be read as one: {error}"

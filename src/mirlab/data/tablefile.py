@@ -2,9 +2,9 @@
 
 What a table needs: a header, a column ``label`` (or genre, class, target) and at least one column of
 numbers. It may have an id (track, filename, file, path, id) and facts (artist, album, title, group and
-so on; any other fact is headed ``fact:NAME``); every other column is a feature. Names become ours where they can be understood
-(``mfcc3_mean`` is ``mfcc_03.mean``; the public GTZAN table by its own header), other columns keep their
-names with the statistic ``value``. Rows in messages count from 1 below the header.
+so on; any other is headed ``fact:NAME``); every other column is a feature. Names become ours where they
+can be understood (``mfcc3_mean`` is ``mfcc_03.mean``; the public GTZAN table by its own header), other
+columns keep their names with the statistic ``value``. Rows in messages count from 1 below the header.
 
 Nothing is repaired behind the user's back: text among the numbers, cells that are empty, NaN or
 infinite, rows without a label and repeated ids are errors that name rows and columns. Constant and
@@ -46,7 +46,7 @@ _NEEDS = (
     "a manifest of sound files needs the columns path and label"
 )
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|nan")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|nan")
 _NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
 
 
@@ -97,7 +97,7 @@ def _read_csv(path: Path) -> Any:
         raise TableError(
             f"{path}: expected a CSV of at most {MAX_CSV_BYTES:,} bytes, got {size:,}: save it as Parquet"
         )
-    own = [n for n in header if n.startswith(FACT_PREFIX)]
+    own = list(_headed(header))
     text = {n: pa.string() for n in header if n.casefold() in {*LABELS, *IDS, *TEXT_FACTS} or n in own}
     try:
         table = csv.read_csv(
@@ -173,7 +173,7 @@ def _assemble(path: Path, table: Any) -> FeatureTable:
     if unnamed:
         raise TableError(f'{path}: expected an id in every row, and "{id_name}" is empty in {_rows(unnamed)}')
     meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
-    headed = {n: n.removeprefix(FACT_PREFIX).strip() for n in table.column_names if n.startswith(FACT_PREFIX)}
+    headed = _headed(table.column_names)
     _check_headed(path, headed, meta)
     used = {label_name, id_name, *(names[name] for name in meta), *headed}
     meta |= {fact: _facts(table[n], fact in TEXT_FACTS) for n, fact in headed.items()}
@@ -198,12 +198,17 @@ def _assemble(path: Path, table: Any) -> FeatureTable:
     )
 
 
+def _headed(names: Sequence[str]) -> dict[str, str]:
+    """Return the columns that are facts by their prefix, and the facts' names."""
+    return {n: n[len(FACT_PREFIX) :].strip() for n in names if n.casefold().startswith(FACT_PREFIX)}
+
+
 def _check_headed(path: Path, headed: Mapping[str, str], plain: Mapping[str, Any]) -> None:
     taken = Counter([*headed.values(), *plain, "", "track", "label"])
     unfit = [header for header, fact in headed.items() if taken[fact] > 1]
     if unfit:
         raise TableError(
-            f"{path}: expected the name of a fact after {FACT_PREFIX}, each once and none of track and label, "
+            f"{path}: expected the name of a fact after {FACT_PREFIX}, each once and no track or label, "
             f"got {_some(unfit)}"
         )
 

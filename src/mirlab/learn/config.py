@@ -69,8 +69,8 @@ def _folder_name(name: str) -> str:
     strange = [c for c in name if not (c.isalnum() or c in " ._-+()")]
     if strange or name.startswith(".") or name != name.strip():
         raise ValueError(
-            "expected a name that can be a folder's, of letters, digits, spaces and . _ - + ( ), not starting "
-            f"with a dot or a space nor ending with a space, got {shown(name)}"
+            "expected a name that can be a folder's, of letters, digits, spaces and . _ - + ( ), with no dot "
+            f"at its start and no space at its ends, got {shown(name)}"
         )
     return name
 

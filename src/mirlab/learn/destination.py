@@ -1,7 +1,7 @@
 """Where a results folder may stand, and how a new one takes an older one's place.
 
-Conventions: a link is followed, so that the folder it points to is the one that is replaced; messages name the
-path as it was given. A folder is written beside its place under a hidden name and renamed when it is whole.
+Conventions: a link is followed, so that the folder it points to is the one that is replaced; messages name
+the path as it was given. A folder is written beside its place under a hidden name, and renamed when whole.
 
 Contents: FILES, CURVE, FIGURES, WRITTEN (what mirlab writes there), check_destination, replacing_folder.
 """

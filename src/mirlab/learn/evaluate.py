@@ -239,9 +239,7 @@ def _answers(
         answers = np.asarray(fitted.predict(asked)).tolist()
         given = fitted.predict_proba(asked) if probabilities and hasattr(fitted, "predict_proba") else None
     except ValueError as error:
-        raise TableError(
-            f"{split.name} ({split.train.size} training rows): the model could not be {doing}: {error}"
-        ) from error
+        raise TableError(f"{split.name}: the model could not be {doing}: {error}") from error
     number = {name: i for i, name in enumerate(classes)}
     if len(answers) != split.test.size or not set(answers) <= set(classes):
         raise UsageError(

@@ -87,8 +87,8 @@ def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequenc
     if not reached:
         one = f"{named} does not reach {wanted}: it gets {_result(interval)}."
         several = f"No set reaches {wanted}: {named} does best with {_result(interval)}."
-        doubt = [f"The interval does not rule {wanted} out."] if interval.high >= goal else []
-        return [one if len(rows) == 1 else several, *doubt]
+        said = [one if len(rows) == 1 else several]
+        return [*said, f"The interval does not rule {wanted} out."] if interval.high >= goal else said
     said = [f"{named} reaches the goal of {wanted}: {_result(interval)}."]
     if interval.known and interval.low < goal:
         said.append("The interval does not rule out less than the goal.")

@@ -13,6 +13,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -132,7 +133,7 @@ def fit_many(
     if not all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks):
         threads = 1  # Somebody's own model may hold things that threads must not share.
     # Only libraries that are loaded can be kept to one thread; these bring the linear algebra along.
-    import sklearn.utils.extmath
+    import_module("sklearn.utils.extmath")
     from threadpoolctl import threadpool_limits
 
     with threadpool_limits(1), ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool:

@@ -181,7 +181,7 @@ class Results:
         return self._of(self.predictions, protocol, condition)
 
     def answer(self) -> str:
-        """The experiment's question answered from the numbers: one short sentence, then what stands behind it."""
+        """The experiment's question answered from the numbers, the short answer first."""
         return answer(self)
 
     def confusion(self, protocol: str, feature_set: str, epochs: int, **axes: str | int | float) -> Confusion:
