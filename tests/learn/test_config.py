@@ -276,3 +276,14 @@ def toml(value: object) -> str:
     if isinstance(value, dict):
         return "{" + ", ".join(f"k{i} = {toml(v)}" for i, v in enumerate(value.values())) + "}"
     return str(value)
+
+
+@pytest.mark.parametrize("name", ["../up", "a/b", "a\\\\b", ".hidden", "..", " ", "end ", "a:b", "a\\tb"])
+def test_a_name_that_can_be_no_folder_s_is_refused(name: str) -> None:
+    (clause,) = mistakes(SMALL.replace('"small"', f'"{name}"'))
+    assert clause.startswith("small.toml, line 1: name: expected a name that can be a folder's, of letters,")
+
+
+@pytest.mark.parametrize("name", ["seed-1", "Größe (2.0) + _x", "2026"])
+def test_a_name_may_hold_letters_digits_and_some_signs(name: str) -> None:
+    assert config.parse(SMALL.replace('"small"', f'"{name}"')).name == name

@@ -42,7 +42,9 @@ def sentences(results: Results) -> list[str]:
     said = (
         _goal(candidates, top, float(goal), rows) if goal is not None else [_best_of(candidates, top, rows)]
     )
-    said.append(f"This is the share of the test tracks that it got right under the protocol {top.protocol}.")
+    said.insert(
+        1, f"This is the share of the test tracks that it got right under the protocol {top.protocol}."
+    )
     others = [row for row in candidates if (row.feature_set, row.model) != (top.feature_set, top.model)]
     if others:
         said.append(_comparison(top, max(others, key=lambda row: row.validation_accuracy.mean), results))
