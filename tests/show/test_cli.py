@@ -167,4 +167,4 @@ def test_a_reader_that_leaves_and_an_interrupt(band: Path, tmp_path: Path) -> No
         check=False,
     )
     assert done.returncode == 130
-    assert "interrupted; what was finished is kept" in done.stderr
+    assert "interrupted; the analyses of sound that were finished are kept" in done.stderr

@@ -18,6 +18,8 @@ the group "mirlab.features" are imported before the first look-up.
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -371,6 +373,16 @@ def families() -> list[Family]:
 def listed() -> list[Feature]:
     """Every feature of `names`, for people to read."""
     return [get(name) for name in names()]
+
+
+def code_of(entry: Feature) -> str:
+    """A digest of an own feature's code, "" for mirlab's: whoever edits a script seldom thinks of its version."""
+    module, _ = _origin(entry)
+    function = entry.raw.function if isinstance(entry.raw, _Checked) else entry.raw
+    code = getattr(function, "__code__", None)
+    if code is None or module.startswith("mirlab."):
+        return ""
+    return "+" + hashlib.blake2b(marshal.dumps(code), digest_size=8).hexdigest()
 
 
 def own_features() -> tuple[Feature, ...]:

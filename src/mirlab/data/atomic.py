@@ -24,6 +24,8 @@ def writing_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
+        if isinstance(error, FileExistsError | NotADirectoryError):
+            reason = f"{path.parent} is not a folder"
         raise OutputError(
             f"could not write {path}: {reason}. Nothing was left under that name; "
             "choose a place that can be written and has room, and run again."

@@ -22,7 +22,7 @@ import numpy as np
 
 from mirlab.audio.analyse import Analysis, Request, request_for
 from mirlab.audio.frames import FrameSpec
-from mirlab.audio.registry import VALUE, Feature, get, names
+from mirlab.audio.registry import VALUE, Feature, code_of, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.cache import Entry, FeatureCache
@@ -195,7 +195,8 @@ class _Run:
 
     @staticmethod
     def _key(name: str) -> str:
-        return f"{name}@{get(name).version}"
+        feature = get(name)
+        return f"{name}@{feature.version}{code_of(feature)}"
 
     def analyse(self) -> None:
         """Fill the cache with what it lacks."""

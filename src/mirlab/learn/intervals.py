@@ -41,6 +41,9 @@ BY_CLASS_COVERAGE = {"balanced_accuracy": (91.1, 92.2), "macro_f1": (83.3, 91.0)
 """Measured coverage in percent of 95 % intervals, least and most over 40 to 200 artists of 10 classes;
 ``python -m benchmarks coverage`` measures it."""
 
+FEWEST_SPLITS = 5
+"""With fewer splits t quantiles are so wide, or equal scores make them so narrow, that they mislead."""
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -96,7 +99,8 @@ def mean_interval_over_splits(scores: ArrayLike, test_fraction: float, level: fl
 
     Returns
     -------
-    Interval of models trained this way; low and high are NaN for a single split, which has no spread.
+    Interval of models trained this way; low and high are NaN for fewer than FEWEST_SPLITS splits, whose
+    spread says next to nothing. Of shares it stays within 0 and 1.
 
     Raises
     ------
@@ -105,13 +109,17 @@ def mean_interval_over_splits(scores: ArrayLike, test_fraction: float, level: fl
     values = finite_scores(scores)
     mean = float(values.mean())
     check_level(level)
-    if values.size == 1:
-        note = "one split has no spread"
+    if values.size < FEWEST_SPLITS:
+        count = "one split has" if values.size == 1 else f"{values.size} splits have"
+        note = f"{count} too little spread to tell: repeat at least {FEWEST_SPLITS} times"
         return Interval(mean, math.nan, math.nan, level, TRAINED_THIS_WAY, note)
     from scipy.stats import t
 
     half = float(t.ppf((1 + level) / 2, values.size - 1)) * corrected_error(values, test_fraction)
-    return Interval(mean, mean - half, mean + half, level, TRAINED_THIS_WAY)
+    low, high = mean - half, mean + half
+    if values.min() >= 0 and values.max() <= 1:
+        low, high = max(low, 0.0), min(high, 1.0)
+    return Interval(mean, low, high, level, TRAINED_THIS_WAY)
 
 
 def corrected_error(values: NDArray[np.float64], test_fraction: float) -> float:

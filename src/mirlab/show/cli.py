@@ -82,7 +82,9 @@ def main(args: Sequence[str] | None = None) -> int:
         error.show()
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
-        _say("interrupted; what was finished is kept, run the same command again to continue")
+        _say(
+            "interrupted; the analyses of sound that were finished are kept, and nothing half-written is left"
+        )
         return 130
     except MirlabError as error:
         _say(str(error))
@@ -103,4 +105,10 @@ def _say(message: str) -> None:
 
 def entry() -> None:
     """The console script: like `main`, but ends the process."""
-    sys.exit(main())
+    code = main()
+    if code == 130:
+        # Threads of a compiled program may still run: an orderly exit would pull the floor from under them.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Tick", "print_results", "print_rows", "progress", "result_rows"]
 
+WIDEST_WORD = 20
+WHOLE_NAME = 36
 NARROWEST = 9
 GAP = "  "
 
@@ -190,8 +192,16 @@ def plain(table: _Table, width: int) -> str:
 
     columns = list(zip(table.headers, *table.cells, strict=True))
     widths = [max(cell_len(cell) for cell in column) for column in columns]
-    while sum(widths) + len(GAP) * (len(widths) - 1) > width and max(widths) > NARROWEST:
-        widths[widths.index(max(widths))] -= 1
+    # Words stay whole where there is room, and so does the first column: it holds what a reader copies.
+    words = [max(cell_len(word) for cell in column for word in (cell.split() or [""])) for column in columns]
+    floors = [max(min(word, WIDEST_WORD), min(w, NARROWEST)) for word, w in zip(words, widths, strict=True)]
+    floors[0] = min(widths[0], WHOLE_NAME)
+    while sum(widths) + len(GAP) * (len(widths) - 1) > width:
+        room = [w - floor for w, floor in zip(widths, floors, strict=True)]
+        if max(room) <= 0:
+            break
+        loosest = [w if r > 0 else 0 for w, r in zip(widths, room, strict=True)]
+        widths[loosest.index(max(loosest))] -= 1
 
     def line_up(row: Sequence[str]) -> list[str]:
         wrapped = [

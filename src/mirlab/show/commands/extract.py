@@ -68,9 +68,11 @@ def extract(
     Tracks that can't be analysed are listed in OUT's name + .failures.csv. A second run computes only
     what is new.
     """
+    import tempfile
+
     from mirlab.audio.frames import FrameSpec
     from mirlab.audio.terms import expand
-    from mirlab.data.atomic import replacing
+    from mirlab.data.atomic import writing_errors
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
     from mirlab.data.sources import open_source
@@ -83,9 +85,9 @@ def extract(
     # Before anything slow: what can't be meant, and a place that can't be written.
     spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
     expand(features)
-    with replacing(out.with_name(f".{out.name}.probe")) as probe:
-        probe.touch()
-    out.with_name(f".{out.name}.probe").unlink()
+    with writing_errors(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=out.parent).close()
     failures_path = out.with_suffix(".failures.csv")
     try:
         with Phases() as phases:
