@@ -18,7 +18,7 @@ from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn import experiment, models
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.results import Results
-from mirlab.learn.stats import bootstrap_interval, mean_interval_over_splits
+from mirlab.learn.stats import bootstrap_interval, share_interval_over_splits
 
 N, CLASSES, ARTISTS = 72, 3, 24
 
@@ -162,7 +162,7 @@ def test_the_interval_fits_the_protocol() -> None:
         "artist-kfold": (3, True),
         "predefined": (1, True),
     }
-    assert rows["random"].validation_accuracy == mean_interval_over_splits(
+    assert rows["random"].validation_accuracy == share_interval_over_splits(
         rows["random"].scores, results.about["splits"]["random"]["test_fraction"]
     )
     assert "over their training sets" in rows["repeated-kfold"].validation_accuracy.of

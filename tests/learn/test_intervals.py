@@ -12,7 +12,7 @@ from scipy import stats as reference
 
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.bootstrap import COVERAGE, ENOUGH, cluster_bootstrap, effective_clusters
-from mirlab.learn.intervals import bootstrap_interval, mean_interval_over_splits
+from mirlab.learn.intervals import bootstrap_interval, mean_interval_over_splits, share_interval_over_splits
 
 SCORES = [0.71, 0.68, 0.74, 0.70, 0.66, 0.73, 0.69, 0.72, 0.70, 0.75]
 
@@ -37,6 +37,18 @@ def test_one_split_has_no_interval_and_says_so() -> None:
     assert not got.known
     assert "no interval of models trained this way" in got.sentence()
     assert "one split has no spread" in got.sentence()
+
+
+def test_a_share_stays_a_share_and_claims_no_certainty() -> None:
+    wide = share_interval_over_splits([0.2, 0.9, 0.7], 0.3)
+    assert (wide.low, wide.high) == (0.0, 1.0)
+    assert not share_interval_over_splits([0.5, 0.6], 0.3).known
+    equal = share_interval_over_splits([0.5, 0.5, 0.5], 0.3)
+    assert not equal.known
+    assert equal.note == "3 splits have no usable spread"
+    near = [0.70, 0.71, 0.69, 0.70]
+    plain = mean_interval_over_splits(near, 0.3)
+    assert share_interval_over_splits(near, 0.3) == plain
 
 
 @pytest.mark.parametrize(

@@ -246,7 +246,9 @@ def test_the_answer_says_so_when_nothing_can_be_told_apart() -> None:
     text = made(single).answer()
     assert "on one split, so without an interval" in text
     assert "on one split, which can't tell them apart" in text
-    alone = {("corrected", "small"): [0.5, 0.6]}
+    pair = {("corrected", "small"): [0.5, 0.6]}
+    assert "55.0 %, on splits without usable spread, so without an interval" in made(pair).answer()
+    alone = {("corrected", "small"): [0.5, 0.6, 0.55]}
     assert (
         made(alone).answer().startswith("small (5 features, 2 epochs) does not reach 80 %: it gets 55.0 % (")
     )

@@ -376,7 +376,7 @@ def listed() -> list[Feature]:
 
 
 def code_of(entry: Feature) -> str:
-    """A digest of an own feature's code, "" for mirlab's: whoever edits a script seldom thinks of its version."""
+    """A digest of an own feature's code, "" for mirlab's: who edits a script seldom thinks of versions."""
     module, _ = _origin(entry)
     function = entry.raw.function if isinstance(entry.raw, _Checked) else entry.raw
     code = getattr(function, "__code__", None)

@@ -28,7 +28,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UsageError
 from mirlab.learn import models
 from mirlab.learn.bootstrap import cluster_bootstrap, coverage_note, sums_by_cluster
-from mirlab.learn.intervals import METRICS, Interval, bootstrap_interval, mean_interval_over_splits
+from mirlab.learn.intervals import METRICS, Interval, bootstrap_interval, share_interval_over_splits
 from mirlab.learn.metrics import Scores, score
 from mirlab.learn.pipeline import make_pipeline
 from mirlab.learn.voting import vote
@@ -201,7 +201,7 @@ def evaluate(
         over_splits=Interval(0, 0, 0, level, ""),
     )
     return replace(
-        found, over_splits=mean_interval_over_splits(found.split_scores, plan.test_fraction, level)
+        found, over_splits=share_interval_over_splits(found.split_scores, plan.test_fraction, level)
     )
 
 

@@ -153,5 +153,6 @@ def _percent(share: float) -> str:
 def _result(interval: Interval) -> str:
     mean = _percent(interval.mean)
     if not interval.known:
-        return f"{mean}, on one split, so without an interval"
+        why = "on splits without usable spread" if "splits" in interval.note else "on one split"
+        return f"{mean}, {why}, so without an interval"
     return f"{mean} (95 % interval {100 * interval.low:.1f} to {100 * interval.high:.1f})"

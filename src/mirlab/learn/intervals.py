@@ -7,7 +7,7 @@ their overlap (`mean_interval_over_splits`).
 Conventions: scores are shares (0 to 1) unless they are differences or losses; `level` is the confidence
 level in (0, 1); intervals are two-sided.
 
-Contents: Interval, mean_interval_over_splits, bootstrap_interval, METRICS.
+Contents: Interval, mean_interval_over_splits, share_interval_over_splits, bootstrap_interval, METRICS.
 
 References
 ----------
@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -41,8 +41,8 @@ BY_CLASS_COVERAGE = {"balanced_accuracy": (91.1, 92.2), "macro_f1": (83.3, 91.0)
 """Measured coverage in percent of 95 % intervals, least and most over 40 to 200 artists of 10 classes;
 ``python -m benchmarks coverage`` measures it."""
 
-FEWEST_SPLITS = 5
-"""With fewer splits t quantiles are so wide, or equal scores make them so narrow, that they mislead."""
+FEWEST_SPLITS = 3
+"""With two splits the t quantile is 12.7: the interval would say nothing and look like something."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +99,7 @@ def mean_interval_over_splits(scores: ArrayLike, test_fraction: float, level: fl
 
     Returns
     -------
-    Interval of models trained this way; low and high are NaN for fewer than FEWEST_SPLITS splits, whose
-    spread says next to nothing. Of shares it stays within 0 and 1.
+    Interval of models trained this way; low and high are NaN for a single split, which has no spread.
 
     Raises
     ------
@@ -109,17 +108,29 @@ def mean_interval_over_splits(scores: ArrayLike, test_fraction: float, level: fl
     values = finite_scores(scores)
     mean = float(values.mean())
     check_level(level)
-    if values.size < FEWEST_SPLITS:
-        count = "one split has" if values.size == 1 else f"{values.size} splits have"
-        note = f"{count} too little spread to tell: repeat at least {FEWEST_SPLITS} times"
+    if values.size == 1:
+        note = "one split has no spread"
         return Interval(mean, math.nan, math.nan, level, TRAINED_THIS_WAY, note)
     from scipy.stats import t
 
     half = float(t.ppf((1 + level) / 2, values.size - 1)) * corrected_error(values, test_fraction)
-    low, high = mean - half, mean + half
-    if values.min() >= 0 and values.max() <= 1:
-        low, high = max(low, 0.0), min(high, 1.0)
-    return Interval(mean, low, high, level, TRAINED_THIS_WAY)
+    return Interval(mean, mean - half, mean + half, level, TRAINED_THIS_WAY)
+
+
+def share_interval_over_splits(scores: ArrayLike, test_fraction: float, level: float = 0.95) -> Interval:
+    """`mean_interval_over_splits` for shares such as accuracies: the interval stays within 0 and 1.
+
+    There is none for fewer than FEWEST_SPLITS splits or for equal scores, whose spread of zero would claim
+    certainty.
+    """
+    found = mean_interval_over_splits(scores, test_fraction, level)
+    values = finite_scores(scores)
+    if values.size == 1:
+        return found
+    if values.size < FEWEST_SPLITS or float(np.ptp(values)) == 0.0:
+        note = f"{values.size} splits have no usable spread"
+        return replace(found, low=math.nan, high=math.nan, note=note)
+    return replace(found, low=max(found.low, 0.0), high=min(found.high, 1.0))
 
 
 def corrected_error(values: NDArray[np.float64], test_fraction: float) -> float:

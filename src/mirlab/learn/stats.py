@@ -14,7 +14,13 @@ from mirlab.learn.comparisons import (
     holm,
     mcnemar,
 )
-from mirlab.learn.intervals import METRICS, Interval, bootstrap_interval, mean_interval_over_splits
+from mirlab.learn.intervals import (
+    METRICS,
+    Interval,
+    bootstrap_interval,
+    mean_interval_over_splits,
+    share_interval_over_splits,
+)
 from mirlab.learn.metrics import ClassScore, Scores, score
 
 __all__ = [
@@ -32,4 +38,5 @@ __all__ = [
     "mcnemar",
     "mean_interval_over_splits",
     "score",
+    "share_interval_over_splits",
 ]

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.learn.stats import Interval, bootstrap_interval, mean_interval_over_splits
+from mirlab.learn.stats import Interval, bootstrap_interval, share_interval_over_splits
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -143,7 +143,7 @@ def summarise(results: Results) -> list[SummaryRow]:
                 row,
                 validation_accuracy=_pooled(predicted, row, about)
                 if row.pooled
-                else mean_interval_over_splits(row.scores, splits_of(about, row.protocol)["test_fraction"]),
+                else share_interval_over_splits(row.scores, splits_of(about, row.protocol)["test_fraction"]),
             )
         )
     return rows
