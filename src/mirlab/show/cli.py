@@ -105,6 +105,9 @@ def _say(message: str) -> None:
 
 def entry() -> None:
     """The console script: like `main`, but ends the process."""
+    from mirlab.show import interrupt
+
+    interrupt.remember()
     code = main()
     if code == 130:
         # Threads of a compiled program may still run: an orderly exit would pull the floor from under them.

@@ -112,8 +112,10 @@ class Phases:
         self._stack.__exit__(kind, error, trace)
 
     def __call__(self, what: str, done: int, total: int, failures: int = 0) -> None:
+        from mirlab.show.interrupt import check
         from mirlab.show.progress import progress
 
+        check()
         if what != self._what:
             self._stack.close()
             self._what = what
