@@ -51,7 +51,7 @@ def blocks(samples: np.ndarray) -> list[Spectra]:
 def answer(entry: Feature, blocks: Iterable[Spectra]) -> np.ndarray:
     """The feature's frames (d, t), or its values of the whole track as (d, 1)."""
     frames = entry.frames(blocks)
-    return frames if entry.value is None else entry.value(frames, SPEC)[:, np.newaxis]
+    return frames if entry.value is None else entry.summary_of(frames, SPEC)
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -2,9 +2,10 @@
 
 Conventions: a feature turns a block of frames into (d, t) float32. What depends on the whole track (a floor
 relative to its maximum, its tuning) is said in three steps: `raw` for each block, `track` over the raw
-blocks, `finish` for each raw block with what `track` found. Features of equal `raw_key` share raw blocks.
-What depends on neighbouring frames says how many (`reach`): blocks then overlap when they are finished. What
-is one answer for a whole track or slice (its key) has a `value`: d numbers instead of statistics over frames.
+blocks, `finish` for each raw block with what `track` found. Features of equal `raw_key` share raw blocks,
+those of equal `finish_key` what is made of them. What depends on neighbouring frames says how many (`reach`):
+blocks then overlap when they are finished. What is one answer for a whole track or slice (its key) has a
+`value`: d numbers (or d for each of its `answers`) instead of statistics over frames.
 
 Contents: Feature; VALUE, the statistic of such numbers; feature, the decorator; Family, features whose name
 carries a number (mel24); add, get, names, families, listed, own_features. Modules named by entry points of
@@ -64,14 +65,19 @@ class Feature:
     reference : where it is defined
     summary : one sentence
     raw : from a block to (d_raw, t) float32
-    track : from all raw blocks of a track, in order, to whatever `finish` needs; None where nothing is needed
-    finish : from a raw block and that knowledge to (d, t); None where raw blocks are the feature
+    track : from all raw blocks of a track, in order, to whatever `finish` needs; None where the framing is
+        enough
+    finish : from a raw block and that knowledge (without `track`, the FrameSpec) to finished frames; None
+        where raw blocks are the feature
     raw_key : features of one key have equal raw blocks
+    finish_key : features of one key have equal finished frames, which are made once; "" is its own alone
+    part : first row and last row + 1 of the finished frames that are the feature's; None is all
     reach : how many frames on either side a frame's value depends on. `finish` is given so many more, where
         the track has them, and what it gives for those is dropped; a feature without `finish` may look at
         the frame before its block (Spectra.magnitude_before)
-    value : from the finished frames (d_frames, t) of a track or slice, and the framing, to (d,) numbers; None
-        where frames are summarised by statistics
+    value : from its finished frames (d_frames, t) of a track or slice, and the framing, to (d,) numbers, or
+        (d, answers); None where frames are summarised by statistics
+    answers : what the numbers of `value` are called in columns, where they are more than one each
     gain : what a louder track changes: "none", "amplitude" (values scale with it), "power" (with its
         square), "decibels" (values shift), "half decibels" (by half as much), "first" (only the first
         dimension shifts) or "unstated"
@@ -92,6 +98,9 @@ class Feature:
     raw_key: str = ""
     reach: int = 0
     value: Value | None = None
+    answers: tuple[str, ...] = (VALUE,)
+    finish_key: str = ""
+    part: tuple[int, int] | None = None
     gain: str = "unstated"
     samples: bool = False
     resized: Callable[[int], Feature] | None = None
@@ -105,8 +114,23 @@ class Feature:
 
     @property
     def statistics(self) -> tuple[str, ...]:
-        """What its columns can end with: STATISTICS, or VALUE alone."""
-        return STATISTICS if self.value is None else (VALUE,)
+        """What its columns can end with: STATISTICS, or the names of its answers."""
+        return STATISTICS if self.value is None else self.answers
+
+    @property
+    def raw_frames(self) -> str:
+        """The key of its raw frames."""
+        return f"raw {self.raw_key or self.name}"
+
+    @property
+    def finished_frames(self) -> str:
+        """The key of its finished frames: the raw ones' where nothing is to be done."""
+        return self.raw_frames if self.finish is None else f"finished {self.finish_key or self.name}"
+
+    @property
+    def rows(self) -> tuple[int, int | None]:
+        """First row and last row + 1 of its own among the finished frames; None is the end."""
+        return self.part or (0, None)
 
     def sized(self, size: int | None) -> Feature:
         """Return the feature with so many dimensions, or all it has where the number is fixed and enough.
@@ -129,12 +153,28 @@ class Feature:
 
         Where the feature has a `value`, these are the frames that it is made from.
         """
-        chunks = [self.raw(block) for block in blocks]
-        knowledge = None if self.track is None else self.track(iter(chunks))
-        return np.concatenate(list(self.finished(chunks, knowledge)), axis=1)
+        whole = list(blocks)
+        chunks = [self.raw(block) for block in whole]
+        knowledge = whole[0].spec if self.track is None else self.track(iter(chunks))
+        return np.concatenate(list(self.finished(chunks, knowledge)), axis=1)[slice(*self.rows)]
+
+    def summary_of(self, frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
+        """Return `value` of a track's or slice's frames as (d, answers), checked.
+
+        Raises UsageError where `value` gives another shape.
+        """
+        assert self.value is not None
+        values = np.asarray(self.value(frames, spec), dtype=np.float64)
+        expected = (self.size,) if len(self.answers) == 1 else (self.size, len(self.answers))
+        if values.shape != expected:
+            raise UsageError(f"{self.name}: expected values of shape {expected}, got {values.shape}")
+        return values.reshape(self.size, len(self.answers))
 
     def finished(self, chunks: Iterable[Frames], knowledge: Any) -> Iterator[Frames]:
-        """Finish a track's raw chunks, which come in order, with what `track` found in them."""
+        """Finish a track's raw chunks, which come in order, with what `track` found in them.
+
+        What comes are all rows of the finished frames; the feature's own are its `rows`.
+        """
         if self.finish is None:
             yield from chunks
         elif self.reach == 0:
@@ -278,6 +318,7 @@ def feature(
     finish: Finish | None = None,
     reach: int = 0,
     value: Value | None = None,
+    answers: tuple[str, ...] = (VALUE,),
     gain: str = "unstated",
     samples: bool = False,
 ) -> Callable[[Callable[[Spectra], Any]], Callable[[Spectra], Any]]:
@@ -308,6 +349,7 @@ def feature(
                 raw_key=raw_key or name,
                 reach=reach,
                 value=value,
+                answers=answers,
                 gain=gain,
                 samples=samples,
                 doc=doc,
