@@ -45,7 +45,7 @@ VALUE = "value"
 ENTRY_POINTS = "mirlab.features"
 _BUILT_IN = tuple(
     f"mirlab.audio.{module}"
-    for module in ("features", "contrast", "chroma", "shape", "delta", "onset", "tonal", "modulation", "hpss")
+    for module in ("features", "contrast", "chroma", "shape", "delta", "onset", "tonal", "modulation", "hpss", "rhythm")
 )
 _NAME = re.compile(r"[a-z][a-z0-9_]*[a-z0-9]|[a-z]")
 # A column is NAME_03.mean, so a name that ends so could not be told from a dimension.
