@@ -1,9 +1,9 @@
 """Harmonic and percussive sound: what goes on in time, and what spreads over frequency.
 
-Conventions: S[k, t] is the magnitude. H is its median over 31 frames (0.7 s by default), P that over 31 bins (0.3
-kHz); the mask of the harmonic part is H^2 / (H^2 + P^2), one half where both are silent, that of the percussive
-part the rest. Beyond the track's ends the spectrogram is mirrored. These are the definition and the defaults
-of librosa.decompose.hpss. A waveform is the inverse transform of the masked complex spectrum. The separation
+Conventions: S[k, t] is the magnitude. H is its median over 31 frames (0.7 s by default), P that over 31 bins
+(0.3 kHz); the mask of the harmonic part is H^2 / (H^2 + P^2), one half where both are silent, that of the
+percussive part the rest. Beyond the track's ends the spectrogram is mirrored. These are the definition and
+the defaults of librosa.decompose.hpss. A waveform is the inverse transform of the masked complex spectrum. The separation
 is made once for all features, in pieces of PIECE frames that overlap, so that memory does not grow with the
 track.
 
@@ -34,7 +34,7 @@ _TINY = np.float32(np.finfo(np.float32).tiny)
 
 
 def _raw(spectra: Spectra) -> Frames:
-    """Real parts, imaginary parts, and how many of the samples from the frame's middle to the next's exist."""
+    """Real parts, imaginary parts, and how many of the samples from a frame's middle to the next exist."""
     spec = spectra.spec
     if spec.n_fft > FRAMES_OVER_A_HOP * spec.hop_length:
         raise UsageError(

@@ -16,7 +16,7 @@ _TINY = np.float32(np.finfo(np.float32).tiny)
 
 @compiled()
 def running_median(x: Array, half: int, out: Array) -> None:
-    """Write the median of each value of x (n, m) and its `half` neighbours on either side along the first axis.
+    """Write the median of each value of x (n, m) and its `half` neighbours on either side along axis 0.
 
     Beyond the ends the values are mirrored, the end repeated (scipy's mode "reflect"). The values of a window
     are kept in order: in one pass over them the oldest leaves and the newest comes, without a branch, so

@@ -23,7 +23,7 @@ def _mean(rises: Frames) -> Frames:
 
 
 def median_rise(rises: Frames) -> Frames:
-    """The median over bands, which a sound in a few of them does not move: librosa's beat tracker's choice."""
+    """The median over bands, which a sound in few of them does not move: librosa's beat tracker's choice."""
     return np.asarray(np.median(rises, axis=0), dtype=np.float32)
 
 

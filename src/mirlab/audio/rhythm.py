@@ -1,7 +1,7 @@
 """Rhythm: how fast a track's beat is, and how strongly its multiples and parts are heard.
 
-Conventions: answers for a whole track or slice, (d,) float64, from onset strength frame by frame; tempi in beats
-per minute (bpm), lags in frames. No answer changes with gain.
+Conventions: answers for a whole track or slice, (d,) float64, from onset strength frame by frame; tempi in
+beats per minute (bpm), lags in frames. No answer changes with gain.
 
 Contents: tempo, tempogram_ratio, beat_histogram; mean_tempogram.
 """
@@ -90,9 +90,9 @@ def tempogram_ratio(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     """How strongly onsets repeat at 13 multiples and parts of the tempo, from sixteenth to whole notes.
 
     The mean tempogram of onset_strength (windows of 384 frames), read with linear interpolation at b r, with
-    b the tempo that is likeliest in it as for tempo, and r = 4, 8/3, 3, 2, 4/3, 3/2, 1, 2/3, 3/4, 1/2, 1/3, 3/8
-    and 1/4; 0 beyond the lags there are. librosa.feature.tempogram_ratio of the mean tempogram. (13,), -1 to
-    1.
+    b the tempo that is likeliest in it as for tempo, and r = 4, 8/3, 3, 2, 4/3, 3/2, 1, 2/3, 3/4, 1/2, 1/3,
+    3/8 and 1/4; 0 beyond the lags there are. librosa.feature.tempogram_ratio of the mean tempogram. (13,), -1
+    to 1.
 
     Peeters (2005), Rhythm classification using spectral rhythm patterns; Prockup, Ehmann, Gouyon, Schmidt and
     Kim (2015), Modeling musical rhythm at scale with the Music Genome Project.
@@ -127,13 +127,15 @@ def _histogram(envelope: NDArray[np.float64], width: int, first: int, stop: int)
         correlation = fft.irfft(spectrum.real**2 + spectrum.imag**2, points, axis=1, workers=1)[:, : stop + 1]
         energy = correlation[:, :1]
         correlation = np.maximum(correlation / np.where(energy < 1e-12, 1.0, energy), 0.0)
-        # Half as fast as a beat is not a beat of its own: the curve stretched to twice its lags is taken away.
+        # Half as fast is no beat of its own: the curve stretched to twice its lags is taken away.
         half = np.arange(stop + 1) / 2
         below = np.floor(half).astype(int)
         above = np.ceil(half).astype(int)
         correlation = np.maximum(correlation - (correlation[:, below] + correlation[:, above]) / 2, 0.0)
         inner = correlation[:, first:stop]
-        peaks = (inner > correlation[:, first - 1 : stop - 1]) & (inner >= correlation[:, first + 1 : stop + 1])
+        peaks = (inner > correlation[:, first - 1 : stop - 1]) & (
+            inner >= correlation[:, first + 1 : stop + 1]
+        )
         heights = np.where(peaks, inner, 0.0)
         least = np.sort(heights, axis=1)[:, -PEAKS_OF_A_WINDOW:][:, :1]
         histogram += np.where(heights >= least, heights, 0.0).sum(axis=0)
@@ -143,12 +145,12 @@ def _histogram(envelope: NDArray[np.float64], width: int, first: int, stop: int)
 def beat_histogram(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     """Six numbers of the beat histogram: how strong its first two peaks are, how fast, and the whole of it.
 
-    Windows of 3 s of onset_strength overlap by half. In each, the autocorrelation without what repeats at half
-    its lags (0 where negative) gives its three highest peaks from 40 to 200 bpm to the histogram. The
+    Windows of 3 s of onset_strength overlap by half. In each, the autocorrelation without what repeats at
+    half its lags (0 where negative) gives its three highest peaks from 40 to 200 bpm to the histogram. The
     numbers: share of the histogram's sum in its highest and in its second peak, the second's height over the
-    highest's, bpm of the highest and of the second, and the sum, a mean over windows. Here onset strength stands
-    for Tzanetakis's sum of wavelet envelopes. (6,): shares, ratio and sum from 0 to 1 and above, bpm; zeros
-    where there is no peak.
+    highest's, bpm of the highest and of the second, and the sum, a mean over windows. Here onset strength
+    stands for Tzanetakis's sum of wavelet envelopes. (6,): shares, ratio, bpm and sum, from 0; zeros where
+    there is no peak.
 
     Tzanetakis and Cook (2002), Musical genre classification of audio signals, II-B.
     """
