@@ -3,9 +3,9 @@
 Conventions: S[k, t] is the magnitude. H is its median over 31 frames (0.7 s by default), P that over 31 bins
 (0.3 kHz); the mask of the harmonic part is H^2 / (H^2 + P^2), one half where both are silent, that of the
 percussive part the rest. Beyond the track's ends the spectrogram is mirrored. These are the definition and
-the defaults of librosa.decompose.hpss. A waveform is the inverse transform of the masked complex spectrum. The separation
-is made once for all features, in pieces of PIECE frames that overlap, so that memory does not grow with the
-track.
+the defaults of librosa.decompose.hpss. A waveform is the inverse transform of the masked complex spectrum.
+The separation is made once for all features, in pieces of PIECE frames that overlap, so that memory does not
+grow with the track.
 
 Contents: harmonic_rms, percussive_rms, percussive_share, frame by frame; harmonic_wave and percussive_wave,
 mean, standard deviation and variance of the waveforms' samples; separate.

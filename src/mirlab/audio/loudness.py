@@ -2,9 +2,9 @@
 
 Conventions: K-weighted level of a mono signal in LUFS, -0.691 + 10 log10 of its mean square after the two
 filters of ITU-R BS.1770 (a full-scale sine of 997 Hz has -3.01); differences in LU, which are decibels. The
-mean square is taken from the STFT, each bin weighted by the filters' squared response (Parseval), so that blocks
-of frames need no filter's memory. Windows of 0.4 and 3 s are made of the frames whose middles lie in them and
-follow each other every 0.1 s.
+mean square is taken from the STFT, each bin weighted by the filters' squared response (Parseval), so that
+blocks of frames need no filter's memory. Windows of 0.4 and 3 s are made of the frames whose middles lie in
+them and follow each other every 0.1 s.
 
 Contents: loudness, frame by frame; loudness_integrated, loudness_range, crest_factor and low_energy_share, of
 a whole track; k_weighting.

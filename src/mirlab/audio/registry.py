@@ -1,8 +1,8 @@
 """The registry of features: every feature by name; own features join it here.
 
 Contents: feature, the decorator; Family, features whose name carries a number (mel24); Derived, features
-whose name carries another's (modulation_mfcc_peak); add, get, names, families, listed, own_features. What a feature
-is stands in definition.py, whose names are handed on. Modules named by entry points of the group
+whose name carries another's (modulation_mfcc_peak); add, get, names, families, listed, own_features. What a
+feature is stands in definition.py, whose names are handed on. Modules named by entry points of the group
 "mirlab.features" are imported before the first look-up.
 
     @mirlab.feature(name="crest", size=1, units="ratio", reference="Peeters 2004, 6.3")
