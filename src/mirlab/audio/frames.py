@@ -136,10 +136,8 @@ class _Transform:
         self.counted = False
         self.buffer = np.empty((0, spec.n_fft), np.float32)
 
-    def power(self, frames: NDArray[np.float32]) -> NDArray[np.float32]:
+    def spectrum(self, frames: NDArray[np.float32]) -> NDArray[np.complex64]:
         from scipy import fft
-
-        from mirlab.audio.kernels import power_from_spectrum
 
         if not self.counted:
             STFT_COUNT.count += 1
@@ -148,7 +146,12 @@ class _Transform:
             self.buffer = np.empty(frames.shape, np.float32)
         windowed = self.buffer[: len(frames)]
         np.multiply(frames, self.window, out=windowed)
-        spectrum = fft.rfft(windowed, axis=-1, overwrite_x=True, workers=1)
+        return cast("NDArray[np.complex64]", fft.rfft(windowed, axis=-1, overwrite_x=True, workers=1))
+
+    def power(self, frames: NDArray[np.float32]) -> NDArray[np.float32]:
+        from mirlab.audio.kernels import power_from_spectrum
+
+        spectrum = self.spectrum(frames)
         power = np.empty((spectrum.shape[1], spectrum.shape[0]), np.float32)
         power_from_spectrum(spectrum, power)
         return power
@@ -232,6 +235,15 @@ class Spectra:
         )
         frames.flags.writeable = False
         return frames
+
+    def spectrum(self) -> NDArray[np.complex64]:
+        """The complex STFT, (t, n_bins); taken anew, because few features need it and it is as large as all.
+
+        Raises UsageError where the block was made from magnitudes.
+        """
+        if self.frames is None:
+            raise UsageError("a complex spectrum needs samples: this block was made from magnitudes")
+        return self._transform.spectrum(self.frames)
 
     @property
     def power(self) -> NDArray[np.float32]:
