@@ -50,6 +50,6 @@ def main(arguments: list[str] | None = None) -> None:
             print(f"seed {seed}: {found} of {PLANTED} planted columns and {extra} others")
     seconds = time.monotonic() - started
     print(
-        f"{options.method}, {options.model}: exactly the {PLANTED} planted columns among {PLANTED + NOISE} in "
-        f"{exact} of {options.seeds} seeds ({seconds:.0f} s)"
+        f"{options.method}, {options.model}: exactly the {PLANTED} planted columns among {PLANTED + NOISE} "
+        f"in {exact} of {options.seeds} seeds ({seconds:.0f} s)"
     )

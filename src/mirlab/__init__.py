@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from mirlab.learn.leak import leak
     from mirlab.learn.models import model
     from mirlab.learn.results import Results
+    from mirlab.learn.selection.select import select
+    from mirlab.learn.selection.selection import Selection
+    from mirlab.learn.selection.selector import FeatureSelector
     from mirlab.show.report import write_report
 
 _HOMES = {
@@ -43,10 +46,12 @@ _HOMES = {
     "DenseClassifier": "mirlab.learn.dense",
     "Extraction": "mirlab.data.extract",
     "Failure": "mirlab.data.track",
+    "FeatureSelector": "mirlab.learn.selection.selector",
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
     "MirlabError": "mirlab.errors",
     "Results": "mirlab.learn.results",
+    "Selection": "mirlab.learn.selection.selection",
     "Spectra": "mirlab.audio.frames",
     "Term": "mirlab.audio.terms",
     "Track": "mirlab.data.track",
@@ -61,6 +66,7 @@ _HOMES = {
     "model": "mirlab.learn.models",
     "open_source": "mirlab.data.sources",
     "run": "mirlab.learn.experiment",
+    "select": "mirlab.learn.selection.select",
     "write_report": "mirlab.show.report",
 }
 
@@ -70,10 +76,12 @@ __all__ = [
     "DenseClassifier",
     "Extraction",
     "Failure",
+    "FeatureSelector",
     "FeatureTable",
     "FrameSpec",
     "MirlabError",
     "Results",
+    "Selection",
     "Spectra",
     "Term",
     "Track",
@@ -89,6 +97,7 @@ __all__ = [
     "model",
     "open_source",
     "run",
+    "select",
     "write_report",
 ]
 

@@ -23,6 +23,7 @@ from mirlab.version import __version__
 _COMMANDS = {
     "run": "Run an experiment and write its figures and report.",
     "compare": "Compare two runs, or two feature sets or models of one.",
+    "select": "Find the smallest set of features that reaches a target.",
     "extract": "Compute features of every track into one table.",
     "audit": "Find out what is wrong with a dataset.",
     "leak": "Measure what a figure owes to hearing the same artists twice.",

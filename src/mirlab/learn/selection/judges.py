@@ -7,21 +7,18 @@ asks it about that one, for each fold in turn. Every model scales by the rows it
     dense nets          every subset and fold is a net of one sweep
     any other model     fitted by scikit-learn, several at a time
 
-Conventions: a score has the accuracy, and the `value` that searches maximise: the mean over rows of p(label),
-since the number of right answers among some hundred rows has many ties, and the best of many candidates by it
-is often the luckiest. p is the model's own where it gives probabilities (else the value is the accuracy). Of
-support vectors it is coupled from the machines of every two classes (Price et al. 1995),
+Conventions: a score has the accuracy, and the `value` that searches maximise. The number of right answers
+among some hundred rows has many ties, and the best of many candidates by it is often the luckiest; so the
+value is the mean of the probability given to the right class,
 
-    p_c ~ 1 / (sum over d of 1 / r_cd - (k - 2)),   r_cd = s(2 f_cd),
+    mean over rows of p(label),   p = softmax(beta z),   beta the one that makes the labels likeliest,
 
-s the logistic function, f_cd the decision of the machine of c against d and k the number of classes.
+where z_c is log p_c of a model that gives probabilities, and of support vectors the sum over d of f_cd, the
+decision of the machine of c against d, kept within the margins (-1 to 1). beta is one number for all rows, so
+that a machine that is surer by its dimension alone gains nothing. A model without probabilities is valued by
+its accuracy.
 
 Contents: Score, Judge, judge_for.
-
-References
-----------
-Price, D., Knerr, S., Personnaz, L. and Dreyfus, G. (1995). Pairwise neural network classifiers with
-    probabilistic outputs. Advances in Neural Information Processing Systems 7, 1109-1116.
 """
 
 from __future__ import annotations
@@ -42,11 +39,11 @@ from mirlab.learn.selection.units import Subset, Units
 Codes = NDArray[np.intp]
 Floats = NDArray[np.float64]
 
-STEEPNESS = 2.0
-"""How sharply a machine's share turns from 0 to 1, in its margins."""
+BETAS = tuple(2.0**e for e in range(-3, 6))
+"""Sharpnesses among which the best is taken."""
 
-SURE = 1e-6
-"""The share that a machine gives the class it rules out."""
+LEAST = 1e-6
+"""The probability that counts for one below it."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +127,7 @@ class ModelJudge:
             len(self._rows.codes),
         )
 
-    def _fold(self, subset: Subset, half: tuple[Codes, Codes]) -> tuple[float, float]:
+    def _fold(self, subset: Subset, half: tuple[Codes, Codes]) -> Floats:
         train, test = half
         values = self._rows.units.values[:, self._rows.units.positions(subset)]
         model = self._entry.make(**self._params)
@@ -143,18 +140,43 @@ class ModelJudge:
                 f"{error}"
             ) from error
         truth = self._rows.codes[test]
-        right = float((predicted == truth).sum())
+        right = predicted == truth
         if not hasattr(model, "predict_proba"):
-            return right, right
+            return sums_of(right, None, truth)
         p = np.zeros((test.size, self._rows.n_classes))
         p[:, np.asarray(model.classes_, dtype=np.intp)] = model.predict_proba(values[test])
-        return right, float(p[np.arange(test.size), truth].sum())
+        return sums_of(right, np.log(np.maximum(p, LEAST)), truth)
 
 
-def pooled(sums: Sequence[tuple[float, float]], folds: int, n: int) -> list[Score]:
-    """Scores of subsets from (rows right, sum of values) of their folds, which follow one another."""
-    per_subset = np.asarray(sums, dtype=np.float64).reshape(-1, folds, 2).sum(axis=1) / n
-    return [Score(float(accuracy), float(value)) for accuracy, value in per_subset]
+def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
+    """What a fold adds to a score: rows right, and for every beta the sums of log p(label) and of p(label).
+
+    Parameters
+    ----------
+    right : (n,) whether the answer was right
+    z : (n, n_classes); None where there is nothing but the answers
+    truth : (n,) classes
+    """
+    k = len(BETAS)
+    found = np.full(1 + 2 * k, np.nan)
+    found[0] = right.sum()
+    if z is not None:
+        mine = z[np.arange(truth.size), truth]
+        for i, beta in enumerate(BETAS):
+            # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
+            sharp = beta * (z - mine[:, np.newaxis])
+            most = sharp.max(axis=1)
+            log_p = -(most + np.log(np.exp(sharp - most[:, np.newaxis]).sum(axis=1)))
+            found[1 + i], found[1 + k + i] = log_p.sum(), np.exp(log_p).sum()
+    return found
+
+
+def pooled(sums: Sequence[Floats], folds: int, n: int) -> list[Score]:
+    """Scores of subsets from what their folds, which follow one another, add (`sums_of`)."""
+    k = len(BETAS)
+    means = np.stack(sums).reshape(-1, folds, 1 + 2 * k).sum(axis=1) / n
+    values = [m[0] if np.isnan(m[1]) else m[1 + k + m[1 : 1 + k].argmax()] for m in means]
+    return [Score(float(m[0]), float(value)) for m, value in zip(means, values, strict=True)]
 
 
 def in_threads(work: Callable[[Any], Any], tasks: Sequence[Any], workers: int) -> list[Any]:
@@ -176,8 +198,3 @@ def in_threads(work: Callable[[Any], Any], tasks: Sequence[Any], workers: int) -
         finally:
             for future in futures:
                 future.cancel()
-
-
-def logistic(x: Floats) -> Floats:
-    """1 / (1 + exp(-x)), without overflow."""
-    return np.asarray(0.5 * (1.0 + np.tanh(0.5 * x)))

@@ -18,17 +18,7 @@ from numpy.typing import NDArray
 
 from mirlab.errors import TableError
 from mirlab.learn.scaling import make_scaler
-from mirlab.learn.selection.judges import (
-    STEEPNESS,
-    SURE,
-    Codes,
-    Floats,
-    Rows,
-    Score,
-    in_threads,
-    logistic,
-    pooled,
-)
+from mirlab.learn.selection.judges import Codes, Floats, Rows, Score, in_threads, pooled, sums_of
 from mirlab.learn.selection.units import Subset
 
 Singles = NDArray[np.float32]
@@ -62,7 +52,7 @@ class KernelJudge:
             len(self._rows.codes),
         )
 
-    def _fold(self, subset: Subset, fold: int) -> tuple[float, float]:
+    def _fold(self, subset: Subset, fold: int) -> Floats:
         from sklearn import config_context
         from sklearn.svm import SVC
 
@@ -82,8 +72,8 @@ class KernelJudge:
         known = machine.classes_.astype(np.intp)
         return self._sums(decisions, known, codes[test])
 
-    def _sums(self, decisions: Floats, known: Codes, truth: Codes) -> tuple[float, float]:
-        """Rows right, and the sum of their smooth accuracies; classes without training rows get no votes."""
+    def _sums(self, decisions: Floats, known: Codes, truth: Codes) -> Floats:
+        """What the fold adds to the score; classes without training rows get no votes."""
         k = known.size
         if k == 2:
             # With two classes scikit-learn's decision is for the second one.
@@ -92,16 +82,14 @@ class KernelJudge:
         else:
             first, second = np.array(list(combinations(range(k), 2)), dtype=np.intp).T
         votes = np.zeros((len(truth), self._rows.n_classes))
-        won, share = (decisions >= 0).astype(np.float64), logistic(STEEPNESS * decisions)
         to_first, to_second = np.eye(k)[first], np.eye(k)[second]
+        won = (decisions >= 0).astype(np.float64)
         votes[:, known] = won @ to_first + (1 - won) @ to_second
+        # A class without training rows is as far behind as can be.
+        z = np.full_like(votes, -float(k))
+        z[:, known] = np.clip(decisions, -1.0, 1.0) @ (to_first - to_second)
         # libsvm gives ties to the class that comes first, and so does argmax.
-        right = float((votes.argmax(axis=1) == truth).sum())
-        p = np.zeros_like(votes)
-        share = np.clip(share, SURE, 1 - SURE)
-        p[:, known] = 1.0 / ((1 / share) @ to_first + (1 / (1 - share)) @ to_second - (k - 2))
-        p /= p.sum(axis=1, keepdims=True)
-        return right, float(p[np.arange(len(truth)), truth].sum())
+        return sums_of(votes.argmax(axis=1) == truth, z, truth)
 
 
 def _gamma(gamma: float | str, train: Singles) -> float:

@@ -12,7 +12,7 @@ import numpy as np
 
 from mirlab.learn.models import ModelEntry
 from mirlab.learn.scaling import make_scaler
-from mirlab.learn.selection.judges import Rows, Score, pooled
+from mirlab.learn.selection.judges import LEAST, Rows, Score, pooled, sums_of
 from mirlab.learn.selection.units import Subset
 from mirlab.learn.sweep import Job, train_many
 
@@ -52,8 +52,8 @@ class NetJudge:
         sums = []
         for job, net in zip(jobs, trained, strict=True):
             p = net.probabilities.astype(np.float64)
-            right = float((p.argmax(axis=1) == job.y_test).sum())
-            sums.append((right, float(p[np.arange(len(p)), job.y_test].sum())))
+            z = np.log(np.maximum(p, LEAST))
+            sums.append(sums_of(p.argmax(axis=1) == job.y_test, z, job.y_test.astype(np.intp)))
         return pooled(sums, len(self._halves), len(self._rows.codes))
 
     def _job(self, subset: Subset, fold: int, train: Any, test: Any) -> Job:
