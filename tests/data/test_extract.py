@@ -71,7 +71,7 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
     names = [str(column) for column in table.columns]
     assert names[:5] == ["harmonic_wave.mean", "harmonic_wave.std", "tempo.value", "rms.mean", "rms.std"]
     assert "mfcc20_cov_210.value" in names
-    with pytest.raises(UnknownName, match=r'"median".*harmonic_wave.median'):
+    with pytest.raises(UnknownName, match=r'harmonic_wave.median: there is no statistic called "median"'):
         extract(band, "harmonic_wave.median")
 
 
@@ -235,7 +235,7 @@ def test_a_table_and_an_unknown_feature_are_refused(band: Path) -> None:
 def test_a_star_asks_for_every_feature(band: Path) -> None:
     table = extract(band, "*", workers=1).table
     assert set(table.features) == set(registry.names())
-    whole = {f.name for f in registry.listed() if f.value is not None}
+    whole = {f.name for f in registry.listed() if "mean" not in f.statistics}
     means = extract(band, "*.mean", workers=1)
     assert means.computed == 0
     assert set(means.table.features) == set(registry.names()) - whole
