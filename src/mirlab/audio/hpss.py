@@ -72,7 +72,8 @@ def _energy_weights(spec: FrameSpec) -> NDArray[np.float32]:
     # What of a frame's mean square each bin's power is (Parseval): all but the ends stand for two.
     weights = np.full(spec.n_bins, 2.0 / spec.n_fft**2)
     weights[[0, -1]] /= 2
-    return weights.astype(np.float32)
+    # Once for the real part and once for the imaginary part, which lie side by side.
+    return np.repeat(weights, 2).astype(np.float32)
 
 
 def separate(
@@ -101,7 +102,8 @@ def _piece(chunk: Frames, spec: FrameSpec) -> Frames:
     out = np.empty((8, chunk.shape[1]), np.float32)
     out[7] = chunk[-1]
     for place, part in enumerate(separate(_spectrum(chunk, spec))):
-        energy = (part.real**2 + part.imag**2) @ _energy_weights(spec)
+        interleaved = part.view(np.float32)
+        energy = (interleaved * interleaved) @ _energy_weights(spec)
         wave = _waveform(part, spec)
         wave *= inside
         out[place] = np.sqrt(energy)
