@@ -85,6 +85,12 @@ def test_loudness_range_of_the_standards_signals(levels: tuple[float, ...], expe
     assert value(sound, "loudness_range") == pytest.approx(expected, abs=1)
 
 
+def test_what_is_below_the_absolute_gate_has_no_loudness() -> None:
+    faint = np.concatenate([tone(-75, 5), tone(-90, 5)])
+    assert value(faint, "loudness_integrated") == -70
+    assert value(faint, "loudness_range") == 0
+
+
 def test_silence_and_shortness() -> None:
     silence = np.zeros(2 * RATE)
     assert value(silence, "loudness_integrated") == -70
