@@ -5,7 +5,7 @@ scaling, power its square; arrays have the shape (n_bins, t) as in librosa. With
 on sample i * hop_length, the track being padded with n_fft // 2 zeros on either side.
 
 Contents: FrameSpec, the framing defaults; Spectra, a block of consecutive frames; spectra, from blocks of
-samples to blocks of frames; STFT_COUNT, which counts the transforms taken.
+samples to blocks of frames; complex_spectrum; STFT_COUNT, which counts the transforms taken.
 
 Memory: a block of 128 frames takes about 2 MB, and its arrays are its own: keeping blocks is safe.
 """
@@ -131,9 +131,9 @@ def _window(name: str, n_fft: int) -> NDArray[np.float32]:
 class _Transform:
     """The STFT of one track: counts itself once and keeps the buffer of windowed frames warm."""
 
-    def __init__(self, spec: FrameSpec) -> None:
+    def __init__(self, spec: FrameSpec, counted: bool = False) -> None:
         self.window = spec.window_values()
-        self.counted = False
+        self.counted = counted
         self.buffer = np.empty((0, spec.n_fft), np.float32)
 
     def spectrum(self, frames: NDArray[np.float32]) -> NDArray[np.complex64]:
@@ -155,6 +155,14 @@ class _Transform:
         power = np.empty((spectrum.shape[1], spectrum.shape[0]), np.float32)
         power_from_spectrum(spectrum, power)
         return power
+
+
+def complex_spectrum(frames: NDArray[np.float32], spec: FrameSpec) -> NDArray[np.complex64]:
+    """The complex STFT (t, n_bins) of un-windowed frames (t, n_fft), for what needs phases, too.
+
+    Its squared magnitude is Spectra.power, transposed; taken again, because it is as large as all the rest.
+    """
+    return _Transform(spec, counted=True).spectrum(frames)
 
 
 class Spectra:
@@ -235,15 +243,6 @@ class Spectra:
         )
         frames.flags.writeable = False
         return frames
-
-    def spectrum(self) -> NDArray[np.complex64]:
-        """The complex STFT, (t, n_bins); taken anew, because few features need it and it is as large as all.
-
-        Raises UsageError where the block was made from magnitudes.
-        """
-        if self.frames is None:
-            raise UsageError("a complex spectrum needs samples: this block was made from magnitudes")
-        return self._transform.spectrum(self.frames)
 
     @property
     def power(self) -> NDArray[np.float32]:

@@ -19,12 +19,14 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.frames import FrameSpec, Spectra
+from mirlab.audio.frames import FrameSpec, Spectra, complex_spectrum
 from mirlab.audio.registry import Feature, Frames, Value, add
 from mirlab.errors import UsageError
 
 HALF = 15
 FRAMES_OVER_A_HOP = 8
+# A sample's frames reach over half of these and one more; their own samples as far again.
+REACH = HALF + FRAMES_OVER_A_HOP + 1
 PIECE = 512
 _REFERENCE = (
     "Fitzgerald (2010), Harmonic/percussive separation using median filtering; librosa decompose.hpss"
@@ -34,21 +36,35 @@ _TINY = np.float32(np.finfo(np.float32).tiny)
 
 
 def _raw(spectra: Spectra) -> Frames:
-    """Real parts, imaginary parts, and how many of the samples from a frame's middle to the next exist."""
+    """The samples from each frame's middle to the next one's (hop, t), and how many of them there are.
+
+    They are a quarter of the spectrum, which is made of them again. Frames that are not centred come whole:
+    what follows the last one's hop would be lost.
+    """
     spec = spectra.spec
-    if spec.n_fft > FRAMES_OVER_A_HOP * spec.hop_length:
+    if not spec.n_fft // FRAMES_OVER_A_HOP <= spec.hop_length <= spec.n_fft // 2:
         raise UsageError(
-            f"harmonic and percussive sound need a hop_length of at least n_fft / {FRAMES_OVER_A_HOP} "
-            f"({spec.n_fft // FRAMES_OVER_A_HOP}), got {spec.hop_length}"
+            f"harmonic and percussive sound need a hop_length from n_fft / {FRAMES_OVER_A_HOP} to n_fft / 2 "
+            f"({spec.n_fft // FRAMES_OVER_A_HOP} to {spec.n_fft // 2}), got {spec.hop_length}"
         )
-    if spectra.samples is None:
+    if spectra.samples is None or spectra.frames is None:
         raise UsageError("harmonic and percussive sound need samples: this block was made from magnitudes")
-    spectrum = spectra.spectrum().T
-    out = np.empty((2 * spec.n_bins + 1, spectra.n_frames), np.float32)
-    out[: spec.n_bins], out[spec.n_bins : -1] = spectrum.real, spectrum.imag
+    kept = spec.hop_length if spec.center else spec.n_fft
+    out = np.empty((kept + 1, spectra.n_frames), np.float32)
+    out[:-1] = spectra.frames[:, spec.padding : spec.padding + kept].T
     first = np.arange(spectra.n_frames) * spec.hop_length + spec.padding
     out[-1] = np.clip(len(spectra.samples) - spectra.tail - first, 0, spec.hop_length)
     return out
+
+
+def _spectrum(chunk: Frames, spec: FrameSpec) -> NDArray[np.complex64]:
+    """The complex STFT (t, n_bins) of what `_raw` gave; beyond the chunk's ends there is silence."""
+    pieces = np.ascontiguousarray(chunk[:-1].T)
+    if not spec.center:
+        return complex_spectrum(pieces, spec)
+    sound = np.pad(pieces.reshape(-1), spec.padding)
+    frames = np.lib.stride_tricks.sliding_window_view(sound, spec.n_fft)[:: spec.hop_length]
+    return complex_spectrum(frames[: len(pieces)], spec)
 
 
 @lru_cache(maxsize=16)
@@ -56,7 +72,8 @@ def _energy_weights(spec: FrameSpec) -> NDArray[np.float32]:
     # What of a frame's mean square each bin's power is (Parseval): all but the ends stand for two.
     weights = np.full(spec.n_bins, 2.0 / spec.n_fft**2)
     weights[[0, -1]] /= 2
-    return weights.astype(np.float32)
+    # Once for the real part and once for the imaginary part, which lie side by side.
+    return np.repeat(weights, 2).astype(np.float32)
 
 
 def separate(
@@ -80,15 +97,13 @@ def separate(
 
 
 def _piece(chunk: Frames, spec: FrameSpec) -> Frames:
-    n = spec.n_bins
-    spectrum = np.empty((chunk.shape[1], n), np.complex64)
-    spectrum.real, spectrum.imag = chunk[:n].T, chunk[n:-1].T
     # Samples from the frame's middle (its start without `center`) to the next one's.
     inside = np.arange(spec.hop_length) < chunk[-1][:, np.newaxis]
     out = np.empty((8, chunk.shape[1]), np.float32)
     out[7] = chunk[-1]
-    for place, part in enumerate(separate(spectrum)):
-        energy = (part.real**2 + part.imag**2) @ _energy_weights(spec)
+    for place, part in enumerate(separate(_spectrum(chunk, spec))):
+        interleaved = part.view(np.float32)
+        energy = (interleaved * interleaved) @ _energy_weights(spec)
         wave = _waveform(part, spec)
         wave *= inside
         out[place] = np.sqrt(energy)
@@ -112,10 +127,10 @@ def _waveform(part: NDArray[np.complex64], spec: FrameSpec) -> Frames:
 
 def _finish(chunk: Frames, spec: FrameSpec) -> Frames:
     """Rows: rms of either part, share, sum and sum of squares of either waveform's samples, their number."""
-    reach, length = HALF + FRAMES_OVER_A_HOP, chunk.shape[1]
+    length = chunk.shape[1]
     done = []
     for first in range(0, length, PIECE):
-        start, stop = max(0, first - reach), min(length, first + PIECE + reach)
+        start, stop = max(0, first - REACH), min(length, first + PIECE + REACH)
         done.append(_piece(chunk[:, start:stop], spec)[:, first - start : first - start + PIECE])
     return np.concatenate(done, axis=1)
 
@@ -196,9 +211,9 @@ def _feature(
         summary=" ".join(doc.split("\n\n")[0].split()),
         raw=_raw,
         finish=_finish,
-        raw_key="spectrum",
+        raw_key="samples",
         finish_key="harmonic and percussive",
-        reach=HALF + FRAMES_OVER_A_HOP,
+        reach=REACH,
         part=part,
         value=value,
         answers=_ANSWERS if value is not None else ("value",),

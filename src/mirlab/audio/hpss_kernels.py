@@ -94,10 +94,17 @@ def overlap_add(frames: Array, window: Array, hop: int, lead: int, out: Array) -
     for i in range(t):
         first = i * hop - lead
         start, stop = max(0, -first), min(n_fft, total - first)
-        for m in range(start, stop):
-            joined[first + m] += window[m] * frames[i, m]
-            weight[first + m] += window[m] * window[m]
+        if stop <= start:
+            continue
+        # Slices, because indices that might be negative keep the compiler from vectorising.
+        shape, frame = window[start:stop], frames[i, start:stop]
+        there, squares = joined[first + start : first + stop], weight[first + start : first + stop]
+        for m in range(stop - start):
+            there[m] += shape[m] * frame[m]
+        for m in range(stop - start):
+            squares[m] += shape[m] * shape[m]
     for i in range(t):
+        row, there, squares = out[i], joined[i * hop : (i + 1) * hop], weight[i * hop : (i + 1) * hop]
         for m in range(hop):
-            if weight[i * hop + m] > _TINY:
-                out[i, m] = joined[i * hop + m] / weight[i * hop + m]
+            if squares[m] > _TINY:
+                row[m] = there[m] / squares[m]

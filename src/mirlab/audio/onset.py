@@ -24,7 +24,10 @@ def _mean(rises: Frames) -> Frames:
 
 def median_rise(rises: Frames) -> Frames:
     """The median over bands, which a sound in few of them does not move: librosa's beat tracker's choice."""
-    return np.asarray(np.median(rises, axis=0), dtype=np.float32)
+    # Sorting rows is vectorised, and several times faster than a median over columns.
+    ordered = np.sort(np.ascontiguousarray(rises.T), axis=1)
+    middle = (ordered.shape[1] - 1) / 2
+    return np.asarray((ordered[:, int(middle)] + ordered[:, int(np.ceil(middle))]) / 2, dtype=np.float32)
 
 
 def onset_strength(levels: Frames, combine: Combine = _mean) -> Frames:

@@ -25,7 +25,8 @@ RATIOS = (4, 8 / 3, 3, 2, 4 / 3, 3 / 2, 1, 2 / 3, 3 / 4, 1 / 2, 1 / 3, 3 / 8, 1 
 BEAT_SECONDS = 3.0
 SLOWEST_BPM, FASTEST_BPM = 40.0, 200.0
 PEAKS_OF_A_WINDOW = 3
-_AT_ONCE = 2048
+# Windows that are transformed together: few enough to stay in the second-level cache.
+_AT_ONCE = 32
 
 
 def _envelope(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
