@@ -130,22 +130,20 @@ class ModelJudge:
     def _fold(self, subset: Subset, half: tuple[Codes, Codes]) -> Floats:
         train, test = half
         values = self._rows.units.values[:, self._rows.units.positions(subset)]
-        model = self._entry.make(**self._params)
+        model, p = self._entry.make(**self._params), None
         try:
             model.fit(values[train], self._rows.codes[train])
             predicted = np.asarray(model.predict(values[test]))
+            if hasattr(model, "predict_proba"):
+                p = np.zeros((test.size, self._rows.n_classes))
+                p[:, np.asarray(model.classes_, dtype=np.intp)] = model.predict_proba(values[test])
         except (ValueError, np.linalg.LinAlgError) as error:
             raise TableError(
                 f"{self._entry.name} could not be fitted on {train.size} rows and {values.shape[1]} columns: "
                 f"{error}"
             ) from error
         truth = self._rows.codes[test]
-        right = predicted == truth
-        if not hasattr(model, "predict_proba"):
-            return sums_of(right, None, truth)
-        p = np.zeros((test.size, self._rows.n_classes))
-        p[:, np.asarray(model.classes_, dtype=np.intp)] = model.predict_proba(values[test])
-        return sums_of(right, np.log(np.maximum(p, LEAST)), truth)
+        return sums_of(predicted == truth, None if p is None else np.log(np.maximum(p, LEAST)), truth)
 
 
 def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
