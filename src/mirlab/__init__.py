@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from mirlab.learn.experiment import run
     from mirlab.learn.leak import leak
     from mirlab.learn.models import model
+    from mirlab.learn.rank import rank
+    from mirlab.learn.ranking import Ranking
     from mirlab.learn.results import Results
     from mirlab.show.report import write_report
 
@@ -46,6 +48,7 @@ _HOMES = {
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
     "MirlabError": "mirlab.errors",
+    "Ranking": "mirlab.learn.ranking",
     "Results": "mirlab.learn.results",
     "Spectra": "mirlab.audio.frames",
     "Term": "mirlab.audio.terms",
@@ -60,6 +63,7 @@ _HOMES = {
     "leak": "mirlab.learn.leak",
     "model": "mirlab.learn.models",
     "open_source": "mirlab.data.sources",
+    "rank": "mirlab.learn.rank",
     "run": "mirlab.learn.experiment",
     "write_report": "mirlab.show.report",
 }
@@ -73,6 +77,7 @@ __all__ = [
     "FeatureTable",
     "FrameSpec",
     "MirlabError",
+    "Ranking",
     "Results",
     "Spectra",
     "Term",
@@ -88,6 +93,7 @@ __all__ = [
     "leak",
     "model",
     "open_source",
+    "rank",
     "run",
     "write_report",
 ]

@@ -374,9 +374,9 @@ def _notes(
         listed = ", ".join(f"{r.item.name} with {r.twin} ({r.correlation:.2f})" for r in alike[:5])
         more = f" and {len(alike) - 5} more" if len(alike) > 5 else ""
         notes.append(
-            "Features that go together stand in for each other, so permuting or dropping one of them costs "
-            f"little even where both tell much (absolute correlation of their closest columns): {listed}{more}"
-            ". Rank them as one group to see what they are worth together, or look at what each gets alone."
+            "Features that go together stand in for each other, so permuting or dropping one costs little "
+            f"even where both tell much (absolute correlation of the closest columns): {listed}{more}. "
+            "Rank them as one group to see what they are worth together, or look at what each gets alone."
         )
     if dropped:
         more = f" and {len(dropped) - 5} more" if len(dropped) > 5 else ""

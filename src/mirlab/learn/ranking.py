@@ -142,7 +142,7 @@ class Ranking:
         if method is None:
             return []
         listed = [
-            f"{name} {self._value(self.row(name), method)} ({found[method].verdict})"
+            f"{name} {self._value(self.row(name), method)} ({found[method].verdict} from it)"
             for name, found in others.items()
         ]
         doing = "Dropped from" if method == "drop" else "Permuted in"

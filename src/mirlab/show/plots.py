@@ -3,7 +3,7 @@
 Conventions: figures are drawn in the light palette; PNG has 150 dpi. SVG is reproducible: a fixed hash salt
 and no date, so equal results give equal files.
 
-Contents: write_figures, figures, inline_svg; the drawing is in curves, dots and matrix.
+Contents: write_figures, figures, figure_bytes, inline_svg; the drawing is in curves, dots and matrix.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def write_figures(results: Results, out: str | Path) -> list[Path]:
         for suffix in ("png", "svg"):
             path = folder / f"{name}.{suffix}"
             with replacing(path) as part:
-                part.write_bytes(_bytes(figure, suffix))
+                part.write_bytes(figure_bytes(figure, suffix))
             paths.append(path)
     return paths
 
@@ -63,7 +63,8 @@ def figures(found: Overview) -> dict[str, Figure]:
     return {**drawn, "summary": summary(found), "confusion": confusion_matrix(found)}
 
 
-def _bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:
+def figure_bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:
+    """A figure as a PNG or SVG file; `settings` are matplotlib's."""
     import matplotlib
 
     metadata = {"Date": None, "Creator": "mirlab"} if suffix == "svg" else {"Software": "mirlab"}
@@ -82,7 +83,7 @@ def inline_svg(figure: Figure, name: str, title: str, description: str) -> str:
     """
     from html import escape
 
-    svg = _bytes(figure, "svg", **{"svg.fonttype": "none"}).decode("utf-8")
+    svg = figure_bytes(figure, "svg", **{"svg.fonttype": "none"}).decode("utf-8")
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     svg = re.sub(r"<style type=\"text/css\">.*?</style>", "", svg, flags=re.DOTALL)
