@@ -86,17 +86,17 @@ class Unchosen:
         )
 
 
-def chosen_models(tuned: Iterable[Mapping[str, Any]], protocols: Iterable[str]) -> dict[str, int]:
-    """How many splits of these protocols chose each model, most often first.
+def chosen_models(tuned: Iterable[Mapping[str, Any]], feature_set: str) -> dict[str, int]:
+    """How many splits, of all protocols together, chose each model for a feature set; most often first.
 
     Parameters
     ----------
     tuned : the entry "tuned" of run.json
-    protocols : which splits count
+    feature_set : whose splits count
     """
-    wanted, times = set(protocols), Counter[str]()
+    times = Counter[str]()
     for row in tuned:
-        if row["model"] == NAME and row["protocol"] in wanted:
+        if row["model"] == NAME and row["feature_set"] == feature_set:
             label = str(row["chosen"]).removeprefix("candidate = ")
             times[CANDIDATES[label][0] if label in CANDIDATES else label] += int(row["splits"])
     return dict(times.most_common())
