@@ -25,8 +25,8 @@ _GRIDS: tuple[tuple[str, dict[str, tuple[Any, ...]]], ...] = (
     ("logreg", {"C": (1.0, 0.01, 0.1, 10.0)}),
     ("lda", {"shrinkage": ("auto", 0.1, 0.5)}),
     ("knn", {"neighbours": (5, 1, 9, 15)}),
-    ("forest", {"max_features": ("sqrt", 0.3)}),
-    ("gboost", {"max_leaf_nodes": (31, 8)}),
+    ("forest", {"trees": (200,), "max_features": ("sqrt", 0.3)}),
+    ("gboost", {"max_leaf_nodes": (8,)}),
     ("dense", {"epochs": (20, 40, 80)}),
     ("dense-wide", {"epochs": (20, 40)}),
 )
@@ -41,7 +41,7 @@ CANDIDATES: dict[str, tuple[str, dict[str, Any]]] = {
 }
 """What is chosen among, by label, the most plausible first: models of the registry with their parameters.
 
-Values are those of the registry's spaces, fewer where they take long."""
+Values are those of the registry's spaces, fewer (and fewer trees) where they take long."""
 
 SPACE = {"candidate": tuple(CANDIDATES)}
 

@@ -136,8 +136,8 @@ def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Results) -> li
     chose[:1] = [f"{text} of {splits} splits" for text in chose[:1]]
     said = [
         f"The best model, chosen anew within the training tracks of every split, gets {gets}; "
-        f"the model chosen was {_and(chose)}; the largest row of a table of models would be optimistic, as its test "
-        "tracks picked it."
+        f"the model chosen was {_and(chose)}; the largest row of a table of models would be optimistic, as "
+        "its test tracks picked it."
     ]
     goal = results.about["config"].get("goal")
     if goal is not None:
