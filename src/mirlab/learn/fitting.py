@@ -10,6 +10,7 @@ Contents: Task, Fitted, fit, fit_many, in_threads (any work), make and ask (a ta
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -149,8 +150,20 @@ def in_threads(
     import_module("sklearn.utils.extmath")
     from threadpoolctl import threadpool_limits
 
-    with threadpool_limits(1), ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool:
-        pending = [pool.submit(work, job) for job in jobs]
+    filters = list(warnings.filters)
+
+    def done(job: Job) -> Done:
+        # Forests of several threads change the filters of all of them, and can leave none behind.
+        if not warnings.filters:
+            warnings.filters = list(filters)
+        return work(job)
+
+    with (
+        warnings.catch_warnings(),
+        threadpool_limits(1),
+        ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool,
+    ):
+        pending = [pool.submit(done, job) for job in jobs]
         try:
             for done, future in enumerate(pending, start=1):
                 yield future.result()
