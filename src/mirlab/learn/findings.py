@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mirlab.learn.best import NAME as NESTED
 from mirlab.learn.best import chosen_models
+from mirlab.learn.comparisons import family
 from mirlab.learn.protocols import most_trusted
 from mirlab.learn.stats import Comparison, Interval, compare_on_test, compare_over_splits
 from mirlab.learn.summaries import SummaryRow, right, splits_of
@@ -146,14 +147,18 @@ def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Results) -> li
         said.append(f"Under {top.protocol} it {reached} the goal of {100 * goal:g} %.")
     others = [row for row in rows if row.protocol == top.protocol and row.condition != top.condition]
     if others:
-        largest = max(others, key=lambda row: row.validation_accuracy.mean)
-        paired = compare_rows(top, largest, results)
+        place = max(range(len(others)), key=lambda i: others[i].validation_accuracy.mean)
+        largest = others[place]
+        # The largest of several rows is no row chosen beforehand: the verdict counts all of them.
+        each = {str(i): compare_rows(top, row, results) for i, row in enumerate(others)}
+        paired = family(each)[str(place)]
         d = paired.difference
         where = "above" if d.mean > 0 else "below"
         ends = f" ({100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f})" if d.known else ""
         said.append(
             f"The largest other row under {top.protocol}, {_named(largest, rows)}, stands "
-            f"{100 * abs(d.mean):.1f} points {where} it{ends}: {paired.verdict}."
+            f"{100 * abs(d.mean):.1f} points {where} it{ends}: {paired.verdict}"
+            + (f" after Holm's correction over {len(others)} rows." if len(others) > 1 else ".")
         )
     return said
 

@@ -152,7 +152,7 @@ def in_threads(
 
     filters = list(warnings.filters)
 
-    def done(job: Job) -> Done:
+    def worked(job: Job) -> Done:
         # Forests of several threads change the filters of all of them, and can leave none behind.
         if not warnings.filters:
             warnings.filters = list(filters)
@@ -163,7 +163,7 @@ def in_threads(
         threadpool_limits(1),
         ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool,
     ):
-        pending = [pool.submit(done, job) for job in jobs]
+        pending = [pool.submit(worked, job) for job in jobs]
         try:
             for done, future in enumerate(pending, start=1):
                 yield future.result()
