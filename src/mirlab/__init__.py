@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from mirlab.learn.experiment import run
     from mirlab.learn.leak import leak
     from mirlab.learn.models import model
+    from mirlab.learn.rank import rank
+    from mirlab.learn.ranking import Ranking
     from mirlab.learn.results import Results
     from mirlab.learn.selection.select import select
     from mirlab.learn.selection.selection import Selection
@@ -50,6 +52,7 @@ _HOMES = {
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
     "MirlabError": "mirlab.errors",
+    "Ranking": "mirlab.learn.ranking",
     "Results": "mirlab.learn.results",
     "Selection": "mirlab.learn.selection.selection",
     "Spectra": "mirlab.audio.frames",
@@ -65,6 +68,7 @@ _HOMES = {
     "leak": "mirlab.learn.leak",
     "model": "mirlab.learn.models",
     "open_source": "mirlab.data.sources",
+    "rank": "mirlab.learn.rank",
     "run": "mirlab.learn.experiment",
     "select": "mirlab.learn.selection.select",
     "write_report": "mirlab.show.report",
@@ -80,6 +84,7 @@ __all__ = [
     "FeatureTable",
     "FrameSpec",
     "MirlabError",
+    "Ranking",
     "Results",
     "Selection",
     "Spectra",
@@ -96,6 +101,7 @@ __all__ = [
     "leak",
     "model",
     "open_source",
+    "rank",
     "run",
     "select",
     "write_report",

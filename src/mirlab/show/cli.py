@@ -25,6 +25,7 @@ _COMMANDS = {
     "compare": "Compare two runs, or two feature sets or models of one.",
     "select": "Find the smallest set of features that reaches a target.",
     "extract": "Compute features of every track into one table.",
+    "rank": "Rank features by how much they matter.",
     "audit": "Find out what is wrong with a dataset.",
     "leak": "Measure what a figure owes to hearing the same artists twice.",
     "datasets": "List the data that is built in.",

@@ -38,4 +38,4 @@ def table_of(
 
 @pytest.fixture
 def table() -> FeatureTable:
-    return table_of()
+    return table_of(rows=96, classes=4, noise=3, apart=3.0)

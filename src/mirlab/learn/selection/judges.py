@@ -23,8 +23,7 @@ Contents: Score, Judge, judge_for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -33,6 +32,7 @@ from numpy.typing import NDArray
 
 from mirlab.errors import TableError
 from mirlab.learn import models
+from mirlab.learn.fitting import in_threads
 from mirlab.learn.model_section import is_net
 from mirlab.learn.selection.units import Subset, Units
 
@@ -175,24 +175,3 @@ def pooled(sums: Sequence[Floats], folds: int, n: int) -> list[Score]:
     means = np.stack(sums).reshape(-1, folds, 1 + 2 * k).sum(axis=1) / n
     values = [m[0] if np.isnan(m[1]) else m[1 + k + m[1 : 1 + k].argmax()] for m in means]
     return [Score(float(m[0]), float(value)) for m, value in zip(means, values, strict=True)]
-
-
-def in_threads(work: Callable[[Any], Any], tasks: Sequence[Any], workers: int) -> list[Any]:
-    """Do the tasks several at a time, each with one thread for its linear algebra; the tasks' order."""
-    from threadpoolctl import threadpool_limits
-
-    if workers == 1 or len(tasks) == 1:
-        with threadpool_limits(1):
-            return [work(task) for task in tasks]
-    with (
-        threadpool_limits(1),
-        ThreadPoolExecutor(
-            min(workers, len(tasks)), initializer=threadpool_limits, initargs=(1, "openmp")
-        ) as pool,
-    ):
-        futures = [pool.submit(work, task) for task in tasks]
-        try:
-            return [future.result() for future in futures]
-        finally:
-            for future in futures:
-                future.cancel()

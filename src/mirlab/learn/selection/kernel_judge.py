@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import TableError
+from mirlab.learn.fitting import in_threads
 from mirlab.learn.scaling import make_scaler
-from mirlab.learn.selection.judges import Codes, Floats, Rows, Score, in_threads, pooled, sums_of
+from mirlab.learn.selection.judges import Codes, Floats, Rows, Score, pooled, sums_of
 from mirlab.learn.selection.units import Subset
 
 Singles = NDArray[np.float32]
@@ -47,7 +48,7 @@ class KernelJudge:
         """Score each subset by cross-validation; TableError where a fold lacks a class."""
         tasks = [(subset, fold) for subset in subsets for fold in range(len(self._halves))]
         return pooled(
-            in_threads(lambda task: self._fold(*task), tasks, self._workers),
+            list(in_threads(lambda task: self._fold(*task), tasks, workers=self._workers)),
             len(self._halves),
             len(self._rows.codes),
         )

@@ -47,6 +47,7 @@ def select(
     features: str | Sequence[str] | None = None,
     most: int = MOST,
     folds: int | None = None,
+    column: str | None = None,
     inner: int = 3,
     screen: float = LEVEL,
     level: float = 0.95,
@@ -73,6 +74,7 @@ def select(
     features : terms; None takes every column of a table, and of sound the set ``full``
     most : size of the largest set
     folds : outer folds, of protocols that have them; None takes 10, or as many as the data allow
+    column : that the protocol ``predefined`` reads
     inner : folds within the rows that a search may see
     screen : a column has to differ between classes at this level (`screen.screen`); 1 lets all pass
     level : confidence level
@@ -97,7 +99,7 @@ def select(
     check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0})
     units = units_of(table, by)
     notes += units.notes
-    plans, skipped = _plans(table, protocols, folds, seed)
+    plans, skipped = _plans(table, protocols, folds, column, seed)
     notes += skipped
     classes = tuple(counts)
     number = {name: i for i, name in enumerate(classes)}
@@ -184,7 +186,11 @@ def _table(
 
 
 def _plans(
-    table: FeatureTable, protocols: Sequence[str] | None, folds: int | None, seed: int
+    table: FeatureTable,
+    protocols: Sequence[str] | None,
+    folds: int | None,
+    column: str | None,
+    seed: int,
 ) -> tuple[list[SplitPlan], list[str]]:
     """The outer splits of every protocol, and a note on one that the data can't give."""
     asked = list(dict.fromkeys(protocols or ("kfold", "artist-kfold")))
@@ -198,7 +204,8 @@ def _plans(
             )
             continue
         try:
-            plans.append(make_splits(table, name, n_splits=folds, seed=seed))
+            reads = column if "column" in PROTOCOLS[name].options else None
+            plans.append(make_splits(table, name, n_splits=folds, column=reads, seed=seed))
         except TableError as error:
             if protocols is not None or name == "kfold":
                 raise

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 )
 @click.option("--most", type=click.IntRange(min=1), default=25, show_default=True, help="Largest set.")
 @click.option("--folds", type=click.IntRange(min=2), default=None, help="Outer folds.  [default: 10]")
+@click.option("--column", default=None, help="What the protocol predefined reads.")
 @click.option("--inner", type=click.IntRange(min=2), default=3, show_default=True, help="Inner folds.")
 @click.option(
     "--screen",
@@ -66,6 +67,7 @@ def select(
     features: str | None,
     most: int,
     folds: int | None,
+    column: str | None,
     inner: int,
     screen: float,
     seed: int,
@@ -96,6 +98,7 @@ def select(
             features=features,
             most=most,
             folds=folds,
+            column=column,
             inner=inner,
             screen=screen,
             seed=seed,
