@@ -3,7 +3,7 @@
 Conventions: figures are drawn in the light palette; PNG has 150 dpi. SVG is reproducible: a fixed hash salt
 and no date, so equal results give equal files.
 
-Contents: write_figures, write_figure, figures, figure_bytes, inline_svg; drawing is in curves, dots and matrix.
+Contents: write_figures, write_figure, figures, figure_bytes, inline_svg.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def write_figure(figure: Figure, name: str, out: str | Path) -> list[Path]:
     for suffix in ("png", "svg"):
         path = Path(out) / f"{name}.{suffix}"
         with replacing(path) as part:
-            part.writefigure_bytes(figure_bytes(figure, suffix))
+            part.write_bytes(figure_bytes(figure, suffix))
         paths.append(path)
     return paths
 

@@ -121,11 +121,8 @@ class ModelJudge:
         """Score each subset by cross-validation; TableError where the model can't be fitted."""
         halves = self._rows.halves()
         tasks = [(subset, half) for subset in subsets for half in halves]
-        return pooled(
-            in_threads(lambda task: self._fold(*task), tasks, self._workers),
-            len(halves),
-            len(self._rows.codes),
-        )
+        sums = list(in_threads(lambda task: self._fold(*task), tasks, workers=self._workers))
+        return pooled(sums, len(halves), len(self._rows.codes))
 
     def _fold(self, subset: Subset, half: tuple[Codes, Codes]) -> Floats:
         train, test = half
