@@ -34,10 +34,13 @@ if TYPE_CHECKING:
     from mirlab.learn.experiment import run
     from mirlab.learn.leak import leak
     from mirlab.learn.models import model
+    from mirlab.learn.predict import Classifier, load
     from mirlab.learn.results import Results
+    from mirlab.learn.train import train
     from mirlab.show.report import write_report
 
 _HOMES = {
+    "Classifier": "mirlab.learn.predict",
     "Column": "mirlab.audio.terms",
     "Dataset": "mirlab.data.track",
     "DenseClassifier": "mirlab.learn.dense",
@@ -58,13 +61,16 @@ _HOMES = {
     "feature": "mirlab.audio.registry",
     "find_duplicates": "mirlab.data.duplicates",
     "leak": "mirlab.learn.leak",
+    "load": "mirlab.learn.predict",
     "model": "mirlab.learn.models",
     "open_source": "mirlab.data.sources",
     "run": "mirlab.learn.experiment",
+    "train": "mirlab.learn.train",
     "write_report": "mirlab.show.report",
 }
 
 __all__ = [
+    "Classifier",
     "Column",
     "Dataset",
     "DenseClassifier",
@@ -86,9 +92,11 @@ __all__ = [
     "feature",
     "find_duplicates",
     "leak",
+    "load",
     "model",
     "open_source",
     "run",
+    "train",
     "write_report",
 ]
 
