@@ -120,7 +120,8 @@ def _text(name: str) -> str:
 
 
 def sound_files(root: Path) -> tuple[list[PurePosixPath], dict[Path, str]]:
-    """Return the sound files below `root`, relative to it and sorted, and the folders that can't be read, with reasons."""
+    """Return the sound files below `root`, relative to it and sorted, and the folders that can't be read,
+    with reasons."""
     files: list[PurePosixPath] = []
     unread: dict[Path, str] = {}
     seen: set[tuple[int, int]] = set()

@@ -10,10 +10,10 @@ A bundle is a zip of these members and no others:
     card.json, card.md    the model card, for machines and for people
     reliability.png  the reliability diagram, where it was drawn
 
-Nothing in it is code: numbers are ONNX, JSON and NumPy's own format read without pickle. Equal contents give equal
-bytes (fixed times, fixed order). SHA-256 of every member stands in the manifest, that of the manifest in the zip's
-comment. The hashes find damage and careless changes; they are no signature, so a bundle is as trustworthy as
-where it came from.
+Nothing in it is code: numbers are ONNX, JSON and NumPy's own format read without pickle. Equal contents give
+equal bytes (fixed times, fixed order). SHA-256 of every member stands in the manifest, that of the manifest
+in the zip's comment. The hashes find damage and careless changes; they are no signature, so a bundle is as
+trustworthy as where it came from.
 
 Contents: PROTOCOL, Contents, write, read.
 """
@@ -140,7 +140,8 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         raise BundleError(f"{path}: expected a protocol number in its manifest, got {protocol!r}")
     if protocol > PROTOCOL:
         raise BundleError(
-            f"{path}: a bundle of protocol {protocol} by a newer mirlab, this one reads up to {PROTOCOL}: upgrade it"
+            f"{path}: a bundle of protocol {protocol} by a newer mirlab, this one reads up to {PROTOCOL}: "
+            "upgrade it"
         )
     names = [info.filename for info in listed]
     strange = sorted({n for n in names if n not in MEMBERS or names.count(n) > 1})

@@ -1,9 +1,9 @@
 """From scores to probabilities that mean what they say: temperature scaling, and how to check it.
 
-Conventions: logits and probabilities are (n, k), codes (n,) numbers of the true classes, folds (n,) numbers of
-the folds that rows were held out in. Calibrated probabilities are softmax(z / T) with one temperature T for all
-classes: it moves no argmax, so accuracy stays what it was. T is fitted on logits of rows that the model behind
-them had not seen.
+Conventions: logits and probabilities are (n, k), codes (n,) numbers of the true classes, folds (n,) numbers
+of the folds that rows were held out in. Calibrated probabilities are softmax(z / T) with one temperature T
+for all classes: it moves no argmax, so accuracy stays what it was. T is fitted on logits of rows that the
+model behind them had not seen.
 
     ECE = sum over bins b of  n_b / n * |share right in b - mean confidence in b|,
 
@@ -78,7 +78,8 @@ class Reliability:
     Parameters
     ----------
     edges : (BINS + 1,) of the bins
-    count, confidence, accuracy : (BINS,) rows in each bin, their mean confidence and the share that was right;
+    count, confidence, accuracy : (BINS,) rows in each bin, their mean confidence and the share that was
+        right;
         NaN in an empty bin
     ece : expected calibration error, in [0, 1]
     by_chance : the mean ECE that a perfectly calibrated model with these confidences would show on as many

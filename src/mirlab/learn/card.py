@@ -30,9 +30,9 @@ NEW_TRACKS = (50, 100, 240, 1000)
 def expected(accuracy: Interval, tested: int, tracks: int) -> tuple[float, float]:
     """Where the accuracy on a new collection of so many tracks will lie, with the interval's own level.
 
-    The interval (mean, low, high) says how far off the true accuracy the one measured on `tested` tracks may be.
-    A new collection has luck of its own: with as many tracks for an artist, its variance is tested / tracks
-    times as large, and the two add up. So both ends move out by sqrt(1 + tested / tracks).
+    The interval (mean, low, high) says how far off the true accuracy the one measured on `tested` tracks may
+    be. A new collection has luck of its own: with as many tracks for an artist, its variance is tested /
+    tracks times as large, and the two add up. So both ends move out by sqrt(1 + tested / tracks).
     """
     wider = math.sqrt(1 + tested / tracks)
     return (
@@ -137,22 +137,25 @@ def model_card(
     }
 
 
-_USE = "Sorting recordings of music into the labels above, as a suggestion to a person or as one signal among others."
+_USE = (
+    "Sorting recordings of music into the labels above, as a suggestion to a person or as one signal among "
+    "others."
+)
 
 
 def _what(h: Honest) -> str:
     if h.evaluation.unit == "artist":
         return "Accuracy on a new collection by other artists, recorded and labelled like this one"
     return (
-        "Accuracy on new tracks drawn like these. Artists were not kept apart in the test, so on other artists it "
-        "may be far lower"
+        "Accuracy on new tracks drawn like these. Artists were not kept apart in the test, so on other "
+        "artists it may be far lower"
     )
 
 
 def _limits(h: Honest, kind: str) -> list[str]:
     limits = [
-        "The figures are of music like the training data. Other recordings, other coders or other ideas of the "
-        "labels lower them by an amount that no figure here shows.",
+        "The figures are of music like the training data. Other recordings, other coders or other ideas of "
+        "the labels lower them by an amount that no figure here shows.",
         "A sound gets the nearest label whatever it is; look at `unknown` and at the prediction set first.",
         "`unknown` was set on the training music alone. Sounds that resemble music may pass it.",
     ]
@@ -171,7 +174,8 @@ def card_text(card: dict[str, Any]) -> str:
     sets, unknown = card["prediction_sets"], card["unknown"]
     lines = [f"# {card['name']}", "", f"Labels: {', '.join(card['labels'])}.", ""]
     lines += [
-        f"**Accuracy {_percent(test['accuracy'])}**, {test['protocol']}; chance is {100 * test['chance']:.1f} %.",
+        f"**Accuracy {_percent(test['accuracy'])}**, {test['protocol']}; always the commonest label: "
+        f"{100 * test['chance']:.1f} %.",
         "",
     ]
     lines += [test["sentence"], ""]
@@ -192,8 +196,8 @@ def card_text(card: dict[str, Any]) -> str:
         ]
         lines += [
             "",
-            "The interval beside the accuracy above is of the true accuracy. These are wider, as a new collection has "
-            "luck of its own.",
+            "The interval beside the accuracy above is of the true accuracy. These are wider, as a new "
+            "collection has luck of its own.",
         ]
     lines += [
         "",
@@ -208,14 +212,15 @@ def card_text(card: dict[str, Any]) -> str:
         "",
         "## Probabilities, sets, unknown",
         "",
-        f"- Calibration error (ECE) {100 * calibration['ece']:.1f} %; a perfectly calibrated model would show "
-        f"{100 * calibration['ece_by_chance']:.1f} % on so few tracks. Log loss {calibration['log_loss']:.3f} nats. "
-        f"Temperature {calibration['temperature']:.3g}.",
+        f"- Calibration error (ECE) {100 * calibration['ece']:.1f} %; a perfectly calibrated model would "
+        f"show {100 * calibration['ece_by_chance']:.1f} % on so few tracks. Log loss "
+        f"{calibration['log_loss']:.3f} nats. Temperature {calibration['temperature']:.3g}.",
         f"- Prediction sets asked to hold the right label {100 * sets['asked']:.0f} % of the time held it "
         f"{_percent(sets['coverage'])}, with {sets['mean_size']:.2f} labels on average.",
         f"- Of held-out music {_percent(unknown['held_out_refused'])} was called unknown.",
         "",
-        "All of this was fitted on other tracks than it was judged on; the model in the file is fitted on all of them.",
+        "All of this was fitted on other tracks than it was judged on; the model in the file is fitted on "
+        "all of them.",
         "",
         "## Data",
         "",

@@ -1,17 +1,18 @@
-"""Prediction sets: the classes that a song may well be of, so that the right one is among them as often as asked.
+"""Prediction sets: the classes that a song may well be of, so that the right one is among them as often as
+asked.
 
 Conventions: probabilities (n, k), codes (n,) true classes, groups (n,) artists (or tracks, where no artist is
 known). A class is in the set when its score 1 - p(class) is at most the threshold (Sadinle, Lei and Wasserman
 2019: on average the smallest sets). Scores behind the threshold come from rows that the model had not seen.
 
-The promise is about tracks of *new* artists. Tracks of one artist are no independent draws, so every artist counts
-as one: each of an artist's m tracks has the weight 1 / m, and with G artists the threshold is the smallest q
-with
+The promise is about tracks of *new* artists. Tracks of one artist are no independent draws, so every artist
+counts as one: each of an artist's m tracks has the weight 1 / m, and with G artists the threshold is the
+smallest q with
 
     sum of the weights of scores <= q  >=  coverage * (G + 1),
 
-the G + 1 counting the artist who is yet to come (pooling of distribution functions, Dunn, Wasserman and Ramdas
-2023). Where G is too small for the coverage asked, every class is in every set. The scores come from
+the G + 1 counting the artist who is yet to come (pooling of distribution functions, Dunn, Wasserman and
+Ramdas 2023). Where G is too small for the coverage asked, every class is in every set. The scores come from
 cross-validation, each model fitted on a little less than the final one (cross-conformal, Vovk 2015): coverage
 is then no theorem but is measured, see `cross_fitted_sets`.
 
@@ -20,7 +21,8 @@ Contents: Conformal, scores_of, sets_of, cross_fitted_sets.
 References
 ----------
 Vovk, V. (2015). Cross-conformal predictors. Annals of Mathematics and Artificial Intelligence 74, 9-28.
-Sadinle, M., Lei, J. and Wasserman, L. (2019). Least ambiguous set-valued classifiers with bounded error levels.
+Sadinle, M., Lei, J. and Wasserman, L. (2019). Least ambiguous set-valued classifiers with bounded error
+levels.
     JASA 114, 223-234.
 Dunn, R., Wasserman, L. and Ramdas, A. (2023). Distribution-free prediction sets for two-layer hierarchical
     models. JASA 118, 2491-2502.
@@ -90,7 +92,8 @@ def sets_of(probabilities: Floats, threshold: float) -> NDArray[np.bool_]:
 def cross_fitted_sets(
     probabilities: Floats, codes: Codes, groups: Codes, folds: Codes, coverage: float
 ) -> NDArray[np.bool_]:
-    """(n, k) sets of every row, with a threshold from the other folds' rows alone: what coverage is measured on."""
+    """(n, k) sets of every row, with a threshold from the other folds' rows alone: what coverage is measured
+    on."""
     inside = np.zeros(probabilities.shape, dtype=bool)
     for fold in np.unique(folds):
         mine = folds == fold

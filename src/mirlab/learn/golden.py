@@ -1,8 +1,9 @@
 """Golden vectors: rows and a sound with the answers that a bundle gave when it was written.
 
-They are computed again whenever a bundle is loaded: another version of a library, another processor or a damaged
-installation that changes the answers is found before it is used. Answers may differ by TOLERANCE in probability,
-features of the sound by FEATURE_TOLERANCE of the spread that the feature has over the training tracks.
+They are computed again whenever a bundle is loaded: another version of a library, another processor or a
+damaged installation that changes the answers is found before it is used. Answers may differ by TOLERANCE in
+probability, features of the sound by FEATURE_TOLERANCE of the spread that the feature has over the training
+tracks.
 
 Contents: SOUND_SECONDS, TOLERANCE, FEATURE_TOLERANCE, golden_sound, golden_rows.
 """

@@ -1,23 +1,25 @@
 """Is this sound like anything that the model was trained on? A distance, and the threshold it is judged by.
 
-Conventions: rows are (n, d) float64 in the order of the columns; the logarithm is taken of every spread (``std``
-and ``var``), as sounds that stand still have spreads smaller by factors, not by differences. Columns are
-standardised, then
+Conventions: rows are (n, d) float64 in the order of the columns; the logarithm is taken of every spread
+(``std`` and ``var``), as sounds that stand still have spreads smaller by factors, not by differences. Columns
+are standardised, then
 
     distance(x) = sqrt( (x - m)' S^-1 (x - m) / d ),
 
-S being the covariance of the training rows, shrunk towards a multiple of the identity (Ledoit and Wolf 2004), so
-that training rows lie at about 1. The threshold is a quantile of the distances of *held-out* training tracks, each
-from a model fitted without its artist: training rows themselves lie closer than any new song.
+S being the covariance of the training rows, shrunk towards a multiple of the identity (Ledoit and Wolf 2004),
+so that training rows lie at about 1. The threshold is a quantile of the distances of *held-out* training
+tracks, each from a model fitted without its artist: training rows themselves lie closer than any new song.
 
 Contents: Novelty, REFUSED, SILENT_PEAK, LEAST_SPREAD.
 
 References
 ----------
 Mahalanobis (1936), On the generalised distance in statistics
-Ledoit, O. and Wolf, M. (2004). A well-conditioned estimator for large-dimensional covariance matrices. Journal of
+Ledoit, O. and Wolf, M. (2004). A well-conditioned estimator for large-dimensional covariance matrices.
+Journal of
     Multivariate Analysis 88, 365-411.
-Pimentel, M., Clifton, D., Clifton, L. and Tarassenko, L. (2014). A review of novelty detection. Signal Processing
+Pimentel, M., Clifton, D., Clifton, L. and Tarassenko, L. (2014). A review of novelty detection. Signal
+Processing
     99, 215-249.
 """
 
@@ -33,7 +35,7 @@ from mirlab.audio.terms import Column
 
 Floats = NDArray[np.float64]
 
-REFUSED = 0.025
+REFUSED = 0.015
 """Share of music like the training data that the threshold refuses."""
 
 SILENT_PEAK = 1e-3

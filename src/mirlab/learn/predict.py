@@ -1,7 +1,7 @@
 """Asking a bundle: what is this song?
 
-Conventions: probabilities are calibrated and in the order of `labels`; times are seconds. Needs onnxruntime and
-mirlab's own analysis, nothing else.
+Conventions: probabilities are calibrated and in the order of `labels`; times are seconds. Needs onnxruntime
+and mirlab's own analysis, nothing else.
 
 Contents: load, Classifier, Prediction, Window.
 """
@@ -83,7 +83,8 @@ def load(path: str | Path) -> Classifier:
 
     Raises
     ------
-    BundleError : no bundle, or one that is cut off, changed, newer, or gives other answers here than when it was
+    BundleError : no bundle, or one that is cut off, changed, newer, or gives other answers here than when it
+        was
         written; the message says which
     MissingExtra : onnxruntime is not installed
     """
@@ -133,17 +134,18 @@ class Classifier:
         )
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
-                f"{self._path}: its golden vectors come out differently here (probabilities differ by {worst:.2g}, "
-                f"distances by {100 * off.max():.2g} %): this machine's libraries compute something else than those "
-                "that wrote it. Train it again here"
+                f"{self._path}: its golden vectors come out differently here (probabilities differ by "
+                f"{worst:.2g}, distances by {100 * off.max():.2g} %): this machine's libraries compute "
+                "something else than those that wrote it. Train it again here"
             )
         if self._recipe is not None:
             row = _row(self._recipe, golden["sound"])
             beyond = np.abs(row - np.array(golden["sound"]["row"])) > np.array(golden["sound"]["allowed"])
             if beyond.any():
                 raise BundleError(
-                    f"{self._path}: its golden sound gives another {self._recipe.columns[int(np.argmax(beyond))]} "
-                    "here than where it was written: the features are computed differently. Train it again here"
+                    f"{self._path}: its golden sound has another "
+                    f"{self._recipe.columns[int(np.argmax(beyond))]} here than where it was written: the "
+                    "features are computed differently. Train it again here"
                 )
 
     def predict(
@@ -282,7 +284,8 @@ class Classifier:
             if peaks is not None and peaks[number] < SILENT_PEAK:
                 reason = "silence"
             elif distances is not None and not distances[number] <= self._threshold:
-                reason = f"{distances[number] / self._threshold:.2f} times as far from the training data as music may be"
+                far = distances[number] / self._threshold
+                reason = f"{far:.2f} times as far from the training data as music may be"
             answers.append(
                 Prediction(
                     path=path,

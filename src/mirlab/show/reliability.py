@@ -49,7 +49,8 @@ def reliability_png(card: Mapping[str, Any]) -> bytes:
             fontweight="bold",
             va="top",
         )
-        words = f"ECE {100 * calibration['ece']:.1f} %; by chance alone {100 * calibration['ece_by_chance']:.1f} %"
+        by_chance = 100 * calibration["ece_by_chance"]
+        words = f"ECE {100 * calibration['ece']:.1f} %; by chance alone {by_chance:.1f} %"
         figure.text(0.12 / 3.6, 1 - 0.36 / 3.9, words, va="top", color=light("muted"))
         buffer = io.BytesIO()
         figure.savefig(buffer, format="png", dpi=150, metadata={"Software": "mirlab"})

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from mirlab.learn.predict import Classifier, Window
 
 COLOURS = (
-    "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#8a7f00", "#7f7f7f", "#5b3f95", "#a0522d",
+    "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9",
+    "#d55e00", "#8a7f00", "#7f7f7f", "#5b3f95", "#a0522d",
 )  # fmt: skip
-"""Okabe and Ito's, with darker ones after them; with more labels they repeat, and the key tells in which order."""
+"""Okabe and Ito's, with darker ones after them; with more labels they repeat, and the key tells in which
+order."""
 
 
 def write_timeline(
@@ -33,10 +35,11 @@ def write_timeline(
     coverage: float,
     folder: Path | None = None,
 ) -> tuple[Path, Path]:
-    """Classify the windows of a file and write NAME.timeline.csv and NAME.timeline.png, each whole or not at all.
+    """Classify the windows of a file and write NAME.timeline.csv and NAME.timeline.png, each whole or not at
+    all.
 
-    The CSV has a row for each window: start and stop in seconds, label, unknown, prediction_set (labels with ; in
-    between) and a column p:LABEL for each label.
+    The CSV has a row for each window: start and stop in seconds, label, unknown, prediction_set (labels with
+    ; in between) and a column p:LABEL for each label.
 
     Parameters
     ----------

@@ -73,11 +73,11 @@ def classify(
     out: Path | None,
     workers: int | None,
 ) -> int:
-    """Say with BUNDLE, a file of `mirlab train`, what each PATH is: sound files, folders of them, or - for paths
-    on standard input, one a line.
+    """Say with BUNDLE, a file of `mirlab train`, what each PATH is: sound files, folders of them, or - for
+    paths on standard input, one a line.
 
-    The label is the most probable class; the set holds the right one nine times in ten; "unknown" means that the
-    sound is unlike what the classifier was trained on.
+    The label is the most probable class; the set holds the right one nine times in ten; "unknown" means that
+    the sound is unlike what the classifier was trained on.
     """
     from mirlab.learn.predict import load
 

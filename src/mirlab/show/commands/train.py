@@ -10,7 +10,8 @@ import click
 from mirlab.show.commands.options import as_json, format_option, workers_option
 
 if TYPE_CHECKING:
-    from mirlab.learn.train import Plan, Trained
+    from mirlab.learn.train import Trained
+    from mirlab.learn.train_plan import Plan
 
 
 @click.command()
@@ -25,20 +26,19 @@ if TYPE_CHECKING:
 @click.option(
     "--features",
     default=None,
-    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: 100 columns of timbre for sound, every column of '
-    "a table]",
+    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: 100 columns for sound, all of a table]',
 )
 @click.option(
     "--recipe",
     default=None,
-    help="An experiment (a name or a TOML file, as `mirlab select` writes it): its first feature set and first model.",
+    help="An experiment, by name or as a TOML file: its first feature set and its first model.",
 )
 @click.option(
     "--protocol",
     default=None,
     metavar="NAME",
-    help="How the accuracy on the card is measured: artist-kfold, kfold, random ...  [default: artist-kfold where "
-    "artists are known, else kfold]",
+    help="How the accuracy on the card is measured: artist-kfold, kfold, random ...  [default: artist-kfold "
+    "where artists are known, else kfold]",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and model.")
 @workers_option
@@ -96,7 +96,7 @@ def train(
 def _plan(model: str | None, features: str | None, recipe: str | None) -> Plan:
     from mirlab.audio.terms import expand
     from mirlab.learn import models
-    from mirlab.learn.train import Plan, plan_of
+    from mirlab.learn.train_plan import Plan, plan_of
 
     if recipe is not None:
         if model is not None or features is not None:
