@@ -129,9 +129,8 @@ class Classifier:
     def _check_golden(self, golden: Mapping[str, Any]) -> None:
         wanted = np.array(golden["probabilities"])
         worst = np.abs(self._graph.probabilities(np.array(golden["rows"])) - wanted).max()
-        off = np.abs(
-            self._novelty.distances(np.array(golden["unusual_rows"])) / np.array(golden["distances"]) - 1
-        )
+        distances = np.array(golden["distances"])
+        off = np.abs(self._novelty.distances(np.array(golden["unusual_rows"])) - distances) / (1 + distances)
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "

@@ -28,7 +28,7 @@ def repacked(
     members: dict[str, bytes] | None = None,
     rehash: bool = True,
 ) -> Path:
-    """Write the bundle again with a changed manifest and changed members, its hashes mended as a forger would."""
+    """Write the bundle again with a changed manifest and members, its hashes mended as a forger would."""
     with zipfile.ZipFile(path) as file:
         data = {name: file.read(name) for name in file.namelist()}
     data.update(members or {})
