@@ -197,7 +197,8 @@ def card_text(card: dict[str, Any]) -> str:
         lines += [
             "",
             "The interval beside the accuracy above is of the true accuracy. These are wider, as a new "
-            "collection has luck of its own.",
+            "collection has luck of its own, here with as many tracks for an artist as in the data below; "
+            "with fewer for each its luck is less.",
         ]
     lines += [
         "",

@@ -49,13 +49,17 @@ def check_exportable(model: str, params: Mapping[str, Any], columns: Sequence[Co
     rng = np.random.default_rng(0)
     values = rng.lognormal(size=(_TRIAL_ROWS, len(columns)))
     labels = np.array(["a", "b", "c"])[np.arange(_TRIAL_ROWS) % 3]
+    from threadpoolctl import threadpool_limits
+
     try:
-        export(make_pipeline(columns, model, params).fit(values, labels))
+        # Two dozen rows are too few for threads, which would wait for one another.
+        with threadpool_limits(1):
+            export(make_pipeline(columns, model, params).fit(values, labels))
     except Exception as error:  # Whatever a foreign model or converter raises, the answer is the same.
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise UsageError(
             f"the model {model} can't be put into a bundle, as it can't be written as an ONNX graph: "
-            f"{reason[:300]} Models that can: {', '.join(PROVEN)}"
+            f"{reason[:120]} ... Models that can: {', '.join(PROVEN)}"
         ) from error
 
 
@@ -234,6 +238,7 @@ def _dense(graph: _Graph, classifier: Any, rows: str) -> str:
     from onnx import TensorProto
 
     from mirlab.learn.dense import weights_of
+    from mirlab.learn.scores import LEAST
 
     rows = _step(graph, classifier.scaler_, rows)
     layers = weights_of(classifier.model_)
@@ -242,8 +247,8 @@ def _dense(graph: _Graph, classifier: Any, rows: str) -> str:
         values = _linear(graph, values, layers[place], layers[place + 1])
         if place + 2 < len(layers):
             values = graph.add("Relu", values)
-    exact = graph.add("Cast", values, to=TensorProto.DOUBLE)
-    return graph.add("LogSoftmax", exact, axis=1)
+    exact = graph.add("LogSoftmax", graph.add("Cast", values, to=TensorProto.DOUBLE), axis=1)
+    return graph.add("Max", exact, graph.constant(np.log(np.float64(LEAST))))
 
 
 def _foreign(graph: _Graph, classifier: Any, rows: str) -> str:

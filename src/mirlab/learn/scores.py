@@ -6,11 +6,12 @@ about, by the model:
 
     svm            z_i = sum over j != i of d_ij, the machine's one-against-one decision values (d_ij = -d_ji)
     linear models  z = x W + b, whose softmax is the model's own probability
+    nets           ln p, p being the softmax of the last layer
     others         ln max(p, FLOOR), as a vote of five neighbours says 0 without meaning never
 
 The softmax of these numbers is what `calibration` sets to the right scale, and what the ONNX graph computes.
 
-Contents: FLOOR, Scored (a classifier that answers by logits), logits, steps_of, kernel_weights,
+Contents: FLOOR, LEAST, Scored (a classifier that answers by logits), logits, steps_of, kernel_weights,
 linear_weights.
 """
 
@@ -29,11 +30,15 @@ from sklearn.svm import SVC
 
 from mirlab.learn.calibration import softmax
 from mirlab.learn.classical import SupportVectors
+from mirlab.learn.dense import DenseClassifier
 
 Floats = NDArray[np.float64]
 
 FLOOR = 1e-3
 """The least probability of a voting model that is taken at its word: one tree in a thousand."""
+
+LEAST = 1e-30
+"""The least probability of a net, whose float32 ends at about 1e-38."""
 
 
 class Scored(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
@@ -86,7 +91,8 @@ def logits(fitted: Any, values: Floats) -> Floats:
     if isinstance(classifier, LinearDiscriminantAnalysis | LogisticRegression):
         weights, bias = linear_weights(classifier)
         return np.asarray(rows @ weights + bias)
-    return np.log(np.maximum(np.asarray(classifier.predict_proba(rows), dtype=np.float64), FLOOR))
+    least = LEAST if isinstance(classifier, DenseClassifier) else FLOOR
+    return np.log(np.maximum(np.asarray(classifier.predict_proba(rows), dtype=np.float64), least))
 
 
 def kernel_weights(machine: SVC) -> tuple[Floats, Floats]:

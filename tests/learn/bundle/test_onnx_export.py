@@ -20,7 +20,7 @@ from mirlab.learn.scores import Scored, kernel_weights, linear_weights, logits, 
 SMALL: dict[str, dict[str, Any]] = {
     "svm": {"probabilities": False},
     "forest": {"trees": 20},
-    "dense": {"epochs": 2},
+    "dense": {"epochs": 40, "learning_rate": 0.01},
     "dense-wide": {"epochs": 1},
 }
 REFUSED = {"gboost"}
