@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.terms import Column
+from mirlab.data.atomic import check_writable
 from mirlab.data.protocols import PROTOCOLS
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
@@ -76,6 +77,7 @@ def train(
     MissingExtra : packages of the extra "ship" are missing
     UsageError : a model that can't be written as a graph; said before any work
     TableError, DatasetError : data that can't be trained on
+    OutputError : a place that can't be written; said before any work
     """
     from mirlab.learn.card import card_text, model_card
     from mirlab.learn.honest import judge
@@ -89,6 +91,7 @@ def train(
     models.get(plan.model).make(**plan.params)
     asked = plan.features or FEATURES
     check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])
+    check_writable(out)
     data = gather(source, plan, asked, workers, progress)
     estimator = Scored(_pipeline(data.table.columns, plan, seed))
     honest = judge(

@@ -80,7 +80,10 @@ def write_timeline(
 
 def _draw(windows: list[Window], labels: tuple[str, ...], name: str, part: Path) -> None:
     """Probabilities stacked over time; windows that are unknown are hatched."""
-    edges = np.array([window.start for window in windows] + [windows[-1].stop])
+    # Windows overlap: each is drawn around its middle, up to the middles of its neighbours'.
+    middles = np.array([(window.start + window.stop) / 2 for window in windows])
+    between = (middles[:-1] + middles[1:]) / 2
+    edges = np.concatenate([[windows[0].start], between, [windows[-1].stop]])
     shares = np.array([[window.prediction.probabilities[label] for label in labels] for window in windows])
     with style():
         rows = -(-len(labels) // 5)

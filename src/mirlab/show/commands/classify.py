@@ -200,8 +200,15 @@ def _row(prediction: Prediction, top: int) -> dict[str, str]:
         "label": visible(prediction.label),
         "probabilities": ", ".join(f"{visible(label)} {100 * p:.0f} %" for label, p in best),
         "set": ", ".join(visible(label) for label in prediction.prediction_set),
-        "unknown": f"unknown: {prediction.reason}" if prediction.unknown else "",
+        "unknown": _unknown(prediction),
     }
+
+
+def _unknown(prediction: Prediction) -> str:
+    """Whether it is unknown, short enough for a table."""
+    if not prediction.unknown:
+        return ""
+    return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
 
 
 def _complain(path: str, reason: str) -> None:

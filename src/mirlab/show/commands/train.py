@@ -60,16 +60,11 @@ def train(
     The file holds the model, its features, its calibration and its card: an honest test result and what to
     expect on other music.
     """
-    from mirlab.data.atomic import writing_errors
     from mirlab.learn.train import train as run
     from mirlab.show.commands.run import Phases
     from mirlab.show.reliability import reliability_png
 
     plan = _plan(model, features, recipe)
-    with writing_errors(out):
-        if out.is_dir():
-            raise IsADirectoryError(21, "a folder stands under that name")
-        out.parent.mkdir(parents=True, exist_ok=True)
     with Phases() as phases:
         trained = run(
             source,
