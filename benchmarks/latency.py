@@ -3,8 +3,8 @@
     python -m benchmarks latency BUNDLE CLIP.wav [--runs 7]
 
 Cold is a new process, `mirlab classify BUNDLE CLIP`, from its start to its end; warm is a further `predict`
-of a loaded bundle. Both as the least and the median of the runs, and as the least processor time: on a machine
-that is shared, wall time says more about the others. Compiled loops are cached before.
+of a loaded bundle. Given are the least and the median of the runs, and the least processor time: where others
+share the machine, wall time says more about them. Compiled loops are cached before.
 """
 
 from __future__ import annotations
