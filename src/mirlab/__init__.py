@@ -34,15 +34,18 @@ if TYPE_CHECKING:
     from mirlab.learn.experiment import run
     from mirlab.learn.leak import leak
     from mirlab.learn.models import model
+    from mirlab.learn.predict import Classifier, load
     from mirlab.learn.rank import rank
     from mirlab.learn.ranking import Ranking
     from mirlab.learn.results import Results
     from mirlab.learn.selection.select import select
     from mirlab.learn.selection.selection import Selection
     from mirlab.learn.selection.selector import FeatureSelector
+    from mirlab.learn.train import train
     from mirlab.show.report import write_report
 
 _HOMES = {
+    "Classifier": "mirlab.learn.predict",
     "Column": "mirlab.audio.terms",
     "Dataset": "mirlab.data.track",
     "DenseClassifier": "mirlab.learn.dense",
@@ -66,15 +69,18 @@ _HOMES = {
     "feature": "mirlab.audio.registry",
     "find_duplicates": "mirlab.data.duplicates",
     "leak": "mirlab.learn.leak",
+    "load": "mirlab.learn.predict",
     "model": "mirlab.learn.models",
     "open_source": "mirlab.data.sources",
     "rank": "mirlab.learn.rank",
     "run": "mirlab.learn.experiment",
     "select": "mirlab.learn.selection.select",
+    "train": "mirlab.learn.train",
     "write_report": "mirlab.show.report",
 }
 
 __all__ = [
+    "Classifier",
     "Column",
     "Dataset",
     "DenseClassifier",
@@ -99,11 +105,13 @@ __all__ = [
     "feature",
     "find_duplicates",
     "leak",
+    "load",
     "model",
     "open_source",
     "rank",
     "run",
     "select",
+    "train",
     "write_report",
 ]
 

@@ -28,6 +28,8 @@ _COMMANDS = {
     "rank": "Rank features by how much they matter.",
     "audit": "Find out what is wrong with a dataset.",
     "leak": "Measure what a figure owes to hearing the same artists twice.",
+    "train": "Train a classifier and write it as one file.",
+    "classify": "Say what songs are, with such a file.",
     "datasets": "List the data that is built in.",
     "features": "List the features, with units and references.",
     "models": "List the models.",

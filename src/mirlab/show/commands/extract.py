@@ -68,11 +68,9 @@ def extract(
     Tracks that can't be analysed are listed in OUT's name + .failures.csv. A second run computes only
     what is new.
     """
-    import tempfile
-
     from mirlab.audio.frames import FrameSpec
     from mirlab.audio.terms import expand
-    from mirlab.data.atomic import writing_errors
+    from mirlab.data.atomic import check_writable
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
     from mirlab.data.sources import open_source
@@ -85,9 +83,7 @@ def extract(
     # Before anything slow: what can't be meant, and a place that can't be written.
     spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
     expand(features)
-    with writing_errors(out):
-        out.parent.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=out.parent).close()
+    check_writable(out)
     failures_path = out.with_suffix(".failures.csv")
     try:
         with Phases() as phases:
