@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
     from mirlab.data.track import Dataset, Failure, Track
     from mirlab.errors import MirlabError
+    from mirlab.find.library import Library
     from mirlab.learn.compare import compare
     from mirlab.learn.dense import DenseClassifier
     from mirlab.learn.evaluate import evaluate
@@ -45,6 +46,7 @@ _HOMES = {
     "Failure": "mirlab.data.track",
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
+    "Library": "mirlab.find.library",
     "MirlabError": "mirlab.errors",
     "Results": "mirlab.learn.results",
     "Spectra": "mirlab.audio.frames",
@@ -72,6 +74,7 @@ __all__ = [
     "Failure",
     "FeatureTable",
     "FrameSpec",
+    "Library",
     "MirlabError",
     "Results",
     "Spectra",

@@ -26,6 +26,8 @@ _COMMANDS = {
     "extract": "Compute features of every track into one table.",
     "audit": "Find out what is wrong with a dataset.",
     "leak": "Measure what a figure owes to hearing the same artists twice.",
+    "library": "Keep a library of tracks that can be searched by sound.",
+    "similar": "Find what sounds like a track.",
     "datasets": "List the data that is built in.",
     "features": "List the features, with units and references.",
     "models": "List the models.",

@@ -1,0 +1,64 @@
+"""When a library is searched exactly and when through an index.
+
+Contents: EXACT_UP_TO, build, usable, search.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from mirlab.find.store import Store
+
+EXACT_UP_TO = 100_000
+"""Rows up to which all distances are computed; `python -m benchmarks retrieval` measures where that ends."""
+
+PARTITION = 4096
+PROBES = 24
+REFINE = 10
+
+
+def build(store: Store) -> None:
+    """Put an index over the vectors of a library that is too large for exact search."""
+    table = store.table()
+    if table is None or table.count_rows() <= EXACT_UP_TO:
+        return
+    build_over(table)
+
+
+def build_over(table: Any) -> None:
+    """Put the index over a LanceDB table with a column ``vector``."""
+    n = table.count_rows()
+    table.create_index(
+        metric="l2",
+        vector_column_name="vector",
+        index_type="IVF_FLAT",
+        num_partitions=max(1, n // PARTITION),
+        replace=True,
+    )
+
+
+def usable(store: Store) -> bool:
+    """Whether the newest version has the index."""
+    table = store.table()
+    return table is not None and any("vector" in found.columns for found in table.list_indices())
+
+
+def search(
+    store: Store, vector: NDArray[np.float32], k: int, where: str | None, columns: list[str]
+) -> list[dict[str, Any]]:
+    """The k nearest rows through the index, nearest first, with their squared distance as ``_distance``."""
+    return search_in(store.table(), vector, k, where, columns)
+
+
+def search_in(
+    table: Any, vector: NDArray[np.float32], k: int, where: str | None, columns: list[str]
+) -> list[dict[str, Any]]:
+    query = table.search(vector, vector_column_name="vector").metric("l2").nprobes(PROBES).limit(k)
+    if where is not None:
+        query = query.where(where, prefilter=True)
+    found: list[dict[str, Any]] = query.select([*columns, "_distance"]).to_list()
+    return found
