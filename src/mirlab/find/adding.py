@@ -4,13 +4,13 @@ The path of the data: source -> contents (by hash) -> of those, what the library
 the cache, so that nothing is computed twice) -> commits of BATCH tracks -> the metric, fitted to all rows.
 A batch is one commit: whoever kills this finds all batches before it, and adding again does the rest.
 
-Contents: add, update, remove, Change.
+Contents: add, update, remove, rebuild, check_request, Change.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,9 +21,10 @@ from mirlab.data.places import cache_dir, expanded
 from mirlab.data.sources import NAMES, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
-from mirlab.errors import DatasetError, MirlabError, TableError, UsageError
+from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
 from mirlab.find import index
-from mirlab.find.metric import USES_LABELS, Metric, fit_metric
+from mirlab.find.metric import METRICS, USES_LABELS, Metric, fit_metric
+from mirlab.find.recipe import recipe_for
 from mirlab.find.store import FACTS, Head, matrix_of, row_table, vector_array
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def add(
     workers: int | None = None,
     wait: float = 0.0,
     progress: Progress | None = None,
+    opened: Dataset | None = None,
 ) -> Change:
     """Add the tracks of a source to a library; what is there already is not analysed again.
 
@@ -84,6 +86,7 @@ def add(
     workers : processes; None takes one per core
     wait : seconds to wait for another writer
     progress : called as tracks get done
+    opened : the source as `open_sound` gave it, where it was opened already
 
     Raises
     ------
@@ -91,7 +94,7 @@ def add(
     MirlabError : another process is writing
     OutputError : the library can't be written; what was committed before stays
     """
-    opened = open_sound(source)
+    opened = opened or open_sound(source)
     with library.writing(wait):
         change = Change(notes=list(opened.notes))
         if isinstance(source, str | Path):
@@ -402,28 +405,99 @@ def refit(library: Library) -> None:
     library.store.rewrite(Head(recipe, metric), rows.set_column(place, "vector", vectors))
 
 
-def check_request(library: Library, features: Iterable[str] | str | None, metric: str | None) -> None:
-    """Refuse features that are not the library's.
+def check_request(library: Library, features: str | None, metric: str | None) -> None:
+    """Refuse features or a metric that are not the library's.
 
     Raises
     ------
     UsageError : the library was made with others
     """
-    from mirlab.find.recipe import recipe_for
+    settings = library.settings
+    how = "leave it out, or say --rebuild to change the whole library"
+    if features is not None and recipe_for(features, settings.recipe.spec).asked != settings.recipe.asked:
+        raise UsageError(
+            f'{library.path}: this library was made with --features "{",".join(settings.recipe.terms)}", and '
+            f"a library has one set of features: {how}"
+        )
+    if metric is not None and metric != settings.metric:
+        raise UsageError(
+            f"{library.path}: this library was made with --metric {settings.metric}: {how}; "
+            "`mirlab similar --metric` takes another for one question"
+        )
 
-    if features is not None:
-        asked = recipe_for(features, library.settings.recipe.spec)
-        if asked.asked != library.settings.recipe.asked:
-            raise UsageError(
-                f"{library.path}: this library was made with --features "
-                f'"{",".join(library.settings.recipe.terms)}", and a library has one set of features: '
-                "leave --features out, or add with --rebuild to compute every track anew"
+
+def rebuild(
+    library: Library,
+    features: str | None,
+    metric: str | None,
+    *,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: Progress | None = None,
+) -> int:
+    """Give a library other features or another metric: every track is computed anew, in one commit.
+
+    Returns how many tracks that were. Until the end, readers find the library as it was.
+
+    Raises
+    ------
+    MirlabError : files that are gone or can't be analysed any more; nothing was changed
+    UsageError, UnknownName : features or a metric that can't be meant
+    """
+    if metric is not None and metric not in METRICS:
+        raise UnknownName("metric", metric, METRICS)
+    with library.writing(wait):
+        settings = library.settings
+        recipe = recipe_for(features or settings.recipe.terms, settings.recipe.spec)
+        settings = replace(settings, recipe=recipe, metric=metric or settings.metric)
+        if library.store.count() == 0:
+            library.keep(settings)
+            return 0
+        facts = library.store.read([*FACTS, "places"]).to_pylist()
+        tracks = _present(facts, library)
+        extraction = extract(
+            Dataset("library", library.path, tracks),
+            list(recipe.terms),
+            spec=recipe.spec,
+            workers=workers,
+            progress=lambda done, total, failed: progress and progress("analysing", done, total, failed),
+        )
+        if extraction.failures:
+            paths = {fact["id"]: fact["path"] for fact in facts}
+            first = extraction.failures[0]
+            raise MirlabError(
+                f"{len(extraction.failures)} tracks could not be analysed, so the library was left as it was; "
+                f"the first: {paths[first.track]}: {first.reason}"
             )
+        table = extraction.table
+        facts = [{**fact, "recipe": recipe.hash} for fact in facts]
+        assert [fact["id"] for fact in facts] == table.tracks.tolist()
+        fitted = _fitted(settings.metric, table.values, [fact["label"] for fact in facts])
+        rows = row_table(recipe, facts, table.values, fitted.transform(table.values))
+        library.store.rewrite(Head(recipe, fitted), rows)
+        library.keep(settings)
+        index.build(library.store)
+        library.store.tidy()
+    return len(facts)
 
 
-def rebuild(library: Library, features: str, metric: str | None, *, wait: float = 0.0) -> None:
-    """Make the library's settings those of other features; the rows follow with the next `update`."""
-    raise NotImplementedError
-
-
-__all__ = ["Change", "DatasetError", "add", "check_request", "open_sound", "remove", "update"]
+def _present(facts: Sequence[dict[str, Any]], library: Library) -> list[Track]:
+    """A track for each row, by its id, at a place that still has its content; MirlabError if one has none."""
+    store = FeatureCache(cache_dir() / "features.sqlite")
+    tracks, gone = [], []
+    try:
+        for fact in facts:
+            places = [Path(os.fsdecode(place)) for place in fact["places"]]
+            there = next((p for p in places if p.exists() and store.digest(p) == fact["id"]), None)
+            if there is None:
+                gone.append(fact["path"])
+            else:
+                tracks.append(Track(fact["id"], there))
+    finally:
+        store.close()
+    if gone:
+        raise MirlabError(
+            f"the files of {len(gone)} tracks are gone or changed, and computing all anew would lose them; the "
+            f"first: {gone[0]}. Run  mirlab library update {library.path} --prune  first, or put them back"
+        )
+    return tracks

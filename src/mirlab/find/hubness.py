@@ -59,7 +59,7 @@ class Hubness:
 def occurrences(neighbours: NDArray[np.intp], n: int) -> NDArray[np.intp]:
     """N_k of each of n rows."""
     listed = neighbours[neighbours >= 0]
-    return np.asarray(np.bincount(listed, minlength=n), dtype=np.intp)
+    return np.asarray(np.bincount(listed, minlength=n))
 
 
 def hubness_of(neighbours: NDArray[np.intp], n: int) -> Hubness:

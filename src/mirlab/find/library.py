@@ -249,6 +249,10 @@ class Library:
         """Hold the library for writing, with the newest settings."""
         with writer_lock(self.path, wait):
             self.settings = _read_settings(self.path)
+            head = self.store.head()
+            if head is not None and head.recipe.asked != self.settings.recipe.asked:
+                # A rebuild was killed between its two steps: the rows say what was done.
+                self.keep(replace(self.settings, recipe=head.recipe, metric=head.metric.name))
             yield
 
     def remember(self, source: str) -> None:

@@ -19,7 +19,10 @@ from mirlab.audio.registry import code_of, get
 from mirlab.audio.terms import Column, expand
 from mirlab.data.extract import columns_of
 
-DEFAULT_FEATURES = "mfcc[1-20],spectral_contrast,chroma12,modulation_mel20_peak,modulation_mel20_valley"
+DEFAULT_FEATURES = (
+    "mfcc[1-20],spectral_contrast,chroma12,zero_crossing_rate,rms,spectral_centroid,spectral_bandwidth,"
+    "spectral_rolloff,spectral_flatness"
+)
 """Chosen by precision at 10 among other artists (docs/library.md has the table)."""
 
 

@@ -3,7 +3,7 @@
 Distances are those of the library's metric (metric.py), or of another that is fitted on the spot. Equal
 distances are ordered by id, so that the same library gives the same list.
 
-Contents: similar, Neighbour, Found, Query, resolve.
+Contents: similar, Neighbour, Found, Query, resolve, neighbours_of, folded.
 """
 
 from __future__ import annotations
@@ -258,7 +258,7 @@ class _Choice:
                 row = rows.get(id)
                 if row is None or id in own or len(kept) == k:
                     continue
-                artist, title = _folded(row["artist"]), _folded(row["title"])
+                artist, title = folded(row["artist"]), folded(row["title"])
                 if self.no_same_artist and artist is not None and artist in self.asking.artists:
                     continue
                 if copies is not None:
@@ -278,13 +278,7 @@ class _Choice:
                 self.notes.append(f"{tracks} of unknown artist, who may be the query's.")
         if copies is not None:
             self.notes += copies.notes
-        return [
-            Neighbour(
-                row["id"], row["path"], row["artist"], row["title"], distance, row["label"], row["track"],
-                row["duration"],
-            )
-            for row, distance in kept
-        ]  # fmt: skip
+        return [_neighbour(row, distance) for row, distance in kept]
 
 
 class _Copies:
@@ -323,12 +317,33 @@ class _Copies:
         return True
 
 
+def neighbours_of(library: Library, ranked: Sequence[tuple[str, float]]) -> list[Neighbour]:
+    """Tracks of the library by (id, distance), in that order; ids that have left are passed over."""
+    table = library.store.read(_FACTS, is_one_of("id", (id for id, _ in ranked)))
+    rows = {row["id"]: row for row in table.to_pylist()}
+    return [_neighbour(rows[id], distance) for id, distance in ranked if id in rows]
+
+
+def _neighbour(row: dict[str, Any], distance: float) -> Neighbour:
+    return Neighbour(
+        row["id"],
+        row["path"],
+        row["artist"],
+        row["title"],
+        distance,
+        row["label"],
+        row["track"],
+        row["duration"],
+    )
+
+
 def _place(row: dict[str, Any]) -> Path:
     places = [Path(os.fsdecode(place)) for place in row["places"]]
     return next((place for place in places if place.exists()), places[0])
 
 
-def _folded(text: str | None) -> str | None:
+def folded(text: str | None) -> str | None:
+    """A name as names are compared: whatever its case and spaces."""
     return None if text is None else " ".join(text.split()).casefold()
 
 
@@ -352,7 +367,7 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
         else:
             inside.append(id)
     rows = library.store.rows(inside).to_pylist() if inside else []
-    artists = {a for row in rows if (a := _folded(row["artist"])) is not None}
+    artists = {a for row in rows if (a := folded(row["artist"])) is not None}
     titles = {_signature(row["artist"], row["title"]) for row in rows}
     parts = [matrix_of(library.store.rows(inside), head.recipe)] if inside else []
     if outside:
@@ -360,7 +375,7 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
 
         tracks = with_tags([Track(str(path), path) for path in outside])
         parts.append(_features(tracks, head, library.path))
-        artists |= {a for track in tracks if (a := _folded(track.artist)) is not None}
+        artists |= {a for track in tracks if (a := folded(track.artist)) is not None}
         titles |= {_signature(track.artist, track.title) for track in tracks}
     return Query(
         np.concatenate(parts),
@@ -371,8 +386,20 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
     )
 
 
+def ids_of(library: Library, items: Sequence[str | Path]) -> list[str]:
+    """The ids of tracks of the library, by id, name or path; UnknownName for one that it lacks."""
+    known = library.store.read(["track", "artist", "title", "places"]).to_pylist()
+    ids = []
+    for item in items:
+        id = _id_of(library, item, known)
+        if id is None:
+            raise UnknownName("track", str(item), [row["track"] for row in known], where=str(library.path))
+        ids.append(id)
+    return ids
+
+
 def _signature(artist: str | None, title: str | None) -> tuple[str, str] | None:
-    a, t = _folded(artist), _folded(title)
+    a, t = folded(artist), folded(title)
     return None if a is None or t is None else (a, t)
 
 

@@ -201,8 +201,13 @@ def newer(folder: Path, protocol: object) -> MirlabError:
 
 def is_one_of(column: str, values: Iterable[str]) -> str:
     """SQL for membership; values are quoted."""
-    quoted = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
-    return f"{column} IN ({quoted})" if quoted else "FALSE"
+    items = ", ".join(map(quoted, values))
+    return f"{column} IN ({items})" if items else "FALSE"
+
+
+def quoted(text: str) -> str:
+    """Text as SQL has it."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 def row_table(recipe: Recipe, facts: Sequence[dict[str, Any]], values: Any, vectors: Any) -> Any:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.find.recipe import stored
-from mirlab.find.store import FACTS
+from mirlab.find.store import FACTS, quoted
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
@@ -207,12 +207,12 @@ class _Reader:
                 number = math.nan
             if not math.isfinite(number):
                 raise self.refused(f"{column} is a number, and it is compared with {_shown(node)}")
-            return repr(-number if negative else number)
+            return str(-number if negative else number)
         if negative or not value.is_string:
             raise self.refused(f"{column} is text, and it is compared with {_shown(node)}: put it in '...'")
         if "\0" in value.this:
             raise self.refused("text can't hold a zero byte")
-        return "'" + value.this.replace("'", "''") + "'"
+        return quoted(str(value.this))
 
     def refused(self, why: str) -> UsageError:
         return _refused(self.text, why)
@@ -230,7 +230,7 @@ def _chain(root: Expr, kind: type[Expr]) -> list[Expr]:
 
 def _shown(node: Any) -> str:
     try:
-        text = node.sql()
+        text = str(node.sql())
     except Exception:  # what the parser made of nonsense may not be printable
         text = type(node).__name__
     return text if len(text) <= 60 else text[:57] + "..."

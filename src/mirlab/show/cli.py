@@ -28,6 +28,7 @@ _COMMANDS = {
     "leak": "Measure what a figure owes to hearing the same artists twice.",
     "library": "Keep a library of tracks that can be searched by sound.",
     "similar": "Find what sounds like a track.",
+    "playlist": "Walk from one track to another in small steps.",
     "datasets": "List the data that is built in.",
     "features": "List the features, with units and references.",
     "models": "List the models.",
