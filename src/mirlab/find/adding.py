@@ -4,7 +4,8 @@ The path of the data: source -> contents (by hash) -> of those, what the library
 the cache, so that nothing is computed twice) -> commits of BATCH tracks -> the metric, fitted to all rows.
 A batch is one commit: whoever kills this finds all batches before it, and adding again does the rest.
 
-Contents: add, update, remove, rebuild, check_request, Change.
+Contents: add, update, remove, Change, open_sound. What was there before is in holding.py, the metric and
+other features in rebuilding.py.
 """
 
 from __future__ import annotations
@@ -21,19 +22,17 @@ from mirlab.data.places import cache_dir, expanded
 from mirlab.data.sources import NAMES, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
-from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
+from mirlab.errors import MirlabError, TableError
 from mirlab.find import index
-from mirlab.find.metric import METRICS, USES_LABELS, Metric, fit_metric
-from mirlab.find.recipe import recipe_for
-from mirlab.find.store import FACTS, Head, matrix_of, row_table, vector_array
+from mirlab.find.holding import TRACK_FACTS, Holding
+from mirlab.find.rebuilding import head_for, refit
+from mirlab.find.store import Head, matrix_of, row_table
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
 
 BATCH = 500
 """Tracks of one commit; starting worker processes for a batch costs about as much as 20 tracks."""
-
-_TRACK_FACTS = ("track", "path", "source", "label", "artist", "album", "title")
 
 
 @dataclass
@@ -195,7 +194,7 @@ def _bring(
                     progress("looking", done, total, len(change.failures))
     finally:
         store.close()
-    known = _Known(library)
+    known = Holding(library)
     wanted: dict[str, dict[str, Any]] = {}
     moved: dict[str, dict[str, Any]] = {}
     for content, holders in found.items():
@@ -204,7 +203,7 @@ def _bring(
         row = known.rows.get(content)
         if row is None or row["recipe"] != recipe.hash:
             wanted[content] = facts
-        elif any(row[name] != facts[name] for name in (*_TRACK_FACTS, "places")):
+        elif any(row[name] != facts[name] for name in (*TRACK_FACTS, "places")):
             moved[content] = {**row, **facts}
         else:
             change.known += 1
@@ -218,63 +217,6 @@ def _bring(
             library, {c: first[c] for c in batch}, wanted, known, left, change, workers, progress,
             (start, len(contents)),
         )  # fmt: skip
-
-
-class _Known:
-    """What the library knows of contents and places before a change."""
-
-    def __init__(self, library: Library) -> None:
-        self.rows: dict[str, dict[str, Any]] = {}
-        if library.store.table() is not None:
-            names = [*FACTS, "places"]
-            self.rows = {row["id"]: row for row in library.store.read(names).to_pylist()}
-        self.content_at = {place: id for id, row in self.rows.items() for place in row["places"]}
-
-    def facts_for(self, content: str, holders: Sequence[tuple[Track, str]]) -> dict[str, Any]:
-        """FACTS and places of a content: those of its first holder, unless its present path still holds."""
-        places = list(dict.fromkeys(os.fsencode(track.path.absolute()) for track, _ in holders))
-        row = self.rows.get(content)
-        track, source = holders[0]
-        if row is not None:
-            others = [p for p in row["places"] if p not in places and Path(os.fsdecode(p)).exists()]
-            main = row["places"][0]
-            if main in others:
-                # It lies where it did, and in what was looked at now there are copies.
-                return {**row, "places": [main, *sorted({*others, *places} - {main})]}
-            track, source = next(
-                ((t, s) for t, s in holders if os.fsencode(t.path.absolute()) == main), holders[0]
-            )
-            places = [*places, *others]
-        first = os.fsencode(track.path.absolute())
-        return {
-            "id": content,
-            "track": _text(track.id),
-            "path": _text(str(track.path.absolute())),
-            "source": _text(source),
-            "label": track.label,
-            "predicted": None if row is None else row["predicted"],
-            "artist": track.artist,
-            "album": track.album,
-            "title": track.title,
-            "places": [first, *sorted(set(places) - {first})],
-        }
-
-    def left_behind(self, found: dict[str, list[tuple[Track, str]]]) -> dict[str, str]:
-        """Contents (old -> new) whose only places hold other contents now."""
-        now = {os.fsencode(t.path.absolute()): content for content, hs in found.items() for t, _ in hs}
-        gone = {}
-        for old, row in self.rows.items():
-            if old in found:
-                continue
-            taken = [now[place] for place in row["places"] if place in now]
-            rest = [p for p in row["places"] if p not in now and Path(os.fsdecode(p)).exists()]
-            if taken and not rest:
-                gone[old] = taken[0]
-        return gone
-
-
-def _text(name: str) -> str:
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _commit_moves(
@@ -298,7 +240,7 @@ def _commit_batch(
     library: Library,
     tracks: dict[str, Track],
     wanted: dict[str, dict[str, Any]],
-    known: _Known,
+    known: Holding,
     left: dict[str, str],
     change: Change,
     workers: int | None,
@@ -335,7 +277,7 @@ def _commit_batch(
             {**wanted[str(content)], "recipe": recipe.hash, "duration": seconds[i]}
             for i, content in enumerate(table.tracks)
         ]
-        head = _head_for(library, table.values, [fact["label"] for fact in facts])
+        head = head_for(library, table.values, [fact["label"] for fact in facts])
         rows = row_table(recipe, facts, table.values, head.metric.transform(table.values))
         arrived = set(map(str, table.tracks))
         gone = [old for old, new in left.items() if new in arrived]
@@ -347,18 +289,6 @@ def _commit_batch(
         change.renewed += renewed
         change.replaced += len(gone)
     change.failures += [replace(f, track=wanted[f.track]["track"]) for f in failures]
-
-
-def _head_for(library: Library, values: Any, labels: Sequence[str | None]) -> Head:
-    """The table's head; before there is one, a metric of this first batch. `_finish` fits it to all rows."""
-    head = library.store.head()
-    if head is not None:
-        return head
-    return Head(library.settings.recipe, _fitted(library.settings.metric, values, labels))
-
-
-def _fitted(name: str, values: Any, labels: Sequence[str | None]) -> Metric:
-    return fit_metric(name, values, labels if name in USES_LABELS else None)
 
 
 def _note_vanished(library: Library, change: Change, prune: bool) -> None:
@@ -390,114 +320,3 @@ def _finish(library: Library, change: Change, progress: Progress | None) -> None
 def _stale(library: Library, head: Head) -> bool:
     """Whether a metric was chosen, or rows came, that the last writer did not live to deal with."""
     return head.metric.name != library.settings.metric or head.metric.rows != library.store.count()
-
-
-def refit(library: Library) -> None:
-    """Fit the metric to all rows and write all vectors anew, in one commit."""
-    table = library.store.table()
-    assert table is not None
-    recipe = library.settings.recipe
-    rows = library.store.read(table.schema.names)
-    values = matrix_of(rows, recipe)
-    metric = _fitted(library.settings.metric, values, rows["label"].to_pylist())
-    vectors = vector_array(metric.transform(values))
-    place = rows.schema.get_field_index("vector")
-    library.store.rewrite(Head(recipe, metric), rows.set_column(place, "vector", vectors))
-
-
-def check_request(library: Library, features: str | None, metric: str | None) -> None:
-    """Refuse features or a metric that are not the library's.
-
-    Raises
-    ------
-    UsageError : the library was made with others
-    """
-    settings = library.settings
-    how = "leave it out, or say --rebuild to change the whole library"
-    if features is not None and recipe_for(features, settings.recipe.spec).asked != settings.recipe.asked:
-        raise UsageError(
-            f'{library.path}: this library was made with --features "{",".join(settings.recipe.terms)}", and '
-            f"a library has one set of features: {how}"
-        )
-    if metric is not None and metric != settings.metric:
-        raise UsageError(
-            f"{library.path}: this library was made with --metric {settings.metric}: {how}; "
-            "`mirlab similar --metric` takes another for one question"
-        )
-
-
-def rebuild(
-    library: Library,
-    features: str | None,
-    metric: str | None,
-    *,
-    workers: int | None = None,
-    wait: float = 0.0,
-    progress: Progress | None = None,
-) -> int:
-    """Give a library other features or another metric: every track is computed anew, in one commit.
-
-    Returns how many tracks that were. Until the end, readers find the library as it was.
-
-    Raises
-    ------
-    MirlabError : files that are gone or can't be analysed any more; nothing was changed
-    UsageError, UnknownName : features or a metric that can't be meant
-    """
-    if metric is not None and metric not in METRICS:
-        raise UnknownName("metric", metric, METRICS)
-    with library.writing(wait):
-        settings = library.settings
-        recipe = recipe_for(features or settings.recipe.terms, settings.recipe.spec)
-        settings = replace(settings, recipe=recipe, metric=metric or settings.metric)
-        if library.store.count() == 0:
-            library.keep(settings)
-            return 0
-        facts = library.store.read([*FACTS, "places"]).to_pylist()
-        tracks = _present(facts, library)
-        extraction = extract(
-            Dataset("library", library.path, tracks),
-            list(recipe.terms),
-            spec=recipe.spec,
-            workers=workers,
-            progress=lambda done, total, failed: progress and progress("analysing", done, total, failed),
-        )
-        if extraction.failures:
-            paths = {fact["id"]: fact["path"] for fact in facts}
-            first = extraction.failures[0]
-            raise MirlabError(
-                f"{len(extraction.failures)} tracks could not be analysed, so the library was left as it was; "
-                f"the first: {paths[first.track]}: {first.reason}"
-            )
-        table = extraction.table
-        facts = [{**fact, "recipe": recipe.hash} for fact in facts]
-        assert [fact["id"] for fact in facts] == table.tracks.tolist()
-        fitted = _fitted(settings.metric, table.values, [fact["label"] for fact in facts])
-        rows = row_table(recipe, facts, table.values, fitted.transform(table.values))
-        library.store.rewrite(Head(recipe, fitted), rows)
-        library.keep(settings)
-        index.build(library.store)
-        library.store.tidy()
-    return len(facts)
-
-
-def _present(facts: Sequence[dict[str, Any]], library: Library) -> list[Track]:
-    """A track for each row, by its id, at a place that still has its content; MirlabError if one has none."""
-    store = FeatureCache(cache_dir() / "features.sqlite")
-    tracks, gone = [], []
-    try:
-        for fact in facts:
-            places = [Path(os.fsdecode(place)) for place in fact["places"]]
-            there = next((p for p in places if p.exists() and store.digest(p) == fact["id"]), None)
-            if there is None:
-                gone.append(fact["path"])
-            else:
-                tracks.append(Track(fact["id"], there))
-    finally:
-        store.close()
-    if gone:
-        raise MirlabError(
-            f"the files of {len(gone)} tracks are gone or changed, and computing all anew would lose them; the "
-            f"first: {gone[0]}. Run  mirlab library update {library.path} --prune  first, or put them back"
-        )
-    return tracks

@@ -59,7 +59,8 @@ class Hubness:
 def occurrences(neighbours: NDArray[np.intp], n: int) -> NDArray[np.intp]:
     """N_k of each of n rows."""
     listed = neighbours[neighbours >= 0]
-    return np.asarray(np.bincount(listed, minlength=n))
+    counts: NDArray[np.intp] = np.asarray(np.bincount(listed, minlength=n), dtype=np.intp)
+    return counts
 
 
 def hubness_of(neighbours: NDArray[np.intp], n: int) -> Hubness:
@@ -120,4 +121,4 @@ def pairwise(a: Vectors, b: Vectors) -> Floats:
     products = a.astype(np.float64) @ b.astype(np.float64).T
     lengths = np.einsum("ij,ij->i", a, a, dtype=np.float64)
     others = np.einsum("ij,ij->i", b, b, dtype=np.float64)
-    return np.sqrt(np.maximum(lengths[:, np.newaxis] + others - 2 * products, 0.0))
+    return np.asarray(np.sqrt(np.maximum(lengths[:, np.newaxis] + others - 2 * products, 0.0)))

@@ -22,7 +22,8 @@ from numpy.typing import NDArray
 from mirlab.data.atomic import replacing
 from mirlab.errors import UsageError
 from mirlab.find.hubness import pairwise
-from mirlab.find.similar import Neighbour, folded, neighbours_of, resolve
+from mirlab.find.query import folded, resolve
+from mirlab.find.similar import Neighbour, neighbours_of
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library

@@ -53,10 +53,11 @@ def add(
     """Add the tracks of folders, archives, manifests or sound files to LIB, which is made where it is not
     there. What it holds already is not analysed again; the music is only read."""
     from mirlab.find.adding import add as run
-    from mirlab.find.adding import check_request, open_sound
-    from mirlab.find.adding import rebuild as renew
+    from mirlab.find.adding import open_sound
     from mirlab.find.library import HEAD_FILE, Library
     from mirlab.find.metric import DEFAULT_METRIC
+    from mirlab.find.rebuilding import check_request
+    from mirlab.find.rebuilding import rebuild as renew
     from mirlab.find.recipe import DEFAULT_FEATURES
     from mirlab.show.commands.run import Phases
 
@@ -110,7 +111,7 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
     folder that was added."""
     from mirlab.find.adding import remove as run
     from mirlab.find.library import Library
-    from mirlab.find.similar import ids_of
+    from mirlab.find.query import ids_of
 
     opened = Library.open(lib)
     removed = run(opened, ids_of(opened, tracks), wait=wait)
