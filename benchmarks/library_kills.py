@@ -1,7 +1,7 @@
 """Does a library survive being killed at any moment of an addition?
 
-A library is filled by `mirlab library add` as a process of its own, which is killed (SIGKILL) at a random moment,
-started again, killed again, so many times; small batches make many commits. After each kill the library must
+A library is filled by `mirlab library add` as a process of its own, which is killed (SIGKILL) at a random
+moment, started again, killed again, so many times; small batches make many commits. After each kill the library must
 open (or be empty), hold nothing twice, hold all that it held before, and hold rows that equal those of a
 library that was filled in peace. At the end one more addition must make it equal to that library as a whole.
 A quarter of the kills come after a removal of some tracks, so that there is always something to add.
@@ -31,7 +31,8 @@ from mirlab.find.library import HEAD_FILE, Library
 BATCH = 8
 _ADD = (
     "import sys; from mirlab.find import adding; adding.BATCH = int(sys.argv[1]); "
-    "from mirlab.show.cli import main; sys.exit(main(['library', 'add', sys.argv[2], sys.argv[3], '--workers', '1']))"
+    "from mirlab.show.cli import main; "
+    "sys.exit(main(['library', 'add', sys.argv[2], sys.argv[3], '--workers', '1']))"
 )
 
 
@@ -119,9 +120,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         equal = end == whole and np.array_equal(*vectors)
         print(f"{killed} kills, {ended} additions that ended first; tracks after each: {counts}")
         print(f"rows lost: {lost}; rows doubled: 0; rows that differ: {other}")
-        print(
-            f"one more addition: {len(end)} tracks, equal to the undisturbed library: {'yes' if equal else 'NO'}"
-        )
+        same = "yes" if equal else "NO"
+        print(f"one more addition: {len(end)} tracks, equal to the undisturbed library: {same}")
     if lost or other or not equal:
         sys.exit(1)
 

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 EXACT_UP_TO = 100_000
 """Rows up to which all distances are computed; `python -m benchmarks retrieval` measures where that ends."""
 
-PARTITION = 4096
-PROBES = 24
-REFINE = 10
+SHARE_PROBED = 0.35
+"""Share of the index's parts that a query looks through."""
 
 
 def build(store: Store) -> None:
@@ -31,20 +30,20 @@ def build(store: Store) -> None:
 
 def build_over(table: Any) -> None:
     """Put the index over a LanceDB table with a column ``vector``."""
-    n = table.count_rows()
-    table.create_index(
-        metric="l2",
-        vector_column_name="vector",
-        index_type="IVF_FLAT",
-        num_partitions=max(1, n // PARTITION),
-        replace=True,
-    )
+    from lancedb.index import IvfFlat
+
+    parts = max(1, round(table.count_rows() ** 0.5))
+    table.create_index("vector", config=IvfFlat(distance_type="l2", num_partitions=parts), replace=True)
 
 
 def usable(store: Store) -> bool:
     """Whether the newest version has the index."""
     table = store.table()
-    return table is not None and any("vector" in found.columns for found in table.list_indices())
+    return (
+        table is not None
+        and table.count_rows() > EXACT_UP_TO
+        and any("vector" in found.columns for found in table.list_indices())
+    )
 
 
 def search(
@@ -57,7 +56,8 @@ def search(
 def search_in(
     table: Any, vector: NDArray[np.float32], k: int, where: str | None, columns: list[str]
 ) -> list[dict[str, Any]]:
-    query = table.search(vector, vector_column_name="vector").metric("l2").nprobes(PROBES).limit(k)
+    probes = max(1, round(SHARE_PROBED * table.count_rows() ** 0.5))
+    query = table.search(vector, vector_column_name="vector").distance_type("l2").nprobes(probes).limit(k)
     if where is not None:
         query = query.where(where, prefilter=True)
     found: list[dict[str, Any]] = query.select([*columns, "_distance"]).to_list()

@@ -7,14 +7,14 @@
 A track's id is its content (BLAKE2b of the file's bytes), so that a moved file is the same track and two
 copies of a file are one row with two places. Any number of processes may read while one writes.
 
-Contents: Library, LibraryTrack, Settings.
+Contents: Library, LibraryTrack, Collection, Settings.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,10 +27,11 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.data.atomic import replacing, writing_errors
 from mirlab.data.places import expanded
 from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.find import index
 from mirlab.find.lock import writer_lock
 from mirlab.find.metric import DEFAULT_METRIC, METRICS
 from mirlab.find.recipe import DEFAULT_FEATURES, Recipe, recipe_for
-from mirlab.find.store import FACTS, PROTOCOL, Head, Store, newer, vectors_of
+from mirlab.find.store import FACTS, PROTOCOL, Head, Store, is_one_of, newer, vectors_of
 
 if TYPE_CHECKING:
     from mirlab.data.track import Dataset
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from mirlab.find.similar import Found
 
 HEAD_FILE = "mirlab-library.json"
+
+KNOWN = ("track", "path", "label", "artist", "title", "duration", "places")
+"""What is known of each track while searching."""
 
 Progress = Callable[[str, int, int, int], None]
 """Called with (what is being done, done, in all, failures so far)."""
@@ -81,16 +85,24 @@ class LibraryTrack:
 
 @dataclass(frozen=True, eq=False)
 class Collection:
-    """All vectors of one version of a library, with what a search needs to know of each row.
+    """All vectors of one version of a library, with what is known of each row. Sorted by id.
 
-    ids, artists, titles, labels : (n,) text, None where unknown; `vectors` : (n, p) float32. Sorted by id.
+    Parameters
+    ----------
+    ids : (n,) text
+    vectors : (n, p) float32
+    facts : name -> (n,) of KNOWN, None where unknown
+    place : id -> row
     """
 
     ids: NDArray[np.object_]
     vectors: NDArray[np.float32]
-    artists: NDArray[np.object_]
-    titles: NDArray[np.object_]
-    labels: NDArray[np.object_]
+    facts: dict[str, NDArray[np.object_]]
+    place: dict[str, int]
+
+    def row(self, place: int) -> dict[str, Any]:
+        """What is known of one row."""
+        return {"id": self.ids[place], **{name: values[place] for name, values in self.facts.items()}}
 
 
 class Library:
@@ -100,6 +112,8 @@ class Library:
         self.path, self.settings = path, settings
         self.store = Store(path)
         self._collection: tuple[int, Collection] | None = None
+        self._filled = -1
+        self._indexed: tuple[int, bool] | None = None
 
     @classmethod
     def open(cls, path: str | Path) -> Library:
@@ -150,17 +164,20 @@ class Library:
         return cls.open(folder)
 
     def __len__(self) -> int:
+        self.store.refresh()
         return self.store.count()
 
     @property
     def head(self) -> Head:
         """Recipe and metric of the rows; raises MirlabError where the library is empty."""
+        self.store.refresh()
         head = self.store.head()
-        if head is None or self.store.count() == 0:
+        if head is None or (self._filled != self.store.version and self.store.count() == 0):
             raise MirlabError(
                 f"{self.path}: the library is empty: add tracks first with  "
                 f"mirlab library add {self.path} SOURCE"
             )
+        self._filled = self.store.version
         return head
 
     def tracks(self, where: str | None = None) -> list[LibraryTrack]:
@@ -189,21 +206,43 @@ class Library:
 
     def vectors(self) -> Collection:
         """All vectors by the library's own metric; kept in memory until the library changes."""
-        table = self.store.table()
-        version = -1 if table is None else int(table.version)
+        self.store.refresh()
+        return self.held()
+
+    def held(self) -> Collection:
+        """All vectors of the version that was last looked at."""
+        version = self.store.version
         if self._collection is None or self._collection[0] != version:
-            rows = self.store.read(["vector", "artist", "title", "label"])
-            self._collection = (
-                version,
-                Collection(
-                    _texts(rows, "id"),
-                    vectors_of(rows),
-                    _texts(rows, "artist"),
-                    _texts(rows, "title"),
-                    _texts(rows, "label"),
-                ),
-            )
+            rows = self.store.read(["vector", *KNOWN])
+            ids = _objects(rows, "id")
+            facts = {name: _objects(rows, name) for name in KNOWN}
+            place = {id: i for i, id in enumerate(ids)}
+            self._collection = version, Collection(ids, vectors_of(rows), facts, place)
         return self._collection[1]
+
+    @property
+    def indexed(self) -> bool:
+        """Whether it is searched through an index, for it is too large to be held in memory."""
+        if self._indexed is None or self._indexed[0] != self.store.version:
+            self._indexed = self.store.version, index.usable(self.store)
+        return self._indexed[1]
+
+    def facts_of(self, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """What is known (KNOWN) of tracks, by id; without those that are not there."""
+        if self.indexed:
+            rows = self.store.read(KNOWN, is_one_of("id", ids)).to_pylist()
+            return {row["id"]: row for row in rows}
+        held = self.held()
+        return {id: held.row(held.place[id]) for id in ids if id in held.place}
+
+    def vectors_of(self, ids: Sequence[str]) -> NDArray[np.float32]:
+        """Vectors (m, p) of tracks that are there."""
+        if self.indexed:
+            rows = self.store.read(["vector"], is_one_of("id", ids))
+            place = {id: i for i, id in enumerate(rows["id"].to_pylist())}
+            return np.asarray(vectors_of(rows)[[place[id] for id in ids]])
+        held = self.held()
+        return held.vectors[[held.place[id] for id in ids]]
 
     def path_of(self, id: str) -> Path:
         """Where a track's file is now: the first of its places that exists.
@@ -213,15 +252,15 @@ class Library:
         UnknownName : no track has this id
         MirlabError : none of its places exists any more
         """
-        rows = self.store.rows([id]).to_pylist()
-        if not rows:
-            raise UnknownName("track", id, [], where=str(self.path))
-        for place in rows[0]["places"]:
+        row = self.facts_of([id]).get(id)
+        if row is None:
+            raise UsageError(f"{self.path}: there is no track of the id {id}")
+        for place in row["places"]:
             path = Path(os.fsdecode(place))
             if path.exists():
                 return path
         raise MirlabError(
-            f"{rows[0]['path']}: the file is no longer there; if it was moved, "
+            f"{row['path']}: the file is no longer there; if it was moved, "
             f"mirlab library update {self.path}  finds it again"
         )
 
@@ -249,6 +288,7 @@ class Library:
         """Hold the library for writing, with the newest settings."""
         with writer_lock(self.path, wait):
             self.settings = _read_settings(self.path)
+            self.store.refresh()
             head = self.store.head()
             if head is not None and head.recipe.asked != self.settings.recipe.asked:
                 # A rebuild was killed between its two steps: the rows say what was done.
@@ -304,7 +344,7 @@ def _read_settings(folder: Path) -> Settings:
     raise newer(folder, protocol)
 
 
-def _texts(table: Any, name: str) -> NDArray[np.object_]:
+def _objects(table: Any, name: str) -> NDArray[np.object_]:
     items = table[name].to_pylist()
     array = np.empty(len(items), dtype=object)
     array[:] = items

@@ -90,7 +90,7 @@ def walk(
         ends.append(found.ids[0])
     if ends[0] == ends[1]:
         raise UsageError("a playlist leads from one track to another, and both ends are the same")
-    collection = library.vectors()
+    collection = library.held()
     place = {str(id): i for i, id in enumerate(collection.ids)}
     start, stop = place[ends[0]], place[ends[1]]
     allowed = np.ones(len(collection.ids), dtype=bool)
@@ -109,7 +109,7 @@ def walk(
     steps = head.metric.distance(np.square(pairwise(vectors, vectors)))
     forbidden = np.zeros(steps.shape, dtype=bool)
     if no_same_artist:
-        artists = np.array([folded(a) or f"\0{i}" for i, a in enumerate(collection.artists[rows])])
+        artists = np.array([folded(a) or f"\0{i}" for i, a in enumerate(collection.facts["artist"][rows])])
         forbidden = artists[:, np.newaxis] == artists
     path = smoothest(np.where(forbidden, np.inf, steps), n)
     if path is None:

@@ -6,6 +6,7 @@ Contents: Query, resolve, ids_of, place_of, folded.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,18 +20,21 @@ from mirlab.data.extract import NothingExtracted, extract
 from mirlab.data.places import expanded
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
-from mirlab.find.store import Head, matrix_of
+from mirlab.find.store import Head, is_one_of, quoted
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
 
+_HASH = re.compile(r"[0-9a-f]{40}")
+_START = re.compile(r"[0-9a-fA-F]{4,40}")
+
 
 @dataclass
 class Query:
-    """What is looked for: features (m, D) of m tracks, with what is known of them."""
+    """What is looked for: `ids` in the library, and files outside as features `values` (m, D)."""
 
-    values: NDArray[np.float64]
     ids: list[str]
+    values: NDArray[np.float64]
     artists: set[str]
     titles: set[tuple[str, str]]
     paths: list[Path]
@@ -56,29 +60,28 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
     """
     if not items:
         raise UsageError("expected at least one track or file, got none")
-    known = library.store.read(["track", "artist", "title", "places"]).to_pylist()
     inside: list[str] = []
     outside: list[Path] = []
     for item in items:
-        id = _id_of(library, item, known)
+        id = _id_of(library, item)
         if id is None:
             outside.append(expanded(item))
         else:
             inside.append(id)
-    rows = library.store.rows(inside).to_pylist() if inside else []
+    rows = list(library.facts_of(inside).values())
     artists = {a for row in rows if (a := folded(row["artist"])) is not None}
     titles = {_signature(row["artist"], row["title"]) for row in rows}
-    parts = [matrix_of(library.store.rows(inside), head.recipe)] if inside else []
+    values = np.empty((0, len(head.recipe.columns)))
     if outside:
         from mirlab.data.tags import with_tags
 
         tracks = with_tags([Track(str(path), path) for path in outside])
-        parts.append(_features(tracks, head, library.path))
+        values = _features(tracks, head, library.path)
         artists |= {a for track in tracks if (a := folded(track.artist)) is not None}
         titles |= {_signature(track.artist, track.title) for track in tracks}
     return Query(
-        np.concatenate(parts),
         inside,
+        values,
         artists,
         {pair for pair in titles if pair is not None},
         [place_of(row) for row in rows] + outside,
@@ -87,12 +90,11 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
 
 def ids_of(library: Library, items: Sequence[str | Path]) -> list[str]:
     """The ids of tracks of the library, by id, name or path; UnknownName for one that it lacks."""
-    known = library.store.read(["track", "artist", "title", "places"]).to_pylist()
     ids = []
     for item in items:
-        id = _id_of(library, item, known)
+        id = _id_of(library, item)
         if id is None:
-            raise UnknownName("track", str(item), [row["track"] for row in known], where=str(library.path))
+            raise UnknownName("track", str(item), _names(library), where=str(library.path))
         ids.append(id)
     return ids
 
@@ -102,29 +104,35 @@ def _signature(artist: str | None, title: str | None) -> tuple[str, str] | None:
     return None if a is None or t is None else (a, t)
 
 
-def _id_of(library: Library, item: str | Path, known: list[dict[str, Any]]) -> str | None:
+def _id_of(library: Library, item: str | Path) -> str | None:
     """The id of a track that is meant; None for a file that is not in the library."""
-    path = expanded(item)
+    text, path = str(item), expanded(item)
     if path.is_file():
         content = digest(path)
-        return content if any(row["id"] == content for row in known) else None
-    text = str(item)
-    starts = [row["id"] for row in known if len(text) >= 4 and row["id"].startswith(text.lower())]
-    if len(starts) == 1:
-        return str(starts[0])
-    absolute = os.fsencode(path.absolute())
-    named = [row["id"] for row in known if row["track"] == text or absolute in row["places"]]
-    named = named or [row["id"] for row in known if row["track"].rpartition("/")[2] == text]
-    if len(named) == 1:
-        return str(named[0])
-    if len(named) > 1 or len(starts) > 1:
-        ids = sorted({*named, *starts})
+        return content if library.facts_of([content]) else None
+    if _HASH.fullmatch(text) and library.facts_of([text]):
+        return text
+    names = [text, str(path.absolute())]
+    asked = [is_one_of("track", names[:1]), is_one_of("path", names)]
+    if _START.fullmatch(text):
+        asked.append(f"id LIKE {quoted(text.lower() + '%')}")
+    found = library.store.read(["track"], " OR ".join(asked)).to_pylist()
+    if not found and "/" not in text:
+        ends = library.store.read(["track"], f"ends_with(track, {quoted('/' + text)})")
+        found = ends.to_pylist()
+    if len(found) == 1:
+        return str(found[0]["id"])
+    if found:
         raise UsageError(
-            f'"{text}" may be any of {len(ids)} tracks of {library.path}: give more of an id: '
-            + ", ".join(id[:12] for id in ids[:5])
+            f'"{text}" may be any of {len(found)} tracks of {library.path}: say which: '
+            + ", ".join(f"{row['track']} ({row['id'][:12]})" for row in found[:5])
         )
-    names = sorted({row["track"] for row in known} | {row["track"].rpartition("/")[2] for row in known})
-    raise UnknownName("track or file", text, names, where=str(library.path))
+    raise UnknownName("track or file", text, _names(library), where=str(library.path))
+
+
+def _names(library: Library) -> list[str]:
+    tracks: list[str] = library.store.read(["track"])["track"].to_pylist()
+    return sorted({*tracks})
 
 
 def _features(tracks: list[Track], head: Head, library: Path) -> NDArray[np.float64]:

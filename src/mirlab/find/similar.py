@@ -20,13 +20,11 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find import index
 from mirlab.find.metric import METRICS, Metric, fit_metric
 from mirlab.find.query import Query, folded, place_of, resolve
-from mirlab.find.store import Head, is_one_of, matrix_of
+from mirlab.find.store import Head, matrix_of
 from mirlab.find.wanted import Wanted, parse_wanted
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
-
-_FACTS = ["track", "path", "label", "artist", "title", "duration", "places"]
 
 
 @dataclass(frozen=True)
@@ -115,17 +113,16 @@ def similar(
     if like is not None:
         wanted = parse_wanted(like, head.recipe.columns)
         space, asked = _space_of_wanted(library, wanted)
-        asking = Query(np.empty((0, 0)), [], set(), set(), [])
+        asking = Query([], np.empty((0, 0)), set(), set(), [])
         name = "wanted values"
     else:
         assert query is not None
         items = [query] if isinstance(query, str | Path) else list(query)
         asking = resolve(library, items, head)
-        if metric in (None, head.metric.name) and not mutual_proximity and index.usable(library.store):
+        if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
             return _through_index(library, head, asking, k, condition, no_same_artist, dedupe)
         space, fitted = _space(library, head, metric)
-        vectors = fitted.transform(asking.values)
-        asked = fitted.normed(vectors.mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32))[0]
+        asked = _centre(library, head, asking, fitted)
         name = fitted.name
     distances = space.distances(asked)
     if mutual_proximity:
@@ -137,11 +134,27 @@ def similar(
     if condition is not None:
         fits = set(library.store.read(["id"], condition)["id"].to_pylist())
         allowed &= np.array([i in fits for i in space.ids], dtype=bool)
-    order = np.lexsort((space.ids.astype(str), distances))
+    # Rows are sorted by id, and so are those of equal distance.
+    order = np.argsort(distances, kind="stable")
     order = order[allowed[order]]
     ranked = ((str(space.ids[i]), float(distances[i])) for i in order)
     choice = _Choice(library, asking, no_same_artist, dedupe)
     return Found(choice.first(ranked, k), name, True, choice.notes)
+
+
+def _centre(library: Library, head: Head, asking: Query, fitted: Metric) -> NDArray[np.float32]:
+    """The mean (p,) of what is looked for."""
+    parts = []
+    if asking.ids and fitted is head.metric:
+        parts.append(library.vectors_of(asking.ids))
+    elif asking.ids:
+        parts.append(fitted.transform(matrix_of(library.store.rows(asking.ids), head.recipe)))
+    if len(asking.values):
+        parts.append(fitted.transform(asking.values))
+    vectors = np.concatenate(parts)
+    mean = vectors.mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32)
+    centre: NDArray[np.float32] = fitted.normed(mean)[0]
+    return centre
 
 
 @dataclass
@@ -163,7 +176,7 @@ class _Space:
 
 def _space(library: Library, head: Head, name: str | None) -> tuple[_Space, Metric]:
     if name in (None, head.metric.name):
-        collection = library.vectors()
+        collection = library.held()
         return _Space(collection.ids, collection.vectors, head.metric), head.metric
     assert name is not None
     table = library.store.table()
@@ -198,8 +211,7 @@ def _through_index(
     dedupe: bool,
 ) -> Found:
     """Ask the index for more and more rows until enough of them may stay."""
-    vectors = head.metric.transform(asking.values)
-    asked = head.metric.normed(vectors.mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32))[0]
+    asked = _centre(library, head, asking, head.metric)
     total = library.store.count()
     depth = k + len(asking.ids) + (4 * k + 20 if no_same_artist or dedupe else 0)
     while True:
@@ -235,8 +247,7 @@ class _Choice:
             pool = [row for _, row in zip(range(2 * k + 10), ranked, strict=False)]
             if not pool:
                 break
-            table = self.library.store.read(_FACTS, is_one_of("id", (id for id, _ in pool)))
-            rows = {row["id"]: row for row in table.to_pylist()}
+            rows = self.library.facts_of([id for id, _ in pool])
             if copies is not None:
                 copies.learn([place_of(rows[id]) for id, _ in pool if id in rows])
             for id, distance in pool:
@@ -304,8 +315,7 @@ class _Copies:
 
 def neighbours_of(library: Library, ranked: Sequence[tuple[str, float]]) -> list[Neighbour]:
     """Tracks of the library by (id, distance), in that order; ids that have left are passed over."""
-    table = library.store.read(_FACTS, is_one_of("id", (id for id, _ in ranked)))
-    rows = {row["id"]: row for row in table.to_pylist()}
+    rows = library.facts_of([id for id, _ in ranked])
     return [_neighbour(rows[id], distance) for id, distance in ranked if id in rows]
 
 

@@ -80,23 +80,34 @@ class Store:
         self.folder = folder
         self._db = lancedb().connect(str(folder))
         self._table: Any = None
+        self._head: tuple[int, Head] | None = None
 
     def table(self) -> Any | None:
-        """The newest complete version, None where nothing was ever added."""
+        """The version that was last looked at, None where nothing was ever added."""
         if self._table is None:
             if not any((self.folder / f"{_TABLE}.lance" / "_versions").glob("*.manifest")):
                 return None
             with self._reading():
                 self._table = self._db.open_table(_TABLE)
-        with self._reading():
-            self._table.checkout_latest()
         return self._table
 
+    def refresh(self) -> None:
+        """Look at the newest complete version from now on; a search stays with the one it began with."""
+        table = self.table()
+        if table is not None:
+            with self._reading():
+                table.checkout_latest()
+
     def head(self) -> Head | None:
-        """Recipe and metric of the newest version; None where there are no rows yet."""
+        """Recipe and metric of that version; None where there are no rows yet."""
         table = self.table()
         if table is None:
             return None
+        if self._head is None or self._head[0] != table.version:
+            self._head = table.version, self._read_head(table)
+        return self._head[1]
+
+    def _read_head(self, table: Any) -> Head:
         try:
             said = json.loads((table.schema.metadata or {})[_KEY])
             protocol = said["protocol"]
@@ -108,6 +119,12 @@ class Store:
                 "make the library anew; the analyses are in the cache, so that is quick"
             ) from error
         raise newer(self.folder, protocol)
+
+    @property
+    def version(self) -> int:
+        """Number of that version, 0 where nothing was ever added."""
+        table = self.table()
+        return 0 if table is None else int(table.version)
 
     def count(self) -> int:
         table = self.table()
