@@ -1,10 +1,10 @@
 """Does a library survive being killed at any moment of an addition?
 
 A library is filled by `mirlab library add` as a process of its own, which is killed (SIGKILL) at a random
-moment, started again, killed again, so many times; small batches make many commits. After each kill the library must
-open (or be empty), hold nothing twice, hold all that it held before, and hold rows that equal those of a
-library that was filled in peace. At the end one more addition must make it equal to that library as a whole.
-A quarter of the kills come after a removal of some tracks, so that there is always something to add.
+moment, started again, killed again, so many times; small batches make many commits. After each kill the
+library must open (or be empty), hold nothing twice, hold all that it held before, and hold rows that equal
+those of a library that was filled in peace. At the end one more addition must make it equal to that library
+as a whole. Now and then some tracks are removed, so that there is always something to add.
 
     python -m benchmarks library_kills [SOURCE] [--kills 50] [--seed 0]
 """

@@ -12,7 +12,7 @@ their distances, with distances of each track taken as normal and the two as ind
 Conventions: vectors are (n, p) float32; neighbours are (n, k) row numbers, nearest first, -1 where there are
 fewer.
 
-Contents: occurrences, Hubness, hubness_of, mutual_proximity_to, distance_moments.
+Contents: Hubness, hubness_of, occurrences, moments_of, proximity, proximity_to, pairwise.
 
 References
 ----------
@@ -24,7 +24,6 @@ Schnitzer, D., Flexer, A., Schedl, M. and Widmer, G. (2012). Local and global sc
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,11 +72,6 @@ def hubness_of(neighbours: NDArray[np.intp], n: int) -> Hubness:
     return Hubness(neighbours.shape[1], skewness, int(counts[top]), top, float(np.mean(counts == 0)))
 
 
-def distance_moments(distances: Floats) -> tuple[Floats, Floats]:
-    """Mean and standard deviation of each row of distances (n, m) to a sample."""
-    return distances.mean(axis=1), np.maximum(distances.std(axis=1), 1e-12)
-
-
 def sample_rows(n: int, seed: int = 0) -> NDArray[np.intp]:
     """Rows of the sample, sorted; all of them where there are no more than SAMPLE."""
     if n <= SAMPLE:
@@ -85,35 +79,33 @@ def sample_rows(n: int, seed: int = 0) -> NDArray[np.intp]:
     return np.sort(np.random.default_rng(seed).choice(n, SAMPLE, replace=False))
 
 
-def proximity(distances: Floats, own: tuple[Floats, Floats], other: tuple[Floats, Floats]) -> Floats:
-    """1 - MP for distances, given the moments (mean, deviation) on both sides; all broadcast."""
+def moments_of(vectors: Vectors) -> tuple[Floats, Floats]:
+    """Mean and standard deviation (n,) of each row's distances to the sample."""
+    between = pairwise(vectors, vectors[sample_rows(len(vectors))])
+    return between.mean(axis=1), np.maximum(between.std(axis=1), 1e-12)
+
+
+def proximity(
+    distances: Floats, own: tuple[Floats | float, Floats | float], others: tuple[Floats, Floats]
+) -> Floats:
+    """1 - MP for Euclidean distances, given mean and deviation on both sides; all broadcast."""
     from scipy.special import ndtr
 
     mine = ndtr((own[0] - distances) / own[1])
-    theirs = ndtr((other[0] - distances) / other[1])
+    theirs = ndtr((others[0] - distances) / others[1])
     return np.asarray(1.0 - mine * theirs)
 
 
-def mutual_proximity_to(
-    distances: Floats,
-    vector: Vectors,
-    vectors: Vectors,
-    squared: Callable[[Vectors, Vectors], Floats],
-) -> Floats:
+def proximity_to(distances: Floats, moments: tuple[Floats, Floats]) -> Floats:
     """Distances (n,) of all rows to one query as 1 - MP.
 
     Parameters
     ----------
-    distances : (n,) by the metric; only those to the sample and the moments enter
-    vector, vectors : the query (p,) and the rows (n, p)
-    squared : squared distances of one vector to rows
+    distances : (n,) Euclidean distances
+    moments : of the rows, as `moments_of` gives them
     """
-    rows = sample_rows(len(vectors))
-    scaled = np.sqrt(np.maximum(squared(vector, vectors), 0.0))
-    between = pairwise(vectors, vectors[rows])
-    others = distance_moments(between)
-    mine = scaled[rows].mean(), max(float(scaled[rows].std()), 1e-12)
-    return proximity(scaled, (np.asarray(mine[0]), np.asarray(mine[1])), others)
+    mine = distances[sample_rows(len(distances))]
+    return proximity(distances, (float(mine.mean()), max(float(mine.std()), 1e-12)), moments)
 
 
 def pairwise(a: Vectors, b: Vectors) -> Floats:

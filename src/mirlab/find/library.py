@@ -17,6 +17,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ from mirlab.data.atomic import replacing, writing_errors
 from mirlab.data.places import expanded
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find import index
+from mirlab.find.hubness import moments_of
 from mirlab.find.lock import writer_lock
 from mirlab.find.metric import DEFAULT_METRIC, METRICS
 from mirlab.find.recipe import DEFAULT_FEATURES, Recipe, recipe_for
@@ -99,6 +101,11 @@ class Collection:
     vectors: NDArray[np.float32]
     facts: dict[str, NDArray[np.object_]]
     place: dict[str, int]
+
+    @cached_property
+    def moments(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Mean and deviation of each row's distances, for mutual proximity."""
+        return moments_of(self.vectors)
 
     def row(self, place: int) -> dict[str, Any]:
         """What is known of one row."""

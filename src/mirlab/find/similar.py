@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find import index
+from mirlab.find.hubness import moments_of, proximity_to
 from mirlab.find.metric import METRICS, Metric, fit_metric
 from mirlab.find.query import Query, folded, place_of, resolve
 from mirlab.find.store import Head, matrix_of
@@ -124,12 +125,13 @@ def similar(
         space, fitted = _space(library, head, metric)
         asked = _centre(library, head, asking, fitted)
         name = fitted.name
-    distances = space.distances(asked)
+    squared = space.squared(asked)
     if mutual_proximity:
-        from mirlab.find.hubness import mutual_proximity_to
-
-        distances = mutual_proximity_to(distances, asked, space.vectors, space.squared)
+        moments = library.held().moments if space.own else moments_of(space.vectors)
+        distances = proximity_to(np.sqrt(squared), moments)
         name += ", mutual proximity"
+    else:
+        distances = space.metric.distance(squared)
     allowed = np.ones(len(space.ids), dtype=bool)
     if condition is not None:
         fits = set(library.store.read(["id"], condition)["id"].to_pylist())
@@ -159,25 +161,23 @@ def _centre(library: Library, head: Head, asking: Query, fitted: Metric) -> NDAr
 
 @dataclass
 class _Space:
-    """All rows as vectors, and how squared Euclidean distances are read."""
+    """All rows as vectors of a metric; `own` where they are those that the library keeps."""
 
     ids: NDArray[np.object_]
     vectors: NDArray[np.float32]
-    metric: Metric | None
+    metric: Metric
+    own: bool = False
 
-    def squared(self, vector: NDArray[np.float32], rows: NDArray[np.float32]) -> NDArray[np.float64]:
-        gaps = rows - vector
+    def squared(self, vector: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Squared Euclidean distances (n,) of all rows to one vector."""
+        gaps = self.vectors - vector
         return np.asarray(np.einsum("ij,ij->i", gaps, gaps), dtype=np.float64)
-
-    def distances(self, vector: NDArray[np.float32]) -> NDArray[np.float64]:
-        squared = self.squared(vector, self.vectors)
-        return np.sqrt(squared) if self.metric is None else self.metric.distance(squared)
 
 
 def _space(library: Library, head: Head, name: str | None) -> tuple[_Space, Metric]:
     if name in (None, head.metric.name):
         collection = library.held()
-        return _Space(collection.ids, collection.vectors, head.metric), head.metric
+        return _Space(collection.ids, collection.vectors, head.metric, own=True), head.metric
     assert name is not None
     table = library.store.table()
     assert table is not None

@@ -81,6 +81,7 @@ class Store:
         self._db = lancedb().connect(str(folder))
         self._table: Any = None
         self._head: tuple[int, Head] | None = None
+        self._version: int | None = None
 
     def table(self) -> Any | None:
         """The version that was last looked at, None where nothing was ever added."""
@@ -93,6 +94,7 @@ class Store:
 
     def refresh(self) -> None:
         """Look at the newest complete version from now on; a search stays with the one it began with."""
+        self._version = None
         table = self.table()
         if table is not None:
             with self._reading():
@@ -103,8 +105,8 @@ class Store:
         table = self.table()
         if table is None:
             return None
-        if self._head is None or self._head[0] != table.version:
-            self._head = table.version, self._read_head(table)
+        if self._head is None or self._head[0] != self.version:
+            self._head = self.version, self._read_head(table)
         return self._head[1]
 
     def _read_head(self, table: Any) -> Head:
@@ -123,8 +125,10 @@ class Store:
     @property
     def version(self) -> int:
         """Number of that version, 0 where nothing was ever added."""
-        table = self.table()
-        return 0 if table is None else int(table.version)
+        if self._version is None:
+            table = self.table()
+            self._version = 0 if table is None else int(table.version)
+        return self._version
 
     def count(self) -> int:
         table = self.table()
@@ -199,6 +203,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
+        self._version = None
         try:
             yield
         except (RuntimeError, OSError, ValueError) as error:
