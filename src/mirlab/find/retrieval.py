@@ -207,6 +207,8 @@ def judge(
         notes.append(f"{MOST_QUERIES:,} of {known.sum():,} tracks, drawn with seed {seed}, were asked for.")
     ranking = Ranking(table, codes, group, metric, mutual_proximity, rng)
     notes += ranking.notes
+    if clusters is None and "cluster" not in table.meta:
+        notes.append("copies of one recording were not looked for, so some right neighbours may be copies.")
     names = [CONDITIONS[0]]
     if (copies >= 0).any():
         names.append(CONDITIONS[1])

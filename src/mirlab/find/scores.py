@@ -1,4 +1,4 @@
-"""Scores of ranked lists: precision at k, mean average precision, mean reciprocal rank, and what chance gives.
+"""Scores of ranked lists: precision at k, mean average precision, mean reciprocal rank, and those of chance.
 
 With R relevant among n candidates, a random order scores on average
 

@@ -29,6 +29,7 @@ _COMMANDS = {
     "library": "Keep a library of tracks that can be searched by sound.",
     "similar": "Find what sounds like a track.",
     "playlist": "Walk from one track to another in small steps.",
+    "evaluate": "Judge the neighbours that a library or a table gives.",
     "datasets": "List the data that is built in.",
     "features": "List the features, with units and references.",
     "models": "List the models.",
