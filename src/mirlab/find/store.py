@@ -9,7 +9,6 @@ Contents: Store, Head, FACTS (what is known of a track, besides its features).
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -60,8 +59,6 @@ class Head:
 def lancedb() -> Any:
     """Import LanceDB; raises MissingExtra where it is not installed."""
     try:
-        # Lance logs by itself; what is wrong is said by our own errors.
-        os.environ.setdefault("LANCE_LOG", "error")
         import lancedb as module
     except ImportError as error:
         raise MissingExtra("the library", "ship") from error
@@ -161,7 +158,7 @@ class Store:
         with self._writing():
             if table is None:
                 self._table = self._db.create_table(
-                    _TABLE, rows.replace_schema_metadata({_KEY: head.to_bytes()}), mode="overwrite"
+                    _TABLE, rows.replace_schema_metadata({_KEY: head.to_bytes()})
                 )
                 return
             names = [field.name for field in table.schema]

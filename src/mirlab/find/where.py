@@ -128,6 +128,8 @@ class _Reader:
         if isinstance(root, exp.And | exp.Or):
             word = " AND " if isinstance(root, exp.And) else " OR "
             return "(" + word.join(self.sql(part) for part in _chain(root, type(root))) + ")"
+        if isinstance(root, exp.Not | exp.Paren):
+            self.only(root, "this")
         if isinstance(root, exp.Paren):
             return self.sql(root.this)
         if isinstance(root, exp.Not):
@@ -148,33 +150,41 @@ class _Reader:
         if type(node) in signs:
             sign = signs[type(node)]
             turned = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+            self.only(node, "this", "expression")
             column, value = node.this, node.expression
             if not isinstance(column, exp.Column) and isinstance(value, exp.Column):
                 column, value, sign = value, column, turned.get(sign, sign)
             name = self.column(column)
             return f"({self.quoted(name)} {sign} {self.literal(value, name)})"
         if isinstance(node, exp.In):
-            if node.args.get("query") or node.args.get("unnest") or node.args.get("field"):
-                raise self.refused("IN takes a list of values")
+            self.only(node, "this", "expressions")
             name = self.column(node.this)
             values = [self.literal(value, name) for value in node.expressions]
             if not values:
                 raise self.refused("IN takes at least one value")
             return f"({self.quoted(name)} IN ({', '.join(values)}))"
         if isinstance(node, exp.Between):
-            if node.args.get("symmetric"):
-                raise self.refused("BETWEEN SYMMETRIC is more than it takes")
+            self.only(node, "this", "low", "high")
             name = self.column(node.this)
             low, high = (self.literal(node.args[end], name) for end in ("low", "high"))
             return f"({self.quoted(name)} BETWEEN {low} AND {high})"
         if type(node) is exp.Like:
+            self.only(node, "this", "expression", "negate")
             name = self.column(node.this)
             if self.kinds[name] != "text":
                 raise self.refused(f"LIKE compares text, and {name} is a number")
-            return f"({self.quoted(name)} LIKE {self.literal(node.expression, name)})"
+            like = f"({self.quoted(name)} LIKE {self.literal(node.expression, name)})"
+            return f"(NOT {like})" if node.args.get("negate") else like
         if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null):
+            self.only(node, "this", "expression")
             return f"({self.quoted(self.column(node.this))} IS NULL)"
         raise self.refused(f"{_shown(node)} is not a comparison of a column with a value")
+
+    def only(self, node: Expr, *names: str) -> None:
+        """Refuse a node that says more than this reader understands: what it passed over would be lost."""
+        for name, value in node.args.items():
+            if name not in names and value:
+                raise self.refused(f"{_shown(node)} is more than a comparison with a list of values")
 
     def column(self, node: Any) -> str:
         from sqlglot import expressions as exp

@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     default=None,
     help="Folder for retrieval.html and retrieval.json.",
 )
-@click.option(
-    "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of folds and intervals."
-)
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of folds, intervals.")
 @workers_option
 @format_option
 def evaluate(
@@ -45,8 +43,8 @@ def evaluate(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Judge the neighbours that a library or a table of features or embeddings gives by their labels: precision
-    at 1, 5 and 10, MAP and MRR, with and without the query's artist and copies.
+    """Judge the neighbours that a library or a table of features or embeddings gives, by their labels:
+    precision at 1, 5 and 10, MAP and MRR, with and without the query's artist and copies.
 
     Several are compared on the same queries.
     """
@@ -168,5 +166,6 @@ def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
     for pair in pairs:
         click.echo("\n" + visible(pair.sentence()))
     click.echo(
-        "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of N_10."
+        "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of how many "
+        "lists of ten each track is in."
     )
