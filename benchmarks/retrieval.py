@@ -1,12 +1,13 @@
 """How fast is a search among so many tracks, and how much does an index miss?
 
 Vectors are synthetic and clustered, as music is: centres drawn from a normal distribution, one for every 200
-tracks, and tracks around them with a spread of SPREAD. Queries are new points of the same clusters. For each
-way the table gives the time to make the index, the median and the 95th percentile of a query's time (the
-table open, one query after another) and recall@10: the share of the ten exact neighbours that it found.
+tracks, and tracks around them with a spread of SPREAD. Queries are tracks of the collection. For each way the
+table gives the time to make the index, the median and the 95th percentile of a query's time (the table open,
+one query after another) and recall@10: the share of the ten exact neighbours that it found.
 
-"exact, in memory" is what a library does up to `find.index.EXACT_UP_TO` tracks: all vectors as float32 in
-memory (read once), one pass for every query. "flat scan" is LanceDB without an index.
+"Library.similar" is a whole question as a program asks it, by id, with the facts of the answer: exact up to
+`find.index.EXACT_UP_TO` tracks, through the index above. "flat scan" is LanceDB without an index, "matrix"
+one product of a matrix in memory with the query, to compare with.
 
     python -m benchmarks retrieval [--rows 10000 100000 1000000] [--size 64] [--queries 50] [--every-index]
 """
@@ -27,23 +28,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.find import index
-from mirlab.find.store import lancedb, vector_array
+from mirlab.find.library import Library
+from mirlab.find.metric import Metric
+from mirlab.find.store import FACTS, Head, vector_array
 
 SPREAD = 1.0
 K = 10
 Vectors = NDArray[np.float32]
 
 
-def clustered(n: int, size: int, seed: int, queries: int) -> tuple[Vectors, Vectors]:
-    """Return (n, size) rows and (queries, size) new points of the same clusters."""
+def clustered(n: int, size: int, seed: int) -> Vectors:
+    """Return (n, size) rows in clusters."""
     rng = np.random.default_rng(seed)
     centres = rng.standard_normal((max(1, n // 200), size)).astype(np.float32)
 
-    def points(count: int) -> Vectors:
-        noise = rng.standard_normal((count, size)).astype(np.float32)
-        return centres[rng.integers(0, len(centres), count)] + np.float32(SPREAD) * noise
-
-    return points(n), points(queries)
+    rows = rng.standard_normal((n, size), dtype=np.float32)
+    rows *= np.float32(SPREAD)
+    rows += centres[rng.integers(0, len(centres), n)]
+    return rows
 
 
 def exact(rows: Vectors, query: Vectors, lengths: Vectors) -> NDArray[np.intp]:
@@ -53,7 +55,7 @@ def exact(rows: Vectors, query: Vectors, lengths: Vectors) -> NDArray[np.intp]:
     return np.asarray(near[np.argsort(squared[near])])
 
 
-def timed(ask: Callable[[Vectors], Sequence[int]], queries: Vectors) -> tuple[list[list[int]], float, float]:
+def timed(ask: Callable[[Any], Sequence[int]], queries: Any) -> tuple[list[list[int]], float, float]:
     """Answers, and the median and the 95th percentile of their times in milliseconds."""
     for query in queries[:3]:
         ask(query)
@@ -74,33 +76,58 @@ def through(table: Any, nprobes: int, refine: int | None) -> Callable[[Vectors],
         search = table.search(query, vector_column_name="vector").metric("l2").nprobes(nprobes).limit(K)
         if refine is not None:
             search = search.refine_factor(refine)
-        return [row["number"] for row in search.select(["number", "_distance"]).to_list()]
+        return [int(row["id"], 16) for row in search.select(["id", "_distance"]).to_list()]
 
     return ask
 
 
-def measure(n: int, size: int, n_queries: int, seed: int, every: bool, folder: Path) -> None:
-    """Print the lines of one size."""
+def library_of(folder: Path, vectors: Vectors) -> tuple[Library, list[str]]:
+    """Make a library of such vectors, without any sound; its ids come in the order of the rows."""
     import pyarrow as pa
 
-    rows, queries = clustered(n, size, seed, n_queries)
+    n, size = vectors.shape
+    library = Library.create(folder, "rms.mean", metric="standard")
+    fitted = Metric("standard", np.zeros(size), np.ones(size), None, False, n, False)
+    ids = [f"{i:040x}" for i in range(n)]
+    columns = {
+        name: pa.array([None] * n, pa.string() if kind == "text" else pa.float64())
+        for name, kind in FACTS.items()
+    }
+    columns |= {"id": pa.array(ids), "track": pa.array(ids), "path": pa.array(ids)}
+    columns["places"] = pa.ListArray.from_arrays(
+        pa.array(np.arange(n + 1, dtype=np.int32)), pa.array(ids).cast(pa.binary())
+    )
+    columns["rms__mean"] = pa.array(np.zeros(n))
+    columns["vector"] = vector_array(vectors)
+    library.store.merge(Head(library.settings.recipe, fitted), pa.table(columns))
+    return library, ids
+
+
+def measure(n: int, size: int, n_queries: int, seed: int, every: bool, folder: Path) -> None:
+    """Print the lines of one size."""
+    rows = clustered(n, size, seed)
+    which = np.random.default_rng(seed + 1).choice(n, n_queries, replace=False)
+    queries = rows[which]
     lengths = np.einsum("ij,ij->i", rows, rows)
     truth, median, late = timed(lambda q: exact(rows, q, lengths).tolist(), queries)
-    line(n, "exact, in memory", 0.0, median, late, 1.0)
-    db = lancedb().connect(str(folder / f"{n}"))
-    data = pa.table({"number": pa.array(np.arange(n)), "vector": vector_array(rows)})
-    table = db.create_table("tracks", data)
-    answers, median, late = timed(through(table, 1, None), queries[: max(5, n_queries // 5)])
-    line(n, "flat scan", 0.0, median, late, recall(answers, truth[: len(answers)]))
-    if n >= 50_000:
-        start = time.perf_counter()
-        index.build_over(table)
-        made = time.perf_counter() - start
-        asked: Callable[[Vectors], list[int]] = lambda q: [  # noqa: E731
-            row["number"] for row in index.search_in(table, q, K, None, ["number"])
-        ]
-        answers, median, late = timed(asked, queries)
-        line(n, "the library's index", made, median, late, recall(answers, truth))
+    line(n, "matrix", 0.0, median, late, 1.0)
+    library, ids = library_of(folder / f"{n}", rows)
+    table = library.store.table()
+    few = max(5, n_queries // 5)
+    answers, median, late = timed(through(table, 1, None), queries[:few])
+    line(n, "flat scan", 0.0, median, late, recall(answers, truth[:few]))
+    start = time.perf_counter()
+    index.build(library.store)
+    made = time.perf_counter() - start
+
+    def ask(number: Any) -> list[int]:
+        return [int(found.id, 16) for found in library.similar(ids[int(number)], k=K - 1)]
+
+    answers, median, late = timed(ask, which)
+    # A track is no neighbour of its own.
+    answers = [[int(own), *answer] for own, answer in zip(which, answers, strict=True)]
+    way = "index" if library.indexed else "exact"
+    line(n, f"Library.similar, {way}", made, median, late, recall(answers, truth))
     if every and n >= 50_000:
         sweep(table, n, size, queries, truth)
     shutil.rmtree(folder / f"{n}")
