@@ -5,6 +5,7 @@ Contents: EXACT_UP_TO, build, usable, search.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,8 +14,8 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from mirlab.find.store import Store
 
-EXACT_UP_TO = 100_000
-"""Rows up to which all distances are computed; `python -m benchmarks retrieval` measures where that ends."""
+EXACT_UP_TO = 50_000
+"""Rows up to which all distances are computed; `python -m benchmarks retrieval` says what either way takes."""
 
 SHARE_PROBED = 0.35
 """Share of the index's parts that a query looks through."""
@@ -23,16 +24,11 @@ SHARE_PROBED = 0.35
 def build(store: Store) -> None:
     """Put an index over the vectors of a library that is too large for exact search."""
     table = store.table()
-    if table is None or table.count_rows() <= EXACT_UP_TO:
+    if table is None or store.count() <= EXACT_UP_TO:
         return
-    build_over(table)
-
-
-def build_over(table: Any) -> None:
-    """Put the index over a LanceDB table with columns ``id`` and ``vector``."""
     from lancedb.index import BTree, IvfFlat
 
-    parts = max(1, round(table.count_rows() ** 0.5))
+    parts = max(1, round(store.count() ** 0.5))
     # Without it, looking up one track by its id reads all ids.
     table.create_index("id", config=BTree(), replace=True)
     table.create_index("vector", config=IvfFlat(distance_type="l2", num_partitions=parts), replace=True)
@@ -43,22 +39,18 @@ def usable(store: Store) -> bool:
     table = store.table()
     return (
         table is not None
-        and table.count_rows() > EXACT_UP_TO
+        and store.count() > EXACT_UP_TO
         and any("vector" in found.columns for found in table.list_indices())
     )
 
 
 def search(
-    store: Store, vector: NDArray[np.float32], k: int, where: str | None, columns: list[str]
+    store: Store, vector: NDArray[np.float32], k: int, where: str | None, columns: Sequence[str]
 ) -> list[dict[str, Any]]:
     """The k nearest rows through the index, nearest first, with their squared distance as ``_distance``."""
-    return search_in(store.table(), vector, k, where, columns)
-
-
-def search_in(
-    table: Any, vector: NDArray[np.float32], k: int, where: str | None, columns: list[str]
-) -> list[dict[str, Any]]:
-    probes = max(1, round(SHARE_PROBED * table.count_rows() ** 0.5))
+    table = store.table()
+    assert table is not None
+    probes = max(1, round(SHARE_PROBED * store.count() ** 0.5))
     query = table.search(vector, vector_column_name="vector").distance_type("l2").nprobes(probes).limit(k)
     if where is not None:
         query = query.where(where, prefilter=True)

@@ -33,7 +33,7 @@ from mirlab.find.hubness import moments_of
 from mirlab.find.lock import writer_lock
 from mirlab.find.metric import DEFAULT_METRIC, METRICS
 from mirlab.find.recipe import DEFAULT_FEATURES, Recipe, recipe_for
-from mirlab.find.store import FACTS, PROTOCOL, Head, Store, is_one_of, newer, vectors_of
+from mirlab.find.store import FACTS, KNOWN, PROTOCOL, Head, Store, is_one_of, newer, vectors_of
 
 if TYPE_CHECKING:
     from mirlab.data.track import Dataset
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
 HEAD_FILE = "mirlab-library.json"
 
-KNOWN = ("track", "path", "label", "artist", "title", "duration", "places")
-"""What is known of each track while searching."""
 
 Progress = Callable[[str, int, int, int], None]
 """Called with (what is being done, done, in all, failures so far)."""
@@ -119,8 +117,8 @@ class Library:
         self.path, self.settings = path, settings
         self.store = Store(path)
         self._collection: tuple[int, Collection] | None = None
-        self._filled = -1
         self._indexed: tuple[int, bool] | None = None
+        self._last: tuple[tuple[int, tuple[str, ...]], list[dict[str, Any]]] | None = None
 
     @classmethod
     def open(cls, path: str | Path) -> Library:
@@ -179,12 +177,11 @@ class Library:
         """Recipe and metric of the rows; raises MirlabError where the library is empty."""
         self.store.refresh()
         head = self.store.head()
-        if head is None or (self._filled != self.store.version and self.store.count() == 0):
+        if head is None or self.store.count() == 0:
             raise MirlabError(
                 f"{self.path}: the library is empty: add tracks first with  "
                 f"mirlab library add {self.path} SOURCE"
             )
-        self._filled = self.store.version
         return head
 
     def tracks(self, where: str | None = None) -> list[LibraryTrack]:
@@ -237,17 +234,23 @@ class Library:
     def facts_of(self, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
         """What is known (KNOWN) of tracks, by id; without those that are not there."""
         if self.indexed:
-            rows = self.store.read(KNOWN, is_one_of("id", ids)).to_pylist()
-            return {row["id"]: row for row in rows}
+            return {row["id"]: row for row in self._rows(ids)}
         held = self.held()
         return {id: held.row(held.place[id]) for id in ids if id in held.place}
+
+    def _rows(self, ids: Iterable[str]) -> list[dict[str, Any]]:
+        """Rows of a few tracks through the index; those of the last question are kept for its next step."""
+        key = (self.store.version, tuple(ids))
+        if self._last is None or self._last[0] != key:
+            rows = self.store.read([*KNOWN, "vector"], is_one_of("id", key[1])).to_pylist()
+            self._last = key, rows
+        return self._last[1]
 
     def vectors_of(self, ids: Sequence[str]) -> NDArray[np.float32]:
         """Vectors (m, p) of tracks that are there."""
         if self.indexed:
-            rows = self.store.read(["vector"], is_one_of("id", ids))
-            place = {id: i for i, id in enumerate(rows["id"].to_pylist())}
-            return np.asarray(vectors_of(rows)[[place[id] for id in ids]])
+            found = {row["id"]: row["vector"] for row in self._rows(ids)}
+            return np.array([found[id] for id in ids], dtype=np.float32)
         held = self.held()
         return held.vectors[[held.place[id] for id in ids]]
 

@@ -21,7 +21,7 @@ from mirlab.find import index
 from mirlab.find.hubness import moments_of, proximity_to
 from mirlab.find.metric import METRICS, Metric, fit_metric
 from mirlab.find.query import Query, folded, place_of, resolve
-from mirlab.find.store import Head, matrix_of
+from mirlab.find.store import KNOWN, Head, matrix_of
 from mirlab.find.wanted import Wanted, parse_wanted
 
 if TYPE_CHECKING:
@@ -216,12 +216,12 @@ def _through_index(
     depth = k + len(asking.ids) + (4 * k + 20 if no_same_artist or dedupe else 0)
     while True:
         depth = min(depth, total)
-        found = index.search(library.store, asked, depth, condition, ["id"])
+        found = index.search(library.store, asked, depth, condition, ["id", *KNOWN])
         squared = np.array([row["_distance"] for row in found], dtype=np.float64)
         distances = head.metric.distance(squared)
         ids = [row["id"] for row in found]
         ranked = sorted(zip(ids, distances.tolist(), strict=True), key=lambda row: row[::-1])
-        choice = _Choice(library, asking, no_same_artist, dedupe)
+        choice = _Choice(library, asking, no_same_artist, dedupe, {row["id"]: row for row in found})
         neighbours = choice.first(iter(ranked), k)
         if len(neighbours) == k or len(found) < depth or depth == total:
             return Found(neighbours, head.metric.name, False, choice.notes)
@@ -231,8 +231,15 @@ def _through_index(
 class _Choice:
     """Which of the ranked rows stay in the answer."""
 
-    def __init__(self, library: Library, asking: Query, no_same_artist: bool, dedupe: bool) -> None:
-        self.library, self.asking = library, asking
+    def __init__(
+        self,
+        library: Library,
+        asking: Query,
+        no_same_artist: bool,
+        dedupe: bool,
+        rows: dict[str, dict[str, Any]] | None = None,
+    ) -> None:
+        self.library, self.asking, self.rows = library, asking, rows
         self.no_same_artist, self.dedupe = no_same_artist, dedupe
         self.notes: list[str] = []
 
@@ -247,7 +254,7 @@ class _Choice:
             pool = [row for _, row in zip(range(2 * k + 10), ranked, strict=False)]
             if not pool:
                 break
-            rows = self.library.facts_of([id for id, _ in pool])
+            rows = self.rows or self.library.facts_of([id for id, _ in pool])
             if copies is not None:
                 copies.learn([place_of(rows[id]) for id, _ in pool if id in rows])
             for id, distance in pool:

@@ -38,6 +38,8 @@ FACTS: dict[str, str] = {
     "duration": "number",
     "recipe": "text",
 }
+KNOWN = ("track", "path", "label", "artist", "title", "duration", "places")
+"""What a search needs to know of each track."""
 _KEY = b"mirlab"
 _TABLE = "tracks"
 _KEPT_FOR = timedelta(hours=1)
@@ -79,6 +81,7 @@ class Store:
         self._table: Any = None
         self._head: tuple[int, Head] | None = None
         self._version: int | None = None
+        self._count: tuple[int, int] | None = None
 
     def table(self) -> Any | None:
         """The version that was last looked at, None where nothing was ever added."""
@@ -128,8 +131,11 @@ class Store:
         return self._version
 
     def count(self) -> int:
-        table = self.table()
-        return 0 if table is None else int(table.count_rows())
+        """Number of rows of that version."""
+        if self._count is None or self._count[0] != self.version:
+            table = self.table()
+            self._count = self.version, 0 if table is None else int(table.count_rows())
+        return self._count[1]
 
     def read(self, columns: Sequence[str], where: str | None = None) -> Any:
         """Columns (stored names) of the rows that fit, by id, as a pyarrow.Table; `where` is trusted SQL."""
@@ -144,7 +150,7 @@ class Store:
                 asked = asked.where(where)
             names = list(dict.fromkeys(["id", *columns]))
             # Without a limit LanceDB gives ten rows.
-            return asked.select(names).limit(max(1, table.count_rows())).to_arrow().sort_by("id")
+            return asked.select(names).limit(max(1, self.count())).to_arrow().sort_by("id")
 
     def rows(self, ids: Iterable[str]) -> Any:
         """Whole rows by id, as a pyarrow.Table."""
