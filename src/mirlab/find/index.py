@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mirlab.find.store import Store
 
 EXACT_UP_TO = 50_000
-"""Rows up to which all distances are computed; `python -m benchmarks retrieval` says what either way takes."""
+"""Rows up to which all distances are computed; `python -m benchmarks retrieval` measures both ways."""
 
 SHARE_PROBED = 0.35
 """Share of the index's parts that a query looks through."""
