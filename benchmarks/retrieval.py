@@ -2,8 +2,9 @@
 
 Vectors are synthetic and clustered, as music is: centres drawn from a normal distribution, one for every 200
 tracks, and tracks around them with a spread of SPREAD. Queries are tracks of the collection. For each way the
-table gives the time to make the index, the median and the 95th percentile of a query's time (the table open,
-one query after another) and recall@10: the share of the ten exact neighbours that it found.
+table gives the time to make the index, the median and the 95th percentile of a query's time, and recall@10:
+the share of the ten exact neighbours that it found. The table is open and queries come one after another, all
+of them ROUNDS times; of each the fastest counts, so that other programs matter less.
 
 "Library.similar" is a whole question as a program asks it, by id, with the facts of the answer: exact up to
 `find.index.EXACT_UP_TO` tracks, through the index above. "flat scan" is LanceDB without an index, "matrix"
@@ -34,6 +35,7 @@ from mirlab.find.store import FACTS, Head, vector_array
 
 SPREAD = 1.0
 K = 10
+ROUNDS = 4
 Vectors = NDArray[np.float32]
 
 
@@ -57,14 +59,16 @@ def exact(rows: Vectors, query: Vectors, lengths: Vectors) -> NDArray[np.intp]:
 
 def timed(ask: Callable[[Any], Sequence[int]], queries: Any) -> tuple[list[list[int]], float, float]:
     """Answers, and the median and the 95th percentile of their times in milliseconds."""
-    for query in queries[:3]:
-        ask(query)
-    answers, times = [], []
-    for query in queries:
-        start = time.perf_counter()
-        answers.append([int(i) for i in ask(query)])
-        times.append(1000 * (time.perf_counter() - start))
-    return answers, float(np.median(times)), float(np.percentile(times, 95))
+    answers: list[list[int]] = []
+    times = np.empty((ROUNDS, len(queries)))
+    for turn in range(ROUNDS):
+        answers = []
+        for i, query in enumerate(queries):
+            start = time.perf_counter()
+            answers.append([int(number) for number in ask(query)])
+            times[turn, i] = 1000 * (time.perf_counter() - start)
+    best = times.min(axis=0)
+    return answers, float(np.median(best)), float(np.percentile(best, 95))
 
 
 def recall(answers: list[list[int]], truth: list[list[int]]) -> float:
