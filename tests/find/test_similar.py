@@ -143,6 +143,15 @@ def test_the_index_finds_what_exact_search_finds(library: Library, monkeypatch: 
     assert names(found) == ["4", "5"]
 
 
+def test_an_index_that_a_killed_writer_owed_is_made_later(
+    library: Library, band: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "EXACT_UP_TO", 4)
+    assert not Library.open(library.path).indexed
+    library.add(band, workers=1)
+    assert Library.open(library.path).indexed
+
+
 def test_questions_that_can_t_be_meant(library: Library, tmp_path: Path) -> None:
     (tmp_path / "words.wav").write_text("words")
     with pytest.raises(AudioError, match=r"words\.wav"):

@@ -26,7 +26,7 @@ from mirlab.errors import MirlabError, TableError
 from mirlab.find import index
 from mirlab.find.holding import TRACK_FACTS, Holding
 from mirlab.find.rebuilding import head_for, refit
-from mirlab.find.store import Head, matrix_of, row_table
+from mirlab.find.store import Head, matrix_of, row_table, rows_hash
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
@@ -307,10 +307,12 @@ def _finish(library: Library, change: Change, progress: Progress | None) -> None
     head = library.store.head()
     if head is None or library.store.count() == 0:
         return
-    if change.changed or head.recipe.hash != library.settings.recipe.hash or _stale(library, head):
+    stale = change.changed or _stale(library, head)
+    if stale or index.missing(library.store):
         if progress is not None:
             progress("arranging", 0, 1, 0)
-        refit(library)
+        if stale:
+            refit(library)
         index.build(library.store)
         library.store.tidy()
         if progress is not None:
@@ -318,5 +320,9 @@ def _finish(library: Library, change: Change, progress: Progress | None) -> None
 
 
 def _stale(library: Library, head: Head) -> bool:
-    """Whether a metric was chosen, or rows came, that the last writer did not live to deal with."""
-    return head.metric.name != library.settings.metric or head.metric.rows != library.store.count()
+    """Whether rows came, or something was chosen, that the last writer did not live to deal with."""
+    settings = library.settings
+    if head.metric.name != settings.metric or head.recipe.hash != settings.recipe.hash:
+        return True
+    rows = library.store.read(["label"])
+    return head.fitted_to != rows_hash(rows["id"].to_pylist(), rows["label"].to_pylist())

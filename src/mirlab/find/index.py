@@ -1,6 +1,6 @@
 """When a library is searched exactly and when through an index.
 
-Contents: EXACT_UP_TO, build, usable, search.
+Contents: EXACT_UP_TO, build, usable, missing, search.
 """
 
 from __future__ import annotations
@@ -35,13 +35,16 @@ def build(store: Store) -> None:
 
 
 def usable(store: Store) -> bool:
-    """Whether the newest version has the index."""
+    """Whether the version is large and has the index."""
+    return store.count() > EXACT_UP_TO and not missing(store)
+
+
+def missing(store: Store) -> bool:
+    """Whether the version is large and lacks the index, for its writer was stopped before making it."""
     table = store.table()
-    return (
-        table is not None
-        and store.count() > EXACT_UP_TO
-        and any("vector" in found.columns for found in table.list_indices())
-    )
+    if table is None or store.count() <= EXACT_UP_TO:
+        return False
+    return not any("vector" in found.columns for found in table.list_indices())
 
 
 def search(

@@ -19,7 +19,7 @@ from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find import index
 from mirlab.find.metric import METRICS, USES_LABELS, Metric, fit_metric
 from mirlab.find.recipe import recipe_for
-from mirlab.find.store import FACTS, Head, matrix_of, row_table, vector_array
+from mirlab.find.store import FACTS, Head, matrix_of, row_table, rows_hash, vector_array
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
@@ -47,7 +47,8 @@ def refit(library: Library) -> None:
     metric = _fitted(library.settings.metric, values, rows["label"].to_pylist())
     vectors = vector_array(metric.transform(values))
     place = rows.schema.get_field_index("vector")
-    library.store.rewrite(Head(recipe, metric), rows.set_column(place, "vector", vectors))
+    fitted_to = rows_hash(rows["id"].to_pylist(), rows["label"].to_pylist())
+    library.store.rewrite(Head(recipe, metric, fitted_to), rows.set_column(place, "vector", vectors))
 
 
 def check_request(library: Library, features: str | None, metric: str | None) -> None:
@@ -119,7 +120,9 @@ def rebuild(
         assert [fact["id"] for fact in facts] == table.tracks.tolist()
         fitted = _fitted(settings.metric, table.values, [fact["label"] for fact in facts])
         rows = row_table(recipe, facts, table.values, fitted.transform(table.values))
-        library.store.rewrite(Head(recipe, fitted), rows)
+        labels = [fact["label"] for fact in facts]
+        head = Head(recipe, fitted, rows_hash(table.tracks, labels))
+        library.store.rewrite(head, rows)
         library.keep(settings)
         index.build(library.store)
         library.store.tidy()

@@ -8,6 +8,7 @@ Contents: Store, Head, FACTS (what is known of a track, besides its features).
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -48,13 +49,22 @@ _KEPT_FOR = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class Head:
-    """What the table's rows mean: their recipe and the metric that made their vectors."""
+    """What the table's rows mean: their recipe and the metric that made their vectors.
+
+    `fitted_to` is the hash of the rows that the metric was fitted to (`rows_hash`), "" before it was to all.
+    """
 
     recipe: Recipe
     metric: Metric
+    fitted_to: str = ""
 
     def to_bytes(self) -> bytes:
-        said = {"protocol": PROTOCOL, "recipe": self.recipe.to_dict(), "metric": self.metric.to_dict()}
+        said = {
+            "protocol": PROTOCOL,
+            "recipe": self.recipe.to_dict(),
+            "metric": self.metric.to_dict(),
+            "fitted_to": self.fitted_to,
+        }
         return json.dumps(said, ensure_ascii=False).encode()
 
 
@@ -114,7 +124,11 @@ class Store:
             said = json.loads((table.schema.metadata or {})[_KEY])
             protocol = said["protocol"]
             if protocol <= PROTOCOL:
-                return Head(Recipe.from_dict(said["recipe"]), Metric.from_dict(said["metric"]))
+                return Head(
+                    Recipe.from_dict(said["recipe"]),
+                    Metric.from_dict(said["metric"]),
+                    str(said["fitted_to"]),
+                )
         except (KeyError, TypeError, ValueError, MirlabError) as error:
             raise MirlabError(
                 f"{self.folder}: the library's table has lost its description ({error!r}): "
@@ -255,6 +269,14 @@ def row_table(recipe: Recipe, facts: Sequence[dict[str, Any]], values: Any, vect
         columns[stored(name)] = pa.array(np.ascontiguousarray(values[:, i]), pa.float64())
     columns["vector"] = vector_array(vectors)
     return pa.table(columns)
+
+
+def rows_hash(ids: Iterable[str], labels: Iterable[str | None]) -> str:
+    """16 hexadecimal digits of which contents, sorted by id, have which labels."""
+    hasher = hashlib.blake2b(digest_size=8)
+    for id, label in zip(ids, labels, strict=True):
+        hasher.update(f"{id} {label!r}\n".encode("utf-8", "surrogatepass"))
+    return hasher.hexdigest()
 
 
 def vector_array(vectors: Any) -> Any:
