@@ -329,6 +329,15 @@ def test_a_newer_or_broken_library_is_refused(library: Library) -> None:
         Library.open(library.path)
 
 
+def test_what_must_be_said_of_a_source_is_kept(library: Library, tmp_path: Path, write_tone: Tone) -> None:
+    write_tone(tmp_path / "flat" / "one.wav", 1234)
+    library.add(tmp_path / "flat", workers=1)
+    export(library, tmp_path / "all.parquet")
+    opened = open_source(tmp_path / "all.parquet")
+    assert isinstance(opened, FeatureTable)
+    assert any("no track has a label" in note for note in opened.notes)
+
+
 def test_a_single_file_is_a_source(library: Library, tmp_path: Path, write_tone: Tone) -> None:
     change = library.add(write_tone(tmp_path / "one.wav", 1234), workers=1)
     assert change.added == 1

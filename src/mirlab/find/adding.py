@@ -96,8 +96,7 @@ def add(
     opened = opened or open_sound(source)
     with library.writing(wait):
         change = Change(notes=list(opened.notes))
-        if isinstance(source, str | Path):
-            library.remember(_lasting(source))
+        library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
         _bring(library, [opened], change, workers, progress)
         _finish(library, change, progress)
     return change

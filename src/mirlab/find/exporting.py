@@ -59,6 +59,7 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
         columns=tuple(Column.parse(name) for name in head.recipe.columns),
         values=matrix_of(rows, head.recipe)[order],
         meta={name: values for name, values in facts.items() if any(v is not None for v in values)},
+        notes=list(library.settings.notes),
         provenance={
             "source": str(library.path),
             "features": dict(head.recipe.versions),

@@ -56,11 +56,13 @@ class Settings:
     recipe : of its features
     metric : the name of its metric
     sources : what was added, as `update` opens it again
+    notes : sentences that every report about these sources must carry
     """
 
     recipe: Recipe
     metric: str
     sources: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -305,10 +307,15 @@ class Library:
                 self.keep(replace(self.settings, recipe=head.recipe, metric=head.metric.name))
             yield
 
-    def remember(self, source: str) -> None:
-        """Add a source to those that `update` goes through."""
-        if source not in self.settings.sources:
-            self.keep(replace(self.settings, sources=(*self.settings.sources, source)))
+    def remember(self, source: str | None, notes: Iterable[str]) -> None:
+        """Keep what a report must say of a source, and add it to those that `update` goes through."""
+        had = self.settings
+        sources = had.sources if source is None else (*had.sources, source)
+        settings = replace(
+            had, sources=tuple(dict.fromkeys(sources)), notes=tuple(dict.fromkeys([*had.notes, *notes]))
+        )
+        if settings != had:
+            self.keep(settings)
 
     def keep(self, settings: Settings) -> None:
         """Write the settings; whole or not at all."""
@@ -317,6 +324,7 @@ class Library:
             "recipe": settings.recipe.to_dict(),
             "metric": settings.metric,
             "sources": list(settings.sources),
+            "notes": list(settings.notes),
         }
         with replacing(self.path / HEAD_FILE) as part:
             text = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
@@ -346,7 +354,8 @@ def _read_settings(folder: Path) -> Settings:
         protocol = said["protocol"]
         if protocol <= PROTOCOL:
             recipe = Recipe.from_dict(said["recipe"])
-            return Settings(recipe, str(said["metric"]), tuple(str(s) for s in said["sources"]))
+            sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
+            return Settings(recipe, str(said["metric"]), sources, notes)
     except (KeyError, TypeError, ValueError, UsageError, RecursionError) as error:
         raise MirlabError(
             f"{folder / HEAD_FILE}: expected what mirlab wrote there, and it can't be read: {error!r}"

@@ -32,7 +32,11 @@ def library() -> None:
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
-@click.option("--features", default=None, help="A set or terms, for a new library.  [default: timbre set]")
+@click.option(
+    "--features",
+    default=None,
+    help="A set or terms, for a new library.  [default: 90 numbers of timbre and harmony]",
+)
 @click.option("--metric", default=None, help="cosine, standard, mahalanobis or lda.  [default: cosine]")
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric: all is computed anew.")
 @workers_option
