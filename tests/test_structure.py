@@ -70,6 +70,8 @@ HEAVY = {
     "soundfile",
     "av",
     "rich",
+    "lancedb",
+    "sqlglot",
 }
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
     from mirlab.data.track import Dataset, Failure, Track
     from mirlab.errors import MirlabError
+    from mirlab.find.library import Library
     from mirlab.learn.compare import compare
     from mirlab.learn.dense import DenseClassifier
     from mirlab.learn.evaluate import evaluate
@@ -54,6 +55,7 @@ _HOMES = {
     "FeatureSelector": "mirlab.learn.selection.selector",
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
+    "Library": "mirlab.find.library",
     "MirlabError": "mirlab.errors",
     "Ranking": "mirlab.learn.ranking",
     "Results": "mirlab.learn.results",
@@ -89,6 +91,7 @@ __all__ = [
     "FeatureSelector",
     "FeatureTable",
     "FrameSpec",
+    "Library",
     "MirlabError",
     "Ranking",
     "Results",

@@ -1,0 +1,1 @@
+"""Tables -> neighbours: the library, what is similar, and how good that is."""

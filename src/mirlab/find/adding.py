@@ -1,0 +1,327 @@
+"""Putting tracks into a library, keeping them up to date, taking them out.
+
+The path of the data: source -> contents (by hash) -> of those, what the library lacks -> extraction (through
+the cache, so that nothing is computed twice) -> commits of BATCH tracks -> the metric, fitted to all rows.
+A batch is one commit: whoever kills this finds all batches before it, and adding again does the rest.
+
+Contents: add, update, remove, Change, open_sound. What was there before is in holding.py, the metric and
+other features in rebuilding.py.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mirlab.data.cache import FeatureCache
+from mirlab.data.extract import NothingExtracted, extract, refusal
+from mirlab.data.places import cache_dir, expanded
+from mirlab.data.sources import NAMES, open_source
+from mirlab.data.table import FeatureTable
+from mirlab.data.track import Dataset, Failure, Track
+from mirlab.errors import MirlabError, TableError
+from mirlab.find import index
+from mirlab.find.holding import TRACK_FACTS, Holding
+from mirlab.find.rebuilding import head_for, refit
+from mirlab.find.store import Head, matrix_of, row_table, rows_hash
+
+if TYPE_CHECKING:
+    from mirlab.find.library import Library, Progress
+
+BATCH = 500
+"""Tracks of one commit; starting worker processes for a batch costs about as much as 20 tracks."""
+
+
+@dataclass
+class Change:
+    """What an addition or an update did, in tracks.
+
+    Parameters
+    ----------
+    added : analysed and new; `renewed` : analysed again, for their recipe has newer features
+    replaced : contents that left, because another one lies under their only path
+    moved : known contents under a new path or with other facts, without any analysis
+    known : nothing to do
+    copies : files whose content another file of the library has
+    vanished : paths that are no longer there; their tracks are kept
+    failures : files that could not be analysed
+    notes : sentences for the reader
+    """
+
+    added: int = 0
+    renewed: int = 0
+    replaced: int = 0
+    moved: int = 0
+    known: int = 0
+    copies: int = 0
+    vanished: list[str] = field(default_factory=list)
+    removed: int = 0
+    failures: list[Failure] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the library's rows are others than before."""
+        return bool(self.added or self.renewed or self.replaced or self.moved or self.removed)
+
+
+def add(
+    library: Library,
+    source: str | Path | Dataset,
+    *,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: Progress | None = None,
+    opened: Dataset | None = None,
+) -> Change:
+    """Add the tracks of a source to a library; what is there already is not analysed again.
+
+    Parameters
+    ----------
+    source : anything `open_source` takes that holds sound, or one sound file. It is only ever read
+    workers : processes; None takes one per core
+    wait : seconds to wait for another writer
+    progress : called as tracks get done
+    opened : the source as `open_sound` gave it, where it was opened already
+
+    Raises
+    ------
+    TableError : a table of features, which holds no sound
+    MirlabError : another process is writing
+    OutputError : the library can't be written; what was committed before stays
+    """
+    opened = opened or open_sound(source)
+    with library.writing(wait):
+        change = Change(notes=list(opened.notes))
+        library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
+        _bring(library, [opened], change, workers, progress)
+        _finish(library, change, progress)
+    return change
+
+
+def update(
+    library: Library,
+    *,
+    prune: bool = False,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: Progress | None = None,
+) -> Change:
+    """Go through everything that was added: analyse new and changed files, follow moved ones.
+
+    Tracks whose file is gone stay, and are listed, unless `prune` takes them out. Where a feature has a newer
+    version, every track is computed anew in that feature alone.
+
+    Raises
+    ------
+    as `add`
+    """
+    with library.writing(wait):
+        change = Change()
+        library.keep(replace(library.settings, recipe=library.settings.recipe.renewed()))
+        opened = []
+        for source in library.settings.sources:
+            try:
+                opened.append(open_sound(source))
+            except MirlabError as error:
+                change.notes.append(f"{source} was passed over: {error}")
+        _bring(library, opened, change, workers, progress)
+        _note_vanished(library, change, prune)
+        _finish(library, change, progress)
+    return change
+
+
+def remove(library: Library, ids: Sequence[str], *, wait: float = 0.0) -> int:
+    """Take tracks out by id; their files are not touched. Returns how many were there."""
+    with library.writing(wait):
+        change = Change()
+        before = len(library)
+        library.store.remove(list(ids))
+        change.removed = before - len(library)
+        _finish(library, change, None)
+    return change.removed
+
+
+def open_sound(source: str | Path | Dataset) -> Dataset:
+    """Open a source of sound: what `open_source` takes, or a single sound file."""
+    from mirlab.data.folder import is_audio
+    from mirlab.data.tags import with_tags
+
+    if isinstance(source, str | Path) and source not in NAMES:
+        path = expanded(source)
+        if path.is_file() and is_audio(path.name):
+            return Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
+    opened = open_source(source)
+    if isinstance(opened, FeatureTable):
+        raise TableError(
+            f"{source}: a library holds sound, and this is a table of features: give the folder, archive or "
+            f"manifest of the sound files. A table can be judged with  mirlab evaluate {source}"
+        )
+    return opened
+
+
+def _lasting(source: str | Path) -> str:
+    """A source as it will be understood from another working directory."""
+    return str(source) if source in NAMES else str(expanded(source).absolute())
+
+
+def _bring(
+    library: Library,
+    datasets: Sequence[Dataset],
+    change: Change,
+    workers: int | None,
+    progress: Progress | None,
+) -> None:
+    """Make the library hold what the datasets hold."""
+    recipe = library.settings.recipe
+    store = FeatureCache(cache_dir() / "features.sqlite")
+    found: dict[str, list[tuple[Track, str]]] = {}
+    total = sum(len(dataset) for dataset in datasets)
+    done = 0
+    try:
+        for dataset in datasets:
+            for track in dataset.tracks:
+                try:
+                    found.setdefault(store.digest(track.path), []).append((track, dataset.name))
+                except OSError as error:
+                    change.failures.append(Failure(track.id, "open", refusal(track.path, error)))
+                done += 1
+                if progress is not None:
+                    progress("looking", done, total, len(change.failures))
+    finally:
+        store.close()
+    known = Holding(library)
+    wanted: dict[str, dict[str, Any]] = {}
+    moved: dict[str, dict[str, Any]] = {}
+    for content, holders in found.items():
+        facts = known.facts_for(content, holders)
+        change.copies += len({os.fsencode(t.path.absolute()) for t, _ in holders}) - 1
+        row = known.rows.get(content)
+        if row is None or row["recipe"] != recipe.hash:
+            wanted[content] = facts
+        elif any(row[name] != facts[name] for name in (*TRACK_FACTS, "places")):
+            moved[content] = {**row, **facts}
+        else:
+            change.known += 1
+    left = known.left_behind(found)
+    first = {content: holders[0][0] for content, holders in found.items()}
+    _commit_moves(library, moved, left, change)
+    contents = sorted(wanted, key=lambda content: first[content].id)
+    for start in range(0, len(contents), BATCH):
+        batch = contents[start : start + BATCH]
+        _commit_batch(
+            library, {c: first[c] for c in batch}, wanted, known, left, change, workers, progress,
+            (start, len(contents)),
+        )  # fmt: skip
+
+
+def _commit_moves(
+    library: Library, moved: dict[str, dict[str, Any]], left: dict[str, str], change: Change
+) -> None:
+    head = library.store.head()
+    if head is None:
+        return
+    gone = [old for old, new in left.items() if new in moved]
+    if moved:
+        table = library.store.rows(moved)
+        facts = [moved[id] for id in table["id"].to_pylist()]
+        values = matrix_of(table, head.recipe)
+        rows = row_table(head.recipe, facts, values, head.metric.transform(values))
+        library.store.merge(head, rows, gone)
+        change.moved += len(moved)
+        change.replaced += len(gone)
+
+
+def _commit_batch(
+    library: Library,
+    tracks: dict[str, Track],
+    wanted: dict[str, dict[str, Any]],
+    known: Holding,
+    left: dict[str, str],
+    change: Change,
+    workers: int | None,
+    progress: Progress | None,
+    place: tuple[int, int],
+) -> None:
+    """Analyse a batch of contents and commit its rows, with the removal of what they replace."""
+    recipe = library.settings.recipe
+    start, total = place
+    # Ids of several sources may be equal; a content is not.
+    renamed = [replace(track, id=content) for content, track in tracks.items()]
+    failed = len(change.failures)
+
+    def tell(done: int, _: int, failures: int) -> None:
+        if progress is not None:
+            progress("analysing", start + done, total, failed + failures)
+
+    try:
+        extraction = extract(
+            Dataset("library", library.path, renamed),
+            list(recipe.terms),
+            spec=recipe.spec,
+            workers=workers,
+            progress=tell,
+        )
+    except NothingExtracted as error:
+        failures = error.failures
+    else:
+        failures = extraction.failures
+        change.notes += [note for note in extraction.notes if note not in change.notes]
+        table = extraction.table
+        seconds = table.meta["duration"]
+        facts = [
+            {**wanted[str(content)], "recipe": recipe.hash, "duration": seconds[i]}
+            for i, content in enumerate(table.tracks)
+        ]
+        head = head_for(library, table.values, [fact["label"] for fact in facts])
+        rows = row_table(recipe, facts, table.values, head.metric.transform(table.values))
+        arrived = set(map(str, table.tracks))
+        gone = [old for old, new in left.items() if new in arrived]
+        if head.recipe.columns != recipe.columns:
+            raise MirlabError(f"{library.path}: its rows were made by another recipe")
+        library.store.merge(head, rows, gone)
+        renewed = sum(content in known.rows for content in arrived)
+        change.added += len(arrived) - renewed
+        change.renewed += renewed
+        change.replaced += len(gone)
+    change.failures += [replace(f, track=wanted[f.track]["track"]) for f in failures]
+
+
+def _note_vanished(library: Library, change: Change, prune: bool) -> None:
+    if library.store.table() is None:
+        return
+    rows = library.store.read(["path", "places"]).to_pylist()
+    gone = [row for row in rows if not any(Path(os.fsdecode(p)).exists() for p in row["places"])]
+    change.vanished = sorted(row["path"] for row in gone)
+    if prune:
+        library.store.remove([row["id"] for row in gone])
+        change.removed += len(gone)
+
+
+def _finish(library: Library, change: Change, progress: Progress | None) -> None:
+    """Fit the metric to all rows, if they changed, and put an index over them, if they are many."""
+    head = library.store.head()
+    if head is None or library.store.count() == 0:
+        return
+    stale = change.changed or _stale(library, head)
+    if stale or index.missing(library.store):
+        if progress is not None:
+            progress("arranging", 0, 1, 0)
+        if stale:
+            refit(library)
+        index.build(library.store)
+        library.store.tidy()
+        if progress is not None:
+            progress("arranging", 1, 1, 0)
+
+
+def _stale(library: Library, head: Head) -> bool:
+    """Whether rows came, or something was chosen, that the last writer did not live to deal with."""
+    settings = library.settings
+    if head.metric.name != settings.metric or head.recipe.hash != settings.recipe.hash:
+        return True
+    rows = library.store.read(["label"])
+    return head.fitted_to != rows_hash(rows["id"].to_pylist(), rows["label"].to_pylist())

@@ -1,0 +1,152 @@
+"""Which tracks are meant: ids, names and files as features.
+
+Contents: Query, resolve, ids_of, place_of, folded.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.cache import digest
+from mirlab.data.extract import NothingExtracted, extract
+from mirlab.data.places import expanded
+from mirlab.data.track import Dataset, Track
+from mirlab.errors import AudioError, UnknownName, UsageError
+from mirlab.find.store import Head, is_one_of, quoted
+
+if TYPE_CHECKING:
+    from mirlab.find.library import Library
+
+_HASH = re.compile(r"[0-9a-f]{40}")
+_START = re.compile(r"[0-9a-fA-F]{4,40}")
+
+
+@dataclass
+class Query:
+    """What is looked for: `ids` in the library, and files outside as features `values` (m, D)."""
+
+    ids: list[str]
+    values: NDArray[np.float64]
+    artists: set[str]
+    titles: set[tuple[str, str]]
+    paths: list[Path]
+
+
+def place_of(row: dict[str, Any]) -> Path:
+    places = [Path(os.fsdecode(place)) for place in row["places"]]
+    return next((place for place in places if place.exists()), places[0])
+
+
+def folded(text: str | None) -> str | None:
+    """A name as names are compared: whatever its case and spaces."""
+    return None if text is None else " ".join(text.split()).casefold()
+
+
+def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
+    """Find the features of tracks by id, name or file.
+
+    Raises
+    ------
+    UnknownName : neither a track nor a file
+    AudioError : a file that can't be decoded
+    """
+    if not items:
+        raise UsageError("expected at least one track or file, got none")
+    inside: list[str] = []
+    outside: list[Path] = []
+    for item in items:
+        id = _id_of(library, item)
+        if id is None:
+            outside.append(expanded(item))
+        else:
+            inside.append(id)
+    rows = list(library.facts_of(inside).values())
+    artists = {a for row in rows if (a := folded(row["artist"])) is not None}
+    titles = {_signature(row["artist"], row["title"]) for row in rows}
+    values = np.empty((0, len(head.recipe.columns)))
+    if outside:
+        from mirlab.data.tags import with_tags
+
+        tracks = with_tags([Track(str(path), path) for path in outside])
+        values = _features(tracks, head, library.path)
+        artists |= {a for track in tracks if (a := folded(track.artist)) is not None}
+        titles |= {_signature(track.artist, track.title) for track in tracks}
+    return Query(
+        inside,
+        values,
+        artists,
+        {pair for pair in titles if pair is not None},
+        [place_of(row) for row in rows] + outside,
+    )
+
+
+def ids_of(library: Library, items: Sequence[str | Path]) -> list[str]:
+    """The ids of tracks of the library, by id, name or path; UnknownName for one that it lacks."""
+    ids = []
+    for item in items:
+        id = _id_of(library, item)
+        if id is None:
+            raise UnknownName("track", str(item), _names(library), where=str(library.path))
+        ids.append(id)
+    return ids
+
+
+def _signature(artist: str | None, title: str | None) -> tuple[str, str] | None:
+    a, t = folded(artist), folded(title)
+    return None if a is None or t is None else (a, t)
+
+
+def _id_of(library: Library, item: str | Path) -> str | None:
+    """The id of a track that is meant; None for a file that is not in the library."""
+    text, path = str(item), expanded(item)
+    if path.is_file():
+        content = digest(path)
+        return content if library.facts_of([content]) else None
+    if _HASH.fullmatch(text) and library.facts_of([text]):
+        return text
+    names = [text, str(path.absolute())]
+    asked = [is_one_of("track", names[:1]), is_one_of("path", names)]
+    if _START.fullmatch(text):
+        asked.append(f"id LIKE {quoted(text.lower() + '%')}")
+    found = library.store.read(["track"], " OR ".join(asked)).to_pylist()
+    if not found and "/" not in text:
+        ends = library.store.read(["track"], f"ends_with(track, {quoted('/' + text)})")
+        found = ends.to_pylist()
+    if len(found) == 1:
+        return str(found[0]["id"])
+    if found:
+        raise UsageError(
+            f'"{text}" may be any of {len(found)} tracks of {library.path}: say which: '
+            + ", ".join(f"{row['track']} ({row['id'][:12]})" for row in found[:5])
+        )
+    raise UnknownName("track or file", text, _names(library), where=str(library.path))
+
+
+def _names(library: Library) -> list[str]:
+    tracks: list[str] = library.store.read(["track"])["track"].to_pylist()
+    return sorted({*tracks})
+
+
+def _features(tracks: list[Track], head: Head, library: Path) -> NDArray[np.float64]:
+    """Features of files outside the library, in their order; the cache has those of earlier questions."""
+    unique = list({track.id: track for track in tracks}.values())
+    try:
+        extraction = extract(
+            Dataset("query", library, unique), list(head.recipe.terms), spec=head.recipe.spec, workers=1
+        )
+    except NothingExtracted as error:
+        first = error.failures[0]
+        raise AudioError(first.track, first.stage, first.reason) from error
+    if extraction.failures:
+        first = extraction.failures[0]
+        raise AudioError(first.track, first.stage, first.reason)
+    found = {str(track): i for i, track in enumerate(extraction.table.tracks)}
+    return extraction.table.values[[found[track.id] for track in tracks]]

@@ -1,0 +1,152 @@
+"""What concerns all rows of a library at once: its metric, its features.
+
+Contents: head_for, refit, rebuild, check_request.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mirlab.data.cache import FeatureCache
+from mirlab.data.extract import extract
+from mirlab.data.places import cache_dir
+from mirlab.data.track import Dataset, Track
+from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.find import index
+from mirlab.find.metric import METRICS, USES_LABELS, Metric, fit_metric
+from mirlab.find.recipe import recipe_for
+from mirlab.find.store import FACTS, Head, matrix_of, row_table, rows_hash, vector_array
+
+if TYPE_CHECKING:
+    from mirlab.find.library import Library, Progress
+
+
+def head_for(library: Library, values: Any, labels: Sequence[str | None]) -> Head:
+    """The table's head; before there is one, a metric of this first batch. `_finish` fits it to all rows."""
+    head = library.store.head()
+    if head is not None:
+        return head
+    return Head(library.settings.recipe, _fitted(library.settings.metric, values, labels))
+
+
+def _fitted(name: str, values: Any, labels: Sequence[str | None]) -> Metric:
+    return fit_metric(name, values, labels if name in USES_LABELS else None)
+
+
+def refit(library: Library) -> None:
+    """Fit the metric to all rows and write all vectors anew, in one commit."""
+    table = library.store.table()
+    assert table is not None
+    recipe = library.settings.recipe
+    rows = library.store.read(table.schema.names)
+    values = matrix_of(rows, recipe)
+    metric = _fitted(library.settings.metric, values, rows["label"].to_pylist())
+    vectors = vector_array(metric.transform(values))
+    place = rows.schema.get_field_index("vector")
+    fitted_to = rows_hash(rows["id"].to_pylist(), rows["label"].to_pylist())
+    library.store.rewrite(Head(recipe, metric, fitted_to), rows.set_column(place, "vector", vectors))
+
+
+def check_request(library: Library, features: str | None, metric: str | None) -> None:
+    """Refuse features or a metric that are not the library's.
+
+    Raises
+    ------
+    UsageError : the library was made with others
+    """
+    settings = library.settings
+    how = "leave it out, or say --rebuild to change the whole library"
+    if features is not None and recipe_for(features, settings.recipe.spec).asked != settings.recipe.asked:
+        raise UsageError(
+            f'{library.path}: this library was made with --features "{",".join(settings.recipe.terms)}", and '
+            f"a library has one set of features: {how}"
+        )
+    if metric is not None and metric != settings.metric:
+        raise UsageError(
+            f"{library.path}: this library was made with --metric {settings.metric}: {how}; "
+            "`mirlab similar --metric` takes another for one question"
+        )
+
+
+def rebuild(
+    library: Library,
+    features: str | None,
+    metric: str | None,
+    *,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: Progress | None = None,
+) -> int:
+    """Give a library other features or another metric: every track is computed anew, in one commit.
+
+    Returns how many tracks that were. Until the end, readers find the library as it was.
+
+    Raises
+    ------
+    MirlabError : files that are gone or can't be analysed any more; nothing was changed
+    UsageError, UnknownName : features or a metric that can't be meant
+    """
+    if metric is not None and metric not in METRICS:
+        raise UnknownName("metric", metric, METRICS)
+    with library.writing(wait):
+        settings = library.settings
+        recipe = recipe_for(features or settings.recipe.terms, settings.recipe.spec)
+        settings = replace(settings, recipe=recipe, metric=metric or settings.metric)
+        if library.store.count() == 0:
+            library.keep(settings)
+            return 0
+        facts = library.store.read([*FACTS, "places"]).to_pylist()
+        tracks = _present(facts, library)
+        extraction = extract(
+            Dataset("library", library.path, tracks),
+            list(recipe.terms),
+            spec=recipe.spec,
+            workers=workers,
+            progress=lambda done, total, failed: progress and progress("analysing", done, total, failed),
+        )
+        if extraction.failures:
+            paths = {fact["id"]: fact["path"] for fact in facts}
+            first = extraction.failures[0]
+            raise MirlabError(
+                f"{len(extraction.failures)} tracks can't be analysed, so the library was left as it was; "
+                f"the first: {paths[first.track]}: {first.reason}"
+            )
+        table = extraction.table
+        facts = [{**fact, "recipe": recipe.hash} for fact in facts]
+        assert [fact["id"] for fact in facts] == table.tracks.tolist()
+        fitted = _fitted(settings.metric, table.values, [fact["label"] for fact in facts])
+        rows = row_table(recipe, facts, table.values, fitted.transform(table.values))
+        labels = [fact["label"] for fact in facts]
+        head = Head(recipe, fitted, rows_hash(table.tracks, labels))
+        library.store.rewrite(head, rows)
+        library.keep(settings)
+        index.build(library.store)
+        library.store.tidy()
+    return len(facts)
+
+
+def _present(facts: Sequence[dict[str, Any]], library: Library) -> list[Track]:
+    """A track for each row, by its id, at a place that still has its content; MirlabError if one has none."""
+    store = FeatureCache(cache_dir() / "features.sqlite")
+    tracks, gone = [], []
+    try:
+        for fact in facts:
+            places = [Path(os.fsdecode(place)) for place in fact["places"]]
+            there = next((p for p in places if p.exists() and store.digest(p) == fact["id"]), None)
+            if there is None:
+                gone.append(fact["path"])
+            else:
+                tracks.append(Track(fact["id"], there))
+    finally:
+        store.close()
+    if gone:
+        raise MirlabError(
+            f"the files of {len(gone)} tracks are gone or changed, and computing all anew would lose them; "
+            f"the first: {gone[0]}. "
+            f"Run  mirlab library update {library.path} --prune  first, or put them back"
+        )
+    return tracks

@@ -1,0 +1,171 @@
+"""`mirlab evaluate`: how good are the neighbours?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option, workers_option
+
+if TYPE_CHECKING:
+    from mirlab.data.table import FeatureTable
+    from mirlab.find.retrieval import Compared, Judgement
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="LIB_OR_TABLE...")
+@click.option(
+    "--metric",
+    "metrics",
+    multiple=True,
+    help="cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, cosine for a table]",
+)
+@click.option("--mutual-proximity", is_flag=True, help="Rank by mutual proximity, which weakens hubs.")
+@click.option("--no-duplicates", is_flag=True, help="Don't listen for copies of one recording in a library.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Folder for retrieval.html and retrieval.json.",
+)
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of folds, intervals.")
+@workers_option
+@format_option
+def evaluate(
+    sources: tuple[str, ...],
+    metrics: tuple[str, ...],
+    mutual_proximity: bool,
+    no_duplicates: bool,
+    out: Path | None,
+    seed: int,
+    workers: int | None,
+    format_: str,
+) -> None:
+    """Judge the neighbours that a library or a table of features or embeddings gives, by their labels:
+    precision at 1, 5 and 10, MAP and MRR, with and without the query's artist and copies.
+
+    Several are compared on the same queries.
+    """
+    from mirlab.data.atomic import replacing
+    from mirlab.errors import UnknownName
+    from mirlab.find.metric import DEFAULT_METRIC, METRICS
+    from mirlab.find.retrieval import compared, judge
+    from mirlab.show.commands.run import Phases
+    from mirlab.show.retrieval_page import write_retrieval
+
+    for metric in metrics:
+        if metric not in METRICS:
+            raise UnknownName("metric", metric, METRICS)
+    if out is not None:
+        with replacing(out / ".probe") as probe:
+            probe.touch()
+        (out / ".probe").unlink()
+    judged: list[Judgement] = []
+    with Phases() as phases:
+        for source in sources:
+            table, own, clusters = _opened(source, not no_duplicates, workers, phases)
+            for metric in dict.fromkeys(metrics or (own or DEFAULT_METRIC,)):
+                name = Path(source.rstrip("/")).name or source
+                if len(metrics) > 1:
+                    name = f"{name}, {metric}"
+                judged.append(
+                    judge(
+                        table,
+                        name=name,
+                        metric=metric,
+                        mutual_proximity=mutual_proximity,
+                        clusters=clusters,
+                        seed=seed,
+                    )
+                )
+    found = [compared(judged[0], other, seed=seed) for other in judged[1:]]
+    pairs = [pair for pair in found if pair is not None]
+    page = write_retrieval(judged, pairs, out) if out is not None else None
+    if format_ == "json":
+        as_json(
+            {
+                "results": [judgement.to_dict() for judgement in judged],
+                "comparisons": [pair.sentence() for pair in pairs],
+                "page": None if page is None else str(page),
+            }
+        )
+        return
+    _print(judged, pairs)
+    if page is not None:
+        click.echo(f"\nThe report: {page}")
+
+
+def _opened(
+    source: str, listen: bool, workers: int | None, phases: Any
+) -> tuple[FeatureTable, str | None, Any]:
+    """The table to judge, a library's own metric, and which of its tracks are copies of each other."""
+    import numpy as np
+
+    from mirlab.data.duplicates import find_duplicates
+    from mirlab.data.places import expanded
+    from mirlab.data.sources import open_source
+    from mirlab.data.table import FeatureTable
+    from mirlab.find.exporting import table_of
+    from mirlab.find.library import HEAD_FILE, Library
+
+    if (expanded(source) / HEAD_FILE).exists():
+        library = Library.open(source)
+        table = table_of(library)
+        if not listen:
+            return table, library.settings.metric, None
+        paths = [str(path) for path in table.meta["path"]]
+        found = find_duplicates(
+            [path for path in paths if Path(path).exists()],
+            workers=workers,
+            progress=lambda done, total, failed: phases("listening for copies", done, total, failed),
+        )
+        cluster = found.cluster_of
+        names = np.array([None, *(cluster.get(path) for path in paths)], dtype=object)[1:]
+        return table, library.settings.metric, names
+    opened = open_source(source)
+    if not isinstance(opened, FeatureTable):
+        raise click.UsageError(
+            f"{source} holds sound: make a library of it first (mirlab library add LIB {source}), or a table "
+            f"(mirlab extract {source} --out features.parquet)"
+        )
+    return opened, None, None
+
+
+def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
+    from mirlab.find.scores import MEASURES
+    from mirlab.show.console import print_rows
+    from mirlab.show.overview import visible
+
+    for number, judgement in enumerate(judged):
+        if number:
+            click.echo("")
+        click.echo(visible(f"{judgement.name} ({judgement.metric}): {judgement.answer()}"))
+        rows = []
+        for condition in judgement.conditions:
+            row: dict[str, Any] = {"candidates": condition.name, "queries": len(condition.queries)}
+            for measure in MEASURES:
+                found = condition.scores[measure]
+                ends = f" ({100 * found.low:.0f}-{100 * found.high:.0f})" if found.known else ""
+                row[measure] = f"{100 * found.mean:.1f}{ends}"
+            rows.append({**row, "hubness": round(condition.hubness.skewness, 2)})
+        chance = judgement.trusted.random
+        rows.append(
+            {
+                "candidates": "by chance",
+                "queries": len(judgement.trusted.queries),
+                **{m: f"{100 * chance[m]:.1f}" for m in MEASURES},
+                "hubness": None,
+            }
+        )
+        click.echo("")
+        print_rows(rows)
+        for note in judgement.notes:
+            click.echo(f"note: {visible(note)}", err=True)
+    for pair in pairs:
+        click.echo("\n" + visible(pair.sentence()))
+    click.echo(
+        "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of how many "
+        "lists of ten each track is in."
+    )

@@ -1,0 +1,247 @@
+"""`mirlab library`: a folder that knows what tracks sound like."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option, workers_option
+
+if TYPE_CHECKING:
+    from mirlab.find.adding import Change
+    from mirlab.find.library import Library
+
+wait_option = click.option(
+    "--wait", type=click.FloatRange(min=0), default=0.0, help="Wait so many seconds for another writer."
+)
+where_option = click.option(
+    "--where", default=None, metavar="CONDITION", help="E.g. \"genre = 'jazz' AND rms.mean > 0.1\"."
+)
+
+
+@click.group()
+def library() -> None:
+    """Keep a library of tracks that can be searched by sound: add, update, remove, list, info, export.
+
+    Start with:  mirlab library add my-library my-music
+    """
+
+
+@library.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, metavar="SOURCE...")
+@click.option(
+    "--features",
+    default=None,
+    help="A set or terms, for a new library.  [default: 90 numbers of timbre and harmony]",
+)
+@click.option("--metric", default=None, help="cosine, standard, mahalanobis or lda.  [default: cosine]")
+@click.option("--rebuild", is_flag=True, help="Change --features or --metric: all is computed anew.")
+@workers_option
+@wait_option
+@click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
+@format_option
+def add(
+    lib: Path,
+    sources: tuple[str, ...],
+    features: str | None,
+    metric: str | None,
+    rebuild: bool,
+    workers: int | None,
+    wait: float,
+    strict: bool,
+    format_: str,
+) -> int:
+    """Add the tracks of folders, archives, manifests or sound files to LIB, which is made where it is not
+    there. What it holds already is not analysed again; the music is only read."""
+    from mirlab.find.adding import add as run
+    from mirlab.find.adding import open_sound
+    from mirlab.find.library import HEAD_FILE, Library
+    from mirlab.find.metric import DEFAULT_METRIC
+    from mirlab.find.rebuilding import check_request
+    from mirlab.find.rebuilding import rebuild as renew
+    from mirlab.find.recipe import DEFAULT_FEATURES
+    from mirlab.show.commands.run import Phases
+
+    if not sources and not rebuild:
+        raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or sound file")
+    with Phases() as phases:
+        # A source that can't be meant must not leave an empty library behind.
+        opened_sources = [open_sound(source) for source in sources]
+        if (lib / HEAD_FILE).exists():
+            opened = Library.open(lib)
+            if rebuild:
+                renew(opened, features, metric, workers=workers, wait=wait, progress=phases)
+            else:
+                check_request(opened, features, metric)
+        else:
+            opened = Library.create(lib, features or DEFAULT_FEATURES, metric=metric or DEFAULT_METRIC)
+        changes = [
+            run(opened, source, workers=workers, wait=wait, progress=phases, opened=dataset)
+            for source, dataset in zip(sources, opened_sources, strict=True)
+        ]
+    return _tell(opened, changes, format_, strict)
+
+
+@library.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@click.option("--prune", is_flag=True, help="Take out the tracks whose files are gone.")
+@workers_option
+@wait_option
+@click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
+@format_option
+def update(lib: Path, prune: bool, workers: int | None, wait: float, strict: bool, format_: str) -> int:
+    """Look through everything that was added to LIB: new and changed files are analysed, moved ones are
+    followed by their content, and features with a newer version are computed anew."""
+    from mirlab.find.adding import update as run
+    from mirlab.find.library import Library
+    from mirlab.show.commands.run import Phases
+
+    opened = Library.open(lib)
+    with Phases() as phases:
+        change = run(opened, prune=prune, workers=workers, wait=wait, progress=phases)
+    return _tell(opened, [change], format_, strict)
+
+
+@library.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@click.argument("tracks", nargs=-1, required=True, metavar="PATH_OR_ID...")
+@wait_option
+@format_option
+def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> None:
+    """Take tracks out of LIB; their files are not touched. `update` would find them again where they lie in a
+    folder that was added."""
+    from mirlab.find.adding import remove as run
+    from mirlab.find.library import Library
+    from mirlab.find.query import ids_of
+
+    opened = Library.open(lib)
+    removed = run(opened, ids_of(opened, tracks), wait=wait)
+    if format_ == "json":
+        as_json({"library": str(lib), "removed": removed, "tracks": len(opened)})
+    else:
+        click.echo(f"{lib}: {len(opened):,} tracks ({removed} removed)")
+
+
+@library.command("list")
+@click.argument("lib", type=click.Path(path_type=Path))
+@where_option
+@click.option("--limit", type=click.IntRange(min=1), default=None, help="Print so many at most.")
+@format_option
+def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None:
+    """List the tracks of LIB, sorted by path."""
+    from mirlab.find.library import Library
+    from mirlab.show.console import print_rows
+
+    tracks = Library.open(lib).tracks(where)
+    shown = tracks[:limit]
+    if format_ == "json":
+        as_json({"tracks": [vars(track) for track in shown], "total": len(tracks)})
+        return
+    names = ("track", "label", "predicted", "artist", "title", "duration")
+    known = [name for name in names if any(getattr(track, name) is not None for track in shown)]
+    print_rows([{**{name: getattr(t, name) for name in known}, "id": t.id[:8]} for t in shown])
+    if len(shown) < len(tracks):
+        click.echo(f"and {len(tracks) - len(shown):,} more", err=True)
+
+
+@library.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@format_option
+def info(lib: Path, format_: str) -> None:
+    """Say what LIB holds and how it was made."""
+    from collections import Counter
+
+    from mirlab.find import index
+    from mirlab.find.library import Library
+    from mirlab.show.overview import visible
+
+    opened = Library.open(lib)
+    settings, n = opened.settings, len(opened)
+    tracks = opened.tracks() if n else []
+    said = {
+        "library": str(lib),
+        "tracks": n,
+        "hours": round(sum(t.duration or 0.0 for t in tracks) / 3600, 2),
+        "artists": len({t.artist for t in tracks if t.artist}),
+        "labels": dict(sorted(Counter(t.label for t in tracks if t.label is not None).items())),
+        "sources": [_plain(source) for source in settings.sources],
+        "features": list(settings.recipe.terms),
+        "columns": len(settings.recipe.columns),
+        "recipe": settings.recipe.hash,
+        "metric": settings.metric,
+        "search": "index" if n and index.usable(opened.store) else "exact",
+        "older_recipe": sum(t.recipe != settings.recipe.hash for t in tracks),
+    }
+    if format_ == "json":
+        as_json(said)
+        return
+    for name, value in said.items():
+        if isinstance(value, dict):
+            value = ", ".join(f"{label} {count}" for label, count in value.items()) or "none"
+        elif isinstance(value, list):
+            value = ", ".join(map(str, value)) or "none"
+        click.echo(f"{name.replace('_', ' '):14} {visible(value)}")
+
+
+@library.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@where_option
+@format_option
+def export(lib: Path, out: Path, where: str | None, format_: str) -> None:
+    """Write LIB to OUT: a table of features (.parquet, .csv) that every command takes, or a playlist
+    (.m3u8)."""
+    from mirlab.find.exporting import export as run
+    from mirlab.find.library import Library
+
+    n = run(Library.open(lib), out, where)
+    if format_ == "json":
+        as_json({"library": str(lib), "out": str(out), "tracks": n})
+    else:
+        click.echo(f"{out}: {n:,} tracks")
+
+
+def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) -> int:
+    from mirlab.show.overview import visible
+
+    failures = [failure for change in changes for failure in change.failures]
+    vanished = sorted({path for change in changes for path in change.vanished})
+    for note in dict.fromkeys(note for change in changes for note in change.notes):
+        click.echo(f"note: {visible(note)}", err=True)
+    if failures:
+        n = len(failures)
+        click.echo(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
+        for failure in failures[:5]:
+            click.echo(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
+    counts = {
+        name: sum(int(getattr(change, name)) for change in changes)
+        for name in ("added", "renewed", "replaced", "moved", "known", "copies", "removed")
+    }
+    if format_ == "json":
+        as_json(
+            {
+                "library": str(opened.path),
+                "tracks": len(opened),
+                **counts,
+                "vanished": [_plain(path) for path in vanished],
+                "failures": [
+                    {"track": _plain(f.track), "stage": f.stage, "reason": _plain(f.reason)} for f in failures
+                ],
+            }
+        )
+    else:
+        words = ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "nothing to do"
+        failed = f", {len(failures)} failed" if failures else ""
+        click.echo(f"{opened.path}: {len(opened):,} tracks ({words}{failed})")
+        if vanished:
+            click.echo(f"{len(vanished)} files are gone and their tracks were kept (--prune takes them out):")
+            for path in vanished[:5]:
+                click.echo(f"  {visible(path)}")
+    return 1 if strict and failures else 0
+
+
+def _plain(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")

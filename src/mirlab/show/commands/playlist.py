@@ -1,0 +1,55 @@
+"""`mirlab playlist`: from one track to another in small steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from mirlab.show.commands.library import where_option
+from mirlab.show.commands.options import as_json, format_option
+
+
+@click.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@click.argument("first", metavar="FROM")
+@click.argument("last", metavar="TO")
+@click.option(
+    "-n", "n", type=click.IntRange(min=2), default=15, show_default=True, help="Tracks, with the ends."
+)
+@where_option
+@click.option("--no-same-artist", is_flag=True, help="Never the same artist twice in a row.")
+@click.option("--m3u", type=click.Path(path_type=Path, dir_okay=False), help="Write the playlist to a file.")
+@format_option
+def playlist(
+    lib: Path,
+    first: str,
+    last: str,
+    n: int,
+    where: str | None,
+    no_same_artist: bool,
+    m3u: Path | None,
+    format_: str,
+) -> None:
+    """Walk from one track of LIB to another in small steps."""
+    from mirlab.find.library import Library
+    from mirlab.find.playlist import walk, write_m3u
+    from mirlab.show.commands.similar import print_neighbours
+
+    found = walk(Library.open(lib), first, last, n, where=where, no_same_artist=no_same_artist)
+    if m3u is not None:
+        write_m3u(m3u, found.tracks)
+    if format_ == "json":
+        as_json(
+            {
+                "tracks": [vars(track) for track in found.tracks],
+                "largest_step": found.largest_step,
+                "direct": found.direct,
+            }
+        )
+        return
+    print_neighbours(found.tracks, distance="step")
+    click.echo(
+        f"\nThe largest step is {found.largest_step:.3g}; "
+        f"from the first to the last at once is {found.direct:.3g}."
+    )

@@ -1,0 +1,90 @@
+"""`mirlab similar`: what sounds like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.library import where_option
+from mirlab.show.commands.options import as_json, format_option
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mirlab.find.similar import Neighbour
+
+
+@click.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@click.argument("query", nargs=-1, metavar="PATH_OR_ID...")
+@click.option("--like", default=None, metavar="VALUES", help='Wanted values instead: "rms.mean=0.1, ...".')
+@click.option("-k", "k", type=click.IntRange(min=1), default=10, show_default=True, help="How many.")
+@where_option
+@click.option("--no-same-artist", is_flag=True, help="Leave out the query's artists.")
+@click.option("--dedupe", is_flag=True, help="Leave out copies of one recording, and of one title.")
+@click.option("--metric", default=None, help="Another than the library's, fitted on the spot.")
+@click.option("--mutual-proximity", is_flag=True, help="Keep hubs from being everybody's neighbours.")
+@click.option("--m3u", type=click.Path(path_type=Path, dir_okay=False), help="Write a playlist, too.")
+@format_option
+def similar(
+    lib: Path,
+    query: tuple[str, ...],
+    like: str | None,
+    k: int,
+    where: str | None,
+    no_same_artist: bool,
+    dedupe: bool,
+    metric: str | None,
+    mutual_proximity: bool,
+    m3u: Path | None,
+    format_: str,
+) -> None:
+    """Find the tracks of LIB that sound like a track: one of the library (by id or name), a sound file, or
+    several of them, whose centre is taken."""
+    from mirlab.find.library import Library
+    from mirlab.find.playlist import write_m3u
+
+    if not query and like is None:
+        raise click.UsageError("give a track of the library, a sound file, or wanted values with --like")
+    if query and like is not None:
+        raise click.UsageError("--like asks by values, and a track was given, too: choose one of them")
+    found = Library.open(lib).similar(
+        list(query) or None,
+        like=like,
+        k=k,
+        where=where,
+        no_same_artist=no_same_artist,
+        dedupe=dedupe,
+        metric=metric,
+        mutual_proximity=mutual_proximity,
+    )
+    if m3u is not None:
+        write_m3u(m3u, found.neighbours)
+    for note in found.notes:
+        click.echo(f"note: {note}", err=True)
+    if format_ == "json":
+        as_json(
+            {
+                "metric": found.metric,
+                "exact": found.exact,
+                "neighbours": [vars(neighbour) for neighbour in found],
+                "notes": found.notes,
+            }
+        )
+        return
+    print_neighbours(found.neighbours)
+
+
+def print_neighbours(neighbours: Sequence[Neighbour], distance: str = "distance") -> None:
+    """Print tracks as a table, nearest first."""
+    from mirlab.show.console import print_rows
+
+    shown = ("track", "label", "artist", "title")
+    rows: list[dict[str, Any]] = [
+        {distance: n.distance, **{name: getattr(n, name) for name in shown}, "id": n.id[:8]}
+        for n in neighbours
+    ]
+    known = [key for key in (rows[0] if rows else {}) if any(row[key] is not None for row in rows)]
+    print_rows([{key: row[key] for key in known} for row in rows])

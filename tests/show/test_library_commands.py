@@ -1,0 +1,146 @@
+"""`mirlab library`, `similar`, `playlist` and `evaluate` as a shell sees them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile as sf
+
+from mirlab.show.cli import main
+
+Captured = pytest.CaptureFixture[str]
+RATE = 22050
+FEATURES = "spectral_centroid.mean,spectral_rolloff.mean"
+
+
+@pytest.fixture
+def band(tmp_path: Path) -> Path:
+    folder = tmp_path / "band"
+    for i in range(6):
+        name = folder / ("low" if i < 3 else "high") / f"{i}.wav"
+        name.parent.mkdir(parents=True, exist_ok=True)
+        t = np.arange(RATE) / RATE
+        sf.write(name, 0.5 * np.sin(2 * np.pi * (500 + 500 * i) * t), RATE, subtype="PCM_16")
+    (folder / "low" / "a\x1b[31m<b>.wav").write_text("words")
+    return folder
+
+
+@pytest.fixture
+def lib(band: Path, tmp_path: Path, capsys: Captured) -> str:
+    place = str(tmp_path / "lib")
+    assert main(["library", "add", place, str(band), "--features", FEATURES, "--workers", "1"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out == f"{place}: 6 tracks (6 added, 1 failed)\n"
+    assert "1 TRACK FAILED" in printed.err
+    assert "\x1b" not in printed.err
+    return place
+
+
+def test_add_update_list_info_remove_export(lib: str, band: Path, tmp_path: Path, capsys: Captured) -> None:
+    (band / "low" / "0.wav").rename(band / "low" / "00.wav")
+    assert main(["library", "update", lib, "--workers", "1", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["tracks"], told["moved"], told["known"], told["added"]) == (6, 1, 5, 0)
+    assert [failure["stage"] for failure in told["failures"]] == ["open"]
+    assert main(["library", "list", lib, "--where", "genre = 'low'", "--limit", "2"]) == 0
+    printed = capsys.readouterr()
+    assert "low/00.wav" in printed.out
+    assert "and 1 more" in printed.err
+    assert main(["library", "info", lib, "--format", "json"]) == 0
+    info = json.loads(capsys.readouterr().out)
+    assert (info["tracks"], info["labels"], info["search"]) == (6, {"high": 3, "low": 3}, "exact")
+    assert main(["library", "info", lib]) == 0
+    assert "high 3, low 3" in capsys.readouterr().out
+    assert main(["library", "export", lib, str(tmp_path / "t.csv")]) == 0
+    assert main(["library", "remove", lib, "low/00.wav"]) == 0
+    assert "5 tracks (1 removed)" in capsys.readouterr().out
+    assert main(["library", "add", lib, str(band), "--strict", "--workers", "1"]) == 1
+
+
+def test_similar_and_playlist(lib: str, tmp_path: Path, capsys: Captured) -> None:
+    list_ = tmp_path / "x.m3u8"
+    arguments = ["similar", lib, "low/1.wav", "-k", "2", "--metric", "standard", "--m3u", str(list_)]
+    assert main([*arguments, "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {Path(n["path"]).name for n in found["neighbours"]} == {"0.wav", "2.wav"}
+    assert list_.read_text().count("#EXTINF") == 2
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.splitlines()[0].split() == ["distance", "track", "label", "id"]
+    assert main(["similar", lib, "--like", "spectral_centroid=2000", "-k", "1"]) == 0
+    assert "high/3.wav" in capsys.readouterr().out
+    assert main(["playlist", lib, "low/0.wav", "high/5.wav", "-n", "4", "--format", "json"]) == 0
+    walked = json.loads(capsys.readouterr().out)["tracks"]
+    assert [walked[0]["track"], walked[-1]["track"], len(walked)] == ["low/0.wav", "high/5.wav", 4]
+    assert main(["playlist", lib, "low/0.wav", "high/5.wav", "-n", "4"]) == 0
+    assert "The largest step is" in capsys.readouterr().out
+
+
+def test_evaluate_prints_and_writes_a_page(lib: str, tmp_path: Path, capsys: Captured) -> None:
+    out = tmp_path / "out"
+    assert main(["evaluate", lib, "--metric", "standard", "--out", str(out), "--workers", "1"]) == 0
+    printed = capsys.readouterr()
+    assert "lib (standard): Of ten neighbours" in printed.out
+    assert "no artist is known" in printed.err
+    page = (out / "retrieval.html").read_text(encoding="utf-8")
+    assert "How good are the neighbours?" in page
+    assert "<script" not in page
+    assert "http:" not in page
+    assert "https:" not in page
+    before = page
+    assert main(["evaluate", lib, "--metric", "standard", "--out", str(out), "--workers", "1"]) == 0
+    assert (out / "retrieval.html").read_text(encoding="utf-8") == before
+    told = json.loads((out / "retrieval.json").read_text(encoding="utf-8"))
+    assert told["results"][0]["tracks"] == 6
+
+
+def test_tables_are_compared_on_one_page(tmp_path: Path, capsys: Captured) -> None:
+    arguments = ["evaluate", "gtzan", "--metric", "cosine", "--metric", "standard", "--format", "json"]
+    assert main(arguments) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [result["metric"] for result in found["results"]] == ["cosine", "standard"]
+    loose, strict = found["results"][0]["conditions"]
+    assert (loose["name"], strict["name"]) == ("all", "other artists")
+    # Published figures on GTZAN owe much to the same artists on both sides.
+    assert loose["scores"]["P@1"]["mean"] - strict["scores"]["P@1"]["mean"] > 0.15
+    assert found["comparisons"][0].startswith("gtzan, standard minus gtzan, cosine: ")
+
+
+def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Path, capsys: Captured) -> None:
+    fresh = str(tmp_path / "fresh")
+    for arguments, code, message in [
+        (["library", "add", fresh, "gtzan"], 1, "a library holds sound"),
+        (["library", "add", fresh, str(band / "lou")], 2, "Did you mean"),
+        (["library", "add", fresh], 2, "give at least one SOURCE"),
+        (["library", "add", fresh, str(band), "--features", "mfc"], 2, "Did you mean"),
+        (["library", "add", fresh, str(band), "--metric", "cos"], 2, "there is no metric"),
+        (["library", "add", str(tmp_path), str(band)], 2, "holds something else"),
+        (["library", "add", lib, str(band), "--features", "rms"], 2, "one set of features"),
+        (["library", "list", fresh], 2, "no such folder"),
+        (["library", "list", lib, "--where", "genre='jazz'; DROP TABLE t"], 2, "nothing after it"),
+        (["library", "export", lib, str(tmp_path / "x.xls")], 2, "expected a name ending in"),
+        (["similar", lib], 2, "give a track"),
+        (["similar", lib, "low/9.wav"], 2, "Did you mean"),
+        (["similar", lib, "low/1.wav", "--like", "rms=1"], 2, "choose one of them"),
+        (["similar", lib, str(band / "low" / "a\x1b[31m<b>.wav")], 1, "b>.wav"),
+        (["playlist", lib, "low/0.wav", "low/0.wav"], 2, "both ends are the same"),
+        (["evaluate", str(band)], 2, "make a library of it first"),
+        (["evaluate", "gtzan", "--metric", "lad"], 2, 'Did you mean "lda"'),
+    ]:
+        assert main(arguments) == code, arguments
+        printed = capsys.readouterr()
+        assert message in printed.err, arguments
+        assert printed.out == ""
+        assert not Path(fresh).exists()
+
+
+def test_without_the_extra_the_pip_command_is_given(
+    lib: str, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "lancedb", None)
+    assert main(["library", "list", lib]) == 2
+    assert 'pip install "mirlab[ship]"' in capsys.readouterr().err
