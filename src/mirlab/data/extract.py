@@ -5,8 +5,8 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of, facts_of, refusal; frames as arrays
-are in extract_frames.
+Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of, facts_of, refusal; frames as
+arrays are in extract_frames.
 """
 
 from __future__ import annotations
