@@ -18,6 +18,7 @@ References
 Goodfellow, I., Bengio, Y. and Courville, A. (2016). Deep Learning. MIT Press.
 Loshchilov, I. and Hutter, F. (2019). Decoupled weight decay regularization. ICLR.
 Prechelt, L. (1998). Early stopping - but when? In: Neural Networks: Tricks of the Trade, Springer.
+Szegedy, C. et al. (2016). Rethinking the Inception architecture for computer vision. CVPR, 7.
 Those of `architectures` and `patches`.
 """
 
@@ -60,7 +61,7 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     ----------
     patch : frames of a patch, at least 16; tracks that are all shorter are taken whole
     units : filters of a convolution, or gated units
-    dropout : share of the pooled values that training leaves out, below 1
+    dropout : share of the pooled values that training leaves out, at most 0.9
     epochs : passes over the training tracks at most
     patience : epochs without a lower held-out loss after which training stops
     validation : share of the rows held out for early stopping, at most 0.5; 0 trains for all epochs
@@ -70,6 +71,8 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     mask_bands, mask_frames : widest runs that SpecAugment blanks in a training patch; 0 and 0 blank nothing
     batch_size : patches in a step
     learning_rate, weight_decay : of AdamW
+    label_smoothing : share of each training label that is spread over all classes (Szegedy et al. 2016), so
+        that the net stays unsure of what it has heard before
     seed : of the initial weights, dropout, the rows held out, the order and the crops
 
     Attributes
@@ -101,6 +104,7 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         batch_size: int = 32,
         learning_rate: float = 0.001,
         weight_decay: float = 0.001,
+        label_smoothing: float = 0.1,
         seed: int = 0,
     ) -> None:
         self.patch = patch
@@ -117,6 +121,7 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         self.batch_size = batch_size
         self.learning_rate = learning_rate
         self.weight_decay = weight_decay
+        self.label_smoothing = label_smoothing
         self.seed = seed
 
     def fit(self, X: ArrayLike, y: ArrayLike, groups: ArrayLike | None = None) -> FrameNet:
@@ -154,6 +159,7 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
                 int(self.batch_size),
                 float(self.learning_rate),
                 float(self.weight_decay),
+                float(self.label_smoothing),
             )
         )
         rng = np.random.default_rng(self.seed)
@@ -259,10 +265,9 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
             value, low = getattr(self, name), least.get(name, 1)
             if isinstance(value, bool) or not isinstance(value, int | np.integer) or value < low:
                 raise UsageError(f"{name} should be a whole number from {low}, but it is {value!r}.")
-        for name, most in (("dropout", 1.0), ("validation", 0.5)):
-            value = getattr(self, name)
-            if not 0 <= value < most + (name == "validation") * 1e-9:
-                raise UsageError(f"{name} should be from 0 to {most:g}, but it is {value!r}.")
+        for name, most in (("dropout", 0.9), ("validation", 0.5), ("label_smoothing", 0.5)):
+            if not 0 <= getattr(self, name) <= most:
+                raise UsageError(f"{name} should be from 0 to {most}, but it is {getattr(self, name)!r}.")
         if not self.learning_rate > 0 or not self.weight_decay >= 0:
             raise UsageError(
                 "learning_rate should be above 0 and weight_decay at least 0, but they are "

@@ -38,6 +38,7 @@ class Shape:
     batch_size: int
     learning_rate: float
     weight_decay: float
+    label_smoothing: float
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,9 @@ def _compiled(shape: Shape) -> Program:
 
     def loss_of(weights: Any, others: Any, patches: Any, codes: Any) -> Any:
         probabilities, others = model.stateless_call(weights, others, patches, training=True)
-        return k.losses.sparse_categorical_crossentropy(codes, probabilities).mean(), others
+        share = shape.label_smoothing
+        wanted = (1 - share) * jax.nn.one_hot(codes, shape.n_classes) + share / shape.n_classes
+        return k.losses.categorical_crossentropy(wanted, probabilities).mean(), others
 
     slope = jax.value_and_grad(loss_of, has_aux=True)
 
