@@ -85,9 +85,8 @@ def verdicts(
     others = about_set or others
     left_out = [name for name, mine in accused.items() if not mine]
     if not others or len(left_out) == len(accused):
-        return [
-            f"{said} could not be tested on these data, as {_listed(left_out or claim['than'])} did not run."
-        ]
+        missing = left_out + ([] if others else list(claim["than"]))
+        return [f"{said} could not be tested on these data, as {_listed(missing)} did not run."]
     if compare is None:
         return [f"{said} could not be tested, as these models did not share their splits."]
     pairs = {
