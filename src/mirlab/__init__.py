@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from mirlab.data.audit import audit
     from mirlab.data.duplicates import find_duplicates
     from mirlab.data.extract import Extraction, extract
+    from mirlab.data.extract_frames import extract_frames
+    from mirlab.data.frametensor import FrameTensor
     from mirlab.data.sources import open_source
     from mirlab.data.table import FeatureTable
     from mirlab.data.track import Dataset, Failure, Track
@@ -56,6 +58,7 @@ _HOMES = {
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
     "Library": "mirlab.find.library",
+    "FrameTensor": "mirlab.data.frametensor",
     "MirlabError": "mirlab.errors",
     "Ranking": "mirlab.learn.ranking",
     "Results": "mirlab.learn.results",
@@ -68,6 +71,7 @@ _HOMES = {
     "compare": "mirlab.learn.compare",
     "evaluate": "mirlab.learn.evaluate",
     "extract": "mirlab.data.extract",
+    "extract_frames": "mirlab.data.extract_frames",
     "feature": "mirlab.audio.registry",
     "find_duplicates": "mirlab.data.duplicates",
     "leak": "mirlab.learn.leak",
@@ -91,6 +95,7 @@ __all__ = [
     "FeatureSelector",
     "FeatureTable",
     "FrameSpec",
+    "FrameTensor",
     "Library",
     "MirlabError",
     "Ranking",
@@ -105,6 +110,7 @@ __all__ = [
     "compare",
     "evaluate",
     "extract",
+    "extract_frames",
     "feature",
     "find_duplicates",
     "leak",

@@ -22,6 +22,7 @@ QUICK: dict[str, dict[str, Any]] = {
     "gboost": {"max_iter": 5, "min_samples_leaf": 5},
 }
 BUILT_IN = ["dense", "dense-wide", "svm", "logreg", "lda", "knn", "forest", "gboost"]
+OF_FRAMES = ["cnn", "rnn"]
 
 
 def clusters(seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -42,10 +43,10 @@ def registry(monkeypatch: pytest.MonkeyPatch) -> dict[str, models.ModelEntry]:
 
 
 def test_the_built_in_models() -> None:
-    assert models.names()[: len(BUILT_IN)] == BUILT_IN
+    assert models.names()[: len(BUILT_IN + OF_FRAMES)] == BUILT_IN + OF_FRAMES
 
 
-@pytest.mark.parametrize("name", BUILT_IN)
+@pytest.mark.parametrize("name", BUILT_IN + OF_FRAMES)
 def test_every_model_is_described_and_its_space_is_of_its_parameters(name: str) -> None:
     entry = models.get(name)
     assert entry.name == name

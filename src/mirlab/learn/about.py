@@ -45,7 +45,7 @@ def about(
             f"{Path(material.source).name} holds other tracks they are background and no comparison."
         )
     packages = ["numpy"]
-    packages += ["keras", "jax"] if any(model.net for model in config.models) else []
+    packages += ["keras", "jax"] if any(model.net or model.heard for model in config.models) else []
     packages += [] if all(model.net for model in config.models) else ["scikit-learn"]
     return {
         "mirlab": __version__,

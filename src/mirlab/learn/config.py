@@ -20,6 +20,7 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import Term, expand
 from mirlab.errors import ConfigError, MirlabError, UnknownName, UsageError, did_you_mean
 from mirlab.learn import models, protocols, scaling
+from mirlab.learn.claim import Claim, claim_mistakes
 from mirlab.learn.locate import Lines, syntax_line
 from mirlab.learn.mistakes import Mistake, from_validation, shown
 from mirlab.learn.model_section import Count, Hidden, ModelSection, Name, Section, model_mistakes
@@ -166,6 +167,7 @@ class ExperimentConfig(Section):
     learning_curve : train the best condition on growing shares of the training rows; None does so where
         it is no net and is not tuned
     notes : sentences that every report must carry
+    claim : what somebody said of these models, which the answer then judges
     models : the tables [model], or each [[model]]
     """
 
@@ -188,6 +190,7 @@ class ExperimentConfig(Section):
     feature_sets: Annotated[list[FeatureSet], Field(min_length=1)]
     axes: Axes = Axes()
     reference: list[Reference] = Field(default=[])
+    claim: Claim | None = None
 
     @property
     def model(self) -> ModelSection:
@@ -280,6 +283,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "feature_sets": FeatureSet,
     "axes": Axes,
     "reference": Reference,
+    "claim": Claim,
 }
 
 
@@ -325,6 +329,8 @@ def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
         path: tuple[str | int, ...] = ("model",) if single else ("model", position)
         mistakes += _repeated((*path, "epochs"), _table(section).get("epochs"))
     mistakes += model_mistakes(sections, _table(raw.get("axes")), single=single)
+    called = [str(_table(s).get("label", _table(s).get("name", "dense"))) for s in sections]
+    mistakes += claim_mistakes(raw.get("claim"), called, set_names)
     if "predefined" in _list(raw.get("protocols")) and "split_column" not in raw:
         clause = 'the protocol "predefined" reads a column of the table: write split_column = "..."'
         mistakes.append(Mistake(("protocols",), clause))

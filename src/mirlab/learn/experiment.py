@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -115,7 +116,7 @@ class _Setting:
     condition: Condition
     section: ModelSection
     hidden: tuple[int, ...]
-    values: NDArray[np.float64]
+    values: NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,7 @@ class _Run:
         self.codes: NDArray[np.intp] = np.array([number[label] for label in self.table.labels], dtype=np.intp)
         self.tracks: NDArray[np.intp] = np.unique(self.table.tracks.astype(str), return_inverse=True)[1]
         sets = [feature_set.name for feature_set in self.material.feature_sets]
+        sets += [section.input_name for section in self.config.models if section.heard]
         self.plans, notes = make_plans(self.config, self.table, sets)
         self.notes += notes
 
@@ -180,15 +182,15 @@ class _Run:
     def _settings(self) -> Iterator[_Setting]:
         config = self.config
         for framing, table in self.material.tables.items():
-            for feature_set in self.material.feature_sets:
-                values = self._values(feature_set, table, framing)
-                for section in config.models:
+            for name, values, sections in self._inputs(framing, table):
+                for section in sections:
                     scaled = "scaler" in models.get(section.name).parameters()
+                    unscaled = ["standard" if section.heard else "none"]
                     for hidden in config.hidden_of(section) if section.net else [()]:
                         for epochs in section.epochs if section.net else [0]:
-                            for scaler in config.axes.scaler if scaled else ["none"]:
+                            for scaler in config.axes.scaler if scaled else unscaled:
                                 condition = Condition(
-                                    feature_set=feature_set.name,
+                                    feature_set=name,
                                     scaler=scaler,
                                     hidden="-".join(map(str, hidden)),
                                     sample_rate=framing.sample_rate,
@@ -199,6 +201,18 @@ class _Run:
                                     model=section.called,
                                 )
                                 yield _Setting(condition, section, hidden, values)
+
+    def _inputs(
+        self, framing: Framing, table: FeatureTable
+    ) -> Iterator[tuple[str, NDArray[Any], list[ModelSection]]]:
+        """What models are fed with: its name, a row for each track, and the models that take it."""
+        given = [section for section in self.config.models if not section.heard]
+        for feature_set in self.material.feature_sets if given else []:
+            yield feature_set.name, self._values(feature_set, table, framing), given
+        heard = self.material.frames.get(framing, {})
+        for section in self.config.models:
+            if section.heard in heard:
+                yield section.input_name, heard[section.heard].values, [section]
 
     def _values(self, feature_set: FeatureSet, table: FeatureTable, framing: Framing) -> NDArray[np.float64]:
         chosen = table.select(feature_set.terms)
@@ -290,11 +304,18 @@ class _Run:
 
     def _fitted(self, setting: _Setting, places: Sequence[_Place], report: Report) -> list[Outcome]:
         tasks = [self._task(setting, place) for place in places]
+        fitted_ones = list(fit_many(tasks, workers=self.workers, progress=report))
+        if any(fitted.epochs for fitted in fitted_ones):
+            epochs = sorted(fitted.epochs for fitted in fitted_ones)
+            self.notes.append(
+                f"{setting.section.called} trained for {epochs[0]} to {epochs[-1]} epochs, as early stopping "
+                "on held-out training artists chose in each split."
+            )
         return [
             Outcome(
                 place.plan.name,
                 setting.condition,
-                setting.values.shape[1],
+                setting.values.shape[-1],
                 place.repeat,
                 place.split,
                 {name: np.array([score]) for name, score in fitted.scores.items()},
@@ -302,9 +323,7 @@ class _Run:
                 fitted.probabilities,
                 fitted.chosen,
             )
-            for place, fitted in zip(
-                places, fit_many(tasks, workers=self.workers, progress=report), strict=True
-            )
+            for place, fitted in zip(places, fitted_ones, strict=True)
         ]
 
     def _task(self, setting: _Setting, place: _Place) -> Task:
@@ -318,7 +337,7 @@ class _Run:
         return Task(
             entry,
             params,
-            np.asarray(values, dtype=np.float64),
+            values,
             self.codes,
             tuple(self.labels),
             place.split,
@@ -334,7 +353,7 @@ class _Run:
         setting = next(s for s in settings if s.condition == row.condition)
         wanted = self.config.learning_curve
         if wanted is None:
-            wanted = not setting.section.net and not setting.section.tune
+            wanted = not (setting.section.net or setting.section.tune or setting.section.heard)
         if not wanted:
             return results
         plan = next(plan for plan in self.plans if plan.name == row.protocol)

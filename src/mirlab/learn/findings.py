@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mirlab.learn.best import NAME as NESTED
 from mirlab.learn.best import chosen_models
+from mirlab.learn.claim import verdicts
 from mirlab.learn.comparisons import family
 from mirlab.learn.protocols import most_trusted
 from mirlab.learn.stats import Comparison, Interval, compare_on_test, compare_over_splits
@@ -58,7 +59,15 @@ def sentences(results: Results) -> list[str]:
     others = [row for row in candidates if (row.feature_set, row.model) != (top.feature_set, top.model)]
     if others:
         said.append(_comparison(top, max(others, key=lambda row: row.validation_accuracy.mean), results))
-    return said + _artists(top, rows, results)
+    return _claim(candidates, results) + said + _artists(top, rows, results)
+
+
+def _claim(candidates: Sequence[SummaryRow], results: Results) -> list[str]:
+    claim = results.about["config"].get("claim")
+    if claim is None:
+        return []
+    paired = splits_of(results.about, candidates[0].protocol)["paired"]
+    return verdicts(claim, candidates, (lambda a, b: compare_rows(a, b, results)) if paired else None)
 
 
 def compare_rows(first: SummaryRow, second: SummaryRow, results: Results) -> Comparison:

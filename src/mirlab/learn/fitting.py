@@ -1,8 +1,8 @@
 """Fit a scikit-learn classifier on the training rows of a split, and ask it about the test rows.
 
-Conventions: rows are (n, d) float64 and unscaled, as models scale by their own training rows; classes are
-numbers from 0 in the order of their sorted names; losses are in nats. What is fitted here, tuning
-included, is given the training rows and nothing else.
+Conventions: rows are (n, d) float64, or (n, time, dim) float32 for models of frames, and unscaled, as models
+scale by their own training rows; classes are numbers from 0 in the order of their sorted names; losses are in
+nats. What is fitted here, tuning included, is given the training rows and nothing else.
 
 Contents: Task, Fitted, fit, fit_many, in_threads (any work), make and ask (a task's model).
 """
@@ -39,18 +39,18 @@ class Task:
     ----------
     entry : which model
     params : its parameters that are not its defaults
-    values : (n, d) rows of the whole table
+    values : (n, d) rows of the whole table, or (n, time, dim) frames of all tracks
     codes : (n,) class of each row
     classes : names of the classes
     split : which rows to fit on and which to ask about
     seed : of the model and of its tuning
     candidates : combinations of parameters that tuning tries at most; 0 tunes nothing
-    groups : (n,) rows that tuning must not separate
+    groups : (n,) rows that tuning and early stopping must not separate
     """
 
     entry: ModelEntry
     params: Mapping[str, Any]
-    values: Floats
+    values: NDArray[Any]
     codes: Codes
     classes: tuple[str, ...]
     split: Split
@@ -70,12 +70,14 @@ class Fitted:
     scores : train_accuracy, train_loss, validation_accuracy, validation_loss over rows; losses are NaN
         without probabilities
     chosen : the parameters that tuning chose
+    epochs : how many epochs a model trained that stops by itself; 0 for others
     """
 
     predicted: Codes
     probabilities: Floats
     scores: dict[str, float]
     chosen: dict[str, Any] = field(default_factory=dict)
+    epochs: int = 0
 
 
 def fit(task: Task) -> Fitted:
@@ -104,7 +106,11 @@ def fit(task: Task) -> Fitted:
         )
     model = make(task, {**task.params, **chosen})
     try:
-        model.fit(task.values[train], names_of(task)[train])
+        if task.entry.frames:
+            artists = None if task.groups is None else task.groups[train]
+            model.fit(task.values[train], names_of(task)[train], groups=artists)
+        else:
+            model.fit(task.values[train], names_of(task)[train])
         predicted, probabilities = ask(model, task, task.split.test)
         train_predicted, train_probabilities = ask(model, task, train)
     except (ValueError, np.linalg.LinAlgError) as error:
@@ -118,7 +124,7 @@ def fit(task: Task) -> Fitted:
     ):
         scores[f"{half}_accuracy"] = float((guess == task.codes[rows]).mean())
         scores[f"{half}_loss"] = _loss(p, task.codes[rows])
-    return Fitted(predicted, probabilities, scores, chosen)
+    return Fitted(predicted, probabilities, scores, chosen, int(getattr(model, "epochs_", 0)))
 
 
 def fit_many(

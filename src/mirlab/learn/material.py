@@ -11,16 +11,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import Term
+from mirlab.data.frametensor import FrameTensor
 from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure
@@ -55,6 +57,7 @@ class Material:
     feature_sets : the sets that can be run on these tables
     notes : sentences that every report must carry
     failures : tracks that could not be analysed
+    frames : for each framing of sound, by feature, the frames of the tables' tracks that models hear
     """
 
     source: str
@@ -63,6 +66,7 @@ class Material:
     feature_sets: list[FeatureSet]
     notes: list[str]
     failures: list[Failure]
+    frames: dict[Framing, dict[str, FrameTensor]] = field(default_factory=dict)
 
     @property
     def first(self) -> FeatureTable:
@@ -71,8 +75,9 @@ class Material:
 
     @property
     def data_hash(self) -> str:
-        """SHA-256 of the data: the table's own, or one over the hashes of several tables."""
+        """SHA-256 of the data: the table's own, or one over the hashes of several tables and of frames."""
         hashes = [table.data_hash for table in self.tables.values()]
+        hashes += [tensor.data_hash for heard in self.frames.values() for tensor in heard.values()]
         return hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()
 
 
@@ -140,6 +145,14 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
     asked = [s for s in config.feature_sets if s.on == "audio"]
     if asked:
         notes.append(f"Left out, as they need sound and this is a table: {', '.join(s.name for s in asked)}.")
+    deaf = [model.called for model in config.models if model.heard]
+    if len(deaf) == len(config.models):
+        raise TableError(
+            f"every model of {config.name} hears frames ({', '.join(deaf)}), and this is a table of "
+            "features: give sound, or name a model of columns"
+        )
+    if deaf:
+        notes.append(f"Left out, as they hear sound and this is a table: {', '.join(deaf)}.")
     axes = config.axes
     if len(axes.sample_rate) * len(axes.n_fft) * len(axes.hop_length) * len(config.durations) > 1:
         notes.append(
@@ -152,6 +165,7 @@ def _from_sound(
     config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress | None
 ) -> Material:
     from mirlab.data.extract import extract  # brings the whole audio room, which a table never needs
+    from mirlab.data.extract_frames import extract_frames
 
     sets = [s for s in config.feature_sets if s.on != "table"]
     if not sets:
@@ -166,44 +180,58 @@ def _from_sound(
     _check_classes(dataset.classes)
     terms = list(dict.fromkeys(column for s in sets for column in s.columns))
     tables: dict[Framing, FeatureTable] = {}
+    frames: dict[Framing, dict[str, FrameTensor]] = {}
+    heard = list(dict.fromkeys(model.heard for model in config.models if model.heard))
     failures: dict[str, Failure] = {}
     axes = config.axes
     framings = list(product(axes.sample_rate, axes.n_fft, axes.hop_length, config.durations))
     for step, (sample_rate, n_fft, hop_length, duration) in enumerate(framings):
         spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
-        extraction = extract(
-            dataset,
-            terms,
-            spec=spec,
-            offset=config.data.offset,
-            duration=duration,
-            workers=workers,
-            progress=_step(progress, step, len(framings)),
-        )
+        how: dict[str, Any] = {"spec": spec, "offset": config.data.offset, "duration": duration}
+        how["workers"] = workers
+        extraction = extract(dataset, terms, **how, progress=_step(progress, "features", step, len(framings)))
         framing = Framing(spec.sample_rate, spec.n_fft, spec.hop_length, float(duration or 0.0))
         tables[framing] = extraction.table
         failures.update((failure.track, failure) for failure in extraction.failures)
         notes += [note for note in [*extraction.table.notes, *extraction.notes] if note not in notes]
+        if heard:
+            ticks = _step(progress, "frames", step, len(framings))
+            cut = extract_frames(dataset, heard, **how, progress=ticks)
+            frames[framing] = cut.tensors
+            failures.update((failure.track, failure) for failure in cut.failures)
+            notes += [note for tensor in cut.tensors.values() for note in tensor.notes if note not in notes]
     if failures:
         first = next(iter(failures.values()))
         notes.append(
             f"{len(failures)} of {len(labelled)} tracks could not be analysed and are left out; "
             f"the first: {first.track}: {first.reason}"
         )
-    common = set.intersection(*(set(table.tracks) for table in tables.values()))
+    tensors = [tensor for of_framing in frames.values() for tensor in of_framing.values()]
+    ids = [table.tracks for table in tables.values()] + [tensor.tracks for tensor in tensors]
+    common = set.intersection(*(set(tracks) for tracks in ids))
     tables = {
         framing: table.rows(np.array([track in common for track in table.tracks], dtype=bool))
         for framing, table in tables.items()
     }
-    material = Material("", "audio", tables, sets, notes, list(failures.values()))
+    # Both hold one row a track, sorted by id.
+    frames = {
+        framing: {
+            name: tensor.rows(np.array([track in common for track in tensor.tracks], dtype=bool))
+            for name, tensor in of_framing.items()
+        }
+        for framing, of_framing in frames.items()
+    }
+    material = Material("", "audio", tables, sets, notes, list(failures.values()), frames)
     _check_classes(material.first.classes)
     return material
 
 
-def _step(progress: Progress | None, step: int, steps: int) -> Callable[[int, int, int], None] | None:
+def _step(
+    progress: Progress | None, what: str, step: int, steps: int
+) -> Callable[[int, int, int], None] | None:
     if progress is None:
         return None
-    stage = "features" if steps == 1 else f"features, framing {step + 1} of {steps}"
+    stage = what if steps == 1 else f"{what}, framing {step + 1} of {steps}"
     return lambda done, total, failures: progress(stage, done, total, failures)
 
 

@@ -2,7 +2,8 @@
 
 Two kinds of models are told apart. A *net* (`DenseClassifier`) is trained for so many epochs and has
 `hidden`, `epochs`, `batch_size` and `learning_rate`. Every other model of the registry is *fitted* once and
-has `params` and `tune`; its results carry 0 epochs.
+has `params` and `tune`; its results carry 0 epochs. Of these, models of frames (`ModelEntry.frames`) hear a
+feature's frames in place of the feature sets' columns, and choose their number of epochs by themselves.
 
 Contents: ModelSection, Section, is_net, model_mistakes (what no single key shows).
 """
@@ -43,6 +44,18 @@ def _known(name: str) -> str:
     return name
 
 
+def _framed(name: str) -> str:
+    from mirlab.audio import registry
+
+    try:
+        feature = registry.get(name)
+    except UsageError as error:
+        raise ValueError(str(error)) from error
+    if feature.value is not None:
+        raise ValueError(f'expected a feature that has frames, and "{name}" is one answer for a whole track')
+    return name
+
+
 class ModelSection(Section):
     """Which model, and how it is trained.
 
@@ -54,6 +67,7 @@ class ModelSection(Section):
     params : of other models, by the names of the registry
     tune : search the registry's values for the best ones, within the training rows of every split
     candidates : how many combinations of values the search tries at most
+    frames : the feature whose frames a model of frames hears, in place of the registry's
     """
 
     name: Annotated[str, AfterValidator(_known)] = "dense"
@@ -65,6 +79,7 @@ class ModelSection(Section):
     params: dict[str, bool | int | float | str] = {}
     tune: bool = False
     candidates: Annotated[int, Field(ge=2)] = 20
+    frames: Annotated[str, AfterValidator(_framed)] | None = None
 
     @property
     def called(self) -> str:
@@ -76,13 +91,23 @@ class ModelSection(Section):
         """Whether it is trained for epochs."""
         return is_net(self.name)
 
+    @property
+    def heard(self) -> str:
+        """The feature whose frames it hears; "" where it is given columns."""
+        return self.frames or models.get(self.name).frames
+
+    @property
+    def input_name(self) -> str:
+        """What results call the input of a model that hears frames, where others have a feature set."""
+        return f"{self.heard} frames"
+
 
 @cache
 def is_net(name: str) -> bool:
     """Whether the model of that name is a net of dense layers, trained for epochs."""
     from mirlab.learn.dense import DenseClassifier
 
-    return isinstance(models.get(name).make(), DenseClassifier)
+    return not models.get(name).frames and isinstance(models.get(name).make(), DenseClassifier)
 
 
 def model_mistakes(sections: list[Any], axes: dict[str, Any], *, single: bool) -> list[Mistake]:
@@ -107,6 +132,9 @@ def model_mistakes(sections: list[Any], axes: dict[str, Any], *, single: bool) -
         if not isinstance(name, str) or name not in models.entries():
             continue
         mistakes += _of_net(table, path) if is_net(name) else _of_other(name, table, path)
+        if "frames" in table and not models.get(name).frames:
+            clause = f'frames: "{name}" is given columns and hears no frames: leave it out'
+            mistakes.append(Mistake((*path, "frames"), clause))
         nets += is_net(name)
         others += not is_net(name)
     if "hidden" in axes and others and not nets:
@@ -131,7 +159,7 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
     for key in _OF_NETS:
         if key in table:
             clause = f'{key}: "{name}" is no net of dense layers and has no {key}: leave it out'
-            if key == "learning_rate" and key in models.get(name).parameters():
+            if key in models.get(name).parameters():
                 clause = f'{key}: "{name}" takes it as a parameter: write params = {{ {key} = ... }}'
             mistakes.append(Mistake((*path, key), clause))
     known = [key for key in models.get(name).parameters() if key not in _OF_AXES]

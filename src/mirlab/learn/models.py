@@ -4,6 +4,10 @@ An entry makes unfitted scikit-learn classifiers: `fit(X, y)`, `predict(X)`, `cl
 `predict_proba(X)` with columns in the order of `classes_`. Rows are tracks, columns are features, and each
 scales its own columns by its training rows. Listing the registry imports neither Keras nor scikit-learn.
 
+A model of frames (`ModelEntry.frames`) hears each track in time instead: X is (n, time, dim) float32 as in
+`mirlab.data.frametensor`, and it is fitted by `fit(X, y, groups=...)`, groups being the rows' artists, which
+early stopping must not separate.
+
 Own models are added by the decorator, in code that runs before the model is named:
 
     @model("nearest-centroid", summary="The class whose mean is closest.")
@@ -45,6 +49,7 @@ class ModelEntry:
     reference : who described it first
     presets : parameters that differ from the target's own defaults
     space : values of its parameters that are worth trying, most plausible first
+    frames : the feature whose frames it hears, e.g. "mel64_db"; "" for models of a table's columns
     """
 
     name: str
@@ -53,6 +58,7 @@ class ModelEntry:
     reference: str = ""
     presets: Mapping[str, Any] = field(default_factory=dict)
     space: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    frames: str = ""
 
     def factory(self) -> Callable[..., Any]:
         """Return what makes the model, importing it if need be."""
@@ -95,11 +101,12 @@ def model(
     summary: str,
     reference: str = "",
     space: Mapping[str, tuple[Any, ...]] | None = None,
+    frames: str = "",
 ) -> Callable[[Factory], Factory]:
     """Register the decorated class or function, whose keyword parameters are the model's parameters."""
 
     def add(factory: Factory) -> Factory:
-        register(ModelEntry(name, factory, summary, reference, space=space or {}))
+        register(ModelEntry(name, factory, summary, reference, space=space or {}, frames=frames))
         return factory
 
     return add
@@ -229,5 +236,25 @@ register(
         "Whichever of the other models does best in inner folds; for experiments that tune it.",
         "Varma and Simon, BMC Bioinformatics 7, 2006 (nested cross-validation)",
         space=best.SPACE,
+    )
+)
+register(
+    ModelEntry(
+        "cnn",
+        "mirlab.learn.frame_nets:CnnClassifier",
+        "Convolutions along time over patches of a log-mel spectrogram.",
+        "Dieleman and Schrauwen, ICASSP 2014; van den Oord, Dieleman and Schrauwen, NeurIPS 2013",
+        presets={"mask_bands": 16, "mask_frames": 24},
+        frames="mel64_db",
+    )
+)
+register(
+    ModelEntry(
+        "rnn",
+        "mirlab.learn.frame_nets:RnnClassifier",
+        "Gated recurrent units over frames of cepstral coefficients.",
+        "Cho et al., EMNLP 2014",
+        presets={"mask_bands": 4, "mask_frames": 24},
+        frames="mfcc",
     )
 )

@@ -44,10 +44,17 @@ def make_pipeline(
     Raises
     ------
     UnknownName : no such model, or a parameter that it does not have
+    UsageError : a model of frames, which no columns can stand for
     """
     from sklearn.pipeline import Pipeline
     from sklearn.preprocessing import FunctionTransformer
 
+    heard = models.get(model).frames
+    if heard:
+        raise UsageError(
+            f'"{model}" hears the frames of {heard} and can\'t be given a table of columns: run it in an '
+            "experiment on sound, such as seed-nets"
+        )
     steps: list[tuple[str, Any]] = []
     if any(column.statistic == "var" for column in columns):
         names = tuple(str(column) for column in columns)
