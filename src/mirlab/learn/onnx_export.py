@@ -175,13 +175,13 @@ def _classifier(graph: _Graph, classifier: Any, rows: str) -> str:
 
     from mirlab.learn.classical import SupportVectors
     from mirlab.learn.dense import DenseClassifier
-    from mirlab.learn.scores import kernel_weights, linear_weights
+    from mirlab.learn.scores import SLOPE, kernel_weights, linear_weights
 
     if isinstance(classifier, SupportVectors):
         machine = classifier.svc_
         kernel = _kernel(graph, rows, machine.support_vectors_, float(machine._gamma))
         weights, bias = kernel_weights(machine)
-        return _linear(graph, kernel, weights, bias)
+        return _pairs(graph, _linear(graph, kernel, SLOPE * weights, SLOPE * bias), len(machine.classes_))
     if isinstance(classifier, LinearDiscriminantAnalysis | LogisticRegression):
         return _linear(graph, rows, *linear_weights(classifier))
     if isinstance(classifier, DenseClassifier):
@@ -206,6 +206,23 @@ def _squared_distances(graph: _Graph, rows: str, points: NDArray[np.float64]) ->
 def _kernel(graph: _Graph, rows: str, points: NDArray[np.float64], gamma: float) -> str:
     distances = _squared_distances(graph, rows, points)
     return graph.add("Exp", graph.add("Mul", distances, graph.constant(np.float64(-gamma))))
+
+
+def _pairs(graph: _Graph, decisions: str, k: int) -> str:
+    """Sum ln s(d) by the first class of each pair and ln s(-d) by its second.
+
+    ln s(d) = min(d, 0) - ln(1 + exp(-|d|)), which neither overflows nor loses small values.
+    """
+    from mirlab.learn.scores import pair_matrices
+
+    first, second = pair_matrices(k)
+    decay = graph.add("Exp", graph.add("Neg", graph.add("Abs", decisions)))
+    rest = graph.add("Log", graph.add("Add", decay, graph.constant(np.float64(1.0))))
+    sums = []
+    for signed, classes in ((decisions, first), (graph.add("Neg", decisions), second)):
+        least = graph.add("Min", signed, graph.constant(np.float64(0.0)))
+        sums.append(graph.add("MatMul", graph.add("Sub", least, rest), graph.constant(classes)))
+    return graph.add("Add", *sums)
 
 
 def _neighbours(graph: _Graph, classifier: Any, rows: str) -> str:

@@ -4,15 +4,21 @@ Conventions: rows are (n, d) float64 and unscaled, logits (n, k) with columns in
 differences between a row's logits mean anything, and the most probable class has the largest. How they come
 about, by the model:
 
-    svm            z_i = sum over j != i of d_ij, the machine's one-against-one decision values (d_ij = -d_ji)
+    svm            z_i = sum over j != i of ln s(3 d_ij), d_ij = -d_ji being the machine's one-against-one
+                   decision values and s the logistic function: the product of what the pairs say, a margin
+                   of 1 being 95 %
     linear models  z = x W + b, whose softmax is the model's own probability
     nets           ln p, p being the softmax of the last layer
     others         ln max(p, FLOOR), as a vote of five neighbours says 0 without meaning never
 
 The softmax of these numbers is what `calibration` sets to the right scale, and what the ONNX graph computes.
 
-Contents: FLOOR, LEAST, Scored (a classifier that answers by logits), logits, steps_of, kernel_weights,
-linear_weights.
+Contents: FLOOR, SLOPE, LEAST, Scored (a classifier that answers by logits), logits, steps_of, kernel_weights,
+pair_matrices, linear_weights.
+
+Reference
+---------
+Hastie, T. and Tibshirani, R. (1998). Classification by pairwise coupling. Annals of Statistics 26, 451-471.
 """
 
 from __future__ import annotations
@@ -36,6 +42,9 @@ Floats = NDArray[np.float64]
 
 FLOOR = 1e-3
 """The least probability of a voting model that is taken at its word: one tree in a thousand."""
+
+SLOPE = 3.0
+"""Of the logistic function that turns a pair's decision value into a probability, before the calibration."""
 
 LEAST = 1e-30
 """The least probability of a net, whose float32 ends at about 1e-38."""
@@ -87,7 +96,9 @@ def logits(fitted: Any, values: Floats) -> Floats:
         weights, bias = kernel_weights(classifier.svc_)
         square = (rows**2).sum(axis=1)[:, None] + (classifier.svc_.support_vectors_**2).sum(axis=1)
         distance = np.maximum(square - 2 * rows @ classifier.svc_.support_vectors_.T, 0.0)
-        return np.asarray(np.exp(-classifier.svc_._gamma * distance) @ weights + bias)
+        decisions = SLOPE * (np.exp(-classifier.svc_._gamma * distance) @ weights + bias)
+        first, second = pair_matrices(len(classifier.classes_))
+        return np.asarray(-np.logaddexp(0, -decisions) @ first - np.logaddexp(0, decisions) @ second)
     if isinstance(classifier, LinearDiscriminantAnalysis | LogisticRegression):
         weights, bias = linear_weights(classifier)
         return np.asarray(rows @ weights + bias)
@@ -96,11 +107,11 @@ def logits(fitted: Any, values: Floats) -> Floats:
 
 
 def kernel_weights(machine: SVC) -> tuple[Floats, Floats]:
-    """Sum a fitted machine's one-against-one decisions by class: logits are K(x, sv) @ weights + bias.
+    """A fitted machine's one-against-one decisions as K(x, sv) @ weights + bias; positive is the first class.
 
     Returns
     -------
-    (n_sv, k) and (k,)
+    (n_sv, p) and (p,), the pairs of classes being in the order 0-1, 0-2, ..., 1-2, ...
 
     Reference
     ---------
@@ -109,17 +120,20 @@ def kernel_weights(machine: SVC) -> tuple[Floats, Floats]:
     k = len(machine.classes_)
     ends = np.cumsum(machine.n_support_)
     of = [slice(end - count, end) for end, count in zip(ends, machine.n_support_, strict=True)]
-    weights, bias = np.zeros((len(machine.support_vectors_), k)), np.zeros(k)
+    pairs = list(combinations(range(k), 2))
+    weights = np.zeros((len(machine.support_vectors_), len(pairs)))
     # Of two classes scikit-learn turns the sign, so that positive means the second.
     sign = -1.0 if k == 2 else 1.0
-    for pair, (i, j) in enumerate(combinations(range(k), 2)):
-        for rows, which in ((of[i], j - 1), (of[j], i)):
-            own = sign * machine.dual_coef_[which, rows]
-            weights[rows, i] += own
-            weights[rows, j] -= own
-        bias[i] += sign * machine.intercept_[pair]
-        bias[j] -= sign * machine.intercept_[pair]
-    return weights, bias
+    for pair, (i, j) in enumerate(pairs):
+        weights[of[i], pair] = sign * machine.dual_coef_[j - 1, of[i]]
+        weights[of[j], pair] = sign * machine.dual_coef_[i, of[j]]
+    return weights, sign * np.asarray(machine.intercept_, dtype=np.float64)
+
+
+def pair_matrices(k: int) -> tuple[Floats, Floats]:
+    """(p, k) each: which class is the first and which the second of every pair."""
+    pairs = np.array(list(combinations(range(k), 2)))
+    return np.eye(k)[pairs[:, 0]], np.eye(k)[pairs[:, 1]]
 
 
 def linear_weights(classifier: Any) -> tuple[Floats, Floats]:

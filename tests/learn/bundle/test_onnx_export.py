@@ -15,7 +15,7 @@ from mirlab.learn.calibration import softmax
 from mirlab.learn.graph import Graph
 from mirlab.learn.onnx_export import PROVEN, check_exportable, export
 from mirlab.learn.pipeline import make_pipeline
-from mirlab.learn.scores import Scored, kernel_weights, linear_weights, logits, steps_of
+from mirlab.learn.scores import SLOPE, Scored, linear_weights, logits, steps_of
 
 SMALL: dict[str, dict[str, Any]] = {
     "svm": {"probabilities": False},
@@ -81,27 +81,25 @@ def test_boosting_is_refused_before_any_training(make_table: Callable[..., Featu
 
 
 @pytest.mark.parametrize("classes", [2, 4])
-def test_the_weights_of_a_machine_sum_its_decisions_by_class(classes: int) -> None:
+def test_a_machine_s_logits_are_sums_over_its_own_decisions(classes: int) -> None:
     rng = np.random.default_rng(0)
     codes = np.arange(80) % classes
     rows = rng.normal(size=(80, 3)) + codes[:, None]
     pipeline = make_pipeline((), "svm", {"probabilities": False}).fit(rows, codes)
     steps, machine = steps_of(pipeline)
-    svc = machine.svc_
-    svc.decision_function_shape = "ovo"
-    scaled = steps[0].transform(rows)
-    decisions = svc.decision_function(scaled)
+    machine.svc_.decision_function_shape = "ovo"
+    decisions = machine.svc_.decision_function(steps[0].transform(rows))
     if classes == 2:
-        wanted = np.column_stack([-decisions, decisions])
-    else:
-        wanted, pair = np.zeros((80, classes)), 0
-        for i in range(classes):
-            for j in range(i + 1, classes):
-                wanted[:, i] += decisions[:, pair]
-                wanted[:, j] -= decisions[:, pair]
-                pair += 1
+        decisions = -decisions[:, None]  # scikit-learn's are positive for the second of two classes
+    wanted, pair = np.zeros((80, classes)), 0
+    for i in range(classes):
+        for j in range(i + 1, classes):
+            wanted[:, i] += np.log(1 / (1 + np.exp(-SLOPE * decisions[:, pair])))
+            wanted[:, j] += np.log(1 / (1 + np.exp(SLOPE * decisions[:, pair])))
+            pair += 1
     np.testing.assert_allclose(logits(pipeline, rows), wanted, atol=1e-9)
-    assert kernel_weights(svc)[0].shape == (len(svc.support_vectors_), classes)
+    agree = (logits(pipeline, rows).argmax(axis=1) == pipeline.predict(rows)).mean()
+    assert agree == 1 if classes == 2 else agree > 0.9
 
 
 def test_two_classes_of_a_linear_model_have_opposite_weights() -> None:
