@@ -26,6 +26,7 @@ from mirlab.audio.registry import VALUE, Feature, code_of, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.cache import Entry, FeatureCache
+from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import Job, Outcome, analyse_job, run_jobs
 from mirlab.data.table import FeatureTable
@@ -80,6 +81,7 @@ def extract(
     hop: float | None = None,
     workers: int | None = None,
     executor: Executor | None = None,
+    limits: Limits | None = None,
     cache: bool = True,
     frames_to: str | Path | None = None,
     progress: Progress | None = None,
@@ -96,6 +98,8 @@ def extract(
     segment, hop : make a table of slices of `segment` seconds every `hop` seconds (default: `segment`)
     workers : processes; None takes one per core
     executor : any concurrent.futures.Executor to use instead of own processes
+    limits : what a file may cost in time and memory, Limits() where None; they hold in own processes, so
+        not for a handful of tracks, with workers=1 or with an executor
     cache : keep and use earlier analyses
     frames_to : also write the features of every frame to this Parquet file
     progress : called as tracks get done
@@ -128,7 +132,7 @@ def extract(
     )
     store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
     try:
-        run = _Run(opened, request, store, workers, executor, progress)
+        run = _Run(opened, request, store, workers, executor, progress, limits)
         run.analyse()
         if not run.contents:
             raise NothingExtracted(opened.name, run.failures)
@@ -183,7 +187,9 @@ class _Run:
         workers: int | None,
         executor: Executor | None,
         progress: Progress | None,
+        limits: Limits | None = None,
     ) -> None:
+        self.limits = limits
         self.dataset, self.request, self.store = dataset, request, store
         self.workers, self.executor, self.progress = workers or os.cpu_count() or 1, executor, progress
         self.analysis = request.key()
@@ -201,7 +207,8 @@ class _Run:
     def analyse(self) -> None:
         """Fill the cache with what it lacks."""
         waiting: dict[str, list[Track]] = {}
-        for outcome in run_jobs(self._jobs(waiting), self.workers, self.executor, task=analyse_job):
+        jobs = self._jobs(waiting)
+        for outcome in run_jobs(jobs, self.workers, self.executor, task=analyse_job, limits=self.limits):
             tracks = waiting.pop(outcome.content)
             if outcome.failure is not None:
                 stage, reason = outcome.failure

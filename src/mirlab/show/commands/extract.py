@@ -42,6 +42,16 @@ if TYPE_CHECKING:
 @click.option("--n-fft", type=int, default=2048, show_default=True, help="Samples in a frame.")
 @click.option("--hop-length", type=int, default=512, show_default=True, help="Samples between frames.")
 @click.option("--frames", is_flag=True, help="Keep the features of every frame too, in OUT.frames.parquet.")
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Give up on a track after so many seconds; by default a minute and more for large files.",
+)
+@click.option(
+    "--memory-limit",
+    type=click.IntRange(min=400),
+    help="MB that a worker may hold; a track that needs more fails. By default 900.",
+)
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep earlier analyses.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
 @format_option
@@ -58,6 +68,8 @@ def extract(
     n_fft: int,
     hop_length: int,
     frames: bool,
+    time_limit: float | None,
+    memory_limit: int | None,
     no_cache: bool,
     strict: bool,
     format_: str,
@@ -75,6 +87,7 @@ def extract(
     from mirlab.data.atomic import writing_errors
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
+    from mirlab.data.limits import DEFAULT_MEMORY, Limits
     from mirlab.data.sources import open_source
     from mirlab.show.commands.run import Phases
 
@@ -100,6 +113,7 @@ def extract(
                 segment=segment,
                 hop=hop,
                 workers=workers,
+                limits=Limits(time_limit, memory_limit << 20 if memory_limit else DEFAULT_MEMORY),
                 cache=not no_cache,
                 frames_to=out.with_suffix(".frames.parquet") if frames else None,
                 progress=lambda done, total, failed: phases("extracting", done, total, failed),
