@@ -99,7 +99,8 @@ def extract(
     workers : processes; None takes one per core
     executor : any concurrent.futures.Executor to use instead of own processes
     limits : what a file may cost in time and memory, Limits() where None; they hold in own processes, so
-        not for a handful of tracks, with workers=1 or with an executor
+        not for a handful of tracks or with workers=1; with an executor they end its processes, so give
+        none with one whose workers are threads of this process
     cache : keep and use earlier analyses
     frames_to : also write the features of every frame to this Parquet file
     progress : called as tracks get done

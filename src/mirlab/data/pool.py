@@ -6,7 +6,7 @@ A worker that dies takes its whole pool with it; the files that were in flight a
 one by one, each in a process of its own, so that only the file that kills is lost, by name. A worker is
 ended if its file takes too long or too much memory (limits.py), which is a death like any other.
 
-Contents: Job, Outcome, Task, analyse_job, run_jobs.
+Contents: Job, Outcome, Task, analyse_job, analyse_batch, Inline, own_processes, check_travels, run_jobs.
 """
 
 from __future__ import annotations
@@ -87,25 +87,38 @@ def _analyse_one(job: Job[Q], task: Task[Q, R]) -> Outcome[R]:
         return Outcome(job.content, None, ("features", f"{type(error).__name__}: {error}"))
 
 
-class _Inline(Executor):
+class Inline(Executor):
     """Runs what is submitted at once, in this process."""
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = Future()
-        future.set_result(fn(*args, **kwargs))
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
         return future
+
+
+def own_processes(workers: int, limits: Limits) -> Any:
+    """Return a loky pool whose processes hold to the limit on memory and compute with one thread each."""
+    from loky import ProcessPoolExecutor
+
+    one_thread = dict.fromkeys(
+        ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
+    )
+    return ProcessPoolExecutor(max_workers=workers, env=one_thread, initializer=hold, initargs=(limits,))
 
 
 class _Pool(Generic[Q, R]):
     """Own processes, started on first use and again after a death; or the caller's executor."""
 
-    def __init__(self, workers: int, given: Executor | None, task: Task[Q, R], limits: Limits) -> None:
+    def __init__(self, workers: int, given: Executor | None, task: Task[Q, R], limits: Limits | None) -> None:
         self.workers, self.given, self.task = workers, given, task
-        # A given executor may run in this process, which an alarm would end.
-        self.limits = limits if given is None else None
+        # A given executor may run in this process, which an alarm would end: it gets what the caller gave.
+        self.limits = limits or Limits() if given is None else limits
         self._own: Any = None
         if given is None:
-            _check_travels(own_features())
+            check_travels(own_features())
 
     def submit(self, jobs: list[Job[Q]]) -> Future[list[Outcome[R]]]:
         return self._executor().submit(analyse_batch, jobs, self.task, own_features(), self.limits)
@@ -114,14 +127,7 @@ class _Pool(Generic[Q, R]):
         if self.given is not None:
             return self.given
         if self._own is None:
-            from loky import ProcessPoolExecutor
-
-            one_thread = dict.fromkeys(
-                ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
-            )
-            self._own = ProcessPoolExecutor(
-                max_workers=self.workers, env=one_thread, initializer=hold, initargs=(self.limits,)
-            )
+            self._own = own_processes(self.workers, self.limits or Limits())
         executor: Executor = self._own
         return executor
 
@@ -134,7 +140,8 @@ class _Pool(Generic[Q, R]):
             self._own = None
 
 
-def _check_travels(own: tuple[Feature, ...]) -> None:
+def check_travels(own: tuple[Feature, ...]) -> None:
+    """Raise UsageError for a feature that can't be sent to other processes."""
     import cloudpickle
 
     for feature in own:
@@ -159,7 +166,7 @@ def run_jobs(
 
     Jobs are taken from the iterable as workers get free. A handful of jobs is done in this process,
     where starting others would take longer than the work. The limits (Limits() for None) hold for own
-    processes: this one and those of a given executor are not ended.
+    processes and not for this one. Those of a given executor are ended by them where they are given.
     """
     source = iter(jobs)
     first = list(islice(source, _INLINE + 1)) if executor is None else []
@@ -167,7 +174,7 @@ def run_jobs(
         for job in (*first, *source):
             yield from analyse_batch([job], task)
         return
-    pool = _Pool(workers, executor, task, limits or Limits())
+    pool = _Pool(workers, executor, task, limits)
     ended = False
     try:
         yield from _run(_chain(first, source), pool)
