@@ -21,6 +21,8 @@ from mirlab.errors import MirlabError, MissingExtra, UsageError
 
 PATIENCE = 60.0
 """Seconds to wait for a scheduler that does not answer."""
+ATTEMPT = 5.0
+"""Seconds that one attempt to reach it takes."""
 
 _LOCAL = re.compile(r"local(?::(\d+))?")
 _ADDRESS = re.compile(r"(?:tcp|tls|ws|wss|ucx)://\S+")
@@ -144,7 +146,7 @@ class Cluster(Place):
         began = time.monotonic()
         while True:
             try:
-                return Client(self._local or self.address, timeout=5, set_as_default=False)
+                return Client(self._local or self.address, timeout=ATTEMPT, set_as_default=False)
             except (OSError, TimeoutError) as error:
                 if time.monotonic() - began > PATIENCE:
                     raise MirlabError(

@@ -161,16 +161,18 @@ def run_jobs(
     *,
     task: Task[Q, R],
     limits: Limits | None = None,
+    inline: bool = True,
 ) -> Iterator[Outcome[R]]:
     """Give the outcome of every job, in the order they end.
 
-    Jobs are taken from the iterable as workers get free. A handful of jobs is done in this process,
-    where starting others would take longer than the work. The limits (Limits() for None) hold for own
-    processes and not for this one. Those of a given executor are ended by them where they are given.
+    Jobs are taken from the iterable as workers get free. A handful of jobs is done in this process, where
+    starting others would take longer than the work, unless `inline` is False. The limits (Limits() for
+    None) hold for own processes and not for this one. Those of a given executor are ended by them where
+    they are given.
     """
     source = iter(jobs)
-    first = list(islice(source, _INLINE + 1)) if executor is None else []
-    if executor is None and (workers == 1 or len(first) <= _INLINE):
+    first = list(islice(source, _INLINE + 1)) if executor is None and inline else []
+    if executor is None and inline and (workers == 1 or len(first) <= _INLINE):
         for job in (*first, *source):
             yield from analyse_batch([job], task)
         return

@@ -4,7 +4,7 @@ The driver only deals out shards and writes the manifest at the end; workers rea
 shards, so no feature passes through the driver. A shard that is lost is dealt out again, one that is made
 twice is the same, and one whose worker died is made track by track, which finds the file that killed it.
 
-Contents: extract_shards, Sharded, sounds_of.
+Contents: extract_shards, Sharded, extract_joined, sounds_of.
 """
 
 from __future__ import annotations
@@ -15,20 +15,23 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
-from mirlab.audio.analyse import request_for
+from mirlab.audio.analyse import Analysis, request_for
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import own_features
 from mirlab.audio.terms import expand
 from mirlab.data.assemble import provenance_of
 from mirlab.data.cluster import Here, Own, Place, open_place
-from mirlab.data.extract import NothingExtracted, Progress, columns_of
+from mirlab.data.extract import Extraction, NothingExtracted, Progress, columns_of
 from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.limits import Limits
-from mirlab.data.pool import Job, check_travels, run_jobs
+from mirlab.data.pool import Job, Outcome, check_travels, run_jobs
 from mirlab.data.shards import (
     MANIFEST,
     Shard,
@@ -36,6 +39,7 @@ from mirlab.data.shards import (
     Sound,
     analyse_sound,
     extract_shard,
+    open_shards,
     read_shard,
     write_manifest,
     write_shard,
@@ -78,7 +82,7 @@ class Sharded:
 
 
 def extract_shards(
-    source: str | Path | Dataset,
+    source: str | Path | Dataset | FeatureTable,
     features: str | list[str] = "seed",
     *,
     out: str | Path,
@@ -164,7 +168,29 @@ def extract_shards(
     )
 
 
-def sounds_of(source: str | Path | Dataset) -> tuple[str, list[str], list[Sound]]:
+def extract_joined(
+    source: str | Path | Dataset | FeatureTable,
+    features: str | list[str] = "seed",
+    *,
+    folder: Path,
+    **options: Any,
+) -> Extraction:
+    """Extract by shards into a folder of this machine, join them to one table and remove them.
+
+    The folder must be one that every worker can write to. Options and errors are those of `extract_shards`,
+    and what was finished stays in the folder until the whole is.
+    """
+    done = extract_shards(source, features, out=folder, **options)
+    table = open_shards(folder)
+    for path in folder.iterdir():
+        if path.name in {MANIFEST, FAILURES} or path.name.startswith("shard-"):
+            path.unlink()
+    with suppress(OSError):
+        folder.rmdir()
+    return Extraction(table, done.failures, done.computed, done.cached)
+
+
+def sounds_of(source: str | Path | Dataset | FeatureTable) -> tuple[str, list[str], list[Sound]]:
     """Return a source's name, notes and sounds, in the order of the table.
 
     Raises
@@ -176,8 +202,9 @@ def sounds_of(source: str | Path | Dataset) -> tuple[str, list[str], list[Sound]
         return _remote_sounds(source)
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
+        called = source if isinstance(source, str | Path) else "what was given"
         raise TableError(
-            f"{source} is a table of features already and holds no sound to analyse: "
+            f"{called} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     sounds = [Sound(track, str(track.path.absolute()), _stamp(track.path)) for track in opened.tracks]
@@ -237,15 +264,17 @@ class _Run:
             else:
                 self.cached += shard.tracks
                 self._done(job, shard)
-        if waiting and MANIFEST in names:
+        if waiting:
+            # Before anything slow: whether the place can be written.
+            self.store.write(trial := f".mirlab-{uuid4().hex}", b"")
+            self.store.remove(trial)
             # A folder whose shards change is unfinished until they are all there.
             self.store.remove(MANIFEST)
         suspects: list[ShardJob] = []
         for job, shard in _dealt(waiting, place, suspects.append):
             self.computed += shard.tracks
             self._done(job, shard)
-        for job in suspects:
-            shard = self._track_by_track(job, place)
+        for job, shard in self._track_by_track(suspects, place):
             self.computed += shard.tracks
             self._done(job, shard)
 
@@ -255,12 +284,23 @@ class _Run:
         except (TableError, DatasetError):
             return None
 
-    def _track_by_track(self, job: ShardJob, place: Place) -> Shard:
-        """Make a shard whose worker died, each file in a task of its own, so that the deadly one is named."""
-        jobs = [Job(sound.track.id, sound.where, job.request) for sound in job.sounds]
-        executor = None if isinstance(place, Own | Here) else place.executor()
-        workers = 1 if isinstance(place, Here) else max(2, place.size())
-        return write_shard(job, run_jobs(jobs, workers, executor, task=analyse_sound, limits=self.limits))
+    def _track_by_track(self, suspects: list[ShardJob], place: Place) -> Iterator[tuple[ShardJob, Shard]]:
+        """Make shards whose workers died, in tasks of a few files, so that the deadly ones are named."""
+        owner = {sound.track.id: job for job in suspects for sound in job.sounds}
+        came: dict[int, list[Outcome[Analysis]]] = {job.number: [] for job in suspects}
+        outcomes = run_jobs(
+            (Job(s.track.id, s.where, job.request) for job in suspects for s in job.sounds),
+            place.size(),
+            None if isinstance(place, Own | Here) else place.executor(),
+            task=analyse_sound,
+            limits=self.limits,
+            inline=isinstance(place, Here),
+        )
+        for outcome in outcomes if suspects else ():
+            job = owner[outcome.content]
+            came[job.number].append(outcome)
+            if len(came[job.number]) == len(job.sounds):
+                yield job, write_shard(job, came.pop(job.number))
 
     def _done(self, job: ShardJob, shard: Shard) -> None:
         self.shards[job.number] = shard
