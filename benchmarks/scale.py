@@ -135,7 +135,7 @@ def main(arguments: list[str] | None = None) -> None:
             print(
                 f"| {name} | {size} | {hours:,.0f} | {hours / 100:,.1f} | {hours / 1000:,.2f} | "
                 f"{n * one['read'] / 1e9:,.0f} | {n * written / 1e9:,.1f} | {n // SHARD_TRACKS:,} | "
-                f"{n * listing / 3.6e6:,.1f} h | {hours * core_hour:,.0f} | {requests:,.1f} | "
+                f"{n * listing / 6e4:,.0f} min | {hours * core_hour:,.0f} | {requests:,.1f} | "
                 f"{n * written / 1e9 * gb_month:,.2f} |"
             )
     print(
