@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from mirlab.data.audit import audit
     from mirlab.data.duplicates import find_duplicates
     from mirlab.data.extract import Extraction, extract
+    from mirlab.data.limits import Limits
+    from mirlab.data.shardrun import extract_shards
     from mirlab.data.sources import open_source
     from mirlab.data.table import FeatureTable
     from mirlab.data.track import Dataset, Failure, Track
@@ -45,6 +47,7 @@ _HOMES = {
     "Failure": "mirlab.data.track",
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
+    "Limits": "mirlab.data.limits",
     "MirlabError": "mirlab.errors",
     "Results": "mirlab.learn.results",
     "Spectra": "mirlab.audio.frames",
@@ -55,6 +58,7 @@ _HOMES = {
     "compare": "mirlab.learn.compare",
     "evaluate": "mirlab.learn.evaluate",
     "extract": "mirlab.data.extract",
+    "extract_shards": "mirlab.data.shardrun",
     "feature": "mirlab.audio.registry",
     "find_duplicates": "mirlab.data.duplicates",
     "leak": "mirlab.learn.leak",
@@ -72,6 +76,7 @@ __all__ = [
     "Failure",
     "FeatureTable",
     "FrameSpec",
+    "Limits",
     "MirlabError",
     "Results",
     "Spectra",
@@ -83,6 +88,7 @@ __all__ = [
     "compare",
     "evaluate",
     "extract",
+    "extract_shards",
     "feature",
     "find_duplicates",
     "leak",

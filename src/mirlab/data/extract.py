@@ -10,7 +10,6 @@ Contents: extract, Extraction, NothingExtracted, Progress, columns_of, refusal.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -28,7 +27,7 @@ from mirlab.data.assemble import entry_of, key_of, keys_of, provenance_of, table
 from mirlab.data.cache import FeatureCache
 from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, analyse_job, run_jobs
+from mirlab.data.pool import Job, analyse_job, default_workers, run_jobs
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, TableError, UnknownName
@@ -192,7 +191,7 @@ class _Run:
     ) -> None:
         self.limits = limits
         self.dataset, self.request, self.store = dataset, request, store
-        self.workers, self.executor, self.progress = workers or os.cpu_count() or 1, executor, progress
+        self.workers, self.executor, self.progress = workers or default_workers(), executor, progress
         self.analysis = request.key()
         self.sizes = {key_of(name): size for name, size in request.features}
         self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}

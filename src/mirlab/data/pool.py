@@ -6,11 +6,13 @@ A worker that dies takes its whole pool with it; the files that were in flight a
 one by one, each in a process of its own, so that only the file that kills is lost, by name. A worker is
 ended if its file takes too long or too much memory (limits.py), which is a death like any other.
 
-Contents: Job, Outcome, Task, analyse_job, analyse_batch, Inline, own_processes, check_travels, run_jobs.
+Contents: Job, Outcome, Task, analyse_job, analyse_batch, Inline, own_processes,
+default_workers, check_travels, run_jobs.
 """
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
@@ -85,6 +87,11 @@ def _analyse_one(job: Job[Q], task: Task[Q, R]) -> Outcome[R]:
     except Exception as error:
         # An own feature or a decoder may raise anything; it must cost its file only.
         return Outcome(job.content, None, ("features", f"{type(error).__name__}: {error}"))
+
+
+def default_workers() -> int:
+    """Return one per core and at least two: a single one would mean this process, which a file can end."""
+    return max(2, os.cpu_count() or 1)
 
 
 class Inline(Executor):

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -31,7 +30,7 @@ from mirlab.data.extract import Extraction, NothingExtracted, Progress, columns_
 from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.limits import Limits
-from mirlab.data.pool import Job, Outcome, check_travels, run_jobs
+from mirlab.data.pool import Job, Outcome, check_travels, default_workers, run_jobs
 from mirlab.data.shards import (
     MANIFEST,
     Shard,
@@ -127,7 +126,7 @@ def extract_shards(
         terms, spec=spec or FrameSpec(), offset=offset, duration=duration, segment=segment, segment_hop=hop
     )
     columns = columns_of(terms)
-    place = open_place(cluster, workers or os.cpu_count() or 1, limits)
+    place = open_place(cluster, workers or default_workers(), limits)
     if not isinstance(place, Here):
         check_travels(own_features())
     name, notes, sounds = sounds_of(source)
