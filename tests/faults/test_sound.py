@@ -8,11 +8,13 @@ from pathlib import Path
 import mutants
 import numpy as np
 import pytest
+import soundfile as sf
 
+from mirlab.audio.waveform import load
 from mirlab.data.archive import Limits, open_archive
 from mirlab.data.extract import extract
 from mirlab.data.pool import Job
-from mirlab.errors import DatasetError
+from mirlab.errors import AudioError, DatasetError
 
 STAGES = {"result", "open", "decode", "samples", "frames", "features"}
 
@@ -50,6 +52,14 @@ def test_sound_behind_tags_is_whole(suffix: str, way: str, tmp_path: Path) -> No
     tried = mutants.try_file(Job("x", str(path), "rms.mean"))
     assert (tried.outcome, tried.words) == ("result", "")
     assert tried.megabytes < 1024
+
+
+def test_infinite_samples_are_a_sentence_and_no_warning(tmp_path: Path) -> None:
+    sound = np.full((4096, 2), np.inf)
+    sound[:, 1] = -np.inf
+    sf.write(tmp_path / "a.wav", sound, 22050, subtype="FLOAT")
+    with pytest.raises(AudioError, match="4,096 are NaN or infinite"):
+        load(tmp_path / "a.wav")
 
 
 def test_a_bomb_is_refused_before_it_goes_off(tmp_path: Path, private_cache: Path) -> None:
