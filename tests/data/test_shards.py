@@ -144,7 +144,9 @@ def test_losses_deaths_and_repeats(band: Path, tmp_path: Path, monkeypatch: pyte
     place = Faulty()
     monkeypatch.setattr(shardrun, "open_place", lambda *_: place)
     done = shards(band, tmp_path / "out")
-    assert place.renewed == 1
+    assert (place.renewed, done.shards) == (1, 4)
+    # Four shards and one of them again; the shard of the deadly file as a batch, and then file by file.
+    assert [place.submitted.count(name) for name in ("extract_shard", "analyse_batch")] == [5, 4]
     assert [(f.track, f.stage) for f in done.failures] == [
         ("high/8.wav", "worker"),
         ("low/words.wav", "open"),
