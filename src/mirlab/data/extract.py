@@ -5,7 +5,7 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, NothingExtracted, Progress, columns_of, refusal.
+Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of, refusal.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ def extract(
     )
     store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
     try:
-        run = _Run(opened, request, store, workers, executor, progress, limits)
+        run = Pass(opened, request, store, workers, executor, progress, limits)
         run.analyse()
         if not run.contents:
             raise NothingExtracted(opened.name, run.failures)
@@ -176,7 +176,7 @@ def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
     return (term.statistic,)
 
 
-class _Run:
+class Pass:
     """One pass over a dataset; holds which content each track has and what failed."""
 
     def __init__(
@@ -250,7 +250,7 @@ class _Run:
         return table_of(
             (
                 (track, self.store.load(self.contents[track.id], self.analysis, keys))
-                for track in self._succeeded()
+                for track in self.succeeded()
             ),
             columns,
             sliced=self.request.segment is not None,
@@ -258,12 +258,13 @@ class _Run:
             provenance=provenance_of(self.dataset.name, self.request),
         )
 
-    def _succeeded(self) -> list[Track]:
+    def succeeded(self) -> list[Track]:
+        """The tracks that were analysed, in the dataset's order."""
         return [track for track in self.dataset.tracks if track.id in self.contents]
 
     def frames(self) -> Iterator[tuple[Track, dict[str, np.ndarray[Any, Any]]]]:
         """Give each track's frame-level features, name -> (d, t)."""
-        for track in self._succeeded():
+        for track in self.succeeded():
             entry = self.store.load(self.contents[track.id], self.analysis, self.framed, frames=True)
             # An earlier, larger request may have left more dimensions than this one asks for.
             rows = {key: entry.frames[key][:d] for key, d in self.framed.items()}
