@@ -222,6 +222,44 @@ def test_anywhere_that_fsspec_reaches(band: Path, tmp_path: Path, memory: Any) -
         shards("nosuch://x", tmp_path / "out")
 
 
+def test_a_manifest_at_an_address(band: Path, tmp_path: Path, memory: Any) -> None:
+    lines = ["path,label,artist,mood"]
+    for i in range(10):
+        far = "memory://music/" if i % 3 else ""
+        lines.append(
+            f"{far}{'low' if i % 2 else 'high'}/{i}.wav,{i % 2},{'Various Artists' if i == 2 else 'x'},y"
+        )
+    memory.pipe_file("/music/list.csv", "\n".join(lines).encode())
+    done = extract_shards("memory://music/list.csv", "mfcc", out=tmp_path / "out", workers=1)
+    assert (done.tracks, done.failures) == (10, [])
+    assert "columns of the manifest that were not used: mood." in done.notes
+    opened = open_source(tmp_path / "out")
+    assert isinstance(opened, FeatureTable)
+    assert opened.classes == {"0": 5, "1": 5}
+    assert opened.meta["compilation"].sum() == 1
+    calm = dict(zip(*_rows(extract(band, "mfcc", workers=1).table), strict=True))
+    for track, row in zip(*_rows(opened), strict=True):
+        np.testing.assert_array_equal(row, calm[track.removeprefix("memory://music/")])
+    with pytest.raises(UsageError, match=r"memory://music/list\.csv: expected a table there"):
+        open_source("memory://music/list.csv")
+    memory.pipe_file("/music/twice.csv", b"path,label\na.wav,x\na.wav,x\n")
+    with pytest.raises(
+        DatasetError,
+        match=r"^memory://music/twice\.csv: expected each file once, got again: a\.wav \(lines 2 and 3\)",
+    ):
+        shards("memory://music/twice.csv", tmp_path / "none")
+    (tmp_path / "m.csv").write_text("path,label\ns3://b/a.wav,x\n")
+    with pytest.raises(DatasetError, match="there is an address on line 2: give the manifest itself by its"):
+        open_source(tmp_path / "m.csv")
+    near = "\n".join(["path,label", *(f"band/low/{i}.wav,x" for i in (1, 3))])
+    (tmp_path / "near.csv").write_text(near)
+    assert shards((tmp_path / "near.csv").as_uri(), tmp_path / "near").tracks == 2
+
+
+def _rows(table: FeatureTable) -> tuple[list[str], np.ndarray]:
+    return table.tracks.tolist(), table.values
+
+
 def test_an_object_store(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("s3fs", reason="the extra cluster is not installed")
     server_module = pytest.importorskip("moto.server", reason="moto, a local S3, is not installed")

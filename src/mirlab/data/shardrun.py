@@ -30,6 +30,7 @@ from mirlab.data.extract import Extraction, NothingExtracted, Progress, columns_
 from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.limits import Limits
+from mirlab.data.manifest import open_addresses
 from mirlab.data.pool import Job, Outcome, check_travels, default_workers, run_jobs
 from mirlab.data.shards import (
     MANIFEST,
@@ -44,7 +45,7 @@ from mirlab.data.shards import (
     write_shard,
 )
 from mirlab.data.sources import open_source
-from mirlab.data.store import RemoteStore, Store, is_url, open_store
+from mirlab.data.store import RemoteStore, Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, MirlabError, TableError, UsageError
@@ -100,7 +101,8 @@ def extract_shards(
 
     Parameters
     ----------
-    source : what `extract` takes, or the address of a folder of sound ("s3://bucket/music")
+    source : what `extract` takes, or the address of a folder of sound ("s3://bucket/music") or of a manifest
+        whose paths are addresses, or relative to its own; of those no change is noticed
     features, spec, offset, duration, segment, hop : as for `extract`
     out : a folder, or an address ("s3://bucket/features"); every worker must be able to write there
     workers : processes of this machine; None takes one per core
@@ -218,7 +220,21 @@ def _stamp(path: Path) -> str:
     return f"{status.st_size} {status.st_mtime_ns}"
 
 
+def _listed_sounds(manifest: Path, base: str, name: str) -> tuple[str, list[str], list[Sound]]:
+    """Return the sounds that a manifest of addresses lists; what is relative lies below `base`."""
+    tracks, notes = open_addresses(manifest)
+    sounds = [Sound(t, t.id if is_url(t.id) else f"{base}/{t.id}", "listed") for t in tracks]
+    return name, notes, sorted(sounds, key=lambda sound: sound.track.id)
+
+
 def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
+    if url.lower().endswith(".csv"):
+        base, _, name = url.rpartition("/")
+        with fetched(url) as copy:
+            try:
+                return _listed_sounds(copy, base, name[:-4])
+            except DatasetError as error:
+                raise DatasetError(str(error).replace(str(copy), url)) from error
     store = RemoteStore(url)
     found = [
         (path, stamp)

@@ -132,9 +132,12 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
     from mirlab.data.shards import is_sharded, open_shards
 
     if url.lower().endswith((".csv", ".parquet")):
+        from mirlab.data.manifest import is_manifest, read_header
+
         with fetched(url) as path:
-            return _open_file(path, cache_dir)
-    if is_sharded(url):
+            if path.suffix != ".csv" or not is_manifest(read_header(path)):
+                return _open_file(path, cache_dir)
+    elif is_sharded(url):
         return open_shards(url)
     raise UsageError(
         f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
