@@ -6,10 +6,12 @@ import errno
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -213,6 +215,37 @@ def test_a_clock_that_jumps_changes_no_result(band: Path, calm: str) -> None:
         os.utime(path, (when, when))
     again = extract(band, "mfcc", workers=1)
     assert (again.computed, again.table.data_hash) == (0, calm)
+
+
+def test_a_disk_that_flips_bits_of_the_cache(band: Path, calm: str, private_cache: Path) -> None:
+    extract(band, "mfcc", workers=1)
+    (file,) = private_cache.glob("features*.sqlite")
+    whole = file.read_bytes()
+    notes: set[str] = set()
+    for seed in range(16):
+        rng = np.random.default_rng(seed)
+        data = bytearray(whole)
+        for at in rng.integers(0, 8 * len(data), (1, 20, 400)[seed % 3]):
+            data[at // 8] ^= 1 << (at % 8)
+        for old in private_cache.iterdir():
+            old.unlink()
+        file.write_bytes(data[: int(rng.integers(1, len(data)))] if seed % 4 == 3 else data)
+        extraction = extract(band, "mfcc", workers=1)
+        assert extraction.table.data_hash == calm
+        notes.update(note.partition("/")[0] for note in extraction.notes)
+    assert "the cache at " in notes
+
+
+def test_a_damaged_cache_is_set_aside(band: Path, calm: str, private_cache: Path) -> None:
+    extract(band, "mfcc", workers=1)
+    (file,) = private_cache.glob("features*.sqlite")
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("ALTER TABLE summaries RENAME COLUMN payload TO lost")
+    damaged = extract(band, "mfcc", workers=1)
+    assert (damaged.computed, damaged.table.data_hash) == (8, calm)
+    assert f"the cache was damaged and is now {file}.damaged" in damaged.notes[0]
+    again = extract(band, "mfcc", workers=1)
+    assert (again.computed, again.notes, again.table.data_hash) == (0, [], calm)
 
 
 def test_an_archive_that_two_runs_unpack_at_once(band: Path, tmp_path: Path, private_cache: Path) -> None:

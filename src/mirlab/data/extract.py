@@ -24,7 +24,7 @@ from mirlab.audio.registry import VALUE, Feature, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.assemble import entry_of, key_of, keys_of, provenance_of, table_of
-from mirlab.data.cache import FeatureCache
+from mirlab.data.cache import CacheDamaged, FeatureCache
 from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import Job, analyse_job, default_workers, run_jobs
@@ -130,21 +130,29 @@ def extract(
         segment_hop=hop,
         keep_frames=frames_to is not None,
     )
-    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
-    try:
-        run = Pass(opened, request, store, workers, executor, progress, limits)
-        run.analyse()
-        if not run.contents:
-            raise NothingExtracted(opened.name, run.failures)
-        table = run.table(columns)
-        if frames_to is not None:
-            from mirlab.data.frames_file import write_frames
+    place = cache_dir() / "features.sqlite" if cache else None
+    notes: list[str] = []
+    while True:
+        store = FeatureCache(place)
+        try:
+            run = Pass(opened, request, store, workers, executor, progress, limits)
+            run.analyse()
+            if not run.contents:
+                raise NothingExtracted(opened.name, run.failures)
+            table = run.table(columns)
+            if frames_to is not None:
+                from mirlab.data.frames_file import write_frames
 
-            write_frames(frames_to, run.frames(), request.spec)
-    finally:
-        store.close()
-    notes = [store.note] if store.note else []
-    return Extraction(table, run.failures, run.computed, run.cached, notes)
+                write_frames(frames_to, run.frames(), request.spec)
+        except CacheDamaged:
+            # Once more with a new cache, and then without one.
+            place = place if not notes else None
+            notes.append(store.set_aside())
+            continue
+        finally:
+            store.close()
+        notes += [store.note] if store.note else []
+        return Extraction(table, run.failures, run.computed, run.cached, notes)
 
 
 def columns_of(terms: list[Term]) -> tuple[Column, ...]:

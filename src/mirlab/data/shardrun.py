@@ -62,7 +62,7 @@ class Sharded:
 
     Parameters
     ----------
-    place : the folder or address
+    out : the folder or address
     tracks, rows, shards : how much is in it
     failures : the tracks that are not, and why
     computed, cached : tracks in shards that were made, and in shards that were there
@@ -70,7 +70,7 @@ class Sharded:
     notes : sentences for the reader
     """
 
-    place: str
+    out: str
     tracks: int
     rows: int
     shards: int
