@@ -22,16 +22,6 @@ import numpy as np
 REPEATS = 15
 
 
-def synthesised(path: Path) -> None:
-    """Write 30 s of a decaying chord over noise as 16-bit WAV."""
-    import soundfile as sf
-
-    rng = np.random.default_rng(0)
-    t = np.arange(30 * 22050) / 22050
-    chord = sum(np.sin(2 * np.pi * f * t) for f in (220.0, 277.2, 329.6, 880.0)) * np.exp(-(t % 0.5) * 4)
-    sf.write(path, 0.15 * chord + 0.02 * rng.standard_normal(t.size), 22050, subtype="PCM_16")
-
-
 def with_mirlab(path: Path) -> None:
     from mirlab.audio.analyse import analyse, request_for
     from mirlab.audio.frames import FrameSpec
@@ -80,6 +70,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Measure and print."""
     from threadpoolctl import threadpool_limits
 
+    from mirlab.audio import costs
+
     given = [] if arguments is None else arguments
     ways: dict[str, Callable[[Path], None]] = {
         "floor (decode + float32 FFT)": floor,
@@ -89,7 +81,7 @@ def main(arguments: list[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         clip = Path(given[0]) if given else Path(folder) / "clip.wav"
         if not given:
-            synthesised(clip)
+            costs.clip(clip)
         times: dict[str, list[float]] = {name: [] for name in ways}
         with threadpool_limits(1):
             for way in ways.values():

@@ -36,20 +36,31 @@ if TYPE_CHECKING:
     from mirlab.learn.experiment import run
     from mirlab.learn.leak import leak
     from mirlab.learn.models import model
+    from mirlab.learn.predict import Classifier, load
+    from mirlab.learn.rank import rank
+    from mirlab.learn.ranking import Ranking
     from mirlab.learn.results import Results
+    from mirlab.learn.selection.select import select
+    from mirlab.learn.selection.selection import Selection
+    from mirlab.learn.selection.selector import FeatureSelector
+    from mirlab.learn.train import train
     from mirlab.show.report import write_report
 
 _HOMES = {
+    "Classifier": "mirlab.learn.predict",
     "Column": "mirlab.audio.terms",
     "Dataset": "mirlab.data.track",
     "DenseClassifier": "mirlab.learn.dense",
     "Extraction": "mirlab.data.extract",
     "Failure": "mirlab.data.track",
+    "FeatureSelector": "mirlab.learn.selection.selector",
     "FeatureTable": "mirlab.data.table",
     "FrameSpec": "mirlab.audio.frames",
     "Limits": "mirlab.data.limits",
     "MirlabError": "mirlab.errors",
+    "Ranking": "mirlab.learn.ranking",
     "Results": "mirlab.learn.results",
+    "Selection": "mirlab.learn.selection.selection",
     "Spectra": "mirlab.audio.frames",
     "Term": "mirlab.audio.terms",
     "Track": "mirlab.data.track",
@@ -62,23 +73,31 @@ _HOMES = {
     "feature": "mirlab.audio.registry",
     "find_duplicates": "mirlab.data.duplicates",
     "leak": "mirlab.learn.leak",
+    "load": "mirlab.learn.predict",
     "model": "mirlab.learn.models",
     "open_source": "mirlab.data.sources",
+    "rank": "mirlab.learn.rank",
     "run": "mirlab.learn.experiment",
+    "select": "mirlab.learn.selection.select",
+    "train": "mirlab.learn.train",
     "write_report": "mirlab.show.report",
 }
 
 __all__ = [
+    "Classifier",
     "Column",
     "Dataset",
     "DenseClassifier",
     "Extraction",
     "Failure",
+    "FeatureSelector",
     "FeatureTable",
     "FrameSpec",
     "Limits",
     "MirlabError",
+    "Ranking",
     "Results",
+    "Selection",
     "Spectra",
     "Term",
     "Track",
@@ -92,9 +111,13 @@ __all__ = [
     "feature",
     "find_duplicates",
     "leak",
+    "load",
     "model",
     "open_source",
+    "rank",
     "run",
+    "select",
+    "train",
     "write_report",
 ]
 

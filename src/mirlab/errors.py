@@ -8,6 +8,7 @@
     ├── AudioError              one sound file that cannot be analysed: path, stage, reason
     ├── DatasetError            a folder, archive or manifest that holds no usable tracks
     ├── TableError              a table of features that cannot be used as it is
+    ├── BundleError             a file that is no bundle, or one that this mirlab must not use
     └── OutputError             results that could not be written (exit 1, nothing half-written)
 
 A message says what was expected, what came and what to do, and names the file or the key.
@@ -102,6 +103,10 @@ class DatasetError(MirlabError):
 
 class TableError(MirlabError):
     """A table of features that cannot be used as it is."""
+
+
+class BundleError(MirlabError):
+    """A file that is no bundle, or one that this mirlab must not use; the message names it and says why."""
 
 
 class OutputError(MirlabError):

@@ -423,3 +423,39 @@ def test_a_change_of_the_summary_changes_the_key(monkeypatch: pytest.MonkeyPatch
     before = SEED.key()
     monkeypatch.setattr(module, "SUMMARY_VERSION", 1)
     assert SEED.key() != before
+
+
+def test_what_several_features_are_made_of_is_finished_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    from mirlab.audio import hpss
+
+    calls: list[int] = []
+    piece = hpss._piece
+    monkeypatch.setattr(hpss, "_piece", lambda chunk, spec: calls.append(1) or piece(chunk, spec))
+    names = "harmonic_rms,percussive_rms,percussive_share,harmonic_wave,percussive_wave"
+    found = analyse(Waveform(music(3), RATE), request_for(expand(names), keep_frames=True))
+    together = len(calls)
+    assert found.frames is not None
+    assert {name: len(rows) for name, rows in found.frames.items()} == dict.fromkeys(names.split(",")[:3], 1)
+    alone = analyse(Waveform(music(3), RATE), request_for(expand("percussive_share"))).summaries
+    np.testing.assert_array_equal(found.summaries["percussive_share"], alone["percussive_share"])
+    assert len(calls) == 2 * together
+
+
+def test_sizes_of_one_feature_do_not_share_what_is_finished() -> None:
+    found = analyse(
+        Waveform(music(2), RATE), request_for(expand("mfcc[1-24],mfcc20_cov,mfcc5_cov"))
+    ).summaries
+    assert {name: len(values[0]) for name, values in found.items()} == {
+        "mfcc": 24,
+        "mfcc20_cov": 210,
+        "mfcc5_cov": 15,
+    }
+
+
+def test_answers_of_other_names(own: Callable[..., None]) -> None:
+    both = lambda frames, spec: np.array([[frames.min(), frames.max()]] * 2)  # noqa: E731
+    own("ends", lambda block: block.magnitude[:1], size=2, value=both, answers=("low", "high"))
+    found = analyse(Waveform(music(1), RATE), request_for(expand("ends"))).summaries["ends"]
+    assert found.shape == (1, 2, 2)
+    assert (found[0, :, 0] < found[0, :, 1]).all()
+    assert registry.get("ends").statistics == ("low", "high")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import librosa
 import numpy as np
 import pytest
+import scipy.signal
 import scipy.stats
 from numpy.testing import assert_allclose
 
@@ -109,6 +111,40 @@ def chroma_entropy(S: np.ndarray) -> np.ndarray:
     return scipy.stats.entropy(np.where(chroma.max(axis=0) == 0, 1, chroma))[np.newaxis] / np.log(12)
 
 
+def loudness(S: np.ndarray) -> np.ndarray:
+    """BS.1770's filters as scipy evaluates them, on the mean square of windowed frames; librosa has none."""
+    angles = 2 * np.pi * librosa.fft_frequencies() / 48_000
+    shelf = (
+        [1.53512485958697, -2.69169618940638, 1.19839281085285],
+        [1, -1.69065929318241, 0.73248077421585],
+    )
+    high_pass = ([1, -2, 1], [1, -1.99004745483398, 0.99007225036621])
+    response = [scipy.signal.freqz(*filter_, worN=angles)[1] for filter_ in (shelf, high_pass)]
+    weight = np.abs(response[0] * response[1]) ** 2 * np.where(np.arange(1025) % 1024 == 0, 1, 2)
+    window = librosa.filters.get_window("hann", 2048)
+    square = weight @ S.astype(np.float64) ** 2 / (2048 * np.sum(window**2))
+    return librosa.power_to_db(square)[np.newaxis] - 0.691
+
+
+@cache
+def separated_bytes(samples: bytes) -> list[np.ndarray]:
+    """Levels of librosa's harmonic and percussive parts, which take it a second."""
+    spectrum = librosa.stft(np.frombuffer(samples, np.float32))
+    return [feature.rms(S=np.abs(part)) for part in librosa.decompose.hpss(spectrum)]
+
+
+def separated(y: np.ndarray) -> list[np.ndarray]:
+    """The same, of an array."""
+    return separated_bytes(y.tobytes())
+
+
+def percussive_share(y: np.ndarray) -> np.ndarray:
+    """Of the energy of librosa's parts."""
+    harmonic, percussive = (level.astype(np.float64) ** 2 for level in separated(y))
+    total = harmonic + percussive
+    return percussive / np.where(total < 1e-37, 1, total)
+
+
 # A feature's name -> librosa's value, from magnitudes or from samples.
 Oracle = Callable[[np.ndarray], np.ndarray]
 FROM_MAGNITUDE: dict[str, Oracle] = {
@@ -125,6 +161,7 @@ FROM_MAGNITUDE: dict[str, Oracle] = {
     "spectral_entropy": entropy,
     "spectral_crest": crest,
     "spectral_slope": slope,
+    "loudness": loudness,
     "mfcc": cepstrum,
     "mfcc_delta": lambda S: feature.delta(cepstrum(S)),
     "mfcc_delta2": lambda S: feature.delta(cepstrum(S), order=2),
@@ -146,6 +183,12 @@ FROM_SAMPLES: dict[str, Oracle] = {
     "zero_crossing_rate": lambda y: feature.zero_crossing_rate(y),
     "rms": lambda y: feature.rms(y=y),
 }
+# From samples, by way of a transform in librosa's double precision: compared as numbers from sound.
+FROM_SPECTRUM: dict[str, Oracle] = {
+    "harmonic_rms": lambda y: separated(y)[0],
+    "percussive_rms": lambda y: separated(y)[1],
+    "percussive_share": percussive_share,
+}
 
 
 def ours(name: str, blocks: list[Spectra]) -> np.ndarray:
@@ -166,7 +209,7 @@ def test_every_feature_has_an_oracle() -> None:
     listed = {f.name for f in registry.listed() if f.raw.__module__.startswith("mirlab.")}
     # What is one number for a whole track has its tests where its room is: librosa has no such feature.
     whole = {f.name for f in registry.listed() if f.value is not None}
-    assert set(FROM_MAGNITUDE) | set(FROM_SAMPLES) >= listed - whole
+    assert set(FROM_MAGNITUDE) | set(FROM_SAMPLES) | set(FROM_SPECTRUM) >= listed - whole
 
 
 @pytest.mark.parametrize("name", FROM_MAGNITUDE)
@@ -213,11 +256,12 @@ def decided_by_rounding(name: str, magnitude: np.ndarray) -> np.ndarray:
     return np.zeros((1, magnitude.shape[1]), bool)
 
 
-@pytest.mark.parametrize("name", [*FROM_MAGNITUDE, *FROM_SAMPLES])
+@pytest.mark.parametrize("name", [*FROM_MAGNITUDE, *FROM_SAMPLES, *FROM_SPECTRUM])
 def test_numbers_from_sound(name: str, sound: np.ndarray) -> None:
     """99 % of the values within 1e-3 (or 1e-6 of the largest), rolloff within a bin, means within 0.2 %."""
     magnitude = np.abs(librosa.stft(sound))
-    expected = FROM_MAGNITUDE[name](magnitude) if name in FROM_MAGNITUDE else FROM_SAMPLES[name](sound)
+    samples = FROM_SAMPLES | FROM_SPECTRUM
+    expected = FROM_MAGNITUDE[name](magnitude) if name in FROM_MAGNITUDE else samples[name](sound)
     got = ours(name, list(spectra([sound], SPEC)))
     assert got.shape == expected.shape
     left_out = np.broadcast_to(decided_by_rounding(name, magnitude), expected.shape)

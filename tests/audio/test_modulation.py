@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,10 +12,17 @@ from numpy.testing import assert_allclose
 
 from mirlab.audio import registry
 from mirlab.audio.analyse import analyse, request_for
-from mirlab.audio.frames import FrameSpec
-from mirlab.audio.modulation import modulation_bands, modulation_spectrum, texture_length
+from mirlab.audio.frames import FrameSpec, spectra
+from mirlab.audio.modulation import (
+    modulation_bands,
+    modulation_peak,
+    modulation_spectrum,
+    modulation_valley,
+    texture_length,
+)
 from mirlab.audio.terms import expand
 from mirlab.audio.waveform import Waveform
+from mirlab.errors import UnknownName, UsageError
 
 SPEC = FrameSpec()
 RATE = SPEC.sample_rate
@@ -94,3 +103,38 @@ def test_slices_have_modulations_of_their_own() -> None:
 def test_any_number_of_mel_bands() -> None:
     assert registry.get("modulation_mel8_valley").size == 64
     assert registry.get("modulation_mel8_valley").statistics == ("value",)
+
+
+def test_any_feature_that_has_frames_has_modulations() -> None:
+    names = "modulation_mfcc_peak,modulation_rms_valley,modulation_mel20_db_peak,modulation_mel20_peak"
+    found = analyse(noise_with_tremolo(2.7), request_for(expand(names))).summaries
+    assert found["modulation_mfcc_peak"].shape == (1, 160, 1)
+    # The first coefficient is the level: 6 dB in each of 128 bands, times the root of their number.
+    assert found["modulation_mfcc_peak"][0, :8, 0].argmax() == 4
+    assert found["modulation_mfcc_peak"][0, 4, 0] == pytest.approx(6 * np.sqrt(128), rel=0.1)
+    assert found["modulation_rms_valley"].shape == (1, 8, 1)
+    np.testing.assert_array_equal(found["modulation_mel20_db_peak"], found["modulation_mel20_peak"])
+
+
+@pytest.mark.parametrize(
+    ("name", "gain"), [("mfcc", "none"), ("rms", "amplitude"), ("mel12", "power"), ("loudness", "none")]
+)
+def test_modulations_follow_gain_as_their_feature_does(name: str, gain: str) -> None:
+    derived = modulation_peak(registry.get(name))
+    assert derived.gain == gain
+    loud, quiet = noise_with_tremolo(2.7, 6.0).samples, 0.25 * noise_with_tremolo(2.7, 6.0).samples
+    numbers = [derived.summary_of(derived.frames(spectra([s], SPEC)), SPEC) for s in (loud, quiet)]
+    factor = {"none": 1.0, "amplitude": 0.25, "power": 0.25**2}[gain]
+    assert_allclose(numbers[1], factor * numbers[0], rtol=1e-3)
+
+
+def test_a_version_of_the_feature_is_one_of_its_modulations() -> None:
+    base = registry.get("rms")
+    assert modulation_valley(base).version != modulation_valley(replace(base, version=2)).version
+
+
+def test_what_has_no_frames_has_no_modulations() -> None:
+    with pytest.raises(UsageError, match="modulation_key_mode_peak: key_mode is an answer for a whole track"):
+        registry.get("modulation_key_mode_peak")
+    with pytest.raises(UnknownName, match=r'called "modulation_mfc_peak".*mean "modulation_mfcc_peak"'):
+        registry.get("modulation_mfc_peak")

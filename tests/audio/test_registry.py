@@ -6,6 +6,7 @@ import pickle
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib.metadata import EntryPoint
 
 import numpy as np
@@ -49,9 +50,9 @@ def blocks(samples: np.ndarray) -> list[Spectra]:
 
 
 def answer(entry: Feature, blocks: Iterable[Spectra]) -> np.ndarray:
-    """The feature's frames (d, t), or its values of the whole track as (d, 1)."""
+    """The feature's frames (d, t), or its values of the whole track as (d, answers)."""
     frames = entry.frames(blocks)
-    return frames if entry.value is None else entry.value(frames, SPEC)[:, np.newaxis]
+    return frames if entry.value is None else entry.summary_of(frames, SPEC)
 
 
 @pytest.mark.parametrize("name", EVERY)
@@ -65,7 +66,7 @@ class TestContract:
         assert re.search(r"\(\d{4}\)", entry.reference), "an author and a year"
         assert entry.summary.endswith((".", ":")) or "\n" not in entry.summary
         assert 20 < len(entry.summary) <= 130
-        shape = r"\((\d+|n|size), t\)" if entry.value is None else r"\((\d+|8 n),\)"
+        shape = r"\((\d+|n|size), t\)" if entry.value is None else r"\((\d+|8 n|n \(n \+ 1\) / 2),\)"
         assert re.search(shape, entry.doc), "the docstring gives the shape"
         assert entry.gain in GAINS
 
@@ -81,7 +82,9 @@ class TestContract:
         entry = registry.get(name)
         samples = ODD_SOUNDS[sound]
         found = answer(entry, blocks(samples))
-        columns, kind = (SPEC.n_frames(len(samples)), np.float32) if entry.value is None else (1, np.float64)
+        framed = entry.value is None
+        columns = SPEC.n_frames(len(samples)) if framed else len(entry.answers)
+        kind = np.float32 if framed else np.float64
         assert (found.shape, found.dtype) == ((entry.size, columns), kind)
         assert np.isfinite(found).all()
 
@@ -110,7 +113,9 @@ class TestContract:
         loud, quiet = answer(entry, blocks(NOISE)), answer(entry, blocks(NOISE * np.float32(0.25)))
         expected = loud.copy()
         if entry.gain == "amplitude":
-            expected *= 0.25
+            # Of a feature's answers, the variance goes with the square.
+            squared = [entry.value is not None and name == "var" for name in entry.statistics]
+            expected *= np.where(squared, 0.25**2, 0.25) if entry.value is not None else 0.25
         elif entry.gain == "power":
             expected *= 0.25**2
         elif entry.gain == "decibels":
@@ -149,6 +154,18 @@ def test_features_of_one_raw_key_have_the_same_raw_frames() -> None:
     seen: dict[str, np.ndarray] = {}
     for entry in registry.listed():
         assert_array_equal(seen.setdefault(entry.raw_key, entry.raw(block)), entry.raw(block))
+
+
+def test_features_of_one_finish_key_have_the_same_finished_frames() -> None:
+    seen: dict[str, tuple[str, np.ndarray]] = {}
+    for entry in registry.listed():
+        if entry.finish is None or not entry.finish_key:
+            continue
+        whole = replace(entry, part=None).frames(blocks(NOISE))
+        raw_key, first = seen.setdefault(entry.finish_key, (entry.raw_key, whole))
+        assert raw_key == entry.raw_key, "what is made of the same raw frames"
+        assert_array_equal(first, whole)
+    assert len(seen) < sum(bool(entry.finish_key) for entry in registry.listed())
 
 
 def test_every_named_set_asks_for_features_there_are() -> None:
@@ -200,6 +217,9 @@ class TestGet:
             "chroma_tuned{n}",
             "modulation_mel{n}_peak",
             "modulation_mel{n}_valley",
+            "modulation_{feature}_peak",
+            "modulation_{feature}_valley",
+            "mfcc{n}_cov",
         }
         assert registry.get("mel40_db").size == 40
         assert {"mfcc", "mel24", "chroma12", "chroma_tuned12", "mel24_db"} <= set(registry.names())

@@ -64,3 +64,8 @@ def test_mistakes_are_sentences() -> None:
         expand("base-8")
     with pytest.raises(UsageError, match=r"write FEATURE\.STATISTIC"):
         Column.parse("mfcc")
+
+
+def test_larger_sets_hold_what_they_say() -> None:
+    assert len(SETS["public"]) == len(set(SETS["public"])) == 57
+    assert len({Term.parse(text).feature for text in SETS["full"]}) == len(SETS["full"])

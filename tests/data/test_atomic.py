@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mirlab.data.atomic import replacing
+from mirlab.data.atomic import check_writable, replacing
 from mirlab.errors import OutputError
 
 
@@ -72,3 +72,13 @@ def test_a_file_where_a_folder_is_needed_is_refused(tmp_path: Path) -> None:
         replacing(tmp_path / "f" / "a"),
     ):
         pass
+
+
+def test_a_place_for_long_work_is_checked_before_it(tmp_path: Path) -> None:
+    check_writable(tmp_path / "new" / "a.txt")
+    assert list((tmp_path / "new").iterdir()) == []
+    with pytest.raises(OutputError, match="a folder stands under that name"):
+        check_writable(tmp_path / "new")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OutputError, match="is not a folder"):
+        check_writable(tmp_path / "file" / "a.txt")

@@ -44,6 +44,29 @@ def test_indices_from_zero_are_counted_from_one_with_a_note() -> None:
     assert notes == ["indices of mfcc counted from 0 in the file, and count from 1 here."]
 
 
+@pytest.mark.parametrize(
+    ("names", "first"),
+    [
+        (["embedding_000", "embedding_001", "embedding_002"], "embedding_01.value"),
+        (["e3", "e1", "e2"], "e_03.value"),
+        (["0", "1", "2", "3"], "column_01.value"),
+    ],
+)
+def test_numbered_columns_are_one_feature(names: list[str], first: str) -> None:
+    columns, notes = columns_of([*names, "tempo"])
+    assert str(columns[0]) == first
+    assert {c.feature for c in columns[:-1]} == {columns[0].feature}
+    assert sorted(c.index or 0 for c in columns[:-1]) == list(range(1, len(names) + 1))
+    assert len(notes) == 1
+    assert f"{columns[0].feature} ({len(names)} columns)" in notes[0]
+
+
+@pytest.mark.parametrize("names", [["a1", "a2"], ["a1", "a2", "a4"], ["a2", "a3", "a4"], ["a1", "a01", "a2"]])
+def test_numbers_with_gaps_are_names(names: list[str]) -> None:
+    columns, _ = columns_of(names)
+    assert {c.index for c in columns} == {None}
+
+
 def test_names_that_fall_together_are_kept_apart() -> None:
     columns, notes = columns_of(["a b", "a_b", "a-b", "a_bx2"])
     assert [str(c) for c in columns] == ["a_b.value", "a_bx3.value", "a_bx4.value", "a_bx2.value"]
@@ -56,7 +79,10 @@ def test_names_that_fall_together_are_kept_apart() -> None:
 @settings(deadline=None)
 @given(
     st.lists(
-        st.text(max_size=12) | st.from_regex(r"[a-c]_?[0-9]{0,3}(_mean|\.std|)", fullmatch=True), max_size=8
+        st.text(max_size=12)
+        | st.from_regex(r"[a-c]_?[0-9]{0,3}(_mean|\.std|)", fullmatch=True)
+        | st.from_regex(r"a_?[0-4]", fullmatch=True),
+        max_size=8,
     )
 )
 def test_every_column_is_unique_and_can_be_asked_for(names: list[str]) -> None:

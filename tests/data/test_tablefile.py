@@ -139,7 +139,7 @@ def test_other_encodings_are_named(tmp_path: Path) -> None:
 
 def test_nested_columns_are_refused(tmp_path: Path) -> None:
     with pytest.raises(TableError, match='"f"'):
-        open_table(parquet(tmp_path, track=["a"], label=["x"], f=[[1.0, 2.0]]))
+        open_table(parquet(tmp_path, track=["a"], label=["x"], f=[[[1.0, 2.0]]]))
 
 
 def test_numbers_written_as_text_are_refused(tmp_path: Path) -> None:

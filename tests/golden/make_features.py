@@ -47,7 +47,8 @@ def numbers() -> dict[str, dict[str, object]]:
         if feature.value is None:
             answers = {"mean": frames.mean(axis=1), "std": frames.std(axis=1)}
         else:
-            answers = {"value": feature.value(frames.astype(np.float32), FrameSpec())}
+            values = feature.summary_of(frames.astype(np.float32), FrameSpec())
+            answers = dict(zip(feature.answers, values.T, strict=True))
         rounded = {name: [float(f"{v:.7g}") for v in values] for name, values in answers.items()}
         found[feature.name] = {"version": feature.version, **rounded}
     return found

@@ -180,7 +180,7 @@ def test_a_syntax_error_is_told_with_its_line() -> None:
 
 def test_an_unknown_experiment_is_told_with_the_known_ones() -> None:
     with pytest.raises(
-        UnknownName, match=r'called "seed-3".*Did you mean "seed-.*Known: honest, seed-1, seed-2'
+        UnknownName, match=r'called "seed-3".*Did you mean "seed-.*Known: best, honest, seed-1, seed-2'
     ):
         config.load("seed-3")
 

@@ -192,7 +192,7 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
     try:
         with FrameStore() as store:
             n_frames = _store_raw(spectra(counted, request.spec, path=path), features, store, path)
-            _store_finished(features, store, path)
+            _store_finished(features, store, request.spec, path)
             ranges = _ranges(counted.samples, n_frames, request)
             summaries = _summaries(features, store, [r.frames for r in ranges], request.spec, path)
             frames = _kept_frames(features, store, n_frames, path) if request.keep_frames else None
@@ -215,7 +215,7 @@ def _kept_frames(
             f"expected frames of at most {FRAMES_LIMIT >> 20} MB a track, got {size >> 20} MB: "
             "keep fewer features, take a part (duration), or do without frames",
         )
-    return {f.name: store.rows(_final_key(f)) for f in kept}
+    return {f.name: store.rows(f.finished_frames, *f.rows) for f in kept}
 
 
 class _Counted:
@@ -249,7 +249,7 @@ def _blocks(source: str | os.PathLike[str] | Waveform, request: Request) -> Iter
 def _store_raw(blocks: Iterable[Spectra], features: Sequence[Feature], store: FrameStore, path: str) -> int:
     """Store the raw values of every block, equal ones once; return the number of frames."""
     n_frames = 0
-    distinct = {_raw_key(feature): feature for feature in features}
+    distinct = {feature.raw_frames: feature for feature in features}
     for block in blocks:
         n_frames += block.n_frames
         for key, feature in distinct.items():
@@ -258,26 +258,18 @@ def _store_raw(blocks: Iterable[Spectra], features: Sequence[Feature], store: Fr
     return n_frames
 
 
-def _store_finished(features: Sequence[Feature], store: FrameStore, path: str) -> None:
+def _store_finished(features: Sequence[Feature], store: FrameStore, spec: FrameSpec, path: str) -> None:
     """Store the finished values beside the raw ones, which go as soon as nothing needs them."""
     for place, feature in enumerate(features):
-        key = _raw_key(feature)
-        if feature.finish is not None:
+        key = feature.raw_frames
+        if feature.finish is not None and feature.finished_frames not in store.keys():  # noqa: SIM118
             with _naming(feature, path):
-                knowledge = feature.track(store.chunks(key)) if feature.track is not None else None
+                knowledge = feature.track(store.chunks(key)) if feature.track is not None else spec
                 for chunk in feature.finished(store.chunks(key), knowledge):
-                    store.append(_final_key(feature), chunk)
-        kept = any(_final_key(f) == key for f in features)
-        if not kept and all(_raw_key(later) != key for later in features[place + 1 :]):
+                    store.append(feature.finished_frames, chunk)
+        kept = any(f.finished_frames == key for f in features)
+        if key in store.keys() and not kept and all(f.raw_frames != key for f in features[place + 1 :]):  # noqa: SIM118
             store.drop(key)
-
-
-def _raw_key(feature: Feature) -> str:
-    return f"raw {feature.raw_key or feature.name}"
-
-
-def _final_key(feature: Feature) -> str:
-    return _raw_key(feature) if feature.finish is None else feature.name
 
 
 @contextmanager
@@ -324,12 +316,15 @@ def _summaries(
     out = {f.name: np.empty((len(ranges), f.size, len(f.statistics))) for f in features}
     for feature in features:
         if feature.value is not None:
-            rows = store.rows(_final_key(feature))
+            rows = store.rows(feature.finished_frames, *feature.rows)
             with _naming(feature, path):
                 for number, frames in enumerate(ranges):
-                    out[feature.name][number, :, 0] = _valued(feature, rows[:, frames], spec)
+                    out[feature.name][number] = feature.summary_of(rows[:, frames], spec)
     for group in _groups([f for f in features if f.value is None], store):
-        parts = [store.rows(_final_key(feature), first, last) for feature, first, last in group]
+        parts = [
+            store.rows(feature.finished_frames, feature.rows[0] + first, feature.rows[0] + last)
+            for feature, first, last in group
+        ]
         rows = parts[0] if len(parts) == 1 else np.concatenate(parts)
         for number, frames in enumerate(ranges):
             values = summarise(rows[:, frames])
@@ -348,7 +343,8 @@ def _groups(features: Sequence[Feature], store: FrameStore) -> Iterator[list[tup
     group: list[tuple[Feature, int, int]] = []
     room = 0
     for feature in features:
-        size, length = store.shape(_final_key(feature))
+        size, length = store.shape(feature.finished_frames)
+        size = len(range(size)[slice(*feature.rows)])
         if size != feature.size:
             raise UsageError(f"{feature.name}: expected {feature.size} rows of frames, got {size}")
         first = 0
@@ -364,11 +360,3 @@ def _groups(features: Sequence[Feature], store: FrameStore) -> Iterator[list[tup
             first = last
     if group:
         yield group
-
-
-def _valued(feature: Feature, frames: NDArray[np.float32], spec: FrameSpec) -> NDArray[np.float64]:
-    assert feature.value is not None
-    values = np.asarray(feature.value(frames, spec), dtype=np.float64)
-    if values.shape != (feature.size,):
-        raise UsageError(f"{feature.name}: expected values of shape ({feature.size},), got {values.shape}")
-    return values

@@ -4,12 +4,13 @@ Conventions: (n, t) float32, the first row C, each frame divided by its stronges
 deviation from A440 as a share of one class, -0.5 to 0.5.
 
 Contents: the families chroma{n} (tuning 0) and chroma_tuned{n} (tuning estimated from the whole track, as
-librosa does by default); estimate_tuning.
+librosa does by default); chroma_overall, one number for all classes and frames; estimate_tuning.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio import filterbanks
 from mirlab.audio.frames import FrameSpec, Spectra
-from mirlab.audio.registry import Family, Feature, Frames, register_family
+from mirlab.audio.registry import Family, Feature, Frames, add, register_family
 
 PITCH_FMIN = 150.0
 PITCH_FMAX = 4000.0
@@ -143,10 +144,38 @@ def chroma_tuned(n: int) -> Feature:
         track=track,
         finish=finish,
         raw_key="power and rate",
+        finish_key=f"chroma_tuned{n}",
         gain="none",
         doc=doc,
     )
 
+
+def chroma_overall(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
+    """Mean, standard deviation and variance of chroma_tuned12 over all classes and frames at once.
+
+    A high mean says that many classes are nearly as strong as a frame's strongest. Much used since the public
+    table of GTZAN's features has it (chroma_stft_mean). (1,) each, 0 to 1.
+
+    Ellis (2007), Chroma feature analysis and synthesis.
+    """
+    values = frames.astype(np.float64)
+    return np.array([[values.mean(), values.std(), values.var()]])
+
+
+def _overall() -> Feature:
+    doc = (chroma_overall.__doc__ or "").strip()
+    return replace(
+        chroma_tuned(12),
+        name="chroma_overall",
+        size=1,
+        summary=" ".join(doc.split("\n\n")[0].split()),
+        value=chroma_overall,
+        answers=("mean", "std", "var"),
+        doc=doc,
+    )
+
+
+add(_overall())
 
 register_family(Family("chroma{n}", chroma, sizes=(12, 24), smallest=2, largest=120))
 register_family(Family("chroma_tuned{n}", chroma_tuned, sizes=(12, 24), smallest=2, largest=120))

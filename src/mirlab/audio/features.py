@@ -201,6 +201,7 @@ def mfcc(size: int = MFCC_DEFAULT) -> Feature:
         track=_loudest,
         finish=_mfcc_finish(size),
         raw_key=f"mel{MFCC_MELS}",
+        finish_key=f"mfcc{size}",
         gain="first",
         resized=mfcc,
         largest=MFCC_MELS,
@@ -251,6 +252,7 @@ def mel_db(n_mels: int) -> Feature:
         track=_loudest,
         finish=_limited,
         raw_key=f"mel{n_mels}",
+        finish_key=f"mel{n_mels}_db",
         gain="decibels",
         doc=doc,
     )

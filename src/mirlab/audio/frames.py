@@ -5,7 +5,7 @@ scaling, power its square; arrays have the shape (n_bins, t) as in librosa. With
 on sample i * hop_length, the track being padded with n_fft // 2 zeros on either side.
 
 Contents: FrameSpec, the framing defaults; Spectra, a block of consecutive frames; spectra, from blocks of
-samples to blocks of frames; STFT_COUNT, which counts the transforms taken.
+samples to blocks of frames; complex_spectrum; STFT_COUNT, which counts the transforms taken.
 
 Memory: a block of 128 frames takes about 2 MB, and its arrays are its own: keeping blocks is safe.
 """
@@ -131,15 +131,13 @@ def _window(name: str, n_fft: int) -> NDArray[np.float32]:
 class _Transform:
     """The STFT of one track: counts itself once and keeps the buffer of windowed frames warm."""
 
-    def __init__(self, spec: FrameSpec) -> None:
+    def __init__(self, spec: FrameSpec, counted: bool = False) -> None:
         self.window = spec.window_values()
-        self.counted = False
+        self.counted = counted
         self.buffer = np.empty((0, spec.n_fft), np.float32)
 
-    def power(self, frames: NDArray[np.float32]) -> NDArray[np.float32]:
+    def spectrum(self, frames: NDArray[np.float32]) -> NDArray[np.complex64]:
         from scipy import fft
-
-        from mirlab.audio.kernels import power_from_spectrum
 
         if not self.counted:
             STFT_COUNT.count += 1
@@ -148,10 +146,23 @@ class _Transform:
             self.buffer = np.empty(frames.shape, np.float32)
         windowed = self.buffer[: len(frames)]
         np.multiply(frames, self.window, out=windowed)
-        spectrum = fft.rfft(windowed, axis=-1, overwrite_x=True, workers=1)
+        return cast("NDArray[np.complex64]", fft.rfft(windowed, axis=-1, overwrite_x=True, workers=1))
+
+    def power(self, frames: NDArray[np.float32]) -> NDArray[np.float32]:
+        from mirlab.audio.kernels import power_from_spectrum
+
+        spectrum = self.spectrum(frames)
         power = np.empty((spectrum.shape[1], spectrum.shape[0]), np.float32)
         power_from_spectrum(spectrum, power)
         return power
+
+
+def complex_spectrum(frames: NDArray[np.float32], spec: FrameSpec) -> NDArray[np.complex64]:
+    """The complex STFT (t, n_bins) of un-windowed frames (t, n_fft), for what needs phases, too.
+
+    Its squared magnitude is Spectra.power, transposed; taken again, because it is as large as all the rest.
+    """
+    return _Transform(spec, counted=True).spectrum(frames)
 
 
 class Spectra:

@@ -1,15 +1,17 @@
-"""The modulation spectrum: how strongly, and how regularly, the level of each mel band goes up and down.
+"""The modulation spectrum: how strongly, and how regularly, the rows of a feature go up and down.
 
 Conventions: modulation frequencies in Hz, at most half the frame rate; a feature is (8 n,) float64, one
-answer for a whole track or slice. With n mel bands, number 8 (m - 1) + j is mel band m and modulation band j,
-both from 1; `modulation_mel20_peak_12.value` is the second mel band's modulation band 4.
+answer for a whole track or slice. With n rows, number 8 (m - 1) + j is row m and modulation band j, both from
+1; `modulation_mel20_peak_12.value` is the second mel band's modulation band 4.
 
-Contents: the families modulation_mel{n}_peak and modulation_mel{n}_valley; texture_length,
+Contents: the families modulation_mel{n}_peak and modulation_mel{n}_valley, of the levels of mel bands;
+modulation_{feature}_peak and modulation_{feature}_valley, of any feature that has frames; texture_length,
 modulation_bands, modulation_spectrum.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -18,7 +20,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.features import mel_db
 from mirlab.audio.frames import FrameSpec
-from mirlab.audio.registry import Family, Feature, Frames, Value, register_family
+from mirlab.audio.registry import Derived, Family, Feature, Frames, Value, register_family
 
 BANDS = 8
 TEXTURE_SECONDS = 6.0
@@ -95,23 +97,50 @@ def _valley(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     return _peaks_and_valleys(frames, spec)[1].reshape(-1)
 
 
-def _feature(name: str, n_mels: int, doc: str | None, value: Value) -> Feature:
-    base, text = mel_db(n_mels), (doc or "").strip()
-    return Feature(
+def _feature(name: str, base: Feature, doc: str | None, value: Value) -> Feature:
+    text = (doc or "").strip()
+    # A level that is shifted as a whole is modulated no more than before.
+    gain = base.gain if base.gain in ("amplitude", "power", "unstated") else "none"
+    return replace(
+        base,
         name=name,
-        size=BANDS * n_mels,
-        units="dB",
-        version=1,
+        size=BANDS * base.size,
+        # The base's version counts as well: its numbers are these numbers' source.
+        version=10 * (base.version - 1) + 1,
         reference=_REFERENCE,
         summary=" ".join(text.split("\n\n")[0].split()),
-        raw=base.raw,
-        track=base.track,
-        finish=base.finish,
-        raw_key=base.raw_key,
+        finish_key=base.finish_key or base.name,
         value=value,
-        gain="none",
+        gain=gain,
+        resized=None,
+        largest=0,
         doc=text,
     )
+
+
+def modulation_peak(base: Feature) -> Feature:
+    """Strongest modulation of each row of a feature in eight modulation bands: what pulses, and how fast.
+
+    The largest value of modulation_spectrum of the feature within each modulation band, in its units; Lee's
+    contrast is this minus the valley. Any feature that has frames can stand in the name, at its default size.
+    (8 n,) for n rows, from 0.
+
+    Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis
+    of spectral and cepstral features.
+    """
+    return _feature(f"modulation_{base.name}_peak", base, modulation_peak.__doc__, _peak)
+
+
+def modulation_valley(base: Feature) -> Feature:
+    """Weakest modulation of each row of a feature in eight modulation bands: what is left between the pulses.
+
+    The smallest value of modulation_spectrum of the feature within each modulation band, in its units.
+    (8 n,) for n rows, from 0.
+
+    Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis
+    of spectral and cepstral features.
+    """
+    return _feature(f"modulation_{base.name}_valley", base, modulation_valley.__doc__, _valley)
 
 
 @cache
@@ -125,7 +154,7 @@ def modulation_mel_peak(n_mels: int) -> Feature:
     Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis
     of spectral and cepstral features.
     """
-    return _feature(f"modulation_mel{n_mels}_peak", n_mels, modulation_mel_peak.__doc__, _peak)
+    return _feature(f"modulation_mel{n_mels}_peak", mel_db(n_mels), modulation_mel_peak.__doc__, _peak)
 
 
 @cache
@@ -137,8 +166,11 @@ def modulation_mel_valley(n_mels: int) -> Feature:
     Lee, Shih, Yu and Lin (2009), Automatic music genre classification based on modulation spectral analysis
     of spectral and cepstral features.
     """
-    return _feature(f"modulation_mel{n_mels}_valley", n_mels, modulation_mel_valley.__doc__, _valley)
+    return _feature(f"modulation_mel{n_mels}_valley", mel_db(n_mels), modulation_mel_valley.__doc__, _valley)
 
 
 register_family(Family("modulation_mel{n}_peak", modulation_mel_peak, (20,), smallest=1, largest=128))
 register_family(Family("modulation_mel{n}_valley", modulation_mel_valley, (20,), smallest=1, largest=128))
+_USUAL = ("mfcc", "spectral_contrast")
+register_family(Derived("modulation_{feature}_peak", modulation_peak, _USUAL))
+register_family(Derived("modulation_{feature}_valley", modulation_valley, _USUAL))

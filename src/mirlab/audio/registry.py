@@ -1,14 +1,9 @@
-"""The registry of features: names, sizes, units, references and versions; own features join it here.
+"""The registry of features: every feature by name; own features join it here.
 
-Conventions: a feature turns a block of frames into (d, t) float32. What depends on the whole track (a floor
-relative to its maximum, its tuning) is said in three steps: `raw` for each block, `track` over the raw
-blocks, `finish` for each raw block with what `track` found. Features of equal `raw_key` share raw blocks.
-What depends on neighbouring frames says how many (`reach`): blocks then overlap when they are finished. What
-is one answer for a whole track or slice (its key) has a `value`: d numbers instead of statistics over frames.
-
-Contents: Feature; VALUE, the statistic of such numbers; feature, the decorator; Family, features whose name
-carries a number (mel24); add, get, names, families, listed, own_features. Modules named by entry points of
-the group "mirlab.features" are imported before the first look-up.
+Contents: feature, the decorator; Family, features whose name carries a number (mel24); Derived, features
+whose name carries another's (modulation_mfcc_peak); add, get, names, families, listed, own_features. What a
+feature is stands in definition.py, whose names are handed on. Modules named by entry points of the group
+"mirlab.features" are imported before the first look-up.
 
     @mirlab.feature(name="crest", size=1, units="ratio", reference="Peeters 2004, 6.3")
     def crest(spectra):
@@ -21,147 +16,45 @@ from __future__ import annotations
 import hashlib
 import marshal
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from mirlab.audio.frames import FrameSpec, Spectra
-from mirlab.audio.summary import STATISTICS
+from mirlab.audio.definition import VALUE as VALUE
+from mirlab.audio.definition import Feature as Feature
+from mirlab.audio.definition import Finish as Finish
+from mirlab.audio.definition import Frames as Frames
+from mirlab.audio.definition import Raw as Raw
+from mirlab.audio.definition import Track as Track
+from mirlab.audio.definition import Value as Value
+from mirlab.audio.frames import Spectra
 from mirlab.errors import UnknownName, UsageError
 
-Frames = NDArray[np.float32]
-Raw = Callable[[Spectra], Frames]
-Track = Callable[[Iterable[Frames]], Any]
-Finish = Callable[[Frames, Any], Frames]
-Value = Callable[[Frames, FrameSpec], NDArray[np.float64]]
-
-VALUE = "value"
 ENTRY_POINTS = "mirlab.features"
 _BUILT_IN = tuple(
     f"mirlab.audio.{module}"
-    for module in ("features", "contrast", "chroma", "shape", "delta", "onset", "tonal", "modulation")
+    for module in (
+        "features",
+        "contrast",
+        "chroma",
+        "shape",
+        "delta",
+        "onset",
+        "tonal",
+        "modulation",
+        "hpss",
+        "rhythm",
+        "loudness",
+        "covariance",
+    )
 )
 _NAME = re.compile(r"[a-z][a-z0-9_]*[a-z0-9]|[a-z]")
 # A column is NAME_03.mean, so a name that ends so could not be told from a dimension.
 _INDEX = re.compile(r"_\d{2,}$")
-
-
-@dataclass(frozen=True)
-class Feature:
-    """One feature.
-
-    Parameters
-    ----------
-    name : as in columns and requests
-    size : d, rows of its frames, or numbers that `value` gives
-    units : of its values
-    version : bumped whenever its numbers change; part of every cache key
-    reference : where it is defined
-    summary : one sentence
-    raw : from a block to (d_raw, t) float32
-    track : from all raw blocks of a track, in order, to whatever `finish` needs; None where nothing is needed
-    finish : from a raw block and that knowledge to (d, t); None where raw blocks are the feature
-    raw_key : features of one key have equal raw blocks
-    reach : how many frames on either side a frame's value depends on. `finish` is given so many more, where
-        the track has them, and what it gives for those is dropped; a feature without `finish` may look at
-        the frame before its block (Spectra.magnitude_before)
-    value : from the finished frames (d_frames, t) of a track or slice, and the framing, to (d,) numbers; None
-        where frames are summarised by statistics
-    gain : what a louder track changes: "none", "amplitude" (values scale with it), "power" (with its
-        square), "decibels" (values shift), "half decibels" (by half as much), "first" (only the first
-        dimension shifts) or "unstated"
-    samples : whether it needs samples, not only spectra
-    resized : makes the same feature with another number of dimensions; None where the size is fixed
-    largest : the largest size
-    """
-
-    name: str
-    size: int
-    units: str
-    version: int
-    reference: str
-    summary: str
-    raw: Raw
-    track: Track | None = None
-    finish: Finish | None = None
-    raw_key: str = ""
-    reach: int = 0
-    value: Value | None = None
-    gain: str = "unstated"
-    samples: bool = False
-    resized: Callable[[int], Feature] | None = None
-    largest: int = 0
-    doc: str = ""
-
-    @property
-    def scalar(self) -> bool:
-        """Whether it has one dimension by nature, so that its columns carry no index."""
-        return self.size == 1 and self.resized is None
-
-    @property
-    def statistics(self) -> tuple[str, ...]:
-        """What its columns can end with: STATISTICS, or VALUE alone."""
-        return STATISTICS if self.value is None else (VALUE,)
-
-    def sized(self, size: int | None) -> Feature:
-        """Return the feature with so many dimensions, or all it has where the number is fixed and enough.
-
-        Raises UsageError where it can't have so many.
-        """
-        if size is None or size == self.size:
-            return self
-        if self.resized is None and 1 <= size <= self.size:
-            return self
-        if self.resized is None:
-            dimensions = "1 dimension" if self.size == 1 else f"dimensions 1 to {self.size}"
-            raise UsageError(f"{self.name} has {dimensions}, got {size}")
-        if isinstance(size, bool) or not isinstance(size, int) or not 1 <= size <= self.largest:
-            raise UsageError(f"{self.name} can have 1 to {self.largest} dimensions, got {size!r}")
-        return self.resized(size)
-
-    def frames(self, blocks: Iterable[Spectra]) -> Frames:
-        """Compute the whole track's (d, t) at once; extraction streams the same three steps.
-
-        Where the feature has a `value`, these are the frames that it is made from.
-        """
-        chunks = [self.raw(block) for block in blocks]
-        knowledge = None if self.track is None else self.track(iter(chunks))
-        return np.concatenate(list(self.finished(chunks, knowledge)), axis=1)
-
-    def finished(self, chunks: Iterable[Frames], knowledge: Any) -> Iterator[Frames]:
-        """Finish a track's raw chunks, which come in order, with what `track` found in them."""
-        if self.finish is None:
-            yield from chunks
-        elif self.reach == 0:
-            for chunk in chunks:
-                yield self.finish(chunk, knowledge)
-        else:
-            for chunk, own in _overlapping(chunks, self.reach):
-                yield self.finish(chunk, knowledge)[:, own]
-
-
-def _overlapping(chunks: Iterable[Frames], reach: int) -> Iterator[tuple[Frames, slice]]:
-    """Give chunks with `reach` frames more on either side, where the track has them, and which are their own.
-
-    At least 2 reach + 1 frames come at a time, where the track has as many.
-    """
-    held: Frames | None = None
-    done = 0  # of the frames held, how many have been given as a chunk's own
-    for chunk in chunks:
-        held = chunk if held is None else np.concatenate([held, chunk], axis=1)
-        # One frame more stays back than the next chunk needs, so that the last one is long enough.
-        stop = held.shape[1] - reach - 1
-        if stop > max(done, reach):
-            yield held, slice(done, stop)
-            first = max(0, stop - reach)
-            held, done = held[:, first:], stop - first
-    if held is not None and held.shape[1] > done:
-        yield held, slice(done, held.shape[1])
 
 
 @dataclass(frozen=True)
@@ -193,9 +86,52 @@ class Family:
             )
         return self.make(n)
 
+    @property
+    def members(self) -> list[str]:
+        """The names that `names` lists."""
+        return [self.template.replace("{n}", str(n)) for n in self.sizes]
+
+
+@dataclass(frozen=True)
+class Derived:
+    """Features made from others frame by frame, such as modulation_mfcc_peak.
+
+    template : the name with "{feature}" in it
+    make : from the other feature to this one
+    usual : those others whose members `names` lists
+    """
+
+    template: str
+    make: Callable[[Feature], Feature]
+    usual: tuple[str, ...]
+
+    def member(self, name: str) -> Feature | None:
+        """Return the member of this name, None where it names no feature.
+
+        Raises UsageError where that feature has no frames.
+        """
+        before, after = self.template.split("{feature}")
+        inner = name.removeprefix(before).removesuffix(after)
+        if name != before + inner + after or not inner:
+            return None
+        base = _features.get(inner) or next(_members(inner), None)
+        if base is None:
+            return None
+        if base.value is not None:
+            raise UsageError(
+                f"{name}: {inner} is an answer for a whole track, which has no frames; expected a feature "
+                "that is summarised by statistics, such as mfcc"
+            )
+        return self.make(base)
+
+    @property
+    def members(self) -> list[str]:
+        """The names that `names` lists."""
+        return [self.template.replace("{feature}", name) for name in self.usual]
+
 
 _features: dict[str, Feature] = {}
-_families: dict[str, Family] = {}
+_families: dict[str, Family | Derived] = {}
 _loaded: set[str] = set()
 
 
@@ -229,7 +165,7 @@ def remove(name: str) -> None:
     del _features[name]
 
 
-def register_family(family: Family) -> Family:
+def register_family(family: Family | Derived) -> Family | Derived:
     """Add a family."""
     _families[family.template] = family
     return family
@@ -278,6 +214,7 @@ def feature(
     finish: Finish | None = None,
     reach: int = 0,
     value: Value | None = None,
+    answers: tuple[str, ...] = (VALUE,),
     gain: str = "unstated",
     samples: bool = False,
 ) -> Callable[[Callable[[Spectra], Any]], Callable[[Spectra], Any]]:
@@ -308,6 +245,7 @@ def feature(
                 raw_key=raw_key or name,
                 reach=reach,
                 value=value,
+                answers=answers,
                 gain=gain,
                 samples=samples,
                 doc=doc,
@@ -360,11 +298,10 @@ def _members(name: str) -> Iterator[Feature]:
 def names() -> list[str]:
     """Every name in the registry, families by their usual members."""
     _load()
-    members = [f.template.replace("{n}", str(n)) for f in _families.values() for n in f.sizes]
-    return [*_features, *members]
+    return [*_features, *(name for family in _families.values() for name in family.members)]
 
 
-def families() -> list[Family]:
+def families() -> list[Family | Derived]:
     """Every family of features."""
     _load()
     return list(_families.values())

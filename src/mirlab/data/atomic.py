@@ -3,11 +3,13 @@
 Everything that mirlab leaves under a final name is written beside it first and then renamed, so a
 full disk, a kill or a missing permission leaves whatever stood there before untouched.
 
-Contents: replacing (one file), building (a folder), writing_errors (a system's refusal as a sentence).
+Contents: replacing (one file), building (a folder), check_writable (before long work), writing_errors (a
+system's refusal as a sentence).
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -131,6 +133,21 @@ def _claimed(folder: Path) -> Iterator[bool]:
         yield ours
     finally:
         os.close(handle)
+
+
+def check_writable(path: str | Path) -> None:
+    """Make the folder of a file that long work will end in, and see that it can be written.
+
+    Raises
+    ------
+    OutputError : it can't, or a folder stands under the file's own name
+    """
+    final = Path(path)
+    with writing_errors(final):
+        if final.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "a folder stands under that name")
+        final.parent.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=final.parent).close()
 
 
 def _umask() -> int:

@@ -4,6 +4,7 @@
     mfcc3_mean, rolloff_var the public GTZAN table's: mfcc_03.mean, spectral_rolloff.var
     spectral_flux_std       NAME_STATISTIC: spectral_flux.std
     mfcc_0_mean ...         indices from 0: counted from 1 like all others, with a note
+    embedding_000 ...       three or more numbered without a gap from 0 or 1: one feature, embedding_01.value
     Attack time [s]         anything else keeps its name, made fit: Attack_time_s.value
 
 Contents: columns_of.
@@ -30,13 +31,20 @@ _SUMMARY = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"(?P<stem>.*?)(?P<number>[0-9]{1,6})", re.DOTALL)
+
+SHORTEST_SERIES = 3
+"""Fewer numbered columns may be two ways of measuring (``tempo1``, ``tempo2``) as well as one vector."""
+
+
 def columns_of(names: Sequence[str]) -> tuple[tuple[Column, ...], list[str]]:
     """Return a Column for each name, all different, and notes on what changed its meaning.
 
     Every column can be written and read again: ``Column.parse(str(column)) == column``.
     """
-    columns = [_column(name) for name in names]
-    notes = []
+    vectors = _series(names)
+    columns = [vectors.get(name) or _column(name) for name in names]
+    notes = [_vector_note(names, vectors)] if vectors else []
     from_zero = sorted({column.feature for column in columns if column.index == 0})
     if from_zero:
         columns = [
@@ -59,12 +67,54 @@ def columns_of(names: Sequence[str]) -> tuple[tuple[Column, ...], list[str]]:
     changed = [
         f"{name} is {column}"
         for name, column in zip(names, unique, strict=True)
-        if column.statistic == "value" and str(column) not in (name, f"{name}.value")
+        if name not in vectors and column.statistic == "value" and str(column) not in (name, f"{name}.value")
     ]
     if changed:
         rest = f" and {len(changed) - 5} more" if len(changed) > 5 else ""
         notes.append(f"columns got names that can be written in terms: {', '.join(changed[:5])}{rest}.")
     return tuple(unique), notes
+
+
+def _series(names: Sequence[str]) -> dict[str, Column]:
+    """Columns that are one vector by their numbers: from 0 or 1, in any order, none left out or twice."""
+    stems: dict[str, list[tuple[int, str]]] = {}
+    for name in names:
+        match = _NUMBERED.fullmatch(name)
+        if match and _column(name).statistic == "value" and not _is_column(name):
+            stems.setdefault(match["stem"], []).append((int(match["number"]), name))
+    found: dict[str, Column] = {}
+    for stem, members in stems.items():
+        numbers = sorted(number for number, _ in members)
+        first = numbers[0]
+        if len(members) < SHORTEST_SERIES or first > 1 or numbers != [*range(first, first + len(members))]:
+            continue
+        feature = _feature(stem)
+        mine = {name for _, name in members}
+        if any(_column(name).feature == feature for name in names if name not in mine):
+            continue  # One column of that name stands for every index: its first could not be asked for.
+        columns = {name: Column(feature, number + 1 - first, "value") for number, name in members}
+        if all(_is_column(str(c)) and Column.parse(str(c)) == c for c in columns.values()):
+            found |= columns
+    return found
+
+
+def _vector_note(names: Sequence[str], vectors: dict[str, Column]) -> str:
+    ends: dict[str, list[str]] = {}
+    for name in sorted(
+        (n for n in dict.fromkeys(names) if n in vectors), key=lambda n: vectors[n].index or 0
+    ):
+        ends.setdefault(vectors[name].feature, []).append(name)
+    told = [f"{mine[0]} to {mine[-1]} are {feature} ({len(mine)} columns)" for feature, mine in ends.items()]
+    rest = f" and {len(told) - 5} more" if len(told) > 5 else ""
+    return f"numbered columns were taken for one feature each: {', '.join(told[:5])}{rest}."
+
+
+def _is_column(text: str) -> bool:
+    try:
+        Column.parse(text)
+    except UsageError:
+        return False
+    return True
 
 
 def _column(name: str) -> Column:
@@ -88,10 +138,14 @@ def _column(name: str) -> Column:
 
 def _foreign(name: str) -> Column:
     """Make any text a feature's name: letters, digits and single underscores."""
-    feature = re.sub(r"_+", "_", re.sub(r"\W", "_", name)).strip("_") or "column"
+    feature = _feature(name)
     text = f"{feature}.value"
     column = Column.parse(text)
     if str(column) == text:
         return column
     # "band_007" would read as the seventh band and be written back as "band_07".
     return Column(re.sub(r"_(?=\d+$)", "", feature), None, "value")
+
+
+def _feature(text: str) -> str:
+    return re.sub(r"_+", "_", re.sub(r"\W", "_", text)).strip("_") or "column"

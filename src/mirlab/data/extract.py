@@ -174,7 +174,8 @@ def _called(source: object) -> str:
 
 def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
     if term.statistic is None:
-        return DEFAULT_STATISTICS if feature.value is None else feature.statistics
+        usual = tuple(s for s in DEFAULT_STATISTICS if s in feature.statistics)
+        return usual or feature.statistics
     if term.statistic == "*":
         return feature.statistics
     if term.feature == "*" and term.statistic in (*STATISTICS, VALUE):

@@ -11,7 +11,8 @@ Ids are paths relative to the folder that was opened, with ``/``. Symbolic links
 is entered once however many links lead to it, and a link to nothing stays a track: it fails when it is
 read, and the failure says so.
 
-Contents: SUFFIXES, is_audio, is_skipped_folder, open_folder, labels_of and label_notes (classes from paths).
+Contents: SUFFIXES, is_audio, is_skipped_folder, sound_files, open_folder, labels_of and label_notes (classes
+from paths).
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
     root, shown = Path(path), shown or str(path)
     if not root.is_dir():
         raise DatasetError(f"{shown}: expected a folder, and there is none of that name")
-    files, unread = _walk(root)
+    files, unread = sound_files(root)
     if root_error := unread.pop(root, None):
         raise DatasetError(f"{shown}: the folder can't be read: {root_error}")
     if not files:
@@ -119,8 +120,9 @@ def _text(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _walk(root: Path) -> tuple[list[PurePosixPath], dict[Path, str]]:
-    """Return the sound files relative to `root`, sorted, and the folders that can't be read, with reasons."""
+def sound_files(root: Path) -> tuple[list[PurePosixPath], dict[Path, str]]:
+    """Return the sound files below `root`, relative to it and sorted, and the folders that can't be read,
+    with reasons."""
     files: list[PurePosixPath] = []
     unread: dict[Path, str] = {}
     seen: set[tuple[int, int]] = set()

@@ -5,6 +5,7 @@
     .tar.gz .tgz .tar .zip      an archive of such a folder
     .csv with path,label        a manifest of sound files
     .csv .parquet with label    a table of features
+    .npy with a .csv beside it  embeddings: a row of the array for each row of the CSV
     a folder with a manifest    a table of features in shards
     s3://bucket/...             a table, whole or in shards, where fsspec reaches it
 
@@ -29,7 +30,7 @@ NAMES = ("gtzan", "toy")
 
 _TAKEN = (
     "a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
-    "a table of features (.csv or .parquet with label)"
+    "a table of features (.csv or .parquet with label, .npy with a .csv beside it)"
 )
 
 
@@ -161,10 +162,14 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
         from mirlab.data.tablefile import open_table
 
         return open_table(path)
-    if suffix in (".npy", ".npz"):
+    if suffix == ".npy":
+        from mirlab.data.arrays import open_array
+
+        return open_array(path)
+    if suffix == ".npz":
         raise UsageError(
-            f"{path}: expected a table of features, and an array has no names for its tracks, labels and "
-            "columns: save it as Parquet or CSV with a column label"
+            f"{path}: expected one array, and an archive of arrays doesn't say which are the features: "
+            "save that one with np.save, with a CSV of labels beside it, or save a table as Parquet or CSV"
         )
     if is_audio(path.name):
         raise UsageError(f"{path}: expected a collection, got one sound file: give the folder it lies in")

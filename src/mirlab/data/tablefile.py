@@ -10,7 +10,7 @@ Nothing is repaired behind the user's back: text among the numbers, cells that a
 infinite, rows without a label and repeated ids are errors that name rows and columns. Constant and
 empty columns carry nothing, and are dropped with a note.
 
-Contents: open_table, and for each step a function below it.
+Contents: open_table, and the steps that arrays share: read_csv, check_size, check_finite, assemble.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.columnnames import columns_of
 from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
+from mirlab.data.listcolumns import spread_lists
 from mirlab.data.manifest import read_header
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable, table_head
 from mirlab.data.tags import compilation_notes, names_compilation
@@ -62,9 +63,11 @@ def open_table(path: str | Path) -> FeatureTable:
         table = _read_parquet(source)
         if table_head(table, source) is not None:
             return FeatureTable.from_parquet(source)
+        table = spread_lists(source, table)
+        _check_names(source, table.column_names)
     else:
-        table = _read_csv(source)
-    return _assemble(source, table)
+        table = read_csv(source)
+    return assemble(source, table)
 
 
 def _read_parquet(path: Path) -> Any:
@@ -73,8 +76,7 @@ def _read_parquet(path: Path) -> Any:
 
     try:
         with pq.ParquetFile(path) as file:
-            rows, columns = file.metadata.num_rows, len(file.schema_arrow.names)
-            _check_size(path, rows * columns)
+            check_size(path, _cells(file.metadata))
             _check_names(path, file.schema_arrow.names)
             # Of one of ours the schema is enough here: FeatureTable reads it itself.
             ours = table_head(file.schema_arrow.empty_table(), path) is not None
@@ -83,7 +85,14 @@ def _read_parquet(path: Path) -> Any:
         raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
 
 
-def _read_csv(path: Path) -> Any:
+def _cells(metadata: Any) -> int:
+    """Numbers in a Parquet file, those of its lists each counted."""
+    groups = [metadata.row_group(i) for i in range(metadata.num_row_groups)]
+    return sum(group.column(i).num_values for group in groups for i in range(group.num_columns))
+
+
+def read_csv(path: Path) -> Any:
+    """Read a CSV as a pyarrow.Table, labels, ids and facts as text; TableError where it can't be."""
     import pyarrow as pa
     from pyarrow import csv
 
@@ -111,7 +120,7 @@ def _read_csv(path: Path) -> Any:
         raise TableError(
             f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
         ) from error
-    _check_size(path, table.num_rows * table.num_columns)
+    check_size(path, table.num_rows * table.num_columns)
     for name in own:
         cells = _typed(table[name].to_pylist())
         table = table.set_column(table.column_names.index(name), name, pa.array(cells))
@@ -133,7 +142,8 @@ def _typed(cells: list[str]) -> list[Any]:
     return [cell or None for cell in cells]
 
 
-def _check_size(path: Path, cells: int) -> None:
+def check_size(path: Path, cells: int) -> None:
+    """Raise TableError where there are more than MAX_CELLS cells."""
     if cells > MAX_CELLS:
         raise TableError(f"{path}: expected a table of at most {MAX_CELLS:,} cells, got {cells:,}: split it")
 
@@ -144,7 +154,7 @@ def _check_names(path: Path, names: Sequence[str]) -> None:
         raise TableError(f"{path}: expected each column once, got these again: {_some(twice)}")
 
 
-def _assemble(path: Path, table: Any) -> FeatureTable:
+def assemble(path: Path, table: Any) -> FeatureTable:
     """Turn a pyarrow.Table of anybody's into one of ours, or say what is wrong with it."""
     notes: list[str] = []
     names = {name.casefold(): name for name in table.column_names}
@@ -243,7 +253,7 @@ def _numbers(
             f"({', '.join((*IDS, *TEXT_FACTS))})"
         )
     values = np.column_stack(columns) if columns else np.empty((table.num_rows, 0))
-    _check_finite(path, kept, values, tracks)
+    check_finite(path, kept, values, tracks)
     constant = (values == values[:1]).all(axis=0) & (len(values) > 1)
     for dropped, why in (
         (index, "an index of rows"),
@@ -285,9 +295,10 @@ def _example(column: Any) -> str:
     return "numbers written as text"
 
 
-def _check_finite(
+def check_finite(
     path: Path, names: Sequence[str], values: NDArray[np.float64], tracks: Sequence[str]
 ) -> None:
+    """Raise TableError where a value (n, d) is NaN or infinite, with its column and row."""
     rows, columns = np.nonzero(~np.isfinite(values))
     if not len(rows):
         return

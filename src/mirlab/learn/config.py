@@ -32,6 +32,10 @@ def _protocol(name: str) -> str:
     return name
 
 
+def _instead(name: str) -> str:
+    return name and _protocol(name)
+
+
 def _scaler(name: str) -> str:
     if name not in scaling.SCALERS:
         raise UnknownName("scaler", name, scaling.SCALERS)
@@ -155,6 +159,8 @@ class ExperimentConfig(Section):
     split_column : the column that the protocol "predefined" reads
     protocols : names of `mirlab.learn.protocols`; None takes artist-kfold where the artists are known, else
         kfold
+    otherwise : for protocols that not all data can give, the one that is run in the place of each, or "" to
+        leave it out; a note says so
     log_variances : put ln(variance) in the place of every column of variances, for all models alike; None
         does so where any model is no net, as these go by distances that skewed columns would rule
     learning_curve : train the best condition on growing shares of the training rows; None does so where
@@ -173,6 +179,7 @@ class ExperimentConfig(Section):
     test_size: Annotated[float, Field(gt=0, lt=1)] = 0.3
     split_column: Text | None = None
     protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] | None = None
+    otherwise: dict[Annotated[str, _plain(_protocol)], Annotated[str, _plain(_instead)]] = Field(default={})
     log_variances: bool | None = None
     learning_curve: bool | None = None
     notes: list[Text] = Field(default=[])

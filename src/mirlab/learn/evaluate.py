@@ -146,6 +146,7 @@ def evaluate(
     seed: int = 0,
     probabilities: bool = True,
     level: float = 0.95,
+    estimator: Any = None,
     progress: Progress | None = None,
 ) -> Evaluation:
     """Train and test a model on every split of a protocol.
@@ -162,6 +163,8 @@ def evaluate(
     probabilities : False leaves out top-2 accuracy and log loss, and the time that some models need for them;
         a vote over slices has them anyway
     level : confidence level of the intervals
+    estimator : an unfitted classifier of the table's columns to judge, where it is more than the registry's
+        model; `model` and `params` then only say what it is
     progress : called as splits get done
 
     Raises
@@ -179,7 +182,7 @@ def evaluate(
     sliced = len(set(table.tracks)) < len(table)
     votes = sliced and plan.unit != "segment"
     mine = _parameters(model, params, seed, probabilities or votes)
-    pipeline = make_pipeline(table.columns, model, mine)
+    pipeline = make_pipeline(table.columns, model, mine) if estimator is None else estimator
     classes = tuple(sorted(table.classes))
     tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if votes else np.arange(len(table))
     parts = []
@@ -363,7 +366,7 @@ def _interval_of(judged: Judged, plan: SplitPlan) -> str:
 
 def _recipe(table: FeatureTable, pipeline: Any, votes: bool, sliced: bool) -> str:
     words = [f"{len(table.columns)} columns"]
-    if "log variances" in pipeline.named_steps:
+    if "log variances" in getattr(getattr(pipeline, "pipeline", pipeline), "named_steps", {}):
         words.append("the logarithm of variances")
     words.append("everything fitted on the training rows of each split alone")
     if votes:

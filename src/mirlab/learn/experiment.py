@@ -101,8 +101,11 @@ def _overridden(
                 'the protocol "predefined" reads a column of the table: name it in the experiment\'s file, '
                 'split_column = "..."'
             )
+    # A protocol that is asked for by name is run or refused, never replaced.
+    kept = {} if named else config.otherwise
     changes = {"repeats": repeats, "seed": seed, "protocols": list(dict.fromkeys(named or ())) or None}
-    return config.model_copy(update={k: v for k, v in changes.items() if v is not None})
+    given = {k: v for k, v in changes.items() if v is not None}
+    return config.model_copy(update={**given, "otherwise": kept})
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mirlab.learn.best import NAME as NESTED
+from mirlab.learn.best import chosen_models
+from mirlab.learn.comparisons import family
 from mirlab.learn.protocols import most_trusted
 from mirlab.learn.stats import Comparison, Interval, compare_on_test, compare_over_splits
 from mirlab.learn.summaries import SummaryRow, right, splits_of
@@ -22,9 +25,14 @@ _LISTED = ("fault-filtered", "artist-3fold", "predefined")
 
 
 def best(rows: Sequence[SummaryRow]) -> SummaryRow:
-    """The run with the highest mean under the trusted protocol; of equals, the one of fewer features."""
+    """The run with the highest mean under the trusted protocol; of equals, the one of fewer features.
+
+    Where the model was chosen within the training rows, that choice stands: a larger row was picked by its
+    test tracks.
+    """
     trusted = most_trusted(list(dict.fromkeys(row.protocol for row in rows)))
     candidates = [row for row in rows if row.protocol == trusted]
+    candidates = [row for row in candidates if row.model == NESTED] or candidates
     return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
 
 
@@ -38,6 +46,8 @@ def sentences(results: Results) -> list[str]:
     rows = results.summary()
     top = best(rows)
     candidates = [row for row in rows if row.protocol == top.protocol]
+    if top.model == NESTED:
+        return _nested(top, rows, results) + _artists(top, rows, results)
     goal = results.about["config"].get("goal")
     said = (
         _goal(candidates, top, float(goal), rows) if goal is not None else [_best_of(candidates, top, rows)]
@@ -115,6 +125,46 @@ def _comparison(top: SummaryRow, second: SummaryRow, results: Results) -> str:
     low, high = 100 * paired.difference.low, 100 * paired.difference.high
     verdict = "distinguishable" if paired.distinguishable else "not distinguishable"
     return f"{behind} on the same splits (95 % interval {low:.1f} to {high:.1f}): {verdict}."
+
+
+def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Results) -> list[str]:
+    """What a model chosen within the training rows gets, and what choosing by test scores would say."""
+    mine = [row for row in rows if row.condition == top.condition]
+    gets = _and([f"{_result(row.validation_accuracy)} under {row.protocol}" for row in mine])
+    times = chosen_models(results.about.get("tuned", []), top.feature_set)
+    splits = sum(times.values())
+    chose = [f"{model} in {number}" for model, number in times.items()]
+    chose[:1] = [f"{text} of {splits} splits" for text in chose[:1]]
+    said = [
+        f"The best model, chosen anew within the training tracks of every split, gets {gets}; "
+        f"the model chosen was {_and(chose)}; the largest row of a table of models would be optimistic, as "
+        "its test tracks picked it."
+    ]
+    goal = results.about["config"].get("goal")
+    if goal is not None:
+        interval = top.validation_accuracy
+        reached = "reaches" if interval.mean >= goal else "does not reach"
+        said.append(f"Under {top.protocol} it {reached} the goal of {100 * goal:g} %.")
+    others = [row for row in rows if row.protocol == top.protocol and row.condition != top.condition]
+    if others:
+        place = max(range(len(others)), key=lambda i: others[i].validation_accuracy.mean)
+        largest = others[place]
+        # The largest of several rows is no row chosen beforehand: the verdict counts all of them.
+        each = {str(i): compare_rows(top, row, results) for i, row in enumerate(others)}
+        paired = family(each)[str(place)]
+        d = paired.difference
+        where = "above" if d.mean > 0 else "below"
+        ends = f" ({100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f})" if d.known else ""
+        said.append(
+            f"The largest other row under {top.protocol}, {_named(largest, rows)}, stands "
+            f"{100 * abs(d.mean):.1f} points {where} it{ends}: {paired.verdict}"
+            + (f" after Holm's correction over {len(others)} rows." if len(others) > 1 else ".")
+        )
+    return said
+
+
+def _and(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Results) -> list[str]:

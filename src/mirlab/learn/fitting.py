@@ -4,17 +4,18 @@ Conventions: rows are (n, d) float64 and unscaled, as models scale by their own 
 numbers from 0 in the order of their sorted names; losses are in nats. What is fitted here, tuning
 included, is given the training rows and nothing else.
 
-Contents: Task, Fitted, fit, fit_many.
+Contents: Task, Fitted, fit, fit_many, in_threads (any work), make and ask (a task's model).
 """
 
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,8 @@ from mirlab.learn.models import ModelEntry
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.intp]
+Job = TypeVar("Job")
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True)
@@ -102,8 +105,8 @@ def fit(task: Task) -> Fitted:
     model = make(task, {**task.params, **chosen})
     try:
         model.fit(task.values[train], names_of(task)[train])
-        predicted, probabilities = _ask(model, task, task.split.test)
-        train_predicted, train_probabilities = _ask(model, task, train)
+        predicted, probabilities = ask(model, task, task.split.test)
+        train_predicted, train_probabilities = ask(model, task, train)
     except (ValueError, np.linalg.LinAlgError) as error:
         raise TableError(
             f"{task.entry.name} could not be fitted on {task.split.name} ({train.size} rows): {error}"
@@ -129,15 +132,38 @@ def fit_many(
     workers : threads; None takes one per core. The numbers don't depend on it
     progress : called with the number of tasks done
     """
-    threads = max(1, min(workers or os.cpu_count() or 1, len(tasks)))
-    if not all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks):
-        threads = 1  # Somebody's own model may hold things that threads must not share.
+    # Somebody's own model may hold things that threads must not share.
+    mine = all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks)
+    return in_threads(fit, tasks, workers=workers if mine else 1, progress=progress)
+
+
+def in_threads(
+    work: Callable[[Job], Done],
+    jobs: Sequence[Job],
+    *,
+    workers: int | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Iterator[Done]:
+    """Do the work on every job, several at a time, in the order of the jobs; as `fit_many`."""
+    threads = max(1, min(workers or os.cpu_count() or 1, len(jobs)))
     # Only libraries that are loaded can be kept to one thread; these bring the linear algebra along.
     import_module("sklearn.utils.extmath")
     from threadpoolctl import threadpool_limits
 
-    with threadpool_limits(1), ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool:
-        pending = [pool.submit(fit, task) for task in tasks]
+    filters = list(warnings.filters)
+
+    def worked(job: Job) -> Done:
+        # Forests of several threads change the filters of all of them, and can leave none behind.
+        if not warnings.filters:
+            warnings.filters = list(filters)
+        return work(job)
+
+    with (
+        warnings.catch_warnings(),
+        threadpool_limits(1),
+        ThreadPoolExecutor(threads, initializer=_one_thread_each) as pool,
+    ):
+        pending = [pool.submit(worked, job) for job in jobs]
         try:
             for done, future in enumerate(pending, start=1):
                 yield future.result()
@@ -168,10 +194,11 @@ def names_of(task: Task) -> NDArray[np.str_]:
     return np.array(task.classes, dtype=np.str_)[task.codes]
 
 
-def _ask(model: Any, task: Task, rows: Codes) -> tuple[Codes, Floats]:
-    """Classes and probabilities of rows, checked."""
+def ask(model: Any, task: Task, rows: Codes, values: Floats | None = None) -> tuple[Codes, Floats]:
+    """Classes (n,) and probabilities (n, n_classes) of rows, checked; `values` stand in place of theirs."""
+    values = task.values[rows] if values is None else values
     number = {name: i for i, name in enumerate(task.classes)}
-    answers = np.asarray(model.predict(task.values[rows]))
+    answers = np.asarray(model.predict(values))
     if answers.shape != rows.shape or not all(answer in number for answer in answers.tolist()):
         raise UsageError(
             f"{task.entry.name}: predict should return one of the labels it was fitted on for each of "
@@ -180,7 +207,7 @@ def _ask(model: Any, task: Task, rows: Codes) -> tuple[Codes, Floats]:
     predicted = np.array([number[answer] for answer in answers.tolist()], dtype=np.intp)
     probabilities = np.full((rows.size, len(task.classes)), np.nan)
     if hasattr(model, "predict_proba"):
-        given = np.asarray(model.predict_proba(task.values[rows]), dtype=np.float64)
+        given = np.asarray(model.predict_proba(values), dtype=np.float64)
         known = [number[str(name)] for name in model.classes_]
         if given.shape != (rows.size, len(known)) or not np.isfinite(given).all():
             raise UsageError(

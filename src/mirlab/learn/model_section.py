@@ -16,7 +16,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from mirlab.errors import UsageError, did_you_mean
-from mirlab.learn import models
+from mirlab.learn import best, models
 from mirlab.learn.mistakes import Mistake, shown
 
 _OF_NETS = ("hidden", "epochs", "batch_size", "learning_rate")
@@ -150,6 +150,8 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
     if table.get("tune") is True and not models.get(name).space:
         clause = f'tune: the model "{name}" names no values worth trying: leave tune out, or register a space'
         mistakes.append(Mistake((*path, "tune"), clause))
+    if name == best.NAME and table.get("tune") is not True:
+        mistakes.append(Mistake(path, f'tune: "{name}" is what a search chooses: write tune = true'))
     if "candidates" in table and table.get("tune") is not True:
         mistakes.append(
             Mistake((*path, "candidates"), "candidates: only a search has them: write tune = true")

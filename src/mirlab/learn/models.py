@@ -26,6 +26,7 @@ from importlib.metadata import entry_points
 from typing import Any, TypeVar
 
 from mirlab.errors import UnknownName, UsageError
+from mirlab.learn import best
 
 ENTRY_POINT_GROUP = "mirlab.models"
 
@@ -219,5 +220,14 @@ register(
         "Gradient boosted trees on binned columns.",
         "Friedman, Annals of Statistics 29, 2001; Ke et al., LightGBM, NeurIPS 2017",
         space={"learning_rate": (0.1, 0.03), "max_iter": (100, 300), "max_leaf_nodes": (31, 8, 15)},
+    )
+)
+register(
+    ModelEntry(
+        best.NAME,
+        "mirlab.learn.best:best",
+        "Whichever of the other models does best in inner folds; for experiments that tune it.",
+        "Varma and Simon, BMC Bioinformatics 7, 2006 (nested cross-validation)",
+        space=best.SPACE,
     )
 )

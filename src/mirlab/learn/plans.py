@@ -21,6 +21,7 @@ from mirlab.data.protocols import PROTOCOLS, default_protocol, make_splits
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
 from mirlab.data.units import sharing, units_of
+from mirlab.errors import TableError, UsageError
 from mirlab.learn import protocols
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.protocols import Protocol
@@ -110,7 +111,33 @@ def make_plans(
         names = [default_protocol(table)]
         why = "the artists are known" if names[0] == "artist-kfold" else "no artists are known"
         notes.append(f"No protocol was named, so {names[0]} was run, as {why}.")
-    return [_plan(name, config, table, sets) for name in names], notes
+    plans: list[Plan] = []
+    for name in names:
+        plan = _plan_or(name, config, table, sets, notes)
+        if plan is not None and plan.name not in (made.name for made in plans):
+            plans.append(plan)
+    if not plans:
+        raise TableError(f"none of the experiment's protocols can split these data: {' '.join(notes)}")
+    return plans, notes
+
+
+def _plan_or(
+    name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequence[str], notes: list[str]
+) -> Plan | None:
+    """The plan of a protocol, or of the one that the experiment names for data that can't give it."""
+    try:
+        return _plan(name, config, table, sets)
+    except (TableError, UsageError) as error:
+        if name not in config.otherwise:
+            raise
+        instead, why = config.otherwise[name], str(error).rstrip(".")
+        if instead:
+            notes.append(f"{instead} was run in the place of {name}, which these data can't give: {why}.")
+            return _plan_or(
+                instead, config.model_copy(update={"otherwise": {instead: ""}}), table, sets, notes
+            )
+        notes.append(f"{name} was left out, as these data can't give it: {why}.")
+        return None
 
 
 def _plan(name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequence[str]) -> Plan:

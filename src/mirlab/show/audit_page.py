@@ -12,7 +12,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import re
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,7 @@ from urllib.parse import quote_from_bytes
 
 from mirlab.data.atomic import replacing
 from mirlab.data.finding import KINDS, Finding
-from mirlab.show.overview import visible
+from mirlab.show.page import environment, prose
 from mirlab.show.palette import css_variables
 from mirlab.version import __version__
 
@@ -85,22 +84,12 @@ def finding_rows(audit: Audit) -> list[dict[str, Any]]:
 
 def render(audit: Audit, folder: str | Path) -> str:
     """The page as one HTML document, for a file that lies in `folder`: links to sound start there."""
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("mirlab.show", "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(
-        visible=visible, prose=_prose, sentence=_sentence, percent=_percent, whole=_whole
-    )
+    pages = environment()
+    pages.filters.update(sentence=_sentence)
     by_id = {track.id: track for track in audit.tracks}
     heard = audit.kind == "audio"
     links = {track.id: _link(track.path, Path(folder)) for track in audit.tracks} if heard else {}
-    return environment.get_template(TEMPLATE).render(
+    return pages.get_template(TEMPLATE).render(
         audit=audit,
         overlap=audit.overlap,
         links=links,
@@ -155,17 +144,5 @@ def _link(path: Path, folder: Path) -> str:
     return quote_from_bytes(os.fsencode(relative.replace(os.sep, "/")))
 
 
-def _prose(text: object) -> str:
-    return re.sub(r"(?<=\d) %", "\u00a0%", visible(text))
-
-
 def _sentence(text: object) -> str:
-    return _prose(text).rstrip(".") + "."
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}"
-
-
-def _whole(number: int) -> str:
-    return f"{number:,}".replace(",", "\u202f")
+    return prose(text).rstrip(".") + "."

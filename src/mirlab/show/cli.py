@@ -23,9 +23,13 @@ from mirlab.version import __version__
 _COMMANDS = {
     "run": "Run an experiment and write its figures and report.",
     "compare": "Compare two runs, or two feature sets or models of one.",
+    "select": "Find the smallest set of features that reaches a target.",
     "extract": "Compute features of every track into one table.",
+    "rank": "Rank features by how much they matter.",
     "audit": "Find out what is wrong with a dataset.",
     "leak": "Measure what a figure owes to hearing the same artists twice.",
+    "train": "Train a classifier and write it as one file.",
+    "classify": "Say what songs are, with such a file.",
     "datasets": "List the data that is built in.",
     "features": "List the features, with units and references.",
     "models": "List the models.",

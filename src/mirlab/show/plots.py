@@ -3,7 +3,7 @@
 Conventions: figures are drawn in the light palette; PNG has 150 dpi. SVG is reproducible: a fixed hash salt
 and no date, so equal results give equal files.
 
-Contents: write_figures, figures, inline_svg; the drawing is in curves, dots and matrix.
+Contents: write_figures, write_figure, figures, figure_bytes, inline_svg.
 """
 
 from __future__ import annotations
@@ -44,14 +44,23 @@ def write_figures(results: Results, out: str | Path) -> list[Path]:
     ------
     OutputError : the folder cannot be written
     """
-    found, folder = Overview(results), Path(out)
+    found = Overview(results)
+    return [path for name, figure in figures(found).items() for path in write_figure(figure, name, out)]
+
+
+def write_figure(figure: Figure, name: str, out: str | Path) -> list[Path]:
+    """Write one figure into the folder `out` as NAME.png (150 dpi) and NAME.svg, each whole.
+
+    Raises
+    ------
+    OutputError : the folder cannot be written
+    """
     paths = []
-    for name, figure in figures(found).items():
-        for suffix in ("png", "svg"):
-            path = folder / f"{name}.{suffix}"
-            with replacing(path) as part:
-                part.write_bytes(_bytes(figure, suffix))
-            paths.append(path)
+    for suffix in ("png", "svg"):
+        path = Path(out) / f"{name}.{suffix}"
+        with replacing(path) as part:
+            part.write_bytes(figure_bytes(figure, suffix))
+        paths.append(path)
     return paths
 
 
@@ -63,7 +72,8 @@ def figures(found: Overview) -> dict[str, Figure]:
     return {**drawn, "summary": summary(found), "confusion": confusion_matrix(found)}
 
 
-def _bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:
+def figure_bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:
+    """A figure as a PNG or SVG file; `settings` are matplotlib's."""
     import matplotlib
 
     metadata = {"Date": None, "Creator": "mirlab"} if suffix == "svg" else {"Software": "mirlab"}
@@ -82,7 +92,7 @@ def inline_svg(figure: Figure, name: str, title: str, description: str) -> str:
     """
     from html import escape
 
-    svg = _bytes(figure, "svg", **{"svg.fonttype": "none"}).decode("utf-8")
+    svg = figure_bytes(figure, "svg", **{"svg.fonttype": "none"}).decode("utf-8")
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     svg = re.sub(r"<style type=\"text/css\">.*?</style>", "", svg, flags=re.DOTALL)

@@ -10,7 +10,6 @@ Contents: write_report, render.
 from __future__ import annotations
 
 import math
-import re
 import shlex
 from itertools import groupby
 from pathlib import Path
@@ -22,6 +21,7 @@ from mirlab.show.curves import learning_curves
 from mirlab.show.dots import summary, summary_title
 from mirlab.show.mistakes import confident_mistakes
 from mirlab.show.overview import Overview, visible
+from mirlab.show.page import environment, prose
 from mirlab.show.palette import css_variables, series
 from mirlab.show.plots import inline_svg
 from mirlab.show.training_size import training_size, trend
@@ -57,17 +57,7 @@ def write_report(results: Results, out: str | Path) -> Path:
 
 def render(results: Results) -> str:
     """The report as one HTML document."""
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("mirlab.show", "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(visible=visible, prose=_prose, percent=_percent, whole=_whole)
-    return environment.get_template(TEMPLATE).render(_context(Overview(results)))
+    return environment().get_template(TEMPLATE).render(_context(Overview(results)))
 
 
 def _context(found: Overview) -> dict[str, Any]:
@@ -76,7 +66,7 @@ def _context(found: Overview) -> dict[str, Any]:
     return {
         "about": about,
         "found": found,
-        "answer": [_prose(sentence) for sentence in sentences(found.results)],
+        "answer": [prose(sentence) for sentence in sentences(found.results)],
         "best_label": found.label(best),
         "groups": [
             (label, list(lines)) for label, lines in groupby(found.lines(), lambda line: line.setting.label)
@@ -124,12 +114,7 @@ def _warnings(about: dict[str, Any]) -> list[str]:
         warnings.append(f"{failures} {'track' if failures == 1 else 'tracks'} {_FAILED} and are left out.")
     grave = ("training set", "training halves", "test halves", _FAILED)
     warnings.sort(key=lambda warning: not any(words in warning for words in grave))
-    return list(dict.fromkeys(_prose(warning) for warning in warnings))
-
-
-def _prose(text: object) -> str:
-    """Text for a paragraph: nothing hidden in it, and no line break between a number and its %."""
-    return re.sub(r"(?<=\d) %", "\u00a0%", visible(text))
+    return list(dict.fromkeys(prose(warning) for warning in warnings))
 
 
 def _references(found: Overview) -> list[tuple[str, list[str]]]:
@@ -205,11 +190,3 @@ def _class_rows(matrix: Confusion) -> list[dict[str, Any]]:
             }
         )
     return rows
-
-
-def _percent(share: float, digits: int = 1) -> str:
-    return "–" if math.isnan(share) else f"{100 * share:.{digits}f}"
-
-
-def _whole(number: int) -> str:
-    return f"{number:,}".replace(",", "\u202f")

@@ -148,9 +148,7 @@ def _into_a_file(
     format_: str,
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
-    import tempfile
-
-    from mirlab.data.atomic import writing_errors
+    from mirlab.data.atomic import check_writable
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
     from mirlab.data.shardrun import extract_joined
@@ -159,9 +157,7 @@ def _into_a_file(
     from mirlab.show.commands.run import Phases
 
     # Before anything slow: a place that can't be written.
-    with writing_errors(out):
-        out.parent.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=out.parent).close()
+    check_writable(out)
     failures_path = out.with_suffix(".failures.csv")
     try:
         with Phases() as phases:

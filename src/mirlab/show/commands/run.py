@@ -95,6 +95,16 @@ def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
     }
 
 
+_UNITS = {
+    "training": "models",
+    "learning curve": "models",
+    "judging": "models",
+    "searching": "sizes",
+    "splits": "splits",
+}
+"""What is counted in each phase; tracks in every other."""
+
+
 class Phases:
     """Progress of a job that has several phases: a bar for each, one after another."""
 
@@ -119,8 +129,12 @@ class Phases:
         if what != self._what:
             self._stack.close()
             self._what = what
-            unit = {"training": "models", "learning curve": "models", "judging": "splits"}.get(
-                what.partition(",")[0], "tracks"
-            )
+            unit = {
+                "training": "models",
+                "learning curve": "models",
+                "judging": "splits",
+                "searching": "sizes",
+                "splits": "splits",
+            }.get(what.partition(",")[0], "tracks")
             self._tick = self._stack.enter_context(progress(what, total, unit=unit))
         self._tick(done, failures=failures)

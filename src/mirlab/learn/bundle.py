@@ -1,0 +1,238 @@
+"""The bundle: a trained classifier as one file.
+
+A bundle is a zip of these members and no others:
+
+    manifest.json    protocol, labels, model, recipe, calibration, thresholds, versions, hash of each member
+    model.onnx       logarithms, scaler, classifier and calibration: columns to probabilities
+    conformal.npy    (2, n) scores of held-out tracks and their weights, for the prediction sets
+    novelty.npy      (2 + r, d) centre, scale and axes, for "unknown"
+    golden.json      rows and the answers they must give; a short sound and the row it must give
+    card.json, card.md    the model card, for machines and for people
+    reliability.png  the reliability diagram, where it was drawn
+
+Nothing in it is code: numbers are ONNX, JSON and NumPy's own format read without pickle. Equal contents give
+equal bytes (fixed times, fixed order). SHA-256 of every member stands in the manifest, that of the manifest
+in the zip's comment. The hashes find damage and careless changes; they are no signature, so a bundle is as
+trustworthy as where it came from.
+
+Contents: PROTOCOL, Contents, write, read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.atomic import replacing
+from mirlab.errors import BundleError
+
+PROTOCOL = 1
+"""Version of the layout; a newer file is refused, an older one is read."""
+
+MEMBERS = {
+    "manifest.json": 4 << 20,
+    "model.onnx": 512 << 20,
+    "conformal.npy": 64 << 20,
+    "novelty.npy": 64 << 20,
+    "golden.json": 16 << 20,
+    "card.json": 4 << 20,
+    "card.md": 4 << 20,
+    "reliability.png": 16 << 20,
+}
+"""Every member with the bytes that it may have unpacked."""
+
+OPTIONAL = {"reliability.png"}
+_TIME = (1980, 1, 1, 0, 0, 0)
+_COMMENT = b"mirlab bundle, manifest sha256:"
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What is in a bundle.
+
+    Parameters
+    ----------
+    manifest : without the hashes, which `write` adds
+    model : the ONNX graph
+    conformal, novelty : arrays, see the module's table
+    golden, card : as JSON holds them
+    card_text : the card in Markdown
+    picture : PNG, empty where there is none
+    """
+
+    manifest: dict[str, Any]
+    model: bytes
+    conformal: NDArray[np.float64]
+    novelty: NDArray[np.float64]
+    golden: dict[str, Any]
+    card: dict[str, Any]
+    card_text: str
+    picture: bytes = b""
+
+
+def write(contents: Contents, path: str | Path) -> None:
+    """Write a bundle, whole or not at all.
+
+    Raises
+    ------
+    OutputError : no permission or no space
+    """
+    members = {
+        "model.onnx": contents.model,
+        "conformal.npy": _packed(contents.conformal),
+        "novelty.npy": _packed(contents.novelty),
+        "golden.json": _text(contents.golden),
+        "card.json": _text(contents.card),
+        "card.md": contents.card_text.encode("utf-8"),
+        **({"reliability.png": contents.picture} if contents.picture else {}),
+    }
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in members.items()}
+    manifest = _text({"protocol": PROTOCOL, **contents.manifest, "members": hashes})
+    with replacing(path) as part, zipfile.ZipFile(part, "w") as file:
+        file.comment = _COMMENT + hashlib.sha256(manifest).hexdigest().encode()
+        for name, data in {"manifest.json": manifest, **members}.items():
+            info = zipfile.ZipInfo(name, _TIME)
+            info.external_attr = 0o644 << 16
+            info.compress_type = zipfile.ZIP_DEFLATED
+            file.writestr(info, data, compresslevel=9)
+
+
+def read(path: str | Path) -> Contents:
+    """Read a bundle and check that it is whole; whether it can be used here is `predict.load`'s to say.
+
+    Raises
+    ------
+    BundleError : no bundle, cut off, changed since it was written, or of a newer protocol, with the reason
+    """
+    name = str(path)
+    try:
+        with zipfile.ZipFile(path) as file:
+            return _read(file, name)
+    except FileNotFoundError as error:
+        raise BundleError(
+            f"{name}: there is no such file: expected a bundle that `mirlab train` wrote"
+        ) from error
+    except OSError as error:
+        raise BundleError(f"{name}: could not be read: {error.strerror or error}") from error
+    except zipfile.BadZipFile as error:
+        raise BundleError(f"{name}: {_no_zip(Path(path))}") from error
+
+
+def _read(file: zipfile.ZipFile, path: str) -> Contents:
+    listed = file.infolist()
+    if "manifest.json" not in {info.filename for info in listed}:
+        raise BundleError(
+            f"{path}: a zip, but no bundle: it has no manifest.json. Write one with `mirlab train`"
+        )
+    manifest_bytes = _member(file, path, "manifest.json")
+    manifest = _json(manifest_bytes, path, "manifest.json")
+    protocol = manifest.get("protocol")
+    if not isinstance(protocol, int) or isinstance(protocol, bool) or protocol < 1:
+        raise BundleError(f"{path}: expected a protocol number in its manifest, got {protocol!r}")
+    if protocol > PROTOCOL:
+        raise BundleError(
+            f"{path}: a bundle of protocol {protocol} by a newer mirlab, this one reads up to {PROTOCOL}: "
+            "upgrade it"
+        )
+    names = [info.filename for info in listed]
+    strange = sorted({n for n in names if n not in MEMBERS or names.count(n) > 1})
+    if strange:
+        raise BundleError(
+            f"{path}: changed since it was written: it holds {strange[0]!r}, which no bundle does"
+        )
+    said = file.comment
+    if said != _COMMENT + hashlib.sha256(manifest_bytes).hexdigest().encode():
+        raise BundleError(
+            f"{path}: changed since it was written: its manifest.json is not the one that was written"
+        )
+    hashes = manifest.pop("members", None)
+    if not isinstance(hashes, dict) or set(hashes) != set(names) - {"manifest.json"}:
+        raise BundleError(f"{path}: changed since it was written: its members are not those of its manifest")
+    data = {}
+    for name in hashes:
+        data[name] = _member(file, path, name)
+        if hashlib.sha256(data[name]).hexdigest() != hashes[name]:
+            raise BundleError(f"{path}: changed since it was written: {name} is not the one that was written")
+    missing = sorted(set(MEMBERS) - OPTIONAL - set(names))
+    if missing:
+        raise BundleError(f"{path}: expected a bundle with {', '.join(MEMBERS)}, and {missing[0]} is missing")
+    return Contents(
+        manifest=manifest,
+        model=data["model.onnx"],
+        conformal=_unpacked(data["conformal.npy"], path, "conformal.npy"),
+        novelty=_unpacked(data["novelty.npy"], path, "novelty.npy"),
+        golden=_json(data["golden.json"], path, "golden.json"),
+        card=_json(data["card.json"], path, "card.json"),
+        card_text=data["card.md"].decode("utf-8", "replace"),
+        picture=data.get("reliability.png", b""),
+    )
+
+
+def _member(file: zipfile.ZipFile, path: str, name: str) -> bytes:
+    """One member, never more of it than its limit, whatever the zip says of its size."""
+    limit = MEMBERS[name]
+    try:
+        with file.open(name) as member:
+            data = member.read(limit + 1)
+    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+        raise BundleError(
+            f"{path}: damaged: {name} can't be unpacked ({error}). Get the file again"
+        ) from error
+    except Exception as error:  # zlib.error and its like, of whatever packer the zip names
+        raise BundleError(
+            f"{path}: damaged: {name} can't be unpacked ({error}). Get the file again"
+        ) from error
+    if len(data) > limit:
+        raise BundleError(f"{path}: {name} unpacks to more than {limit >> 20} MB, which no bundle's does")
+    return data
+
+
+def _no_zip(path: Path) -> str:
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start[:2] == b"PK":
+        return "the beginning of a zip whose end is missing, so the file was cut off: get it again"
+    if not start:
+        return "an empty file: expected a bundle that `mirlab train` wrote"
+    return "expected a bundle that `mirlab train` wrote (a zip), and this is none"
+
+
+def _text(value: Mapping[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False).encode("utf-8", "surrogatepass")
+
+
+def _json(data: bytes, path: str, name: str) -> dict[str, Any]:
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise BundleError(f"{path}: {name} can't be read as JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise BundleError(f"{path}: {name} holds {type(value).__name__}, expected an object")
+    return value
+
+
+def _packed(array: NDArray[np.float64]) -> bytes:
+    buffer = io.BytesIO()
+    np.lib.format.write_array(buffer, np.ascontiguousarray(array, dtype="<f8"), allow_pickle=False)
+    return buffer.getvalue()
+
+
+def _unpacked(data: bytes, path: str, name: str) -> NDArray[np.float64]:
+    try:
+        array = np.lib.format.read_array(io.BytesIO(data), allow_pickle=False)
+    except (ValueError, EOFError, OSError, MemoryError) as error:
+        raise BundleError(f"{path}: {name} can't be read as an array: {error}") from error
+    if array.dtype != np.dtype("<f8") or array.ndim != 2:
+        raise BundleError(
+            f"{path}: {name} holds {array.dtype} of {array.ndim} dimensions, expected float64 of 2"
+        )
+    return array

@@ -1,0 +1,304 @@
+"""Asking a bundle: what is this song?
+
+Conventions: probabilities are calibrated and in the order of `labels`; times are seconds. Needs onnxruntime
+and mirlab's own analysis, nothing else.
+
+Contents: load, Classifier, Prediction, Window.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from mirlab.audio.analyse import Request, analyse
+from mirlab.audio.terms import Column
+from mirlab.data.pool import Job, analyse_job, run_jobs
+from mirlab.errors import AudioError, BundleError, UsageError
+from mirlab.learn import bundle
+from mirlab.learn.conformal import Conformal, sets_of
+from mirlab.learn.golden import TOLERANCE, golden_sound
+from mirlab.learn.graph import Graph
+from mirlab.learn.novelty import SILENT_PEAK, Novelty, spreads_of
+from mirlab.learn.recipe import Recipe, not_computable
+
+Floats = NDArray[np.float64]
+COVERAGE = 0.9
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a bundle says of one sound; where `error` is set, nothing else is.
+
+    Parameters
+    ----------
+    path : of the file, as it was given
+    label : the most probable class, whatever `unknown` says
+    probabilities : by label, calibrated, summing to 1
+    prediction_set : the labels that may well be right, the most probable first
+    unknown : whether the sound is unlike the training data
+    reason : why it is unknown, in words; "" where it is not
+    error : why the file could not be analysed; "" where it could
+    """
+
+    path: str
+    label: str | None = None
+    probabilities: Mapping[str, float] = field(default_factory=dict)
+    prediction_set: tuple[str, ...] = ()
+    unknown: bool | None = None
+    reason: str = ""
+    error: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """The result for machines; a file that failed has `error` and null for the rest."""
+        if self.error:
+            empty = dict.fromkeys(("label", "probabilities", "prediction_set", "unknown"))
+            return {"path": self.path, **empty, "error": self.error}
+        return {
+            "path": self.path,
+            "label": self.label,
+            "probabilities": dict(self.probabilities),
+            "prediction_set": list(self.prediction_set),
+            "unknown": self.unknown,
+        }
+
+
+@dataclass(frozen=True)
+class Window:
+    """What a bundle says of a part of a sound, from `start` to `stop` seconds."""
+
+    start: float
+    stop: float
+    prediction: Prediction
+
+
+def load(path: str | Path) -> Classifier:
+    """Open a bundle and check it: its hashes, its recipe against this mirlab, its golden vectors.
+
+    Raises
+    ------
+    BundleError : no bundle, or one that is cut off, changed, newer, or gives other answers here than when it
+        was
+        written; the message says which
+    MissingExtra : onnxruntime is not installed
+    """
+    return Classifier(bundle.read(path), str(path))
+
+
+class Classifier:
+    """A bundle that is ready to answer; made by `load`.
+
+    Attributes
+    ----------
+    labels : the k class names
+    card : the model card
+    columns : the classifier's d columns
+    """
+
+    def __init__(self, contents: bundle.Contents, path: str) -> None:
+        self._path = path
+        self.card = contents.card
+        try:
+            self._read(contents)
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+            raise BundleError(
+                f"{path}: its contents don't fit together ({type(error).__name__}: {error})"
+            ) from error
+
+    def _read(self, contents: bundle.Contents) -> None:
+        said = contents.manifest
+        self.labels: tuple[str, ...] = tuple(said["labels"])
+        self.columns = tuple(Column.parse(name) for name in said["columns"])
+        self._unusual_columns = tuple(Column.parse(name) for name in said["unusual_columns"])
+        self._recipe = None if said["recipe"] is None else Recipe.from_json(said["recipe"], self._path)
+        self._graph = Graph(contents.model, self._path)
+        if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
+            raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
+        self._conformal = Conformal(*contents.conformal)
+        arrays = contents.novelty
+        self._novelty = Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
+        self._threshold = float(said["novelty_threshold"])
+        self._check_golden(contents.golden)
+
+    def _check_golden(self, golden: Mapping[str, Any]) -> None:
+        wanted = np.array(golden["probabilities"])
+        worst = np.abs(self._graph.probabilities(np.array(golden["rows"])) - wanted).max()
+        distances = np.array(golden["distances"])
+        off = np.abs(self._novelty.distances(np.array(golden["unusual_rows"])) - distances) / (1 + distances)
+        if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
+            raise BundleError(
+                f"{self._path}: its golden vectors come out differently here (probabilities differ by "
+                f"{worst:.2g}, distances by {100 * off.max():.2g} %): this machine's libraries compute "
+                "something else than those that wrote it. Train it again here"
+            )
+        if self._recipe is not None:
+            row = _row(self._recipe, golden["sound"])
+            beyond = np.abs(row - np.array(golden["sound"]["row"])) > np.array(golden["sound"]["allowed"])
+            if beyond.any():
+                raise BundleError(
+                    f"{self._path}: its golden sound has another "
+                    f"{self._recipe.columns[int(np.argmax(beyond))]} here than where it was written: the "
+                    "features are computed differently. Train it again here"
+                )
+
+    def predict(
+        self,
+        paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+        *,
+        coverage: float = COVERAGE,
+        workers: int | None = None,
+        progress: Callable[[int, int, int], None] | None = None,
+    ) -> list[Prediction]:
+        """Classify sound files; a file that can't be analysed is a result with its `error`.
+
+        Parameters
+        ----------
+        paths : files, one or several
+        coverage : how often the prediction sets are to hold the right label, in (0, 1)
+        workers : processes; None takes one per core. A handful of files is done in this one
+        progress : called with (files done, in all, failures so far)
+
+        Returns
+        -------
+        one Prediction for each path, in their order
+
+        Raises
+        ------
+        BundleError : the bundle's columns can't be computed from sound
+        """
+        given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
+        files = [os.fspath(path) for path in given]
+        request = self._sound().request()
+        jobs = (Job(str(number), file, request) for number, file in enumerate(files))
+        found: dict[int, Prediction] = {}
+        failures = 0
+        for outcome in run_jobs(jobs, workers or os.cpu_count() or 1, task=analyse_job):
+            number = int(outcome.content)
+            if outcome.analysis is None:
+                assert outcome.failure is not None
+                found[number] = Prediction(files[number], error=outcome.failure[1])
+                failures += 1
+            else:
+                found[number] = self._answers(
+                    self._sound().rows(outcome.analysis), coverage, [files[number]]
+                )[0]
+            if progress is not None:
+                progress(len(found), len(files), failures)
+        return [found[number] for number in range(len(files))]
+
+    def windows(
+        self,
+        path: str | os.PathLike[str],
+        seconds: float = 6.0,
+        hop: float | None = None,
+        *,
+        coverage: float = COVERAGE,
+    ) -> list[Window]:
+        """Classify the windows of a file, `seconds` long and `hop` apart (by default half of that).
+
+        The model was trained on whole tracks; of short windows it is less sure than it says.
+
+        Raises
+        ------
+        AudioError : a file that can't be analysed
+        """
+        recipe = self._sound()
+        name = os.fspath(path)
+        try:
+            analysis = analyse(name, recipe.request(seconds, hop or seconds / 2))
+        except MemoryError as error:
+            raise AudioError(name, "features", "the analysis needed more memory than there is") from error
+        answers = self._answers(recipe.rows(analysis), coverage, [name] * len(analysis.segments))
+        return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]
+
+    def predict_features(
+        self, values: ArrayLike, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
+    ) -> list[Prediction]:
+        """Classify rows of features.
+
+        Parameters
+        ----------
+        values : (n, d) unscaled
+        columns : what they are, in any order and among others; None means the bundle's own, in order
+
+        Raises
+        ------
+        UsageError : columns that the bundle needs are missing
+        """
+        rows = np.atleast_2d(np.asarray(values, dtype=np.float64))
+        names = [str(column) for column in (self.columns if columns is None else columns)]
+        if rows.shape[1] != len(names):
+            raise UsageError(f"expected rows of {len(names)} columns, got {rows.shape[1]}")
+        missing = [str(column) for column in self.columns if str(column) not in names]
+        if missing:
+            raise UsageError(
+                f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
+            )
+        place = {name: i for i, name in enumerate(names)}
+        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
+        distances = None
+        if all(str(column) in place for column in self._unusual_columns):
+            distances = self._novelty.distances(rows[:, [place[str(c)] for c in self._unusual_columns]])
+        return self._said(probabilities, distances, None, coverage, [""] * len(rows))
+
+    def _sound(self) -> Recipe:
+        if self._recipe is None:
+            lacking = not_computable(self.columns)
+            raise BundleError(
+                f"{self._path}: it was trained on a table whose columns can't be computed from sound: "
+                f"{', '.join(lacking[:5])}"
+                + (f" and {len(lacking) - 5} more" if len(lacking) > 5 else "")
+                + ". Ask it about rows of such a table (Classifier.predict_features), or train it on sound"
+            )
+        return self._recipe
+
+    def _answers(self, rows: Floats, coverage: float, paths: Sequence[str]) -> list[Prediction]:
+        """What rows of the recipe's columns mean."""
+        place = {column: i for i, column in enumerate(self._sound().columns)}
+        probabilities = self._graph.probabilities(rows[:, [place[c] for c in self.columns]])
+        distances = self._novelty.distances(rows[:, [place[c] for c in self._unusual_columns]])
+        peak = place.get(Column("rms", None, "max"))
+        return self._said(probabilities, distances, None if peak is None else rows[:, peak], coverage, paths)
+
+    def _said(
+        self,
+        probabilities: Floats,
+        distances: Floats | None,
+        peaks: Floats | None,
+        coverage: float,
+        paths: Sequence[str],
+    ) -> list[Prediction]:
+        inside = sets_of(probabilities, self._conformal.threshold(coverage))
+        answers = []
+        for number, path in enumerate(paths):
+            p = probabilities[number]
+            order = np.argsort(-p, kind="stable")
+            reason = ""
+            if peaks is not None and peaks[number] < SILENT_PEAK:
+                reason = "silence"
+            elif distances is not None and not distances[number] <= self._threshold:
+                far = distances[number] / self._threshold
+                reason = f"{far:.2f} times as far from the training data as music may be"
+            answers.append(
+                Prediction(
+                    path=path,
+                    label=self.labels[order[0]],
+                    probabilities={label: float(p[i]) for i, label in enumerate(self.labels)},
+                    prediction_set=tuple(self.labels[i] for i in order if inside[number, i]),
+                    unknown=bool(reason),
+                    reason=reason,
+                )
+            )
+        return answers
+
+
+def _row(recipe: Recipe, golden: Mapping[str, Any]) -> Floats:
+    whole = Recipe(recipe.columns, recipe.spec)
+    request: Request = whole.request()
+    return np.asarray(whole.rows(analyse(golden_sound(recipe.spec.sample_rate), request))[0])

@@ -1,0 +1,126 @@
+"""How a bundle turns sound into a row of numbers: columns, framing and the versions of the features.
+
+Conventions: a row is (d,) float64 in the order of the columns; offset and duration are seconds.
+
+Contents: Recipe, not_computable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.analyse import Analysis, Request, request_for
+from mirlab.audio.frames import FrameSpec
+from mirlab.audio.registry import code_of, get
+from mirlab.audio.terms import Column, Term
+from mirlab.errors import BundleError, UsageError
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What is computed of every sound.
+
+    Parameters
+    ----------
+    columns : d structured names, each once
+    spec : sample rate and framing
+    offset, duration : the part of each file, seconds; None is to the end
+    """
+
+    columns: tuple[Column, ...]
+    spec: FrameSpec
+    offset: float = 0.0
+    duration: float | None = None
+
+    def request(self, segment: float | None = None, hop: float | None = None) -> Request:
+        """What to ask of `analyse`: the whole file, or slices of `segment` seconds every `hop` seconds."""
+        return request_for(
+            [Term(c.feature, c.index, c.index, c.statistic) for c in self.columns],
+            spec=self.spec,
+            offset=self.offset,
+            duration=self.duration if segment is None else None,
+            segment=segment,
+            segment_hop=hop,
+        )
+
+    def rows(self, analysis: Analysis) -> NDArray[np.float64]:
+        """(segments, d) of an analysis that `request` asked for."""
+        return np.column_stack(
+            [
+                analysis.summaries[c.feature][
+                    :, (c.index or 1) - 1, get(c.feature).statistics.index(c.statistic)
+                ]
+                for c in self.columns
+            ]
+        )
+
+    def versions(self) -> dict[str, str]:
+        """The version of every feature, an own feature's with a digest of its code."""
+        names = dict.fromkeys(column.feature for column in self.columns)
+        return {name: f"{get(name).version}{code_of(get(name))}" for name in names}
+
+    def as_json(self) -> dict[str, Any]:
+        """What a manifest holds of it."""
+        return {
+            "columns": [str(column) for column in self.columns],
+            "versions": self.versions(),
+            "spec": asdict(self.spec),
+            "offset": self.offset,
+            "duration": self.duration,
+        }
+
+    @classmethod
+    def from_json(cls, said: Mapping[str, Any], path: str) -> Recipe:
+        """Read what `as_json` gave, and check that this mirlab computes the same features.
+
+        Raises
+        ------
+        BundleError : features that this mirlab lacks or has in another version; `path` is named
+        """
+        try:
+            columns = tuple(Column.parse(name) for name in said["columns"])
+            recipe = cls(columns, FrameSpec(**said["spec"]), said["offset"], said["duration"])
+        except UsageError as error:
+            raise BundleError(f"{path}: its recipe can't be followed: {error}") from error
+        lacking = not_computable(columns)
+        if lacking:
+            raise BundleError(
+                f"{path}: it needs features that this mirlab lacks: {_some(lacking)}. Register them, if they "
+                "are your own, or use the mirlab that wrote the bundle, or a newer one"
+            )
+        mine = recipe.versions()
+        other = [
+            f"{name} (version {said['versions'].get(name)}, here {version})"
+            for name, version in mine.items()
+            if said["versions"].get(name) != version
+        ]
+        if other:
+            raise BundleError(
+                f"{path}: it was trained on other versions of these features: {_some(other)}. "
+                "Train it again with this mirlab, or use the one that wrote it"
+            )
+        return recipe
+
+
+def not_computable(columns: Sequence[Column]) -> list[str]:
+    """Names of the columns that this mirlab can't compute from sound, in order."""
+    lacking = []
+    for column in columns:
+        try:
+            feature = get(column.feature, column.index)
+        except UsageError:
+            lacking.append(str(column))
+            continue
+        if column.statistic not in feature.statistics or feature.scalar != (column.index is None):
+            lacking.append(str(column))
+    return lacking
+
+
+def _some(names: Iterable[str]) -> str:
+    items = list(names)
+    return ", ".join(items[:5]) + (f" and {len(items) - 5} more" if len(items) > 5 else "")

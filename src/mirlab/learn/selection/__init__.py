@@ -1,0 +1,1 @@
+"""Selection: the smallest set of features that reaches a target, estimated on rows it never saw."""

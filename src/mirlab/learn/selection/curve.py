@@ -1,0 +1,118 @@
+"""Accuracy over the size of the set, honest and optimistic, from what was right in every outer split.
+
+Conventions: accuracies are shares of the outer splits' test tracks, all splits together; intervals resample
+the groups of the plan (artists where they are known). *Honest*: the set was searched without the test
+tracks. *Optimistic*: one search over all tracks found the sets, and the splits only judged them afterwards
+(Ambroise and McLachlan 2002 on why that flatters).
+
+Contents: Point, curve, probability_of, stability.
+
+References
+----------
+Ambroise, C. and McLachlan, G. J. (2002). Selection bias in gene extraction on the basis of microarray
+    gene-expression data. Proceedings of the National Academy of Sciences 99, 6562-6566.
+Xie, M. and Singh, K. (2013). Confidence distribution, the frequentist distribution estimator of a parameter.
+    International Statistical Review 81, 3-39.
+Nogueira, S., Sechidis, K. and Brown, G. (2018). On the stability of feature selection algorithms. Journal of
+    Machine Learning Research 18(174), 1-54.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.splits import SplitPlan
+from mirlab.learn.bootstrap import effective_clusters, sums_by_cluster
+from mirlab.learn.evaluate import ratio_interval
+from mirlab.learn.intervals import Interval
+
+Codes = NDArray[np.intp]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Point:
+    """The sets of one size.
+
+    Parameters
+    ----------
+    size : units in a set
+    columns : mean number of columns over the outer splits' sets
+    milliseconds : mean time for a track of 30 s; None where a column can't be computed from sound
+    honest : accuracy on tracks that the search never saw
+    optimistic : accuracy of the sets that a search over all tracks found, in the same splits
+    probability : that such sets reach the target on other tracks like these; None without a target
+    """
+
+    size: int
+    columns: float
+    milliseconds: float | None
+    honest: Interval
+    optimistic: Interval
+    probability: float | None
+
+
+def accuracy(right: Sequence[NDArray[np.bool_]], plan: SplitPlan, level: float, seed: int) -> Interval:
+    """Accuracy of one size over all splits, its groups resampled.
+
+    Parameters
+    ----------
+    right : for each split (n_test,) whether the answer was right
+    """
+    rows = np.concatenate([split.test for split in plan.splits])
+    part = np.concatenate(right).astype(np.float64)
+    kind = plan.group_kind
+    number = np.unique(plan.groups[rows]).size
+    of = f"sets searched and models trained this way, on other {kind}s like these {number}"
+    return ratio_interval(part, np.ones(part.size), plan.groups[rows], of, kind, level, seed)
+
+
+def probability_of(target: float, right: Sequence[NDArray[np.bool_]], plan: SplitPlan) -> float:
+    """Probability that the accuracy on other groups like these is at least the target.
+
+    The mass at and above the target of the confidence distribution that belongs to the t interval of a ratio
+    over groups: T((p - target) / s) with s^2 = g / (g - 1) sum over groups of (right - p n)^2 / (sum of n)^2
+    and the effective number of groups minus one as degrees of freedom (Xie and Singh 2013).
+    """
+    from scipy.stats import t
+
+    rows = np.concatenate([split.test for split in plan.splits])
+    _, cluster = np.unique(plan.groups[rows], return_inverse=True)
+    part = np.concatenate(right).astype(np.float64)
+    sums = sums_by_cluster(np.column_stack([part, np.ones(part.size)]), cluster)
+    g, share = len(sums), float(part.mean())
+    if g < 2:
+        return math.nan
+    error = math.sqrt(g / (g - 1) * float(np.square(sums[:, 0] - share * sums[:, 1]).sum())) / part.size
+    if error == 0:
+        return float(share >= target)
+    return float(t.cdf((share - target) / error, effective_clusters(sums[:, 1]) - 1))
+
+
+def stability(chosen: NDArray[np.bool_]) -> float:
+    """How alike the sets of several searches are (Nogueira et al. 2018): 1 for equal sets, about 0 for luck.
+
+        1 - mean over units of M / (M - 1) p (1 - p), over (k / d) (1 - k / d)
+
+    p is the share of the M searches that chose a unit, k their mean number of units and d all units.
+
+    Parameters
+    ----------
+    chosen : (M, d) whether a search chose a unit
+
+    Returns
+    -------
+    at most 1; NaN for one search, or where every search chose all units or none
+    """
+    searches, d = chosen.shape
+    share = chosen.mean(axis=0)
+    mean = float(share.sum()) / d
+    if searches < 2 or mean in (0.0, 1.0):
+        return math.nan
+    spread = searches / (searches - 1) * float((share * (1 - share)).mean())
+    return float(1.0 - spread / (mean * (1 - mean)))

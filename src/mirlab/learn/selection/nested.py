@@ -1,0 +1,210 @@
+"""Selection under one protocol: a search in every outer split's training rows, and one over all rows.
+
+The path: plan -> for each split a search on its training rows -> the model on the sets of every size,
+trained on the training rows and asked about the test rows -> the honest curve. One more search over all rows
+gives the recipe; its sets judged by the same splits give the optimistic curve.
+
+Contents: Selected, select_under.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.terms import Column
+from mirlab.data.splits import SplitPlan
+from mirlab.learn.intervals import Interval
+from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
+from mirlab.learn.selection.outer import Right, judge
+from mirlab.learn.selection.search import Result, search, seen
+from mirlab.learn.selection.settings import Settings
+from mirlab.learn.selection.units import Subset, Units
+
+Codes = NDArray[np.intp]
+Progress = Callable[[str, int, int], None]
+
+RANDOM = frozenset({"random", "stratified", "kfold", "repeated-kfold"})
+"""Protocols that let an artist be on both sides; inner folds do as the outer splits do."""
+
+
+@dataclass(frozen=True, eq=False)
+class Selected:
+    """What selection found under one protocol.
+
+    Parameters
+    ----------
+    plan : the outer splits
+    points : a point for each size, from 1
+    searches : of each outer split, in the plan's order
+    final : the search over all rows
+    nested : accuracy where every split's search also chose the size, by its own scores
+    smallest : the point that answers the target: the smallest (cheapest) whose honest accuracy reaches it
+    size : of the recipe
+    stable : agreement of the outer searches' sets of the recipe's size
+    shares : for each unit the share of the outer searches with it in their set of the recipe's size
+    columns : of the recipe, in the order of the table
+    seconds : that it took, without what was known from an interrupted run
+    """
+
+    plan: SplitPlan
+    points: tuple[Point, ...]
+    searches: tuple[Result, ...]
+    final: Result
+    nested: Interval
+    smallest: Point | None
+    size: int
+    stable: float
+    shares: NDArray[np.float64]
+    columns: tuple[Column, ...]
+    seconds: float
+
+    @property
+    def subset(self) -> Subset:
+        """The recipe's units."""
+        return self.final.at(self.size).subset
+
+    @property
+    def expected(self) -> Point:
+        """The point of the recipe's size."""
+        return self.points[self.size - 1]
+
+
+def select_under(
+    plan: SplitPlan,
+    units: Units,
+    codes: Codes,
+    classes: Sequence[str],
+    settings: Settings,
+    *,
+    milliseconds: Callable[[Subset], float] | None,
+    about: Mapping[str, Any],
+    kept: Path | None,
+    workers: int,
+    progress: Progress | None = None,
+) -> Selected:
+    """Select under one protocol.
+
+    Parameters
+    ----------
+    plan : outer splits of the rows
+    units : the candidates, with the values of all rows
+    codes, classes : (n,) class of each row, and their names
+    settings : how to select
+    milliseconds : time of a subset's columns; None where it isn't known
+    about : what the scores are of, for the journals
+    kept : folder of the journals; None keeps nothing
+    workers : threads
+    progress : called with (what, done, in all)
+    """
+    started = time.monotonic()
+    # A split that lets artists be on both sides is searched by folds that do so, too.
+    tracks = np.arange(len(codes), dtype=np.intp)
+    groups = tracks if plan.protocol in RANDOM else plan.groups
+    cost = milliseconds if settings.cost == "milliseconds" else None
+    used = np.unique(np.concatenate([np.concatenate([s.train, s.test]) for s in plan.splits]))
+    jobs = [(f"{plan.protocol}, {split.name}", split.train) for split in plan.splits]
+    jobs.append((f"{plan.protocol}, all rows", used))
+    most = min(settings.most, len(units))
+    results = []
+    for number, (name, rows) in enumerate(jobs):
+
+        def step(size: int, number: int = number) -> None:
+            if progress is not None:
+                progress(f"searching, {plan.protocol}", number * most + min(size, most), len(jobs) * most)
+
+        # A model that was trained on some of the classes has them numbered from 0.
+        _, present = np.unique(codes[rows], return_inverse=True)
+        results.append(
+            search(
+                seen(units, rows),
+                present.astype(np.intp),
+                groups[rows],
+                settings,
+                name,
+                cost=cost,
+                workers=workers,
+                journal=None if kept is None else kept / f"{_digest(about, name, rows)}.jsonl",
+                about=about,
+                step=step,
+            )
+        )
+        step(most)
+    *searches, final = results
+    sizes = range(1, max(max(r.best) for r in results) + 1)
+    told = None if progress is None else partial(progress, f"judging, {plan.protocol}")
+    own = [[r.at(size).subset for size in sizes] for r in searches]
+    fixed = [[final.at(size).subset for size in sizes]] * len(searches)
+    wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]
+    right = judge(plan, units, codes, classes, settings, wanted, workers, told)
+    honest = {s: [right[i][own[i][s - 1]] for i in range(len(searches))] for s in sizes}
+    optimistic = {s: [right[i][fixed[i][s - 1]] for i in range(len(searches))] for s in sizes}
+    points = tuple(
+        _point(size, plan, units, settings, searches, honest[size], optimistic[size], milliseconds)
+        for size in sizes
+    )
+    chosen = [honest[result.answer][i] for i, result in enumerate(searches)]
+    smallest = _smallest(points, settings)
+    size = min(final.answer if smallest is None else smallest.size, max(final.best))
+    member = np.zeros((len(searches), len(units)), dtype=bool)
+    for i, result in enumerate(searches):
+        member[i, list(result.at(size).subset)] = True
+    return Selected(
+        plan=plan,
+        points=points,
+        searches=tuple(searches),
+        final=final,
+        nested=accuracy(chosen, plan, settings.level, settings.seed),
+        smallest=smallest,
+        size=size,
+        stable=stability(member),
+        shares=member.mean(axis=0),
+        columns=units.columns_of(final.at(size).subset),
+        seconds=time.monotonic() - started,
+    )
+
+
+def _smallest(points: Sequence[Point], settings: Settings) -> Point | None:
+    if settings.target is None:
+        return None
+    reached = [point for point in points if point.honest.mean >= settings.target]
+    if not reached:
+        return None
+    if settings.cost == "milliseconds" and all(point.milliseconds is not None for point in reached):
+        return min(reached, key=lambda point: (point.milliseconds or 0.0, point.size))
+    return reached[0]
+
+
+def _point(
+    size: int,
+    plan: SplitPlan,
+    units: Units,
+    settings: Settings,
+    searches: Sequence[Result],
+    honest: Right,
+    optimistic: Right,
+    milliseconds: Callable[[Subset], float] | None,
+) -> Point:
+    subsets = [result.at(size).subset for result in searches]
+    return Point(
+        size=size,
+        columns=float(np.mean([units.positions(subset).size for subset in subsets])),
+        milliseconds=None if milliseconds is None else float(np.mean([milliseconds(s) for s in subsets])),
+        honest=accuracy(honest, plan, settings.level, settings.seed),
+        optimistic=accuracy(optimistic, plan, settings.level, settings.seed),
+        probability=None if settings.target is None else probability_of(settings.target, honest, plan),
+    )
+
+
+def _digest(about: Mapping[str, Any], name: str, rows: Codes) -> str:
+    text = json.dumps({**about, "search": name}, sort_keys=True).encode() + rows.tobytes()
+    return hashlib.sha256(text).hexdigest()[:32]

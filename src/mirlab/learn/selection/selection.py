@@ -1,0 +1,276 @@
+"""What a selection found: its answer in words, its curves, its recipes, and the files of it.
+
+Contents: Selection, FILES.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from mirlab.data.atomic import replacing
+from mirlab.learn.intervals import Interval
+from mirlab.learn.protocols import most_trusted
+from mirlab.learn.selection import recipe
+from mirlab.learn.selection.curve import Point
+from mirlab.learn.selection.nested import RANDOM, Selected
+from mirlab.learn.selection.settings import Settings
+from mirlab.learn.selection.units import Units
+from mirlab.version import __version__
+
+FILES = ("selection.json", "candidates.parquet", "recipe.toml")
+FORMAT = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Selection:
+    """What was found.
+
+    Parameters
+    ----------
+    source : of the data, as given
+    settings : what was asked
+    data_hash : of the table of labelled tracks
+    tracks, classes : number of tracks, and of each class
+    units : the candidates
+    protocols : what was found under each protocol, in the order asked
+    notes : sentences that every report must carry
+    """
+
+    source: str
+    settings: Settings
+    data_hash: str
+    tracks: int
+    classes: Mapping[str, int]
+    units: Units
+    protocols: Mapping[str, Selected]
+    notes: tuple[str, ...]
+
+    @property
+    def trusted(self) -> str:
+        """The protocol that says most about music never heard."""
+        return most_trusted(list(self.protocols))
+
+    @property
+    def warnings(self) -> list[str]:
+        """What a reader has to know about the splits, by protocol."""
+        return [
+            f"{name}: {words}." for name, found in self.protocols.items() for words in found.plan.warnings
+        ]
+
+    def answer(self) -> str:
+        """The whole answer; see `sentences`."""
+        return " ".join(self.sentences())
+
+    def sentences(self) -> list[str]:
+        """The answer: first whether a set reaches the target and which, then how sure that is."""
+        names = sorted(self.protocols, key=lambda name: name != self.trusted)
+        said = [self._first(names)]
+        for name in names:
+            said += self._more(name)
+        return said
+
+    def words(self, size: int) -> str:
+        """A number of units in words: "1 column", "12 columns"."""
+        return f"{size} {self.settings.by}{'' if size == 1 else 's'}"
+
+    def _first(self, names: list[str]) -> str:
+        model, target = self.settings.model, self.settings.target
+        if target is None:
+            parts = [
+                f"{self.words(found.size)} under {name} ({_share(found.expected.honest)})"
+                for name, found in ((n, self.protocols[n]) for n in names)
+            ]
+            return f"The best set for {model} has {' and '.join(parts)}."
+        wanted = f"{100 * target:g} %"
+        reached = [n for n in names if self.protocols[n].smallest is not None]
+        of = f"the {len(self.units)} {self.settings.by}s"
+        if not reached:
+            parts = [f"{_share(self.protocols[n].nested)} under {n}" for n in names]
+            return (
+                f"No set of {self._up_to()} of {of} reaches {wanted} with {model}: "
+                f"the best gets {' and '.join(parts)}."
+            )
+        parts = []
+        for name in names:
+            found = self.protocols[name]
+            if found.smallest is None:
+                parts.append(f"none does under {name}, where the best gets {_share(found.nested)}")
+            else:
+                parts.append(
+                    f"{self.words(found.smallest.size)} {'does' if found.smallest.size == 1 else 'do'} under "
+                    f"{name} ({_share(found.smallest.honest)})"
+                )
+        smallest = "cheapest" if self.settings.cost == "milliseconds" else "smallest"
+        return f"The {smallest} set of {of} that reaches {wanted} with {model}: {', and '.join(parts)}."
+
+    def _up_to(self) -> str:
+        largest = max(found.points[-1].size for found in self.protocols.values())
+        return f"up to {largest}"
+
+    def _more(self, name: str) -> list[str]:
+        found, target = self.protocols[name], self.settings.target
+        said = []
+        if target is not None and found.smallest is not None and found.smallest.probability is not None:
+            said.append(
+                f"Under {name} the probability that such sets reach {100 * target:g} % on other "
+                f"{found.plan.group_kind}s like these is {_probability(found.smallest.probability)}."
+            )
+            sure = next((p for p in found.points if (p.probability or 0.0) >= self.settings.level), None)
+            if sure is not None and sure.size > found.smallest.size:
+                said.append(f"From {self.words(sure.size)} up it is {100 * self.settings.level:g} %.")
+        elif target is not None:
+            best = max(found.points, key=lambda p: p.probability or 0.0)
+            said.append(
+                f"Under {name} the probability of reaching it is at most {_probability(best.probability)}, "
+                f"with {self.words(best.size)}."
+            )
+        point = found.expected
+        gap = 100 * (point.optimistic.mean - point.honest.mean)
+        if gap > 0:
+            said.append(
+                f"Searched over all tracks and judged afterwards, {self.words(point.size)} would claim "
+                f"{100 * point.optimistic.mean:.1f} %, {gap:.1f} points too much."
+            )
+        if name in RANDOM and any("artist" in warning for warning in found.plan.warnings):
+            said.append(f"{name} lets artists be on both sides: expect less on artists never heard.")
+        return said
+
+    def recipe(self, protocol: str | None = None) -> str:
+        """The recipe under a protocol (the trusted one by default) as an experiment file in TOML."""
+        name = protocol or self.trusted
+        return recipe.write(self, name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything but the candidates' scores, as JSON can hold it."""
+        return {
+            "format": FORMAT,
+            "mirlab": __version__,
+            "versions": {name: version(name) for name in ("numpy", "scikit-learn")},
+            "source": self.source,
+            "data_hash": self.data_hash,
+            "tracks": self.tracks,
+            "classes": dict(self.classes),
+            "candidates": len(self.units),
+            "settings": self.settings.to_dict(),
+            "answer": self.answer(),
+            "trusted": self.trusted,
+            "protocols": {name: self._protocol(name) for name in self.protocols},
+            "notes": [*self.notes, *self.warnings],
+        }
+
+    def _protocol(self, name: str) -> dict[str, Any]:
+        found = self.protocols[name]
+        shares = sorted(
+            zip(self.units.units, found.shares.tolist(), strict=True),
+            key=lambda pair: (-pair[1], pair[0].name),
+        )
+        return {
+            "sentence": found.plan.sentence,
+            "splits": len(found.plan.splits),
+            "points": [_point(point) for point in found.points],
+            "nested": _interval(found.nested),
+            "smallest": None if found.smallest is None else found.smallest.size,
+            "recipe": {
+                "size": found.size,
+                "units": list(self.units.names_of(found.subset)),
+                "columns": [str(column) for column in found.columns],
+            },
+            "stability": None if math.isnan(found.stable) else found.stable,
+            "chosen": {unit.name: share for unit, share in shares if share > 0},
+            "judged": sum(len(r.scores) for r in (*found.searches, found.final)),
+            "seconds": found.seconds,
+        }
+
+    def candidates(self) -> Any:
+        """Every subset that any search judged, as a pyarrow.Table.
+
+        Columns: protocol; search, the split or "all rows"; size; units, names joined by ", "; accuracy and
+        value in the inner folds (see `judges`).
+        """
+        import pyarrow as pa
+
+        names = [unit.name for unit in self.units.units]
+        columns: dict[str, list[Any]] = {
+            key: [] for key in ("protocol", "search", "size", "units", "accuracy", "value")
+        }
+        for protocol, found in self.protocols.items():
+            labels = [*(split.name for split in found.plan.splits), "all rows"]
+            for label, result in zip(labels, (*found.searches, found.final), strict=True):
+                n = len(result.scores)
+                columns["protocol"] += [protocol] * n
+                columns["search"] += [label] * n
+                columns["size"] += [len(subset) for subset in result.scores]
+                columns["units"] += [", ".join(names[u] for u in subset) for subset in result.scores]
+                columns["accuracy"] += [score.accuracy for score in result.scores.values()]
+                columns["value"] += [score.value for score in result.scores.values()]
+        return pa.table(columns)
+
+    def save(self, folder: str | Path) -> list[Path]:
+        """Write selection.json, candidates.parquet, recipe.toml and, of several protocols, a recipe for each.
+
+        Raises
+        ------
+        OutputError : the folder can't be written
+        """
+        import pyarrow.parquet as pq
+
+        into = Path(folder)
+        texts = {"recipe.toml": self.recipe()}
+        if len(self.protocols) > 1:
+            texts |= {f"recipe-{name}.toml": self.recipe(name) for name in self.protocols}
+        paths = []
+        with replacing(into / "candidates.parquet") as part:
+            pq.write_table(self.candidates(), part, compression="zstd")
+        paths.append(into / "candidates.parquet")
+        texts["selection.json"] = (
+            json.dumps(self.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+        )
+        for name, text in texts.items():
+            with replacing(into / name) as part:
+                part.write_bytes(text.encode("utf-8", errors="replace"))
+            paths.append(into / name)
+        return paths
+
+
+def _point(point: Point) -> dict[str, Any]:
+    return {
+        "size": point.size,
+        "columns": point.columns,
+        "milliseconds": point.milliseconds,
+        "honest": _interval(point.honest),
+        "optimistic": _interval(point.optimistic),
+        "probability": point.probability,
+    }
+
+
+def _interval(interval: Interval) -> dict[str, Any]:
+    known = interval.known
+    return {
+        "mean": interval.mean,
+        "low": interval.low if known else None,
+        "high": interval.high if known else None,
+        "level": interval.level,
+        "of": interval.of,
+        "note": interval.note,
+    }
+
+
+def _share(interval: Interval) -> str:
+    mean = f"{100 * interval.mean:.1f} %"
+    if not interval.known:
+        return mean
+    return (
+        f"{mean}, {100 * interval.level:g} % interval {100 * interval.low:.1f} to {100 * interval.high:.1f}"
+    )
+
+
+def _probability(p: float | None) -> str:
+    if p is None or math.isnan(p):
+        return "not known"
+    return "below 1 %" if p < 0.01 else "above 99 %" if p > 0.99 else f"{100 * p:.0f} %"

@@ -1,0 +1,137 @@
+"""The search as a scikit-learn transformer, to stand before a classifier in a pipeline.
+
+    pipeline = make_pipeline(FeatureSelector(model="svm"), SVC())
+    cross_val_score(pipeline, X, y, groups=artists, cv=GroupKFold(10), params={"groups": artists})
+
+It is fitted on whatever rows it is given; a cross-validation of the pipeline is then nested by itself.
+
+This module imports scikit-learn; import it where it is needed.
+
+Contents: FeatureSelector.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from sklearn.base import BaseEstimator
+from sklearn.feature_selection import SelectorMixin
+from sklearn.utils.multiclass import check_classification_targets
+from sklearn.utils.validation import check_is_fitted, validate_data
+
+from mirlab.audio.terms import Column
+from mirlab.errors import UsageError
+from mirlab.learn.selection.screen import LEVEL
+from mirlab.learn.selection.search import search
+from mirlab.learn.selection.settings import MOST, Settings, check
+from mirlab.learn.selection.units import Unit, Units
+
+
+class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
+    """Select the smallest set of columns (or groups of columns) that reaches a target, or the best set.
+
+    Parameters
+    ----------
+    model, params, method, target, most, inner, screen : as in `mirlab.select`
+    size : number of units wanted; None takes the answer of the search
+    units : positions of the columns that are taken or left together; None takes single columns
+    seed : of the inner folds and of the model
+    workers : threads; None takes one per core
+
+    Attributes
+    ----------
+    support_ : (d,) whether a column is selected
+    result_ : what the search found: `best` for every size, and `scores` of every subset that it judged
+    n_features_in_, feature_names_in_ : as scikit-learn defines them
+    """
+
+    def __init__(
+        self,
+        model: str = "svm",
+        params: Mapping[str, Any] | None = None,
+        method: str = "floating",
+        target: float | None = None,
+        size: int | None = None,
+        most: int = MOST,
+        inner: int = 3,
+        screen: float = LEVEL,
+        units: Sequence[Sequence[int]] | None = None,
+        seed: int = 0,
+        workers: int | None = None,
+    ) -> None:
+        self.model = model
+        self.params = params
+        self.method = method
+        self.target = target
+        self.size = size
+        self.most = most
+        self.inner = inner
+        self.screen = screen
+        self.units = units
+        self.seed = seed
+        self.workers = workers
+
+    def fit(self, X: ArrayLike, y: ArrayLike, groups: ArrayLike | None = None) -> FeatureSelector:
+        """Search on (n, d) rows with (n,) labels; rows of one of `groups` stay in one inner fold.
+
+        Raises
+        ------
+        UsageError, UnknownName, TableError : as `mirlab.select`
+        """
+        rows, labels = validate_data(self, X, y, dtype=np.float64)
+        check_classification_targets(labels)
+        classes, codes = np.unique(labels, return_inverse=True)
+        settings = Settings(
+            model=self.model,
+            params=dict(self.params or {}),
+            method=self.method,
+            target=self.target,
+            most=self.most,
+            inner=self.inner,
+            screen=self.screen,
+            seed=self.seed,
+        )
+        shares = np.bincount(codes) / codes.size
+        check(settings, {str(c): float(share) for c, share in zip(classes, shares, strict=True)})
+        if groups is None:
+            together = np.arange(codes.size)
+        else:
+            together = np.unique(np.asarray(groups).astype(str), return_inverse=True)[1]
+        self.result_ = search(
+            self._units(rows),
+            codes.astype(np.intp),
+            together.astype(np.intp),
+            settings,
+            "all rows",
+            workers=self.workers or os.cpu_count() or 1,
+        )
+        largest = max(self.result_.best)
+        size = self.result_.answer if self.size is None else self.size
+        if not 1 <= size <= largest:
+            raise UsageError(f"size: expected 1 to {largest}, as many as were searched, got {size!r}")
+        units = self._units(rows)
+        self.support_ = np.zeros(rows.shape[1], dtype=bool)
+        self.support_[units.positions(self.result_.at(size).subset)] = True
+        return self
+
+    def _units(self, rows: NDArray[np.float64]) -> Units:
+        d = rows.shape[1]
+        groups = [(i,) for i in range(d)] if self.units is None else [tuple(unit) for unit in self.units]
+        if sorted(position for group in groups for position in group) != list(range(d)):
+            raise UsageError(f"units: expected each of the {d} columns in exactly one unit")
+        columns = tuple(Column(f"column{i + 1}", None, "value") for i in range(d))
+        units = tuple(Unit(f"unit {i + 1}", group) for i, group in enumerate(groups))
+        return Units("column", columns, rows, units)
+
+    def _get_support_mask(self) -> NDArray[np.bool_]:
+        check_is_fitted(self)
+        return self.support_
+
+    def __sklearn_tags__(self) -> Any:
+        tags = super().__sklearn_tags__()
+        tags.target_tags.required = True
+        return tags

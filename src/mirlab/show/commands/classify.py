@@ -1,0 +1,217 @@
+"""`mirlab classify`: what is this song?"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import workers_option
+
+if TYPE_CHECKING:
+    from mirlab.learn.predict import Classifier, Prediction
+
+_MOST_PATH_BYTES = 16 << 10
+
+
+@click.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "json", "jsonl", "csv"]),
+    default="table",
+    show_default=True,
+    help="How to print the result.",
+)
+@click.option(
+    "--top", type=click.IntRange(min=1), default=3, show_default=True, help="Labels a row of the table shows."
+)
+@click.option(
+    "--coverage",
+    type=click.FloatRange(0, 1, min_open=True, max_open=True),
+    default=0.9,
+    show_default=True,
+    help="How often a prediction set is to hold the right label.",
+)
+@click.option(
+    "--timeline", is_flag=True, help="Classify the windows of each file: a CSV and a picture beside it."
+)
+@click.option(
+    "--window",
+    type=click.FloatRange(min=0, min_open=True),
+    default=None,
+    help="Seconds of a window.  [default: 6]",
+)
+@click.option(
+    "--hop",
+    type=click.FloatRange(min=0, min_open=True),
+    default=None,
+    help="Seconds between windows.  [default: half]",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Folder for the timelines.  [default: beside each file]",
+)
+@workers_option
+def classify(
+    bundle: Path,
+    paths: tuple[str, ...],
+    format_: str,
+    top: int,
+    coverage: float,
+    timeline: bool,
+    window: float | None,
+    hop: float | None,
+    out: Path | None,
+    workers: int | None,
+) -> int:
+    """Say with BUNDLE, a file of `mirlab train`, what each PATH is: sound files, folders of them, or - for
+    paths on standard input, one a line.
+
+    The label is the most probable class; the set holds the right one nine times in ten; "unknown" means that
+    the sound is unlike what the classifier was trained on.
+    """
+    from mirlab.learn.predict import load
+
+    if not timeline and (window is not None or hop is not None or out is not None):
+        raise click.UsageError("--window, --hop and --out are about timelines: give --timeline, too")
+    classifier = load(bundle)
+    files = list(_files(paths))
+    if not files:
+        raise click.UsageError("expected sound files, and none was found: give files, folders of sound, or -")
+    predictions = _predicted(classifier, files, coverage, workers)
+    failed = [prediction for prediction in predictions if prediction.error]
+    _show(predictions, format_, top, classifier.labels)
+    for prediction in failed:
+        _complain(prediction.path, prediction.error)
+    if timeline:
+        from mirlab.show.timeline import write_timeline
+
+        for prediction in predictions:
+            if not prediction.error:
+                written = write_timeline(classifier, prediction.path, window or 6.0, hop, coverage, out)
+                click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
+    if failed:
+        click.echo(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
+    return 1 if len(failed) == len(predictions) else 0
+
+
+def _files(paths: Iterable[str]) -> Iterator[str]:
+    """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
+    from mirlab.data.folder import sound_files
+
+    for path in paths:
+        if path == "-":
+            yield from _files(_lines())
+        elif Path(path).is_dir():
+            found, unread = sound_files(Path(path))
+            for folder, reason in sorted(unread.items()):
+                _complain(str(folder), f"the folder can't be read: {reason}")
+            if not found and not unread:
+                _complain(path, "no sound file in this folder")
+            yield from (str(Path(path) / name) for name in found)
+        else:
+            yield path
+
+
+def _lines() -> Iterator[str]:
+    stream = sys.stdin.buffer
+    while line := stream.readline(_MOST_PATH_BYTES):
+        text = os.fsdecode(line.rstrip(b"\r\n"))
+        if text and text != "-":
+            yield text
+
+
+def _predicted(
+    classifier: Classifier, files: list[str], coverage: float, workers: int | None
+) -> list[Prediction]:
+    if len(files) <= 3:
+        return classifier.predict(files, coverage=coverage, workers=1)
+    from mirlab.show.commands.run import Phases
+
+    with Phases() as phases:
+        return classifier.predict(
+            files,
+            coverage=coverage,
+            workers=workers,
+            progress=lambda done, total, failed: phases("classifying", done, total, failed),
+        )
+
+
+def _show(predictions: list[Prediction], format_: str, top: int, labels: tuple[str, ...]) -> None:
+    import json
+
+    if format_ == "json":
+        results = {"results": [_result(prediction) for prediction in predictions]}
+        click.echo(json.dumps(results, ensure_ascii=False, indent=2, allow_nan=False))
+    elif format_ == "jsonl":
+        for prediction in predictions:
+            click.echo(json.dumps(_result(prediction), ensure_ascii=False, allow_nan=False))
+    elif format_ == "csv":
+        _csv(predictions, labels)
+    else:
+        from mirlab.show.console import print_rows
+
+        print_rows([_row(prediction, top) for prediction in predictions])
+
+
+def _result(prediction: Prediction) -> dict[str, Any]:
+    """The result with a path that JSON can hold: bytes that are no text are escaped."""
+    return {**prediction.as_json(), "path": _text(prediction.path)}
+
+
+def _text(path: str) -> str:
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
+    import csv
+    import io
+
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(
+        ["path", "label", "unknown", "prediction_set", *(f"p:{label}" for label in labels), "error"]
+    )
+    for p in predictions:
+        known = [p.label, str(p.unknown).lower(), ";".join(p.prediction_set)] if not p.error else ["", "", ""]
+        numbers = [f"{p.probabilities[label]:.6g}" if not p.error else "" for label in labels]
+        writer.writerow([_text(p.path), *known, *numbers, p.error])
+    click.echo(buffer.getvalue(), nl=False)
+
+
+def _row(prediction: Prediction, top: int) -> dict[str, str]:
+    from mirlab.show.overview import visible
+
+    file = visible(_text(prediction.path))
+    if prediction.error:
+        return {"file": file, "label": "", "probabilities": "could not be analysed", "set": "", "unknown": ""}
+    best = sorted(prediction.probabilities.items(), key=lambda item: -item[1])[:top]
+    return {
+        "file": file,
+        "label": visible(prediction.label),
+        "probabilities": ", ".join(f"{visible(label)} {100 * p:.0f} %" for label, p in best),
+        "set": ", ".join(visible(label) for label in prediction.prediction_set),
+        "unknown": _unknown(prediction),
+    }
+
+
+def _unknown(prediction: Prediction) -> str:
+    """Whether it is unknown, short enough for a table."""
+    if not prediction.unknown:
+        return ""
+    return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
+
+
+def _complain(path: str, reason: str) -> None:
+    from mirlab.show.overview import visible
+
+    click.echo(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)

@@ -1,0 +1,194 @@
+"""`mirlab rank`: which features matter, and are the simpler ones the more significant?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option, workers_option
+
+if TYPE_CHECKING:
+    from mirlab.data.table import FeatureTable
+    from mirlab.learn.ranking import Ranking
+
+
+@click.command()
+@click.argument("source")
+@click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
+@click.option(
+    "--features",
+    default=None,
+    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: seed for sound, every column of a table]',
+)
+@click.option(
+    "--by",
+    type=click.Choice(["feature", "column"]),
+    default="feature",
+    show_default=True,
+    help="What is ranked: all columns of a feature together (and families of features), or single columns.",
+)
+@click.option(
+    "--group",
+    "groups",
+    multiple=True,
+    metavar="NAME=TERMS",
+    help='Features to rank as one, e.g. "loudness=rms,spectral_flux"; repeatable.',
+)
+@click.option(
+    "--method",
+    "methods",
+    multiple=True,
+    type=click.Choice(["permute", "drop", "alone"]),
+    help="permute, drop or alone; repeatable.  [default: all three]",
+)
+@click.option(
+    "--permutations",
+    type=click.IntRange(min=1),
+    default=5,
+    show_default=True,
+    help="Of each feature in every split.",
+)
+@click.option(
+    "--protocol",
+    default=None,
+    metavar="NAME",
+    help="How to split.  [default: artist-kfold where artists are known, else kfold]",
+)
+@click.option("--folds", type=click.IntRange(min=2), default=None, help="Of protocols that have folds.")
+@click.option("--repeats", type=click.IntRange(min=1), default=None, help="Of protocols that are drawn.")
+@click.option("--column", default=None, help="The column that the protocol predefined reads.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of all randomness.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Folder for the page, the picture (PNG and SVG) and the numbers (JSON).",
+)
+@workers_option
+@format_option
+def rank(
+    source: str,
+    model: str,
+    features: str | None,
+    by: str,
+    groups: tuple[str, ...],
+    methods: tuple[str, ...],
+    permutations: int,
+    protocol: str | None,
+    folds: int | None,
+    repeats: int | None,
+    column: str | None,
+    seed: int,
+    out: Path | None,
+    workers: int | None,
+    format_: str,
+) -> None:
+    """Rank the features of SOURCE by how much they matter to a model.
+
+    Whole features are permuted among the test tracks, left out, and tried alone, all on the same splits,
+    with intervals and Holm's correction.
+    """
+    from mirlab.data.atomic import replacing
+    from mirlab.learn import models
+    from mirlab.learn.rank import rank as judge
+    from mirlab.learn.ranking import METHODS
+    from mirlab.show.commands.run import Phases
+    from mirlab.show.ranking_page import write_ranking
+
+    models.get(model)
+    named = _groups(groups)
+    if out is not None:
+        # A place that can't be written is found out before the work, not after.
+        with replacing(out / ".probe") as probe:
+            probe.touch()
+        (out / ".probe").unlink()
+    with Phases() as phases:
+        table, failures = _table(source, features, workers, phases)
+        found = judge(
+            table,
+            model,
+            protocol,
+            by=by,
+            groups=named,
+            methods=[m for m in METHODS if m in methods] or tuple(METHODS),
+            permutations=permutations,
+            n_splits=folds,
+            n_repeats=repeats,
+            column=column,
+            seed=seed,
+            workers=workers,
+            progress=lambda done, total: phases("judging", done, total),
+        )
+    page = write_ranking(found, out) if out is not None else None
+    if failures:
+        tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
+        click.echo(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
+    if format_ == "json":
+        more = {"failures": failures, "seed": seed, "page": str(page) if page else None}
+        as_json({**found.to_dict(), **more})
+        return
+    _print(found)
+    if page is not None:
+        click.echo(f"\nThe page: {page}")
+
+
+def _groups(texts: tuple[str, ...]) -> dict[str, str]:
+    groups: dict[str, str] = {}
+    for text in texts:
+        name, equals, terms = (part.strip() for part in text.partition("="))
+        if not equals or not name or not terms:
+            raise click.UsageError(f'--group: expected NAME=TERMS such as "low=mfcc[1-4]", got "{text}"')
+        if name in groups:
+            raise click.UsageError(f'--group: there are two groups called "{name}": write its terms in one')
+        groups[name] = terms
+    return groups
+
+
+def _table(source: str, features: str | None, workers: int | None, phases: Any) -> tuple[FeatureTable, int]:
+    """The table to rank, and how many tracks could not be analysed."""
+    from mirlab.data.extract import extract
+    from mirlab.data.sources import open_source
+    from mirlab.data.table import FeatureTable
+
+    opened = open_source(source)
+    if isinstance(opened, FeatureTable):
+        return (opened if features is None else opened.select(features)), 0
+    extraction = extract(
+        opened,
+        features or "seed",
+        workers=workers,
+        progress=lambda done, total, failed: phases("extracting", done, total, failed),
+    )
+    return extraction.table, len(extraction.failures)
+
+
+def _print(found: Ranking) -> None:
+    import shutil
+    import textwrap
+
+    from mirlab.learn.ranking import METHODS
+    from mirlab.show.console import print_rows
+    from mirlab.show.overview import visible
+    from mirlab.show.ranking_page import cells
+
+    def paragraph(text: str) -> None:
+        width = shutil.get_terminal_size(fallback=(80, 24)).columns
+        click.echo(textwrap.fill(visible(text), width))
+
+    paragraph(found.answer())
+    click.echo()
+    print_rows(cells(found))
+    click.echo()
+    columns = {"permute": "permuted", "drop": "dropped", "alone": "alone"}
+    explained = "; ".join(f"{columns[name]}: {METHODS[name]}" for name in found.methods)
+    paragraph(
+        f"{explained}. In points and %, with {100 * found.accuracy.level:g} % intervals; * is "
+        "distinguishable from none after Holm's correction."
+    )
+    click.echo()
+    paragraph(f"{found.plan.sentence}.".replace("..", "."))
+    for note in found.notes:
+        click.echo()
+        paragraph(f"Note: {note}")

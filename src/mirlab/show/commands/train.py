@@ -1,0 +1,121 @@
+"""`mirlab train`: a classifier as one file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.commands.options import as_json, format_option, workers_option
+
+if TYPE_CHECKING:
+    from mirlab.learn.train import Trained
+    from mirlab.learn.train_plan import Plan
+
+
+@click.command()
+@click.argument("source")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The file to write, e.g. genres.mirlab.",
+)
+@click.option("--model", default=None, help="Name of a model (`mirlab models`).  [default: svm]")
+@click.option(
+    "--features",
+    default=None,
+    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: 100 columns for sound, all of a table]',
+)
+@click.option(
+    "--recipe",
+    default=None,
+    help="An experiment, by name or as a TOML file: its first feature set and its first model.",
+)
+@click.option(
+    "--protocol",
+    default=None,
+    metavar="NAME",
+    help="How the accuracy on the card is measured: artist-kfold, kfold, random ...  [default: artist-kfold "
+    "where artists are known, else kfold]",
+)
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and model.")
+@workers_option
+@format_option
+def train(
+    source: str,
+    out: Path,
+    model: str | None,
+    features: str | None,
+    recipe: str | None,
+    protocol: str | None,
+    seed: int,
+    workers: int | None,
+    format_: str,
+) -> None:
+    """Train a classifier on SOURCE and write it as one file that `mirlab classify` and `mirlab.load` use.
+
+    SOURCE is a folder with a folder per class, an archive, a manifest, a table of features, or built-in data.
+    The file holds the model, its features, its calibration and its card: an honest test result and what to
+    expect on other music.
+    """
+    from mirlab.learn.train import train as run
+    from mirlab.show.commands.run import Phases
+    from mirlab.show.reliability import reliability_png
+
+    plan = _plan(model, features, recipe)
+    with Phases() as phases:
+        trained = run(
+            source,
+            out,
+            plan,
+            protocol=protocol,
+            seed=seed,
+            workers=workers,
+            progress=phases,
+            picture=reliability_png,
+        )
+    if trained.failures:
+        click.echo(
+            f"\n{len(trained.failures)} TRACKS COULD NOT BE ANALYSED and took no part. The first:", err=True
+        )
+        for track, reason in trained.failures[:5]:
+            click.echo(f"  {track!r}: {reason}", err=True)
+    if format_ == "json":
+        as_json({"out": str(out), "card": trained.card, "failures": _failures(trained)})
+    else:
+        _print(trained)
+
+
+def _plan(model: str | None, features: str | None, recipe: str | None) -> Plan:
+    from mirlab.audio.terms import expand
+    from mirlab.learn import models
+    from mirlab.learn.train_plan import Plan, plan_of
+
+    if recipe is not None:
+        if model is not None or features is not None:
+            raise click.UsageError(
+                "--recipe says the features and the model: leave out --features and --model"
+            )
+        return plan_of(recipe)
+    if model is not None:
+        models.get(model)
+    terms = None if features is None else tuple(str(term) for term in expand(features))
+    return Plan(model=model or "svm", features=terms)
+
+
+def _failures(trained: Trained) -> list[dict[str, Any]]:
+    return [{"track": track, "reason": reason} for track, reason in trained.failures]
+
+
+def _print(trained: Trained) -> None:
+    from mirlab.show.overview import visible
+
+    click.echo(visible_lines(trained.card_text, visible))
+    click.echo(f"The bundle: {trained.path} ({trained.path.stat().st_size / 1000:,.0f} kB)")
+
+
+def visible_lines(text: str, visible: Any) -> str:
+    """Text of several lines with the control characters in each made visible."""
+    return "\n".join(visible(line) for line in text.split("\n"))

@@ -1,0 +1,134 @@
+"""The timeline of a long file: what each of its windows is, as a CSV and a picture.
+
+Contents: write_timeline.
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from mirlab.data.atomic import replacing
+from mirlab.show.overview import visible
+from mirlab.show.palette import light
+from mirlab.show.style import axes_at, canvas, percent_ticks, style
+
+if TYPE_CHECKING:
+    from mirlab.learn.predict import Classifier, Window
+
+COLOURS = (
+    "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9",
+    "#d55e00", "#8a7f00", "#7f7f7f", "#5b3f95", "#a0522d",
+)  # fmt: skip
+"""Okabe and Ito's, with darker ones after them; with more labels they repeat, and the key tells in which
+order."""
+
+
+def write_timeline(
+    classifier: Classifier,
+    path: str,
+    seconds: float,
+    hop: float | None,
+    coverage: float,
+    folder: Path | None = None,
+) -> tuple[Path, Path]:
+    """Classify the windows of a file and write NAME.timeline.csv and NAME.timeline.png, each whole or not at
+    all.
+
+    The CSV has a row for each window: start and stop in seconds, label, unknown, prediction_set (labels with
+    ; in between) and a column p:LABEL for each label.
+
+    Parameters
+    ----------
+    path : the sound file
+    seconds, hop : of the windows; hop is half of that where None
+    folder : where to write; beside the file where None
+
+    Raises
+    ------
+    AudioError : a file that can't be analysed
+    OutputError : a folder that can't be written
+    """
+    windows = classifier.windows(path, seconds, hop, coverage=coverage)
+    base = (Path(path).parent if folder is None else folder) / Path(path).name
+    table, picture = (base.with_name(f"{base.name}.timeline.{suffix}") for suffix in ("csv", "png"))
+    with replacing(table) as part, part.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        labels = classifier.labels
+        writer.writerow(
+            ["start", "stop", "label", "unknown", "prediction_set", *(f"p:{label}" for label in labels)]
+        )
+        for window in windows:
+            p = window.prediction
+            writer.writerow(
+                [
+                    f"{window.start:.3f}",
+                    f"{window.stop:.3f}",
+                    p.label,
+                    str(p.unknown).lower(),
+                    ";".join(p.prediction_set),
+                    *(f"{p.probabilities[label]:.6g}" for label in labels),
+                ]
+            )
+    with replacing(picture) as part:
+        _draw(windows, labels, Path(path).name, part)
+    return table, picture
+
+
+def _draw(windows: list[Window], labels: tuple[str, ...], name: str, part: Path) -> None:
+    """Probabilities stacked over time; windows that are unknown are hatched."""
+    # Windows overlap: each is drawn around its middle, up to the middles of its neighbours'.
+    middles = np.array([(window.start + window.stop) / 2 for window in windows])
+    between = (middles[:-1] + middles[1:]) / 2
+    edges = np.concatenate([[windows[0].start], between, [windows[-1].stop]])
+    shares = np.array([[window.prediction.probabilities[label] for label in labels] for window in windows])
+    with style():
+        rows = -(-len(labels) // 5)
+        width, height = 7.2, 2.5 + 0.18 * rows
+        figure = canvas(width, height)
+        axes = axes_at(figure, 0.55, 0.45 + 0.18 * rows, width - 0.75, 1.45)
+        stacked = np.repeat(np.cumsum(shares, axis=1), 2, axis=0)
+        times = np.repeat(edges, 2)[1:-1]
+        below = np.zeros(len(times))
+        handles = []
+        for i, label in enumerate(labels):
+            handles.append(
+                axes.fill_between(
+                    times,
+                    below,
+                    stacked[:, i],
+                    color=COLOURS[i % len(COLOURS)],
+                    linewidth=0,
+                    label=visible(label),
+                )
+            )
+            below = stacked[:, i]
+        for start, stop, window in zip(edges[:-1], edges[1:], windows, strict=True):
+            if window.prediction.unknown:
+                axes.axvspan(
+                    start,
+                    stop,
+                    facecolor=light("paper"),
+                    alpha=0.55,
+                    hatch="///",
+                    edgecolor=light("ink"),
+                    linewidth=0,
+                )
+        axes.set_xlim(edges[0], edges[-1])
+        axes.set_ylim(0, 1)
+        axes.set_xlabel("seconds; hatched where the sound is unlike the training data")
+        percent_ticks(axes.yaxis)
+        figure.text(0.12 / width, 1 - 0.12 / height, visible(name), fontsize=11, fontweight="bold", va="top")
+        figure.legend(
+            handles,
+            [visible(label) for label in labels],
+            loc="upper left",
+            ncols=min(5, len(labels)),
+            bbox_to_anchor=(0.12 / width, 1 - 0.36 / height),
+            borderaxespad=0,
+            handlelength=1.0,
+        )
+        figure.savefig(part, format="png", dpi=150, metadata={"Software": "mirlab"})

@@ -1,0 +1,93 @@
+"""Tests of single columns before a search, and of what each adds within a set."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from mirlab.errors import UsageError
+from mirlab.learn.selection.partial import all_needed, partial_p
+from mirlab.learn.selection.screen import p_values, screen
+from mirlab.learn.selection.units import Unit, Units, units_of
+
+from .conftest import table_of
+
+
+def planted(rows: int = 300, seed: int = 0) -> tuple[Units, np.ndarray]:
+    table = table_of(informative=3, noise=6, rows=rows, seed=seed)
+    return units_of(table), np.unique(table.labels.astype(str), return_inverse=True)[1].astype(np.intp)
+
+
+def test_kruskal_and_wallis_as_scipy() -> None:
+    units, codes = planted(60)
+    values = np.round(units.values, 1)  # ties
+    away = np.empty_like(values)
+    for c in range(3):
+        away[codes == c] = np.abs(values[codes == c] - np.median(values[codes == c], axis=0))
+    for j in range(values.shape[1]):
+        both = [
+            stats.kruskal(*(column[codes == c] for c in range(3))).pvalue
+            for column in (values[:, j], away[:, j])
+        ]
+        assert p_values(values, codes)[j] == pytest.approx(min(1.0, 2 * min(both)), rel=1e-9)
+
+
+def test_planted_columns_pass_and_noise_does_not() -> None:
+    units, codes = planted()
+    assert screen(units, codes) == (0, 1, 2)
+    assert screen(units, codes, 1.0) == tuple(range(9))
+
+
+def test_a_difference_in_spread_passes() -> None:
+    rng = np.random.default_rng(0)
+    codes = np.arange(200) % 2
+    values = rng.standard_normal((200, 2))
+    values[codes == 1, 0] *= 5
+    units = Units("column", (), values, (Unit("a", (0,)), Unit("b", (1,))))
+    assert screen(units, codes) == (0,)
+
+
+def test_where_nothing_passes_everything_stays() -> None:
+    units, codes = planted()
+    shuffled = np.random.default_rng(1).permutation(codes)
+    assert screen(units, shuffled) == tuple(range(9))
+
+
+def test_a_unit_passes_by_any_of_its_columns() -> None:
+    units, codes = planted()
+    grouped = Units(
+        "feature", units.columns, units.values, (Unit("a", (0, 8)), Unit("b", (3, 4, 5, 6, 7, 1, 2)))
+    )
+    assert screen(grouped, codes) == (0, 1)
+
+
+def test_level_out_of_range() -> None:
+    with pytest.raises(UsageError, match="between 0 and 1"):
+        screen(*planted(), level=0.0)
+
+
+def test_partial_test_against_the_f_test_of_one_column() -> None:
+    units, codes = planted(600)
+    f = stats.f_oneway(*(units.values[codes == c, 3] for c in range(3))).pvalue
+    assert partial_p(units, codes, (3,))[0] == pytest.approx(f, rel=0.02)
+
+
+def test_partial_test_knows_what_is_redundant() -> None:
+    units, codes = planted()
+    rng = np.random.default_rng(5)
+    noisy = units.values[:, [0]] + 0.5 * rng.standard_normal((300, 1))
+    wider = Units("column", (), np.column_stack([units.values[:, :3], noisy]), tuple(
+        Unit(str(i), (i,)) for i in range(4)
+    ))  # fmt: skip
+    assert all_needed(wider, codes, (0, 1, 2), 0.01)
+    assert all_needed(wider, codes, (3,), 0.01), "alone it tells the classes apart"
+    assert not all_needed(wider, codes, (0, 1, 2, 3), 0.01), "beside what it is a copy of it does not"
+    copied = Units("column", (), np.column_stack([units.values[:, :1]] * 2), wider.units[:2])
+    assert partial_p(copied, codes, (0, 1)).tolist() == [1.0, 1.0]
+
+
+def test_partial_test_is_silent_with_too_few_rows() -> None:
+    units, codes = planted()
+    few = Units("column", (), units.values[:10], units.units)
+    assert partial_p(few, codes[:10], tuple(range(9))).tolist() == [1.0] * 9

@@ -1,0 +1,214 @@
+"""Selection end to end: no leak, what it answers, and what interrupts it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+
+import mirlab
+from mirlab.data.table import FeatureTable
+from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.learn import config
+from mirlab.learn.selection.judges import ModelJudge, Score
+from mirlab.learn.selection.select import select
+from mirlab.learn.selection.units import Subset
+
+from .conftest import table_of
+
+QUICK = {"model": "lda", "most": 4, "folds": 3, "protocols": ["kfold"]}
+
+
+def halves(table: FeatureTable) -> FeatureTable:
+    """The table with a column that says the split: a third of the rows is tested."""
+    part = ["test" if i % 9 < 3 else "train" for i in range(len(table))]
+    return replace(table, meta={**table.meta, "split": part})
+
+
+def test_planted_columns_are_found_and_the_honest_curve_is_reached(table: FeatureTable) -> None:
+    selection = select(table, 0.8, **QUICK)  # type: ignore[arg-type]
+    found = selection.protocols["kfold"]
+    assert {str(c) for c in found.columns} == {"good1.value", "good2.value", "good3.value"}
+    assert [p.size for p in found.points] == [1, 2, 3]
+    assert found.smallest is not None
+    assert found.smallest.size == 3
+    assert found.smallest.honest.mean > 0.8
+    assert found.smallest.probability is not None
+    assert 0.5 < found.smallest.probability <= 1.0
+    assert selection.sentences()[0].startswith(
+        "The smallest set of the 6 columns that reaches 80 % with lda: 3 columns do under kfold ("
+    )
+    assert "No artists" not in " ".join(selection.notes), (
+        "that note is for runs that were not told how to split"
+    )
+
+
+def test_same_seed_same_numbers(table: FeatureTable) -> None:
+    def told(seed: int) -> dict[str, object]:
+        answer = select(table, **QUICK, seed=seed).to_dict()  # type: ignore[arg-type]
+        answer["protocols"]["kfold"].pop("seconds")
+        return answer
+
+    assert told(3) == told(3)
+    assert told(3)["protocols"] != told(4)["protocols"]
+
+
+def test_test_rows_decide_nothing() -> None:
+    """Whatever the test rows hold, the outer search finds the same sets with the same scores."""
+    table = table_of(rows=108, noise=3)
+    test = np.arange(108) % 9 < 3
+    plan = {"most": 3, "protocols": ["predefined"], "column": "split", "screen": 0.05}
+    values, labels = table.values.copy(), table.labels.copy()
+    values[test] = np.random.default_rng(9).standard_normal((test.sum(), 6)) * 100
+    labels[test] = np.roll(labels[test], 1)
+    first = select(halves(table), **plan)  # type: ignore[arg-type]
+    other = select(halves(replace(table, values=values, labels=labels)), **plan)  # type: ignore[arg-type]
+    a, b = (s.protocols["predefined"].searches[0] for s in (first, other))
+    assert a.scores == b.scores
+    assert a.best == b.best
+    assert a.sizes == b.sizes
+    assert a.candidates == b.candidates
+    finals = [s.protocols["predefined"].final.scores for s in (first, other)]
+    assert finals[0] != finals[1], "the search over all rows does see them"
+
+
+def test_noise_is_optimistic_un_nested_and_at_chance_nested() -> None:
+    table = table_of(informative=0, noise=40, rows=48, classes=2)
+    options = {**QUICK, "most": 4, "method": "mrmr", "screen": 1.0}
+    selection = select(table, **options)  # type: ignore[arg-type]
+    point = selection.protocols["kfold"].points[3]
+    assert point.optimistic.mean > point.honest.mean + 0.1
+    assert abs(point.honest.mean - 0.5) < 0.2
+    assert any("points too much" in sentence for sentence in selection.sentences())
+
+
+def test_a_target_out_of_reach_gives_the_best(table: FeatureTable) -> None:
+    selection = select(table, 1.0, **QUICK)  # type: ignore[arg-type]
+    found = selection.protocols["kfold"]
+    assert found.smallest is None
+    first = selection.sentences()[0]
+    assert first.startswith("No set of up to 3 of the 6 columns reaches 100 % with lda: the best gets ")
+    assert f"{100 * found.nested.mean:.1f} %" in first
+    assert len(found.columns) == 3
+
+
+def test_both_protocols_where_artists_are_known() -> None:
+    table = table_of(artists=15, rows=90, noise=1)
+    selection = select(table, 0.7, model="lda", most=2, folds=3)
+    assert list(selection.protocols) == ["kfold", "artist-kfold"]
+    assert selection.trusted == "artist-kfold"
+    assert any("lets artists be on both sides" in sentence for sentence in selection.sentences())
+
+
+def test_without_artists_it_says_so(table: FeatureTable) -> None:
+    selection = select(table, model="lda", most=2, folds=3)
+    assert list(selection.protocols) == ["kfold"]
+    assert any("No artists are known" in note for note in selection.notes)
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "message"),
+    [
+        ({"target": 1.2}, UsageError, "a share of the tracks up to 1, such as 0.8 for 80 %, got 1.2"),
+        ({"target": 80}, UsageError, "such as 0.8 for 80 %"),
+        ({"target": 0.25}, UsageError, 'always answering "class 0" is right on 25.0 % of the tracks'),
+        ({"model": "svn"}, UnknownName, 'Did you mean "svm"'),
+        ({"method": "forward"}, UnknownName, "method of selection"),
+        ({"by": "bands"}, UnknownName, "way to select"),
+        ({"cost": "money"}, UnknownName, "cost"),
+        ({"protocols": ["kfolds"]}, UnknownName, 'Did you mean "kfold"'),
+        ({"most": 0}, UsageError, "most: expected a whole number of at least 1"),
+        ({"inner": 1}, UsageError, "inner: expected a whole number of at least 2"),
+        ({"screen": 0.0}, UsageError, "screen: expected a level above 0"),
+        ({"folds": 40}, TableError, "40"),
+        ({"protocols": ["random"], "folds": 5}, UsageError, "splits of its own"),
+        ({"cost": "milliseconds"}, UsageError, "milliseconds can't be counted here"),
+        ({"params": {"c": 1}}, UnknownName, "parameter of the model lda"),
+    ],
+)
+def test_what_can_t_be_meant(
+    table: FeatureTable, options: dict[str, object], kind: type[Exception], message: str
+) -> None:
+    with pytest.raises(kind, match=message):
+        select(table, **{**QUICK, **options})  # type: ignore[arg-type]
+
+
+def test_fewer_artists_than_inner_folds() -> None:
+    table = table_of(artists=4, rows=72)
+    with pytest.raises(TableError, match="inner folds need as many groups"):
+        select(table, model="lda", most=2, folds=4, inner=5, protocols=["artist-kfold"])
+
+
+def test_columns_that_failed_are_noted(table: FeatureTable) -> None:
+    values = table.values.copy()
+    values[:3, 5] = np.nan
+    selection = select(replace(table, values=values), **QUICK)  # type: ignore[arg-type]
+    assert any(note.startswith("noise3.value was left out: 3 tracks") for note in selection.notes)
+    assert len(selection.units) == 5
+
+
+def test_interrupted_anywhere_it_goes_on(
+    table: FeatureTable, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("MIRLAB_CACHE", str(tmp_path))
+    options = {**QUICK, "model": "logreg", "most": 3}
+    asked: list[Subset] = []
+    stop_after = -1
+    own = ModelJudge.__call__
+
+    def call(self: ModelJudge, subsets: Sequence[Subset]) -> list[Score]:
+        if stop_after >= 0 and len(asked) >= stop_after:
+            raise KeyboardInterrupt
+        asked.extend(subsets)
+        return own(self, subsets)
+
+    monkeypatch.setattr(ModelJudge, "__call__", call)
+    whole = select(table, **options, resume=False)  # type: ignore[arg-type]
+    alone = len(asked)
+    for times in (4, 20):
+        asked.clear()
+        stop_after = times
+        with pytest.raises(KeyboardInterrupt):
+            select(table, **options)  # type: ignore[arg-type]
+    stop_after = -1
+    asked.clear()
+    again = select(table, **options)  # type: ignore[arg-type]
+    assert len(asked) < alone
+    a, b = whole.to_dict(), again.to_dict()
+    for told in (a, b):
+        told["protocols"]["kfold"].pop("seconds")
+    assert a == b
+    assert not list(tmp_path.rglob("*.jsonl")), "what is finished needs no journal"
+
+
+def test_files_and_the_recipe_run(table: FeatureTable, tmp_path: Path) -> None:
+    selection = select(table, 0.7, **QUICK)  # type: ignore[arg-type]
+    selection.save(tmp_path)
+    told = json.loads((tmp_path / "selection.json").read_text(encoding="utf-8"))
+    assert told["answer"] == selection.answer()
+    candidates = pq.read_table(tmp_path / "candidates.parquet").to_pylist()
+    assert len(candidates) == told["protocols"]["kfold"]["judged"]
+    assert {row["search"] for row in candidates} == {"fold 1 of 3", "fold 2 of 3", "fold 3 of 3", "all rows"}
+    assert all(0 <= row["accuracy"] <= 1 for row in candidates)
+    recipe = config.load(tmp_path / "recipe.toml")
+    assert [str(t) for t in recipe.feature_sets[0].terms] == [
+        str(c) for c in selection.protocols["kfold"].columns
+    ]
+    assert recipe.goal == 0.7
+    assert "optimistic" in recipe.notes[0]
+    results = mirlab.run(tmp_path / "recipe.toml", data=table)
+    assert results.summary()[0].n_features == len(selection.protocols["kfold"].columns)
+
+
+def test_recipe_of_a_net_runs(table: FeatureTable, tmp_path: Path) -> None:
+    params = {"hidden": (4,), "epochs": 2}
+    selection = select(table, model="dense", params=params, most=1, folds=2, protocols=["kfold"], screen=0.5)
+    text = selection.recipe()
+    recipe = config.parse(text)
+    assert recipe.model.epochs == [2]
+    assert recipe.hidden == [(4,)]

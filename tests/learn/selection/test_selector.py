@@ -1,0 +1,50 @@
+"""The search as a scikit-learn transformer."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from sklearn.base import clone
+from sklearn.model_selection import cross_val_score
+from sklearn.pipeline import make_pipeline
+from sklearn.utils.estimator_checks import check_get_params_invariance, check_no_attributes_set_in_init
+
+from mirlab import FeatureSelector
+from mirlab.errors import UsageError
+from mirlab.learn.classical import lda
+
+from .conftest import table_of
+
+
+def test_selects_and_transforms() -> None:
+    table = table_of()
+    selector = FeatureSelector(model="lda", most=4).fit(table.values, table.labels.astype(str))
+    assert selector.get_support(indices=True).tolist() == [0, 1, 2]
+    np.testing.assert_array_equal(selector.transform(table.values), table.values[:, :3])
+    assert set(selector.result_.best) == {1, 2, 3}
+
+
+def test_units_are_taken_whole() -> None:
+    table = table_of()
+    selector = FeatureSelector(model="lda", units=[[0, 5], [1, 2], [3, 4, 6, 7]], size=2)
+    selector.fit(table.values, table.labels.astype(str))
+    assert selector.get_support(indices=True).tolist() == [0, 1, 2, 5]
+    with pytest.raises(UsageError, match="each of the 8 columns in exactly one unit"):
+        FeatureSelector(units=[[0, 1], [1, 2]]).fit(table.values, table.labels.astype(str))
+    with pytest.raises(UsageError, match="size: expected 1 to 2"):
+        clone(selector).set_params(size=4).fit(table.values, table.labels.astype(str))
+
+
+def test_a_pipeline_nests_it() -> None:
+    table = table_of(informative=0, noise=40, rows=48, classes=2)
+    y = table.labels.astype(str)
+    selector = FeatureSelector(model="lda", method="mrmr", size=4, most=4, screen=1.0)
+    honest = cross_val_score(make_pipeline(selector, lda()), table.values, y, cv=3)
+    picked = selector.fit_transform(table.values, y)
+    flattered = cross_val_score(lda(), picked, y, cv=3)
+    assert flattered.mean() > honest.mean() + 0.1
+
+
+def test_scikit_learn_s_conventions() -> None:
+    check_get_params_invariance("FeatureSelector", FeatureSelector())
+    check_no_attributes_set_in_init("FeatureSelector", FeatureSelector())
