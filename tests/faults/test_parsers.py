@@ -6,13 +6,16 @@ The originals are whole files of each kind; hypothesis edits them. What is not a
 from __future__ import annotations
 
 import io
+import json
 import os
 import tarfile
 import tempfile
 import tomllib
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -32,7 +35,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import open_table
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import ConfigError, MirlabError, UsageError
-from mirlab.learn import config
+from mirlab.learn import bundle, config
 
 _EXAMPLES = 400 if os.environ.get("MIRLAB_FAULTS") == "all" else 40
 fuzz = settings(max_examples=_EXAMPLES, suppress_health_check=list(HealthCheck))
@@ -196,8 +199,6 @@ def test_a_table_in_parquet(edits: list[tuple[float, int, bytes]], kept: float) 
        st.sampled_from(["protocol", "meta", "notes", "provenance"]))  # fmt: skip
 @fuzz
 def test_the_head_of_a_table(value: Any, key: str) -> None:
-    import json
-
     import pyarrow.parquet as pq
 
     arrow = table().to_arrow()
@@ -261,7 +262,51 @@ def test_an_archive(kind: str, edits: list[tuple[float, int, bytes]], kept: floa
             assert not list((cache_dir / "archives").glob(".*"))
 
 
+@given(EDITS, st.booleans())
+@example([(0.25, 1, b"(")], True)
+@fuzz
+def test_an_array_with_its_rows(edits: list[tuple[float, int, bytes]], head: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.npy"
+        np.save(path, np.arange(24.0).reshape(6, 4))
+        path.with_suffix(".csv").write_text("track,label\n" + "".join(f"{i},{i % 2}\n" for i in range(6)))
+        content = path.read_bytes()
+        start = 128 if head else len(content)
+        path.write_bytes(edited(content[:start], edits) + content[start:])
+        answered(lambda: open_source(path))
+
+
+BUNDLE = Path(__file__).parents[1] / "learn" / "bundle" / "released" / "protocol-1.mirlab"
+
+
+@given(EDITS, st.floats(0.3, 1))
+@fuzz
+def test_a_bundle_that_was_damaged(edits: list[tuple[float, int, bytes]], kept: float) -> None:
+    answer = opened("b.mirlab", edited(BUNDLE.read_bytes(), edits, kept), bundle.read)
+    if not isinstance(answer, MirlabError):
+        whole = bundle.read(BUNDLE)
+        assert (answer.manifest, answer.model) == (whole.manifest, whole.model)
+
+
+@given(EDITS, st.sampled_from(["manifest.json", "conformal.npy", "novelty.npy", "golden.json", "card.json"]))
+@fuzz
+def test_a_bundle_that_was_made_to_look_whole(edits: list[tuple[float, int, bytes]], changed: str) -> None:
+    sink = io.BytesIO()
+    with zipfile.ZipFile(BUNDLE) as old, zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as new:
+        members = {name: old.read(name) for name in old.namelist()}
+        members[changed] = edited(members[changed], edits)
+        with suppress(ValueError, TypeError):
+            said = json.loads(members["manifest.json"])
+            said["members"] |= {n: sha256(members[n]).hexdigest() for n in members if n != "manifest.json"}
+            members["manifest.json"] = json.dumps(said).encode()
+        for name, content in members.items():
+            new.writestr(name, content)
+        new.comment = bundle._COMMENT + sha256(members["manifest.json"]).hexdigest().encode()
+    opened("b.mirlab", sink.getvalue(), bundle.read)
+
+
 def test_the_originals_are_whole() -> None:
+    assert isinstance(bundle.read(BUNDLE), bundle.Contents)
     raw = tomllib.loads(experiment().decode())
     text = "\n".join(f"{name} = {_toml(part)}" for name, part in raw.items())
     assert isinstance(config.parse(text), config.ExperimentConfig)
