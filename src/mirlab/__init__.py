@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from mirlab.data.extract import Extraction, extract
     from mirlab.data.extract_frames import extract_frames
     from mirlab.data.frametensor import FrameTensor
+    from mirlab.data.limits import Limits
+    from mirlab.data.shardrun import extract_shards
     from mirlab.data.sources import open_source
     from mirlab.data.table import FeatureTable
     from mirlab.data.track import Dataset, Failure, Track
@@ -59,6 +61,7 @@ _HOMES = {
     "FrameSpec": "mirlab.audio.frames",
     "Library": "mirlab.find.library",
     "FrameTensor": "mirlab.data.frametensor",
+    "Limits": "mirlab.data.limits",
     "MirlabError": "mirlab.errors",
     "Ranking": "mirlab.learn.ranking",
     "Results": "mirlab.learn.results",
@@ -72,6 +75,7 @@ _HOMES = {
     "evaluate": "mirlab.learn.evaluate",
     "extract": "mirlab.data.extract",
     "extract_frames": "mirlab.data.extract_frames",
+    "extract_shards": "mirlab.data.shardrun",
     "feature": "mirlab.audio.registry",
     "find_duplicates": "mirlab.data.duplicates",
     "leak": "mirlab.learn.leak",
@@ -97,6 +101,7 @@ __all__ = [
     "FrameSpec",
     "FrameTensor",
     "Library",
+    "Limits",
     "MirlabError",
     "Ranking",
     "Results",
@@ -111,6 +116,7 @@ __all__ = [
     "evaluate",
     "extract",
     "extract_frames",
+    "extract_shards",
     "feature",
     "find_duplicates",
     "leak",

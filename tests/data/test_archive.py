@@ -48,7 +48,7 @@ def make(path: Path, members: dict[str, bytes]) -> Path:
 
 
 def leftovers(cache: Path) -> list[Path]:
-    return [p for p in cache.rglob("*") if p.is_file()] + list((cache / "archives").glob(".part-*"))
+    return [p for p in cache.rglob("*") if p.is_file()] + list((cache / "archives").glob(".*.part"))
 
 
 @pytest.mark.parametrize("name", ["genres.tar.gz", "genres.tgz", "genres.tar", "genres.zip", "GENRES.TAR.GZ"])
@@ -216,7 +216,7 @@ def test_a_missing_archive(tmp_path: Path) -> None:
 
 def test_no_place_to_unpack(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(DatasetError, match="Set MIRLAB_CACHE to a folder that can be written"):
+    with pytest.raises(DatasetError, match="set MIRLAB_CACHE to another folder, one that can be written"):
         open_archive(zipped(tmp_path / "a.zip", {"a/1.wav": b"1"}), cache_dir=tmp_path / "file")
 
 
@@ -259,7 +259,7 @@ def test_is_archive(name: str, is_one: bool) -> None:
 
 
 def test_what_a_killed_run_left_is_removed_after_a_day(tmp_path: Path, private_cache: Path) -> None:
-    old, new = private_cache / "archives" / ".part-old", private_cache / "archives" / ".part-new"
+    old, new = private_cache / "archives" / ".x.old.part", private_cache / "archives" / ".x.new.part"
     for part in (old, new):
         part.mkdir(parents=True)
         (part / "1.wav").touch()

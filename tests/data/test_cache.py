@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mirlab.data.cache import Entry, FeatureCache
+from mirlab.data.cache import CacheDamaged, Entry, FeatureCache
 
 
 def entry(d: int = 3, segments: int = 1) -> Entry:
@@ -64,7 +64,7 @@ def test_a_cache_that_cannot_be_used_is_a_note(tmp_path: Path) -> None:
 
 
 def test_a_cache_that_is_none_is_a_note(tmp_path: Path) -> None:
-    (tmp_path / "c-v2.sqlite").write_bytes(b"this is no database" * 100)
+    (tmp_path / "c-v3.sqlite").write_bytes(b"this is no database" * 100)
     cache = FeatureCache(tmp_path / "c.sqlite")
     assert "file is not a database" in (cache.note or "")
     cache.close()
@@ -116,3 +116,24 @@ def test_a_file_changed_behind_its_times_is_noticed(tmp_path: Path) -> None:
     os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
     assert cache.digest(path) != before
     cache.close()
+
+
+def test_what_lost_its_checksum_is_missing(tmp_path: Path) -> None:
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    cache.store([("content", "analysis", entry(3))])
+    cache.keep("content", "kind", b"record")
+    for table in ("summaries", "records"):
+        cache._db.execute(f"UPDATE {table} SET payload = CAST(payload || x'00' AS BLOB)")
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    assert cache.kept("content", "kind") is None
+    with pytest.raises(CacheDamaged, match=r"the cache lost mfcc@1 of content: remove .*c-v3\.sqlite"):
+        cache.load("content", "analysis", ["mfcc@1"])
+    cache.store([("content", "analysis", entry(3))])
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}) == []
+    cache._db.execute("UPDATE analyses SET seconds = 2.0")
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    with pytest.raises(CacheDamaged, match="the cache lost what it had of content"):
+        cache.load("content", "analysis", ["mfcc@1"])
+    assert "is now" in cache.set_aside()
+    assert [path.name for path in tmp_path.iterdir()] == ["c-v3.sqlite.damaged"]
+    assert FeatureCache(tmp_path / "c.sqlite").note is None

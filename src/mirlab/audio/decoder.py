@@ -93,12 +93,16 @@ class Decoder(ABC):
 
 
 def mix(samples: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Average (n, channels) to (n,), adding in float32 channel by channel as numpy's mean does."""
+    """Average (n, channels) to (n,), adding in float32 channel by channel as numpy's mean does.
+
+    What is not finite stays so, without a warning: `check_samples` has the words for it.
+    """
     channels = samples.shape[1]
     if channels == 1:
         return np.ascontiguousarray(samples[:, 0])
-    total: NDArray[np.float32] = samples[:, 0] + samples[:, 1]
-    for channel in range(2, channels):
-        total += samples[:, channel]
-    total /= np.float32(channels)
+    with np.errstate(invalid="ignore", over="ignore"):
+        total: NDArray[np.float32] = samples[:, 0] + samples[:, 1]
+        for channel in range(2, channels):
+            total += samples[:, channel]
+        total /= np.float32(channels)
     return total

@@ -3,7 +3,7 @@
 Decoders take a cut file for a shorter one, and take an MP3 without a length tag for as long as its first
 frame's bit rate suggests. The functions here find out; each reads at most some 100 kB.
 
-    uncertain_mp3   an MP3 whose length is nowhere written: libsndfile would stop at its own estimate
+    uncertain_mp3   MPEG audio whose length is nowhere written: libsndfile would stop at its own estimate
     broken_ogg      an Ogg file (Vorbis, Opus, FLAC) whose last page is cut
     promised_ratio  how many times longer a PCM file claims to be than it is, from libsndfile's log
 """
@@ -39,7 +39,9 @@ def promised_ratio(log: str) -> float:
 
 
 def uncertain_mp3(path: Path) -> bool:
-    """Whether the file is an MP3 without a trustworthy Xing, Info or VBRI tag that counts its frames."""
+    """Whether the file is MPEG audio (any layer) without a trustworthy Xing, Info or VBRI tag, which counts
+    its frames.
+    """
     with path.open("rb") as file:
         start = _skip_id3(file.read(10))
         file.seek(start)
@@ -68,7 +70,7 @@ def _skip_id3(head: bytes) -> int:
 
 
 def _mp3_sync(head: bytes) -> int:
-    """Return where the first frame of an MPEG layer III stream starts, -1 when there is none.
+    """Return where the first frame of an MPEG audio stream (layer I, II or III) starts, -1 without one.
 
     A header alone is 4 bytes and turns up in noise; only leading zeros (padding of a tag) are passed over.
     """
@@ -76,8 +78,9 @@ def _mp3_sync(head: bytes) -> int:
     if len(head) < start + 4 or head[start] != 0xFF:
         return -1
     second, third = head[start + 1], head[start + 2]
-    layer_three = second & 0xE6 == 0xE2 and second & 0x18 != 0x08
-    return start if layer_three and third & 0xF0 != 0xF0 and third & 0x0C != 0x0C else -1
+    # Layer 0 is AAC's.
+    layered = second & 0xE0 == 0xE0 and second & 0x06 != 0 and second & 0x18 != 0x08
+    return start if layered and third & 0xF0 != 0xF0 and third & 0x0C != 0x0C else -1
 
 
 def broken_ogg(path: Path) -> bool:

@@ -15,19 +15,17 @@ import hashlib
 import io
 import os
 import re
-import shutil
 import stat
 import tarfile
-import tempfile
-import time
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
 
+from mirlab.data.atomic import building
 from mirlab.data.folder import is_audio, is_skipped_folder, open_folder
 from mirlab.data.places import cache_dir as default_cache_dir
 from mirlab.data.track import Dataset
@@ -36,7 +34,6 @@ from mirlab.errors import DatasetError
 SUFFIXES = (".tar.gz", ".tgz", ".tar", ".zip")
 
 _CHUNK = 1 << 20
-_STALE_SECONDS = 24 * 3600
 
 
 @dataclass(frozen=True)
@@ -93,38 +90,20 @@ def open_archive(path: str | Path, *, cache_dir: Path | None = None, limits: Lim
 def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int) -> None:
     """Unpack into a folder beside `final` and rename it, so that `final` is whole or not there."""
     try:
-        final.parent.mkdir(parents=True, exist_ok=True)
-        _drop_stale(final.parent)
-        part = Path(tempfile.mkdtemp(prefix=".part-", dir=final.parent))
+        with building(final) as part:
+            (part / "sound").mkdir()
+            _unpack(archive, part / "sound", limits, size)
+            try:
+                (part / "sound").rename(final)
+            except OSError:
+                # Another process was first: its folder holds the same bytes.
+                if not final.is_dir():
+                    raise
     except OSError as error:
         raise DatasetError(
             f"{archive}: can't be unpacked into {final.parent}: {error.strerror or error}. "
-            "Set MIRLAB_CACHE to a folder that can be written"
+            "Make room there or set MIRLAB_CACHE to another folder, one that can be written"
         ) from error
-    try:
-        _unpack(archive, part, limits, size)
-        try:
-            part.rename(final)
-        except OSError:
-            # Another process was first: its folder holds the same bytes.
-            if not final.is_dir():
-                raise
-    except OSError as error:
-        raise DatasetError(
-            f"{archive}: can't be unpacked into {final.parent}: {error.strerror or error}. "
-            "Make room there or set MIRLAB_CACHE to another folder"
-        ) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-
-
-def _drop_stale(folder: Path) -> None:
-    """Remove what a killed run left behind a day or longer ago."""
-    for part in folder.glob(".part-*"):
-        # Another process may be removing the same folder.
-        with suppress(FileNotFoundError):
-            if time.time() - part.stat().st_mtime > _STALE_SECONDS:
-                shutil.rmtree(part, ignore_errors=True)
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def _checked_shape(path: Path) -> tuple[int, int]:
         if version not in _HEADERS:
             raise ValueError(f"its layout {version[0]}.{version[1]} is for arrays of records")
         shape, _, kind = _HEADERS[version](head)
-    except ValueError as error:
+    except Exception as error:  # NumPy takes the header for Python's text, which fails in Python's own ways
         raise TableError(
             f"{path}: expected an array in NumPy's format .npy, and it is none: {error}"
         ) from error

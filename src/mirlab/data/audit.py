@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from mirlab.audio.quality import Quality, faults
+from mirlab.data.assemble import facts_of
 from mirlab.data.composition import (
     ClassRow,
     artist_findings,
@@ -30,7 +31,6 @@ from mirlab.data.composition import (
     title_findings,
 )
 from mirlab.data.copies import Copies, equal_rows, marked, sound_copies
-from mirlab.data.extract import facts_of
 from mirlab.data.finding import KINDS, SEVERITIES, Finding, in_order
 from mirlab.data.gtzan_copy import copy_findings, known_reason
 from mirlab.data.labelling import label_findings

@@ -4,15 +4,17 @@ An entry is addressed by the content of the file (BLAKE2b of its bytes), by the 
 offset, duration, slicing) and by the feature with its version. So a moved or copied file is
 recognised, a changed file is not mistaken, and a new version of one feature recomputes that one only.
 Other facts of a content (a fingerprint) are kept beside these as records.
-One SQLite file holds it all: it survives a kill at any moment, and several runs may share it.
+One SQLite file holds it all: it survives a kill at any moment, and several runs may share it. What a
+failing disk does to it is noticed: numbers carry a checksum, and those that lost it count as missing.
 
-Contents: FeatureCache, Entry, digest.
+Contents: FeatureCache, Entry, CacheDamaged, digest.
 """
 
 from __future__ import annotations
 
 import hashlib
 import sqlite3
+import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,7 +24,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-LAYOUT = 2
+from mirlab.errors import MirlabError
+
+LAYOUT = 3
+# A damaged file makes SQLite quote bytes that are no text, which Python then can't say.
+_FAULTS = (sqlite3.Error, UnicodeError)
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (
@@ -44,6 +50,10 @@ def digest(path: Path) -> str:
     """Return the BLAKE2b-160 of a file's bytes in hexadecimal; raises OSError."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=20)).hexdigest()
+
+
+class CacheDamaged(MirlabError):
+    """The file of the cache can't be read, or lost what it had a moment ago: `set_aside` it."""
 
 
 @dataclass
@@ -71,6 +81,7 @@ class FeatureCache:
 
     def __init__(self, path: Path | None) -> None:
         self.note: str | None = None
+        self._path: Path | None = None
         self._rest: sqlite3.Connection | None = None
         self._db = self._open(path)
 
@@ -78,8 +89,11 @@ class FeatureCache:
         if path is not None:
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                return self._connect(str(path.with_name(f"{path.stem}-v{LAYOUT}{path.suffix}")))
-            except (OSError, sqlite3.Error) as error:
+                file = path.with_name(f"{path.stem}-v{LAYOUT}{path.suffix}")
+                db = self._connect(str(file))
+                self._path = file
+                return db
+            except (OSError, *_FAULTS) as error:
                 self.note = f"the cache at {path} can't be used ({error}): this run is not remembered"
         return self._connect(":memory:")
 
@@ -92,7 +106,7 @@ class FeatureCache:
             db.executescript(_SCHEMA)
             db.execute("BEGIN IMMEDIATE")
             db.execute("ROLLBACK")
-        except sqlite3.Error:
+        except _FAULTS:
             db.close()
             raise
         return db
@@ -103,16 +117,34 @@ class FeatureCache:
         if self._rest is not None:
             self._rest.close()
 
+    def set_aside(self) -> str:
+        """Close a damaged cache and rename its file, so that the next one is new; return a note."""
+        self.close()
+        if self._path is None:
+            return "the cache in memory was damaged: everything was computed anew."
+        aside = self._path.with_name(f"{self._path.name}.damaged")
+        with suppress(OSError):
+            self._path.replace(aside)
+        for ending in ("-wal", "-shm"):
+            with suppress(OSError):
+                self._path.with_name(self._path.name + ending).unlink()
+        return (
+            f"the cache was damaged and is now {aside}: everything was computed anew. Remove that file, and "
+            "look at the disk if it happens again."
+        )
+
     def digest(self, path: Path) -> str:
         """Return the content's digest; read anew when size, times or the file itself are others."""
         stat = path.stat()
         stamp = f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
         key = str(path.absolute()).encode("utf-8", "surrogateescape").hex()
-        row = self._db.execute("SELECT stamp, digest FROM files WHERE path = ?", (key,)).fetchone()
-        if row and row[0] == stamp:
-            return str(row[1])
+        # What can't be read is read from the file itself.
+        with suppress(*_FAULTS):
+            row = self._db.execute("SELECT stamp, digest FROM files WHERE path = ?", (key,)).fetchone()
+            if row and row[0] == stamp:
+                return str(row[1])
         value = digest(path)
-        with suppress(sqlite3.Error):
+        with suppress(*_FAULTS):
             self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, stamp, value))
         return value
 
@@ -120,11 +152,14 @@ class FeatureCache:
         self, content: str, analysis: str, features: Mapping[str, int], *, frames: bool = False
     ) -> list[str]:
         """Return the keys of the features (key -> dimensions needed) that are not there yet."""
+        if self._head(content, analysis) is None:
+            return list(features)
         table = "frames" if frames else "summaries"
-        query = f"SELECT feature, d FROM {table} WHERE digest = ? AND analysis = ?"
+        query = f"SELECT feature, d, payload FROM {table} WHERE digest = ? AND analysis = ?"
         have: dict[str, int] = {}
-        for key, d in self._all(query, (content, analysis)):
-            have[key] = max(d, have.get(key, -1))
+        for key, d, sealed in self._all(query, (content, analysis)):
+            if key in features and _opened(sealed, content, analysis, key, d) is not None:
+                have[key] = max(d, have.get(key, -1))
         return [key for key, d in features.items() if have.get(key, -1) < d]
 
     def store(self, entries: Iterable[tuple[str, str, Entry]]) -> None:
@@ -132,19 +167,22 @@ class FeatureCache:
         rows: dict[str, list[tuple[object, ...]]] = {"analyses": [], "summaries": [], "frames": []}
         for content, analysis, entry in entries:
             segments = np.asarray(entry.segments, dtype="<f8").tobytes()
-            rows["analyses"].append((content, analysis, entry.seconds, segments))
+            seal = _sealed(segments, content, analysis, entry.seconds)
+            rows["analyses"].append((content, analysis, entry.seconds, seal))
             for key, summary in entry.summaries.items():
-                payload = summary.astype("<f8").tobytes()
-                rows["summaries"].append((content, analysis, key, summary.shape[1], payload))
+                d = summary.shape[1]
+                payload = _sealed(summary.astype("<f8").tobytes(), content, analysis, key, d)
+                rows["summaries"].append((content, analysis, key, d, payload))
             for key, frames in entry.frames.items():
-                payload = frames.astype("<f4").tobytes()
-                rows["frames"].append((content, analysis, key, frames.shape[0], payload))
+                d = frames.shape[0]
+                payload = _sealed(frames.astype("<f4").tobytes(), content, analysis, key, d)
+                rows["frames"].append((content, analysis, key, d, payload))
         self._write(rows)
 
     def _write(self, rows: Mapping[str, list[tuple[object, ...]]]) -> None:
         try:
             _insert(self._db, rows)
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             # A full disk must not cost the run: what the file can't take is kept for as long as it lasts.
             if self._rest is None:
                 self._rest = self._connect(":memory:")
@@ -153,16 +191,26 @@ class FeatureCache:
 
     def _all(self, query: str, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
         stores = [self._db] if self._rest is None else [self._db, self._rest]
-        return [row for store in stores for row in store.execute(query, values)]
+        try:
+            return [row for store in stores for row in store.execute(query, values)]
+        except _FAULTS as error:
+            raise CacheDamaged(f"the cache can't be read ({error}): remove {self._path}") from error
+
+    def _head(self, content: str, analysis: str) -> tuple[float, NDArray[np.float64]] | None:
+        """Return an analysis's seconds and segments (n, 2); None where they are not there or damaged."""
+        query = "SELECT seconds, segments FROM analyses WHERE digest = ? AND analysis = ?"
+        for seconds, sealed in reversed(self._all(query, (content, analysis))):
+            segments = _opened(sealed, content, analysis, seconds)
+            if segments is not None:
+                return float(seconds), np.frombuffer(segments, dtype="<f8").reshape(-1, 2)
+        return None
 
     def load(self, content: str, analysis: str, features: Iterable[str], *, frames: bool = False) -> Entry:
-        """Return what is kept; raises KeyError where a feature is missing."""
-        query = "SELECT seconds, segments FROM analyses WHERE digest = ? AND analysis = ?"
-        heads = self._all(query, (content, analysis))
-        if not heads:
-            raise KeyError(content)
-        head = heads[-1]
-        segments = np.frombuffer(head[1], dtype="<f8").reshape(-1, 2)
+        """Return what is kept; raises CacheDamaged where a feature is missing."""
+        head = self._head(content, analysis)
+        if head is None:
+            raise CacheDamaged(f"the cache lost what it had of {content}: remove {self._path}")
+        seconds, segments = head
         summaries, frame_rows = {}, {}
         for key in features:
             d, payload = self._row("summaries", content, analysis, key)
@@ -170,24 +218,40 @@ class FeatureCache:
             if frames:
                 d, payload = self._row("frames", content, analysis, key)
                 frame_rows[key] = np.frombuffer(payload, dtype="<f4").reshape(d, -1)
-        return Entry(float(head[0]), segments, summaries, frame_rows)
+        return Entry(seconds, segments, summaries, frame_rows)
 
     def keep(self, content: str, kind: str, payload: bytes) -> None:
         """Keep what else is known of a content: `kind` names what it is, with its version."""
-        self._write({"records": [(content, kind, payload)]})
+        self._write({"records": [(content, kind, _sealed(payload, content, kind))]})
 
     def kept(self, content: str, kind: str) -> bytes | None:
         """Return what `keep` was given, None where there is nothing."""
-        rows = self._all("SELECT payload FROM records WHERE digest = ? AND kind = ?", (content, kind))
-        return bytes(rows[-1][0]) if rows else None
+        try:
+            rows = self._all("SELECT payload FROM records WHERE digest = ? AND kind = ?", (content, kind))
+        except CacheDamaged:
+            return None
+        return next((p for (r,) in reversed(rows) if (p := _opened(r, content, kind)) is not None), None)
 
     def _row(self, table: str, content: str, analysis: str, key: str) -> tuple[int, bytes]:
         query = f"SELECT d, payload FROM {table} WHERE digest = ? AND analysis = ? AND feature = ?"
-        rows = self._all(query, (content, analysis, key))
-        if not rows:
-            raise KeyError(key)
-        d, payload = max(rows, key=lambda row: int(row[0]))
-        return int(d), bytes(payload)
+        for d, sealed in sorted(self._all(query, (content, analysis, key)), reverse=True, key=lambda r: r[0]):
+            payload = _opened(sealed, content, analysis, key, d)
+            if payload is not None:
+                return int(d), payload
+        raise CacheDamaged(f"the cache lost {key} of {content}: remove {self._path}")
+
+
+def _sealed(payload: bytes, *key: object) -> bytes:
+    """Put a checksum of the payload and of what it is kept under before it: 4 bytes, CRC-32."""
+    return zlib.crc32(payload, zlib.crc32(repr(key).encode())).to_bytes(4, "little") + payload
+
+
+def _opened(sealed: object, *key: object) -> bytes | None:
+    """Return the payload, None where the checksum is not its own."""
+    if not isinstance(sealed, bytes):
+        return None
+    payload = sealed[4:]
+    return payload if _sealed(payload, *key)[:4] == sealed[:4] else None
 
 
 def _insert(db: sqlite3.Connection, rows: Mapping[str, list[tuple[object, ...]]]) -> None:

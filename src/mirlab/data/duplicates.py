@@ -13,7 +13,6 @@ Contents: find_duplicates, pairs_among, Duplicates, Pair.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
@@ -26,7 +25,7 @@ from mirlab.data.cache import FeatureCache
 from mirlab.data.extract import Progress
 from mirlab.data.matching import THRESHOLD, near_matches
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, run_jobs
+from mirlab.data.pool import Job, default_workers, run_jobs
 from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
@@ -132,7 +131,7 @@ def find_duplicates(
     store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
     try:
         run = _Run(tracks, store, progress)
-        run.fingerprint(workers or os.cpu_count() or 1, executor)
+        run.fingerprint(workers or default_workers(), executor)
     finally:
         store.close()
     pairs = pairs_among(run.fingerprints, threshold)

@@ -5,30 +5,30 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of, facts_of, refusal; frames as
-arrays are in extract_frames.
+Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of, refusal; frames as arrays are in
+extract_frames.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from dataclasses import asdict, dataclass, field
-from importlib.metadata import version
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from mirlab.audio.analyse import Analysis, Request, request_for
+from mirlab.audio.analyse import Request, request_for
 from mirlab.audio.frames import FrameSpec
-from mirlab.audio.registry import VALUE, Feature, code_of, get, names
+from mirlab.audio.registry import VALUE, Feature, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
-from mirlab.data.cache import Entry, FeatureCache
+from mirlab.data.assemble import entry_of, key_of, keys_of, provenance_of, table_of
+from mirlab.data.cache import CacheDamaged, FeatureCache
+from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, Outcome, analyse_job, run_jobs
+from mirlab.data.pool import Job, analyse_job, default_workers, run_jobs
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, TableError, UnknownName
@@ -81,6 +81,7 @@ def extract(
     hop: float | None = None,
     workers: int | None = None,
     executor: Executor | None = None,
+    limits: Limits | None = None,
     cache: bool = True,
     frames_to: str | Path | None = None,
     progress: Progress | None = None,
@@ -97,6 +98,9 @@ def extract(
     segment, hop : make a table of slices of `segment` seconds every `hop` seconds (default: `segment`)
     workers : processes; None takes one per core
     executor : any concurrent.futures.Executor to use instead of own processes
+    limits : what a file may cost in time and memory, Limits() where None; they hold in own processes, so
+        not for a handful of tracks or with workers=1; with an executor they end its processes, so give
+        none with one whose workers are threads of this process
     cache : keep and use earlier analyses
     frames_to : also write the features of every frame to this Parquet file
     progress : called as tracks get done
@@ -127,21 +131,29 @@ def extract(
         segment_hop=hop,
         keep_frames=frames_to is not None,
     )
-    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
-    try:
-        run = Pass(opened, request, store, workers, executor, progress)
-        run.analyse()
-        if not run.contents:
-            raise NothingExtracted(opened.name, run.failures)
-        table = run.table(columns)
-        if frames_to is not None:
-            from mirlab.data.frames_file import write_frames
+    place = cache_dir() / "features.sqlite" if cache else None
+    notes: list[str] = []
+    while True:
+        store = FeatureCache(place)
+        try:
+            run = Pass(opened, request, store, workers, executor, progress, limits)
+            run.analyse()
+            if not run.contents:
+                raise NothingExtracted(opened.name, run.failures)
+            table = run.table(columns)
+            if frames_to is not None:
+                from mirlab.data.frames_file import write_frames
 
-            write_frames(frames_to, run.frames(), request.spec)
-    finally:
-        store.close()
-    notes = [store.note] if store.note else []
-    return Extraction(table, run.failures, run.computed, run.cached, notes)
+                write_frames(frames_to, run.frames(), request.spec)
+        except CacheDamaged:
+            # Once more with a new cache, and then without one.
+            place = place if not notes else None
+            notes.append(store.set_aside())
+            continue
+        finally:
+            store.close()
+        notes += [store.note] if store.note else []
+        return Extraction(table, run.failures, run.computed, run.cached, notes)
 
 
 def columns_of(terms: list[Term]) -> tuple[Column, ...]:
@@ -185,31 +197,30 @@ class Pass:
         workers: int | None,
         executor: Executor | None,
         progress: Progress | None,
+        limits: Limits | None = None,
     ) -> None:
+        self.limits = limits
         self.dataset, self.request, self.store = dataset, request, store
-        self.workers, self.executor, self.progress = workers or os.cpu_count() or 1, executor, progress
+        self.workers, self.executor, self.progress = workers or default_workers(), executor, progress
         self.analysis = request.key()
-        self.sizes = {self._key(name): size for name, size in request.features}
+        self.sizes = {key_of(name): size for name, size in request.features}
         self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}
         self.contents: dict[str, str] = {}
         self.failures: list[Failure] = []
         self.computed = self.cached = 0
 
-    @staticmethod
-    def _key(name: str) -> str:
-        feature = get(name)
-        return f"{name}@{feature.version}{code_of(feature)}"
-
     def analyse(self) -> None:
         """Fill the cache with what it lacks."""
         waiting: dict[str, list[Track]] = {}
-        for outcome in run_jobs(self._jobs(waiting), self.workers, self.executor, task=analyse_job):
+        jobs = self._jobs(waiting)
+        for outcome in run_jobs(jobs, self.workers, self.executor, task=analyse_job, limits=self.limits):
             tracks = waiting.pop(outcome.content)
             if outcome.failure is not None:
                 stage, reason = outcome.failure
                 self.failures += [Failure(track.id, stage, reason) for track in tracks]
             else:
-                self.store.store([(outcome.content, self.analysis, self._entry(outcome))])
+                assert outcome.analysis is not None
+                self.store.store([(outcome.content, self.analysis, entry_of(outcome.analysis))])
                 self.contents.update((track.id, outcome.content) for track in tracks)
                 self.computed += len(tracks)
             self._report()
@@ -238,16 +249,6 @@ class Pass:
                 names = {key.rsplit("@", 1)[0] for key in missing}
                 yield Job(content, str(track.path), self.request.only(names))
 
-    def _entry(self, outcome: Outcome[Analysis]) -> Entry:
-        analysis = outcome.analysis
-        assert analysis is not None
-        return Entry(
-            analysis.seconds,
-            np.asarray(analysis.segments, dtype=np.float64).reshape(-1, 2),
-            {self._key(name): values for name, values in analysis.summaries.items()},
-            {self._key(name): values for name, values in (analysis.frames or {}).items()},
-        )
-
     def _report(self) -> None:
         if self.progress is not None:
             done = self.computed + self.cached + len(self.failures)
@@ -255,34 +256,16 @@ class Pass:
 
     def table(self, columns: tuple[Column, ...]) -> FeatureTable:
         """Assemble the rows of the tracks that succeeded from the cache."""
-        places = [
-            (self._key(c.feature), (c.index or 1) - 1, get(c.feature).statistics.index(c.statistic))
-            for c in columns
-        ]
-        keys = list(dict.fromkeys(key for key, _, _ in places))
-        rows: list[np.ndarray[Any, Any]] = []
-        owners: list[Track] = []
-        spans: list[tuple[float, float]] = []
-        seconds: list[float] = []
-        for track in self.succeeded():
-            entry = self.store.load(self.contents[track.id], self.analysis, keys)
-            block = np.column_stack([entry.summaries[key][:, d, s] for key, d, s in places])
-            rows.append(block)
-            owners += [track] * len(block)
-            spans += [(float(start), float(stop)) for start, stop in entry.segments]
-            seconds += [round(entry.seconds, 6)] * len(block)
-        meta: dict[str, list[Any]] = {"duration": seconds}
-        if self.request.segment is not None:
-            meta["segment_start"] = [start for start, _ in spans]
-            meta["segment_stop"] = [stop for _, stop in spans]
-        return FeatureTable(
-            tracks=np.array([track.id for track in owners], dtype=object),
-            labels=np.array([track.label for track in owners], dtype=object),
-            columns=columns,
-            values=np.concatenate(rows),
-            meta={**facts_of(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
-            notes=list(self.dataset.notes),
-            provenance=self._provenance(),
+        keys = keys_of(columns)
+        return table_of(
+            (
+                (track, self.store.load(self.contents[track.id], self.analysis, keys))
+                for track in self.succeeded()
+            ),
+            columns,
+            sliced=self.request.segment is not None,
+            notes=self.dataset.notes,
+            provenance=provenance_of(self.dataset.name, self.request),
         )
 
     def succeeded(self) -> list[Track]:
@@ -296,31 +279,6 @@ class Pass:
             # An earlier, larger request may have left more dimensions than this one asks for.
             rows = {key: entry.frames[key][:d] for key, d in self.framed.items()}
             yield track, {key.rsplit("@", 1)[0]: frames for key, frames in rows.items()}
-
-    def _provenance(self) -> dict[str, Any]:
-        request = self.request
-        return {
-            "source": self.dataset.name,
-            "features": {name: get(name).version for name, _ in request.features},
-            "spec": asdict(request.spec),
-            "offset": request.offset,
-            "duration": request.duration,
-            "segment": request.segment,
-            "segment_hop": request.segment_hop,
-            "versions": {name: version(name) for name in ("mirlab", "numpy", "scipy", "soundfile", "soxr")},
-        }
-
-
-def facts_of(owners: list[Track]) -> dict[str, Any]:
-    """Return what is known of each track as a table's `meta`, without the facts that none has."""
-    facts: dict[str, list[Any]] = {
-        name: [getattr(track, name) for track in owners] for name in ("artist", "album", "title", "group")
-    }
-    for name in dict.fromkeys(name for track in owners for name in track.facts):
-        facts[name] = [track.facts.get(name) for track in owners]
-    if any(track.compilation for track in owners):
-        facts["compilation"] = [track.compilation for track in owners]
-    return {name: values for name, values in facts.items() if any(v is not None for v in values)}
 
 
 def refusal(path: Path, error: OSError) -> str:

@@ -16,8 +16,9 @@ import numpy as np
 from mirlab.audio.analyse import request_for
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import expand
+from mirlab.data.assemble import facts_of
 from mirlab.data.cache import FeatureCache
-from mirlab.data.extract import NothingExtracted, Pass, Progress, facts_of
+from mirlab.data.extract import NothingExtracted, Pass, Progress
 from mirlab.data.frametensor import MOST_BYTES, FrameTensor, stack
 from mirlab.data.places import cache_dir
 from mirlab.data.table import FeatureTable

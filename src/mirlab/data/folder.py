@@ -11,7 +11,8 @@ Ids are paths relative to the folder that was opened, with ``/``. Symbolic links
 is entered once however many links lead to it, and a link to nothing stays a track: it fails when it is
 read, and the failure says so.
 
-Contents: SUFFIXES, is_audio, sound_files, open_folder.
+Contents: SUFFIXES, is_audio, is_skipped_folder, sound_files, open_folder, labels_of and label_notes (classes
+from paths).
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
             "(blues/one.wav, jazz/two.mp3), and found none: give a folder with files ending in "
             ".wav, .mp3, .flac, .ogg, .au, .m4a or the like"
         )
-    labels = _labels([file.parts for file in files])
+    labels = labels_of([file.parts for file in files])
     # Bytes that are no text in the file system's encoding can't go into tables, so ids show them escaped.
     tracks = [
         Track(_text(file.as_posix()), root / file, None if label is None else _text(label))
@@ -110,7 +111,7 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
         for folder, reason in sorted(unread.items())
     ]
     notes += (
-        _label_notes(labels) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+        label_notes(labels) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     )
     return Dataset(name or root.resolve().name or "folder", root, tracks, notes)
 
@@ -159,7 +160,7 @@ def _kind(entry: os.DirEntry[str]) -> int:
         return stat.S_IFLNK if entry.is_symlink() else 0
 
 
-def _labels(paths: list[tuple[str, ...]]) -> list[str | None]:
+def labels_of(paths: list[tuple[str, ...]]) -> list[str | None]:
     """Return the class of each path (its parts, the file last) by the rule in the module's docstring."""
     level = 0
     while True:
@@ -171,7 +172,8 @@ def _labels(paths: list[tuple[str, ...]]) -> list[str | None]:
         level += 1
 
 
-def _label_notes(labels: list[str | None]) -> list[str]:
+def label_notes(labels: list[str | None]) -> list[str]:
+    """Return the sentence that a reader needs where tracks have no label, else nothing."""
     unlabelled = sum(label is None for label in labels)
     if not unlabelled:
         return []

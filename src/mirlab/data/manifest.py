@@ -4,7 +4,7 @@ Text is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relativ
 folder or absolute; ids are paths relative to that folder. What a manifest says wins over a file's tags.
 Lines in messages count from 1 and include the header.
 
-Contents: COLUMNS, read_header, is_manifest, open_manifest, write_manifest.
+Contents: COLUMNS, read_header, is_manifest, open_manifest, open_addresses, write_manifest.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mirlab.data.atomic import replacing
 from mirlab.data.gtzan import fact_notes, with_facts
-from mirlab.data.tags import compilation_notes, with_tags
+from mirlab.data.tags import compilation_notes, names_compilation, with_tags
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import DatasetError
 
@@ -69,38 +69,74 @@ def open_manifest(path: str | Path) -> Dataset:
     DatasetError : missing columns, lines without a path or a label, a file listed twice, or no file at all
     """
     manifest = Path(path)
+    names, lines = _read(manifest)
+    root = manifest.parent
+    _check_lines(path, lines, root)
+    far = [str(line.number) for line in lines if "://" in line.cells["path"]]
+    if far:
+        raise DatasetError(
+            f"{path}: expected paths of this machine, and there is an address on line {_some(far)}: give the "
+            "manifest itself by its address (s3://..., file:///...) to mirlab extract, which takes such sound"
+        )
+    tracks = with_tags(with_facts(_track(line, root) for line in lines))
+    notes = _missing_notes(path, lines, root) + _unused(names)
+    notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    return Dataset(manifest.stem, root, tracks, notes)
+
+
+def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
+    """Read a manifest whose paths are addresses, or relative to one; return its tracks and notes.
+
+    Ids and paths are what the manifest says. Nothing is read but the manifest: no tags, and no look at
+    whether a file is there.
+
+    Raises
+    ------
+    DatasetError : missing columns, lines without a path or a label, or a file listed twice
+    """
+    manifest = Path(path)
+    names, lines = _read(manifest)
+    _check_lines(path, lines, None)
+    tracks = with_facts(_track(line, None) for line in lines)
+    notes = _unused(names) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    flagged = [replace(track, compilation=names_compilation(track.artist)) for track in tracks]
+    return flagged, notes
+
+
+def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
+    """Return a manifest's column names, lower case, and its lines."""
     names = [name.casefold() for name in read_header(manifest)]
-    _check_header(path, names)
-    with _reading(path):
+    _check_header(manifest, names)
+    with _reading(manifest):
         size = manifest.stat().st_size
         if size > MAX_BYTES:
             raise DatasetError(
-                f"{path}: expected a manifest of at most {MAX_BYTES:,} bytes, got {size:,}: split it"
+                f"{manifest}: expected a manifest of at most {MAX_BYTES:,} bytes, got {size:,}: split it"
             )
         lines = list(_lines(manifest, names))
     if not lines:
-        raise DatasetError(f"{path}: expected a line for each sound file below the header, and there is none")
-    root = manifest.parent
-    _check_lines(path, lines, root)
-    tracks = [
-        Track(
-            id=_id(line.cells["path"], root),
-            path=root / line.cells["path"],
-            label=line.cells["label"],
-            artist=line.cells.get("artist") or None,
-            album=line.cells.get("album") or None,
-            title=line.cells.get("title") or None,
-            group=line.cells.get("group") or None,
+        raise DatasetError(
+            f"{manifest}: expected a line for each sound file below the header, and there is none"
         )
-        for line in lines
-    ]
-    tracks = with_tags(with_facts(tracks))
-    notes = _missing_notes(path, lines, root)
+    return names, lines
+
+
+def _track(line: _Line, root: Path | None) -> Track:
+    where = line.cells["path"]
+    return Track(
+        id=_id(where, root),
+        path=Path(where) if root is None else root / where,
+        label=line.cells["label"],
+        artist=line.cells.get("artist") or None,
+        album=line.cells.get("album") or None,
+        title=line.cells.get("title") or None,
+        group=line.cells.get("group") or None,
+    )
+
+
+def _unused(names: Sequence[str]) -> list[str]:
     unknown = [name for name in dict.fromkeys(names) if name not in COLUMNS]
-    if unknown:
-        notes.append(f"columns of the manifest that were not used: {', '.join(unknown)}.")
-    notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
-    return Dataset(manifest.stem, root, tracks, notes)
+    return [f"columns of the manifest that were not used: {', '.join(unknown)}."] if unknown else []
 
 
 def write_manifest(dataset: Dataset, path: str | Path) -> None:
@@ -163,7 +199,7 @@ def _check_header(path: str | Path, names: Sequence[str]) -> None:
         raise DatasetError(f"{path}: expected each column once, got these again: {', '.join(twice)}")
 
 
-def _check_lines(path: str | Path, lines: Sequence[_Line], root: Path) -> None:
+def _check_lines(path: str | Path, lines: Sequence[_Line], root: Path | None) -> None:
     for name in REQUIRED:
         empty = [str(line.number) for line in lines if not line.cells[name].strip()]
         if empty:
@@ -197,8 +233,13 @@ def _missing_notes(path: str | Path, lines: Sequence[_Line], root: Path) -> list
     return [f"{len(missing)} of {len(lines)} files of the manifest don't exist: {named}."]
 
 
-def _id(text: str, root: Path) -> str:
-    """Return a path as an id: relative to `root`, with ``/``; absolute where it shares no folder with it."""
+def _id(text: str, root: Path | None) -> str:
+    """Return a path as an id: relative to `root`, with ``/``; absolute where it shares no folder with it.
+
+    Without a root, among addresses, it is what the manifest says.
+    """
+    if root is None:
+        return text
     joined = os.path.normpath(root.absolute() / text)
     base = os.path.normpath(root.absolute())
     if Path(text).is_absolute() and not Path(joined).is_relative_to(base):

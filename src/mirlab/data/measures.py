@@ -5,7 +5,6 @@ Contents: Measured, measure_all.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from mirlab.audio.quality import VERSION, Quality, measure
 from mirlab.data.cache import FeatureCache
 from mirlab.data.extract import refusal
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, run_jobs
+from mirlab.data.pool import Job, default_workers, run_jobs
 from mirlab.data.track import Dataset, Failure, Track
 
 _KIND = f"quality@{VERSION}"
@@ -93,7 +92,7 @@ def measure_all(
                 yield Job(content, str(track.path), None)
 
     try:
-        for outcome in run_jobs(jobs(), workers or os.cpu_count() or 1, executor, task=measure_job):
+        for outcome in run_jobs(jobs(), workers or default_workers(), executor, task=measure_job):
             tracks = waiting.pop(outcome.content)
             if outcome.analysis is None:
                 stage, reason = outcome.failure or ("worker", "it gave nothing")

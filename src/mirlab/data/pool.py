@@ -3,22 +3,27 @@
 A job is a file and what to compute of it; a task is the top-level function that computes it, such as
 `analyse_job`. Workers answer with what the task gave or with a stage and a reason.
 A worker that dies takes its whole pool with it; the files that were in flight are then tried again
-one by one, each in a process of its own, so that only the file that kills is lost, by name.
+one by one, each in a process of its own, so that only the file that kills is lost, by name. A worker is
+ended if its file takes too long or too much memory (limits.py), which is a death like any other.
 
-Contents: Job, Outcome, Task, analyse_job, run_jobs.
+Contents: Job, Outcome, Task, analyse_job, analyse_batch, Inline, own_processes,
+default_workers, check_travels, run_jobs.
 """
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature, add, own_features
+from mirlab.data.limits import Limits, cause_of_death, hold, within
 from mirlab.errors import AudioError, MirlabError, UsageError
 
 _BATCH = 4
@@ -54,11 +59,20 @@ def analyse_job(job: Job[Request]) -> Analysis:
     return analyse(job.path, job.request)
 
 
-def analyse_batch(jobs: list[Job[Q]], task: Task[Q, R], own: tuple[Feature, ...] = ()) -> list[Outcome[R]]:
-    """Analyse files one after another; whatever goes wrong with one is its outcome. Runs in a worker."""
+def analyse_batch(
+    jobs: list[Job[Q]], task: Task[Q, R], own: tuple[Feature, ...] = (), limits: Limits | None = None
+) -> list[Outcome[R]]:
+    """Analyse files one after another; whatever goes wrong with one is its outcome. Runs in a worker.
+
+    A file that takes longer than the limits allow ends the process: give none in a process that must live.
+    """
     for feature in own:
         add(feature, replace=True)
-    return [_analyse_one(job, task) for job in jobs]
+    outcomes = []
+    for job in jobs:
+        with within(limits, job.path) if limits is not None else nullcontext():
+            outcomes.append(_analyse_one(job, task))
+    return outcomes
 
 
 def _analyse_one(job: Job[Q], task: Task[Q, R]) -> Outcome[R]:
@@ -75,37 +89,52 @@ def _analyse_one(job: Job[Q], task: Task[Q, R]) -> Outcome[R]:
         return Outcome(job.content, None, ("features", f"{type(error).__name__}: {error}"))
 
 
-class _Inline(Executor):
+def default_workers() -> int:
+    """Return one per core and at least two: a single one would mean this process, which a file can end."""
+    return max(2, os.cpu_count() or 1)
+
+
+class Inline(Executor):
     """Runs what is submitted at once, in this process."""
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = Future()
-        future.set_result(fn(*args, **kwargs))
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
         return future
+
+
+def own_processes(workers: int, limits: Limits) -> Any:
+    """Return a loky pool whose processes hold to the limit on memory and compute with one thread each."""
+    from loky import ProcessPoolExecutor
+
+    one_thread = dict.fromkeys(
+        ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
+    )
+    return ProcessPoolExecutor(max_workers=workers, env=one_thread, initializer=hold, initargs=(limits,))
 
 
 class _Pool(Generic[Q, R]):
     """Own processes, started on first use and again after a death; or the caller's executor."""
 
-    def __init__(self, workers: int, given: Executor | None, task: Task[Q, R]) -> None:
+    def __init__(self, workers: int, given: Executor | None, task: Task[Q, R], limits: Limits | None) -> None:
         self.workers, self.given, self.task = workers, given, task
+        # A given executor may run in this process, which an alarm would end: it gets what the caller gave.
+        self.limits = limits or Limits() if given is None else limits
         self._own: Any = None
         if given is None:
-            _check_travels(own_features())
+            check_travels(own_features())
 
     def submit(self, jobs: list[Job[Q]]) -> Future[list[Outcome[R]]]:
-        return self._executor().submit(analyse_batch, jobs, self.task, own_features())
+        return self._executor().submit(analyse_batch, jobs, self.task, own_features(), self.limits)
 
     def _executor(self) -> Executor:
         if self.given is not None:
             return self.given
         if self._own is None:
-            from loky import ProcessPoolExecutor
-
-            one_thread = dict.fromkeys(
-                ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
-            )
-            self._own = ProcessPoolExecutor(max_workers=self.workers, env=one_thread)
+            self._own = own_processes(self.workers, self.limits or Limits())
         executor: Executor = self._own
         return executor
 
@@ -118,7 +147,8 @@ class _Pool(Generic[Q, R]):
             self._own = None
 
 
-def _check_travels(own: tuple[Feature, ...]) -> None:
+def check_travels(own: tuple[Feature, ...]) -> None:
+    """Raise UsageError for a feature that can't be sent to other processes."""
     import cloudpickle
 
     for feature in own:
@@ -132,20 +162,28 @@ def _check_travels(own: tuple[Feature, ...]) -> None:
 
 
 def run_jobs(
-    jobs: Iterable[Job[Q]], workers: int, executor: Executor | None = None, *, task: Task[Q, R]
+    jobs: Iterable[Job[Q]],
+    workers: int,
+    executor: Executor | None = None,
+    *,
+    task: Task[Q, R],
+    limits: Limits | None = None,
+    inline: bool = True,
 ) -> Iterator[Outcome[R]]:
     """Give the outcome of every job, in the order they end.
 
-    Jobs are taken from the iterable as workers get free. A handful of jobs is done in this process,
-    where starting others would take longer than the work.
+    Jobs are taken from the iterable as workers get free. A handful of jobs is done in this process, where
+    starting others would take longer than the work, unless `inline` is False. The limits (Limits() for
+    None) hold for own processes and not for this one. Those of a given executor are ended by them where
+    they are given.
     """
     source = iter(jobs)
-    first = list(islice(source, _INLINE + 1)) if executor is None else []
-    if executor is None and (workers == 1 or len(first) <= _INLINE):
+    first = list(islice(source, _INLINE + 1)) if executor is None and inline else []
+    if executor is None and inline and (workers == 1 or len(first) <= _INLINE):
         for job in (*first, *source):
             yield from analyse_batch([job], task)
         return
-    pool = _Pool(workers, executor, task)
+    pool = _Pool(workers, executor, task, limits)
     ended = False
     try:
         yield from _run(_chain(first, source), pool)
@@ -185,10 +223,11 @@ def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
                 # Each kind of executor has its own error for a lost worker; a task itself raises none.
                 suspects += jobs
                 broken = True
-        if broken:
+        if broken and pool.given is None:
             suspects += [job for jobs in pending.values() for job in jobs]
             pending.clear()
             pool.restart()
+    pool.workers = 1
     for job in suspects:
         yield _alone(job, pool)
 
@@ -205,7 +244,6 @@ def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
         return future.result()[0]
     except Exception as error:
         pool.restart()
-        reason = (
-            f"the process that analysed it died ({type(error).__name__}); the other files are not affected"
-        )
+        died = cause_of_death(error, pool.limits, job.path)
+        reason = f"the process that analysed it {died}; the other files are not affected"
         return Outcome(job.content, None, ("worker", reason))

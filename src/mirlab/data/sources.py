@@ -6,6 +6,8 @@
     .csv with path,label        a manifest of sound files
     .csv .parquet with label    a table of features
     .npy with a .csv beside it  embeddings: a row of the array for each row of the CSV
+    a folder with a manifest    a table of features in shards
+    s3://bucket/...             a table, whole or in shards, where fsspec reaches it
 
 Contents: NAMES, Builtin, builtin (what ships with mirlab), open_source.
 """
@@ -18,6 +20,7 @@ from functools import partial
 from pathlib import Path
 
 from mirlab.data.places import expanded
+from mirlab.data.store import fetched, is_url
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import UnknownName, UsageError, did_you_mean
@@ -109,14 +112,38 @@ def open_source(
 
         told = None if progress is None else partial(progress, "making the toy band")
         return toy(seed=seed, cache_dir=cache_dir, progress=told)
+    if is_url(source):
+        return _open_url(str(source), cache_dir)
     path = expanded(source)
     if path.is_dir():
         from mirlab.data.folder import open_folder
 
+        if (path / "manifest.json").is_file():
+            from mirlab.data.shards import is_sharded, open_shards
+
+            if is_sharded(path):
+                return open_shards(path)
         return open_folder(path)
     if not path.exists():
         raise _not_there(str(source), path)
     return _open_file(path, cache_dir)
+
+
+def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
+    from mirlab.data.shards import is_sharded, open_shards
+
+    if url.lower().endswith((".csv", ".parquet")):
+        from mirlab.data.manifest import is_manifest, read_header
+
+        with fetched(url) as path:
+            if path.suffix != ".csv" or not is_manifest(read_header(path)):
+                return _open_file(path, cache_dir)
+    elif is_sharded(url):
+        return open_shards(url)
+    raise UsageError(
+        f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
+        "manifest.json). Features of sound at such a place: mirlab extract ADDRESS --out FOLDER"
+    )
 
 
 def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:

@@ -17,16 +17,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
-import tempfile
-import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from mirlab.data import places
-from mirlab.data.atomic import writing_errors
+from mirlab.data.atomic import building, writing_errors
 from mirlab.data.toy_band import ToySong, invent_artists, perform
 from mirlab.data.toy_files import FORMATS, write_file
 from mirlab.data.toy_instruments import SAMPLE_RATE
@@ -44,8 +40,6 @@ NOTE = (
     "toy is synthesised: its accuracies compare features, models and splits with each other "
     "and say nothing about real music."
 )
-# Seconds after which the temporary folder of a build that was killed may go.
-_ABANDONED = 6 * 3600.0
 
 Progress = Callable[[int, int], None]
 """Called with (songs written, songs in all)."""
@@ -175,10 +169,7 @@ def _write(root: Path, seed: int, size: _Size, progress: Progress | None) -> lis
 
 
 def _build(folder: Path, seed: int, size: _Size, progress: Progress | None) -> None:
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    _sweep(folder.parent)
-    part = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".part", dir=folder.parent))
-    try:
+    with building(folder) as part:
         _write(part / "band", seed, size, progress)
         if folder.exists() and not is_whole(folder, VERSION):
             folder.rename(part / "damaged")
@@ -188,16 +179,6 @@ def _build(folder: Path, seed: int, size: _Size, progress: Progress | None) -> N
             # Someone else finished the same band in the meantime: theirs is as good.
             if not is_whole(folder, VERSION):
                 raise
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-
-
-def _sweep(parent: Path) -> None:
-    """Delete what builds that were killed long ago have left."""
-    for part in parent.glob(".seed-*.part"):
-        with suppress(OSError):
-            if time.time() - part.stat().st_mtime > _ABANDONED:
-                shutil.rmtree(part)
 
 
 def _track(folder: Path, song: ToySong) -> Track:

@@ -265,6 +265,11 @@ def parse(text: str, file: str = "experiment") -> ExperimentConfig:
     except tomllib.TOMLDecodeError as error:
         line, reason = syntax_line(text, error)
         raise ConfigError(file, [f"{file}, line {line}: expected TOML: {reason}"]) from error
+    except RecursionError as error:
+        raise ConfigError(file, [f"{file}: expected lists and tables nested a few deep, not more"]) from error
+    except ValueError as error:
+        # A number of thousands of digits: Python declines to read it.
+        raise ConfigError(file, [f"{file}: expected TOML: {error}"]) from error
     config, mistakes = None, _cross_checks(raw)
     try:
         config = ExperimentConfig.model_validate(raw)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 @click.option(
     "--out",
     required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Where the table goes: .parquet or .csv.",
+    help="Where the table goes: a name ending in .parquet or .csv, or a folder or an address "
+    "(s3://bucket/folder), which gets it in shards.",
 )
 @click.option(
     "--features", default="seed", show_default=True, help='A set or terms, e.g. "mfcc[1-12].mean,rms".'
@@ -42,12 +42,31 @@ if TYPE_CHECKING:
 @click.option("--n-fft", type=int, default=2048, show_default=True, help="Samples in a frame.")
 @click.option("--hop-length", type=int, default=512, show_default=True, help="Samples between frames.")
 @click.option("--frames", is_flag=True, help="Keep the features of every frame too, in OUT.frames.parquet.")
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Give up on a track after so many seconds; by default a minute and more for large files.",
+)
+@click.option(
+    "--memory-limit",
+    type=click.IntRange(min=400),
+    help="MB that a worker may hold; a track that needs more fails. By default 900.",
+)
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep earlier analyses.")
+@click.option(
+    "--cluster",
+    help="Let the workers of a Dask scheduler do it (tcp://host:8786), or N local ones (local:N).",
+)
+@click.option(
+    "--shard-tracks",
+    type=click.IntRange(min=1),
+    help="Tracks in a shard, 1000 by default.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
 @format_option
 def extract(
     source: str,
-    out: Path,
+    out: str,
     features: str,
     workers: int | None,
     offset: float,
@@ -58,7 +77,11 @@ def extract(
     n_fft: int,
     hop_length: int,
     frames: bool,
+    time_limit: float | None,
+    memory_limit: int | None,
     no_cache: bool,
+    cluster: str | None,
+    shard_tracks: int | None,
     strict: bool,
     format_: str,
 ) -> int:
@@ -66,40 +89,84 @@ def extract(
     manifest (path,label), or the built-in "toy".
 
     Tracks that can't be analysed are listed in OUT's name + .failures.csv. A second run computes only
-    what is new.
+    what is new. Sound at an address (s3://bucket/music) and work on a cluster go through a table in
+    shards, which is put together where OUT is one file.
     """
     from mirlab.audio.frames import FrameSpec
     from mirlab.audio.terms import expand
+    from mirlab.data.limits import DEFAULT_MEMORY, Limits
+    from mirlab.data.store import is_url
+
+    one_file = not is_url(out) and Path(out).suffix in {".parquet", ".csv"}
+    if Path(out).suffix and not one_file:
+        raise click.UsageError(
+            f'--out: expected a name ending in .parquet or .csv, got "{Path(out).name}": '
+            "only a folder, which gets a table in shards, has no ending"
+        )
+    if hop is not None and segment is None:
+        raise click.UsageError("--hop says how far slices are apart: give --segment, their length, too")
+    in_shards = not one_file or cluster is not None or is_url(source)
+    for given, name in ((frames, "--frames"), (no_cache, "--no-cache")):
+        if in_shards and given:
+            raise click.UsageError(
+                f"{name} is for tables that this machine makes in one piece: leave it out, or give "
+                "a source on this machine, an --out that ends in .parquet or .csv, and no --cluster"
+            )
+    if shard_tracks is not None and not in_shards:
+        raise click.UsageError("--shard-tracks is for tables in shards: give a folder or an address as --out")
+    # Before anything slow: what can't be meant.
+    spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
+    expand(features)
+    options: dict[str, Any] = {
+        "spec": spec,
+        "offset": offset,
+        "duration": duration,
+        "segment": segment,
+        "hop": hop,
+        "workers": workers,
+        "limits": Limits(time_limit, memory_limit << 20 if memory_limit else DEFAULT_MEMORY),
+    }
+    if in_shards:
+        options |= {"cluster": cluster} | ({"shard_tracks": shard_tracks} if shard_tracks else {})
+    else:
+        options |= {"cache": not no_cache}
+    if one_file:
+        if frames:
+            options |= {"frames_to": Path(out).with_suffix(".frames.parquet")}
+        failed = _into_a_file(source, Path(out), features, options, in_shards, format_)
+    else:
+        failed = _into_shards(source, out, features, options, format_)
+    return 1 if strict and failed else 0
+
+
+def _into_a_file(
+    source: str,
+    out: Path,
+    features: str,
+    options: dict[str, Any],
+    in_shards: bool,
+    format_: str,
+) -> bool:
+    """Extract, write the table, report, and say whether a track failed."""
     from mirlab.data.atomic import check_writable
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
+    from mirlab.data.shardrun import extract_joined
     from mirlab.data.sources import open_source
+    from mirlab.data.store import is_url
     from mirlab.show.commands.run import Phases
 
-    if out.suffix not in {".parquet", ".csv"}:
-        raise click.UsageError(f'--out: expected a name ending in .parquet or .csv, got "{out.name}"')
-    if hop is not None and segment is None:
-        raise click.UsageError("--hop says how far slices are apart: give --segment, their length, too")
-    # Before anything slow: what can't be meant, and a place that can't be written.
-    spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
-    expand(features)
+    # Before anything slow: a place that can't be written.
     check_writable(out)
     failures_path = out.with_suffix(".failures.csv")
     try:
         with Phases() as phases:
-            extraction = run(
-                open_source(source, progress=phases),
-                features,
-                spec=spec,
-                offset=offset,
-                duration=duration,
-                segment=segment,
-                hop=hop,
-                workers=workers,
-                cache=not no_cache,
-                frames_to=out.with_suffix(".frames.parquet") if frames else None,
-                progress=lambda done, total, failed: phases("extracting", done, total, failed),
-            )
+            opened = source if is_url(source) else open_source(source, progress=phases)
+            options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
+            if in_shards:
+                extraction = extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
+            else:
+                extraction = run(opened, features, **options)
     except NothingExtracted as error:
         write_failures(failures_path, error.failures)
         raise
@@ -109,7 +176,31 @@ def extract(
         extraction.table.to_parquet(out)
     write_failures(failures_path, extraction.failures)
     _report(extraction, out, failures_path, format_)
-    return 1 if strict and extraction.failures else 0
+    return bool(extraction.failures)
+
+
+def _into_shards(source: str, out: str, features: str, options: dict[str, Any], format_: str) -> bool:
+    """Extract into a folder or to an address, report, and say whether a track failed."""
+    from mirlab.data.shardrun import FAILURES, extract_shards
+    from mirlab.data.sources import open_source
+    from mirlab.data.store import is_url
+    from mirlab.show.commands.run import Phases
+
+    with Phases() as phases:
+        opened = source if is_url(source) else open_source(source, progress=phases)
+        options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
+        done = extract_shards(opened, features, out=out, **options)
+    for note in done.notes:
+        click.echo(f"note: {note}", err=True)
+    _tell(done.failures, done.tracks, f"{out.rstrip('/')}/{FAILURES}")
+    if format_ == "json":
+        as_json({**vars(done), "failures": [vars(failure) for failure in done.failures]})
+    else:
+        click.echo(
+            f"{out}: {done.rows} rows x {len(done.columns)} columns in {done.shards} shards "
+            f"({done.computed} tracks analysed, {done.cached} known already, {len(done.failures)} failed)"
+        )
+    return bool(done.failures)
 
 
 def write_failures(path: Path, failures: list[Failure]) -> None:
@@ -131,19 +222,22 @@ def write_failures(path: Path, failures: list[Failure]) -> None:
         writer.writerows([failure.track, failure.stage, failure.reason] for failure in failures)
 
 
-def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str) -> None:
-    table, failures = extraction.table, extraction.failures
-    for note in (*extraction.notes, *table.notes):
-        click.echo(f"note: {note}", err=True)
+def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
     if failures:
         n = len(failures)
         click.echo(
-            f"\n{n} of {n + len(set(table.tracks))} TRACKS FAILED and are not in the table; "
-            f"{failures_path} says why. The first:",
+            f"\n{n} of {n + succeeded} TRACKS FAILED and are not in the table; {where} says why. The first:",
             err=True,
         )
         for failure in failures[:5]:
             click.echo(f"  {failure.track!r}: {failure.reason}", err=True)
+
+
+def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str) -> None:
+    table, failures = extraction.table, extraction.failures
+    for note in (*extraction.notes, *table.notes):
+        click.echo(f"note: {note}", err=True)
+    _tell(failures, len(set(table.tracks)), failures_path)
     if format_ == "json":
         result: dict[str, Any] = {
             "out": str(out),

@@ -1,0 +1,395 @@
+"""From a collection of sound, here or far away, to a table in shards, by many workers.
+
+The driver only deals out shards and writes the manifest at the end; workers read sound, compute and write
+shards, so no feature passes through the driver. A shard that is lost is dealt out again, one that is made
+twice is the same, and one whose worker died is made track by track, which finds the file that killed it.
+
+Contents: extract_shards, Sharded, extract_joined, sounds_of.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from mirlab.audio.analyse import Analysis, request_for
+from mirlab.audio.frames import FrameSpec
+from mirlab.audio.registry import own_features
+from mirlab.audio.terms import expand
+from mirlab.data.assemble import provenance_of
+from mirlab.data.cluster import Here, Own, Place, open_place
+from mirlab.data.extract import Extraction, NothingExtracted, Progress, columns_of
+from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
+from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.limits import Limits
+from mirlab.data.manifest import open_addresses
+from mirlab.data.pool import Job, Outcome, check_travels, default_workers, run_jobs
+from mirlab.data.shards import (
+    MANIFEST,
+    Shard,
+    ShardJob,
+    Sound,
+    analyse_sound,
+    extract_shard,
+    open_shards,
+    read_shard,
+    write_manifest,
+    write_shard,
+)
+from mirlab.data.sources import open_source
+from mirlab.data.store import RemoteStore, Store, fetched, is_url, open_store
+from mirlab.data.table import FeatureTable
+from mirlab.data.track import Dataset, Failure, Track
+from mirlab.errors import DatasetError, MirlabError, TableError, UsageError
+
+SHARD_TRACKS = 1000
+FAILURES = "failures.csv"
+# Seconds between two looks at whether a cluster is still there, and how often it may be lost in a row.
+_LOOK, _LOSSES = 2.0, 20
+
+
+@dataclass
+class Sharded:
+    """What came of an extraction into shards.
+
+    Parameters
+    ----------
+    out : the folder or address
+    tracks, rows, shards : how much is in it
+    failures : the tracks that are not, and why
+    computed, cached : tracks in shards that were made, and in shards that were there
+    columns : of the table
+    notes : sentences for the reader
+    """
+
+    out: str
+    tracks: int
+    rows: int
+    shards: int
+    failures: list[Failure]
+    computed: int
+    cached: int
+    columns: list[str]
+    notes: list[str] = field(default_factory=list)
+
+
+def extract_shards(
+    source: str | Path | Dataset | FeatureTable,
+    features: str | list[str] = "seed",
+    *,
+    out: str | Path,
+    spec: FrameSpec | None = None,
+    offset: float = 0.0,
+    duration: float | None = None,
+    segment: float | None = None,
+    hop: float | None = None,
+    workers: int | None = None,
+    cluster: str | None = None,
+    shard_tracks: int = SHARD_TRACKS,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Sharded:
+    """Compute features of every track of a source into a table in shards, which `open_source` opens.
+
+    Parameters
+    ----------
+    source : what `extract` takes, or the address of a folder of sound ("s3://bucket/music") or of a manifest
+        whose paths are addresses, or relative to its own; of those no change is noticed
+    features, spec, offset, duration, segment, hop : as for `extract`
+    out : a folder, or an address ("s3://bucket/features"); every worker must be able to write there
+    workers : processes of this machine; None takes one per core
+    cluster : "tcp://host:8786", a Dask scheduler whose workers have mirlab, or "local:N"
+    shard_tracks : tracks in a shard; the same number finds the shards of an earlier run
+    limits : what a file may cost; they hold in worker processes
+    progress : called as shards get done, with (tracks done, tracks in all, failures so far)
+
+    Raises
+    ------
+    DatasetError : the source holds no sound or can't be read
+    NothingExtracted : no track could be analysed
+    OutputError : the target can't be written
+    TableError : the source is a table of features already
+    UsageError, MissingExtra : an address that can't be meant, or one that needs the extra `cluster`
+    MirlabError : a cluster that went away and did not come back
+    """
+    if shard_tracks < 1:
+        raise UsageError(f"expected at least one track in a shard, got {shard_tracks}")
+    limits = limits or Limits()
+    terms = expand(features)
+    request = request_for(
+        terms, spec=spec or FrameSpec(), offset=offset, duration=duration, segment=segment, segment_hop=hop
+    )
+    columns = columns_of(terms)
+    place = open_place(cluster, workers or default_workers(), limits)
+    if not isinstance(place, Here):
+        check_travels(own_features())
+    name, notes, sounds = sounds_of(source)
+    target = str(out) if is_url(out) else str(Path(out).absolute())
+    jobs = [
+        ShardJob(
+            number,
+            tuple(sounds[start : start + shard_tracks]),
+            request,
+            columns,
+            target,
+            own_features(),
+            place.limits,
+        )
+        for number, start in enumerate(range(0, len(sounds), shard_tracks))
+    ]
+    store = open_store(target)
+    run = _Run(store, jobs, limits, progress, len(sounds))
+    with place:
+        run.make(place)
+    ordered = [run.shards[job.number] for job in jobs]
+    failures = [failure for shard in ordered for failure in shard.failures]
+    tracks = sum(shard.tracks for shard in ordered)
+    if not tracks:
+        raise NothingExtracted(name, failures)
+    _write_failures(store, failures)
+    write_manifest(store, ordered, columns, notes, provenance_of(name, request))
+    return Sharded(
+        str(out),
+        tracks,
+        sum(shard.rows for shard in ordered),
+        len(ordered),
+        failures,
+        run.computed,
+        run.cached,
+        [str(column) for column in columns],
+        notes,
+    )
+
+
+def extract_joined(
+    source: str | Path | Dataset | FeatureTable,
+    features: str | list[str] = "seed",
+    *,
+    folder: Path,
+    **options: Any,
+) -> Extraction:
+    """Extract by shards into a folder of this machine, join them to one table and remove them.
+
+    The folder must be one that every worker can write to. Options and errors are those of `extract_shards`,
+    and what was finished stays in the folder until the whole is.
+    """
+    done = extract_shards(source, features, out=folder, **options)
+    table = open_shards(folder)
+    for path in folder.iterdir():
+        if path.name in {MANIFEST, FAILURES} or path.name.startswith("shard-"):
+            path.unlink()
+    with suppress(OSError):
+        folder.rmdir()
+    return Extraction(table, done.failures, done.computed, done.cached)
+
+
+def sounds_of(source: str | Path | Dataset | FeatureTable) -> tuple[str, list[str], list[Sound]]:
+    """Return a source's name, notes and sounds, in the order of the table.
+
+    Raises
+    ------
+    DatasetError : no sound, or a source that can't be read
+    TableError : a table of features
+    """
+    if isinstance(source, str) and is_url(source):
+        return _remote_sounds(source)
+    opened = open_source(source)
+    if isinstance(opened, FeatureTable):
+        called = source if isinstance(source, str | Path) else "what was given"
+        raise TableError(
+            f"{called} is a table of features already and holds no sound to analyse: "
+            "expected a folder, an archive or a manifest of sound files"
+        )
+    sounds = [Sound(track, str(track.path.absolute()), _stamp(track.path)) for track in opened.tracks]
+    return opened.name, list(opened.notes), sounds
+
+
+def _stamp(path: Path) -> str:
+    try:
+        status = path.stat()
+    except OSError:
+        return "missing"
+    return f"{status.st_size} {status.st_mtime_ns}"
+
+
+def _listed_sounds(manifest: Path, base: str, name: str) -> tuple[str, list[str], list[Sound]]:
+    """Return the sounds that a manifest of addresses lists; what is relative lies below `base`."""
+    tracks, notes = open_addresses(manifest)
+    sounds = [Sound(t, t.id if is_url(t.id) else f"{base}/{t.id}", "listed") for t in tracks]
+    return name, notes, sorted(sounds, key=lambda sound: sound.track.id)
+
+
+def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
+    if url.lower().endswith(".csv"):
+        base, _, name = url.rpartition("/")
+        with fetched(url) as copy:
+            try:
+                return _listed_sounds(copy, base, name[:-4])
+            except DatasetError as error:
+                raise DatasetError(str(error).replace(str(copy), url)) from error
+    store = RemoteStore(url)
+    found = [
+        (path, stamp)
+        for path, stamp in store.sounds()
+        if is_audio(path.name) and not any(is_skipped_folder(part) for part in path.parts[:-1])
+    ]
+    if not found:
+        raise DatasetError(
+            f"{url}: expected sound files, best in one folder for each class (blues/one.wav, jazz/two.mp3), "
+            "and found none: check the address"
+        )
+    labels = labels_of([path.parts for path, _ in found])
+    base = url.rstrip("/")
+    tracks = with_facts(
+        Track(path.as_posix(), Path(path), label) for (path, _), label in zip(found, labels, strict=True)
+    )
+    notes = label_notes(labels) + fact_notes(track.id for track in tracks)
+    stamps = {path.as_posix(): stamp for path, stamp in found}
+    ordered = sorted(tracks, key=lambda track: track.id)
+    sounds = [Sound(track, f"{base}/{track.id}", stamps[track.id]) for track in ordered]
+    return base.rpartition("/")[2] or base, notes, sounds
+
+
+class _Run:
+    """One pass over the shards: which are there, which are being made, which killed a worker."""
+
+    def __init__(
+        self, store: Store, jobs: list[ShardJob], limits: Limits, progress: Progress | None, total: int
+    ) -> None:
+        self.store, self.jobs, self.limits, self.progress, self.total = store, jobs, limits, progress, total
+        self.shards: dict[int, Shard] = {}
+        self.computed = self.cached = 0
+
+    def make(self, place: Place) -> None:
+        """See to it that every shard is there."""
+        names = self.store.names()
+        waiting: deque[ShardJob] = deque()
+        for job in self.jobs:
+            shard = self._found(job) if job.name in names else None
+            if shard is None:
+                waiting.append(job)
+            else:
+                self.cached += shard.tracks
+                self._done(job, shard)
+        if waiting:
+            # Before anything slow: whether the place can be written.
+            self.store.write(trial := f".mirlab-{uuid4().hex}", b"")
+            self.store.remove(trial)
+            # A folder whose shards change is unfinished until they are all there.
+            self.store.remove(MANIFEST)
+        suspects: list[ShardJob] = []
+        for job, shard in _dealt(waiting, place, suspects.append):
+            self.computed += shard.tracks
+            self._done(job, shard)
+        for job, shard in self._track_by_track(suspects, place):
+            self.computed += shard.tracks
+            self._done(job, shard)
+
+    def _found(self, job: ShardJob) -> Shard | None:
+        try:
+            return read_shard(self.store, job.name)
+        except (TableError, DatasetError):
+            return None
+
+    def _track_by_track(self, suspects: list[ShardJob], place: Place) -> Iterator[tuple[ShardJob, Shard]]:
+        """Make shards whose workers died, in tasks of a few files, so that the deadly ones are named."""
+        owner = {sound.track.id: job for job in suspects for sound in job.sounds}
+        came: dict[int, list[Outcome[Analysis]]] = {job.number: [] for job in suspects}
+        outcomes = run_jobs(
+            (Job(s.track.id, s.where, job.request) for job in suspects for s in job.sounds),
+            place.size(),
+            None if isinstance(place, Own | Here) else place.executor(),
+            task=analyse_sound,
+            limits=self.limits,
+            inline=isinstance(place, Here),
+        )
+        for outcome in outcomes if suspects else ():
+            job = owner[outcome.content]
+            came[job.number].append(outcome)
+            if len(came[job.number]) == len(job.sounds):
+                yield job, write_shard(job, came.pop(job.number))
+
+    def _done(self, job: ShardJob, shard: Shard) -> None:
+        self.shards[job.number] = shard
+        if self.progress is not None:
+            failed = sum(len(s.failures) for s in self.shards.values())
+            self.progress(sum(s.tracks for s in self.shards.values()) + failed, self.total, failed)
+
+
+def _dealt(
+    waiting: deque[ShardJob], place: Place, suspect: Callable[[ShardJob], None]
+) -> Iterator[tuple[ShardJob, Shard]]:
+    """Deal shards out and give those that come back; those whose worker died are handed to `suspect`."""
+    running: dict[Future[Shard], ShardJob] = {}
+    losses = 0
+
+    def take_back() -> None:
+        waiting.extendleft(reversed(running.values()))
+        running.clear()
+
+    while waiting or running:
+        gone = False
+        while waiting and len(running) < 2 * place.size() and not gone:
+            try:
+                running[place.executor().submit(extract_shard, waiting[0])] = waiting[0]
+                waiting.popleft()
+            except MirlabError:
+                raise
+            except Exception:
+                gone = True
+        done, _ = wait(running, timeout=_LOOK, return_when=FIRST_COMPLETED)
+        died = False
+        for future in done:
+            job = running.pop(future)
+            try:
+                shard = future.result()
+            except MirlabError:
+                raise
+            except ImportError as error:
+                raise MirlabError(
+                    f"a worker lacks what this machine has ({error}): install the same mirlab on all of them"
+                ) from error
+            except Exception as error:
+                if place.lost(error):
+                    waiting.appendleft(job)
+                    gone = True
+                else:
+                    suspect(job)
+                    died = True
+            else:
+                losses = 0
+                yield job, shard
+        if died and isinstance(place, Own):
+            # The pool is broken as a whole: whoever was in it may have been the one.
+            for job in running.values():
+                suspect(job)
+            running.clear()
+            place.renew()
+        if gone or (running and not place.alive()):
+            losses += 1
+            if losses > _LOSSES:
+                raise MirlabError(
+                    "the cluster was lost again and again before it made a single shard: look at its log, "
+                    "then run again; what was finished is kept"
+                )
+            take_back()
+            place.renew()
+
+
+def _write_failures(store: Store, failures: list[Failure]) -> None:
+    if not failures:
+        store.remove(FAILURES)
+        return
+    sink = io.StringIO()
+    writer = csv.writer(sink, lineterminator="\n")
+    writer.writerow(["track", "stage", "reason"])
+    writer.writerows([failure.track, failure.stage, failure.reason] for failure in failures)
+    store.write(FAILURES, sink.getvalue().encode("utf-8", "surrogateescape"))
