@@ -129,6 +129,7 @@ def test_without_artists_it_says_so(table: FeatureTable) -> None:
         ({"folds": 40}, TableError, "40"),
         ({"protocols": ["random"], "folds": 5}, UsageError, "splits of its own"),
         ({"cost": "milliseconds"}, UsageError, "milliseconds can't be counted here"),
+        ({"model": "cnn"}, UsageError, "hears frames and has no columns to select from"),
         ({"params": {"c": 1}}, UnknownName, "parameter of the model svm"),
     ],
 )

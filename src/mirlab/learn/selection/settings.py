@@ -76,7 +76,13 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
         raise UnknownName("way to select", settings.by, BY)
     if settings.cost not in COSTS:
         raise UnknownName("cost", settings.cost, COSTS)
-    models.get(settings.model).make(**settings.params)
+    entry = models.get(settings.model)
+    entry.make(**settings.params)
+    if entry.frames:
+        raise UsageError(
+            f'model: "{settings.model}" hears frames and has no columns to select from: take one that reads a '
+            "table, such as svm"
+        )
     for name, value, least in (
         ("most", settings.most, 1),
         ("inner", settings.inner, 2),
