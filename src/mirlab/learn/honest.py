@@ -3,10 +3,9 @@
 Two passes, each with models that never saw the rows they answer about:
 
     judged      the protocol that was asked for: the accuracy of the card
-    held out    folds (of artists, where they are known) in which every track is held out once: what
-    temperature,
-                thresholds and sets are fitted on, and, each fitted without the fold that it is judged on,
-                what calibration, coverage and refusals are measured on
+    held out    folds (of artists, where they are known) in which every track is held out once: what the
+                temperature, thresholds and sets are fitted on, and, each fitted without the fold that it is
+                judged on, what calibration, coverage and refusals are measured on
 
 Where the protocol is that of the folds, the two are one pass.
 

@@ -19,8 +19,7 @@ Mahalanobis (1936), On the generalised distance in statistics
 Ledoit, O. and Wolf, M. (2004). A well-conditioned estimator for large-dimensional covariance matrices.
     Journal of Multivariate Analysis 88, 365-411.
 Pimentel, M., Clifton, D., Clifton, L. and Tarassenko, L. (2014). A review of novelty detection. Signal
-Processing
-    99, 215-249.
+    Processing 99, 215-249.
 """
 
 from __future__ import annotations
