@@ -1,5 +1,4 @@
-"""Prediction sets: the classes that a song may well be of, so that the right one is among them as often as
-asked.
+"""Prediction sets: the classes that a song may well be of, the right one among them as often as asked.
 
 Conventions: probabilities (n, k), codes (n,) true classes, groups (n,) artists (or tracks, where no artist is
 known). A class is in the set when its score 1 - p(class) is at most the threshold (Sadinle, Lei and Wasserman
@@ -22,8 +21,7 @@ References
 ----------
 Vovk, V. (2015). Cross-conformal predictors. Annals of Mathematics and Artificial Intelligence 74, 9-28.
 Sadinle, M., Lei, J. and Wasserman, L. (2019). Least ambiguous set-valued classifiers with bounded error
-levels.
-    JASA 114, 223-234.
+    levels. JASA 114, 223-234.
 Dunn, R., Wasserman, L. and Ramdas, A. (2023). Distribution-free prediction sets for two-layer hierarchical
     models. JASA 118, 2491-2502.
 """

@@ -3,10 +3,9 @@
 Two passes, each with models that never saw the rows they answer about:
 
     judged      the protocol that was asked for: the accuracy of the card
-    held out    folds (of artists, where they are known) in which every track is held out once: what
-    temperature,
-                thresholds and sets are fitted on, and, each fitted without the fold that it is judged on,
-                what calibration, coverage and refusals are measured on
+    held out    folds (of artists, where they are known) in which every track is held out once: what the
+                temperature, thresholds and sets are fitted on, and, each fitted without the fold that it is
+                judged on, what calibration, coverage and refusals are measured on
 
 Where the protocol is that of the folds, the two are one pass.
 
@@ -16,7 +15,7 @@ Contents: HeldOut, Honest, judge.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +25,8 @@ from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.calibration import Reliability, cross_fitted, fit_temperature, log_loss, reliability
 from mirlab.learn.conformal import Conformal, cross_fitted_sets
-from mirlab.learn.evaluate import Evaluation, evaluate, ratio_interval
-from mirlab.learn.intervals import Interval
+from mirlab.learn.evaluate import Evaluation, evaluate
+from mirlab.learn.intervals import Interval, bootstrap_interval
 from mirlab.learn.novelty import held_out_distances, threshold_of
 from mirlab.learn.scores import Scored
 
@@ -162,10 +161,12 @@ def _measured(
         refused[mine] = h.distances[mine] > threshold_of(h.distances[~mine])
     kind = folds.plan.group_kind
     of = f"on other {kind}s like these {np.unique(h.groups).size}"
-    ones = np.ones(h.codes.size)
 
     def share(which: NDArray[np.bool_]) -> Interval:
-        return ratio_interval(which.astype(np.float64), ones, h.groups, of, kind, seed=seed)
+        # The accuracy of saying "yes" each time: a share of 0 or 1 then gets an interval, too.
+        said = np.where(which, "yes", "no")
+        found = bootstrap_interval(np.full(said.size, "yes"), said, h.groups, group_kind=kind, seed=seed)
+        return replace(found, of=of)
 
     return Honest(
         evaluation=evaluation,
