@@ -231,15 +231,6 @@ register(
 )
 register(
     ModelEntry(
-        best.NAME,
-        "mirlab.learn.best:best",
-        "Whichever of the other models does best in inner folds; for experiments that tune it.",
-        "Varma and Simon, BMC Bioinformatics 7, 2006 (nested cross-validation)",
-        space=best.SPACE,
-    )
-)
-register(
-    ModelEntry(
         "cnn",
         "mirlab.learn.frame_nets:CnnClassifier",
         "Convolutions along time over patches of a log-mel spectrogram.",
@@ -256,5 +247,14 @@ register(
         "Cho et al., EMNLP 2014",
         presets={"mask_bands": 4, "mask_frames": 24},
         frames="mfcc",
+    )
+)
+register(
+    ModelEntry(
+        best.NAME,
+        "mirlab.learn.best:best",
+        "Whichever of the other models does best in inner folds; for experiments that tune it.",
+        "Varma and Simon, BMC Bioinformatics 7, 2006 (nested cross-validation)",
+        space=best.SPACE,
     )
 )

@@ -141,7 +141,7 @@ def select_under(
         step(most)
     *searches, final = results
     sizes = range(1, max(max(r.best) for r in results) + 1)
-    told = None if progress is None else partial(progress, f"judging, {plan.protocol}")
+    told = None if progress is None else partial(progress, f"fitting, {plan.protocol}")
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
     wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]

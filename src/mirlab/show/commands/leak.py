@@ -59,7 +59,7 @@ def leak(
             model,
             n_repeats=repeats,
             seed=seed,
-            progress=lambda row, done, total: phases(f"splits, {row} row", done, total),
+            progress=lambda row, done, total: phases(f"judging, {row} row", done, total),
         )
     if failures:
         tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"

@@ -98,9 +98,9 @@ def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
 _UNITS = {
     "training": "models",
     "learning curve": "models",
-    "judging": "models",
+    "fitting": "models",
+    "judging": "splits",
     "searching": "sizes",
-    "splits": "splits",
 }
 """What is counted in each phase; tracks in every other."""
 
