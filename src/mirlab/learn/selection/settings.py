@@ -80,8 +80,8 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
     entry.make(**settings.params)
     if entry.frames:
         raise UsageError(
-            f'model: "{settings.model}" hears frames and has no columns to select from: take one that reads a '
-            "table, such as svm"
+            f'model: "{settings.model}" hears frames and has no columns to select from: take one '
+            "that reads a table, such as svm"
         )
     for name, value, least in (
         ("most", settings.most, 1),
