@@ -36,7 +36,8 @@ def fresh(name: str) -> ModuleType:
 
 def rates(module: ModuleType) -> np.ndarray:
     out = np.empty((2, 10), np.float32)
-    module.time_domain(SOUND, 2048, 512, 0, len(SOUND), 1e-10, out)
+    energies, crossings = np.empty(13, np.float32), np.zeros((2, 13), np.int32)
+    module.time_domain(SOUND, 2048, 512, 512, 0, len(SOUND), 1e-10, energies, crossings, out)
     return out
 
 

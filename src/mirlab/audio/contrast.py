@@ -65,7 +65,7 @@ def _contrast_raw(spectra: Spectra) -> Frames:
 
         starts, stops, counts = contrast_bands(spectra.spec)
         out = np.empty((2 * len(starts), spectra.n_frames), np.float32)
-        contrast_extremes(spectra.magnitude, starts, stops, counts, out)
+        contrast_extremes(spectra.magnitude, starts, stops, counts, int(counts.max()), out)
         return out
 
     return spectra.cached("contrast", make)

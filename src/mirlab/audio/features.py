@@ -10,6 +10,7 @@ mfcc and the families mel{n} and mel{n}_db. contrast.py has spectral contrast, c
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, cast
@@ -40,7 +41,21 @@ def _time_domain(spectra: Spectra) -> Frames:
         out = np.empty((2, spectra.n_frames), np.float32)
         stop = len(samples) - spectra.tail
         spec = spectra.spec
-        time_domain(samples, spec.n_fft, spec.hop_length, spectra.lead, stop, CROSSING_THRESHOLD, out)
+        step = math.gcd(spec.n_fft, spec.hop_length)
+        n_pieces = ((spectra.n_frames - 1) * spec.hop_length + spec.n_fft) // step
+        energies, crossings = np.empty(n_pieces, np.float32), np.zeros((2, n_pieces), np.int32)
+        time_domain(
+            samples,
+            spec.n_fft,
+            spec.hop_length,
+            step,
+            spectra.lead,
+            stop,
+            CROSSING_THRESHOLD,
+            energies,
+            crossings,
+            out,
+        )
         return out
 
     return spectra.cached("time domain", make)
@@ -55,8 +70,9 @@ def _moments(spectra: Spectra) -> Frames:
     def make() -> Frames:
         from mirlab.audio.kernels import moments
 
+        magnitude, bits = spectra.magnitude, spectra.power.view(np.int32)
         out = np.empty((4, spectra.n_frames), np.float32)
-        moments(spectra.magnitude, spectra.power, _frequencies(spectra.spec), ROLL_PERCENT, AMIN, out)
+        moments(magnitude, bits, _frequencies(spectra.spec), ROLL_PERCENT, AMIN, out)
         return out
 
     return spectra.cached("moments", make)

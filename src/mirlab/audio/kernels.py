@@ -10,7 +10,10 @@ Contents: power_from_spectrum, moments, contrast_extremes, apply_bank, time_doma
 spectral_change; compiled, the decorator.
 
 All arrays must be C-contiguous and writeable: each kernel has exactly one specialisation, so that
-a cold start compiles each once.
+a cold start compiles each once. What the caller can hand over (a view, a greatest common divisor, zeros) is
+not made here: each call of numpy inside a kernel is one more function to compile, and they were a quarter of
+a cold start. Arrays from np.empty stay where a loop writes to them: the compiler then knows that they overlap
+nothing.
 """
 
 from __future__ import annotations
@@ -100,29 +103,33 @@ def compiled(**options: Any) -> Callable[[F], F]:
 
 
 @compiled()
-def power_from_spectrum(spectrum: Array, power: Array) -> None:
-    """Write re^2 + im^2 of spectrum (t, n_bins) complex64 transposed into power (n_bins, t)."""
+def power_from_spectrum(spectrum: Array, power: Array, start: int) -> None:
+    """Write re^2 + im^2 of spectrum (t, n_bins) complex64, transposed, into power[:, start : start + t]."""
     n_frames, n_bins = spectrum.shape
     # Tiles, because a column of the spectrum touches as many cache lines as there are frames.
     for tile in range(0, n_bins, 16):
-        width = min(16, n_bins - tile)
+        width = 16 if n_bins - tile > 16 else n_bins - tile
         for i in range(n_frames):
             row = spectrum[i, tile : tile + width]
             for b in range(width):
-                power[tile + b, i] = row[b].real * row[b].real + row[b].imag * row[b].imag
+                power[tile + b, start + i] = row[b].real * row[b].real + row[b].imag * row[b].imag
 
 
 @compiled()
 def moments(
-    magnitude: Array, power: Array, frequencies: Array, roll_percent: float, amin: float, out: Array
+    magnitude: Array,
+    bits_of_power: Array,
+    frequencies: Array,
+    roll_percent: float,
+    amin: float,
+    out: Array,
 ) -> None:
     """Write centroid, bandwidth, rolloff (Hz) and flatness into the rows of out (4, t).
 
-    The logarithms of flatness are taken once a frame: exponents are summed as integers and
-    mantissas multiplied, renormalised every 64 bins.
+    bits_of_power is the power viewed as int32. The logarithms of flatness are taken once a frame:
+    exponents are summed as integers and mantissas multiplied, renormalised every 64 bins.
     """
     n_bins, n_frames = magnitude.shape
-    bits_of_power = power.view(np.int32)
     amin_bits = np.float32(amin).view(np.int32)
     roll = np.float32(roll_percent)
     work = np.empty((6, n_frames), np.float32)
@@ -175,78 +182,69 @@ def moments(
     for i in range(n_frames):
         scale = total[i] if total[i] >= _TINY else np.float32(1.0)
         out[1, i] = math.sqrt(second[i] / scale)
-        out[2, i] = frequencies[min(below[i], n_bins - 1)]
+        out[2, i] = frequencies[below[i] if below[i] < n_bins else n_bins - 1]
 
 
 @compiled()
-def contrast_extremes(magnitude: Array, starts: Array, stops: Array, counts: Array, out: Array) -> None:
+def contrast_extremes(
+    magnitude: Array, starts: Array, stops: Array, counts: Array, most: int, out: Array
+) -> None:
     """Write each band's mean of its `counts` largest, then smallest, magnitudes into out (2 bands, t).
 
     Selection by insertion into sorted lists, two values and three ranks a step: no branch depends on the
-    data. The lists of LANES frames lie at fixed distances in one array, which shows the compiler that they
-    don't overlap.
+    data. The smallest are the largest of the negated values, so that one loop serves both. The lists of
+    LANES frames lie at fixed distances in one array, which shows the compiler that they don't overlap.
+    `most` is the largest count.
     """
     n_bands, n_frames = starts.size, magnitude.shape[1]
-    most = 0
-    for j in range(n_bands):
-        most = max(most, counts[j])
-    top = np.empty((most + 2) * LANES, np.float32)
-    low = np.empty((most + 2) * LANES, np.float32)
-    x = np.zeros(2 * LANES, np.float32)
-    y = np.zeros(2 * LANES, np.float32)
+    room = (most + 2) * LANES
+    lists = np.empty(2 * room, np.float32)
+    values = np.empty(4 * LANES, np.float32)
+    for i in range(4 * LANES):
+        values[i] = 0.0
     for s in range(0, n_frames, LANES):
-        width = min(LANES, n_frames - s)
+        width = LANES if n_frames - s > LANES else n_frames - s
         for j in range(n_bands):
             count = counts[j]
             ranks = -(-count // 3) * 3
             for i in range(ranks * LANES):
-                top[i] = -np.inf
-                low[i] = np.inf
+                lists[i] = -np.inf
+                lists[room + i] = -np.inf
             for b in range(starts[j], stops[j], 2):
-                values = magnitude[b, s : s + width]
+                row = magnitude[b, s : s + width]
                 for i in range(width):
-                    x[i] = values[i]
-                    y[i] = values[i]
+                    values[i] = row[i]
+                    values[2 * LANES + i] = -row[i]
                 if b + 1 < stops[j]:
-                    values = magnitude[b + 1, s : s + width]
+                    row = magnitude[b + 1, s : s + width]
                     for i in range(width):
-                        x[LANES + i] = values[i]
-                        y[LANES + i] = values[i]
+                        values[LANES + i] = row[i]
+                        values[3 * LANES + i] = -row[i]
                 else:
                     for i in range(LANES):
-                        x[LANES + i] = -np.inf
-                        y[LANES + i] = np.inf
-                for rank in range(0, ranks, 3):
-                    a = top[rank * LANES : (rank + 3) * LANES]
-                    for i in range(LANES):
-                        p, q, r = a[i], a[LANES + i], a[2 * LANES + i]
-                        u, v = x[i], x[LANES + i]
-                        p, u = max(p, u), min(p, u)
-                        p, v = max(p, v), min(p, v)
-                        q, u = max(q, u), min(q, u)
-                        q, v = max(q, v), min(q, v)
-                        r, u = max(r, u), min(r, u)
-                        r, v = max(r, v), min(r, v)
-                        a[i], a[LANES + i], a[2 * LANES + i] = p, q, r
-                        x[i], x[LANES + i] = u, v
-                    a = low[rank * LANES : (rank + 3) * LANES]
-                    for i in range(LANES):
-                        p, q, r = a[i], a[LANES + i], a[2 * LANES + i]
-                        u, v = y[i], y[LANES + i]
-                        p, u = min(p, u), max(p, u)
-                        p, v = min(p, v), max(p, v)
-                        q, u = min(q, u), max(q, u)
-                        q, v = min(q, v), max(q, v)
-                        r, u = min(r, u), max(r, u)
-                        r, v = min(r, v), max(r, v)
-                        a[i], a[LANES + i], a[2 * LANES + i] = p, q, r
-                        y[i], y[LANES + i] = u, v
+                        values[LANES + i] = -np.inf
+                        values[3 * LANES + i] = -np.inf
+                for side in range(2):
+                    x = values[side * 2 * LANES : (side + 1) * 2 * LANES]
+                    for rank in range(0, ranks, 3):
+                        a = lists[side * room + rank * LANES : side * room + (rank + 3) * LANES]
+                        for i in range(LANES):
+                            p, q, r = a[i], a[LANES + i], a[2 * LANES + i]
+                            u, v = x[i], x[LANES + i]
+                            p, u = max(p, u), min(p, u)
+                            p, v = max(p, v), min(p, v)
+                            q, u = max(q, u), min(q, u)
+                            q, v = max(q, v), min(q, v)
+                            r, u = max(r, u), min(r, u)
+                            r, v = max(r, v), min(r, v)
+                            a[i], a[LANES + i], a[2 * LANES + i] = p, q, r
+                            x[i], x[LANES + i] = u, v
             for i in range(width):
                 peak = np.float32(0.0)
                 valley = np.float32(0.0)
                 for rank in range(count):
-                    peak += top[rank * LANES + i]
-                    valley += low[rank * LANES + i]
+                    peak += lists[rank * LANES + i]
+                    valley -= lists[room + rank * LANES + i]
                 out[j, s + i] = peak / count
                 out[n_bands + j, s + i] = valley / count
 
@@ -278,21 +276,27 @@ def apply_bank(power: Array, runs: Array, weights: Array, out: Array) -> None:
 
 @compiled(fastmath={"reassoc", "contract"})
 def time_domain(
-    samples: Array, n_fft: int, hop: int, lead: int, stop: int, threshold: float, out: Array
+    samples: Array,
+    n_fft: int,
+    hop: int,
+    step: int,
+    lead: int,
+    stop: int,
+    threshold: float,
+    energies: Array,
+    crossings: Array,
+    out: Array,
 ) -> None:
     """Write zero crossing rate and root mean square of each frame into the rows of out (2, t).
 
     Samples before `lead` and from `stop` on are padding, without crossings (librosa repeats the edge). Frames
-    overlap, so the sums are taken once for each piece of the greatest length that divides n_fft and hop.
+    overlap, so the sums are taken once for each piece of `step` samples, which divides n_fft and hop, and lie
+    in energies (n_pieces,) float32 and crossings (2, n_pieces) int32, zero at first: those at a piece's first
+    sample and at its others, because a frame has no crossing at its own first sample.
     """
     edge = np.float32(-threshold)
-    step = math.gcd(n_fft, hop)
     n_frames = out.shape[1]
-    n_pieces = ((n_frames - 1) * hop + n_fft) // step
-    energies = np.empty(n_pieces, np.float32)
-    # At a piece's first sample and at its others: a frame has no crossing at its own first sample.
-    crossings = np.zeros((2, n_pieces), np.int32)
-    for p in range(n_pieces):
+    for p in range(energies.size):
         first = p * step
         piece = samples[first : first + step]
         energy = np.float32(0.0)
@@ -301,7 +305,8 @@ def time_domain(
         energies[p] = energy
         if lead < first < stop:
             crossings[0, p] = (samples[first] < edge) != (samples[first - 1] < edge)
-        low, high = max(first, lead), min(first + step, stop)
+        low = first if first > lead else lead
+        high = first + step if first + step < stop else stop
         if high > low + 1:
             before, after = samples[low : high - 1], samples[low + 1 : high]
             count = np.int32(0)
