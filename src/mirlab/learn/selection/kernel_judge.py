@@ -69,19 +69,13 @@ class KernelJudge:
                 machine.fit(_kernel(known_rows, known_rows, gamma), codes[train])
             except ValueError as error:
                 raise TableError(f"svm could not be fitted on {train.size} rows: {error}") from error
-            decisions = np.asarray(machine.decision_function(_kernel(asked, known_rows, gamma)))
-        known = machine.classes_.astype(np.intp)
-        return self._sums(decisions, known, codes[test])
+        decisions = _decisions(machine, _kernel(asked, known_rows[machine.support_], gamma))
+        return self._sums(decisions, machine.classes_.astype(np.intp), codes[test])
 
     def _sums(self, decisions: Floats, known: Codes, truth: Codes) -> Floats:
         """What the fold adds to the score; classes without training rows get no votes."""
         k = known.size
-        if k == 2:
-            # With two classes scikit-learn's decision is for the second one.
-            decisions = -decisions[:, np.newaxis]
-            first, second = np.array([0]), np.array([1])
-        else:
-            first, second = np.array(list(combinations(range(k), 2)), dtype=np.intp).T
+        first, second = np.array(list(combinations(range(k), 2)), dtype=np.intp).T
         votes = np.zeros((len(truth), self._rows.n_classes))
         to_first, to_second = np.eye(k)[first], np.eye(k)[second]
         won = (decisions >= 0).astype(np.float64)
@@ -91,6 +85,25 @@ class KernelJudge:
         z[:, known] = np.clip(decisions, -1.0, 1.0) @ (to_first - to_second)
         # libsvm gives ties to the class that comes first, and so does argmax.
         return sums_of(votes.argmax(axis=1) == truth, z, truth)
+
+
+def _decisions(machine: Any, kernel: Floats) -> Floats:
+    """(n, k (k - 1) / 2) decisions for the first of every two classes, from rows against the support vectors.
+
+    libsvm keeps of a vector of class i a weight for each other class: that against j stands in row j - 1
+    where j comes after i, in row j where it comes before. One product with all of them is several times quicker
+    than libsvm's own loop.
+    """
+    k = len(machine.classes_)
+    if k == 2:
+        # With two classes scikit-learn's decision is for the second one.
+        return np.asarray(-(kernel @ machine.dual_coef_.T + machine.intercept_))
+    ends = np.concatenate([[0], np.cumsum(machine.n_support_)])
+    weights = np.zeros((kernel.shape[1], k * (k - 1) // 2))
+    for pair, (i, j) in enumerate(combinations(range(k), 2)):
+        weights[ends[i] : ends[i + 1], pair] = machine.dual_coef_[j - 1, ends[i] : ends[i + 1]]
+        weights[ends[j] : ends[j + 1], pair] = machine.dual_coef_[i, ends[j] : ends[j + 1]]
+    return np.asarray(kernel @ weights + machine.intercept_)
 
 
 def _gamma(gamma: float | str, train: Singles) -> float:
