@@ -388,3 +388,15 @@ def test_as_written_scales_by_all_rows_whatever_the_model(monkeypatch: pytest.Mo
     monkeypatch.setattr(experiment, "make_scaler", Watched)
     experiment.run(a_config(protocols=["as-written"], repeats=1), data=a_table())
     assert set(seen) == {N}
+
+
+def test_folds_within_the_training_rows_do_as_the_outer_splits_do() -> None:
+    from mirlab.learn.plans import make_plans
+
+    config, table = a_config(protocols=["corrected", "kfold", "artist-kfold"], repeats=2, folds=3), a_table()
+    made, _ = make_plans(config, table, ["all"])
+    plans = {plan.name: plan for plan in made}
+    for name in ("corrected", "kfold"):
+        assert np.unique(plans[name].inner).size == N, f"{name} mixes artists, and so do its inner folds"
+    assert np.array_equal(plans["artist-kfold"].inner, plans["artist-kfold"].groups)
+    assert np.unique(plans["artist-kfold"].inner).size == ARTISTS

@@ -2,8 +2,9 @@
 
 Whoever tries eight models and reports the highest of their test scores reports the maximum of eight noisy
 numbers, which is too high. Here the model is one more parameter: the search of `mirlab.learn.tuning` goes
-through the candidates in inner folds of the training rows, artists together, and the split's test rows judge
-the one that it chose, whichever that is (nested cross-validation, Varma and Simon 2006).
+through the candidates in inner folds of the training rows, artists together unless the protocol mixes them,
+and the split's test rows judge the one that it chose, whichever that is (nested cross-validation, Varma and
+Simon 2006).
 
 Contents: NAME, CANDIDATES, SPACE, best, Unchosen, chosen_models (how often each was chosen).
 """

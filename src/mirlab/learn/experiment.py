@@ -343,7 +343,7 @@ class _Run:
             place.split,
             seed=self._seeds(setting, place)[0],
             candidates=section.candidates if section.tune else 0,
-            groups=place.plan.groups,
+            groups=place.plan.inner,
         )
 
     # Training size ------------------------------------------------------------------------------

@@ -45,6 +45,8 @@ class Plan:
     unit : what stays whole: "segment", "track" or "artist"
     groups : (n,) artist's group of each row, or its track where no artist is known
     group_kind : what `groups` are, "artist" or "track"
+    inner : (n,) what folds within the training rows keep together: tracks where the protocol mixes artists
+        (`protocols.MIXING`), else `groups`
     redrawn : whether every row is tested several times, by models of overlapping training sets
     overlap : share of the test rows of known artist whose artist is in the training set; None without artists
     """
@@ -56,6 +58,7 @@ class Plan:
     unit: str
     groups: NDArray[np.intp]
     group_kind: str
+    inner: NDArray[np.intp]
     redrawn: bool
     overlap: float | None
 
@@ -161,6 +164,7 @@ def _plan(name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequen
             made.unit,
             made.groups,
             made.group_kind,
+            inner=units_of(table).track if name in protocols.MIXING else made.groups,
             redrawn=not once,
             overlap=_overlap(table, made.splits),
         )
@@ -193,6 +197,7 @@ def _plan(name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequen
         "track",
         np.where(units.group >= 0, units.group, own) if units.known else units.track,
         "artist" if units.known else "track",
+        inner=units.track,
         redrawn=True,
         overlap=_overlap(table, distinct),
     )

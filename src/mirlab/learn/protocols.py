@@ -8,7 +8,7 @@ Every random decision comes from one seed number by name: `stream` derives an in
 numpy SeedSequence from the seed and the decision's names (protocol, feature set, repeat ...), so adding a
 feature set or a protocol changes nothing for the others.
 
-Contents: Protocol, OWN, names, get, most_trusted, split_rows, net_seeds, stream.
+Contents: Protocol, OWN, MIXING, names, get, most_trusted, split_rows, net_seeds, stream.
 """
 
 from __future__ import annotations
@@ -78,6 +78,11 @@ _BY_TRUST = (
     "as-written",
     "segment",
 )
+
+
+MIXING = frozenset({*OWN, "random", "stratified", "kfold", "repeated-kfold"})
+"""Protocols that let an artist be on both sides. Folds within their training rows (of a search, of tuning) do
+as they do: chosen with artists apart, a model would be chosen for another task than it is judged by."""
 
 
 def names() -> list[str]:

@@ -1,9 +1,10 @@
 """Choose a model's parameters by cross-validation within the training rows.
 
 The search knows nothing of the test rows: it is given the training rows alone, splits them into folds that
-keep artists (or whatever unit is known) together and the classes balanced, and takes the parameters with the
-highest mean accuracy over these folds. The first candidate is what the registry finds most plausible, and of
-equal candidates the earlier one wins. Candidates that the rows are too few for are passed over.
+keep the given groups (artists, unless the outer splits mix them) together and the classes balanced, and takes
+the parameters with the highest mean accuracy over these folds. The first candidate is what the registry finds
+most plausible, and of equal candidates the earlier one wins. Candidates that the rows are too few for are
+passed over.
 
 Contents: candidates_of, search.
 

@@ -91,8 +91,8 @@ def _decisions(machine: Any, kernel: Floats) -> Floats:
     """(n, k (k - 1) / 2) decisions for the first of every two classes, from rows against the support vectors.
 
     libsvm keeps of a vector of class i a weight for each other class: that against j stands in row j - 1
-    where j comes after i, in row j where it comes before. One product with all of them is several times quicker
-    than libsvm's own loop.
+    where j comes after i, in row j where it comes before. One product with all of them is several times
+    quicker than libsvm's own loop.
     """
     k = len(machine.classes_)
     if k == 2:

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from mirlab.audio.terms import Column
 from mirlab.data.splits import SplitPlan
 from mirlab.learn.intervals import Interval
+from mirlab.learn.protocols import MIXING
 from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
 from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.selection.search import Result, search, seen
@@ -32,9 +33,6 @@ from mirlab.learn.selection.units import Subset, Units
 
 Codes = NDArray[np.intp]
 Progress = Callable[[str, int, int], None]
-
-RANDOM = frozenset({"random", "stratified", "kfold", "repeated-kfold"})
-"""Protocols that let an artist be on both sides; inner folds do as the outer splits do."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,9 +105,8 @@ def select_under(
     progress : called with (what, done, in all)
     """
     started = time.monotonic()
-    # A split that lets artists be on both sides is searched by folds that do so, too.
     tracks = np.arange(len(codes), dtype=np.intp)
-    groups = tracks if plan.protocol in RANDOM else plan.groups
+    groups = tracks if plan.protocol in MIXING else plan.groups
     cost = milliseconds if settings.cost == "milliseconds" else None
     used = np.unique(np.concatenate([np.concatenate([s.train, s.test]) for s in plan.splits]))
     jobs = [(f"{plan.protocol}, {split.name}", split.train) for split in plan.splits]

@@ -15,10 +15,10 @@ from typing import Any
 
 from mirlab.data.atomic import replacing
 from mirlab.learn.intervals import Interval
-from mirlab.learn.protocols import most_trusted
+from mirlab.learn.protocols import MIXING, most_trusted
 from mirlab.learn.selection import recipe
 from mirlab.learn.selection.curve import Point
-from mirlab.learn.selection.nested import RANDOM, Selected
+from mirlab.learn.selection.nested import Selected
 from mirlab.learn.selection.settings import Settings
 from mirlab.learn.selection.units import Units
 from mirlab.version import __version__
@@ -137,7 +137,7 @@ class Selection:
                 f"Searched over all tracks and judged afterwards, {self.words(point.size)} would claim "
                 f"{100 * point.optimistic.mean:.1f} %, {gap:.1f} points too much."
             )
-        if name in RANDOM and any("artist" in warning for warning in found.plan.warnings):
+        if name in MIXING and any("artist" in warning for warning in found.plan.warnings):
             said.append(f"{name} lets artists be on both sides: expect less on artists never heard.")
         return said
 
