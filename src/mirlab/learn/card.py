@@ -96,8 +96,8 @@ def model_card(
             "sentence": e.sentence,
             "warnings": list(e.warnings),
             "tracks": e.n_tracks,
-            **{metric: _numbers(interval) for metric, interval in e.metrics.items() if metric != "log_loss"},
-            "mean_over_splits": _numbers(e.over_splits),
+            **{metric: interval.to_dict() for metric, interval in e.metrics.items() if metric != "log_loss"},
+            "mean_over_splits": e.over_splits.to_dict(),
             "confusion": {"labels": list(e.classes), "rows_true": e.scores().confusion.tolist()},
             "chance": max(table.classes.values()) / len(table),
         },
@@ -122,14 +122,14 @@ def model_card(
         "prediction_sets": {
             "method": "cross-conformal, least ambiguous sets, artists counting alike",
             "asked": COVERAGE,
-            "coverage": _numbers(h.coverage),
+            "coverage": h.coverage.to_dict(),
             "mean_size": h.set_size,
         },
         "unknown": {
             "method": "Mahalanobis distance with shrunk covariance, and silence",
             "threshold": h.threshold,
             "asked": REFUSED,
-            "held_out_refused": _numbers(h.refused),
+            "held_out_refused": h.refused.to_dict(),
         },
         "intended_use": _USE,
         "limits": _limits(h, kind),
@@ -252,18 +252,6 @@ def _percent(numbers: dict[str, Any]) -> str:
     if numbers["low"] is None:
         return f"{mean} (no interval: {numbers['note']})"
     return f"{mean} ({100 * numbers['low']:.1f} to {100 * numbers['high']:.1f} %)"
-
-
-def _numbers(interval: Interval) -> dict[str, Any]:
-    known = interval.known
-    return {
-        "mean": interval.mean,
-        "low": interval.low if known else None,
-        "high": interval.high if known else None,
-        "level": interval.level,
-        "of": interval.of,
-        "note": interval.note,
-    }
 
 
 def _without_nan(values: Any) -> list[float | None]:

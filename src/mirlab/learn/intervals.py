@@ -23,6 +23,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -69,6 +70,17 @@ class Interval:
     def known(self) -> bool:
         """Whether there is an interval, and not an estimate alone."""
         return math.isfinite(self.low) and math.isfinite(self.high)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The interval as JSON can hold it; unknown ends are None."""
+        return {
+            "mean": self.mean,
+            "low": self.low if self.known else None,
+            "high": self.high if self.known else None,
+            "level": self.level,
+            "of": self.of,
+            "note": self.note,
+        }
 
     def sentence(self, percent: bool = True) -> str:
         """The interval in words, e.g. "58.1 % (95 % interval 52.0 to 64.1 of this model, ...)"."""

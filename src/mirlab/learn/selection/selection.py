@@ -174,7 +174,7 @@ class Selection:
             "sentence": found.plan.sentence,
             "splits": len(found.plan.splits),
             "points": [_point(point) for point in found.points],
-            "nested": _interval(found.nested),
+            "nested": found.nested.to_dict(),
             "smallest": None if found.smallest is None else found.smallest.size,
             "recipe": {
                 "size": found.size,
@@ -243,21 +243,9 @@ def _point(point: Point) -> dict[str, Any]:
         "size": point.size,
         "columns": point.columns,
         "milliseconds": point.milliseconds,
-        "honest": _interval(point.honest),
-        "optimistic": _interval(point.optimistic),
+        "honest": point.honest.to_dict(),
+        "optimistic": point.optimistic.to_dict(),
         "probability": point.probability,
-    }
-
-
-def _interval(interval: Interval) -> dict[str, Any]:
-    known = interval.known
-    return {
-        "mean": interval.mean,
-        "low": interval.low if known else None,
-        "high": interval.high if known else None,
-        "level": interval.level,
-        "of": interval.of,
-        "note": interval.note,
     }
 
 
