@@ -7,7 +7,6 @@ paired by split, with the corrected resampled t-test (Nadeau and Bengio 2003) an
     librosa            means and deviations of the write-up's features, MFCC 20 and their deltas, by librosa
     seed               the same kind of set by mirlab: 220 columns
     public             the 57 columns of the public GTZAN table
-    seed + modulation  and the modulation spectrum of 20 mel bands
     full               everything that selection may choose from
     full, mrmr         from it up to 150 columns by relevance and redundance, as many as the inner folds say
     full, floating     from it the best whole features by floating search
@@ -87,9 +86,6 @@ def main(arguments: list[str] | None = None) -> None:
     values[OPPONENT] = np.stack([librosa_features(Path(paths[track])) for track in common])
     print(f"librosa's features: {time.monotonic() - started:.0f} s", file=sys.stderr)
 
-    modulation = [i for i, c in enumerate(tables["full"].columns) if c.feature.startswith("modulation_mel20")]
-    values["seed + modulation"] = np.hstack([values["seed"], values["full"][:, modulation]])
-
     first = tables["seed"]
     plan = make_splits(first, "artist-kfold", n_splits=options.folds, n_repeats=options.repeats)
     labels = first.labels.astype(str)
@@ -100,7 +96,6 @@ def main(arguments: list[str] | None = None) -> None:
     ways: dict[str, tuple[str, dict[str, Any] | None]] = {
         OPPONENT: (OPPONENT, None),
         "seed": ("seed", None),
-        "seed + modulation": ("seed + modulation", None),
         "public": ("public", None),
         "full": ("full", None),
         "full, mrmr": ("full", {"method": "mrmr", "most": 150}),
