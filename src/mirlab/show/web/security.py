@@ -2,8 +2,8 @@
 
 Three refusals stand before everything else: a Host header that is not this server's (a foreign name that was
 pointed at this address), a request that another site's page makes (Origin, Sec-Fetch-Site), and, where the
-server listens beyond this machine, a request without the token. Every answer carries a Content-Security-Policy
-that allows the server's own files alone, no inline script and no eval.
+server listens beyond this machine, a request without the token. Every answer carries a
+Content-Security-Policy that allows the server's own files alone, no inline script and no eval.
 
 Contents: Guard, POLICY, COOKIE.
 """

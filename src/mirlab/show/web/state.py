@@ -112,7 +112,9 @@ def shown_library(library: Library, name: str) -> Shown:
     from mirlab.find.store import matrix_of
 
     head = library.head
-    rows = library.store.table().to_arrow().sort_by("id")
+    table = library.store.table()
+    assert table is not None
+    rows = table.to_arrow().sort_by("id")
     facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
     tracks = [{**row, "sound": True} for row in rows.select(list(facts)).to_pylist()]
     values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)

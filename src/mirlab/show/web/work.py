@@ -1,8 +1,8 @@
 """Work on foreign sound, in processes of its own.
 
 An uploaded file is decoded by code in C that may crash or ask for all memory there is; it runs in a worker
-whose address space is limited. A worker that dies, or takes too long, costs the jobs in flight, and new workers are
-started; the server goes on.
+whose address space is limited. A worker that dies, or takes too long, costs the jobs in flight, and
+new workers are started; the server goes on.
 
 Contents: Workshop, Busy, MOST_BYTES, MOST_SECONDS, describe, alike (what runs in a worker).
 """
