@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,12 +10,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile as sf
-from starlette.testclient import TestClient
 
 from mirlab.find.library import Library
 from mirlab.show.cli import main
 from mirlab.show.web.app import make_app
 from mirlab.show.web.state import Shown, shown_library, shown_table
+
+with warnings.catch_warnings():
+    # Newer Starlettes would rather have another client than httpx, which serves as well.
+    warnings.simplefilter("ignore")
+    from starlette.testclient import TestClient
 
 EVIL = "<script>alert(1)</script>"
 

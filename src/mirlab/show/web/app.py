@@ -1,7 +1,7 @@
 """The explorer's addresses: pages, and the API that they and other programs use.
 
-Conventions: answers are JSON; an error is {"error": sentence} with 404, 413, 422 or 429. A file is sent as the
-body of the request itself, so that its size is limited while it arrives. Ids are looked up, never opened.
+Conventions: answers are JSON; an error is {"error": sentence} with 404, 413, 422 or 429. A file is sent as
+the body of the request itself, so that its size is limited while it arrives. Ids are looked up, never opened.
 
 Contents: make_app.
 """
