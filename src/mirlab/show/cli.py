@@ -34,6 +34,7 @@ _COMMANDS = {
     "similar": "Find what sounds like a track.",
     "playlist": "Walk from one track to another in small steps.",
     "evaluate": "Judge the neighbours that a library or a table gives.",
+    "serve": "See and hear a collection in the browser.",
     "datasets": "List the data that is built in.",
     "features": "List the features, with units and references.",
     "models": "List the models.",

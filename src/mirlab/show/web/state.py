@@ -1,0 +1,162 @@
+"""What the explorer shows: collections of tracks, each a point in the plane.
+
+The plane is that of the first two principal components of the library's own vectors (of the standardised
+columns for a table), so that what the map calls near is what the neighbours call near, as far as two numbers
+can say it.
+
+Contents: Shown, shown_library, shown_table, toy_library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import UnknownName, UsageError
+
+if TYPE_CHECKING:
+    from mirlab.find.library import Library
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """One collection.
+
+    Parameters
+    ----------
+    name : what it is called in addresses
+    tracks : n dicts: id, track, title, artist, label, predicted, duration, sound (whether there is any)
+    points : (n, 2) float, each axis within [-1, 1]
+    columns : names of the features
+    values : (n, d) of them
+    vectors : (n, p) whose Euclidean distances are the collection's
+    library : where its sound lies; None for a table
+    """
+
+    name: str
+    tracks: list[dict[str, Any]]
+    points: Floats
+    columns: tuple[str, ...]
+    values: Floats
+    vectors: NDArray[np.float32]
+    library: Library | None = None
+
+    def feature(self, column: str) -> list[float | None]:
+        """Values (n,) of a column, None where there is none; raises UnknownName."""
+        if column not in self.columns:
+            raise UnknownName("feature", column, self.columns)
+        found = self.values[:, self.columns.index(column)]
+        return [float(v) if np.isfinite(v) else None for v in found]
+
+    def neighbours(self, row: int, k: int) -> list[dict[str, Any]]:
+        """The k nearest to a row: id and distance, nearest first, by the collection's metric."""
+        if self.library is not None:
+            found = self.library.similar(self.tracks[row]["id"], k=k)
+            return [{"id": n.id, "distance": n.distance} for n in found]
+        gaps = self.vectors - self.vectors[row]
+        squared = np.einsum("ij,ij->i", gaps, gaps)
+        order = [int(i) for i in np.argsort(squared, kind="stable") if i != row][:k]
+        return [{"id": self.tracks[i]["id"], "distance": float(np.sqrt(squared[i]))} for i in order]
+
+    def sound_of(self, id: str) -> Path:
+        """The file of a track, which must lie where the library's sources do.
+
+        Raises
+        ------
+        UsageError : there is no sound, or the file lies elsewhere
+        """
+        if self.library is None:
+            raise UsageError(f"{self.name} is a table of features: there is no sound to play")
+        path = self.library.path_of(id).resolve()
+        if not any(path.is_relative_to(root) for root in _roots(self.library)):
+            raise UsageError("the file lies outside the folders that were added to the library")
+        return path
+
+
+def _roots(library: Library) -> list[Path]:
+    from mirlab.data.places import cache_dir, expanded
+
+    roots = [cache_dir().resolve()]
+    for source in library.settings.sources:
+        place = expanded(source)
+        if place.is_dir():
+            roots.append(place.resolve())
+        elif place.is_file():
+            roots.append(place.resolve().parent)
+    return roots
+
+
+def plane(vectors: NDArray[Any]) -> Floats:
+    """The first two principal components of (n, p) rows, each scaled to [-1, 1]."""
+    rows = np.asarray(vectors, dtype=np.float64)
+    rows = rows - rows.mean(axis=0)
+    _, directions = np.linalg.eigh(rows.T @ rows)
+    points = np.zeros((len(rows), 2))
+    found = rows @ directions[:, ::-1][:, :2]
+    # An eigenvector's sign is free: fixed, so that the same library gives the same map.
+    found *= np.where(np.take_along_axis(found, np.abs(found).argmax(axis=0)[None], 0) < 0, -1, 1)
+    points[:, : found.shape[1]] = found
+    largest = np.abs(points).max(axis=0)
+    return points / np.where(largest > 0, largest, 1.0)
+
+
+def shown_library(library: Library, name: str) -> Shown:
+    """Read a library as it is now; raises MirlabError where it is empty."""
+    from mirlab.find.store import matrix_of
+
+    head = library.head
+    table = library.store.table()
+    assert table is not None
+    rows = table.to_arrow().sort_by("id")
+    facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
+    tracks = [{**row, "sound": True} for row in rows.select(list(facts)).to_pylist()]
+    values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)
+    vectors = library.vectors().vectors
+    return Shown(name, tracks, plane(vectors), head.recipe.columns, values, vectors, library)
+
+
+def shown_table() -> Shown:
+    """The built-in table of GTZAN's clips, by standardised columns."""
+    from mirlab.data.gtzan import gtzan_table
+
+    table = gtzan_table()
+    spread = table.values.std(axis=0)
+    vectors = ((table.values - table.values.mean(axis=0)) / np.where(spread > 0, spread, 1)).astype(
+        np.float32
+    )
+    facts = [table.meta.get(name, [None] * len(table.tracks)) for name in ("artist", "title")]
+    tracks = [
+        {
+            "id": f"gtzan-{i:04d}",
+            "track": str(track),
+            "title": facts[1][i],
+            "artist": facts[0][i],
+            "label": table.labels[i],
+            "predicted": None,
+            "duration": 30.0,
+            "sound": False,
+        }
+        for i, track in enumerate(table.tracks)
+    ]
+    columns = tuple(str(column) for column in table.columns)
+    return Shown("gtzan", tracks, plane(vectors), columns, table.values, vectors)
+
+
+def toy_library(progress: Callable[[str, int, int, int], None] | None = None) -> Library:
+    """The toy band as a library in the user's cache, made on first use."""
+    from mirlab.data.places import cache_dir
+    from mirlab.data.toy import VERSION
+    from mirlab.find.library import HEAD_FILE, Library
+
+    place = cache_dir() / "explorer" / f"toy-v{VERSION}"
+    library = Library.open(place) if (place / HEAD_FILE).exists() else Library.create(place)
+    if len(library) == 0:
+        library.add("toy", progress=progress)
+    return library
