@@ -31,7 +31,7 @@ from numpy.typing import NDArray
 from mirlab.find import index
 from mirlab.find.library import Library
 from mirlab.find.metric import Metric
-from mirlab.find.store import FACTS, Head, vector_array
+from mirlab.find.store import Head, fact_fields, vector_array
 
 SPREAD = 1.0
 K = 10
@@ -93,10 +93,7 @@ def library_of(folder: Path, vectors: Vectors) -> tuple[Library, list[str]]:
     library = Library.create(folder, "rms.mean", metric="standard")
     fitted = Metric("standard", np.zeros(size), np.ones(size), None, False, n, False)
     ids = [f"{i:040x}" for i in range(n)]
-    columns = {
-        name: pa.array([None] * n, pa.string() if kind == "text" else pa.float64())
-        for name, kind in FACTS.items()
-    }
+    columns = {field.name: pa.nulls(n, field.type) for field in fact_fields()}
     columns |= {"id": pa.array(ids), "track": pa.array(ids), "path": pa.array(ids)}
     columns["places"] = pa.ListArray.from_arrays(
         pa.array(np.arange(n + 1, dtype=np.int32)), pa.array(ids).cast(pa.binary())

@@ -25,11 +25,13 @@ from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
 from mirlab.find import index
 from mirlab.find.holding import TRACK_FACTS, Holding
+from mirlab.find.predicting import also_wanted, classifier_of, said_of
 from mirlab.find.rebuilding import head_for, refit
 from mirlab.find.store import Head, matrix_of, row_table, rows_hash
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
+    from mirlab.learn.predict import Classifier
 
 BATCH = 500
 """Tracks of one commit; starting worker processes for a batch costs about as much as 20 tracks."""
@@ -72,6 +74,7 @@ def add(
     library: Library,
     source: str | Path | Dataset,
     *,
+    model: str | Path | Classifier | None = None,
     workers: int | None = None,
     wait: float = 0.0,
     progress: Progress | None = None,
@@ -82,6 +85,7 @@ def add(
     Parameters
     ----------
     source : anything `open_source` takes that holds sound, or one sound file. It is only ever read
+    model : a bundle that labels what is analysed (columns `predicted` ...); None leaves new tracks without
     workers : processes; None takes one per core
     wait : seconds to wait for another writer
     progress : called as tracks get done
@@ -90,14 +94,16 @@ def add(
     Raises
     ------
     TableError : a table of features, which holds no sound
+    BundleError : a model that can't be used
     MirlabError : another process is writing
     OutputError : the library can't be written; what was committed before stays
     """
     opened = opened or open_sound(source)
+    classifier = classifier_of(model)
     with library.writing(wait):
         change = Change(notes=list(opened.notes))
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
-        _bring(library, [opened], change, workers, progress)
+        _bring(library, [opened], change, classifier, workers, progress)
         _finish(library, change, progress)
     return change
 
@@ -106,6 +112,7 @@ def update(
     library: Library,
     *,
     prune: bool = False,
+    model: str | Path | Classifier | None = None,
     workers: int | None = None,
     wait: float = 0.0,
     progress: Progress | None = None,
@@ -113,12 +120,13 @@ def update(
     """Go through everything that was added: analyse new and changed files, follow moved ones.
 
     Tracks whose file is gone stay, and are listed, unless `prune` takes them out. Where a feature has a newer
-    version, every track is computed anew in that feature alone.
+    version, every track is computed anew in that feature alone. `model` labels what is analysed.
 
     Raises
     ------
     as `add`
     """
+    classifier = classifier_of(model)
     with library.writing(wait):
         change = Change()
         library.keep(replace(library.settings, recipe=library.settings.recipe.renewed()))
@@ -128,7 +136,7 @@ def update(
                 opened.append(open_sound(source))
             except MirlabError as error:
                 change.notes.append(f"{source} was passed over: {error}")
-        _bring(library, opened, change, workers, progress)
+        _bring(library, opened, change, classifier, workers, progress)
         _note_vanished(library, change, prune)
         _finish(library, change, progress)
     return change
@@ -172,6 +180,7 @@ def _bring(
     library: Library,
     datasets: Sequence[Dataset],
     change: Change,
+    classifier: Classifier | None,
     workers: int | None,
     progress: Progress | None,
 ) -> None:
@@ -213,7 +222,7 @@ def _bring(
     for start in range(0, len(contents), BATCH):
         batch = contents[start : start + BATCH]
         _commit_batch(
-            library, {c: first[c] for c in batch}, wanted, known, left, change, workers, progress,
+            library, {c: first[c] for c in batch}, wanted, known, left, change, classifier, workers, progress,
             (start, len(contents)),
         )  # fmt: skip
 
@@ -242,6 +251,7 @@ def _commit_batch(
     known: Holding,
     left: dict[str, str],
     change: Change,
+    classifier: Classifier | None,
     workers: int | None,
     progress: Progress | None,
     place: tuple[int, int],
@@ -260,7 +270,7 @@ def _commit_batch(
     try:
         extraction = extract(
             Dataset("library", library.path, renamed),
-            list(recipe.terms),
+            [*recipe.terms, *also_wanted(classifier, recipe.spec)],
             spec=recipe.spec,
             workers=workers,
             progress=tell,
@@ -272,12 +282,16 @@ def _commit_batch(
         change.notes += [note for note in extraction.notes if note not in change.notes]
         table = extraction.table
         seconds = table.meta["duration"]
+        # What the classifier wanted besides stands after the library's own columns.
+        values = table.values[:, : len(recipe.columns)]
+        arrived_tracks = [track for track in renamed if track.id in set(table.tracks)]
+        said, _ = said_of(classifier, arrived_tracks, workers) if classifier else ({}, [])
         facts = [
-            {**wanted[str(content)], "recipe": recipe.hash, "duration": seconds[i]}
-            for i, content in enumerate(table.tracks)
+            {**wanted[content], "recipe": recipe.hash, "duration": seconds[i], **said.get(content, {})}
+            for i, content in enumerate(map(str, table.tracks))
         ]
-        head = head_for(library, table.values, [fact["label"] for fact in facts])
-        rows = row_table(recipe, facts, table.values, head.metric.transform(table.values))
+        head = head_for(library, values, [fact["label"] for fact in facts])
+        rows = row_table(recipe, facts, values, head.metric.transform(values))
         arrived = set(map(str, table.tracks))
         gone = [old for old, new in left.items() if new in arrived]
         if head.recipe.columns != recipe.columns:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.track import Track
-from mirlab.find.store import FACTS
+from mirlab.find.store import FACTS, SAID
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -52,7 +52,7 @@ class Holding:
             "path": shown_text(str(track.path.absolute())),
             "source": shown_text(source),
             "label": track.label,
-            "predicted": None if row is None else row["predicted"],
+            **{name: None if row is None else row[name] for name in SAID},
             "artist": track.artist,
             "album": track.album,
             "title": track.title,

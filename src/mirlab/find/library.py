@@ -38,7 +38,9 @@ from mirlab.find.store import FACTS, KNOWN, PROTOCOL, Head, Store, is_one_of, ne
 if TYPE_CHECKING:
     from mirlab.data.track import Dataset
     from mirlab.find.adding import Change
+    from mirlab.find.predicting import Labelling
     from mirlab.find.similar import Found
+    from mirlab.learn.predict import Classifier
 
 HEAD_FILE = "mirlab-library.json"
 
@@ -70,6 +72,8 @@ class LibraryTrack:
     """One track of a library: its content's hash, where it lies and what is known of it.
 
     `track` is its id within its source, `paths` are all places of the content, `path` the first of them.
+    `predicted` is the class that the bundle of the hash `model` found most probable, with that `probability`;
+    `unknown` says that the sound is unlike what it was trained on.
     """
 
     id: str
@@ -77,6 +81,9 @@ class LibraryTrack:
     path: str
     label: str | None
     predicted: str | None
+    probability: float | None
+    unknown: bool | None
+    model: str | None
     artist: str | None
     album: str | None
     title: str | None
@@ -280,6 +287,7 @@ class Library:
         self,
         source: str | Path | Dataset,
         *,
+        model: str | Path | Classifier | None = None,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress | None = None,
@@ -287,7 +295,20 @@ class Library:
         """Add the tracks of a source; see adding.add."""
         from mirlab.find.adding import add
 
-        return add(self, source, workers=workers, wait=wait, progress=progress)
+        return add(self, source, model=model, workers=workers, wait=wait, progress=progress)
+
+    def predict(
+        self,
+        model: str | Path | Classifier,
+        *,
+        workers: int | None = None,
+        wait: float = 0.0,
+        progress: Progress | None = None,
+    ) -> Labelling:
+        """Let a classifier label every track; see predicting.predict."""
+        from mirlab.find.predicting import predict
+
+        return predict(self, model, workers=workers, wait=wait, progress=progress)
 
     def similar(self, query: str | Path | Sequence[str | Path] | None = None, **choices: Any) -> Found:
         """Find what sounds like a track; see similar.similar."""
@@ -301,6 +322,7 @@ class Library:
         with writer_lock(self.path, wait):
             self.settings = _read_settings(self.path)
             self.store.refresh()
+            self.store.complete()
             head = self.store.head()
             if head is not None and head.recipe.asked != self.settings.recipe.asked:
                 # A rebuild was killed between its two steps: the rows say what was done.

@@ -1,6 +1,6 @@
 """What concerns all rows of a library at once: its metric, its features.
 
-Contents: head_for, refit, rebuild, check_request.
+Contents: head_for, refit, rebuild, present, check_request.
 """
 
 from __future__ import annotations
@@ -100,7 +100,13 @@ def rebuild(
             library.keep(settings)
             return 0
         facts = library.store.read([*FACTS, "places"]).to_pylist()
-        tracks = _present(facts, library)
+        tracks, gone = present(facts)
+        if gone:
+            raise MirlabError(
+                f"the files of {len(gone)} tracks are gone or changed, and computing all anew would lose "
+                f"them; the first: {gone[0]}. "
+                f"Run  mirlab library update {library.path} --prune  first, or put them back"
+            )
         extraction = extract(
             Dataset("library", library.path, tracks),
             list(recipe.terms),
@@ -129,8 +135,8 @@ def rebuild(
     return len(facts)
 
 
-def _present(facts: Sequence[dict[str, Any]], library: Library) -> list[Track]:
-    """A track for each row, by its id, at a place that still has its content; MirlabError if one has none."""
+def present(facts: Sequence[dict[str, Any]]) -> tuple[list[Track], list[str]]:
+    """A track for each row, by its id, at a place that still has its content; the paths of those without."""
     store = FeatureCache(cache_dir() / "features.sqlite")
     tracks, gone = [], []
     try:
@@ -143,10 +149,4 @@ def _present(facts: Sequence[dict[str, Any]], library: Library) -> list[Track]:
                 tracks.append(Track(fact["id"], there))
     finally:
         store.close()
-    if gone:
-        raise MirlabError(
-            f"the files of {len(gone)} tracks are gone or changed, and computing all anew would lose them; "
-            f"the first: {gone[0]}. "
-            f"Run  mirlab library update {library.path} --prune  first, or put them back"
-        )
-    return tracks
+    return tracks, gone

@@ -33,12 +33,17 @@ FACTS: dict[str, str] = {
     "source": "text",
     "label": "text",
     "predicted": "text",
+    "probability": "number",
+    "unknown": "truth",
+    "model": "text",
     "artist": "text",
     "album": "text",
     "title": "text",
     "duration": "number",
     "recipe": "text",
 }
+SAID = ("predicted", "probability", "unknown", "model")
+"""What a classifier said of a track, and the hash of the bundle that said it; null before one was asked."""
 KNOWN = ("track", "path", "label", "artist", "title", "duration", "places")
 """What a search needs to know of each track."""
 _KEY = b"mirlab"
@@ -163,8 +168,20 @@ class Store:
             if where is not None:
                 asked = asked.where(where)
             names = list(dict.fromkeys(["id", *columns]))
+            lacking = [field for field in _lacking(table) if field.name in names]
+            there = [name for name in names if name not in {field.name for field in lacking}]
             # Without a limit LanceDB gives ten rows.
-            return asked.select(names).limit(max(1, self.count())).to_arrow().sort_by("id")
+            rows = asked.select(there).limit(max(1, self.count())).to_arrow().sort_by("id")
+        for field in lacking:
+            rows = rows.append_column(field, [[None] * rows.num_rows])
+        return rows
+
+    def complete(self) -> None:
+        """Give a table of an earlier mirlab the facts that it lacks, null in every row."""
+        table = self.table()
+        if table is not None and (lacking := _lacking(table)):
+            with self._writing():
+                table.add_columns(lacking)
 
     def rows(self, ids: Iterable[str]) -> Any:
         """Whole rows by id, as a pyarrow.Table."""
@@ -260,15 +277,27 @@ def row_table(recipe: Recipe, facts: Sequence[dict[str, Any]], values: Any, vect
     """
     import pyarrow as pa
 
-    kinds = {"text": pa.string(), "number": pa.float64()}
     columns = {
-        name: pa.array([fact.get(name) for fact in facts], kinds[kind]) for name, kind in FACTS.items()
+        field.name: pa.array([fact.get(field.name) for fact in facts], field.type) for field in fact_fields()
     }
     columns["places"] = pa.array([fact["places"] for fact in facts], pa.list_(pa.binary()))
     for i, name in enumerate(recipe.columns):
         columns[stored(name)] = pa.array(np.ascontiguousarray(values[:, i]), pa.float64())
     columns["vector"] = vector_array(vectors)
     return pa.table(columns)
+
+
+def fact_fields() -> list[Any]:
+    """FACTS as Arrow fields."""
+    import pyarrow as pa
+
+    kinds = {"text": pa.string(), "number": pa.float64(), "truth": pa.bool_()}
+    return [pa.field(name, kinds[kind]) for name, kind in FACTS.items()]
+
+
+def _lacking(table: Any) -> list[Any]:
+    there = set(table.schema.names)
+    return [field for field in fact_fields() if field.name not in there]
 
 
 def rows_hash(ids: Iterable[str], labels: Iterable[str | None]) -> str:

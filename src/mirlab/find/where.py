@@ -5,7 +5,7 @@
                 | column [NOT] IN (literal, ...) | column [NOT] BETWEEN literal AND literal
                 | column [NOT] LIKE 'text' | column IS [NOT] NULL
     column      = label (or genre), artist, duration ... or a feature's column: rms.mean, mfcc_03.mean
-    literal     = 'text' | number
+    literal     = 'text' | number | TRUE | FALSE
 
 Whatever else a SQL parser understands is refused, and nothing of the text itself reaches the database: what
 is sent there is written from the parsed condition.
@@ -172,7 +172,7 @@ class _Reader:
             self.only(node, "this", "expression", "negate")
             name = self.column(node.this)
             if self.kinds[name] != "text":
-                raise self.refused(f"LIKE compares text, and {name} is a number")
+                raise self.refused(f"LIKE compares text, and {name} is a {self.kinds[name]}")
             like = f"({self.quoted(name)} LIKE {self.literal(node.expression, name)})"
             return f"(NOT {like})" if node.args.get("negate") else like
         if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null):
@@ -207,9 +207,13 @@ class _Reader:
 
         negative = isinstance(node, exp.Neg)
         value = node.this if negative else node
+        if isinstance(node, exp.Boolean) and self.kinds[column] == "truth":
+            return "TRUE" if node.this else "FALSE"
         if not isinstance(value, exp.Literal):
             hint = " (text stands in single quotes)" if isinstance(value, exp.Column) else ""
             raise self.refused(f"expected a value for {column}, got {_shown(node)}{hint}")
+        if self.kinds[column] == "truth":
+            raise self.refused(f"{column} is true or false, and it is compared with {_shown(node)}")
         if self.kinds[column] == "number":
             try:
                 number = float(value.this) if not value.is_string else math.nan

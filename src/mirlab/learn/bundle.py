@@ -67,6 +67,7 @@ class Contents:
     golden, card : as JSON holds them
     card_text : the card in Markdown
     picture : PNG, empty where there is none
+    hash : 16 hexadecimal digits of the manifest, which has the hash of every member; `read` sets it
     """
 
     manifest: dict[str, Any]
@@ -77,6 +78,7 @@ class Contents:
     card: dict[str, Any]
     card_text: str
     picture: bytes = b""
+    hash: str = ""
 
 
 def write(contents: Contents, path: str | Path) -> None:
@@ -174,6 +176,7 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         card=_json(data["card.json"], path, "card.json"),
         card_text=data["card.md"].decode("utf-8", "replace"),
         picture=data.get("reliability.png", b""),
+        hash=hashlib.sha256(manifest_bytes).hexdigest()[:16],
     )
 
 

@@ -98,12 +98,13 @@ class Classifier:
     ----------
     labels : the k class names
     card : the model card
+    hash : 16 hexadecimal digits of the bundle's contents
     columns : the classifier's d columns
     """
 
     def __init__(self, contents: bundle.Contents, path: str) -> None:
         self._path = path
-        self.card = contents.card
+        self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
@@ -174,7 +175,7 @@ class Classifier:
         """
         given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
         files = [os.fspath(path) for path in given]
-        request = self._sound().request()
+        request = self.recipe.request()
         jobs = (Job(str(number), file, request) for number, file in enumerate(files))
         found: dict[int, Prediction] = {}
         failures = 0
@@ -185,9 +186,9 @@ class Classifier:
                 found[number] = Prediction(files[number], error=outcome.failure[1])
                 failures += 1
             else:
-                found[number] = self._answers(
-                    self._sound().rows(outcome.analysis), coverage, [files[number]]
-                )[0]
+                found[number] = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])[
+                    0
+                ]
             if progress is not None:
                 progress(len(found), len(files), failures)
         return [found[number] for number in range(len(files))]
@@ -208,7 +209,7 @@ class Classifier:
         ------
         AudioError : a file that can't be analysed
         """
-        recipe = self._sound()
+        recipe = self.recipe
         name = os.fspath(path)
         try:
             analysis = analyse(name, recipe.request(seconds, hop or seconds / 2))
@@ -245,9 +246,18 @@ class Classifier:
         distances = None
         if all(str(column) in place for column in self._unusual_columns):
             distances = self._novelty.distances(rows[:, [place[str(c)] for c in self._unusual_columns]])
-        return self._said(probabilities, distances, None, coverage, [""] * len(rows))
+        loudest = place.get("rms.max")
+        peaks = None if loudest is None else rows[:, loudest]
+        return self._said(probabilities, distances, peaks, coverage, [""] * len(rows))
 
-    def _sound(self) -> Recipe:
+    @property
+    def recipe(self) -> Recipe:
+        """What is computed of a sound to classify it.
+
+        Raises
+        ------
+        BundleError : the bundle's columns can't be computed from sound
+        """
         if self._recipe is None:
             lacking = not_computable(self.columns)
             raise BundleError(
@@ -260,7 +270,7 @@ class Classifier:
 
     def _answers(self, rows: Floats, coverage: float, paths: Sequence[str]) -> list[Prediction]:
         """What rows of the recipe's columns mean."""
-        place = {column: i for i, column in enumerate(self._sound().columns)}
+        place = {column: i for i, column in enumerate(self.recipe.columns)}
         probabilities = self._graph.probabilities(rows[:, [place[c] for c in self.columns]])
         distances = self._novelty.distances(rows[:, [place[c] for c in self._unusual_columns]])
         peak = place.get(Column("rms", None, "max"))

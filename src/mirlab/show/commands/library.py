@@ -10,6 +10,7 @@ import click
 from mirlab.show.commands.options import as_json, format_option, workers_option
 
 if TYPE_CHECKING:
+    from mirlab.data.track import Failure
     from mirlab.find.adding import Change
     from mirlab.find.library import Library
 
@@ -20,10 +21,19 @@ where_option = click.option(
     "--where", default=None, metavar="CONDITION", help="E.g. \"genre = 'jazz' AND rms.mean > 0.1\"."
 )
 
+_model_path = click.Path(path_type=Path, dir_okay=False)
+model_option = click.option(
+    "--model",
+    type=_model_path,
+    default=None,
+    metavar="BUNDLE",
+    help="A bundle of `mirlab train` that labels what is new (the column `predicted`).",
+)
+
 
 @click.group()
 def library() -> None:
-    """Keep a library of tracks that can be searched by sound: add, update, remove, list, info, export.
+    """Keep a library of tracks that can be searched by sound.
 
     Start with:  mirlab library add my-library my-music
     """
@@ -39,6 +49,7 @@ def library() -> None:
 )
 @click.option("--metric", default=None, help="cosine, standard, mahalanobis or lda.  [default: cosine]")
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric: all is computed anew.")
+@model_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
@@ -49,6 +60,7 @@ def add(
     features: str | None,
     metric: str | None,
     rebuild: bool,
+    model: Path | None,
     workers: int | None,
     wait: float,
     strict: bool,
@@ -60,6 +72,7 @@ def add(
     from mirlab.find.adding import open_sound
     from mirlab.find.library import HEAD_FILE, Library
     from mirlab.find.metric import DEFAULT_METRIC
+    from mirlab.find.predicting import classifier_of
     from mirlab.find.rebuilding import check_request
     from mirlab.find.rebuilding import rebuild as renew
     from mirlab.find.recipe import DEFAULT_FEATURES
@@ -70,6 +83,7 @@ def add(
     with Phases() as phases:
         # A source that can't be meant must not leave an empty library behind.
         opened_sources = [open_sound(source) for source in sources]
+        classifier = classifier_of(model)
         if (lib / HEAD_FILE).exists():
             opened = Library.open(lib)
             if rebuild:
@@ -79,7 +93,7 @@ def add(
         else:
             opened = Library.create(lib, features or DEFAULT_FEATURES, metric=metric or DEFAULT_METRIC)
         changes = [
-            run(opened, source, workers=workers, wait=wait, progress=phases, opened=dataset)
+            run(opened, source, model=classifier, workers=workers, wait=wait, progress=phases, opened=dataset)
             for source, dataset in zip(sources, opened_sources, strict=True)
         ]
     return _tell(opened, changes, format_, strict)
@@ -88,11 +102,20 @@ def add(
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
 @click.option("--prune", is_flag=True, help="Take out the tracks whose files are gone.")
+@model_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
 @format_option
-def update(lib: Path, prune: bool, workers: int | None, wait: float, strict: bool, format_: str) -> int:
+def update(
+    lib: Path,
+    prune: bool,
+    model: Path | None,
+    workers: int | None,
+    wait: float,
+    strict: bool,
+    format_: str,
+) -> int:
     """Look through everything that was added to LIB: new and changed files are analysed, moved ones are
     followed by their content, and features with a newer version are computed anew."""
     from mirlab.find.adding import update as run
@@ -101,8 +124,46 @@ def update(lib: Path, prune: bool, workers: int | None, wait: float, strict: boo
 
     opened = Library.open(lib)
     with Phases() as phases:
-        change = run(opened, prune=prune, workers=workers, wait=wait, progress=phases)
+        change = run(opened, prune=prune, model=model, workers=workers, wait=wait, progress=phases)
     return _tell(opened, [change], format_, strict)
+
+
+@library.command()
+@click.argument("lib", type=click.Path(path_type=Path))
+@click.option("--model", type=_model_path, required=True, metavar="BUNDLE", help="Of `mirlab train`.")
+@workers_option
+@wait_option
+@click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
+@format_option
+def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bool, format_: str) -> int:
+    """Let the classifier BUNDLE label every track of LIB whose file is there; then --where can ask for
+    "predicted = 'jazz' AND unknown = FALSE"."""
+    from mirlab.find.library import Library
+    from mirlab.show.commands.run import Phases
+    from mirlab.show.overview import visible
+
+    opened = Library.open(lib)
+    with Phases() as phases:
+        found = opened.predict(model, workers=workers, wait=wait, progress=phases)
+    _tell_failures(found.failures)
+    if format_ == "json":
+        as_json(
+            {
+                "library": str(lib),
+                "tracks": len(opened),
+                "labelled": found.labelled,
+                "unknown": found.unknown,
+                "gone": [_plain(path) for path in found.gone],
+                "failures": _failures(found.failures),
+            }
+        )
+    else:
+        click.echo(f"{lib}: {found.labelled:,} tracks labelled ({found.unknown:,} of them unknown)")
+        if found.gone:
+            click.echo(f"{len(found.gone)} files are gone or changed and their tracks stay as they were:")
+            for path in found.gone[:5]:
+                click.echo(f"  {visible(path)}")
+    return 1 if strict and found.failures else 0
 
 
 @library.command()
@@ -140,7 +201,7 @@ def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None
     if format_ == "json":
         as_json({"tracks": [vars(track) for track in shown], "total": len(tracks)})
         return
-    names = ("track", "label", "predicted", "artist", "title", "duration")
+    names = ("track", "label", "predicted", "probability", "unknown", "artist", "title", "duration")
     known = [name for name in names if any(getattr(track, name) is not None for track in shown)]
     print_rows([{**{name: getattr(t, name) for name in known}, "id": t.id[:8]} for t in shown])
     if len(shown) < len(tracks):
@@ -167,6 +228,9 @@ def info(lib: Path, format_: str) -> None:
         "hours": round(sum(t.duration or 0.0 for t in tracks) / 3600, 2),
         "artists": len({t.artist for t in tracks if t.artist}),
         "labels": dict(sorted(Counter(t.label for t in tracks if t.label is not None).items())),
+        "predicted": dict(sorted(Counter(t.predicted for t in tracks if t.predicted is not None).items())),
+        "unknown": sum(bool(t.unknown) for t in tracks),
+        "models": sorted({t.model for t in tracks if t.model is not None}),
         "sources": [_plain(source) for source in settings.sources],
         "features": list(settings.recipe.terms),
         "columns": len(settings.recipe.columns),
@@ -211,11 +275,7 @@ def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) ->
     vanished = sorted({path for change in changes for path in change.vanished})
     for note in dict.fromkeys(note for change in changes for note in change.notes):
         click.echo(f"note: {visible(note)}", err=True)
-    if failures:
-        n = len(failures)
-        click.echo(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
-        for failure in failures[:5]:
-            click.echo(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
+    _tell_failures(failures)
     counts = {
         name: sum(int(getattr(change, name)) for change in changes)
         for name in ("added", "renewed", "replaced", "moved", "known", "copies", "removed")
@@ -227,9 +287,7 @@ def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) ->
                 "tracks": len(opened),
                 **counts,
                 "vanished": [_plain(path) for path in vanished],
-                "failures": [
-                    {"track": _plain(f.track), "stage": f.stage, "reason": _plain(f.reason)} for f in failures
-                ],
+                "failures": _failures(failures),
             }
         )
     else:
@@ -241,6 +299,20 @@ def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) ->
             for path in vanished[:5]:
                 click.echo(f"  {visible(path)}")
     return 1 if strict and failures else 0
+
+
+def _tell_failures(failures: list[Failure]) -> None:
+    from mirlab.show.overview import visible
+
+    if failures:
+        n = len(failures)
+        click.echo(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
+        for failure in failures[:5]:
+            click.echo(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
+
+
+def _failures(failures: list[Failure]) -> list[dict[str, str]]:
+    return [{"track": _plain(f.track), "stage": f.stage, "reason": _plain(f.reason)} for f in failures]
 
 
 def _plain(text: str) -> str:
