@@ -40,6 +40,6 @@ def test_predict_labels_all_whose_file_is_there(band: Path, library: Library) ->
 def test_what_is_no_bundle_changes_nothing(library: Library, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.mirlab"
     wrong.write_text("words")
-    with pytest.raises(MirlabError, match="wrong.mirlab"):
+    with pytest.raises(MirlabError, match=r"wrong\.mirlab"):
         library.predict(wrong)
     assert {track.predicted for track in library.tracks()} == {None}
