@@ -11,9 +11,9 @@ spectral_change; compiled, the decorator.
 
 All arrays must be C-contiguous and writeable: each kernel has exactly one specialisation, so that
 a cold start compiles each once. What the caller can hand over (a view, a greatest common divisor, zeros) is
-not made here: each call of numpy inside a kernel is one more function to compile, and they were a quarter of
-a cold start. Arrays from np.empty stay where a loop writes to them: the compiler then knows that they overlap
-nothing.
+not made here: each call of numpy inside a kernel is one more function to compile, and they took about a
+fifth of a cold start. Arrays from np.empty stay where a loop writes to them: the compiler then knows that
+they overlap nothing.
 """
 
 from __future__ import annotations
