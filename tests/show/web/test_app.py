@@ -144,3 +144,15 @@ def test_uploads(client: TestClient, shown: Shown) -> None:
 def test_other_addresses_need_a_token(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve", "--host", "0.0.0.0"]) == 2
     assert "a token is needed" in capsys.readouterr().err
+
+
+def test_experiments(shown: Shown, run_folder: Path) -> None:
+    with TestClient(make_app([shown], results=run_folder.parent), base_url="http://localhost") as client:
+        listed = client.get("/api/experiments").json()["experiments"]
+        assert [e["name"] for e in listed] == ["seed-1"]
+        assert listed[0]["answer"]
+        one = client.get("/api/experiments/seed-1").json()
+        assert all(isinstance(value, str | int | float) for row in one["rows"] for value in row.values())
+        assert "to" in one["rows"][0]["corrected, % right"]
+        assert len(one["confusion"]) == len(one["labels"]) == 10
+        assert client.get("/api/experiments/nothing").status_code == 404

@@ -54,8 +54,22 @@ def one_experiment(results: Path | None, name: str) -> dict[str, Any]:
     return {
         "name": name,
         "answer": found.answer(),
-        "rows": result_rows(found),
+        "rows": [_flat(row) for row in result_rows(found)],
         "labels": list(confusion.labels),
         "confusion": confusion.counts.tolist(),
         "of": "all conditions, splits and protocols together",
     }
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    """A row as a page shows it: each protocol's accuracy and its interval, in per cent."""
+    protocols = row["protocols"]
+    kept = {key: value for key, value in row.items() if key not in {"protocols", "published", "best"}}
+    return {**kept, **{f"{name}, % right": _accuracy(said) for name, said in protocols.items()}}
+
+
+def _accuracy(said: dict[str, Any] | None) -> str:
+    if said is None:
+        return ""
+    text = f"{100 * said['validation_accuracy']:.1f}"
+    return text if said["low"] is None else f"{text} ({100 * said['low']:.1f} to {100 * said['high']:.1f})"

@@ -126,7 +126,7 @@ function drawSong() {
   if (!song || $("page-song").hidden) return;
   const [g, w, h] = fit($("wave")), ink = getComputedStyle(document.body).color, top = h * 0.3; g.fillStyle = ink;
   song.peaks.forEach((p, i) => g.fillRect(i / song.peaks.length * w, top / 2 - p * top / 2, Math.max(1, w / song.peaks.length), Math.max(1, p * top)));
-  for (const part of song.timeline) { let y = top + 10; song.labels.forEach((label, i) => { const tall = part.probabilities[label] * (h - top - 10); g.fillStyle = PALETTE[i % 10]; const from = part.start / song.duration * w; g.fillRect(from, y, Math.min(w, (part.start + 1.5) / song.duration * w) - from + 1, tall); y += tall; }); }
+  for (const [n, part] of song.timeline.entries()) { const until = n + 1 < song.timeline.length ? song.timeline[n + 1].start : part.stop; let y = top + 10; song.labels.forEach((label, i) => { const tall = part.probabilities[label] * (h - top - 10); g.fillStyle = PALETTE[i % 10]; const from = part.start / song.duration * w; g.fillRect(from, y, Math.min(w, until / song.duration * w) - from + 1, tall); y += tall; }); }
   const x = $("song").currentTime / song.duration * w; g.fillStyle = ink; g.fillRect(x, 0, 2, h);
 }
 async function classify(file) {
@@ -141,7 +141,7 @@ async function classify(file) {
     song = await send("/api/classify");
     $("genre").textContent = song.unknown ? `Unknown; of the known genres nearest to ${song.label}` : song.label;
     $("why").textContent = `${(100 * song.probabilities[song.label]).toFixed(0)} %; may well be: ${song.prediction_set.join(", ") || "none"}.` + (song.reason ? ` Unknown: ${song.reason}.` : "");
-    song.labels.forEach((label, i) => { const li = document.createElement("li"); li.textContent = `■ ${label} ${(100 * song.probabilities[label]).toFixed(0)} %`; li.style.color = PALETTE[i % 10]; $("wavelegend").append(li); });
+    song.labels.forEach((label, i) => { const li = document.createElement("li"); const mark = document.createElement("span"); mark.textContent = "■ "; mark.style.color = PALETTE[i % 10]; li.append(mark, `${label} ${(100 * song.probabilities[label]).toFixed(0)} %`); $("wavelegend").append(li); });
     drawSong();
   } catch (e) { failed.push(e.message); }
   await near; say(failed.join(" "));
