@@ -16,6 +16,7 @@ import soundfile as sf
 
 from mirlab.data import cluster
 from mirlab.data.extract import extract
+from mirlab.data.limits import Limits
 from mirlab.data.shardrun import extract_shards
 from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
@@ -136,6 +137,45 @@ def test_a_scheduler_that_comes_back_changes_nothing(
     assert restarted.acts == []
     assert done.tracks == 24
     assert same(out, calm, tmp_path)
+
+
+def test_a_client_that_found_a_new_scheduler_by_itself_is_renewed() -> None:
+    """As when one scheduler ends in good order and the next is there before anybody looks."""
+
+    class Comm:
+        def closed(self) -> bool:
+            return False
+
+    class Client:
+        status, closings = "running", 0
+
+        def __init__(self) -> None:
+            self.scheduler_comm = Comm()
+
+        def get_executor(self, pure: bool) -> object:
+            return object()
+
+        def close(self, timeout: int) -> None:
+            self.closings += 1
+
+    clients: list[Client] = []
+
+    class Counted(cluster.Cluster):
+        def _connect(self) -> Client:
+            clients.append(Client())
+            return clients[-1]
+
+    place = Counted("tcp://127.0.0.1:1", Limits())
+    before = place.executor()
+    assert place.alive()
+    place.renew()
+    assert place.executor() is before, "what is sound stays"
+    clients[0].scheduler_comm = Comm()
+    assert not place.alive()
+    place.renew()
+    assert clients[0].closings == 1
+    assert place.executor() is not before
+    assert place.alive()
 
 
 @pytest.mark.parametrize("address", ["scheduler:8786", "local:x", "http://x", ""])

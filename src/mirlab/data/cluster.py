@@ -122,10 +122,12 @@ class Cluster(Place):
         self._client: Any = None
         self._local: Any = None
         self._executor: Any = None
+        self._comm: Any = None
 
     def executor(self) -> Executor:
         if self._executor is None:
             self._client = self._connect()
+            self._comm = self._client.scheduler_comm
             self._executor = self._client.get_executor(pure=False)
         executor: Executor = self._executor
         return executor
@@ -167,8 +169,11 @@ class Cluster(Place):
         # A scheduler that ends in good order says goodbye, and nobody tells the futures.
         if self._client is None or self._client.status == "closed":
             return False
+        if self._client.status == "connecting":
+            return True
+        # A client that found a new scheduler by itself is well, but what was asked of the old one never ends.
         comm = self._client.scheduler_comm
-        return self._client.status == "connecting" or (comm is not None and not comm.closed())
+        return comm is not None and comm is self._comm and not comm.closed()
 
     def lost(self, error: BaseException) -> bool:
         from distributed.client import FutureCancelledError
