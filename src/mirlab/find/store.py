@@ -172,8 +172,11 @@ class Store:
             there = [name for name in names if name not in {field.name for field in lacking}]
             # Without a limit LanceDB gives ten rows.
             rows = asked.select(there).limit(max(1, self.count())).to_arrow().sort_by("id")
-        for field in lacking:
-            rows = rows.append_column(field, [[None] * rows.num_rows])
+        if lacking:
+            import pyarrow as pa
+
+            for field in lacking:
+                rows = rows.append_column(field, pa.nulls(rows.num_rows, field.type))
         return rows
 
     def complete(self) -> None:
