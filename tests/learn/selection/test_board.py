@@ -63,6 +63,16 @@ def test_a_journal_of_something_else_is_begun_anew(tmp_path: Path, content: byte
     assert path.read_text(encoding="utf-8") == '{"data": "x"}\n[4, 0.5, 0.25]\n'
 
 
+def test_a_line_without_its_end_is_written_anew(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"data": "x"}\n[0, 1.0, 1.0]\n[1, 0.5, 0.25]')
+    journal = Journal(path, {"data": "x"})
+    assert set(journal.scores) == {(0,)}, "whether its last digit is there can't be known"
+    journal.add({(2,): Score(0.5, 0.5)})
+    journal.close()
+    assert path.read_text(encoding="utf-8") == '{"data": "x"}\n[0, 1.0, 1.0]\n[2, 0.5, 0.5]\n'
+
+
 def test_lines_after_a_broken_one_are_not_trusted(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'{"data": "x"}\n[0, 1.0, 1.0]\n{"not": "ours"}\n[1, 1.0, 1.0]\n')

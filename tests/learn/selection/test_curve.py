@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from mirlab.data.splits import Split, SplitPlan
 from mirlab.learn.selection.curve import accuracy, probability_of, stability
@@ -45,6 +46,18 @@ def test_artists_that_stand_and_fall_together_say_less() -> None:
     right = [np.repeat([True, False, True, True, True], 20), np.repeat([True, True, False, True, True], 20)]
     alone, together = plan_of(np.arange(200)), plan_of(np.arange(200) // 20)
     assert probability_of(0.75, right, alone) > probability_of(0.75, right, together) > 0.5
+
+
+def test_few_artists_take_the_wider_tails_of_student() -> None:
+    """Three artists, right on 10, 20 and 30 of 30 tracks: by hand, t with 2 degrees of freedom."""
+    flat = np.concatenate([np.arange(30) < 10, np.arange(30) < 20, np.arange(30) < 30])
+    plan = plan_of(np.repeat([0, 1, 2], 30))
+    # plan_of tests rows 0-44 first, then 45-89.
+    right = [flat[:45], flat[45:]]
+    share = 60 / 90
+    error = np.sqrt(3 / 2 * (10**2 + 0 + 10**2)) / 90
+    expected = stats.t.cdf((share - 0.5) / error, 2)
+    assert probability_of(0.5, right, plan) == pytest.approx(expected)
 
 
 def test_without_spread() -> None:

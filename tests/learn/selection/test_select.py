@@ -12,9 +12,12 @@ import pyarrow.parquet as pq
 import pytest
 
 import mirlab
+from mirlab.audio.terms import Column
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn import config
+from mirlab.learn.selection import recipe as recipe_module
+from mirlab.learn.selection import search as search_module
 from mirlab.learn.selection.judges import ModelJudge, Score
 from mirlab.learn.selection.select import select
 from mirlab.learn.selection.units import Subset
@@ -104,6 +107,39 @@ def test_both_protocols_where_artists_are_known() -> None:
     assert list(selection.protocols) == ["kfold", "artist-kfold"]
     assert selection.trusted == "artist-kfold"
     assert any("lets artists be on both sides" in sentence for sentence in selection.sentences())
+
+
+def test_inner_folds_keep_artists_together_where_the_protocol_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[np.ndarray, np.ndarray]] = []
+    own = search_module.balanced_folds
+
+    def recorded(codes: np.ndarray, groups: np.ndarray, folds: int, rng: np.random.Generator) -> np.ndarray:
+        seen.append((groups, own(codes, groups, folds, rng)))
+        return seen[-1][1]
+
+    monkeypatch.setattr(search_module, "balanced_folds", recorded)
+    table = table_of(artists=15, rows=90, noise=1)
+    select(table, most=1, folds=3, protocols=["artist-kfold"])
+    assert seen
+    for groups, fold in seen:
+        assert np.unique(groups).size <= 15
+        assert all(np.unique(fold[groups == g]).size == 1 for g in np.unique(groups))
+    seen.clear()
+    select(table, most=1, folds=3, protocols=["kfold"])
+    assert all(np.unique(groups).size == groups.size for groups, _ in seen), (
+        "it mixes artists, and so do they"
+    )
+
+
+def test_a_recipe_for_each_protocol_and_the_trusted_one(tmp_path: Path) -> None:
+    table = table_of(artists=15, rows=90, noise=1)
+    selection = select(table, most=2, folds=3)
+    selection.save(tmp_path)
+    names = {path.name for path in tmp_path.glob("*.toml")}
+    assert names == {"recipe.toml", "recipe-kfold.toml", "recipe-artist-kfold.toml"}
+    trusted = (tmp_path / "recipe.toml").read_text(encoding="utf-8")
+    assert trusted == (tmp_path / "recipe-artist-kfold.toml").read_text(encoding="utf-8")
+    assert config.parse(trusted).protocols == ["artist-kfold"]
 
 
 def test_without_artists_it_says_so(table: FeatureTable) -> None:
@@ -216,3 +252,20 @@ def test_recipe_of_a_net() -> None:
     recipe = config.parse(text)
     assert recipe.model.epochs == [2]
     assert recipe.hidden == [(4,)]
+    assert not recipe.takes_logarithms, "the net was judged without, as no column is a variance"
+
+
+def test_recipe_of_a_net_keeps_the_logarithm_of_variances() -> None:
+    table = table_of(rows=48, classes=2, informative=1, noise=1)
+    table = replace(table, columns=(Column("rms", None, "var"), table.columns[1]), values=table.values**2)
+    params = {"hidden": (4,), "epochs": 2}
+    selection = select(
+        table, model="dense", params=params, most=2, folds=2, inner=2, protocols=["kfold"], screen=1.0
+    )
+    text = selection.recipe()
+    assert ("rms.var" in text) == config.parse(text).takes_logarithms
+    found = selection.protocols["kfold"]
+    with_variance = recipe_module.write(
+        replace(selection, protocols={"kfold": replace(found, columns=table.columns)}), "kfold"
+    )
+    assert config.parse(with_variance).takes_logarithms

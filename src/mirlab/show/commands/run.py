@@ -129,12 +129,6 @@ class Phases:
         if what != self._what:
             self._stack.close()
             self._what = what
-            unit = {
-                "training": "models",
-                "learning curve": "models",
-                "judging": "splits",
-                "searching": "sizes",
-                "splits": "splits",
-            }.get(what.partition(",")[0], "tracks")
+            unit = _UNITS.get(what.partition(",")[0], "tracks")
             self._tick = self._stack.enter_context(progress(what, total, unit=unit))
         self._tick(done, failures=failures)
