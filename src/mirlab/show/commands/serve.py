@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import ipaddress
+import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from mirlab.show.web.state import Shown
 
 
 @click.command()
@@ -17,10 +21,35 @@ import click
     "--results", type=click.Path(path_type=Path, file_okay=False), default=None, help="Folder of results."
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="Port.")
-@click.option("--token", default=None, help="What visitors must know; needed beyond this machine.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8080,
+    show_default=True,
+    help="Port; 0 takes any that is free.",
+)
+@click.option(
+    "--token",
+    default=None,
+    envvar="MIRLAB_TOKEN",
+    help="What visitors must know (or MIRLAB_TOKEN); needed beyond this machine.",
+)
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to say on standard output, once it is ready, where it is.",
+)
 def serve(
-    lib: Path | None, model: Path | None, results: Path | None, host: str, port: int, token: str | None
+    lib: Path | None,
+    model: Path | None,
+    results: Path | None,
+    host: str,
+    port: int,
+    token: str | None,
+    style: str,
 ) -> None:
     """Show a music collection in the browser: a map to look at and listen to, songs classified, experiments.
 
@@ -28,43 +57,40 @@ def serve(
     """
     from mirlab.errors import MissingExtra, UsageError
 
-    if not _is_loopback(host) and not token:
-        raise UsageError(
-            f"--host {host}: others could reach the server, so a token is needed: give  --token SECRET"
-        )
-    if token is not None and not (token.isascii() and token.replace("-", "").replace("_", "").isalnum()):
-        raise UsageError("--token: expected letters, digits, - and _, got something else")
     try:
-        import uvicorn
-
         from mirlab.show.web.app import make_app
+        from mirlab.show.web.security import check_token
+        from mirlab.show.web.server import listen, run
     except ImportError as error:
         raise MissingExtra("mirlab serve", "web") from error
-    from mirlab.find.library import Library
     from mirlab.learn.predict import load
-    from mirlab.show.commands.run import Phases
-    from mirlab.show.web.state import shown_library, shown_table, toy_library
 
+    check_token(host, token)
     if model is not None:
         load(model)
     if results is not None and not results.is_dir():
         raise UsageError(
             f"--results {results}: there is no such folder: give one that `mirlab run` wrote into"
         )
+    with listen(host, port) as listening:
+        name = f"[{host}]" if ":" in host else host
+        address = f"http://{name}:{listening.getsockname()[1]}/" + (f"?token={token}" if token else "")
+
+        def ready() -> None:
+            if style == "json":
+                click.echo(json.dumps({"address": address}))
+            else:
+                click.echo(f"open {address} - stop with Ctrl+C", err=True)
+
+        run(make_app(_shown(lib), model=model, results=results, host=host, token=token), listening, ready)
+
+
+def _shown(lib: Path | None) -> list[Shown]:
+    from mirlab.find.library import Library
+    from mirlab.show.commands.run import Phases
+    from mirlab.show.web.state import shown_library, shown_table, toy_library
+
     if lib is not None:
-        shown = [shown_library(Library.open(lib), "library")]
-    else:
-        with Phases() as phases:
-            shown = [shown_library(toy_library(phases), "toy"), shown_table()]
-    app = make_app(shown, model=model, results=results, host=host, token=token)
-    query = f"?token={token}" if token else ""
-    name = f"[{host}]" if ":" in host else host
-    click.echo(f"open http://{name}:{port}/{query} - stop with Ctrl+C", err=True)
-    uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+        return [shown_library(Library.open(lib), "library")]
+    with Phases() as phases:
+        return [shown_library(toy_library(phases), "toy"), shown_table()]
