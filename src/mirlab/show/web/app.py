@@ -1,30 +1,30 @@
 """The explorer's application: its pages, and the API that they and other programs use.
 
-Conventions: answers are JSON; an error is {"error": sentence} with 404, 413, 422 or 429. Ids are looked up,
-never opened. Each page's addresses are in a file of their own.
+Conventions: answers are JSON; an error is {"error": sentence} (problems.py). Ids are looked up, never opened.
+Each page's addresses are in a file of their own.
 
 Contents: make_app.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from fastapi import FastAPI, Request
-from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from fastapi import FastAPI
+from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 
-from mirlab.errors import MirlabError, UnknownName
 from mirlab.show.palette import css_variables, page_palette
 from mirlab.show.web import check_routes, experiment_routes, map_routes, song_routes
+from mirlab.show.web.allowance import Allowance
+from mirlab.show.web.problems import PROBLEMS, answer_problems
 from mirlab.show.web.security import Guard
 from mirlab.show.web.site import Site
 from mirlab.show.web.state import Shown
-from mirlab.show.web.upload import TooLarge
-from mirlab.show.web.work import MOST_BYTES, Busy
 from mirlab.version import __version__
 
 STATIC = Path(__file__).parent / "static"
@@ -37,7 +37,7 @@ def make_app(
     results: Path | None = None,
     host: str = "127.0.0.1",
     token: str | None = None,
-    most_bytes: int = MOST_BYTES,
+    allowance: Allowance | None = None,
 ) -> FastAPI:
     """Build the application.
 
@@ -47,18 +47,25 @@ def make_app(
     model : a bundle that classifies uploads
     results : a folder of results folders
     host, token : see security.Guard
-    most_bytes : the largest upload
+    allowance : limits of uploads and of the work on them
     """
-    site = Site(collections, model=model, results=results, most_bytes=most_bytes)
+    site = Site(collections, model=model, results=results, allowance=allowance)
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
         yield
-        site.workshop.close()
+        await asyncio.to_thread(site.workshop.close)
 
-    app = FastAPI(title="mirlab", version=__version__, docs_url=None, redoc_url=None, lifespan=running)
+    app = FastAPI(
+        title="mirlab",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=running,
+        responses=PROBLEMS,
+    )
     app.add_middleware(Guard, host=host, token=token)
-    app.add_exception_handler(MirlabError, _sentence)
+    answer_problems(app)
 
     @app.get("/healthz")
     async def health() -> dict[str, str]:
@@ -72,11 +79,6 @@ def make_app(
         app.include_router(page.routes(site))
     _add_files(app)
     return app
-
-
-async def _sentence(_: Request, error: Exception) -> JSONResponse:
-    status = {TooLarge: 413, Busy: 429, UnknownName: 404}.get(type(error), 422)
-    return JSONResponse({"error": str(error)}, status)
 
 
 def _add_files(app: FastAPI) -> None:

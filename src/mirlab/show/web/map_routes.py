@@ -15,6 +15,13 @@ from mirlab.show.web.site import K, Site
 
 Name = Annotated[str | None, Query(alias="collection")]
 
+_SOUND: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The whole file", "content": {"audio/*": {}, "application/octet-stream": {}}},
+    206: {"description": "The part that the Range header asks for"},
+    400: {"description": "A Range header that can't be read", "content": {"text/plain": {}}},
+    416: {"description": "A range beyond the end", "content": {"text/plain": {}}},
+}
+
 
 def routes(site: Site) -> APIRouter:
     """The addresses of the map page."""
@@ -36,7 +43,8 @@ def routes(site: Site) -> APIRouter:
         shown, row = site.track(id)
         return {"track": shown.tracks[row], "neighbours": site.told(shown.neighbours(row, k))}
 
-    @router.get("/tracks/{id}/audio")
+    @router.head("/tracks/{id}/audio", include_in_schema=False)
+    @router.get("/tracks/{id}/audio", response_class=FileResponse, responses=_SOUND)
     def audio(id: str) -> Response:
         shown, _ = site.track(id)
         path = shown.sound_of(id)

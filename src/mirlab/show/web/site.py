@@ -13,8 +13,9 @@ from typing import Annotated, Any
 from fastapi import Query
 
 from mirlab.errors import UnknownName
+from mirlab.show.web.allowance import Allowance
 from mirlab.show.web.state import Shown
-from mirlab.show.web.work import MOST_BYTES, Workshop
+from mirlab.show.web.workshop import Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
 """How many neighbours an address is asked for."""
@@ -28,7 +29,7 @@ class Site:
     collections : what can be seen, at least one
     model : a bundle that classifies uploads
     results : a folder of results folders
-    most_bytes : the largest upload
+    allowance : what is taken from those who ask
     """
 
     def __init__(
@@ -37,11 +38,12 @@ class Site:
         *,
         model: Path | None = None,
         results: Path | None = None,
-        most_bytes: int = MOST_BYTES,
+        allowance: Allowance | None = None,
     ) -> None:
         self.collections = tuple(collections)
-        self.model, self.results, self.most_bytes = model, results, most_bytes
-        self.workshop = Workshop()
+        self.model, self.results = model, results
+        self.allowance = allowance or Allowance()
+        self.workshop = Workshop(self.allowance)
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:
@@ -86,4 +88,5 @@ class Site:
             ],
             "model": None if self.model is None else self.model.name,
             "results": self.results is not None,
+            "most_bytes": self.allowance.upload,
         }

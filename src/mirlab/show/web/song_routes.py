@@ -12,8 +12,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 
 from mirlab.errors import UsageError
+from mirlab.show.web.problems import UPLOAD_PROBLEMS
 from mirlab.show.web.site import K, Site
-from mirlab.show.web.upload import BODY, received
+from mirlab.show.web.upload import BODY, Name, received, while_waited_for
 from mirlab.show.web.work import alike, describe
 
 
@@ -21,23 +22,25 @@ def routes(site: Site) -> APIRouter:
     """The addresses of the song page."""
     router = APIRouter(prefix="/api", tags=["song"])
 
-    @router.post("/classify", openapi_extra=BODY)
-    async def classify(request: Request, name: str = "") -> dict[str, Any]:
+    @router.post("/classify", openapi_extra=BODY, responses=UPLOAD_PROBLEMS)
+    async def classify(request: Request, name: Name = "") -> dict[str, Any]:
         """Send a sound file as the body."""
         if site.model is None:
             raise UsageError("there is no classifier: start with  mirlab serve --model genres.mirlab")
-        async with received(request, name, site.most_bytes) as path:
-            said: dict[str, Any] = await site.workshop.do(describe, str(site.model), path)
+        async with received(request, name, site.workshop) as path:
+            work = site.workshop.do(describe, str(site.model), path, site.allowance.sound)
+            said: dict[str, Any] = await while_waited_for(request, work)
             return said
 
-    @router.post("/similar", openapi_extra=BODY)
-    async def similar(request: Request, name: str = "", k: K = 10) -> dict[str, Any]:
+    @router.post("/similar", openapi_extra=BODY, responses=UPLOAD_PROBLEMS)
+    async def similar(request: Request, name: Name = "", k: K = 10) -> dict[str, Any]:
         """Send a sound file as the body."""
         shown = site.listening
         if shown is None or shown.library is None:
             raise UsageError("there is no library to search: start with  mirlab serve --library LIB")
-        async with received(request, name, site.most_bytes) as path:
-            found = await site.workshop.do(alike, str(shown.library.path), path, k)
+        async with received(request, name, site.workshop) as path:
+            work = site.workshop.do(alike, str(shown.library.path), path, k, site.allowance.sound)
+            found = await while_waited_for(request, work)
         return {"neighbours": site.told(found)}
 
     return router

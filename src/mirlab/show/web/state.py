@@ -77,6 +77,9 @@ class Shown:
         path = self.library.path_of(id).resolve()
         if not any(path.is_relative_to(root) for root in _roots(self.library)):
             raise UsageError("the file lies outside the folders that were added to the library")
+        if not path.is_file():
+            # Opening a pipe or a device could wait for ever.
+            raise UsageError("expected a sound file where the track lay, and it is something else now")
         return path
 
 
