@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,6 +19,9 @@ import soundfile as sf
 from mirlab.find.library import Library
 from mirlab.show.web.app import make_app
 from mirlab.show.web.state import shown_library
+
+# hostile_work.py is what workers do in some of these tests; they import it, too.
+sys.path.insert(0, str(Path(__file__).parent))
 
 CHROMIUM = shutil.which("chromium")
 RATE = 22050
@@ -93,6 +97,13 @@ def band(tmp_path_factory: pytest.TempPathFactory) -> Band:
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
     """Start a server: `serve([shown], model=...)` gives its address; all end with the test."""
+    with ExitStack() as stack:
+        yield lambda shown, **choices: stack.enter_context(serving(make_app(shown, **choices)))
+
+
+@pytest.fixture(scope="module")
+def serve_all() -> Iterator[Callable[..., str]]:
+    """As `serve`, for servers that all tests of a module share."""
     with ExitStack() as stack:
         yield lambda shown, **choices: stack.enter_context(serving(make_app(shown, **choices)))
 
