@@ -128,13 +128,10 @@ class Guard:
 
 def _is_foreign(headers: dict[str, str], host: str) -> bool:
     origin = headers.get("origin")
-    if origin is not None and urlsplit(f"//{_after_scheme(origin)}").netloc.lower() != host.lower():
+    # An origin is scheme://host:port and nothing more, or the word null.
+    if origin is not None and origin.partition("://")[2].lower() != host.lower():
         return True
     return headers.get("sec-fetch-site") in {"cross-site", "same-site"}
-
-
-def _after_scheme(origin: str) -> str:
-    return origin.partition("://")[2]
 
 
 def _name(host: str) -> str:
