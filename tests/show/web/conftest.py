@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import sys
@@ -23,7 +24,7 @@ from mirlab.show.web.state import shown_library
 # hostile_work.py is what workers do in some of these tests; they import it, too.
 sys.path.insert(0, str(Path(__file__).parent))
 
-CHROMIUM = shutil.which("chromium")
+CHROMIUM = os.environ.get("MIRLAB_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 RATE = 22050
 
 
@@ -108,11 +109,14 @@ def serve_all() -> Iterator[Callable[..., str]]:
         yield lambda shown, **choices: stack.enter_context(serving(make_app(shown, **choices)))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Chromium, as Debian packages it; its sound needs no gesture and no loudspeaker."""
+    """Chromium, as Debian packages it; its sound needs no gesture and no loudspeaker.
+
+    One a module: while Playwright is open its event loop counts as running, and no other may be started.
+    """
     if CHROMIUM is None:
-        pytest.skip("there is no chromium on this machine")
+        pytest.skip("there is no chromium on this machine: install it, or name it in MIRLAB_CHROMIUM")
     from playwright.sync_api import sync_playwright
 
     arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
