@@ -43,10 +43,12 @@ def serve(
     from mirlab.find.library import Library
     from mirlab.learn.predict import load
     from mirlab.show.commands.run import Phases
-    from mirlab.show.web.state import shown_library, shown_table, toy_library
+    from mirlab.show.web.state import shown_library, shown_table, toy_classifier_path, toy_library
 
     if model is not None:
         load(model)
+    elif lib is None and toy_classifier_path().exists():
+        model = _usable(toy_classifier_path())
     if results is not None and not results.is_dir():
         raise UsageError(
             f"--results {results}: there is no such folder: give one that `mirlab run` wrote into"
@@ -68,3 +70,15 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _usable(model: Path) -> Path | None:
+    """A classifier from the cache, unless it was made by other libraries or damaged."""
+    from mirlab.errors import BundleError
+    from mirlab.learn.predict import load
+
+    try:
+        load(model)
+    except BundleError:
+        return None
+    return model

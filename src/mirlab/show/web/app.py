@@ -8,6 +8,7 @@ Contents: make_app.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -23,7 +24,7 @@ from mirlab.show.web import check_routes, experiment_routes, map_routes, song_ro
 from mirlab.show.web.security import Guard
 from mirlab.show.web.site import Site
 from mirlab.show.web.state import Shown
-from mirlab.show.web.upload import TooLarge
+from mirlab.show.web.upload import Gone, TooLarge
 from mirlab.show.web.work import MOST_BYTES, Busy
 from mirlab.version import __version__
 
@@ -53,8 +54,9 @@ def make_app(
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
+        site.warm()
         yield
-        site.workshop.close()
+        await asyncio.to_thread(site.close)
 
     app = FastAPI(title="mirlab", version=__version__, docs_url=None, redoc_url=None, lifespan=running)
     app.add_middleware(Guard, host=host, token=token)
@@ -75,8 +77,9 @@ def make_app(
 
 
 async def _sentence(_: Request, error: Exception) -> JSONResponse:
-    status = {TooLarge: 413, Busy: 429, UnknownName: 404}.get(type(error), 422)
-    return JSONResponse({"error": str(error)}, status)
+    status = {TooLarge: 413, Busy: 429, UnknownName: 404, Gone: 499}.get(type(error), 422)
+    # Names of files may hold bytes that are no text.
+    return JSONResponse({"error": str(error).encode("utf-8", "replace").decode()}, status)
 
 
 def _add_files(app: FastAPI) -> None:

@@ -1,4 +1,4 @@
-"""What the explorer's addresses share: the collections, the classifier, the folder of results, the workers.
+"""What the explorer's addresses share: collections, the classifier, the folder of results, workers.
 
 Contents: Site, K.
 """
@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from fastapi import Query
 
 from mirlab.errors import UnknownName
+from mirlab.show.web.background import Background
 from mirlab.show.web.state import Shown
 from mirlab.show.web.work import MOST_BYTES, Workshop
 
@@ -26,9 +27,14 @@ class Site:
     Parameters
     ----------
     collections : what can be seen, at least one
-    model : a bundle that classifies uploads
+    model : a bundle that classifies uploads; it may come later
     results : a folder of results folders
     most_bytes : the largest upload
+
+    Attributes
+    ----------
+    workshop : the processes for uploads
+    background : the process for long tasks
     """
 
     def __init__(
@@ -41,7 +47,7 @@ class Site:
     ) -> None:
         self.collections = tuple(collections)
         self.model, self.results, self.most_bytes = model, results, most_bytes
-        self.workshop = Workshop()
+        self.workshop, self.background = Workshop(), Background()
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:
@@ -51,6 +57,17 @@ class Site:
     def listening(self) -> Shown | None:
         """The first collection with sound, in which what sounds like an upload is looked for."""
         return next((shown for shown in self.collections if shown.library is not None), None)
+
+    def warm(self) -> None:
+        """Let a worker load what the first upload will need."""
+        library = None if self.listening is None else self.listening.library
+        if self.model is not None:
+            self.workshop.submit("warm", str(self.model), None if library is None else str(library.path))
+
+    def close(self) -> None:
+        """Stop all work."""
+        self.workshop.close()
+        self.background.close()
 
     def collection(self, name: str | None) -> Shown:
         """A collection by name, the first where None; raises UnknownName."""

@@ -1,20 +1,23 @@
 """A file that comes as the body of a request.
 
-Contents: received, TooLarge, BODY (its description for OpenAPI).
+Contents: received, while_there, TooLarge, Gone, BODY (its description for OpenAPI).
 """
 
 from __future__ import annotations
 
+import asyncio
 import re
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from fastapi import Request
 
 from mirlab.errors import MirlabError, UsageError
+
+T = TypeVar("T")
 
 BODY: dict[str, Any] = {
     "requestBody": {
@@ -26,6 +29,35 @@ BODY: dict[str, Any] = {
 
 class TooLarge(MirlabError):
     """An upload of more bytes than are taken."""
+
+
+class Gone(MirlabError):
+    """A visitor who left before the answer came."""
+
+
+async def while_there(request: Request, work: Coroutine[Any, Any, T]) -> T:
+    """Do some work for a visitor whose upload was received, and stop it when they leave.
+
+    Raises
+    ------
+    Gone : they left
+    """
+    working = asyncio.ensure_future(work)
+    leaving = asyncio.ensure_future(_left(request))
+    try:
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            return working.result()
+        raise Gone("the visitor left")
+    finally:
+        for task in (working, leaving):
+            task.cancel()
+        await asyncio.gather(working, leaving, return_exceptions=True)
+
+
+async def _left(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 @asynccontextmanager
