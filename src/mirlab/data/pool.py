@@ -106,19 +106,14 @@ class Inline(Executor):
         return future
 
 
-def own_processes(workers: int, limits: Limits, *, idle_seconds: float = 10.0) -> Any:
-    """Return a loky pool whose processes hold to the limit on memory and compute with one thread each.
-
-    A process without work for `idle_seconds` ends; another is started when there is some.
-    """
+def own_processes(workers: int, limits: Limits) -> Any:
+    """Return a loky pool whose processes hold to the limit on memory and compute with one thread each."""
     from loky import ProcessPoolExecutor
 
     one_thread = dict.fromkeys(
         ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
     )
-    return ProcessPoolExecutor(
-        max_workers=workers, timeout=idle_seconds, env=one_thread, initializer=hold, initargs=(limits,)
-    )
+    return ProcessPoolExecutor(max_workers=workers, env=one_thread, initializer=hold, initargs=(limits,))
 
 
 class _Pool(Generic[Q, R]):

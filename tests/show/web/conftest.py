@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import socket
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,11 +17,9 @@ import pytest
 import soundfile as sf
 
 from mirlab.find.library import Library
+from mirlab.show.web import work
 from mirlab.show.web.app import make_app
 from mirlab.show.web.state import shown_library
-
-# hostile_work.py is what workers do in some of these tests; they import it, too.
-sys.path.insert(0, str(Path(__file__).parent))
 
 CHROMIUM = os.environ.get("MIRLAB_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 RATE = 22050
@@ -107,6 +104,13 @@ def serve_all() -> Iterator[Callable[..., str]]:
     """As `serve`, for servers that all tests of a module share."""
     with ExitStack() as stack:
         yield lambda shown, **choices: stack.enter_context(serving(make_app(shown, **choices)))
+
+
+@pytest.fixture
+def worker_that(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let new workers do something else (hostile_worker.py) than look for what sounds like an upload."""
+    script = str(Path(__file__).with_name("hostile_worker.py"))
+    return lambda deed: monkeypatch.setattr(work, "WORKER", (script, deed))
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""The API as its own description says it: generated questions, to each of which the answer is as described."""
+"""The API as its own description says it: generated questions are answered as described."""
 
 from __future__ import annotations
 

@@ -17,12 +17,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import av
-import hostile_work
 import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.show.web import song_routes
 from mirlab.show.web.allowance import Allowance
 
 RATE = 22050
@@ -112,21 +110,34 @@ def lying_mp4(seconds: float) -> bytes:
     return bytes(said)
 
 
-@pytest.mark.parametrize("deed", ["crash", "swell"])
+@pytest.mark.parametrize(
+    ("deed", "words"),
+    [
+        ("crash", "gave up (SIGABRT)"),
+        ("leave", "died (with exit code 3)"),
+        ("swell", "needed more memory than an upload may"),
+    ],
+)
 def test_a_decoder_that_dies_costs_its_upload(
-    house: str, scratch: Path, monkeypatch: pytest.MonkeyPatch, deed: str
+    start: Callable[..., str],
+    scratch: Path,
+    worker_that: Callable[[str], None],
+    deed: str,
+    words: str,
 ) -> None:
-    words = {"crash": "gave up (SIGABRT)", "swell": "needed more memory than an upload may"}
-    with monkeypatch.context() as patch:
-        patch.setattr(song_routes, "alike", getattr(hostile_work, deed))
-        status, said = post(house, wave(1))
-        assert status == 422
-        assert words[deed] in said["error"]
+    worker_that(deed)
+    netloc = start()
+    status, said = post(netloc, wave(1))
+    assert status == 422
+    assert words in said["error"]
     assert not list(scratch.iterdir())
-    assert post(house, wave(1))[0] == 200
+    assert _get(netloc, "/healthz") == 200
 
 
-def test_an_upload_over_its_time_is_stopped(start: Callable[..., str], scratch: Path) -> None:
+def test_an_upload_over_its_time_is_stopped(
+    start: Callable[..., str], scratch: Path, worker_that: Callable[[str], None]
+) -> None:
+    worker_that("wait")
     netloc = start(patience=0.0)
     status, said = post(netloc, wave(1))
     assert status == 422
@@ -196,9 +207,9 @@ def test_an_upload_that_does_not_come_loses_its_place(start: Callable[..., str],
 
 
 def test_who_leaves_ends_the_work_on_the_file(
-    start: Callable[..., str], tmp_path: Path, scratch: Path, monkeypatch: pytest.MonkeyPatch
+    start: Callable[..., str], tmp_path: Path, scratch: Path, worker_that: Callable[[str], None]
 ) -> None:
-    monkeypatch.setattr(song_routes, "alike", hostile_work.wait)
+    worker_that("wait")
     os.mkfifo(tmp_path / "fifo")
     netloc = start(places=1)
     body = str(tmp_path / "fifo").encode()

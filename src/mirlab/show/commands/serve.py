@@ -64,10 +64,13 @@ def serve(
     except ImportError as error:
         raise MissingExtra("mirlab serve", "web") from error
     from mirlab.learn.predict import load
+    from mirlab.show.web.state import toy_classifier_path
 
     check_token(host, token)
     if model is not None:
         load(model)
+    elif lib is None and toy_classifier_path().exists():
+        model = _usable(toy_classifier_path())
     if results is not None and not results.is_dir():
         raise UsageError(
             f"--results {results}: there is no such folder: give one that `mirlab run` wrote into"
@@ -94,3 +97,15 @@ def _shown(lib: Path | None) -> list[Shown]:
         return [shown_library(Library.open(lib), "library")]
     with Phases() as phases:
         return [shown_library(toy_library(phases), "toy"), shown_table()]
+
+
+def _usable(model: Path) -> Path | None:
+    """A classifier from the cache, unless it was made by other libraries or damaged."""
+    from mirlab.errors import BundleError
+    from mirlab.learn.predict import load
+
+    try:
+        load(model)
+    except BundleError:
+        return None
+    return model

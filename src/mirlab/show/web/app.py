@@ -53,8 +53,9 @@ def make_app(
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
+        site.warm()
         yield
-        await asyncio.to_thread(site.workshop.close)
+        await asyncio.to_thread(site.close)
 
     app = FastAPI(
         title="mirlab",

@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
 from mirlab.show.web.security import HEADERS
-from mirlab.show.web.workshop import Busy
+from mirlab.show.web.work import Busy
 
 
 class TooLarge(MirlabError):
@@ -61,7 +61,9 @@ def answer_problems(app: FastAPI) -> None:
 
 async def _sentence(_: Request, error: Exception) -> JSONResponse:
     status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 422)
-    return JSONResponse({"error": str(error)}, status, headers=_AFTER.get(status))
+    # Names of files may hold bytes that are no text.
+    said = str(error).encode("utf-8", "replace").decode()
+    return JSONResponse({"error": said}, status, headers=_AFTER.get(status))
 
 
 async def _plain(request: Request, error: Exception) -> JSONResponse:

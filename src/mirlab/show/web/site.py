@@ -1,4 +1,4 @@
-"""What the explorer's addresses share: the collections, the classifier, the folder of results, the workers.
+"""What the explorer's addresses share: collections, the classifier, the folder of results, workers.
 
 Contents: Site, K.
 """
@@ -14,8 +14,9 @@ from fastapi import Query
 
 from mirlab.errors import UnknownName
 from mirlab.show.web.allowance import Allowance
+from mirlab.show.web.background import Background
 from mirlab.show.web.state import Shown
-from mirlab.show.web.workshop import Workshop
+from mirlab.show.web.work import Places, Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
 """How many neighbours an address is asked for."""
@@ -27,9 +28,15 @@ class Site:
     Parameters
     ----------
     collections : what can be seen, at least one
-    model : a bundle that classifies uploads
+    model : a bundle that classifies uploads; it may come later
     results : a folder of results folders
     allowance : what is taken from those who ask
+
+    Attributes
+    ----------
+    workshop : the processes for uploads
+    places : for those who send one
+    background : the process for long tasks
     """
 
     def __init__(
@@ -43,7 +50,13 @@ class Site:
         self.collections = tuple(collections)
         self.model, self.results = model, results
         self.allowance = allowance or Allowance()
-        self.workshop = Workshop(self.allowance)
+        self.workshop = Workshop(
+            workers=self.allowance.workers,
+            patience=self.allowance.patience,
+            queue=self.allowance.places,
+            memory=self.allowance.memory,
+        )
+        self.places, self.background = Places(self.allowance.places), Background()
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:
@@ -53,6 +66,17 @@ class Site:
     def listening(self) -> Shown | None:
         """The first collection with sound, in which what sounds like an upload is looked for."""
         return next((shown for shown in self.collections if shown.library is not None), None)
+
+    def warm(self) -> None:
+        """Let a worker load what the first upload will need."""
+        library = None if self.listening is None else self.listening.library
+        if self.model is not None:
+            self.workshop.submit("warm", str(self.model), None if library is None else str(library.path))
+
+    def close(self) -> None:
+        """Stop all work."""
+        self.workshop.close()
+        self.background.close()
 
     def collection(self, name: str | None) -> Shown:
         """A collection by name, the first where None; raises UnknownName."""

@@ -2,7 +2,7 @@
 
 Nothing here waits on the event loop: files are written, and removed, in threads.
 
-Contents: received, while_waited_for, BODY (its description for OpenAPI), Name.
+Contents: received, while_there, BODY (its description for OpenAPI), Name.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from starlette.requests import ClientDisconnect
 from mirlab.errors import UsageError
 from mirlab.show.web.allowance import Allowance
 from mirlab.show.web.problems import Gone, TooLarge, TooSlow
-from mirlab.show.web.workshop import Workshop
+from mirlab.show.web.work import Places
 
 T = TypeVar("T")
 
@@ -36,10 +36,10 @@ _WRITTEN_AT_ONCE = 1 << 20
 
 
 @asynccontextmanager
-async def received(request: Request, name: str, workshop: Workshop) -> AsyncIterator[str]:
+async def received(request: Request, name: str, allowed: Allowance, places: Places) -> AsyncIterator[str]:
     """Write a request's body to a file that lasts as long as the block; of the name only its suffix is used.
 
-    The block holds one of the workshop's places, from before the first byte is read.
+    The block holds one of the places, from before the first byte is read.
 
     Raises
     ------
@@ -49,8 +49,7 @@ async def received(request: Request, name: str, workshop: Workshop) -> AsyncIter
     Gone : the client went away
     UsageError : nothing came
     """
-    allowed = workshop.allowance
-    with workshop.place():
+    with places.one():
         _check_size(_announced(request), allowed.upload)
         folder = await asyncio.to_thread(tempfile.TemporaryDirectory, prefix="mirlab-")
         try:
@@ -97,7 +96,7 @@ def _check_size(size: int, most: int) -> None:
         raise TooLarge(f"expected a file of at most {most / 2**20:.4g} MiB: send a part of it")
 
 
-async def while_waited_for(request: Request, work: Coroutine[Any, Any, T]) -> T:
+async def while_there(request: Request, work: Coroutine[Any, Any, T]) -> T:
     """Do the work for as long as the client is there; its body must have been read.
 
     Raises
