@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from mirlab.show.palette import ROLES, css_variables, light, series, themed
+from mirlab.show.palette import CATEGORIES, RAMP, ROLES, css_variables, light, page_palette, series, themed
 
 TEXT = [role for role in ROLES if role.name in {"ink", "muted", "goal"} or role.name.startswith("series-")]
 
@@ -61,3 +61,18 @@ def test_both_themes_define_every_role():
 def test_light_refuses_an_unknown_role():
     with pytest.raises(KeyError, match="mauve"):
         light("mauve")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_marks_of_labels_stand_out_from_the_paper_and_from_one_another(theme):
+    paper = next(entry for entry in ROLES if entry.name == "paper")
+    colours = [getattr(role, theme) for role in CATEGORIES]
+    assert all(contrast(colour, getattr(paper, theme)) >= 3 for colour in colours)
+    assert len(set(colours)) == 10
+    assert page_palette()["categories"][theme] == colours
+
+
+def test_the_ramp_rises_in_lightness():
+    lightness = [luminance(colour) for colour in RAMP]
+    assert lightness == sorted(lightness)
+    assert page_palette()["ramp"] == list(RAMP)

@@ -6,16 +6,22 @@ Series colours follow Okabe and Ito's, which stay apart for the common kinds of 
 light paper until text in them has a contrast of 4.5 (WCAG AA); a second sign (dashes, a hollow marker, a
 label) always says the same as the colour does.
 
-Contents: Role, ROLES, light, series, themed, css_variables.
+Ten further colours tell labels apart on the explorer's pages, with shapes as the second sign; a ramp from
+dark to light shows a feature's value.
+
+Contents: Role, ROLES, CATEGORIES, RAMP, light, series, themed, css_variables, page_palette.
 
 References
 ----------
 Okabe, M. and Ito, K. (2008). Color Universal Design. https://jfly.uni-koeln.de/color/
+Nunez, J., Anderton, C. and Renslow, R. (2018). Optimizing colormaps with consideration for color vision
+    deficiency. PLoS ONE 13(7): e0199239 (cividis, the ramp).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,34 @@ ROLES: tuple[Role, ...] = (
     Role("series-4", "#b3528a", "#dd93bd"),
     Role("goal", "#2e7d4f", "#6cc491"),
 )
+
+CATEGORIES: tuple[Role, ...] = (
+    Role("category-1", "#0072b2", "#4a9fe0"),
+    Role("category-2", "#d55e00", "#f0803c"),
+    Role("category-3", "#008f68", "#2fc79b"),
+    Role("category-4", "#b3528a", "#e08dc0"),
+    Role("category-5", "#977500", "#e6c229"),
+    Role("category-6", "#2c8cc9", "#9ad8ff"),
+    Role("category-7", "#8c510a", "#c98b4a"),
+    Role("category-8", "#6a51a3", "#a48be0"),
+    Role("category-9", "#6f7478", "#a8adb2"),
+    Role("category-10", "#c2185b", "#ff5c8d"),
+)
+"""One for each of ten labels; beyond ten they repeat."""
+
+RAMP = (
+    "#00224e",
+    "#123570",
+    "#3b496c",
+    "#575d6d",
+    "#707173",
+    "#8a8678",
+    "#a59c74",
+    "#c3b369",
+    "#e1cc55",
+    "#fee838",
+)
+"""From the least to the greatest value, equal steps of lightness for every kind of colour vision."""
 
 # The protocol that a reader should trust wears the same colour on every sheet of every run.
 FIXED = {"corrected": "series-1", "as-written": "series-2"}
@@ -71,3 +105,16 @@ def themed(svg: str) -> str:
 def css_variables(theme: str) -> str:
     """The custom properties of a theme ("light" or "dark") as CSS declarations."""
     return "\n".join(f"--{role.name}: {getattr(role, theme)};" for role in ROLES)
+
+
+def page_palette() -> dict[str, Any]:
+    """What the explorer's pages draw with: categories and the missing value by theme, and the ramp."""
+    missing = next(role for role in ROLES if role.name == "muted")
+    return {
+        "categories": {
+            "light": [role.light for role in CATEGORIES],
+            "dark": [role.dark for role in CATEGORIES],
+        },
+        "missing": {"light": missing.light, "dark": missing.dark},
+        "ramp": list(RAMP),
+    }

@@ -1,0 +1,49 @@
+// Asking the server, and saying what went wrong as sentences.
+
+export async function ask(address, options) {
+  const answer = await fetch(address, options).catch((error) => {
+    if (error.name === "AbortError") throw error;
+    throw new Error("The server does not answer: is it still running?");
+  });
+  const said = await answer.json().catch(() => ({ error: `The server answered ${answer.status}.` }));
+  if (!answer.ok) throw new Error(sentence(said, answer.status));
+  return said;
+}
+
+function sentence(said, status) {
+  if (said.error) return said.error;
+  const detail = Array.isArray(said.detail) ? said.detail.map((d) => d.msg).join("; ") : said.detail;
+  return detail ? `The server refused this: ${detail}.` : `The server refused this (${status}).`;
+}
+
+export function post(address, body, options = {}) {
+  return ask(address, { method: "POST", body, ...options });
+}
+
+export function postJson(address, value, options = {}) {
+  const headers = { "content-type": "application/json" };
+  return ask(address, { method: "POST", body: JSON.stringify(value), headers, ...options });
+}
+
+export function query(address, values) {
+  return `${address}?${new URLSearchParams(values)}`;
+}
+
+export function audioAddress(id) {
+  return `/api/tracks/${encodeURIComponent(id)}/audio`;
+}
+
+export function say(text) {
+  document.getElementById("message").textContent = text;
+}
+
+// What a page's event calls: its errors become the message, an abort is silent.
+export function guarded(job) {
+  return async (...given) => {
+    try {
+      await job(...given);
+    } catch (error) {
+      if (error.name !== "AbortError") say(error.message);
+    }
+  };
+}

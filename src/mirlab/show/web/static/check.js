@@ -1,0 +1,3 @@
+// The label check page.
+
+export function show() {}

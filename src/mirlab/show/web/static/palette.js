@@ -1,0 +1,87 @@
+// Colours and shapes of labels. The values come from the server, which has them from one place.
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+let given = { categories: { light: ["#000"], dark: ["#fff"] }, missing: {}, ramp: ["#000", "#fff"] };
+
+export function usePalette(palette) {
+  given = palette;
+}
+
+const theme = () => (dark.matches ? "dark" : "light");
+
+export function onThemeChange(redraw) {
+  dark.addEventListener("change", redraw);
+}
+
+export function categoryColour(number) {
+  const colours = given.categories[theme()];
+  return colours[number % colours.length];
+}
+
+export function missingColour() {
+  return given.missing[theme()];
+}
+
+// The colour of a share from 0 to 1.
+export function rampColour(share) {
+  const last = given.ramp.length - 1;
+  return given.ramp[Math.round(Math.min(1, Math.max(0, share)) * last)];
+}
+
+export const ink = () => getComputedStyle(document.body).color;
+
+function polygon(context, x, y, r, corners) {
+  corners.forEach(([u, v], i) => {
+    if (i) context.lineTo(x + u * r, y + v * r);
+    else context.moveTo(x + u * r, y + v * r);
+  });
+  context.closePath();
+}
+
+function star(points, inner, outer) {
+  return Array.from({ length: 2 * points }, (_, i) => {
+    const angle = (Math.PI * i) / points - Math.PI / 2;
+    const r = i % 2 ? inner : outer;
+    return [r * Math.cos(angle), r * Math.sin(angle)];
+  });
+}
+
+const PLUS = [
+  [-0.4, -1.2], [0.4, -1.2], [0.4, -0.4], [1.2, -0.4], [1.2, 0.4], [0.4, 0.4],
+  [0.4, 1.2], [-0.4, 1.2], [-0.4, 0.4], [-1.2, 0.4], [-1.2, -0.4], [-0.4, -0.4],
+];
+const turned = (corners) => corners.map(([u, v]) => [(u - v) * Math.SQRT1_2, (u + v) * Math.SQRT1_2]);
+
+// One shape for each of the ten colours, so that colour is never the only sign.
+const SHAPES = [
+  (c, x, y, r) => c.arc(x, y, r, 0, 2 * Math.PI),
+  (c, x, y, r) => c.rect(x - r, y - r, 2 * r, 2 * r),
+  (c, x, y, r) => polygon(c, x, y, r, [[0, -1.3], [1.2, 1], [-1.2, 1]]),
+  (c, x, y, r) => polygon(c, x, y, r, [[0, -1.4], [1.4, 0], [0, 1.4], [-1.4, 0]]),
+  (c, x, y, r) => polygon(c, x, y, r, [[0, 1.3], [1.2, -1], [-1.2, -1]]),
+  (c, x, y, r) => polygon(c, x, y, r, PLUS),
+  (c, x, y, r) => polygon(c, x, y, r, turned(PLUS)),
+  (c, x, y, r) => polygon(c, x, y, r, star(5, 0.6, 1.5)),
+  (c, x, y, r) => polygon(c, x, y, r, [[-1.3, -0.7], [1.3, -0.7], [1.3, 0.7], [-1.3, 0.7]]),
+  (c, x, y, r) => polygon(c, x, y, r, [[-0.7, -1.3], [0.7, -1.3], [0.7, 1.3], [-0.7, 1.3]]),
+];
+
+export function drawMark(context, number, x, y, r) {
+  context.beginPath();
+  SHAPES[number % SHAPES.length](context, x, y, r);
+  context.fill();
+}
+
+// A small picture of a category's mark, for legends; the words beside it say the rest.
+export function markOf(number) {
+  const canvas = document.createElement("canvas");
+  const ratio = devicePixelRatio || 1;
+  canvas.className = "mark";
+  canvas.width = canvas.height = 16 * ratio;
+  canvas.setAttribute("aria-hidden", "true");
+  const context = canvas.getContext("2d");
+  context.scale(ratio, ratio);
+  context.fillStyle = categoryColour(number);
+  drawMark(context, number, 8, 8, 5);
+  return canvas;
+}

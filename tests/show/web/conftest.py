@@ -1,0 +1,142 @@
+"""A real server on a free port of this machine, and a real browser that looks at it."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile as sf
+
+from mirlab.find.library import Library
+from mirlab.show.web.app import make_app
+from mirlab.show.web.state import shown_library
+
+CHROMIUM = shutil.which("chromium")
+RATE = 22050
+
+
+@contextmanager
+def serving(app: Any) -> Iterator[str]:
+    """Serve an application until the block ends; gives its address."""
+    import uvicorn
+
+    ready = threading.Event()
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            ready.set()
+
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    server = Server(uvicorn.Config(app, log_level="error", ws="none", timeout_graceful_shutdown=1))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        assert ready.wait(60)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(20)
+        listener.close()
+        assert not thread.is_alive()
+
+
+def tone(path: Path, low: bool, seed: int, seconds: float = 4.0) -> Path:
+    """A beating tone of a low or a high pitch, as a WAV file."""
+    rng = np.random.default_rng(seed)
+    t = np.arange(int(seconds * RATE)) / RATE
+    pitch = rng.uniform(100, 200) * (1 if low else 8)
+    beat = 0.6 + 0.4 * np.sign(np.sin(2 * np.pi * rng.uniform(3, 6) * t))
+    samples = beat * np.sin(2 * np.pi * pitch * t) * rng.uniform(0.2, 0.7) + 0.01 * rng.normal(size=len(t))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sf.write(path, samples, RATE, subtype="PCM_16")
+    return path
+
+
+@dataclass(frozen=True)
+class Band:
+    """Twenty clips of two labels, a library of them, and a classifier trained on them."""
+
+    music: Path
+    library: Path
+    model: Path
+
+    def shown(self) -> Any:
+        return shown_library(Library.open(self.library), "library")
+
+
+@pytest.fixture(scope="session")
+def band(tmp_path_factory: pytest.TempPathFactory) -> Band:
+    from mirlab.learn.train import train
+    from mirlab.learn.train_plan import Plan
+
+    folder = tmp_path_factory.mktemp("band")
+    for seed in range(20):
+        tone(folder / "music" / ("low" if seed % 2 else "high") / f"{seed:02d}.wav", bool(seed % 2), seed)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MIRLAB_CACHE", str(folder / "cache"))
+        library = Library.create(folder / "lib", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
+        library.add(folder / "music", workers=1)
+        train(folder / "music", folder / "notes.mirlab", Plan(model="lda"), workers=1)
+    return Band(folder / "music", folder / "lib", folder / "notes.mirlab")
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., str]]:
+    """Start a server: `serve([shown], model=...)` gives its address; all end with the test."""
+    with ExitStack() as stack:
+        yield lambda shown, **choices: stack.enter_context(serving(make_app(shown, **choices)))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium, as Debian packages it; its sound needs no gesture and no loudspeaker."""
+    if CHROMIUM is None:
+        pytest.skip("there is no chromium on this machine")
+    from playwright.sync_api import sync_playwright
+
+    arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
+    with sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
+    """Open an address: `open_page(url, **context)` gives a page that is ready.
+
+    What a page complains of in its console, and what it asks for in vain, fails the test at its end, unless
+    the test has listed a part of it in `page.expected`.
+    """
+    contexts, complaints = [], []
+
+    def opener(address: str, **choices: Any) -> Any:
+        context = browser.new_context(**choices)
+        contexts.append(context)
+        context.set_default_timeout(20_000)
+        page = context.new_page()
+        page.expected = []
+        page.on("pageerror", lambda error: complaints.append((page, str(error))))
+        page.on(
+            "console",
+            lambda said: said.type == "error" and complaints.append((page, f"{said.text} {said.location}")),
+        )
+        page.goto(address)
+        page.wait_for_selector("body[data-ready=yes]")
+        return page
+
+    yield opener
+    for context in contexts:
+        context.close()
+    left = [text for page, text in complaints if not any(part in text for part in page.expected)]
+    assert not left
