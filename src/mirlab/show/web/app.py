@@ -17,6 +17,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 
+from mirlab.data.audit_file import AuditSaid
 from mirlab.errors import MirlabError, UnknownName
 from mirlab.show.palette import css_variables, page_palette
 from mirlab.show.web import check_routes, experiment_routes, map_routes, song_routes
@@ -35,6 +36,8 @@ def make_app(
     *,
     model: Path | None = None,
     results: Path | None = None,
+    corrections: Path | None = None,
+    audits: Sequence[AuditSaid] = (),
     host: str = "127.0.0.1",
     token: str | None = None,
     most_bytes: int = MOST_BYTES,
@@ -46,14 +49,24 @@ def make_app(
     collections : what can be seen, at least one
     model : a bundle that classifies uploads
     results : a folder of results folders
+    corrections : the CSV that decisions go to; None takes corrections.csv in the working folder
+    audits : what was read of earlier audits
     host, token : see security.Guard
     most_bytes : the largest upload
     """
-    site = Site(collections, model=model, results=results, most_bytes=most_bytes)
+    site = Site(
+        collections,
+        model=model,
+        results=results,
+        corrections=corrections,
+        audits=audits,
+        most_bytes=most_bytes,
+    )
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
         yield
+        site.auditor.close()
         site.workshop.close()
 
     app = FastAPI(title="mirlab", version=__version__, docs_url=None, redoc_url=None, lifespan=running)
