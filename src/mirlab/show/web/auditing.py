@@ -42,7 +42,7 @@ class Auditor:
         self._thread: threading.Thread | None = None
 
     def state(self) -> dict[str, Any]:
-        """How it stands ("idle", "running", "done", "cancelled", "failed"), what is being done and how far."""
+        """How it stands ("idle", "running", "done", "cancelled", "failed"), what is done and how far."""
         with self._lock:
             return {
                 "state": self._state,

@@ -218,7 +218,7 @@ class Desk:
     def _decided(self) -> dict[Key, Correction]:
         """Corrections by key, and those that leave a track out by ("left out", place), too."""
         found = self.file.read()
-        left_out = {("left out", c.path): c for c in found if c.verdict == "left out"}
+        left_out: dict[Key, Correction] = {("left out", c.path): c for c in found if c.verdict == "left out"}
         return {**left_out, **{correction.key: correction for correction in found}}
 
     def _place(self, track: Named) -> str:

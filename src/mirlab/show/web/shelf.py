@@ -129,7 +129,7 @@ class Shelf:
 
 def _stamp(folder: Path, files: tuple[str, ...]) -> tuple[Any, ...]:
     """When the files were written, how large they are and which they are; None for one that is gone."""
-    found = []
+    found: list[tuple[int, int, int] | None] = []
     for file in files:
         try:
             now = (folder / file).stat()
