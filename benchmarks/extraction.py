@@ -2,8 +2,8 @@
 
 Ways to the seed features of a 30 s clip, interleaved, on one thread: mirlab (decode, one STFT, all features,
 all thirteen statistics), other libraries where they are installed (benchmarks/peers.py says how each is
-asked), and the floor: decoding, windowing and a float32 FFT alone. Then mirlab on the same sound as FLAC and as
-MP3 (stereo, 44,100 Hz), beside decoding alone.
+asked), and the floor: decoding, windowing and a float32 FFT alone. Then mirlab on the same sound as FLAC and
+as MP3 (stereo, 44,100 Hz), beside decoding alone.
 
     python -m benchmarks extraction [CLIP]
 """

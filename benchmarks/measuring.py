@@ -3,7 +3,7 @@
 Conventions: ways to the same end are run in turn, round after round, so that other work on the machine slows
 all of them alike; medians are quoted, ratios are taken between them. Processes are timed from start to end,
 with the processor time and the peak memory (maximum resident set size) that the kernel counts for them.
-Not a benchmark itself: `python -m benchmarks` leaves it out (see benchmarks.questions).
+Not a benchmark itself: it has no main.
 
 Contents: interleaved, milliseconds, Run, run, table, clip, one_thread.
 """
@@ -85,7 +85,8 @@ def run(
         env={**os.environ, **(env or {})},
         preexec_fn=before,
     )
-    assert process.stdout is not None and process.stderr is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
     with process.stdout as out, process.stderr as err:
         # Errors are few here: standard output is read to its end first.
         output, complaints = out.read(), err.read()

@@ -1,10 +1,10 @@
 """What do other libraries need for the same features? Each library's nearest way to the seed set.
 
-The seed set: zero crossing rate, RMS, centroid, bandwidth, rolloff, flatness, contrast in seven bands, 24 MFCC
-of 128 mel bands, chroma of 12 and 24 classes, 12 and 24 mel bands, each with mean and standard deviation, at
-22,050 Hz, n_fft 2048, hop_length 512. Only librosa's numbers equal mirlab's; of the others each computes what it
-offers under the same names (openSMILE, which has no such names, its set eGeMAPSv02). Files are decoded by
-libsndfile, except by essentia's and openSMILE's own readers.
+The seed set: zero crossing rate, RMS, centroid, bandwidth, rolloff, flatness, contrast in seven bands, 24
+MFCC of 128 mel bands, chroma of 12 and 24 classes, 12 and 24 mel bands, each with mean and standard
+deviation, at 22,050 Hz, n_fft 2048, hop_length 512. Only librosa's numbers equal mirlab's; of the others each
+computes what it offers under the same names (openSMILE, which has no such names, its set eGeMAPSv02). Files
+are decoded by libsndfile, except by essentia's and openSMILE's own readers.
 Not a benchmark itself: see extraction.
 
 Contents: PEERS, of which `available` gives those that are installed.

@@ -1,9 +1,9 @@
 """How long from the start of a process to the first features: warm, with an empty cache, in a read-only home?
 
-A whole process (interpreter, imports, compiled loops, the seed set of a 30 s WAV clip, end), beside the same for
-librosa's separate calls and for an empty Python with numpy, scipy.fft and numba imported. "Empty" is a folder of
-compiled code that holds nothing; "read-only" is a copy of the package whose folders, and the home, may not be written (of
-root the right to write everywhere is taken away), first and later runs.
+A whole process (interpreter, imports, compiled loops, the seed set of a 30 s WAV clip, end), beside the same
+for librosa's separate calls and for an empty Python with numpy, scipy.fft and numba imported. "Nothing
+compiled" is a folder of compiled code that is empty; "read-only" is a copy of the package whose folders, and
+the home, may not be written (of root the right to write everywhere is taken away), first and later runs.
 
     python -m benchmarks start
 """
@@ -114,9 +114,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     print(measuring.table(headings, rows))
     only = first.get("mirlab, read-only home, warm")
     if only is not None:
-        print(
-            f"\nThe very first run in a read-only home took {only.wall:.1f} s; later ones find what it compiled."
-        )
+        print(f"\nThe first run in a read-only home took {only.wall:.1f} s; later ones find its loops.")
     return {"start": figures}
 
 

