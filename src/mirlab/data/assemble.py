@@ -1,6 +1,6 @@
 """From analyses to a table: which number goes into which column of which row.
 
-Contents: key_of, keys_of, entry_of, table_of, facts_of, provenance_of.
+Contents: key_of, keys_of, entry_of, table_of, facts_of, provenance_of, corrections_of.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from mirlab.audio.registry import code_of, get
 from mirlab.audio.terms import Column
 from mirlab.data.cache import Entry
 from mirlab.data.table import FeatureTable
-from mirlab.data.track import Track
+from mirlab.data.track import Dataset, Track
 
 _PLAIN = ("artist", "album", "title", "group")
 
@@ -102,3 +102,8 @@ def provenance_of(source: str, request: Request) -> dict[str, Any]:
         "segment_hop": request.segment_hop,
         "versions": {name: version(name) for name in ("mirlab", "numpy", "scipy", "soundfile", "soxr")},
     }
+
+
+def corrections_of(dataset: Dataset) -> dict[str, Any]:
+    """Return what a table's provenance says of corrections; nothing where there were none."""
+    return {} if dataset.corrections is None else {"corrections": dict(dataset.corrections)}

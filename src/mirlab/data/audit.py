@@ -119,6 +119,7 @@ class Audit:
         """Return everything as JSON can hold it; levels of digital silence (-inf) are None."""
         return {
             "source": self.name,
+            "root": None if self.root is None else str(self.root.absolute()),
             "kind": self.kind,
             "answer": self.answer(),
             "n_tracks": len(self.tracks),
@@ -144,6 +145,7 @@ class Audit:
                 track: {f.name: _finite(getattr(quality, f.name)) for f in fields(quality)}
                 for track, quality in self.quality.items()
             },
+            "labels": {track.id: track.label for track in self.tracks},
             "notes": self.notes,
         }
 

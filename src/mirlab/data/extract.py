@@ -24,7 +24,7 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import VALUE, Feature, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
-from mirlab.data.assemble import entry_of, key_of, keys_of, provenance_of, table_of
+from mirlab.data.assemble import corrections_of, entry_of, key_of, keys_of, provenance_of, table_of
 from mirlab.data.cache import CacheDamaged, FeatureCache
 from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
@@ -265,7 +265,7 @@ class Pass:
             columns,
             sliced=self.request.segment is not None,
             notes=self.dataset.notes,
-            provenance=provenance_of(self.dataset.name, self.request),
+            provenance=provenance_of(self.dataset.name, self.request) | corrections_of(self.dataset),
         )
 
     def succeeded(self) -> list[Track]:

@@ -4,8 +4,8 @@ Text is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relativ
 folder or absolute; ids are paths relative to that folder. What a manifest says wins over a file's tags.
 Lines in messages count from 1 and include the header.
 
-Contents: COLUMNS, read_header, is_manifest, open_manifest, open_addresses, manifest,
-write_manifest.
+Contents: COLUMNS, read_header, is_manifest, open_manifest, open_addresses, manifest, write_manifest,
+reading.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def read_header(path: str | Path) -> list[str]:
     ------
     DatasetError : no such file, an empty one, or one that is no comma-separated UTF-8 text
     """
-    with _reading(path), Path(path).open(encoding="utf-8-sig", newline="") as file:
+    with reading(path), Path(path).open(encoding="utf-8-sig", newline="") as file:
         row = next(csv.reader([file.readline(1 << 20)]), [])
     names = [name.strip() for name in row]
     if not any(names):
@@ -109,7 +109,7 @@ def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
     """Return a manifest's column names, lower case, and its lines."""
     names = [name.casefold() for name in read_header(manifest)]
     _check_header(manifest, names)
-    with _reading(manifest):
+    with reading(manifest):
         size = manifest.stat().st_size
         if size > MAX_BYTES:
             raise DatasetError(
@@ -269,7 +269,7 @@ def _some(items: Sequence[str], limit: int = 5) -> str:
 
 
 @contextmanager
-def _reading(path: str | Path) -> Iterator[None]:
+def reading(path: str | Path) -> Iterator[None]:
     """Turn what can go wrong while a CSV is read into a DatasetError that names it."""
     try:
         yield

@@ -85,6 +85,7 @@ def open_source(
     cache_dir: Path | None = None,
     seed: int = 0,
     progress: Callable[[str, int, int], None] | None = None,
+    corrections: str | Path | None = None,
 ) -> Dataset | FeatureTable:
     """Open whatever holds data.
 
@@ -94,6 +95,7 @@ def open_source(
     cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
     seed : of the toy band; other sources have no chance in them
     progress : called with (what is being done, done, in all) where opening takes a while (the toy band)
+    corrections : a CSV of corrections (see corrections.py) that labels and leaves out tracks
 
     Raises
     ------
@@ -101,6 +103,10 @@ def open_source(
     UsageError : a path that does not exist, or a kind of file that holds no data
     DatasetError, TableError : data that cannot be used as it is
     """
+    if corrections is not None:
+        from mirlab.data.correcting import corrected
+
+        return corrected(open_source(source, cache_dir=cache_dir, seed=seed, progress=progress), corrections)
     if isinstance(source, Dataset | FeatureTable):
         return source
     if source == "gtzan":

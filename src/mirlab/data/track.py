@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 Fact = str | int | float | None
 
@@ -58,12 +59,14 @@ class Dataset:
     name : what the source is called in results
     root : the folder that the ids are relative to
     notes : sentences that every report about this data must carry
+    corrections : what a person's corrections did to it (see correcting.py); None where there were none
     """
 
     name: str
     root: Path
     tracks: list[Track]
     notes: list[str] = field(default_factory=list)
+    corrections: Mapping[str, Any] | None = None
 
     def __post_init__(self) -> None:
         self.tracks = sorted(self.tracks, key=lambda track: track.id)

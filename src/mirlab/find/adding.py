@@ -79,6 +79,7 @@ def add(
     wait: float = 0.0,
     progress: Progress | None = None,
     opened: Dataset | None = None,
+    corrections: str | Path | None = None,
 ) -> Change:
     """Add the tracks of a source to a library; what is there already is not analysed again.
 
@@ -90,6 +91,8 @@ def add(
     wait : seconds to wait for another writer
     progress : called as tracks get done
     opened : the source as `open_sound` gave it, where it was opened already
+    corrections : a CSV of corrections (data/corrections.py) that labels and leaves out tracks. The library
+        remembers where it is, and `update` reads it again
 
     Raises
     ------
@@ -98,11 +101,13 @@ def add(
     MirlabError : another process is writing
     OutputError : the library can't be written; what was committed before stays
     """
-    opened = opened or open_sound(source)
+    opened = opened or open_sound(source, corrections)
     classifier = classifier_of(model)
     with library.writing(wait):
         change = Change(notes=list(opened.notes))
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
+        if corrections is not None:
+            library.keep(replace(library.settings, corrections=_lasting(corrections)))
         _bring(library, [opened], change, classifier, workers, progress)
         _finish(library, change, progress)
     return change
@@ -133,7 +138,7 @@ def update(
         opened = []
         for source in library.settings.sources:
             try:
-                opened.append(open_sound(source))
+                opened.append(open_sound(source, library.settings.corrections))
             except MirlabError as error:
                 change.notes.append(f"{source} was passed over: {error}")
         _bring(library, opened, change, classifier, workers, progress)
@@ -153,16 +158,16 @@ def remove(library: Library, ids: Sequence[str], *, wait: float = 0.0) -> int:
     return change.removed
 
 
-def open_sound(source: str | Path | Dataset) -> Dataset:
-    """Open a source of sound: what `open_source` takes, or a single sound file."""
+def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
+    """Open a source of sound: what `open_source` takes, or a single sound file; with a CSV of corrections."""
     from mirlab.data.folder import is_audio
     from mirlab.data.tags import with_tags
 
     if isinstance(source, str | Path) and source not in NAMES:
         path = expanded(source)
         if path.is_file() and is_audio(path.name):
-            return Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
-    opened = open_source(source)
+            source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
+    opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):
         raise TableError(
             f"{source}: a library holds sound, and this is a table of features: give the folder, archive or "

@@ -59,12 +59,14 @@ class Settings:
     metric : the name of its metric
     sources : what was added, as `update` opens it again
     notes : sentences that every report about these sources must carry
+    corrections : the CSV of corrections that `update` reads; None where none was given
     """
 
     recipe: Recipe
     metric: str
     sources: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    corrections: str | None = None
 
 
 @dataclass(frozen=True)
@@ -347,6 +349,7 @@ class Library:
             "metric": settings.metric,
             "sources": list(settings.sources),
             "notes": list(settings.notes),
+            **({} if settings.corrections is None else {"corrections": settings.corrections}),
         }
         with replacing(self.path / HEAD_FILE) as part:
             text = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
@@ -377,7 +380,8 @@ def _read_settings(folder: Path) -> Settings:
         if protocol <= PROTOCOL:
             recipe = Recipe.from_dict(said["recipe"])
             sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
-            return Settings(recipe, str(said["metric"]), sources, notes)
+            corrections = said.get("corrections") and str(said["corrections"])
+            return Settings(recipe, str(said["metric"]), sources, notes, corrections)
     except (KeyError, TypeError, ValueError, UsageError, RecursionError) as error:
         raise MirlabError(
             f"{folder / HEAD_FILE}: expected what mirlab wrote there, and it can't be read: {error!r}"

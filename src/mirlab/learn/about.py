@@ -63,6 +63,7 @@ def about(
             "hash": material.data_hash,
             "notes": list(dict.fromkeys(material.notes)),
             "failures": len(material.failures),
+            **({} if material.corrections is None else {"corrections": dict(material.corrections)}),
         },
         "seed": config.seed,
         "repeats": config.repeats,

@@ -12,7 +12,7 @@ Mitchell, M. et al. (2019). Model cards for model reporting. FAT*.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -52,6 +52,7 @@ def model_card(
     kind: str,
     failures: int,
     notes: Sequence[str],
+    corrections: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The card as JSON holds it.
 
@@ -64,6 +65,7 @@ def model_card(
     source, kind : of the data; kind is "sound" or "table"
     failures : tracks that could not be analysed
     notes : sentences about the data
+    corrections : what a person's corrections did to the data (`Applied`), None where there were none
     """
     e, h = honest.evaluation, honest
     accuracy = e.accuracy
@@ -89,6 +91,7 @@ def model_card(
             else None,
             "failures": failures,
             "notes": list(notes),
+            **({} if corrections is None else {"corrections": dict(corrections)}),
         },
         "features": {"columns": len(table.columns), "names": table.features},
         "test": {

@@ -8,7 +8,7 @@ artists where artists are known. Several comparisons at once are a family, and t
 
 Conventions: accuracies are shares of tracks (slices have voted), differences are b minus a.
 
-Contents: compare, Comparisons, Compared.
+Contents: compare, Comparisons, Compared, sides, condition_words.
 """
 
 from __future__ import annotations
@@ -219,26 +219,33 @@ def _chosen(results: Results, name: str | None) -> tuple[list[Condition], frozen
     conditions = results.conditions
     if name is None:
         return conditions, frozenset()
-    ways: tuple[tuple[tuple[str, ...], Callable[[Condition], str]], ...] = (
-        (("feature_set",), lambda c: c.feature_set),
-        (("model",), lambda c: c.model),
-        (("feature_set", "model"), lambda c: f"{c.feature_set}/{c.model}"),
-    )
-    for named, called in ways:
+    for named, called in _WAYS:
         chosen = [c for c in conditions if called(c) == name]
         if chosen:
             return chosen, frozenset(named)
-    known = dict.fromkeys(called(c) for _, called in ways for c in conditions)
-    raise UnknownName("feature set or model in these results", name, known)
+    raise UnknownName("feature set or model in these results", name, sides(results))
+
+
+_WAYS: tuple[tuple[tuple[str, ...], Callable[[Condition], str]], ...] = (
+    (("feature_set",), lambda c: c.feature_set),
+    (("model",), lambda c: c.model),
+    (("feature_set", "model"), lambda c: f"{c.feature_set}/{c.model}"),
+)
+
+
+def sides(results: Results) -> list[str]:
+    """What a side of a comparison can be named: the feature sets, the models, and pairs of them."""
+    return list(dict.fromkeys(called(c) for _, called in _WAYS for c in results.conditions))
 
 
 def _listed(conditions: Sequence[Condition], limit: int = 6) -> str:
-    words = [_words(c, ("feature_set", "model", "epochs")) for c in conditions]
+    words = [condition_words(c, ("feature_set", "model", "epochs")) for c in conditions]
     rest = f" and {len(words) - limit} more" if len(words) > limit else ""
     return "; ".join(words[:limit]) + rest
 
 
-def _words(condition: Condition, names: Sequence[str]) -> str:
+def condition_words(condition: Condition, names: Sequence[str]) -> str:
+    """What was run, in a few words: the values of some of its axes, in that order."""
     units = {"epochs": "{} epochs", "duration": "{:g} s", "hidden": "net {}", "scaler": "{} scaler"}
     parts = []
     for name in names:
@@ -255,7 +262,7 @@ def _in_words(one: Condition, other: Condition, varying: set[str], within: bool)
     if "model" in differing:
         differing -= _OF_MODELS
     names = ["feature_set", *(name for name in _AXES if name in differing | varying)]
-    a, b = _words(one, names), _words(other, names)
+    a, b = condition_words(one, names), condition_words(other, names)
     return (a, b) if within and a != b else (f"{a} in A", f"{b} in B")
 
 

@@ -53,6 +53,7 @@ def run(
     protocols: Sequence[str] | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
+    corrections: str | Path | None = None,
 ) -> Results:
     """Run an experiment.
 
@@ -64,6 +65,7 @@ def run(
     repeats, seed, protocols : in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : called with (what is being done, done, in all, failures so far)
+    corrections : a CSV of corrections (data/corrections.py) that labels and leaves out tracks
 
     Raises
     ------
@@ -77,7 +79,7 @@ def run(
     config = _overridden(config, repeats, seed, protocols)
     if out is not None:
         check_destination(out)
-    material = gather(config, data, workers=workers, progress=progress)
+    material = gather(config, data, workers=workers, progress=progress, corrections=corrections)
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given

@@ -10,7 +10,7 @@ Contents: Framing, Material, gather.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import product
@@ -58,6 +58,7 @@ class Material:
     notes : sentences that every report must carry
     failures : tracks that could not be analysed
     frames : for each framing of sound, by feature, the frames of the tables' tracks that models hear
+    corrections : what a person's corrections did to the data, None where there were none
     """
 
     source: str
@@ -67,6 +68,7 @@ class Material:
     notes: list[str]
     failures: list[Failure]
     frames: dict[Framing, dict[str, FrameTensor]] = field(default_factory=dict)
+    corrections: Mapping[str, Any] | None = None
 
     @property
     def first(self) -> FeatureTable:
@@ -87,8 +89,11 @@ def gather(
     *,
     workers: int | None = None,
     progress: Progress | None = None,
+    corrections: str | Path | None = None,
 ) -> Material:
     """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
+
+    `corrections` is a CSV of corrections (data/corrections.py), which labels and leaves out tracks.
 
     Raises
     ------
@@ -96,11 +101,15 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    opened = open_source(source, progress=None if progress is None else partial(_opening, progress))
+    told = None if progress is None else partial(_opening, progress)
+    opened = open_source(source, progress=told, corrections=corrections)
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
         material = _from_sound(config, opened, workers, progress)
+    material.corrections = (
+        opened.corrections if isinstance(opened, Dataset) else opened.provenance.get("corrections")
+    )
     material.source = source.name if isinstance(source, Dataset) else _text(source)
     for table in material.tables.values():
         for feature_set in material.feature_sets:

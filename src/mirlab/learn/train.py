@@ -59,6 +59,7 @@ def train(
     seed: int = 0,
     workers: int | None = None,
     progress: Progress | None = None,
+    corrections: str | Path | None = None,
     picture: Callable[[Mapping[str, Any]], bytes] | None = None,
 ) -> Trained:
     """Train a classifier and write it as a bundle.
@@ -73,6 +74,7 @@ def train(
     seed : of the splits and, where it has one, of the model
     workers : processes that analyse sound
     progress : called as the work goes on
+    corrections : a CSV of corrections (data/corrections.py) that labels and leaves out tracks
     picture : draws the reliability diagram from the card, as PNG
 
     Raises
@@ -95,7 +97,7 @@ def train(
     asked = plan.features or FEATURES
     check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])
     check_writable(out)
-    data = gather(source, plan, asked, workers, progress)
+    data = gather(source, plan, asked, workers, progress, corrections)
     estimator = Scored(_pipeline(data.table.columns, plan, seed))
     honest = judge(
         data.table,
@@ -117,6 +119,7 @@ def train(
         kind="sound" if data.recipe is not None else "table",
         failures=len(data.failures),
         notes=data.notes,
+        corrections=data.corrections,
     )
     text = card_text(card)
     made = _contents(fitted, data, honest, plan, seed, card, text, b"" if picture is None else picture(card))

@@ -36,6 +36,7 @@ class TrainingData:
     source : what the data are called
     failures : (track, reason) of tracks that could not be analysed
     notes : sentences about the data
+    corrections : what a person's corrections did to them, None where there were none
     """
 
     table: FeatureTable
@@ -44,6 +45,7 @@ class TrainingData:
     source: str
     failures: list[tuple[str, str]]
     notes: list[str]
+    corrections: Mapping[str, Any] | None = None
 
 
 def gather(
@@ -52,6 +54,7 @@ def gather(
     asked: tuple[str, ...],
     workers: int | None,
     progress: Progress | None,
+    corrections: str | Path | None = None,
 ) -> TrainingData:
     """Open a source and compute what the plan asks for.
 
@@ -62,6 +65,7 @@ def gather(
     asked : the features to take of sound
     workers : processes; None takes one per core
     progress : called as the work goes on
+    corrections : a CSV of corrections, which labels and leaves out tracks
 
     Raises
     ------
@@ -70,12 +74,13 @@ def gather(
     """
     from mirlab.data.sources import open_source
 
-    opened = open_source(source, progress=progress)
+    opened = open_source(source, progress=progress, corrections=corrections)
     name = opened.name if isinstance(opened, Dataset) else _name_of(source, opened)
     if isinstance(opened, FeatureTable):
         table = opened if plan.features is None else opened.select(list(plan.features))
         kept = _usable(table, name)
-        return TrainingData(kept, kept, _recipe_of_table(kept, plan), name, [], list(kept.notes))
+        said = opened.provenance.get("corrections")
+        return TrainingData(kept, kept, _recipe_of_table(kept, plan), name, [], list(kept.notes), said)
     from mirlab.data.extract import columns_of, extract
     from mirlab.learn.recipe import Recipe
 
@@ -105,6 +110,7 @@ def gather(
         name,
         [(failure.track, failure.reason) for failure in found.failures],
         [*notes, *found.notes],
+        opened.corrections,
     )
 
 

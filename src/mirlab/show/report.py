@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
+from mirlab.learn.confident import confident_mistakes
 from mirlab.learn.findings import sentences
 from mirlab.show.curves import learning_curves
 from mirlab.show.dots import summary, summary_title
-from mirlab.show.mistakes import confident_mistakes
 from mirlab.show.overview import Overview, visible
 from mirlab.show.page import environment, prose
 from mirlab.show.palette import css_variables, series

@@ -160,5 +160,7 @@ def test_experiments(shown: Shown, run_folder: Path) -> None:
         one = client.get("/api/experiments/seed-1").json()
         assert all(isinstance(value, str | int | float) for row in one["rows"] for value in row.values())
         assert "to" in one["rows"][0]["corrected, % right"]
-        assert len(one["confusion"]) == len(one["labels"]) == 10
+        chosen = {"protocol": one["best"]["protocol"], "condition": one["best"]["condition"]}
+        confusion = client.get("/api/experiments/seed-1/confusion", params=chosen).json()
+        assert len(confusion["counts"]) == len(confusion["labels"]) == 10
         assert client.get("/api/experiments/nothing").status_code == 404

@@ -1,4 +1,7 @@
-"""`mirlab compare`: is one run better than another, or does it only look so?"""
+"""`mirlab compare`: is one run better than another, or does it only look so?
+
+Contents: compare (the command), numbers.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +70,7 @@ def compare(
         other_values=other_values,
     )
     if format_ == "json":
-        as_json({"comparisons": [_numbers(row) for row in found.rows], "notes": list(found.notes)})
+        as_json({"comparisons": [numbers(row) for row in found.rows], "notes": list(found.notes)})
         return
     print_rows([_line(row) for row in found.rows])
     sentences = [row.sentence for row in found.rows]
@@ -94,7 +97,8 @@ def _line(row: Compared) -> dict[str, Any]:
     }
 
 
-def _numbers(row: Compared) -> dict[str, Any]:
+def numbers(row: Compared) -> dict[str, Any]:
+    """A comparison for machines: shares and p-values, None where there is none."""
     comparison, difference = row.comparison, row.comparison.difference
     return {
         "protocol": row.protocol,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
 
 if TYPE_CHECKING:
     from mirlab.data.extract import Extraction
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--features", default="seed", show_default=True, help='A set or terms, e.g. "mfcc[1-12].mean,rms".'
 )
+@corrections_option
 @workers_option
 @click.option(
     "--offset", type=click.FloatRange(min=0), default=0.0, help="Skip so many seconds of each track."
@@ -68,6 +69,7 @@ def extract(
     source: str,
     out: str,
     features: str,
+    corrections: Path | None,
     workers: int | None,
     offset: float,
     duration: float | None,
@@ -106,7 +108,7 @@ def extract(
     if hop is not None and segment is None:
         raise click.UsageError("--hop says how far slices are apart: give --segment, their length, too")
     in_shards = not one_file or cluster is not None or is_url(source)
-    for given, name in ((frames, "--frames"), (no_cache, "--no-cache")):
+    for given, name in ((frames, "--frames"), (no_cache, "--no-cache"), (corrections, "--corrections")):
         if in_shards and given:
             raise click.UsageError(
                 f"{name} is for tables that this machine makes in one piece: leave it out, or give "
@@ -133,7 +135,7 @@ def extract(
     if one_file:
         if frames:
             options |= {"frames_to": Path(out).with_suffix(".frames.parquet")}
-        failed = _into_a_file(source, Path(out), features, options, in_shards, format_)
+        failed = _into_a_file(source, Path(out), features, options, in_shards, format_, corrections)
     else:
         failed = _into_shards(source, out, features, options, format_)
     return 1 if strict and failed else 0
@@ -146,6 +148,7 @@ def _into_a_file(
     options: dict[str, Any],
     in_shards: bool,
     format_: str,
+    corrections: Path | None,
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
     from mirlab.data.atomic import check_writable
@@ -161,7 +164,9 @@ def _into_a_file(
     failures_path = out.with_suffix(".failures.csv")
     try:
         with Phases() as phases:
-            opened = source if is_url(source) else open_source(source, progress=phases)
+            opened: Any = source
+            if not is_url(source):
+                opened = open_source(source, progress=phases, corrections=corrections)
             options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
             if in_shards:
                 extraction = extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
 
 if TYPE_CHECKING:
     from mirlab.data.track import Failure
@@ -50,6 +50,7 @@ def library() -> None:
 @click.option("--metric", default=None, help="cosine, standard, mahalanobis or lda.  [default: cosine]")
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric: all is computed anew.")
 @model_option
+@corrections_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
@@ -61,6 +62,7 @@ def add(
     metric: str | None,
     rebuild: bool,
     model: Path | None,
+    corrections: Path | None,
     workers: int | None,
     wait: float,
     strict: bool,
@@ -82,7 +84,7 @@ def add(
         raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or sound file")
     with Phases() as phases:
         # A source that can't be meant must not leave an empty library behind.
-        opened_sources = [open_sound(source) for source in sources]
+        opened_sources = [open_sound(source, corrections) for source in sources]
         classifier = classifier_of(model)
         if (lib / HEAD_FILE).exists():
             opened = Library.open(lib)
@@ -93,7 +95,16 @@ def add(
         else:
             opened = Library.create(lib, features or DEFAULT_FEATURES, metric=metric or DEFAULT_METRIC)
         changes = [
-            run(opened, source, model=classifier, workers=workers, wait=wait, progress=phases, opened=dataset)
+            run(
+                opened,
+                source,
+                model=classifier,
+                workers=workers,
+                wait=wait,
+                progress=phases,
+                opened=dataset,
+                corrections=corrections,
+            )
             for source, dataset in zip(sources, opened_sources, strict=True)
         ]
     return _tell(opened, changes, format_, strict)

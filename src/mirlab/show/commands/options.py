@@ -1,12 +1,13 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, spec_options, as_json.
+Contents: format_option, workers_option, corrections_option, as_json.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -23,6 +24,13 @@ format_option: Callable[[F], F] = click.option(
 )
 workers_option: Callable[[F], F] = click.option(
     "--workers", type=click.IntRange(min=1), default=None, help="Processes; one per core where not given."
+)
+corrections_option: Callable[[F], F] = click.option(
+    "--corrections",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="FILE.csv",
+    help="Labels corrected by ear and tracks left out, as `mirlab serve` writes them.",
 )
 
 

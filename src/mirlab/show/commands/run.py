@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="How to split, in place of the experiment's own: artist-kfold, kfold, random ...; repeatable.",
 )
+@corrections_option
 @workers_option
 @format_option
 def run(
@@ -42,6 +43,7 @@ def run(
     repeats: int | None,
     seed: int | None,
     protocols: tuple[str, ...],
+    corrections: Path | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -64,6 +66,7 @@ def run(
             protocols=protocols,
             workers=workers,
             progress=phases,
+            corrections=corrections,
         )
     click.echo("drawing the figures and the report", err=True)
     write_figures(results, folder)

@@ -20,6 +20,21 @@ if TYPE_CHECKING:
 @click.option(
     "--results", type=click.Path(path_type=Path, file_okay=False), default=None, help="Folder of results."
 )
+@click.option(
+    "--corrections",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="FILE.csv",
+    help="Where labels that are mended by ear go.  [default: corrections.csv in this folder]",
+)
+@click.option(
+    "--audit",
+    "audits",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="An audit.json of `mirlab audit --out`, for its pairs and unreadable files; repeatable.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
     "--port",
@@ -46,6 +61,8 @@ def serve(
     lib: Path | None,
     model: Path | None,
     results: Path | None,
+    corrections: Path | None,
+    audits: tuple[Path, ...],
     host: str,
     port: int,
     token: str | None,
@@ -63,7 +80,11 @@ def serve(
         from mirlab.show.web.server import listen, run
     except ImportError as error:
         raise MissingExtra("mirlab serve", "web") from error
+    from mirlab.data.atomic import check_writable
+    from mirlab.data.audit_file import read_audit
+    from mirlab.data.corrections import CorrectionsFile
     from mirlab.learn.predict import load
+    from mirlab.show.web.site import DEFAULT_CORRECTIONS
     from mirlab.show.web.state import toy_classifier_path
 
     check_token(host, token)
@@ -75,6 +96,11 @@ def serve(
         raise UsageError(
             f"--results {results}: there is no such folder: give one that `mirlab run` wrote into"
         )
+    file = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
+    file.read()
+    if corrections is not None:
+        check_writable(file.path)
+    said = [read_audit(path) for path in audits]
     with listen(host, port) as listening:
         name = f"[{host}]" if ":" in host else host
         address = f"http://{name}:{listening.getsockname()[1]}/" + (f"?token={token}" if token else "")
@@ -85,7 +111,16 @@ def serve(
             else:
                 click.echo(f"open {address} - stop with Ctrl+C", err=True)
 
-        run(make_app(_shown(lib), model=model, results=results, host=host, token=token), listening, ready)
+        app = make_app(
+            _shown(lib),
+            model=model,
+            results=results,
+            corrections=corrections,
+            audits=said,
+            host=host,
+            token=token,
+        )
+        run(app, listening, ready)
 
 
 def _shown(lib: Path | None) -> list[Shown]:

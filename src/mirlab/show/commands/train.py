@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
 
 if TYPE_CHECKING:
     from mirlab.learn.train import Trained
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     "where artists are known, else kfold]",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and model.")
+@corrections_option
 @workers_option
 @format_option
 def train(
@@ -51,6 +52,7 @@ def train(
     recipe: str | None,
     protocol: str | None,
     seed: int,
+    corrections: Path | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -74,6 +76,7 @@ def train(
             seed=seed,
             workers=workers,
             progress=phases,
+            corrections=corrections,
             picture=reliability_png,
         )
     if trained.failures:

@@ -18,9 +18,11 @@ from fastapi import FastAPI
 from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 
+from mirlab.data.audit_file import AuditSaid
 from mirlab.show.palette import css_variables, page_palette
 from mirlab.show.web import check_routes, experiment_routes, map_routes, song_routes
 from mirlab.show.web.allowance import Allowance
+from mirlab.show.web.bodies import Bodies
 from mirlab.show.web.problems import PROBLEMS, answer_problems
 from mirlab.show.web.security import Guard
 from mirlab.show.web.site import Site
@@ -35,6 +37,8 @@ def make_app(
     *,
     model: Path | None = None,
     results: Path | None = None,
+    corrections: Path | None = None,
+    audits: Sequence[AuditSaid] = (),
     host: str = "127.0.0.1",
     token: str | None = None,
     allowance: Allowance | None = None,
@@ -46,10 +50,19 @@ def make_app(
     collections : what can be seen, at least one
     model : a bundle that classifies uploads
     results : a folder of results folders
+    corrections : the CSV that decisions go to; None takes corrections.csv in the working folder
+    audits : what was read of earlier audits
     host, token : see security.Guard
     allowance : limits of uploads and of the work on them
     """
-    site = Site(collections, model=model, results=results, allowance=allowance)
+    site = Site(
+        collections,
+        model=model,
+        results=results,
+        corrections=corrections,
+        audits=audits,
+        allowance=allowance,
+    )
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
@@ -65,6 +78,7 @@ def make_app(
         lifespan=running,
         responses=PROBLEMS,
     )
+    app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
     app.add_middleware(Guard, host=host, token=token)
     answer_problems(app)
 

@@ -1,64 +1,234 @@
-"""Results folders as the explorer lists them.
+"""What the experiments page shows of runs and selections, as JSON holds it.
 
-Contents: experiments, one_experiment.
+Conventions: accuracies are shares (0 to 1), None where there is no number. A condition is named by its place
+in `Results.conditions`.
+
+Contents: listed, run_in_full, selection_in_full, confusion_of, cell_of, compared.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import MirlabError, UnknownName
-from mirlab.learn.destination import FILES
+from mirlab.show.web.shelf import Shelf
+
+if TYPE_CHECKING:
+    from mirlab.find.listing import Listing
+    from mirlab.learn.results import Condition, Results
+    from mirlab.show.overview import Overview
+
+MOST_ROWS = 400
+"""Rows of a table in one answer."""
 
 
-def _folders(results: Path | None) -> dict[str, Path]:
-    """The results folders in a folder (or that folder itself), by name."""
-    if results is None or not results.is_dir():
-        return {}
-    found = [p for p in sorted([results, *results.iterdir()]) if all((p / name).is_file() for name in FILES)]
-    return {p.name: p for p in found}
-
-
-def experiments(results: Path | None) -> list[dict[str, Any]]:
-    """Name, title and answer of each; one that can't be read has an error instead."""
-    from mirlab.learn.results import Results
-
+def listed(shelf: Shelf) -> list[dict[str, Any]]:
+    """Name, kind, title and answer of each; one that can't be read has an error instead."""
     rows: list[dict[str, Any]] = []
-    for name, folder in _folders(results).items():
+    for name in shelf.runs():
+        row: dict[str, Any] = {"name": name, "kind": "run"}
         try:
-            found = Results.load(folder)
-            rows.append({"name": name, "title": found.about.get("title", name), "answer": found.answer()})
+            rows.append({**row, **shelf.of_run(name, "answer", _title_and_answer)})
         except MirlabError as error:
-            rows.append({"name": name, "error": str(error)})
+            rows.append({**row, "error": str(error)})
+    for name in shelf.selections():
+        row = {"name": name, "kind": "selection"}
+        try:
+            selection = shelf.selection(name)
+            rows.append({**row, "title": f"Selection from {selection.source}", "answer": selection.answer})
+        except MirlabError as error:
+            rows.append({**row, "error": str(error)})
     return rows
 
 
-def one_experiment(results: Path | None, name: str) -> dict[str, Any]:
-    """The summary of one experiment, and what its best condition took for what.
+def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:
+    """One run: its conditions, its table, its learning curve, and which collection has its tracks.
 
     Raises
     ------
     UnknownName : there is none of that name
+    UsageError : it can't be read
     """
-    from mirlab.learn.confusion import Confusion
-    from mirlab.learn.results import Results
+    from mirlab.learn.compare import sides
+    from mirlab.learn.findings import sentences
     from mirlab.show.console import result_rows
 
-    folders = _folders(results)
-    if name not in folders:
-        raise UnknownName("experiment", name[:80], folders)
-    found = Results.load(folders[name])
-    predicted = found.predictions
-    confusion = Confusion.of(found.labels, predicted["label"].to_pylist(), predicted["predicted"].to_pylist())
+    found = shelf.run(name)
+    results, best = found.results, found.best
+    rows = [_flat(row) for row in result_rows(found.results)]
     return {
         "name": name,
-        "answer": found.answer(),
-        "rows": [_flat(row) for row in result_rows(found)],
-        "labels": list(confusion.labels),
-        "confusion": confusion.counts.tolist(),
-        "of": "all conditions, splits and protocols together",
+        "kind": "run",
+        "title": found.about.get("title") or name,
+        "answer": sentences(results),
+        "notes": list(dict.fromkeys([*found.about.get("notes", []), *found.about["data"].get("notes", [])])),
+        "source": found.about["data"]["source"],
+        "protocols": found.protocols,
+        "conditions": _in_words(results),
+        "best": {"protocol": best.protocol, "condition": results.conditions.index(best.condition)},
+        "sides": sides(results)[:MOST_ROWS],
+        "rows": rows[:MOST_ROWS],
+        "more_rows": max(0, len(rows) - MOST_ROWS),
+        "curve": _learning_curve(found),
+        "report": _has_report(shelf, name),
+        "sound": _sound(shelf, name, listings),
     }
+
+
+def selection_in_full(shelf: Shelf, name: str) -> dict[str, Any]:
+    """One selection: under each protocol its curve over sizes and over time, and its recipe."""
+    from mirlab.show.selection_figure import pareto
+
+    found = shelf.selection(name)
+    return {
+        "name": name,
+        "kind": "selection",
+        "title": f"Selection from {found.source}",
+        "answer": [found.answer],
+        "notes": list(found.notes),
+        "by": found.settings.get("by", "column"),
+        "model": found.settings.get("model", ""),
+        "target": found.settings.get("target"),
+        "protocols": {
+            protocol: {
+                "points": [
+                    {
+                        "size": point.size,
+                        "milliseconds": point.milliseconds,
+                        "honest": point.honest.to_dict(),
+                        "optimistic": point.optimistic.to_dict(),
+                        "front": i in front,
+                    }
+                    for i, point in enumerate(curve.points)
+                ],
+                "smallest": curve.smallest,
+                "size": curve.size,
+                "units": list(curve.units),
+            }
+            for protocol, curve in found.protocols.items()
+            for front in [set(pareto(curve.points)) if _timed(curve.points) else set()]
+        },
+        "report": _has_report(shelf, name),
+    }
+
+
+def confusion_of(shelf: Shelf, name: str, protocol: str, condition: int) -> dict[str, Any]:
+    """What one condition took for what under one protocol, over all its splits; raises UnknownName."""
+    from mirlab.learn.confusion import Confusion
+
+    results, chosen = _condition(shelf, name, protocol, condition)
+    rows = results.predicted(protocol, chosen)
+    found = Confusion.of(results.labels, rows["label"].to_pylist(), rows["predicted"].to_pylist())
+    return {
+        "protocol": protocol,
+        "condition": condition,
+        "labels": list(found.labels),
+        "counts": found.counts.tolist(),
+        "splits": len(set(rows["repeat"].to_pylist())),
+        "tracks": len(set(rows["track"].to_pylist())),
+    }
+
+
+def cell_of(
+    shelf: Shelf, name: str, protocol: str, condition: int, true: str, predicted: str, listings: list[Listing]
+) -> list[dict[str, Any]]:
+    """The tracks of one cell, with the id of each that a collection has; raises UnknownName."""
+    from mirlab.learn.cell import cell_tracks
+
+    results, chosen = _condition(shelf, name, protocol, condition)
+    found = cell_tracks(results.predicted(protocol, chosen), true, predicted)
+    known = _known(shelf, name, listings)[1]
+    return [{**vars(track), "id": known[track.track].id if track.track in known else None} for track in found]
+
+
+def compared(
+    shelf: Shelf, a: str, b: str, a_set: str | None, b_set: str | None, protocol: str | None
+) -> dict[str, Any]:
+    """`mirlab compare` of two runs, or within one; raises as learn.compare."""
+    from mirlab.learn.compare import compare
+    from mirlab.show.commands.compare import numbers
+
+    first = shelf.run(a).results
+    second = None if a == b else shelf.run(b).results
+    found = compare(first, second, a_set=a_set, b_set=b_set, protocol=protocol)
+    return {
+        "comparisons": [numbers(row) for row in found.rows[:MOST_ROWS]],
+        "more": max(0, len(found.rows) - MOST_ROWS),
+        "notes": list(found.notes),
+    }
+
+
+def known_tracks(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:
+    """The tracks that a collection has, by the names that a run has for them."""
+    return _known(shelf, name, listings)[1]
+
+
+def _title_and_answer(found: Overview) -> dict[str, str | None]:
+    return {"title": found.about.get("title"), "answer": found.results.answer()}
+
+
+def _condition(shelf: Shelf, name: str, protocol: str, condition: int) -> tuple[Results, Condition]:
+    results = shelf.run(name).results
+    if protocol not in results.protocols:
+        raise UnknownName("protocol in these results", protocol[:80], results.protocols)
+    conditions = results.conditions
+    if not 0 <= condition < len(conditions):
+        raise UnknownName("condition", str(condition), map(str, range(len(conditions))))
+    return results, conditions[condition]
+
+
+def _in_words(results: Results) -> list[str]:
+    from mirlab.learn.compare import condition_words
+    from mirlab.learn.results import varying_axes
+
+    conditions = results.conditions
+    names = ["feature_set", *varying_axes(conditions)]
+    return [condition_words(condition, names) for condition in conditions]
+
+
+def _known(shelf: Shelf, name: str, listings: list[Listing]) -> tuple[str, dict[str, Any], int]:
+    """The collection that has the most of a run's tracks, those it has, and how many the run has."""
+    from mirlab.find.listing import best_listing
+
+    def match(found: Overview) -> tuple[str, dict[str, Any], int]:
+        names = found.results.predictions["track"].unique().to_pylist()
+        listing, known = best_listing(listings, names)
+        return listing.name, known, len(names)
+
+    return shelf.of_run(name, "tracks", match)
+
+
+def _sound(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:
+    collection, known, total = _known(shelf, name, listings)
+    return {"collection": collection, "found": len(known), "of": total}
+
+
+def _learning_curve(found: Overview) -> dict[str, Any] | None:
+    from mirlab.show.training_size import sizes, trend
+
+    if found.results.learning_curve is None:
+        return None
+    curve = sizes(found)
+    return {
+        "rows": curve["rows"].tolist(),
+        "validation": curve["validation"].tolist(),
+        "train": curve["train"].tolist(),
+        "protocol": found.results.learning_curve["protocol"][0].as_py(),
+        "chance": found.chance("accuracy"),
+        "trend": trend(found),
+    }
+
+
+def _has_report(shelf: Shelf, name: str) -> bool:
+    try:
+        shelf.report(name)
+    except MirlabError:
+        return False
+    return True
+
+
+def _timed(points: Any) -> bool:
+    return all(point.milliseconds is not None for point in points)
 
 
 def _flat(row: dict[str, Any]) -> dict[str, Any]:

@@ -45,9 +45,9 @@ def _described(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": Problem, "description": HTTPStatus(status).phrase} for status in statuses}
 
 
-PROBLEMS = _described(401, 403, 404, 421, 422)
+PROBLEMS = _described(401, 403, 404, 413, 421, 422)
 """What any address may answer, for OpenAPI."""
-UPLOAD_PROBLEMS = _described(408, 413, 429)
+UPLOAD_PROBLEMS = _described(408, 429)
 """What an address that takes a file may answer besides."""
 
 

@@ -96,7 +96,10 @@ class Guard:
 
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", []), *_RAW]
+                headers = list(message.get("headers", []))
+                own = {name.lower() for name, _ in headers}
+                # A page that brings a policy of its own (a report in its sandbox) is held to that one.
+                message["headers"] = [*headers, *(header for header in _RAW if header[0] not in own)]
             await send(message)
 
         await self.app(scope, receive, guarded)

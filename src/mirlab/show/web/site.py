@@ -12,14 +12,23 @@ from typing import Annotated, Any
 
 from fastapi import Query
 
+from mirlab.data.audit_file import AuditSaid
+from mirlab.data.corrections import CorrectionsFile
 from mirlab.errors import UnknownName
+from mirlab.find.listing import Listing, Named, listing_of_library
 from mirlab.show.web.allowance import Allowance
+from mirlab.show.web.auditing import Auditor
 from mirlab.show.web.background import Background
+from mirlab.show.web.desk import Desk
+from mirlab.show.web.shelf import Shelf
 from mirlab.show.web.state import Shown
 from mirlab.show.web.work import Places, Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
 """How many neighbours an address is asked for."""
+DEFAULT_CORRECTIONS = Path("corrections.csv")
+"""In the working folder, as results are: a library may be made anew, and what was decided by ear must outlive
+it."""
 
 
 class Site:
@@ -30,6 +39,8 @@ class Site:
     collections : what can be seen, at least one
     model : a bundle that classifies uploads; it may come later
     results : a folder of results folders
+    corrections : the CSV that decisions of the label check go to
+    audits : what was read of earlier audits
     allowance : what is taken from those who ask
 
     Attributes
@@ -45,6 +56,8 @@ class Site:
         *,
         model: Path | None = None,
         results: Path | None = None,
+        corrections: Path | None = None,
+        audits: Sequence[AuditSaid] = (),
         allowance: Allowance | None = None,
     ) -> None:
         self.collections = tuple(collections)
@@ -57,10 +70,24 @@ class Site:
             memory=self.allowance.memory,
         )
         self.places, self.background = Places(self.allowance.places), Background()
+        self.shelf = Shelf(results)
+        sources = [s for shown in collections if shown.library for s in shown.library.settings.sources]
+        self.auditor = Auditor(list(dict.fromkeys(sources)), audits)
+        self.corrections = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:
         return {t["id"]: (shown, row) for shown in self.collections for row, t in enumerate(shown.tracks)}
+
+    @cached_property
+    def listings(self) -> list[Listing]:
+        """The tracks of each collection by name and place."""
+        return [_listing(shown) for shown in self.collections]
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The label check's."""
+        return Desk(self.collections, self.listings, self.shelf, self.auditor, self.corrections)
 
     @property
     def listening(self) -> Shown | None:
@@ -75,6 +102,7 @@ class Site:
 
     def close(self) -> None:
         """Stop all work."""
+        self.auditor.close()
         self.workshop.close()
         self.background.close()
 
@@ -98,6 +126,12 @@ class Site:
         known = [(n, *self._place[n["id"]]) for n in found if n["id"] in self._place]
         return [{**shown.tracks[row], **n} for n, shown, row in known]
 
+    def with_facts(self, row: dict[str, Any]) -> dict[str, Any]:
+        """What is said of a track, with what its collection knows of it; without sound where it has none."""
+        place = self._place.get(row["id"] or "")
+        facts = {} if place is None else place[0].tracks[place[1]]
+        return {"sound": False, **facts, **row}
+
     def about(self) -> dict[str, Any]:
         """What there is, for the pages."""
         return {
@@ -114,3 +148,10 @@ class Site:
             "results": self.results is not None,
             "most_bytes": self.allowance.upload,
         }
+
+
+def _listing(shown: Shown) -> Listing:
+    if shown.library is not None:
+        return listing_of_library(shown.library, shown.name)
+    tracks = (Named(track["track"], track["label"], "", track["id"]) for track in shown.tracks)
+    return Listing(shown.name, tracks)

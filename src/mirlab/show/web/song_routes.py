@@ -3,7 +3,7 @@
 A file is sent as the body of the request itself, so that its size is limited while it arrives. Whoever leaves
 before the answer stops the work.
 
-Contents: routes.
+Contents: routes, UPLOADS.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from mirlab.show.web.upload import BODY, Name, received, while_there
 from mirlab.show.web.work import Job
 
 TOY = "toy classifier"
+UPLOADS = frozenset({"/api/classify", "/api/similar"})
+"""Paths that take a file of any size up to the allowance."""
 Work = Annotated[str, Query(max_length=64)]
 
 

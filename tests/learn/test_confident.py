@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mirlab.show.mistakes import confident_mistakes
+from mirlab.learn.confident import confident_mistakes
 
 
 def columns(*rows):
