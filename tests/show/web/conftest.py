@@ -132,14 +132,14 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
-    """Open an address: `open_page(url, **context)` gives a page that is ready.
+    """Open an address: `open_page(url, **context)` gives a page that is ready, as the explorer's say it.
 
     What a page complains of in its console, and what it asks for in vain, fails the test at its end, unless
     the test has listed a part of it in `page.expected`.
     """
     contexts, complaints = [], []
 
-    def opener(address: str, **choices: Any) -> Any:
+    def opener(address: str, ready: str = "body[data-ready=yes]", **choices: Any) -> Any:
         context = browser.new_context(**choices)
         contexts.append(context)
         context.set_default_timeout(20_000)
@@ -151,7 +151,7 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
             lambda said: said.type == "error" and complaints.append((page, f"{said.text} {said.location}")),
         )
         page.goto(address)
-        page.wait_for_selector("body[data-ready=yes]")
+        page.wait_for_selector(ready)
         return page
 
     yield opener
