@@ -68,7 +68,8 @@ def routes(site: Site) -> APIRouter:
     @router.get("/tracks/{id}/neighbours")
     def neighbours(id: str, k: K = 10) -> dict[str, Any]:
         shown, row = site.track(id)
-        return {"track": shown.tracks[row], "neighbours": site.told(shown.neighbours(row, k))}
+        near = site.told(shown.neighbours(row, k))
+        return {"collection": shown.name, "track": shown.tracks[row], "neighbours": near}
 
     @router.get("/tracks/{id}/audio")
     def audio(id: str) -> Response:
