@@ -159,3 +159,27 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
         context.close()
     left = [text for page, text in complaints if not any(part in text for part in page.expected)]
     assert not left
+
+
+@pytest.fixture(scope="session")
+def until() -> Callable[[Any, str], None]:
+    """Wait until an expression is true in a page: `until(page, "document.title === 'x'")`.
+
+    Playwright's own wait_for_function evaluates text inside the page, which the page's policy forbids.
+    """
+
+    def wait(page: Any, expression: str) -> None:
+        page.evaluate(
+            """() => new Promise((done, failed) => {
+              const end = performance.now() + 20000;
+              const look = () => {
+                if (%s) done();
+                else if (performance.now() > end) failed(new Error("it never came true"));
+                else setTimeout(look, 20);
+              };
+              look();
+            })"""
+            % expression
+        )
+
+    return wait

@@ -75,7 +75,8 @@ def routes(site: Site) -> APIRouter:
     @router.get("/tracks/{id}/neighbours")
     def neighbours(id: str, k: K = 10) -> dict[str, Any]:
         shown, row = site.track(id)
-        return {"track": shown.tracks[row], "neighbours": site.told(shown.neighbours(row, k))}
+        near = site.told(shown.neighbours(row, k))
+        return {"collection": shown.name, "track": shown.tracks[row], "neighbours": near}
 
     @router.head("/tracks/{id}/audio", include_in_schema=False)
     @router.get("/tracks/{id}/audio", response_class=FileResponse, responses=_SOUND)

@@ -1,7 +1,7 @@
 // The song page: what a sound file is, over time, and what sounds like it.
 
 import { guarded, post, query, say } from "./api.js";
-import { byId, element, fit, trackButtons } from "./elements.js";
+import { byId, element, fit, trackList } from "./elements.js";
 import { categoryColour, ink, markOf, onThemeChange } from "./palette.js";
 import { goTo } from "./map.js";
 
@@ -61,7 +61,7 @@ async function classify(file) {
   const send = (to) => post(query(to, { name: file.name }), file);
   const failed = [];
   const near = send("/api/similar")
-    .then((said) => trackButtons(byId("alike"), said.neighbours, (row) => goTo(row.id)))
+    .then((said) => trackList(byId("alike"), said.neighbours, (row) => guarded(goTo)(row.id)))
     .catch((error) => failed.push(error.message));
   try {
     song = await send("/api/classify");
