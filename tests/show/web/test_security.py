@@ -185,10 +185,10 @@ def test_no_parameter_reaches_a_file_or_breaks_the_server(netloc: str) -> None:
 
 def test_a_request_that_is_no_file_is_small(netloc: str) -> None:
     headers = {"Content-Type": "application/json"}
-    body = json.dumps({"verdict": "accepted", "note": "x" * (1 << 20)}).encode()
+    body = json.dumps({"verdict": "accepted", "note": "x" * (8 << 20)}).encode()
     answer = ask(netloc, "/api/check/any", headers, "POST", body)
     assert answer.status == 413
-    assert "at most 1 MiB" in json.loads(answer.body)["error"]
+    assert "at most 8 MiB" in json.loads(answer.body)["error"]
     assert ask(netloc, "/api/check/any", headers, "POST", body[: 1 << 18]).status == 422
 
 

@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_MOST = 1 << 20
+_MOST = 8 << 20
 
 
 class Bodies:
@@ -42,7 +42,7 @@ class Bodies:
             message = await receive()
             size += len(message.get("body", b""))
             if size > _MOST:
-                raise HTTPException(413, "Expected a request of at most 1 MiB")
+                raise HTTPException(413, "Expected a request of at most 8 MiB")
             return message
 
         await self.app(scope, counted, send)
