@@ -70,6 +70,7 @@ def make_app(
         site.workshop.close()
 
     app = FastAPI(title="mirlab", version=__version__, docs_url=None, redoc_url=None, lifespan=running)
+    app.state.site = site
     app.add_middleware(Guard, host=host, token=token)
     app.add_exception_handler(MirlabError, _sentence)
 
