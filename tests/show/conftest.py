@@ -163,6 +163,12 @@ def invent(
 
 
 @pytest.fixture(scope="session")
+def inventor() -> Callable[..., Path]:
+    """`invent`, for tests in other folders."""
+    return invent
+
+
+@pytest.fixture(scope="session")
 def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small run: four feature sets, two protocols, four repeats."""
     return invent(tmp_path_factory.mktemp("run") / "seed-1", repeats=4, epochs=(2, 4), per_class=8)

@@ -89,10 +89,9 @@ def mistaken(mistakes: Iterable[Mistake], known: Mapping[str, Named], run: str) 
     """
     found = []
     for mistake in mistakes:
-        share = f"{100 * mistake.probability:.0f} %"
         said = Reason(
-            f"{run} took it for {mistake.taken_for} with {share}, "
-            f"{mistake.wrong} of the {_times(mistake.tested)} that it was tested.",
+            f"{run} takes it for {mistake.taken_for}, with {100 * mistake.probability:.0f} % "
+            f"(wrong in {mistake.wrong} of {_tests(mistake.tested)}).",
             mistake.taken_for,
             mistake.probability,
         )
@@ -179,8 +178,8 @@ def _apart(doubt: Doubt) -> bool:
     return doubt.kind == "pair" and len({track.label for track in doubt.tracks}) == 2
 
 
-def _times(number: int) -> str:
-    return "1 time" if number == 1 else f"{number} times"
+def _tests(number: int) -> str:
+    return "1 test" if number == 1 else f"{number} tests"
 
 
 def _sentence(text: str) -> str:

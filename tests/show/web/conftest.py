@@ -92,6 +92,26 @@ def band(tmp_path_factory: pytest.TempPathFactory) -> Band:
     return Band(folder / "music", folder / "lib", folder / "notes.mirlab")
 
 
+@pytest.fixture(scope="session")
+def band_results(tmp_path_factory: pytest.TempPathFactory, inventor: Callable[..., Path]) -> Path:
+    """A folder of two invented runs on the band's tracks, under two protocols, with mistakes."""
+    folder = tmp_path_factory.mktemp("results")
+    for name, best in (("first", 0.6), ("second", 0.8)):
+        inventor(
+            folder / name,
+            sets={"levels": (2, 0.5), "mfcc4": (4, best)},
+            epochs=(2,),
+            repeats=3,
+            labels=("high", "low"),
+            per_class=10,
+            track=lambda label, i: f"{label}/{2 * i + (label == 'low'):02d}.wav",
+            reference=[],
+            name=name,
+            title=f"The {name} run",
+        )
+    return folder
+
+
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
     """Start a server: `serve([shown], model=...)` gives its address; all end with the test."""

@@ -78,6 +78,7 @@ def make_app(
         lifespan=running,
         responses=PROBLEMS,
     )
+    app.state.site = site
     app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
     app.add_middleware(Guard, host=host, token=token)
     answer_problems(app)

@@ -71,11 +71,15 @@ class Auditor:
         """Stop what is running, at the next file; does nothing where nothing is."""
         self._stop.set()
 
+    def wait(self, seconds: float = 30.0) -> None:
+        """Wait for the end of what is running."""
+        if self._thread is not None:
+            self._thread.join(seconds)
+
     def close(self) -> None:
         """Cancel and wait for the end."""
         self.cancel()
-        if self._thread is not None:
-            self._thread.join(30)
+        self.wait()
 
     def _run(self) -> None:
         state, problem = "done", ""

@@ -55,7 +55,7 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
 
     found = shelf.run(name)
     results, best = found.results, found.best
-    rows = [_flat(row) for row in result_rows(found.results)]
+    rows = _told_apart([_flat(row) for row in result_rows(found.results)])
     return {
         "name": name,
         "kind": "run",
@@ -200,7 +200,8 @@ def _known(shelf: Shelf, name: str, listings: list[Listing]) -> tuple[str, dict[
 
 def _sound(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:
     collection, known, total = _known(shelf, name, listings)
-    return {"collection": collection, "found": len(known), "of": total}
+    heard = any(track.path for track in known.values())
+    return {"collection": collection, "found": len(known), "of": total, "heard": heard}
 
 
 def _learning_curve(found: Overview) -> dict[str, Any] | None:
@@ -229,6 +230,17 @@ def _has_report(shelf: Shelf, name: str) -> bool:
 
 def _timed(points: Any) -> bool:
     return all(point.milliseconds is not None for point in points)
+
+
+def _told_apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows without the axes that are the same in all of them."""
+    kept = [
+        key
+        for key in (rows[0] if rows else {})
+        if key in {"feature_set", "n_features"} or "%" in key or len({row.get(key) for row in rows}) > 1
+    ]
+    names = {"feature_set": "feature set", "n_features": "features"}
+    return [{names.get(key, key): row[key] for key in kept} for row in rows]
 
 
 def _flat(row: dict[str, Any]) -> dict[str, Any]:

@@ -1,31 +1,97 @@
-// The experiments page: results folders, their answers and what was taken for what.
+// The experiments page: results folders, one of them in full, and the comparison of two.
 
 import { ask, guarded } from "./api.js";
 import { byId, element, table } from "./elements.js";
+import { learningCurve, selectionCurves } from "./curves.js";
+import { confusion } from "./confusion.js";
+import { fillComparison } from "./compare.js";
 
 const NONE = "No results here: start with  mirlab serve --results mirlab-results";
+let opened = null;
 
 export const show = guarded(async () => {
   const found = (await ask("/api/experiments")).experiments;
-  const list = byId("experiments");
-  list.replaceChildren(...found.flatMap(entry));
-  if (!found.length) list.textContent = NONE;
+  byId("experiments").replaceChildren(...found.map(entry));
+  if (!found.length) {
+    byId("experiments").replaceChildren(element("li", { textContent: NONE }));
+    return;
+  }
+  const readable = found.filter((one) => !one.error);
+  await fillComparison(readable.filter((one) => one.kind === "run").map((one) => one.name));
+  if (opened === null && readable.length) await details(readable[0].name);
+  mark();
 });
 
 function entry(experiment) {
-  const head = element("h2", { textContent: experiment.title ?? experiment.name });
-  const words = element("p", { textContent: experiment.answer ?? experiment.error });
-  if (experiment.error) return [head, words];
-  const open = element("button", { type: "button", textContent: `Show ${experiment.name}` });
-  open.onclick = () => guarded(details)(experiment.name);
-  return [head, words, open];
+  const words = experiment.answer ?? experiment.error;
+  const name = element("span", { className: "name", textContent: experiment.name });
+  const title = element("span", { textContent: experiment.title ?? "" });
+  const said = element("span", { className: "muted", textContent: firstSentence(words) });
+  if (experiment.error) return element("li", {}, name, said);
+  const button = element("button", { type: "button" }, name, title, said);
+  button.dataset.name = experiment.name;
+  button.onclick = () => guarded(details)(experiment.name);
+  return element("li", {}, button);
+}
+
+function firstSentence(text) {
+  const end = text.search(/[.:] [A-Z]/);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+function mark() {
+  for (const button of byId("experiments").querySelectorAll("button")) {
+    if (button.dataset.name === opened) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+  }
 }
 
 async function details(name) {
   const one = await ask(`/api/experiments/${encodeURIComponent(name)}`);
+  opened = name;
+  mark();
+  const parts = one.kind === "run" ? runParts(one) : selectionCurves(one);
+  byId("experiment").replaceChildren(...heading(one), ...parts);
+}
+
+function heading(one) {
+  const answer = one.answer.join(" ");
+  const first = firstSentence(answer);
+  const parts = [
+    element("h2", { textContent: one.title }),
+    element("p", { className: "answer", textContent: first }),
+    element("p", { textContent: answer.slice(first.length) }),
+  ];
+  if (one.report) {
+    const address = `/api/experiments/${encodeURIComponent(one.name)}/report`;
+    const link = element("a", {
+      href: address,
+      target: "_blank",
+      rel: "noopener",
+      textContent: "The full report",
+    });
+    parts.push(element("p", {}, link));
+  }
+  if (one.notes.length) {
+    const notes = element("ul", {}, ...one.notes.map((note) => element("li", { textContent: note })));
+    parts.push(
+      element("details", {}, element("summary", { textContent: "Before you quote a number" }), notes),
+    );
+  }
+  return parts;
+}
+
+function runParts(one) {
   const keys = Object.keys(one.rows[0] ?? {});
-  const summary = table(keys, one.rows.map((row) => keys.map((key) => row[key])));
-  const head = element("h3", { textContent: `Confusion (rows: true; ${one.of})` });
-  const counts = one.labels.map((label, i) => [label, ...one.confusion[i]]);
-  byId("experiment").replaceChildren(summary, head, table(["true", ...one.labels], counts));
+  const rows = table(
+    keys,
+    one.rows.map((row) => keys.map((key) => row[key])),
+  );
+  rows.tabIndex = 0;
+  rows.setAttribute("aria-label", "Conditions and their accuracy");
+  const parts = [rows];
+  if (one.more_rows)
+    parts.push(element("p", { textContent: `And ${one.more_rows} more, in the report.` }));
+  if (one.curve) parts.push(...learningCurve(one.curve));
+  return [...parts, confusion(one)];
 }

@@ -1,0 +1,122 @@
+// The curves of experiments: accuracy over training size, and of selections over a set's size and cost.
+
+import { chart, key } from "./chart.js";
+import { element, table } from "./elements.js";
+
+const percent = (share) => `${(100 * share).toFixed(0)} %`;
+const fine = (share) => (share === null ? "" : (100 * share).toFixed(1));
+const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+export function learningCurve(curve) {
+  const at = (values) => curve.rows.map((rows, i) => [rows, mean(values[i])]);
+  const splits = curve.rows.flatMap((rows, i) => curve.validation[i].map((value) => [rows, value]));
+  const series = [
+    { name: "each split", points: splits, line: false, dots: 1.6, number: 1 },
+    { name: "test tracks", points: at(curve.validation), number: 0 },
+    { name: "training tracks", points: at(curve.train), dashed: true, number: 2 },
+  ];
+  const drawn = chart({
+    title: "Accuracy over training size",
+    spoken: `Accuracy over training size under ${curve.protocol}. ${curve.trend}`,
+    x: { name: "rows trained on", words: String, from: 0 },
+    y: { words: percent },
+    series,
+    levels: [{ y: curve.chance, name: "largest class" }],
+  });
+  const numbers = curve.rows.map((rows, i) => [
+    rows.toFixed(0),
+    fine(mean(curve.validation[i])),
+    fine(mean(curve.train[i])),
+  ]);
+  const head = element("h3", { textContent: `Would more tracks help? (${curve.protocol})` });
+  const words = element("p", { textContent: curve.trend });
+  return [head, words, key(series), drawn, inNumbers(["rows", "test, %", "training, %"], numbers)];
+}
+
+export function selectionCurves(one) {
+  return Object.entries(one.protocols).flatMap(([name, found], i) => [
+    element("h3", {
+      textContent: `${name}: ${found.size} ${one.by}${found.size === 1 ? "" : "s"} chosen`,
+    }),
+    element("p", { textContent: found.units.join(", ") }),
+    ...overSize(one, found, name, 3 * i),
+    ...overTime(found, name, 3 * i),
+  ]);
+}
+
+function levelsOf(one) {
+  return one.target === null ? [] : [{ y: one.target, name: `target ${percent(one.target)}` }];
+}
+
+function overSize(one, found, name, number) {
+  const { points } = found;
+  const known = points.filter((point) => point.honest.low !== null);
+  const series = [
+    {
+      name: "searched without the test tracks, with its interval",
+      points: points.map((point) => [point.size, point.honest.mean]),
+      band: known.map((point) => [point.size, point.honest.low, point.honest.high]),
+      number,
+    },
+    {
+      name: "searched with them: optimistic",
+      points: points.map((point) => [point.size, point.optimistic.mean]),
+      dashed: true,
+      number: number + 1,
+    },
+  ];
+  const drawn = chart({
+    title: `Accuracy over the size of the set, ${name}`,
+    spoken: `Accuracy over the number of ${one.by}s under ${name}; the numbers are in the table below.`,
+    x: { name: `${one.by}s in the set`, words: String },
+    y: { words: percent },
+    series,
+    levels: levelsOf(one),
+  });
+  const rows = points.map((point) => [
+    point.size,
+    fine(point.honest.mean),
+    fine(point.honest.low),
+    fine(point.honest.high),
+    fine(point.optimistic.mean),
+    point.milliseconds === null ? "" : point.milliseconds.toFixed(1),
+    point.front ? "yes" : "",
+  ]);
+  const columns = [`${one.by}s`, "honest, %", "from", "to", "optimistic, %", "ms a track", "Pareto"];
+  return [key(series), drawn, inNumbers(columns, rows)];
+}
+
+function overTime(found, name, number) {
+  if (found.points.some((point) => point.milliseconds === null)) return [];
+  const at = (point) => [point.milliseconds, point.honest.mean];
+  const front = found.points
+    .filter((point) => point.front)
+    .sort((a, b) => a.milliseconds - b.milliseconds);
+  const series = [
+    {
+      name: "sets of every size",
+      points: found.points.map(at),
+      line: false,
+      dots: 2,
+      number: number + 1,
+    },
+    { name: "Pareto front: none is both quicker and better", points: front.map(at), dots: 4, number },
+  ];
+  const drawn = chart({
+    title: `Accuracy over the cost of the set, ${name}`,
+    spoken: `Accuracy over milliseconds for a track of 30 s under ${name}; ${front.length} sets are on the front.`,
+    x: { name: "milliseconds for a track of 30 s", words: String, from: 0 },
+    y: { words: percent },
+    series,
+  });
+  return [key(series), drawn];
+}
+
+function inNumbers(columns, rows) {
+  return element(
+    "details",
+    {},
+    element("summary", { textContent: "The numbers" }),
+    table(columns, rows),
+  );
+}

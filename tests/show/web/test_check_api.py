@@ -1,0 +1,322 @@
+"""The label check's addresses: doubts, decisions that are on the disk, undo, and an audit behind it all."""
+
+from __future__ import annotations
+
+import csv
+import threading
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import mirlab.data.audit
+from mirlab.data.audit_file import AuditSaid
+from mirlab.data.duplicates import Pair
+from mirlab.data.finding import Finding
+from mirlab.show.cli import main
+from mirlab.show.web.app import make_app
+from mirlab.show.web.auditing import Auditor
+from mirlab.show.web.state import shown_table
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from starlette.testclient import TestClient
+
+
+def audit_of(band: Any) -> AuditSaid:
+    """A pair and a broken file that nobody found."""
+    return AuditSaid(
+        "music",
+        str(band.music),
+        (Finding("unreadable", "no decoder knows it", ("low/broken.wav",)),),
+        (Pair("low/01.wav", "low/03.wav", "near", 0.9, 0.5, 3.0),),
+        {"low/01.wav": "low", "low/03.wav": "low", "low/broken.wav": "low"},
+    )
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "mended.csv"
+
+
+@pytest.fixture
+def client(band: Any, band_results: Path, file: Path) -> Iterator[TestClient]:
+    app = make_app([band.shown()], results=band_results, corrections=file, audits=[audit_of(band)])
+    with TestClient(app, base_url="http://127.0.0.1") as made:
+        yield made
+
+
+def items_of(client: TestClient, kind: str, **asked: Any) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = client.get("/api/check", params={"kind": kind, **asked}).json()["items"]
+    return items
+
+
+def rows_of(file: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+
+
+def test_the_surest_mistakes_of_all_runs_are_doubts(client: TestClient, file: Path) -> None:
+    page = client.get("/api/check?kind=label").json()
+    assert page["file"] == str(file)
+    assert page["labels"] == ["high", "low"]
+    assert {kind: counts["open"] > 0 for kind, counts in page["counts"].items()} == dict.fromkeys(
+        ("label", "pair", "unreadable"), True
+    )
+    certainties = [item["certainty"] for item in page["items"]]
+    assert certainties == sorted(certainties, reverse=True)
+    for item in page["items"]:
+        (track,) = item["tracks"]
+        assert track["sound"]
+        assert {track["label"], item["instead"]} == {"high", "low"}
+    assert any(len(item["reasons"]) > 1 for item in page["items"])
+    assert not file.exists(), "looking changes nothing"
+
+
+def test_a_page_is_bounded(client: TestClient) -> None:
+    everything = client.get("/api/check?kind=label&limit=200").json()
+    part = client.get("/api/check?kind=label&limit=2&offset=1").json()
+    assert part["total"] == everything["total"]
+    assert part["items"] == everything["items"][1:3]
+    assert client.get("/api/check?limit=201").status_code == 422
+    assert client.get("/api/check?kind=nothing").status_code == 422
+
+
+def test_a_label_is_corrected_and_taken_back(client: TestClient, file: Path, band: Any) -> None:
+    first, second = items_of(client, "label")[:2]
+    said = client.post(f"/api/check/{first['id']}", json={"verdict": "corrected", "label": " middle "}).json()
+    assert said["decision"]["label"] == "middle"
+    (row,) = rows_of(file)
+    name = first["tracks"][0]["track"]
+    assert (row["track"], row["label"], row["was"]) == (name, "middle", first["tracks"][0]["label"])
+    assert row["path"] == str(band.music / name)
+    assert client.get("/api/check?kind=label").json()["items"][0]["id"] == second["id"]
+    assert "middle" in client.get("/api/check").json()["labels"]
+    shown = items_of(client, "label", done=True)
+    assert shown[0]["decision"]["verdict"] == "corrected"
+    assert client.post("/api/check/undo").json()["id"] == first["id"]
+    assert rows_of(file) == []
+    assert items_of(client, "label")[0]["id"] == first["id"]
+    answer = client.post("/api/check/undo")
+    assert answer.status_code == 422
+    assert answer.json()["error"] == "there is nothing to undo"
+
+
+def test_correcting_to_the_label_it_has_is_accepting(client: TestClient, file: Path) -> None:
+    first, second = items_of(client, "label")[:2]
+    own = first["tracks"][0]["label"]
+    client.post(f"/api/check/{first['id']}", json={"verdict": "corrected", "label": own})
+    client.post(f"/api/check/{second['id']}", json={"verdict": "accepted", "note": "heard twice"})
+    assert [(row["verdict"], row["label"], row["note"]) for row in rows_of(file)] == [
+        ("accepted", own, ""),
+        ("accepted", second["tracks"][0]["label"], "heard twice"),
+    ]
+
+
+def test_a_pair_is_one_recording_or_is_not(client: TestClient, file: Path, band: Any) -> None:
+    (pair,) = items_of(client, "pair")
+    assert pair["offset"] == 0.5
+    assert [track["track"] for track in pair["tracks"]] == ["low/01.wav", "low/03.wav"]
+    client.post(f"/api/check/{pair['id']}", json={"verdict": "no duplicate"})
+    assert items_of(client, "pair") == []
+    client.post(f"/api/check/{pair['id']}", json={"verdict": "left out", "track": 1})
+    (row,) = rows_of(file)
+    assert (row["verdict"], row["track"], row["of"]) == (
+        "left out",
+        "low/03.wav",
+        str(band.music / "low" / "01.wav"),
+    )
+    client.post("/api/check/undo")
+    assert rows_of(file)[0]["verdict"] == "no duplicate"
+
+
+def test_a_track_that_is_left_out_settles_whatever_is_doubtful_of_it(client: TestClient) -> None:
+    (pair,) = items_of(client, "pair")
+    names = [pair["tracks"][1]["track"]]
+    before = {item["tracks"][0]["track"] for item in items_of(client, "label", limit=200)}
+    client.post(f"/api/check/{pair['id']}", json={"verdict": "left out", "track": 1})
+    after = {item["tracks"][0]["track"] for item in items_of(client, "label", limit=200)}
+    assert after == before - set(names)
+
+
+def test_a_file_without_a_track_can_be_left_out(client: TestClient, file: Path, band: Any) -> None:
+    (broken,) = items_of(client, "unreadable")
+    assert broken["tracks"][0]["sound"] is False
+    assert broken["reasons"] == ["No decoder knows it."]
+    client.post(f"/api/check/{broken['id']}", json={"verdict": "left out"})
+    assert rows_of(file)[0]["path"] == str(band.music / "low" / "broken.wav")
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"verdict": "corrected"}, "expected a label, got an empty one"),
+        ({"verdict": "corrected", "label": "a\nb"}, "one line of text"),
+        ({"verdict": "no duplicate"}, "only a pair"),
+        ({"verdict": "left out", "track": 1}, "expected one of 1 tracks"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(
+    client: TestClient, file: Path, body: dict[str, Any], message: str
+) -> None:
+    id = items_of(client, "label")[0]["id"]
+    answer = client.post(f"/api/check/{id}", json=body)
+    assert answer.status_code == 422
+    assert message in answer.json()["error"]
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"verdict": "eaten"},
+        {"verdict": "accepted", "path": "/etc/passwd"},
+        {"verdict": "corrected", "label": "x" * 201},
+    ],
+)
+def test_other_bodies_are_refused(client: TestClient, file: Path, body: dict[str, Any]) -> None:
+    id = items_of(client, "label")[0]["id"]
+    assert client.post(f"/api/check/{id}", json=body).status_code == 422
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("id", ["nothing", "..%2F..%2Fetc", "0" * 16, "%00"])
+def test_only_known_doubts_are_decided(client: TestClient, file: Path, id: str) -> None:
+    assert client.post(f"/api/check/{id}", json={"verdict": "accepted"}).status_code == 404
+    assert client.get(f"/api/check/{id}/beside").status_code == 404
+    assert not file.exists()
+
+
+def test_the_nearest_of_both_labels_are_beside_a_doubt(client: TestClient) -> None:
+    item = items_of(client, "label")[0]
+    own, other = client.get(f"/api/check/{item['id']}/beside?k=2").json()["beside"]
+    assert (own["label"], other["label"]) == (item["tracks"][0]["label"], item["instead"])
+    for group in (own, other):
+        assert [track["label"] for track in group["tracks"]] == [group["label"]] * 2
+        distances = [track["distance"] for track in group["tracks"]]
+        assert distances == sorted(distances)
+    assert item["tracks"][0]["id"] not in {track["id"] for track in own["tracks"]}
+
+
+def test_a_table_has_neighbours_beside_a_doubt_and_no_sound(inventor: Any, tmp_path: Path) -> None:
+    inventor(tmp_path / "r" / "run", repeats=1, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+    app = make_app([shown_table()], results=tmp_path / "r", corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        item = items_of(client, "label")[0]
+        groups = client.get(f"/api/check/{item['id']}/beside").json()["beside"]
+        assert [len(group["tracks"]) for group in groups] == [3, 3]
+        assert not item["tracks"][0]["sound"]
+        client.post(f"/api/check/{item['id']}", json={"verdict": "accepted"})
+    assert rows_of(tmp_path / "c.csv")[0]["path"] == item["tracks"][0]["track"]
+
+
+def test_what_a_person_writes_meanwhile_is_kept(client: TestClient, file: Path) -> None:
+    first, second = items_of(client, "label")[:2]
+    client.post(f"/api/check/{first['id']}", json={"verdict": "accepted"})
+    with file.open("a", encoding="utf-8") as opened:
+        opened.write("by hand.wav,,jazz,,,,,\n")
+    client.post(f"/api/check/{second['id']}", json={"verdict": "accepted"})
+    assert [row["path"].endswith("by hand.wav") for row in rows_of(file)] == [False, True, False]
+    file.write_text("nonsense", encoding="utf-8")
+    answer = client.post(f"/api/check/{first['id']}", json={"verdict": "accepted"})
+    assert answer.status_code == 422
+    assert "expected corrections with the columns path and label" in answer.json()["error"]
+    assert file.read_text(encoding="utf-8") == "nonsense"
+
+
+def test_new_results_are_seen_and_broken_ones_are_said(
+    band: Any, inventor: Any, tmp_path: Path, file: Path
+) -> None:
+    folder = tmp_path / "results"
+    folder.mkdir()
+    with TestClient(
+        make_app([band.shown()], results=folder, corrections=file), base_url="http://127.0.0.1"
+    ) as client:
+        assert client.get("/api/check").json()["total"] == 0
+        inventor(folder / "new", repeats=1, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+        page = client.get("/api/check").json()
+        assert page["total"] > 0
+        assert "new: none of its tracks is in what is shown here, so they can't be heard." in page["notes"]
+        assert not page["items"][0]["tracks"][0]["sound"]
+        (folder / "new" / "run.json").write_text("{", encoding="utf-8")
+        page = client.get("/api/check").json()
+        assert page["total"] == 0
+        assert any("the results can't be read" in note for note in page["notes"])
+
+
+# The audit behind it ---------------------------------------------------------------------------------
+
+
+def test_an_audit_runs_behind_the_page_and_its_findings_are_doubts(band: Any, tmp_path: Path) -> None:
+    shown = band.shown()
+    app = make_app([shown], corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        assert client.get("/api/audit").json()["state"] == "idle"
+        assert client.post("/api/audit").json()["state"] in {"running", "done"}
+        app.state.site.auditor.wait(120)
+        state = client.get("/api/audit").json()
+        assert (state["state"], state["audits"], state["problem"]) == ("done", 1, "")
+        assert client.get("/api/check").status_code == 200
+
+
+def test_an_audit_is_cancelled_and_nothing_else_runs_beside_it(
+    band: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+
+    def endless(source: str, *, workers: int | None, progress: Any) -> None:
+        done = 0
+        while True:
+            progress("listening", done, 10, 0)
+            begun.set()
+            done = min(9, done + 1)
+
+    monkeypatch.setattr(mirlab.data.audit, "audit", endless)
+    app = make_app([band.shown()], corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        client.post("/api/audit")
+        assert begun.wait(60)
+        state = client.get("/api/audit").json()
+        assert (state["state"], state["what"], state["total"]) == ("running", "listening", 10)
+        again = client.post("/api/audit")
+        assert again.status_code == 422
+        assert "running already" in again.json()["error"]
+        client.delete("/api/audit")
+        app.state.site.auditor.wait(60)
+        state = client.get("/api/audit").json()
+        assert (state["state"], state["audits"]) == ("cancelled", 0)
+
+
+def test_an_audit_that_fails_says_why(tmp_path: Path) -> None:
+    auditor = Auditor([str(tmp_path / "gone")])
+    auditor.start()
+    auditor.wait(60)
+    state = auditor.state()
+    assert state["state"] == "failed"
+    assert "there is no such file or folder" in state["problem"]
+
+
+def test_a_table_has_nothing_to_listen_to(tmp_path: Path) -> None:
+    with TestClient(
+        make_app([shown_table()], corrections=tmp_path / "c.csv"), base_url="http://127.0.0.1"
+    ) as client:
+        assert client.get("/api/audit").json()["can_start"] is False
+        answer = client.post("/api/audit")
+        assert answer.status_code == 422
+        assert "an audit listens to files" in answer.json()["error"]
+
+
+# The command line ------------------------------------------------------------------------------------
+
+
+def test_bad_files_are_refused_before_the_start(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "c.csv").write_text("name,mood\n", encoding="utf-8")
+    assert main(["serve", "--corrections", str(tmp_path / "c.csv")]) == 1
+    assert "expected corrections with the columns" in capsys.readouterr().err
+    (tmp_path / "f").touch()
+    assert main(["serve", "--corrections", str(tmp_path / "f" / "c.csv")]) == 1
+    assert "could not write" in capsys.readouterr().err
+    assert main(["serve", "--audit", str(tmp_path / "f")]) == 2
+    assert "expected the audit.json" in capsys.readouterr().err
