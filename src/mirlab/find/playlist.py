@@ -174,9 +174,15 @@ def _shortest(steps: Floats, n: int, joined: np.ufunc) -> tuple[float, list[int]
 
 
 def m3u(tracks: Iterable[Neighbour]) -> bytes:
-    """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path."""
+    """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
+
+    A line is a path: one with a line break in it is left out, and a comment says so.
+    """
     lines = ["#EXTM3U"]
     for track in tracks:
+        if "\n" in track.path or "\r" in track.path:
+            lines.append(f"# left out, for its path has a line break: {_line(track.path)}")
+            continue
         words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
         seconds = -1 if track.duration is None else round(track.duration)
         lines += [f"#EXTINF:{seconds},{words or _line(Path(track.path).stem)}", track.path]

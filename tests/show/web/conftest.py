@@ -193,13 +193,12 @@ def until() -> Callable[[Any, str], None]:
             """() => new Promise((done, failed) => {
               const end = performance.now() + 20000;
               const look = () => {
-                if (%s) done();
+                if (IT) done();
                 else if (performance.now() > end) failed(new Error("it never came true"));
                 else setTimeout(look, 20);
               };
               look();
-            })"""
-            % expression
+            })""".replace("IT", expression)
         )
 
     return wait
