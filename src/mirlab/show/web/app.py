@@ -59,6 +59,7 @@ def make_app(
         await asyncio.to_thread(site.close)
 
     app = FastAPI(title="mirlab", version=__version__, docs_url=None, redoc_url=None, lifespan=running)
+    app.state.site = site
     app.add_middleware(Guard, host=host, token=token)
     app.add_exception_handler(MirlabError, _sentence)
 

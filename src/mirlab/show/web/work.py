@@ -204,10 +204,11 @@ class _Worker:
             # Ctrl+C is the server's to hear, which then ends its workers.
             start_new_session=True,
         )
+        self._ended = False
 
     @property
     def alive(self) -> bool:
-        return self._process.poll() is None
+        return not self._ended and self._process.poll() is None
 
     def ask(self, job: Job) -> dict[str, Any]:
         """Put a question and wait for the answer, telling the job how far it is."""
@@ -228,6 +229,7 @@ class _Worker:
 
     def kill(self) -> None:
         """End the process, whoever is waiting for it."""
+        self._ended = True
         self._process.kill()
 
     def close(self) -> None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from typing import IO, Any
 
 from mirlab.errors import MirlabError
@@ -38,6 +39,8 @@ def main(memory: int, nice: int) -> None:
         except MemoryError:
             _say(answers, {"failed": "the analysis needed more memory than an upload may"})
         except Exception as error:
+            # For whoever runs the server; the visitor is told that it was not their fault.
+            traceback.print_exc()
             sentence = f"the work failed ({type(error).__name__}); the server is not affected"
             _say(answers, {"failed": sentence})
 
