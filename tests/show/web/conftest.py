@@ -23,6 +23,15 @@ from mirlab.show.web.state import shown_library
 
 CHROMIUM = os.environ.get("MIRLAB_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 RATE = 22050
+UNTIL = """() => new Promise((done, failed) => {
+  const end = performance.now() + 20000;
+  const look = () => {
+    if (EXPRESSION) done();
+    else if (performance.now() > end) failed(new Error("it never came true"));
+    else setTimeout(look, 20);
+  };
+  look();
+})"""
 
 
 @contextmanager
@@ -64,6 +73,11 @@ def tone(path: Path, low: bool, seed: int, seconds: float = 4.0) -> Path:
     return path
 
 
+@pytest.fixture
+def make_tone() -> Callable[..., Path]:
+    return tone
+
+
 @dataclass(frozen=True)
 class Band:
     """Twenty clips of two labels, a library of them, and a classifier trained on them."""
@@ -71,6 +85,7 @@ class Band:
     music: Path
     library: Path
     model: Path
+    cache: Path
 
     def shown(self) -> Any:
         return shown_library(Library.open(self.library), "library")
@@ -89,7 +104,36 @@ def band(tmp_path_factory: pytest.TempPathFactory) -> Band:
         library = Library.create(folder / "lib", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
         library.add(folder / "music", workers=1)
         train(folder / "music", folder / "notes.mirlab", Plan(model="lda"), workers=1)
-    return Band(folder / "music", folder / "lib", folder / "notes.mirlab")
+    return Band(folder / "music", folder / "lib", folder / "notes.mirlab", folder / "cache")
+
+
+@pytest.fixture
+def never(tmp_path: Path) -> tuple[str, ...]:
+    """A worker's task that does not end by itself: it reads from a pipe into which nobody writes."""
+    pipe = tmp_path / "pipe.npy"
+    os.mkfifo(pipe)
+    return ("plane", str(pipe), str(tmp_path), "pca")
+
+
+@pytest.fixture
+def eventually() -> Callable[[Callable[[], bool]], None]:
+    """Wait until something is true, 60 s at most."""
+
+    def wait(true: Callable[[], bool]) -> None:
+        pause = threading.Event()
+        for _ in range(6000):
+            if true():
+                return
+            pause.wait(0.01)
+        pytest.fail("it never came true")
+
+    return wait
+
+
+@pytest.fixture(scope="session")
+def served() -> Callable[..., Any]:
+    """A server as a context: `with served([shown], model=...) as address`, for fixtures of a module."""
+    return lambda shown, **choices: serving(make_app(shown, **choices))
 
 
 @pytest.fixture(scope="session")
@@ -114,9 +158,17 @@ def band_results(tmp_path_factory: pytest.TempPathFactory, inventor: Callable[..
 
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
-    """Start a server: `serve([shown], model=...)` gives its address; all end with the test."""
+    """Start a server: `serve([shown], model=...)`, or of an application, gives its address.
+
+    All end with the test.
+    """
     with ExitStack() as stack:
-        yield lambda shown, **choices: stack.enter_context(serving(make_app(shown, **choices)))
+
+        def start(shown: Any, **choices: Any) -> str:
+            app = make_app(shown, **choices) if isinstance(shown, list) else shown
+            return stack.enter_context(serving(app))
+
+        yield start
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +196,7 @@ def browser() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
     arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
+    arguments += ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
     with sync_playwright() as started:
         opened = started.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield opened
@@ -189,16 +242,6 @@ def until() -> Callable[[Any, str], None]:
     """
 
     def wait(page: Any, expression: str) -> None:
-        page.evaluate(
-            """() => new Promise((done, failed) => {
-              const end = performance.now() + 20000;
-              const look = () => {
-                if (IT) done();
-                else if (performance.now() > end) failed(new Error("it never came true"));
-                else setTimeout(look, 20);
-              };
-              look();
-            })""".replace("IT", expression)
-        )
+        page.evaluate(UNTIL.replace("EXPRESSION", expression))
 
     return wait

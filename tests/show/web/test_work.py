@@ -1,140 +1,120 @@
-"""Workers that die, hang and swell: each costs its own job, and the next is done."""
+"""The workers: an answer, a failure in words, a place in the queue that is free again at once."""
 
 from __future__ import annotations
 
 import asyncio
-import math
-import os
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import Any
 
+import numpy as np
 import pytest
 
 from mirlab.errors import MirlabError
-from mirlab.show.web.work import Busy, Job, Places, Stopped, Workshop
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="FIFOs, and the limit on memory, are Linux's")
+from mirlab.show.web.background import Background
+from mirlab.show.web.work import Busy, Stopped, Workshop
 
 
 @pytest.fixture
-def workshop(worker_that: Callable[[str], None]) -> Iterator[Workshop]:
-    worker_that("none")
-    made = Workshop(workers=2, patience=math.inf, queue=4, memory=600 << 20)
+def workshop() -> Iterator[Workshop]:
+    made = Workshop(workers=1, queue=2)
     yield made
     made.close()
 
 
 @pytest.fixture
-def fifo(tmp_path: Path) -> Path:
-    os.mkfifo(tmp_path / "fifo")
-    return tmp_path / "fifo"
+def vectors(tmp_path: Path) -> str:
+    path = tmp_path / "vectors.npy"
+    np.save(path, np.eye(4, dtype=np.float32))
+    return str(path)
 
 
-def at_work(workshop: Workshop, fifo: Path) -> tuple[Job, IO[str]]:
-    """A job that a worker is doing now, and the file that ends it."""
-    job = workshop.submit("wait", str(fifo))
-    return job, fifo.open("w")
+def plane(vectors: str, tmp_path: Path) -> tuple[str, ...]:
+    return ("plane", vectors, str(tmp_path), "pca")
 
 
-def gone(end: IO[str]) -> bool:
-    """Whether the process that read the other end is dead; closes this one."""
-    with end:
-        try:
-            os.write(end.fileno(), b"x")
-        except BrokenPipeError:
-            return True
-        return False
+def test_a_task_answers_and_tells_how_far_it_is(workshop: Workshop, vectors: str, tmp_path: Path) -> None:
+    job = workshop.submit(*plane(vectors, tmp_path))
+    assert job.future.result(60) is None
+    assert job.what == "starting"
+    assert not Path(vectors).exists()
 
 
-@pytest.mark.parametrize(
-    ("deed", "words"),
-    [
-        ("crash", r"gave up \(SIGABRT\)"),
-        ("kill", r"was killed \(SIGKILL\)"),
-        ("leave", r"died \(with exit code 3\)"),
-        ("swell", r"needed more memory than an upload may"),
-        ("divide", r"failed \(ZeroDivisionError\)"),
-    ],
-)
-def test_a_death_costs_its_own_job_alone(workshop: Workshop, fifo: Path, deed: str, words: str) -> None:
-    neighbour, end = at_work(workshop, fifo)
-    with pytest.raises(MirlabError, match=words):
-        workshop.submit(deed).future.result()
-    assert workshop.submit("add", 1, 2).future.result() == 3
-    assert not neighbour.future.done()
-    end.write("the neighbour's answer")
-    end.close()
-    assert neighbour.future.result() == "the neighbour's answer"
+def test_a_failure_is_a_sentence(workshop: Workshop, band: Any, tmp_path: Path) -> None:
+    (tmp_path / "x.wav").write_bytes(b"no sound")
+    failed = workshop.submit("describe", str(band.model), str(tmp_path / "x.wav")).future
+    with pytest.raises(MirlabError, match=r"recogni[sz]ed|decoder|sound"):
+        failed.result(60)
+    gone = workshop.submit("plane", str(tmp_path / "nothing.npy"), str(tmp_path), "pca").future
+    with pytest.raises(MirlabError, match=r"failed \(FileNotFoundError\); the server is not affected"):
+        gone.result(60)
 
 
-def test_a_job_over_its_time_is_stopped(
-    worker_that: Callable[[str], None], fifo: Path, workshop: Workshop
+def test_whoever_is_stopped_leaves_place_and_worker(
+    workshop: Workshop, never: tuple[str, ...], vectors: str, tmp_path: Path
 ) -> None:
-    before = workshop.submit("pid").future.result()
-    workshop.patience = 0.01
-    with pytest.raises(MirlabError, match=r"took more than 0.01 s and was stopped"):
-        workshop.submit("wait", str(fifo)).future.result()
-    workshop.patience = math.inf
-    assert workshop.submit("pid").future.result() != before
-    with pytest.raises(ProcessLookupError):
-        os.kill(before, 0)
+    first, second = workshop.submit(*never), workshop.submit(*never)
+    with pytest.raises(Busy, match="2 files are being analysed already"):
+        workshop.submit(*never)
+    second.stop()
+    first.stop()
+    for job in (first, second):
+        with pytest.raises(Stopped, match="stopped before it was done"):
+            job.future.result(60)
+    assert workshop.at_work == 0
+    assert workshop.submit(*plane(vectors, tmp_path)).future.result(60) is None
 
 
-def test_a_job_that_nobody_waits_for_is_ended(workshop: Workshop, fifo: Path) -> None:
-    async def story() -> None:
-        begun: list[Job] = []
-        waiting = asyncio.create_task(workshop.do("wait", str(fifo), begun=begun.append))
-        end = await asyncio.to_thread(fifo.open, "w")
-        waiting.cancel()
+def test_a_cancelled_visitor_frees_the_place_at_once(workshop: Workshop, never: tuple[str, ...]) -> None:
+    async def leave() -> int:
+        asked = asyncio.ensure_future(workshop.do(*never))
+        while workshop.at_work == 0:
+            await asyncio.sleep(0)
+        asked.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await waiting
-        with pytest.raises(Stopped):
-            await asyncio.to_thread(begun[0].future.result)
-        assert gone(end)
-        assert await asyncio.gather(*(workshop.do("add", i, i) for i in range(4))) == [0, 2, 4, 6]
+            await asked
+        return workshop.at_work
 
-    asyncio.run(story())
+    assert asyncio.run(leave()) == 0
 
 
-def test_a_warm_process_is_used_again(workshop: Workshop) -> None:
-    before = workshop.submit("pid").future.result()
-    with pytest.raises(MirlabError, match="ZeroDivisionError"):
-        workshop.submit("divide").future.result()
-    assert workshop.submit("mumble").future.result() == "an answer"
-    assert workshop.submit("pid").future.result() == before
+def test_patience_ends(never: tuple[str, ...]) -> None:
+    short = Workshop(workers=1, patience=0.2)
+    with pytest.raises(MirlabError, match=r"took more than 0\.2 s and was stopped"):
+        asyncio.run(short.do(*never))
+    assert short.at_work == 0
+    short.close()
 
 
-def test_no_more_wait_than_may(workshop: Workshop, tmp_path: Path) -> None:
-    ends = []
-    for name in ("first", "second"):
-        os.mkfifo(tmp_path / name)
-        ends.append(at_work(workshop, tmp_path / name)[1])
-    waiting = [workshop.submit("add", i) for i in range(2)]
-    with pytest.raises(Busy, match="4 files are being analysed already"):
-        workshop.submit("add", 0)
-    for end in ends:
-        end.close()
-    assert [job.future.result() for job in waiting] == [0, 1]
-    assert workshop.submit("add", 7).future.result() == 7
+def test_a_worker_that_dies_costs_its_job_only(
+    workshop: Workshop,
+    never: tuple[str, ...],
+    vectors: str,
+    tmp_path: Path,
+    eventually: Callable[..., None],
+) -> None:
+    job = workshop.submit(*never)
+    eventually(lambda: job._worker is not None)
+    job._worker.kill()
+    with pytest.raises(MirlabError, match=r"was killed \(SIGKILL\)"):
+        job.future.result(60)
+    assert workshop.submit(*plane(vectors, tmp_path)).future.result(60) is None
 
 
-def test_places_are_counted() -> None:
-    places = Places(2)
-    with places.one():
-        with places.one(), pytest.raises(Busy, match="2 files are being analysed already"), places.one():
-            pass
-        with places.one():
-            assert places.taken == 2
-    assert places.taken == 0
-
-
-def test_closing_ends_the_work(workshop: Workshop, fifo: Path) -> None:
-    job, end = at_work(workshop, fifo)
-    workshop.close()
-    with pytest.raises(Stopped):
-        job.future.result()
-    assert gone(end)
-    with pytest.raises(Stopped, match="the server is stopping"):
-        workshop.submit("add", 1)
+def test_background_tells_of_every_end(never: tuple[str, ...], vectors: str, tmp_path: Path) -> None:
+    background = Background()
+    assert background.told("a")["state"] == "none"
+    background.start("a", *never)
+    background.start("a", *never)
+    assert background.told("a")["state"] == "running"
+    background.stop("a")
+    background.start("b", *plane(vectors, tmp_path))
+    background._jobs["b"].future.result(60)
+    assert background.told("a")["state"] == "stopped"
+    assert background.told("b")["state"] == "done"
+    background.start("c", *plane(vectors, tmp_path))
+    with pytest.raises(MirlabError):
+        background._jobs["c"].future.result(60)
+    assert background.told("c")["state"] == "failed"
+    assert "FileNotFoundError" in background.told("c")["error"]
+    background.close()

@@ -66,7 +66,8 @@ class Site:
         self.workshop = Workshop(
             workers=self.allowance.workers,
             patience=self.allowance.patience,
-            queue=self.allowance.places,
+            # Whoever has a place finds the queue open, though the workers may be warming up.
+            queue=self.allowance.places + self.allowance.workers,
             memory=self.allowance.memory,
         )
         self.places, self.background = Places(self.allowance.places), Background()
@@ -95,10 +96,11 @@ class Site:
         return next((shown for shown in self.collections if shown.library is not None), None)
 
     def warm(self) -> None:
-        """Let a worker load what the first upload will need."""
+        """Let the workers load what the first upload will need: it is asked two questions at a time."""
         library = None if self.listening is None else self.listening.library
         if self.model is not None:
-            self.workshop.submit("warm", str(self.model), None if library is None else str(library.path))
+            for _ in range(2):
+                self.workshop.submit("warm", str(self.model), None if library is None else str(library.path))
 
     def close(self) -> None:
         """Stop all work."""

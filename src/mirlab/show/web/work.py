@@ -23,10 +23,12 @@ from typing import Any
 
 from mirlab.data.limits import death_of
 from mirlab.errors import MirlabError
+from mirlab.show.web.allowance import Allowance
 
 WORKER = ("-m", "mirlab.show.web.worker")
 """What a worker runs, as Python is told."""
 _GENTLE = 5
+_USUAL = Allowance()
 
 
 class Busy(MirlabError):
@@ -120,7 +122,14 @@ class Workshop:
     memory : bytes of its own that a worker may hold; 0 is no limit
     """
 
-    def __init__(self, *, workers: int, patience: float, queue: int, memory: int) -> None:
+    def __init__(
+        self,
+        *,
+        workers: int = _USUAL.workers,
+        patience: float = _USUAL.patience,
+        queue: int = _USUAL.places,
+        memory: int = _USUAL.memory,
+    ) -> None:
         self.patience, self.queue, self.memory = patience, queue, memory
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="mirlab-worker")
         self._idle: list[_Worker] = []
@@ -240,10 +249,11 @@ class _Worker:
             # Ctrl+C is the server's to hear, which then ends its workers.
             start_new_session=True,
         )
+        self._ended = False
 
     @property
     def alive(self) -> bool:
-        return self._process.poll() is None
+        return not self._ended and self._process.poll() is None
 
     def ask(self, job: Job) -> dict[str, Any]:
         """Put a question and wait for the answer, telling the job how far it is."""
@@ -268,6 +278,7 @@ class _Worker:
 
     def kill(self) -> None:
         """End the process, whoever is waiting for it."""
+        self._ended = True
         self._process.kill()
 
     def close(self) -> None:

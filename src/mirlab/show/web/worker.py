@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from typing import IO, Any
 
 from mirlab.data.limits import Limits, hold
@@ -41,6 +42,8 @@ def main(memory: int, nice: int) -> None:
             words = "the analysis needed more memory than an upload may: send a shorter part"
             _say(answers, {"failed": words})
         except Exception as error:
+            # For whoever runs the server; the visitor is told that it was not their fault.
+            traceback.print_exc()
             sentence = f"the work failed ({type(error).__name__}); the server is not affected"
             _say(answers, {"failed": sentence})
 
