@@ -159,7 +159,7 @@ def test_with_the_keyboard_alone(page: Any, until: Callable[..., None]) -> None:
 
 
 def test_colours_by_label_and_by_feature_have_legends(page: Any) -> None:
-    assert page.locator("#legend li").all_inner_texts() == ["high (10)", "low (10)"]
+    assert page.locator("#legend li").all_inner_texts() == [" high (10)", " low (10)"]
     page.select_option("#colour", "feature:spectral_centroid.mean")
     page.wait_for_selector("#legend .ramp")
     assert "spectral_centroid.mean" in page.inner_text("#legend")

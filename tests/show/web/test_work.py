@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,12 @@ import pytest
 from mirlab.errors import MirlabError
 from mirlab.show.web.background import Background
 from mirlab.show.web.work import Busy, Stopped, Workshop
+
+
+def run(work: Callable[[], Any]) -> Any:
+    """Run a coroutine in a thread: a browser of another test may keep a loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(work())).result()
 
 
 @pytest.fixture
@@ -75,13 +82,13 @@ def test_a_cancelled_visitor_frees_the_place_at_once(workshop: Workshop, never: 
             await asked
         return workshop.at_work
 
-    assert asyncio.run(leave()) == 0
+    assert run(leave) == 0
 
 
 def test_patience_ends(never: tuple[str, ...]) -> None:
     short = Workshop(workers=1, patience=0.2)
     with pytest.raises(MirlabError, match=r"took more than 0\.2 s and was stopped"):
-        asyncio.run(short.do(*never))
+        run(lambda: short.do(*never))
     assert short.at_work == 0
     short.close()
 

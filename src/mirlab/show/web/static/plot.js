@@ -1,20 +1,21 @@
 // Points on a canvas: drawing, zoom and pan, picking, lasso.
 //
-// Every look (a colour and a shape) is drawn once and then copied to each of its points, so that ten thousand
-// points take a few milliseconds. Rings and the lasso lie on a second canvas: pointing at a track draws no point.
+// Rings and the lasso lie on a second canvas, so that pointing at a track draws no point.
 
 import { fit } from "./elements.js";
-import { drawMark, ink } from "./palette.js";
+import { ink } from "./palette.js";
+import { Sheet, stamp } from "./stamps.js";
 
 const MARGIN = 16;
 const REACH = 20;
 const MOST_ZOOM = 60;
-const DIM = 0.18;
+const DIM = 0.22;
 
 export class Plot {
   // events: hover(i, x, y), pick(i), lasso(rows); i is -1 where there is no point.
   constructor(canvas, overlay, events) {
     Object.assign(this, { canvas, overlay, events });
+    this.sheet = new Sheet(canvas);
     this.points = new Float32Array(0);
     this.looks = new Uint16Array(0);
     this.styles = [];
@@ -25,8 +26,10 @@ export class Plot {
     this.moving = false;
     this.drag = null;
     this.waiting = false;
+    this.size = [0, 0];
     this.reset();
     this.listen();
+    new ResizeObserver(() => this.draw()).observe(canvas);
   }
 
   get count() {
@@ -36,6 +39,11 @@ export class Plot {
   reset() {
     this.zoom = 1;
     this.shift = [0, 0];
+  }
+
+  // Kept, as to ask a canvas for it takes longer than the rest of placing a point.
+  measure() {
+    this.size = [this.canvas.clientWidth, this.canvas.clientHeight];
   }
 
   // Pairs of numbers within [-1, 1].
@@ -50,7 +58,7 @@ export class Plot {
   }
 
   place(i) {
-    const { clientWidth: width, clientHeight: height } = this.canvas;
+    const [width, height] = this.size;
     const x = width / 2 + this.points[2 * i] * (width / 2 - MARGIN) * this.zoom + this.shift[0];
     const y = height / 2 - this.points[2 * i + 1] * (height / 2 - MARGIN) * this.zoom + this.shift[1];
     return [x, y];
@@ -62,28 +70,27 @@ export class Plot {
     this.waiting = true;
     requestAnimationFrame(() => {
       this.waiting = false;
+      this.measure();
       this.drawPoints();
       this.drawOverlay();
     });
   }
 
   drawPoints() {
-    const [context, width, height] = fit(this.canvas);
+    const { sheet, selection } = this;
+    sheet.clear();
     const r = (this.count > 3000 ? 2.2 : 4.2) * Math.min(2, Math.sqrt(this.zoom));
-    const sprites = this.styles.map((style) => sprite(style, r));
-    const some = this.selection.size > 0;
-    const pass = (chosen, alpha) => {
-      context.globalAlpha = alpha;
+    const stamps = (alpha) => this.styles.map((style) => stamp(style, r, sheet.ratio, alpha));
+    const put = (marks, chosen) => {
       for (let i = 0; i < this.count; i += 1) {
-        if (!this.shown[i] || (some && this.selection.has(i) !== chosen)) continue;
+        if (!this.shown[i] || !chosen(i)) continue;
         const [x, y] = this.place(i);
-        if (x < -r || y < -r || x > width + r || y > height + r) continue;
-        const { picture, half } = sprites[this.looks[i]];
-        context.drawImage(picture, x - half, y - half, 2 * half, 2 * half);
+        sheet.put(marks[this.looks[i]], x, y);
       }
     };
-    if (some) pass(false, DIM);
-    pass(true, 0.9);
+    if (selection.size) put(stamps(DIM), (i) => !selection.has(i));
+    put(stamps(1), (i) => !selection.size || selection.has(i));
+    sheet.show();
   }
 
   drawOverlay() {
@@ -224,18 +231,6 @@ export class Plot {
     }
     return best;
   }
-}
-
-function sprite({ colour, mark }, r) {
-  const ratio = devicePixelRatio || 1;
-  const half = Math.ceil(1.6 * r);
-  const picture = document.createElement("canvas");
-  picture.width = picture.height = 2 * half * ratio;
-  const context = picture.getContext("2d");
-  context.scale(ratio, ratio);
-  context.fillStyle = colour;
-  drawMark(context, mark, half, half, r);
-  return { picture, half };
 }
 
 // Whether a ray from the point crosses the polygon's edges an odd number of times.
