@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mirlab.errors import MirlabError
     from mirlab.find.library import Library
     from mirlab.learn.compare import compare
+    from mirlab.learn.contributions import explain
     from mirlab.learn.dense import DenseClassifier
     from mirlab.learn.evaluate import evaluate
     from mirlab.learn.experiment import run
@@ -73,6 +74,7 @@ _HOMES = {
     "audit": "mirlab.data.audit",
     "compare": "mirlab.learn.compare",
     "evaluate": "mirlab.learn.evaluate",
+    "explain": "mirlab.learn.contributions",
     "extract": "mirlab.data.extract",
     "extract_frames": "mirlab.data.extract_frames",
     "extract_shards": "mirlab.data.shardrun",
@@ -114,6 +116,7 @@ __all__ = [
     "audit",
     "compare",
     "evaluate",
+    "explain",
     "extract",
     "extract_frames",
     "extract_shards",

@@ -44,7 +44,12 @@ class AudioInfo:
 
 
 class Decoder(ABC):
-    """An open file: `info`, `blocks`, `channel_blocks` and `close`."""
+    """An open file: `info`, `blocks`, `channel_blocks` and `close`.
+
+    `keeps_to_header` says that no more than `info.duration` ever comes, whatever the file holds.
+    """
+
+    keeps_to_header = False
 
     def __init__(self, path: Path, info: AudioInfo) -> None:
         self.path, self.info = path, info

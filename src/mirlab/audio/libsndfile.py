@@ -57,6 +57,8 @@ def _sndfile_words(error: Any) -> str:
 class SndfileDecoder(Decoder):
     """libsndfile; the file's length is known before a sample is decoded."""
 
+    keeps_to_header = True
+
     def __init__(self, path: Path, file: Any) -> None:
         self._file = file
         self._frames = int(file.frames)

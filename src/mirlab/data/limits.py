@@ -5,7 +5,7 @@ the system stops it: an alarm ends a process whose file takes too long, and a li
 memory makes the allocation fail. Both hold in worker processes only, never in the user's own process, and
 where the system has them (POSIX; the limit on memory on Linux).
 
-Contents: Limits, hold (a worker's memory), within (a file's time), cause_of_death.
+Contents: Limits, hold (a worker's memory), within (a file's time), cause_of_death, death_of.
 """
 
 from __future__ import annotations
@@ -119,9 +119,14 @@ def cause_of_death(error: BaseException, limits: Limits | None, path: str) -> st
     name = found[1]
     if name == "SIGALRM" and limits is not None:
         return f"took longer than {limits.seconds_for(path):,.0f} s and was stopped"
+    return death_of(name, int(found[2]))
+
+
+def death_of(name: str, code: int) -> str:
+    """Say how a process ended, from the name of the signal that ended it and its exit code."""
     words = {
         "SIGSEGV": "crashed (SIGSEGV)",
         "SIGKILL": "was killed (SIGKILL), perhaps by the system for want of memory",
         "SIGABRT": "gave up (SIGABRT), perhaps for want of memory",
     }
-    return words.get(name) or f"died ({name} {found[2]})"
+    return words.get(name) or f"died ({name} {code})"

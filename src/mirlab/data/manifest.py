@@ -4,12 +4,14 @@ Text is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relativ
 folder or absolute; ids are paths relative to that folder. What a manifest says wins over a file's tags.
 Lines in messages count from 1 and include the header.
 
-Contents: COLUMNS, read_header, is_manifest, open_manifest, open_addresses, write_manifest, reading.
+Contents: COLUMNS, read_header, is_manifest, open_manifest, open_addresses, manifest, write_manifest,
+reading.
 """
 
 from __future__ import annotations
 
 import csv
+import io
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -149,17 +151,31 @@ def write_manifest(dataset: Dataset, path: str | Path) -> None:
     DatasetError : a track without a label
     OutputError : no permission or no space
     """
+    text = manifest(dataset, Path(path).absolute().parent)
+    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
+def manifest(dataset: Dataset, root: Path | None = None) -> str:
+    """A dataset's tracks as the text of a manifest; unlabelled tracks are refused.
+
+    Paths are relative to `root` where the files lie below it, absolute otherwise.
+
+    Raises
+    ------
+    DatasetError : a track without a label
+    """
     bare = [track.id for track in dataset.tracks if track.label is None]
     if bare:
         raise DatasetError(f"a manifest needs a label for every track, and {_some(bare)} have none")
-    root = Path(path).absolute().parent
-    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)
-        writer.writerow(COLUMNS)
-        for track in dataset.tracks:
-            where = _id(str(track.path.absolute()), root)
-            facts = (track.artist, track.album, track.title, track.group)
-            writer.writerow([where, track.label, *(fact or "" for fact in facts)])
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    writer.writerow(COLUMNS)
+    for track in dataset.tracks:
+        where = _id(str(track.path.absolute()), root)
+        facts = (track.artist, track.album, track.title, track.group)
+        writer.writerow([where, track.label, *(fact or "" for fact in facts)])
+    return file.getvalue()
 
 
 @dataclass(frozen=True)

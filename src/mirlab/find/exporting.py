@@ -1,11 +1,12 @@
-"""A library as files that others read: a table of features, or a playlist.
+"""A library, or some of its tracks, as files that others read: a table of features, a playlist, a manifest.
 
-Contents: export, table_of.
+Contents: export, table_of, playlist_of, manifest_of.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +15,9 @@ import numpy as np
 
 from mirlab.audio.terms import Column
 from mirlab.data.table import FeatureTable
-from mirlab.errors import UsageError
-from mirlab.find.playlist import write_m3u
-from mirlab.find.similar import Neighbour
+from mirlab.errors import UnknownName, UsageError
+from mirlab.find.playlist import m3u, write_m3u
+from mirlab.find.similar import Neighbour, neighbours_of
 from mirlab.find.store import FACTS, matrix_of
 
 if TYPE_CHECKING:
@@ -94,3 +95,38 @@ def export(library: Library, path: str | Path, where: str | None = None) -> int:
     else:
         table.to_parquet(out)
     return len(table)
+
+
+def playlist_of(library: Library, ids: Sequence[str]) -> bytes:
+    """Some tracks as an M3U8 playlist of the files' paths, in the order given.
+
+    Raises
+    ------
+    UnknownName : an id that is not there
+    """
+    return m3u(_chosen(library, ids))
+
+
+def manifest_of(library: Library, ids: Sequence[str]) -> str:
+    """Some tracks as a manifest that `mirlab extract` and `mirlab train` take, with absolute paths.
+
+    Raises
+    ------
+    UnknownName : an id that is not there
+    DatasetError : a track without a label
+    """
+    from mirlab.data.manifest import manifest
+    from mirlab.data.track import Dataset, Track
+
+    tracks = [
+        Track(n.track, Path(n.path), n.label, artist=n.artist, title=n.title) for n in _chosen(library, ids)
+    ]
+    return manifest(Dataset(library.path.name, library.path, tracks))
+
+
+def _chosen(library: Library, ids: Sequence[str]) -> list[Neighbour]:
+    found = neighbours_of(library, [(id, 0.0) for id in dict.fromkeys(ids)])
+    lacking = set(ids) - {n.id for n in found}
+    if lacking:
+        raise UnknownName("track", min(lacking)[:80], ())
+    return found

@@ -5,7 +5,7 @@ put in the order of their projections on it, and n - 2 of them are chosen so tha
 then the sum of squared steps is the smallest. Both are shortest paths through layers, found exactly by
 dynamic programming; going forward, a track can't come twice.
 
-Contents: walk, Walk, smoothest, write_m3u.
+Contents: walk, Walk, smoothest, m3u, write_m3u.
 """
 
 from __future__ import annotations
@@ -173,20 +173,31 @@ def _shortest(steps: Floats, n: int, joined: np.ufunc) -> tuple[float, list[int]
     return float(cost[-1]), path[::-1]
 
 
+def m3u(tracks: Iterable[Neighbour]) -> bytes:
+    """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
+
+    A line is a path: one with a line break in it is left out, and a comment says so.
+    """
+    lines = ["#EXTM3U"]
+    for track in tracks:
+        if "\n" in track.path or "\r" in track.path:
+            lines.append(f"# left out, for its path has a line break: {_line(track.path)}")
+            continue
+        words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
+        seconds = -1 if track.duration is None else round(track.duration)
+        lines += [f"#EXTINF:{seconds},{words or _line(Path(track.path).stem)}", track.path]
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
 def write_m3u(path: str | Path, tracks: Iterable[Neighbour]) -> None:
-    """Write tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
+    """Write tracks as a playlist, see `m3u`.
 
     Raises
     ------
     OutputError : the place can't be written
     """
-    lines = ["#EXTM3U"]
-    for track in tracks:
-        words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
-        seconds = -1 if track.duration is None else round(track.duration)
-        lines += [f"#EXTINF:{seconds},{words or _line(Path(track.path).stem)}", track.path]
     with replacing(path) as part:
-        part.write_bytes(("\n".join(lines) + "\n").encode("utf-8", "replace"))
+        part.write_bytes(m3u(tracks))
 
 
 def _line(text: str) -> str:

@@ -6,6 +6,7 @@ A bundle is a zip of these members and no others:
     model.onnx       logarithms, scaler, classifier and calibration: columns to probabilities
     conformal.npy    (2, n) scores of held-out tracks and their weights, for the prediction sets
     novelty.npy      (2 + r, d) centre, scale and axes, for "unknown"
+    background.npy   (at most 64, d) rows of the training table, against which contributions are counted
     golden.json      rows and the answers they must give; a short sound and the row it must give
     card.json, card.md    the model card, for machines and for people
     reliability.png  the reliability diagram, where it was drawn
@@ -43,6 +44,7 @@ MEMBERS = {
     "model.onnx": 512 << 20,
     "conformal.npy": 64 << 20,
     "novelty.npy": 64 << 20,
+    "background.npy": 64 << 20,
     "golden.json": 16 << 20,
     "card.json": 4 << 20,
     "card.md": 4 << 20,
@@ -50,7 +52,7 @@ MEMBERS = {
 }
 """Every member with the bytes that it may have unpacked."""
 
-OPTIONAL = {"reliability.png"}
+OPTIONAL = {"reliability.png", "background.npy"}
 _TIME = (1980, 1, 1, 0, 0, 0)
 _COMMENT = b"mirlab bundle, manifest sha256:"
 
@@ -67,6 +69,7 @@ class Contents:
     golden, card : as JSON holds them
     card_text : the card in Markdown
     picture : PNG, empty where there is none
+    background : training rows; None in bundles that were written without
     hash : 16 hexadecimal digits of the manifest, which has the hash of every member; `read` sets it
     """
 
@@ -78,6 +81,7 @@ class Contents:
     card: dict[str, Any]
     card_text: str
     picture: bytes = b""
+    background: NDArray[np.float64] | None = None
     hash: str = ""
 
 
@@ -92,6 +96,7 @@ def write(contents: Contents, path: str | Path) -> None:
         "model.onnx": contents.model,
         "conformal.npy": _packed(contents.conformal),
         "novelty.npy": _packed(contents.novelty),
+        **({} if contents.background is None else {"background.npy": _packed(contents.background)}),
         "golden.json": _text(contents.golden),
         "card.json": _text(contents.card),
         "card.md": contents.card_text.encode("utf-8"),
@@ -172,6 +177,9 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         model=data["model.onnx"],
         conformal=_unpacked(data["conformal.npy"], path, "conformal.npy"),
         novelty=_unpacked(data["novelty.npy"], path, "novelty.npy"),
+        background=(
+            _unpacked(data["background.npy"], path, "background.npy") if "background.npy" in data else None
+        ),
         golden=_json(data["golden.json"], path, "golden.json"),
         card=_json(data["card.json"], path, "card.json"),
         card_text=data["card.md"].decode("utf-8", "replace"),

@@ -100,6 +100,7 @@ class Classifier:
     card : the model card
     hash : 16 hexadecimal digits of the bundle's contents
     columns : the classifier's d columns
+    background : (b, d) training rows, against which contributions are counted
     """
 
     def __init__(self, contents: bundle.Contents, path: str) -> None:
@@ -125,6 +126,11 @@ class Classifier:
         arrays = contents.novelty
         self._novelty = Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
         self._threshold = float(said["novelty_threshold"])
+        # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
+        known = contents.golden["rows"] if contents.background is None else contents.background
+        self.background = np.asarray(known, dtype=np.float64)
+        if self.background.ndim != 2 or self.background.shape[1] != len(self.columns):
+            raise BundleError(f"{self._path}: its background does not fit its columns")
         self._check_golden(contents.golden)
 
     def _check_golden(self, golden: Mapping[str, Any]) -> None:
@@ -249,6 +255,29 @@ class Classifier:
         loudest = place.get("rms.max")
         peaks = None if loudest is None else rows[:, loudest]
         return self._said(probabilities, distances, peaks, coverage, [""] * len(rows))
+
+    def probabilities(self, rows: ArrayLike) -> Floats:
+        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order."""
+        return self._graph.probabilities(np.asarray(rows, dtype=np.float64))
+
+    def analysed(self, path: str | os.PathLike[str]) -> Floats:
+        """(m,) values of the recipe's columns (`recipe.columns`) of a file.
+
+        Raises
+        ------
+        AudioError : a file that can't be analysed
+        BundleError : the bundle's columns can't be computed from sound
+        """
+        return np.asarray(self.recipe.rows(analyse(os.fspath(path), self.recipe.request()))[0])
+
+    def row(self, path: str | os.PathLike[str]) -> Floats:
+        """(d,) values of the bundle's columns of a file; raises what `analysed` does."""
+        return self.own_columns(self.analysed(path))
+
+    def own_columns(self, analysed: Floats) -> Floats:
+        """(d,) of the bundle's columns among (m,) of the recipe's."""
+        place = {column: i for i, column in enumerate(self.recipe.columns)}
+        return analysed[[place[column] for column in self.columns]]
 
     @property
     def recipe(self) -> Recipe:

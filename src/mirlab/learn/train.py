@@ -28,6 +28,9 @@ from mirlab.learn import bundle, models
 from mirlab.learn.train_data import Progress, TrainingData, gather
 from mirlab.learn.train_plan import FEATURES, Plan
 
+BACKGROUND = 64
+"""Training rows that a bundle keeps to explain its answers by."""
+
 
 @dataclass(frozen=True)
 class Trained:
@@ -201,7 +204,14 @@ def _contents(
         card=card,
         card_text=text,
         picture=picture,
+        background=_background(data.table.values, seed),
     )
+
+
+def _background(values: NDArray[np.float64], seed: int) -> NDArray[np.float64]:
+    """(at most 64, d) rows of the training table, drawn without repetition."""
+    most = min(BACKGROUND, len(values))
+    return values[np.sort(np.random.default_rng(seed).choice(len(values), most, replace=False))]
 
 
 def _golden_sound(data: TrainingData) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import threading
@@ -16,11 +17,21 @@ import pytest
 import soundfile as sf
 
 from mirlab.find.library import Library
+from mirlab.show.web import work
 from mirlab.show.web.app import make_app
 from mirlab.show.web.state import shown_library
 
-CHROMIUM = shutil.which("chromium")
+CHROMIUM = os.environ.get("MIRLAB_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 RATE = 22050
+UNTIL = """() => new Promise((done, failed) => {
+  const end = performance.now() + 20000;
+  const look = () => {
+    if (EXPRESSION) done();
+    else if (performance.now() > end) failed(new Error("it never came true"));
+    else setTimeout(look, 20);
+  };
+  look();
+})"""
 
 
 @contextmanager
@@ -62,6 +73,11 @@ def tone(path: Path, low: bool, seed: int, seconds: float = 4.0) -> Path:
     return path
 
 
+@pytest.fixture
+def make_tone() -> Callable[..., Path]:
+    return tone
+
+
 @dataclass(frozen=True)
 class Band:
     """Twenty clips of two labels, a library of them, and a classifier trained on them."""
@@ -69,6 +85,7 @@ class Band:
     music: Path
     library: Path
     model: Path
+    cache: Path
 
     def shown(self) -> Any:
         return shown_library(Library.open(self.library), "library")
@@ -87,7 +104,36 @@ def band(tmp_path_factory: pytest.TempPathFactory) -> Band:
         library = Library.create(folder / "lib", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
         library.add(folder / "music", workers=1)
         train(folder / "music", folder / "notes.mirlab", Plan(model="lda"), workers=1)
-    return Band(folder / "music", folder / "lib", folder / "notes.mirlab")
+    return Band(folder / "music", folder / "lib", folder / "notes.mirlab", folder / "cache")
+
+
+@pytest.fixture
+def never(tmp_path: Path) -> tuple[str, ...]:
+    """A worker's task that does not end by itself: it reads from a pipe into which nobody writes."""
+    pipe = tmp_path / "pipe.npy"
+    os.mkfifo(pipe)
+    return ("plane", str(pipe), str(tmp_path), "pca")
+
+
+@pytest.fixture
+def eventually() -> Callable[[Callable[[], bool]], None]:
+    """Wait until something is true, 60 s at most."""
+
+    def wait(true: Callable[[], bool]) -> None:
+        pause = threading.Event()
+        for _ in range(6000):
+            if true():
+                return
+            pause.wait(0.01)
+        pytest.fail("it never came true")
+
+    return wait
+
+
+@pytest.fixture(scope="session")
+def served() -> Callable[..., Any]:
+    """A server as a context: `with served([shown], model=...) as address`, for fixtures of a module."""
+    return lambda shown, **choices: serving(make_app(shown, **choices))
 
 
 @pytest.fixture(scope="session")
@@ -112,19 +158,45 @@ def band_results(tmp_path_factory: pytest.TempPathFactory, inventor: Callable[..
 
 @pytest.fixture
 def serve() -> Iterator[Callable[..., str]]:
-    """Start a server: `serve([shown], model=...)` gives its address; all end with the test."""
+    """Start a server: `serve([shown], model=...)`, or of an application, gives its address.
+
+    All end with the test.
+    """
+    with ExitStack() as stack:
+
+        def start(shown: Any, **choices: Any) -> str:
+            app = make_app(shown, **choices) if isinstance(shown, list) else shown
+            return stack.enter_context(serving(app))
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def serve_all() -> Iterator[Callable[..., str]]:
+    """As `serve`, for servers that all tests of a module share."""
     with ExitStack() as stack:
         yield lambda shown, **choices: stack.enter_context(serving(make_app(shown, **choices)))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
+def worker_that(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let new workers do something else (hostile_worker.py) than look for what sounds like an upload."""
+    script = str(Path(__file__).with_name("hostile_worker.py"))
+    return lambda deed: monkeypatch.setattr(work, "WORKER", (script, deed))
+
+
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Chromium, as Debian packages it; its sound needs no gesture and no loudspeaker."""
+    """Chromium, as Debian packages it; its sound needs no gesture and no loudspeaker.
+
+    One a module: while Playwright is open its event loop counts as running, and no other may be started.
+    """
     if CHROMIUM is None:
-        pytest.skip("there is no chromium on this machine")
+        pytest.skip("there is no chromium on this machine: install it, or name it in MIRLAB_CHROMIUM")
     from playwright.sync_api import sync_playwright
 
     arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
+    arguments += ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
     with sync_playwright() as started:
         opened = started.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield opened
@@ -133,14 +205,14 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
-    """Open an address: `open_page(url, **context)` gives a page that is ready.
+    """Open an address: `open_page(url, **context)` gives a page that is ready, as the explorer's say it.
 
     What a page complains of in its console, and what it asks for in vain, fails the test at its end, unless
     the test has listed a part of it in `page.expected`.
     """
     contexts, complaints = [], []
 
-    def opener(address: str, **choices: Any) -> Any:
+    def opener(address: str, ready: str = "body[data-ready=yes]", **choices: Any) -> Any:
         context = browser.new_context(**choices)
         contexts.append(context)
         context.set_default_timeout(20_000)
@@ -152,7 +224,7 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
             lambda said: said.type == "error" and complaints.append((page, f"{said.text} {said.location}")),
         )
         page.goto(address)
-        page.wait_for_selector("body[data-ready=yes]")
+        page.wait_for_selector(ready)
         return page
 
     yield opener
@@ -160,3 +232,16 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
         context.close()
     left = [text for page, text in complaints if not any(part in text for part in page.expected)]
     assert not left
+
+
+@pytest.fixture(scope="session")
+def until() -> Callable[[Any, str], None]:
+    """Wait until an expression is true in a page: `until(page, "document.title === 'x'")`.
+
+    Playwright's own wait_for_function evaluates text inside the page, which the page's policy forbids.
+    """
+
+    def wait(page: Any, expression: str) -> None:
+        page.evaluate(UNTIL.replace("EXPRESSION", expression))
+
+    return wait

@@ -13,6 +13,7 @@ import soundfile as sf
 
 from mirlab.find.library import Library
 from mirlab.show.cli import main
+from mirlab.show.web.allowance import Allowance
 from mirlab.show.web.app import make_app
 from mirlab.show.web.state import Shown, shown_library, shown_table
 
@@ -40,7 +41,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
 
 @pytest.fixture
 def client(shown: Shown) -> Iterator[TestClient]:
-    app = make_app([shown, shown_table()], most_bytes=1 << 20)
+    app = make_app([shown, shown_table()], allowance=Allowance(upload=1 << 20))
     with TestClient(app, base_url="http://127.0.0.1:8080") as made:
         yield made
 
@@ -111,21 +112,26 @@ def test_every_answer_has_a_strict_policy(client: TestClient) -> None:
 
 
 def test_a_token_lets_in_and_nothing_else_does(shown: Shown) -> None:
-    app = make_app([shown], host="0.0.0.0", token="secret-1")
+    app = make_app([shown], host="0.0.0.0", token="a-long-secret-of-32-characters-00")
     with TestClient(app, base_url="http://music.example", follow_redirects=False) as client:
         assert client.get("/healthz").status_code == 401
         assert client.get("/?token=wrong").status_code == 401
         assert (
             client.get("/healthz", headers={"Authorization": "Bearer é".encode("latin-1")}).status_code == 401
         )
-        welcome = client.get("/?token=secret-1")
+        welcome = client.get("/?token=a-long-secret-of-32-characters-00")
         assert welcome.status_code == 303
         cookie = welcome.headers["set-cookie"]
         assert "HttpOnly" in cookie
         assert "SameSite=Strict" in cookie
         assert client.get("/healthz").status_code == 200
         client.cookies.clear()
-        assert client.get("/healthz", headers={"Authorization": "Bearer secret-1"}).status_code == 200
+        assert (
+            client.get(
+                "/healthz", headers={"Authorization": "Bearer a-long-secret-of-32-characters-00"}
+            ).status_code
+            == 200
+        )
 
 
 def test_uploads(client: TestClient, shown: Shown) -> None:

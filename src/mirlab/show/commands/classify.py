@@ -13,6 +13,7 @@ import click
 from mirlab.show.commands.options import workers_option
 
 if TYPE_CHECKING:
+    from mirlab.learn.contributions import Explanation
     from mirlab.learn.predict import Classifier, Prediction
 
 _MOST_PATH_BYTES = 16 << 10
@@ -38,6 +39,12 @@ _MOST_PATH_BYTES = 16 << 10
     default=0.9,
     show_default=True,
     help="How often a prediction set is to hold the right label.",
+)
+@click.option(
+    "--explain",
+    "explained",
+    is_flag=True,
+    help="Say which features spoke for and against each label (table, json and jsonl).",
 )
 @click.option(
     "--timeline", is_flag=True, help="Classify the windows of each file: a CSV and a picture beside it."
@@ -67,6 +74,7 @@ def classify(
     format_: str,
     top: int,
     coverage: float,
+    explained: bool,
     timeline: bool,
     window: float | None,
     hop: float | None,
@@ -83,13 +91,16 @@ def classify(
 
     if not timeline and (window is not None or hop is not None or out is not None):
         raise click.UsageError("--window, --hop and --out are about timelines: give --timeline, too")
+    if explained and format_ == "csv":
+        raise click.UsageError("--explain has no place in a CSV: give --format table, json or jsonl")
     classifier = load(bundle)
     files = list(_files(paths))
     if not files:
         raise click.UsageError("expected sound files, and none was found: give files, folders of sound, or -")
     predictions = _predicted(classifier, files, coverage, workers)
     failed = [prediction for prediction in predictions if prediction.error]
-    _show(predictions, format_, top, classifier.labels)
+    why = _explained(classifier, predictions) if explained else {}
+    _show(predictions, format_, top, classifier.labels, why)
     for prediction in failed:
         _complain(prediction.path, prediction.error)
     if timeline:
@@ -146,26 +157,60 @@ def _predicted(
         )
 
 
-def _show(predictions: list[Prediction], format_: str, top: int, labels: tuple[str, ...]) -> None:
+def _explained(classifier: Classifier, predictions: list[Prediction]) -> dict[str, Explanation]:
+    """What spoke for the label of each file that could be analysed, by its path."""
+    from mirlab.learn.contributions import explain
+
+    return {p.path: explain(classifier, classifier.row(p.path)) for p in predictions if not p.error}
+
+
+def _show(
+    predictions: list[Prediction],
+    format_: str,
+    top: int,
+    labels: tuple[str, ...],
+    why: dict[str, Explanation],
+) -> None:
     import json
 
     if format_ == "json":
-        results = {"results": [_result(prediction) for prediction in predictions]}
+        results = {"results": [_result(prediction, why) for prediction in predictions]}
         click.echo(json.dumps(results, ensure_ascii=False, indent=2, allow_nan=False))
     elif format_ == "jsonl":
         for prediction in predictions:
-            click.echo(json.dumps(_result(prediction), ensure_ascii=False, allow_nan=False))
+            click.echo(json.dumps(_result(prediction, why), ensure_ascii=False, allow_nan=False))
     elif format_ == "csv":
         _csv(predictions, labels)
     else:
         from mirlab.show.console import print_rows
 
         print_rows([_row(prediction, top) for prediction in predictions])
+        for prediction in predictions:
+            if prediction.path in why:
+                _print_why(prediction.path, why[prediction.path])
 
 
-def _result(prediction: Prediction) -> dict[str, Any]:
+def _print_why(path: str, why: Explanation) -> None:
+    from mirlab.show.console import print_rows
+    from mirlab.show.overview import visible
+
+    click.echo(
+        f"\n{visible(_text(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
+        f"{100 * why.baseline:.0f} % for an average training track; percentage points of each feature:"
+    )
+    print_rows(
+        [
+            {"feature": c.feature, "points": f"{100 * c.value:+.1f}", "±": f"{100 * c.error:.1f}"}
+            for c in why.contributions
+        ]
+    )
+
+
+def _result(prediction: Prediction, why: dict[str, Explanation]) -> dict[str, Any]:
     """The result with a path that JSON can hold: bytes that are no text are escaped."""
-    return {**prediction.as_json(), "path": _text(prediction.path)}
+    explanation = why.get(prediction.path)
+    more = {} if explanation is None else {"explanation": explanation.as_json()}
+    return {**prediction.as_json(), **more, "path": _text(prediction.path)}
 
 
 def _text(path: str) -> str:

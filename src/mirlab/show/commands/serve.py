@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import ipaddress
+import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from mirlab.show.web.state import Shown
 
 
 @click.command()
@@ -32,8 +36,27 @@ import click
     help="An audit.json of `mirlab audit --out`, for its pairs and unreadable files; repeatable.",
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="Port.")
-@click.option("--token", default=None, help="What visitors must know; needed beyond this machine.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8080,
+    show_default=True,
+    help="Port; 0 takes any that is free.",
+)
+@click.option(
+    "--token",
+    default=None,
+    envvar="MIRLAB_TOKEN",
+    help="What visitors must know (or MIRLAB_TOKEN); needed beyond this machine.",
+)
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to say on standard output, once it is ready, where it is.",
+)
 def serve(
     lib: Path | None,
     model: Path | None,
@@ -43,6 +66,7 @@ def serve(
     host: str,
     port: int,
     token: str | None,
+    style: str,
 ) -> None:
     """Show a music collection in the browser: a map to look at and listen to, songs classified, experiments.
 
@@ -50,29 +74,24 @@ def serve(
     """
     from mirlab.errors import MissingExtra, UsageError
 
-    if not _is_loopback(host) and not token:
-        raise UsageError(
-            f"--host {host}: others could reach the server, so a token is needed: give  --token SECRET"
-        )
-    if token is not None and not (token.isascii() and token.replace("-", "").replace("_", "").isalnum()):
-        raise UsageError("--token: expected letters, digits, - and _, got something else")
     try:
-        import uvicorn
-
         from mirlab.show.web.app import make_app
+        from mirlab.show.web.security import check_token
+        from mirlab.show.web.server import listen, run
     except ImportError as error:
         raise MissingExtra("mirlab serve", "web") from error
     from mirlab.data.atomic import check_writable
     from mirlab.data.audit_file import read_audit
     from mirlab.data.corrections import CorrectionsFile
-    from mirlab.find.library import Library
     from mirlab.learn.predict import load
-    from mirlab.show.commands.run import Phases
     from mirlab.show.web.site import DEFAULT_CORRECTIONS
-    from mirlab.show.web.state import shown_library, shown_table, toy_library
+    from mirlab.show.web.state import toy_classifier_path
 
+    check_token(host, token)
     if model is not None:
         load(model)
+    elif lib is None and toy_classifier_path().exists():
+        model = _usable(toy_classifier_path())
     if results is not None and not results.is_dir():
         raise UsageError(
             f"--results {results}: there is no such folder: give one that `mirlab run` wrote into"
@@ -82,28 +101,46 @@ def serve(
     if corrections is not None:
         check_writable(file.path)
     said = [read_audit(path) for path in audits]
+    with listen(host, port) as listening:
+        name = f"[{host}]" if ":" in host else host
+        address = f"http://{name}:{listening.getsockname()[1]}/" + (f"?token={token}" if token else "")
+
+        def ready() -> None:
+            if style == "json":
+                click.echo(json.dumps({"address": address}))
+            else:
+                click.echo(f"open {address} - stop with Ctrl+C", err=True)
+
+        app = make_app(
+            _shown(lib),
+            model=model,
+            results=results,
+            corrections=corrections,
+            audits=said,
+            host=host,
+            token=token,
+        )
+        run(app, listening, ready)
+
+
+def _shown(lib: Path | None) -> list[Shown]:
+    from mirlab.find.library import Library
+    from mirlab.show.commands.run import Phases
+    from mirlab.show.web.state import shown_library, shown_table, toy_library
+
     if lib is not None:
-        shown = [shown_library(Library.open(lib), "library")]
-    else:
-        with Phases() as phases:
-            shown = [shown_library(toy_library(phases), "toy"), shown_table()]
-    app = make_app(
-        shown,
-        model=model,
-        results=results,
-        corrections=corrections,
-        audits=said,
-        host=host,
-        token=token,
-    )
-    query = f"?token={token}" if token else ""
-    name = f"[{host}]" if ":" in host else host
-    click.echo(f"open http://{name}:{port}/{query} - stop with Ctrl+C", err=True)
-    uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
+        return [shown_library(Library.open(lib), "library")]
+    with Phases() as phases:
+        return [shown_library(toy_library(phases), "toy"), shown_table()]
 
 
-def _is_loopback(host: str) -> bool:
+def _usable(model: Path) -> Path | None:
+    """A classifier from the cache, unless it was made by other libraries or damaged."""
+    from mirlab.errors import BundleError
+    from mirlab.learn.predict import load
+
     try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+        load(model)
+    except BundleError:
+        return None
+    return model

@@ -1,31 +1,32 @@
 """The explorer's application: its pages, and the API that they and other programs use.
 
-Conventions: answers are JSON; an error is {"error": sentence} with 404, 413, 422 or 429. Ids are looked up,
-never opened. Each page's addresses are in a file of their own.
+Conventions: answers are JSON; an error is {"error": sentence} (problems.py). Ids are looked up, never opened.
+Each page's addresses are in a file of their own.
 
 Contents: make_app.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from fastapi import FastAPI, Request
-from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from fastapi import FastAPI
+from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 
 from mirlab.data.audit_file import AuditSaid
-from mirlab.errors import MirlabError, UnknownName
 from mirlab.show.palette import css_variables, page_palette
 from mirlab.show.web import check_routes, experiment_routes, map_routes, song_routes
+from mirlab.show.web.allowance import Allowance
+from mirlab.show.web.bodies import Bodies
+from mirlab.show.web.problems import PROBLEMS, answer_problems
 from mirlab.show.web.security import Guard
 from mirlab.show.web.site import Site
 from mirlab.show.web.state import Shown
-from mirlab.show.web.upload import TooLarge
-from mirlab.show.web.work import MOST_BYTES, Busy
 from mirlab.version import __version__
 
 STATIC = Path(__file__).parent / "static"
@@ -40,7 +41,7 @@ def make_app(
     audits: Sequence[AuditSaid] = (),
     host: str = "127.0.0.1",
     token: str | None = None,
-    most_bytes: int = MOST_BYTES,
+    allowance: Allowance | None = None,
 ) -> FastAPI:
     """Build the application.
 
@@ -52,7 +53,7 @@ def make_app(
     corrections : the CSV that decisions go to; None takes corrections.csv in the working folder
     audits : what was read of earlier audits
     host, token : see security.Guard
-    most_bytes : the largest upload
+    allowance : limits of uploads and of the work on them
     """
     site = Site(
         collections,
@@ -60,19 +61,27 @@ def make_app(
         results=results,
         corrections=corrections,
         audits=audits,
-        most_bytes=most_bytes,
+        allowance=allowance,
     )
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
+        site.warm()
         yield
-        site.auditor.close()
-        site.workshop.close()
+        await asyncio.to_thread(site.close)
 
-    app = FastAPI(title="mirlab", version=__version__, docs_url=None, redoc_url=None, lifespan=running)
+    app = FastAPI(
+        title="mirlab",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=running,
+        responses=PROBLEMS,
+    )
     app.state.site = site
+    app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
     app.add_middleware(Guard, host=host, token=token)
-    app.add_exception_handler(MirlabError, _sentence)
+    answer_problems(app)
 
     @app.get("/healthz")
     async def health() -> dict[str, str]:
@@ -86,11 +95,6 @@ def make_app(
         app.include_router(page.routes(site))
     _add_files(app)
     return app
-
-
-async def _sentence(_: Request, error: Exception) -> JSONResponse:
-    status = {TooLarge: 413, Busy: 429, UnknownName: 404}.get(type(error), 422)
-    return JSONResponse({"error": str(error)}, status)
 
 
 def _add_files(app: FastAPI) -> None:

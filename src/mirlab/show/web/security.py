@@ -5,15 +5,20 @@ pointed at this address), a request that another site's page makes (Origin, Sec-
 server listens beyond this machine, a request without the token. Every answer carries a
 Content-Security-Policy that allows the server's own files alone, no inline script and no eval.
 
-Contents: Guard, POLICY, COOKIE.
+Contents: Guard, POLICY, COOKIE, HEADERS, check_token, needs_token.
 """
 
 from __future__ import annotations
 
 import hmac
+import ipaddress
+import json
+import re
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
+
+from mirlab.errors import UsageError
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -23,13 +28,41 @@ POLICY = (
     "base-uri 'none'; form-action 'self'"
 )
 COOKIE = "mirlab-token"
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+}
+"""What every answer carries."""
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-_HEADERS = [
-    (b"content-security-policy", POLICY.encode()),
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"cross-origin-resource-policy", b"same-origin"),
-]
+_SHORTEST = 16
+_RAW = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+
+
+def needs_token(host: str) -> bool:
+    """Whether others than this machine's users can reach a server that listens on this address."""
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host != "localhost"
+
+
+def check_token(host: str, token: str | None) -> None:
+    """Raise UsageError where a token is lacking, or is none that could be guarded with."""
+    if token is None:
+        if needs_token(host):
+            raise UsageError(
+                f"--host {host}: others could reach the server, so a token is needed: give  --token SECRET  "
+                f"of {_SHORTEST} characters or more, or set MIRLAB_TOKEN"
+            )
+    elif not re.fullmatch(r"[A-Za-z0-9_-]+", token):
+        raise UsageError("--token: expected letters (A to z), digits, - and _, got something else")
+    elif len(token) < _SHORTEST:
+        raise UsageError(
+            f"--token: expected {_SHORTEST} characters or more, got {len(token)}: it could be guessed"
+        )
 
 
 class Guard:
@@ -48,13 +81,17 @@ class Guard:
         self.hosts = None if host in {"0.0.0.0", "::"} else _LOOPBACK | {host.lower()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
+            return
+        if scope["type"] != "http":
+            # There are no WebSockets here, and none gets past what follows.
+            await send({"type": "websocket.close", "code": 1008})
             return
         headers = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in scope["headers"]}
         refusal = self._refusal(scope, headers)
         if refusal is not None:
-            await _answer(send, *refusal)
+            await _answer(scope, send, *refusal)
             return
 
         async def guarded(message: Message) -> None:
@@ -62,7 +99,7 @@ class Guard:
                 headers = list(message.get("headers", []))
                 own = {name.lower() for name, _ in headers}
                 # A page that brings a policy of its own (a report in its sandbox) is held to that one.
-                message["headers"] = [*headers, *(header for header in _HEADERS if header[0] not in own)]
+                message["headers"] = [*headers, *(header for header in _RAW if header[0] not in own)]
             await send(message)
 
         await self.app(scope, receive, guarded)
@@ -71,11 +108,9 @@ class Guard:
         self, scope: Scope, headers: dict[str, str]
     ) -> tuple[int, str, list[tuple[bytes, bytes]]] | None:
         host = headers.get("host", "")
-        if self.hosts is not None and _name(host) not in self.hosts:
+        if not _name(host) or (self.hosts is not None and _name(host) not in self.hosts):
             return 421, "This server does not answer to that name: open it by the address it printed.", []
-        origin = headers.get("origin")
-        foreign = origin is not None and urlsplit(origin).netloc.lower() != host.lower()
-        if foreign or headers.get("sec-fetch-site") in {"cross-site", "same-site"}:
+        if _is_foreign(headers, host):
             return 403, "Requests from other sites are refused: open the address yourself.", []
         if self.token is None:
             return None
@@ -83,15 +118,23 @@ class Guard:
         if scope["method"] == "GET" and given and self._knows(given):
             cookie = f"{COOKIE}={self.token}; HttpOnly; SameSite=Strict; Path=/"
             return 303, "", [(b"location", b"/"), (b"set-cookie", cookie.encode("latin-1"))]
-        if self._knows(_cookie(headers)) or self._knows(
-            headers.get("authorization", "").removeprefix("Bearer ")
-        ):
+        bearer = headers.get("authorization", "").removeprefix("Bearer ")
+        if self._knows(_cookie(headers)) or self._knows(bearer):
             return None
         return 401, "A token is needed: open the address with ?token=... as the server printed it.", []
 
     def _knows(self, given: str) -> bool:
         assert self.token is not None
+        # Comparing must not take longer the more of a guess is right.
         return hmac.compare_digest(given.encode("utf-8", "replace"), self.token.encode())
+
+
+def _is_foreign(headers: dict[str, str], host: str) -> bool:
+    origin = headers.get("origin")
+    # An origin is scheme://host:port and nothing more, or the word null.
+    if origin is not None and origin.partition("://")[2].lower() != host.lower():
+        return True
+    return headers.get("sec-fetch-site") in {"cross-site", "same-site"}
 
 
 def _name(host: str) -> str:
@@ -109,7 +152,13 @@ def _cookie(headers: dict[str, str]) -> str:
     return found.value if found else ""
 
 
-async def _answer(send: Send, status: int, sentence: str, more: list[tuple[bytes, bytes]]) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), *_HEADERS, *more]
+async def _answer(
+    scope: Scope, send: Send, status: int, sentence: str, more: list[tuple[bytes, bytes]]
+) -> None:
+    """A sentence as the API says it to programs, or plainly to a person who opened a page."""
+    api = scope["path"].startswith("/api/")
+    body = json.dumps({"error": sentence}) if api else sentence
+    kind = b"application/json" if api else b"text/plain; charset=utf-8"
+    headers = [(b"content-type", kind), *_RAW, *more]
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": sentence.encode()})
+    await send({"type": "http.response.body", "body": body.encode()})

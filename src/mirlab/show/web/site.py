@@ -1,4 +1,4 @@
-"""What the explorer's addresses share: the collections, the classifier, the folder of results, the workers.
+"""What the explorer's addresses share: collections, the classifier, the folder of results, workers.
 
 Contents: Site, K.
 """
@@ -16,11 +16,13 @@ from mirlab.data.audit_file import AuditSaid
 from mirlab.data.corrections import CorrectionsFile
 from mirlab.errors import UnknownName
 from mirlab.find.listing import Listing, Named, listing_of_library
+from mirlab.show.web.allowance import Allowance
 from mirlab.show.web.auditing import Auditor
+from mirlab.show.web.background import Background
 from mirlab.show.web.desk import Desk
 from mirlab.show.web.shelf import Shelf
 from mirlab.show.web.state import Shown
-from mirlab.show.web.work import MOST_BYTES, Workshop
+from mirlab.show.web.work import Places, Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
 """How many neighbours an address is asked for."""
@@ -35,11 +37,17 @@ class Site:
     Parameters
     ----------
     collections : what can be seen, at least one
-    model : a bundle that classifies uploads
+    model : a bundle that classifies uploads; it may come later
     results : a folder of results folders
     corrections : the CSV that decisions of the label check go to
     audits : what was read of earlier audits
-    most_bytes : the largest upload
+    allowance : what is taken from those who ask
+
+    Attributes
+    ----------
+    workshop : the processes for uploads
+    places : for those who send one
+    background : the process for long tasks
     """
 
     def __init__(
@@ -50,11 +58,19 @@ class Site:
         results: Path | None = None,
         corrections: Path | None = None,
         audits: Sequence[AuditSaid] = (),
-        most_bytes: int = MOST_BYTES,
+        allowance: Allowance | None = None,
     ) -> None:
         self.collections = tuple(collections)
-        self.model, self.results, self.most_bytes = model, results, most_bytes
-        self.workshop = Workshop()
+        self.model, self.results = model, results
+        self.allowance = allowance or Allowance()
+        self.workshop = Workshop(
+            workers=self.allowance.workers,
+            patience=self.allowance.patience,
+            # Whoever has a place finds the queue open, though the workers may be warming up.
+            queue=self.allowance.places + self.allowance.workers,
+            memory=self.allowance.memory,
+        )
+        self.places, self.background = Places(self.allowance.places), Background()
         self.shelf = Shelf(results)
         sources = [s for shown in collections if shown.library for s in shown.library.settings.sources]
         self.auditor = Auditor(list(dict.fromkeys(sources)), audits)
@@ -78,6 +94,19 @@ class Site:
     def listening(self) -> Shown | None:
         """The first collection with sound, in which what sounds like an upload is looked for."""
         return next((shown for shown in self.collections if shown.library is not None), None)
+
+    def warm(self) -> None:
+        """Let the workers load what the first upload will need: it is asked two questions at a time."""
+        library = None if self.listening is None else self.listening.library
+        if self.model is not None:
+            for _ in range(2):
+                self.workshop.submit("warm", str(self.model), None if library is None else str(library.path))
+
+    def close(self) -> None:
+        """Stop all work."""
+        self.auditor.close()
+        self.workshop.close()
+        self.background.close()
 
     def collection(self, name: str | None) -> Shown:
         """A collection by name, the first where None; raises UnknownName."""
@@ -119,6 +148,7 @@ class Site:
             ],
             "model": None if self.model is None else self.model.name,
             "results": self.results is not None,
+            "most_bytes": self.allowance.upload,
         }
 
 

@@ -1,16 +1,18 @@
 """What the explorer shows: collections of tracks, each a point in the plane.
 
-The plane is that of the first two principal components of the library's own vectors (of the standardised
-columns for a table), so that what the map calls near is what the neighbours call near, as far as two numbers
-can say it.
+The plane is made of the library's own vectors (of the standardised columns for a table), so that what the map
+calls near is what the neighbours call near, as far as two numbers can say it: their first two principal
+components at once, and what else find/plane.py has when it is done.
 
-Contents: Shown, shown_library, shown_table, toy_library.
+Contents: Shown, shown_library, shown_table, toy_library, toy_classifier_path.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UnknownName, UsageError
+from mirlab.find.plane import pca
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -48,6 +51,15 @@ class Shown:
     vectors: NDArray[np.float32]
     library: Library | None = None
 
+    @cached_property
+    def as_json(self) -> bytes:
+        """The name and every track with its point, made once: ten thousand tracks take a while to write."""
+        points = self.points.round(5).tolist()
+        rows = [{**t, "x": x, "y": y} for t, (x, y) in zip(self.tracks, points, strict=True)]
+        said = {"collection": self.name, "tracks": rows}
+        text = json.dumps(said, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return text.encode("utf-8", "replace")
+
     def feature(self, column: str) -> list[float | None]:
         """Values (n,) of a column, None where there is none; raises UnknownName."""
         if column not in self.columns:
@@ -77,6 +89,9 @@ class Shown:
         path = self.library.path_of(id).resolve()
         if not any(path.is_relative_to(root) for root in _roots(self.library)):
             raise UsageError("the file lies outside the folders that were added to the library")
+        if not path.is_file():
+            # Opening a pipe or a device could wait for ever.
+            raise UsageError("expected a sound file where the track lay, and it is something else now")
         return path
 
 
@@ -93,20 +108,6 @@ def _roots(library: Library) -> list[Path]:
     return roots
 
 
-def plane(vectors: NDArray[Any]) -> Floats:
-    """The first two principal components of (n, p) rows, each scaled to [-1, 1]."""
-    rows = np.asarray(vectors, dtype=np.float64)
-    rows = rows - rows.mean(axis=0)
-    _, directions = np.linalg.eigh(rows.T @ rows)
-    points = np.zeros((len(rows), 2))
-    found = rows @ directions[:, ::-1][:, :2]
-    # An eigenvector's sign is free: fixed, so that the same library gives the same map.
-    found *= np.where(np.take_along_axis(found, np.abs(found).argmax(axis=0)[None], 0) < 0, -1, 1)
-    points[:, : found.shape[1]] = found
-    largest = np.abs(points).max(axis=0)
-    return points / np.where(largest > 0, largest, 1.0)
-
-
 def shown_library(library: Library, name: str) -> Shown:
     """Read a library as it is now; raises MirlabError where it is empty."""
     from mirlab.find.store import matrix_of
@@ -119,7 +120,7 @@ def shown_library(library: Library, name: str) -> Shown:
     tracks = [{**row, "sound": True} for row in rows.select(list(facts)).to_pylist()]
     values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)
     vectors = library.vectors().vectors
-    return Shown(name, tracks, plane(vectors), head.recipe.columns, values, vectors, library)
+    return Shown(name, tracks, pca(vectors), head.recipe.columns, values, vectors, library)
 
 
 def shown_table() -> Shown:
@@ -146,7 +147,7 @@ def shown_table() -> Shown:
         for i, track in enumerate(table.tracks)
     ]
     columns = tuple(str(column) for column in table.columns)
-    return Shown("gtzan", tracks, plane(vectors), columns, table.values, vectors)
+    return Shown("gtzan", tracks, pca(vectors), columns, table.values, vectors)
 
 
 def toy_library(progress: Callable[[str, int, int, int], None] | None = None) -> Library:
@@ -160,3 +161,12 @@ def toy_library(progress: Callable[[str, int, int, int], None] | None = None) ->
     if len(library) == 0:
         library.add("toy", progress=progress)
     return library
+
+
+def toy_classifier_path() -> Path:
+    """Where a classifier of the toy band is kept in the user's cache, once it was asked for."""
+    from mirlab.data.places import cache_dir
+    from mirlab.data.toy import VERSION
+    from mirlab.version import __version__
+
+    return cache_dir() / "explorer" / f"toy-v{VERSION}-{__version__}.mirlab"

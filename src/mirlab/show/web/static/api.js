@@ -1,13 +1,17 @@
 // Asking the server, and saying what went wrong as sentences.
 
-export async function ask(address, options) {
+async function reach(address, options) {
   const answer = await fetch(address, options).catch((error) => {
     if (error.name === "AbortError") throw error;
     throw new Error("The server does not answer: is it still running?");
   });
+  if (answer.ok) return answer;
   const said = await answer.json().catch(() => ({ error: `The server answered ${answer.status}.` }));
-  if (!answer.ok) throw new Error(sentence(said, answer.status));
-  return said;
+  throw new Error(sentence(said, answer.status));
+}
+
+export async function ask(address, options) {
+  return (await reach(address, options)).json();
 }
 
 function sentence(said, status) {
@@ -23,6 +27,17 @@ export function post(address, body, options = {}) {
 export function postJson(address, value, options = {}) {
   const headers = { "content-type": "application/json" };
   return ask(address, { method: "POST", body: JSON.stringify(value), headers, ...options });
+}
+
+// Asks with a value as JSON, and saves the answer as a file of the visitor's.
+export async function postForFile(address, value, name) {
+  const headers = { "content-type": "application/json" };
+  const answer = await reach(address, { method: "POST", body: JSON.stringify(value), headers });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 export function query(address, values) {

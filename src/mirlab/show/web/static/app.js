@@ -12,7 +12,7 @@ const PAGES = { map, song, check, experiments };
 
 function openPage() {
   const wanted = location.hash.slice(1);
-  const name = wanted in PAGES ? wanted : "map";
+  const name = Object.hasOwn(PAGES, wanted) ? wanted : "map";
   for (const page of Object.keys(PAGES)) byId(`page-${page}`).hidden = page !== name;
   for (const link of document.querySelectorAll("nav a")) {
     if (link.getAttribute("href") === `#${name}`) link.setAttribute("aria-current", "page");
@@ -31,6 +31,7 @@ const start = guarded(async () => {
     openPage();
   });
   addEventListener("resize", openPage);
+  byId("skip").onclick = () => byId("main").focus();
   openPage();
   document.body.dataset.ready = "yes";
 });

@@ -1,5 +1,7 @@
 // Building elements. Text from files only ever becomes textContent, never markup.
 
+import { audioAddress, say } from "./api.js";
+
 export const byId = (id) => document.getElementById(id);
 
 export function element(kind, properties = {}, ...children) {
@@ -20,11 +22,61 @@ export function named(track) {
   return [track.artist, track.title].filter(Boolean).join(" – ") || track.track;
 }
 
-export function trackButtons(list, rows, act) {
+// Plays a sound in a player of the page.
+export function play(player, address) {
+  player.src = address;
+  player.play().catch((error) => {
+    if (error.name !== "AbortError") say(`The browser can't play this file: ${error.message}`);
+  });
+}
+
+// Whatever begins to sound ends what sounds already.
+document.addEventListener("play", (event) => {
+  for (const other of document.querySelectorAll("audio")) {
+    if (other !== event.target) other.pause();
+  }
+}, true);
+
+let previewed = null;
+
+function markPreview(playing) {
+  if (!previewed) return;
+  previewed.textContent = playing ? "⏸" : "▶";
+  previewed.setAttribute("aria-pressed", playing);
+}
+
+function preview(button, id) {
+  const player = byId("preview");
+  if (previewed === button && !player.paused) {
+    player.pause();
+    return;
+  }
+  markPreview(false);
+  previewed = button;
+  player.onplay = () => markPreview(true);
+  player.onpause = () => markPreview(false);
+  player.onended = () => markPreview(false);
+  play(player, audioAddress(id));
+}
+
+function playButton(track) {
+  const button = element("button", { type: "button", className: "play", textContent: "▶" });
+  button.setAttribute("aria-label", `Play ${named(track)}`);
+  button.setAttribute("aria-pressed", "false");
+  button.onclick = () => preview(button, track.id);
+  return button;
+}
+
+// Tracks with their distances: each plays in place, and its name opens it.
+export function trackList(list, rows, open) {
   const items = rows.map((row) => {
-    const words = `${named(row)} · ${row.label ?? "no label"} · ${row.distance.toPrecision(3)}`;
-    const button = element("button", { type: "button", textContent: words, onclick: () => act(row) });
-    return element("li", {}, button);
+    const words = `${named(row)} · ${row.label ?? "no label"}`;
+    const name = element("button", { type: "button", className: "name", textContent: words });
+    name.onclick = () => open(row);
+    const far = element("span", { className: "distance", textContent: row.distance.toPrecision(3) });
+    far.title = "distance";
+    const parts = row.sound ? [playButton(row), name, far] : [name, far];
+    return element("li", {}, element("div", { className: "track" }, ...parts));
   });
   list.replaceChildren(...items);
 }
@@ -50,14 +102,15 @@ function shown(value) {
   return value ?? "";
 }
 
-// A canvas at the screen's own resolution: its context in CSS pixels, width and height.
+// An empty canvas at the screen's own resolution: its context in CSS pixels, width and height.
 export function fit(canvas) {
   const ratio = devicePixelRatio || 1;
-  const width = canvas.clientWidth;
-  const height = canvas.clientHeight;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
+  const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext("2d");
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.setLineDash([]);
+  context.clearRect(0, 0, width, height);
   return [context, width, height];
 }

@@ -52,7 +52,8 @@ const PLUS = [
 ];
 const turned = (corners) => corners.map(([u, v]) => [(u - v) * Math.SQRT1_2, (u + v) * Math.SQRT1_2]);
 
-// One shape for each of the ten colours, so that colour is never the only sign.
+// One shape for each of the ten colours, so that colour is never the only sign. Beyond ten, colours meet other
+// shapes: a hundred pairs before one comes again.
 const SHAPES = [
   (c, x, y, r) => c.arc(x, y, r, 0, 2 * Math.PI),
   (c, x, y, r) => c.rect(x - r, y - r, 2 * r, 2 * r),
@@ -68,7 +69,8 @@ const SHAPES = [
 
 export function drawMark(context, number, x, y, r) {
   context.beginPath();
-  SHAPES[number % SHAPES.length](context, x, y, r);
+  const round = Math.floor(number / SHAPES.length);
+  SHAPES[(number + round) % SHAPES.length](context, x, y, r);
   context.fill();
 }
 

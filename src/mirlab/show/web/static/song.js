@@ -1,97 +1,178 @@
-// The song page: what a sound file is, over time, and what sounds like it.
+// The song page: what a sound file is, why, over time, and what sounds like it.
 
-import { guarded, post, query, say } from "./api.js";
-import { byId, element, fit, trackButtons } from "./elements.js";
-import { categoryColour, ink, markOf, onThemeChange } from "./palette.js";
+import { ask, audioAddress, guarded, post, query, say } from "./api.js";
+import { byId, element, named } from "./elements.js";
+import { markOf, onThemeChange } from "./palette.js";
+import { offer } from "./offer.js";
+import { SongView } from "./songview.js";
 import { goTo } from "./map.js";
+import { offerRecording } from "./record.js";
 
+const EVERY_MS = 300;
+let view;
 let song = null;
+let running = null;
 
 export function show() {
-  draw();
+  view.draw();
 }
 
-export function start() {
-  byId("file").onchange = (event) => guarded(classify)(event.target.files[0]);
-  byId("drop").ondragover = (event) => event.preventDefault();
-  byId("drop").ondrop = (event) => {
-    event.preventDefault();
-    guarded(classify)(event.dataTransfer.files[0]);
+export function start(about) {
+  view = new SongView(byId("song-player"));
+  byId("file").onchange = (event) => {
+    const [file] = event.target.files;
+    // So that the same file can be chosen again.
+    event.target.value = "";
+    guarded(listen)(file);
   };
-  byId("song").ontimeupdate = draw;
-  onThemeChange(draw);
+  byId("song-stop").onclick = () => running?.abort();
+  byId("song-player").onerror = () => {
+    if (byId("song-player").src) say("The browser can't play this file; it is analysed all the same.");
+  };
+  dropping(byId("drop"));
+  offer(about.model);
+  offerRecording((file) => guarded(listen)(file));
+  onThemeChange(() => song && tell());
 }
 
-function draw() {
-  if (!song || byId("page-song").hidden) return;
-  const [context, width, height] = fit(byId("wave"));
-  const top = height * 0.3;
-  context.fillStyle = ink();
-  song.peaks.forEach((peak, i) => {
-    const x = (i / song.peaks.length) * width;
-    const wide = Math.max(1, width / song.peaks.length);
-    context.fillRect(x, top / 2 - (peak * top) / 2, wide, Math.max(1, peak * top));
-  });
-  song.timeline.forEach((part, n) => {
-    const until = song.timeline[n + 1]?.start ?? part.stop;
-    drawPart(context, part, until, width, height, top + 10);
-  });
-  context.fillStyle = ink();
-  context.fillRect((byId("song").currentTime / song.duration) * width, 0, 2, height);
+function dropping(zone) {
+  const mark = (over) => (event) => {
+    event.preventDefault();
+    zone.classList.toggle("over", over);
+  };
+  zone.ondragover = mark(true);
+  zone.ondragleave = mark(false);
+  zone.ondrop = (event) => {
+    mark(false)(event);
+    guarded(listen)(event.dataTransfer.files[0]);
+  };
 }
 
-function drawPart(context, part, until, width, height, top) {
-  const from = (part.start / song.duration) * width;
-  const to = Math.min(width, (until / song.duration) * width);
-  let y = top;
-  song.labels.forEach((label, i) => {
-    const tall = part.probabilities[label] * (height - top);
-    context.fillStyle = categoryColour(i);
-    context.fillRect(from, y, to - from + 1, tall);
-    y += tall;
-  });
-}
-
-async function classify(file) {
+// Sends a file to be classified and compared; a file that comes in between takes its place.
+async function listen(file) {
   if (!file) return;
+  running?.abort();
+  const mine = new AbortController();
+  running = mine;
   clear();
-  say(`Listening to ${file.name} …`);
-  if (byId("song").src) URL.revokeObjectURL(byId("song").src);
-  byId("song").src = URL.createObjectURL(file);
-  const send = (to) => post(query(to, { name: file.name }), file);
+  byId("song-name").textContent = file.name;
+  if (byId("song-player").src) URL.revokeObjectURL(byId("song-player").src);
+  byId("song-player").src = URL.createObjectURL(file);
+  byId("song-player").hidden = false;
+  byId("song-busy").hidden = false;
+  say("");
+  const work = word();
   const failed = [];
-  const near = send("/api/similar")
-    .then((said) => trackButtons(byId("alike"), said.neighbours, (row) => goTo(row.id)))
-    .catch((error) => failed.push(error.message));
-  try {
-    song = await send("/api/classify");
-    tell();
-  } catch (error) {
-    failed.push(error.message);
+  const settled = Promise.all([
+    send("/api/classify", { name: file.name, work }, file, mine).then(classified, note(failed)),
+    send("/api/similar", { name: file.name, k: 6 }, file, mine).then(compared, note(failed)),
+  ]);
+  follow(work, mine);
+  await settled;
+  if (running !== mine) return;
+  running = null;
+  byId("song-busy").hidden = true;
+  say(mine.signal.aborted ? "The analysis was cancelled." : failed.join(" "));
+}
+
+const send = (to, values, file, { signal }) => post(query(to, values), file, { signal });
+
+const note = (failed) => (error) => {
+  if (error.name !== "AbortError") failed.push(error.message);
+};
+
+// A word that nobody else has, to ask for the progress of this upload by.
+function word() {
+  const numbers = crypto.getRandomValues(new Uint32Array(4));
+  return [...numbers].map((number) => number.toString(36)).join("");
+}
+
+async function follow(work, mine) {
+  byId("song-progress").removeAttribute("value");
+  byId("song-doing").textContent = "sending";
+  while (running === mine && !mine.signal.aborted) {
+    const said = await ask(query("/api/progress", { work })).catch(() => ({ what: "" }));
+    if (said.what && running === mine) {
+      byId("song-doing").textContent = said.what;
+      if (said.total) byId("song-progress").value = said.done / said.total;
+    }
+    await new Promise((resume) => setTimeout(resume, EVERY_MS));
   }
-  await near;
-  say(failed.join(" "));
 }
 
 function clear() {
   song = null;
-  byId("genre").textContent = "";
-  byId("why").textContent = "";
-  byId("alike").replaceChildren();
-  byId("wavelegend").replaceChildren();
+  view.show(null);
+  byId("result").hidden = true;
+  byId("likes").hidden = true;
+  for (const id of ["genre", "why", "set"]) byId(id).textContent = "";
+  for (const id of ["alike", "wavelegend"]) byId(id).replaceChildren();
+}
+
+function classified(said) {
+  song = said;
+  byId("result").hidden = false;
+  tell();
 }
 
 const percent = (share) => `${(100 * share).toFixed(0)} %`;
 
 function tell() {
   const { label, probabilities } = song;
-  byId("genre").textContent = song.unknown ? `Unknown; of the known genres nearest to ${label}` : label;
+  byId("genre").textContent = song.unknown ? "Unknown" : `${label}, ${percent(probabilities[label])}`;
+  byId("why").textContent = song.unknown
+    ? `Unlike what the classifier was trained on: ${song.reason}. Of its genres it is nearest to ${label}.`
+    : "";
   const set = song.prediction_set.join(", ") || "none";
-  const unknown = song.reason ? ` Unknown: ${song.reason}.` : "";
-  byId("why").textContent = `${percent(probabilities[label])}; may well be: ${set}.${unknown}`;
-  const items = song.labels.map((name, i) => {
+  byId("set").textContent = `The right one of the classifier's genres is, nine times in ten, among: ${set}.`;
+  const ranked = song.labels.map((name, i) => [name, i]);
+  ranked.sort((a, b) => probabilities[b[0]] - probabilities[a[0]]);
+  const items = ranked.map(([name, i]) => {
     return element("li", {}, markOf(i), ` ${name} ${percent(probabilities[name])}`);
   });
   byId("wavelegend").replaceChildren(...items);
-  draw();
+  explain(song.explanation);
+  view.show(song);
+}
+
+function points(value) {
+  const size = Math.abs(100 * value).toFixed(1);
+  if (size === "0.0") return size;
+  return value > 0 ? `+${size}` : `−${size}`;
+}
+
+// A bar to the right for what spoke for the label, to the left for what spoke against it.
+function explain({ label, baseline, probability, contributions, exact }) {
+  const largest = Math.max(...contributions.map((one) => Math.abs(one.value)), 1e-9);
+  const rows = contributions.map((one) => {
+    const bar = element("div", { className: one.value < 0 ? "bar against" : "bar for" });
+    bar.style.width = `${(50 * Math.abs(one.value)) / largest}%`;
+    const cells = [
+      element("th", { scope: "row", textContent: one.feature }),
+      element("td", { className: "number", textContent: points(one.value) }),
+      element("td", { className: "bars" }, bar),
+    ];
+    cells[2].setAttribute("aria-hidden", "true");
+    return element("tr", {}, ...cells);
+  });
+  byId("contributions").replaceChildren(...rows);
+  byId("because").textContent =
+    `Of an average track of its training data the classifier says ${label} with ${percent(baseline)}; these ` +
+    `features moved that to ${percent(probability)} (in percentage points; + spoke for ${label}, − against).`;
+  byId("method-note").textContent =
+    `Shapley values of feature families (Strumbelj and Kononenko 2014; Lundberg and Lee 2017)` +
+    (exact ? "." : ", estimated from orders drawn with a fixed seed.");
+}
+
+function compared(said) {
+  byId("likes").hidden = false;
+  const cards = said.neighbours.map((row) => {
+    const open = element("button", { type: "button", className: "name", textContent: named(row) });
+    open.onclick = () => guarded(goTo)(row.id);
+    const facts = `${row.label ?? "no label"} · distance ${row.distance.toPrecision(3)}`;
+    const player = element("audio", { controls: true, preload: "none", src: audioAddress(row.id) });
+    player.setAttribute("aria-label", `Player of ${named(row)}`);
+    return element("li", {}, open, element("p", { textContent: facts }), player);
+  });
+  byId("alike").replaceChildren(...cards);
 }

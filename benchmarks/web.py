@@ -1,0 +1,246 @@
+"""How fast is the explorer: the map, a click, an upload, and the server while it works?
+
+Starts `mirlab serve` with a library of so many tracks (resampled from the toy band: its features with a
+little noise, its sound) and a classifier of the toy band, and looks at it with Chromium. Measured are, each
+several times, after one round that warms caches:
+
+- the time from asking for the page until the map is drawn,
+- the time that a frame of the map takes while it is dragged about, and while the pointer moves over it,
+- the time from a click on a track until it sounds (the player's "playing") and until its neighbours are
+  listed,
+- the time of POST /api/classify with a clip of 30 s,
+- the time of GET /healthz, asked again and again while a file of 10 minutes is analysed.
+
+    python -m benchmarks web [--tracks 10000] [--rounds 7] [--chromium /usr/bin/chromium]
+
+Prints a table in Markdown: medians, the worst, and the bar that each has to pass.
+"""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+
+RATE = 22050
+BARS = {
+    "map of all tracks drawn": 1500,
+    "a frame while dragging": None,
+    "a frame while pointing": None,
+    "click to playing": 300,
+    "click to neighbours listed": 300,
+    "classify a clip of 30 s": 1500,
+    "/healthz during 10 minutes of sound": 100,
+}
+"""What is measured, and the milliseconds that its median may take; /healthz's worst."""
+DRAWN = """() => new Promise((done) => {
+  const look = () => {
+    if (document.body.dataset.ready) requestAnimationFrame(() => setTimeout(done));
+    else setTimeout(look, 2);
+  };
+  look();
+})"""
+CLICK = """([x, y]) => new Promise((done) => {
+  const began = performance.now();
+  const times = {};
+  const both = () => times.playing && times.listed && done(times);
+  const list = document.getElementById("neighbours");
+  const watch = new MutationObserver(() => {
+    watch.disconnect();
+    requestAnimationFrame(() => { times.listed = performance.now() - began; both(); });
+  });
+  watch.observe(list, { childList: true });
+  document.getElementById("player").addEventListener("playing", () => {
+    times.playing = performance.now() - began;
+    both();
+  }, { once: true });
+  const canvas = document.getElementById("points");
+  const box = canvas.getBoundingClientRect();
+  const at = { clientX: box.left + x, clientY: box.top + y, pointerId: 1, bubbles: true, isPrimary: true };
+  canvas.setPointerCapture = () => {};
+  canvas.dispatchEvent(new PointerEvent("pointerdown", at));
+  canvas.dispatchEvent(new PointerEvent("pointerup", at));
+})"""
+FRAMES = """(dragging) => new Promise((done) => {
+  const canvas = document.getElementById("points");
+  const box = canvas.getBoundingClientRect();
+  const send = (kind, i) => canvas.dispatchEvent(new PointerEvent(kind, {
+    clientX: box.left + 300 + 4 * i, clientY: box.top + 200 + (i % 7), pointerId: 1, shiftKey: dragging,
+    bubbles: true,
+  }));
+  canvas.setPointerCapture = () => {};
+  const gaps = [];
+  let i = 0;
+  if (dragging) send("pointerdown", 0);
+  const step = () => {
+    // The page's own drawing was asked for before this, so it is part of the frame.
+    const began = performance.now();
+    send("pointermove", i += 1);
+    requestAnimationFrame(() => {
+      gaps.push(performance.now() - began);
+      if (i < 60) step();
+      else { if (dragging) send("pointerup", i); done(gaps); }
+    });
+  };
+  step();
+})"""
+
+
+def resampled(folder: Path, n: int) -> Path:
+    """Make a library of n tracks out of the toy band's: rows drawn again with noise, sound shared."""
+    from mirlab.find.library import Library
+    from mirlab.find.store import FACTS, matrix_of, row_table
+    from mirlab.show.web.state import toy_library
+
+    toy = toy_library()
+    head, source = toy.head, toy.store.table().to_arrow().sort_by("id")
+    rng = np.random.default_rng(0)
+    drawn = rng.integers(0, source.num_rows, n)
+    values = np.asarray(matrix_of(source, head.recipe), dtype=np.float64)
+    values = values[drawn] + 0.3 * values.std(axis=0) * rng.standard_normal((n, values.shape[1]))
+    known = source.select([*(name for name in FACTS if name in source.schema.names), "places"]).to_pylist()
+    facts = [{**known[i], "id": f"{number:032x}"} for number, i in enumerate(drawn)]
+    library = Library.create(folder / "lib", metric=head.metric.name)
+    library.store.rewrite(head, row_table(head.recipe, facts, values, head.metric.transform(values)))
+    library.remember(str(Path(known[0]["path"]).parents[2]), ())
+    return library.path
+
+
+def sound(path: Path, seconds: float) -> Path:
+    """Write a chord with beats and hiss."""
+    import soundfile as sf
+
+    rng = np.random.default_rng(1)
+    t = np.arange(round(seconds * RATE)) / RATE
+    chord = sum(np.sin(2 * np.pi * f * t) for f in (220.0, 277.2, 329.6)) * np.exp(-4 * (t % 0.5))
+    sf.write(path, (0.2 * chord + 0.02 * rng.standard_normal(t.size)).astype(np.float32), RATE)
+    return path
+
+
+@contextmanager
+def served(*arguments: str) -> Iterator[str]:
+    """Run `mirlab serve` on a free port until the block ends."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mirlab", "serve", "--port", str(port), *arguments]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    try:
+        while server.poll() is None:
+            try:
+                ask(port, "GET", "/healthz")
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def ask(port: int, method: str, path: str, body: bytes | None = None) -> float:
+    """Ask once; milliseconds until the whole answer was there."""
+    start = time.perf_counter()
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
+    connection.request(method, path, body)
+    answer = connection.getresponse()
+    answer.read()
+    connection.close()
+    if answer.status != 200:
+        raise RuntimeError(f"{method} {path} was answered with {answer.status}")
+    return 1000 * (time.perf_counter() - start)
+
+
+def health_while(port: int, work: Callable[[], Any]) -> list[float]:
+    """Milliseconds of /healthz, asked every 20 ms while some work is done."""
+    thread = threading.Thread(target=work)
+    thread.start()
+    times = []
+    while thread.is_alive():
+        times.append(ask(port, "GET", "/healthz"))
+        time.sleep(0.02)
+    return times
+
+
+def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]]:
+    """What a browser measures."""
+    from playwright.sync_api import sync_playwright
+
+    found: dict[str, list[float]] = {name: [] for name in BARS}
+    arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=chromium, args=arguments)
+        context = browser.new_context(viewport={"width": 1280, "height": 800})
+        page = context.new_page()
+        for turn in range(rounds + 1):
+            start = time.perf_counter()
+            page.goto(address, wait_until="commit")
+            page.evaluate(DRAWN)
+            if turn:
+                found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
+        page.wait_for_selector("#map-state[data-method]", timeout=300_000)
+        width, height = page.evaluate(
+            "(() => { const c = points; return [c.clientWidth, c.clientHeight]; })()"
+        )
+        for turn in range(rounds + 1):
+            at = [width * (0.3 + 0.05 * turn), height * 0.5]
+            times = page.evaluate(CLICK, at)
+            if turn:
+                found["click to playing"].append(times["playing"])
+                found["click to neighbours listed"].append(times["listed"])
+            page.evaluate("document.getElementById('player').pause()")
+        found["a frame while dragging"] += page.evaluate(FRAMES, True)
+        found["a frame while pointing"] += page.evaluate(FRAMES, False)
+        browser.close()
+    return found
+
+
+def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -> dict[str, dict[str, float]]:
+    """Measure everything; for each of BARS its median and its worst in milliseconds, and how often."""
+    from mirlab.learn.train import train
+
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work)
+        library = resampled(folder, tracks)
+        train("toy", folder / "toy.mirlab")
+        clip = sound(folder / "clip.wav", 30).read_bytes()
+        long = sound(folder / "long.wav", 600).read_bytes()
+        with served("--library", str(library), "--model", str(folder / "toy.mirlab")) as address:
+            port = int(address.rsplit(":", 1)[1])
+            found = looked_at(address, rounds, chromium)
+            times = [ask(port, "POST", "/api/classify?name=a.wav", clip) for _ in range(rounds + 1)]
+            found["classify a clip of 30 s"] = times[1:]
+            found["/healthz during 10 minutes of sound"] = health_while(
+                port, lambda: ask(port, "POST", "/api/classify?name=a.wav", long)
+            )
+    return {
+        name: {"median": median(times), "worst": max(times), "times": len(times)}
+        for name, times in found.items()
+    }
+
+
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks web")
+    parser.add_argument("--tracks", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--chromium", default=shutil.which("chromium") or "chromium")
+    asked = parser.parse_args(arguments)
+    found = measure(asked.tracks, asked.rounds, asked.chromium)
+    print(f"{asked.tracks:,} tracks; milliseconds\n")
+    print("| what | median | worst | measured | bar |\n|---|---|---|---|---|")
+    for name, said in found.items():
+        bar = BARS[name] or ""
+        print(f"| {name} | {said['median']:.0f} | {said['worst']:.0f} | {said['times']:.0f} x | {bar} |")

@@ -1,0 +1,91 @@
+"""The explorer's server: a socket of one's own, a word when it is ready, and an end at once.
+
+Contents: listen, run.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+from collections.abc import Callable
+
+import uvicorn
+from fastapi import FastAPI
+
+from mirlab.errors import MirlabError
+
+_MOST_CONNECTIONS = 200
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Open the socket to listen on; port 0 takes any that is free.
+
+    Raises
+    ------
+    MirlabError : the port is taken, or the address is none of this machine's
+    """
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        opened = socket.socket(family, kind, protocol)
+    except OSError as error:
+        raise MirlabError(f"--host {host}: this is no address of this machine ({error.strerror})") from error
+    try:
+        if os.name == "posix":
+            opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        opened.bind(address)
+        opened.listen(128)
+    except OSError as error:
+        opened.close()
+        raise MirlabError(
+            f"can't listen on {host}, port {port} ({error.strerror}): if another program has it, "
+            "give another  --port  (0 takes any that is free)"
+        ) from error
+    return opened
+
+
+def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> None:
+    """Serve until SIGINT (raises KeyboardInterrupt) or SIGTERM; both end the work in progress.
+
+    Parameters
+    ----------
+    app : what is served
+    listening : from `listen`
+    ready : called as soon as requests are answered
+    """
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        http="h11",
+        ws="none",
+        lifespan="on",
+        limit_concurrency=_MOST_CONNECTIONS,
+    )
+    _Server(config, ready).run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # A player that holds its connection, or an analysis, would keep the server for minutes. What is cut
+        # off here is not worth a traceback each.
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+        for task in list(self.server_state.tasks):
+            task.cancel()
+        self.config.timeout_graceful_shutdown = 1
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+            transport = getattr(connection, "transport", None)
+            if transport is not None:
+                transport.abort()
+        await super().shutdown(sockets)

@@ -1,0 +1,43 @@
+// A classifier for whoever has none: trained on the toy band when asked for.
+
+import { ask, guarded } from "./api.js";
+import { byId } from "./elements.js";
+
+const EVERY_MS = 500;
+
+export function offer(model) {
+  byId("toy-train").onclick = guarded(() => train());
+  byId("toy-stop").onclick = guarded(async () => tell(await ask("/api/model", { method: "DELETE" })));
+  tell({ model, training: { state: "none" } });
+  if (!model) guarded(pickUp)();
+}
+
+// A training that was begun before the page was loaded goes on.
+async function pickUp() {
+  await follow(await ask("/api/model"));
+}
+
+async function train() {
+  await follow(await ask("/api/model", { method: "POST" }));
+}
+
+async function follow(first) {
+  let said = first;
+  tell(said);
+  while (said.training.state === "running") {
+    await new Promise((resume) => setTimeout(resume, EVERY_MS));
+    said = await ask("/api/model");
+    tell(said);
+  }
+  if (said.training.state === "failed") throw new Error(`The training failed: ${said.training.error}`);
+}
+
+function tell({ model, training }) {
+  const busy = training.state === "running";
+  byId("offer").hidden = Boolean(model);
+  byId("toy-train").hidden = busy;
+  byId("toy-busy").hidden = !busy;
+  const share = training.total ? ` (${training.done} of ${training.total})` : "";
+  byId("toy-doing").textContent = busy ? `${training.what}${share}` : "";
+  byId("model-name").textContent = model ? `Classifier: ${model}` : "";
+}
