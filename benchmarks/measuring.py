@@ -5,15 +5,17 @@ all of them alike; medians are quoted, ratios are taken between them. Processes 
 with the processor time and the peak memory (maximum resident set size) that the kernel counts for them.
 Not a benchmark itself: it has no main.
 
-Contents: interleaved, milliseconds, Run, run, table, clip, one_thread.
+Contents: one_thread, interleaved, milliseconds, Run, run, table, clip, said.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -76,27 +78,31 @@ def run(
     ------
     RuntimeError : it failed; with the end of what it said
     """
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        list(command),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, **(env or {})},
-        preexec_fn=before,
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    with process.stdout as out, process.stderr as err:
-        # Errors are few here: standard output is read to its end first.
-        output, complaints = out.read(), err.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}: {complaints[-2000:]}")
-    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit, output)
+    with tempfile.NamedTemporaryFile("r", suffix=".json") as told:
+        # From a small process: the kernel's peak begins with what the parent held when it split.
+        ran = subprocess.run(
+            [sys.executable, "-S", "-c", _LAUNCH, told.name, *command],
+            capture_output=True,
+            text=True,
+            env={**os.environ, **(env or {})},
+            preexec_fn=before,
+        )
+        if ran.returncode:
+            raise RuntimeError(f"{' '.join(command)} ended with {ran.returncode}: {ran.stderr[-2000:]}")
+        wall, processor, peak = json.load(told)
+    return Run(wall, processor, peak / (1 << 20 if sys.platform == "darwin" else 1 << 10), ran.stdout)
+
+
+_LAUNCH = """
+import json, resource, subprocess, sys, time
+start = time.perf_counter()
+code = subprocess.call(sys.argv[2:])
+wall = time.perf_counter() - start
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open(sys.argv[1], "w") as file:
+    json.dump([wall, used.ru_utime + used.ru_stime, used.ru_maxrss], file)
+sys.exit(code)
+"""
 
 
 def table(headings: Sequence[str], rows: Iterator[Sequence[object]] | Sequence[Sequence[object]]) -> str:

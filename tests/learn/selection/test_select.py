@@ -19,6 +19,7 @@ from mirlab.learn import config
 from mirlab.learn.selection import recipe as recipe_module
 from mirlab.learn.selection import search as search_module
 from mirlab.learn.selection.judges import ModelJudge, Score
+from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.select import select
 from mirlab.learn.selection.units import Subset
 
@@ -140,6 +141,22 @@ def test_a_recipe_for_each_protocol_and_the_trusted_one(tmp_path: Path) -> None:
     trusted = (tmp_path / "recipe.toml").read_text(encoding="utf-8")
     assert trusted == (tmp_path / "recipe-artist-kfold.toml").read_text(encoding="utf-8")
     assert config.parse(trusted).protocols == ["artist-kfold"]
+
+
+def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
+    selection = select(table_of(artists=15, rows=90, noise=1), target=0.6, most=2, folds=3)
+    selection.save(tmp_path)
+    saved = load_selection(tmp_path)
+    assert (saved.answer, saved.data_hash) == (selection.answer(), selection.data_hash)
+    assert list(saved.protocols) == list(selection.protocols)
+    for name, found in selection.protocols.items():
+        curve = saved.protocols[name]
+        # Unknown ends are NaN, which equals nothing.
+        assert [repr(point) for point in curve.points] == [repr(point) for point in found.points]
+        assert curve.units == selection.units.names_of(found.subset)
+    (tmp_path / "selection.json").write_text("[]", encoding="utf-8")
+    with pytest.raises(UsageError, match="expected what `mirlab select` wrote"):
+        load_selection(tmp_path)
 
 
 def test_without_artists_it_says_so(table: FeatureTable) -> None:

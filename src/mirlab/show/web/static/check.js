@@ -1,6 +1,6 @@
 // The label check page: what is doubtful, one thing at a time, and what a person decides of it.
 
-import { ask, guarded, postJson, query, say } from "./api.js";
+import { ask, guarded, newest, postJson, query, say } from "./api.js";
 import { byId, element, option } from "./elements.js";
 import { watchAudit } from "./audit.js";
 import { card, play } from "./doubt.js";
@@ -13,12 +13,14 @@ const KINDS = {
 const STEP = 50;
 const MOST = 200;
 
+const askPage = newest();
 let page = null;
 let current = null;
 let limit = STEP;
 let started = false;
 
 export const show = guarded(async () => {
+  if (!page) byId("doubt-file").textContent = "Looking for what is doubtful …";
   if (!started) start();
   started = true;
   await reload();
@@ -57,7 +59,9 @@ async function more() {
 
 async function reload() {
   const kind = byId("doubt-kind").value;
-  page = await ask(query("/api/check", { kind, done: byId("doubt-done").checked, limit }));
+  const found = await askPage(query("/api/check", { kind, done: byId("doubt-done").checked, limit }));
+  if (!found) return;
+  page = found;
   showCounts();
   showList();
   const item = page.items.find((one) => one.id === current) ?? page.items[0];
@@ -163,7 +167,7 @@ function step(way) {
 
 // One letter each; a field that is typed into keeps its letters.
 async function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!page || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.matches("input, select, textarea")) {
     if (event.key === "Escape") focusCurrent();
     return;

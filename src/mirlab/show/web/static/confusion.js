@@ -1,6 +1,6 @@
 // What was taken for what: a matrix whose cells open the tracks behind them.
 
-import { ask, audioAddress, guarded, query, say } from "./api.js";
+import { ask, audioAddress, guarded, newest, query, say } from "./api.js";
 import { element, named, option } from "./elements.js";
 
 const PART = 25;
@@ -22,10 +22,12 @@ export function confusion(run) {
     element("label", {}, "Condition ", condition),
   );
   const chosen = () => ({ protocol: protocol.value, condition: condition.value });
+  const askMatrix = newest();
   const redraw = guarded(async () => {
     const asked = chosen();
     list.replaceChildren();
-    const found = await ask(query(`/api/experiments/${encodeURIComponent(run.name)}/confusion`, asked));
+    const found = await askMatrix(query(`/api/experiments/${encodeURIComponent(run.name)}/confusion`, asked));
+    if (!found) return;
     const open = guarded((true_, predicted) => openCell(list, run, asked, true_, predicted));
     place.replaceChildren(caption(found), matrix(found, open));
   });
@@ -38,13 +40,13 @@ export function confusion(run) {
     { id: "confusion" },
     head,
     form,
-    element("p", { textContent: heard(run.sound) }),
+    element("p", { textContent: soundOf(run.sound) }),
     place,
     list,
   );
 }
 
-function heard({ collection, found, of, heard }) {
+function soundOf({ collection, found, of, heard }) {
   if (!found)
     return "None of this run's tracks is in what is shown here, so they are named and can't be heard.";
   const words = `${found} of the ${of} tracks of this run are in the collection ${collection}`;

@@ -1,12 +1,13 @@
 // The experiments page: results folders, one of them in full, and the comparison of two.
 
-import { ask, guarded } from "./api.js";
+import { ask, guarded, newest } from "./api.js";
 import { byId, element, table } from "./elements.js";
 import { learningCurve, selectionCurves } from "./curves.js";
 import { confusion } from "./confusion.js";
 import { fillComparison } from "./compare.js";
 
 const NONE = "No results here: start with  mirlab serve --results mirlab-results";
+const askOne = newest();
 let opened = null;
 
 export const show = guarded(async () => {
@@ -47,7 +48,8 @@ function mark() {
 }
 
 async function details(name) {
-  const one = await ask(`/api/experiments/${encodeURIComponent(name)}`);
+  const one = await askOne(`/api/experiments/${encodeURIComponent(name)}`);
+  if (!one) return;
   opened = name;
   mark();
   const parts = one.kind === "run" ? runParts(one) : selectionCurves(one);

@@ -1,0 +1,223 @@
+"""The experiments' addresses: matrices by condition, the tracks behind a number, comparisons, reports."""
+
+from __future__ import annotations
+
+import json
+import os
+import warnings
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mirlab.learn.compare import compare
+from mirlab.learn.results import Results
+from mirlab.show.report import write_report
+from mirlab.show.web.app import make_app
+from mirlab.show.web.shelf import Shelf
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from starlette.testclient import TestClient
+
+
+@pytest.fixture
+def client(band: Any, band_results: Path, tmp_path: Path) -> Iterator[TestClient]:
+    app = make_app([band.shown()], results=band_results, corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as made:
+        yield made
+
+
+def selection(folder: Path) -> Path:
+    """What `mirlab select` leaves, as far as the page reads it."""
+
+    def interval(mean: float) -> dict[str, Any]:
+        return {"mean": mean, "low": mean - 0.1, "high": mean + 0.1, "level": 0.95, "of": "x", "note": ""}
+
+    points = [
+        {
+            "size": size,
+            "columns": size,
+            "milliseconds": cost,
+            "honest": interval(mean),
+            "optimistic": interval(mean + 0.05),
+            "probability": None,
+        }
+        for size, cost, mean in ((1, 3.0, 0.5), (2, 5.0, 0.7), (3, 4.0, 0.8))
+    ]
+    recipe = {"size": 3, "units": ["rms.mean", "<b>", "c"], "columns": []}
+    said = {
+        "format": 1,
+        "source": "toy",
+        "data_hash": "x",
+        "tracks": 20,
+        "answer": "Three columns do.",
+        "settings": {"by": "column", "model": "lda", "target": 0.75},
+        "protocols": {"kfold": {"points": points, "smallest": 3, "recipe": recipe}},
+        "notes": [],
+    }
+    folder.mkdir(parents=True)
+    (folder / "selection.json").write_text(json.dumps(said), encoding="utf-8")
+    return folder
+
+
+def test_a_matrix_is_of_one_condition_and_protocol(client: TestClient, band_results: Path) -> None:
+    one = client.get("/api/experiments/first").json()
+    assert one["conditions"] == ["levels", "mfcc4"]
+    assert one["protocols"] == ["as-written", "corrected"]
+    assert one["sound"] == {"collection": "library", "found": 20, "of": 20, "heard": True}
+    results = Results.load(band_results / "first")
+    for protocol in one["protocols"]:
+        for condition, words in enumerate(one["conditions"]):
+            asked = {"protocol": protocol, "condition": condition}
+            found = client.get("/api/experiments/first/confusion", params=asked).json()
+            assert found["counts"] == results.confusion(protocol, words, 2).counts.tolist()
+            assert found["splits"] == 3
+
+
+def test_the_tracks_behind_every_number_add_up_to_it(client: TestClient) -> None:
+    asked = {"protocol": "corrected", "condition": 0}
+    matrix = client.get("/api/experiments/first/confusion", params=asked).json()
+    for i, true in enumerate(matrix["labels"]):
+        for j, predicted in enumerate(matrix["labels"]):
+            cell = {**asked, "true": true, "predicted": predicted}
+            found = client.get("/api/experiments/first/cell", params=cell).json()
+            assert sum(track["times"] for track in found["tracks"]) == matrix["counts"][i][j]
+            assert found["total"] == len(found["tracks"])
+            for track in found["tracks"]:
+                assert track["track"].startswith(f"{true}/")
+                assert track["sound"]
+                assert client.get(f"/api/tracks/{track['id']}/audio").status_code == 200
+
+
+def test_a_cell_comes_in_parts(client: TestClient) -> None:
+    asked = {"protocol": "corrected", "condition": 0, "true": "low", "predicted": "low"}
+    whole = client.get("/api/experiments/first/cell", params=asked).json()
+    assert whole["total"] > 2
+    part = client.get("/api/experiments/first/cell", params={**asked, "offset": 1, "limit": 1}).json()
+    assert part["tracks"] == whole["tracks"][1:2]
+    assert client.get("/api/experiments/first/cell", params={**asked, "limit": 201}).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"protocol": "nothing", "condition": 0}, "no protocol in these results"),
+        ({"protocol": "corrected", "condition": 2}, 'no condition called "2"'),
+        ({"protocol": "corrected", "condition": -1}, 'no condition called "-1"'),
+    ],
+)
+def test_what_was_not_run_is_said(client: TestClient, asked: dict[str, Any], message: str) -> None:
+    for place in ("confusion", "cell"):
+        answer = client.get(
+            f"/api/experiments/first/{place}", params={**asked, "true": "low", "predicted": "low"}
+        )
+        assert answer.status_code == 404
+        assert message in answer.json()["error"]
+
+
+def test_a_class_that_is_not_there_is_said(client: TestClient) -> None:
+    asked = {"protocol": "corrected", "condition": 0, "true": "jazz", "predicted": "low"}
+    answer = client.get("/api/experiments/first/cell", params=asked)
+    assert answer.status_code == 404
+    assert 'no class in these results called "jazz"' in answer.json()["error"]
+
+
+def test_a_comparison_is_that_of_the_command(client: TestClient, band_results: Path) -> None:
+    said = client.get("/api/compare?a=first&b=second&protocol=corrected").json()
+    found = compare(band_results / "first", band_results / "second", protocol="corrected")
+    assert [row["sentence"] for row in said["comparisons"]] == [row.sentence for row in found.rows]
+    assert said["comparisons"][0]["p"] == found.rows[0].comparison.p
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "message"),
+    [
+        ("a=first&b=first", 422, "name both sides"),
+        ("a=first&b=first&a_set=levels&b_set=mfcc4", 422, "tested in one run and not in the other"),
+        ("a=first&b=nothing", 404, 'no experiment called "nothing"'),
+        ("a=first&b=second&a_set=mfc4", 404, 'Did you mean "mfcc4"'),
+        ("a=first&b=other", 422, "they are of other data"),
+    ],
+)
+def test_what_cannot_be_compared_is_said(
+    band: Any, band_results: Path, inventor: Any, tmp_path: Path, asked: str, status: int, message: str
+) -> None:
+    for path in band_results.iterdir():
+        (tmp_path / path.name).symlink_to(path)
+    inventor(tmp_path / "other", repeats=3, epochs=(2,), per_class=5, sets={"levels": (2, 0.5)})
+    app = make_app([band.shown()], results=tmp_path, corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        answer = client.get(f"/api/compare?{asked}")
+    assert answer.status_code == status
+    assert message in answer.json()["error"]
+
+
+def test_a_report_is_served_in_a_sandbox(band: Any, inventor: Any, tmp_path: Path) -> None:
+    inventor(tmp_path / "r" / "run", repeats=2, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+    write_report(Results.load(tmp_path / "r" / "run"), tmp_path / "r" / "run")
+    inventor(tmp_path / "r" / "bare", repeats=2, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+    (tmp_path / "secret.html").write_text("secret", encoding="utf-8")
+    (tmp_path / "r" / "bare" / "report.html").symlink_to(tmp_path / "secret.html")
+    app = make_app([band.shown()], results=tmp_path / "r", corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        assert client.get("/api/experiments/run").json()["report"] is True
+        answer = client.get("/api/experiments/run/report")
+        assert answer.text.startswith("<!DOCTYPE html>")
+        (policy,) = answer.headers.get_list("content-security-policy")
+        assert policy.startswith("sandbox; default-src 'none'")
+        assert "script" not in policy
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert client.get("/api/experiments/bare").json()["report"] is False
+        assert client.get("/api/experiments/bare/report").status_code == 422
+        assert client.get("/api/experiments/..%2Fsecret/report").status_code == 404
+
+
+def test_a_selection_has_its_curves_and_its_front(band: Any, tmp_path: Path) -> None:
+    selection(tmp_path / "r" / "choice")
+    broken = selection(tmp_path / "r" / "broken")
+    (broken / "selection.json").write_text('{"format": 1}', encoding="utf-8")
+    newer = selection(tmp_path / "r" / "newer")
+    (newer / "selection.json").write_text('{"format": 99}', encoding="utf-8")
+    app = make_app([band.shown()], results=tmp_path / "r", corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        listed = {one["name"]: one for one in client.get("/api/experiments").json()["experiments"]}
+        assert listed["choice"]["answer"] == "Three columns do."
+        assert "can't be read as such" in listed["broken"]["error"]
+        assert "written by a newer mirlab" in listed["newer"]["error"]
+        found = client.get("/api/experiments/choice").json()["protocols"]["kfold"]
+        assert [point["front"] for point in found["points"]] == [True, False, True]
+        assert found["units"] == ["rms.mean", "<b>", "c"]
+
+
+def test_a_run_is_read_once_until_it_is_written_anew(
+    inventor: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = inventor(tmp_path / "r" / "run", repeats=2, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+    loaded: Counter[str] = Counter()
+    load = Results.load
+
+    def counted(place: str | Path) -> Results:
+        loaded[Path(place).name] += 1
+        return load(place)
+
+    monkeypatch.setattr(Results, "load", counted)
+    shelf = Shelf(tmp_path / "r")
+    assert shelf.run("run") is shelf.run("run")
+    assert loaded["run"] == 1
+    later = (folder / "run.json").stat().st_mtime_ns + 1
+    os.utime(folder / "run.json", ns=(later, later))
+    shelf.run("run")
+    assert loaded["run"] == 2
+
+
+def test_many_runs_are_listed_without_being_kept(inventor: Any, tmp_path: Path) -> None:
+    for i in range(8):
+        inventor(tmp_path / "r" / f"run-{i}", repeats=1, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+    shelf = Shelf(tmp_path / "r")
+    assert [shelf.of_run(name, "name", lambda found: found.about["name"]) for name in shelf.runs()] == [
+        "seed-1"
+    ] * 8
+    assert len(shelf._runs) == 6

@@ -1,0 +1,124 @@
+"""The experiments in a browser: a number opens its tracks, two runs are compared, a report is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mirlab.learn.results import Results
+from mirlab.show.report import write_report
+
+Opener = Callable[..., Any]
+
+
+@pytest.fixture
+def address(band: Any, band_results: Path, serve: Callable[..., str], tmp_path: Path) -> str:
+    return serve([band.shown()], results=band_results, corrections=tmp_path / "c.csv") + "/#experiments"
+
+
+def test_a_cell_opens_its_tracks_and_they_are_heard(
+    address: str, open_page: Opener, band_results: Path
+) -> None:
+    page = open_page(address)
+    page.locator("#confusion-condition").select_option(label="levels")
+    wrong = page.get_by_role("button", name="high taken for low")
+    results = Results.load(band_results / "first")
+    protocol = page.locator("#confusion-protocol").input_value()
+    count = results.confusion(protocol, "levels", 2).counts[0][1]
+    page.locator(f'.matrix button[aria-label="high taken for low: {count}"]').wait_for()
+    wrong.click()
+    page.locator(".cell h3", has_text="high, taken for low").wait_for()
+    tracks = page.locator(".cell li")
+    assert tracks.count() > 0
+    assert tracks.first.inner_text().startswith("high/")
+    player = page.locator(".cell audio").first
+    player.evaluate(
+        """(player) => new Promise((done) => {
+            player.addEventListener("timeupdate", () => player.currentTime > 0.05 && done(true));
+            player.play();
+        })"""
+    )
+    assert page.locator(".matrix button[aria-current]").count() == 1
+
+
+def test_the_matrix_is_walked_with_the_keyboard(address: str, open_page: Opener) -> None:
+    page = open_page(address)
+    cells = page.locator(".matrix button")
+    cells.nth(3).wait_for()
+    assert page.locator('.matrix button[tabindex="0"]').count() == 1, "one stop for the whole matrix"
+    cells.first.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.dataset.place") == "1,1"
+    page.keyboard.press("Enter")
+    page.locator(".cell h3", has_text="low, recognised").wait_for()
+
+
+def test_another_protocol_is_another_matrix(address: str, open_page: Opener, band_results: Path) -> None:
+    page = open_page(address)
+    results = Results.load(band_results / "first")
+    page.locator("#confusion-condition").select_option(label="mfcc4")
+    for protocol in results.protocols:
+        page.locator("#confusion-protocol").select_option(protocol)
+        counts = results.confusion(protocol, "mfcc4", 2).counts
+        page.locator(f'.matrix button[aria-label="low taken for high: {counts[1][0]}"]').wait_for()
+        shown = [int(text) for text in page.locator(".matrix button").all_inner_texts()]
+        assert shown == counts.ravel().tolist()
+
+
+def test_two_runs_are_compared_and_what_cannot_be_is_said(address: str, open_page: Opener) -> None:
+    page = open_page(address)
+    page.expected = ["422"]
+    form = page.locator("#compare-form")
+    form.locator("#compare-protocol option[value=corrected]").wait_for(state="attached")
+    form.locator("#compare-protocol").select_option("corrected")
+    form.get_by_role("button", name="Compare").click()
+    page.locator("#comparison table").wait_for()
+    assert page.locator("#comparison tbody tr").count() == 2
+    assert "Under corrected, " in page.locator("#comparison p").first.inner_text()
+    form.locator("#compare-b").select_option("first")
+    form.locator("#compare-b-set option", has_text="all conditions").wait_for(state="detached")
+    form.locator("#compare-a-set").select_option("levels")
+    form.locator("#compare-b-set").select_option("mfcc4")
+    form.get_by_role("button", name="Compare").click()
+    page.locator("#message", has_text="these results can't be compared").wait_for()
+    assert page.locator("#comparison table").count() == 0
+
+
+def test_a_report_opens_without_running_anything(
+    band: Any, inventor: Any, serve: Callable[..., str], open_page: Opener, tmp_path: Path
+) -> None:
+    folder = inventor(tmp_path / "r" / "run", repeats=2, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+    report = write_report(Results.load(folder), folder)
+    evil = report.read_text(encoding="utf-8").replace(
+        "</body>", "<script>document.title='ran'</script></body>"
+    )
+    report.write_text(evil, encoding="utf-8")
+    page = open_page(
+        serve([band.shown()], results=tmp_path / "r", corrections=tmp_path / "c.csv") + "/#experiments"
+    )
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="The full report").click()
+    read = opened.value
+    read.locator("h1", has_text="What do these features know?").wait_for()
+    assert read.title() != "ran"
+    margin = read.evaluate("getComputedStyle(document.querySelector('.dot')).display")
+    assert margin != "inline", "its own styles are in force"
+
+
+def test_a_phone_shows_it_all(address: str, open_page: Opener) -> None:
+    page = open_page(address, viewport={"width": 390, "height": 844})
+    page.locator(".matrix button").first.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_without_results_it_says_how_to_get_some(
+    band: Any, serve: Callable[..., str], open_page: Opener
+) -> None:
+    page = open_page(serve([band.shown()]) + "/#experiments")
+    page.locator("#experiments", has_text="No results here").wait_for()
+    assert page.locator("#compare-form").is_hidden()
