@@ -23,7 +23,7 @@ from mirlab.show.web.state import shown_library
 CHROMIUM = shutil.which("chromium")
 RATE = 22050
 UNTIL = """() => new Promise((done, failed) => {
-  const end = performance.now() + 20000;
+  const end = performance.now() + 60000;
   const look = () => {
     if (EXPRESSION) done();
     else if (performance.now() > end) failed(new Error("it never came true"));
@@ -177,7 +177,7 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
     def opener(address: str, **choices: Any) -> Any:
         context = browser.new_context(**choices)
         contexts.append(context)
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(60_000)
         page = context.new_page()
         page.expected = []
         page.on("pageerror", lambda error: complaints.append((page, str(error))))
