@@ -74,6 +74,12 @@ CLICK = """([x, y]) => new Promise((done) => {
   canvas.dispatchEvent(new PointerEvent("pointerdown", at));
   canvas.dispatchEvent(new PointerEvent("pointerup", at));
 })"""
+PLACES = """(count) => fetch("/api/tracks").then((answer) => answer.json()).then(({ tracks }) => {
+  const { clientWidth: width, clientHeight: height } = document.getElementById("points");
+  return tracks.slice(0, count).map(({ x, y }) => [
+    width / 2 + x * (width / 2 - 16), height / 2 - y * (height / 2 - 16),
+  ]);
+})"""
 FRAMES = """(dragging) => new Promise((done) => {
   const canvas = document.getElementById("points");
   const box = canvas.getBoundingClientRect();
@@ -195,13 +201,11 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             page.evaluate(DRAWN)
             if turn:
                 found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
-        page.wait_for_selector("#map-state[data-method]", timeout=300_000)
-        width, height = page.evaluate(
-            "(() => { const c = points; return [c.clientWidth, c.clientHeight]; })()"
-        )
-        for turn in range(rounds + 1):
-            at = [width * (0.3 + 0.05 * turn), height * 0.5]
-            times = page.evaluate(CLICK, at)
+        page.wait_for_selector("#map-state[data-method=pacmap]", timeout=300_000)
+        page.select_option("#method", "pca")
+        page.wait_for_selector("#map-state[data-method=pca]")
+        for turn, place in enumerate(page.evaluate(PLACES, rounds + 1)):
+            times = page.evaluate(CLICK, place)
             if turn:
                 found["click to playing"].append(times["playing"])
                 found["click to neighbours listed"].append(times["listed"])
