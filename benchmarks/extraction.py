@@ -1,23 +1,25 @@
-"""How long does a track take, beside the write-up's own way?
+"""How long does a track take, beside other libraries, and in WAV, FLAC and MP3?
 
-Three ways to the same seed features of a 30 s, 22.05 kHz WAV clip, interleaved, on one thread:
-mirlab (decode, one STFT, all features, all statistics), librosa called feature by feature as the
-write-up did (decode once, a spectrum for each feature, chroma at tuning 0), and the floor: decoding,
-windowing and a float32 FFT alone. Prints medians and ratios.
+Ways to the seed features of a 30 s clip, interleaved, on one thread: mirlab (decode, one STFT, all features,
+all thirteen statistics), other libraries where they are installed (benchmarks/peers.py says how each is
+asked), and the floor: decoding, windowing and a float32 FFT alone. Then mirlab on the same sound as FLAC and
+as MP3 (stereo, 44,100 Hz), beside decoding alone.
 
     python -m benchmarks extraction [CLIP]
 """
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+
+from benchmarks import measuring
 
 REPEATS = 15
 
@@ -28,30 +30,6 @@ def with_mirlab(path: Path) -> None:
     from mirlab.audio.terms import expand
 
     analyse(path, request_for(expand("seed"), spec=FrameSpec()))
-
-
-def with_librosa(path: Path) -> None:
-    import librosa
-
-    y, sr = librosa.load(path)
-    f = librosa.feature
-    rows = [
-        f.zero_crossing_rate(y),
-        f.rms(y=y),
-        f.spectral_centroid(y=y, sr=sr),
-        f.spectral_bandwidth(y=y, sr=sr),
-        f.spectral_rolloff(y=y, sr=sr),
-        f.spectral_flatness(y=y),
-        f.spectral_contrast(y=y, sr=sr),
-        f.mfcc(y=y, sr=sr, n_mfcc=24),
-        f.chroma_stft(y=y, sr=sr, n_chroma=12, tuning=0.0),
-        f.chroma_stft(y=y, sr=sr, n_chroma=24, tuning=0.0),
-        f.melspectrogram(y=y, sr=sr, n_mels=12),
-        f.melspectrogram(y=y, sr=sr, n_mels=24),
-    ]
-    for row in rows:
-        row.mean(axis=1)
-        row.std(axis=1)
 
 
 def floor(path: Path) -> None:
@@ -66,37 +44,57 @@ def floor(path: Path) -> None:
         scipy.fft.rfft(frames[start : start + 64] * window, axis=1, workers=1)
 
 
-def main(arguments: list[str] | None = None) -> None:
+def decoded(path: Path) -> None:
+    """Decode, mix and resample, by mirlab's own decoder."""
+    from mirlab.audio.waveform import stream
+
+    for _ in stream(path, sample_rate=22050):
+        pass
+
+
+def beside_peers(clip: Path) -> dict[str, float]:
+    """Median milliseconds of every way."""
+    from benchmarks.peers import available
+
+    ways = {"floor: decode, window, FFT": floor, "mirlab": with_mirlab, **available()}
+    found = measuring.interleaved({name: partial(way, clip) for name, way in ways.items()}, REPEATS)
+    return measuring.milliseconds(found)
+
+
+def formats(folder: Path) -> dict[str, dict[str, float]]:
+    """Median milliseconds of decoding alone, of the whole, and of what comes after decoding, by format."""
+    ways: dict[str, Any] = {}
+    for kind in ("wav", "flac", "mp3"):
+        path = measuring.clip(folder / f"clip.{kind}")
+        ways[f"{kind} decoded"] = partial(decoded, path)
+        ways[f"{kind} whole"] = partial(with_mirlab, path)
+    taken = measuring.interleaved(ways, REPEATS)
+    found = {}
+    for kind in ("wav", "flac", "mp3"):
+        beyond = [b - a for a, b in zip(taken[f"{kind} decoded"], taken[f"{kind} whole"], strict=True)]
+        rows = {"decoded": taken[f"{kind} decoded"], "whole": taken[f"{kind} whole"], "beyond": beyond}
+        found[kind] = measuring.milliseconds(rows)
+    return found
+
+
+def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     """Measure and print."""
+    measuring.one_thread()
     from threadpoolctl import threadpool_limits
 
-    from mirlab.audio import costs
-
-    given = [] if arguments is None else arguments
-    ways: dict[str, Callable[[Path], None]] = {
-        "floor (decode + float32 FFT)": floor,
-        "mirlab, seed set": with_mirlab,
-        "librosa, separate calls": with_librosa,
-    }
-    with tempfile.TemporaryDirectory() as folder:
-        clip = Path(given[0]) if given else Path(folder) / "clip.wav"
-        if not given:
-            costs.clip(clip)
-        times: dict[str, list[float]] = {name: [] for name in ways}
-        with threadpool_limits(1):
-            for way in ways.values():
-                way(clip)
-            for _ in range(REPEATS):
-                for name, way in ways.items():
-                    start = time.perf_counter()
-                    way(clip)
-                    times[name].append(1000 * (time.perf_counter() - start))
-    medians = {name: statistics.median(values) for name, values in times.items()}
-    base = medians["floor (decode + float32 FFT)"]
-    print("| way | median ms a track | times the floor |\n|---|---|---|")
-    for name, value in medians.items():
-        print(f"| {name} | {value:.1f} | {value / base:.2f} |")
-    print(f"\nlibrosa / mirlab: {medians['librosa, separate calls'] / medians['mirlab, seed set']:.1f}")
+    with tempfile.TemporaryDirectory() as folder, threadpool_limits(1):
+        clip = Path(arguments[0]) if arguments else measuring.clip(Path(folder) / "clip.wav")
+        with measuring.said("ways to the seed set"):
+            ways = beside_peers(clip)
+        with measuring.said("formats"):
+            kinds = formats(Path(folder))
+    base, ours = ways["floor: decode, window, FFT"], ways["mirlab"]
+    rows = [(name, f"{t:.1f}", f"{t / base:.2f}", f"{t / ours:.2f}") for name, t in ways.items()]
+    print(measuring.table(["way to the seed set", "ms a clip", "times the floor", "times mirlab"], rows))
+    print()
+    cells = [(k, f"{t['decoded']:.1f}", f"{t['whole']:.1f}", f"{t['beyond']:.1f}") for k, t in kinds.items()]
+    print(measuring.table(["format", "ms to decode", "ms in all", "ms beyond decoding"], cells))
+    return {"ways": ways, "formats": kinds}
 
 
 if __name__ == "__main__":

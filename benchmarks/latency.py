@@ -1,50 +1,81 @@
 """How long does a bundle take to answer for one clip of 30 s, from a cold start and warm?
 
-    python -m benchmarks latency BUNDLE CLIP.wav [--runs 7]
+    python -m benchmarks latency [BUNDLE CLIP.wav] [--runs 7]
 
 Cold is a new process, `mirlab classify BUNDLE CLIP`, from its start to its end; warm is a further `predict`
 of a loaded bundle. Given are the least and the median of the runs, and the least processor time: where others
-share the machine, wall time says more about them. Compiled loops are cached before.
+share the machine, wall time says more about them. Compiled loops are cached before. Without a bundle one is
+trained on the toy band, and the clip is synthesised.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Sequence
+from pathlib import Path
 from statistics import median
+from typing import Any
 
-from mirlab.learn.predict import load
+from benchmarks import measuring
 
 
-def main(arguments: list[str]) -> None:
+def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
+    """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks latency")
-    parser.add_argument("bundle")
-    parser.add_argument("clip")
+    parser.add_argument("bundle", nargs="?")
+    parser.add_argument("clip", nargs="?")
     parser.add_argument("--runs", type=int, default=7)
-    asked = parser.parse_args(arguments)
-    command = [sys.executable, "-m", "mirlab", "classify", asked.bundle, asked.clip, "--format", "jsonl"]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    cold = []
-    for _ in range(asked.runs):
-        before, start = os.times(), time.perf_counter()
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        wall, after = time.perf_counter() - start, os.times()
-        used = after.children_user + after.children_system - before.children_user - before.children_system
-        cold.append((wall, used))
-    _print("cold start to answer", cold)
-    classifier = load(asked.bundle)
-    classifier.predict(asked.clip)
-    warm = []
-    for _ in range(3 * asked.runs):
+    asked = parser.parse_args(list(arguments))
+    with tempfile.TemporaryDirectory() as folder:
+        bundle, clip = asked.bundle, asked.clip
+        if bundle is None:
+            bundle = str(Path(folder) / "toy.mirlab")
+            train = [sys.executable, "-m", "mirlab", "train", "toy", "--out", bundle]
+            with measuring.said("training on the toy band"):
+                subprocess.run(train, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if clip is None:
+            clip = str(measuring.clip(Path(folder) / "clip.wav"))
+        with measuring.said("answers"):
+            times = {"cold start to answer": _cold(bundle, clip, asked.runs)}
+            times["warm answer"] = _warm(bundle, clip, 3 * asked.runs)
+    found = {
+        what: {
+            "least": min(wall for wall, _ in runs),
+            "wall": median(wall for wall, _ in runs),
+            "processor": min(cpu for _, cpu in runs),
+        }
+        for what, runs in times.items()
+    }
+    rows = [
+        (what, f"{f['least']:.3f}", f"{f['wall']:.3f}", f"{f['processor']:.3f}") for what, f in found.items()
+    ]
+    print(measuring.table(["one clip of 30 s", "least s", "median s", "least processor s"], rows))
+    return {"latency": found}
+
+
+def _cold(bundle: str, clip: str, runs: int) -> list[tuple[float, float]]:
+    command = [sys.executable, "-m", "mirlab", "classify", bundle, clip, "--format", "jsonl"]
+    measuring.run(command)
+    taken = [measuring.run(command) for _ in range(runs)]
+    return [(run.wall, run.processor) for run in taken]
+
+
+def _warm(bundle: str, clip: str, runs: int) -> list[tuple[float, float]]:
+    from mirlab.learn.predict import load
+
+    classifier = load(bundle)
+    classifier.predict(clip)
+    taken = []
+    for _ in range(runs):
         start, used = time.perf_counter(), time.process_time()
-        classifier.predict(asked.clip)
-        warm.append((time.perf_counter() - start, time.process_time() - used))
-    _print("warm answer", warm)
+        classifier.predict(clip)
+        taken.append((time.perf_counter() - start, time.process_time() - used))
+    return taken
 
 
-def _print(what: str, times: list[tuple[float, float]]) -> None:
-    walls, used = [wall for wall, _ in times], min(cpu for _, cpu in times)
-    print(f"{what:22} least {min(walls):.3f} s, median {median(walls):.3f} s, processor {used:.3f} s")
+if __name__ == "__main__":
+    main(sys.argv[1:])

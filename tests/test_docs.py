@@ -74,3 +74,21 @@ def test_links_lead_somewhere() -> None:
         for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
             if not target.startswith("http"):
                 assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_the_page_of_performance_is_what_its_records_make(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT))
+    from benchmarks import page
+
+    assert page.PAGE.read_text(encoding="utf-8") == page.text_of(page.recorded())
+    assert {path.stem for path in page.RECORDS.glob("*.json")} <= {section.name for section in page.SECTIONS}
+
+
+def test_benchmarks_are_listed_with_their_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT))
+    from benchmarks.__main__ import questions
+    from benchmarks.page import SECTIONS
+
+    known = questions()
+    assert {section.name for section in SECTIONS} - {"web"} <= set(known)
+    assert all("?" in question for question in known.values()), known

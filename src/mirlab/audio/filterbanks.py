@@ -138,20 +138,22 @@ class Bank:
     @classmethod
     def from_dense(cls, dense: NDArray[np.float32], floor: float = 0.0) -> Bank:
         """Keep the weights above `floor` times the largest of their bin."""
-        kept = dense > floor * dense.max(axis=0, keepdims=True)
-        runs: list[tuple[int, int, int, int]] = []
-        weights: list[NDArray[np.float32]] = []
-        offset = 0
-        for first in range(0, dense.shape[1], _TILE):
-            for row in range(dense.shape[0]):
-                bins = first + np.flatnonzero(kept[row, first : first + _TILE])
-                for run in np.split(bins, np.flatnonzero(np.diff(bins) > 1) + 1):
-                    if len(run):
-                        runs.append((row, int(run[0]), int(run[-1]) + 1, offset))
-                        weights.append(dense[row, run])
-                        offset += len(run)
-        table = np.array(runs, dtype=np.int64).reshape(-1, 4)
-        return cls(dense.shape[0], table, np.concatenate([np.zeros(0, np.float32), *weights]))
+        # All at once, (tile, row, bin): a loop over filters and stretches took 0.3 s of every start.
+        rows, bins = dense.shape
+        tiles = -(-bins // _TILE)
+        padded = np.zeros((rows, tiles * _TILE), np.float32)
+        padded[:, :bins] = dense
+        kept = padded > floor * padded.max(axis=0, keepdims=True)
+        kept, values = (a.reshape(rows, tiles, _TILE).swapaxes(0, 1) for a in (kept, padded))
+        edges = np.zeros((tiles, rows, _TILE + 1), np.int8)
+        edges[..., :_TILE] += kept
+        edges[..., 1:] -= kept
+        tile, row, first = np.nonzero(edges > 0)
+        last = np.nonzero(edges < 0)[2]
+        lengths = last - first
+        start = tile * _TILE + first
+        runs = np.stack([row, start, start + lengths, np.cumsum(lengths) - lengths], axis=1)
+        return cls(rows, runs.astype(np.int64), values[kept])
 
     def apply(self, power: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the filters' outputs, (n_filters, t), of power (n_bins, t)."""

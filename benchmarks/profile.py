@@ -1,0 +1,101 @@
+"""Where does the time of a track go: decoding, Fourier transforms, each loop, statistics?
+
+Times what `analyse` calls on the seed set of a 30 s WAV clip, on one thread: the parts are wrapped, so that
+what is left over is Python between them and what has no wrapper. Medians of interleaved rounds, beside the
+floor's own parts.
+
+    python -m benchmarks profile
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+
+from benchmarks import measuring
+
+REPEATS = 25
+PARTS = {
+    "window and FFT": ("mirlab.audio.frames", "_Transform.spectrum"),
+    "power, bins first": ("mirlab.audio.kernels", "power_from_spectrum"),
+    "centroid, bandwidth, rolloff, flatness": ("mirlab.audio.kernels", "moments"),
+    "contrast: selection": ("mirlab.audio.kernels", "contrast_extremes"),
+    "mel and chroma banks": ("mirlab.audio.kernels", "apply_bank"),
+    "zero crossings, RMS": ("mirlab.audio.kernels", "time_domain"),
+    "decibels, DCT, division by the peak": ("mirlab.audio.analyse", "_store_finished"),
+    "thirteen statistics": ("mirlab.audio.analyse", "summarise"),
+}
+
+
+def _timed(spent: dict[str, float], name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    def wrapper(*arguments: Any, **options: Any) -> Any:
+        start = time.perf_counter()
+        try:
+            return function(*arguments, **options)
+        finally:
+            spent[name] += time.perf_counter() - start
+
+    return wrapper
+
+
+def _blocks(spent: dict[str, float], function: Callable[..., Any]) -> Callable[..., Iterator[Any]]:
+    def wrapper(*arguments: Any, **options: Any) -> Iterator[Any]:
+        blocks = iter(function(*arguments, **options))
+        advance = _timed(spent, "decode", lambda: next(blocks, None))
+        while (block := advance()) is not None:
+            yield block
+
+    return wrapper
+
+
+def parts(path: Path) -> dict[str, float]:
+    """Median milliseconds of each part, of the rest, and of the whole."""
+    import importlib
+
+    from benchmarks.extraction import with_mirlab
+
+    with_mirlab(path)
+    spent: dict[str, float] = defaultdict(float)
+    rounds: list[dict[str, float]] = []
+    with ExitStack() as stack:
+        for name, (module, attribute) in PARTS.items():
+            place: Any = importlib.import_module(module)
+            *path_to, last = attribute.split(".")
+            for step in path_to:
+                place = getattr(place, step)
+            stack.enter_context(patch.object(place, last, _timed(spent, name, getattr(place, last))))
+        analyse = importlib.import_module("mirlab.audio.analyse")
+        stack.enter_context(patch.object(analyse, "_blocks", _blocks(spent, analyse._blocks)))
+        for _ in range(REPEATS + 1):
+            spent.clear()
+            start = time.perf_counter()
+            with_mirlab(path)
+            whole = time.perf_counter() - start
+            rounds.append({**spent, "the rest": whole - sum(spent.values()), "in all": whole})
+    names = ["decode", *PARTS, "the rest", "in all"]
+    return {name: 1000 * float(np.median([r.get(name, 0.0) for r in rounds[1:]])) for name in names}
+
+
+def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
+    """Measure and print."""
+    measuring.one_thread()
+    from threadpoolctl import threadpool_limits
+
+    with tempfile.TemporaryDirectory() as folder, threadpool_limits(1), measuring.said("parts"):
+        found = parts(measuring.clip(Path(folder) / "clip.wav"))
+    rows = [(name, f"{t:.2f}", f"{100 * t / found['in all']:.0f} %") for name, t in found.items()]
+    print(measuring.table(["part of a 30 s clip", "ms", "share"], rows))
+    return {"parts": found}
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
