@@ -1,8 +1,8 @@
 """How fast is the explorer: the map, a click, an upload, and the server while it works?
 
-Starts `mirlab serve` with a library of so many tracks (resampled from the toy band: its features with a
-little noise, its sound) and a classifier of the toy band, and looks at it with Chromium. Measured are, each
-several times, after one round that warms caches:
+Starts `mirlab serve` with a library of so many tracks (resampled from the toy band: features between those of
+two tracks of a label, with noise, and their sound) and a classifier of the toy band, and looks at it with
+Chromium. Measured are, each several times, after one round that warms caches:
 
 - the time from asking for the page until the map is drawn,
 - the time that a frame of the map takes while it is dragged about, and while the pointer moves over it,
@@ -74,6 +74,12 @@ CLICK = """([x, y]) => new Promise((done) => {
   canvas.dispatchEvent(new PointerEvent("pointerdown", at));
   canvas.dispatchEvent(new PointerEvent("pointerup", at));
 })"""
+PLACES = """(count) => fetch("/api/tracks").then((answer) => answer.json()).then(({ tracks }) => {
+  const { clientWidth: width, clientHeight: height } = document.getElementById("points");
+  return tracks.slice(0, count).map(({ x, y }) => [
+    width / 2 + x * (width / 2 - 16), height / 2 - y * (height / 2 - 16),
+  ]);
+})"""
 FRAMES = """(dragging) => new Promise((done) => {
   const canvas = document.getElementById("points");
   const box = canvas.getBoundingClientRect();
@@ -100,7 +106,7 @@ FRAMES = """(dragging) => new Promise((done) => {
 
 
 def resampled(folder: Path, n: int) -> Path:
-    """Make a library of n tracks out of the toy band's: rows drawn again with noise, sound shared."""
+    """Make a library of n tracks out of the toy band's: rows between two of one label, with noise."""
     from mirlab.find.library import Library
     from mirlab.find.store import FACTS, matrix_of, row_table
     from mirlab.show.web.state import toy_library
@@ -110,7 +116,11 @@ def resampled(folder: Path, n: int) -> Path:
     rng = np.random.default_rng(0)
     drawn = rng.integers(0, source.num_rows, n)
     values = np.asarray(matrix_of(source, head.recipe), dtype=np.float64)
-    values = values[drawn] + 0.3 * values.std(axis=0) * rng.standard_normal((n, values.shape[1]))
+    labels = np.array(source["label"].to_pylist())
+    other = np.array([rng.choice(np.flatnonzero(labels == labels[i])) for i in drawn])
+    share = rng.uniform(size=(n, 1))
+    noise = 0.4 * values.std(axis=0) * rng.standard_normal((n, values.shape[1]))
+    values = share * values[drawn] + (1 - share) * values[other] + noise
     known = source.select([*(name for name in FACTS if name in source.schema.names), "places"]).to_pylist()
     facts = [{**known[i], "id": f"{number:032x}"} for number, i in enumerate(drawn)]
     library = Library.create(folder / "lib", metric=head.metric.name)
@@ -191,13 +201,11 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             page.evaluate(DRAWN)
             if turn:
                 found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
-        page.wait_for_selector("#map-state[data-method]", timeout=300_000)
-        width, height = page.evaluate(
-            "(() => { const c = points; return [c.clientWidth, c.clientHeight]; })()"
-        )
-        for turn in range(rounds + 1):
-            at = [width * (0.3 + 0.05 * turn), height * 0.5]
-            times = page.evaluate(CLICK, at)
+        page.wait_for_selector("#map-state[data-method=pacmap]", timeout=300_000)
+        page.select_option("#method", "pca")
+        page.wait_for_selector("#map-state[data-method=pca]")
+        for turn, place in enumerate(page.evaluate(PLACES, rounds + 1)):
+            times = page.evaluate(CLICK, place)
             if turn:
                 found["click to playing"].append(times["playing"])
                 found["click to neighbours listed"].append(times["listed"])

@@ -169,3 +169,35 @@ def test_the_bundle_holds_its_reliability_diagram(notes: Path) -> None:
     from mirlab.learn.bundle import read
 
     assert read(notes).picture.startswith(b"\x89PNG")
+
+
+def test_explain_says_what_spoke_for_the_label(
+    notes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = clip(tmp_path / "a.wav", True, 99)
+    assert main(["classify", str(notes), str(file), "--explain", "--format", "json"]) == 0
+    (result,) = json.loads(capsys.readouterr().out)["results"]
+    why = result["explanation"]
+    assert why["label"] == result["label"]
+    assert why["probability"] == pytest.approx(result["probabilities"][why["label"]], abs=1e-6)
+    total = sum(one["value"] for one in why["contributions"])
+    assert total == pytest.approx(why["probability"] - why["baseline"], abs=1e-9)
+    assert main(["classify", str(notes), str(file), "--explain"]) == 0
+    out = capsys.readouterr().out
+    assert f"{why['label']} has" in out
+    assert why["contributions"][0]["feature"] in out
+    assert main(["classify", str(notes), str(file)]) == 0
+    assert "percentage points" not in capsys.readouterr().out
+
+
+def test_explain_with_a_broken_file_and_in_a_csv(
+    notes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken, good = tmp_path / "b.wav", clip(tmp_path / "a.wav", True, 99)
+    broken.write_bytes(b"no sound")
+    assert main(["classify", str(notes), str(broken), str(good), "--explain", "--format", "jsonl"]) == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert "explanation" not in first
+    assert "explanation" in second
+    assert main(["classify", str(notes), str(good), "--explain", "--format", "csv"]) == 2
+    assert "--explain has no place in a CSV" in capsys.readouterr().err

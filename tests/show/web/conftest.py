@@ -24,7 +24,7 @@ from mirlab.show.web.state import shown_library
 CHROMIUM = os.environ.get("MIRLAB_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 RATE = 22050
 UNTIL = """() => new Promise((done, failed) => {
-  const end = performance.now() + 20000;
+  const end = performance.now() + 60000;
   const look = () => {
     if (EXPRESSION) done();
     else if (performance.now() > end) failed(new Error("it never came true"));
@@ -215,7 +215,7 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
     def opener(address: str, ready: str = "body[data-ready=yes]", **choices: Any) -> Any:
         context = browser.new_context(**choices)
         contexts.append(context)
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(60_000)
         page = context.new_page()
         page.expected = []
         page.on("pageerror", lambda error: complaints.append((page, str(error))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,6 +41,19 @@ def test_a_map_is_arranged_once_and_then_known(client: TestClient, band: Any) ->
     wanted = arrange(band.shown().vectors)
     np.testing.assert_allclose(said["points"], wanted, atol=1e-5)
     assert client.post("/api/map").json()["points"] == said["points"]
+
+
+def test_what_stopped_jobs_left_goes(client: TestClient, private_cache: Path) -> None:
+    folder = private_cache / "explorer" / "maps"
+    folder.mkdir(parents=True)
+    old, new = folder / ".vectors-old", folder / ".vectors-new"
+    for path in (old, new):
+        path.touch()
+    os.utime(old, (0, 0))
+    client.post("/api/map")
+    job(client, "map library").stop()
+    assert not old.exists()
+    assert new.exists()
 
 
 def test_a_map_can_be_given_up(client: TestClient) -> None:

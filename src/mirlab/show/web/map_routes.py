@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import mimetypes
 import tempfile
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -23,6 +25,7 @@ from mirlab.show.web.site import K, Site
 from mirlab.show.web.state import Shown
 
 METHOD = "pacmap"
+_ABANDONED_SECONDS = 24 * 3600
 Name = Annotated[str | None, Query(alias="collection")]
 
 _SOUND: dict[int | str, dict[str, Any]] = {
@@ -117,6 +120,11 @@ def _cache() -> Path:
 def _handed_over(shown: Shown) -> str:
     """The vectors as a file for the worker, which removes it."""
     _cache().mkdir(parents=True, exist_ok=True)
+    for left in _cache().glob(".vectors-*"):
+        # Of a job that was stopped before it began; another server's may be in use.
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED_SECONDS:
+                left.unlink()
     with tempfile.NamedTemporaryFile(prefix=".vectors-", dir=_cache(), delete=False) as file:
         np.lib.format.write_array(file, shown.vectors, allow_pickle=False)
     return file.name

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+import os
 import signal
 import subprocess
 import sys
@@ -279,6 +280,12 @@ class _Worker:
     def kill(self) -> None:
         """End the process, whoever is waiting for it."""
         self._ended = True
+        if self._process.poll() is not None:
+            return
+        if hasattr(os, "killpg"):
+            # The session is its own, so this takes the processes that it has started, too.
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
 
     def close(self) -> None:
