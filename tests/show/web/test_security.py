@@ -261,6 +261,18 @@ class TestSound:
         assert answer.status_code == 422
         assert "it is something else now" in answer.json()["error"]
 
+    def test_what_is_added_shows_when_a_page_opens(self, own: Any, band: Any, tmp_path: Path) -> None:
+        client, paths = own
+        assert client.get("/api/about").json()["collections"][0]["tracks"] == 3
+        new = sorted(band.music.rglob("*.wav"))[5]
+        (tmp_path / "music" / "new.wav").write_bytes(new.read_bytes())
+        Library.open(tmp_path / "lib").add(tmp_path / "music", workers=1)
+        assert client.get("/api/about").json()["collections"][0]["tracks"] == 4
+        tracks = client.get("/api/tracks").json()["tracks"]
+        id = next(track["id"] for track in tracks if track["id"] not in paths)
+        assert client.get(f"/api/tracks/{id}/audio").content == new.read_bytes()
+        assert len(client.get("/api/feature?column=rms.mean").json()["values"]) == 4
+
     def test_a_file_that_has_gone_is_a_sentence(self, own: Any) -> None:
         client, paths = own
         id, path = next(iter(paths.items()))

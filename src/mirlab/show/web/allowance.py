@@ -27,6 +27,6 @@ class Allowance:
     sound: float = 1200.0
     arrival: float = 300.0
     patience: float = 120.0
-    memory: int = 2 << 30
+    memory: int = 3 << 30
     workers: int = 2
     places: int = 6

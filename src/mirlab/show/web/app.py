@@ -88,7 +88,8 @@ def make_app(
         return {"status": "ok", "version": __version__}
 
     @app.get("/api/about")
-    async def about() -> dict[str, Any]:
+    def about() -> dict[str, Any]:
+        site.refresh()
         return {**site.about(), "palette": page_palette()}
 
     for page in (map_routes, song_routes, check_routes, experiment_routes):

@@ -71,6 +71,11 @@ class Desk:
         self._found: tuple[Any, dict[str, Doubt], list[str]] | None = None
         self._undo: list[tuple[Doubt, Correction | None, Correction]] = []
 
+    def show(self, collections: Sequence[Shown], listings: list[Listing]) -> None:
+        """Go by other collections from now on; decisions stay."""
+        with self._gathering:
+            self.collections, self.listings, self._found = collections, listings, None
+
     def doubts(self) -> tuple[dict[str, Doubt], list[str]]:
         """All doubts by id, the most certain of each kind first, and sentences about where they come from."""
         state = self.shelf.state(), self.auditor.version

@@ -5,6 +5,7 @@ Contents: Site, K.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +22,7 @@ from mirlab.show.web.auditing import Auditor
 from mirlab.show.web.background import Background
 from mirlab.show.web.desk import Desk
 from mirlab.show.web.shelf import Shelf
-from mirlab.show.web.state import Shown
+from mirlab.show.web.state import Shown, newest_of
 from mirlab.show.web.work import Places, Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
@@ -75,6 +76,18 @@ class Site:
         sources = [s for shown in collections if shown.library for s in shown.library.settings.sources]
         self.auditor = Auditor(list(dict.fromkeys(sources)), audits)
         self.corrections = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
+        self._reading = threading.Lock()
+
+    def refresh(self) -> None:
+        """Read those libraries anew that have changed since they were read, as when a page opens."""
+        with self._reading:
+            newest = tuple(newest_of(shown) for shown in self.collections)
+            if newest == self.collections:
+                return
+            self.collections = newest
+            for made in ("_place", "listings"):
+                self.__dict__.pop(made, None)
+            self.desk.show(self.collections, self.listings)
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:

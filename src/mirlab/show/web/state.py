@@ -4,7 +4,7 @@ The plane is made of the library's own vectors (of the standardised columns for 
 calls near is what the neighbours call near, as far as two numbers can say it: their first two principal
 components at once, and what else find/plane.py has when it is done.
 
-Contents: Shown, shown_library, shown_table, toy_library, toy_classifier_path.
+Contents: Shown, shown_library, newest_of, shown_table, toy_library, toy_classifier_path.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.errors import UnknownName, UsageError
+from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.plane import pca
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Shown:
     values : (n, d) of them
     vectors : (n, p) whose Euclidean distances are the collection's
     library : where its sound lies; None for a table
+    version : of the library, as it was read
     """
 
     name: str
@@ -50,6 +51,7 @@ class Shown:
     values: Floats
     vectors: NDArray[np.float32]
     library: Library | None = None
+    version: int = 0
 
     @cached_property
     def as_json(self) -> bytes:
@@ -120,7 +122,23 @@ def shown_library(library: Library, name: str) -> Shown:
     tracks = [{**row, "sound": True} for row in rows.select(list(facts)).to_pylist()]
     values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)
     vectors = library.vectors().vectors
-    return Shown(name, tracks, pca(vectors), head.recipe.columns, values, vectors, library)
+    version = library.store.version
+    return Shown(name, tracks, pca(vectors), head.recipe.columns, values, vectors, library, version)
+
+
+def newest_of(shown: Shown) -> Shown:
+    """The same collection, read anew if its library has changed; as it was where it can't be read now."""
+    from mirlab.find.library import Library
+
+    if shown.library is None:
+        return shown
+    try:
+        shown.library.store.refresh()
+        if shown.library.store.version == shown.version:
+            return shown
+        return shown_library(Library.open(shown.library.path), shown.name)
+    except MirlabError:
+        return shown
 
 
 def shown_table() -> Shown:

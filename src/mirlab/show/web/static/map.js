@@ -118,6 +118,7 @@ async function colour() {
   if (by.startsWith("feature:")) {
     const column = by.slice("feature:".length);
     const found = await ask(query("/api/feature", { collection: byId("collection").value, column }));
+    if (found.values.length !== tracks.length) throw new Error("The library has changed: reload the page.");
     colouring = byFeature(column, found.values);
   } else {
     colouring = byFact(tracks, by);
