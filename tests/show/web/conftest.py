@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -153,6 +154,43 @@ def band_results(tmp_path_factory: pytest.TempPathFactory, inventor: Callable[..
             name=name,
             title=f"The {name} run",
         )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def selection() -> Callable[[Path], Path]:
+    """Write what `mirlab select` leaves into a folder, as far as a page reads it."""
+    return _write_selection
+
+
+def _write_selection(folder: Path) -> Path:
+    def interval(mean: float) -> dict[str, Any]:
+        return {"mean": mean, "low": mean - 0.1, "high": mean + 0.1, "level": 0.95, "of": "x", "note": ""}
+
+    points = [
+        {
+            "size": size,
+            "columns": size,
+            "milliseconds": cost,
+            "honest": interval(mean),
+            "optimistic": interval(mean + 0.05),
+            "probability": None,
+        }
+        for size, cost, mean in ((1, 3.0, 0.5), (2, 5.0, 0.7), (3, 4.0, 0.8))
+    ]
+    recipe = {"size": 3, "units": ["rms.mean", "<b>", "c"], "columns": []}
+    said = {
+        "format": 1,
+        "source": "toy",
+        "data_hash": "x",
+        "tracks": 20,
+        "answer": "Three columns do.",
+        "settings": {"by": "column", "model": "lda", "target": 0.75},
+        "protocols": {"kfold": {"points": points, "smallest": 3, "recipe": recipe}},
+        "notes": [],
+    }
+    folder.mkdir(parents=True)
+    (folder / "selection.json").write_text(json.dumps(said), encoding="utf-8")
     return folder
 
 

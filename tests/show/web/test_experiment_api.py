@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,39 +27,6 @@ def client(band: Any, band_results: Path, tmp_path: Path) -> Iterator[TestClient
     app = make_app([band.shown()], results=band_results, corrections=tmp_path / "c.csv")
     with TestClient(app, base_url="http://127.0.0.1") as made:
         yield made
-
-
-def selection(folder: Path) -> Path:
-    """What `mirlab select` leaves, as far as the page reads it."""
-
-    def interval(mean: float) -> dict[str, Any]:
-        return {"mean": mean, "low": mean - 0.1, "high": mean + 0.1, "level": 0.95, "of": "x", "note": ""}
-
-    points = [
-        {
-            "size": size,
-            "columns": size,
-            "milliseconds": cost,
-            "honest": interval(mean),
-            "optimistic": interval(mean + 0.05),
-            "probability": None,
-        }
-        for size, cost, mean in ((1, 3.0, 0.5), (2, 5.0, 0.7), (3, 4.0, 0.8))
-    ]
-    recipe = {"size": 3, "units": ["rms.mean", "<b>", "c"], "columns": []}
-    said = {
-        "format": 1,
-        "source": "toy",
-        "data_hash": "x",
-        "tracks": 20,
-        "answer": "Three columns do.",
-        "settings": {"by": "column", "model": "lda", "target": 0.75},
-        "protocols": {"kfold": {"points": points, "smallest": 3, "recipe": recipe}},
-        "notes": [],
-    }
-    folder.mkdir(parents=True)
-    (folder / "selection.json").write_text(json.dumps(said), encoding="utf-8")
-    return folder
 
 
 def test_a_matrix_is_of_one_condition_and_protocol(client: TestClient, band_results: Path) -> None:
@@ -175,7 +141,9 @@ def test_a_report_is_served_in_a_sandbox(band: Any, inventor: Any, tmp_path: Pat
         assert client.get("/api/experiments/..%2Fsecret/report").status_code == 404
 
 
-def test_a_selection_has_its_curves_and_its_front(band: Any, tmp_path: Path) -> None:
+def test_a_selection_has_its_curves_and_its_front(
+    band: Any, tmp_path: Path, selection: Callable[[Path], Path]
+) -> None:
     selection(tmp_path / "r" / "choice")
     broken = selection(tmp_path / "r" / "broken")
     (broken / "selection.json").write_text('{"format": 1}', encoding="utf-8")

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from mirlab.learn.results import Results
 from mirlab.show.report import write_report
 
 Opener = Callable[..., Any]
+GRAVE = {"serious", "critical"}
 
 
 @pytest.fixture
@@ -114,6 +116,38 @@ def test_a_phone_shows_it_all(address: str, open_page: Opener) -> None:
     page = open_page(address, viewport={"width": 390, "height": 844})
     page.locator(".matrix button").first.wait_for()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_selection_has_its_curves_and_numbers(
+    band: Any, serve: Callable[..., str], open_page: Opener, tmp_path: Path, selection: Callable[[Path], Path]
+) -> None:
+    selection(tmp_path / "r" / "choice")
+    address = serve([band.shown()], results=tmp_path / "r", corrections=tmp_path / "c.csv")
+    page = open_page(f"{address}/#experiments", viewport={"width": 390, "height": 844}, color_scheme="dark")
+    page.locator("#experiment svg.chart[role=img]").nth(1).wait_for()
+    front = page.locator("#experiment svg.chart[role=img]").nth(1).locator(".line").get_attribute("points")
+    assert len(front.split()) == 2, "of three sets one is both slower and worse than another"
+    page.get_by_text("The numbers").click()
+    rows = page.locator("#experiment tbody tr").all_inner_texts()
+    assert [row.split("\t")[:2] for row in rows] == [["1", "50.0"], ["2", "70.0"], ["3", "80.0"]]
+    assert "rms.mean, <b>, c" in page.locator("#experiment").inner_text()
+    assert not serious(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_with_everything_open(address: str, open_page: Opener, scheme: str) -> None:
+    page = open_page(address, color_scheme=scheme)
+    page.locator(".matrix button").first.click()
+    page.locator(".cell li").first.wait_for()
+    page.locator("#compare-form").get_by_role("button", name="Compare").click()
+    page.locator("#comparison table").wait_for()
+    assert not serious(page)
+
+
+def serious(page: Any) -> list[str]:
+    """What axe-core finds and calls serious or critical."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {one['nodes'][0]['html']}" for one in found if one["impact"] in GRAVE]
 
 
 def test_without_results_it_says_how_to_get_some(

@@ -113,10 +113,8 @@ function overTime(found, name, number) {
 }
 
 function inNumbers(columns, rows) {
-  return element(
-    "details",
-    {},
-    element("summary", { textContent: "The numbers" }),
-    table(columns, rows),
-  );
+  const made = table(columns, rows);
+  made.tabIndex = 0;
+  made.setAttribute("aria-label", "The numbers of the curve");
+  return element("details", {}, element("summary", { textContent: "The numbers" }), made);
 }
