@@ -49,7 +49,7 @@ def test_a_task_answers_and_tells_how_far_it_is(workshop: Workshop, vectors: str
 
 def test_a_failure_is_a_sentence(workshop: Workshop, band: Any, tmp_path: Path) -> None:
     (tmp_path / "x.wav").write_bytes(b"no sound")
-    failed = workshop.submit("describe", str(band.model), str(tmp_path / "x.wav")).future
+    failed = workshop.submit("describe", str(band.model), str(tmp_path / "x.wav"), 1200.0).future
     with pytest.raises(MirlabError, match=r"recogni[sz]ed|decoder|sound"):
         failed.result(60)
     gone = workshop.submit("plane", str(tmp_path / "nothing.npy"), str(tmp_path), "pca").future
