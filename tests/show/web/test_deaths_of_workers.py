@@ -138,3 +138,14 @@ def test_closing_ends_the_work(workshop: Workshop, fifo: Path) -> None:
     assert gone(end)
     with pytest.raises(Stopped, match="the server is stopping"):
         workshop.submit("add", 1)
+
+
+def test_a_worker_does_not_outlive_its_server(workshop: Workshop, fifo: Path) -> None:
+    job, end = at_work(workshop, fifo)
+    worker = job._worker
+    assert worker is not None
+    # What the system does with the server's pipes when it is killed.
+    worker._process.stdin.close()
+    with pytest.raises(MirlabError, match="exit code 0"):
+        job.future.result()
+    assert gone(end)

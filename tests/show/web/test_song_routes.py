@@ -77,7 +77,7 @@ def test_too_many_are_told_to_come_again(
     address = serve(app)
     workshop = app.state.site.workshop
     eventually(lambda: workshop.at_work == 0)
-    busy = [workshop.submit(*never) for _ in range(6)]
+    busy = [workshop.submit(*never) for _ in range(workshop.queue)]
     connection = asked(address, "POST", "/api/classify?name=a.wav", b"some sound")
     said = connection.getresponse()
     assert said.status == 429

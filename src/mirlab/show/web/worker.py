@@ -16,7 +16,10 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 import traceback
+from collections.abc import Iterator
+from queue import SimpleQueue
 from typing import IO, Any
 
 from mirlab.data.limits import Limits, hold
@@ -31,7 +34,7 @@ def main(memory: int, nice: int) -> None:
     _limit(memory, nice)
     from mirlab.show.web.tasks import TASKS
 
-    for line in sys.stdin:
+    for line in _lines():
         asked = json.loads(line)
         try:
             result = TASKS[asked["task"]](_teller(answers), *asked["arguments"])
@@ -46,6 +49,20 @@ def main(memory: int, nice: int) -> None:
             traceback.print_exc()
             sentence = f"the work failed ({type(error).__name__}); the server is not affected"
             _say(answers, {"failed": sentence})
+
+
+def _lines() -> Iterator[str]:
+    """What is asked, a line each; when that ends, the server is dead, and so this process ends at once."""
+    lines: SimpleQueue[str] = SimpleQueue()
+
+    def read() -> None:
+        for line in sys.stdin:
+            lines.put(line)
+        os._exit(0)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        yield lines.get()
 
 
 def _teller(answers: IO[str]) -> Any:
