@@ -242,11 +242,17 @@ class TestSound:
         with TestClient(app, base_url="http://localhost") as client:
             yield client, paths
 
-    def test_a_link_that_leads_out_is_not_followed(self, own: Any, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("where", ["", "cache/explorer"])
+    def test_a_link_that_leads_out_is_not_followed(
+        self, own: Any, tmp_path: Path, where: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         client, paths = own
+        monkeypatch.setenv("MIRLAB_CACHE", str(tmp_path / "cache"))
+        secret = tmp_path / where / "secret.wav"
+        secret.parent.mkdir(parents=True, exist_ok=True)
         id, path = next(iter(paths.items()))
-        path.rename(tmp_path / "secret.wav")
-        path.symlink_to(tmp_path / "secret.wav")
+        path.rename(secret)
+        path.symlink_to(secret)
         answer = client.get(f"/api/tracks/{id}/audio")
         assert answer.status_code == 422
         assert "outside the folders" in answer.json()["error"]

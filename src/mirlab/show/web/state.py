@@ -100,7 +100,8 @@ class Shown:
 def _roots(library: Library) -> list[Path]:
     from mirlab.data.places import cache_dir, expanded
 
-    roots = [cache_dir().resolve()]
+    # In the user's cache sound lies in two places: the toy band, and what archives were unpacked to.
+    roots = [(cache_dir() / name).resolve() for name in ("toy", "archives")]
     for source in library.settings.sources:
         place = expanded(source)
         if place.is_dir():
