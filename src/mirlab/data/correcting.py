@@ -70,7 +70,7 @@ def corrected(data: Dataset | FeatureTable, file: str | Path) -> Dataset | Featu
     old = dict(zip(names, _labels(data), strict=True))
     changed = {name for name, label in labels.items() if name not in left_out and old[name] != label}
     applied = Applied(Path(file).name, corrections.digest(), len(changed), len(left_out), len(unused))
-    notes = [_sentence(applied), *_unused_notes(unused, names, file), *_outdated(found, old, file)]
+    notes = [_sentence(applied), *_optimism(applied), *_unused_notes(unused, names, file), *_outdated(found, old, file)]
     return _with(data, labels, left_out, applied, notes)
 
 
@@ -141,6 +141,16 @@ def _sentence(applied: Applied) -> str:
         f"{'was' if applied.left_out == 1 else 'were'} left out by {applied.file} "
         f"(SHA-256 {applied.sha256[:12]})."
     )
+
+
+def _optimism(applied: Applied) -> list[str]:
+    if not applied.relabelled + applied.left_out:
+        return []
+    # Only doubts that a model raised were looked at: what it got right by a wrong label stays as it is.
+    return [
+        "If these tracks were checked because a model erred on them, accuracy on the corrected labels is "
+        "optimistic for that model and those like it: compare with the labels as they were, too."
+    ]
 
 
 def _tracks(number: int) -> str:
