@@ -173,3 +173,24 @@ def test_foreign_and_newer_files_are_refused(tmp_path: Path) -> None:
     pq.write_table(pa.table({"a": [1]}).replace_schema_metadata({"mirlab": '{"protocol": 99}'}), path)
     with pytest.raises(TableError, match="layout 99 by a newer mirlab, this one reads up to 1"):
         FeatureTable.from_parquet(path)
+
+
+def test_a_large_table_is_written_in_groups_and_read_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng = np.random.default_rng(0)
+    table = FeatureTable(
+        tracks=np.array([f"t{i}" for i in range(25)]),
+        labels=np.array(["a", None, "b", None, "c"] * 5, dtype=object),
+        columns=(Column("rms", None, "mean"), Column("mfcc", 1, "std")),
+        values=rng.normal(size=(25, 2)),
+        meta={"artist": np.array([None] * 24 + ["last"], dtype=object)},
+        notes=["a note"],
+    )
+    whole, parts = tmp_path / "whole.parquet", tmp_path / "parts.parquet"
+    table.to_parquet(whole)
+    monkeypatch.setattr("mirlab.data.table._GROUP_ROWS", 10)
+    table.to_parquet(parts)
+    assert pq.ParquetFile(parts).metadata.num_row_groups == 3
+    assert pq.read_table(parts).equals(pq.read_table(whole), check_metadata=True)
+    assert FeatureTable.from_parquet(parts).data_hash == table.data_hash

@@ -55,7 +55,7 @@ def table_of(
     places = [
         (key_of(c.feature), (c.index or 1) - 1, get(c.feature).statistics.index(c.statistic)) for c in columns
     ]
-    rows: list[np.ndarray[Any, Any]] = [np.empty((0, len(columns)))]
+    rows: list[np.ndarray[Any, Any]] = []
     owners: list[Track] = []
     spans: list[tuple[float, float]] = []
     seconds: list[float] = []
@@ -73,11 +73,22 @@ def table_of(
         tracks=np.array([track.id for track in owners], dtype=object),
         labels=np.array([track.label for track in owners], dtype=object),
         columns=columns,
-        values=np.concatenate(rows),
+        values=_stacked(rows, len(columns)),
         meta={**facts_of(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
         notes=list(notes),
         provenance=provenance or {},
     )
+
+
+def _stacked(rows: list[np.ndarray[Any, Any]], width: int) -> np.ndarray[Any, Any]:
+    """The blocks below each other; each is let go as it is copied, so that they are not all there twice."""
+    values = np.empty((sum(map(len, rows)), width))
+    stop = len(values)
+    while rows:
+        block = rows.pop()
+        values[stop - len(block) : stop] = block
+        stop -= len(block)
+    return values
 
 
 def facts_of(owners: list[Track]) -> dict[str, Any]:

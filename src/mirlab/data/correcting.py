@@ -70,7 +70,8 @@ def corrected(data: Dataset | FeatureTable, file: str | Path) -> Dataset | Featu
     old = dict(zip(names, _labels(data), strict=True))
     changed = {name for name, label in labels.items() if name not in left_out and old[name] != label}
     applied = Applied(Path(file).name, corrections.digest(), len(changed), len(left_out), len(unused))
-    notes = [_sentence(applied), *_optimism(applied), *_unused_notes(unused, names, file), *_outdated(found, old, file)]
+    notes = [_sentence(applied), *_optimism(applied)]
+    notes += [*_unused_notes(unused, names, file), *_outdated(found, old, file)]
     return _with(data, labels, left_out, applied, notes)
 
 

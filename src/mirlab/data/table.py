@@ -16,7 +16,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,7 @@ FACT_PREFIX = "fact:"
 """What the header of every other fact begins with in CSV."""
 
 _KEY = b"mirlab"
+_GROUP_ROWS = 1 << 16
 
 
 def _objects(values: Iterable[Any]) -> NDArray[np.object_]:
@@ -131,7 +132,7 @@ class FeatureTable:
             [str(s) for s in starts],
         ]
         digest.update(json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"))
-        digest.update(self.values.astype("<f8").tobytes())
+        digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
         return digest.hexdigest()
 
     def select(self, terms: str | Iterable[str | Term]) -> FeatureTable:
@@ -179,21 +180,29 @@ class FeatureTable:
 
         A fact whose values share no type (numbers and text) becomes text.
         """
+        return next(self._parts(max(1, len(self))))
+
+    def _parts(self, rows: int) -> Iterator[Any]:
+        """The table as pyarrow.Tables of so many rows (at least one table, which may be empty)."""
         import pyarrow as pa
 
-        columns: dict[str, Any] = {
+        facts: dict[str, Any] = {
             "track": pa.array(list(self.tracks), pa.string()),
             "label": pa.array(list(self.labels), pa.string()),
         }
-        columns.update({name: _fact_array(list(values)) for name, values in self.meta.items()})
-        columns.update({str(c): pa.array(self.values[:, i]) for i, c in enumerate(self.columns)})
+        facts.update({name: _fact_array(list(values)) for name, values in self.meta.items()})
         head = {
             "protocol": PROTOCOL,
             "meta": list(self.meta),
             "notes": self.notes,
             "provenance": self.provenance,
         }
-        return pa.table(columns).replace_schema_metadata({_KEY: json.dumps(head, ensure_ascii=False)})
+        text = json.dumps(head, ensure_ascii=False)
+        for start in range(0, max(1, len(self)), rows):
+            columns = {name: array[start : start + rows] for name, array in facts.items()}
+            values = self.values[start : start + rows]
+            columns.update({str(c): pa.array(values[:, i]) for i, c in enumerate(self.columns)})
+            yield pa.table(columns).replace_schema_metadata({_KEY: text})
 
     def to_parquet(self, path: str | Path) -> None:
         """Write the table; whole or not at all. Equal tables give equal bytes.
@@ -205,7 +214,13 @@ class FeatureTable:
         import pyarrow.parquet as pq
 
         with replacing(path) as part:
-            pq.write_table(self.to_arrow(), part, compression="zstd")
+            # In groups, so that a large table is not copied as a whole.
+            parts = self._parts(_GROUP_ROWS)
+            first = next(parts)
+            with pq.ParquetWriter(part, first.schema, compression="zstd") as writer:
+                writer.write_table(first)
+                for rows in parts:
+                    writer.write_table(rows)
 
     def to_csv(self, path: str | Path) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
