@@ -341,6 +341,12 @@ def try_file(job: Job[str]) -> Tried:
     return Tried(Path(job.path).name, outcome, words, time.perf_counter() - start, _peak())
 
 
+def held() -> float:
+    """The resident size now, in MB."""
+    _reset_peak()
+    return _peak()
+
+
 def _reset_peak() -> None:
     with suppress(OSError):
         Path("/proc/self/clear_refs").write_text("5")

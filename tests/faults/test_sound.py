@@ -49,9 +49,11 @@ def test_sound_behind_tags_is_whole(suffix: str, way: str, tmp_path: Path) -> No
     content = bytearray(mutants.originals()[suffix])
     path = tmp_path / f"tagged.{suffix}"
     path.write_bytes(mutants._tags(content, Chosen(), suffix))  # type: ignore[arg-type]
+    # What other tests have left in this process is not the file's.
+    before = mutants.held()
     tried = mutants.try_file(Job("x", str(path), "rms.mean"))
     assert (tried.outcome, tried.words) == ("result", "")
-    assert tried.megabytes < 1024
+    assert tried.megabytes - before < 800
 
 
 def test_infinite_samples_are_a_sentence_and_no_warning(tmp_path: Path) -> None:
