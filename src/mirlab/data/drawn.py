@@ -136,8 +136,8 @@ def artist_kfold(case: Case) -> Made:
     if not units.known:
         raise TableError(
             "an artist split needs to know the artists, and this table has none: add a column artist, "
-            "artist_id "
-            'or group, or use "repeated-kfold", whose result may profit from hearing the same artists twice'
+            'artist_id or group, or use the protocol "repeated-kfold" (--protocol), whose result may profit '
+            "from hearing the same artists twice"
         )
     rows = np.flatnonzero(case.labelled & (units.group >= 0))
     owners = [np.unique(units.group[rows[case.labels[rows] == c]]) for c in range(len(case.classes))]
@@ -150,9 +150,8 @@ def artist_kfold(case: Case) -> Made:
         raise TableError(
             "an artist split needs two artists in every class, one to train on and one to test on, and "
             f"{_times(len(alone), 'class has', 'classes have')} one artist or none: {', '.join(alone)}. "
-            'Add tracks by others, leave the class out, or use "repeated-kfold" and say that its result '
-            "may profit "
-            "from hearing the same artists twice"
+            'Add tracks by others, leave the class out, or use the protocol "repeated-kfold" (--protocol) '
+            "and say that its result may profit from hearing the same artists twice"
         )
     n_groups = np.unique(units.group[rows]).size
     folds = min(FOLDS, n_groups) if case.n_splits is None else case.n_splits

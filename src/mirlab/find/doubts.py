@@ -8,7 +8,7 @@ files that can't be used.
 
 What several sources say of one track is one doubt with several reasons. The most certain come first.
 
-Contents: KINDS, Reason, Doubt, mistaken, predicted_otherwise, audited, merged.
+Contents: KINDS, UNUSABLE, Reason, Doubt, mistaken, predicted_otherwise, audited, merged.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 KINDS = ("label", "pair", "unreadable")
 
 _CONTRADICTED = frozenset({"label-name", "label-tag"})
-_UNUSABLE = frozenset({"unreadable", "truncated", "no-sound", "silent"})
+UNUSABLE = frozenset({"unreadable", "truncated", "no-sound", "silent"})
 _TAG_CERTAINTY = 0.5
 """Where a contradicting tag stands among the models' probabilities: tags are often wrong, too."""
 
@@ -147,7 +147,7 @@ def audited(said: AuditSaid, listings: Sequence[Listing]) -> list[Doubt]:
                 _sentence(finding.message), None if instead is None else str(instead), _TAG_CERTAINTY
             )
             doubts += [Doubt("label", (named(track),), (reason,)) for track in finding.tracks]
-        elif finding.kind in _UNUSABLE:
+        elif finding.kind in UNUSABLE:
             reason = Reason(_sentence(finding.message), None, 1.0)
             doubts += [Doubt("unreadable", (named(track),), (reason,)) for track in finding.tracks]
     for pair in said.pairs:

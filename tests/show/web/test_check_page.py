@@ -191,3 +191,18 @@ def _hears(player: Any, start: float) -> None:
         start,
     )
     assert heard > start
+
+
+def test_keys_work_at_once_and_after_a_click_beside_the_buttons(
+    address: str, open_page: Opener, file: Path
+) -> None:
+    page = open_page(address)
+    page.locator("#doubts button[aria-current]:focus").wait_for()
+    first = current(page)
+    page.keyboard.press("a")
+    saved(page, f"{first}: accepted")
+    page.locator("#doubt h2").click()
+    second = current(page)
+    page.keyboard.press("x")
+    saved(page, f"{second} is left out")
+    assert [row["track"] for row in rows_of(file)] == [first, second]

@@ -13,6 +13,7 @@ from typing import Any
 
 from mirlab.data.audit_file import AuditSaid, said_of
 from mirlab.errors import MirlabError, UsageError
+from mirlab.find.doubts import UNUSABLE
 
 
 class Cancelled(Exception):
@@ -48,6 +49,13 @@ class Auditor:
                 "state": self._state,
                 "can_start": bool(self.sources),
                 "audits": len(self.found),
+                "pairs": sum(len(said.pairs) for said in self.found),
+                "unreadable": sum(
+                    len(finding.tracks)
+                    for said in self.found
+                    for finding in said.findings
+                    if finding.kind in UNUSABLE
+                ),
                 "problem": self._problem,
                 **self._progress,
             }

@@ -172,10 +172,13 @@ def shown_table() -> Shown:
 def toy_library(progress: Callable[[str, int, int, int], None] | None = None) -> Library:
     """The toy band as a library in the user's cache, made on first use."""
     from mirlab.data.places import cache_dir
-    from mirlab.data.toy import VERSION
+    from mirlab.data.toy import VERSION, toy
     from mirlab.find.library import HEAD_FILE, Library
 
     place = cache_dir() / "explorer" / f"toy-v{VERSION}"
+    if progress is not None:
+        tell = progress
+        toy(progress=lambda done, total: tell("making the toy band", done, total, 0))
     library = Library.open(place) if (place / HEAD_FILE).exists() else Library.create(place)
     if len(library) == 0:
         library.add("toy", progress=progress)

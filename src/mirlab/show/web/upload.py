@@ -82,7 +82,7 @@ async def _copy(request: Request, file: BinaryIO, most: int) -> None:
             await asyncio.to_thread(file.write, bytes(held))
             held.clear()
     if size == 0:
-        raise UsageError("expected a sound file as the body of the request, got nothing")
+        raise UsageError("expected a sound file, got an empty one")
     await asyncio.to_thread(file.write, bytes(held))
 
 

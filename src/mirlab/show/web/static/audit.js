@@ -50,8 +50,13 @@ function showState(state) {
     : "starting";
 }
 
+function found({ pairs, unreadable }) {
+  if (!pairs && !unreadable) return "It found no suspected copies and no unreadable files.";
+  return `Suspected pairs of copies: ${pairs}; unreadable files: ${unreadable}.`;
+}
+
 function tell(state) {
-  if (state.state === "done") say("The audit is done.");
+  if (state.state === "done") say(`The audit is done. ${found(state)}`);
   else if (state.state === "cancelled") say("The audit was cancelled; nothing was kept of it.");
   else say(state.problem);
 }

@@ -24,6 +24,9 @@ export const show = guarded(async () => {
   if (!started) start();
   started = true;
   await reload();
+  // Its keys are for whoever comes to decide; they work while the focus is in this page.
+  const section = byId("page-check");
+  if (page?.items.length && !section.hidden && !section.contains(document.activeElement)) focusCurrent();
 });
 
 function start() {
@@ -34,6 +37,7 @@ function start() {
   byId("doubt-undo").onclick = guarded(undo);
   byId("doubt-more").onclick = guarded(more);
   byId("doubt-controls").onsubmit = (event) => event.preventDefault();
+  // The section takes the focus of a click beside its buttons, so that its keys go on working.
   section.addEventListener("keydown", guarded(onKey));
   // The event of an audio element does not bubble, but it can be caught on its way down.
   section.addEventListener("play", pauseOthers, true);

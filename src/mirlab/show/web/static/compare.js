@@ -48,8 +48,18 @@ function fill(id, values, all) {
   for (const value of values) option(byId(id), value, value);
 }
 
+// What is wrong is said beside the button, too: the page's own line is far above it.
 async function compare() {
   byId("comparison").replaceChildren();
+  try {
+    await shown();
+  } catch (error) {
+    byId("comparison").replaceChildren(element("p", { textContent: error.message }));
+    throw error;
+  }
+}
+
+async function shown() {
   const value = (id) => byId(`compare-${id}`).value;
   const asked = { a: value("a"), b: value("b"), a_set: value("a-set"), b_set: value("b-set") };
   const found = await ask(query("/api/compare", { ...asked, protocol: value("protocol") }));

@@ -41,7 +41,7 @@ let previewed = null;
 
 function markPreview(playing) {
   if (!previewed) return;
-  previewed.textContent = playing ? "⏸" : "▶";
+  previewed.textContent = playing ? "‖" : "▶";
   previewed.setAttribute("aria-pressed", playing);
 }
 

@@ -39,5 +39,8 @@ function tell({ model, training }) {
   byId("toy-busy").hidden = !busy;
   const share = training.total ? ` (${training.done} of ${training.total})` : "";
   byId("toy-doing").textContent = busy ? `${training.what}${share}` : "";
-  byId("model-name").textContent = model ? `Classifier: ${model}` : "";
+  const made = model?.startsWith("toy-v")
+    ? ", which knows ten invented genres of the toy band only: what it says of real music means little"
+    : "";
+  byId("model-name").textContent = model ? `Classifier: ${model}${made}` : "";
 }

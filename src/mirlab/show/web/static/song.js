@@ -72,7 +72,7 @@ async function listen(file) {
   if (running !== mine) return;
   running = null;
   byId("song-busy").hidden = true;
-  say(mine.signal.aborted ? "The analysis was cancelled." : failed.join(" "));
+  say(mine.signal.aborted ? "The analysis was cancelled." : [...new Set(failed)].join(" "));
 }
 
 const send = (to, values, file, { signal }) => post(query(to, values), file, { signal });
