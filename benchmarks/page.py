@@ -54,9 +54,10 @@ SECTIONS = (
         "profile",
         "Where the time of a track goes",
         "The Fourier transform is scipy's. Everything after it goes over blocks of 128 frames, which stay "
-        "in the second-level cache; all thirteen statistics are computed at once, to be kept for later. Tried "
-        "without gain: other sizes of blocks and tiles, NumPy's FFT (four times slower). Not taken: the natural "
-        "logarithm in single precision instead of log10, which saves 0.8 ms and doubles the rounding error.",
+        "in the second-level cache; all thirteen statistics are computed at once, to be kept for later. "
+        "Tried without gain: other sizes of blocks and tiles, NumPy's FFT (four times slower). Not taken: "
+        "the natural logarithm in single precision instead of log10, which saves 0.8 ms and doubles the "
+        "rounding error.",
     ),
     Section(
         "start",
