@@ -67,8 +67,8 @@ def mel_caution(spec: FrameSpec, n_mels: int) -> str | None:
     if not empty:
         return None
     return (
-        f"{empty} of {n_mels} mel bands hold no frequency bin at n_fft {spec.n_fft} and {spec.sample_rate:,} Hz "
-        "and stay silent: use fewer bands or a larger n_fft"
+        f"{empty} of {n_mels} mel bands hold no frequency bin at n_fft {spec.n_fft} and "
+        f"{spec.sample_rate:,} Hz and stay silent: use fewer bands or a larger n_fft"
     )
 
 
