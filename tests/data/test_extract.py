@@ -75,6 +75,16 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
         extract(band, "harmonic_wave.median")
 
 
+def test_silent_mel_bands_are_told_in_the_first_run_and_in_those_that_find_everything_known(
+    band: Path,
+) -> None:
+    spec = FrameSpec(sample_rate=44100, n_fft=512, hop_length=256)
+    for _ in range(2):
+        found = extract(band, "mfcc", spec=spec, workers=1)
+        assert [note for note in found.table.notes if "11 of 128 mel bands hold no frequency bin" in note]
+    assert found.cached == 6
+
+
 def test_one_stft_a_track_and_none_the_second_time(band: Path) -> None:
     before = frames_module.STFT_COUNT.count
     first = extract(band, "seed", workers=1)

@@ -98,6 +98,12 @@ class Request:
         own = [f"{name}={getattr(self, name)}" for name in parts]
         return " ".join([self.spec.key(), *own, f"summary={SUMMARY_VERSION}"])
 
+    def cautions(self) -> list[str]:
+        """Sentences about features that are not what they should be in this framing, each once."""
+        asked = [registry.get(name, size) for name, size in self.features]
+        found = [feature.caution(self.spec) for feature in asked if feature.caution is not None]
+        return list(dict.fromkeys(text for text in found if text is not None))
+
     def only(self, names: Iterable[str]) -> Request:
         """The same request for some of its features."""
         wanted = set(names)

@@ -284,7 +284,8 @@ def _commit_batch(
         failures = error.failures
     else:
         failures = extraction.failures
-        change.notes += [note for note in extraction.notes if note not in change.notes]
+        told = [*extraction.notes, *extraction.table.notes]
+        change.notes += [note for note in told if note not in change.notes]
         table = extraction.table
         seconds = table.meta["duration"]
         # What the classifier wanted besides stands after the library's own columns.
