@@ -255,7 +255,7 @@ class Pass(ByContent[Request, Analysis]):
             ),
             columns,
             sliced=self.request.segment is not None,
-            notes=self.dataset.notes,
+            notes=[*self.dataset.notes, *self.request.cautions()],
             provenance=provenance_of(self.dataset.name, self.request) | corrections_of(self.dataset),
         )
 

@@ -134,6 +134,7 @@ def extract_shards(
     if not isinstance(place, Here):
         check_travels(own_features())
     name, notes, sounds = sounds_of(source)
+    notes += request.cautions()
     target = str(out) if is_url(out) else str(Path(out).absolute())
     jobs = [
         ShardJob(

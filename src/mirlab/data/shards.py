@@ -5,9 +5,10 @@
       shard-00001-a93b….parquet
       manifest.json               written last: what belongs together, with the hash of each shard's data
 
-A shard's name holds a key of all that its content depends on (tracks, what the system says of their files, features,
-framing). So whoever makes a shard again, on whatever machine and however often, writes the same rows under
-the same name; a run that was broken off takes what it finds; and a folder without a manifest is unfinished.
+A shard's name holds a key of all that its content depends on (tracks, what the system says of their
+files, features, framing). So whoever makes a shard again, on whatever machine and however often, writes the
+same rows under the same name; a run that was broken off takes what it finds; and a folder without a
+manifest is unfinished.
 
 Contents: MANIFEST, Sound, Heard, stamp_of, ShardJob, Shard, extract_shard, analyse_sound, write_shard,
 read_shard, write_manifest, is_sharded, open_shards.

@@ -312,7 +312,8 @@ def _commit_batch(
     ]
     if extraction is None:
         return changed
-    change.notes += [note for note in extraction.notes if note not in change.notes]
+    told = [*extraction.notes, *extraction.table.notes]
+    change.notes += [note for note in told if note not in change.notes]
     table = extraction.table
     held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]
     if not held:
