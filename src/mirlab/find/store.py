@@ -9,6 +9,7 @@ Contents: Store, Head, is_one_of, quoted (SQL of values). What stands in a row i
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -249,17 +250,38 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """The same for a change, and seal what it committed; OutputError says how the library stands."""
-        self._version = None
+        before, self._version = self.version, None
         try:
             yield
+            self._check_whole()
         except BaseException as error:
             if not _of_the_database(error):
                 raise
+            self._take_back(before)
             raise OutputError(
                 f"{self.folder}: the library can't be written: {_first_line(error)}. {self._stands()}: "
                 "make room or choose a place that can be written, and run again"
             ) from error
         self._seals.write(self.version)
+
+    def _check_whole(self) -> None:
+        """See that what was committed can be read: on a full disk LanceDB commits files that it cut."""
+        table = self._db.open_table(_TABLE)
+        said = table.list_versions()[-1]["metadata"]["total_files_size"]
+        there = self._seals.data_of(int(table.version))
+        if sum(path.stat().st_size for path in there) != int(said):
+            raise RuntimeError("what was written did not arrive whole")
+        table.search().select(["id"]).limit(max(1, table.count_rows())).to_arrow()
+
+    def _take_back(self, version: int) -> None:
+        """Make a version the newest again, if what was committed after it can't be read."""
+        try:
+            self._check_whole()
+        except BaseException as error:
+            if not _of_the_database(error):
+                raise
+            self._seals.drop_after(version)
+        self._table = None
 
     def _stands(self) -> str:
         """What became of the tracks since `begin`, in a sentence, by what is on disk now."""
@@ -272,8 +294,6 @@ class Store:
             rows = newest.count()
         except MirlabError:
             return "How it stands can't be read now"
-        finally:
-            self._table = None
         if rows == count:
             return f"It holds {rows:,} tracks as before, and what was changed before this step stays changed"
         return f"It holds {rows:,} tracks now, {count:,} before: what was done before this step stays done"
@@ -310,4 +330,6 @@ def _lacking(table: Any) -> list[Any]:
 
 
 def _first_line(error: BaseException) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]
+    said = (str(error).strip() or type(error).__name__).splitlines()[0]
+    # Where in its source LanceDB noticed is a path on the machine that built it.
+    return re.sub(r",? /\S+\.rs:\d+(:\d+)?", "", said)
