@@ -28,6 +28,7 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.data.atomic import replacing, writing_errors
 from mirlab.data.places import expanded
 from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.files.regular import MOST_BYTES, read_regular
 from mirlab.find import index
 from mirlab.find.hubness import moments_of
 from mirlab.find.lock import writer_lock
@@ -368,7 +369,7 @@ def _read_settings(folder: Path) -> Settings:
             f"{folder}: there is no such folder: make a library with  mirlab library add {folder} SOURCE"
         )
     try:
-        text = (folder / HEAD_FILE).read_bytes()
+        text = read_regular(folder / HEAD_FILE, MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         raise UsageError(
             f"{folder}: expected a library, and there is no {HEAD_FILE} in it: give the folder that "
