@@ -32,6 +32,7 @@ from mirlab.errors import MirlabError
 from mirlab.files import identity
 from mirlab.files.identity import digest, hashed
 from mirlab.files.regular import NotAFile, check_regular, open_regular, open_text, read_regular
+from mirlab.find.library import Library
 from mirlab.learn.bundle import read as read_bundle
 from mirlab.learn.config import load as load_config
 from mirlab.learn.selection.saved import load_selection
@@ -77,6 +78,7 @@ READERS: list[tuple[str, Callable[[Path], Any]]] = [
     ("audit.json", read_audit),
     ("experiment.toml", load_config),
     ("model.mirlab", read_bundle),
+    ("mirlab-library.json", lambda path: Library.open(path.parent)),
 ]
 
 
