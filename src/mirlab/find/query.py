@@ -1,11 +1,10 @@
 """Which tracks are meant: ids, names and files as features.
 
-Contents: Query, resolve, ids_of, place_of, folded.
+Contents: Query, resolve, ids_of, folded.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from mirlab.data.places import expanded
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.files.identity import digest
+from mirlab.find.holding import shown_text
 from mirlab.find.store import Head, is_one_of, quoted
 
 if TYPE_CHECKING:
@@ -31,18 +31,17 @@ _START = re.compile(r"[0-9a-fA-F]{4,40}")
 
 @dataclass
 class Query:
-    """What is looked for: `ids` in the library, and files outside as features `values` (m, D)."""
+    """What is looked for: `ids` in the library, and files outside as features `values` (m, D).
+
+    `rows` is what the library knows of the ids, `files` is where the others lie.
+    """
 
     ids: list[str]
     values: NDArray[np.float64]
     artists: set[str]
     titles: set[tuple[str, str]]
-    paths: list[Path]
-
-
-def place_of(row: dict[str, Any]) -> Path:
-    places = [Path(os.fsdecode(place)) for place in row["places"]]
-    return next((place for place in places if place.exists()), places[0])
+    files: list[Path]
+    rows: list[dict[str, Any]]
 
 
 def folded(text: str | None) -> str | None:
@@ -84,7 +83,8 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
         values,
         artists,
         {pair for pair in titles if pair is not None},
-        [place_of(row) for row in rows] + outside,
+        outside,
+        rows,
     )
 
 
@@ -112,7 +112,8 @@ def _id_of(library: Library, item: str | Path) -> str | None:
         return content if library.facts_of([content]) else None
     if _HASH.fullmatch(text) and library.facts_of([text]):
         return text
-    names = [text, str(path.absolute())]
+    text = shown_text(text)
+    names = [text, shown_text(str(path.absolute()))]
     asked = [is_one_of("track", names[:1]), is_one_of("path", names)]
     if _START.fullmatch(text):
         asked.append(f"id LIKE {quoted(text.lower() + '%')}")

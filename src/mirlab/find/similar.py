@@ -20,10 +20,11 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find import index
 from mirlab.find.hubness import moments_of, proximity_to
 from mirlab.find.metric import METRICS, Metric, fit_metric
-from mirlab.find.query import Query, folded, place_of, resolve
+from mirlab.find.query import Query, folded, resolve
 from mirlab.find.rows import KNOWN, matrix_of
 from mirlab.find.store import Head
 from mirlab.find.wanted import Wanted, parse_wanted
+from mirlab.find.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -115,7 +116,7 @@ def similar(
     if like is not None:
         wanted = parse_wanted(like, head.recipe.columns)
         space, asked = _space_of_wanted(library, wanted)
-        asking = Query([], np.empty((0, 0)), set(), set(), [])
+        asking = Query([], np.empty((0, 0)), set(), set(), [], [])
         name = "wanted values"
     else:
         assert query is not None
@@ -250,14 +251,14 @@ class _Choice:
         own = set(self.asking.ids)
         unknown = 0
         pool: list[tuple[str, float]] = []
-        copies = _Copies(self.asking.paths) if self.dedupe else None
+        copies = _Copies(self.asking) if self.dedupe else None
         while len(kept) < k:
             pool = [row for _, row in zip(range(2 * k + 10), ranked, strict=False)]
             if not pool:
                 break
             rows = self.rows or self.library.facts_of([id for id, _ in pool])
             if copies is not None:
-                copies.learn([place_of(rows[id]) for id, _ in pool if id in rows])
+                copies.learn([rows[id] for id, _ in pool if id in rows])
             for id, distance in pool:
                 row = rows.get(id)
                 if row is None or id in own or len(kept) == k:
@@ -268,7 +269,7 @@ class _Choice:
                 if copies is not None:
                     if artist is not None and title is not None and (artist, title) in titles:
                         continue
-                    if not copies.take(place_of(row)):
+                    if not copies.take(row):
                         continue
                     if artist is not None and title is not None:
                         titles.add((artist, title))
@@ -288,31 +289,40 @@ class _Choice:
 class _Copies:
     """Tells copies of a recording by their fingerprints, which are computed once and kept in the cache."""
 
-    def __init__(self, query: Sequence[Path]) -> None:
-        self.paths = [path for path in query if path.exists()]
+    def __init__(self, query: Query) -> None:
         self.notes: list[str] = []
         self.cluster: dict[str, str] = {}
         self.taken: set[str] = set()
+        self._at: dict[str, Path] = {}
+        self.paths = [*self._there(query.rows), *(path for path in query.files if path.exists())]
         self._query = [str(path) for path in self.paths]
 
-    def learn(self, paths: Sequence[Path]) -> None:
+    def _there(self, rows: Sequence[dict[str, Any]]) -> list[Path]:
+        """Where the sound of rows lies, without those whose places hold something else by now."""
+        with Whereabouts() as whereabouts:
+            found = {row["id"]: whereabouts.place_of(row) for row in rows}
+        there = {id: path for id, path in found.items() if path is not None}
+        self._at |= there
+        return list(there.values())
+
+    def learn(self, rows: Sequence[dict[str, Any]]) -> None:
         """Compare more candidates with each other, the query and those before them."""
         from mirlab.data.duplicates import find_duplicates
 
-        there = [path for path in paths if path.exists()]
-        if len(there) < len(paths):
+        there = self._there(rows)
+        if len(there) < len(rows):
             self.notes.append(
-                f"{len(paths) - len(there)} candidates could not be listened to, for their files are gone; "
-                "of them only artist and title were compared."
+                f"{len(rows) - len(there)} candidates could not be listened to, for their files are gone or "
+                "changed; of them only artist and title were compared."
             )
         self.paths += there
         found = find_duplicates([str(path) for path in self.paths], workers=1)
         self.cluster = found.cluster_of
         self.taken |= {self.cluster[path] for path in self._query if path in self.cluster}
 
-    def take(self, path: Path) -> bool:
+    def take(self, row: dict[str, Any]) -> bool:
         """Whether the track is no copy of one that was taken; if so, it is taken."""
-        cluster = self.cluster.get(str(path))
+        cluster = self.cluster.get(str(self._at.get(row["id"])))
         if cluster is None:
             return True
         if cluster in self.taken:

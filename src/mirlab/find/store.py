@@ -72,6 +72,8 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        if str(folder).encode("utf-8", "surrogateescape").decode("utf-8", "replace") != str(folder):
+            raise UsageError(f"{folder}: a library's path must be UTF-8: give the folder another name")
         self._db = lancedb().connect(str(folder))
         self._seals = Seals(folder, folder / f"{_TABLE}.lance")
         self._table: Any = None

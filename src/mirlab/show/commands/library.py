@@ -11,7 +11,7 @@ from mirlab.show.commands.options import as_json, corrections_option, format_opt
 
 if TYPE_CHECKING:
     from mirlab.data.track import Failure
-    from mirlab.find.adding import Change
+    from mirlab.find.bringing import Change
     from mirlab.find.library import Library
 
 wait_option = click.option(
@@ -113,7 +113,9 @@ def add(
 
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
-@click.option("--prune", is_flag=True, help="Take out the tracks whose files are gone.")
+@click.option("--prune", is_flag=True, help="Take out tracks whose files are gone, not what may be away.")
+@click.option("--force", is_flag=True, help="With --prune: take out all of them.")
+@click.option("--dry-run", is_flag=True, help="Change nothing; say what would be changed.")
 @model_option
 @workers_option
 @wait_option
@@ -122,6 +124,8 @@ def add(
 def update(
     lib: Path,
     prune: bool,
+    force: bool,
+    dry_run: bool,
     model: Path | None,
     workers: int | None,
     wait: float,
@@ -129,15 +133,29 @@ def update(
     format_: str,
 ) -> int:
     """Look through everything that was added to LIB: new and changed files are analysed, moved ones are
-    followed by their content, and features with a newer version are computed anew."""
+    followed by their content, and features with a newer version are computed anew.
+
+    Exits with 1 where a source could not be looked through, or --prune kept tracks that may only be away."""
     from mirlab.find.adding import update as run
     from mirlab.find.library import Library
     from mirlab.show.commands.run import Phases
 
+    if force and not prune:
+        raise click.UsageError("--force says that --prune takes out all: give --prune, too")
     opened = Library.open(lib)
     with Phases() as phases:
-        change = run(opened, prune=prune, model=model, workers=workers, wait=wait, progress=phases)
-    return _tell(opened, [change], format_, strict)
+        change = run(
+            opened,
+            prune=prune,
+            force=force,
+            dry_run=dry_run,
+            model=model,
+            workers=workers,
+            wait=wait,
+            progress=phases,
+        )
+    status = _tell(opened, [change], format_, strict, dry_run=dry_run)
+    return 1 if change.missing or change.kept else status
 
 
 @library.command()
@@ -280,13 +298,19 @@ def export(lib: Path, out: Path, where: str | None, format_: str) -> None:
         click.echo(f"{out}: {n:,} tracks")
 
 
-def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) -> int:
+def _tell(
+    opened: Library, changes: list[Change], format_: str, strict: bool, *, dry_run: bool = False
+) -> int:
     from mirlab.show.overview import visible
 
     failures = [failure for change in changes for failure in change.failures]
     vanished = sorted({path for change in changes for path in change.vanished})
+    pruned = sorted({path for change in changes for path in change.pruned})
+    kept = [why for change in changes for why in change.kept]
     for note in dict.fromkeys(note for change in changes for note in change.notes):
         click.echo(f"note: {visible(note)}", err=True)
+    for why in kept:
+        click.echo(f"note: {visible(why)}", err=True)
     _tell_failures(failures)
     counts = {
         name: sum(int(getattr(change, name)) for change in changes)
@@ -299,18 +323,40 @@ def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) ->
                 "tracks": len(opened),
                 **counts,
                 "vanished": [_plain(path) for path in vanished],
+                "pruned": [_plain(path) for path in pruned],
+                "missing": [_plain(source) for change in changes for source in change.missing],
+                "kept": [_plain(why) for why in kept],
+                "dry_run": dry_run,
                 "failures": _failures(failures),
             }
         )
     else:
         words = ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "nothing to do"
         failed = f", {len(failures)} failed" if failures else ""
-        click.echo(f"{opened.path}: {len(opened):,} tracks ({words}{failed})")
+        would = "; nothing was changed, an update would make: " if dry_run else " ("
+        click.echo(f"{opened.path}: {len(opened):,} tracks{would}{words}{failed}{'' if dry_run else ')'}")
+        verb = "would be" if dry_run else "were"
+        if pruned:
+            click.echo(f"{_files(pruned)} gone and the tracks {verb} taken out:")
+            _some(pruned)
         if vanished:
-            click.echo(f"{len(vanished)} files are gone and their tracks were kept (--prune takes them out):")
-            for path in vanished[:5]:
-                click.echo(f"  {visible(path)}")
+            hint = "" if kept else " (--prune takes them out)"
+            click.echo(f"{_files(vanished)} gone or another recording, and the tracks {verb} kept{hint}:")
+            _some(vanished)
     return 1 if strict and failures else 0
+
+
+def _files(paths: list[str]) -> str:
+    return "1 file is" if len(paths) == 1 else f"{len(paths):,} files are"
+
+
+def _some(paths: list[str]) -> None:
+    from mirlab.show.overview import visible
+
+    for path in paths[:5]:
+        click.echo(f"  {visible(path)}")
+    if len(paths) > 5:
+        click.echo(f"  and {len(paths) - 5:,} more")
 
 
 def _tell_failures(failures: list[Failure]) -> None:
