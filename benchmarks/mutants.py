@@ -76,7 +76,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """The modules from which a sample is drawn, an equal share from each group."""
 
 TESTS: dict[str, tuple[str, ...]] = {
+    "audio/[cdefhkmost]*.py": ("golden/test_features.py",),
     "audio/*kernels.py": ("audio/test_librosa_oracle.py", "audio/test_features.py"),
+    "audio/onset.py": ("audio/test_rhythm.py",),
+    "audio/rhythm.py": ("golden/test_features.py",),
     "audio/hpss_kernels.py": ("audio/test_hpss.py",),
     "audio/filterbanks.py": ("audio/test_librosa_oracle.py",),
     "audio/contrast.py": ("audio/test_librosa_oracle.py",),
@@ -103,10 +106,12 @@ TESTS: dict[str, tuple[str, ...]] = {
     "learn/selection/judges.py": ("learn/selection/test_searches.py",),
     "learn/selection/kernel_judge.py": ("learn/selection/test_judges.py",),
     "learn/selection/net_judge.py": ("learn/selection/test_judges.py",),
-    "learn/selection/search*.py": ("learn/selection/test_searches.py", "learn/selection/test_select.py"),
-    "learn/selection/[snor]*.py": ("learn/selection/test_select.py",),
     "learn/selection/partial.py": ("learn/selection/test_screen_and_partial.py",),
     "learn/selection/screen.py": ("learn/selection/test_screen_and_partial.py",),
+    "learn/selection/search*.py": ("learn/selection/test_searches.py",),
+    "learn/selection/[nor]*.py": ("learn/selection/test_nested.py", "learn/selection/test_select.py"),
+    "learn/selection/se[aelt]*.py": ("learn/selection/test_nested.py", "learn/selection/test_select.py"),
+    "learn/selection/saved.py": ("learn/selection/test_select.py",),
     "find/[aehilrs]*.py": ("find/test_library.py",),
     "find/[hprsqm]*.py": ("find/test_retrieval.py", "find/test_similar.py"),
     "find/playlist.py": ("show/test_library_commands.py",),
@@ -198,9 +203,13 @@ class Copy:
                 (self.place / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(ROOT / name, self.place / name)
         self.usual: dict[tuple[str, ...], float] = {}
+        self.running: subprocess.Popen[bytes] | None = None
+        self.stopped = False
 
     def run(self, files: Sequence[str], limit: float) -> tuple[int | None, float, str]:
         """Run test files: the exit code (None: no end within `limit` seconds), seconds, what they said."""
+        if self.stopped:
+            raise RuntimeError("stopped")
         shutil.rmtree(self.scratch, ignore_errors=True)
         self.scratch.mkdir(parents=True)
         # Compiled kernels lie beside their modules, in the copy.
@@ -211,7 +220,7 @@ class Copy:
         command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", "-p", "no:cacheprovider"]
         start = time.monotonic()
         with (self.scratch / "said").open("wb") as said:
-            process = subprocess.Popen(
+            process = self.running = subprocess.Popen(
                 [*command, "--basetemp", str(self.scratch / "pytest"), *files],
                 cwd=self.place,
                 env=environment,
@@ -227,11 +236,16 @@ class Copy:
             except subprocess.TimeoutExpired:
                 code = None
             # Workers that a changed module has left behind go, too.
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+            self.end()
             process.wait()
         said_last = (self.scratch / "said").read_text(encoding="utf-8", errors="replace")[-3000:]
         return code, time.monotonic() - start, said_last
+
+    def end(self) -> None:
+        """End the tests that run, and every process that they started."""
+        if self.running is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.running.pid, signal.SIGKILL)
 
     def unchanged(self, files: Sequence[str]) -> float:
         """Seconds that test files take on the code as it is.
@@ -278,7 +292,8 @@ def try_all(drawn: Sequence[tuple[str, Change]], workers: int, wide: bool) -> li
     for group, change in drawn:
         parts.setdefault(change.module, []).append((group, change))
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-        free = [Copy(Path(folder) / str(number)) for number in range(workers)]
+        copies = [Copy(Path(folder) / str(number)) for number in range(workers)]
+        free = list(copies)
 
         def one(module: str) -> list[Verdict]:
             mine, found = free.pop(), []
@@ -296,8 +311,15 @@ def try_all(drawn: Sequence[tuple[str, Change]], workers: int, wide: bool) -> li
                 free.append(mine)
             return found
 
-        with ThreadPoolExecutor(workers) as pool:
+        pool = ThreadPoolExecutor(workers)
+        try:
             return [verdict for some in pool.map(one, parts) for verdict in some]
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for mine in copies:
+                mine.stopped = True
+                mine.end()
+            pool.shutdown()
 
 
 def main(arguments: list[str] | None = None) -> dict[str, int]:
@@ -316,6 +338,7 @@ def main(arguments: list[str] | None = None) -> dict[str, int]:
     parser.add_argument("--list", action="store_true", help="print the sample and run nothing")
     parser.add_argument("--only", help="numbers of the list, 3,17")
     options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     groups = options.group or list(GROUPS)
     if options.module:
         groups = [g for g in groups if any(fnmatch(name, options.module) for name in modules_of(g))]
