@@ -23,13 +23,21 @@ from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn import bundle
 from mirlab.learn.conformal import Conformal, sets_of
-from mirlab.learn.golden import TOLERANCE, golden_sound
+from mirlab.learn.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.graph import Graph
 from mirlab.learn.novelty import SILENT_PEAK, Novelty, spreads_of
-from mirlab.learn.recipe import Recipe, not_computable
+from mirlab.learn.recipe import LONGEST_COLUMN, MOST_COLUMNS, Recipe, not_computable
+from mirlab.learn.said import Said
+from mirlab.words import their_words
 
 Floats = NDArray[np.float64]
 COVERAGE = 0.9
+
+MOST_LABELS, LONGEST_LABEL = 10_000, 20_000
+MOST_BACKGROUND = 4096
+SMALLEST_THRESHOLD, LARGEST_THRESHOLD = 1e-6, 1e6
+"""Training rows lie at about 1, so a threshold beyond these was not fitted to any."""
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -108,36 +116,69 @@ class Classifier:
         self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, MemoryError) as error:
             raise BundleError(
-                f"{path}: its contents don't fit together ({type(error).__name__}: {error})"
+                f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
             ) from error
 
     def _read(self, contents: bundle.Contents) -> None:
-        said = contents.manifest
-        self.labels: tuple[str, ...] = tuple(said["labels"])
-        self.columns = tuple(Column.parse(name) for name in said["columns"])
-        self._unusual_columns = tuple(Column.parse(name) for name in said["unusual_columns"])
-        self._recipe = None if said["recipe"] is None else Recipe.from_json(said["recipe"], self._path)
+        said = Said(contents.manifest, f"{self._path}: manifest.json")
+        self.labels: tuple[str, ...] = said.texts("labels", 2, MOST_LABELS, LONGEST_LABEL)
+        self.columns = _columns(said, "columns")
+        self._unusual_columns = _columns(said, "unusual_columns")
+        self._threshold = said.number("novelty_threshold", SMALLEST_THRESHOLD, LARGEST_THRESHOLD)
+        recipe = None if said.get("recipe") is None else said.part("recipe")
+        self._recipe = None if recipe is None else Recipe.from_json(recipe, self._path)
+        if self._recipe is not None:
+            for key, wanted in (("columns", self.columns), ("unusual_columns", self._unusual_columns)):
+                if lacking := [column for column in wanted if column not in self._recipe.columns]:
+                    raise said.refuse(key, "columns of the recipe", str(lacking[0]))
+        d, k, u = len(self.columns), len(self.labels), len(self._unusual_columns)
+        golden = Golden.read(
+            Said(contents.golden, f"{self._path}: golden.json"),
+            self.columns,
+            k,
+            self._unusual_columns,
+            self._recipe,
+        )
         self._graph = Graph(contents.model, self._path)
-        if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
+        if (self._graph.width, self._graph.classes) != (d, k):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
-        self._conformal = Conformal(*contents.conformal)
-        arrays = contents.novelty
-        self._novelty = Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
-        self._threshold = float(said["novelty_threshold"])
+        self._conformal = self._sets(contents.conformal)
+        self._novelty = self._usual(contents.novelty, u)
         # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
-        known = contents.golden["rows"] if contents.background is None else contents.background
-        self.background = np.asarray(known, dtype=np.float64)
-        if self.background.ndim != 2 or self.background.shape[1] != len(self.columns):
+        self.background = golden.rows if contents.background is None else contents.background
+        if self.background.shape[1] != d or not 1 <= len(self.background) <= MOST_BACKGROUND:
             raise BundleError(f"{self._path}: its background does not fit its columns")
-        self._check_golden(contents.golden)
+        self._check_golden(golden)
 
-    def _check_golden(self, golden: Mapping[str, Any]) -> None:
-        wanted = np.array(golden["probabilities"])
-        worst = np.abs(self._graph.probabilities(np.array(golden["rows"])) - wanted).max()
-        distances = np.array(golden["distances"])
-        off = np.abs(self._novelty.distances(np.array(golden["unusual_rows"])) - distances) / (1 + distances)
+    def _sets(self, arrays: Floats) -> Conformal:
+        """The scores and weights behind the prediction sets."""
+        if len(arrays) != 2 or not arrays.shape[1]:
+            raise BundleError(
+                f"{self._path}: conformal.npy: expected scores and weights, got {len(arrays)} rows"
+            )
+        scores, weights = arrays
+        if scores.min() < -ROUNDING or scores.max() > 1 + ROUNDING:
+            raise BundleError(f"{self._path}: conformal.npy: expected scores from 0 to 1")
+        if weights.min() <= 0 or weights.max() > 1 + ROUNDING:
+            raise BundleError(f"{self._path}: conformal.npy: expected weights above 0 and up to 1")
+        return Conformal(scores, weights)
+
+    def _usual(self, arrays: Floats, u: int) -> Novelty:
+        """The model of what is usual."""
+        if len(arrays) < 3 or arrays.shape[1] != u:
+            raise BundleError(f"{self._path}: novelty.npy does not fit the unusual columns")
+        if not (arrays[1] > 0).all():
+            raise BundleError(f"{self._path}: novelty.npy: expected scales above 0")
+        return Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
+
+    def _check_golden(self, golden: Golden) -> None:
+        worst = np.abs(self._graph.probabilities(golden.rows) - golden.probabilities).max()
+        with np.errstate(over="ignore", invalid="ignore"):
+            # Of rows that no one trained on; what is no number is no agreement either.
+            found = self._novelty.distances(golden.unusual_rows)
+            off = np.abs(found - golden.distances) / (1 + golden.distances)
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "
@@ -145,12 +186,12 @@ class Classifier:
                 "something else than those that wrote it. Train it again here"
             )
         if self._recipe is not None:
-            row = _row(self._recipe, golden["sound"])
-            beyond = np.abs(row - np.array(golden["sound"]["row"])) > np.array(golden["sound"]["allowed"])
-            if beyond.any():
+            assert golden.sound is not None
+            within = np.abs(_row(self._recipe) - golden.sound) <= golden.allowed
+            if not within.all():
                 raise BundleError(
                     f"{self._path}: its golden sound has another "
-                    f"{self._recipe.columns[int(np.argmax(beyond))]} here than where it was written: the "
+                    f"{self._recipe.columns[int(np.argmin(within))]} here than where it was written: the "
                     "features are computed differently. Train it again here"
                 )
 
@@ -337,7 +378,15 @@ class Classifier:
         return answers
 
 
-def _row(recipe: Recipe, golden: Mapping[str, Any]) -> Floats:
+def _columns(said: Said, key: str) -> tuple[Column, ...]:
+    names = said.texts(key, 1, MOST_COLUMNS, LONGEST_COLUMN)
+    try:
+        return tuple(Column.parse(name) for name in names)
+    except (UsageError, ValueError) as error:
+        raise said.refuse(key, "names of columns such as mfcc_03.mean", str(error)) from error
+
+
+def _row(recipe: Recipe) -> Floats:
     whole = Recipe(recipe.columns, recipe.spec)
     request: Request = whole.request()
     return np.asarray(whole.rows(analyse(golden_sound(recipe.spec.sample_rate), request))[0])
