@@ -29,6 +29,7 @@ from mirlab.data.cache import CacheDamaged, FeatureCache
 from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import Job, analyse_job, default_workers, run_jobs
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, TableError, UnknownName
@@ -71,7 +72,7 @@ class NothingExtracted(DatasetError):
 
 
 def extract(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str] = "seed",
     *,
     spec: FrameSpec | None = None,
@@ -112,12 +113,10 @@ def extract(
     TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
-    from mirlab.data.sources import open_source
-
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{_called(source)} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     terms = expand(features)
@@ -167,10 +166,6 @@ def columns_of(terms: list[Term]) -> tuple[Column, ...]:
                 for statistic in _statistics(term, feature):
                     columns[Column(name, None if feature.scalar else index, statistic)] = None
     return tuple(columns)
-
-
-def _called(source: object) -> str:
-    return str(source) if isinstance(source, str | Path) else "what was given"
 
 
 def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
