@@ -1,8 +1,8 @@
 """Rows of features that a classifier is asked about: which number belongs to which column, and which rows it
 can't be asked about.
 
-A row with NaN, infinity or a number beyond LARGEST in a column that the answer goes by has no answer: whatever
-a model makes of it is no statement about a sound. The other rows have theirs.
+A row with NaN, infinity or a number beyond LARGEST in a column that the answer goes by has no answer: what a
+model makes of it is no statement about a sound. The other rows have theirs.
 
 Contents: LARGEST, rows_of, missing, check_rows.
 """

@@ -183,13 +183,12 @@ class Classifier:
         BundleError : the bundle's columns can't be computed from sound
         UsageError : something else than paths
         """
+        if not isinstance(paths, str | os.PathLike | Iterable) or hasattr(paths, "columns"):
+            raise _no_paths(paths)
         given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
-        strange = next((path for path in given if not isinstance(path, str | os.PathLike)), None)
-        if strange is not None or hasattr(paths, "columns"):
-            kind = type(paths if strange is None else strange).__name__
-            raise UsageError(
-                f"expected paths of sound files, got {kind}: rows of features are for predict_features"
-            )
+        for path in given:
+            if not isinstance(path, str | os.PathLike):
+                raise _no_paths(path)
         files = [os.fspath(path) for path in given]
         request = self.recipe.request()
         jobs = (Job(str(number), file, request) for number, file in enumerate(files))
@@ -358,6 +357,13 @@ class Classifier:
                 )
             )
         return answers
+
+
+def _no_paths(thing: object) -> UsageError:
+    return UsageError(
+        f"expected paths of sound files, got {type(thing).__name__}: rows of features are for "
+        "predict_features"
+    )
 
 
 def _row(recipe: Recipe, golden: Mapping[str, Any]) -> Floats:
