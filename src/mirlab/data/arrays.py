@@ -21,7 +21,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
@@ -31,6 +31,7 @@ from mirlab.data.screening import names_labels
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable
 from mirlab.data.tablefile import IDS, LABELS, OTHER_IDS, assemble, check_size, read_csv
 from mirlab.errors import TableError
+from mirlab.files.regular import open_regular
 
 FEATURE = "embedding"
 """What the columns of an array are called."""
@@ -86,9 +87,16 @@ def _rows_file(path: Path) -> Path:
     )
 
 
+def _opened(path: Path) -> IO[bytes]:
+    try:
+        return open_regular(path)
+    except OSError as error:
+        raise TableError(f"{path}: can't be read: {error.strerror or error}") from error
+
+
 def _checked_shape(path: Path) -> tuple[int, int]:
     """The shape that the header states, after everything that can be said without reading the numbers."""
-    with path.open("rb") as file:
+    with _opened(path) as file:
         head = io.BytesIO(file.read(_LONGEST_HEADER + 12))
     try:
         version = np.lib.format.read_magic(head)

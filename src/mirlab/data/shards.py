@@ -39,6 +39,7 @@ from mirlab.data.tablefile import MAX_CELLS
 from mirlab.data.track import Failure, Track
 from mirlab.errors import AudioError, DatasetError, TableError
 from mirlab.files.identity import Watch, identity_of
+from mirlab.files.regular import check_regular, read_regular
 
 MANIFEST = "manifest.json"
 KIND = "mirlab features in shards"
@@ -277,9 +278,9 @@ def _manifest(store: Store) -> dict[str, Any]:
     where = store.where(MANIFEST)
     try:
         with store.local(MANIFEST) as path:
-            if path.stat().st_size > MAX_MANIFEST:
+            if check_regular(path).st_size > MAX_MANIFEST:
                 raise TableError(f"{where}: expected at most {MAX_MANIFEST:,} bytes: this is no manifest")
-            said = json.loads(path.read_text(encoding="utf-8"))
+            said = json.loads(read_regular(path, MAX_MANIFEST).decode("utf-8"))
     except (OSError, ValueError, RecursionError, DatasetError) as error:
         raise TableError(
             f"{where}: expected the manifest of a table in shards, and it can't be read ({error}): a run "

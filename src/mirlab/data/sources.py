@@ -29,6 +29,7 @@ from mirlab.data.store import fetched, is_url
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
+from mirlab.files.regular import NotAFile, check_regular
 
 NAMES = ("gtzan", "toy")
 """Names of the built-in data."""
@@ -156,6 +157,10 @@ def _opened(
         return open_folder(path)
     if not path.exists():
         raise _not_there(str(source), path)
+    try:
+        check_regular(path)
+    except NotAFile as error:
+        raise UsageError(f"{path}: {error.strerror}: expected {_TAKEN}") from error
     return _open_file(path, cache_dir)
 
 

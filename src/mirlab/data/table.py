@@ -27,6 +27,7 @@ from numpy.typing import ArrayLike, NDArray
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
 from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.files.regular import check_regular
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
@@ -265,6 +266,7 @@ class FeatureTable:
         import pyarrow.parquet as pq
 
         try:
+            check_regular(path)
             with pq.ParquetFile(path) as file:
                 table = file.read()
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:

@@ -36,6 +36,7 @@ from mirlab.data.multiheader import flattening, header_lines
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable, table_head
 from mirlab.data.tags import compilation_notes, names_compilation
 from mirlab.errors import DatasetError, TableError
+from mirlab.files.regular import check_regular
 
 LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
@@ -85,6 +86,7 @@ def _read_parquet(path: Path) -> Any:
     import pyarrow.parquet as pq
 
     try:
+        check_regular(path)
         with pq.ParquetFile(path) as file:
             check_size(path, _cells(file.metadata))
             check_names(path, file.schema_arrow.names)
