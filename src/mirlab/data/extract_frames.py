@@ -86,9 +86,7 @@ def extract_frames(
         tensors = {key.rsplit("@", 1)[0]: _tensor(run, key, most_bytes) for key in run.framed}
     finally:
         store.close()
-    return FrameExtraction(
-        tensors, run.failures, [*request.cautions(), *([store.note] if store.note else [])]
-    )
+    return FrameExtraction(tensors, run.failures, [*run.notes(), *([store.note] if store.note else [])])
 
 
 def _tensor(run: Pass, key: str, most_bytes: int) -> FrameTensor:

@@ -46,6 +46,7 @@ from mirlab.data.shards import (
     write_manifest,
     write_shard,
 )
+from mirlab.data.sound_notes import fault_notes
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.store import RemoteStore, Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
@@ -157,6 +158,7 @@ def extract_shards(
     tracks = sum(shard.tracks for shard in ordered)
     if not tracks:
         raise NothingExtracted(name, failures)
+    notes += fault_notes({track: found for shard in ordered for track, found in shard.faults.items()})
     _write_failures(store, failures)
     write_manifest(store, ordered, columns, notes, provenance_of(name, request))
     return Sharded(
