@@ -37,6 +37,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.atomic import replacing
 from mirlab.errors import BundleError
+from mirlab.files.regular import open_regular
 from mirlab.learn import packed
 from mirlab.learn.said import parse
 from mirlab.words import quoted, their_words
@@ -128,7 +129,7 @@ def read(path: str | Path) -> Contents:
     """
     name = str(path)
     try:
-        with zipfile.ZipFile(path) as file:
+        with open_regular(path) as opened, zipfile.ZipFile(opened) as file:
             return _read(file, name)
     except FileNotFoundError as error:
         raise BundleError(

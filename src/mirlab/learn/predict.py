@@ -22,27 +22,23 @@ from mirlab.audio.terms import Column
 from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn import bundle
-from mirlab.learn.conformal import Conformal, sets_of
+from mirlab.learn.conformal import sets_of
+from mirlab.learn.featurerows import check_rows, missing, rows_of
 from mirlab.learn.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.graph import Graph
-from mirlab.learn.novelty import SILENT_PEAK, Novelty, spreads_of
-from mirlab.learn.recipe import LONGEST_COLUMN, MOST_COLUMNS, Recipe, not_computable
-from mirlab.learn.said import Said
+from mirlab.learn.novelty import SILENT_PEAK
+from mirlab.learn.parts import parts_of
+from mirlab.learn.recipe import Recipe, not_computable
 from mirlab.words import their_words
 
 Floats = NDArray[np.float64]
 COVERAGE = 0.9
 
-MOST_LABELS, LONGEST_LABEL = 10_000, 20_000
-MOST_BACKGROUND = 4096
-SMALLEST_THRESHOLD, LARGEST_THRESHOLD = 1e-6, 1e6
-"""Training rows lie at about 1, so a threshold beyond these was not fitted to any."""
-ROUNDING = 1e-9
-
 
 @dataclass(frozen=True)
 class Prediction:
-    """What a bundle says of one sound; where `error` is set, nothing else is.
+    """What a bundle says of one sound or row; where `error` is set, nothing else is: no label, and None for
+    `unknown`.
 
     Parameters
     ----------
@@ -52,7 +48,8 @@ class Prediction:
     prediction_set : the labels that may well be right, the most probable first
     unknown : whether the sound is unlike the training data
     reason : why it is unknown, in words; "" where it is not
-    error : why the file could not be analysed; "" where it could
+    error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
+        where there is one
     """
 
     path: str
@@ -122,56 +119,15 @@ class Classifier:
             ) from error
 
     def _read(self, contents: bundle.Contents) -> None:
-        said = Said(contents.manifest, f"{self._path}: manifest.json")
-        self.labels: tuple[str, ...] = said.texts("labels", 2, MOST_LABELS, LONGEST_LABEL)
-        self.columns = _columns(said, "columns")
-        self._unusual_columns = _columns(said, "unusual_columns")
-        self._threshold = said.number("novelty_threshold", SMALLEST_THRESHOLD, LARGEST_THRESHOLD)
-        recipe = None if said.get("recipe") is None else said.part("recipe")
-        self._recipe = None if recipe is None else Recipe.from_json(recipe, self._path)
-        if self._recipe is not None:
-            for key, wanted in (("columns", self.columns), ("unusual_columns", self._unusual_columns)):
-                if lacking := [column for column in wanted if column not in self._recipe.columns]:
-                    raise said.refuse(key, "columns of the recipe", str(lacking[0]))
-        d, k, u = len(self.columns), len(self.labels), len(self._unusual_columns)
-        golden = Golden.read(
-            Said(contents.golden, f"{self._path}: golden.json"),
-            self.columns,
-            k,
-            self._unusual_columns,
-            self._recipe,
-        )
+        parts = parts_of(contents, self._path)
+        self.labels: tuple[str, ...] = parts.labels
+        self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
+        self._recipe, self._threshold = parts.recipe, parts.threshold
+        self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path)
-        if (self._graph.width, self._graph.classes) != (d, k):
+        if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
-        self._conformal = self._sets(contents.conformal)
-        self._novelty = self._usual(contents.novelty, u)
-        # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
-        self.background = golden.rows if contents.background is None else contents.background
-        if self.background.shape[1] != d or not 1 <= len(self.background) <= MOST_BACKGROUND:
-            raise BundleError(f"{self._path}: its background does not fit its columns")
-        self._check_golden(golden)
-
-    def _sets(self, arrays: Floats) -> Conformal:
-        """The scores and weights behind the prediction sets."""
-        if len(arrays) != 2 or not arrays.shape[1]:
-            raise BundleError(
-                f"{self._path}: conformal.npy: expected scores and weights, got {len(arrays)} rows"
-            )
-        scores, weights = arrays
-        if scores.min() < -ROUNDING or scores.max() > 1 + ROUNDING:
-            raise BundleError(f"{self._path}: conformal.npy: expected scores from 0 to 1")
-        if weights.min() <= 0 or weights.max() > 1 + ROUNDING:
-            raise BundleError(f"{self._path}: conformal.npy: expected weights above 0 and up to 1")
-        return Conformal(scores, weights)
-
-    def _usual(self, arrays: Floats, u: int) -> Novelty:
-        """The model of what is usual."""
-        if len(arrays) < 3 or arrays.shape[1] != u:
-            raise BundleError(f"{self._path}: novelty.npy does not fit the unusual columns")
-        if not (arrays[1] > 0).all():
-            raise BundleError(f"{self._path}: novelty.npy: expected scales above 0")
-        return Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
+        self._check_golden(parts.golden)
 
     def _check_golden(self, golden: Golden) -> None:
         worst = np.abs(self._graph.probabilities(golden.rows) - golden.probabilities).max()
@@ -219,8 +175,14 @@ class Classifier:
         Raises
         ------
         BundleError : the bundle's columns can't be computed from sound
+        UsageError : something else than paths
         """
+        if not isinstance(paths, str | os.PathLike | Iterable) or hasattr(paths, "columns"):
+            raise _no_paths(paths)
         given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
+        for path in given:
+            if not isinstance(path, str | os.PathLike):
+                raise _no_paths(path)
         files = [os.fspath(path) for path in given]
         request = self.recipe.request()
         jobs = (Job(str(number), file, request) for number, file in enumerate(files))
@@ -266,40 +228,38 @@ class Classifier:
         return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]
 
     def predict_features(
-        self, values: ArrayLike, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
+        self, values: Any, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
     ) -> list[Prediction]:
-        """Classify rows of features.
+        """Classify rows of features; a row with NaN or infinity is a result with its `error`.
 
         Parameters
         ----------
-        values : (n, d) unscaled
+        values : (n, d) unscaled; a FeatureTable or DataFrame is taken by the names of its columns
         columns : what they are, in any order and among others; None means the bundle's own, in order
 
         Raises
         ------
-        UsageError : columns that the bundle needs are missing
+        UsageError : no numbers, or columns that the bundle needs are missing
         """
-        rows = np.atleast_2d(np.asarray(values, dtype=np.float64))
-        names = [str(column) for column in (self.columns if columns is None else columns)]
-        if rows.shape[1] != len(names):
-            raise UsageError(f"expected rows of {len(names)} columns, got {rows.shape[1]}")
+        rows, names = rows_of(values, columns, self.columns)
         missing = [str(column) for column in self.columns if str(column) not in names]
         if missing:
             raise UsageError(
                 f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
             )
         place = {name: i for i, name in enumerate(names)}
-        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
-        distances = None
-        if all(str(column) in place for column in self._unusual_columns):
-            distances = self._novelty.distances(rows[:, [place[str(c)] for c in self._unusual_columns]])
-        loudest = place.get("rms.max")
-        peaks = None if loudest is None else rows[:, loudest]
-        return self._said(probabilities, distances, peaks, coverage, [""] * len(rows))
+        return self._answered(rows, place, coverage, [""] * len(rows))
 
     def probabilities(self, rows: ArrayLike) -> Floats:
-        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order."""
-        return self._graph.probabilities(np.asarray(rows, dtype=np.float64))
+        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order.
+
+        Raises
+        ------
+        UsageError : a row with NaN or infinity
+        """
+        values, names = rows_of(rows, None, self.columns)
+        check_rows(values, names)
+        return self._graph.probabilities(values)
 
     def analysed(self, path: str | os.PathLike[str]) -> Floats:
         """(m,) values of the recipe's columns (`recipe.columns`) of a file.
@@ -340,11 +300,26 @@ class Classifier:
 
     def _answers(self, rows: Floats, coverage: float, paths: Sequence[str]) -> list[Prediction]:
         """What rows of the recipe's columns mean."""
-        place = {column: i for i, column in enumerate(self.recipe.columns)}
-        probabilities = self._graph.probabilities(rows[:, [place[c] for c in self.columns]])
-        distances = self._novelty.distances(rows[:, [place[c] for c in self._unusual_columns]])
-        peak = place.get(Column("rms", None, "max"))
-        return self._said(probabilities, distances, None if peak is None else rows[:, peak], coverage, paths)
+        place = {str(column): i for i, column in enumerate(self.recipe.columns)}
+        return self._answered(rows, place, coverage, paths)
+
+    def _answered(
+        self, rows: Floats, place: Mapping[str, int], coverage: float, paths: Sequence[str]
+    ) -> list[Prediction]:
+        """What rows mean, given where each column stands."""
+        unusual = [str(column) for column in self._unusual_columns]
+        known = all(name in place for name in unusual)
+        asked = dict.fromkeys([*map(str, self.columns), *(unusual if known else ()), "rms.max"])
+        names = [name for name in asked if name in place]
+        errors = missing(rows[:, [place[name] for name in names]], names)
+        # A row without an answer is not asked about; zeros stand in, so that the others are.
+        rows = rows.copy()
+        rows[[bool(error) for error in errors]] = 0.0
+        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
+        distances = self._novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
+        peaks = rows[:, place["rms.max"]] if "rms.max" in place else None
+        said = self._said(probabilities, distances, peaks, coverage, paths)
+        return [Prediction(p.path, error=e) if e else p for p, e in zip(said, errors, strict=True)]
 
     def _said(
         self,
@@ -378,12 +353,11 @@ class Classifier:
         return answers
 
 
-def _columns(said: Said, key: str) -> tuple[Column, ...]:
-    names = said.texts(key, 1, MOST_COLUMNS, LONGEST_COLUMN)
-    try:
-        return tuple(Column.parse(name) for name in names)
-    except (UsageError, ValueError) as error:
-        raise said.refuse(key, "names of columns such as mfcc_03.mean", str(error)) from error
+def _no_paths(thing: object) -> UsageError:
+    return UsageError(
+        f"expected paths of sound files, got {type(thing).__name__}: rows of features are for "
+        "predict_features"
+    )
 
 
 def _row(recipe: Recipe) -> Floats:
