@@ -158,3 +158,16 @@ def test_nothing_and_silence_match_nothing() -> None:
 def test_a_threshold_must_be_a_share(threshold: float) -> None:
     with pytest.raises(UsageError, match="above 0 and at most 1"):
         near_matches([recording(0)], threshold)
+
+
+def test_at_the_true_offset_the_fewest_bits_differ() -> None:
+    # Votes lie before, at and after it, so that the offset is chosen by the bits.
+    (match,) = near_matches(shifted(41, {40: 2, 41: 1, 42: 2}))
+    assert match.offset == 41
+    assert match.agreement.error == pytest.approx(1 / 32, abs=0.01)
+
+
+def test_a_recording_that_begins_far_into_another_is_found() -> None:
+    a, b = recording(0, 1500), recording(0, 1500)[-300:]
+    assert [(m.a, m.b, m.offset) for m in near_matches([a, b])] == [(0, 1, 1200)]
+    assert [(m.a, m.b, m.offset) for m in near_matches([b, a])] == [(0, 1, -1200)]
