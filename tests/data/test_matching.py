@@ -171,3 +171,12 @@ def test_a_recording_that_begins_far_into_another_is_found() -> None:
     a, b = recording(0, 1500), recording(0, 1500)[-300:]
     assert [(m.a, m.b, m.offset) for m in near_matches([a, b])] == [(0, 1, 1200)]
     assert [(m.a, m.b, m.offset) for m in near_matches([b, a])] == [(0, 1, -1200)]
+
+
+def test_a_word_is_linked_with_its_next_eight_and_with_each_track_once() -> None:
+    owner = np.array([0, 0, *range(1, 12)], dtype=np.int32)
+    links = matching._links(np.full(13, 5, np.uint32), owner, np.arange(13))
+    assert links.shape[1] == sum(12 - step for step in range(1, 9))
+    pairs = {(int(owner[a]), int(owner[b])) for a, b in links.T}
+    assert pairs == {(a, b) for a in range(12) for b in range(a + 1, min(12, a + 9))}
+    assert 1 not in links, "the second place of the same track"

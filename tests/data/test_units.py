@@ -65,7 +65,7 @@ def test_groups_are_named_by_artist_id_or_group() -> None:
         a_table(
             artist=["Ray", None, None, None],
             artist_id=["7", "7", "8", None],
-            group=[None, None, None, "choir"],
+            group=["band", None, None, "choir"],
         )
     )
     assert units.group.tolist() == [0, 0, 1, 2]
