@@ -15,6 +15,7 @@ from typing import Any
 
 from mirlab.data.atomic import replacing
 from mirlab.errors import MirlabError, UsageError
+from mirlab.files.regular import MOST_BYTES, read_regular
 from mirlab.find.recipe import Recipe
 from mirlab.find.store import PROTOCOL, newer
 
@@ -73,12 +74,14 @@ def read_settings(folder: Path) -> Settings:
         )
     path = folder / HEAD_FILE
     try:
-        text = path.read_bytes()
+        text = read_regular(path, MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         raise UsageError(
             f"{folder}: expected a library, and there is no {HEAD_FILE} in it: give the folder that "
             "`mirlab library add` was given first"
         ) from None
+    except OSError as error:
+        raise MirlabError(f"{path}: can't be read: {error.strerror or error}") from error
     try:
         said = json.loads(text.decode("utf-8", "surrogatepass"))
         protocol = said["protocol"]
