@@ -33,6 +33,7 @@ from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import analyse_job, default_workers
 from mirlab.data.sound_notes import fault_notes, packed, unpacked
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, TableError, UnknownName
@@ -77,7 +78,7 @@ class NothingExtracted(DatasetError):
 
 
 def extract(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str] = "seed",
     *,
     spec: FrameSpec | None = None,
@@ -118,12 +119,10 @@ def extract(
     TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
-    from mirlab.data.sources import open_source
-
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{_called(source)} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     terms = expand(features)
@@ -173,10 +172,6 @@ def columns_of(terms: list[Term]) -> tuple[Column, ...]:
                 for statistic in _statistics(term, feature):
                     columns[Column(name, None if feature.scalar else index, statistic)] = None
     return tuple(columns)
-
-
-def _called(source: object) -> str:
-    return str(source) if isinstance(source, str | Path) else "what was given"
 
 
 def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from mirlab.data.cache import FeatureCache, Seen
 from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.places import cache_dir, expanded
-from mirlab.data.sources import NAMES, open_source
+from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
@@ -174,8 +174,9 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
     opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{source}: a library holds sound, and this is a table of features: give the folder, archive or "
-            f"manifest of the sound files. A table can be judged with  mirlab evaluate {source}"
+            f"{called(source)}: a library holds sound, and this is a table of features: give the folder, "
+            "archive or manifest of the sound files. A table can be judged with  "
+            f"mirlab evaluate {called(source)}"
         )
     return opened
 
