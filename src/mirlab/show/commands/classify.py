@@ -103,6 +103,9 @@ def classify(
     _show(predictions, format_, top, classifier.labels, why)
     for prediction in failed:
         _complain(prediction.path, prediction.error)
+    for prediction in predictions:
+        for note in prediction.notes:
+            _note(prediction.path, note)
     if timeline:
         from mirlab.show.timeline import write_timeline
 
@@ -254,6 +257,12 @@ def _unknown(prediction: Prediction) -> str:
     if not prediction.unknown:
         return ""
     return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
+
+
+def _note(path: str, note: str) -> None:
+    from mirlab.words import visible
+
+    click.echo(f"note: {visible(_text(path))}: {note}", err=True)
 
 
 def _complain(path: str, reason: str) -> None:
