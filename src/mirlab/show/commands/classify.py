@@ -104,12 +104,13 @@ def classify(
     for prediction in failed:
         _complain(prediction.path, prediction.error)
     if timeline:
-        from mirlab.show.timeline import write_timeline
+        from mirlab.show.timeline import bases, write_timeline
 
-        for prediction in predictions:
-            if not prediction.error:
-                written = write_timeline(classifier, prediction.path, window or 6.0, hop, coverage, out)
-                click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
+        analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
+        base = {} if out is None else bases(analysed, out)
+        for path in analysed:
+            written = write_timeline(classifier, path, window or 6.0, hop, coverage, base.get(path))
+            click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
         click.echo(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
     return 1 if len(failed) == len(predictions) else 0
