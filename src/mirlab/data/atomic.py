@@ -60,6 +60,9 @@ def replacing(path: str | Path) -> Iterator[Path]:
                     os.fsync(written.fileno())
                 part.chmod(0o666 & ~_umask())
                 _rename(part, final)
+        except OutputError as error:
+            # What was to be written into the part, in turn, is known by the name that it was to get.
+            raise OutputError(str(error).replace(str(part), str(final))) from error
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
