@@ -228,6 +228,14 @@ def test_damage_within_a_file_is_measured(
     )
 
 
+def test_zeros_in_the_place_of_the_second_half(tmp_path: Path, made: dict[str, bytes]) -> None:
+    data = made["long"]
+    half = len(data) // 2
+    reason = refused(tmp_path / "x.mp3", data[:half] + bytes(len(data) - half))
+    assert "promises 6.00 s, only 2.9" in reason
+    assert "bytes that are none (zeros)" in reason
+
+
 # How frames are counted
 
 

@@ -81,6 +81,8 @@ class _Walk:
     stream: _Stream
     start: int
     count: int = 0
+    held: int = 0
+    """Bytes of all frames."""
     stop: int = 0
     gaps: list[tuple[int, int, int]] = field(default_factory=list)
     seams: int = 0
@@ -96,8 +98,7 @@ class _Walk:
     def lost(self) -> float:
         """Seconds that the stretches between the frames would hold if they were frames."""
         size = sum(stop - start for start, stop, _ in self.gaps)
-        held = max(1, self.stop - self.start - size)
-        return size / held * self.count * self.frame
+        return size / max(1, self.held) * self.count * self.frame
 
 
 @dataclass(frozen=True)
@@ -221,7 +222,7 @@ def _walk(source: Source, start: int, stream: _Stream) -> _Walk:
     while at < source.size:
         data = source.read(at, CHUNK)
         here, more = stream.run(data, 0)
-        at, count = at + here, count + more
+        at, count, walk.held = at + here, count + more, walk.held + here
         if more and here > len(data) - 8:
             continue
         if at + 8 > source.size:
@@ -336,18 +337,20 @@ def _fault(source: Source, start: int, walk: _Walk, tags: list[_Tag]) -> tuple[s
         return f"is damaged: {where} are no {name} ({what}); {lost}. Get it again", before * walk.frame
     if tags and not whole:
         size = sum(tag.size for tag in tags)
-        there = source.size - walk.start
-        if not all(tag.size for tag in tags) or size > there + 2048:
+        if not all(tag.size for tag in tags) or size > walk.held + 4096:
             counts = "tag counts" if len(tags) == 1 else "tags count"
             total = sum(tag.frames for tag in tags)
             early = f"the file holds {count:,} of the {total:,} frames that its {counts}"
+            if (rest := source.size - walk.stop) > 0:
+                what = kind_of_bytes(source.read(walk.stop, 4096))
+                early += f" and ends in {rest:,} bytes that are none ({what})"
             return cut(promised, present, early), present
     if walk.broken_off and walk.stream.sizes is None:
         # MPEG audio without a tag that counts its frames is often cut out of a longer stream.
         came = f"after {present:.2f} s, in the middle of a frame"
         return f"breaks off {came}: it was cut or downloaded in part. Get it again", present
     if not tags:
-        a_second = (walk.stop - walk.start) / max(walk.frame, present)
+        a_second = walk.held / max(walk.frame, present)
         for size, where, place, at in (
             (walk.start - start, "begins with", start, 0.0),
             (source.size - walk.stop, "ends in", walk.stop, present),
