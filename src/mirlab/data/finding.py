@@ -50,8 +50,8 @@ _LISTED = (
         "truncated",
         "serious",
         "Files that break off, are damaged or joined",
-        "They are left out of every table. The sentence says what is wrong: get those that were cut again, take "
-        "apart those that were joined, and write those with a wrong header anew.",
+        "They are left out of every table. The sentence says what is wrong: get what was cut again, take "
+        "apart what was joined, and write files with a wrong header anew.",
     ),
     Kind(
         "no-sound",
