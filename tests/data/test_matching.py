@@ -72,6 +72,44 @@ def test_less_than_three_seconds_in_common_is_too_little(shared: int, found: boo
     assert bool(near_matches([a, b])) is found
 
 
+def shifted(true: int, votes: dict[int, int]) -> list[Words]:
+    """Two tracks of which b begins `true` words after a: one bit of each word differs, and of equal words
+    there are only so many at each of the offsets in `votes`."""
+    a = recording(0, 1200)
+    b = recording(1, 1000)
+    there = np.arange(max(0, -true), min(1000, 1200 - true))
+    b[there] = a[there + true] ^ np.uint32(1)
+    places = iter(range(300, 900, 7))
+    for offset, count in votes.items():
+        for _ in range(count):
+            place = next(places)
+            b[place] = a[place + offset]
+    return [a, b]
+
+
+@pytest.mark.parametrize(
+    ("true", "votes", "found"),
+    [
+        (0, {0: 3}, True),
+        (0, {0: 2}, False),
+        (0, {0: 1, 1: 1, 2: 1}, True),
+        (0, {0: 1, 1: 1, 3: 1}, False),
+        (0, {-2: 1, -1: 1, 0: 1}, True),
+        (40, {40: 2, 42: 1}, True),
+        # From one word before the votes to one after them.
+        (39, {40: 1, 41: 1, 42: 1}, True),
+        (43, {40: 1, 41: 1, 42: 1}, True),
+        (38, {40: 1, 41: 1, 42: 1}, False),
+        (44, {40: 1, 41: 1, 42: 1}, False),
+        # The three offsets with the most votes.
+        (0, {100: 5, 200: 4, 0: 3}, True),
+        (0, {100: 5, -200: 4, 250: 6, 0: 3}, False),
+    ],
+)
+def test_votes_at_neighbouring_offsets_count_together(true: int, votes: dict[int, int], found: bool) -> None:
+    assert [(m.a, m.b, m.offset) for m in near_matches(shifted(true, votes))] == [(0, 1, true)] * found
+
+
 def test_words_that_all_tracks_share_make_no_pairs_and_hide_none() -> None:
     common = recording(77, 5)
     tracks = []
@@ -120,3 +158,25 @@ def test_nothing_and_silence_match_nothing() -> None:
 def test_a_threshold_must_be_a_share(threshold: float) -> None:
     with pytest.raises(UsageError, match="above 0 and at most 1"):
         near_matches([recording(0)], threshold)
+
+
+def test_at_the_true_offset_the_fewest_bits_differ() -> None:
+    # Votes lie before, at and after it, so that the offset is chosen by the bits.
+    (match,) = near_matches(shifted(41, {40: 2, 41: 1, 42: 2}))
+    assert match.offset == 41
+    assert match.agreement.error == pytest.approx(1 / 32, abs=0.01)
+
+
+def test_a_recording_that_begins_far_into_another_is_found() -> None:
+    a, b = recording(0, 1500), recording(0, 1500)[-300:]
+    assert [(m.a, m.b, m.offset) for m in near_matches([a, b])] == [(0, 1, 1200)]
+    assert [(m.a, m.b, m.offset) for m in near_matches([b, a])] == [(0, 1, -1200)]
+
+
+def test_a_word_is_linked_with_its_next_eight_and_with_each_track_once() -> None:
+    owner = np.array([0, 0, *range(1, 12)], dtype=np.int32)
+    links = matching._links(np.full(13, 5, np.uint32), owner, np.arange(13))
+    assert links.shape[1] == sum(12 - step for step in range(1, 9))
+    pairs = {(int(owner[a]), int(owner[b])) for a, b in links.T}
+    assert pairs == {(a, b) for a in range(12) for b in range(a + 1, min(12, a + 9))}
+    assert 1 not in links, "the second place of the same track"
