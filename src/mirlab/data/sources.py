@@ -19,7 +19,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from mirlab.data.otherforms import present
 from mirlab.data.places import expanded
+from mirlab.data.spelling import spelled
 from mirlab.data.store import fetched, is_url
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
@@ -108,7 +110,7 @@ def open_source(
 
         return corrected(open_source(source, cache_dir=cache_dir, seed=seed, progress=progress), corrections)
     if isinstance(source, Dataset | FeatureTable):
-        return source
+        return spelled(source)
     if source == "gtzan":
         from mirlab.data.gtzan import gtzan_table
 
@@ -120,7 +122,7 @@ def open_source(
         return toy(seed=seed, cache_dir=cache_dir, progress=told)
     if is_url(source):
         return _open_url(str(source), cache_dir)
-    path = expanded(source)
+    path = present(expanded(source))
     if path.is_dir():
         from mirlab.data.folder import open_folder
 
@@ -128,7 +130,7 @@ def open_source(
             from mirlab.data.shards import is_sharded, open_shards
 
             if is_sharded(path):
-                return open_shards(path)
+                return spelled(open_shards(path))
         return open_folder(path)
     if not path.exists():
         raise _not_there(str(source), path)
@@ -145,7 +147,7 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
             if path.suffix != ".csv" or not is_manifest(read_header(path)):
                 return _open_file(path, cache_dir)
     elif is_sharded(url):
-        return open_shards(url)
+        return spelled(open_shards(url))
     raise UsageError(
         f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
         "manifest.json). Features of sound at such a place: mirlab extract ADDRESS --out FOLDER"
@@ -167,7 +169,8 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
     if suffix in (".csv", ".parquet"):
         from mirlab.data.tablefile import open_table
 
-        return open_table(path)
+        # A table of ours is what was written; whoever wrote it may have known less of names.
+        return spelled(open_table(path))
     if suffix == ".npy":
         from mirlab.data.arrays import open_array
 

@@ -118,8 +118,10 @@ def classify(
 def _files(paths: Iterable[str]) -> Iterator[str]:
     """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
     from mirlab.data.folder import sound_files
+    from mirlab.data.otherforms import present
 
-    for path in paths:
+    for written in paths:
+        path = written if written == "-" else str(present(Path(written)))
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():
