@@ -196,10 +196,10 @@ def fitting_label(label: str, known: Iterable[str]) -> str:
 
 
 def _artists(cells: Sequence[Any], ids: Sequence[Hashable]) -> Spelled:
-    texts = _each(cells, label_of)
-    credits = Credits(texts)
+    texts = _each(cells, text_of)
+    credits = Credits(_each(texts, label_of))
     notes = []
-    nobody = {text for text in texts if text is not None and not credits.of(text)}
+    nobody = {text for text in set(texts) if text is not None and not credits.of(label_of(text))}
     if nobody:
         counts = _tracks_of((t if t in nobody else None for t in texts), ids)
         tracks = _counted(sum(counts.values()), "track is", "tracks are")
