@@ -25,9 +25,10 @@ from mirlab.errors import MirlabError, OutputError, TableError, UnknownName, Usa
 from mirlab.find import adding
 from mirlab.find.adding import update
 from mirlab.find.exporting import export
-from mirlab.find.library import HEAD_FILE, Library
+from mirlab.find.library import Library
 from mirlab.find.lock import writer_lock
 from mirlab.find.rebuilding import check_request, rebuild
+from mirlab.find.settings import HEAD_FILE
 
 FEATURES = "spectral_centroid.mean,spectral_centroid.median,spectral_rolloff.mean"
 Tone = Callable[..., Path]

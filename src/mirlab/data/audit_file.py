@@ -14,6 +14,7 @@ from typing import Any
 from mirlab.data.duplicates import Pair
 from mirlab.data.finding import Finding
 from mirlab.errors import UsageError
+from mirlab.files.regular import read_regular
 
 MAX_BYTES = 1 << 30
 """The largest file that is read: a hundred thousand tracks take a tenth of it."""
@@ -64,9 +65,7 @@ def read_audit(path: str | Path) -> AuditSaid:
     place = Path(path)
     file = place / "audit.json" if place.is_dir() else place
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
-        return said_of(json.loads(file.read_text(encoding="utf-8")))
+        return said_of(json.loads(read_regular(file, MAX_BYTES).decode("utf-8")))
     except OSError as error:
         raise UsageError(
             f"{path}: can't be read ({error.strerror or error}): give the audit.json that "

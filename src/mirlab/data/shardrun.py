@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from mirlab.audio.analyse import Analysis, request_for
+from mirlab.audio.analyse import request_for
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import own_features
 from mirlab.audio.terms import expand
@@ -34,6 +34,7 @@ from mirlab.data.manifest import open_addresses
 from mirlab.data.pool import Job, Outcome, check_travels, default_workers, run_jobs
 from mirlab.data.shards import (
     MANIFEST,
+    Heard,
     Shard,
     ShardJob,
     Sound,
@@ -41,13 +42,15 @@ from mirlab.data.shards import (
     extract_shard,
     open_shards,
     read_shard,
+    stamp_of,
     write_manifest,
     write_shard,
 )
-from mirlab.data.sources import open_source
+from mirlab.data.sound_notes import fault_notes
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.store import RemoteStore, Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset, Failure, Track
+from mirlab.data.track import Failure, Track
 from mirlab.errors import DatasetError, MirlabError, TableError, UsageError
 
 SHARD_TRACKS = 1000
@@ -82,7 +85,7 @@ class Sharded:
 
 
 def extract_shards(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str] = "seed",
     *,
     out: str | Path,
@@ -132,6 +135,7 @@ def extract_shards(
     if not isinstance(place, Here):
         check_travels(own_features())
     name, notes, sounds = sounds_of(source)
+    notes += request.cautions()
     target = str(out) if is_url(out) else str(Path(out).absolute())
     jobs = [
         ShardJob(
@@ -154,6 +158,7 @@ def extract_shards(
     tracks = sum(shard.tracks for shard in ordered)
     if not tracks:
         raise NothingExtracted(name, failures)
+    notes += fault_notes({track: found for shard in ordered for track, found in shard.faults.items()})
     _write_failures(store, failures)
     write_manifest(store, ordered, columns, notes, provenance_of(name, request))
     return Sharded(
@@ -170,7 +175,7 @@ def extract_shards(
 
 
 def extract_joined(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str] = "seed",
     *,
     folder: Path,
@@ -191,7 +196,7 @@ def extract_joined(
     return Extraction(table, done.failures, done.computed, done.cached)
 
 
-def sounds_of(source: str | Path | Dataset | FeatureTable) -> tuple[str, list[str], list[Sound]]:
+def sounds_of(source: Source) -> tuple[str, list[str], list[Sound]]:
     """Return a source's name, notes and sounds, in the order of the table.
 
     Raises
@@ -203,21 +208,12 @@ def sounds_of(source: str | Path | Dataset | FeatureTable) -> tuple[str, list[st
         return _remote_sounds(source)
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
-        called = source if isinstance(source, str | Path) else "what was given"
         raise TableError(
-            f"{called} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
-    sounds = [Sound(track, str(track.path.absolute()), _stamp(track.path)) for track in opened.tracks]
+    sounds = [Sound(track, str(track.path.absolute()), stamp_of(track.path)) for track in opened.tracks]
     return opened.name, list(opened.notes), sounds
-
-
-def _stamp(path: Path) -> str:
-    try:
-        status = path.stat()
-    except OSError:
-        return "missing"
-    return f"{status.st_size} {status.st_mtime_ns}"
 
 
 def _listed_sounds(manifest: Path, base: str, name: str) -> tuple[str, list[str], list[Sound]]:
@@ -302,7 +298,7 @@ class _Run:
     def _track_by_track(self, suspects: list[ShardJob], place: Place) -> Iterator[tuple[ShardJob, Shard]]:
         """Make shards whose workers died, in tasks of a few files, so that the deadly ones are named."""
         owner = {sound.track.id: job for job in suspects for sound in job.sounds}
-        came: dict[int, list[Outcome[Analysis]]] = {job.number: [] for job in suspects}
+        came: dict[int, list[Outcome[Heard]]] = {job.number: [] for job in suspects}
         outcomes = run_jobs(
             (Job(s.track.id, s.where, job.request) for job in suspects for s in job.sounds),
             place.size(),

@@ -5,12 +5,13 @@
       shard-00001-a93b….parquet
       manifest.json               written last: what belongs together, with the hash of each shard's data
 
-A shard's name holds a key of all that its content depends on (tracks, their sizes and times, features,
-framing). So whoever makes a shard again, on whatever machine and however often, writes the same rows under
-the same name; a run that was broken off takes what it finds; and a folder without a manifest is unfinished.
+A shard's name holds a key of all that its content depends on (tracks, what the system says of their
+files, features, framing). So whoever makes a shard again, on whatever machine and however often, writes the
+same rows under the same name; a run that was broken off takes what it finds; and a folder without a
+manifest is unfinished.
 
-Contents: MANIFEST, Sound, ShardJob, Shard, extract_shard, analyse_sound, write_shard, read_shard,
-write_manifest, is_sharded, open_shards.
+Contents: MANIFEST, Sound, Heard, stamp_of, ShardJob, Shard, extract_shard, analyse_sound, write_shard,
+read_shard, write_manifest, is_sharded, open_shards.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +30,17 @@ from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
+from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
+from mirlab.data.sound_notes import Faults, packed, unpacked
 from mirlab.data.store import Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import MAX_CELLS
 from mirlab.data.track import Failure, Track
 from mirlab.errors import AudioError, DatasetError, TableError
+from mirlab.files.identity import Watch, identity_of
+from mirlab.files.regular import check_regular, read_regular
 
 MANIFEST = "manifest.json"
 KIND = "mirlab features in shards"
@@ -50,6 +55,22 @@ class Sound:
     track: Track
     where: str
     stamp: str
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What came of a sound, and the stamp of the file that it came of."""
+
+    analysis: Analysis
+    stamp: str | None
+
+
+def stamp_of(path: Path) -> str:
+    """Return a text that changes with the file at a path, "missing" where there is none."""
+    try:
+        return identity_of(path).stamp
+    except (OSError, ValueError):
+        return "missing"
 
 
 @dataclass(frozen=True)
@@ -93,13 +114,15 @@ def _known(track: Track) -> list[Any]:
 
 @dataclass(frozen=True)
 class Shard:
-    """A shard that is there: its file name, tracks in it, rows, the hash of its data, and what failed."""
+    """A shard that is there: its file name, tracks in it, rows, the hash of its data, what failed, and the
+    faults of what did not."""
 
     name: str
     tracks: int
     rows: int
     data_hash: str
     failures: tuple[Failure, ...] = ()
+    faults: Faults = field(default_factory=dict)
 
 
 def extract_shard(job: ShardJob) -> Shard:
@@ -111,21 +134,41 @@ def extract_shard(job: ShardJob) -> Shard:
     return write_shard(job, outcomes)
 
 
-def analyse_sound(job: Job[Request]) -> Analysis:
-    """Compute the features of a sound file here or anywhere."""
+def analyse_sound(job: Job[Request]) -> Heard:
+    """Compute the features of a sound file here or anywhere; one that changes meanwhile is taken again."""
     if not is_url(job.path):
-        return analyse(job.path, job.request)
+        return _heard(Path(job.path), job.request)
     try:
         with fetched(job.path) as path:
-            return analyse(path, job.request)
+            return Heard(analyse(path, job.request), None)
     except AudioError as error:
         raise AudioError(job.path, error.stage, error.reason) from error
     except DatasetError as error:
         raise AudioError(job.path, "open", str(error)) from error
 
 
-def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Analysis]]) -> Shard:
+def _heard(path: Path, request: Request) -> Heard:
+    for _ in range(ATTEMPTS):
+        try:
+            watch = Watch(path)
+        except (OSError, ValueError):
+            # The decoder has the words for a file that is not there.
+            return Heard(analyse(path, request), None)
+        try:
+            analysis = analyse(path, request)
+        except AudioError:
+            if watch.held():
+                raise
+            continue
+        if watch.held():
+            return Heard(analysis, watch.file.stamp)
+    raise AudioError(path, "open", KEPT_CHANGING)
+
+
+def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Heard]]) -> Shard:
     """Write a shard from its tracks' outcomes, in whatever order they come; whole or not at all.
+
+    Its name is that of the files that were read, which may have changed since the job was dealt out.
 
     Raises
     ------
@@ -135,18 +178,26 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Analysis]]) -> Shard:
 
     by_track = {outcome.content: outcome for outcome in outcomes}
     entries, failures = [], []
+    sounds = []
     for sound in job.sounds:
         outcome = by_track[sound.track.id]
-        if outcome.analysis is not None:
-            entries.append((sound.track, entry_of(outcome.analysis)))
+        heard = outcome.analysis
+        sounds.append(sound if heard is None else replace(sound, stamp=heard.stamp or sound.stamp))
+        if heard is not None:
+            entries.append((sound.track, entry_of(heard.analysis)))
         else:
             failures.append(Failure(sound.track.id, *(outcome.failure or ("worker", "it gave nothing"))))
-    said = {"shard": job.number, "failures": [asdict(failure) for failure in failures]}
+    faults = {t: o.analysis.analysis.faults for t, o in by_track.items() if o.analysis is not None}
+    faults = {track: found for track, found in faults.items() if found}
+    said: dict[str, Any] = {"shard": job.number, "failures": [asdict(failure) for failure in failures]}
+    if faults:
+        said["faults"] = {track: packed(faults[track]) for track in sorted(faults)}
     table = table_of(entries, job.columns, sliced=job.request.segment is not None, provenance=said)
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
-    open_store(job.out).write(job.name, sink.getvalue())
-    return Shard(job.name, len(entries), len(table), table.data_hash, tuple(failures))
+    name = replace(job, sounds=tuple(sounds)).name
+    open_store(job.out).write(name, sink.getvalue())
+    return Shard(name, len(entries), len(table), table.data_hash, tuple(failures), faults)
 
 
 def read_shard(store: Store, name: str) -> Shard:
@@ -160,9 +211,10 @@ def read_shard(store: Store, name: str) -> Shard:
         table = FeatureTable.from_parquet(path)
     try:
         failures = tuple(Failure(**failure) for failure in table.provenance["failures"])
-    except (KeyError, TypeError) as error:
+        faults = {track: unpacked(said) for track, said in table.provenance.get("faults", {}).items()}
+    except (KeyError, TypeError, AttributeError) as error:
         raise TableError(f"{store.where(name)}: expected a shard of features, and it is none") from error
-    return Shard(name, len(set(table.tracks)), len(table), table.data_hash, failures)
+    return Shard(name, len(set(table.tracks)), len(table), table.data_hash, failures, faults)
 
 
 def write_manifest(
@@ -234,9 +286,9 @@ def _manifest(store: Store) -> dict[str, Any]:
     where = store.where(MANIFEST)
     try:
         with store.local(MANIFEST) as path:
-            if path.stat().st_size > MAX_MANIFEST:
+            if check_regular(path).st_size > MAX_MANIFEST:
                 raise TableError(f"{where}: expected at most {MAX_MANIFEST:,} bytes: this is no manifest")
-            said = json.loads(path.read_text(encoding="utf-8"))
+            said = json.loads(read_regular(path, MAX_MANIFEST).decode("utf-8"))
     except (OSError, ValueError, RecursionError, DatasetError) as error:
         raise TableError(
             f"{where}: expected the manifest of a table in shards, and it can't be read ({error}): a run "

@@ -16,10 +16,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.data.cache import FeatureCache
-from mirlab.data.extract import NothingExtracted, extract, refusal
+from mirlab.data.cache import FeatureCache, Seen
+from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
+from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.places import cache_dir, expanded
-from mirlab.data.sources import NAMES, open_source
+from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
@@ -28,7 +29,8 @@ from mirlab.find.holding import TRACK_FACTS, Holding
 from mirlab.find.labels import one_spelling
 from mirlab.find.predicting import also_wanted, classifier_of, said_of
 from mirlab.find.rebuilding import head_for, refit
-from mirlab.find.store import Head, matrix_of, row_table, rows_hash
+from mirlab.find.rows import matrix_of, row_table, rows_hash
+from mirlab.find.store import Head
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
@@ -155,12 +157,14 @@ def update(
 def remove(library: Library, ids: Sequence[str], *, wait: float = 0.0) -> int:
     """Take tracks out by id; their files are not touched. Returns how many were there."""
     with library.writing(wait):
-        change = Change()
-        before = len(library)
-        library.store.remove(list(ids))
-        change.removed = before - len(library)
-        _finish(library, change, None)
-    return change.removed
+        if library.store.table() is None:
+            return 0
+        there = set(library.store.read(["id"])["id"].to_pylist())
+        gone = there.intersection(ids)
+        if gone:
+            refit(library, gone)
+            index.settle(library.store)
+    return len(gone)
 
 
 def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
@@ -175,8 +179,9 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
     opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{source}: a library holds sound, and this is a table of features: give the folder, archive or "
-            f"manifest of the sound files. A table can be judged with  mirlab evaluate {source}"
+            f"{called(source)}: a library holds sound, and this is a table of features: give the folder, "
+            "archive or manifest of the sound files. A table can be judged with  "
+            f"mirlab evaluate {called(source)}"
         )
     return opened
 
@@ -193,18 +198,22 @@ def _bring(
     classifier: Classifier | None,
     workers: int | None,
     progress: Progress | None,
+    attempts: int = ATTEMPTS,
 ) -> None:
-    """Make the library hold what the datasets hold."""
+    """Make the library hold what the datasets hold; what changes meanwhile is looked at again."""
     recipe = library.settings.recipe
     store = FeatureCache(cache_dir() / "features.sqlite")
     found: dict[str, list[tuple[Track, str]]] = {}
+    seen: dict[str, Seen] = {}
     total = sum(len(dataset) for dataset in datasets)
     done = 0
     try:
         for dataset in datasets:
             for track in dataset.tracks:
                 try:
-                    found.setdefault(store.digest(track.path), []).append((track, dataset.name))
+                    looked = store.see(track.path)
+                    seen.setdefault(looked.content, looked)
+                    found.setdefault(looked.content, []).append((track, dataset.name))
                 except OSError as error:
                     change.failures.append(Failure(track.id, "open", refusal(track.path, error)))
                 done += 1
@@ -229,12 +238,20 @@ def _bring(
     first = {content: holders[0][0] for content, holders in found.items()}
     _commit_moves(library, moved, left, change)
     contents = sorted(wanted, key=lambda content: first[content].id)
+    changed: list[str] = []
     for start in range(0, len(contents), BATCH):
         batch = contents[start : start + BATCH]
-        _commit_batch(
-            library, {c: first[c] for c in batch}, wanted, known, left, change, classifier, workers, progress,
-            (start, len(contents)),
+        changed += _commit_batch(
+            library, {c: (first[c], seen[c]) for c in batch}, wanted, known, left, change, classifier,
+            workers, progress, (start, len(contents)),
         )  # fmt: skip
+    again = [holder for content in changed for holder in found[content]]
+    if attempts == 1:
+        change.failures += [Failure(track.id, "open", KEPT_CHANGING) for track, _ in again]
+    elif again:
+        names = dict.fromkeys(name for _, name in again)
+        moving = [Dataset(name, library.path, [t for t, n in again if n == name]) for name in names]
+        _bring(library, moving, change, classifier, workers, progress, attempts - 1)
 
 
 def _commit_moves(
@@ -256,7 +273,7 @@ def _commit_moves(
 
 def _commit_batch(
     library: Library,
-    tracks: dict[str, Track],
+    tracks: dict[str, tuple[Track, Seen]],
     wanted: dict[str, dict[str, Any]],
     known: Holding,
     left: dict[str, str],
@@ -265,18 +282,23 @@ def _commit_batch(
     workers: int | None,
     progress: Progress | None,
     place: tuple[int, int],
-) -> None:
-    """Analyse a batch of contents and commit its rows, with the removal of what they replace."""
+) -> list[str]:
+    """Analyse a batch of contents and commit its rows, with the removal of what they replace.
+
+    Returns the contents whose files hold something else by now: of those nothing is committed.
+    """
     recipe = library.settings.recipe
     start, total = place
     # Ids of several sources may be equal; a content is not.
-    renamed = [replace(track, id=content) for content, track in tracks.items()]
+    renamed = [replace(track, id=content) for content, (track, _) in tracks.items()]
     failed = len(change.failures)
 
     def tell(done: int, _: int, failures: int) -> None:
         if progress is not None:
             progress("analysing", start + done, total, failed + failures)
 
+    extraction: Extraction | None = None
+    said: dict[str, dict[str, Any]] = {}
     try:
         extraction = extract(
             Dataset("library", library.path, renamed),
@@ -289,29 +311,45 @@ def _commit_batch(
         failures = error.failures
     else:
         failures = extraction.failures
-        change.notes += [note for note in extraction.notes if note not in change.notes]
-        table = extraction.table
-        seconds = table.meta["duration"]
-        # What the classifier wanted besides stands after the library's own columns.
-        values = table.values[:, : len(recipe.columns)]
-        arrived_tracks = [track for track in renamed if track.id in set(table.tracks)]
+        analysed = set(map(str, extraction.table.tracks))
+        arrived_tracks = [track for track in renamed if track.id in analysed]
         said, _ = said_of(classifier, arrived_tracks, workers) if classifier else ({}, [])
-        facts = [
-            {**wanted[content], "recipe": recipe.hash, "duration": seconds[i], **said.get(content, {})}
-            for i, content in enumerate(map(str, table.tracks))
-        ]
-        head = head_for(library, values, [fact["label"] for fact in facts])
-        rows = row_table(recipe, facts, values, head.metric.transform(values))
-        arrived = set(map(str, table.tracks))
-        gone = [old for old, new in left.items() if new in arrived]
-        if head.recipe.columns != recipe.columns:
-            raise MirlabError(f"{library.path}: its rows were made by another recipe")
-        library.store.merge(head, rows, gone)
-        renewed = sum(content in known.rows for content in arrived)
-        change.added += len(arrived) - renewed
-        change.renewed += renewed
-        change.replaced += len(gone)
-    change.failures += [replace(f, track=wanted[f.track]["track"]) for f in failures]
+    # What was computed is of the hashed bytes only if they lay there until now.
+    changed = [c for c, (track, seen) in tracks.items() if not FeatureCache.holds(track.path, seen)]
+    change.failures += [
+        replace(f, track=wanted[f.track]["track"]) for f in failures if f.track not in changed
+    ]
+    if extraction is None:
+        return changed
+    told = [*extraction.notes, *extraction.table.notes]
+    change.notes += [note for note in told if note not in change.notes]
+    table = extraction.table
+    held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]
+    if not held:
+        return changed
+    arrived = {str(table.tracks[i]) for i in held}
+    # What the classifier wanted besides stands after the library's own columns.
+    values = table.values[held, : len(recipe.columns)]
+    facts = [
+        {
+            **wanted[content],
+            "recipe": recipe.hash,
+            "duration": table.meta["duration"][i],
+            **said.get(content, {}),
+        }
+        for i, content in ((i, str(table.tracks[i])) for i in held)
+    ]
+    head = head_for(library, values, [fact["label"] for fact in facts])
+    rows = row_table(recipe, facts, values, head.metric.transform(values))
+    gone = [old for old, new in left.items() if new in arrived]
+    if head.recipe.columns != recipe.columns:
+        raise MirlabError(f"{library.path}: its rows were made by another recipe")
+    library.store.merge(head, rows, gone)
+    renewed = sum(content in known.rows for content in arrived)
+    change.added += len(arrived) - renewed
+    change.renewed += renewed
+    change.replaced += len(gone)
+    return changed
 
 
 def _note_vanished(library: Library, change: Change, prune: bool) -> None:
@@ -336,8 +374,8 @@ def _finish(library: Library, change: Change, progress: Progress | None) -> None
             progress("arranging", 0, 1, 0)
         if stale:
             refit(library)
-        index.build(library.store)
-        library.store.tidy()
+        note = index.settle(library.store)
+        change.notes += [] if note is None else [note]
         if progress is not None:
             progress("arranging", 1, 1, 0)
 

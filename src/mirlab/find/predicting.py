@@ -18,7 +18,7 @@ from mirlab.data.extract import NothingExtracted, Progress, extract
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.find import index
 from mirlab.find.rebuilding import present
-from mirlab.find.store import FACTS, SAID, fact_fields
+from mirlab.find.rows import FACTS, SAID, fact_fields
 from mirlab.learn.predict import Classifier, load
 
 if TYPE_CHECKING:
@@ -90,8 +90,7 @@ def predict(
                     values = pa.array([new[arrow.name] for new in now], arrow.type)
                     rows = rows.set_column(place, arrow, values)
             library.store.rewrite(head, rows)
-            index.build(library.store)
-            library.store.tidy()
+            index.settle(library.store)
     names = {fact["id"]: fact["track"] for fact in facts}
     return Labelling(
         labelled=len(said),
@@ -125,7 +124,10 @@ def said_of(
     workers: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[dict[str, dict[str, Any]], list[Failure]]:
-    """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed."""
+    """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed.
+
+    Ids are digests of contents, and nothing is said of a track whose file holds another content by now.
+    """
     if not tracks:
         return {}, []
     recipe = classifier.recipe
@@ -143,11 +145,17 @@ def said_of(
         return {}, error.failures
     table = extraction.table
     said = {}
+    failures = list(extraction.failures)
     answers = classifier.predict_features(table.values, table.columns)
     for track, answer in zip(map(str, table.tracks), answers, strict=True):
-        assert answer.label is not None
+        if extraction.contents[track] != track:
+            failures.append(Failure(track, "open", "it holds another content than when it was looked at"))
+            continue
+        if answer.label is None:
+            failures.append(Failure(track, "features", answer.error))
+            continue
         probability = answer.probabilities[answer.label]
         said[track] = dict(
             zip(SAID, (answer.label, probability, answer.unknown, classifier.hash), strict=True)
         )
-    return said, extraction.failures
+    return said, failures

@@ -23,7 +23,8 @@ from unicodedata import normalize
 from mirlab.data.otherforms import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.find.recipe import stored
-from mirlab.find.store import FACTS, quoted
+from mirlab.find.rows import FACTS
+from mirlab.find.store import quoted
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from mirlab.data.atomic import writing_errors
 from mirlab.errors import OutputError
+from mirlab.files.regular import MOST_BYTES, read_regular
 
 FILES = ("results.parquet", "predictions.parquet", "run.json")
 CURVE = "learning_curve.parquet"
@@ -116,7 +117,7 @@ def _check_content(final: Path, folder: str | Path) -> None:
 
 def _is_results(folder: Path) -> bool:
     try:
-        about = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        about = json.loads(read_regular(folder / "run.json", MOST_BYTES).decode("utf-8"))
     except (OSError, ValueError):
         return False
     return isinstance(about, dict) and "mirlab" in about
