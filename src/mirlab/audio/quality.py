@@ -30,7 +30,7 @@ from mirlab.audio.mixing import (
     Mixing,
     mixing_faults,
 )
-from mirlab.audio.waveform import check_samples
+from mirlab.audio.waveform import NO_SAMPLES, check_samples
 from mirlab.errors import AudioError
 
 VERSION = 2
@@ -157,7 +157,7 @@ def measure(path: str | os.PathLike[str], *, block_seconds: float = 20.0) -> Qua
     finally:
         decoder.close()
     if meter.n == 0:
-        raise AudioError(Path(path), "samples", "expected sound, its header is fine but it holds no samples")
+        raise AudioError(Path(path), "samples", NO_SAMPLES)
     return meter.quality()
 
 
