@@ -25,8 +25,11 @@ from typing import IO, Any
 
 import numpy as np
 
+from mirlab.data.featurecolumns import check_finite
+from mirlab.data.identifiers import names_rows
+from mirlab.data.screening import names_labels
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable
-from mirlab.data.tablefile import IDS, LABELS, assemble, check_finite, check_size, read_csv
+from mirlab.data.tablefile import IDS, LABELS, OTHER_IDS, assemble, check_size, read_csv
 from mirlab.errors import TableError
 from mirlab.files.regular import open_regular
 
@@ -134,11 +137,14 @@ def _checked_shape(path: Path) -> tuple[int, int]:
 
 def _check_columns(beside: Path, array: Path, names: list[str]) -> None:
     """Features stand in the array: a column of the CSV that is no fact would be one that nobody asked for."""
-    known = {*LABELS, *IDS, *TEXT_FACTS, *OTHER_FACTS}
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, *OTHER_FACTS}
     others = [
         name
         for name in names
-        if name and name.casefold() not in known and not name.casefold().startswith((FACT_PREFIX, "unnamed:"))
+        if name.casefold() not in known
+        and not name.casefold().startswith(FACT_PREFIX)
+        and not names_rows(name)
+        and not names_labels(name)
     ]
     if others:
         more = f" and {len(others) - 5} more" if len(others) > 5 else ""

@@ -20,7 +20,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from mirlab.data.assemble import entry_of, key_of, table_of
 from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
+from mirlab.data.sound_notes import Faults, packed, unpacked
 from mirlab.data.store import Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import MAX_CELLS
@@ -113,13 +114,15 @@ def _known(track: Track) -> list[Any]:
 
 @dataclass(frozen=True)
 class Shard:
-    """A shard that is there: its file name, tracks in it, rows, the hash of its data, and what failed."""
+    """A shard that is there: its file name, tracks in it, rows, the hash of its data, what failed, and the
+    faults of what did not."""
 
     name: str
     tracks: int
     rows: int
     data_hash: str
     failures: tuple[Failure, ...] = ()
+    faults: Faults = field(default_factory=dict)
 
 
 def extract_shard(job: ShardJob) -> Shard:
@@ -184,13 +187,17 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Heard]]) -> Shard:
             entries.append((sound.track, entry_of(heard.analysis)))
         else:
             failures.append(Failure(sound.track.id, *(outcome.failure or ("worker", "it gave nothing"))))
-    said = {"shard": job.number, "failures": [asdict(failure) for failure in failures]}
+    faults = {t: o.analysis.analysis.faults for t, o in by_track.items() if o.analysis is not None}
+    faults = {track: found for track, found in faults.items() if found}
+    said: dict[str, Any] = {"shard": job.number, "failures": [asdict(failure) for failure in failures]}
+    if faults:
+        said["faults"] = {track: packed(faults[track]) for track in sorted(faults)}
     table = table_of(entries, job.columns, sliced=job.request.segment is not None, provenance=said)
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
     name = replace(job, sounds=tuple(sounds)).name
     open_store(job.out).write(name, sink.getvalue())
-    return Shard(name, len(entries), len(table), table.data_hash, tuple(failures))
+    return Shard(name, len(entries), len(table), table.data_hash, tuple(failures), faults)
 
 
 def read_shard(store: Store, name: str) -> Shard:
@@ -204,9 +211,10 @@ def read_shard(store: Store, name: str) -> Shard:
         table = FeatureTable.from_parquet(path)
     try:
         failures = tuple(Failure(**failure) for failure in table.provenance["failures"])
-    except (KeyError, TypeError) as error:
+        faults = {track: unpacked(said) for track, said in table.provenance.get("faults", {}).items()}
+    except (KeyError, TypeError, AttributeError) as error:
         raise TableError(f"{store.where(name)}: expected a shard of features, and it is none") from error
-    return Shard(name, len(set(table.tracks)), len(table), table.data_hash, failures)
+    return Shard(name, len(set(table.tracks)), len(table), table.data_hash, failures, faults)
 
 
 def write_manifest(

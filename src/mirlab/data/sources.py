@@ -8,8 +8,9 @@
     .npy with a .csv beside it  embeddings: a row of the array for each row of the CSV
     a folder with a manifest    a table of features in shards
     s3://bucket/...             a table, whole or in shards, where fsspec reaches it
+    a pandas DataFrame          a table of features that is in memory already
 
-Contents: NAMES, Builtin, builtin (what ships with mirlab), open_source.
+Contents: NAMES, Builtin, builtin (what ships with mirlab), Source, open_source, table_of, called.
 """
 
 from __future__ import annotations
@@ -17,13 +18,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from os import PathLike
 from pathlib import Path
+from typing import Any, TypeAlias
 
+from mirlab.data.dataframe import is_frame, open_frame
+from mirlab.data.otherforms import present
 from mirlab.data.places import expanded
+from mirlab.data.screening import screened
+from mirlab.data.spelling import spelled
 from mirlab.data.store import fetched, is_url
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
-from mirlab.errors import UnknownName, UsageError, did_you_mean
+from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
 from mirlab.files.regular import NotAFile, check_regular
 
 NAMES = ("gtzan", "toy")
@@ -33,6 +40,11 @@ _TAKEN = (
     "a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
     "a table of features (.csv or .parquet with label, .npy with a .csv beside it)"
 )
+
+
+Source: TypeAlias = Any
+"""What holds data: a name, a path or an address (str, PathLike), data that is open already (Dataset,
+FeatureTable), or a pandas DataFrame, whose type is not imported for it."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +93,7 @@ def builtin() -> list[Builtin]:
 
 
 def open_source(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     *,
     cache_dir: Path | None = None,
     seed: int = 0,
@@ -92,7 +104,8 @@ def open_source(
 
     Parameters
     ----------
-    source : the name of built-in data, a path, or data that is open already
+    source : the name of built-in data, a path, data that is open already, or a pandas DataFrame with the
+        columns of a table of features
     cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
     seed : of the toy band; other sources have no chance in them
     progress : called with (what is being done, done, in all) where opening takes a while (the toy band)
@@ -101,15 +114,28 @@ def open_source(
     Raises
     ------
     UnknownName : a name that is neither built in nor a path
-    UsageError : a path that does not exist, or a kind of file that holds no data
+    UsageError : a path that does not exist, a kind of file that holds no data, or no source at all
     DatasetError, TableError : data that cannot be used as it is
     """
     if corrections is not None:
         from mirlab.data.correcting import corrected
 
         return corrected(open_source(source, cache_dir=cache_dir, seed=seed, progress=progress), corrections)
+    opened = _opened(source, cache_dir, seed, progress)
+    return screened(opened) if isinstance(opened, FeatureTable) else opened
+
+
+def _opened(
+    source: Source, cache_dir: Path | None, seed: int, progress: Callable[[str, int, int], None] | None
+) -> Dataset | FeatureTable:
     if isinstance(source, Dataset | FeatureTable):
-        return source
+        return spelled(source)
+    if is_frame(source):
+        return open_frame(source)
+    if not isinstance(source, str | PathLike):
+        raise UsageError(f"expected {_TAKEN}, or a pandas DataFrame with a column label, got {_kind(source)}")
+    if isinstance(source, PathLike):
+        source = Path(source)
     if source == "gtzan":
         from mirlab.data.gtzan import gtzan_table
 
@@ -121,7 +147,7 @@ def open_source(
         return toy(seed=seed, cache_dir=cache_dir, progress=told)
     if is_url(source):
         return _open_url(str(source), cache_dir)
-    path = expanded(source)
+    path = present(expanded(source))
     if path.is_dir():
         from mirlab.data.folder import open_folder
 
@@ -129,7 +155,7 @@ def open_source(
             from mirlab.data.shards import is_sharded, open_shards
 
             if is_sharded(path):
-                return open_shards(path)
+                return spelled(open_shards(path))
         return open_folder(path)
     if not path.exists():
         raise _not_there(str(source), path)
@@ -138,6 +164,46 @@ def open_source(
     except NotAFile as error:
         raise UsageError(f"{path}: {error.strerror}: expected {_TAKEN}") from error
     return _open_file(path, cache_dir)
+
+
+def table_of(source: Source) -> FeatureTable:
+    """Open what has to be a table of features already.
+
+    Raises
+    ------
+    TableError : sound, which has to be analysed first
+    and what `open_source` raises
+    """
+    opened = open_source(source)
+    if isinstance(opened, Dataset):
+        raise TableError(
+            f"{called(source)} holds sound: expected a table of features, as "
+            f"mirlab.extract({called(source)!r}).table is one"
+        )
+    return opened
+
+
+def called(source: Source) -> str:
+    """What a source is called where it has to be named."""
+    if isinstance(source, Dataset):
+        return source.name
+    if isinstance(source, FeatureTable):
+        return str(source.provenance.get("source", "a table"))
+    if isinstance(source, str | PathLike):
+        return str(source)
+    return "the DataFrame" if is_frame(source) else _kind(source)
+
+
+def _kind(thing: object) -> str:
+    shape = getattr(thing, "shape", None)
+    if isinstance(shape, tuple):
+        return (
+            f"an array of shape {shape}, which has no labels: make it a DataFrame with a column label, or "
+            "save it with numpy.save beside a CSV of labels"
+        )
+    if isinstance(thing, list | tuple | set | dict):
+        return f"a {type(thing).__name__}: give the folder of the sound files, or write them into a manifest"
+    return "nothing (None)" if thing is None else f"{type(thing).__name__}"
 
 
 def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
@@ -150,7 +216,7 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
             if path.suffix != ".csv" or not is_manifest(read_header(path)):
                 return _open_file(path, cache_dir)
     elif is_sharded(url):
-        return open_shards(url)
+        return spelled(open_shards(url))
     raise UsageError(
         f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
         "manifest.json). Features of sound at such a place: mirlab extract ADDRESS --out FOLDER"
@@ -172,7 +238,8 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
     if suffix in (".csv", ".parquet"):
         from mirlab.data.tablefile import open_table
 
-        return open_table(path)
+        # A table of ours is what was written; whoever wrote it may have known less of names.
+        return spelled(open_table(path))
     if suffix == ".npy":
         from mirlab.data.arrays import open_array
 

@@ -26,6 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
+from mirlab.data.names import label_of
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.files.regular import check_regular
 
@@ -47,6 +48,9 @@ OTHER_FACTS = (
 FACT_PREFIX = "fact:"
 """What the header of every other fact begins with in CSV."""
 
+FEATURE_PREFIX = "feature:"
+"""What the header of a column begins with that is a feature, although it looks like an id or a label."""
+
 _KEY = b"mirlab"
 _GROUP_ROWS = 1 << 16
 
@@ -65,7 +69,7 @@ class FeatureTable:
     Parameters
     ----------
     tracks : (n,) ids; repeated only in a table of slices
-    labels : (n,) class names, None where unknown
+    labels : (n,) class names, None where unknown; numbers become text (1.0 is "1"), NaN is None
     columns : d structured names, each once
     values : (n, d) float64
     meta : further facts, each (n,)
@@ -87,6 +91,8 @@ class FeatureTable:
 
     def __post_init__(self) -> None:
         self.tracks, self.labels = _objects(self.tracks), _objects(self.labels)
+        if not all(label is None or isinstance(label, str) for label in self.labels):
+            self.labels = _objects(label_of(label) for label in self.labels)
         self.columns = tuple(self.columns)
         self.values = np.ascontiguousarray(self.values, dtype=np.float64)
         self.meta = {name: _objects(values) for name, values in self.meta.items()}
@@ -223,6 +229,11 @@ class FeatureTable:
                 for rows in parts:
                     writer.write_table(rows)
 
+    def _asserted(self) -> set[str]:
+        """Columns of a foreign table that were headed as features."""
+        named = self.provenance.get("features", ()) if self.provenance.get("kind") == "table" else ()
+        return {str(column) for column in self.columns if column.feature in named}
+
     def to_csv(self, path: str | Path) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
 
@@ -240,6 +251,7 @@ class FeatureTable:
                 f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n
                 for n in table.column_names
             ]
+            headers = [f"{FEATURE_PREFIX}{n}" if n in self._asserted() else n for n in headers]
             csv.write_csv(table.rename_columns(headers), part)
 
     @classmethod

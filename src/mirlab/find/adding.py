@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirlab.data.places import expanded
-from mirlab.data.sources import NAMES, open_source
+from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import MirlabError, TableError
 from mirlab.find import index
 from mirlab.find.bringing import Brought, Change, away_from, bring
 from mirlab.find.holding import Holding
+from mirlab.find.labels import one_spelling
 from mirlab.find.predicting import classifier_of
 from mirlab.find.pruning import Seen
 from mirlab.find.pruning import prune as choose
@@ -71,7 +72,9 @@ def add(
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
         if corrections is not None:
             library.keep(replace(library.settings, corrections=_lasting(corrections)))
-        bring(library, [opened], change, classifier=classifier, workers=workers, progress=progress)
+        datasets, notes = one_spelling(library, [opened])
+        change.notes += notes
+        bring(library, datasets, change, classifier=classifier, workers=workers, progress=progress)
         _finish(library, change, progress)
     return change
 
@@ -132,8 +135,10 @@ def _updated(
         except (MirlabError, OSError) as error:
             problems[source] = str(error)
             change.notes.append(f"{source} was passed over: {error}")
+    datasets, notes = one_spelling(library, list(opened.values()))
+    change.notes += notes
     brought = bring(
-        library, list(opened.values()), change, recipe=library.settings.recipe.renewed(),
+        library, datasets, change, recipe=library.settings.recipe.renewed(),
         classifier=classifier, workers=workers, progress=progress, dry_run=dry_run,
     )  # fmt: skip
     paths = {track.path for holders in brought.found.values() for track, _ in holders}
@@ -203,8 +208,9 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
     opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{source}: a library holds sound, and this is a table of features: give the folder, archive or "
-            f"manifest of the sound files. A table can be judged with  mirlab evaluate {source}"
+            f"{called(source)}: a library holds sound, and this is a table of features: give the folder, "
+            "archive or manifest of the sound files. A table can be judged with  "
+            f"mirlab evaluate {called(source)}"
         )
     return opened
 

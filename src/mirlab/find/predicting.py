@@ -151,7 +151,9 @@ def said_of(
         if extraction.contents[track] != track:
             failures.append(Failure(track, "open", "it holds another content than when it was looked at"))
             continue
-        assert answer.label is not None
+        if answer.label is None:
+            failures.append(Failure(track, "features", answer.error))
+            continue
         probability = answer.probabilities[answer.label]
         said[track] = dict(
             zip(SAID, (answer.label, probability, answer.unknown, classifier.hash), strict=True)

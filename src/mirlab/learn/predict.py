@@ -10,23 +10,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from mirlab.audio.analyse import Request, analyse
+from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.terms import Column
 from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn import bundle
-from mirlab.learn.conformal import Conformal, sets_of
-from mirlab.learn.golden import TOLERANCE, golden_sound
+from mirlab.learn.conformal import sets_of
+from mirlab.learn.featurerows import check_rows, missing, rows_of
+from mirlab.learn.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.graph import Graph
-from mirlab.learn.novelty import SILENT_PEAK, Novelty, spreads_of
+from mirlab.learn.novelty import SILENT_PEAK
+from mirlab.learn.parts import parts_of
 from mirlab.learn.recipe import Recipe, not_computable
+from mirlab.words import their_words
 
 Floats = NDArray[np.float64]
 COVERAGE = 0.9
@@ -34,7 +37,8 @@ COVERAGE = 0.9
 
 @dataclass(frozen=True)
 class Prediction:
-    """What a bundle says of one sound; where `error` is set, nothing else is.
+    """What a bundle says of one sound or row; where `error` is set, nothing else is: no label, and None for
+    `unknown`.
 
     Parameters
     ----------
@@ -44,7 +48,9 @@ class Prediction:
     prediction_set : the labels that may well be right, the most probable first
     unknown : whether the sound is unlike the training data
     reason : why it is unknown, in words; "" where it is not
-    error : why the file could not be analysed; "" where it could
+    notes : what is odd about the sound: channels that cancel in the mix, an empty channel, samples off scale
+    error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
+        where there is one
     """
 
     path: str
@@ -53,6 +59,7 @@ class Prediction:
     prediction_set: tuple[str, ...] = ()
     unknown: bool | None = None
     reason: str = ""
+    notes: tuple[str, ...] = ()
     error: str = ""
 
     def as_json(self) -> dict[str, Any]:
@@ -66,6 +73,7 @@ class Prediction:
             "probabilities": dict(self.probabilities),
             "prediction_set": list(self.prediction_set),
             "unknown": self.unknown,
+            **({"notes": list(self.notes)} if self.notes else {}),
         }
 
 
@@ -76,6 +84,11 @@ class Window:
     start: float
     stop: float
     prediction: Prediction
+
+
+def notes_of(analysis: Analysis) -> tuple[str, ...]:
+    """What an analysis says of the sound itself, as `Prediction.notes`."""
+    return tuple(fault.words for fault in analysis.faults)
 
 
 def load(path: str | Path) -> Classifier:
@@ -108,36 +121,28 @@ class Classifier:
         self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, MemoryError) as error:
             raise BundleError(
-                f"{path}: its contents don't fit together ({type(error).__name__}: {error})"
+                f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
             ) from error
 
     def _read(self, contents: bundle.Contents) -> None:
-        said = contents.manifest
-        self.labels: tuple[str, ...] = tuple(said["labels"])
-        self.columns = tuple(Column.parse(name) for name in said["columns"])
-        self._unusual_columns = tuple(Column.parse(name) for name in said["unusual_columns"])
-        self._recipe = None if said["recipe"] is None else Recipe.from_json(said["recipe"], self._path)
+        parts = parts_of(contents, self._path)
+        self.labels: tuple[str, ...] = parts.labels
+        self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
+        self._recipe, self._threshold = parts.recipe, parts.threshold
+        self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path)
         if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
-        self._conformal = Conformal(*contents.conformal)
-        arrays = contents.novelty
-        self._novelty = Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
-        self._threshold = float(said["novelty_threshold"])
-        # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
-        known = contents.golden["rows"] if contents.background is None else contents.background
-        self.background = np.asarray(known, dtype=np.float64)
-        if self.background.ndim != 2 or self.background.shape[1] != len(self.columns):
-            raise BundleError(f"{self._path}: its background does not fit its columns")
-        self._check_golden(contents.golden)
+        self._check_golden(parts.golden)
 
-    def _check_golden(self, golden: Mapping[str, Any]) -> None:
-        wanted = np.array(golden["probabilities"])
-        worst = np.abs(self._graph.probabilities(np.array(golden["rows"])) - wanted).max()
-        distances = np.array(golden["distances"])
-        off = np.abs(self._novelty.distances(np.array(golden["unusual_rows"])) - distances) / (1 + distances)
+    def _check_golden(self, golden: Golden) -> None:
+        worst = np.abs(self._graph.probabilities(golden.rows) - golden.probabilities).max()
+        with np.errstate(over="ignore", invalid="ignore"):
+            # Of rows that no one trained on; what is no number is no agreement either.
+            found = self._novelty.distances(golden.unusual_rows)
+            off = np.abs(found - golden.distances) / (1 + golden.distances)
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "
@@ -145,12 +150,12 @@ class Classifier:
                 "something else than those that wrote it. Train it again here"
             )
         if self._recipe is not None:
-            row = _row(self._recipe, golden["sound"])
-            beyond = np.abs(row - np.array(golden["sound"]["row"])) > np.array(golden["sound"]["allowed"])
-            if beyond.any():
+            assert golden.sound is not None
+            within = np.abs(_row(self._recipe) - golden.sound) <= golden.allowed
+            if not within.all():
                 raise BundleError(
                     f"{self._path}: its golden sound has another "
-                    f"{self._recipe.columns[int(np.argmax(beyond))]} here than where it was written: the "
+                    f"{self._recipe.columns[int(np.argmin(within))]} here than where it was written: the "
                     "features are computed differently. Train it again here"
                 )
 
@@ -178,8 +183,14 @@ class Classifier:
         Raises
         ------
         BundleError : the bundle's columns can't be computed from sound
+        UsageError : something else than paths
         """
+        if not isinstance(paths, str | os.PathLike | Iterable) or hasattr(paths, "columns"):
+            raise _no_paths(paths)
         given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
+        for path in given:
+            if not isinstance(path, str | os.PathLike):
+                raise _no_paths(path)
         files = [os.fspath(path) for path in given]
         request = self.recipe.request()
         jobs = (Job(str(number), file, request) for number, file in enumerate(files))
@@ -192,9 +203,8 @@ class Classifier:
                 found[number] = Prediction(files[number], error=outcome.failure[1])
                 failures += 1
             else:
-                found[number] = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])[
-                    0
-                ]
+                (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
+                found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
             if progress is not None:
                 progress(len(found), len(files), failures)
         return [found[number] for number in range(len(files))]
@@ -222,43 +232,43 @@ class Classifier:
         except MemoryError as error:
             raise AudioError(name, "features", "the analysis needed more memory than there is") from error
         answers = self._answers(recipe.rows(analysis), coverage, [name] * len(analysis.segments))
+        notes = notes_of(analysis)
+        answers = [answer if answer.error else replace(answer, notes=notes) for answer in answers]
         return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]
 
     def predict_features(
-        self, values: ArrayLike, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
+        self, values: Any, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
     ) -> list[Prediction]:
-        """Classify rows of features.
+        """Classify rows of features; a row with NaN or infinity is a result with its `error`.
 
         Parameters
         ----------
-        values : (n, d) unscaled
+        values : (n, d) unscaled; a FeatureTable or DataFrame is taken by the names of its columns
         columns : what they are, in any order and among others; None means the bundle's own, in order
 
         Raises
         ------
-        UsageError : columns that the bundle needs are missing
+        UsageError : no numbers, or columns that the bundle needs are missing
         """
-        rows = np.atleast_2d(np.asarray(values, dtype=np.float64))
-        names = [str(column) for column in (self.columns if columns is None else columns)]
-        if rows.shape[1] != len(names):
-            raise UsageError(f"expected rows of {len(names)} columns, got {rows.shape[1]}")
+        rows, names = rows_of(values, columns, self.columns)
         missing = [str(column) for column in self.columns if str(column) not in names]
         if missing:
             raise UsageError(
                 f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
             )
         place = {name: i for i, name in enumerate(names)}
-        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
-        distances = None
-        if all(str(column) in place for column in self._unusual_columns):
-            distances = self._novelty.distances(rows[:, [place[str(c)] for c in self._unusual_columns]])
-        loudest = place.get("rms.max")
-        peaks = None if loudest is None else rows[:, loudest]
-        return self._said(probabilities, distances, peaks, coverage, [""] * len(rows))
+        return self._answered(rows, place, coverage, [""] * len(rows))
 
     def probabilities(self, rows: ArrayLike) -> Floats:
-        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order."""
-        return self._graph.probabilities(np.asarray(rows, dtype=np.float64))
+        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order.
+
+        Raises
+        ------
+        UsageError : a row with NaN or infinity
+        """
+        values, names = rows_of(rows, None, self.columns)
+        check_rows(values, names)
+        return self._graph.probabilities(values)
 
     def analysed(self, path: str | os.PathLike[str]) -> Floats:
         """(m,) values of the recipe's columns (`recipe.columns`) of a file.
@@ -268,7 +278,11 @@ class Classifier:
         AudioError : a file that can't be analysed
         BundleError : the bundle's columns can't be computed from sound
         """
-        return np.asarray(self.recipe.rows(analyse(os.fspath(path), self.recipe.request()))[0])
+        return np.asarray(self.recipe.rows(self.analysis(path))[0])
+
+    def analysis(self, path: str | os.PathLike[str]) -> Analysis:
+        """What is computed of a file to classify it; raises what `analysed` does."""
+        return analyse(os.fspath(path), self.recipe.request())
 
     def row(self, path: str | os.PathLike[str]) -> Floats:
         """(d,) values of the bundle's columns of a file; raises what `analysed` does."""
@@ -299,11 +313,26 @@ class Classifier:
 
     def _answers(self, rows: Floats, coverage: float, paths: Sequence[str]) -> list[Prediction]:
         """What rows of the recipe's columns mean."""
-        place = {column: i for i, column in enumerate(self.recipe.columns)}
-        probabilities = self._graph.probabilities(rows[:, [place[c] for c in self.columns]])
-        distances = self._novelty.distances(rows[:, [place[c] for c in self._unusual_columns]])
-        peak = place.get(Column("rms", None, "max"))
-        return self._said(probabilities, distances, None if peak is None else rows[:, peak], coverage, paths)
+        place = {str(column): i for i, column in enumerate(self.recipe.columns)}
+        return self._answered(rows, place, coverage, paths)
+
+    def _answered(
+        self, rows: Floats, place: Mapping[str, int], coverage: float, paths: Sequence[str]
+    ) -> list[Prediction]:
+        """What rows mean, given where each column stands."""
+        unusual = [str(column) for column in self._unusual_columns]
+        known = all(name in place for name in unusual)
+        asked = dict.fromkeys([*map(str, self.columns), *(unusual if known else ()), "rms.max"])
+        names = [name for name in asked if name in place]
+        errors = missing(rows[:, [place[name] for name in names]], names)
+        # A row without an answer is not asked about; zeros stand in, so that the others are.
+        rows = rows.copy()
+        rows[[bool(error) for error in errors]] = 0.0
+        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
+        distances = self._novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
+        peaks = rows[:, place["rms.max"]] if "rms.max" in place else None
+        said = self._said(probabilities, distances, peaks, coverage, paths)
+        return [Prediction(p.path, error=e) if e else p for p, e in zip(said, errors, strict=True)]
 
     def _said(
         self,
@@ -337,7 +366,14 @@ class Classifier:
         return answers
 
 
-def _row(recipe: Recipe, golden: Mapping[str, Any]) -> Floats:
+def _no_paths(thing: object) -> UsageError:
+    return UsageError(
+        f"expected paths of sound files, got {type(thing).__name__}: rows of features are for "
+        "predict_features"
+    )
+
+
+def _row(recipe: Recipe) -> Floats:
     whole = Recipe(recipe.columns, recipe.spec)
     request: Request = whole.request()
     return np.asarray(whole.rows(analyse(golden_sound(recipe.spec.sample_rate), request))[0])

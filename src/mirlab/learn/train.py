@@ -21,8 +21,7 @@ from numpy.typing import NDArray
 from mirlab.audio.terms import Column
 from mirlab.data.atomic import check_writable
 from mirlab.data.protocols import PROTOCOLS
-from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset
+from mirlab.data.sources import Source
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn import bundle, models
 from mirlab.learn.train_data import Progress, TrainingData, gather
@@ -51,7 +50,7 @@ class Trained:
 
 
 def train(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     out: str | Path,
     plan: Plan | None = None,
     *,
@@ -87,6 +86,7 @@ def train(
     from mirlab.learn.card import card_text, model_card
     from mirlab.learn.honest import judge
     from mirlab.learn.onnx_export import check_exportable, require_extra
+    from mirlab.learn.predict import Classifier
     from mirlab.learn.scores import Scored
 
     require_extra("mirlab train")
@@ -123,6 +123,8 @@ def train(
     )
     text = card_text(card)
     made = _contents(fitted, data, honest, plan, seed, card, text, b"" if picture is None else picture(card))
+    # What this mirlab would refuse to load must not be written.
+    Classifier(made, str(out))
     bundle.write(made, out)
     return Trained(Path(out), card, text, data.failures)
 

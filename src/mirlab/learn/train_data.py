@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import numpy as np
 
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import expand
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import TableError
@@ -49,7 +51,7 @@ class TrainingData:
 
 
 def gather(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     plan: Plan,
     asked: tuple[str, ...],
     workers: int | None,
@@ -72,10 +74,8 @@ def gather(
     TableError, DatasetError : nothing a classifier can be made of
     UnknownName : a feature or a column that does not exist
     """
-    from mirlab.data.sources import open_source
-
     opened = open_source(source, progress=progress, corrections=corrections)
-    name = opened.name if isinstance(opened, Dataset) else _name_of(source, opened)
+    name = opened.name if isinstance(opened, Dataset) else _name_of(source)
     if isinstance(opened, FeatureTable):
         table = opened if plan.features is None else opened.select(list(plan.features))
         kept = _usable(table, name)
@@ -129,10 +129,10 @@ def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
     )
 
 
-def _name_of(source: object, table: FeatureTable) -> str:
-    if isinstance(source, str | Path):
+def _name_of(source: Source) -> str:
+    if isinstance(source, str | PathLike):
         return Path(source).name or str(source)
-    return str(table.provenance.get("source", "a table"))
+    return called(source)
 
 
 def _usable(table: FeatureTable, name: str) -> FeatureTable:

@@ -103,13 +103,17 @@ def classify(
     _show(predictions, format_, top, classifier.labels, why)
     for prediction in failed:
         _complain(prediction.path, prediction.error)
+    for prediction in predictions:
+        for note in prediction.notes:
+            _note(prediction.path, note)
     if timeline:
-        from mirlab.show.timeline import write_timeline
+        from mirlab.show.timeline import bases, write_timeline
 
-        for prediction in predictions:
-            if not prediction.error:
-                written = write_timeline(classifier, prediction.path, window or 6.0, hop, coverage, out)
-                click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
+        analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
+        base = {} if out is None else bases(analysed, out)
+        for path in analysed:
+            written = write_timeline(classifier, path, window or 6.0, hop, coverage, base.get(path))
+            click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
         click.echo(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
     return 1 if len(failed) == len(predictions) else 0
@@ -118,8 +122,10 @@ def classify(
 def _files(paths: Iterable[str]) -> Iterator[str]:
     """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
     from mirlab.data.folder import sound_files
+    from mirlab.data.otherforms import present
 
-    for path in paths:
+    for written in paths:
+        path = written if written == "-" else str(present(Path(written)))
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():
@@ -192,7 +198,7 @@ def _show(
 
 def _print_why(path: str, why: Explanation) -> None:
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     click.echo(
         f"\n{visible(_text(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
@@ -234,7 +240,7 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
 
 
 def _row(prediction: Prediction, top: int) -> dict[str, str]:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     file = visible(_text(prediction.path))
     if prediction.error:
@@ -256,7 +262,13 @@ def _unknown(prediction: Prediction) -> str:
     return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
 
 
+def _note(path: str, note: str) -> None:
+    from mirlab.words import visible
+
+    click.echo(f"note: {visible(_text(path))}: {note}", err=True)
+
+
 def _complain(path: str, reason: str) -> None:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     click.echo(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)

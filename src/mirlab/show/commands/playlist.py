@@ -35,7 +35,7 @@ def playlist(
     from mirlab.find.library import Library
     from mirlab.find.playlist import walk, write_m3u
     from mirlab.show.commands.similar import print_neighbours
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     library = Library.open(lib)
     found = walk(library, first, last, n, where=where, no_same_artist=no_same_artist)
