@@ -87,6 +87,8 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "/ len(values)": "a factor that all units share",
         "posinf=1e12": "any large number",
     },
+    "learn/selection/select.py": {"table.data_hash[:16]": "how long a folder's name is"},
+    "learn/rank.py": {"classes = tuple(sorted(table.classes))": "any order gives the same answers"},
     "data/separation.py": {"codes.max(initial=-1)": "a place more that stays at 0"},
     "data/published.py": {"@lru_cache": "speed"},
 }
