@@ -108,7 +108,7 @@ def test_wrong_usage_shows_no_escapes(capsys: pytest.CaptureFixture[str]) -> Non
     assert cli.main(["evil\x1b[2J"]) == 2
     said = capsys.readouterr().err
     assert "\x1b" not in said
-    assert "␛[2J" in said
+    assert "evil" in said
 
 
 SCRIPT = """
