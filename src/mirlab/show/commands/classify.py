@@ -104,13 +104,17 @@ def classify(
     _show(predictions, format_, top, classifier.labels, why)
     for prediction in failed:
         _complain(prediction.path, prediction.error)
+    for prediction in predictions:
+        for note in prediction.notes:
+            _note(prediction.path, note)
     if timeline:
-        from mirlab.show.timeline import write_timeline
+        from mirlab.show.timeline import bases, write_timeline
 
-        for prediction in predictions:
-            if not prediction.error:
-                written = write_timeline(classifier, prediction.path, window or 6.0, hop, coverage, out)
-                say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
+        analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
+        base = {} if out is None else bases(analysed, out)
+        for path in analysed:
+            written = write_timeline(classifier, path, window or 6.0, hop, coverage, base.get(path))
+            say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
         say(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
     return 1 if len(failed) == len(predictions) else 0
@@ -119,8 +123,10 @@ def classify(
 def _files(paths: Iterable[str]) -> Iterator[str]:
     """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
     from mirlab.data.folder import sound_files
+    from mirlab.data.otherforms import present
 
-    for path in paths:
+    for written in paths:
+        path = written if written == "-" else str(present(Path(written)))
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():
@@ -254,6 +260,12 @@ def _unknown(prediction: Prediction) -> str:
     if not prediction.unknown:
         return ""
     return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
+
+
+def _note(path: str, note: str) -> None:
+    from mirlab.words import visible
+
+    say(f"note: {visible(_text(path))}: {note}", err=True)
 
 
 def _complain(path: str, reason: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -152,7 +153,36 @@ def _into_a_file(
     corrections: Path | None,
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
-    from mirlab.data.atomic import check_writable
+    from mirlab.data.atomic import check_writable, replacing
+
+    # Before anything slow: a place that can't be written.
+    check_writable(out)
+    failures_path = out.with_suffix(".failures.csv")
+    frames = options.pop("frames_to", None)
+    # Frames get their name after the table has got its own: neither stays without the other.
+    with replacing(frames) if frames else nullcontext() as part:
+        if part is not None:
+            options["frames_to"] = part
+        extraction = _extracted(source, out, failures_path, features, options, in_shards, corrections)
+        if out.suffix == ".csv":
+            extraction.table.to_csv(out)
+        else:
+            extraction.table.to_parquet(out)
+    write_failures(failures_path, extraction.failures)
+    _report(extraction, out, failures_path, format_)
+    return bool(extraction.failures)
+
+
+def _extracted(
+    source: str,
+    out: Path,
+    failures_path: Path,
+    features: str,
+    options: dict[str, Any],
+    in_shards: bool,
+    corrections: Path | None,
+) -> Extraction:
+    """Extract; where nothing could be, say of each track why."""
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
     from mirlab.data.shardrun import extract_joined
@@ -160,9 +190,6 @@ def _into_a_file(
     from mirlab.data.store import is_url
     from mirlab.show.commands.run import Phases
 
-    # Before anything slow: a place that can't be written.
-    check_writable(out)
-    failures_path = out.with_suffix(".failures.csv")
     try:
         with Phases() as phases:
             opened: Any = source
@@ -170,19 +197,11 @@ def _into_a_file(
                 opened = open_source(source, progress=phases, corrections=corrections)
             options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
             if in_shards:
-                extraction = extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
-            else:
-                extraction = run(opened, features, **options)
+                return extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
+            return run(opened, features, **options)
     except NothingExtracted as error:
         write_failures(failures_path, error.failures)
         raise
-    if out.suffix == ".csv":
-        extraction.table.to_csv(out)
-    else:
-        extraction.table.to_parquet(out)
-    write_failures(failures_path, extraction.failures)
-    _report(extraction, out, failures_path, format_)
-    return bool(extraction.failures)
 
 
 def _into_shards(source: str, out: str, features: str, options: dict[str, Any], format_: str) -> bool:
