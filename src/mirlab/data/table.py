@@ -26,6 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
+from mirlab.data.datahash import with_facts
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.files.regular import check_regular
 
@@ -138,6 +139,11 @@ class FeatureTable:
         digest.update(json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"))
         digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
         return digest.hexdigest()
+
+    @property
+    def data_hash_v2(self) -> str:
+        """SHA-256 over these and the facts that splits may depend on: artists, groups, folds."""
+        return with_facts(self.data_hash, self.meta)
 
     def select(self, terms: str | Iterable[str | Term]) -> FeatureTable:
         """Keep the columns that the terms ask for, in the order of the terms.

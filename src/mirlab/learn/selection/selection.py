@@ -36,6 +36,7 @@ class Selection:
     source : of the data, as given
     settings : what was asked
     data_hash : of the table of labelled tracks
+    data_hash_v2 : of the table with the facts that splits may depend on
     tracks, classes : number of tracks, and of each class
     units : the candidates
     protocols : what was found under each protocol, in the order asked
@@ -45,6 +46,7 @@ class Selection:
     source: str
     settings: Settings
     data_hash: str
+    data_hash_v2: str
     tracks: int
     classes: Mapping[str, int]
     units: Units
@@ -154,6 +156,7 @@ class Selection:
             "versions": {name: version(name) for name in ("numpy", "scikit-learn")},
             "source": self.source,
             "data_hash": self.data_hash,
+            "data_hash_v2": self.data_hash_v2,
             "tracks": self.tracks,
             "classes": dict(self.classes),
             "candidates": len(self.units),
