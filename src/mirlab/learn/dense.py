@@ -28,6 +28,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 
 from mirlab.errors import UsageError
 from mirlab.learn.backend import keras
+from mirlab.learn.bounds import MOST_EPOCHS, check_net
 from mirlab.learn.scaling import make_scaler
 from mirlab.learn.seeding import epoch_orders, initial_weights
 
@@ -202,6 +203,8 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
             value = getattr(self, name)
             if not isinstance(value, int | np.integer) or value < 1:
                 raise UsageError(f"{name} should be a whole number from 1, but it is {value!r}.")
+        if self.epochs > MOST_EPOCHS:
+            raise UsageError(f"epochs should be at most {MOST_EPOCHS:,}, but it is {self.epochs!r}.")
         if not self.learning_rate > 0:
             raise UsageError(f"learning_rate should be above 0, but it is {self.learning_rate!r}.")
 
@@ -232,6 +235,7 @@ def _sizes(n_inputs: int, n_classes: int, hidden: Sequence[int]) -> tuple[int, .
             "A net needs at least one input, two classes and at least one unit in every hidden layer, "
             f"but got {n_inputs} inputs, {n_classes} classes and hidden layers {tuple(hidden)}."
         )
+    check_net(sizes)
     return tuple(int(s) for s in sizes)
 
 
