@@ -196,11 +196,31 @@ def test_a_duplicate_of_a_known_artist_is_known() -> None:
 
 
 def test_a_compilation_is_one_group_and_is_named() -> None:
-    artists = ["Various"] * 4 + [f"x{i}" for i in range(12)]
+    artists = ["Hits Compilation"] * 4 + [f"x{i}" for i in range(12)]
     table = a_table(["a", "b"] * 8, artist=artists, compilation=[True] * 4 + [False] * 12)
     plan = make_splits(table, "artist-kfold", n_splits=4)
     assert apart(plan, artists)
-    assert any("each compilation is kept together" in w and "Various" in w for w in plan.warnings)
+    assert any("each compilation is kept together" in w and "Hits Compilation" in w for w in plan.warnings)
+
+
+def test_tracks_by_several_artists_keep_them_together_and_a_giant_group_is_named() -> None:
+    artists = ["a; b", "b feat. c", "C", "a", *(f"x{i // 2}" for i in range(12))]
+    plan = make_splits(a_table(["p", "q"] * 8, artist=artists), "artist-kfold", n_splits=3)
+    assert len(set(plan.groups[:4].tolist())) == 1
+    assert apart(plan, ["abc"] * 4 + artists[4:])
+    (note,) = plan.warnings
+    assert note.startswith(
+        "25 % of the tracks (4 of 16) are one group: tracks by several artists, shared ids"
+    )
+    assert "link 3 artists (a and others)" in note
+
+
+def test_a_giant_group_is_named_where_it_makes_a_split_impossible() -> None:
+    table = a_table(["p"] * 4 + ["q"] * 4, artist=["a; b", "b", "a", "b", "w", "x", "y", "z"])
+    with pytest.raises(
+        TableError, match=r"one artist or none: p \(a\).*50 % of the tracks \(4 of 8\) are one gr"
+    ):
+        make_splits(table, "artist-kfold", n_splits=2)
 
 
 def test_a_group_column_does_for_artists() -> None:
@@ -308,6 +328,54 @@ def test_what_cannot_be_split_says_why_and_what_to_do(
 ) -> None:
     with pytest.raises(error, match=match):
         make_splits(table, protocol, **options)  # type: ignore[arg-type]
+
+
+def test_slices_of_the_smallest_class_limit_their_folds() -> None:
+    table = a_table(["a"] * 5 + ["b", "b"], slices=3)
+    assert len(make_splits(table, "segment").splits) == 6
+    assert len(make_splits(table, "segment", n_splits=6).splits) == 6
+    with pytest.raises(TableError, match="class 'b' has 6 slices, fewer than the 7 folds"):
+        make_splits(table, "segment", n_splits=7)
+    plan = make_splits(table, "segment", n_splits=3, n_repeats=2)
+    assert [s.name for s in plan.splits][2:4] == ["repeat 1, fold 3 of 3", "repeat 2, fold 1 of 3"]
+    assert plan.sentence.startswith("2 times 3-fold cross-validation over 21 slices of 7 tracks")
+
+
+def test_as_many_tracks_as_folds_are_enough() -> None:
+    table = a_table(["a"] * 4 + ["b"] * 3)
+    assert len(make_splits(table, "kfold", n_splits=3).splits) == 3
+    assert len(make_splits(table, "kfold").splits) == 3
+    with pytest.raises(
+        TableError, match="class 'b' has 3 tracks, fewer than the 4 folds: use at most 3 folds"
+    ):
+        make_splits(table, "kfold", n_splits=4)
+    with pytest.raises(TableError, match="class 'b' has 1 track, fewer than the 2 folds: add tracks to it"):
+        make_splits(a_table(["a"] * 4 + ["b"]), "kfold")
+    assert len(make_splits(a_table(["a", "b"] * 2), "stratified", test_size=0.5).splits) == 10
+    many = make_splits(a_table(["a", "b"] * 30), "kfold")
+    assert len(many.splits) == 10
+
+
+def test_as_many_artists_as_folds_are_enough() -> None:
+    table = a_table(["a", "b"] * 8, artist=[f"x{i // 4}" for i in range(16)])
+    assert len(make_splits(table, "artist-kfold").splits) == 4
+    assert len(make_splits(table, "artist-kfold", n_splits=4).splits) == 4
+    many = a_table(["a", "b"] * 24, artist=[f"x{i // 2}" for i in range(48)])
+    assert len(make_splits(many, "artist-kfold").splits) == 10
+    twice = make_splits(table, "artist-kfold", n_splits=2, n_repeats=2)
+    assert len(twice.splits) == 4
+    assert twice.sentence.startswith("2 times 2-fold cross-validation over 4 artists (16 tracks), folds")
+
+
+def test_one_is_no_repeat() -> None:
+    table = a_table(["a", "b"] * 8)
+    one = make_splits(table, "repeated-kfold", n_splits=2, n_repeats=1)
+    assert [s.name for s in one.splits] == ["fold 1 of 2", "fold 2 of 2"]
+    assert one.sentence.startswith("2-fold cross-validation over 16 tracks")
+    assert len(make_splits(table, "repeated-kfold", n_splits=2).splits) == 6
+    single = make_splits(table, "random", n_repeats=1)
+    assert single.sentence.startswith("1 random split of 16 tracks: 70 % to train on, 30 % to test on")
+    assert [s.test.size for s in single.splits] == [5]
 
 
 def test_a_split_that_would_separate_slices_is_refused() -> None:

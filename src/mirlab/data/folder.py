@@ -22,6 +22,7 @@ import stat
 from pathlib import Path, PurePosixPath
 
 from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.spelling import spelled
 from mirlab.data.tags import compilation_notes, with_tags
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import DatasetError
@@ -113,7 +114,7 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
     notes += (
         label_notes(labels) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     )
-    return Dataset(name or root.resolve().name or "folder", root, tracks, notes)
+    return spelled(Dataset(name or root.resolve().name or "folder", root, tracks, notes))
 
 
 def _text(name: str) -> str:

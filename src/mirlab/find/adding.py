@@ -26,6 +26,7 @@ from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
 from mirlab.find import index
 from mirlab.find.holding import TRACK_FACTS, Holding
+from mirlab.find.labels import one_spelling
 from mirlab.find.predicting import also_wanted, classifier_of, said_of
 from mirlab.find.rebuilding import head_for, refit
 from mirlab.find.rows import matrix_of, row_table, rows_hash
@@ -110,7 +111,9 @@ def add(
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
         if corrections is not None:
             library.keep(replace(library.settings, corrections=_lasting(corrections)))
-        _bring(library, [opened], change, classifier, workers, progress)
+        datasets, notes = one_spelling(library, [opened])
+        change.notes += notes
+        _bring(library, datasets, change, classifier, workers, progress)
         _finish(library, change, progress)
     return change
 
@@ -143,7 +146,9 @@ def update(
                 opened.append(open_sound(source, library.settings.corrections))
             except MirlabError as error:
                 change.notes.append(f"{source} was passed over: {error}")
-        _bring(library, opened, change, classifier, workers, progress)
+        datasets, notes = one_spelling(library, opened)
+        change.notes += notes
+        _bring(library, datasets, change, classifier, workers, progress)
         _note_vanished(library, change, prune)
         _finish(library, change, progress)
     return change

@@ -22,12 +22,14 @@ from mirlab.audio.terms import Column
 from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn import bundle
-from mirlab.learn.conformal import Conformal, sets_of
+from mirlab.learn.conformal import sets_of
 from mirlab.learn.featurerows import check_rows, missing, rows_of
-from mirlab.learn.golden import TOLERANCE, golden_sound
+from mirlab.learn.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.graph import Graph
-from mirlab.learn.novelty import SILENT_PEAK, Novelty, spreads_of
+from mirlab.learn.novelty import SILENT_PEAK
+from mirlab.learn.parts import parts_of
 from mirlab.learn.recipe import Recipe, not_computable
+from mirlab.words import their_words
 
 Floats = NDArray[np.float64]
 COVERAGE = 0.9
@@ -111,36 +113,28 @@ class Classifier:
         self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, MemoryError) as error:
             raise BundleError(
-                f"{path}: its contents don't fit together ({type(error).__name__}: {error})"
+                f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
             ) from error
 
     def _read(self, contents: bundle.Contents) -> None:
-        said = contents.manifest
-        self.labels: tuple[str, ...] = tuple(said["labels"])
-        self.columns = tuple(Column.parse(name) for name in said["columns"])
-        self._unusual_columns = tuple(Column.parse(name) for name in said["unusual_columns"])
-        self._recipe = None if said["recipe"] is None else Recipe.from_json(said["recipe"], self._path)
+        parts = parts_of(contents, self._path)
+        self.labels: tuple[str, ...] = parts.labels
+        self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
+        self._recipe, self._threshold = parts.recipe, parts.threshold
+        self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path)
         if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
-        self._conformal = Conformal(*contents.conformal)
-        arrays = contents.novelty
-        self._novelty = Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
-        self._threshold = float(said["novelty_threshold"])
-        # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
-        known = contents.golden["rows"] if contents.background is None else contents.background
-        self.background = np.asarray(known, dtype=np.float64)
-        if self.background.ndim != 2 or self.background.shape[1] != len(self.columns):
-            raise BundleError(f"{self._path}: its background does not fit its columns")
-        self._check_golden(contents.golden)
+        self._check_golden(parts.golden)
 
-    def _check_golden(self, golden: Mapping[str, Any]) -> None:
-        wanted = np.array(golden["probabilities"])
-        worst = np.abs(self._graph.probabilities(np.array(golden["rows"])) - wanted).max()
-        distances = np.array(golden["distances"])
-        off = np.abs(self._novelty.distances(np.array(golden["unusual_rows"])) - distances) / (1 + distances)
+    def _check_golden(self, golden: Golden) -> None:
+        worst = np.abs(self._graph.probabilities(golden.rows) - golden.probabilities).max()
+        with np.errstate(over="ignore", invalid="ignore"):
+            # Of rows that no one trained on; what is no number is no agreement either.
+            found = self._novelty.distances(golden.unusual_rows)
+            off = np.abs(found - golden.distances) / (1 + golden.distances)
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "
@@ -148,12 +142,12 @@ class Classifier:
                 "something else than those that wrote it. Train it again here"
             )
         if self._recipe is not None:
-            row = _row(self._recipe, golden["sound"])
-            beyond = np.abs(row - np.array(golden["sound"]["row"])) > np.array(golden["sound"]["allowed"])
-            if beyond.any():
+            assert golden.sound is not None
+            within = np.abs(_row(self._recipe) - golden.sound) <= golden.allowed
+            if not within.all():
                 raise BundleError(
                     f"{self._path}: its golden sound has another "
-                    f"{self._recipe.columns[int(np.argmax(beyond))]} here than where it was written: the "
+                    f"{self._recipe.columns[int(np.argmin(within))]} here than where it was written: the "
                     "features are computed differently. Train it again here"
                 )
 
@@ -366,7 +360,7 @@ def _no_paths(thing: object) -> UsageError:
     )
 
 
-def _row(recipe: Recipe, golden: Mapping[str, Any]) -> Floats:
+def _row(recipe: Recipe) -> Floats:
     whole = Recipe(recipe.columns, recipe.spec)
     request: Request = whole.request()
     return np.asarray(whole.rows(analyse(golden_sound(recipe.spec.sample_rate), request))[0])

@@ -18,8 +18,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
-from mirlab.show.overview import AXES, Line, Overview, visible
+from mirlab.show.overview import AXES, Line, Overview
 from mirlab.show.progress import Tick, progress
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results

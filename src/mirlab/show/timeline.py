@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from mirlab.data.atomic import replacing
-from mirlab.show.overview import visible
 from mirlab.show.palette import light
 from mirlab.show.style import axes_at, canvas, percent_ticks, style
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.predict import Classifier, Window

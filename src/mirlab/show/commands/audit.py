@@ -80,7 +80,7 @@ def _print(found: Audit) -> None:
     """The answer, then every kind of finding with its count and the first few, the most serious first."""
     from mirlab.data.finding import KINDS
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     click.echo(visible(f"{found.name}: {found.answer()}"))
     for note in found.notes:
@@ -103,7 +103,7 @@ def _print(found: Audit) -> None:
 
 
 def _line(finding: Any) -> str:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     tracks = finding.tracks
     if len(tracks) == 1:

@@ -118,8 +118,10 @@ def classify(
 def _files(paths: Iterable[str]) -> Iterator[str]:
     """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
     from mirlab.data.folder import sound_files
+    from mirlab.data.otherforms import present
 
-    for path in paths:
+    for written in paths:
+        path = written if written == "-" else str(present(Path(written)))
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():
@@ -192,7 +194,7 @@ def _show(
 
 def _print_why(path: str, why: Explanation) -> None:
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     click.echo(
         f"\n{visible(_text(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
@@ -234,7 +236,7 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
 
 
 def _row(prediction: Prediction, top: int) -> dict[str, str]:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     file = visible(_text(prediction.path))
     if prediction.error:
@@ -257,6 +259,6 @@ def _unknown(prediction: Prediction) -> str:
 
 
 def _complain(path: str, reason: str) -> None:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     click.echo(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)

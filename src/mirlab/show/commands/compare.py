@@ -58,7 +58,7 @@ def compare(
     """
     from mirlab.learn.compare import compare as compare_results
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     found = compare_results(
         result_a,

@@ -137,7 +137,7 @@ def _opened(
 def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
     from mirlab.find.scores import MEASURES
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     for number, judgement in enumerate(judged):
         if number:

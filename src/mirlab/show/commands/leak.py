@@ -100,7 +100,7 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
     import textwrap
 
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     def paragraph(text: str, indent: str = "") -> None:
         width = shutil.get_terminal_size(fallback=(80, 24)).columns

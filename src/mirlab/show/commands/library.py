@@ -152,7 +152,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
     "predicted = 'jazz' AND unknown = FALSE"."""
     from mirlab.find.library import Library
     from mirlab.show.commands.run import Phases
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     opened = Library.open(lib)
     with Phases() as phases:
@@ -229,7 +229,7 @@ def info(lib: Path, format_: str) -> None:
 
     from mirlab.find import index
     from mirlab.find.library import Library
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     opened = Library.open(lib)
     settings, n = opened.settings, len(opened)
@@ -281,7 +281,7 @@ def export(lib: Path, out: Path, where: str | None, format_: str) -> None:
 
 
 def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) -> int:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     failures = [failure for change in changes for failure in change.failures]
     vanished = sorted({path for change in changes for path in change.vanished})
@@ -314,7 +314,7 @@ def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) ->
 
 
 def _tell_failures(failures: list[Failure]) -> None:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     if failures:
         n = len(failures)

@@ -170,8 +170,8 @@ def _print(found: Ranking) -> None:
 
     from mirlab.learn.ranking import METHODS
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
     from mirlab.show.ranking_page import cells
+    from mirlab.words import visible
 
     def paragraph(text: str) -> None:
         width = shutil.get_terminal_size(fallback=(80, 24)).columns

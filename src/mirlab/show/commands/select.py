@@ -118,7 +118,7 @@ def _print(selection: Selection) -> None:
     import shutil
 
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     width = shutil.get_terminal_size(fallback=(80, 24)).columns
     for name, found in selection.protocols.items():

@@ -113,7 +113,7 @@ def _failures(trained: Trained) -> list[dict[str, Any]]:
 
 
 def _print(trained: Trained) -> None:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     click.echo(visible_lines(trained.card_text, visible))
     click.echo(f"The bundle: {trained.path} ({trained.path.stat().st_size / 1000:,.0f} kB)")
