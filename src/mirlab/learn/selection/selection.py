@@ -106,7 +106,8 @@ class Selection:
             else:
                 parts.append(
                     f"{self.words(found.smallest.size)} {'does' if found.smallest.size == 1 else 'do'} under "
-                    f"{name} ({_share(found.smallest.honest)})"
+                    f"{name} ({_share(found.smallest.honest)}, a little optimistic, as the same tracks "
+                    "picked the size)"
                 )
         smallest = "cheapest" if self.settings.cost == "milliseconds" else "smallest"
         return f"The {smallest} set of {of} that reaches {wanted} with {model}: {', and '.join(parts)}."
@@ -118,6 +119,11 @@ class Selection:
     def _more(self, name: str) -> list[str]:
         found, target = self.protocols[name], self.settings.target
         said = []
+        if target is not None and found.smallest is not None:
+            said.append(
+                f"Under {name}, where each split's search chose the size by itself as well, the accuracy is "
+                f"{_share(found.nested)}."
+            )
         if target is not None and found.smallest is not None and found.smallest.probability is not None:
             said.append(
                 f"Under {name} the probability that such sets reach {100 * target:g} % on other "
