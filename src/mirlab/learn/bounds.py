@@ -95,7 +95,11 @@ def check_experiment(config: ExperimentConfig) -> None:
     inputs = len(config.feature_sets) * int(np.prod(list(framings.values()), dtype=object))
     conditions = inputs * per_input
     if conditions > MOST_CONDITIONS:
-        parts = [f"{len(config.feature_sets):,} feature sets", f"{per_input:,} models with their settings"]
+        sets = len(config.feature_sets)
+        parts = [f"{sets:,} feature set{'s' * (sets > 1)}"]
+        parts += [
+            f"{per_input:,} models with their settings" if per_input > 1 else "1 model with its settings"
+        ]
         parts += [f"{count:,} of {name}" for name, count in framings.items() if count > 1]
         raise UsageError(
             f"expected at most {MOST_CONDITIONS:,} conditions, and this experiment has {_count(conditions)}: "

@@ -189,6 +189,7 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         raw = validate_data(self, X, dtype=np.float64, ensure_all_finite=False, reset=False)
         _refuse_missing(raw, "predict")
         rows = self._scaled(raw)
+        _refuse_missing(rows, "predict")  # Numbers too large for the net's float32 are infinite by now.
         starts = range(0, len(rows), _PREDICT_ROWS)
         blocks = [np.asarray(self.model_(rows[i : i + _PREDICT_ROWS], training=False)) for i in starts]
         return cast(NDArray[np.float32], np.concatenate(blocks))
@@ -225,7 +226,8 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         return self._scaled(raw), np.searchsorted(self.classes_, labels).astype(np.int32)
 
     def _scaled(self, raw: NDArray[np.float64]) -> NDArray[np.float32]:
-        return cast(NDArray[np.float32], np.asarray(self.scaler_.transform(raw), dtype=np.float32))
+        with np.errstate(over="ignore"):
+            return cast(NDArray[np.float32], np.asarray(self.scaler_.transform(raw), dtype=np.float32))
 
 
 def _sizes(n_inputs: int, n_classes: int, hidden: Sequence[int]) -> tuple[int, ...]:
@@ -239,7 +241,7 @@ def _sizes(n_inputs: int, n_classes: int, hidden: Sequence[int]) -> tuple[int, .
     return tuple(int(s) for s in sizes)
 
 
-def _refuse_missing(X: NDArray[np.float64], doing: str) -> None:
+def _refuse_missing(X: NDArray[np.floating[Any]], doing: str) -> None:
     bad = ~np.isfinite(X)
     if bad.any():
         row, column = np.argwhere(bad)[0]
