@@ -83,6 +83,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "4_000_000 // d.size": "flips a block: memory",
         "observed = abs(d.sum()) - 1e-9": "rounding far below a track",
     },
+    "learn/selection/rankings.py": {"/ len(values)": "a factor that all units share"},
     "data/separation.py": {"codes.max(initial=-1)": "a place more that stays at 0"},
     "data/published.py": {"@lru_cache": "speed"},
 }

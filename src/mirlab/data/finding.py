@@ -49,8 +49,9 @@ _LISTED = (
     Kind(
         "truncated",
         "serious",
-        "Files that break off or are damaged",
-        "They are left out of every table. Most were copied or downloaded in part: get them again.",
+        "Files that break off, are damaged or joined",
+        "They are left out of every table. The sentence says what is wrong: get what was cut again, take "
+        "apart what was joined, and write files with a wrong header anew.",
     ),
     Kind(
         "no-sound",
