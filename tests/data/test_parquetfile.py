@@ -32,6 +32,7 @@ def test_it_is_what_pyarrow_reads(tmp_path: Path, how: dict[str, Any]) -> None:
             "text": ["a", None, "b", "a", ""],
             "large": pa.array(["x", "y", "x", None, "z"], pa.large_string()),
             "coded": pa.array(["u", "v", None, "u", "u"]).dictionary_encode(),
+            "numbered": pa.array([1, 2, None, 1, 1]).dictionary_encode(),
             "bytes": pa.array([b"1", b"2", b"1", None, b""]),
             "number": [1.5, None, 2.5, np.nan, 3.0],
             "whole": pa.array([1, 2, None, 4, 5], pa.int64()),

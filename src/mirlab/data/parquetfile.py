@@ -55,7 +55,7 @@ def read_parquet(path: str | Path) -> Any:
             metadata = file.metadata
             check_columns(path, metadata.num_columns)
             columns = _columns(path, metadata)
-            kinds = {field.name: field.type for field in file.schema_arrow}
+            kinds = [field.type for field in file.schema_arrow]
             differing = {c.path_in_schema for c in columns if _PREFIXED in c.encodings}
             texts = [f.name for f in file.schema_arrow if _is_text(f.type) and f.name not in differing]
         with pq.ParquetFile(path, read_dictionary=texts, pre_buffer=False) as file:
@@ -97,20 +97,20 @@ def _check_bytes(path: str | Path, size: int) -> None:
         )
 
 
-def _with_text(path: str | Path, table: Any, kinds: dict[str, Any]) -> Any:
+def _with_text(path: str | Path, table: Any, kinds: list[Any]) -> Any:
     """The table with text in the place of numbers of a dictionary, once it is known that it fits."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     size = table.nbytes
-    for name in [n for n in table.column_names if pa.types.is_dictionary(table[n].type)]:
-        column = table[name]
+    for place, field in enumerate(table.schema):
+        if not pa.types.is_dictionary(field.type) or not _is_text(field.type.value_type):
+            continue
+        column = table.column(place)
         for chunk in column.chunks:
             lengths = pc.binary_length(chunk.dictionary).fill_null(0)
             size += pc.sum(lengths.take(chunk.indices)).as_py() or 0
         _check_bytes(path, size)
-        kind = kinds.get(name, column.type)
-        if not pa.types.is_dictionary(kind):
-            place = table.column_names.index(name)
-            table = table.set_column(place, pa.field(name, kind), column.cast(kind))
+        if not pa.types.is_dictionary(kinds[place]):
+            table = table.set_column(place, pa.field(field.name, kinds[place]), column.cast(kinds[place]))
     return table
