@@ -128,7 +128,7 @@ def read_csv(path: Path) -> Any:
             f"{path}: expected a CSV of at most {MAX_CSV_BYTES:,} bytes, got {size:,}: save it as Parquet"
         )
     if size > MAX_CELLS:
-        check_size(path, _lines(path) * len(header))
+        check_size(path, (_lines(path) - 1) * len(header))
     own = _headed(header)
     known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS}
     text = {n: pa.string() for n in header if n.casefold() in known or n in own}
