@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mirlab.data.otherforms import present
 from mirlab.data.places import expanded
 from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
@@ -202,7 +203,7 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
     from mirlab.data.tags import with_tags
 
     if isinstance(source, str | Path) and source not in NAMES:
-        path = expanded(source)
+        path = present(expanded(source))
         if path.is_file() and is_audio(path.name):
             source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
     opened = open_source(source, corrections=corrections)

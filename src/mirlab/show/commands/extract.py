@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
+from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.extract import Extraction
@@ -215,12 +216,12 @@ def _into_shards(source: str, out: str, features: str, options: dict[str, Any], 
         options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
         done = extract_shards(opened, features, out=out, **options)
     for note in done.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     _tell(done.failures, done.tracks, f"{out.rstrip('/')}/{FAILURES}")
     if format_ == "json":
         as_json({**vars(done), "failures": [vars(failure) for failure in done.failures]})
     else:
-        click.echo(
+        say(
             f"{out}: {done.rows} rows x {len(done.columns)} columns in {done.shards} shards "
             f"({done.computed} tracks analysed, {done.cached} known already, {len(done.failures)} failed)"
         )
@@ -249,18 +250,18 @@ def write_failures(path: Path, failures: list[Failure]) -> None:
 def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
     if failures:
         n = len(failures)
-        click.echo(
+        say(
             f"\n{n} of {n + succeeded} TRACKS FAILED and are not in the table; {where} says why. The first:",
             err=True,
         )
         for failure in failures[:5]:
-            click.echo(f"  {failure.track!r}: {failure.reason}", err=True)
+            say(f"  {failure.track!r}: {failure.reason}", err=True)
 
 
 def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str) -> None:
     table, failures = extraction.table, extraction.failures
     for note in (*extraction.notes, *table.notes):
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     _tell(failures, len(set(table.tracks)), failures_path)
     if format_ == "json":
         result: dict[str, Any] = {
@@ -273,11 +274,12 @@ def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str
             "cached": extraction.cached,
             "failures": [vars(failure) for failure in failures],
             "data_hash": table.data_hash,
+            "data_hash_v2": table.data_hash_v2,
         }
         as_json(result)
         return
     kinds = f"{len(table.classes)} classes" if table.classes else "no labels"
-    click.echo(
+    say(
         f"{out}: {len(table)} rows x {len(table.columns)} columns, {kinds} "
         f"({extraction.computed} tracks analysed, {extraction.cached} known already, {len(failures)} failed)"
     )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
+from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.track import Failure
@@ -188,11 +189,11 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
             }
         )
     else:
-        click.echo(f"{lib}: {found.labelled:,} tracks labelled ({found.unknown:,} of them unknown)")
+        say(f"{lib}: {found.labelled:,} tracks labelled ({found.unknown:,} of them unknown)")
         if found.gone:
-            click.echo(f"{len(found.gone)} files are gone or changed and their tracks stay as they were:")
+            say(f"{len(found.gone)} files are gone or changed and their tracks stay as they were:")
             for path in found.gone[:5]:
-                click.echo(f"  {visible(path)}")
+                say(f"  {visible(path)}")
     return 1 if strict and found.failures else 0
 
 
@@ -213,7 +214,7 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
     if format_ == "json":
         as_json({"library": str(lib), "removed": removed, "tracks": len(opened)})
     else:
-        click.echo(f"{lib}: {len(opened):,} tracks ({removed} removed)")
+        say(f"{lib}: {len(opened):,} tracks ({removed} removed)")
 
 
 @library.command("list")
@@ -235,7 +236,7 @@ def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None
     known = [name for name in names if any(getattr(track, name) is not None for track in shown)]
     print_rows([{**{name: getattr(t, name) for name in known}, "id": t.id[:8]} for t in shown])
     if len(shown) < len(tracks):
-        click.echo(f"and {len(tracks) - len(shown):,} more", err=True)
+        say(f"and {len(tracks) - len(shown):,} more", err=True)
 
 
 @library.command()
@@ -245,6 +246,7 @@ def info(lib: Path, format_: str) -> None:
     """Say what LIB holds and how it was made."""
     from collections import Counter
 
+    from mirlab.data.credits import Credits
     from mirlab.find import index
     from mirlab.find.library import Library
     from mirlab.words import visible
@@ -256,7 +258,7 @@ def info(lib: Path, format_: str) -> None:
         "library": str(lib),
         "tracks": n,
         "hours": round(sum(t.duration or 0.0 for t in tracks) / 3600, 2),
-        "artists": len({t.artist for t in tracks if t.artist}),
+        "artists": Credits(t.artist for t in tracks).people,
         "labels": dict(sorted(Counter(t.label for t in tracks if t.label is not None).items())),
         "predicted": dict(sorted(Counter(t.predicted for t in tracks if t.predicted is not None).items())),
         "unknown": sum(bool(t.unknown) for t in tracks),
@@ -277,7 +279,7 @@ def info(lib: Path, format_: str) -> None:
             value = ", ".join(f"{label} {count}" for label, count in value.items()) or "none"
         elif isinstance(value, list):
             value = ", ".join(map(str, value)) or "none"
-        click.echo(f"{name.replace('_', ' '):14} {visible(value)}")
+        say(f"{name.replace('_', ' '):14} {visible(value)}")
 
 
 @library.command()
@@ -295,7 +297,7 @@ def export(lib: Path, out: Path, where: str | None, format_: str) -> None:
     if format_ == "json":
         as_json({"library": str(lib), "out": str(out), "tracks": n})
     else:
-        click.echo(f"{out}: {n:,} tracks")
+        say(f"{out}: {n:,} tracks")
 
 
 def _tell(
@@ -308,9 +310,9 @@ def _tell(
     pruned = sorted({path for change in changes for path in change.pruned})
     kept = [why for change in changes for why in change.kept]
     for note in dict.fromkeys(note for change in changes for note in change.notes):
-        click.echo(f"note: {visible(note)}", err=True)
+        say(f"note: {visible(note)}", err=True)
     for why in kept:
-        click.echo(f"note: {visible(why)}", err=True)
+        say(f"note: {visible(why)}", err=True)
     _tell_failures(failures)
     counts = {
         name: sum(int(getattr(change, name)) for change in changes)
@@ -334,14 +336,14 @@ def _tell(
         words = ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "nothing to do"
         failed = f", {len(failures)} failed" if failures else ""
         would = "; nothing was changed, an update would make: " if dry_run else " ("
-        click.echo(f"{opened.path}: {len(opened):,} tracks{would}{words}{failed}{'' if dry_run else ')'}")
+        say(f"{opened.path}: {len(opened):,} tracks{would}{words}{failed}{'' if dry_run else ')'}")
         verb = "would be" if dry_run else "were"
         if pruned:
-            click.echo(f"{_files(pruned)} gone and the tracks {verb} taken out:")
+            say(f"{_files(pruned)} gone and the tracks {verb} taken out:")
             _some(pruned)
         if vanished:
             hint = "" if kept else " (--prune takes them out)"
-            click.echo(f"{_files(vanished)} gone or another recording, and the tracks {verb} kept{hint}:")
+            say(f"{_files(vanished)} gone or another recording, and the tracks {verb} kept{hint}:")
             _some(vanished)
     return 1 if strict and failures else 0
 
@@ -354,9 +356,9 @@ def _some(paths: list[str]) -> None:
     from mirlab.words import visible
 
     for path in paths[:5]:
-        click.echo(f"  {visible(path)}")
+        say(f"  {visible(path)}")
     if len(paths) > 5:
-        click.echo(f"  and {len(paths) - 5:,} more")
+        say(f"  and {len(paths) - 5:,} more")
 
 
 def _tell_failures(failures: list[Failure]) -> None:
@@ -364,9 +366,9 @@ def _tell_failures(failures: list[Failure]) -> None:
 
     if failures:
         n = len(failures)
-        click.echo(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
+        say(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
         for failure in failures[:5]:
-            click.echo(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
+            say(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
 
 
 def _failures(failures: list[Failure]) -> list[dict[str, str]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from mirlab.show.commands.library import where_option
-from mirlab.show.commands.options import as_json, format_option
+from mirlab.show.commands.options import format_option
+from mirlab.show.output import as_json, say
 
 
 @click.command()
@@ -42,7 +43,7 @@ def playlist(
     if m3u is not None:
         found.notes += write_m3u(library, m3u, found.tracks)
     for note in found.notes:
-        click.echo(f"note: {visible(note)}", err=True)
+        say(f"note: {visible(note)}", err=True)
     if format_ == "json":
         as_json(
             {
@@ -53,7 +54,7 @@ def playlist(
         )
         return
     print_neighbours(found.tracks, distance="step")
-    click.echo(
+    say(
         f"\nThe largest step is {found.largest_step:.3g}; "
         f"from the first to the last at once is {found.direct:.3g}."
     )
