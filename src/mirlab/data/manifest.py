@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import guarded, unguarded
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.names import is_missing
 from mirlab.data.otherforms import present
@@ -48,7 +49,7 @@ def read_header(path: str | Path) -> list[str]:
     """
     with reading(path), open_text(path, encoding="utf-8-sig", newline="") as file:
         row = next(csv.reader([file.readline(1 << 20)]), [])
-    names = [name.strip() for name in row]
+    names = [unguarded(name).strip() for name in row]
     if not any(names):
         raise DatasetError(f"{path}: expected a CSV with a header line, and its first line is empty")
     for separator, shown in ((";", "semicolons"), ("\t", "tabs")):
@@ -181,7 +182,7 @@ def manifest(dataset: Dataset, root: Path | None = None) -> str:
     for track in dataset.tracks:
         where = _id(str(track.path.absolute()), root)
         facts = (track.artist, track.album, track.title, track.group)
-        writer.writerow([where, track.label, *(fact or "" for fact in facts)])
+        writer.writerow([guarded(text or "") for text in (where, track.label, *facts)])
     return file.getvalue()
 
 
@@ -206,7 +207,8 @@ def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
                     "quote a value that holds a comma"
                 )
             # A path may begin or end with blanks; nothing else means to.
-            cells = {n: c if n == "path" else c.strip() for n, c in zip(names, row, strict=True)}
+            texts = zip(names, map(unguarded, row), strict=True)
+            cells = {n: c if n == "path" else c.strip() for n, c in texts}
             yield _Line(number, cells)
 
 

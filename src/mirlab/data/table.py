@@ -26,6 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import guarded, guarded_column
 from mirlab.data.names import label_of
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.files.regular import check_regular
@@ -243,6 +244,7 @@ class FeatureTable:
         ------
         OutputError : no permission or no space
         """
+        import pyarrow as pa
         import pyarrow.csv as csv
 
         with replacing(path) as part:
@@ -252,7 +254,8 @@ class FeatureTable:
                 for n in table.column_names
             ]
             headers = [f"{FEATURE_PREFIX}{n}" if n in self._asserted() else n for n in headers]
-            csv.write_csv(table.rename_columns(headers), part)
+            cells = [guarded_column(column) for column in table.columns]
+            csv.write_csv(pa.table(cells, names=[guarded(name) for name in headers]), part)
 
     @classmethod
     def from_parquet(cls, path: str | Path) -> FeatureTable:

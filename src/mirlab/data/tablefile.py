@@ -27,6 +27,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.cells import unguarded_column
 from mirlab.data.columnnames import columns_of
 from mirlab.data.featurecolumns import features_of, rows_text, some
 from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
@@ -140,6 +141,7 @@ def read_csv(path: Path) -> Any:
             f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
         ) from error
     check_size(path, table.num_rows * table.num_columns)
+    table = pa.table([unguarded_column(column) for column in table.columns], names=table.column_names)
     for name in own:
         cells = _typed(table[name].to_pylist())
         table = table.set_column(table.column_names.index(name), name, pa.array(cells))
