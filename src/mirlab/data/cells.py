@@ -3,8 +3,7 @@
 A spreadsheet computes a cell that begins with = + - @, and some do after a tab, a line break or blanks, or
 for the full-width forms of these signs: a song called ``=cmd|...`` would run a program. Such a cell gets an
 apostrophe before it, which reading takes away; so does one that begins with an apostrophe and would be taken
-for a guarded one. Negative numbers
-stay numbers.
+for a guarded one. Negative numbers stay numbers.
 
 Contents: guarded, unguarded, shown, guarded_column, unguarded_column.
 """
