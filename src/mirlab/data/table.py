@@ -30,6 +30,7 @@ from mirlab.data.cells import guarded, guarded_column
 from mirlab.data.names import label_of
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.files.regular import check_regular
+from mirlab.words import quoted
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
@@ -111,7 +112,7 @@ class FeatureTable:
         twice = [str(row) for row, times in rows.items() if times > 1]
         if twice:
             raise TableError(
-                f"expected each track once, got {len(twice)} ids again, first {twice[0]!r}: "
+                f"expected each track once, got {len(twice)} ids again, first {quoted(twice[0])}: "
                 "remove the repeated rows or give them ids of their own"
             )
 

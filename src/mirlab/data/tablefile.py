@@ -40,6 +40,7 @@ from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable
 from mirlab.data.tags import compilation_notes, names_compilation
 from mirlab.errors import DatasetError, TableError
 from mirlab.files.regular import check_regular
+from mirlab.words import quoted
 
 LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
@@ -295,7 +296,7 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
     rows: dict[tuple[str, Any], list[int]] = {}
     for row, key in enumerate(zip(ids, starts or [None] * len(ids), strict=True)):
         rows.setdefault(key, []).append(row)
-    twice = [f"{key[0]!r} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
+    twice = [f"{quoted(key[0])} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
     if twice:
         raise TableError(
             f"{path}: expected each track once, and {len(twice)} come again: {some(twice)}. "
