@@ -14,9 +14,7 @@ from mirlab.errors import LONGEST, MirlabError, OutputError, UnknownName, UsageE
 from mirlab.words import LONGEST_QUOTE, quoted, remedy, their_words, visible
 
 
-@pytest.mark.parametrize(
-    "value", ["a", 3, -1.5, None, ["a", 1], ("x",), {"a": 1}, b"x", "it's", "\x1b"]
-)
+@pytest.mark.parametrize("value", ["a", 3, -1.5, None, ["a", 1], ("x",), {"a": 1}, b"x", "it's", "\x1b"])
 def test_a_short_value_is_quoted_as_it_is(value: object) -> None:
     assert quoted(value) == repr(value)
 
