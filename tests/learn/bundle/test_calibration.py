@@ -159,3 +159,21 @@ def test_a_temperature_is_looked_for_within_bounds() -> None:
 def test_one_fold_is_left_as_it_is() -> None:
     logits, codes = drawn(20)
     np.testing.assert_allclose(cross_fitted(logits, codes, np.zeros(20, dtype=int)), softmax(logits))
+
+
+def test_each_fold_s_sets_are_made_from_all_the_others() -> None:
+    logits, codes = drawn(240)
+    # The folds differ in how hard they are, so that every wrong choice of rows gives another threshold.
+    folds = np.arange(240) % 4
+    p, groups = softmax(logits * np.array([0.2, 0.6, 1.0, 3.0])[folds][:, None]), np.arange(240) // 2
+    found = cross_fitted_sets(p, codes, groups, folds, 0.8)
+    for fold in range(4):
+        others = folds != fold
+        threshold = Conformal.fit(p[others], codes[others], groups[others]).threshold(0.8)
+        np.testing.assert_array_equal(found[folds == fold], sets_of(p[folds == fold], threshold))
+    probabilities = cross_fitted(logits, codes, folds)
+    for fold in range(4):
+        temperature = fit_temperature(logits[folds != fold], codes[folds != fold])
+        np.testing.assert_allclose(
+            probabilities[folds == fold], softmax(logits[folds == fold], temperature), atol=1e-12
+        )
