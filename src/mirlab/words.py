@@ -132,8 +132,8 @@ def _past(text: str, at: int, opens: str, closes: str) -> str:
 _REMEDIES = {
     "make room there, or choose another place": ("ENOSPC", "EDQUOT"),
     "choose a shorter name": ("ENAMETOOLONG",),
-    "choose a place that can be written": ("EACCES", "EPERM", "EROFS"),
-    "choose another name": ("EISDIR", "ENOTDIR", "EEXIST", "EINVAL", "EILSEQ", "ELOOP"),
+    "choose a place that can be written": ("EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ELOOP"),
+    "choose another name": ("EISDIR", "EINVAL", "EILSEQ"),
     "close other programs or raise the limit of open files": ("EMFILE", "ENFILE"),
     "write a smaller file, or elsewhere": ("EFBIG",),
     "see whether the disk or the network is in order": ("EIO", "ESTALE", "ENODEV", "ENXIO"),

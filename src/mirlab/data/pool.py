@@ -254,9 +254,10 @@ def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
                 f"a process for the analysis could not be started {why}: close other programs, or take fewer "
                 "workers"
             ) from error
+        stopped = "shutdown" in str(error) or "closed" in str(error)
+        what = "the executor takes no more work" if stopped else "the executor can't be given this work"
         raise MirlabError(
-            f"the executor that was given takes no work {why}: give one that runs, or none, so that "
-            "processes are started for this run"
+            f"{what} {why}: give one that runs, or none, so that processes are started for this run"
         ) from error
     try:
         return future.result()[0]
