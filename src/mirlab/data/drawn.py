@@ -21,6 +21,11 @@ from mirlab.data.units import Units, giant_note
 from mirlab.errors import TableError
 from mirlab.words import quoted
 
+MOST_REPEATS = 10_000
+MOST_FOLDS = 10_000
+MOST_NUMBERS = 500_000_000
+"""Row numbers that the splits of one protocol may hold together: 4 GB."""
+
 FOLDS = 10
 """Folds of a cross-validation that is not told how many, where the data allow as many."""
 
