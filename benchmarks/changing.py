@@ -88,7 +88,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "/ len(values)": "a factor that all units share",
         "posinf=1e12": "any large number",
     },
-    "learn/selection/select.py": {"hash[:16]": "how long a folder's name is"},
+    "learn/selection/select.py": {"with_facts[:16]": "how long a folder's name is"},
     "learn/rank.py": {"classes = tuple(sorted(table.classes))": "any order gives the same answers"},
 }
 """Lines, by module and by a part of their text, whose changes no user could notice, each with the reason."""
