@@ -176,6 +176,25 @@ def test_a_word_for_missing_in_a_manifest_is_refused_as_an_empty_label_is(tmp_pa
     assert [track.artist for track in opened.tracks] == ["B", None]
 
 
+def test_a_folder_called_like_a_missing_value_is_no_class_and_it_is_said(tmp_path: Path) -> None:
+    for i, name in enumerate(["rock", "jazz", "nan", "nan"]):
+        (tmp_path / name).mkdir(exist_ok=True)
+        (tmp_path / name / f"{i}.wav").touch()
+    opened = open_source(tmp_path)
+    assert isinstance(opened, Dataset)
+    assert opened.classes == {"jazz": 1, "rock": 1}
+    assert any('2 labels ("nan" 2)' in note for note in opened.notes)
+
+
+def test_a_table_of_ours_is_read_by_the_same_rules(tmp_path: Path) -> None:
+    a_table(["Rock", "rock", "nan"], artist=["VA", "B", "B"]).to_parquet(tmp_path / "t.parquet")
+    opened = open_source(tmp_path / "t.parquet")
+    assert isinstance(opened, FeatureTable)
+    assert opened.labels.tolist() == ["Rock", "Rock", None]
+    assert opened.meta["artist"].tolist() == [None, "B", "B"]
+    assert len(opened.notes) == 3
+
+
 def test_class_folders_in_two_unicode_forms_are_one_class(tmp_path: Path) -> None:
     for i, name in enumerate(["Música", APART, "Música", "jazz"]):
         (tmp_path / name).mkdir(exist_ok=True)
