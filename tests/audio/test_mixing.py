@@ -27,6 +27,7 @@ STEREO = {
     "antiphase": (TONE, -TONE, ["channels-cancel"]),
     "nearly antiphase": (TONE, -0.9 * TONE, ["channels-cancel"]),
     "antiphase in its second half": (TONE, np.where(HALF, TONE, -TONE), ["channels-cancel"]),
+    "antiphase where it is soft": (TONE * np.where(HALF, 1, 0.1), np.where(HALF, 1, -0.1) * TONE, []),
     "antiphase in a tenth": (TONE, np.where(T < 7.2, TONE, -TONE), []),
     "antiphase, and silent for the most part": (TONE * (T < 1), -TONE * (T < 1), ["channels-cancel"]),
     "one 21 dB softer": (TONE, 10 ** (-21 / 20) * OTHER, ["uneven-channels"]),
@@ -64,25 +65,33 @@ def test_levels_are_those_of_the_definition() -> None:
     assert (levels.peak, levels.channels) == (pytest.approx(0.4, rel=1e-3), 2)
 
 
-def test_one_of_sixteen_samples_tells_the_same_as_all() -> None:
+def test_one_of_64_samples_tells_the_same_as_all() -> None:
     rng = np.random.default_rng(0)
     left = rng.standard_normal(1 << 17).astype(np.float32)
     stereo = np.stack([left, 0.1 * rng.standard_normal(1 << 17).astype(np.float32) - left], axis=1)
     found = []
-    for every in (1, 16):
+    for every in (1, 64):
         mixing = Mixing(RATE, every=every)
         mixing.add(stereo, stereo.mean(axis=1))
         found.append(mixing.levels())
-    assert found[1].mix_db == pytest.approx(found[0].mix_db, abs=0.2)
-    assert found[1].rms == pytest.approx(found[0].rms, rel=0.02)
+    assert found[1].mix_db == pytest.approx(found[0].mix_db, abs=0.4)
+    assert found[1].rms == pytest.approx(found[0].rms, rel=0.05)
     assert found[0].cancelled_share == found[1].cancelled_share == 1.0
 
 
 @pytest.mark.parametrize(
     ("left", "right", "words"),
     [
-        (TONE, -TONE, "its 2 channels cancel in 100 % of it: nothing of them is left in the mix to mono"),
-        (TONE, -0.9 * TONE, "its 2 channels cancel in 100 % of it: the mix to mono is 26 dB below them"),
+        (
+            TONE,
+            -TONE,
+            "its 2 channels cancel in 100 % of its sound: nothing of them is left in the mix to mono",
+        ),
+        (
+            TONE,
+            -0.9 * TONE,
+            "its 2 channels cancel in 100 % of its sound: the mix to mono is 26 dB below them",
+        ),
         (TONE, 0 * TONE, "one of its 2 channels is empty"),
         (TONE, 0.05 * OTHER, "one of its channels is 26 dB below the other"),
         (

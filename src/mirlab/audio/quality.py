@@ -86,7 +86,7 @@ class Quality:
         all, dB; -inf for equal channels, NaN for mono and for silence
     weakest_db : level of the softest channel relative to the loudest, dB; NaN for mono and for silence
     mix_db : level of the channels' mean relative to their own, dB; -inf where they cancel, NaN for silence
-    cancelled_share : share of the pieces with sound in which the channels cancel (mixing.py), in [0, 1]
+    cancelled_share : share of the energy that is in pieces whose channels cancel (mixing.py), in [0, 1]
     """
 
     sample_rate: int

@@ -1,7 +1,8 @@
 """Files that are either whole or not there.
 
 Everything that mirlab leaves under a final name is written beside it first and then renamed, so a
-full disk, a kill or a missing permission leaves whatever stood there before untouched.
+full disk, a kill or a missing permission leaves whatever stood there before untouched. What a killed writer
+left beside it goes when the next one comes (parts.py).
 
 Contents: replacing (one file), building (a folder), check_writable (before long work), writing_errors (a
 system's refusal as a sentence).
@@ -13,14 +14,12 @@ import errno
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
-
-_ABANDONED_SECONDS = 24 * 3600
 
 
 @contextmanager
@@ -49,15 +48,21 @@ def replacing(path: str | Path) -> Iterator[Path]:
     final = Path(path)
     with writing_errors(final):
         final.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent)
+        sweep(final.parent)
+        handle, name = tempfile.mkstemp(prefix=part_prefix(final), suffix=SUFFIX, dir=final.parent)
         os.close(handle)
         part = Path(name)
         try:
-            yield part
-            with part.open("rb") as written:
-                os.fsync(written.fileno())
-            part.chmod(0o666 & ~_umask())
-            _rename(part, final)
+            # The lock lasts until the part has its name, so that nobody takes it for a dead writer's.
+            with held(part):
+                yield part
+                with part.open("rb") as written:
+                    os.fsync(written.fileno())
+                part.chmod(0o666 & ~_umask())
+                _rename(part, final)
+        except OutputError as error:
+            # What was to be written into the part, in turn, is known by the name that it was to get.
+            raise OutputError(str(error).replace(str(part), str(final))) from error
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -84,55 +89,21 @@ def _rename(part: Path, final: Path) -> None:
 def building(final: Path) -> Iterator[Path]:
     """Give a fresh folder beside `final` for the length of the block; rename from it what is whole.
 
-    It goes at the end with what is left in it. What killed runs left beside `final` a day or longer ago
-    goes at the beginning; a folder that is still being built stays, whatever the clocks say.
+    It goes at the end with what is left in it. What killed runs left beside `final` goes at the beginning
+    (parts.py); a folder that is still being built stays, whatever the clocks say.
 
     Raises
     ------
     OSError : no permission or no space
     """
     final.parent.mkdir(parents=True, exist_ok=True)
-    _sweep(final.parent)
-    part = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent))
-    with _claimed(part):
+    sweep(final.parent, own=True)
+    part = Path(tempfile.mkdtemp(prefix=part_prefix(final), suffix=SUFFIX, dir=final.parent))
+    with held(part):
         try:
             yield part
         finally:
             shutil.rmtree(part, ignore_errors=True)
-
-
-def _sweep(folder: Path) -> None:
-    for part in folder.glob(".*.part"):
-        # Another process may be removing the same folder.
-        with suppress(OSError):
-            if part.is_dir() and abs(time.time() - part.stat().st_mtime) > _ABANDONED_SECONDS:
-                with _claimed(part) as ours:
-                    if ours:
-                        shutil.rmtree(part, ignore_errors=True)
-
-
-@contextmanager
-def _claimed(folder: Path) -> Iterator[bool]:
-    """Hold a lock on a folder that ends with this process; False if another one holds it."""
-    try:
-        import fcntl
-
-        handle = os.open(folder, os.O_RDONLY)
-    except (ImportError, OSError):
-        yield True
-        return
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        ours = True
-    except BlockingIOError:
-        ours = False
-    except OSError:
-        # Not every file system locks folders; then age alone decides.
-        ours = True
-    try:
-        yield ours
-    finally:
-        os.close(handle)
 
 
 def check_writable(path: str | Path) -> None:

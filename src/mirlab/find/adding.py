@@ -20,6 +20,7 @@ from mirlab.data.cache import FeatureCache, Seen
 from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.places import cache_dir, expanded
+from mirlab.data.sound_notes import fault_notes
 from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
@@ -321,7 +322,11 @@ def _commit_batch(
     ]
     if extraction is None:
         return changed
-    told = [*extraction.notes, *extraction.table.notes]
+    # Here tracks are called by their contents; notes call them by their names.
+    called = {str(wanted[content]["track"]): found for content, found in extraction.faults.items()}
+    unnamed = fault_notes(extraction.faults)
+    told = [*extraction.notes, *(note for note in extraction.table.notes if note not in unnamed)]
+    told += fault_notes(called)
     change.notes += [note for note in told if note not in change.notes]
     table = extraction.table
     held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]

@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mirlab.data.atomic import writing_errors
+from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
 from mirlab.files.regular import MOST_BYTES, read_regular
 
@@ -52,7 +53,8 @@ def check_destination(folder: str | Path) -> None:
             _check_content(final, folder)
         final.parent.mkdir(parents=True, exist_ok=True)
         try:
-            probe = tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent)
+            sweep(final.parent)
+            probe = tempfile.mkdtemp(prefix=part_prefix(final), suffix=SUFFIX, dir=final.parent)
         except PermissionError as error:
             if not final.is_dir():
                 raise
@@ -74,13 +76,14 @@ def replacing_folder(folder: str | Path) -> Iterator[Path]:
     check_destination(folder)
     final = _resolved(folder)
     with writing_errors(Path(folder)):
-        part = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent))
+        part = Path(tempfile.mkdtemp(prefix=part_prefix(final), suffix=SUFFIX, dir=final.parent))
         try:
-            yield part
-            for written in part.iterdir():
-                _sync(written)
-            part.chmod(0o777 & ~_umask())
-            _put_in_place(part, final)
+            with held(part):
+                yield part
+                for written in part.iterdir():
+                    _sync(written)
+                part.chmod(0o777 & ~_umask())
+                _put_in_place(part, final)
         finally:
             shutil.rmtree(part, ignore_errors=True)
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from mirlab.audio.analyse import Request, analyse
+from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.terms import Column
 from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
@@ -48,6 +48,7 @@ class Prediction:
     prediction_set : the labels that may well be right, the most probable first
     unknown : whether the sound is unlike the training data
     reason : why it is unknown, in words; "" where it is not
+    notes : what is odd about the sound: channels that cancel in the mix, an empty channel, samples off scale
     error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
         where there is one
     """
@@ -58,6 +59,7 @@ class Prediction:
     prediction_set: tuple[str, ...] = ()
     unknown: bool | None = None
     reason: str = ""
+    notes: tuple[str, ...] = ()
     error: str = ""
 
     def as_json(self) -> dict[str, Any]:
@@ -71,6 +73,7 @@ class Prediction:
             "probabilities": dict(self.probabilities),
             "prediction_set": list(self.prediction_set),
             "unknown": self.unknown,
+            **({"notes": list(self.notes)} if self.notes else {}),
         }
 
 
@@ -81,6 +84,11 @@ class Window:
     start: float
     stop: float
     prediction: Prediction
+
+
+def notes_of(analysis: Analysis) -> tuple[str, ...]:
+    """What an analysis says of the sound itself, as `Prediction.notes`."""
+    return tuple(fault.words for fault in analysis.faults)
 
 
 def load(path: str | Path) -> Classifier:
@@ -195,9 +203,8 @@ class Classifier:
                 found[number] = Prediction(files[number], error=outcome.failure[1])
                 failures += 1
             else:
-                found[number] = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])[
-                    0
-                ]
+                (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
+                found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
             if progress is not None:
                 progress(len(found), len(files), failures)
         return [found[number] for number in range(len(files))]
@@ -225,6 +232,8 @@ class Classifier:
         except MemoryError as error:
             raise AudioError(name, "features", "the analysis needed more memory than there is") from error
         answers = self._answers(recipe.rows(analysis), coverage, [name] * len(analysis.segments))
+        notes = notes_of(analysis)
+        answers = [answer if answer.error else replace(answer, notes=notes) for answer in answers]
         return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]
 
     def predict_features(
@@ -269,7 +278,11 @@ class Classifier:
         AudioError : a file that can't be analysed
         BundleError : the bundle's columns can't be computed from sound
         """
-        return np.asarray(self.recipe.rows(analyse(os.fspath(path), self.recipe.request()))[0])
+        return np.asarray(self.recipe.rows(self.analysis(path))[0])
+
+    def analysis(self, path: str | os.PathLike[str]) -> Analysis:
+        """What is computed of a file to classify it; raises what `analysed` does."""
+        return analyse(os.fspath(path), self.recipe.request())
 
     def row(self, path: str | os.PathLike[str]) -> Floats:
         """(d,) values of the bundle's columns of a file; raises what `analysed` does."""

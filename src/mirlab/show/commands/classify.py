@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.show.commands.options import workers_option
+from mirlab.show.output import as_json, json_text, say, write
 
 if TYPE_CHECKING:
     from mirlab.learn.contributions import Explanation
@@ -103,15 +104,19 @@ def classify(
     _show(predictions, format_, top, classifier.labels, why)
     for prediction in failed:
         _complain(prediction.path, prediction.error)
+    for prediction in predictions:
+        for note in prediction.notes:
+            _note(prediction.path, note)
     if timeline:
-        from mirlab.show.timeline import write_timeline
+        from mirlab.show.timeline import bases, write_timeline
 
-        for prediction in predictions:
-            if not prediction.error:
-                written = write_timeline(classifier, prediction.path, window or 6.0, hop, coverage, out)
-                click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
+        analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
+        base = {} if out is None else bases(analysed, out)
+        for path in analysed:
+            written = write_timeline(classifier, path, window or 6.0, hop, coverage, base.get(path))
+            say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
-        click.echo(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
+        say(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
     return 1 if len(failed) == len(predictions) else 0
 
 
@@ -173,14 +178,13 @@ def _show(
     labels: tuple[str, ...],
     why: dict[str, Explanation],
 ) -> None:
-    import json
 
     if format_ == "json":
         results = {"results": [_result(prediction, why) for prediction in predictions]}
-        click.echo(json.dumps(results, ensure_ascii=False, indent=2, allow_nan=False))
+        as_json(results)
     elif format_ == "jsonl":
         for prediction in predictions:
-            click.echo(json.dumps(_result(prediction, why), ensure_ascii=False, allow_nan=False))
+            write(json_text(_result(prediction, why)) + "\n")
     elif format_ == "csv":
         _csv(predictions, labels)
     else:
@@ -196,7 +200,7 @@ def _print_why(path: str, why: Explanation) -> None:
     from mirlab.show.console import print_rows
     from mirlab.words import visible
 
-    click.echo(
+    say(
         f"\n{visible(_text(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
         f"{100 * why.baseline:.0f} % for an average training track; percentage points of each feature:"
     )
@@ -232,7 +236,7 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
         known = [p.label, str(p.unknown).lower(), ";".join(p.prediction_set)] if not p.error else ["", "", ""]
         numbers = [f"{p.probabilities[label]:.6g}" if not p.error else "" for label in labels]
         writer.writerow([_text(p.path), *known, *numbers, p.error])
-    click.echo(buffer.getvalue(), nl=False)
+    write(buffer.getvalue())
 
 
 def _row(prediction: Prediction, top: int) -> dict[str, str]:
@@ -258,7 +262,13 @@ def _unknown(prediction: Prediction) -> str:
     return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
 
 
+def _note(path: str, note: str) -> None:
+    from mirlab.words import visible
+
+    say(f"note: {visible(_text(path))}: {note}", err=True)
+
+
 def _complain(path: str, reason: str) -> None:
     from mirlab.words import visible
 
-    click.echo(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)
+    say(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)

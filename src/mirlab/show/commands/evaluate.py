@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
@@ -94,7 +95,7 @@ def evaluate(
         return
     _print(judged, pairs)
     if page is not None:
-        click.echo(f"\nThe report: {page}")
+        say(f"\nThe report: {page}")
 
 
 def _opened(
@@ -141,8 +142,8 @@ def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
 
     for number, judgement in enumerate(judged):
         if number:
-            click.echo("")
-        click.echo(visible(f"{judgement.name} ({judgement.metric}): {judgement.answer()}"))
+            say("")
+        say(visible(f"{judgement.name} ({judgement.metric}): {judgement.answer()}"))
         rows = []
         for condition in judgement.conditions:
             row: dict[str, Any] = {"candidates": condition.name, "queries": len(condition.queries)}
@@ -160,13 +161,13 @@ def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
                 "hubness": None,
             }
         )
-        click.echo("")
+        say("")
         print_rows(rows)
         for note in judgement.notes:
-            click.echo(f"note: {visible(note)}", err=True)
+            say(f"note: {visible(note)}", err=True)
     for pair in pairs:
-        click.echo("\n" + visible(pair.sentence()))
-    click.echo(
+        say("\n" + visible(pair.sentence()))
+    say(
         "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of how many "
         "lists of ten each track is in."
     )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
@@ -124,14 +125,14 @@ def rank(
     page = write_ranking(found, out) if out is not None else None
     if failures:
         tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
-        click.echo(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
+        say(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
     if format_ == "json":
         more = {"failures": failures, "seed": seed, "page": str(page) if page else None}
         as_json({**found.to_dict(), **more})
         return
     _print(found)
     if page is not None:
-        click.echo(f"\nThe page: {page}")
+        say(f"\nThe page: {page}")
 
 
 def _groups(texts: tuple[str, ...]) -> dict[str, str]:
@@ -175,20 +176,20 @@ def _print(found: Ranking) -> None:
 
     def paragraph(text: str) -> None:
         width = shutil.get_terminal_size(fallback=(80, 24)).columns
-        click.echo(textwrap.fill(visible(text), width))
+        say(textwrap.fill(visible(text), width))
 
     paragraph(found.answer())
-    click.echo()
+    say()
     print_rows(cells(found))
-    click.echo()
+    say()
     columns = {"permute": "permuted", "drop": "dropped", "alone": "alone"}
     explained = "; ".join(f"{columns[name]}: {METHODS[name]}" for name in found.methods)
     paragraph(
         f"{explained}. In points and %, with {100 * found.accuracy.level:g} % intervals; * is "
         "distinguishable from none after Holm's correction."
     )
-    click.echo()
+    say()
     paragraph(f"{found.plan.sentence}.".replace("..", "."))
     for note in found.notes:
-        click.echo()
+        say()
         paragraph(f"Note: {note}")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
+from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results
@@ -68,14 +69,14 @@ def run(
             progress=phases,
             corrections=corrections,
         )
-    click.echo("drawing the figures and the report", err=True)
+    say("drawing the figures and the report", err=True)
     write_figures(results, folder)
     report = write_report(results, folder)
     if format_ == "json":
         as_json(_machine_readable(results, report))
     else:
         print_results(results)
-        click.echo(f"\nThe report: {report}")
+        say(f"\nThe report: {report}")
 
 
 def _folder_name(experiment: str, data: str | None) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.selection import Selection
@@ -111,7 +112,7 @@ def select(
         as_json({**selection.to_dict(), "report": str(report)})
     else:
         _print(selection)
-        click.echo(f"\nThe report: {report}\nThe recipe: {folder / 'recipe.toml'}")
+        say(f"\nThe report: {report}\nThe recipe: {folder / 'recipe.toml'}")
 
 
 def _print(selection: Selection) -> None:
@@ -122,12 +123,12 @@ def _print(selection: Selection) -> None:
 
     width = shutil.get_terminal_size(fallback=(80, 24)).columns
     for name, found in selection.protocols.items():
-        click.echo(f"{name}\n")
+        say(f"{name}\n")
         print_rows([_row(selection, point, found.size) for point in found.points])
         names = ", ".join(visible(unit) for unit in selection.units.names_of(found.subset))
         text = f"The recipe ({selection.words(found.size)}): {names}"
-        click.echo("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
-    click.echo(
+        say("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
+    say(
         textwrap.fill(
             "Accuracy in %, of tracks that the search never saw, with intervals; optimistic: of sets that "
             "were searched with these tracks in view.",
@@ -135,7 +136,7 @@ def _print(selection: Selection) -> None:
         )
     )
     for sentence in [selection.answer(), *(f"Note: {n}" for n in (*selection.notes, *selection.warnings))]:
-        click.echo("\n" + textwrap.fill(visible(sentence), width))
+        say("\n" + textwrap.fill(visible(sentence), width))
 
 
 def _row(selection: Selection, point: Any, size: int) -> dict[str, Any]:

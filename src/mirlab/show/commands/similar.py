@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.show.commands.library import where_option
-from mirlab.show.commands.options import as_json, format_option
+from mirlab.show.commands.options import format_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ def similar(
     if m3u is not None:
         write_m3u(m3u, found.neighbours)
     for note in found.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     if format_ == "json":
         as_json(
             {
