@@ -17,7 +17,7 @@ are two (`mirlab audit` lists names that are that near).
 Words for missing (MISSING: nan, None, NA, N/A, null and the like) are no name of anything. An artist who is
 nobody in particular (NOBODY: unknown artist, Various Artists, VA) is no artist.
 
-Contents: tidy, folded, label_key, artist_key, path_key, is_missing, is_nobody, text_of, label_of,
+Contents: tidy, folded, label_key, same_label, artist_key, path_key, is_missing, is_nobody, text_of, label_of,
 MISSING, NOBODY.
 """
 
@@ -126,19 +126,23 @@ def label_key(label: str) -> str:
     return folded(label_of(label) or "")
 
 
+def same_label(one: str | None, other: str | None) -> bool:
+    """Whether two labels are one, or both are none."""
+    if one is None or other is None:
+        return one is other
+    return one == other or label_key(one) == label_key(other)
+
+
 @lru_cache(maxsize=1 << 17)
 def artist_key(name: str) -> str:
     """Return what makes artists one: see the module's docstring."""
     key = " ".join(folded(name).replace("&", " and ").replace(" + ", " and ").split())
     if "," in key:
         key = _turned(_THOUSANDS.sub("", key))
-    bare = key
-    while bare and unicodedata.category(bare[0]).startswith("P"):
-        bare = bare[1:].lstrip()
-    while bare and unicodedata.category(bare[-1]).startswith("P"):
-        bare = bare[:-1].rstrip()
-    # "!!!" and "-M-" are all edge.
-    return bare if sum(c.isalnum() for c in bare) > 1 else key
+    inner = [i for i, c in enumerate(key) if c != " " and not unicodedata.category(c).startswith("P")]
+    bare = key[inner[0] : inner[-1] + 1] if inner else ""
+    # "!!!" and "-M-" are all edge, and -12 is a number.
+    return bare if sum(c.isalnum() for c in bare) > 1 and not bare.isdigit() else key
 
 
 def _turned(key: str) -> str:
@@ -166,12 +170,12 @@ def path_key(path: str) -> str:
 
 def is_missing(text: str) -> bool:
     """Whether a text is empty or a word for missing."""
-    return len(text) < 40 and folded(text) in MISSING
+    return folded(text) in MISSING
 
 
 def is_nobody(artist: str) -> bool:
     """Whether an artist's name is missing or stands for anybody: "unknown artist", "Various Artists"."""
-    return len(artist) < 40 and folded(artist) in MISSING | NOBODY
+    return folded(artist) in MISSING or folded(artist) in NOBODY
 
 
 def text_of(cell: Any) -> str | None:

@@ -121,7 +121,7 @@ def _check_content(final: Path, folder: str | Path) -> None:
 def _is_results(folder: Path) -> bool:
     try:
         about = json.loads(read_regular(folder / "run.json", MOST_BYTES).decode("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return isinstance(about, dict) and "mirlab" in about
 
