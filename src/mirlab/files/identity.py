@@ -6,7 +6,8 @@ a rename changes an inode's time of change, too. Only a file that was written a 
 can change without any of that, for clocks of file systems tick in steps; `fresh` says so, and whoever asks
 looks into the file once more.
 
-Contents: Identity, identity_of, digest, hashed, unchanged, Watch.
+Contents: Identity, identity_of, digest, hashed, unchanged, Watch,
+ATTEMPTS and KEPT_CHANGING.
 """
 
 from __future__ import annotations
@@ -17,10 +18,19 @@ import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol, cast
 
 from mirlab.files.regular import open_regular
 
+if TYPE_CHECKING:
+    from io import BufferedIOBase
+
+ATTEMPTS = 3
+"""How often a file is taken that changes while it is read."""
+KEPT_CHANGING = (
+    f"it changed while it was read, {ATTEMPTS} times in a row: wait until whatever writes it is done, "
+    "then run again"
+)
 TICK = 50_000_000
 """Nanoseconds: longer than a step of the clock that file systems of today take their times from."""
 COARSE_TICK = 2_000_000_000
@@ -28,13 +38,13 @@ COARSE_TICK = 2_000_000_000
 
 HASH_SECONDS = 600.0
 """The longest that reading a file's bytes may take."""
-_CHUNK = 1 << 20
+_CHUNK = 1 << 18
 
 
 class Hasher(Protocol):
     """What hashlib gives."""
 
-    def update(self, data: bytes, /) -> None: ...
+    def update(self, data: bytes | memoryview, /) -> None: ...
     def hexdigest(self) -> str: ...
 
 
@@ -101,8 +111,11 @@ def digest(path: Path, seconds: float = HASH_SECONDS) -> str:
 def hashed(file: IO[bytes], hasher: Hasher, seconds: float = HASH_SECONDS) -> str:
     """Return the hash of what is left of an open file, in hexadecimal; raises OSError as `digest`."""
     end = time.monotonic() + seconds
-    while chunk := file.read(_CHUNK):
-        hasher.update(chunk)
+    # Into one buffer: a new megabyte for every chunk costs more than a copy.
+    buffer = memoryview(bytearray(_CHUNK))
+    reader = cast("BufferedIOBase", file)
+    while size := reader.readinto(buffer):
+        hasher.update(buffer[:size])
         if time.monotonic() > end:
             raise TimeoutError(
                 errno.ETIMEDOUT, f"reading its bytes took longer than {seconds:,.0f} s and was stopped"
