@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.cache import FeatureCache, Seen
-from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
+from mirlab.data.contents import refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.places import cache_dir, expanded
 from mirlab.data.sound_notes import fault_notes
 from mirlab.data.sources import NAMES
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError
+from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
 from mirlab.find.holding import TRACK_FACTS, Holding
 from mirlab.find.predicting import also_wanted, said_of
 from mirlab.find.rebuilding import head_for
