@@ -71,8 +71,9 @@ def add(
 ) -> int:
     """Add the tracks of folders, archives, manifests or sound files to LIB, which is made where it is not
     there. What it holds already is not analysed again; the music is only read."""
-    from mirlab.find.adding import Change, open_sound
     from mirlab.find.adding import add as run
+    from mirlab.find.adding import open_sound
+    from mirlab.find.bringing import Change
     from mirlab.find.library import Library
     from mirlab.find.metric import DEFAULT_METRIC
     from mirlab.find.predicting import classifier_of
