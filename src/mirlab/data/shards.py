@@ -29,6 +29,7 @@ from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
+from mirlab.data.kinds import SHARDS, TABLE
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
 from mirlab.data.store import Store, fetched, is_url, open_store
@@ -145,7 +146,7 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Analysis]]) -> Shard:
     table = table_of(entries, job.columns, sliced=job.request.segment is not None, provenance=said)
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
-    open_store(job.out).write(job.name, sink.getvalue())
+    open_store(job.out).write(job.name, sink.getvalue(), TABLE)
     return Shard(job.name, len(entries), len(table), table.data_hash, tuple(failures))
 
 
@@ -171,6 +172,8 @@ def write_manifest(
     columns: Sequence[Column],
     notes: Sequence[str],
     provenance: dict[str, Any],
+    *,
+    force: bool = False,
 ) -> None:
     """Write what makes the shards one table; raises OutputError."""
     content = {
@@ -186,7 +189,9 @@ def write_manifest(
             {"name": shard.name, "rows": shard.rows, "data_hash": shard.data_hash} for shard in shards
         ],
     }
-    store.write(MANIFEST, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
+    store.write(
+        MANIFEST, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode(), SHARDS, force=force
+    )
 
 
 def is_sharded(place: str | Path) -> bool:

@@ -26,6 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import TABLE, TABLE_CSV
 from mirlab.errors import TableError, UnknownName, UsageError
 
 PROTOCOL = 1
@@ -204,16 +205,16 @@ class FeatureTable:
             columns.update({str(c): pa.array(values[:, i]) for i, c in enumerate(self.columns)})
             yield pa.table(columns).replace_schema_metadata({_KEY: text})
 
-    def to_parquet(self, path: str | Path) -> None:
+    def to_parquet(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table; whole or not at all. Equal tables give equal bytes.
 
         Raises
         ------
-        OutputError : no permission or no space
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
         """
         import pyarrow.parquet as pq
 
-        with replacing(path) as part:
+        with replacing(path, TABLE, force=force) as part:
             # In groups, so that a large table is not copied as a whole.
             parts = self._parts(_GROUP_ROWS)
             first = next(parts)
@@ -222,18 +223,18 @@ class FeatureTable:
                 for rows in parts:
                     writer.write_table(rows)
 
-    def to_csv(self, path: str | Path) -> None:
+    def to_csv(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
 
         `open_table` reads it again: facts that it can't know by their names are headed ``fact:NAME``.
 
         Raises
         ------
-        OutputError : no permission or no space
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
         """
         import pyarrow.csv as csv
 
-        with replacing(path) as part:
+        with replacing(path, TABLE_CSV, force=force) as part:
             table = self.to_arrow()
             headers = [
                 f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n

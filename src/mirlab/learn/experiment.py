@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.outputs import inputs_of
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
@@ -54,6 +55,7 @@ def run(
     workers: int | None = None,
     progress: Progress | None = None,
     corrections: str | Path | None = None,
+    force: bool = False,
 ) -> Results:
     """Run an experiment.
 
@@ -66,6 +68,7 @@ def run(
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : called with (what is being done, done, in all, failures so far)
     corrections : a CSV of corrections (data/corrections.py) that labels and leaves out tracks
+    force : write into a folder that holds something else, too, which stays there
 
     Raises
     ------
@@ -78,7 +81,8 @@ def run(
         config = experiments.load(config)
     config = _overridden(config, repeats, seed, protocols)
     if out is not None:
-        check_destination(out)
+        read = inputs_of(data, config.data.source, corrections) + inputs_of(given, files_only=True)
+        check_destination(out, force=force, inputs=read)
     material = gather(config, data, workers=workers, progress=progress, corrections=corrections)
     results = _Run(config, material, workers, progress).results()
     if given is not None:
@@ -86,7 +90,7 @@ def run(
     if protocols:
         results.about["protocols_asked"] = config.protocols
     if out is not None:
-        results.save(out)
+        results.save(out, force=force)
     return results
 
 

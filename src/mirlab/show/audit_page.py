@@ -19,6 +19,7 @@ from urllib.parse import quote_from_bytes
 
 from mirlab.data.atomic import replacing
 from mirlab.data.finding import KINDS, Finding
+from mirlab.data.kinds import AUDIT_FILES
 from mirlab.show.page import environment, prose
 from mirlab.show.palette import css_variables
 from mirlab.version import __version__
@@ -39,12 +40,12 @@ MOST_CLIPS = 6
 """Players in one card."""
 
 
-def write_audit(audit: Audit, out: str | Path) -> Path:
+def write_audit(audit: Audit, out: str | Path, *, force: bool = False) -> Path:
     """Write audit.html, audit.json and findings.csv into a folder; return the page.
 
     Raises
     ------
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     folder = Path(out)
     files = {
@@ -52,7 +53,7 @@ def write_audit(audit: Audit, out: str | Path) -> Path:
         "audit.html": render(audit, folder),
     }
     with (
-        replacing(folder / "findings.csv") as part,
+        replacing(folder / "findings.csv", AUDIT_FILES["findings.csv"], force=force) as part,
         part.open("w", encoding="utf-8", errors="replace", newline="") as file,
     ):
         writer = csv.DictWriter(
@@ -61,7 +62,7 @@ def write_audit(audit: Audit, out: str | Path) -> Path:
         writer.writeheader()
         writer.writerows(finding_rows(audit))
     for name, text in files.items():
-        with replacing(folder / name) as part:
+        with replacing(folder / name, AUDIT_FILES[name], force=force) as part:
             # A file name that is not valid Unicode reaches us as lone surrogates, which UTF-8 cannot hold.
             part.write_bytes(text.encode("utf-8", errors="replace"))
     return folder / "audit.html"

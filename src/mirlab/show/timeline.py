@@ -1,6 +1,6 @@
 """The timeline of a long file: what each of its windows is, as a CSV and a picture.
 
-Contents: write_timeline.
+Contents: write_timeline, timeline_files.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import PNG, TIMELINE, Kind
 from mirlab.show.overview import visible
 from mirlab.show.palette import light
 from mirlab.show.style import axes_at, canvas, percent_ticks, style
@@ -34,6 +35,8 @@ def write_timeline(
     hop: float | None,
     coverage: float,
     folder: Path | None = None,
+    *,
+    force: bool = False,
 ) -> tuple[Path, Path]:
     """Classify the windows of a file and write NAME.timeline.csv and NAME.timeline.png, each whole or not at
     all.
@@ -46,16 +49,19 @@ def write_timeline(
     path : the sound file
     seconds, hop : of the windows; hop is half of that where None
     folder : where to write; beside the file where None
+    force : replace files of another kind
 
     Raises
     ------
     AudioError : a file that can't be analysed
-    OutputError : a folder that can't be written
+    OutputError : a folder that can't be written, or a file of another kind there
     """
     windows = classifier.windows(path, seconds, hop, coverage=coverage)
-    base = (Path(path).parent if folder is None else folder) / Path(path).name
-    table, picture = (base.with_name(f"{base.name}.timeline.{suffix}") for suffix in ("csv", "png"))
-    with replacing(table) as part, part.open("w", newline="", encoding="utf-8") as file:
+    table, picture = timeline_files(path, folder)
+    with (
+        replacing(table, TIMELINE, force=force) as part,
+        part.open("w", newline="", encoding="utf-8") as file,
+    ):
         writer = csv.writer(file)
         labels = classifier.labels
         writer.writerow(
@@ -73,9 +79,16 @@ def write_timeline(
                     *(f"{p.probabilities[label]:.6g}" for label in labels),
                 ]
             )
-    with replacing(picture) as part:
+    with replacing(picture, PNG, force=force) as part:
         _draw(windows, labels, Path(path).name, part)
     return table, picture
+
+
+def timeline_files(path: str, folder: Path | None = None) -> dict[Path, Kind]:
+    """The files that `write_timeline` writes, and what they are."""
+    base = (Path(path).parent if folder is None else folder) / Path(path).name
+    kinds = {"csv": TIMELINE, "png": PNG}
+    return {base.with_name(f"{base.name}.timeline.{suffix}"): kind for suffix, kind in kinds.items()}
 
 
 def _draw(windows: list[Window], labels: tuple[str, ...], name: str, part: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.show.commands.guard import Guarded, OutFolder, force_option
 from mirlab.show.commands.options import workers_option
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _MOST_PATH_BYTES = 16 << 10
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("bundle", type=click.Path(path_type=Path))
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
@@ -63,10 +64,11 @@ _MOST_PATH_BYTES = 16 << 10
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutFolder({}, among_songs=True),
     default=None,
     help="Folder for the timelines.  [default: beside each file]",
 )
+@force_option
 @workers_option
 def classify(
     bundle: Path,
@@ -79,6 +81,7 @@ def classify(
     window: float | None,
     hop: float | None,
     out: Path | None,
+    force: bool,
     workers: int | None,
 ) -> int:
     """Say with BUNDLE, a file of `mirlab train`, what each PATH is: sound files, folders of them, or - for
@@ -97,6 +100,15 @@ def classify(
     files = list(_files(paths))
     if not files:
         raise click.UsageError("expected sound files, and none was found: give files, folders of sound, or -")
+    if timeline:
+        from mirlab.data.atomic import writing_errors
+        from mirlab.data.outputs import check_replaceable
+        from mirlab.show.timeline import timeline_files
+
+        for file in files:
+            for place, kind in timeline_files(file, out).items():
+                with writing_errors(place):
+                    check_replaceable(place, kind, force=force, inputs=[file])
     predictions = _predicted(classifier, files, coverage, workers)
     failed = [prediction for prediction in predictions if prediction.error]
     why = _explained(classifier, predictions) if explained else {}
@@ -108,7 +120,9 @@ def classify(
 
         for prediction in predictions:
             if not prediction.error:
-                written = write_timeline(classifier, prediction.path, window or 6.0, hop, coverage, out)
+                written = write_timeline(
+                    classifier, prediction.path, window or 6.0, hop, coverage, out, force=force
+                )
                 click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
         click.echo(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.show.commands.guard import Guarded, OutResults, force_option
 from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("experiment")
 @click.option("--data", default=None, help="A built-in name, folder, archive, manifest or table.")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutResults(),
     default=None,
     help="Folder for the results.  [default: mirlab-results/EXPERIMENT, with the data's name where given]",
 )
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     help="How to split, in place of the experiment's own: artist-kfold, kfold, random ...; repeatable.",
 )
 @corrections_option
+@force_option
 @workers_option
 @format_option
 def run(
@@ -44,6 +46,7 @@ def run(
     seed: int | None,
     protocols: tuple[str, ...],
     corrections: Path | None,
+    force: bool,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -67,10 +70,11 @@ def run(
             workers=workers,
             progress=phases,
             corrections=corrections,
+            force=force,
         )
     click.echo("drawing the figures and the report", err=True)
-    write_figures(results, folder)
-    report = write_report(results, folder)
+    write_figures(results, folder, force=force)
+    report = write_report(results, folder, force=force)
     if format_ == "json":
         as_json(_machine_readable(results, report))
     else:
