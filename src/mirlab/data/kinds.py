@@ -21,7 +21,7 @@ from pathlib import Path
 
 _HEAD = 64 << 10
 _LARGEST_SEALED = 64 << 20
-_SEAL = re.compile(rb"^# mirlab seal ([0-9a-f]{16})\n", re.MULTILINE)
+_SEAL = re.compile(rb"^# mirlab seal ([0-9a-f]{16})\n\Z", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -45,11 +45,9 @@ class Kind:
             return False
 
 
-def sealed(text: str, after: int = 0) -> str:
-    """Put a seal into a text whose comments begin with #, as the line after its first `after` lines."""
-    lines = text.splitlines(keepends=True)
-    seal = f"# mirlab seal {_hash(text.encode('utf-8', 'replace'))}\n"
-    return "".join([*lines[:after], seal, *lines[after:]])
+def sealed(text: str) -> str:
+    """Put a seal under a text whose comments begin with #."""
+    return f"{text}# mirlab seal {_hash(text.encode('utf-8', 'replace'))}\n"
 
 
 def _hash(content: bytes) -> str:
@@ -61,15 +59,14 @@ def _is_sealed(path: Path) -> bool:
         return False
     content = path.read_bytes()
     found = _SEAL.search(content)
-    return found is not None and found[1].decode() == _hash(content[: found.start()] + content[found.end() :])
+    return found is not None and found[1].decode() == _hash(content[: found.start()])
 
 
 def _recipe(path: Path) -> bool:
-    head = _head(path)
-    if head.startswith(b"# mirlab seal "):
-        return _is_sealed(path)
+    if not re.match(rb'name = "selected-\d+-[a-z-]+"\ntitle = "[^"\n]* chosen for ', _head(path)):
+        return False
     # Earlier versions wrote no seal.
-    return re.match(rb'name = "selected-\d+-[a-z-]+"\ntitle = "[^"\n]* chosen for ', head) is not None
+    return _is_sealed(path) or b"\n# mirlab seal " not in path.read_bytes()
 
 
 def _head(path: Path, size: int = _HEAD) -> bytes:

@@ -29,7 +29,7 @@ from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
-from mirlab.data.kinds import SHARDS, TABLE
+from mirlab.data.kinds import SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
 from mirlab.data.store import Store, fetched, is_url, open_store
@@ -146,7 +146,8 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Analysis]]) -> Shard:
     table = table_of(entries, job.columns, sliced=job.request.segment is not None, provenance=said)
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
-    open_store(job.out).write(job.name, sink.getvalue(), TABLE)
+    # Its name is the key of its content, so that what stands there is a broken one of the same.
+    open_store(job.out).write(job.name, sink.getvalue())
     return Shard(job.name, len(entries), len(table), table.data_hash, tuple(failures))
 
 

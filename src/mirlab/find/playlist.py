@@ -177,7 +177,7 @@ def _shortest(steps: Floats, n: int, joined: np.ufunc) -> tuple[float, list[int]
 def m3u(tracks: Iterable[Neighbour]) -> bytes:
     """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
 
-    A line is a path: one with a line break in it is left out, and a comment says so. The second line is a
+    A line is a path: one with a line break in it is left out, and a comment says so. The last line is a
     seal, by which a playlist that nobody changed since is known again.
     """
     lines = ["#EXTM3U"]
@@ -188,7 +188,7 @@ def m3u(tracks: Iterable[Neighbour]) -> bytes:
         words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
         seconds = -1 if track.duration is None else round(track.duration)
         lines += [f"#EXTINF:{seconds},{words or _line(Path(track.path).stem)}", track.path]
-    return sealed("\n".join(lines) + "\n", after=1).encode("utf-8", "replace")
+    return sealed("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
 def write_m3u(path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False) -> None:

@@ -50,13 +50,13 @@ def check_destination(folder: str | Path, *, force: bool = False, inputs: Iterab
     with writing_errors(Path(folder)):
         if final.exists() and not final.is_dir():
             raise OutputError(f"{folder}: expected a folder for the results, and a file stands there")
-        check_apart(folder, inputs, force=force)
         why = _unmovable(final)
         if why:
             raise OutputError(
                 f"{folder}: results take a folder of their own, which is replaced as a whole, and this is "
                 f"{why}: name a subfolder of it, such as {Path(folder) / 'results'}"
             )
+        check_apart(folder, inputs, force=force)
         if final.is_dir() and not force:
             _check_content(final, folder)
         final.parent.mkdir(parents=True, exist_ok=True)

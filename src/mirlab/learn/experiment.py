@@ -63,12 +63,11 @@ def run(
     ----------
     config : an experiment, or the name or path of one
     data : anything `open_source` takes; None takes the experiment's own source
-    out : folder for the results; None keeps them in memory
+    out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed, protocols : in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : called with (what is being done, done, in all, failures so far)
     corrections : a CSV of corrections (data/corrections.py) that labels and leaves out tracks
-    force : write into a folder that holds something else, too, which stays there
 
     Raises
     ------
@@ -81,14 +80,13 @@ def run(
         config = experiments.load(config)
     config = _overridden(config, repeats, seed, protocols)
     if out is not None:
-        read = inputs_of(data, config.data.source, corrections) + inputs_of(given, files_only=True)
-        check_destination(out, force=force, inputs=read)
+        read = inputs_of(data, config.data.source, corrections)
+        check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
     material = gather(config, data, workers=workers, progress=progress, corrections=corrections)
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
-    if protocols:
-        results.about["protocols_asked"] = config.protocols
+    results.about.update({"protocols_asked": config.protocols} if protocols else {})
     if out is not None:
         results.save(out, force=force)
     return results

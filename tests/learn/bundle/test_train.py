@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from mirlab.data.table import FeatureTable
-from mirlab.errors import MissingExtra, TableError, UnknownName, UsageError
+from mirlab.errors import MissingExtra, OutputError, TableError, UnknownName, UsageError
 from mirlab.learn import honest as honest_module
 from mirlab.learn.card import expected
 from mirlab.learn.intervals import Interval
@@ -126,8 +126,10 @@ def test_nothing_is_left_by_a_training_that_fails(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(honest_module, "fit_temperature", interrupted)
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(OutputError, match="expected a bundle of mirlab train that mirlab wrote"):
         train(make_table(), path)
+    with pytest.raises(KeyboardInterrupt):
+        train(make_table(), path, force=True)
     assert path.read_bytes() == b"what was there"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -137,12 +137,14 @@ def _files(paths: Iterable[str]) -> Iterator[str]:
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():
-            found, unread = sound_files(Path(path))
-            for folder, reason in sorted(unread.items()):
+            found = sound_files(Path(path))
+            for folder, reason in sorted(found.unread.items()):
                 _complain(str(folder), f"the folder can't be read: {reason}")
-            if not found and not unread:
-                _complain(path, "no sound file in this folder")
-            yield from (str(Path(path) / name) for name in found)
+            if not found.files and not found.unread:
+                _complain(path, f"no sound file in this folder{found.among()}")
+            for note in found.notes():
+                _complain(path, note)
+            yield from (str(Path(path) / name) for name in found.files)
         else:
             yield path
 
