@@ -12,7 +12,7 @@ import pytest
 import mirlab
 
 SOURCE = Path(mirlab.__file__).parent
-ROOMS = ["audio", "data", "learn", "find", "show"]
+ROOMS = ["files", "audio", "data", "learn", "find", "show"]
 FILES = sorted(SOURCE.rglob("*.py"))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
+
+import librosa
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,9 +12,11 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
 from mirlab.audio import filterbanks, registry
+from mirlab.audio.analyse import request_for
 from mirlab.audio.chroma import estimate_tuning
 from mirlab.audio.contrast import contrast_bands
 from mirlab.audio.frames import FrameSpec, Spectra, spectra
+from mirlab.audio.terms import expand
 from mirlab.errors import UsageError
 
 SPEC = FrameSpec()
@@ -233,9 +238,18 @@ def test_what_the_sparse_chroma_bank_leaves_out_cannot_be_seen(n: int, tuning: f
     assert_allclose(filterbanks.chroma(SPEC, n, tuning).apply(power), dense, rtol=1e-5)
 
 
-def test_empty_mel_bands_are_said() -> None:
-    with pytest.warns(UserWarning, match="mel bands hold no frequency bin at n_fft 256"):
-        filterbanks.mel_bank(FrameSpec(n_fft=256), 128)
+@pytest.mark.parametrize("term", ["mel128", "mel128_db", "mfcc", "mfcc_delta", "onset_strength"])
+def test_empty_mel_bands_are_said_by_every_feature_that_rests_on_them(term: str) -> None:
+    spec = FrameSpec(sample_rate=44100, n_fft=512)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        empty = int((librosa.filters.mel(sr=44100, n_fft=512, n_mels=128).max(axis=1) == 0).sum())
+    said = request_for(expand(f"{term}.mean"), spec=spec).cautions()
+    assert said == [
+        f"{empty} of 128 mel bands hold no frequency bin at n_fft 512 and 44,100 Hz and stay silent: "
+        "use fewer bands or a larger n_fft"
+    ]
+    assert request_for(expand("seed"), spec=FrameSpec()).cautions() == []
 
 
 @settings(max_examples=15, deadline=None)

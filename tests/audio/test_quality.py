@@ -200,14 +200,12 @@ def test_what_cannot_be_decoded_says_where_it_fails(tmp_path: Path) -> None:
 
 
 @given(
-    st.lists(st.floats(allow_nan=True, allow_infinity=True), min_size=5, max_size=5),
+    st.lists(st.floats(allow_nan=True, allow_infinity=True), min_size=7, max_size=7),
     st.lists(st.integers(0, 10**6), min_size=4, max_size=4),
 )
 def test_measures_come_back_from_their_array(numbers: list[float], counts: list[int]) -> None:
-    peak, rms, share, difference, weakest = numbers
-    made = Quality(
-        counts[0], counts[1], 1.5, peak, rms, share, counts[2], counts[3], 0.1, difference, weakest
-    )
+    peak, rms, share, *levels = numbers
+    made = Quality(counts[0], counts[1], 1.5, peak, rms, share, counts[2], counts[3], 0.1, *levels)
     again = Quality.from_array(made.as_array())
     assert repr(again) == repr(made)
     assert isinstance(again.channels, int)

@@ -145,6 +145,16 @@ def test_a_bomb_that_is_not_sound_is_stopped_too(tmp_path: Path) -> None:
         open_archive(archive, limits=Limits(free_bytes=1 << 20, ratio=1, members=10))
 
 
+def test_a_bomb_of_headers_is_stopped(tmp_path: Path) -> None:
+    # A chain of long names is one member to tarfile, and read without a jump.
+    name = tarfile.TarInfo("././@LongLink")
+    name.type, name.size = tarfile.GNUTYPE_LONGNAME, 1 << 19
+    one = name.tobuf(tarfile.GNU_FORMAT) + b"a" * (1 << 19)
+    (tmp_path / "a.tar.gz").write_bytes(gzip.compress(one * 6 + bytes(1024)))
+    with pytest.raises(DatasetError, match=r"refused, more than [\d,]+ bytes come out of it"):
+        open_archive(tmp_path / "a.tar.gz", limits=Limits(free_bytes=1 << 20, ratio=1, members=10))
+
+
 def test_a_sparse_bomb_is_stopped(tmp_path: Path) -> None:
     # GNU's old sparse format: no data, and a header that claims 64 GiB of them.
     info = tarfile.TarInfo("a/holes.wav")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,18 @@ def test_what_is_written_takes_the_name_at_the_end(tmp_path: Path) -> None:
         assert not target.exists()
     assert target.read_text() == "whole"
     assert [p.name for p in target.parent.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o027, 0o640), (0o077, 0o600)])
+def test_a_files_mode_is_what_the_umask_leaves(tmp_path: Path, mask: int, mode: int) -> None:
+    before = os.umask(mask)
+    try:
+        with replacing(tmp_path / "a.txt") as part:
+            part.write_text("x")
+        assert os.umask(mask) == mask
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a.txt").stat().st_mode & 0o7777 == mode
 
 
 def test_an_error_leaves_what_stood_there(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ import soundfile as sf
 from mirlab.audio import frames as frames_module
 from mirlab.audio import registry
 from mirlab.audio.frames import FrameSpec
+from mirlab.data.cache import CacheDamaged, FeatureCache
 from mirlab.data.extract import extract
 from mirlab.data.frames_file import read_frames
 from mirlab.data.gtzan import gtzan_table
@@ -73,6 +74,16 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
     assert "mfcc20_cov_210.value" in names
     with pytest.raises(UnknownName, match=r'harmonic_wave.median: there is no statistic called "median"'):
         extract(band, "harmonic_wave.median")
+
+
+def test_silent_mel_bands_are_told_in_the_first_run_and_in_those_that_find_everything_known(
+    band: Path,
+) -> None:
+    spec = FrameSpec(sample_rate=44100, n_fft=512, hop_length=256)
+    for _ in range(2):
+        found = extract(band, "mfcc", spec=spec, workers=1)
+        assert [note for note in found.table.notes if "11 of 128 mel bands hold no frequency bin" in note]
+    assert found.cached == 6
 
 
 def test_one_stft_a_track_and_none_the_second_time(band: Path) -> None:
@@ -367,3 +378,28 @@ def test_a_table_in_csv_is_read_as_it_was(band: Path, tmp_path: Path, segment: f
     assert read.meta["duration"].tolist() == table.meta["duration"].tolist()
     np.testing.assert_array_equal(read.values, table.values)
     assert (read.tracks.tolist(), read.labels.tolist()) == (table.tracks.tolist(), table.labels.tolist())
+
+
+def test_a_second_damaged_cache_is_done_without(
+    band: Path, private_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calm = extract(band, "rms.mean", workers=1, cache=False).table.data_hash
+    opened: list[Path | None] = []
+    load, start = FeatureCache.load, FeatureCache.__init__
+
+    def counted(self: FeatureCache, path: Path | None) -> None:
+        assert len(opened) < 4
+        opened.append(path)
+        start(self, path)
+
+    def damaged(self: FeatureCache, *given: object, **options: object) -> object:
+        if opened[-1] is not None:
+            raise CacheDamaged("no two reads agree")
+        return load(self, *given, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(FeatureCache, "__init__", counted)
+    monkeypatch.setattr(FeatureCache, "load", damaged)
+    found = extract(band, "rms.mean", workers=1)
+    assert found.table.data_hash == calm
+    assert opened == [private_cache / "features.sqlite"] * 2 + [None]
+    assert [note.startswith("the cache was damaged and is now") for note in found.notes] == [True, True]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -66,3 +67,22 @@ def test_a_stratified_half_takes_its_share_of_every_class(counts: list[int], sha
     assert test.sum() == round(share * labels.size)
     for c, n in enumerate(counts):
         assert abs(test[labels == c].sum() - share * n) <= 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_rows_still_wanted_come_from_the_largest_remainders(seed: int) -> None:
+    # 0.3 of 5, 9 and 6 rows are 1.5, 2.7 and 1.8: 4 whole rows and two more, none of them the first class's.
+    labels = np.repeat([0, 1, 2], [5, 9, 6])
+    test = stratified_test(labels, 0.3, np.random.default_rng(seed))
+    assert np.bincount(labels[test]).tolist() == [1, 3, 2]
+
+
+def test_a_tie_goes_to_the_smallest_fold_and_then_to_chance() -> None:
+    # One unit of four rows is all of a class; of three single rows two go to the other fold.
+    labels, units = np.array([1, 1, 1, 1, 0, 0, 0]), np.array([0, 0, 0, 0, 1, 2, 3])
+    large = set()
+    for seed in range(20):
+        fold = balanced_folds(labels, units, 2, np.random.default_rng(seed))
+        assert (fold[4:] == fold[0]).sum() == 1
+        large.add(int(fold[0]))
+    assert large == {0, 1}

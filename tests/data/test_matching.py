@@ -72,6 +72,44 @@ def test_less_than_three_seconds_in_common_is_too_little(shared: int, found: boo
     assert bool(near_matches([a, b])) is found
 
 
+def shifted(true: int, votes: dict[int, int]) -> list[Words]:
+    """Two tracks of which b begins `true` words after a: one bit of each word differs, and of equal words
+    there are only so many at each of the offsets in `votes`."""
+    a = recording(0, 1200)
+    b = recording(1, 1000)
+    there = np.arange(max(0, -true), min(1000, 1200 - true))
+    b[there] = a[there + true] ^ np.uint32(1)
+    places = iter(range(300, 900, 7))
+    for offset, count in votes.items():
+        for _ in range(count):
+            place = next(places)
+            b[place] = a[place + offset]
+    return [a, b]
+
+
+@pytest.mark.parametrize(
+    ("true", "votes", "found"),
+    [
+        (0, {0: 3}, True),
+        (0, {0: 2}, False),
+        (0, {0: 1, 1: 1, 2: 1}, True),
+        (0, {0: 1, 1: 1, 3: 1}, False),
+        (0, {-2: 1, -1: 1, 0: 1}, True),
+        (40, {40: 2, 42: 1}, True),
+        # From one word before the votes to one after them.
+        (39, {40: 1, 41: 1, 42: 1}, True),
+        (43, {40: 1, 41: 1, 42: 1}, True),
+        (38, {40: 1, 41: 1, 42: 1}, False),
+        (44, {40: 1, 41: 1, 42: 1}, False),
+        # The three offsets with the most votes.
+        (0, {100: 5, 200: 4, 0: 3}, True),
+        (0, {100: 5, -200: 4, 250: 6, 0: 3}, False),
+    ],
+)
+def test_votes_at_neighbouring_offsets_count_together(true: int, votes: dict[int, int], found: bool) -> None:
+    assert [(m.a, m.b, m.offset) for m in near_matches(shifted(true, votes))] == [(0, 1, true)] * found
+
+
 def test_words_that_all_tracks_share_make_no_pairs_and_hide_none() -> None:
     common = recording(77, 5)
     tracks = []

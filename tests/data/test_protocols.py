@@ -94,6 +94,14 @@ def test_more_repeats_keep_the_earlier_ones_and_differ_from_them() -> None:
     assert len({tuple(s.test) for s in more}) == 5
 
 
+@pytest.mark.parametrize("protocol", ["random", "stratified", "repeated-kfold"])
+def test_a_repeat_is_not_the_first_of_the_next_seed(protocol: str) -> None:
+    table = a_table(["a", "b"] * 20)
+    second = make_splits(table, protocol, n_repeats=2, seed=0).splits
+    first = make_splits(table, protocol, n_repeats=1, seed=1).splits
+    assert not np.array_equal(second[len(first)].test, first[0].test)
+
+
 def test_another_seed_gives_other_splits() -> None:
     table = a_table(["a", "b"] * 20)
     one, two = (make_splits(table, "kfold", seed=seed).splits[0].test for seed in (0, 1))
@@ -170,6 +178,16 @@ def test_tracks_of_unknown_artist_are_left_out_and_counted() -> None:
     assert len(set(plan.groups.tolist())) == 6 + 2
 
 
+def test_a_track_of_unknown_artist_is_no_known_artists_in_an_interval() -> None:
+    # The unknown come first, where a track's number is as small as an artist's.
+    plan = make_splits(a_table(["a", "b"] * 4, artist=[None, None, None, *"wxwxw"]), "random")
+    assert plan.group_kind == "artist"
+    groups = plan.groups.tolist()
+    assert len(set(groups)) == 5
+    assert len(set(groups[:3])) == 3
+    assert not set(groups[:3]) & set(groups[3:])
+
+
 def test_a_duplicate_of_a_known_artist_is_known() -> None:
     table = a_table(["a", "b"] * 4, artist=[*("wxyz" * 2)[:7], None], cluster=["k", *[None] * 6, "k"])
     plan = make_splits(table, "artist-kfold", n_splits=2)
@@ -202,7 +220,10 @@ def test_the_default_is_the_artist_split_where_artists_are_known() -> None:
     labels = ["a", "b"] * 4
     assert default_protocol(a_table(labels)) == "kfold"
     assert default_protocol(a_table(labels, artist=list("wxyzwxyz"))) == "artist-kfold"
-    assert default_protocol(a_table(labels, artist=["w", "x", *[None] * 6])) == "kfold"
+    assert default_protocol(a_table(labels, artist=["w", "x", "w", *[None] * 5])) == "kfold"
+    assert default_protocol(a_table(labels, artist=["w", "x", "w", "x", *[None] * 4])) == "artist-kfold"
+    unlabelled = a_table([*labels, *[None] * 8], artist=[*"wxwx", *[None] * 12])
+    assert default_protocol(unlabelled) == "artist-kfold"
 
 
 def test_folds_follow_the_smallest_class_where_none_are_asked_for() -> None:

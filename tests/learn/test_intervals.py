@@ -174,6 +174,33 @@ def test_effective_artists() -> None:
     assert effective_clusters(np.array([100.0, 1.0])) == 2.0
 
 
+@pytest.mark.parametrize("level", [0.9, 0.95])
+@pytest.mark.parametrize("sizes", [[3.0] * 5, [1.0] * 50, [30.0, *[1.0] * 30]])
+def test_the_ends_are_hesterbergs_expanded_percentiles(sizes: list[float], level: float) -> None:
+    # Resamples that score 0 to 1 in equal steps: the ends are then the shares at which they are taken.
+    def steps(totals: np.ndarray) -> np.ndarray:
+        return np.linspace(0.0, 1.0, len(totals))
+
+    g = sum(sizes) ** 2 / sum(size**2 for size in sizes)
+    tail = reference.norm.cdf(-math.sqrt(g / (g - 1)) * reference.t.ppf((1 + level) / 2, g - 1))
+    low, high = cluster_bootstrap(np.ones((len(sizes), 1)), np.array(sizes), steps, level, 100, 0)
+    assert (low, high) == pytest.approx((tail, 1 - tail), rel=1e-9)
+
+
+def test_resamples_are_as_many_as_asked_for_and_of_as_many_clusters() -> None:
+    asked: list[np.ndarray] = []
+
+    def seen(totals: np.ndarray) -> np.ndarray:
+        asked.append(totals)
+        return totals[:, 0]
+
+    n = 40_000
+    low, high = cluster_bootstrap(np.ones((n, 2)), np.ones(n), seen, 0.95, 250, 0)
+    assert [len(totals) for totals in asked] == [100, 100, 50]
+    assert (low, high) == (n, n)
+    assert not np.array_equal(np.concatenate(asked)[:50], np.zeros((50, 2)))
+
+
 def test_uneven_artists_widen_the_interval() -> None:
     def width(sizes: np.ndarray) -> float:
         sums = np.column_stack([sizes * (np.arange(sizes.size) % 2), sizes])

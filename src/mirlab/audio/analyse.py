@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from mirlab.audio import registry
 from mirlab.audio.frames import FrameSpec, Spectra, spectra
 from mirlab.audio.framestore import FrameStore
+from mirlab.audio.mixing import EVERY, Fault, Mixing, mixing_faults
 from mirlab.audio.registry import Feature
 from mirlab.audio.summary import SUMMARY_VERSION, summarise
 from mirlab.audio.terms import Term
@@ -98,6 +99,12 @@ class Request:
         own = [f"{name}={getattr(self, name)}" for name in parts]
         return " ".join([self.spec.key(), *own, f"summary={SUMMARY_VERSION}"])
 
+    def cautions(self) -> list[str]:
+        """Sentences about features that are not what they should be in this framing, each once."""
+        asked = [registry.get(name, size) for name, size in self.features]
+        found = [feature.caution(self.spec) for feature in asked if feature.caution is not None]
+        return list(dict.fromkeys(text for text in found if text is not None))
+
     def only(self, names: Iterable[str]) -> Request:
         """The same request for some of its features."""
         wanted = set(names)
@@ -158,12 +165,14 @@ class Analysis:
     seconds : how much sound was analysed
     frames : by feature, (d, t) float32, where the request asked for them; features of a whole track (those
         with a `value`) have none
+    faults : what the channels and their levels show (mixing.py): the numbers are of the mix to mono
     """
 
     summaries: dict[str, NDArray[np.float64]]
     segments: list[tuple[float, float]]
     seconds: float
     frames: dict[str, NDArray[np.float32]] | None = None
+    faults: tuple[Fault, ...] = ()
 
 
 def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Analysis:
@@ -187,7 +196,8 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
     UsageError : a Waveform at another rate than the request's
     """
     path = "waveform" if isinstance(source, Waveform) else os.fspath(source)
-    counted = _Counted(_blocks(source, request))
+    faults: list[Fault] = []
+    counted = _Counted(_blocks(source, request, faults))
     features = [registry.get(name, size) for name, size in request.features]
     try:
         with FrameStore() as store:
@@ -200,7 +210,7 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
         raise AudioError(path, "features", str(error)) from error
     rate = request.spec.sample_rate
     segments = [(request.offset + r.start / rate, request.offset + r.stop / rate) for r in ranges]
-    return Analysis(summaries, segments, counted.samples / rate, frames)
+    return Analysis(summaries, segments, counted.samples / rate, frames, tuple(faults))
 
 
 def _kept_frames(
@@ -231,10 +241,13 @@ class _Counted:
             yield block
 
 
-def _blocks(source: str | os.PathLike[str] | Waveform, request: Request) -> Iterable[NDArray[np.float32]]:
+def _blocks(
+    source: str | os.PathLike[str] | Waveform, request: Request, faults: list[Fault]
+) -> Iterable[NDArray[np.float32]]:
     rate = request.spec.sample_rate
     if not isinstance(source, Waveform):
-        return stream(source, sample_rate=rate, offset=request.offset, duration=request.duration)
+        offset, duration = request.offset, request.duration
+        return stream(source, sample_rate=rate, offset=offset, duration=duration, faults=faults)
     if source.sample_rate != rate:
         raise UsageError(f"expected a waveform at {rate:,} Hz as requested, got {source.sample_rate:,} Hz")
     first = round(request.offset * rate)
@@ -243,6 +256,9 @@ def _blocks(source: str | os.PathLike[str] | Waveform, request: Request) -> Iter
     if len(samples) == 0:
         raise AudioError("waveform", "samples", "expected sound, it holds no samples after the offset")
     check_samples(samples, "waveform")
+    mixing = Mixing(rate, every=EVERY)
+    mixing.add(samples[:, np.newaxis], samples)
+    faults += mixing_faults(mixing.levels())
     return [samples]
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.mixing import Mixing
 from mirlab.errors import AudioError
 
 LOWEST_RATE, HIGHEST_RATE, MOST_CHANNELS = 1_000, 1_000_000, 1_024
@@ -68,10 +69,15 @@ class Decoder(ABC):
                 "the header is damaged or this is no sound file",
             )
 
-    def blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
-        """Give what `channel_blocks` gives, mixed to mono."""
+    def blocks(
+        self, first: int, count: int | None, block: int, mixing: Mixing | None = None
+    ) -> Iterator[NDArray[np.float32]]:
+        """Give what `channel_blocks` gives, mixed to mono; `mixing` is shown both."""
         for samples in self.channel_blocks(first, count, block):
-            yield mix(samples)
+            mixed = mix(samples)
+            if mixing is not None:
+                mixing.add(samples, mixed)
+            yield mixed
 
     @abstractmethod
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:

@@ -28,6 +28,7 @@ Raw = Callable[[Spectra], Frames]
 Track = Callable[[Iterable[Frames]], Any]
 Finish = Callable[[Frames, Any], Frames]
 Value = Callable[[Frames, FrameSpec], NDArray[np.float64]]
+Caution = Callable[[FrameSpec], str | None]
 
 VALUE = "value"
 
@@ -62,6 +63,7 @@ class Feature:
         square), "decibels" (values shift), "half decibels" (by half as much), "first" (only the first
         dimension shifts) or "unstated"
     samples : whether it needs samples, not only spectra
+    caution : from the framing to a sentence where the feature is not what it should be in it, else None
     resized : makes the same feature with another number of dimensions; None where the size is fixed
     largest : the largest size
     """
@@ -83,6 +85,7 @@ class Feature:
     part: tuple[int, int] | None = None
     gain: str = "unstated"
     samples: bool = False
+    caution: Caution | None = None
     resized: Callable[[int], Feature] | None = None
     largest: int = 0
     doc: str = ""

@@ -83,6 +83,7 @@ def _made(name: str, doc: str, size: int, order: int) -> Feature:
         track=base.track,
         finish=_finish(base, order),
         raw_key=base.raw_key,
+        caution=base.caution,
         reach=REACH,
         gain="none",
         resized=mfcc_delta if order == 1 else mfcc_delta2,

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio import filterbanks
+from mirlab.audio.definition import Caution
 from mirlab.audio.frames import FrameSpec, Spectra
 from mirlab.audio.registry import Family, Feature, Finish, Frames, add, feature, register_family
 from mirlab.errors import UsageError
@@ -179,6 +180,10 @@ def _mel_raw(n_mels: int) -> Any:
     return raw
 
 
+def _mel_caution(n_mels: int) -> Caution:
+    return lambda spec: filterbanks.mel_caution(spec, n_mels)
+
+
 def _loudest(chunks: Iterable[Frames]) -> float:
     return max((float(chunk.max()) for chunk in chunks), default=0.0)
 
@@ -217,6 +222,7 @@ def mfcc(size: int = MFCC_DEFAULT) -> Feature:
         track=_loudest,
         finish=_mfcc_finish(size),
         raw_key=f"mel{MFCC_MELS}",
+        caution=_mel_caution(MFCC_MELS),
         finish_key=f"mfcc{size}",
         gain="first",
         resized=mfcc,
@@ -243,6 +249,7 @@ def mel(n_mels: int) -> Feature:
         summary=" ".join(doc.split("\n\n")[0].split()),
         raw=_mel_raw(n_mels),
         raw_key=f"mel{n_mels}",
+        caution=_mel_caution(n_mels),
         gain="power",
         doc=doc,
     )
@@ -268,6 +275,7 @@ def mel_db(n_mels: int) -> Feature:
         track=_loudest,
         finish=_limited,
         raw_key=f"mel{n_mels}",
+        caution=_mel_caution(n_mels),
         finish_key=f"mel{n_mels}_db",
         gain="decibels",
         doc=doc,

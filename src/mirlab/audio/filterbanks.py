@@ -9,7 +9,6 @@ Bank (a sparse filterbank ready for the kernel), mel and chroma (cached Banks), 
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
@@ -46,8 +45,8 @@ def mel_to_hz(mels: NDArray[np.float64]) -> NDArray[np.float64]:
 def mel_bank(spec: FrameSpec, n_mels: int) -> NDArray[np.float32]:
     """Triangular filters of equal area, equally spaced in mels from 0 Hz to half the sample rate.
 
-    Returns (n_mels, n_bins). Warns, as librosa does, when frames are so short that a filter falls between
-    two bins and stays empty.
+    Returns (n_mels, n_bins). Where frames are so short that a filter falls between two bins, its row is
+    empty; `mel_caution` says so.
 
     Slaney, M. (1998). Auditory Toolbox, version 2. Interval Research Corporation, report 1998-010.
     """
@@ -59,14 +58,18 @@ def mel_bank(spec: FrameSpec, n_mels: int) -> NDArray[np.float32]:
     # librosa rounds the triangles to single precision before it scales them.
     weights = np.maximum(0.0, np.minimum(rising, falling)).astype(np.float32)
     weights *= (2.0 / (edges[2:] - edges[:-2]))[:, None].astype(np.float32)
-    empty = int(np.sum(weights.max(axis=1) <= 0))
-    if empty:
-        warnings.warn(
-            f"{empty} of {n_mels} mel bands hold no frequency bin at n_fft {spec.n_fft} and "
-            f"{spec.sample_rate} Hz and stay silent: use fewer bands or a larger n_fft",
-            stacklevel=2,
-        )
     return weights
+
+
+def mel_caution(spec: FrameSpec, n_mels: int) -> str | None:
+    """Say how many mel bands stay silent in this framing, holding no frequency bin; None where none does."""
+    empty = n_mels - len(np.unique(mel(spec, n_mels).runs[:, 0]))
+    if not empty:
+        return None
+    return (
+        f"{empty} of {n_mels} mel bands hold no frequency bin at n_fft {spec.n_fft} and "
+        f"{spec.sample_rate:,} Hz and stay silent: use fewer bands or a larger n_fft"
+    )
 
 
 def chroma_bank(spec: FrameSpec, n_chroma: int, tuning: float = 0.0) -> NDArray[np.float32]:

@@ -63,6 +63,7 @@ def of_rises(name: str, doc: str | None, finish_key: str, combine: Combine = _me
         track=base.track,
         finish=finish,
         raw_key=base.raw_key,
+        caution=base.caution,
         finish_key=finish_key,
         reach=1,
         gain="none",

@@ -6,7 +6,7 @@ dBFS are 20 log10 of the RMS (a full-scale sine has -3 dBFS); times in seconds. 
 Every threshold below is a named constant with its reason. They are meant for finished recordings of music:
 what they find is worth a look or a listen, and need not be an error.
 
-Contents: Quality, Fault, measure, faults, VERSION and the thresholds.
+Contents: Quality, measure, faults, VERSION and the thresholds; those of levels and channels are in mixing.py.
 """
 
 from __future__ import annotations
@@ -19,25 +19,25 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.decoder import mix
 from mirlab.audio.decoders import open_decoder
+from mirlab.audio.mixing import (
+    ALL_SILENT,
+    BEYOND_SCALE,
+    SILENT_DBFS,
+    Fault,
+    Levels,
+    Mixing,
+    mixing_faults,
+)
 from mirlab.audio.waveform import check_samples
 from mirlab.errors import AudioError
 
-VERSION = 1
+VERSION = 2
 """Goes up whenever the same file gives other measures; it is part of what the measures are kept under."""
 
 SHORTEST = 1.0
 """Seconds. A second holds about 40 frames at the usual hop: means over fewer say little about music."""
-
-PIECE = 0.1
-"""Seconds of the pieces that are called silent or not: shorter than a rest, longer than any tone's period."""
-
-SILENT_DBFS = -60.0
-"""RMS of a piece below this is silence: a thousandth of full scale lies under the tape hiss of old recordings
-and under the softest passages of classical ones, and above the noise of 16 bits (-98 dBFS)."""
-
-ALL_SILENT = 0.95
-"""Share of silent pieces from which a file counts as silent: what is left is a click or a fade's end."""
 
 MOSTLY_SILENT = 0.25
 """Share of silent pieces that is worth a look: pauses within music seldom reach a tenth."""
@@ -66,9 +66,6 @@ SAME_DB = -60.0
 """Level of the difference between channels, against their level, below which stereo holds one channel twice.
 Lossy coders leave differences of about -70 dB between equal channels; narrow true stereo has -30 dB."""
 
-DEAD_DB = -50.0
-"""Level of a channel against the loudest below which it is empty: mixing to mono then halves the level."""
-
 
 @dataclass(frozen=True)
 class Quality:
@@ -88,6 +85,8 @@ class Quality:
     difference_db : level of the difference between the first channel and the others, relative to the level of
         all, dB; -inf for equal channels, NaN for mono and for silence
     weakest_db : level of the softest channel relative to the loudest, dB; NaN for mono and for silence
+    mix_db : level of the channels' mean relative to their own, dB; -inf where they cancel, NaN for silence
+    cancelled_share : share of the pieces with sound in which the channels cancel (mixing.py), in [0, 1]
     """
 
     sample_rate: int
@@ -101,11 +100,8 @@ class Quality:
     dc_offset: float
     difference_db: float
     weakest_db: float
-
-    @property
-    def rms_dbfs(self) -> float:
-        """The RMS in dBFS, -inf for digital silence."""
-        return _db(self.rms)
+    mix_db: float
+    cancelled_share: float
 
     @property
     def mono_in_stereo(self) -> bool:
@@ -113,12 +109,25 @@ class Quality:
         return self.channels > 1 and self.difference_db <= SAME_DB
 
     @property
-    def dead_channel(self) -> bool:
-        """Whether a channel is empty while another is not."""
-        return self.channels > 1 and self.weakest_db <= DEAD_DB
+    def rms_dbfs(self) -> float:
+        """The RMS in dBFS, -inf for digital silence."""
+        return _db(self.rms)
+
+    @property
+    def levels(self) -> Levels:
+        """The levels of the channels and of their mix."""
+        return Levels(
+            channels=self.channels,
+            peak=self.peak,
+            rms=self.rms,
+            silent_share=self.silent_share,
+            cancelled_share=self.cancelled_share,
+            mix_db=self.mix_db,
+            weakest_db=self.weakest_db,
+        )
 
     def as_array(self) -> NDArray[np.float64]:
-        """Return the fields in order as (11,) float64."""
+        """Return the fields in order as (13,) float64."""
         return np.array(astuple(self), dtype=np.float64)
 
     @classmethod
@@ -128,14 +137,6 @@ class Quality:
         names = [field.name for field in fields(cls)]
         numbers = dict(zip(names, values.tolist(), strict=True))
         return cls(**{name: int(value) if name in whole else value for name, value in numbers.items()})
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One thing that the measures of a file show: its kind, and a sentence with the measure."""
-
-    kind: str
-    words: str
 
 
 def measure(path: str | os.PathLike[str], *, block_seconds: float = 20.0) -> Quality:
@@ -161,20 +162,18 @@ def measure(path: str | os.PathLike[str], *, block_seconds: float = 20.0) -> Qua
 
 
 def faults(quality: Quality) -> list[Fault]:
-    """Hold the measures against the thresholds; kinds are "silent", "mostly-silent", "too-short", "clipped",
-    "dc-offset", "dead-channel" and "mono-in-stereo"."""
-    q, found = quality, []
+    """Hold the measures against the thresholds; kinds are those of `mixing_faults` and "mostly-silent",
+    "too-short", "clipped", "dc-offset" and "mono-in-stereo"."""
+    q, found = quality, mixing_faults(quality.levels)
     if q.duration < SHORTEST:
         found.append(Fault("too-short", f"it lasts {q.duration:.2f} s: expected at least {SHORTEST:g} s"))
-    if q.silent_share >= ALL_SILENT:
-        level = "digital silence" if q.peak == 0 else f"RMS {q.rms_dbfs:.0f} dBFS"
-        found.append(Fault("silent", f"{100 * q.silent_share:.0f} % of it is silent ({level})"))
-    elif q.silent_share >= MOSTLY_SILENT:
+    if MOSTLY_SILENT <= q.silent_share < ALL_SILENT:
         found.append(
             Fault("mostly-silent", f"{100 * q.silent_share:.0f} % of it is below {SILENT_DBFS:g} dBFS")
         )
     longest = q.longest_run / q.sample_rate
-    if q.clipped_runs >= CLIPPED_PER_SECOND * q.duration or longest >= LONG_CLIP:
+    often = q.clipped_runs >= CLIPPED_PER_SECOND * q.duration
+    if q.peak < BEYOND_SCALE and (often or longest >= LONG_CLIP):
         times = "once" if q.clipped_runs == 1 else f"{q.clipped_runs:,} times"
         found.append(
             Fault("clipped", f"it stays at full scale {times}, {1000 * longest:.1f} ms at the longest")
@@ -183,17 +182,9 @@ def faults(quality: Quality) -> list[Fault]:
     if offset >= DC_OFFSET or (offset >= DC_LEAST and offset >= DC_SHARE * q.rms):
         share = f", {100 * offset / q.rms:.0f} % of its RMS" if q.rms else ""
         found.append(Fault("dc-offset", f"its samples average to {q.dc_offset:+.4f}{share}"))
-    if q.dead_channel:
-        found.append(
-            Fault("dead-channel", f"one of its {q.channels} channels is empty{_below(q.weakest_db)}")
-        )
-    elif q.mono_in_stereo:
+    if q.mono_in_stereo:
         found.append(Fault("mono-in-stereo", f"its {q.channels} channels hold the same sound"))
     return found
-
-
-def _below(db: float) -> str:
-    return "" if math.isinf(db) else f" ({-db:.0f} dB below the other)"
 
 
 def _db(ratio: float) -> float:
@@ -208,18 +199,16 @@ class _Meter:
         self.peak = 0.0
         self.sums, self.squares = np.zeros(channels), np.zeros(channels)
         self.difference = np.zeros(channels)
-        self._piece = max(1, round(PIECE * sample_rate))
-        self._part, self._filled = 0.0, 0
-        self._silent = self._pieces = 0
+        self.mixing = Mixing(sample_rate)
         # For each channel the run that the last block ended in: its sign and its length so far.
         self._open = [(0, 0)] * channels
         self.runs = self.longest = 0
 
     def add(self, block: NDArray[np.float32]) -> None:
         self.n += len(block)
+        self.mixing.add(block, mix(block))
         peak = max(float(block.max()), -float(block.min()))
         self.peak = max(self.peak, peak)
-        power = np.zeros(len(block))
         first = block[:, 0].astype(np.float64)
         for channel in range(self.channels):
             samples = block[:, channel].astype(np.float64) if channel else first
@@ -227,36 +216,9 @@ class _Meter:
             if channel:
                 other = samples - first
                 self.difference[channel] += np.dot(other, other)
-            squared = samples * samples
-            self.squares[channel] += squared.sum()
-            power += squared
+            self.squares[channel] += np.dot(samples, samples)
             if peak >= FULL_SCALE or self._open[channel][0]:
                 self._count_runs(channel, samples)
-        self._count_pieces(power)
-
-    def _count_pieces(self, power: NDArray[np.float64]) -> None:
-        """Count silent pieces; `power` is summed over the channels, and pieces may span blocks."""
-        at = min(len(power), self._piece - self._filled) if self._filled else 0
-        self._part += float(power[:at].sum())
-        self._filled += at
-        if self._filled == self._piece:
-            self._end_piece()
-        whole = (len(power) - at) // self._piece
-        if whole:
-            stop = at + whole * self._piece
-            means = power[at:stop].reshape(whole, self._piece).mean(axis=1) / self.channels
-            self._silent += int(np.count_nonzero(means < 10 ** (SILENT_DBFS / 10)))
-            self._pieces += whole
-            at = stop
-        if at < len(power):
-            self._part += float(power[at:].sum())
-            self._filled += len(power) - at
-
-    def _end_piece(self) -> None:
-        mean = self._part / self._filled / self.channels
-        self._silent += mean < 10 ** (SILENT_DBFS / 10)
-        self._pieces += 1
-        self._part, self._filled = 0.0, 0
 
     def _count_runs(self, channel: int, samples: NDArray[np.float64]) -> None:
         sign = np.zeros(len(samples) + 1, dtype=np.int8)
@@ -285,28 +247,28 @@ class _Meter:
         self.runs += length >= CLIPPED_RUN
 
     def quality(self) -> Quality:
-        if self._filled >= self._piece // 2 or (self._pieces == 0 and self._filled):
-            self._end_piece()
         for channel, (sign, length) in enumerate(self._open):
             if sign:
                 self._end_run(length)
                 self._open[channel] = (0, 0)
+        levels = self.mixing.levels()
         means = self.sums / self.n
         powers = self.squares / self.n
-        difference = weakest = math.nan
+        difference = math.nan
         if self.channels > 1 and powers.max() > 0:
             difference = _db(math.sqrt(float(self.difference.max()) / self.n / float(powers.mean())))
-            weakest = _db(math.sqrt(float(powers.min() / powers.max())))
         return Quality(
             sample_rate=self.sample_rate,
             channels=self.channels,
             duration=self.n / self.sample_rate,
             peak=self.peak,
             rms=math.sqrt(float(powers.mean())),
-            silent_share=self._silent / self._pieces,
+            silent_share=levels.silent_share,
             clipped_runs=int(self.runs),
             longest_run=int(self.longest),
             dc_offset=float(means[np.argmax(np.abs(means))]),
             difference_db=difference,
-            weakest_db=weakest,
+            weakest_db=levels.weakest_db,
+            mix_db=levels.mix_db,
+            cancelled_share=levels.cancelled_share,
         )

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.decoder import HIGHEST_RATE, LOWEST_RATE, AudioInfo
 from mirlab.audio.decoders import open_decoder
+from mirlab.audio.mixing import EVERY, Fault, Mixing, mixing_faults
 from mirlab.errors import AudioError, UsageError
 
 __all__ = [
@@ -99,6 +100,7 @@ def stream(
     offset: float = 0.0,
     duration: float | None = None,
     block_seconds: float = 20.0,
+    faults: list[Fault] | None = None,
 ) -> Iterator[NDArray[np.float32]]:
     """Decode, mix to mono and resample a file in blocks; memory does not grow with its length.
 
@@ -108,6 +110,8 @@ def stream(
     offset : seconds to leave out at the start
     duration : seconds to read from there at most, None for all
     block_seconds : about how much sound a block holds
+    faults : a list to which is added, after the last block, what the channels and their levels show
+        (mixing.py)
 
     Yields
     ------
@@ -121,24 +125,32 @@ def stream(
         infinite or absurdly large)
     """
     _check_range(sample_rate, offset, duration, block_seconds)
-    return _stream(Path(path), sample_rate, offset, duration, block_seconds)
+    return _stream(Path(path), sample_rate, offset, duration, block_seconds, faults)
 
 
 def _stream(
-    path: Path, sample_rate: int, offset: float, duration: float | None, block_seconds: float
+    path: Path,
+    sample_rate: int,
+    offset: float,
+    duration: float | None,
+    block_seconds: float,
+    faults: list[Fault] | None,
 ) -> Iterator[NDArray[np.float32]]:
     decoder = open_decoder(path)
     try:
         rate = decoder.info.sample_rate
         first = round(offset * rate)
         count = None if duration is None else max(1, round(duration * rate))
-        blocks = _checked(decoder.blocks(first, count, max(1, round(block_seconds * rate))), path)
+        mixing = None if faults is None else Mixing(rate, every=EVERY)
+        blocks = _checked(decoder.blocks(first, count, max(1, round(block_seconds * rate)), mixing), path)
         came = False
         for block in blocks if rate == sample_rate else resampled(blocks, rate, sample_rate):
             came = True
             yield block
         if not came:
             raise AudioError(path, "samples", _nothing(decoder.info, offset))
+        if mixing is not None and faults is not None:
+            faults += mixing_faults(mixing.levels())
     finally:
         decoder.close()
 

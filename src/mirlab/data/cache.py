@@ -7,12 +7,11 @@ Other facts of a content (a fingerprint) are kept beside these as records.
 One SQLite file holds it all: it survives a kill at any moment, and several runs may share it. What a
 failing disk does to it is noticed: numbers carry a checksum, and those that lost it count as missing.
 
-Contents: FeatureCache, Entry, CacheDamaged, digest.
+Contents: FeatureCache, Entry, Seen, CacheDamaged.
 """
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping
@@ -25,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import MirlabError
+from mirlab.files.identity import Identity, digest, identity_of, unchanged
 
 LAYOUT = 3
 # A damaged file makes SQLite quote bytes that are no text, which Python then can't say.
@@ -46,10 +46,12 @@ CREATE TABLE IF NOT EXISTS records (
 """
 
 
-def digest(path: Path) -> str:
-    """Return the BLAKE2b-160 of a file's bytes in hexadecimal; raises OSError."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=20)).hexdigest()
+@dataclass(frozen=True)
+class Seen:
+    """What a file held, by its digest, and which file it was, from before it was read."""
+
+    content: str
+    file: Identity
 
 
 class CacheDamaged(MirlabError):
@@ -135,18 +137,27 @@ class FeatureCache:
 
     def digest(self, path: Path) -> str:
         """Return the content's digest; read anew when size, times or the file itself are others."""
-        stat = path.stat()
-        stamp = f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
+        return self.see(path).content
+
+    def see(self, path: Path) -> Seen:
+        """Return the content's digest and the file that it was read from, for `holds`; raises OSError."""
+        file = identity_of(path)
         key = str(path.absolute()).encode("utf-8", "surrogateescape").hex()
         # What can't be read is read from the file itself.
         with suppress(*_FAULTS):
             row = self._db.execute("SELECT stamp, digest FROM files WHERE path = ?", (key,)).fetchone()
-            if row and row[0] == stamp:
-                return str(row[1])
+            if row and row[0] == file.stamp:
+                return Seen(str(row[1]), file)
         value = digest(path)
-        with suppress(*_FAULTS):
-            self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, stamp, value))
-        return value
+        if not file.fresh:
+            with suppress(*_FAULTS):
+                self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, file.stamp, value))
+        return Seen(value, file)
+
+    @staticmethod
+    def holds(path: Path, seen: Seen) -> bool:
+        """Whether a file held what was seen all the time since; False where that can't be known."""
+        return unchanged(path, seen.file, seen.content)
 
     def missing(
         self, content: str, analysis: str, features: Mapping[str, int], *, frames: bool = False

@@ -13,7 +13,7 @@ Contents: find_duplicates, pairs_among, Duplicates, Pair.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,10 +22,11 @@ import numpy as np
 
 from mirlab.audio.fingerprint import VERSION, WORDS_PER_SECOND, Fingerprint, fingerprint
 from mirlab.data.cache import FeatureCache
+from mirlab.data.contents import ByContent, Wanted
 from mirlab.data.extract import Progress
 from mirlab.data.matching import THRESHOLD, near_matches
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, default_workers, run_jobs
+from mirlab.data.pool import Job, default_workers
 from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
@@ -131,7 +132,7 @@ def find_duplicates(
     store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
     try:
         run = _Run(tracks, store, progress)
-        run.fingerprint(workers or default_workers(), executor)
+        run.take(fingerprint_job, workers or default_workers(), executor)
     finally:
         store.close()
     pairs = pairs_among(run.fingerprints, threshold)
@@ -165,48 +166,34 @@ def fingerprint_job(job: Job[None]) -> bytes:
     return fingerprint(job.path).to_bytes()
 
 
-class _Run:
+class _Run(ByContent[None, bytes]):
     """One pass over tracks: each one's fingerprint, from the cache or computed into it."""
 
     def __init__(self, tracks: list[Track], store: FeatureCache, progress: Progress | None) -> None:
-        self.tracks, self.store, self.progress = tracks, store, progress
+        super().__init__(tracks, store)
+        self.progress = progress
         self.fingerprints: dict[str, Fingerprint] = {}
         self.failures: list[Failure] = []
         self.computed = self.cached = 0
 
-    def fingerprint(self, workers: int, executor: Executor | None) -> None:
-        waiting: dict[str, list[Track]] = {}
-        for outcome in run_jobs(self._jobs(waiting), workers, executor, task=fingerprint_job):
-            tracks = waiting.pop(outcome.content)
-            if outcome.analysis is None:
-                stage, reason = outcome.failure or ("worker", "gave nothing")
-                self.failures += [Failure(track.id, stage, reason) for track in tracks]
-            else:
-                self.store.keep(outcome.content, _KIND, outcome.analysis)
-                self._done(tracks, outcome.analysis)
-                self.computed += len(tracks)
-            self._report()
+    def look_up(self, track: Track, content: str) -> Wanted[None] | None:
+        payload = self.store.kept(content, _KIND)
+        if payload is None:
+            return Wanted(None)
+        self._done([track], payload)
+        self.cached += 1
+        self._report()
+        return None
+
+    def arrived(self, tracks: list[Track], content: str, result: bytes) -> None:
+        self.store.keep(content, _KIND, result)
+        self._done(tracks, result)
+        self.computed += len(tracks)
         self._report()
 
-    def _jobs(self, waiting: dict[str, list[Track]]) -> Iterator[Job[None]]:
-        for track in self.tracks:
-            try:
-                content = self.store.digest(track.path)
-            except OSError as error:
-                reason = f"expected a readable file, the system says: {error.strerror or error}"
-                self.failures.append(Failure(track.id, "open", reason))
-                self._report()
-                continue
-            payload = self.store.kept(content, _KIND)
-            if payload is not None:
-                self._done([track], payload)
-                self.cached += 1
-                self._report()
-            elif content in waiting:
-                waiting[content].append(track)
-            else:
-                waiting[content] = [track]
-                yield Job(content, str(track.path), None)
+    def failed(self, track: Track, stage: str, reason: str) -> None:
+        self.failures.append(Failure(track.id, stage, reason))
+        self._report()
 
     def _done(self, tracks: list[Track], payload: bytes) -> None:
         result = Fingerprint.from_bytes(payload)

@@ -5,7 +5,7 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of, refusal; frames as arrays are in
+Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of; frames as arrays are in
 extract_frames.
 """
 
@@ -19,16 +19,17 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.analyse import Request, request_for
+from mirlab.audio.analyse import Analysis, Request, request_for
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import VALUE, Feature, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.assemble import corrections_of, entry_of, key_of, keys_of, provenance_of, table_of
 from mirlab.data.cache import CacheDamaged, FeatureCache
+from mirlab.data.contents import ByContent, Wanted
 from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, analyse_job, default_workers, run_jobs
+from mirlab.data.pool import analyse_job, default_workers
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, TableError, UnknownName
@@ -49,6 +50,7 @@ class Extraction:
     failures : the tracks that are not in the table, and why
     computed : tracks that were analysed, at least in part; `cached` : tracks that needed no work
     notes : sentences for the reader
+    contents : by track, the digest of the bytes that its row was computed from
     """
 
     table: FeatureTable
@@ -56,6 +58,7 @@ class Extraction:
     computed: int
     cached: int
     notes: list[str] = field(default_factory=list)
+    contents: dict[str, str] = field(default_factory=dict)
 
 
 class NothingExtracted(DatasetError):
@@ -155,7 +158,7 @@ def extract(
         finally:
             store.close()
         notes += [store.note] if store.note else []
-        return Extraction(table, run.failures, run.computed, run.cached, notes)
+        return Extraction(table, run.failures, run.computed, run.cached, notes, run.contents)
 
 
 def columns_of(terms: list[Term]) -> tuple[Column, ...]:
@@ -188,7 +191,7 @@ def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
     return (term.statistic,)
 
 
-class Pass:
+class Pass(ByContent[Request, Analysis]):
     """One pass over a dataset; holds which content each track has and what failed."""
 
     def __init__(
@@ -201,8 +204,9 @@ class Pass:
         progress: Progress | None,
         limits: Limits | None = None,
     ) -> None:
+        super().__init__(dataset.tracks, store)
         self.limits = limits
-        self.dataset, self.request, self.store = dataset, request, store
+        self.dataset, self.request = dataset, request
         self.workers, self.executor, self.progress = workers or default_workers(), executor, progress
         self.analysis = request.key()
         self.sizes = {key_of(name): size for name, size in request.features}
@@ -213,43 +217,30 @@ class Pass:
 
     def analyse(self) -> None:
         """Fill the cache with what it lacks."""
-        waiting: dict[str, list[Track]] = {}
-        jobs = self._jobs(waiting)
-        for outcome in run_jobs(jobs, self.workers, self.executor, task=analyse_job, limits=self.limits):
-            tracks = waiting.pop(outcome.content)
-            if outcome.failure is not None:
-                stage, reason = outcome.failure
-                self.failures += [Failure(track.id, stage, reason) for track in tracks]
-            else:
-                assert outcome.analysis is not None
-                self.store.store([(outcome.content, self.analysis, entry_of(outcome.analysis))])
-                self.contents.update((track.id, outcome.content) for track in tracks)
-                self.computed += len(tracks)
-            self._report()
+        self.take(analyse_job, self.workers, self.executor, self.limits)
         self.failures.sort(key=lambda failure: failure.track)
         self._report()
 
-    def _jobs(self, waiting: dict[str, list[Track]]) -> Iterator[Job[Request]]:
-        for track in self.dataset.tracks:
-            try:
-                content = self.store.digest(track.path)
-            except OSError as error:
-                self.failures.append(Failure(track.id, "open", refusal(track.path, error)))
-                self._report()
-                continue
-            missing = set(self.store.missing(content, self.analysis, self.sizes))
-            if self.request.keep_frames:
-                missing |= set(self.store.missing(content, self.analysis, self.framed, frames=True))
-            if not missing:
-                self.contents[track.id] = content
-                self.cached += 1
-                self._report()
-            elif content in waiting:
-                waiting[content].append(track)
-            else:
-                waiting[content] = [track]
-                names = {key.rsplit("@", 1)[0] for key in missing}
-                yield Job(content, str(track.path), self.request.only(names))
+    def look_up(self, track: Track, content: str) -> Wanted[Request] | None:
+        missing = set(self.store.missing(content, self.analysis, self.sizes))
+        if self.request.keep_frames:
+            missing |= set(self.store.missing(content, self.analysis, self.framed, frames=True))
+        if missing:
+            return Wanted(self.request.only({key.rsplit("@", 1)[0] for key in missing}))
+        self.contents[track.id] = content
+        self.cached += 1
+        self._report()
+        return None
+
+    def arrived(self, tracks: list[Track], content: str, result: Analysis) -> None:
+        self.store.store([(content, self.analysis, entry_of(result))])
+        self.contents.update((track.id, content) for track in tracks)
+        self.computed += len(tracks)
+        self._report()
+
+    def failed(self, track: Track, stage: str, reason: str) -> None:
+        self.failures.append(Failure(track.id, stage, reason))
+        self._report()
 
     def _report(self) -> None:
         if self.progress is not None:
@@ -266,7 +257,7 @@ class Pass:
             ),
             columns,
             sliced=self.request.segment is not None,
-            notes=self.dataset.notes,
+            notes=[*self.dataset.notes, *self.request.cautions()],
             provenance=provenance_of(self.dataset.name, self.request) | corrections_of(self.dataset),
         )
 
@@ -281,10 +272,3 @@ class Pass:
             # An earlier, larger request may have left more dimensions than this one asks for.
             rows = {key: entry.frames[key][:d] for key, d in self.framed.items()}
             yield track, {key.rsplit("@", 1)[0]: frames for key, frames in rows.items()}
-
-
-def refusal(path: Path, error: OSError) -> str:
-    """Say why the system would not let a file be read."""
-    if path.is_symlink() and not path.exists():
-        return f"a broken link: it points to {path.readlink()}, which is not there"
-    return f"expected a readable file, the system says: {error.strerror or error}"

@@ -86,7 +86,9 @@ def extract_frames(
         tensors = {key.rsplit("@", 1)[0]: _tensor(run, key, most_bytes) for key in run.framed}
     finally:
         store.close()
-    return FrameExtraction(tensors, run.failures, [store.note] if store.note else [])
+    return FrameExtraction(
+        tensors, run.failures, [*request.cautions(), *([store.note] if store.note else [])]
+    )
 
 
 def _tensor(run: Pass, key: str, most_bytes: int) -> FrameTensor:

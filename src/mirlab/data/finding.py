@@ -58,6 +58,20 @@ _LISTED = (
         "Files without usable samples",
         "They are left out of every table. Write them again from their source.",
     ),
+    Kind(
+        "channels-cancel",
+        "serious",
+        "Files whose channels cancel in the mix to mono",
+        "Features are of the mix, which lacks what is heard: one channel has its polarity reversed. Invert "
+        "it, or keep one channel.",
+    ),
+    Kind(
+        "wrong-scale",
+        "serious",
+        "Files whose samples are not at full scale 1",
+        "Floats were written at the scale of integers: RMS, loudness and decibel features are off. Divide "
+        "the samples by 32,768 (16 bits) or 8,388,608 (24 bits).",
+    ),
     Kind("silent", "serious", "Silent files", "A class can't be heard in silence: replace or delete them."),
     Kind(
         "label-name",
@@ -177,6 +191,12 @@ _LISTED = (
         "warning",
         "Stereo files with an empty channel",
         "Mixed to mono they lose half of their level. Keep the channel with sound.",
+    ),
+    Kind(
+        "uneven-channels",
+        "warning",
+        "Stereo files with one channel far below the other",
+        "Mixed to mono they are one channel at half its level. Check how they were recorded or transferred.",
     ),
     Kind(
         "imbalance",

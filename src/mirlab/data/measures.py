@@ -5,7 +5,7 @@ Contents: Measured, measure_all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -13,9 +13,9 @@ import numpy as np
 
 from mirlab.audio.quality import VERSION, Quality, measure
 from mirlab.data.cache import FeatureCache
-from mirlab.data.extract import refusal
+from mirlab.data.contents import ByContent, Wanted
 from mirlab.data.places import cache_dir
-from mirlab.data.pool import Job, default_workers, run_jobs
+from mirlab.data.pool import Job, default_workers
 from mirlab.data.track import Dataset, Failure, Track
 
 _KIND = f"quality@{VERSION}"
@@ -63,46 +63,44 @@ def measure_all(
     executor : any concurrent.futures.Executor to use instead
     cache : keep the measures and use earlier ones
     """
-    quality: dict[str, Quality] = {}
-    failures: list[Failure] = []
-    waiting: dict[str, list[Track]] = {}
     store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
-    computed = 0
-
-    def report() -> None:
-        if progress is not None:
-            progress(len(quality) + len(failures), len(dataset), len(failures))
-
-    def jobs() -> Iterator[Job[None]]:
-        for track in dataset.tracks:
-            try:
-                content = store.digest(track.path)
-            except OSError as error:
-                failures.append(Failure(track.id, "open", refusal(track.path, error)))
-                report()
-                continue
-            known = store.kept(content, _KIND)
-            if known is not None:
-                quality[track.id] = Quality.from_array(np.frombuffer(known, dtype="<f8"))
-                report()
-            elif content in waiting:
-                waiting[content].append(track)
-            else:
-                waiting[content] = [track]
-                yield Job(content, str(track.path), None)
-
+    run = _Run(dataset.tracks, store, progress)
     try:
-        for outcome in run_jobs(jobs(), workers or default_workers(), executor, task=measure_job):
-            tracks = waiting.pop(outcome.content)
-            if outcome.analysis is None:
-                stage, reason = outcome.failure or ("worker", "it gave nothing")
-                failures += [Failure(track.id, stage, reason) for track in tracks]
-            else:
-                store.keep(outcome.content, _KIND, outcome.analysis.as_array().astype("<f8").tobytes())
-                quality.update((track.id, outcome.analysis) for track in tracks)
-                computed += len(tracks)
-            report()
+        run.take(measure_job, workers or default_workers(), executor)
     finally:
         store.close()
-    ordered = {track.id: quality[track.id] for track in dataset.tracks if track.id in quality}
-    return Measured(ordered, sorted(failures, key=lambda f: f.track), computed, store.note)
+    ordered = {track.id: run.quality[track.id] for track in dataset.tracks if track.id in run.quality}
+    return Measured(ordered, sorted(run.failures, key=lambda f: f.track), run.computed, store.note)
+
+
+class _Run(ByContent[None, Quality]):
+    """One pass over tracks: the measures of each, from the cache or computed into it."""
+
+    def __init__(self, tracks: list[Track], store: FeatureCache, progress: Progress | None) -> None:
+        super().__init__(tracks, store)
+        self.progress = progress
+        self.quality: dict[str, Quality] = {}
+        self.failures: list[Failure] = []
+        self.computed = 0
+
+    def look_up(self, track: Track, content: str) -> Wanted[None] | None:
+        known = self.store.kept(content, _KIND)
+        if known is None:
+            return Wanted(None)
+        self.quality[track.id] = Quality.from_array(np.frombuffer(known, dtype="<f8"))
+        self._report()
+        return None
+
+    def arrived(self, tracks: list[Track], content: str, result: Quality) -> None:
+        self.store.keep(content, _KIND, result.as_array().astype("<f8").tobytes())
+        self.quality.update((track.id, result) for track in tracks)
+        self.computed += len(tracks)
+        self._report()
+
+    def failed(self, track: Track, stage: str, reason: str) -> None:
+        self.failures.append(Failure(track.id, stage, reason))
+        self._report()
+
+    def _report(self) -> None:
+        if self.progress is not None:
+            self.progress(len(self.quality) + len(self.failures), len(self.tracks), len(self.failures))

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
-from mirlab.audio.analyse import Analysis, request_for
+from mirlab.audio.analyse import request_for
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import own_features
 from mirlab.audio.terms import expand
@@ -36,12 +36,14 @@ from mirlab.data.outputs import inputs_of, same_file
 from mirlab.data.pool import Job, Outcome, check_travels, default_workers, run_jobs
 from mirlab.data.shards import (
     MANIFEST,
+    Heard,
     Shard,
     ShardJob,
     Sound,
     analyse_sound,
     extract_shard,
     read_shard,
+    stamp_of,
     write_manifest,
     write_shard,
 )
@@ -139,6 +141,7 @@ def extract_shards(
     store = open_store(target)
     _check_target(store, out, source, force)
     name, notes, sounds = sounds_of(source)
+    notes += request.cautions()
     jobs = [
         ShardJob(
             number,
@@ -191,16 +194,8 @@ def sounds_of(source: str | Path | Dataset | FeatureTable) -> tuple[str, list[st
             f"{called} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
-    sounds = [Sound(track, str(track.path.absolute()), _stamp(track.path)) for track in opened.tracks]
+    sounds = [Sound(track, str(track.path.absolute()), stamp_of(track.path)) for track in opened.tracks]
     return opened.name, list(opened.notes), sounds
-
-
-def _stamp(path: Path) -> str:
-    try:
-        status = path.stat()
-    except OSError:
-        return "missing"
-    return f"{status.st_size} {status.st_mtime_ns}"
 
 
 def _listed_sounds(manifest: Path, base: str, name: str) -> tuple[str, list[str], list[Sound]]:
@@ -286,7 +281,7 @@ class _Run:
     def _track_by_track(self, suspects: list[ShardJob], place: Place) -> Iterator[tuple[ShardJob, Shard]]:
         """Make shards whose workers died, in tasks of a few files, so that the deadly ones are named."""
         owner = {sound.track.id: job for job in suspects for sound in job.sounds}
-        came: dict[int, list[Outcome[Analysis]]] = {job.number: [] for job in suspects}
+        came: dict[int, list[Outcome[Heard]]] = {job.number: [] for job in suspects}
         outcomes = run_jobs(
             (Job(s.track.id, s.where, job.request) for job in suspects for s in job.sounds),
             place.size(),

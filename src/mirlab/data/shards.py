@@ -5,12 +5,13 @@
       shard-00001-a93b….parquet
       manifest.json               written last: what belongs together, with the hash of each shard's data
 
-A shard's name holds a key of all that its content depends on (tracks, their sizes and times, features,
-framing). So whoever makes a shard again, on whatever machine and however often, writes the same rows under
-the same name; a run that was broken off takes what it finds; and a folder without a manifest is unfinished.
+A shard's name holds a key of all that its content depends on (tracks, what the system says of their
+files, features, framing). So whoever makes a shard again, on whatever machine and however often, writes the
+same rows under the same name; a run that was broken off takes what it finds; and a folder without a
+manifest is unfinished.
 
-Contents: MANIFEST, Sound, ShardJob, Shard, extract_shard, analyse_sound, write_shard, read_shard,
-write_manifest, is_sharded, open_shards.
+Contents: MANIFEST, Sound, Heard, stamp_of, ShardJob, Shard, extract_shard, analyse_sound, write_shard,
+read_shard, write_manifest, is_sharded, open_shards.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
+from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.kinds import SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
@@ -37,6 +39,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import MAX_CELLS
 from mirlab.data.track import Failure, Track
 from mirlab.errors import AudioError, DatasetError, TableError
+from mirlab.files.identity import Watch, identity_of
 
 MANIFEST = "manifest.json"
 KIND = "mirlab features in shards"
@@ -51,6 +54,22 @@ class Sound:
     track: Track
     where: str
     stamp: str
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What came of a sound, and the stamp of the file that it came of."""
+
+    analysis: Analysis
+    stamp: str | None
+
+
+def stamp_of(path: Path) -> str:
+    """Return a text that changes with the file at a path, "missing" where there is none."""
+    try:
+        return identity_of(path).stamp
+    except (OSError, ValueError):
+        return "missing"
 
 
 @dataclass(frozen=True)
@@ -112,21 +131,41 @@ def extract_shard(job: ShardJob) -> Shard:
     return write_shard(job, outcomes)
 
 
-def analyse_sound(job: Job[Request]) -> Analysis:
-    """Compute the features of a sound file here or anywhere."""
+def analyse_sound(job: Job[Request]) -> Heard:
+    """Compute the features of a sound file here or anywhere; one that changes meanwhile is taken again."""
     if not is_url(job.path):
-        return analyse(job.path, job.request)
+        return _heard(Path(job.path), job.request)
     try:
         with fetched(job.path) as path:
-            return analyse(path, job.request)
+            return Heard(analyse(path, job.request), None)
     except AudioError as error:
         raise AudioError(job.path, error.stage, error.reason) from error
     except DatasetError as error:
         raise AudioError(job.path, "open", str(error)) from error
 
 
-def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Analysis]]) -> Shard:
+def _heard(path: Path, request: Request) -> Heard:
+    for _ in range(ATTEMPTS):
+        try:
+            watch = Watch(path)
+        except (OSError, ValueError):
+            # The decoder has the words for a file that is not there.
+            return Heard(analyse(path, request), None)
+        try:
+            analysis = analyse(path, request)
+        except AudioError:
+            if watch.held():
+                raise
+            continue
+        if watch.held():
+            return Heard(analysis, watch.file.stamp)
+    raise AudioError(path, "open", KEPT_CHANGING)
+
+
+def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Heard]]) -> Shard:
     """Write a shard from its tracks' outcomes, in whatever order they come; whole or not at all.
+
+    Its name is that of the files that were read, which may have changed since the job was dealt out.
 
     Raises
     ------
@@ -136,19 +175,23 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Analysis]]) -> Shard:
 
     by_track = {outcome.content: outcome for outcome in outcomes}
     entries, failures = [], []
+    sounds = []
     for sound in job.sounds:
         outcome = by_track[sound.track.id]
-        if outcome.analysis is not None:
-            entries.append((sound.track, entry_of(outcome.analysis)))
+        heard = outcome.analysis
+        sounds.append(sound if heard is None else replace(sound, stamp=heard.stamp or sound.stamp))
+        if heard is not None:
+            entries.append((sound.track, entry_of(heard.analysis)))
         else:
             failures.append(Failure(sound.track.id, *(outcome.failure or ("worker", "it gave nothing"))))
     said = {"shard": job.number, "failures": [asdict(failure) for failure in failures]}
     table = table_of(entries, job.columns, sliced=job.request.segment is not None, provenance=said)
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
-    # Its name is the key of its content, so that what stands there is a broken one of the same.
-    open_store(job.out).write(job.name, sink.getvalue())
-    return Shard(job.name, len(entries), len(table), table.data_hash, tuple(failures))
+    name = replace(job, sounds=tuple(sounds)).name
+    # The name is the key of the content, so that what stands there is a broken one of the same.
+    open_store(job.out).write(name, sink.getvalue())
+    return Shard(name, len(entries), len(table), table.data_hash, tuple(failures))
 
 
 def read_shard(store: Store, name: str) -> Shard:

@@ -16,8 +16,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.data.cache import FeatureCache
-from mirlab.data.extract import NothingExtracted, extract, refusal
+from mirlab.data.cache import FeatureCache, Seen
+from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
+from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.places import cache_dir, expanded
 from mirlab.data.sources import NAMES, open_source
 from mirlab.data.table import FeatureTable
@@ -188,18 +189,22 @@ def _bring(
     classifier: Classifier | None,
     workers: int | None,
     progress: Progress | None,
+    attempts: int = ATTEMPTS,
 ) -> None:
-    """Make the library hold what the datasets hold."""
+    """Make the library hold what the datasets hold; what changes meanwhile is looked at again."""
     recipe = library.settings.recipe
     store = FeatureCache(cache_dir() / "features.sqlite")
     found: dict[str, list[tuple[Track, str]]] = {}
+    seen: dict[str, Seen] = {}
     total = sum(len(dataset) for dataset in datasets)
     done = 0
     try:
         for dataset in datasets:
             for track in dataset.tracks:
                 try:
-                    found.setdefault(store.digest(track.path), []).append((track, dataset.name))
+                    looked = store.see(track.path)
+                    seen.setdefault(looked.content, looked)
+                    found.setdefault(looked.content, []).append((track, dataset.name))
                 except OSError as error:
                     change.failures.append(Failure(track.id, "open", refusal(track.path, error)))
                 done += 1
@@ -224,12 +229,20 @@ def _bring(
     first = {content: holders[0][0] for content, holders in found.items()}
     _commit_moves(library, moved, left, change)
     contents = sorted(wanted, key=lambda content: first[content].id)
+    changed: list[str] = []
     for start in range(0, len(contents), BATCH):
         batch = contents[start : start + BATCH]
-        _commit_batch(
-            library, {c: first[c] for c in batch}, wanted, known, left, change, classifier, workers, progress,
-            (start, len(contents)),
+        changed += _commit_batch(
+            library, {c: (first[c], seen[c]) for c in batch}, wanted, known, left, change, classifier,
+            workers, progress, (start, len(contents)),
         )  # fmt: skip
+    again = [holder for content in changed for holder in found[content]]
+    if attempts == 1:
+        change.failures += [Failure(track.id, "open", KEPT_CHANGING) for track, _ in again]
+    elif again:
+        names = dict.fromkeys(name for _, name in again)
+        moving = [Dataset(name, library.path, [t for t, n in again if n == name]) for name in names]
+        _bring(library, moving, change, classifier, workers, progress, attempts - 1)
 
 
 def _commit_moves(
@@ -251,7 +264,7 @@ def _commit_moves(
 
 def _commit_batch(
     library: Library,
-    tracks: dict[str, Track],
+    tracks: dict[str, tuple[Track, Seen]],
     wanted: dict[str, dict[str, Any]],
     known: Holding,
     left: dict[str, str],
@@ -260,18 +273,23 @@ def _commit_batch(
     workers: int | None,
     progress: Progress | None,
     place: tuple[int, int],
-) -> None:
-    """Analyse a batch of contents and commit its rows, with the removal of what they replace."""
+) -> list[str]:
+    """Analyse a batch of contents and commit its rows, with the removal of what they replace.
+
+    Returns the contents whose files hold something else by now: of those nothing is committed.
+    """
     recipe = library.settings.recipe
     start, total = place
     # Ids of several sources may be equal; a content is not.
-    renamed = [replace(track, id=content) for content, track in tracks.items()]
+    renamed = [replace(track, id=content) for content, (track, _) in tracks.items()]
     failed = len(change.failures)
 
     def tell(done: int, _: int, failures: int) -> None:
         if progress is not None:
             progress("analysing", start + done, total, failed + failures)
 
+    extraction: Extraction | None = None
+    said: dict[str, dict[str, Any]] = {}
     try:
         extraction = extract(
             Dataset("library", library.path, renamed),
@@ -284,29 +302,45 @@ def _commit_batch(
         failures = error.failures
     else:
         failures = extraction.failures
-        change.notes += [note for note in extraction.notes if note not in change.notes]
-        table = extraction.table
-        seconds = table.meta["duration"]
-        # What the classifier wanted besides stands after the library's own columns.
-        values = table.values[:, : len(recipe.columns)]
-        arrived_tracks = [track for track in renamed if track.id in set(table.tracks)]
+        analysed = set(map(str, extraction.table.tracks))
+        arrived_tracks = [track for track in renamed if track.id in analysed]
         said, _ = said_of(classifier, arrived_tracks, workers) if classifier else ({}, [])
-        facts = [
-            {**wanted[content], "recipe": recipe.hash, "duration": seconds[i], **said.get(content, {})}
-            for i, content in enumerate(map(str, table.tracks))
-        ]
-        head = head_for(library, values, [fact["label"] for fact in facts])
-        rows = row_table(recipe, facts, values, head.metric.transform(values))
-        arrived = set(map(str, table.tracks))
-        gone = [old for old, new in left.items() if new in arrived]
-        if head.recipe.columns != recipe.columns:
-            raise MirlabError(f"{library.path}: its rows were made by another recipe")
-        library.store.merge(head, rows, gone)
-        renewed = sum(content in known.rows for content in arrived)
-        change.added += len(arrived) - renewed
-        change.renewed += renewed
-        change.replaced += len(gone)
-    change.failures += [replace(f, track=wanted[f.track]["track"]) for f in failures]
+    # What was computed is of the hashed bytes only if they lay there until now.
+    changed = [c for c, (track, seen) in tracks.items() if not FeatureCache.holds(track.path, seen)]
+    change.failures += [
+        replace(f, track=wanted[f.track]["track"]) for f in failures if f.track not in changed
+    ]
+    if extraction is None:
+        return changed
+    told = [*extraction.notes, *extraction.table.notes]
+    change.notes += [note for note in told if note not in change.notes]
+    table = extraction.table
+    held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]
+    if not held:
+        return changed
+    arrived = {str(table.tracks[i]) for i in held}
+    # What the classifier wanted besides stands after the library's own columns.
+    values = table.values[held, : len(recipe.columns)]
+    facts = [
+        {
+            **wanted[content],
+            "recipe": recipe.hash,
+            "duration": table.meta["duration"][i],
+            **said.get(content, {}),
+        }
+        for i, content in ((i, str(table.tracks[i])) for i in held)
+    ]
+    head = head_for(library, values, [fact["label"] for fact in facts])
+    rows = row_table(recipe, facts, values, head.metric.transform(values))
+    gone = [old for old, new in left.items() if new in arrived]
+    if head.recipe.columns != recipe.columns:
+        raise MirlabError(f"{library.path}: its rows were made by another recipe")
+    library.store.merge(head, rows, gone)
+    renewed = sum(content in known.rows for content in arrived)
+    change.added += len(arrived) - renewed
+    change.renewed += renewed
+    change.replaced += len(gone)
+    return changed
 
 
 def _note_vanished(library: Library, change: Change, prune: bool) -> None:

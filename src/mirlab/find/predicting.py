@@ -125,7 +125,10 @@ def said_of(
     workers: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[dict[str, dict[str, Any]], list[Failure]]:
-    """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed."""
+    """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed.
+
+    Ids are digests of contents, and nothing is said of a track whose file holds another content by now.
+    """
     if not tracks:
         return {}, []
     recipe = classifier.recipe
@@ -143,11 +146,15 @@ def said_of(
         return {}, error.failures
     table = extraction.table
     said = {}
+    failures = list(extraction.failures)
     answers = classifier.predict_features(table.values, table.columns)
     for track, answer in zip(map(str, table.tracks), answers, strict=True):
+        if extraction.contents[track] != track:
+            failures.append(Failure(track, "open", "it holds another content than when it was looked at"))
+            continue
         assert answer.label is not None
         probability = answer.probabilities[answer.label]
         said[track] = dict(
             zip(SAID, (answer.label, probability, answer.unknown, classifier.hash), strict=True)
         )
-    return said, extraction.failures
+    return said, failures

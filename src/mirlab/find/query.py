@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.cache import digest
 from mirlab.data.extract import NothingExtracted, extract
 from mirlab.data.places import expanded
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
+from mirlab.files.identity import digest
 from mirlab.find.store import Head, is_one_of, quoted
 
 if TYPE_CHECKING:

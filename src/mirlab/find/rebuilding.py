@@ -121,6 +121,12 @@ def rebuild(
                 f"{len(extraction.failures)} tracks can't be analysed, so the library was left as it was; "
                 f"the first: {paths[first.track]}: {first.reason}"
             )
+        moved = [fact["path"] for fact in facts if extraction.contents[fact["id"]] != fact["id"]]
+        if moved:
+            raise MirlabError(
+                f"{len(moved)} files were written while they were read, so the library was left as it was; "
+                f"the first: {moved[0]}. Run it again when nothing writes them"
+            )
         table = extraction.table
         facts = [{**fact, "recipe": recipe.hash} for fact in facts]
         assert [fact["id"] for fact in facts] == table.tracks.tolist()

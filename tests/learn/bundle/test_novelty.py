@@ -80,6 +80,14 @@ def test_the_threshold_lies_above_the_share_asked_for() -> None:
     assert (distances > threshold_of(distances, 0.05) / HEADROOM).mean() == pytest.approx(0.05, abs=0.002)
 
 
+def test_the_threshold_is_a_tenth_above_that_distance() -> None:
+    distances = np.arange(1, 1002) / 1000
+    assert threshold_of(distances, 0.05) == pytest.approx(1.1 * 0.951)
+    assert threshold_of(distances) == pytest.approx(1.1 * 0.986)
+    # Between two distances the larger one counts.
+    assert threshold_of(np.array([1.0, 2.0, 3.0, 4.0]), 0.5) == pytest.approx(1.1 * 3.0)
+
+
 def test_a_constant_column_divides_nothing_by_zero() -> None:
     rows = usual(50)
     rows[:, 1] = 7.0

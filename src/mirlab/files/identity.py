@@ -1,0 +1,100 @@
+"""Which file it was: so that what is computed of a file is kept under what was in it then.
+
+A file that is hashed and then decoded may be another one by then: written again, replaced, or renamed. The
+system's facts about it (device, inode, size, times) are compared before the first and after the last look;
+a rename changes an inode's time of change, too. Only a file that was written a moment before the first look
+can change without any of that, for clocks of file systems tick in steps; `fresh` says so, and whoever asks
+looks into the file once more.
+
+Contents: Identity, identity_of, digest, unchanged, Watch.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+TICK = 50_000_000
+"""Nanoseconds: longer than a step of the clock that file systems of today take their times from."""
+COARSE_TICK = 2_000_000_000
+"""Nanoseconds: the longest step of file systems that keep whole seconds."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What the system says of a file.
+
+    Parameters
+    ----------
+    device, inode : which file it is
+    size : bytes
+    modified, changed : ns since 1970: when its content was written, and when anything about it changed
+    fresh : it was changed so shortly before it was looked at that a further change may not show
+    """
+
+    device: int
+    inode: int
+    size: int
+    modified: int
+    changed: int
+    fresh: bool = False
+
+    def is_still(self, path: str | Path) -> bool:
+        """Whether the path leads to this file, unchanged as far as the system knows."""
+        try:
+            now = identity_of(path)
+        except (OSError, ValueError):
+            return False
+        mine = (self.device, self.inode, self.size, self.modified, self.changed)
+        return mine == (now.device, now.inode, now.size, now.modified, now.changed)
+
+    @property
+    def stamp(self) -> str:
+        """The facts as a text that changes with the file; without the device, whose number may vary."""
+        return f"{self.size} {self.modified} {self.changed} {self.inode}"
+
+
+def identity_of(path: str | Path) -> Identity:
+    """Ask the system which file a path leads to, links followed; about 2 µs. Raises OSError."""
+    status = os.stat(path)  # noqa: PTH116 - a hot path
+    changed = status.st_ctime_ns
+    step = TICK if changed % 1_000_000_000 else COARSE_TICK
+    return Identity(
+        status.st_dev,
+        status.st_ino,
+        status.st_size,
+        status.st_mtime_ns,
+        changed,
+        time.time_ns() - changed < step,
+    )
+
+
+def digest(path: Path) -> str:
+    """Return the BLAKE2b-160 of a file's bytes in hexadecimal; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=20)).hexdigest()
+
+
+def unchanged(path: Path, file: Identity, content: str | None) -> bool:
+    """Whether a path led to this file, with this digest, all the time since it was identified."""
+    if not file.is_still(path):
+        return False
+    try:
+        return not file.fresh or digest(path) == content
+    except OSError:
+        return False
+
+
+class Watch:
+    """A file from now on, without hashing more than must be; raises OSError for one that is not there."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.file = path, identity_of(path)
+        self.content = digest(path) if self.file.fresh else None
+
+    def held(self) -> bool:
+        """Whether it was the same all the time."""
+        return unchanged(self.path, self.file, self.content)
