@@ -155,7 +155,7 @@ AUDIT_PAGE = Kind("the page of an audit", _page("audit"))
 AUDIT_JSON = Kind(
     "an audit as JSON",
     _begins(
-        rb'\{\s*("mirlab": "[^"]*",\s*)?"source": "(?:[^"\\]|\\.)*",\s*"root": [^\n]*\n\s*'
+        rb'\{\s*"source": "(?:[^"\\]|\\.)*",\s*"root": [^\n]*\n\s*'
         rb'"kind": "(audio|table)"'
     ),
 )

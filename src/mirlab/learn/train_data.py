@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
@@ -132,7 +132,9 @@ def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
 def _name_of(source: object, table: FeatureTable) -> str:
     if isinstance(source, str | Path):
         return Path(source).name or str(source)
-    return str(table.provenance.get("source", "a table"))
+    # A card goes to others: a name, never the place on this machine.
+    source = str(table.provenance.get("source", "a table"))
+    return PurePath(source).name or source
 
 
 def _usable(table: FeatureTable, name: str) -> FeatureTable:

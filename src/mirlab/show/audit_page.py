@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_from_bytes
 
 from mirlab.data.atomic import replacing
+from mirlab.data.audit_file import to_write
 from mirlab.data.finding import KINDS, Finding
 from mirlab.data.kinds import AUDIT_FILES
 from mirlab.show.page import environment, prose
@@ -48,8 +49,9 @@ def write_audit(audit: Audit, out: str | Path, *, force: bool = False) -> Path:
     OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     folder = Path(out)
+    said = to_write(audit.to_dict(), folder)
     files = {
-        "audit.json": json.dumps(audit.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n",
+        "audit.json": json.dumps(said, ensure_ascii=False, indent=1, allow_nan=False) + "\n",
         "audit.html": render(audit, folder),
     }
     with (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -234,3 +235,16 @@ def test_a_net_s_recipe_says_how_it_is_trained(tmp_path: Path) -> None:
         "scaler": "standard",
     }
     assert not plan.logarithms
+
+
+def test_a_bundle_names_no_place_of_this_machine(make_table: Make, tmp_path: Path) -> None:
+    table = make_table()
+    table.provenance["source"] = str(tmp_path / "someone" / "music")
+    table.to_parquet(tmp_path / "t.parquet")
+    (tmp_path / "fixes.csv").write_text(f"path,label\n{table.tracks[0]},calm\n")
+    for source in (table, tmp_path / "t.parquet"):
+        made = train(source, tmp_path / "a.mirlab", Plan(model="lda"), corrections=tmp_path / "fixes.csv")
+        with zipfile.ZipFile(made.path) as file:
+            for name in file.namelist():
+                assert str(tmp_path).encode() not in file.read(name), name
+        assert made.card["data"]["source"] in {"music", "t.parquet"}
