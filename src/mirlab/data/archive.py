@@ -2,8 +2,12 @@
 
 The archive is not trusted. Nothing is written outside a fresh folder; a member with an absolute name,
 with ``..`` or that is a link or a device stops the whole thing, by name; the bytes that come out and
-the number of members are counted while reading, not believed. Only sound files are written. The folder
+the number of members are counted while reading, not believed. Only sound is written, known by its name or
+its content as in a folder (folder.py); what was passed over is counted in a hidden file beside it. The folder
 is named by the SHA-256 of the archive and appears whole or not at all, so a second call finds it.
+
+Some programs of Windows write backslashes between the folders of a zip: they are taken for slashes where the
+zip has no other.
 
 Contents: SUFFIXES, Limits, is_archive, open_archive.
 """
@@ -13,6 +17,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
+import json
 import os
 import re
 import stat
@@ -22,11 +27,14 @@ import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, cast
 
+from mirlab.audio.recognise import HEAD
 from mirlab.data.atomic import building
 from mirlab.data.folder import is_audio, is_skipped_folder, open_folder
+from mirlab.data.passed import Passed
 from mirlab.data.places import cache_dir as default_cache_dir
 from mirlab.data.track import Dataset
 from mirlab.errors import DatasetError
@@ -34,6 +42,8 @@ from mirlab.errors import DatasetError
 SUFFIXES = (".tar.gz", ".tgz", ".tar", ".zip")
 
 _CHUNK = 1 << 20
+_LAYOUT = 2
+_PASSED = ".passed-over.json"
 
 
 @dataclass(frozen=True)
@@ -81,10 +91,17 @@ def open_archive(path: str | Path, *, cache_dir: Path | None = None, limits: Lim
             size = file.tell()
     except OSError as error:
         raise DatasetError(f"{path}: the archive can't be read: {error.strerror or error}") from error
-    unpacked = (cache_dir or default_cache_dir()) / "archives" / digest
+    unpacked = (cache_dir or default_cache_dir()) / "archives" / f"{digest}-{_LAYOUT}"
     if not unpacked.is_dir():
         _unpack_whole(archive, unpacked, limits or Limits(), size)
-    return open_folder(unpacked, name=name, shown=str(path))
+    return open_folder(unpacked, name=name, shown=str(path), passed=_passed(unpacked))
+
+
+def _passed(unpacked: Path) -> Passed:
+    try:
+        return Passed.of(json.loads((unpacked / _PASSED).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, AttributeError):
+        return Passed()
 
 
 def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int) -> None:
@@ -116,7 +133,7 @@ class _Member:
 def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> None:
     budget = limits.total(size)
     refuse = f"{archive}: refused, "
-    written, count = 0, 0
+    written, count, passed = 0, 0, Passed()
     with ExitStack() as stack:
         try:
             zipped = archive.name.lower().endswith(".zip")
@@ -126,15 +143,21 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> None:
                 if count > limits.members:
                     raise DatasetError(f"{refuse}it has more than {limits.members:,} members")
                 destination = _destination(member, target, refuse)
-                if destination is None:
+                if destination is None or destination.name.startswith("."):
                     continue
-                destination.parent.mkdir(parents=True, exist_ok=True)
-                with reader.data(member) as source, destination.open("wb") as sink:
-                    while chunk := source.read(_CHUNK):
-                        written += len(chunk)
-                        if written > budget:
-                            raise _Bomb(f"more than {budget:,} bytes come out of {size:,}")
-                        sink.write(chunk)
+                with _opened(reader, member, is_audio(destination.name)) as source:
+                    head = b""
+                    if not is_audio(destination.name):
+                        head = _whole(source, HEAD)
+                        if not passed.takes(destination.name, partial(io.BytesIO, head)):
+                            written = _within(written + len(head), budget, size)
+                            continue
+                    destination.parent.mkdir(parents=True, exist_ok=True)
+                    with destination.open("wb") as sink:
+                        while chunk := head or source.read(_CHUNK):
+                            head = b""
+                            written = _within(written + len(chunk), budget, size)
+                            sink.write(chunk)
         except _Bomb as bomb:
             raise DatasetError(
                 f"{refuse}{bomb}: if that is right, unpack it yourself and give the folder"
@@ -154,9 +177,41 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> None:
                 f"{error or type(error).__name__}. Get it again"
             ) from error
 
+    passed.taken.clear()  # They are counted again wherever the folder is opened.
+    if passed.notes():
+        (target / _PASSED).write_text(json.dumps(passed.to_dict()), encoding="utf-8")
+
+
+@contextmanager
+def _opened(reader: _Zip | _Tar, member: _Member, named: bool) -> Iterator[IO[bytes]]:
+    """Open a member; one that is not called like sound may be one that can't be opened, and is then empty."""
+    with ExitStack() as stack:
+        try:
+            source = stack.enter_context(reader.data(member))
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError):
+            if named:
+                raise
+            source = io.BytesIO()
+        yield source
+
+
+def _within(written: int, budget: int, size: int) -> int:
+    if written > budget:
+        raise _Bomb(f"more than {budget:,} bytes come out of {size:,}")
+    return written
+
+
+def _whole(source: IO[bytes], size: int) -> bytes:
+    """As many bytes as there are, up to a size: a packed stream may give fewer at a time."""
+    content = b""
+    while len(content) < size and (more := source.read(size - len(content))):
+        content += more
+    return content
+
 
 def _destination(member: _Member, target: Path, refuse: str) -> Path | None:
-    """Return where a member goes, None for one that is not sound; raises for one that must not be there."""
+    """Return where a member goes, None for a folder or one in a folder that is passed over; raises for one
+    that must not be there."""
     shown = ascii(member.name)
     parts = [
         part for part in re.split(r"[/\\]" if os.sep == "\\" else "/", member.name) if part not in ("", ".")
@@ -174,7 +229,7 @@ def _destination(member: _Member, target: Path, refuse: str) -> Path | None:
             f"{refuse}the member {shown} is a link or a device: "
             "unpack it yourself if you trust it, and give the folder"
         )
-    if not parts or not is_audio(parts[-1]) or any(is_skipped_folder(part) for part in parts[:-1]):
+    if not parts or any(is_skipped_folder(part) for part in parts[:-1]):
         return None
     return target.joinpath(*parts)
 
@@ -190,14 +245,19 @@ class _Zip:
         self._zip = stack.enter_context(zipfile.ZipFile(path))
 
     def members(self) -> Iterator[_Member]:
-        for info in self._zip.infolist():
+        infos = self._zip.infolist()
+        backslashes = not any("/" in info.orig_filename for info in infos)
+        for info in infos:
             mode = info.external_attr >> 16
             if info.is_dir():
                 mode = stat.S_IFDIR
             elif stat.S_IFMT(mode) == 0:
                 # Archivers of systems without file modes, and writestr, leave the type out.
                 mode = stat.S_IFREG
-            yield _Member(info.orig_filename, mode, info)
+            name = info.orig_filename
+            if backslashes and name.endswith("\\"):
+                mode = stat.S_IFDIR
+            yield _Member(name.replace("\\", "/") if backslashes else name, mode, info)
 
     def data(self, member: _Member) -> IO[bytes]:
         return self._zip.open(cast(zipfile.ZipInfo, member.open))

@@ -19,10 +19,12 @@ label_notes (classes from paths).
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from mirlab.audio.recognise import is_sound_file
@@ -85,7 +87,9 @@ def is_skipped_folder(name: str) -> bool:
     return name.startswith(".") or name in _IGNORED_FOLDERS
 
 
-def open_folder(path: str | Path, *, name: str | None = None, shown: str | None = None) -> Dataset:
+def open_folder(
+    path: str | Path, *, name: str | None = None, shown: str | None = None, passed: Passed | None = None
+) -> Dataset:
     """List a folder's sound files with labels, tags and, for files named like GTZAN's, their facts.
 
     Parameters
@@ -93,6 +97,7 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
     path : the folder
     name : what the data is called in results; by default the folder's name
     shown : how messages name the folder; by default its path
+    passed : what was passed over already, where the folder was unpacked from an archive
 
     Raises
     ------
@@ -101,7 +106,7 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
     root, shown = Path(path), shown or str(path)
     if not root.is_dir():
         raise DatasetError(f"{shown}: expected a folder, and there is none of that name")
-    listing = sound_files(root)
+    listing = sound_files(root, passed)
     files, unread = listing.files, dict(listing.unread)
     if root_error := unread.pop(root, None):
         raise DatasetError(f"{shown}: the folder can't be read: {root_error}")
@@ -154,11 +159,11 @@ class Listing:
         return self.passed.among()
 
 
-def sound_files(root: Path) -> Listing:
-    """List the sound files below a folder, and what else lies there."""
+def sound_files(root: Path, passed: Passed | None = None) -> Listing:
+    """List the sound files below a folder, and what else lies there, added to what was passed over before."""
     files: list[PurePosixPath] = []
     unread: dict[Path, str] = {}
-    passed = Passed()
+    passed = passed or Passed()
     seen: set[tuple[int, int]] = set()
     folders: list[Path] = [root]
     links: list[Path] = []
@@ -181,7 +186,7 @@ def sound_files(root: Path) -> Listing:
             if stat.S_ISDIR(kind) and not is_skipped_folder(entry.name):
                 (links if entry.is_symlink() else folders).append(inside)
             elif (is_audio(entry.name) and (stat.S_ISREG(kind) or stat.S_ISLNK(kind))) or (
-                stat.S_ISREG(kind) and passed.takes(inside)
+                stat.S_ISREG(kind) and passed.takes(entry.name, partial(io.FileIO, inside))
             ):
                 files.append(PurePosixPath(inside.relative_to(root).as_posix()))
         links.sort()

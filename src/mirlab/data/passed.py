@@ -9,9 +9,10 @@ Contents: Passed, may_be_sound, ending, shown_name.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import PurePosixPath
+from typing import IO
 
 from mirlab.audio.recognise import holds_sound, looks_like_text
 
@@ -88,14 +89,28 @@ class Passed:
             )
         return notes
 
+    def to_dict(self) -> dict[str, dict[str, int]]:
+        """The counts as JSON can hold them."""
+        return {group.name: dict(getattr(self, group.name)) for group in fields(self)}
+
+    @classmethod
+    def of(cls, said: Mapping[str, Mapping[str, int]]) -> Passed:
+        """What `to_dict` gave; groups that are not there are empty."""
+        return cls(**{group.name: Counter(said.get(group.name, {})) for group in fields(cls)})
+
     def among(self) -> str:
         """ " among N files (their endings)", for the message that no sound was found; "" of none."""
         seen = self.unknown + self.unfinished + self.company
         return f" among {seen.total():,} other files ({_endings(seen)})" if seen else ""
 
-    def takes(self, file: Path) -> bool:
-        """Whether a regular file that is not called like sound is sound; it is counted."""
-        name = file.name
+    def takes(self, name: str, opening: Callable[[], IO[bytes]]) -> bool:
+        """Whether a regular file that is not called like sound is sound; it is counted.
+
+        Parameters
+        ----------
+        name : without folders
+        opening : opens its content, which can be sought in
+        """
         if name.startswith("."):
             return False
         suffix = ending(name)
@@ -103,7 +118,7 @@ class Passed:
             self.unfinished[suffix or "~"] += 1
             return False
         try:
-            with file.open("rb") as opened:
+            with opening() as opened:
                 if holds_sound(opened):
                     self.taken[suffix] += 1
                     return True
