@@ -3,13 +3,13 @@
 The content decides, not the name: a song without an ending is a song, a text called README is a text. Only
 names that say that a file is not whole, or not the one that is meant, are believed.
 
-Contents: Passed, may_be_sound, ending, shown_name.
+Contents: Passed, notes_by_name, may_be_sound, ending, shown_name.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import PurePosixPath
 from typing import IO
@@ -128,6 +128,20 @@ class Passed:
             text = False
         (self.company if text or suffix in _COMPANY else self.unknown)[suffix] += 1
         return False
+
+
+def notes_by_name(names: Iterable[str]) -> list[str]:
+    """What a reader has to know of files that are not called like sound and are too far away to look into."""
+    counted = Counter(
+        ending(name) for name in names if not name.startswith(".") and ending(name) not in _COMPANY
+    )
+    if not counted:
+        return []
+    files = "1 file was" if counted.total() == 1 else f"{counted.total():,} files were"
+    return [
+        f"{files} passed over, for at an address only names that end like sound's are taken: "
+        f"{_endings(counted)}."
+    ]
 
 
 def _endings(counted: Mapping[str, int]) -> str:

@@ -29,10 +29,11 @@ from mirlab.data.extract import NothingExtracted, Progress, columns_of
 from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.kinds import FAILURES as FAILURES_KIND
-from mirlab.data.kinds import SHARD_FILES
+from mirlab.data.kinds import SHARD_FILES, SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.manifest import open_addresses
 from mirlab.data.outputs import inputs_of, same_file
+from mirlab.data.passed import notes_by_name
 from mirlab.data.pool import Job, Outcome, check_travels, default_workers, run_jobs
 from mirlab.data.shards import (
     MANIFEST,
@@ -214,11 +215,12 @@ def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
             except DatasetError as error:
                 raise DatasetError(str(error).replace(str(copy), url)) from error
     store = RemoteStore(url)
-    found = [
+    there = [
         (path, stamp)
         for path, stamp in store.sounds()
-        if is_audio(path.name) and not any(is_skipped_folder(part) for part in path.parts[:-1])
+        if not any(is_skipped_folder(part) for part in path.parts[:-1])
     ]
+    found = [(path, stamp) for path, stamp in there if is_audio(path.name)]
     if not found:
         raise DatasetError(
             f"{url}: expected sound files, best in one folder for each class (blues/one.wav, jazz/two.mp3), "
@@ -230,6 +232,7 @@ def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
         Track(path.as_posix(), Path(path), label) for (path, _), label in zip(found, labels, strict=True)
     )
     notes = label_notes(labels) + fact_notes(track.id for track in tracks)
+    notes += notes_by_name(path.name for path, _ in there if not is_audio(path.name))
     stamps = {path.as_posix(): stamp for path, stamp in found}
     ordered = sorted(tracks, key=lambda track: track.id)
     sounds = [Sound(track, f"{base}/{track.id}", stamps[track.id]) for track in ordered]
@@ -262,8 +265,7 @@ class _Run:
             self.store.write(trial := f".mirlab-{uuid4().hex}", b"")
             self.store.remove(trial)
             # A folder whose shards change is unfinished until they are all there.
-            # Another's of that name was refused, or may be replaced.
-            self.store.remove(MANIFEST)
+            self.store.remove_own(MANIFEST, SHARDS)
         suspects: list[ShardJob] = []
         for job, shard in _dealt(waiting, place, suspects.append):
             self.computed += shard.tracks
