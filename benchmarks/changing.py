@@ -66,6 +66,10 @@ IMMATERIAL: dict[str, dict[str, str]] = {
     "audio/frames.py": {"BLOCK = ": "frames a block: speed"},
     "data/matching.py": {
         "_PART = 1 << 22": "words a part: memory",
+        "parts = 1 + words.size // _PART": "words a part: memory",
+        "span = 2 * longest": "any span from twice the longest on keeps pairs apart",
+        "total >= 1 << 32": "four billion words",
+        "/ (32 * (last - first))": "a factor that all offsets share",
         "(words % parts == part)": "parts are cut by remainders: any other cut into as many gives the same",
     },
     "data/folds.py": {
@@ -79,6 +83,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "4_000_000 // d.size": "flips a block: memory",
         "observed = abs(d.sum()) - 1e-9": "rounding far below a track",
     },
+    "data/separation.py": {"codes.max(initial=-1)": "a place more that stays at 0"},
     "data/published.py": {"@lru_cache": "speed"},
 }
 """Lines, by module and by a part of their text, whose changes no user could notice, each with the reason."""

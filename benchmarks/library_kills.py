@@ -26,7 +26,8 @@ import numpy as np
 
 from mirlab.errors import MirlabError
 from mirlab.find.adding import remove
-from mirlab.find.library import HEAD_FILE, Library
+from mirlab.find.library import Library
+from mirlab.find.settings import HEAD_FILE
 
 BATCH = 8
 _ADD = (

@@ -31,7 +31,8 @@ from numpy.typing import NDArray
 from mirlab.find import index
 from mirlab.find.library import Library
 from mirlab.find.metric import Metric
-from mirlab.find.store import Head, fact_fields, vector_array
+from mirlab.find.rows import fact_fields, vector_array
+from mirlab.find.store import Head
 
 SPREAD = 1.0
 K = 10

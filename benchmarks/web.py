@@ -108,7 +108,7 @@ FRAMES = """(dragging) => new Promise((done) => {
 def resampled(folder: Path, n: int) -> Path:
     """Make a library of n tracks out of the toy band's: rows between two of one label, with noise."""
     from mirlab.find.library import Library
-    from mirlab.find.store import FACTS, matrix_of, row_table
+    from mirlab.find.rows import FACTS, matrix_of, row_table
     from mirlab.show.web.state import toy_library
 
     toy = toy_library()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from pathlib import Path
 
 import pytest
 
-from mirlab.data.atomic import check_writable, replacing
+from mirlab.data.atomic import building, check_writable, replacing
 from mirlab.errors import OutputError
 
 
@@ -95,3 +96,61 @@ def test_a_place_for_long_work_is_checked_before_it(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(OutputError, match="is not a folder"):
         check_writable(tmp_path / "file" / "a.txt")
+
+
+def test_a_rename_whose_answer_was_lost_took_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.replace
+
+    def twice(self: Path, target: Path) -> Path:
+        rename(self, target)
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", twice)
+    with replacing(tmp_path / "a.txt") as part:
+        part.write_text("new")
+    assert (tmp_path / "a.txt").read_text() == "new"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_rename_that_failed_is_an_error_though_a_file_stands_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("old")
+
+    def refused(self: Path, target: Path) -> Path:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with (
+        pytest.raises(OutputError, match="Permission denied"),
+        replacing(tmp_path / "a.txt") as part,
+    ):
+        part.write_text("new")
+    assert (tmp_path / "a.txt").read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_folder_is_built_where_there_was_none_and_goes(tmp_path: Path) -> None:
+    final = tmp_path / "deep" / "folder"
+    with building(final) as part:
+        assert part.parent == final.parent
+        assert part.name.startswith(".folder.")
+        (part / "whole").mkdir()
+        (part / "whole").rename(final)
+    assert [p.name for p in final.parent.iterdir()] == ["folder"]
+
+
+def test_only_old_folders_that_nobody_holds_are_swept(tmp_path: Path) -> None:
+    old, new, ahead = (tmp_path / f".x.{name}.part" for name in ("old", "new", "ahead"))
+    for folder, days in ((old, 1.01), (new, 0.9), (ahead, -1.01)):
+        folder.mkdir()
+        os.utime(folder, (time.time() - 86_400 * days,) * 2)
+    (tmp_path / ".file.part").write_text("of another kind")
+    with building(tmp_path / "y"):
+        assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith((".x", ".f"))) == [
+            ".file.part",
+            ".x.new.part",
+        ]
+        with building(tmp_path / "z"):
+            assert len(list(tmp_path.glob(".y.*.part"))) == 1
+    assert list(tmp_path.glob(".[yz].*")) == []

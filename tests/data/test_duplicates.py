@@ -58,6 +58,7 @@ def test_exact_and_near_duplicates_are_found_and_told_apart(collection: Path) ->
     assert cut.seconds == pytest.approx(4 - 0.37, abs=0.05)
     assert all(found.threshold <= pair.score <= 1 for pair in found.pairs)
     assert (found.tracks, found.computed, found.failures) == (9, 9, [])
+    assert found.notes == []
 
 
 def test_a_second_run_decodes_nothing(collection: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -158,3 +158,25 @@ def test_nothing_and_silence_match_nothing() -> None:
 def test_a_threshold_must_be_a_share(threshold: float) -> None:
     with pytest.raises(UsageError, match="above 0 and at most 1"):
         near_matches([recording(0)], threshold)
+
+
+def test_at_the_true_offset_the_fewest_bits_differ() -> None:
+    # Votes lie before, at and after it, so that the offset is chosen by the bits.
+    (match,) = near_matches(shifted(41, {40: 2, 41: 1, 42: 2}))
+    assert match.offset == 41
+    assert match.agreement.error == pytest.approx(1 / 32, abs=0.01)
+
+
+def test_a_recording_that_begins_far_into_another_is_found() -> None:
+    a, b = recording(0, 1500), recording(0, 1500)[-300:]
+    assert [(m.a, m.b, m.offset) for m in near_matches([a, b])] == [(0, 1, 1200)]
+    assert [(m.a, m.b, m.offset) for m in near_matches([b, a])] == [(0, 1, -1200)]
+
+
+def test_a_word_is_linked_with_its_next_eight_and_with_each_track_once() -> None:
+    owner = np.array([0, 0, *range(1, 12)], dtype=np.int32)
+    links = matching._links(np.full(13, 5, np.uint32), owner, np.arange(13))
+    assert links.shape[1] == sum(12 - step for step in range(1, 9))
+    pairs = {(int(owner[a]), int(owner[b])) for a, b in links.T}
+    assert pairs == {(a, b) for a in range(12) for b in range(a + 1, min(12, a + 9))}
+    assert 1 not in links, "the second place of the same track"

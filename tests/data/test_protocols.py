@@ -310,6 +310,54 @@ def test_what_cannot_be_split_says_why_and_what_to_do(
         make_splits(table, protocol, **options)  # type: ignore[arg-type]
 
 
+def test_slices_of_the_smallest_class_limit_their_folds() -> None:
+    table = a_table(["a"] * 5 + ["b", "b"], slices=3)
+    assert len(make_splits(table, "segment").splits) == 6
+    assert len(make_splits(table, "segment", n_splits=6).splits) == 6
+    with pytest.raises(TableError, match="class 'b' has 6 slices, fewer than the 7 folds"):
+        make_splits(table, "segment", n_splits=7)
+    plan = make_splits(table, "segment", n_splits=3, n_repeats=2)
+    assert [s.name for s in plan.splits][2:4] == ["repeat 1, fold 3 of 3", "repeat 2, fold 1 of 3"]
+    assert plan.sentence.startswith("2 times 3-fold cross-validation over 21 slices of 7 tracks")
+
+
+def test_as_many_tracks_as_folds_are_enough() -> None:
+    table = a_table(["a"] * 4 + ["b"] * 3)
+    assert len(make_splits(table, "kfold", n_splits=3).splits) == 3
+    assert len(make_splits(table, "kfold").splits) == 3
+    with pytest.raises(
+        TableError, match="class 'b' has 3 tracks, fewer than the 4 folds: use at most 3 folds"
+    ):
+        make_splits(table, "kfold", n_splits=4)
+    with pytest.raises(TableError, match="class 'b' has 1 track, fewer than the 2 folds: add tracks to it"):
+        make_splits(a_table(["a"] * 4 + ["b"]), "kfold")
+    assert len(make_splits(a_table(["a", "b"] * 2), "stratified", test_size=0.5).splits) == 10
+    many = make_splits(a_table(["a", "b"] * 30), "kfold")
+    assert len(many.splits) == 10
+
+
+def test_as_many_artists_as_folds_are_enough() -> None:
+    table = a_table(["a", "b"] * 8, artist=[f"x{i // 4}" for i in range(16)])
+    assert len(make_splits(table, "artist-kfold").splits) == 4
+    assert len(make_splits(table, "artist-kfold", n_splits=4).splits) == 4
+    many = a_table(["a", "b"] * 24, artist=[f"x{i // 2}" for i in range(48)])
+    assert len(make_splits(many, "artist-kfold").splits) == 10
+    twice = make_splits(table, "artist-kfold", n_splits=2, n_repeats=2)
+    assert len(twice.splits) == 4
+    assert twice.sentence.startswith("2 times 2-fold cross-validation over 4 artists (16 tracks), folds")
+
+
+def test_one_is_no_repeat() -> None:
+    table = a_table(["a", "b"] * 8)
+    one = make_splits(table, "repeated-kfold", n_splits=2, n_repeats=1)
+    assert [s.name for s in one.splits] == ["fold 1 of 2", "fold 2 of 2"]
+    assert one.sentence.startswith("2-fold cross-validation over 16 tracks")
+    assert len(make_splits(table, "repeated-kfold", n_splits=2).splits) == 6
+    single = make_splits(table, "random", n_repeats=1)
+    assert single.sentence.startswith("1 random split of 16 tracks: 70 % to train on, 30 % to test on")
+    assert [s.test.size for s in single.splits] == [5]
+
+
 def test_a_split_that_would_separate_slices_is_refused() -> None:
     table = a_table(["a", "b"] * 4, slices=2)
     table.meta["mine"] = np.array(["train", "test"] * 8, dtype=object)

@@ -63,3 +63,32 @@ def test_what_cannot_be_meant_is_an_error() -> None:
         overlap(table(side=SIDES), "kfoldd")
     with pytest.raises(UsageError, match="needs column"):
         overlap(table(side=SIDES), "predefined")
+
+
+def test_the_artists_with_most_shared_test_tracks_come_first_and_ten_are_named() -> None:
+    # Artist i has one track to train on and i + 1 to test on; one has no name but an id.
+    artists = [f"artist {i}" for i in range(12)]
+    test = [name for i, name in enumerate(artists) for _ in range(i + 1)]
+    named: list[object] = [*artists, None, *test, None]
+    ids: list[object] = [*range(12), 99, *(artists.index(name) for name in test), 99]
+    sides: list[object] = ["train"] * 13 + ["test"] * (len(test) + 1)
+    judged = overlap(table(side=sides, artist=named, artist_id=ids), "predefined", column="side")
+    assert judged.overlap is not None
+    assert judged.overlap.artists == tuple(reversed(artists[2:]))
+    assert judged.overlap.artist_share == 1.0
+    assert judged.findings[0].message.endswith("; most of them by artist 11, artist 10, artist 9")
+
+
+def test_clusters_that_any_split_separates_are_listed_once() -> None:
+    fold: list[object] = [1, 2, 3, 1, 2, 3, 1, 1]
+    cluster: list[object] = ["x", "x", "x", "y", None, "y", "z", "z"]
+    judged = overlap(table(fold=fold, cluster=cluster), "predefined", column="fold")
+    assert judged.overlap is not None
+    assert judged.overlap.clusters == (("0.wav", "1.wav", "2.wav"), ("3.wav", "5.wav"))
+    # Each of x and y has a copy elsewhere whenever it is tested; z is on one side always.
+    assert (judged.overlap.copies, judged.overlap.copy_share, judged.overlap.splits) == (5, 5 / 8, 3)
+    (finding,) = judged.findings
+    assert finding.message == (
+        "predefined: 5 test tracks of 3 splits (62.5 %) have a copy in the training set, from 2 clusters"
+    )
+    assert finding.tracks == ("0.wav", "1.wav", "2.wav", "3.wav", "5.wav")

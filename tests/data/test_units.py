@@ -58,3 +58,28 @@ def test_a_table_without_facts_has_tracks_only() -> None:
 def test_sharing_counts_the_test_rows_of_known_unit() -> None:
     codes = np.array([0, 0, 1, 2, -1, -1])
     assert sharing(codes, train=np.array([0, 3, 4]), test=np.array([1, 2, 5])) == (1, 2)
+
+
+def test_groups_are_named_by_artist_id_or_group() -> None:
+    units = units_of(
+        a_table(
+            artist=["Ray", None, None, None],
+            artist_id=["7", "7", "8", None],
+            group=["band", None, None, "choir"],
+        )
+    )
+    assert units.group.tolist() == [0, 0, 1, 2]
+    assert units.group_names == ("Ray", "artist 8", "choir")
+
+
+def test_only_what_is_said_to_be_a_compilation_is_one() -> None:
+    units = units_of(a_table(artist=["B", "A", "C", None, "A"], compilation=[True, True, False, True, True]))
+    assert units.compilations == ("A", "B")
+    assert units_of(a_table(artist=["A"])).compilations == ()
+
+
+def test_a_cluster_alone_makes_no_artist_known() -> None:
+    units = units_of(a_table(artist=[None, None, "x"], cluster=["c", "c", None]))
+    assert units.group.tolist() == [-1, -1, 0]
+    assert units.cluster.tolist() == [0, 0, -1]
+    assert units.known

@@ -23,9 +23,10 @@ from mirlab.data.table import FeatureTable
 from mirlab.errors import MirlabError, OutputError, TableError, UnknownName, UsageError
 from mirlab.find import adding
 from mirlab.find.exporting import export
-from mirlab.find.library import HEAD_FILE, Library
+from mirlab.find.library import Library
 from mirlab.find.lock import writer_lock
 from mirlab.find.rebuilding import check_request, rebuild
+from mirlab.find.settings import HEAD_FILE
 
 FEATURES = "spectral_centroid.mean,spectral_centroid.median,spectral_rolloff.mean"
 Tone = Callable[..., Path]

@@ -18,7 +18,7 @@ from mirlab.find import adding
 from mirlab.find.exporting import export
 from mirlab.find.library import Library
 from mirlab.find.rebuilding import rebuild
-from mirlab.find.store import SAID
+from mirlab.find.rows import SAID
 from mirlab.learn.predict import Classifier, load
 from mirlab.learn.train import train
 from mirlab.learn.train_plan import Plan

@@ -78,7 +78,7 @@ def test_where_leaves_out_the_rest(library: Library) -> None:
 
 def _with_facts(library: Library, facts: dict[str, dict[str, str]]) -> None:
     """Give tracks artists and titles, as tags would."""
-    from mirlab.find.store import matrix_of, row_table
+    from mirlab.find.rows import matrix_of, row_table
 
     head = library.head
     table = library.store.read(library.store.table().schema.names)

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pytest
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.compare import compare
+from mirlab.learn.compare import compare, condition_words, sides
 from mirlab.learn.results import Condition, Results
 from mirlab.learn.stats import compare_on_test, compare_over_splits, holm, mcnemar
 
@@ -194,3 +194,47 @@ def test_what_was_not_run_is_told(tmp_path: Path) -> None:
     two = a_run({("mel", "lda"): 0.5, ("chroma", "lda"): 0.5})
     with pytest.raises(UsageError, match="nothing to pair: on one side base, svm; mfcc, svm"):
         compare(run, two)
+
+
+def test_where_names_pair_nothing_what_each_side_has_one_of_may_differ() -> None:
+    a = a_run({("base", "svm"): 0.5, ("mfcc", "svm"): 0.5})
+    b = a_run({("base", "lda"): 0.6, ("mfcc", "lda"): 0.6})
+    assert [(r.a, r.b) for r in compare(a, b).rows] == [
+        ("base, svm in A", "base, lda in B"),
+        ("mfcc, svm in A", "mfcc, lda in B"),
+    ]
+
+
+def test_a_condition_in_words() -> None:
+    net = Condition("mfcc", "robust", "8-4", 22050, 2048, 512, 3.5, 10, "dense")
+    names = ("feature_set", "model", "scaler", "hidden", "duration", "epochs")
+    assert condition_words(net, names) == "mfcc, dense, robust scaler, net 8-4, 3.5 s, 10 epochs"
+    plain = Condition("mfcc", "standard", "", 0, 0, 0, 0.0, 0, "svm")
+    assert condition_words(plain, names) == "mfcc, svm, standard scaler, 0 s"
+
+
+def test_sides_are_sets_models_and_pairs_of_them() -> None:
+    run = a_run({("base", "svm"): 0.5, ("mfcc", "svm"): 0.5})
+    assert sides(run) == ["base", "mfcc", "svm", "base/svm", "mfcc/svm"]
+
+
+def test_more_than_six_conditions_are_counted() -> None:
+    a = a_run({(f"a{i}", "svm"): 0.5 for i in range(8)})
+    b = a_run({(f"b{i}", "svm"): 0.5 for i in range(6)})
+    with pytest.raises(UsageError, match=r"a5, svm and 2 more, on the other b0, svm.*b5, svm; name one"):
+        compare(a, b)
+
+
+def test_a_mean_over_splits_and_over_tracks() -> None:
+    for protocol in ("random", "kfold"):
+        a, b = (a_run({("mfcc", "svm"): share}, protocol=protocol) for share in (0.4, 0.8))
+        (row,) = compare(a, b).rows
+        for run, told in ((a, row.accuracy_a), (b, row.accuracy_b)):
+            rows = run.predictions.to_pylist()
+            by_split = [
+                np.mean([r["label"] == r["predicted"] for r in rows if r["repeat"] == i])
+                for i in range(SPLITS)
+            ]
+            assert told == pytest.approx(np.mean(by_split))
+        assert row.n_splits == SPLITS
+        assert row.n_tracks == len({r["track"] for r in a.predictions.to_pylist()})

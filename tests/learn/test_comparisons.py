@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from scipy import stats as reference
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn import comparisons
 from mirlab.learn.comparisons import (
+    Comparison,
     compare_on_test,
     compare_over_splits,
     family,
@@ -20,6 +22,7 @@ from mirlab.learn.comparisons import (
     mcnemar,
     sign_flip_p,
 )
+from mirlab.learn.intervals import Interval
 
 A = np.array([0.71, 0.68, 0.74, 0.70, 0.66, 0.73, 0.69, 0.72, 0.70, 0.75])
 B = A + np.array([0.03, 0.05, 0.02, 0.04, 0.06, 0.01, 0.03, 0.05, 0.04, 0.02])
@@ -179,3 +182,66 @@ def test_what_cannot_be_compared_says_why(call: object, match: str) -> None:
     with pytest.raises(UsageError, match=match) as caught:
         call()  # type: ignore[operator]
     assert isinstance(caught.value, UnknownName) == ("Did you mean" in match)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "p", "adjusted", "apart"),
+    [
+        (0.01, 0.2, 0.01, None, True),
+        (-0.2, -0.01, 0.01, None, True),
+        # Both the interval and the test have to tell them apart.
+        (-0.01, 0.2, 0.01, None, False),
+        (0.0, 0.2, 0.01, None, False),
+        (-0.2, 0.0, 0.01, None, False),
+        (0.01, 0.2, 0.01, 0.06, False),
+        (0.01, 0.2, 0.06, 0.01, True),
+        (math.nan, math.nan, 0.01, None, False),
+    ],
+)
+def test_what_is_distinguishable(
+    low: float, high: float, p: float, adjusted: float | None, apart: bool
+) -> None:
+    got = Comparison(Interval(0.1, low, high, 0.95, "x"), p, "a test", adjusted)
+    assert got.distinguishable is apart
+    assert got.verdict == ("distinguishable" if apart else "not distinguishable")
+    # A p-value has to stay below.
+    at_even_odds = replace(got, difference=replace(got.difference, level=0.5), p=0.5, adjusted_p=None)
+    assert not at_even_odds.distinguishable
+
+
+def test_a_comparison_in_words() -> None:
+    known = Comparison(Interval(-0.034, -0.05, 0.011, 0.9, "x", "few"), 0.0234, "a test", 0.3)
+    assert known.sentence("A", "B") == (
+        "B is 3.4 points below A (90 % interval of the difference -5.0 to +1.1; "
+        "p = 0.0234, 0.3 after Holm's correction, a test; few): not distinguishable."
+    )
+    unknown = Comparison(Interval(0.0, math.nan, math.nan, 0.95, "x"), math.nan, "no test")
+    assert unknown.sentence("A", "B") == (
+        "B is level with A (no interval; no p-value, no test): not distinguishable."
+    )
+
+
+def test_a_difference_of_rounding_is_none() -> None:
+    assert compare_over_splits(A, A + 1e-14, 0.3).p == 1.0
+    constant = compare_over_splits(A, A + 0.02, 0.3)
+    assert constant.p == 0.0
+    varied = compare_over_splits(A, A + 1e-9 * np.arange(10), 0.3)
+    assert 0 < varied.p < 1
+
+
+def test_random_flips_count_the_observed_one_and_go_on_in_blocks() -> None:
+    # Twenty equal differences: none of few random flips is as far out, so that the least p is left.
+    assert sign_flip_p(np.ones(20), n_flips=99, seed=0) == pytest.approx(1 / 100)
+    assert sign_flip_p(np.ones(14)) == 2 / 2**14
+    many = np.where(np.arange(200_000) % 2, 1.0, -1.0)
+    assert sign_flip_p(many, n_flips=59, seed=0) == 1.0
+
+
+def test_one_group_has_no_test() -> None:
+    got = compare_on_test([1, 0, 1], [1, 1, 1], ["x"] * 3)
+    assert (got.test, got.verdict) == ("no test", "not distinguishable")
+    assert "one artist has no spread" in got.difference.note
+    assert got.difference.mean == pytest.approx(1 / 3)
+    two = compare_on_test([1, 0, 1], [1, 1, 1], ["x", "y", "y"])
+    assert two.difference.known
+    assert two.difference.of == "the difference between these two models, on other artists like these 2"

@@ -46,3 +46,11 @@ def test_no_mistakes_and_a_limit():
     assert confident_mistakes(columns(("one", "a", "a", 1.0, 0.0, 0.0))) == []
     many = columns(*((f"t{i:02d}", "a", "b", 0.0, 0.5 + i / 100, 0.0) for i in range(20)))
     assert [m.track for m in confident_mistakes(many, limit=3)] == ["t19", "t18", "t17"]
+
+
+def test_a_model_without_probabilities_is_sure_of_nothing():
+    nan = float("nan")
+    assert confident_mistakes(columns(("one", "a", "b", nan, nan, nan))) == []
+    # One repeat without them leaves the mean unknown.
+    some = columns(("one", "a", "b", 0.1, 0.9, 0.0), ("one", "a", "b", nan, nan, nan))
+    assert confident_mistakes(some) == []

@@ -11,8 +11,21 @@ from hypothesis import strategies as st
 from scipy import stats as reference
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.bootstrap import COVERAGE, ENOUGH, cluster_bootstrap, effective_clusters
-from mirlab.learn.intervals import bootstrap_interval, mean_interval_over_splits, share_interval_over_splits
+from mirlab.learn.bootstrap import (
+    COVERAGE,
+    ENOUGH,
+    cluster_bootstrap,
+    coverage_note,
+    effective_clusters,
+    sums_by_cluster,
+)
+from mirlab.learn.intervals import (
+    Interval,
+    bootstrap_interval,
+    corrected_error,
+    mean_interval_over_splits,
+    share_interval_over_splits,
+)
 
 SCORES = [0.71, 0.68, 0.74, 0.70, 0.66, 0.73, 0.69, 0.72, 0.70, 0.75]
 
@@ -195,10 +208,9 @@ def test_resamples_are_as_many_as_asked_for_and_of_as_many_clusters() -> None:
         return totals[:, 0]
 
     n = 40_000
-    low, high = cluster_bootstrap(np.ones((n, 2)), np.ones(n), seen, 0.95, 250, 0)
-    assert [len(totals) for totals in asked] == [100, 100, 50]
+    low, high = cluster_bootstrap(np.ones((n, 2)), np.ones(n), seen, 0.95, 120, 0)
+    assert [len(totals) for totals in asked] == [100, 20]
     assert (low, high) == (n, n)
-    assert not np.array_equal(np.concatenate(asked)[:50], np.zeros((50, 2)))
 
 
 def test_uneven_artists_widen_the_interval() -> None:
@@ -225,3 +237,87 @@ def test_what_cannot_be_resampled_says_why(options: dict[str, object], match: st
     with pytest.raises(UsageError, match=match) as caught:
         bootstrap_interval(["a", "b"], ["a", "b"], **options)  # type: ignore[arg-type]
     assert ("metric" not in match) or isinstance(caught.value, UnknownName)
+
+
+def test_an_interval_in_words_and_as_json() -> None:
+    known = Interval(0.581, 0.5204, 0.641, 0.95, "this model", "few artists")
+    assert known.sentence() == "58.1 % (95 % interval 52.0 to 64.1 of this model; few artists)"
+    assert known.sentence(percent=False) == "0.581 (95 % interval 0.520 to 0.641 of this model; few artists)"
+    assert known.to_dict() == {
+        "mean": 0.581,
+        "low": 0.5204,
+        "high": 0.641,
+        "level": 0.95,
+        "of": "this model",
+        "note": "few artists",
+    }
+    half = Interval(0.5, 0.4, math.nan, 0.95, "x")
+    assert not half.known
+    assert half.sentence() == "50.0 % (no interval of x)"
+    assert (half.to_dict()["low"], half.to_dict()["high"]) == (None, None)
+
+
+def test_three_splits_have_an_interval_and_one_says_why_not() -> None:
+    three = share_interval_over_splits([0.50, 0.51, 0.52], 0.2)
+    assert three.known
+    half = reference.t.ppf(0.975, 2) * math.sqrt((1 / 3 + 0.25) * 0.0001)
+    assert (three.low, three.high) == pytest.approx((0.51 - half, 0.51 + half))
+    assert share_interval_over_splits([0.5], 0.2).note == "one split has no spread"
+    assert corrected_error(np.array([0.0, 1.0]), 0.5) == pytest.approx(math.sqrt((1 / 2 + 1) * 0.5))
+
+
+def test_clusters_add_up_their_rows() -> None:
+    values = np.array([[1.0, 10.0], [2.0, 20.0], [4.0, 40.0]])
+    assert sums_by_cluster(values, np.array([1, 0, 1])).tolist() == [[2.0, 20.0], [5.0, 50.0]]
+
+
+def test_the_nearest_simulated_number_of_artists_speaks_for_the_others() -> None:
+    def said(n: int) -> str:
+        return coverage_note(np.ones(n), "artist")
+
+    for n, nearest in ((12, 13), (13, 13), (16, 13), (17, 20), (30, 20), (31, 40), (39, 40)):
+        low, high = COVERAGE[nearest]
+        start = (
+            f"{n} artists are few: 95 % intervals like this covered {low:.1f} to {high:.1f} % in simulation"
+        )
+        assert said(n).startswith(f"{start} with {nearest}"), n
+        assert ("fewer than were simulated" in said(n)) == (n < 13)
+    assert said(40) == ""
+
+
+def test_the_interval_of_a_metric_resamples_its_own_counts() -> None:
+    """Every group is the same, so that each resample scores what the whole does."""
+    labels, guess = ["a", "a", "b", "c"] * 30, ["a", "b", "b", "b"] * 30
+    groups = np.repeat(np.arange(30), 4)
+    whole = {"accuracy": 0.5, "balanced_accuracy": (0.5 + 1 + 0) / 3, "macro_f1": (2 / 3 + 0.5 + 0) / 3}
+    for metric, value in whole.items():
+        got = bootstrap_interval(labels, guess, groups, metric=metric, n_resamples=100)
+        assert (got.low, got.mean, got.high) == pytest.approx((value, value, value))
+    p = np.tile([[0.5, 0.3, 0.2], [0.3, 0.5, 0.2], [0.2, 0.5, 0.3], [0.2, 0.5, 0.3]], (30, 1))
+    options = {"probabilities": p, "classes": ["a", "b", "c"], "n_resamples": 100}
+    loss = bootstrap_interval(labels, guess, groups, metric="log_loss", **options)  # type: ignore[arg-type]
+    value = -np.log([0.5, 0.3, 0.5, 0.3]).mean()
+    assert (loss.low, loss.mean, loss.high) == pytest.approx((value, value, value))
+    top = bootstrap_interval(labels, guess, groups, metric="top2_accuracy", **options)  # type: ignore[arg-type]
+    assert (top.low, top.mean) == (pytest.approx(bootstrap_top(30)), 1.0)
+    assert top.of == "this model, on other artists like these 30"
+
+
+def bootstrap_top(n: int) -> float:
+    """Clopper and Pearson's lower end where all of n were right."""
+    return 0.025 ** (1 / n)
+
+
+def test_a_loss_of_nothing_is_left_as_it_is() -> None:
+    sure = np.tile([[1.0, 0.0, 0.0]], (30, 1))
+    got = bootstrap_interval(
+        ["a"] * 30, ["a"] * 30, metric="log_loss", probabilities=sure, classes=["a", "b", "c"]
+    )
+    assert (got.low, got.mean, got.high) == pytest.approx((0.0, 0.0, 0.0), abs=1e-12)
+    assert got.of.startswith("this model, on other tracks like these 30")
+
+
+def test_two_groups_have_an_interval() -> None:
+    got = bootstrap_interval(["a", "a", "a"], ["a", "b", "a"], ["x", "x", "y"])
+    assert got.known
+    assert (got.low, got.high) == (0.5, 1.0)

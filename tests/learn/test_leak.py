@@ -12,6 +12,7 @@ from mirlab.data.gtzan import gtzan_table
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UnknownName
 from mirlab.learn.evaluate import evaluate
+from mirlab.learn.intervals import Interval
 from mirlab.learn.leak import LeakReport, gap_between, leak
 
 LABELS = ("calm", "loud", "wild")
@@ -169,3 +170,51 @@ def test_gtzan_gives_the_known_figures() -> None:
     assert tested == {"track": 1000, "artist": 1000, "artist-3fold": 948, "fault-filtered": 290}
     assert report.leak is not None
     assert report.leak.high < -0.1
+
+
+@pytest.mark.parametrize(
+    ("ends", "apart", "words"),
+    [
+        (
+            (-0.2, -0.3, -0.1),
+            "artist",
+            "Keeping artists apart takes 20.0 points off (95 % interval -30.0 to ",
+        ),
+        (
+            (0.2, 0.1, 0.3),
+            "artist",
+            "apart the accuracy is 20.0 points higher (95 % interval +10.0 to +30.0)",
+        ),
+        (
+            (-0.2, -0.3, 0.0),
+            "artist",
+            "is not distinguishable here: the difference is -20.0 points (95 % int",
+        ),
+        ((0.2, 0.0, 0.3), "artist", "is not distinguishable here: the difference is +20.0 points (95 % int"),
+        ((-0.2, -0.3, -0.1), "artist-3fold", 'Keeping artists apart (row "artist-3fold") takes 20.0 points'),
+        ((-0.2, np.nan, np.nan), "artist", "apart the accuracy differs by -20.0 points; no interval."),
+    ],
+)
+def test_the_ladder_in_words(ends: tuple[float, float, float], apart: str, words: str) -> None:
+    found = LeakReport("svm", "as they are", (), Interval(*ends, 0.95, "x"), apart)
+    assert words in found.sentence
+
+
+def test_progress_and_repeats_are_those_of_each_row() -> None:
+    told: dict[str, tuple[int, int]] = {}
+    report = leak(
+        table(0.0),
+        "lda",
+        n_splits=3,
+        n_repeats=2,
+        progress=lambda name, done, total: told.update({name: (done, total)}),
+    )
+    assert told == {"track": (6, 6), "artist": (3, 3)}
+    rows = rows_of(report)
+    assert [rows[name].apart for name in rows] == ["nothing", "tracks", "artists"]
+    assert rows["artist"].gap_tracks == 180
+    assert rows["track"].gap_tracks == 0
+    broken = table(0.0)
+    broken.values[0, 0] = np.inf
+    with pytest.raises(TableError, match="expected a finite number"):
+        leak(broken, "lda")

@@ -112,3 +112,31 @@ def test_probabilities_need_their_classes() -> None:
         score(["a"], ["a"], [[1.0]])
     with pytest.raises(UsageError, match="expected each class once"):
         score(["a"], ["a"], [[0.5, 0.5]], ["a", "a"])
+
+
+def test_top_two_means_at_most_one_class_before() -> None:
+    p = np.array([[0.1, 0.6, 0.3], [0.3, 0.4, 0.3], [0.2, 0.3, 0.5], [0.3, 0.2, 0.5]])
+    # The third class first; a tie for the second place counts against; second; last.
+    assert score(["b", "a", "b", "b"], ["b"] * 4, p, ["a", "b", "c"]).top2_accuracy == 0.5
+
+
+def test_sums_a_little_off_one_are_made_one() -> None:
+    p = np.array([[0.5005, 0.5], [0.2, 0.7995]])
+    found = score(["a", "b"], ["a", "b"], p, ["a", "b"])
+    assert found.log_loss == pytest.approx(-(math.log(0.5005 / 1.0005) + math.log(0.7995 / 0.9995)) / 2)
+    with pytest.raises(UsageError, match=r"row 1 sum to 1\.002"):
+        score(["a", "b"], ["a", "b"], p + 0.00075, ["a", "b"])
+
+
+def test_a_matrix_without_counts_has_no_score() -> None:
+    found = metrics_of_counts(np.zeros((1, 2, 2)))
+    assert all(np.isnan(value[0]) for value in found.values())
+
+
+def test_per_class_f1_is_the_harmonic_mean() -> None:
+    found = score(["a"] * 4 + ["b"] * 2, ["a", "a", "b", "b", "b", "a"])
+    a, b = found.per_class
+    assert (a.label, a.n, a.predicted, a.precision, a.recall) == ("a", 4, 3, 2 / 3, 0.5)
+    assert a.f1 == pytest.approx(2 * (2 / 3) * 0.5 / (2 / 3 + 0.5))
+    assert b.f1 == pytest.approx(2 * (1 / 3) * 0.5 / (1 / 3 + 0.5))
+    assert (found.n, found.log_loss, found.top2_accuracy) == (6, None, None)

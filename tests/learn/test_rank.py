@@ -174,6 +174,32 @@ def test_what_can_not_be_meant(options: dict[str, Any], kind: type[Exception], w
         rank(table(MIXED), **{"model": "lda", "n_splits": 3, **options})
 
 
+def test_a_number_that_is_none_is_refused() -> None:
+    data = table(MIXED)
+    data.values[7, 2] = np.nan
+    with pytest.raises(TableError, match=r'got nan for the track "t007" in the column n_01.mean'):
+        rank(data, "lda", n_splits=3)
+    data.values[:] = 1.0
+    with pytest.raises(TableError, match="every column is constant"):
+        rank(data, "lda", n_splits=3)
+
+
+def test_tracks_without_a_label_change_nothing_for_the_others() -> None:
+    data = table(MIXED)
+    other = table(MIXED, seed=1)
+    both = FeatureTable(
+        tracks=np.r_[data.tracks, [f"u{i}" for i in range(120)]],
+        labels=np.r_[data.labels, np.full(120, None, dtype=object)],
+        columns=data.columns,
+        values=np.r_[data.values, 50 * other.values],
+        meta={"artist": np.r_[data.meta["artist"], np.full(120, None, dtype=object)]},
+    )
+    first, second = (rank(d, "lda", n_splits=3, methods=("alone",)) for d in (data, both))
+    assert [row.correlation for row in first.rows] == [row.correlation for row in second.rows]
+    assert [row.alone for row in first.rows] == [row.alone for row in second.rows]
+    assert first.chance == second.chance
+
+
 def test_a_single_feature_can_not_be_ranked() -> None:
     with pytest.raises(UsageError, match="the 2 columns are one: rank by column"):
         rank(table({"a_01.mean": 1.0, "a_02.mean": 1.0}), "lda")

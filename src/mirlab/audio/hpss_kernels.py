@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from mirlab.audio.kernels import LANES, Array, compiled
+from mirlab.audio.compiling import compiled
+from mirlab.audio.kernels import LANES, Array
 
 _TINY = np.float32(np.finfo(np.float32).tiny)
 

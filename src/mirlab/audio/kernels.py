@@ -7,7 +7,7 @@ as numpy's cumsum is, and rolloff keeps librosa's ties. Blocks of 128 frames sta
 cache.
 
 Contents: power_from_spectrum, moments, contrast_extremes, apply_bank, time_domain, spectral_peaks,
-spectral_change; compiled, the decorator.
+spectral_change.
 
 All arrays must be C-contiguous and writeable: each kernel has exactly one specialisation, so that
 a cold start compiles each once. What the caller can hand over (a view, a greatest common divisor, zeros) is
@@ -19,15 +19,11 @@ they overlap nothing.
 from __future__ import annotations
 
 import math
-import os
-import stat
-import tempfile
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import numba
 import numpy as np
+
+from mirlab.audio.compiling import compiled
 
 LANES = 64
 _TINY = np.float32(np.finfo(np.float32).tiny)
@@ -36,71 +32,6 @@ _MANTISSA_BITS = 0x007FFFFF
 
 # Arrays of float32 or int64, as each docstring says; numba infers their types.
 Array = Any
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def _own_cache() -> str | None:
-    """Return a folder of this user's for compiled code, for when numba finds none; None if there is none."""
-    user = getattr(os, "getuid", lambda: "user")()
-    folder = Path(tempfile.gettempdir()) / f"mirlab-numba-{user}"
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        state = folder.lstat()
-    except OSError:
-        return None
-    # Numba unpickles what it finds there: a folder that another user could write to is not ours to trust.
-    ours = stat.S_ISDIR(state.st_mode) and getattr(os, "getuid", lambda: state.st_uid)() == state.st_uid
-    return str(folder) if ours and not state.st_mode & 0o022 and os.access(folder, os.W_OK) else None
-
-
-class _TolerantCache:
-    """Numba's cache of one function, for which a folder that can't be read or written is an empty one."""
-
-    def __init__(self, cache: Any) -> None:
-        self._cache = cache
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._cache, name)
-
-    def load_overload(self, *arguments: Any) -> Any:
-        try:
-            return self._cache.load_overload(*arguments)
-        except (OSError, EOFError):
-            return None
-
-    def save_overload(self, *arguments: Any) -> None:
-        try:
-            self._cache.save_overload(*arguments)
-        except OSError:
-            # The code is compiled and in memory; only the next start pays for it again.
-            return
-
-
-def compiled(**options: Any) -> Callable[[F], F]:
-    """Decorate a kernel: njit, cached on disk where anything can be written, and never failing where not.
-
-    numba looks for a folder beside the module, then in the user's cache; without either it raises
-    RuntimeError, and then a private folder among the temporary files is used, or none at all.
-    """
-
-    def decorate(function: F) -> F:
-        # The wrapper for C's callers, which there are none of, took a tenth of compiling.
-        settings = {"nogil": True, "error_model": "numpy", "no_cfunc_wrapper": True, **options}
-        try:
-            dispatcher: Any = numba.njit(cache=True, **settings)(function)
-        except RuntimeError:
-            configured, own = numba.config.CACHE_DIR, _own_cache()
-            try:
-                numba.config.CACHE_DIR = own or configured
-                dispatcher = numba.njit(cache=own is not None, **settings)(function)
-            except RuntimeError:
-                dispatcher = numba.njit(cache=False, **settings)(function)
-            finally:
-                numba.config.CACHE_DIR = configured
-        dispatcher._cache = _TolerantCache(dispatcher._cache)
-        return dispatcher  # type: ignore[no-any-return]
-
-    return decorate
 
 
 @compiled()

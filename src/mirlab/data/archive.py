@@ -3,11 +3,8 @@
 The archive is not trusted. Nothing is written outside a fresh folder; a member with an absolute name,
 with ``..`` or that is a link or a device stops the whole thing, by name; the bytes that come out and
 the number of members are counted while reading, not believed. Only sound is written, known by its name or
-its content as in a folder (folder.py); what was passed over is counted in a hidden file beside it. The folder
-is named by the SHA-256 of the archive and appears whole or not at all, so a second call finds it.
-
-Some programs of Windows write backslashes between the folders of a zip: they are taken for slashes where the
-zip has no other.
+its content as in a folder (folder.py), and what was passed over is counted. The folder is named by the SHA-256 of the archive and appears whole or not at all, so a second call finds it; what was
+cut, exchanged, removed or added there since is put right first (unpacked.py).
 
 Contents: SUFFIXES, Limits, is_archive, open_archive.
 """
@@ -17,9 +14,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
-import json
 import os
-import re
 import stat
 import tarfile
 import zipfile
@@ -33,17 +28,20 @@ from typing import IO, Any, cast
 
 from mirlab.audio.recognise import HEAD
 from mirlab.data.atomic import building
+from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.folder import is_audio, is_skipped_folder, open_folder
+from mirlab.data.membernames import parts_of, separates, spread, zip_name
 from mirlab.data.passed import Passed
 from mirlab.data.places import cache_dir as default_cache_dir
 from mirlab.data.track import Dataset
+from mirlab.data.unpacked import Written, mend, off, read_passed, write_passed, write_record
 from mirlab.errors import DatasetError
+from mirlab.files.identity import Watch, hashed
+from mirlab.files.regular import open_regular
 
 SUFFIXES = (".tar.gz", ".tgz", ".tar", ".zip")
 
 _CHUNK = 1 << 20
-_LAYOUT = 2
-_PASSED = ".passed-over.json"
 
 
 @dataclass(frozen=True)
@@ -85,37 +83,47 @@ def open_archive(path: str | Path, *, cache_dir: Path | None = None, limits: Lim
     """
     archive = Path(path)
     name = archive.name[: -len(next(s for s in SUFFIXES if archive.name.lower().endswith(s)))] or archive.name
-    try:
-        with archive.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()[:32]
-            size = file.tell()
-    except OSError as error:
-        raise DatasetError(f"{path}: the archive can't be read: {error.strerror or error}") from error
-    unpacked = (cache_dir or default_cache_dir()) / "archives" / f"{digest}-{_LAYOUT}"
-    if not unpacked.is_dir():
-        _unpack_whole(archive, unpacked, limits or Limits(), size)
-    return open_folder(unpacked, name=name, shown=str(path), passed=_passed(unpacked))
+    for _ in range(ATTEMPTS):
+        try:
+            watch = Watch(archive)
+            with open_regular(archive) as file:
+                digest = hashed(file, hashlib.sha256())[:32]
+                size = file.tell()
+        except OSError as error:
+            raise DatasetError(f"{path}: the archive can't be read: {error.strerror or error}") from error
+        unpacked = (cache_dir or default_cache_dir()) / "archives" / digest
+        there = unpacked.is_dir() and not off(unpacked)
+        if there or _unpack_whole(archive, unpacked, limits or Limits(), size, watch):
+            return open_folder(unpacked, name=name, shown=str(path), passed=read_passed(unpacked))
+    raise DatasetError(f"{path}: {KEPT_CHANGING}")
 
 
-def _passed(unpacked: Path) -> Passed:
-    try:
-        return Passed.of(json.loads((unpacked / _PASSED).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError, AttributeError):
-        return Passed()
+def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int, watch: Watch) -> bool:
+    """Unpack into a folder beside `final` and rename it, so that `final` is whole or not there.
 
-
-def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int) -> None:
-    """Unpack into a folder beside `final` and rename it, so that `final` is whole or not there."""
+    Where `final` is there, what is off in it is put right. False, and nothing done, if the archive changed.
+    """
     try:
         with building(final) as part:
-            (part / "sound").mkdir()
-            _unpack(archive, part / "sound", limits, size)
+            sound = part / "sound"
+            sound.mkdir()
             try:
-                (part / "sound").rename(final)
+                write_record(sound, _unpack(archive, sound, limits, size))
+            except DatasetError:
+                if watch.held():
+                    raise
+            if not watch.held():
+                return False
+            if final.is_dir():
+                mend(final, sound)
+                return True
+            try:
+                sound.rename(final)
             except OSError:
                 # Another process was first: its folder holds the same bytes.
                 if not final.is_dir():
                     raise
+            return True
     except OSError as error:
         raise DatasetError(
             f"{archive}: can't be unpacked into {final.parent}: {error.strerror or error}. "
@@ -127,10 +135,13 @@ def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int) -> None
 class _Member:
     name: str
     mode: int
+    backslash: bool
     open: tarfile.TarInfo | zipfile.ZipInfo
 
 
-def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> None:
+def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Written]:
+    digests: dict[tuple[str, ...], str] = {}
+    names: dict[tuple[str, ...], str] = {}
     budget = limits.total(size)
     refuse = f"{archive}: refused, "
     written, count, passed = 0, 0, Passed()
@@ -142,22 +153,28 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> None:
                 count += 1
                 if count > limits.members:
                     raise DatasetError(f"{refuse}it has more than {limits.members:,} members")
-                destination = _destination(member, target, refuse)
-                if destination is None or destination.name.startswith("."):
+                parts = _parts(member, refuse)
+                if parts is None:
                     continue
-                with _opened(reader, member, is_audio(destination.name)) as source:
-                    head = b""
-                    if not is_audio(destination.name):
-                        head = _whole(source, HEAD)
-                        if not passed.takes(destination.name, partial(io.BytesIO, head)):
-                            written = _within(written + len(head), budget, size)
-                            continue
+                if names.setdefault(parts, member.name) != member.name:
+                    raise DatasetError(
+                        f"{refuse}the members {names[parts]!a} and {member.name!a} have one place"
+                    )
+                destination, named = target.joinpath(*parts), is_audio(parts[-1])
+                hasher = hashlib.blake2b(digest_size=20)
+                with _opened(reader, member, named) as source:
+                    head = b"" if named else _whole(source, HEAD)
+                    if not named and not passed.takes(parts[-1], partial(io.BytesIO, head)):
+                        written = _within(written + len(head), budget, size)
+                        continue
                     destination.parent.mkdir(parents=True, exist_ok=True)
                     with destination.open("wb") as sink:
                         while chunk := head or source.read(_CHUNK):
                             head = b""
                             written = _within(written + len(chunk), budget, size)
+                            hasher.update(chunk)
                             sink.write(chunk)
+                digests[parts] = hasher.hexdigest()
         except _Bomb as bomb:
             raise DatasetError(
                 f"{refuse}{bomb}: if that is right, unpack it yourself and give the folder"
@@ -176,10 +193,8 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> None:
                 f"{archive}: expected a whole archive ({', '.join(SUFFIXES)}), and it can't be read as one: "
                 f"{error or type(error).__name__}. Get it again"
             ) from error
-
-    passed.taken.clear()  # They are counted again wherever the folder is opened.
-    if passed.notes():
-        (target / _PASSED).write_text(json.dumps(passed.to_dict()), encoding="utf-8")
+    write_passed(target, passed)
+    return _spread(target, digests)
 
 
 @contextmanager
@@ -209,19 +224,26 @@ def _whole(source: IO[bytes], size: int) -> bytes:
     return content
 
 
-def _destination(member: _Member, target: Path, refuse: str) -> Path | None:
-    """Return where a member goes, None for a folder or one in a folder that is passed over; raises for one
-    that must not be there."""
+def _spread(target: Path, digests: dict[tuple[str, ...], str]) -> list[Written]:
+    """Say what was written, after names of Windows were taken apart where the archive holds no others."""
+    apart = spread(list(digests))
+    if apart is not None and len(set(apart)) == len(apart):
+        for old, new in zip(list(digests), apart, strict=True):
+            digest = digests.pop(old)
+            # A hidden file's name is skipped as a hidden folder's is.
+            if not new or any(is_skipped_folder(part) for part in new):
+                target.joinpath(*old).unlink()
+                continue
+            target.joinpath(*new).parent.mkdir(parents=True, exist_ok=True)
+            target.joinpath(*old).rename(target.joinpath(*new))
+            digests[new] = digest
+    return [Written("/".join(parts), digest) for parts, digest in digests.items()]
+
+
+def _parts(member: _Member, refuse: str) -> tuple[str, ...] | None:
+    """Return where a member goes, None for one that is passed over; raises for one that must not be there."""
     shown = ascii(member.name)
-    parts = [
-        part for part in re.split(r"[/\\]" if os.sep == "\\" else "/", member.name) if part not in ("", ".")
-    ]
-    if member.name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:[/\\]", member.name):
-        raise DatasetError(f"{refuse}the member {shown} has an absolute name")
-    if ".." in re.split(r"[/\\]", member.name) or not (target.joinpath(*parts)).is_relative_to(target):
-        raise DatasetError(
-            f"{refuse}the member {shown} would be written outside the folder it is unpacked to"
-        )
+    parts = parts_of(member.name, refuse, backslash=member.backslash)
     if stat.S_ISDIR(member.mode):
         return None
     if not stat.S_ISREG(member.mode):
@@ -229,9 +251,9 @@ def _destination(member: _Member, target: Path, refuse: str) -> Path | None:
             f"{refuse}the member {shown} is a link or a device: "
             "unpack it yourself if you trust it, and give the folder"
         )
-    if not parts or any(is_skipped_folder(part) for part in parts[:-1]):
+    if not parts or parts[-1].startswith(".") or any(is_skipped_folder(part) for part in parts[:-1]):
         return None
-    return target.joinpath(*parts)
+    return parts
 
 
 class _Bomb(Exception):
@@ -242,22 +264,17 @@ class _Zip:
     """Members of a zip, by its central directory."""
 
     def __init__(self, path: Path, stack: ExitStack) -> None:
-        self._zip = stack.enter_context(zipfile.ZipFile(path))
+        self._zip = stack.enter_context(zipfile.ZipFile(stack.enter_context(open_regular(path))))
 
     def members(self) -> Iterator[_Member]:
-        infos = self._zip.infolist()
-        backslashes = not any("/" in info.orig_filename for info in infos)
-        for info in infos:
+        for info in self._zip.infolist():
             mode = info.external_attr >> 16
             if info.is_dir():
                 mode = stat.S_IFDIR
             elif stat.S_IFMT(mode) == 0:
                 # Archivers of systems without file modes, and writestr, leave the type out.
                 mode = stat.S_IFREG
-            name = info.orig_filename
-            if backslashes and name.endswith("\\"):
-                mode = stat.S_IFDIR
-            yield _Member(name.replace("\\", "/") if backslashes else name, mode, info)
+            yield _Member(zip_name(info), mode, separates(info), info)
 
     def data(self, member: _Member) -> IO[bytes]:
         return self._zip.open(cast(zipfile.ZipInfo, member.open))
@@ -267,7 +284,7 @@ class _Tar:
     """Members of a tar, read from front to back."""
 
     def __init__(self, path: Path, stack: ExitStack, limits: Limits, budget: int) -> None:
-        file = stack.enter_context(path.open("rb"))
+        file = stack.enter_context(open_regular(path))
         packed = file.read(2) == b"\x1f\x8b"
         file.seek(0)
         # A stream that counts: tarfile itself believes the sizes that headers claim.
@@ -278,7 +295,7 @@ class _Tar:
     def members(self) -> Iterator[_Member]:
         while (info := self._tar.next()) is not None:
             kind = stat.S_IFDIR if info.isdir() else stat.S_IFREG if info.isreg() else stat.S_IFLNK
-            yield _Member(info.name, kind, info)
+            yield _Member(info.name, kind, os.sep == "\\", info)
             # tarfile keeps every member it has seen.
             cast(Any, self._tar).members = []
 

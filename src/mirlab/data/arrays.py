@@ -21,13 +21,17 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
+from mirlab.data.featurecolumns import check_finite
+from mirlab.data.identifiers import names_rows
+from mirlab.data.screening import names_labels
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable
-from mirlab.data.tablefile import IDS, LABELS, assemble, check_finite, check_size, read_csv
+from mirlab.data.tablefile import IDS, LABELS, OTHER_IDS, assemble, check_size, read_csv
 from mirlab.errors import TableError
+from mirlab.files.regular import open_regular
 
 FEATURE = "embedding"
 """What the columns of an array are called."""
@@ -83,9 +87,16 @@ def _rows_file(path: Path) -> Path:
     )
 
 
+def _opened(path: Path) -> IO[bytes]:
+    try:
+        return open_regular(path)
+    except OSError as error:
+        raise TableError(f"{path}: can't be read: {error.strerror or error}") from error
+
+
 def _checked_shape(path: Path) -> tuple[int, int]:
     """The shape that the header states, after everything that can be said without reading the numbers."""
-    with path.open("rb") as file:
+    with _opened(path) as file:
         head = io.BytesIO(file.read(_LONGEST_HEADER + 12))
     try:
         version = np.lib.format.read_magic(head)
@@ -126,11 +137,14 @@ def _checked_shape(path: Path) -> tuple[int, int]:
 
 def _check_columns(beside: Path, array: Path, names: list[str]) -> None:
     """Features stand in the array: a column of the CSV that is no fact would be one that nobody asked for."""
-    known = {*LABELS, *IDS, *TEXT_FACTS, *OTHER_FACTS}
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, *OTHER_FACTS}
     others = [
         name
         for name in names
-        if name and name.casefold() not in known and not name.casefold().startswith((FACT_PREFIX, "unnamed:"))
+        if name.casefold() not in known
+        and not name.casefold().startswith(FACT_PREFIX)
+        and not names_rows(name)
+        and not names_labels(name)
     ]
     if others:
         more = f" and {len(others) - 5} more" if len(others) > 5 else ""

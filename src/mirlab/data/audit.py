@@ -36,6 +36,7 @@ from mirlab.data.gtzan_copy import copy_findings, known_reason
 from mirlab.data.labelling import label_findings
 from mirlab.data.measures import measure_all
 from mirlab.data.separation import Overlap, overlap
+from mirlab.data.sources import Source
 from mirlab.data.table import FeatureTable
 from mirlab.data.tags import read_tags
 from mirlab.data.track import Dataset, Failure, Track
@@ -151,7 +152,7 @@ class Audit:
 
 
 def audit(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     *,
     split: str | None = None,
     column: str | None = None,

@@ -21,6 +21,7 @@ from mirlab.data.duplicates import Pair
 from mirlab.data.finding import Finding
 from mirlab.data.places import cache_dir
 from mirlab.errors import UsageError
+from mirlab.files.regular import read_regular
 
 _CACHE = "cache:"
 
@@ -99,9 +100,7 @@ def read_audit(path: str | Path) -> AuditSaid:
     place = Path(path)
     file = place / "audit.json" if place.is_dir() else place
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
-        said = said_of(json.loads(file.read_text(encoding="utf-8")))
+        said = said_of(json.loads(read_regular(file, MAX_BYTES).decode("utf-8")))
         return replace(said, root=_absolute(said.root, file.parent))
     except OSError as error:
         raise UsageError(

@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import MirlabError
-from mirlab.files.identity import Identity, digest, identity_of, unchanged
+from mirlab.files.identity import HASH_SECONDS, Identity, digest, identity_of, unchanged
 
 LAYOUT = 3
 # A damaged file makes SQLite quote bytes that are no text, which Python then can't say.
@@ -139,8 +139,13 @@ class FeatureCache:
         """Return the content's digest; read anew when size, times or the file itself are others."""
         return self.see(path).content
 
-    def see(self, path: Path) -> Seen:
-        """Return the content's digest and the file that it was read from, for `holds`; raises OSError."""
+    def see(self, path: Path, seconds: float = HASH_SECONDS) -> Seen:
+        """Return the content's digest and the file that it was read from, for `holds`.
+
+        Raises
+        ------
+        OSError : it can't be read, is no regular file, or takes longer than `seconds`
+        """
         file = identity_of(path)
         key = str(path.absolute()).encode("utf-8", "surrogateescape").hex()
         # What can't be read is read from the file itself.
@@ -148,7 +153,7 @@ class FeatureCache:
             row = self._db.execute("SELECT stamp, digest FROM files WHERE path = ?", (key,)).fetchone()
             if row and row[0] == file.stamp:
                 return Seen(str(row[1]), file)
-        value = digest(path)
+        value = digest(path, seconds)
         if not file.fresh:
             with suppress(*_FAULTS):
                 self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, file.stamp, value))

@@ -7,7 +7,7 @@
     embedding_000 ...       three or more numbered without a gap from 0 or 1: one feature, embedding_01.value
     Attack time [s]         anything else keeps its name, made fit: Attack_time_s.value
 
-Contents: columns_of.
+Contents: columns_of, column_of, series_of.
 """
 
 from __future__ import annotations
@@ -37,31 +37,39 @@ SHORTEST_SERIES = 3
 """Fewer numbered columns may be two ways of measuring (``tempo1``, ``tempo2``) as well as one vector."""
 
 
-def columns_of(names: Sequence[str]) -> tuple[tuple[Column, ...], list[str]]:
+def columns_of(
+    names: Sequence[str], among: Sequence[str] | None = None
+) -> tuple[tuple[Column, ...], list[str]]:
     """Return a Column for each name, all different, and notes on what changed its meaning.
+
+    `among` are all of the names that they were chosen from: what is one vector there stays one.
 
     Every column can be written and read again: ``Column.parse(str(column)) == column``.
     """
-    vectors = _series(names)
-    columns = [vectors.get(name) or _column(name) for name in names]
+    chosen = set(names)
+    vectors = {n: c for n, c in series_of(names if among is None else among).items() if n in chosen}
+    columns = [vectors.get(name) or column_of(name) for name in names]
     notes = [_vector_note(names, vectors)] if vectors else []
-    from_zero = sorted({column.feature for column in columns if column.index == 0})
+    from_zero = dict.fromkeys(sorted({column.feature for column in columns if column.index == 0}))
     if from_zero:
         columns = [
             replace(c, index=c.index + 1) if c.feature in from_zero and c.index is not None else c
             for c in columns
         ]
         notes.append(
-            f"indices of {', '.join(from_zero[:5])} counted from 0 in the file, and count from 1 here."
+            f"indices of {', '.join(list(from_zero)[:5])} counted from 0 in the file, and count from 1 here."
         )
     taken = Counter(columns)
     unique: list[Column] = []
     seen: set[Column] = set()
+    last: dict[Column, int] = {}
     for column in columns:
-        free, times = column, 1
+        times = last.get(column, 1)
+        free = column if times == 1 else replace(column, feature=f"{column.feature}x{times}")
         while free in seen or (times > 1 and free in taken):
             times += 1
             free = replace(column, feature=f"{column.feature}x{times}")
+        last[column] = times
         seen.add(free)
         unique.append(free)
     changed = [
@@ -75,12 +83,15 @@ def columns_of(names: Sequence[str]) -> tuple[tuple[Column, ...], list[str]]:
     return tuple(unique), notes
 
 
-def _series(names: Sequence[str]) -> dict[str, Column]:
+def series_of(names: Sequence[str]) -> dict[str, Column]:
     """Columns that are one vector by their numbers: from 0 or 1, in any order, none left out or twice."""
     stems: dict[str, list[tuple[int, str]]] = {}
+    of_feature: dict[str, list[str]] = {}
     for name in names:
         match = _NUMBERED.fullmatch(name)
-        if match and _column(name).statistic == "value" and not _is_column(name):
+        column = column_of(name)
+        of_feature.setdefault(column.feature, []).append(name)
+        if match and column.statistic == "value" and not _is_column(name):
             stems.setdefault(match["stem"], []).append((int(match["number"]), name))
     found: dict[str, Column] = {}
     for stem, members in stems.items():
@@ -90,7 +101,7 @@ def _series(names: Sequence[str]) -> dict[str, Column]:
             continue
         feature = _feature(stem)
         mine = {name for _, name in members}
-        if any(_column(name).feature == feature for name in names if name not in mine):
+        if any(name not in mine for name in of_feature.get(feature, ())):
             continue  # One column of that name stands for every index: its first could not be asked for.
         columns = {name: Column(feature, number + 1 - first, "value") for number, name in members}
         if all(_is_column(str(c)) and Column.parse(str(c)) == c for c in columns.values()):
@@ -117,7 +128,8 @@ def _is_column(text: str) -> bool:
     return True
 
 
-def _column(name: str) -> Column:
+def column_of(name: str) -> Column:
+    """A Column for one name by itself."""
     public = public_column(name)
     if public is not None:
         return public

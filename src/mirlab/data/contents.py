@@ -19,6 +19,8 @@ from mirlab.data.cache import FeatureCache, Seen
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Task, run_jobs
 from mirlab.data.track import Track
+from mirlab.files.identity import HASH_SECONDS
+from mirlab.files.regular import NotAFile
 
 ATTEMPTS = 3
 KEPT_CHANGING = (
@@ -62,7 +64,7 @@ class ByContent(ABC, Generic[Q, R]):
         for _ in range(ATTEMPTS):
             waiting: dict[str, tuple[list[Track], Seen]] = {}
             again: list[Track] = []
-            jobs = self._jobs(tracks, waiting)
+            jobs = self._jobs(tracks, waiting, (limits or Limits()).seconds or HASH_SECONDS)
             for outcome in run_jobs(jobs, workers, executor, task=task, limits=limits):
                 sharing, seen = waiting.pop(outcome.content)
                 if not self.store.holds(sharing[0].path, seen):
@@ -80,11 +82,11 @@ class ByContent(ABC, Generic[Q, R]):
             self.failed(track, "open", KEPT_CHANGING)
 
     def _jobs(
-        self, tracks: Sequence[Track], waiting: dict[str, tuple[list[Track], Seen]]
+        self, tracks: Sequence[Track], waiting: dict[str, tuple[list[Track], Seen]], seconds: float
     ) -> Iterator[Job[Q]]:
         for track in tracks:
             try:
-                seen = self.store.see(track.path)
+                seen = self.store.see(track.path, seconds)
             except OSError as error:
                 self.failed(track, "open", refusal(track.path, error))
                 continue
@@ -101,4 +103,6 @@ def refusal(path: Path, error: OSError) -> str:
     """Say why the system would not let a file be read."""
     if path.is_symlink() and not path.exists():
         return f"a broken link: it points to {path.readlink()}, which is not there"
+    if isinstance(error, NotAFile | TimeoutError) and error.strerror:
+        return error.strerror
     return f"expected a readable file, the system says: {error.strerror or error}"

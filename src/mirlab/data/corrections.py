@@ -34,6 +34,7 @@ from pathlib import Path
 from mirlab.data.atomic import replacing, writing_errors
 from mirlab.data.manifest import MAX_BYTES, OPTIONAL, read_header, reading
 from mirlab.errors import DatasetError, OutputError, UsageError, did_you_mean
+from mirlab.files.regular import open_text, read_regular
 
 COLUMNS = ("path", "track", "label", "was", "verdict", "of", "note", "when")
 VERDICTS = ("corrected", "accepted", "left out", "no duplicate")
@@ -126,7 +127,7 @@ class CorrectionsFile:
     def digest(self) -> str:
         """SHA-256 of the file's bytes; raises DatasetError where it can't be read."""
         with reading(self.path):
-            return hashlib.sha256(self.path.read_bytes()).hexdigest()
+            return hashlib.sha256(read_regular(self.path, MAX_BYTES)).hexdigest()
 
     def put(self, correction: Correction) -> Correction | None:
         """Write a correction; return the one that it replaces, as `restore` takes it.
@@ -225,7 +226,7 @@ class CorrectionsFile:
         return names, rows, corrections
 
     def _rows(self, width: int) -> Iterator[tuple[int, list[str]]]:
-        with reading(self.path), self.path.open(encoding="utf-8-sig", newline="") as file:
+        with reading(self.path), open_text(self.path, encoding="utf-8-sig", newline="") as file:
             if os.fstat(file.fileno()).st_size > MAX_BYTES:
                 raise DatasetError(f"{self.path}: expected corrections of at most {MAX_BYTES:,} bytes")
             reader = csv.reader(file, strict=True)

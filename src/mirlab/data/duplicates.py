@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
+from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,7 @@ from mirlab.data.extract import Progress
 from mirlab.data.matching import THRESHOLD, near_matches
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import Job, default_workers
-from mirlab.data.sources import open_source
+from mirlab.data.sources import called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import TableError, UsageError
@@ -149,14 +150,17 @@ def find_duplicates(
 
 
 def _tracks(source: str | Path | Dataset | Sequence[str | Path]) -> list[Track]:
-    if not isinstance(source, str | Path | Dataset):
+    if isinstance(source, list | tuple | set):
+        strange = next((path for path in source if not isinstance(path, str | PathLike)), None)
+        if strange is not None:
+            raise UsageError(f"expected paths of sound files, got {type(strange).__name__} among them")
         paths = dict.fromkeys(str(path) for path in source)
         return [Track(path, Path(path)) for path in sorted(paths)]
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{source}: duplicates are found by their sound, and this is a table of features without any: "
-            "give the folder, archive or manifest of the sound files"
+            f"{called(source)}: duplicates are found by their sound, and this is a table of features without "
+            "any: give the folder, archive or manifest of the sound files"
         )
     return opened.tracks
 

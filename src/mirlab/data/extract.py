@@ -11,6 +11,7 @@ extract_frames.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ import numpy as np
 
 from mirlab.audio.analyse import Analysis, Request, request_for
 from mirlab.audio.frames import FrameSpec
+from mirlab.audio.mixing import Fault
 from mirlab.audio.registry import VALUE, Feature, get, names
 from mirlab.audio.summary import STATISTICS
 from mirlab.audio.terms import Column, Term, expand
@@ -30,6 +32,8 @@ from mirlab.data.contents import ByContent, Wanted
 from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import analyse_job, default_workers
+from mirlab.data.sound_notes import fault_notes, packed, unpacked
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import DatasetError, TableError, UnknownName
@@ -74,7 +78,7 @@ class NothingExtracted(DatasetError):
 
 
 def extract(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str] = "seed",
     *,
     spec: FrameSpec | None = None,
@@ -117,12 +121,10 @@ def extract(
     TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
-    from mirlab.data.sources import open_source
-
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{_called(source)} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     terms = expand(features)
@@ -174,10 +176,6 @@ def columns_of(terms: list[Term]) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def _called(source: object) -> str:
-    return str(source) if isinstance(source, str | Path) else "what was given"
-
-
 def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
     if term.statistic is None:
         usual = tuple(s for s in DEFAULT_STATISTICS if s in feature.statistics)
@@ -212,6 +210,7 @@ class Pass(ByContent[Request, Analysis]):
         self.sizes = {key_of(name): size for name, size in request.features}
         self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}
         self.contents: dict[str, str] = {}
+        self.faults: dict[str, tuple[Fault, ...]] = {}
         self.failures: list[Failure] = []
         self.computed = self.cached = 0
 
@@ -228,11 +227,18 @@ class Pass(ByContent[Request, Analysis]):
         if missing:
             return Wanted(self.request.only({key.rsplit("@", 1)[0] for key in missing}))
         self.contents[track.id] = content
+        known = self.store.kept(content, self._faults_kind)
+        if known is not None:
+            self.faults[track.id] = unpacked(known)
         self.cached += 1
         self._report()
         return None
 
     def arrived(self, tracks: list[Track], content: str, result: Analysis) -> None:
+        if result.faults:
+            # Before the numbers: a run that is stopped in between must not leave them without their faults.
+            self.store.keep(content, self._faults_kind, json.dumps(packed(result.faults)).encode())
+            self.faults.update((track.id, result.faults) for track in tracks)
         self.store.store([(content, self.analysis, entry_of(result))])
         self.contents.update((track.id, content) for track in tracks)
         self.computed += len(tracks)
@@ -247,6 +253,14 @@ class Pass(ByContent[Request, Analysis]):
             done = self.computed + self.cached + len(self.failures)
             self.progress(done, len(self.dataset), len(self.failures))
 
+    @property
+    def _faults_kind(self) -> str:
+        return f"faults {self.analysis}"
+
+    def notes(self) -> list[str]:
+        """Sentences about the features in this framing and about tracks with faults."""
+        return [*self.request.cautions(), *fault_notes(self.faults)]
+
     def table(self, columns: tuple[Column, ...]) -> FeatureTable:
         """Assemble the rows of the tracks that succeeded from the cache."""
         keys = keys_of(columns)
@@ -257,7 +271,7 @@ class Pass(ByContent[Request, Analysis]):
             ),
             columns,
             sliced=self.request.segment is not None,
-            notes=[*self.dataset.notes, *self.request.cautions()],
+            notes=[*self.dataset.notes, *self.notes()],
             provenance=provenance_of(self.dataset.name, self.request) | corrections_of(self.dataset),
         )
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 
@@ -21,8 +20,9 @@ from mirlab.data.cache import FeatureCache
 from mirlab.data.extract import NothingExtracted, Pass, Progress
 from mirlab.data.frametensor import MOST_BYTES, FrameTensor, stack
 from mirlab.data.places import cache_dir
+from mirlab.data.sources import Source
 from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset, Failure
+from mirlab.data.track import Failure
 from mirlab.errors import TableError
 
 
@@ -43,7 +43,7 @@ class FrameExtraction:
 
 
 def extract_frames(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str],
     *,
     spec: FrameSpec | None = None,
@@ -86,9 +86,7 @@ def extract_frames(
         tensors = {key.rsplit("@", 1)[0]: _tensor(run, key, most_bytes) for key in run.framed}
     finally:
         store.close()
-    return FrameExtraction(
-        tensors, run.failures, [*request.cautions(), *([store.note] if store.note else [])]
-    )
+    return FrameExtraction(tensors, run.failures, [*run.notes(), *([store.note] if store.note else [])])
 
 
 def _tensor(run: Pass, key: str, most_bytes: int) -> FrameTensor:

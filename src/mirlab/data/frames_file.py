@@ -22,6 +22,7 @@ from mirlab.data.atomic import replacing
 from mirlab.data.kinds import FRAMES
 from mirlab.data.track import Track
 from mirlab.errors import TableError
+from mirlab.files.regular import check_regular
 
 
 def write_frames(
@@ -82,6 +83,7 @@ def read_frames(path: str | Path) -> Iterator[tuple[str, str | None, list[str], 
     import pyarrow.parquet as pq
 
     try:
+        check_regular(path)
         file = pq.ParquetFile(path)
     except (pa.ArrowInvalid, OSError) as error:
         raise TableError(

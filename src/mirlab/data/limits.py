@@ -26,6 +26,10 @@ BYTES_A_SECOND = 5_000
 """The default limit grows by a second for so many bytes of the file: a tenth of the speed that the smallest
 formats need on a slow machine (an hour of speech in Opus is 3 MB and takes 10 s)."""
 
+MOST_SECONDS = 3600.0
+"""Beyond this the default limit doesn't grow: a day of sound takes minutes, and a file of zeros can be of any
+size."""
+
 DEFAULT_MEMORY = 900 << 20
 
 
@@ -35,8 +39,9 @@ class Limits:
 
     Parameters
     ----------
-    seconds : the longest that a file may take; None gives each file a minute and a second more for every
-        5,000 bytes
+    seconds : the longest that a file may take, to be hashed and to be analysed each; None gives it ten
+        minutes to be hashed, and for its analysis a minute and a second more for every 5,000 bytes, an hour
+        at most
     memory : bytes of its own that a worker may hold (an idle one has about 240 MB), None for any number
 
     Raises
@@ -61,9 +66,10 @@ class Limits:
         if self.seconds is not None:
             return self.seconds
         try:
-            return LEAST_SECONDS + os.stat(path).st_size / BYTES_A_SECOND  # noqa: PTH116 - a hot path
+            size = os.stat(path).st_size  # noqa: PTH116 - a hot path
         except (OSError, ValueError):
             return LEAST_SECONDS
+        return min(LEAST_SECONDS + size / BYTES_A_SECOND, MOST_SECONDS)
 
 
 def hold(limits: Limits) -> None:

@@ -25,6 +25,7 @@ from mirlab.data.kinds import MANIFEST_CSV
 from mirlab.data.tags import compilation_notes, names_compilation, with_tags
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import DatasetError
+from mirlab.files.regular import open_text
 
 REQUIRED = ("path", "label")
 OPTIONAL = ("artist", "album", "title", "group")
@@ -43,7 +44,7 @@ def read_header(path: str | Path) -> list[str]:
     ------
     DatasetError : no such file, an empty one, or one that is no comma-separated UTF-8 text
     """
-    with reading(path), Path(path).open(encoding="utf-8-sig", newline="") as file:
+    with reading(path), open_text(path, encoding="utf-8-sig", newline="") as file:
         row = next(csv.reader([file.readline(1 << 20)]), [])
     names = [name.strip() for name in row]
     if not any(names):
@@ -189,7 +190,7 @@ class _Line:
 
 
 def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
-    with manifest.open(encoding="utf-8-sig", newline="") as file:
+    with open_text(manifest, encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file, strict=True)
         next(reader)
         start = reader.line_num + 1

@@ -24,6 +24,7 @@ from typing import Any, Generic, TypeVar
 from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature, add, own_features
 from mirlab.data.limits import Limits, cause_of_death, hold, within
+from mirlab.data.parent import end_with
 from mirlab.errors import AudioError, MirlabError, UsageError
 
 _BATCH = 4
@@ -107,13 +108,23 @@ class Inline(Executor):
 
 
 def own_processes(workers: int, limits: Limits) -> Any:
-    """Return a loky pool whose processes hold to the limit on memory and compute with one thread each."""
+    """Return a loky pool whose processes hold to the limit on memory and compute with one thread each.
+
+    They end with this process.
+    """
     from loky import ProcessPoolExecutor
 
     one_thread = dict.fromkeys(
         ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
     )
-    return ProcessPoolExecutor(max_workers=workers, env=one_thread, initializer=hold, initargs=(limits,))
+    return ProcessPoolExecutor(
+        max_workers=workers, env=one_thread, initializer=_begin, initargs=(limits, os.getpid())
+    )
+
+
+def _begin(limits: Limits, parent: int) -> None:
+    end_with(parent)
+    hold(limits)
 
 
 class _Pool(Generic[Q, R]):

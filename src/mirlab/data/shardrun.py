@@ -48,7 +48,8 @@ from mirlab.data.shards import (
     write_manifest,
     write_shard,
 )
-from mirlab.data.sources import open_source
+from mirlab.data.sound_notes import fault_notes
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.store import RemoteStore, Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
@@ -86,7 +87,7 @@ class Sharded:
 
 
 def extract_shards(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str] = "seed",
     *,
     out: str | Path,
@@ -163,6 +164,7 @@ def extract_shards(
     tracks = sum(shard.tracks for shard in ordered)
     if not tracks:
         raise NothingExtracted(name, failures)
+    notes += fault_notes({track: found for shard in ordered for track, found in shard.faults.items()})
     _write_failures(store, failures, force)
     write_manifest(store, ordered, columns, notes, provenance_of(name, request), force=force)
     return Sharded(
@@ -178,7 +180,7 @@ def extract_shards(
     )
 
 
-def sounds_of(source: str | Path | Dataset | FeatureTable) -> tuple[str, list[str], list[Sound]]:
+def sounds_of(source: Source) -> tuple[str, list[str], list[Sound]]:
     """Return a source's name, notes and sounds, in the order of the table.
 
     Raises
@@ -190,9 +192,8 @@ def sounds_of(source: str | Path | Dataset | FeatureTable) -> tuple[str, list[st
         return _remote_sounds(source)
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
-        called = source if isinstance(source, str | Path) else "what was given"
         raise TableError(
-            f"{called} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is a table of features already and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     sounds = [Sound(track, str(track.path.absolute()), stamp_of(track.path)) for track in opened.tracks]

@@ -20,7 +20,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,12 +34,14 @@ from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.kinds import SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
+from mirlab.data.sound_notes import Faults, packed, unpacked
 from mirlab.data.store import Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import MAX_CELLS
 from mirlab.data.track import Failure, Track
 from mirlab.errors import AudioError, DatasetError, TableError
 from mirlab.files.identity import Watch, identity_of
+from mirlab.files.regular import check_regular, read_regular
 
 MANIFEST = "manifest.json"
 KIND = "mirlab features in shards"
@@ -113,13 +115,15 @@ def _known(track: Track) -> list[Any]:
 
 @dataclass(frozen=True)
 class Shard:
-    """A shard that is there: its file name, tracks in it, rows, the hash of its data, and what failed."""
+    """A shard that is there: its file name, tracks in it, rows, the hash of its data, what failed, and the
+    faults of what did not."""
 
     name: str
     tracks: int
     rows: int
     data_hash: str
     failures: tuple[Failure, ...] = ()
+    faults: Faults = field(default_factory=dict)
 
 
 def extract_shard(job: ShardJob) -> Shard:
@@ -184,14 +188,18 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Heard]]) -> Shard:
             entries.append((sound.track, entry_of(heard.analysis)))
         else:
             failures.append(Failure(sound.track.id, *(outcome.failure or ("worker", "it gave nothing"))))
-    said = {"shard": job.number, "failures": [asdict(failure) for failure in failures]}
+    faults = {t: o.analysis.analysis.faults for t, o in by_track.items() if o.analysis is not None}
+    faults = {track: found for track, found in faults.items() if found}
+    said: dict[str, Any] = {"shard": job.number, "failures": [asdict(failure) for failure in failures]}
+    if faults:
+        said["faults"] = {track: packed(faults[track]) for track in sorted(faults)}
     table = table_of(entries, job.columns, sliced=job.request.segment is not None, provenance=said)
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
     name = replace(job, sounds=tuple(sounds)).name
     # The name is the key of the content, so that what stands there is a broken one of the same.
     open_store(job.out).write(name, sink.getvalue())
-    return Shard(name, len(entries), len(table), table.data_hash, tuple(failures))
+    return Shard(name, len(entries), len(table), table.data_hash, tuple(failures), faults)
 
 
 def read_shard(store: Store, name: str) -> Shard:
@@ -205,9 +213,10 @@ def read_shard(store: Store, name: str) -> Shard:
         table = FeatureTable.from_parquet(path)
     try:
         failures = tuple(Failure(**failure) for failure in table.provenance["failures"])
-    except (KeyError, TypeError) as error:
+        faults = {track: unpacked(said) for track, said in table.provenance.get("faults", {}).items()}
+    except (KeyError, TypeError, AttributeError) as error:
         raise TableError(f"{store.where(name)}: expected a shard of features, and it is none") from error
-    return Shard(name, len(set(table.tracks)), len(table), table.data_hash, failures)
+    return Shard(name, len(set(table.tracks)), len(table), table.data_hash, failures, faults)
 
 
 def write_manifest(
@@ -283,9 +292,9 @@ def _manifest(store: Store) -> dict[str, Any]:
     where = store.where(MANIFEST)
     try:
         with store.local(MANIFEST) as path:
-            if path.stat().st_size > MAX_MANIFEST:
+            if check_regular(path).st_size > MAX_MANIFEST:
                 raise TableError(f"{where}: expected at most {MAX_MANIFEST:,} bytes: this is no manifest")
-            said = json.loads(path.read_text(encoding="utf-8"))
+            said = json.loads(read_regular(path, MAX_MANIFEST).decode("utf-8"))
     except (OSError, ValueError, RecursionError, DatasetError) as error:
         raise TableError(
             f"{where}: expected the manifest of a table in shards, and it can't be read ({error}): a run "

@@ -8,8 +8,9 @@
     .npy with a .csv beside it  embeddings: a row of the array for each row of the CSV
     a folder with a manifest    a table of features in shards
     s3://bucket/...             a table, whole or in shards, where fsspec reaches it
+    a pandas DataFrame          a table of features that is in memory already
 
-Contents: NAMES, Builtin, builtin (what ships with mirlab), open_source.
+Contents: NAMES, Builtin, builtin (what ships with mirlab), Source, open_source, table_of, called.
 """
 
 from __future__ import annotations
@@ -17,13 +18,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from os import PathLike
 from pathlib import Path
+from typing import Any, TypeAlias
 
+from mirlab.data.dataframe import is_frame, open_frame
 from mirlab.data.places import expanded
+from mirlab.data.screening import screened
 from mirlab.data.store import fetched, is_url
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
-from mirlab.errors import UnknownName, UsageError, did_you_mean
+from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
+from mirlab.files.regular import NotAFile, check_regular
 
 NAMES = ("gtzan", "toy")
 """Names of the built-in data."""
@@ -32,6 +38,11 @@ _TAKEN = (
     "a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
     "a table of features (.csv or .parquet with label, .npy with a .csv beside it)"
 )
+
+
+Source: TypeAlias = Any
+"""What holds data: a name, a path or an address (str, PathLike), data that is open already (Dataset,
+FeatureTable), or a pandas DataFrame, whose type is not imported for it."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +91,7 @@ def builtin() -> list[Builtin]:
 
 
 def open_source(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     *,
     cache_dir: Path | None = None,
     seed: int = 0,
@@ -91,7 +102,8 @@ def open_source(
 
     Parameters
     ----------
-    source : the name of built-in data, a path, or data that is open already
+    source : the name of built-in data, a path, data that is open already, or a pandas DataFrame with the
+        columns of a table of features
     cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
     seed : of the toy band; other sources have no chance in them
     progress : called with (what is being done, done, in all) where opening takes a while (the toy band)
@@ -100,15 +112,28 @@ def open_source(
     Raises
     ------
     UnknownName : a name that is neither built in nor a path
-    UsageError : a path that does not exist, or a kind of file that holds no data
+    UsageError : a path that does not exist, a kind of file that holds no data, or no source at all
     DatasetError, TableError : data that cannot be used as it is
     """
     if corrections is not None:
         from mirlab.data.correcting import corrected
 
         return corrected(open_source(source, cache_dir=cache_dir, seed=seed, progress=progress), corrections)
+    opened = _opened(source, cache_dir, seed, progress)
+    return screened(opened) if isinstance(opened, FeatureTable) else opened
+
+
+def _opened(
+    source: Source, cache_dir: Path | None, seed: int, progress: Callable[[str, int, int], None] | None
+) -> Dataset | FeatureTable:
     if isinstance(source, Dataset | FeatureTable):
         return source
+    if is_frame(source):
+        return open_frame(source)
+    if not isinstance(source, str | PathLike):
+        raise UsageError(f"expected {_TAKEN}, or a pandas DataFrame with a column label, got {_kind(source)}")
+    if isinstance(source, PathLike):
+        source = Path(source)
     if source == "gtzan":
         from mirlab.data.gtzan import gtzan_table
 
@@ -132,7 +157,51 @@ def open_source(
         return open_folder(path)
     if not path.exists():
         raise _not_there(str(source), path)
+    try:
+        check_regular(path)
+    except NotAFile as error:
+        raise UsageError(f"{path}: {error.strerror}: expected {_TAKEN}") from error
     return _open_file(path, cache_dir)
+
+
+def table_of(source: Source) -> FeatureTable:
+    """Open what has to be a table of features already.
+
+    Raises
+    ------
+    TableError : sound, which has to be analysed first
+    and what `open_source` raises
+    """
+    opened = open_source(source)
+    if isinstance(opened, Dataset):
+        raise TableError(
+            f"{called(source)} holds sound: expected a table of features, as "
+            f"mirlab.extract({called(source)!r}).table is one"
+        )
+    return opened
+
+
+def called(source: Source) -> str:
+    """What a source is called where it has to be named."""
+    if isinstance(source, Dataset):
+        return source.name
+    if isinstance(source, FeatureTable):
+        return str(source.provenance.get("source", "a table"))
+    if isinstance(source, str | PathLike):
+        return str(source)
+    return "the DataFrame" if is_frame(source) else _kind(source)
+
+
+def _kind(thing: object) -> str:
+    shape = getattr(thing, "shape", None)
+    if isinstance(shape, tuple):
+        return (
+            f"an array of shape {shape}, which has no labels: make it a DataFrame with a column label, or "
+            "save it with numpy.save beside a CSV of labels"
+        )
+    if isinstance(thing, list | tuple | set | dict):
+        return f"a {type(thing).__name__}: give the folder of the sound files, or write them into a manifest"
+    return "nothing (None)" if thing is None else f"{type(thing).__name__}"
 
 
 def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:

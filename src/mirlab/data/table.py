@@ -28,6 +28,7 @@ from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
 from mirlab.data.kinds import TABLE, TABLE_CSV
 from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.files.regular import check_regular
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
@@ -46,6 +47,9 @@ OTHER_FACTS = (
 
 FACT_PREFIX = "fact:"
 """What the header of every other fact begins with in CSV."""
+
+FEATURE_PREFIX = "feature:"
+"""What the header of a column begins with that is a feature, although it looks like an id or a label."""
 
 _KEY = b"mirlab"
 _GROUP_ROWS = 1 << 16
@@ -223,6 +227,11 @@ class FeatureTable:
                 for rows in parts:
                     writer.write_table(rows)
 
+    def _asserted(self) -> set[str]:
+        """Columns of a foreign table that were headed as features."""
+        named = self.provenance.get("features", ()) if self.provenance.get("kind") == "table" else ()
+        return {str(column) for column in self.columns if column.feature in named}
+
     def to_csv(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
 
@@ -240,6 +249,7 @@ class FeatureTable:
                 f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n
                 for n in table.column_names
             ]
+            headers = [f"{FEATURE_PREFIX}{n}" if n in self._asserted() else n for n in headers]
             csv.write_csv(table.rename_columns(headers), part)
 
     @classmethod
@@ -257,6 +267,7 @@ class FeatureTable:
         import pyarrow.parquet as pq
 
         try:
+            check_regular(path)
             with pq.ParquetFile(path) as file:
                 table = file.read()
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:

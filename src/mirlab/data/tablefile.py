@@ -5,12 +5,15 @@ numbers. It may have an id (track, filename, file, path, id) and facts (artist, 
 so on; any other is headed ``fact:NAME``); every other column is a feature. Names become ours where they
 can be understood (``mfcc3_mean`` is ``mfcc_03.mean``; the public GTZAN table by its own header), other
 columns keep their names with the statistic ``value``. Rows in messages count from 1 below the header.
+Columns that name rows or hold the label once more are no features (`screening`), unless they are headed
+``feature:NAME``.
 
 Nothing is repaired behind the user's back: text among the numbers, cells that are empty, NaN or
 infinite, rows without a label and repeated ids are errors that name rows and columns. Constant and
 empty columns carry nothing, and are dropped with a note.
 
-Contents: open_table, and the steps that arrays share: read_csv, check_size, check_finite, assemble.
+Contents: open_table, and the steps that arrays share: read_csv, check_size, check_names,
+assemble.
 """
 
 from __future__ import annotations
@@ -25,15 +28,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.columnnames import columns_of
+from mirlab.data.featurecolumns import features_of, rows_text, some
 from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
 from mirlab.data.listcolumns import spread_lists
-from mirlab.data.manifest import read_header
+from mirlab.data.manifest import read_header, reading
+from mirlab.data.multiheader import flattening, header_lines
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable, table_head
 from mirlab.data.tags import compilation_notes, names_compilation
 from mirlab.errors import DatasetError, TableError
+from mirlab.files.regular import check_regular
 
 LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
+OTHER_IDS = (
+    *("track_id", "trackid", "song_id", "songid", "clip_id", "clipid", "file_id", "fileid"),
+    *("file_name", "filepath", "file_path"),
+)
+"""Names of columns that name the tracks where none of IDS is there and each row has an id of its own."""
 
 SLICE_SECONDS = 3.0
 """Length of the slices in the public GTZAN table of slices (``blues.00000.3.wav``)."""
@@ -64,7 +75,7 @@ def open_table(path: str | Path) -> FeatureTable:
         if table_head(table, source) is not None:
             return FeatureTable.from_parquet(source)
         table = spread_lists(source, table)
-        _check_names(source, table.column_names)
+        check_names(source, table.column_names)
     else:
         table = read_csv(source)
     return assemble(source, table)
@@ -75,9 +86,10 @@ def _read_parquet(path: Path) -> Any:
     import pyarrow.parquet as pq
 
     try:
+        check_regular(path)
         with pq.ParquetFile(path) as file:
             check_size(path, _cells(file.metadata))
-            _check_names(path, file.schema_arrow.names)
+            check_names(path, file.schema_arrow.names)
             # Of one of ours the schema is enough here: FeatureTable reads it itself.
             ours = table_head(file.schema_arrow.empty_table(), path) is not None
             return file.schema_arrow.empty_table() if ours else file.read()
@@ -98,16 +110,21 @@ def read_csv(path: Path) -> Any:
 
     try:
         header = read_header(path)
+        with reading(path):
+            levels = header_lines(path)
     except DatasetError as error:
         raise TableError(f"{error}; {_NEEDS}") from error
-    _check_names(path, header)
+    if levels > 1:
+        raise TableError(f"{path}: expected one line of names, and {flattening(levels)}")
+    check_names(path, header)
     size = path.stat().st_size
     if size > MAX_CSV_BYTES:
         raise TableError(
             f"{path}: expected a CSV of at most {MAX_CSV_BYTES:,} bytes, got {size:,}: save it as Parquet"
         )
-    own = list(_headed(header))
-    text = {n: pa.string() for n in header if n.casefold() in {*LABELS, *IDS, *TEXT_FACTS} or n in own}
+    own = _headed(header)
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS}
+    text = {n: pa.string() for n in header if n.casefold() in known or n in own}
     try:
         table = csv.read_csv(
             path,
@@ -148,10 +165,11 @@ def check_size(path: Path, cells: int) -> None:
         raise TableError(f"{path}: expected a table of at most {MAX_CELLS:,} cells, got {cells:,}: split it")
 
 
-def _check_names(path: Path, names: Sequence[str]) -> None:
+def check_names(path: Path, names: Sequence[str]) -> None:
+    """Raise TableError where a column comes twice, whatever its case."""
     twice = [name for name, times in Counter(n.casefold() for n in names).items() if times > 1]
     if twice:
-        raise TableError(f"{path}: expected each column once, got these again: {_some(twice)}")
+        raise TableError(f"{path}: expected each column once, got these again: {some(twice)}")
 
 
 def assemble(path: Path, table: Any) -> FeatureTable:
@@ -162,7 +180,7 @@ def assemble(path: Path, table: Any) -> FeatureTable:
         raise TableError(f"{path}: expected rows below the header, and there are none; {_NEEDS}")
     found = [name for name in LABELS if name in names]
     if not found:
-        raise TableError(f"{path}: no column of labels among {_some(table.column_names)}; {_NEEDS}")
+        raise TableError(f"{path}: no column of labels among {some(table.column_names)}; {_NEEDS}")
     label_name = names[found[0]]
     if found[0] != "label":
         notes.append(f'the column "{label_name}" was taken for the label.')
@@ -171,41 +189,59 @@ def assemble(path: Path, table: Any) -> FeatureTable:
     if bare:
         raise TableError(
             f'{path}: expected a label in every row, and the column "{label_name}" is empty in '
-            f"{_rows(bare)}: fill it in or remove those rows"
+            f"{rows_text(bare)}: fill it in or remove those rows"
         )
-    id_name = next((names[name] for name in IDS if name in names), None)
+    id_name = next((names[name] for name in IDS if name in names), None) or _other_id(table, names)
     tracks = _texts(table[id_name]) if id_name else []
     if id_name is None:
         width = len(str(table.num_rows))
         tracks = [f"row {i + 1:0{width}d}" for i in range(table.num_rows)]
         notes.append("the table names no tracks: rows are called by their number.")
+    elif id_name.casefold() not in IDS:
+        notes.append(f'the column "{id_name}" was taken for the names of the tracks.')
     unnamed = [i for i, track in enumerate(tracks) if track is None]
     if unnamed:
-        raise TableError(f'{path}: expected an id in every row, and "{id_name}" is empty in {_rows(unnamed)}')
+        raise TableError(
+            f'{path}: expected an id in every row, and "{id_name}" is empty in {rows_text(unnamed)}'
+        )
     meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
     headed = _headed(table.column_names)
     _check_headed(path, headed, meta)
     used = {label_name, id_name, *(names[name] for name in meta), *headed}
     meta |= {fact: _facts(table[n], fact in TEXT_FACTS) for n, fact in headed.items()}
     left = [name for name in table.column_names if name not in used]
-    features, values = _numbers(path, table, left, [str(t) for t in tracks], notes)
-    ids = _slices([str(track) for track in tracks], meta, notes)
+    sliced: list[str] = []
+    ids = _slices([str(track) for track in tracks], meta, sliced)
+    facts_named = ", ".join((*IDS, *TEXT_FACTS))
+    given = features_of(path, table, left, labels, ids, facts=facts_named, needs=_NEEDS)
+    notes += given.notes + sliced
     _check_ids(path, ids, meta)
     notes += _attach_gtzan(ids, meta)
     if "artist" in meta and "compilation" not in meta:
         flags = [names_compilation(artist) for artist in meta["artist"]]
         meta |= {"compilation": flags} if any(flags) else {}
     notes += compilation_notes(meta.get("artist", ()))
-    columns, renamed = columns_of(features)
+    columns, renamed = columns_of(given.names, given.among)
+    asserted = [c.feature for c, n in zip(columns, given.names, strict=True) if n in given.sure]
     return FeatureTable(
         tracks=_objects(ids),
         labels=_objects(labels),
         columns=columns,
-        values=values,
+        values=given.values,
         meta={name: _objects(cells) for name, cells in meta.items()},
         notes=notes + renamed,
-        provenance={"source": path.name, "kind": "table"},
+        provenance={"source": path.name, "kind": "table", **({"features": asserted} if asserted else {})},
     )
+
+
+def _other_id(table: Any, names: Mapping[str, str]) -> str | None:
+    """A column that names tracks by another name, if every row has an id of its own there."""
+    for name in OTHER_IDS:
+        if name in names:
+            cells = _texts(table[names[name]])
+            if "segment_start" in names or (None not in cells and len(set(cells)) == len(cells)):
+                return names[name]
+    return None
 
 
 def _headed(names: Sequence[str]) -> dict[str, str]:
@@ -219,98 +255,8 @@ def _check_headed(path: Path, headed: Mapping[str, str], plain: Mapping[str, Any
     if unfit:
         raise TableError(
             f"{path}: expected the name of a fact after {FACT_PREFIX}, each once and no track or label, "
-            f"got {_some(unfit)}"
+            f"got {some(unfit)}"
         )
-
-
-def _numbers(
-    path: Path, table: Any, names: Sequence[str], tracks: Sequence[str], notes: list[str]
-) -> tuple[list[str], NDArray[np.float64]]:
-    """Return the names and values (n, d) of the features; notes say what was dropped."""
-    import pyarrow as pa
-
-    index = [n for n in names if not n or n.lower().startswith(("unnamed:", "__index_level_"))]
-    empty = [n for n in names if n not in index and table[n].null_count == table.num_rows]
-    kept = [n for n in names if n not in index and n not in empty]
-    foreign, columns = [], []
-    for name in kept:
-        kind = table[name].type
-        if pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_decimal(kind):
-            if pa.types.is_integer(kind):
-                notes += _rounded(name, table[name])
-            numbers = table[name].cast(pa.float64(), safe=False)
-            columns.append(np.asarray(numbers.to_numpy(), dtype=np.float64))
-        elif pa.types.is_boolean(kind):
-            columns.append(
-                np.asarray(table[name].cast(pa.int8()).cast(pa.float64()).to_numpy(), dtype=np.float64)
-            )
-        else:
-            foreign.append(f'"{name}" ({_example(table[name])})')
-    if foreign:
-        raise TableError(
-            f"{path}: expected numbers in every column but the label, the id and the facts, and these "
-            f"hold something else: {_some(foreign)}. Remove them, or name them after what they are "
-            f"({', '.join((*IDS, *TEXT_FACTS))})"
-        )
-    values = np.column_stack(columns) if columns else np.empty((table.num_rows, 0))
-    check_finite(path, kept, values, tracks)
-    constant = (values == values[:1]).all(axis=0) & (len(values) > 1)
-    for dropped, why in (
-        (index, "an index of rows"),
-        (empty, "empty"),
-        ([kept[i] for i in np.flatnonzero(constant)], "constant"),
-    ):
-        if dropped:
-            named = _some([name or "a column without a name" for name in dropped], 10)
-            notes.append(f"columns dropped, for they are {why}: {named}.")
-    if not len(kept) or constant.all():
-        raise TableError(
-            f"{path}: expected at least one column of numbers that vary, and there is none; {_NEEDS}"
-        )
-    return [name for name, same in zip(kept, constant, strict=True) if not same], values[:, ~constant]
-
-
-def _rounded(name: str, column: Any) -> list[str]:
-    """Return a note where whole numbers are too large for float64 to hold each of them."""
-    import pyarrow.compute as pc
-
-    ends = pc.min_max(column).as_py().values()
-    if all(abs(end) <= 1 << 53 for end in ends):
-        return []
-    return [
-        f'the whole numbers of "{name}" are beyond 2^53 and were rounded: if they are ids and no feature, '
-        f"head them {FACT_PREFIX}{name}."
-    ]
-
-
-def _example(column: Any) -> str:
-    """Return the first cell that is no number, with its row."""
-    for row, cell in enumerate(column.to_pylist()):
-        if cell is None:
-            continue
-        try:
-            float(cell)
-        except (TypeError, ValueError):
-            return f"row {row + 1}: {str(cell)[:40]!r}"
-    return "numbers written as text"
-
-
-def check_finite(
-    path: Path, names: Sequence[str], values: NDArray[np.float64], tracks: Sequence[str]
-) -> None:
-    """Raise TableError where a value (n, d) is NaN or infinite, with its column and row."""
-    rows, columns = np.nonzero(~np.isfinite(values))
-    if not len(rows):
-        return
-    named = [
-        f'"{names[column]}" in {_rows(rows[columns == column].tolist())}'
-        for column in dict.fromkeys(columns.tolist())
-    ]
-    raise TableError(
-        f"{path}: expected a finite number in every cell, and {len(rows)} are empty, NaN or infinite: "
-        f"{_some(named)} (the first is {tracks[int(rows[0])]!r}). "
-        "Compute them again, or remove those rows or columns"
-    )
 
 
 def _slices(ids: list[str], meta: dict[str, list[Any]], notes: list[str]) -> list[str]:
@@ -337,15 +283,15 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
         bare = [i for i, start in enumerate(starts) if not isinstance(start, int | float)]
         if bare:
             raise TableError(
-                f'{path}: expected seconds in the column "segment_start", and {_rows(bare)} have none'
+                f'{path}: expected seconds in the column "segment_start", and {rows_text(bare)} have none'
             )
     rows: dict[tuple[str, Any], list[int]] = {}
     for row, key in enumerate(zip(ids, starts or [None] * len(ids), strict=True)):
         rows.setdefault(key, []).append(row)
-    twice = [f"{key[0]!r} in {_rows(where)}" for key, where in rows.items() if len(where) > 1]
+    twice = [f"{key[0]!r} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
     if twice:
         raise TableError(
-            f"{path}: expected each track once, and {len(twice)} come again: {_some(twice)}. "
+            f"{path}: expected each track once, and {len(twice)} come again: {some(twice)}. "
             "Remove the repeats; a table of slices needs a column segment_start (seconds)"
         )
 
@@ -386,13 +332,3 @@ def _objects(cells: Sequence[Any]) -> NDArray[np.object_]:
     array = np.empty(len(cells), dtype=object)
     array[:] = cells
     return array
-
-
-def _rows(positions: Sequence[int]) -> str:
-    """Return rows as a person counts them: "row 3", "rows 3, 7 and 12 more"."""
-    return ("row " if len(positions) == 1 else "rows ") + _some([str(p + 1) for p in positions])
-
-
-def _some(items: Sequence[str], limit: int = 5) -> str:
-    rest = f" and {len(items) - limit} more" if len(items) > limit else ""
-    return ", ".join(items[:limit]) + rest

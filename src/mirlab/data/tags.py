@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mirlab.data.track import Track
+from mirlab.files.regular import check_regular
 
 _COMPILATION = re.compile(
     r"various(?:\s+(?:artists?|performers?|interprets?))?|v\.?\s?/?\s?a\.?|(?:.*\W)?compilations?",
@@ -48,6 +49,7 @@ def read_tags(path: str | Path) -> Tags:
     from tinytag import TinyTag
 
     try:
+        check_regular(path)
         found = TinyTag.get(path, tags=True, duration=False, image=False)
     except Exception:  # a parser fed hostile bytes fails in ways no list of exceptions covers
         return Tags()

@@ -6,21 +6,36 @@ a rename changes an inode's time of change, too. Only a file that was written a 
 can change without any of that, for clocks of file systems tick in steps; `fresh` says so, and whoever asks
 looks into the file once more.
 
-Contents: Identity, identity_of, digest, unchanged, Watch.
+Contents: Identity, identity_of, digest, hashed, unchanged, Watch.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Protocol
+
+from mirlab.files.regular import open_regular
 
 TICK = 50_000_000
 """Nanoseconds: longer than a step of the clock that file systems of today take their times from."""
 COARSE_TICK = 2_000_000_000
 """Nanoseconds: the longest step of file systems that keep whole seconds."""
+
+HASH_SECONDS = 600.0
+"""The longest that reading a file's bytes may take."""
+_CHUNK = 1 << 20
+
+
+class Hasher(Protocol):
+    """What hashlib gives."""
+
+    def update(self, data: bytes, /) -> None: ...
+    def hexdigest(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -72,10 +87,27 @@ def identity_of(path: str | Path) -> Identity:
     )
 
 
-def digest(path: Path) -> str:
-    """Return the BLAKE2b-160 of a file's bytes in hexadecimal; raises OSError."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=20)).hexdigest()
+def digest(path: Path, seconds: float = HASH_SECONDS) -> str:
+    """Return the BLAKE2b-160 of a file's bytes in hexadecimal.
+
+    Raises
+    ------
+    OSError : it can't be read, is no regular file, or takes longer than `seconds`
+    """
+    with open_regular(path) as file:
+        return hashed(file, hashlib.blake2b(digest_size=20), seconds)
+
+
+def hashed(file: IO[bytes], hasher: Hasher, seconds: float = HASH_SECONDS) -> str:
+    """Return the hash of what is left of an open file, in hexadecimal; raises OSError as `digest`."""
+    end = time.monotonic() + seconds
+    while chunk := file.read(_CHUNK):
+        hasher.update(chunk)
+        if time.monotonic() > end:
+            raise TimeoutError(
+                errno.ETIMEDOUT, f"reading its bytes took longer than {seconds:,.0f} s and was stopped"
+            )
+    return hasher.hexdigest()
 
 
 def unchanged(path: Path, file: Identity, content: str | None) -> bool:

@@ -20,7 +20,7 @@ from mirlab.data.cache import FeatureCache, Seen
 from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.places import cache_dir, expanded
-from mirlab.data.sources import NAMES, open_source
+from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
@@ -28,7 +28,8 @@ from mirlab.find import index
 from mirlab.find.holding import TRACK_FACTS, Holding
 from mirlab.find.predicting import also_wanted, classifier_of, said_of
 from mirlab.find.rebuilding import head_for, refit
-from mirlab.find.store import Head, matrix_of, row_table, rows_hash
+from mirlab.find.rows import matrix_of, row_table, rows_hash
+from mirlab.find.store import Head
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
@@ -151,12 +152,14 @@ def update(
 def remove(library: Library, ids: Sequence[str], *, wait: float = 0.0) -> int:
     """Take tracks out by id; their files are not touched. Returns how many were there."""
     with library.writing(wait):
-        change = Change()
-        before = len(library)
-        library.store.remove(list(ids))
-        change.removed = before - len(library)
-        _finish(library, change, None)
-    return change.removed
+        if library.store.table() is None:
+            return 0
+        there = set(library.store.read(["id"])["id"].to_pylist())
+        gone = there.intersection(ids)
+        if gone:
+            refit(library, gone)
+            index.settle(library.store)
+    return len(gone)
 
 
 def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
@@ -171,8 +174,9 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
     opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{source}: a library holds sound, and this is a table of features: give the folder, archive or "
-            f"manifest of the sound files. A table can be judged with  mirlab evaluate {source}"
+            f"{called(source)}: a library holds sound, and this is a table of features: give the folder, "
+            "archive or manifest of the sound files. A table can be judged with  "
+            f"mirlab evaluate {called(source)}"
         )
     return opened
 
@@ -365,8 +369,8 @@ def _finish(library: Library, change: Change, progress: Progress | None) -> None
             progress("arranging", 0, 1, 0)
         if stale:
             refit(library)
-        index.build(library.store)
-        library.store.tidy()
+        note = index.settle(library.store)
+        change.notes += [] if note is None else [note]
         if progress is not None:
             progress("arranging", 1, 1, 0)
 

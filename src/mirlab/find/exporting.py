@@ -17,8 +17,8 @@ from mirlab.audio.terms import Column
 from mirlab.data.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.playlist import m3u, write_m3u
+from mirlab.find.rows import FACTS, matrix_of
 from mirlab.find.similar import Neighbour, neighbours_of
-from mirlab.find.store import FACTS, matrix_of
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.track import Track
-from mirlab.find.store import FACTS, SAID
+from mirlab.find.rows import FACTS, SAID
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library

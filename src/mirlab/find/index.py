@@ -1,6 +1,6 @@
 """When a library is searched exactly and when through an index.
 
-Contents: EXACT_UP_TO, build, usable, missing, search.
+Contents: EXACT_UP_TO, build, settle, usable, missing, search.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mirlab.errors import OutputError
 
 if TYPE_CHECKING:
     from mirlab.find.store import Store
@@ -30,8 +32,25 @@ def build(store: Store) -> None:
 
     parts = max(1, round(store.count() ** 0.5))
     # Without it, looking up one track by its id reads all ids.
-    table.create_index("id", config=BTree(), replace=True)
-    table.create_index("vector", config=IvfFlat(distance_type="l2", num_partitions=parts), replace=True)
+    with store.writing():
+        table.create_index("id", config=BTree(), replace=True)
+        table.create_index("vector", config=IvfFlat(distance_type="l2", num_partitions=parts), replace=True)
+
+
+def settle(store: Store) -> str | None:
+    """After a change: put an index over a large library and tidy it.
+
+    What was committed before stands whatever happens here. A note says what could not be done.
+    """
+    try:
+        build(store)
+        store.tidy()
+    except OutputError as error:
+        return (
+            f"{store.folder}: the change is made, and tidying up after it failed ({error.__cause__}): "
+            "make room, and the next change tidies up"
+        )
+    return None
 
 
 def usable(store: Store) -> bool:
@@ -44,7 +63,8 @@ def missing(store: Store) -> bool:
     table = store.table()
     if table is None or store.count() <= EXACT_UP_TO:
         return False
-    return not any("vector" in found.columns for found in table.list_indices())
+    with store.reading():
+        return not any("vector" in found.columns for found in table.list_indices())
 
 
 def search(
@@ -54,8 +74,9 @@ def search(
     table = store.table()
     assert table is not None
     probes = max(1, round(SHARE_PROBED * store.count() ** 0.5))
-    query = table.search(vector, vector_column_name="vector").distance_type("l2").nprobes(probes).limit(k)
-    if where is not None:
-        query = query.where(where, prefilter=True)
-    found: list[dict[str, Any]] = query.select([*columns, "_distance"]).to_list()
+    with store.reading():
+        query = table.search(vector, vector_column_name="vector").distance_type("l2").nprobes(probes).limit(k)
+        if where is not None:
+            query = query.where(where, prefilter=True)
+        found: list[dict[str, Any]] = query.select([*columns, "_distance"]).to_list()
     return found

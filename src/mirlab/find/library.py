@@ -2,17 +2,17 @@
 
     LIB/mirlab-library.json     layout, what was chosen, and the sources that `update` goes through
     LIB/tracks.lance            the rows, a LanceDB table (store.py)
+    LIB/mirlab-checksums.json   checksums of its files (seals.py)
     LIB/.lock                   held by the one who writes
 
 A track's id is its content (BLAKE2b of the file's bytes), so that a moved file is the same track and two
 copies of a file are one row with two places. Any number of processes may read while one writes.
 
-Contents: Library, LibraryTrack, Collection, Settings.
+Contents: Library, LibraryTrack, Collection.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -25,15 +25,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.frames import FrameSpec
-from mirlab.data.atomic import replacing, writing_errors
+from mirlab.data.atomic import writing_errors
 from mirlab.data.places import expanded
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find import index
 from mirlab.find.hubness import moments_of
 from mirlab.find.lock import writer_lock
 from mirlab.find.metric import DEFAULT_METRIC, METRICS
-from mirlab.find.recipe import DEFAULT_FEATURES, Recipe, recipe_for
-from mirlab.find.store import FACTS, KNOWN, PROTOCOL, Head, Store, is_one_of, newer, vectors_of
+from mirlab.find.recipe import DEFAULT_FEATURES, recipe_for
+from mirlab.find.rows import FACTS, KNOWN, vectors_of
+from mirlab.find.settings import HEAD_FILE, Settings, read_settings, write_settings
+from mirlab.find.store import Head, Store, is_one_of
 
 if TYPE_CHECKING:
     from mirlab.data.track import Dataset
@@ -42,31 +44,8 @@ if TYPE_CHECKING:
     from mirlab.find.similar import Found
     from mirlab.learn.predict import Classifier
 
-HEAD_FILE = "mirlab-library.json"
-
-
 Progress = Callable[[str, int, int, int], None]
 """Called with (what is being done, done, in all, failures so far)."""
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What was chosen for a library.
-
-    Parameters
-    ----------
-    recipe : of its features
-    metric : the name of its metric
-    sources : what was added, as `update` opens it again
-    notes : sentences that every report about these sources must carry
-    corrections : the CSV of corrections that `update` reads; None where none was given
-    """
-
-    recipe: Recipe
-    metric: str
-    sources: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    corrections: str | None = None
 
 
 @dataclass(frozen=True)
@@ -142,7 +121,7 @@ class Library:
         MissingExtra : LanceDB is not installed
         """
         folder = expanded(path)
-        return cls(folder, _read_settings(folder))
+        return cls(folder, read_settings(folder))
 
     @classmethod
     def create(
@@ -322,8 +301,9 @@ class Library:
     def writing(self, wait: float = 0.0) -> Iterator[None]:
         """Hold the library for writing, with the newest settings."""
         with writer_lock(self.path, wait):
-            self.settings = _read_settings(self.path)
+            self.settings = read_settings(self.path)
             self.store.refresh()
+            self.store.begin()
             self.store.complete()
             head = self.store.head()
             if head is not None and head.recipe.asked != self.settings.recipe.asked:
@@ -343,50 +323,13 @@ class Library:
 
     def keep(self, settings: Settings) -> None:
         """Write the settings; whole or not at all."""
-        said = {
-            "protocol": PROTOCOL,
-            "recipe": settings.recipe.to_dict(),
-            "metric": settings.metric,
-            "sources": list(settings.sources),
-            "notes": list(settings.notes),
-            **({} if settings.corrections is None else {"corrections": settings.corrections}),
-        }
-        with replacing(self.path / HEAD_FILE) as part:
-            text = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
-            part.write_bytes(text.encode("utf-8", "surrogatepass"))
+        write_settings(self.path, settings)
         self.settings = settings
 
 
 def _holds_something(folder: Path) -> bool:
     # What a killed `create` may have left does not count.
     return any(p.name != ".lock" and not p.name.endswith(".part") for p in folder.iterdir())
-
-
-def _read_settings(folder: Path) -> Settings:
-    if not folder.exists():
-        raise UsageError(
-            f"{folder}: there is no such folder: make a library with  mirlab library add {folder} SOURCE"
-        )
-    try:
-        text = (folder / HEAD_FILE).read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        raise UsageError(
-            f"{folder}: expected a library, and there is no {HEAD_FILE} in it: give the folder that "
-            "`mirlab library add` was given first"
-        ) from None
-    try:
-        said = json.loads(text.decode("utf-8", "surrogatepass"))
-        protocol = said["protocol"]
-        if protocol <= PROTOCOL:
-            recipe = Recipe.from_dict(said["recipe"])
-            sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
-            corrections = said.get("corrections") and str(said["corrections"])
-            return Settings(recipe, str(said["metric"]), sources, notes, corrections)
-    except (KeyError, TypeError, ValueError, UsageError, RecursionError) as error:
-        raise MirlabError(
-            f"{folder / HEAD_FILE}: expected what mirlab wrote there, and it can't be read: {error!r}"
-        ) from error
-    raise newer(folder, protocol)
 
 
 def _objects(table: Any, name: str) -> NDArray[np.object_]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mirlab.errors import MirlabError, OutputError
@@ -46,8 +46,10 @@ def writer_lock(folder: Path, wait: float = 0.0) -> Iterator[None]:
                     "changed by this one: run it again when the other has finished, or with --wait"
                 )
             time.sleep(min(_PAUSE, max(0.0, deadline - time.monotonic())))
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, str(os.getpid()).encode(), 0)
+        # A full disk takes no name of the holder, and the lock is held without it.
+        with suppress(OSError):
+            os.ftruncate(handle, 0)
+            os.pwrite(handle, str(os.getpid()).encode(), 0)
         yield
     finally:
         os.close(handle)

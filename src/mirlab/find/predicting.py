@@ -18,7 +18,7 @@ from mirlab.data.extract import NothingExtracted, Progress, extract
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.find import index
 from mirlab.find.rebuilding import present
-from mirlab.find.store import FACTS, SAID, fact_fields
+from mirlab.find.rows import FACTS, SAID, fact_fields
 from mirlab.learn.predict import Classifier, load
 
 if TYPE_CHECKING:
@@ -90,8 +90,7 @@ def predict(
                     values = pa.array([new[arrow.name] for new in now], arrow.type)
                     rows = rows.set_column(place, arrow, values)
             library.store.rewrite(head, rows)
-            index.build(library.store)
-            library.store.tidy()
+            index.settle(library.store)
     names = {fact["id"]: fact["track"] for fact in facts}
     return Labelling(
         labelled=len(said),
@@ -152,7 +151,9 @@ def said_of(
         if extraction.contents[track] != track:
             failures.append(Failure(track, "open", "it holds another content than when it was looked at"))
             continue
-        assert answer.label is not None
+        if answer.label is None:
+            failures.append(Failure(track, "features", answer.error))
+            continue
         probability = answer.probabilities[answer.label]
         said[track] = dict(
             zip(SAID, (answer.label, probability, answer.unknown, classifier.hash), strict=True)

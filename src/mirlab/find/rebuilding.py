@@ -6,7 +6,7 @@ Contents: head_for, refit, rebuild, present, check_request.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,8 @@ from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find import index
 from mirlab.find.metric import METRICS, USES_LABELS, Metric, fit_metric
 from mirlab.find.recipe import recipe_for
-from mirlab.find.store import FACTS, Head, matrix_of, row_table, rows_hash, vector_array
+from mirlab.find.rows import FACTS, matrix_of, row_table, rows_hash, vector_array
+from mirlab.find.store import Head
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
@@ -37,12 +38,18 @@ def _fitted(name: str, values: Any, labels: Sequence[str | None]) -> Metric:
     return fit_metric(name, values, labels if name in USES_LABELS else None)
 
 
-def refit(library: Library) -> None:
-    """Fit the metric to all rows and write all vectors anew, in one commit."""
+def refit(library: Library, gone: Collection[str] = ()) -> None:
+    """Fit the metric to all rows but `gone` (ids) and write them with new vectors, in one commit."""
     table = library.store.table()
     assert table is not None
     recipe = library.settings.recipe
     rows = library.store.read(table.schema.names)
+    if gone:
+        rows = rows.filter([id not in gone for id in rows["id"].to_pylist()])
+    if rows.num_rows == 0:
+        # There is nothing to fit a metric to: the last one stays.
+        library.store.remove(list(gone))
+        return
     values = matrix_of(rows, recipe)
     metric = _fitted(library.settings.metric, values, rows["label"].to_pylist())
     vectors = vector_array(metric.transform(values))
@@ -136,8 +143,7 @@ def rebuild(
         head = Head(recipe, fitted, rows_hash(table.tracks, labels))
         library.store.rewrite(head, rows)
         library.keep(settings)
-        index.build(library.store)
-        library.store.tidy()
+        index.settle(library.store)
     return len(facts)
 
 

@@ -21,7 +21,8 @@ from mirlab.find import index
 from mirlab.find.hubness import moments_of, proximity_to
 from mirlab.find.metric import METRICS, Metric, fit_metric
 from mirlab.find.query import Query, folded, place_of, resolve
-from mirlab.find.store import KNOWN, Head, matrix_of
+from mirlab.find.rows import KNOWN, matrix_of
+from mirlab.find.store import Head
 from mirlab.find.wanted import Wanted, parse_wanted
 
 if TYPE_CHECKING:

@@ -3,12 +3,11 @@
 Every change is one commit of LanceDB, so that a reader, or whoever comes after a crash, sees the table before
 it or after it and nothing between. What the rows mean (recipe, metric) lies in the same commit as the rows.
 
-Contents: Store, Head, FACTS (what is known of a track, besides its features).
+Contents: Store, Head, is_one_of, quoted (SQL of values). What stands in a row is in rows.py.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,35 +16,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from mirlab.errors import MirlabError, MissingExtra, OutputError
+from mirlab.errors import MirlabError, MissingExtra, OutputError, UsageError
 from mirlab.find.metric import Metric
-from mirlab.find.recipe import Recipe, stored
+from mirlab.find.recipe import Recipe
+from mirlab.find.rows import fact_fields
+from mirlab.find.seals import Seals, damaged
 
 PROTOCOL = 1
 """Layout of a library; a newer one is refused."""
 
-FACTS: dict[str, str] = {
-    "id": "text",
-    "track": "text",
-    "path": "text",
-    "source": "text",
-    "label": "text",
-    "predicted": "text",
-    "probability": "number",
-    "unknown": "truth",
-    "model": "text",
-    "artist": "text",
-    "album": "text",
-    "title": "text",
-    "duration": "number",
-    "recipe": "text",
-}
-SAID = ("predicted", "probability", "unknown", "model")
-"""What a classifier said of a track, and the hash of the bundle that said it; null before one was asked."""
-KNOWN = ("track", "path", "label", "artist", "title", "duration", "places")
-"""What a search needs to know of each track."""
 _KEY = b"mirlab"
 _TABLE = "tracks"
 _KEPT_FOR = timedelta(hours=1)
@@ -93,27 +72,39 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._db = lancedb().connect(str(folder))
+        self._seals = Seals(folder, folder / f"{_TABLE}.lance")
         self._table: Any = None
         self._head: tuple[int, Head] | None = None
         self._version: int | None = None
         self._count: tuple[int, int] | None = None
+        self._began = (0, 0)
 
     def table(self) -> Any | None:
         """The version that was last looked at, None where nothing was ever added."""
         if self._table is None:
+            self._seals.before_opening()
             if not any((self.folder / f"{_TABLE}.lance" / "_versions").glob("*.manifest")):
+                if self._seals.there:
+                    raise damaged(self.folder, "its table is gone")
                 return None
-            with self._reading():
-                self._table = self._db.open_table(_TABLE)
+            with self.reading():
+                table = self._db.open_table(_TABLE)
+                version = int(table.version)
+            self._seals.after_opening(version)
+            self._table = table
         return self._table
 
     def refresh(self) -> None:
         """Look at the newest complete version from now on; a search stays with the one it began with."""
         self._version = None
+        had = self._table
         table = self.table()
-        if table is not None:
-            with self._reading():
+        if had is not None and table is not None:
+            self._seals.before_opening()
+            with self.reading():
                 table.checkout_latest()
+                version = int(table.version)
+            self._seals.after_opening(version)
 
     def head(self) -> Head | None:
         """Recipe and metric of that version; None where there are no rows yet."""
@@ -126,7 +117,9 @@ class Store:
 
     def _read_head(self, table: Any) -> Head:
         try:
-            said = json.loads((table.schema.metadata or {})[_KEY])
+            with self.reading():
+                schema = table.schema
+            said = json.loads((schema.metadata or {})[_KEY])
             protocol = said["protocol"]
             if protocol <= PROTOCOL:
                 return Head(
@@ -134,11 +127,8 @@ class Store:
                     Metric.from_dict(said["metric"]),
                     str(said["fitted_to"]),
                 )
-        except (KeyError, TypeError, ValueError, MirlabError) as error:
-            raise MirlabError(
-                f"{self.folder}: the library's table has lost its description ({error!r}): "
-                "make the library anew; the analyses are in the cache, so that is quick"
-            ) from error
+        except (KeyError, TypeError, ValueError, UsageError) as error:
+            raise damaged(self.folder, f"its table has lost its description ({error!r})") from error
         raise newer(self.folder, protocol)
 
     @property
@@ -153,7 +143,8 @@ class Store:
         """Number of rows of that version."""
         if self._count is None or self._count[0] != self.version:
             table = self.table()
-            self._count = self.version, 0 if table is None else int(table.count_rows())
+            with self.reading():
+                self._count = self.version, 0 if table is None else int(table.count_rows())
         return self._count[1]
 
     def read(self, columns: Sequence[str], where: str | None = None) -> Any:
@@ -163,7 +154,7 @@ class Store:
             raise MirlabError(
                 f"{self.folder}: the library is empty: add tracks first with  mirlab library add LIB SOURCE"
             )
-        with self._reading():
+        with self.reading():
             asked = table.search()
             if where is not None:
                 asked = asked.where(where)
@@ -171,7 +162,11 @@ class Store:
             lacking = [field for field in _lacking(table) if field.name in names]
             there = [name for name in names if name not in {field.name for field in lacking}]
             # Without a limit LanceDB gives ten rows.
-            rows = asked.select(there).limit(max(1, self.count())).to_arrow().sort_by("id")
+            rows = asked.select(there).limit(max(1, self.count())).to_arrow()
+            if not self._seals.covers(self.version):
+                # Text that is no text would come to light later, where nobody expects it.
+                rows.validate(full=True)
+            rows = rows.sort_by("id")
         if lacking:
             import pyarrow as pa
 
@@ -183,7 +178,7 @@ class Store:
         """Give a table of an earlier mirlab the facts that it lacks, null in every row."""
         table = self.table()
         if table is not None and (lacking := _lacking(table)):
-            with self._writing():
+            with self.writing():
                 table.add_columns(lacking)
 
     def rows(self, ids: Iterable[str]) -> Any:
@@ -195,7 +190,7 @@ class Store:
     def merge(self, head: Head, rows: Any, gone: Iterable[str] = ()) -> None:
         """In one commit, put rows in, in the place of those of the same id, and take `gone` out."""
         table = self.table()
-        with self._writing():
+        with self.writing():
             if table is None:
                 self._table = self._db.create_table(
                     _TABLE, rows.replace_schema_metadata({_KEY: head.to_bytes()})
@@ -211,12 +206,12 @@ class Store:
     def remove(self, ids: Sequence[str]) -> None:
         table = self.table()
         if table is not None and ids:
-            with self._writing():
+            with self.writing():
                 table.delete(is_one_of("id", ids))
 
     def rewrite(self, head: Head, rows: Any) -> None:
         """Put a whole table in the place of the present one, in one commit."""
-        with self._writing():
+        with self.writing():
             self._table = self._db.create_table(
                 _TABLE, rows.replace_schema_metadata({_KEY: head.to_bytes()}), mode="overwrite"
             )
@@ -225,29 +220,69 @@ class Store:
         """Join small files and drop versions that nobody can be reading any more."""
         table = self.table()
         if table is not None:
-            with self._writing():
+            with self.writing():
                 table.optimize(cleanup_older_than=_KEPT_FOR)
 
+    def begin(self) -> None:
+        """Remember what a writer began with, for what is said if it has to stop; seal what is not sealed."""
+        self._began = self.version, self.count()
+        if self._began[0] and not self._seals.covers(self._began[0]):
+            self._seals.write(self._began[0])
+
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def reading(self) -> Iterator[None]:
+        """Turn the database's errors into sentences; MirlabError."""
         try:
             yield
-        except (RuntimeError, OSError, ValueError) as error:
+        except BaseException as error:
+            if not _of_the_database(error):
+                raise
+            # Damage is said where there is some, and nowhere else.
+            self._seals.compare_all()
+            more = "its files are those that were written"
+            if not self._seals.there:
+                more = "if a file of it was lost or damaged, take it from a backup or make it anew"
             raise MirlabError(
-                f"{self.folder}: the library can't be read: {_first_line(error)}. If a file of it was lost, "
-                "make it anew; the analyses are in the cache, so that is quick"
+                f"{self.folder}: the library can't be read: {_first_line(error)}; {more}"
             ) from error
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def writing(self) -> Iterator[None]:
+        """The same for a change, and seal what it committed; OutputError says how the library stands."""
         self._version = None
         try:
             yield
-        except (RuntimeError, OSError, ValueError) as error:
+        except BaseException as error:
+            if not _of_the_database(error):
+                raise
             raise OutputError(
-                f"{self.folder}: the library can't be written: {_first_line(error)}. It stands as it was "
-                "before this step: make room or choose a place that can be written, and run again"
+                f"{self.folder}: the library can't be written: {_first_line(error)}. {self._stands()}: "
+                "make room or choose a place that can be written, and run again"
             ) from error
+        self._seals.write(self.version)
+
+    def _stands(self) -> str:
+        """What became of the tracks since `begin`, in a sentence, by what is on disk now."""
+        version, count = self._began
+        newest = Store(self.folder)
+        try:
+            now = newest.version
+            if now == version:
+                return "It stands as it was"
+            rows = newest.count()
+        except MirlabError:
+            return "How it stands can't be read now"
+        finally:
+            self._table = None
+        if rows == count:
+            return f"It holds {rows:,} tracks as before, and what was changed before this step stays changed"
+        return f"It holds {rows:,} tracks now, {count:,} before: what was done before this step stays done"
+
+
+def _of_the_database(error: BaseException) -> bool:
+    """Whether an error is LanceDB's or Arrow's; a panic of compiled code reaches Python as no Exception."""
+    kinds = {"pyo3_runtime", "pyarrow.lib"}
+    return isinstance(error, RuntimeError | OSError | ValueError) or type(error).__module__ in kinds
 
 
 def newer(folder: Path, protocol: object) -> MirlabError:
@@ -269,68 +304,10 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def row_table(recipe: Recipe, facts: Sequence[dict[str, Any]], values: Any, vectors: Any) -> Any:
-    """Rows as a pyarrow.Table.
-
-    Parameters
-    ----------
-    facts : for each row FACTS and ``places`` (a list of paths as bytes)
-    values : (n, D) float64, in the order of the recipe's columns
-    vectors : (n, p) float32
-    """
-    import pyarrow as pa
-
-    columns = {
-        field.name: pa.array([fact.get(field.name) for fact in facts], field.type) for field in fact_fields()
-    }
-    columns["places"] = pa.array([fact["places"] for fact in facts], pa.list_(pa.binary()))
-    for i, name in enumerate(recipe.columns):
-        columns[stored(name)] = pa.array(np.ascontiguousarray(values[:, i]), pa.float64())
-    columns["vector"] = vector_array(vectors)
-    return pa.table(columns)
-
-
-def fact_fields() -> list[Any]:
-    """FACTS as Arrow fields."""
-    import pyarrow as pa
-
-    kinds = {"text": pa.string(), "number": pa.float64(), "truth": pa.bool_()}
-    return [pa.field(name, kinds[kind]) for name, kind in FACTS.items()]
-
-
 def _lacking(table: Any) -> list[Any]:
     there = set(table.schema.names)
     return [field for field in fact_fields() if field.name not in there]
 
 
-def rows_hash(ids: Iterable[str], labels: Iterable[str | None]) -> str:
-    """16 hexadecimal digits of which contents, sorted by id, have which labels."""
-    hasher = hashlib.blake2b(digest_size=8)
-    for id, label in zip(ids, labels, strict=True):
-        hasher.update(f"{id} {label!r}\n".encode("utf-8", "surrogatepass"))
-    return hasher.hexdigest()
-
-
-def vector_array(vectors: Any) -> Any:
-    """(n, p) float32 as an Arrow array of fixed-size lists."""
-    import pyarrow as pa
-
-    flat = pa.array(np.ascontiguousarray(vectors, dtype=np.float32).ravel())
-    return pa.FixedSizeListArray.from_arrays(flat, vectors.shape[1])
-
-
-def matrix_of(table: Any, recipe: Recipe) -> Any:
-    """The features of an Arrow table's rows, (n, D) float64."""
-    if not recipe.columns:
-        return np.empty((table.num_rows, 0))
-    return np.column_stack([table[stored(name)].to_numpy() for name in recipe.columns])
-
-
-def vectors_of(table: Any) -> Any:
-    """The vectors of an Arrow table's rows, (n, p) float32."""
-    array = table["vector"].combine_chunks()
-    return array.flatten().to_numpy().reshape(table.num_rows, -1)
-
-
-def _first_line(error: Exception) -> str:
+def _first_line(error: BaseException) -> str:
     return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.find.recipe import stored
-from mirlab.find.store import FACTS, quoted
+from mirlab.find.rows import FACTS
+from mirlab.find.store import quoted
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr

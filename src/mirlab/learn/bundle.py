@@ -36,6 +36,7 @@ from numpy.typing import NDArray
 from mirlab.data.atomic import replacing
 from mirlab.data.kinds import BUNDLE
 from mirlab.errors import BundleError
+from mirlab.files.regular import open_regular
 
 PROTOCOL = 1
 """Version of the layout; a newer file is refused, an older one is read."""
@@ -123,7 +124,7 @@ def read(path: str | Path) -> Contents:
     """
     name = str(path)
     try:
-        with zipfile.ZipFile(path) as file:
+        with open_regular(path) as opened, zipfile.ZipFile(opened) as file:
             return _read(file, name)
     except FileNotFoundError as error:
         raise BundleError(

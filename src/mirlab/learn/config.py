@@ -19,6 +19,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import Term, expand
 from mirlab.errors import ConfigError, MirlabError, UnknownName, UsageError, did_you_mean
+from mirlab.files.regular import check_regular, read_regular
 from mirlab.learn import models, protocols, scaling
 from mirlab.learn.claim import Claim, claim_mistakes
 from mirlab.learn.locate import Lines, syntax_line
@@ -240,12 +241,12 @@ def load(name_or_path: str | Path) -> ExperimentConfig:
         resource = resources.files("mirlab") / "experiments" / f"{text}.toml"
         return parse(resource.read_text(encoding="utf-8"), f"{text}.toml")
     path = Path(name_or_path)
-    if not path.is_file():
+    if not path.exists() or path.is_dir():
         raise UnknownName("experiment (or experiment file)", text, names())
     try:
-        if path.stat().st_size > _LARGEST_FILE:
+        if check_regular(path).st_size > _LARGEST_FILE:
             raise ConfigError(text, [f"expected an experiment of at most {_LARGEST_FILE:,} bytes"])
-        content = path.read_bytes().decode("utf-8-sig")
+        content = read_regular(path, _LARGEST_FILE).decode("utf-8-sig")
     except OSError as error:
         raise UsageError(f"{text}: could not be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:

@@ -123,7 +123,7 @@ def explain(
     Raises
     ------
     UnknownName : the classifier has no such label
-    UsageError : a row of another length
+    UsageError : a row of another length, or one with NaN or infinity
     """
     values = np.asarray(row, dtype=np.float64)
     if values.shape != (len(classifier.columns),):

@@ -21,6 +21,7 @@ from pathlib import Path
 from mirlab.data.atomic import writing_errors
 from mirlab.data.outputs import check_apart
 from mirlab.errors import OutputError
+from mirlab.files.regular import MOST_BYTES, read_regular
 
 FILES = ("results.parquet", "predictions.parquet", "run.json")
 CURVE = "learning_curve.parquet"
@@ -141,7 +142,7 @@ def _foreign(final: Path) -> list[str]:
 
 def _is_results(folder: Path) -> bool:
     try:
-        about = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        about = json.loads(read_regular(folder / "run.json", MOST_BYTES).decode("utf-8"))
     except (OSError, ValueError):
         return False
     return isinstance(about, dict) and "mirlab" in about

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.protocols import default_protocol, make_splits
+from mirlab.data.sources import Source, table_of
 from mirlab.data.splits import Split, SplitPlan
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UsageError
@@ -79,6 +80,7 @@ class Evaluation:
     metrics : each of `METRICS` that the predictions allow, over all of `judged`, artists resampled
     slice_accuracy : accuracy before the vote; None where the table has one row for each track
     over_splits : mean accuracy of the splits with the corrected resampled t interval
+    notes : what a reader has to know about the table, the columns that were left out among it
     """
 
     model: str
@@ -90,6 +92,7 @@ class Evaluation:
     metrics: Mapping[str, Interval]
     slice_accuracy: Interval | None
     over_splits: Interval
+    notes: tuple[str, ...] = ()
 
     @property
     def protocol(self) -> str:
@@ -134,7 +137,7 @@ class Evaluation:
 
 
 def evaluate(
-    table: FeatureTable,
+    table: Source,
     model: str = "svm",
     protocol: str | None = None,
     *,
@@ -153,7 +156,7 @@ def evaluate(
 
     Parameters
     ----------
-    table : of tracks, or of slices of tracks
+    table : of tracks, or of slices of tracks; whatever `open_source` opens as a table, a DataFrame too
     model : a name of the registry of models
     protocol : a name of `data.protocols.PROTOCOLS`; None takes ``artist-kfold`` where artists are known, else
         ``kfold``
@@ -173,6 +176,7 @@ def evaluate(
     UsageError : an option that can't be meant; a model that answers with something else than its labels
     TableError : a table that can't be split so, or that the model can't be trained on
     """
+    table = table_of(table) if estimator is None else table
     check_numbers(table)
     # A table that can't be split so is refused before anything is trained.
     name = default_protocol(table) if protocol is None else protocol
@@ -202,6 +206,7 @@ def evaluate(
         metrics=_metrics(judged, plan, classes, level, seed),
         slice_accuracy=_slice_accuracy(judged, plan, level, seed) if sliced else None,
         over_splits=Interval(0, 0, 0, level, ""),
+        notes=tuple(table.notes),
     )
     return replace(
         found, over_splits=share_interval_over_splits(found.split_scores, plan.test_fraction, level)

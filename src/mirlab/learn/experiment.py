@@ -19,9 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.outputs import inputs_of
+from mirlab.data.sources import Source
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.learn import config as experiments
 from mirlab.learn import models, protocols
@@ -47,7 +47,7 @@ Report = Callable[[int], None]
 def run(
     config: ExperimentConfig | str | Path,
     *,
-    data: str | Path | Dataset | FeatureTable | None = None,
+    data: Source | None = None,
     out: str | Path | None = None,
     repeats: int | None = None,
     seed: int | None = None,

@@ -33,6 +33,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.protocols import make_splits
+from mirlab.data.sources import Source, table_of
 from mirlab.data.splits import SplitPlan
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError
@@ -85,6 +86,7 @@ class LeakReport:
     rows : from the leakiest split to the strictest
     leak : accuracy with artists apart (`apart` names the row) minus accuracy of the track row; None where one
         of the two is missing
+    notes : what a reader has to know about the table, the columns that were left out among it
     """
 
     model: str
@@ -92,6 +94,7 @@ class LeakReport:
     rows: tuple[LeakRow, ...]
     leak: Interval | None
     apart: str
+    notes: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -129,7 +132,7 @@ _COLUMNS = {"artist-3fold": "artist_fold", "fault-filtered": "fault_filtered"}
 
 
 def leak(
-    table: FeatureTable,
+    table: Source,
     model: str = "svm",
     *,
     params: Mapping[str, Any] | None = None,
@@ -143,7 +146,7 @@ def leak(
 
     Parameters
     ----------
-    table : of tracks, or of slices of tracks (for the segment row)
+    table : of tracks, or of slices of tracks (for the segment row); whatever `open_source` opens as a table
     model, params : as in `evaluate`
     n_splits : folds of the drawn rows; default 10, or as many as the data allow
     n_repeats : repeats of the track row
@@ -157,6 +160,7 @@ def leak(
     UsageError : an option that can't be meant
     TableError : values that are no numbers, or a table that gives no row at all
     """
+    table = table_of(table)
     check_numbers(table)
     models.get(model).make(**dict(params or {}))
     options: dict[str, dict[str, Any]] = {
@@ -197,7 +201,7 @@ def leak(
     whole = by_name.get("track")
     between = gap_between(whole, by_name[strict], level, seed) if whole is not None and strict else None
     assert last.evaluation is not None
-    return LeakReport(model, last.evaluation.recipe, tuple(rows), between, strict)
+    return LeakReport(model, last.evaluation.recipe, tuple(rows), between, strict, tuple(table.notes))
 
 
 def _check_published(plan: SplitPlan, table: FeatureTable) -> None:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import Term
 from mirlab.data.frametensor import FrameTensor
-from mirlab.data.sources import open_source
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure
 from mirlab.errors import TableError
@@ -85,7 +85,7 @@ class Material:
 
 def gather(
     config: ExperimentConfig,
-    data: str | Path | Dataset | FeatureTable | None = None,
+    data: Source | None = None,
     *,
     workers: int | None = None,
     progress: Progress | None = None,
@@ -110,7 +110,7 @@ def gather(
     material.corrections = (
         opened.corrections if isinstance(opened, Dataset) else opened.provenance.get("corrections")
     )
-    material.source = source.name if isinstance(source, Dataset) else _text(source)
+    material.source = called(source)
     for table in material.tables.values():
         for feature_set in material.feature_sets:
             _check_numbers(table.select(feature_set.terms))
@@ -120,12 +120,6 @@ def gather(
 
 def _opening(progress: Progress, what: str, done: int, total: int) -> None:
     progress(what, done, total, 0)
-
-
-def _text(source: str | Path | FeatureTable) -> str:
-    if isinstance(source, FeatureTable):
-        return str(source.provenance.get("source", "a table"))
-    return str(source)
 
 
 def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:

@@ -23,6 +23,7 @@ from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn import bundle
 from mirlab.learn.conformal import Conformal, sets_of
+from mirlab.learn.featurerows import check_rows, missing, rows_of
 from mirlab.learn.golden import TOLERANCE, golden_sound
 from mirlab.learn.graph import Graph
 from mirlab.learn.novelty import SILENT_PEAK, Novelty, spreads_of
@@ -34,7 +35,8 @@ COVERAGE = 0.9
 
 @dataclass(frozen=True)
 class Prediction:
-    """What a bundle says of one sound; where `error` is set, nothing else is.
+    """What a bundle says of one sound or row; where `error` is set, nothing else is: no label, and None for
+    `unknown`.
 
     Parameters
     ----------
@@ -44,7 +46,8 @@ class Prediction:
     prediction_set : the labels that may well be right, the most probable first
     unknown : whether the sound is unlike the training data
     reason : why it is unknown, in words; "" where it is not
-    error : why the file could not be analysed; "" where it could
+    error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
+        where there is one
     """
 
     path: str
@@ -178,8 +181,14 @@ class Classifier:
         Raises
         ------
         BundleError : the bundle's columns can't be computed from sound
+        UsageError : something else than paths
         """
+        if not isinstance(paths, str | os.PathLike | Iterable) or hasattr(paths, "columns"):
+            raise _no_paths(paths)
         given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
+        for path in given:
+            if not isinstance(path, str | os.PathLike):
+                raise _no_paths(path)
         files = [os.fspath(path) for path in given]
         request = self.recipe.request()
         jobs = (Job(str(number), file, request) for number, file in enumerate(files))
@@ -225,40 +234,38 @@ class Classifier:
         return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]
 
     def predict_features(
-        self, values: ArrayLike, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
+        self, values: Any, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
     ) -> list[Prediction]:
-        """Classify rows of features.
+        """Classify rows of features; a row with NaN or infinity is a result with its `error`.
 
         Parameters
         ----------
-        values : (n, d) unscaled
+        values : (n, d) unscaled; a FeatureTable or DataFrame is taken by the names of its columns
         columns : what they are, in any order and among others; None means the bundle's own, in order
 
         Raises
         ------
-        UsageError : columns that the bundle needs are missing
+        UsageError : no numbers, or columns that the bundle needs are missing
         """
-        rows = np.atleast_2d(np.asarray(values, dtype=np.float64))
-        names = [str(column) for column in (self.columns if columns is None else columns)]
-        if rows.shape[1] != len(names):
-            raise UsageError(f"expected rows of {len(names)} columns, got {rows.shape[1]}")
+        rows, names = rows_of(values, columns, self.columns)
         missing = [str(column) for column in self.columns if str(column) not in names]
         if missing:
             raise UsageError(
                 f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
             )
         place = {name: i for i, name in enumerate(names)}
-        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
-        distances = None
-        if all(str(column) in place for column in self._unusual_columns):
-            distances = self._novelty.distances(rows[:, [place[str(c)] for c in self._unusual_columns]])
-        loudest = place.get("rms.max")
-        peaks = None if loudest is None else rows[:, loudest]
-        return self._said(probabilities, distances, peaks, coverage, [""] * len(rows))
+        return self._answered(rows, place, coverage, [""] * len(rows))
 
     def probabilities(self, rows: ArrayLike) -> Floats:
-        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order."""
-        return self._graph.probabilities(np.asarray(rows, dtype=np.float64))
+        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order.
+
+        Raises
+        ------
+        UsageError : a row with NaN or infinity
+        """
+        values, names = rows_of(rows, None, self.columns)
+        check_rows(values, names)
+        return self._graph.probabilities(values)
 
     def analysed(self, path: str | os.PathLike[str]) -> Floats:
         """(m,) values of the recipe's columns (`recipe.columns`) of a file.
@@ -299,11 +306,26 @@ class Classifier:
 
     def _answers(self, rows: Floats, coverage: float, paths: Sequence[str]) -> list[Prediction]:
         """What rows of the recipe's columns mean."""
-        place = {column: i for i, column in enumerate(self.recipe.columns)}
-        probabilities = self._graph.probabilities(rows[:, [place[c] for c in self.columns]])
-        distances = self._novelty.distances(rows[:, [place[c] for c in self._unusual_columns]])
-        peak = place.get(Column("rms", None, "max"))
-        return self._said(probabilities, distances, None if peak is None else rows[:, peak], coverage, paths)
+        place = {str(column): i for i, column in enumerate(self.recipe.columns)}
+        return self._answered(rows, place, coverage, paths)
+
+    def _answered(
+        self, rows: Floats, place: Mapping[str, int], coverage: float, paths: Sequence[str]
+    ) -> list[Prediction]:
+        """What rows mean, given where each column stands."""
+        unusual = [str(column) for column in self._unusual_columns]
+        known = all(name in place for name in unusual)
+        asked = dict.fromkeys([*map(str, self.columns), *(unusual if known else ()), "rms.max"])
+        names = [name for name in asked if name in place]
+        errors = missing(rows[:, [place[name] for name in names]], names)
+        # A row without an answer is not asked about; zeros stand in, so that the others are.
+        rows = rows.copy()
+        rows[[bool(error) for error in errors]] = 0.0
+        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
+        distances = self._novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
+        peaks = rows[:, place["rms.max"]] if "rms.max" in place else None
+        said = self._said(probabilities, distances, peaks, coverage, paths)
+        return [Prediction(p.path, error=e) if e else p for p, e in zip(said, errors, strict=True)]
 
     def _said(
         self,
@@ -335,6 +357,13 @@ class Classifier:
                 )
             )
         return answers
+
+
+def _no_paths(thing: object) -> UsageError:
+    return UsageError(
+        f"expected paths of sound files, got {type(thing).__name__}: rows of features are for "
+        "predict_features"
+    )
 
 
 def _row(recipe: Recipe, golden: Mapping[str, Any]) -> Floats:

@@ -35,6 +35,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.terms import Term
 from mirlab.data.protocols import default_protocol, make_splits
+from mirlab.data.sources import Source, table_of
 from mirlab.data.splits import SplitPlan
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
@@ -57,7 +58,7 @@ ALIKE = 0.8
 
 
 def rank(
-    table: FeatureTable,
+    table: Source,
     model: str = "svm",
     protocol: str | None = None,
     *,
@@ -79,7 +80,7 @@ def rank(
 
     Parameters
     ----------
-    table : of tracks, or of slices of tracks
+    table : of tracks, or of slices of tracks; whatever `open_source` opens as a table
     model, params : as in `evaluate`
     protocol : as in `evaluate`; None takes ``artist-kfold`` where artists are known, else ``kfold``
     by : "feature" (all columns of one together, and families of them) or "column"
@@ -98,6 +99,7 @@ def rank(
     UsageError : an option that can't be meant, or only one thing to rank
     TableError : a table that can't be split so, or that the model can't be fitted on
     """
+    table = table_of(table)
     for method in methods:
         if method not in METHODS:
             raise UnknownName("method of ranking", method, METHODS)

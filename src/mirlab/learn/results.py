@@ -26,6 +26,7 @@ import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
 from mirlab.errors import UnknownName, UsageError
+from mirlab.files.regular import MOST_BYTES, read_regular
 from mirlab.learn import destination
 from mirlab.learn.confusion import Confusion
 from mirlab.learn.destination import CURVE, FILES
@@ -117,7 +118,7 @@ class Results:
                 f"{root}: expected a results folder of `mirlab run`, and it has no {', '.join(missing)}"
             )
         try:
-            about = json.loads((root / FILES[2]).read_text(encoding="utf-8"))
+            about = json.loads(read_regular(root / FILES[2], MOST_BYTES).decode("utf-8"))
             runs, predictions = (pq.read_table(root / name) for name in FILES[:2])
             curve = pq.read_table(root / CURVE) if (root / CURVE).is_file() else None
         except (ValueError, OSError, pa.ArrowException) as error:

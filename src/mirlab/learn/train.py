@@ -23,8 +23,7 @@ from mirlab.data.atomic import check_writable
 from mirlab.data.kinds import BUNDLE
 from mirlab.data.outputs import inputs_of
 from mirlab.data.protocols import PROTOCOLS
-from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset
+from mirlab.data.sources import Source
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn import bundle, models
 from mirlab.learn.train_data import Progress, TrainingData, gather
@@ -53,7 +52,7 @@ class Trained:
 
 
 def train(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     out: str | Path,
     plan: Plan | None = None,
     *,

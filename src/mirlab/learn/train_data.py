@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import expand
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import TableError
@@ -49,7 +50,7 @@ class TrainingData:
 
 
 def gather(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     plan: Plan,
     asked: tuple[str, ...],
     workers: int | None,
@@ -72,10 +73,8 @@ def gather(
     TableError, DatasetError : nothing a classifier can be made of
     UnknownName : a feature or a column that does not exist
     """
-    from mirlab.data.sources import open_source
-
     opened = open_source(source, progress=progress, corrections=corrections)
-    name = opened.name if isinstance(opened, Dataset) else _name_of(source, opened)
+    name = opened.name if isinstance(opened, Dataset) else _name_of(source)
     if isinstance(opened, FeatureTable):
         table = opened if plan.features is None else opened.select(list(plan.features))
         kept = _usable(table, name)
@@ -129,12 +128,9 @@ def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
     )
 
 
-def _name_of(source: object, table: FeatureTable) -> str:
-    if isinstance(source, str | Path):
-        return Path(source).name or str(source)
+def _name_of(source: Source) -> str:
     # A card goes to others: a name, never the place on this machine.
-    source = str(table.provenance.get("source", "a table"))
-    return PurePath(source).name or source
+    return Path(called(source)).name or called(source)
 
 
 def _usable(table: FeatureTable, name: str) -> FeatureTable:

@@ -1,8 +1,8 @@
 """The command line: `mirlab COMMAND`.
 
 Results go to standard output, progress and everything else to standard error. Exit codes: 0 done,
-1 the job failed, 2 wrong usage, 130 interrupted. Every command that prints results takes
-``--format json``. Nothing heavy is imported before a command needs it.
+1 the job failed, 2 wrong usage, 130 interrupted (Ctrl-C), 143 asked to end (SIGTERM), 129 hung up. Every
+command that prints results takes ``--format json``. Nothing heavy is imported before a command needs it.
 
 Contents: main (the entry point), cli (the group), Commands (unknown commands get "did you mean").
 """
@@ -18,6 +18,7 @@ from typing import Any
 import click
 
 from mirlab.errors import MirlabError, did_you_mean
+from mirlab.show import interrupt
 from mirlab.version import __version__
 
 _COMMANDS = {
@@ -94,7 +95,7 @@ def main(args: Sequence[str] | None = None) -> int:
         _say(
             "interrupted; the analyses of sound that were finished are kept, and nothing half-written is left"
         )
-        return 130
+        return interrupt.exit_code()
     except MirlabError as error:
         _say(str(error))
         return error.exit_code
@@ -114,11 +115,9 @@ def _say(message: str) -> None:
 
 def entry() -> None:
     """The console script: like `main`, but ends the process."""
-    from mirlab.show import interrupt
-
     interrupt.remember()
     code = main()
-    if code == 130:
+    if code > 128:
         # Threads of a compiled program may still run: an orderly exit would pull the floor from under them.
         sys.stdout.flush()
         sys.stderr.flush()

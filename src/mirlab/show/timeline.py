@@ -42,7 +42,7 @@ def write_timeline(
     all.
 
     The CSV has a row for each window: start and stop in seconds, label, unknown, prediction_set (labels with
-    ; in between) and a column p:LABEL for each label.
+    ; in between) and a column p:LABEL for each label. A window without an answer has times alone.
 
     Parameters
     ----------
@@ -73,10 +73,13 @@ def write_timeline(
                 [
                     f"{window.start:.3f}",
                     f"{window.stop:.3f}",
-                    p.label,
-                    str(p.unknown).lower(),
+                    p.label or "",
+                    "" if p.unknown is None else str(p.unknown).lower(),
                     ";".join(p.prediction_set),
-                    *(f"{p.probabilities[label]:.6g}" for label in labels),
+                    *(
+                        f"{p.probabilities[label]:.6g}" if label in p.probabilities else ""
+                        for label in labels
+                    ),
                 ]
             )
     with replacing(picture, PNG, force=force) as part:
@@ -97,7 +100,8 @@ def _draw(windows: list[Window], labels: tuple[str, ...], name: str, part: Path)
     middles = np.array([(window.start + window.stop) / 2 for window in windows])
     between = (middles[:-1] + middles[1:]) / 2
     edges = np.concatenate([[windows[0].start], between, [windows[-1].stop]])
-    shares = np.array([[window.prediction.probabilities[label] for label in labels] for window in windows])
+    # A window without an answer stays blank.
+    shares = np.array([[w.prediction.probabilities.get(label, 0.0) for label in labels] for w in windows])
     with style():
         rows = -(-len(labels) // 5)
         width, height = 7.2, 2.5 + 0.18 * rows

@@ -124,3 +124,38 @@ def test_a_fold_s_threshold_knows_nothing_of_the_fold() -> None:
     after = cross_fitted_sets(p, spoilt, groups, folds, 0.9)
     np.testing.assert_array_equal(after[folds == 0], before[folds == 0])
     assert after[folds == 1].sum() > before[folds == 1].sum()
+
+
+def test_the_bins_of_confidence() -> None:
+    # 20 classes, so that a confidence can lie in the first bin; on an edge it belongs to the bin above.
+    p = np.zeros((4, 20))
+    p[:, :] = [[0.05] * 20] * 4
+    p[1] = np.r_[0.1, [0.9 / 19] * 19]
+    p[2] = np.r_[1.0, [0.0] * 19]
+    p[3] = np.r_[0.55, [0.45 / 19] * 19]
+    found = reliability(p, np.zeros(4, dtype=int))
+    assert found.edges.tolist() == pytest.approx(np.arange(11) / 10)
+    assert found.count.tolist() == [1, 1, 0, 0, 0, 1, 0, 0, 0, 1]
+    np.testing.assert_allclose(found.confidence[[0, 1, 5, 9]], [0.05, 0.1, 0.55, 1.0])
+    assert np.isnan(found.confidence[2])
+    np.testing.assert_allclose(found.accuracy[[0, 1, 5, 9]], 1.0)
+    assert found.ece == pytest.approx((0.95 + 0.9 + 0.45 + 0.0) / 4)
+
+
+def test_the_error_of_chance_is_that_of_answers_drawn_by_the_confidences() -> None:
+    # One row of confidence c is right with probability c: its error is 2 c (1 - c) in the mean.
+    for c in (0.6, 0.9):
+        found = reliability(np.array([[c, 1 - c]]), np.array([0]))
+        assert found.by_chance == pytest.approx(2 * c * (1 - c), abs=0.06)
+
+
+def test_a_temperature_is_looked_for_within_bounds() -> None:
+    sure = np.array([[0.01, 0.0]] * 10)
+    assert fit_temperature(sure, np.zeros(10, dtype=int)) == pytest.approx(0.02, rel=0.05)
+    assert fit_temperature(sure, np.ones(10, dtype=int)) == pytest.approx(50.0, rel=0.05)
+    assert log_loss(np.array([[1.0, 0.0]]), np.array([1])) == pytest.approx(-np.log(2.0**-52))
+
+
+def test_one_fold_is_left_as_it_is() -> None:
+    logits, codes = drawn(20)
+    np.testing.assert_allclose(cross_fitted(logits, codes, np.zeros(20, dtype=int)), softmax(logits))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from mirlab.data.table import FeatureTable
 from mirlab.errors import MissingExtra, OutputError, TableError, UnknownName, UsageError
 from mirlab.learn import honest as honest_module
-from mirlab.learn.card import expected
+from mirlab.learn.card import card_text, expected
 from mirlab.learn.intervals import Interval
 from mirlab.learn.predict import load
 from mirlab.learn.train import Trained, train
@@ -36,6 +37,17 @@ def test_the_card_says_what_was_tested_and_how(trained: Trained) -> None:
     text = trained.card_text
     for words in ("artist-kfold", "18 artists", "What to expect", "new tracks", card["data"]["hash"]):
         assert words in text
+
+
+def test_an_accuracy_without_an_interval_says_why_and_one_with_it_gives_it(trained: Trained) -> None:
+    card = copy.deepcopy(trained.card)
+    accuracy = card["test"]["accuracy"]
+    given = f"({100 * accuracy['low']:.1f} to {100 * accuracy['high']:.1f} %)"
+    assert given in card_text(card)
+    accuracy |= {"low": None, "high": None, "note": "two folds are too few"}
+    text = card_text(card)
+    assert f"{100 * accuracy['mean']:.1f} % (no interval: two folds are too few)" in text
+    assert given not in text
 
 
 def test_the_accuracy_is_that_of_the_evaluation(trained: Trained, make_table: Make) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from sklearn.base import clone
-from sklearn.model_selection import cross_val_score
+from sklearn.model_selection import GroupKFold, cross_val_score
 from sklearn.pipeline import make_pipeline
 from sklearn.utils.estimator_checks import check_get_params_invariance, check_no_attributes_set_in_init
 
 from mirlab import FeatureSelector
 from mirlab.errors import UsageError
 from mirlab.learn.classical import lda
+from mirlab.learn.selection.selector import _groups
 
 from .conftest import table_of
 
@@ -48,3 +49,38 @@ def test_a_pipeline_nests_it() -> None:
 def test_scikit_learn_s_conventions() -> None:
     check_get_params_invariance("FeatureSelector", FeatureSelector())
     check_no_attributes_set_in_init("FeatureSelector", FeatureSelector())
+
+
+def test_groups_reach_the_inner_folds_as_the_module_says() -> None:
+    import mirlab.learn.selection.selector as module
+
+    table = table_of(rows=60)
+    y, artists = table.labels.astype(str), np.repeat(np.arange(20), 3)
+    seen: list[np.ndarray] = []
+
+    class Watched(FeatureSelector):
+        def fit(self, X, y, groups=None):  # type: ignore[no-untyped-def]
+            seen.append(np.asarray(groups))
+            return super().fit(X, y, groups)
+
+    assert 'apart = {"featureselector__groups": artists}' in (module.__doc__ or "")
+    pipeline = make_pipeline(FeatureSelector(model="lda", most=1), lda())
+    pipeline.steps[0] = ("featureselector", Watched(model="lda", most=1))
+    apart = {"featureselector__groups": artists}
+    cross_val_score(pipeline, table.values, y, groups=artists, cv=GroupKFold(2), params=apart)
+    assert [np.unique(groups).size for groups in seen] == [10, 10]
+    assert not set(seen[0]) & set(seen[1])
+
+
+def test_unknown_groups_stand_for_themselves() -> None:
+    given = ["b", None, "a", float("nan"), "b", "None"]
+    numbers = _groups(given, 6)
+    assert numbers[0] == numbers[4]
+    assert len(set(numbers.tolist())) == 5
+    with pytest.raises(UsageError, match=r"groups: expected one for each of 4 rows, got the shape \(6,\)"):
+        _groups(given, 4)
+
+
+def test_one_class_is_nothing_to_tell_apart() -> None:
+    with pytest.raises(UsageError, match="at least two classes to tell apart, and all 60 are of one, '0'"):
+        FeatureSelector().fit(table_of(rows=60).values, np.zeros(60, dtype=int))

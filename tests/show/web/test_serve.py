@@ -52,7 +52,7 @@ def silence(minutes: float) -> bytes:
 
 
 @posix
-@pytest.mark.parametrize(("ending", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, -signal.SIGTERM)])
+@pytest.mark.parametrize(("ending", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_it_ends_at_once_whatever_it_is_doing(band: Any, ending: int, code: int) -> None:
     with running("--library", str(band.library), "--model", str(band.model)) as (process, netloc):
         asking = http.client.HTTPConnection(netloc, timeout=60)
@@ -72,7 +72,7 @@ def test_it_ends_at_once_whatever_it_is_doing(band: Any, ending: int, code: int)
     assert process.returncode == code
     assert out == ""
     assert "Traceback" not in err
-    assert ("interrupted" in err) == (ending == signal.SIGINT)
+    assert "interrupted" in err
 
 
 def test_a_port_that_is_taken_is_a_sentence(band: Any, capsys: pytest.CaptureFixture[str]) -> None:

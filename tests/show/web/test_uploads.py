@@ -233,6 +233,20 @@ def _get(netloc: str, path: str) -> int:
     return status
 
 
+def test_a_file_of_exactly_the_limit_is_taken_and_one_of_nothing_is_not(house: str) -> None:
+    sound = io.BytesIO()
+    sf.write(sound, 0.1 * np.sin(np.arange((500_000 - 44) // 2) / 7), 96_000, format="WAV", subtype="PCM_16")
+    whole = sound.getvalue()
+    assert len(whole) == 500_000
+    status, _ = post(house, whole)
+    assert status == 200
+    status, said = post(house, whole + b"\0")
+    assert (status, said["error"][:39]) == (413, "expected a file of at most 0.4768 MiB: ")
+    status, said = post(house, b"")
+    assert status == 422
+    assert said["error"] == "expected a sound file, got an empty one"
+
+
 def _until_empty(netloc: str, scratch: Path) -> None:
     for _ in range(2000):
         if not list(scratch.iterdir()):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.errors import UsageError
+from mirlab.files.regular import MOST_BYTES, read_regular
 from mirlab.learn.intervals import Interval
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.selection import FILES, FORMAT
@@ -65,7 +66,7 @@ def load_selection(folder: str | Path) -> SavedSelection:
     """
     place = Path(folder) / FILES[0]
     try:
-        said = json.loads(place.read_text(encoding="utf-8"))
+        said = json.loads(read_regular(place, MOST_BYTES).decode("utf-8"))
         if said["format"] <= FORMAT:
             return SavedSelection(
                 str(said["source"]),

@@ -13,17 +13,15 @@ import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from mirlab.data.places import cache_dir
 from mirlab.data.protocols import PROTOCOLS, make_splits
-from mirlab.data.sources import open_source
+from mirlab.data.sources import Source, called, open_source
 from mirlab.data.splits import SplitPlan
 from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset
 from mirlab.data.units import units_of as groups_of
 from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
 from mirlab.learn.selection.nested import Progress, Selected, select_under
@@ -35,7 +33,7 @@ from mirlab.version import __version__
 
 
 def select(
-    data: str | Path | Dataset | FeatureTable,
+    data: Source,
     target: float | None = None,
     *,
     model: str = "svm",
@@ -89,7 +87,7 @@ def select(
     DatasetError, TableError : data that can't be used, fewer tracks than folds
     """
     settings = Settings(model, dict(params or {}), method, by, cost, target, most, inner, screen, level, seed)
-    source = data.name if isinstance(data, Dataset) else _name(data)
+    source = called(data)
     check(settings, {"": 0.0})
     for protocol in protocols or ():
         if protocol not in PROTOCOLS:
@@ -141,12 +139,8 @@ def select(
     )
 
 
-def _name(data: str | Path | FeatureTable) -> str:
-    return str(data.provenance.get("source", "a table")) if isinstance(data, FeatureTable) else str(data)
-
-
 def _table(
-    data: str | Path | Dataset | FeatureTable,
+    data: Source,
     features: str | Sequence[str] | None,
     workers: int | None,
     progress: Progress | None,

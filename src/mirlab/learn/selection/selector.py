@@ -1,9 +1,11 @@
 """The search as a scikit-learn transformer, to stand before a classifier in a pipeline.
 
     pipeline = make_pipeline(FeatureSelector(model="svm"), SVC())
-    cross_val_score(pipeline, X, y, groups=artists, cv=GroupKFold(10), params={"groups": artists})
+    apart = {"featureselector__groups": artists}
+    cross_val_score(pipeline, X, y, groups=artists, cv=GroupKFold(10), params=apart)
 
 It is fitted on whatever rows it is given; a cross-validation of the pipeline is then nested by itself.
+`groups` keeps artists apart in the outer folds, `featureselector__groups` in the inner ones of the search.
 
 This module imports scikit-learn; import it where it is needed.
 
@@ -78,6 +80,8 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
     def fit(self, X: ArrayLike, y: ArrayLike, groups: ArrayLike | None = None) -> FeatureSelector:
         """Search on (n, d) rows with (n,) labels; rows of one of `groups` stay in one inner fold.
 
+        A group of None or NaN is unknown, and such a row stands for itself.
+
         Raises
         ------
         UsageError, UnknownName, TableError : as `mirlab.select`
@@ -85,6 +89,11 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         rows, labels = validate_data(self, X, y, dtype=np.float64)
         check_classification_targets(labels)
         classes, codes = np.unique(labels, return_inverse=True)
+        if classes.size < 2:
+            raise UsageError(
+                f"expected rows of at least two classes to tell apart, and all {codes.size} are of one, "
+                f"{str(classes[0])[:40]!r}"
+            )
         settings = Settings(
             model=self.model,
             params=dict(self.params or {}),
@@ -97,14 +106,11 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         )
         shares = np.bincount(codes) / codes.size
         check(settings, {str(c): float(share) for c, share in zip(classes, shares, strict=True)})
-        if groups is None:
-            together = np.arange(codes.size)
-        else:
-            together = np.unique(np.asarray(groups).astype(str), return_inverse=True)[1]
+        together = _groups(groups, codes.size)
         self.result_ = search(
             self._units(rows),
             codes.astype(np.intp),
-            together.astype(np.intp),
+            together,
             settings,
             "all rows",
             workers=self.workers or os.cpu_count() or 1,
@@ -135,3 +141,16 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         tags = super().__sklearn_tags__()
         tags.target_tags.required = True
         return tags
+
+
+def _groups(groups: ArrayLike | None, n: int) -> NDArray[np.intp]:
+    """(n,) number of each row's group."""
+    if groups is None:
+        return np.arange(n, dtype=np.intp)
+    names = np.asarray(groups, dtype=object)
+    if names.shape != (n,):
+        raise UsageError(f"groups: expected one for each of {n} rows, got the shape {names.shape}")
+    known = {str(name) for name in names if name is not None and name == name}
+    number = {name: n + i for i, name in enumerate(sorted(known))}
+    own = [i if x is None or x != x else number[str(x)] for i, x in enumerate(names)]
+    return np.unique(np.array(own), return_inverse=True)[1].astype(np.intp)

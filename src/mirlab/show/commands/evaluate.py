@@ -107,7 +107,8 @@ def _opened(
     from mirlab.data.sources import open_source
     from mirlab.data.table import FeatureTable
     from mirlab.find.exporting import table_of
-    from mirlab.find.library import HEAD_FILE, Library
+    from mirlab.find.library import Library
+    from mirlab.find.settings import HEAD_FILE
 
     if (expanded(source) / HEAD_FILE).exists():
         library = Library.open(source)

@@ -74,12 +74,13 @@ def add(
     there. What it holds already is not analysed again; the music is only read."""
     from mirlab.find.adding import add as run
     from mirlab.find.adding import open_sound
-    from mirlab.find.library import HEAD_FILE, Library
+    from mirlab.find.library import Library
     from mirlab.find.metric import DEFAULT_METRIC
     from mirlab.find.predicting import classifier_of
     from mirlab.find.rebuilding import check_request
     from mirlab.find.rebuilding import rebuild as renew
     from mirlab.find.recipe import DEFAULT_FEATURES
+    from mirlab.find.settings import HEAD_FILE
     from mirlab.show.commands.run import Phases
 
     if not sources and not rebuild:

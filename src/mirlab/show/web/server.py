@@ -45,7 +45,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> None:
-    """Serve until SIGINT (raises KeyboardInterrupt) or SIGTERM; both end the work in progress.
+    """Serve until SIGINT or SIGTERM; both end the work in progress, and then do what they did before.
 
     Parameters
     ----------

@@ -113,12 +113,12 @@ def _roots(library: Library) -> list[Path]:
 
 def shown_library(library: Library, name: str) -> Shown:
     """Read a library as it is now; raises MirlabError where it is empty."""
-    from mirlab.find.store import matrix_of
+    from mirlab.find.rows import matrix_of
 
     head = library.head
     table = library.store.table()
     assert table is not None
-    rows = table.to_arrow().sort_by("id")
+    rows = library.store.read(table.schema.names)
     facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
     tracks = [{**row, "sound": True} for row in rows.select(list(facts)).to_pylist()]
     values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)
@@ -173,7 +173,8 @@ def toy_library(progress: Callable[[str, int, int, int], None] | None = None) ->
     """The toy band as a library in the user's cache, made on first use."""
     from mirlab.data.places import cache_dir
     from mirlab.data.toy import VERSION, toy
-    from mirlab.find.library import HEAD_FILE, Library
+    from mirlab.find.library import Library
+    from mirlab.find.settings import HEAD_FILE
 
     place = cache_dir() / "explorer" / f"toy-v{VERSION}"
     if progress is not None:

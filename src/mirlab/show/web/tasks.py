@@ -59,8 +59,10 @@ def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
         drawn = outline(path)
     except AudioError as error:
         raise MirlabError(error.reason) from error
-    told("asking which features spoke for it", 3, 4)
     said = classifier.predict_features(row, classifier.recipe.columns)[0]
+    if said.error:
+        raise MirlabError(said.error)
+    told("asking which features spoke for it", 3, 4)
     answer = said.as_json()
     del answer["path"]
     return {
@@ -72,6 +74,7 @@ def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
         "timeline": [
             {"start": w.start, "stop": w.stop, "probabilities": dict(w.prediction.probabilities)}
             for w in windows
+            if not w.prediction.error
         ],
         "peaks": [round(float(peak), 4) for peak in drawn.peaks],
         "mel": {

@@ -241,7 +241,7 @@ class _Worker:
     """One process and the pipes to it."""
 
     def __init__(self, memory: int) -> None:
-        command = [sys.executable, *WORKER, str(memory), str(_GENTLE)]
+        command = [sys.executable, *WORKER, str(memory), str(_GENTLE), str(os.getpid())]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -4,9 +4,8 @@
     answers   {"told": [what, done, in all]}, any number of times
               {"done": result} or {"failed": sentence}
 
-It is started as `python -m mirlab.show.web.worker MEMORY NICE`: the most bytes that
-it may hold (0 is no
-limit), and how far it steps back behind the server.
+It is started as `python -m mirlab.show.web.worker MEMORY NICE PARENT`: the most bytes that it may hold (0 is
+no limit), how far it steps back behind the server, and the server's process, with which it ends.
 
 Contents: main.
 """
@@ -23,14 +22,16 @@ from queue import SimpleQueue
 from typing import IO, Any
 
 from mirlab.data.limits import Limits, hold
+from mirlab.data.parent import end_with
 from mirlab.errors import MirlabError
 
 
-def main(memory: int, nice: int) -> None:
+def main(memory: int, nice: int, parent: int) -> None:
     """Answer until the standard input ends."""
     # Whatever a library prints must not come between the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    end_with(parent)
     _limit(memory, nice)
     from mirlab.show.web.tasks import TASKS
 
@@ -83,4 +84,4 @@ def _limit(memory: int, nice: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(*map(int, sys.argv[1:4]))
