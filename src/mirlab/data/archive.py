@@ -3,8 +3,9 @@
 The archive is not trusted. Nothing is written outside a fresh folder; a member with an absolute name,
 with ``..`` or that is a link or a device stops the whole thing, by name; the bytes that come out and
 the number of members are counted while reading, not believed. Only sound is written, known by its name or
-its content as in a folder (folder.py), and what was passed over is counted. The folder is named by the SHA-256 of the archive and appears whole or not at all, so a second call finds it; what was
-cut, exchanged, removed or added there since is put right first (unpacked.py).
+its content as in a folder (folder.py), and what was passed over is counted. The folder is named by the
+SHA-256 of the archive and appears whole or not at all, so a second call finds it; what was cut, exchanged,
+removed or added there since is put right first (unpacked.py).
 
 Contents: SUFFIXES, Limits, is_archive, open_archive.
 """

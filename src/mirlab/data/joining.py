@@ -13,8 +13,7 @@ from mirlab.data.extract import Extraction
 from mirlab.data.kinds import SHARD_FILES, TABLE
 from mirlab.data.shardrun import extract_shards
 from mirlab.data.shards import open_shards
-from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset
+from mirlab.data.sources import Source
 from mirlab.errors import OutputError
 
 WORKSPACE = ".joining"
@@ -22,7 +21,7 @@ WORKSPACE = ".joining"
 
 
 def extract_joined(
-    source: str | Path | Dataset | FeatureTable,
+    source: Source,
     features: str | list[str] = "seed",
     *,
     folder: Path,

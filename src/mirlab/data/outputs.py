@@ -81,7 +81,7 @@ def inputs_of(*given: object, files_only: bool = False) -> list[Path]:
     for value in given:
         if isinstance(value, tuple | list):
             found += inputs_of(*value, files_only=files_only)
-        elif isinstance(value, str | Path) and str(value) and value not in NAMES and not is_url(value):
+        elif isinstance(value, str | os.PathLike) and str(value) and value not in NAMES and not is_url(value):
             place = Path(value)
             try:
                 place = place.expanduser()

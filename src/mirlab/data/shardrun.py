@@ -366,9 +366,7 @@ def _dealt(
             place.renew()
 
 
-def _check_target(
-    store: Store, out: str | Path, source: str | Path | Dataset | FeatureTable, force: bool
-) -> None:
+def _check_target(store: Store, out: str | Path, source: Source, force: bool) -> None:
     if not is_url(out):
         given = source.root if isinstance(source, Dataset) else source
         inputs = inputs_of(given)
