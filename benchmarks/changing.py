@@ -83,6 +83,12 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "4_000_000 // d.size": "flips a block: memory",
         "observed = abs(d.sum()) - 1e-9": "rounding far below a track",
     },
+    "learn/selection/rankings.py": {
+        "/ len(values)": "a factor that all units share",
+        "posinf=1e12": "any large number",
+    },
+    "learn/selection/select.py": {"table.data_hash[:16]": "how long a folder's name is"},
+    "learn/rank.py": {"classes = tuple(sorted(table.classes))": "any order gives the same answers"},
     "data/separation.py": {"codes.max(initial=-1)": "a place more that stays at 0"},
     "data/published.py": {"@lru_cache": "speed"},
 }
@@ -183,6 +189,8 @@ def _parts(node: ast.AST) -> Iterator[tuple[ast.AST, Options]]:
         for end in (node.lower, node.upper):
             if end is not None and not isinstance(end, ast.Constant):
                 yield end, [("slice", ast.BinOp(end, ast.Add(), ast.Constant(1)))]
+    if "TYPE_CHECKING" in ast.unparse(getattr(node, "test", ast.Pass())):
+        return
     tests = node.ifs if isinstance(node, ast.comprehension) else [getattr(node, "test", None)]
     for test in tests:
         # Others have an operator of their own.

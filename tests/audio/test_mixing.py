@@ -27,6 +27,7 @@ STEREO = {
     "antiphase": (TONE, -TONE, ["channels-cancel"]),
     "nearly antiphase": (TONE, -0.9 * TONE, ["channels-cancel"]),
     "antiphase in its second half": (TONE, np.where(HALF, TONE, -TONE), ["channels-cancel"]),
+    "antiphase where it is soft": (TONE * np.where(HALF, 1, 0.1), np.where(HALF, 1, -0.1) * TONE, []),
     "antiphase in a tenth": (TONE, np.where(T < 7.2, TONE, -TONE), []),
     "antiphase, and silent for the most part": (TONE * (T < 1), -TONE * (T < 1), ["channels-cancel"]),
     "one 21 dB softer": (TONE, 10 ** (-21 / 20) * OTHER, ["uneven-channels"]),
@@ -81,8 +82,16 @@ def test_one_of_sixteen_samples_tells_the_same_as_all() -> None:
 @pytest.mark.parametrize(
     ("left", "right", "words"),
     [
-        (TONE, -TONE, "its 2 channels cancel in 100 % of it: nothing of them is left in the mix to mono"),
-        (TONE, -0.9 * TONE, "its 2 channels cancel in 100 % of it: the mix to mono is 26 dB below them"),
+        (
+            TONE,
+            -TONE,
+            "its 2 channels cancel in 100 % of its sound: nothing of them is left in the mix to mono",
+        ),
+        (
+            TONE,
+            -0.9 * TONE,
+            "its 2 channels cancel in 100 % of its sound: the mix to mono is 26 dB below them",
+        ),
         (TONE, 0 * TONE, "one of its 2 channels is empty"),
         (TONE, 0.05 * OTHER, "one of its channels is 26 dB below the other"),
         (

@@ -17,7 +17,8 @@ import soxr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mirlab.audio import headers, waveform
+from mirlab.audio import waveform
+from mirlab.audio.account import promise_of
 from mirlab.audio.stderr import quiet_stderr
 from mirlab.errors import AudioError, UsageError
 
@@ -66,10 +67,13 @@ def mp3_without_tag(path: Path, samples: np.ndarray, rate: int) -> Path:
     """An MP3 that nowhere says how long it is: its first frame, which holds the tag, is left out."""
     soundfile.write(path, samples, rate, format="MP3", subtype="MPEG_LAYER_III")
     data = path.read_bytes()
-    start = headers._skip_id3(data[:10])
-    second = data.index(data[start : start + 2], start + 4)
-    path.write_bytes(data[second:])
+    path.write_bytes(data[second_frame(data) :])
     return path
+
+
+def second_frame(data: bytes) -> int:
+    """Where the second frame of an MP3 without ID3 tags starts: the first one holds the tag of its length."""
+    return data.index(data[:2], 4)
 
 
 def cut(path: Path, part: float = 0.5) -> Path:
@@ -268,11 +272,10 @@ def test_an_mp3_without_a_length_tag_is_read_to_its_end(tmp_path: Path) -> None:
         tmp_path / "tagged.mp3", samples, RATE, format="MP3", bitrate_mode="VARIABLE", compression_level=0.2
     )
     data = (tmp_path / "tagged.mp3").read_bytes()
-    assert not headers.uncertain_mp3(tmp_path / "tagged.mp3")
+    assert promise_of(tmp_path / "tagged.mp3").by_sndfile
     assert waveform.load(tmp_path / "tagged.mp3").duration == pytest.approx(8)
-    start = headers._skip_id3(data[:10])
-    (tmp_path / "bare.mp3").write_bytes(data[data.index(data[start : start + 2], start + 4) :])
-    assert headers.uncertain_mp3(tmp_path / "bare.mp3")
+    (tmp_path / "bare.mp3").write_bytes(data[second_frame(data) :])
+    assert not promise_of(tmp_path / "bare.mp3").by_sndfile
     assert waveform.load(tmp_path / "bare.mp3").duration == pytest.approx(8, abs=0.2)
 
 
@@ -415,10 +418,10 @@ def test_a_cut_m4a_has_lost_its_index(tmp_path: Path) -> None:
 def test_an_ogg_file_cut_anywhere_in_a_page_header(tmp_path: Path, left: int) -> None:
     path = tmp_path / "x.ogg"
     soundfile.write(path, tone(440, 0.3), RATE, format="OGG", subtype="VORBIS")
-    assert not headers.broken_ogg(path)
+    assert not promise_of(path).fault
     data = path.read_bytes()
     path.write_bytes(data[: data.rindex(b"OggS") + left])
-    assert headers.broken_ogg(path)
+    assert "in the middle of an Ogg page" in promise_of(path).fault
 
 
 def test_the_part_before_the_cut_can_be_asked_for(tmp_path: Path) -> None:

@@ -49,6 +49,15 @@ def test_an_error_leaves_what_stood_there(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
 
 
+def test_what_could_not_be_written_into_a_part_is_called_by_its_name(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    full = OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(OutputError) as caught, replacing(target) as part, replacing(part):
+        raise full
+    assert str(caught.value).startswith(f"could not write {target}: No space left on device. Nothing")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     full = OSError(errno.ENOSPC, "No space left on device")

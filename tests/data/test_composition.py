@@ -64,9 +64,13 @@ def test_a_name_in_three_classes_is_likely_a_compilation() -> None:
     assert of_kind(artist_findings(data, class_rows(data)), "compilation") == [
         "DJ Cary: 3 tracks in a, b and c (one name in 3 classes)"
     ]
-    named = [Track("a.wav", Path("a"), "a", artist="Various Artists", compilation=True)]
+    named = [Track("a.wav", Path("a"), "a", artist="Hits Compilation", compilation=True)]
     assert of_kind(artist_findings(named, class_rows(named)), "compilation") == [
-        "Various Artists: 1 track in a (named like a compilation)"
+        "Hits Compilation: 1 track in a (named like a compilation)"
+    ]
+    nobody = [Track("a.wav", Path("a"), "a", artist="Various Artists", compilation=True)]
+    assert of_kind(artist_findings(nobody, class_rows(nobody)), "compilation") == [
+        '1 track names "Various Artists" or the like: who plays is unknown'
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import numpy as np
@@ -135,3 +136,18 @@ def test_sources_of_any_kind_are_opened_with_corrections(tmp_path: Path) -> None
     found = open_source("gtzan", corrections=file)
     assert isinstance(found, FeatureTable)
     assert labels_of(found)["blues/blues.00000.au"] == "jazz"
+
+
+def test_a_correction_finds_its_track_in_another_unicode_form_and_its_class_in_another_case(
+    tmp_path: Path, music: Dataset
+) -> None:
+    composed, apart = (unicodedata.normalize(form, "music/pop/\u00e9.wav") for form in ("NFC", "NFD"))
+    (tmp_path / apart).touch()
+    music.tracks.append(Track(apart.removeprefix("music/"), tmp_path / apart, "pop"))
+    file = written(tmp_path, f"path,label\n{composed},ROCK\nmusic/rock/1.wav,Rock \n")
+    found = corrected(music, file)
+    assert labels_of(found)[apart.removeprefix("music/")] == "rock"
+    assert found.classes == {"pop": 1, "rock": 3}
+    assert any("1 track got another label" in note for note in found.notes)
+    assert same_names([composed], [apart]) == {composed: apart}
+    assert same_names([composed], [apart, "other"]) == {composed: apart}

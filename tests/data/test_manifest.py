@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mirlab.data.credits import artists_in
 from mirlab.data.manifest import is_manifest, open_manifest, read_header, write_manifest
+from mirlab.data.names import is_missing, label_key, label_of
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import DatasetError, OutputError
 
@@ -131,7 +134,32 @@ def test_read_header(tmp_path: Path) -> None:
 names = st.text(st.characters(codec="utf-8", exclude_characters="/\\\0"), min_size=1, max_size=12).filter(
     lambda text: text.strip() and text not in (".", "..")
 )
-texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12).map(str.strip)
+texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12).map(
+    lambda text: label_of(text) or ""
+)
+
+
+COMPOSED, APART = (unicodedata.normalize(form, "Motörhead.wav") for form in ("NFC", "NFD"))
+
+
+@pytest.mark.parametrize(("listed", "there"), [(COMPOSED, APART), (APART, COMPOSED)])
+def test_a_file_named_in_another_unicode_form_is_opened(tmp_path: Path, listed: str, there: str) -> None:
+    data = open_manifest(manifest(tmp_path, f"path,label\nx/{listed},a\nb.wav,b\n", f"x/{there}", "b.wav"))
+    assert {track.id: track.path for track in data.tracks} == {
+        f"x/{listed}": tmp_path / "x" / there,
+        "b.wav": tmp_path / "b.wav",
+    }
+    assert data.notes == [
+        f"1 file is there under the same name in another Unicode form, and opened so: x/{listed} (line 2)."
+    ]
+
+
+def test_one_file_in_two_unicode_forms_is_listed_twice(tmp_path: Path) -> None:
+    file = manifest(tmp_path, f"path,label\n{COMPOSED},a\n{APART},b\n", APART)
+    with pytest.raises(DatasetError, match=r"expected each file once, got again: .*\(lines 2 and 3\)"):
+        open_manifest(file)
+    (tmp_path / COMPOSED).touch()
+    assert len(open_manifest(file)) == 2
 
 
 @settings(deadline=None)
@@ -139,9 +167,9 @@ texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=
     paths=st.lists(
         st.tuples(names, names).map(lambda p: f"{p[0]}/{p[1]}.wav"), min_size=1, max_size=5, unique=True
     ),
-    label=texts.filter(bool),
-    artist=texts,
-    group=texts,
+    label=texts.filter(lambda text: not is_missing(text) and label_key(text) != "z"),
+    artist=texts.filter(lambda text: text == "" or artists_in(text)),
+    group=texts.filter(lambda text: text == "" or not is_missing(text)),
 )
 def test_written_and_read_again(
     tmp_path_factory: pytest.TempPathFactory, paths: list[str], label: str, artist: str, group: str

@@ -196,11 +196,31 @@ def test_a_duplicate_of_a_known_artist_is_known() -> None:
 
 
 def test_a_compilation_is_one_group_and_is_named() -> None:
-    artists = ["Various"] * 4 + [f"x{i}" for i in range(12)]
+    artists = ["Hits Compilation"] * 4 + [f"x{i}" for i in range(12)]
     table = a_table(["a", "b"] * 8, artist=artists, compilation=[True] * 4 + [False] * 12)
     plan = make_splits(table, "artist-kfold", n_splits=4)
     assert apart(plan, artists)
-    assert any("each compilation is kept together" in w and "Various" in w for w in plan.warnings)
+    assert any("each compilation is kept together" in w and "Hits Compilation" in w for w in plan.warnings)
+
+
+def test_tracks_by_several_artists_keep_them_together_and_a_giant_group_is_named() -> None:
+    artists = ["a; b", "b feat. c", "C", "a", *(f"x{i // 2}" for i in range(12))]
+    plan = make_splits(a_table(["p", "q"] * 8, artist=artists), "artist-kfold", n_splits=3)
+    assert len(set(plan.groups[:4].tolist())) == 1
+    assert apart(plan, ["abc"] * 4 + artists[4:])
+    (note,) = plan.warnings
+    assert note.startswith(
+        "25 % of the tracks (4 of 16) are one group: tracks by several artists, shared ids"
+    )
+    assert "link 3 artists (a and others)" in note
+
+
+def test_a_giant_group_is_named_where_it_makes_a_split_impossible() -> None:
+    table = a_table(["p"] * 4 + ["q"] * 4, artist=["a; b", "b", "a", "b", "w", "x", "y", "z"])
+    with pytest.raises(
+        TableError, match=r"one artist or none: p \(a\).*50 % of the tracks \(4 of 8\) are one gr"
+    ):
+        make_splits(table, "artist-kfold", n_splits=2)
 
 
 def test_a_group_column_does_for_artists() -> None:

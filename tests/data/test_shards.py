@@ -64,7 +64,7 @@ def test_the_table_is_that_of_a_single_process(band: Path, tmp_path: Path, segme
 def test_facts_that_some_shards_lack_are_the_tables(band: Path, tmp_path: Path) -> None:
     lines = [f"band/{path.parent.name}/{path.name}" for path in sorted(band.rglob("[0-9].wav"))]
     rows = [
-        f"{line},{line[5]},{'Various Artists' if i == 7 else ''},{'x' if i > 5 else ''}"
+        f"{line},{line[5]},{'Hits Compilation' if i == 7 else ''},{'x' if i > 5 else ''}"
         for i, line in enumerate(lines)
     ]
     manifest = tmp_path / "m.csv"

@@ -31,8 +31,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 NOTE = (
-    "Files whose channels cancel in the mix to mono: off again.wav (its 2 channels cancel in 100 % of it: "
-    "nothing of them is left in the mix to mono); off.wav ("
+    "Files whose channels cancel in the mix to mono: off again.wav (its 2 channels cancel in 100 % of its "
+    "sound: nothing of them is left in the mix to mono); off.wav ("
 )
 
 
@@ -79,3 +79,11 @@ def test_what_is_kept_of_faults_comes_back_and_what_is_none_is_refused() -> None
     for damaged in (b"[", b'[["one"]]', 5):
         with pytest.raises(TableError, match="expected the faults of a track as pairs of texts"):
             unpacked(damaged)
+
+
+def test_a_library_calls_them_by_their_names(folder: Path, tmp_path: Path) -> None:
+    from mirlab.find.library import Library
+
+    library = Library.create(tmp_path / "library", features="rms.mean,spectral_centroid.mean")
+    (note,) = [note for note in library.add(folder, workers=1).notes if "cancel" in note]
+    assert note.startswith("Files whose channels cancel in the mix to mono: off")

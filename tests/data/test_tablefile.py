@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 
 from mirlab.audio.terms import Column
 from mirlab.data import tablefile
+from mirlab.data.credits import artists_in
 from mirlab.data.gtzan import gtzan_table
+from mirlab.data.names import is_missing, label_key, label_of
 from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import open_table
 from mirlab.data.tags import names_compilation
@@ -47,13 +50,13 @@ def test_facts_are_no_features(tmp_path: Path) -> None:
     data = open_table(table(tmp_path, text))
     assert [str(c) for c in data.columns] == ["f.value"]
     assert {name: list(cells) for name, cells in data.meta.items()} == {
-        "artist": ["VA", None],
+        "artist": [None, None],
         "group": [None, "g"],
         "artist_id": [3, 4],
         "length": [10, 11],
         "compilation": [True, False],
     }
-    assert data.notes[0].startswith('1 track has a compilation for an artist ("VA")')
+    assert data.notes[0].startswith('1 track is by nobody in particular ("VA" 1)')
 
 
 @pytest.mark.parametrize("name", ["genre", "Class", "target"])
@@ -68,8 +71,9 @@ def test_numbers_as_labels_and_ids_become_text(tmp_path: Path) -> None:
     assert (list(data.tracks), list(data.labels)) == (["1", "2"], ["0", "1"])
 
 
-def test_the_label_na_is_a_label(tmp_path: Path) -> None:
-    assert open_table(table(tmp_path, "track,f,label\na,1,NA\nb,2,None\n")).classes == {"NA": 1, "None": 1}
+def test_the_label_na_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(TableError, match=r'is empty in rows 1, 2 \("NA", "None" counts as empty\)'):
+        open_table(table(tmp_path, "track,f,label\na,1,NA\nb,2,None\nc,3,x\n"))
 
 
 def test_a_table_without_ids_counts_its_rows(tmp_path: Path) -> None:
@@ -279,8 +283,9 @@ def test_the_public_csv_is_the_built_in_table(tmp_path: Path) -> None:
 
 
 words = st.text(st.characters(codec="utf-8", exclude_characters="\0\r\n"), min_size=1, max_size=10).map(
-    str.strip
+    lambda text: unicodedata.normalize("NFC", text).strip()
 )
+classes = words.filter(lambda text: label_of(text) == text and not is_missing(text))
 numbers = st.floats(allow_nan=False, allow_infinity=False, width=64)
 
 
@@ -319,11 +324,11 @@ def test_ours_comes_back_from_csv(
     said = named.filter(lambda text: not any(letter.isdigit() for letter in text)).map("#".__add__)
     written = FeatureTable(
         tracks=some(named, unique=True),
-        labels=some(named),
+        labels=np.array(data.draw(st.lists(classes, min_size=rows, max_size=rows, unique_by=label_key))),
         columns=(Column("tempo", None, "value"), Column("mfcc", 3, "mean")),
         values=np.column_stack([some(numbers, unique=True), some(numbers, unique=True)]),
         meta={
-            "artist": some(named.filter(lambda text: not names_compilation(text)) | st.none()),
+            "artist": some(named.filter(artists_in).filter(lambda t: not names_compilation(t)) | st.none()),
             "segment_start": some(st.floats(0, 1e6)),
             "duration": some(st.floats(0, 1e6)),
             "tempo": some(st.floats(allow_nan=False, allow_infinity=False) | st.none()),
@@ -348,8 +353,8 @@ def test_ours_comes_back_from_csv(
 @settings(deadline=None)
 @given(
     rows=st.dictionaries(
-        words.filter(bool), st.tuples(words.filter(bool), numbers, numbers), min_size=2, max_size=6
-    ),
+        words.filter(bool), st.tuples(classes, numbers, numbers), min_size=2, max_size=6
+    ).filter(lambda rows: len({label_key(label) for label, *_ in rows.values()}) == len(rows)),
 )
 def test_a_csv_gives_back_its_cells(
     tmp_path_factory: pytest.TempPathFactory, rows: dict[str, tuple[str, float, float]]

@@ -6,7 +6,7 @@ import numpy as np
 
 from mirlab.audio.terms import Column
 from mirlab.data.table import FeatureTable
-from mirlab.data.units import sharing, units_of
+from mirlab.data.units import giant_note, sharing, units_of
 
 
 def a_table(**meta: list[object]) -> FeatureTable:
@@ -43,6 +43,42 @@ def test_names_that_say_nothing_are_unknown() -> None:
     units = units_of(a_table(artist=["", "Unknown Artist", " unknown", None]))
     assert units.group.tolist() == [-1] * 4
     assert not units.known
+
+
+def test_ways_to_write_a_name_are_one_artist() -> None:
+    names = ["Björk", "BJO\u0308RK ", "Cure, The", "The Cure", "Boney M.", "boney m", "None", "VA"]
+    units = units_of(a_table(artist=names))
+    assert units.group.tolist() == [0, 0, 1, 1, 2, 2, -1, -1]
+    assert units.group_names == ("Björk", "Cure, The", "Boney M.")
+
+
+def test_a_track_belongs_to_all_of_its_artists() -> None:
+    units = units_of(a_table(artist=["A", "B feat. A", "C; B", "D", "D / E", "AC/DC"]))
+    assert units.group.tolist() == [0, 0, 0, 1, 1, 2]
+    assert units.group_artists == (3, 2, 1)
+    assert units.artist.tolist() == [0, 1, 2, 3, 3, 5]
+    assert units.artist_names == ("A", "B", "C", "D", "E", "AC/DC")
+    # Row 2 shares B with row 1, row 4 shares D with row 3.
+    assert sharing(units.artists, train=np.array([1, 3]), test=np.array([0, 2, 4, 5])) == (3, 4)
+
+
+def test_ids_and_groups_are_one_whatever_their_type() -> None:
+    assert units_of(a_table(artist_id=[1, 1.0, "1", "2; 1", "nan", float("nan")])).group.tolist() == [
+        *[0] * 4,
+        -1,
+        -1,
+    ]
+    assert units_of(a_table(group=["1.0", 1, "G ", "g", "null"])).group.tolist() == [0, 0, 1, 1, -1]
+
+
+def test_a_giant_group_is_told_from_one_artist_with_many_tracks() -> None:
+    units = units_of(a_table(artist=["a", "a", "a", "b", "c"]))
+    assert giant_note(units, np.arange(5)) is None
+    linked = units_of(a_table(artist=["a", "a; b", "c", "d", "e", "f", "g", "h", "i", "j", None]))
+    assert giant_note(linked, np.arange(2, 11)) is None
+    note = giant_note(linked, np.arange(11))
+    assert note is not None
+    assert note.startswith("20 % of the tracks (2 of 10) are one group")
 
 
 def test_an_id_of_0_is_an_artist() -> None:

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.data import atomic
+from mirlab.data import parts
 from mirlab.data.archive import open_archive
 from mirlab.data.atomic import building, replacing
 from mirlab.data.extract import extract
@@ -200,7 +200,7 @@ def test_a_clock_that_jumps_costs_no_folder_that_is_being_built(
     with building(final) as mine:
         (mine / "half").write_text("half")
         now = time.time()
-        monkeypatch.setattr(atomic.time, "time", lambda: now + jump)
+        monkeypatch.setattr(parts.time, "time", lambda: now + jump)
         with building(final) as theirs:
             assert (mine / "half").read_text() == "half"
             assert theirs != mine

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
 from mirlab.errors import MirlabError, OutputError, TableError, UnknownName, UsageError
 from mirlab.find import adding
+from mirlab.find.adding import update
 from mirlab.find.exporting import export
 from mirlab.find.library import Library
 from mirlab.find.lock import writer_lock
@@ -343,3 +345,30 @@ def test_a_single_file_is_a_source(library: Library, tmp_path: Path, write_tone:
     change = library.add(write_tone(tmp_path / "one.wav", 1234), workers=1)
     assert change.added == 1
     assert library.settings.sources[-1] == str(tmp_path / "one.wav")
+
+
+def test_names_are_found_in_every_unicode_form(tmp_path: Path, write_tone: Tone) -> None:
+    composed, apart = (unicodedata.normalize(form, "Motörhead.wav") for form in ("NFC", "NFD"))
+    for i, name in enumerate((apart, "b.wav", "c.wav")):
+        write_tone(tmp_path / "music" / "x" / name, 500 + 500 * i)
+    library = Library.create(tmp_path / "lib", "spectral_centroid.mean", metric="standard")
+    library.add(tmp_path / "music", workers=1)
+    for asked in (composed, f"x/{composed}", tmp_path / "music" / "x" / composed):
+        assert [n.track for n in library.similar(asked, k=1)] == ["x/b.wav"]
+    for where in (f"track = 'x/{composed}'", f"track IN ('x/{composed}')", f"track LIKE '%{composed}'"):
+        assert [t.track for t in library.tracks(where)] == [f"x/{apart}"]
+    assert len(library.tracks(f"track <> 'x/{composed}'")) == 2
+
+
+def test_a_label_is_spelled_as_the_library_has_it(tmp_path: Path, write_tone: Tone) -> None:
+    write_tone(tmp_path / "one" / "Rock" / "a.wav", 500)
+    write_tone(tmp_path / "one" / "Jazz" / "b.wav", 1000)
+    write_tone(tmp_path / "two" / "rock" / "c.wav", 1500)
+    write_tone(tmp_path / "two" / "pop" / "d.wav", 2000)
+    library = Library.create(tmp_path / "lib", "spectral_centroid.mean", metric="standard")
+    library.add(tmp_path / "one", workers=1)
+    change = library.add(tmp_path / "two", workers=1)
+    assert 'labels were spelled as the library has them: "rock" is "Rock".' in change.notes
+    assert sorted(str(t.label) for t in library.tracks()) == ["Jazz", "Rock", "Rock", "pop"]
+    again = update(library, workers=1)
+    assert (again.moved, again.known) == (0, 4)

@@ -178,6 +178,27 @@ def test_a_walk_of_tones_rises(library: Library) -> None:
     assert found.largest_step <= found.direct
 
 
+def test_artists_are_one_however_they_are_written_and_count_for_each_of_several(library: Library) -> None:
+    written = ["Bjo\u0308rk", "Björk", "X feat. BJÖRK", "Y"]
+    _with_facts(library, {f"low/{i}.wav": {"artist": artist} for i, artist in enumerate(written)})
+    assert names(library.similar("low/1.wav", k=1, no_same_artist=True)) == ["3"]
+    assert names(library.similar("low/2.wav", k=1, no_same_artist=True)) == ["3"]
+    _with_facts(library, {"low/3.wav": {"artist": "Y / Björk"}, "low/1.wav": {"artist": "Various Artists"}})
+    assert names(library.similar("low/0.wav", k=2, no_same_artist=True)) == ["1", "4"]
+    found = library.similar("low/1.wav", k=1, no_same_artist=True)
+    assert "artist is not known" in found.notes[0]
+    with pytest.raises(UsageError, match="never has an artist twice"):
+        walk(library, "low/0.wav", "low/3.wav", n=2, no_same_artist=True)
+
+
+def test_copies_by_name_are_one_song_of_any_of_its_artists(library: Library) -> None:
+    songs = [{"artist": "A; B", "title": "Café"}, {"artist": "b", "title": "CAFE\u0301"}]
+    _with_facts(library, {"low/1.wav": songs[0], "low/3.wav": songs[1]})
+    assert "3" not in names(library.similar("low/1.wav", k=7, dedupe=True))
+    _with_facts(library, {f"low/{i}.wav": {"artist": "A", "title": "nan"} for i in (1, 3)})
+    assert "3" in names(library.similar("low/1.wav", k=7, dedupe=True))
+
+
 def test_a_walk_keeps_artists_apart(library: Library) -> None:
     _with_facts(library, {f"low/{i}.wav": {"artist": "A"} for i in range(4)})
     found = walk(library, "low/0.wav", "high/7.wav", n=4, no_same_artist=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,4 +128,4 @@ def test_any_text_is_compared_as_it_is(value: str) -> None:
         sql = parse_where(f"artist = {written}", COLUMNS)
     except UsageError:
         return
-    assert sql == f"(`artist` = {written})"
+    assert sql == f"(`artist` = {unicodedata.normalize('NFC', written)})"

@@ -196,6 +196,29 @@ def test_what_was_not_run_is_told(tmp_path: Path) -> None:
         compare(run, two)
 
 
+def respelled(results: Results, track: dict[str, str], label: dict[str, str]) -> Results:
+    """The same results with other names, in the order that a table sorted by those names would give."""
+    rows = results.predictions.to_pylist()
+    for row in rows:
+        row["track"] = track.get(row["track"], row["track"])
+        row |= {name: label.get(row[name], row[name]) for name in ("label", "predicted")}
+    rows.sort(key=lambda row: (row["repeat"], row["track"]))
+    classes = {label.get(name, name): count for name, count in results.about["data"]["classes"].items()}
+    about = {**results.about, "data": {**results.about["data"], "hash": "b" * 64, "classes": classes}}
+    return Results(results.runs, pa.Table.from_pylist(rows), about)
+
+
+def test_names_in_another_unicode_form_or_case_are_the_same_tracks_and_labels() -> None:
+    one = a_run({("mfcc", "svm"): 0.5})
+    composed = respelled(one, {"3.wav": "\u00e9.wav"}, {})
+    apart = respelled(one, {"3.wav": "e\u0301.wav"}, {"a": "A"})
+    (row,) = compare(composed, apart, other_values=True).rows
+    assert (row.accuracy_a, row.comparison.difference.mean) == (row.accuracy_b, 0.0)
+    assert row.n_tracks == len(set(composed.predictions["track"].to_pylist()))
+    with pytest.raises(UsageError, match="tracks were tested in one run and not in the other"):
+        compare(composed, respelled(one, {"3.wav": "other.wav"}, {}), other_values=True)
+
+
 def test_where_names_pair_nothing_what_each_side_has_one_of_may_differ() -> None:
     a = a_run({("base", "svm"): 0.5, ("mfcc", "svm"): 0.5})
     b = a_run({("base", "lda"): 0.6, ("mfcc", "lda"): 0.6})

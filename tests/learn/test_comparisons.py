@@ -245,3 +245,10 @@ def test_one_group_has_no_test() -> None:
     two = compare_on_test([1, 0, 1], [1, 1, 1], ["x", "y", "y"])
     assert two.difference.known
     assert two.difference.of == "the difference between these two models, on other artists like these 2"
+
+
+def test_many_groups_are_flipped_five_times_as_often_as_they_are_resampled() -> None:
+    # Twenty artists whose two tracks the second alone gets right: no flip is as far out.
+    got = compare_on_test([0] * 40, [1] * 40, np.repeat(np.arange(20), 2), n_resamples=100)
+    assert got.p == pytest.approx(1 / 501)
+    assert (got.difference.low, got.difference.mean, got.difference.high) == (1.0, 1.0, 1.0)

@@ -20,6 +20,7 @@ from mirlab.learn.bootstrap import (
     sums_by_cluster,
 )
 from mirlab.learn.intervals import (
+    BY_CLASS_COVERAGE,
     Interval,
     bootstrap_interval,
     corrected_error,
@@ -269,6 +270,11 @@ def test_three_splits_have_an_interval_and_one_says_why_not() -> None:
 def test_clusters_add_up_their_rows() -> None:
     values = np.array([[1.0, 10.0], [2.0, 20.0], [4.0, 40.0]])
     assert sums_by_cluster(values, np.array([1, 0, 1])).tolist() == [[2.0, 20.0], [5.0, 50.0]]
+
+
+def test_what_was_measured_is_a_share_in_percent() -> None:
+    for low, high in (*COVERAGE.values(), *BY_CLASS_COVERAGE.values()):
+        assert 80 < low <= high < 100
 
 
 def test_the_nearest_simulated_number_of_artists_speaks_for_the_others() -> None:

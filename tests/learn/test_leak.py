@@ -138,6 +138,15 @@ def test_scraps_of_a_published_list_are_no_row() -> None:
     assert rows["fault-filtered"].above == "artist"
 
 
+def test_what_a_published_list_lacks_is_listed_by_name() -> None:
+    fold = np.array([{"calm": 1, "loud": 2}.get(label, 3) for label in table(0.0).labels], dtype=object)
+    rows = rows_of(leak(table(0.0, artist_fold=fold), "lda", n_splits=3, n_repeats=1))
+    assert "that fold 1 of 3 has nothing to train on for calm: its" in rows["artist-3fold"].skipped
+    half = np.array(["train" if label == "calm" else "test" for label in table(0.0).labels], dtype=object)
+    rows = rows_of(leak(table(0.0, fault_filtered=half), "lda", n_splits=3, n_repeats=1))
+    assert "has nothing to train on for loud, wild: its" in rows["fault-filtered"].skipped
+
+
 def test_without_any_row_it_is_an_error() -> None:
     tiny = table(0.0).rows([0, 4, 8])
     with pytest.raises(TableError, match="no split of this table can be judged; folds of tracks: the class"):

@@ -163,6 +163,16 @@ def test_a_timeline_is_a_table_and_a_picture(
     assert [rows[0]["label"], rows[-1]["label"]] == ["low", "high"]
     assert (tmp_path / "lines" / "mix.wav.timeline.png").read_bytes().startswith(b"\x89PNG")
     assert len(list((tmp_path / "lines").iterdir())) == 2
+    (tmp_path / "other").mkdir()
+    (tmp_path / "b.wav").rename(tmp_path / "other" / "a.wav")
+    options[-1] = str(tmp_path / "both")
+    paths = [str(tmp_path / "a.wav"), str(tmp_path / "other" / "a.wav")]
+    assert main(["classify", str(notes), *paths, *options]) == 0
+    names = {f"{tmp_path.name}-a.wav": "low", "other-a.wav": "high"}
+    assert len(list((tmp_path / "both").iterdir())) == 4
+    for name, label in names.items():
+        lines = (tmp_path / "both" / f"{name}.timeline.csv").read_text(encoding="utf-8").splitlines()
+        assert lines[1].split(",")[2] == label
 
 
 def test_the_bundle_holds_its_reliability_diagram(notes: Path) -> None:

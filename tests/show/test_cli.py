@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -141,6 +142,30 @@ def test_an_experiment_from_a_folder_of_songs(band: Path, tmp_path: Path, capsys
     first = (out / "results.parquet").read_bytes()
     assert main(arguments) == 0
     assert (out / "results.parquet").read_bytes() == first
+
+
+@pytest.mark.parametrize("what", ["frames", "table"])
+def test_with_the_disk_full_neither_table_nor_frames_stay(
+    band: Path, tmp_path: Path, what: str, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    import pyarrow.parquet as pq
+
+    writer, begun = pq.ParquetWriter, iter(["frames", "table"])
+
+    def full(*arguments: Any, **options: Any) -> Any:
+        if next(begun) == what:
+            raise OSError(28, "No space left on device")
+        return writer(*arguments, **options)
+
+    out = tmp_path / "out" / "t.parquet"
+    with monkeypatch.context() as patch:
+        patch.setattr(pq, "ParquetWriter", full)
+        assert main(["extract", str(band), "--features", "rms", "--frames", "--out", str(out)]) == 1
+    name = "t.frames.parquet" if what == "frames" else "t.parquet"
+    assert f"could not write {out.with_name(name)}: No space left on device" in capsys.readouterr().err
+    assert list(out.parent.iterdir()) == []
+    assert main(["extract", str(band), "--features", "rms", "--frames", "--out", str(out)]) == 0
+    assert sorted(path.name for path in out.parent.iterdir()) == ["t.frames.parquet", "t.parquet"]
 
 
 def test_a_reader_that_leaves_and_an_interrupt(band: Path, tmp_path: Path) -> None:

@@ -163,8 +163,8 @@ OWN = {
     "data/atomic.py": "the definition",
     "data/corrections.py": "it looks at the header and keeps what it doesn't know",
     "find/plane.py": "the cache",
-    "find/library.py": "the library's own head",
     "find/seals.py": "the library's own digests",
+    "find/settings.py": "the library's own head",
 }
 
 

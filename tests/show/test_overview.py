@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mirlab.show.overview import Overview, spread, visible
+from mirlab.show.overview import Overview, spread
+from mirlab.words import visible
 
 
 def test_settings_and_lines_come_in_the_order_of_the_run(results):

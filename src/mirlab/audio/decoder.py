@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.mixing import Mixing
+from mirlab.audio.promise import Promise
 from mirlab.errors import AudioError
 
 LOWEST_RATE, HIGHEST_RATE, MOST_CHANNELS = 1_000, 1_000_000, 1_024
@@ -47,13 +48,14 @@ class AudioInfo:
 class Decoder(ABC):
     """An open file: `info`, `blocks`, `channel_blocks` and `close`.
 
-    `keeps_to_header` says that no more than `info.duration` ever comes, whatever the file holds.
+    `keeps_to_header` says that no more than `info.duration` ever comes, whatever the file holds. `promise` is
+    what the file's bytes say about its sound: what is decoded is held against it.
     """
 
     keeps_to_header = False
 
-    def __init__(self, path: Path, info: AudioInfo) -> None:
-        self.path, self.info = path, info
+    def __init__(self, path: Path, info: AudioInfo, promise: Promise) -> None:
+        self.path, self.info, self.promise = path, info, promise
         if not LOWEST_RATE <= info.sample_rate <= HIGHEST_RATE:
             raise AudioError(
                 path,
@@ -91,15 +93,23 @@ class Decoder(ABC):
     def close(self) -> None:
         """Release the file."""
 
+    def check_fault(self, first: int, count: int | None) -> None:
+        """Raise AudioError, stage "decode", where samples are asked for beyond what is known to be whole."""
+        fault, at = self.promise.fault, self.promise.fault_at
+        if fault and at is not None and (count is None or first + count > at * self.info.sample_rate):
+            raise AudioError(self.path, "decode", fault)
+
     def check_complete(self, expected: int | None, came: int, slack: float, words: str = "") -> None:
+        """Raise AudioError where fewer samples came than expected, by more than `slack` seconds."""
         rate = self.info.sample_rate
         if expected is None or expected - came <= min(slack * rate, 0.05 * expected):
             return
+        cause = self.promise.cause or "It is damaged, or its header is wrong: get it again"
         raise AudioError(
             self.path,
             "decode",
             f"breaks off: its header promises {expected / rate:.2f} s, only {came / rate:.2f} s could be "
-            f"decoded{f' ({words})' if words else ''}. Was it cut or downloaded in part? Get it again",
+            f"decoded{f' ({words})' if words else ''}. {cause}",
         )
 
 

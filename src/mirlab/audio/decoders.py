@@ -1,6 +1,6 @@
 """Opening a sound file with the decoder that knows its content; its suffix says nothing.
 
-libsndfile tries first; FFmpeg gets what it refuses, and the files whose length it can only guess.
+libsndfile tries first; FFmpeg gets what it refuses, and the files of which it would read only a part.
 
 Contents: open_decoder.
 """
@@ -11,7 +11,7 @@ import os
 import stat
 from pathlib import Path
 
-from mirlab.audio import headers
+from mirlab.audio.account import promise_of
 from mirlab.audio.decoder import Decoder
 from mirlab.audio.ffmpeg import FFmpegDecoder
 from mirlab.audio.libsndfile import SndfileDecoder, open_sndfile
@@ -27,16 +27,20 @@ def open_decoder(path: Path) -> Decoder:
     """
     _check_file(path)
     try:
-        guessed = headers.uncertain_mp3(path)
+        promise = promise_of(path)
     except OSError as error:
         raise AudioError(path, "open", _os_words(error)) from error
     words = ""
-    if not guessed:
+    if promise.by_sndfile:
         opened = open_sndfile(path)
-        if not isinstance(opened, str):
-            return SndfileDecoder(path, opened)
-        words = opened
-    return FFmpegDecoder(path, words)
+        if isinstance(opened, str):
+            words = opened
+        else:
+            decoder = SndfileDecoder(path, opened, promise)
+            if decoder.keeps_promise() or promise.fault:
+                return decoder
+            decoder.close()
+    return FFmpegDecoder(path, words, promise)
 
 
 def _check_file(path: Path) -> None:

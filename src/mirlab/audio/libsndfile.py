@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio import headers
 from mirlab.audio.decoder import BLOCK_VALUES, AudioInfo, Decoder
+from mirlab.audio.ffmpeg import FFmpegDecoder
+from mirlab.audio.promise import Promise
 from mirlab.audio.stderr import quiet_stderr
 from mirlab.errors import AudioError
 
 # libsndfile's length of a stream that does not say how long it is.
 _UNKNOWN_LENGTH = 1 << 62
+# Codings in which a seek lands on the very sample. GSM, G.72x and others can't seek, and in an MP3 of
+# variable bit rate it is some frames off: they are decoded from the start.
+_SEEKABLE = ("PCM_", "FLOAT", "DOUBLE", "ULAW", "ALAW", "IMA_ADPCM", "MS_ADPCM", "ALAC_", "VORBIS", "OPUS")
 
 
 def open_sndfile(path: Path) -> Any:
@@ -59,10 +63,9 @@ class SndfileDecoder(Decoder):
 
     keeps_to_header = True
 
-    def __init__(self, path: Path, file: Any) -> None:
+    def __init__(self, path: Path, file: Any, promise: Promise | None = None) -> None:
         self._file = file
         self._frames = int(file.frames)
-        self._promised = round(self._frames * headers.promised_ratio(file.extra_info))
         self._is_mp3 = file.format == "MP3"
         try:
             super().__init__(
@@ -74,54 +77,68 @@ class SndfileDecoder(Decoder):
                     str(file.format),
                     str(file.subtype),
                 ),
+                promise or Promise(),
             )
         except AudioError:
             file.close()
             raise
 
+    def keeps_promise(self) -> bool:
+        """Whether libsndfile finds as much sound as the file's bytes promise, or nothing is known of that."""
+        promised, found = self.promise.seconds, self.info.duration
+        return promised is None or found is None or abs(found - promised) <= self.promise.slack
+
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         import soundfile
 
-        wanted = self._promised if count is None else min(self._promised, first + count)
-        stop = min(self._frames, wanted)
+        self.check_fault(first, count)
+        stop = self._frames if count is None else min(self._frames, first + count)
         at, words = 0, ""
         size = max(1, min(block, BLOCK_VALUES // self.info.channels))
-        # Seeking in an MP3 of variable bit rate lands some frames off: those are decoded from the start.
-        if 0 < first < stop and not self._is_mp3:
+        if 0 < first < stop and self.info.subtype.startswith(_SEEKABLE):
             try:
                 at = int(self._file.seek(first))
             except soundfile.LibsndfileError as error:
                 words = _sndfile_words(error)
-                stop = 0
         while at < stop:
             try:
                 samples = self._read(min(size, stop - at))
             except soundfile.LibsndfileError as error:
-                at, words = int(self._file.tell()), _sndfile_words(error)
+                words = _sndfile_words(error)
                 break
             if len(samples) == 0:
                 break
             lower, at = at, at + len(samples)
             if at > first:
                 yield samples[max(0, first - lower) :]
-        if first < wanted:
-            self.check_complete(wanted, at, slack=0.1, words=words)
-        if self.info.container == "OGG" and (count is None or first + count >= self._frames):
-            self._check_last_page(at)
+        if at < stop and not self._is_mp3:
+            yield from self._second_opinion(max(first, at), stop, block, words)
+        elif first < stop:
+            self.check_complete(stop, at, slack=0.1, words=words)
+
+    def _second_opinion(self, first: int, stop: int, block: int, words: str) -> Iterator[NDArray[np.float32]]:
+        """Let FFmpeg decode what libsndfile could not; it passes over junk between whole frames."""
+        decoder = None
+        with suppress(AudioError):
+            decoder = FFmpegDecoder(self.path, words, self.promise)
+        alike = decoder is not None and (decoder.info.sample_rate, decoder.info.channels) == (
+            self.info.sample_rate,
+            self.info.channels,
+        )
+        try:
+            if decoder is not None and alike:
+                for samples in decoder.channel_blocks(first, stop - first, block):
+                    first += len(samples)
+                    yield samples
+        finally:
+            if decoder is not None:
+                decoder.close()
+        self.check_complete(stop, first, slack=0.1, words=words)
 
     def _read(self, count: int) -> NDArray[np.float32]:
         with quiet_stderr() if self._is_mp3 else nullcontext():
             samples: NDArray[np.float32] = self._file.read(count, dtype="float32", always_2d=True)
         return samples
-
-    def _check_last_page(self, came: int) -> None:
-        if headers.broken_ogg(self.path):
-            raise AudioError(
-                self.path,
-                "decode",
-                f"breaks off after {came / self.info.sample_rate:.2f} s, in the middle of an Ogg page. "
-                "Was it cut or downloaded in part? Get it again",
-            )
 
     def close(self) -> None:
         self._file.close()

@@ -40,8 +40,8 @@ CANCEL_DB = -15.0
 lose 3 dB, wide effects a few more; antiphase loses all."""
 
 CANCELLED_SHARE = 0.25
-"""Share of the pieces with sound in which channels cancel that makes a fault: a quarter of what is heard is
-then not in the numbers."""
+"""Share of the channels' energy in pieces that cancel that makes a fault: a quarter of what is heard is then
+not in the numbers. Pieces are not counted: the tail of a reverb may well cancel."""
 
 BEYOND_SCALE = 16.0
 """Peak from which samples are not at full scale ±1: 24 dB above it. Lossy coders and loud float masters
@@ -70,7 +70,7 @@ class Levels:
     peak : largest absolute sample of the channels
     rms : root of the mean square over all channels and samples
     silent_share : share of the pieces below SILENT_DBFS in all channels together, in [0, 1]
-    cancelled_share : share of the other pieces in which channels cancel in the mix, in [0, 1]
+    cancelled_share : share of the channels' energy that is in pieces that cancel in the mix, in [0, 1]
     mix_db : level of the mix against the channels', dB; NaN for silence, -inf for channels that cancel
     weakest_db : level of the softest channel against the loudest, dB; NaN for mono and for silence
     """
@@ -98,7 +98,8 @@ class Mixing:
         self._n = 0
         self._peak = self._mix = 0.0
         self._squares: NDArray[np.float64] | None = None
-        self._pieces = self._silent = self._cancelled = 0
+        self._pieces = self._silent = 0
+        self._heard = self._cancelled = 0.0
         # The start of a piece that the next block goes on with, as powers of the channels and of the mix.
         self._held: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
         self._held_every = self._size = 1
@@ -137,10 +138,10 @@ class Mixing:
         if not pieces:
             return
         heard, left = (power.reshape(pieces, -1).mean(axis=1) for power in (of_channels, of_mix))
-        sounding = heard >= 10 ** (SILENT_DBFS / 10)
         self._pieces += pieces
-        self._silent += pieces - int(np.count_nonzero(sounding))
-        self._cancelled += int(np.count_nonzero(sounding & (left <= 10 ** (CANCEL_DB / 10) * heard)))
+        self._silent += int(np.count_nonzero(heard < 10 ** (SILENT_DBFS / 10)))
+        self._heard += float(heard.sum())
+        self._cancelled += float(heard[left <= 10 ** (CANCEL_DB / 10) * heard].sum())
 
     def levels(self) -> Levels:
         """What was found, after the last block; zeros where none came."""
@@ -149,14 +150,13 @@ class Mixing:
             self._held = None
         squares = np.zeros(1) if self._squares is None else self._squares
         power, n = float(squares.mean()), max(1, self._n)
-        sounding = self._pieces - self._silent
         several = len(squares) > 1 and power > 0
         return Levels(
             channels=len(squares),
             peak=self._peak,
             rms=math.sqrt(power / n),
             silent_share=self._silent / self._pieces if self._pieces else 0.0,
-            cancelled_share=self._cancelled / sounding if sounding else 0.0,
+            cancelled_share=self._cancelled / self._heard if self._heard else 0.0,
             mix_db=_db(self._mix / power) if power > 0 else math.nan,
             weakest_db=_db(float(squares.min() / squares.max())) if several else math.nan,
         )
@@ -173,8 +173,8 @@ def mixing_faults(levels: Levels) -> list[Fault]:
         found.append(
             Fault(
                 "channels-cancel",
-                f"its {levels.channels} channels cancel in {100 * levels.cancelled_share:.0f} % of it: "
-                f"{_lost(levels.mix_db)}",
+                f"its {levels.channels} channels cancel in {100 * levels.cancelled_share:.0f} % of its "
+                f"sound: {_lost(levels.mix_db)}",
             )
         )
     if levels.weakest_db <= DEAD_DB:

@@ -30,7 +30,7 @@ from mirlab.audio.mixing import (
     Mixing,
     mixing_faults,
 )
-from mirlab.audio.waveform import check_samples
+from mirlab.audio.waveform import NO_SAMPLES, check_samples
 from mirlab.errors import AudioError
 
 VERSION = 2
@@ -86,7 +86,7 @@ class Quality:
         all, dB; -inf for equal channels, NaN for mono and for silence
     weakest_db : level of the softest channel relative to the loudest, dB; NaN for mono and for silence
     mix_db : level of the channels' mean relative to their own, dB; -inf where they cancel, NaN for silence
-    cancelled_share : share of the pieces with sound in which the channels cancel (mixing.py), in [0, 1]
+    cancelled_share : share of the energy that is in pieces whose channels cancel (mixing.py), in [0, 1]
     """
 
     sample_rate: int
@@ -157,7 +157,7 @@ def measure(path: str | os.PathLike[str], *, block_seconds: float = 20.0) -> Qua
     finally:
         decoder.close()
     if meter.n == 0:
-        raise AudioError(Path(path), "samples", "expected sound, its header is fine but it holds no samples")
+        raise AudioError(Path(path), "samples", NO_SAMPLES)
     return meter.quality()
 
 

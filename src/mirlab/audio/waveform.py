@@ -38,6 +38,7 @@ __all__ = [
 
 # Above this a float32 power spectrum overflows; sound that means it is far below (full scale is 1).
 LOUDEST = 1e12
+NO_SAMPLES = "expected sound, it holds no samples: its header promises none, and none follow it"
 
 
 @dataclass(frozen=True, eq=False)
@@ -207,7 +208,7 @@ def _nothing(info: AudioInfo, offset: float) -> str:
     if offset > 0 and (info.duration is None or info.duration > 0):
         length = "" if info.duration is None else f" ({info.duration:.2f} s)"
         return f"the offset of {offset:g} s lies beyond the end of the sound{length}"
-    return "expected sound, its header is fine but it holds no samples"
+    return NO_SAMPLES
 
 
 def _check_range(sample_rate: int, offset: float, duration: float | None, block_seconds: float) -> None:

@@ -1,9 +1,10 @@
 """Files that are either whole or not there.
 
 Everything that mirlab leaves under a final name is written beside it first and then renamed, so a
-full disk, a kill or a missing permission leaves whatever stood there before untouched. What may be replaced
-is for outputs.py to say. A new file gets the mode that the umask leaves, one that takes another's place gets
-the mode of that; a link is followed and stays.
+full disk, a kill or a missing permission leaves whatever stood there before untouched. What a killed writer
+left beside it goes when the next one comes (parts.py). What may be replaced is for outputs.py to say. A new
+file gets the mode that the umask leaves, one that takes another's place gets the mode of that; a link is
+followed and stays.
 
 Contents: replacing (one file), building (a folder), check_writable and check_folder (before long work),
 writing_errors (a system's refusal as a sentence).
@@ -17,16 +18,14 @@ import secrets
 import shutil
 import stat
 import tempfile
-import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mirlab.data.kinds import ANYTHING, Kind
 from mirlab.data.outputs import check_apart, check_replaceable, followed
+from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
-
-_ABANDONED_SECONDS = 24 * 3600
 
 
 @contextmanager
@@ -64,14 +63,20 @@ def replacing(path: str | Path, kind: Kind = ANYTHING, *, force: bool = False) -
         final = followed(given)
         check_replaceable(given, kind, force=force)
         final.parent.mkdir(parents=True, exist_ok=True)
+        sweep(final.parent)
         part = _begun(final)
         try:
-            yield part
-            with part.open("rb") as written:
-                os.fsync(written.fileno())
-            # It may have come while this was being written.
-            check_replaceable(given, kind, force=force)
-            _rename(part, final)
+            # The lock lasts until the part has its name, so that nobody takes it for a dead writer's.
+            with held(part):
+                yield part
+                with part.open("rb") as written:
+                    os.fsync(written.fileno())
+                # It may have come while this was being written.
+                check_replaceable(given, kind, force=force)
+                _rename(part, final)
+        except OutputError as error:
+            # What was to be written into the part, in turn, is known by the name that it was to get.
+            raise OutputError(str(error).replace(str(part), str(final))) from error
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -81,7 +86,7 @@ def _begun(final: Path) -> Path:
     """Make an empty file beside `final`, with its mode or, where none is there, with that of new files."""
     mode = _mode_of(final)
     while True:
-        part = final.with_name(f".{final.name[:60]}.{secrets.token_hex(4)}.part")
+        part = final.with_name(f"{part_prefix(final)}{secrets.token_hex(4)}{SUFFIX}")
         try:
             # The system applies the umask: asking for it would change it for a moment, in every thread.
             handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if mode is None else 0o600)
@@ -124,55 +129,21 @@ def _rename(part: Path, final: Path) -> None:
 def building(final: Path) -> Iterator[Path]:
     """Give a fresh folder beside `final` for the length of the block; rename from it what is whole.
 
-    It goes at the end with what is left in it. What killed runs left beside `final` a day or longer ago
-    goes at the beginning; a folder that is still being built stays, whatever the clocks say.
+    It goes at the end with what is left in it. What killed runs left beside `final` goes at the beginning
+    (parts.py); a folder that is still being built stays, whatever the clocks say.
 
     Raises
     ------
     OSError : no permission or no space
     """
     final.parent.mkdir(parents=True, exist_ok=True)
-    _sweep(final.parent)
-    part = Path(tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent))
-    with _claimed(part):
+    sweep(final.parent, own=True)
+    part = Path(tempfile.mkdtemp(prefix=part_prefix(final), suffix=SUFFIX, dir=final.parent))
+    with held(part):
         try:
             yield part
         finally:
             shutil.rmtree(part, ignore_errors=True)
-
-
-def _sweep(folder: Path) -> None:
-    for part in folder.glob(".*.part"):
-        # Another process may be removing the same folder.
-        with suppress(OSError):
-            if part.is_dir() and abs(time.time() - part.stat().st_mtime) > _ABANDONED_SECONDS:
-                with _claimed(part) as ours:
-                    if ours:
-                        shutil.rmtree(part, ignore_errors=True)
-
-
-@contextmanager
-def _claimed(folder: Path) -> Iterator[bool]:
-    """Hold a lock on a folder that ends with this process; False if another one holds it."""
-    try:
-        import fcntl
-
-        handle = os.open(folder, os.O_RDONLY)
-    except (ImportError, OSError):
-        yield True
-        return
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        ours = True
-    except BlockingIOError:
-        ours = False
-    except OSError:
-        # Not every file system locks folders; then age alone decides.
-        ours = True
-    try:
-        yield ours
-    finally:
-        os.close(handle)
 
 
 def check_writable(

@@ -27,7 +27,7 @@ from mirlab.data.composition import (
     artist_findings,
     class_findings,
     class_rows,
-    known_artist,
+    known_artists,
     title_findings,
 )
 from mirlab.data.copies import Copies, equal_rows, marked, sound_copies
@@ -35,6 +35,7 @@ from mirlab.data.finding import KINDS, SEVERITIES, Finding, in_order
 from mirlab.data.gtzan_copy import copy_findings, known_reason
 from mirlab.data.labelling import label_findings
 from mirlab.data.measures import measure_all
+from mirlab.data.nearnames import name_findings
 from mirlab.data.separation import Overlap, overlap
 from mirlab.data.sources import Source
 from mirlab.data.table import FeatureTable
@@ -100,7 +101,7 @@ class Audit:
     @property
     def artists(self) -> int:
         """Number of known artists."""
-        return len({name.casefold() for track in self.tracks if (name := known_artist(track))})
+        return len({key for names in known_artists(self.tracks) for key in names})
 
     def answer(self) -> str:
         """Say in a sentence how the data fares."""
@@ -266,6 +267,7 @@ def _finish(
             *class_findings(tracks, made.classes),
             *artist_findings(tracks, made.classes),
             *title_findings(tracks, made.copies.clusters),
+            *name_findings(tracks),
             *copy_findings(tracks, seconds),
             *judged.findings,
         ]

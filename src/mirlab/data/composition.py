@@ -1,9 +1,9 @@
 """Who and what a collection is made of: the sizes of its classes, their artists, songs that come again.
 
-Artists are told apart by name without case; "unknown artist" and the like are nobody. Every threshold is a
-named constant with its reason.
+Artists are told apart as splits tell them (`names`, `credits`), and a track by several counts for each;
+"unknown artist" and the like are nobody. Every threshold is a named constant with its reason.
 
-Contents: ClassRow, known_artist, class_rows, class_findings, artist_findings, title_findings, thresholds.
+Contents: ClassRow, known_artists, class_rows, class_findings, artist_findings, title_findings, thresholds.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from mirlab.data.credits import Credits
 from mirlab.data.finding import Finding, Value
+from mirlab.data.names import artist_key, folded, is_missing, label_of, tidy
 from mirlab.data.track import Track
-from mirlab.data.units import UNKNOWN_NAMES
 
 IMBALANCE = 2.0
 """Ratio of the largest class to the smallest: from here accuracy and balanced accuracy part visibly."""
@@ -52,30 +53,36 @@ class ClassRow:
     top_tracks: int
 
 
-def known_artist(track: Track) -> str | None:
-    """Return the artist as written, "artist 17" where only the id is known, None where neither is."""
-    name = " ".join((track.artist or "").split())
-    if name.casefold() not in UNKNOWN_NAMES:
-        return name
-    number = track.facts.get("artist_id")
-    return None if number is None else f"artist {number}"
+def known_artists(tracks: Sequence[Track]) -> list[dict[str, str]]:
+    """Return each track's artists as name by key; "artist 17" where only the id is known."""
+    texts = [label_of(track.artist) for track in tracks]
+    credits = Credits(texts)
+    found = []
+    for track, text in zip(tracks, texts, strict=True):
+        names = credits.of(text)
+        number = label_of(track.facts.get("artist_id"))
+        if not names and number is not None and not is_missing(number):
+            names = {f"artist {folded(number)}": f"artist {number}"}
+        found.append(names)
+    return found
 
 
 def class_rows(tracks: Sequence[Track]) -> list[ClassRow]:
     """Count tracks and artists of every class, sorted by label."""
     rows = []
+    artists = known_artists(tracks)
     for label in sorted({track.label for track in tracks if track.label is not None}):
-        names = [known_artist(track) for track in tracks if track.label == label]
+        names = [found for track, found in zip(tracks, artists, strict=True) if track.label == label]
         written: dict[str, str] = {}
         counts: Counter[str] = Counter()
-        for name in names:
-            if name is not None:
-                counts[name.casefold()] += 1
-                written.setdefault(name.casefold(), name)
+        for found in names:
+            counts.update(found.keys())
+            for key, name in found.items():
+                written.setdefault(key, name)
         top, top_tracks = min(counts.items(), key=lambda item: (-item[1], item[0])) if counts else (None, 0)
         rows.append(
             ClassRow(
-                label, len(names), len(counts), names.count(None), written[top] if top else None, top_tracks
+                label, len(names), len(counts), names.count({}), written[top] if top else None, top_tracks
             )
         )
     return rows
@@ -115,7 +122,8 @@ def class_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[Fi
 def artist_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[Finding]:
     """Judge who the classes are by."""
     found = []
-    unknown = tuple(track.id for track in tracks if known_artist(track) is None)
+    artists = known_artists(tracks)
+    unknown = tuple(track.id for track, names in zip(tracks, artists, strict=True) if not names)
     if unknown:
         message = f"the artist of {len(unknown):,} of {len(tracks):,} tracks is unknown"
         found.append(Finding("unknown-artist", message, unknown))
@@ -125,9 +133,8 @@ def artist_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[F
         values: dict[str, Value] = {"label": row.label, "artist": row.top_artist, "tracks": row.top_tracks}
         ids = tuple(
             track.id
-            for track in tracks
-            if track.label == row.label
-            and (known_artist(track) or "").casefold() == row.top_artist.casefold()
+            for track, names in zip(tracks, artists, strict=True)
+            if track.label == row.label and artist_key(row.top_artist) in names
         )
         if row.artists == 1 and row.unknown == 0:
             message = f"all {row.tracks:,} tracks of {row.label} are by {row.top_artist}"
@@ -137,22 +144,34 @@ def artist_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[F
                 f"{row.top_tracks:,} of the {row.tracks:,} tracks of {row.label} are by {row.top_artist}"
             )
             found.append(Finding("dominated-class", message, ids, values))
-    return found + _compilations(tracks)
+    return found + _compilations(tracks, artists)
 
 
-def _compilations(tracks: Sequence[Track]) -> list[Finding]:
+def _compilations(tracks: Sequence[Track], artists: Sequence[dict[str, str]]) -> list[Finding]:
     by_artist: defaultdict[str, list[Track]] = defaultdict(list)
-    for track in tracks:
-        name = known_artist(track)
-        if name is not None:
-            by_artist[name.casefold()].append(track)
+    called: dict[str, str] = {}
+    for track, names in zip(tracks, artists, strict=True):
+        for key, name in names.items():
+            called.setdefault(key, name)
+            by_artist[key].append(track)
     found = []
-    for _, theirs in sorted(by_artist.items()):
+    nobody = [t for t, names in zip(tracks, artists, strict=True) if t.compilation and not names]
+    if nobody:
+        said = "1 track names" if len(nobody) == 1 else f"{len(nobody):,} tracks name"
+        found.append(
+            Finding(
+                "compilation",
+                f'{said} "Various Artists" or the like: who plays is unknown',
+                tuple(sorted(track.id for track in nobody)),
+                {"artist": None, "tracks": len(nobody)},
+            )
+        )
+    for key, theirs in sorted(by_artist.items()):
         labels = sorted({track.label for track in theirs if track.label is not None})
         named = any(track.compilation for track in theirs)
         if not named and len(labels) < SPREAD:
             continue
-        artist = known_artist(theirs[0])
+        artist = called[key]
         where = f" in {_listed(labels)}" if labels else ""
         why = "named like a compilation" if named else f"one name in {len(labels)} classes"
         found.append(
@@ -174,27 +193,30 @@ def title_findings(tracks: Sequence[Track], clusters: Collection[Collection[str]
     clusters : ids of the tracks of each cluster of duplicates
     """
     cluster_of = {track: number for number, cluster in enumerate(clusters) for track in cluster}
-    by_song: defaultdict[tuple[str, str], list[Track]] = defaultdict(list)
-    for track in tracks:
-        artist, title = known_artist(track), " ".join((track.title or "").split())
-        if artist is not None and title:
-            by_song[artist.casefold(), title.casefold()].append(track)
-    found = []
-    for _, song in sorted(by_song.items()):
-        ids = tuple(sorted(track.id for track in song))
-        told = {cluster_of.get(track) for track in ids}
-        if len(ids) < 2 or (len(told) == 1 and told != {None}):
+    by_song: defaultdict[tuple[str, str], dict[str, Track]] = defaultdict(dict)
+    called: dict[str, str] = {}
+    for track, names in zip(tracks, known_artists(tracks), strict=True):
+        title = folded(track.title or "")
+        if is_missing(title):
             continue
-        artist, title = known_artist(song[0]), " ".join((song[0].title or "").split())
-        found.append(
-            Finding(
-                "same-title",
-                f'{_tracks(len(ids))} are "{title}" by {artist}',
-                ids,
-                {"artist": artist, "title": title},
-            )
+        for key, name in names.items():
+            called.setdefault(key, name)
+            by_song[key, title].setdefault(track.id, track)
+    found: dict[tuple[str, ...], Finding] = {}
+    for (key, _), song in sorted(by_song.items()):
+        ids = tuple(sorted(song))
+        told = {cluster_of.get(track) for track in ids}
+        # Two artists of one song share all of its tracks: once is enough.
+        if len(ids) < 2 or (len(told) == 1 and told != {None}) or ids in found:
+            continue
+        artist, title = called[key], tidy(next(iter(song.values())).title or "")
+        found[ids] = Finding(
+            "same-title",
+            f'{_tracks(len(ids))} are "{title}" by {artist}',
+            ids,
+            {"artist": artist, "title": title},
         )
-    return found
+    return list(found.values())
 
 
 def _tracks(count: int) -> str:

@@ -17,7 +17,9 @@ from typing import Any
 import numpy as np
 
 from mirlab.data.corrections import Correction, CorrectionsFile
+from mirlab.data.names import label_key, path_key
 from mirlab.data.same_names import same_names
+from mirlab.data.spelling import fitting_label, spelled
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import DatasetError, UsageError, did_you_mean
@@ -64,15 +66,24 @@ def corrected(data: Dataset | FeatureTable, file: str | Path) -> Dataset | Featu
     if isinstance(data, Dataset):
         names = [track.id for track in data.tracks]
         places = {corrections.place(track.path.absolute()): track.id for track in data.tracks}
+        # A path may be written in another Unicode form than the file's.
+        places = {path_key(place): track for place, track in places.items()} | places
     found, unused = _matched(decided, names, places, corrections.path)
-    labels = {name: c.label for name, cs in found.items() for c in cs if c.label and not _leaves_out(c)}
     left_out = {name for name, cs in found.items() if any(map(_leaves_out, cs))}
     old = dict(zip(names, _labels(data), strict=True))
+    known = sorted({label for label in old.values() if label is not None})
+    labels = {
+        name: fitting_label(c.label, known)
+        for name, cs in found.items()
+        for c in cs
+        if c.label and not _leaves_out(c)
+    }
     changed = {name for name, label in labels.items() if name not in left_out and old[name] != label}
     applied = Applied(Path(file).name, corrections.digest(), len(changed), len(left_out), len(unused))
     notes = [_sentence(applied), *_optimism(applied)]
     notes += [*_unused_notes(unused, names, file), *_outdated(found, old, file)]
-    return _with(data, labels, left_out, applied, notes)
+    # New labels of several spellings are one, too.
+    return spelled(_with(data, labels, left_out, applied, notes))
 
 
 def _matched(
@@ -84,7 +95,7 @@ def _matched(
     found: dict[str, list[Correction]] = {}
     unused = []
     for correction in decided:
-        name = places.get(correction.path)
+        name = places.get(correction.path) or places.get(path_key(correction.path))
         # A file that is there is itself; another of its name in these data is another track.
         if name is None and not (places and Path(correction.path).exists()):
             name = called.get(correction.track)
@@ -93,12 +104,12 @@ def _matched(
             continue
         found.setdefault(name, []).append(correction)
     for name, several in found.items():
-        said = {c.label for c in several if not _leaves_out(c)}
+        said = {label_key(c.label): c.label for c in several if not _leaves_out(c)}
         if len(said) > 1:
             lines = " and ".join(str(c.line) for c in several)
             raise DatasetError(
-                f"{file}: expected one label for {name}, got {' and '.join(sorted(said))} on the lines "
-                f"{lines}: delete one"
+                f"{file}: expected one label for {name}, got {' and '.join(sorted(said.values()))} on the "
+                f"lines {lines}: delete one"
             )
     return found, unused
 
@@ -169,12 +180,16 @@ def _unused_notes(unused: Sequence[Correction], names: Sequence[str], file: str 
     ]
 
 
+def _key(label: str | None) -> str | None:
+    return None if label is None else label_key(label)
+
+
 def _outdated(found: dict[str, list[Correction]], old: dict[str, str | None], file: str | Path) -> list[str]:
     odd = [
         (name, c.was)
         for name, several in found.items()
         for c in several
-        if c.was and not _leaves_out(c) and old[name] not in {c.was, c.label}
+        if c.was and not _leaves_out(c) and _key(old[name]) not in {_key(c.was), _key(c.label)}
     ]
     if not odd:
         return []

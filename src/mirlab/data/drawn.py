@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from mirlab.data.folds import balanced_folds, stratified_test
 from mirlab.data.splits import Split, random
 from mirlab.data.table import FeatureTable
-from mirlab.data.units import Units
+from mirlab.data.units import Units, giant_note
 from mirlab.errors import TableError
 
 FOLDS = 10
@@ -140,6 +140,7 @@ def artist_kfold(case: Case) -> Made:
             "from hearing the same artists twice"
         )
     rows = np.flatnonzero(case.labelled & (units.group >= 0))
+    giant = giant_note(units, rows)
     owners = [np.unique(units.group[rows[case.labels[rows] == c]]) for c in range(len(case.classes))]
     alone = []
     for name, artists in zip(case.classes, owners, strict=True):
@@ -152,6 +153,7 @@ def artist_kfold(case: Case) -> Made:
             f"{_times(len(alone), 'class has', 'classes have')} one artist or none: {', '.join(alone)}. "
             'Add tracks by others, leave the class out, or use the protocol "repeated-kfold" (--protocol) '
             "and say that its result may profit from hearing the same artists twice"
+            + ("" if giant is None else f". {giant}")
         )
     n_groups = np.unique(units.group[rows]).size
     folds = min(FOLDS, n_groups) if case.n_splits is None else case.n_splits
@@ -166,6 +168,7 @@ def artist_kfold(case: Case) -> Made:
                 f"{split.name} would hold every artist of the class {case.classes[int(unseen[0])]!r}, "
                 f"because its "
                 f"artists also own other classes: use other than {folds} folds or another seed"
+                + ("" if giant is None else f". {giant}")
             )
 
     sentence = (
@@ -182,6 +185,8 @@ def artist_kfold(case: Case) -> Made:
             f"artist on "
             "either side"
         )
+    if giant is not None:
+        warnings.append(giant)
     if units.compilations:
         names = ", ".join(units.compilations)
         warnings.append(

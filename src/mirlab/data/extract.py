@@ -32,7 +32,7 @@ from mirlab.data.contents import ByContent, Wanted
 from mirlab.data.limits import Limits
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import analyse_job, default_workers
-from mirlab.data.sound_notes import fault_notes, packed, unpacked
+from mirlab.data.sound_notes import Faults, fault_notes, packed, unpacked
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
@@ -55,6 +55,7 @@ class Extraction:
     computed : tracks that were analysed, at least in part; `cached` : tracks that needed no work
     notes : sentences for the reader
     contents : by track, the digest of the bytes that its row was computed from
+    faults : by track, what its channels and levels show; the table's notes say it, too
     """
 
     table: FeatureTable
@@ -63,6 +64,7 @@ class Extraction:
     cached: int
     notes: list[str] = field(default_factory=list)
     contents: dict[str, str] = field(default_factory=dict)
+    faults: Faults = field(default_factory=dict)
 
 
 class NothingExtracted(DatasetError):
@@ -160,7 +162,7 @@ def extract(
         finally:
             store.close()
         notes += [store.note] if store.note else []
-        return Extraction(table, run.failures, run.computed, run.cached, notes, run.contents)
+        return Extraction(table, run.failures, run.computed, run.cached, notes, run.contents, run.faults)
 
 
 def columns_of(terms: list[Term]) -> tuple[Column, ...]:

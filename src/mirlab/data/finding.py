@@ -49,8 +49,9 @@ _LISTED = (
     Kind(
         "truncated",
         "serious",
-        "Files that break off or are damaged",
-        "They are left out of every table. Most were copied or downloaded in part: get them again.",
+        "Files that break off, are damaged or joined",
+        "They are left out of every table. The sentence says what is wrong: get what was cut again, take "
+        "apart what was joined, and write files with a wrong header anew.",
     ),
     Kind(
         "no-sound",
@@ -144,6 +145,20 @@ _LISTED = (
         "Most of what is learned of the class is one artist's sound. Add artists.",
     ),
     Kind(
+        "near-labels",
+        "warning",
+        "Labels that are almost equal",
+        "Two spellings of one class divide it, and a model is tested on telling them apart. Correct the "
+        "labels, or leave them where they are two.",
+    ),
+    Kind(
+        "near-artists",
+        "warning",
+        "Artists whose names are almost equal",
+        "An artist under two names can be on both sides of an artist split. Write the name in one way, or "
+        "give both one artist_id or group; leave them where they are two.",
+    ),
+    Kind(
         "same-title",
         "warning",
         "The same artist and title more than once",
@@ -224,6 +239,13 @@ _LISTED = (
         "Tracks of unknown artist",
         "They may be by anyone, on either side, so artist splits leave them out. Tag them, or list artists "
         "in a manifest.",
+    ),
+    Kind(
+        "joint-artist",
+        "note",
+        "Names that may be several artists",
+        "Splits take such a name for one artist, for bands are called so. Where they are several, write them "
+        'apart with a semicolon ("A; B"): each counts then.',
     ),
     Kind(
         "incomplete",

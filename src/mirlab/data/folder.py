@@ -30,6 +30,7 @@ from pathlib import Path, PurePosixPath
 from mirlab.audio.recognise import is_sound_file
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.passed import Passed, may_be_sound, shown_name
+from mirlab.data.spelling import spelled
 from mirlab.data.tags import compilation_notes, with_tags
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import DatasetError
@@ -132,7 +133,7 @@ def open_folder(
     notes += (
         label_notes(labels) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     )
-    return Dataset(name or root.resolve().name or "folder", root, tracks, notes)
+    return spelled(Dataset(name or root.resolve().name or "folder", root, tracks, notes))
 
 
 @dataclass

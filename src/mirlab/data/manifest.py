@@ -14,7 +14,7 @@ import csv
 import io
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +22,9 @@ from pathlib import Path
 from mirlab.data.atomic import replacing
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.kinds import MANIFEST_CSV
+from mirlab.data.names import is_missing
+from mirlab.data.otherforms import present
+from mirlab.data.spelling import spelled
 from mirlab.data.tags import compilation_notes, names_compilation, with_tags
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import DatasetError
@@ -75,17 +78,19 @@ def open_manifest(path: str | Path) -> Dataset:
     manifest = Path(path)
     names, lines = _read(manifest)
     root = manifest.parent
-    _check_lines(path, lines, root)
+    listings: dict[Path, dict[str, str]] = {}
+    places = {line.number: present(root / line.cells["path"], listings) for line in lines}
+    _check_lines(path, lines, root, places)
     far = [str(line.number) for line in lines if "://" in line.cells["path"]]
     if far:
         raise DatasetError(
             f"{path}: expected paths of this machine, and there is an address on line {_some(far)}: give the "
             "manifest itself by its address (s3://..., file:///...) to mirlab extract, which takes such sound"
         )
-    tracks = with_tags(with_facts(_track(line, root) for line in lines))
-    notes = _missing_notes(path, lines, root) + _unused(names)
+    tracks = with_tags(with_facts(replace(_track(line, root), path=places[line.number]) for line in lines))
+    notes = _missing_notes(path, lines, places, root) + _unused(names)
     notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
-    return Dataset(manifest.stem, root, tracks, notes)
+    return spelled(Dataset(manifest.stem, root, tracks, notes))
 
 
 def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
@@ -100,11 +105,12 @@ def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
     """
     manifest = Path(path)
     names, lines = _read(manifest)
-    _check_lines(path, lines, None)
+    _check_lines(path, lines, None, {})
     tracks = with_facts(_track(line, None) for line in lines)
     notes = _unused(names) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     flagged = [replace(track, compilation=names_compilation(track.artist)) for track in tracks]
-    return flagged, notes
+    data = spelled(Dataset(manifest.stem, manifest.parent, flagged, notes))
+    return data.tracks, data.notes
 
 
 def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
@@ -220,11 +226,20 @@ def _check_header(path: str | Path, names: Sequence[str]) -> None:
         raise DatasetError(f"{path}: expected each column once, got these again: {', '.join(twice)}")
 
 
-def _check_lines(path: str | Path, lines: Sequence[_Line], root: Path | None) -> None:
+def _check_lines(
+    path: str | Path, lines: Sequence[_Line], root: Path | None, places: Mapping[int, Path]
+) -> None:
     for name in REQUIRED:
-        empty = [str(line.number) for line in lines if not line.cells[name].strip()]
+        empty = [line for line in lines if not line.cells[name].strip()]
+        # A file may well be called "none"; a label that is a word for missing is none.
+        empty = empty or [line for line in lines if name == "label" and is_missing(line.cells[name])]
         if empty:
-            raise DatasetError(f"{path}: expected a {name} on every line, and none is on line {_some(empty)}")
+            words = sorted({f'"{line.cells[name]}"' for line in empty} - {'""'}) if name == "label" else []
+            counted = f" ({', '.join(words)} counts as none)" if words else ""
+            raise DatasetError(
+                f"{path}: expected a {name} on every line, and none is on line "
+                f"{_some([str(line.number) for line in empty])}{counted}"
+            )
     unfit = [str(line.number) for line in lines if "\0" in line.cells["path"]]
     if unfit:
         raise DatasetError(
@@ -233,7 +248,7 @@ def _check_lines(path: str | Path, lines: Sequence[_Line], root: Path | None) ->
     first: dict[str, int] = {}
     twice = []
     for line in lines:
-        track = _id(line.cells["path"], root)
+        track = _id(str(places.get(line.number, line.cells["path"])), root and root.absolute())
         if track in first:
             twice.append(f"{track} (lines {first[track]} and {line.number})")
         first.setdefault(track, line.number)
@@ -241,17 +256,25 @@ def _check_lines(path: str | Path, lines: Sequence[_Line], root: Path | None) ->
         raise DatasetError(f"{path}: expected each file once, got again: {_some(twice)}")
 
 
-def _missing_notes(path: str | Path, lines: Sequence[_Line], root: Path) -> list[str]:
-    missing = [line for line in lines if not (root / line.cells["path"]).exists()]
+def _missing_notes(
+    path: str | Path, lines: Sequence[_Line], places: Mapping[int, Path], root: Path
+) -> list[str]:
+    other = [line for line in lines if places[line.number] != root / line.cells["path"]]
+    notes = []
+    if other:
+        named = _some([f"{line.cells['path']} (line {line.number})" for line in other])
+        found = "1 file is" if len(other) == 1 else f"{len(other)} files are"
+        notes.append(f"{found} there under the same name in another Unicode form, and opened so: {named}.")
+    missing = [line for line in lines if not places[line.number].exists()]
     if len(missing) == len(lines):
         raise DatasetError(
             f"{path}: none of the {len(lines)} files exists, the first is {root / lines[0].cells['path']}: "
             "write paths relative to the manifest's folder, or absolute ones"
         )
     if not missing:
-        return []
+        return notes
     named = _some([f"{line.cells['path']} (line {line.number})" for line in missing])
-    return [f"{len(missing)} of {len(lines)} files of the manifest don't exist: {named}."]
+    return [*notes, f"{len(missing)} of {len(lines)} files of the manifest don't exist: {named}."]
 
 
 def _id(text: str, root: Path | None) -> str:

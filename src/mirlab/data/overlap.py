@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import Split
-from mirlab.data.units import Units, sharing
+from mirlab.data.units import Links, Units, sharing
 
 Codes = NDArray[np.intp]
 
@@ -55,7 +55,7 @@ def overlap_warnings(splits: Sequence[Split], units: Units, *, artists_apart: bo
     if tracks:
         slices = "slices"
         sentences.append(f"{tracks:.0f} % of the test slices come from a track of the training set")
-    artists = _share(splits, units.artist)
+    artists = _share(splits, units.artists)
     grouped = _share(splits, units.group)
     if artists is None and grouped is None:
         sentences.append(
@@ -78,7 +78,7 @@ def overlap_warnings(splits: Sequence[Split], units: Units, *, artists_apart: bo
     return sentences
 
 
-def _share(splits: Sequence[Split], codes: Codes) -> float | None:
+def _share(splits: Sequence[Split], codes: Codes | Links) -> float | None:
     """Percent of the test rows of known unit whose unit is also trained on; None where no unit is known."""
     counted = [sharing(codes, split.train, split.test) for split in splits]
     known = sum(k for _, k in counted)

@@ -8,15 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mirlab.data.gtzan import track_name
+from mirlab.data.names import path_key
 
 
 def same_names(wanted: Iterable[str], known: Iterable[str]) -> dict[str, str]:
     """Find the name in `known` of each track in `wanted`; those that have none are absent.
 
-    A track is the one of the same id. A clip of GTZAN's (``blues.00000`` in the table,
-    ``blues/blues.00000.wav`` in a folder) is the only one of that clip's name; of several it is none.
+    A track is the one of the same id, in whatever Unicode form. A clip of GTZAN's (``blues.00000`` in the
+    table, ``blues/blues.00000.wav`` in a folder) is the only one of that clip's name; of several it is none.
     """
     names = set(known)
+    forms: dict[str, list[str]] = {}
+    for name in names:
+        forms.setdefault(path_key(name), []).append(name)
     clips: dict[str, list[str]] = {}
     for name in names:
         clip = track_name(name)
@@ -26,6 +30,10 @@ def same_names(wanted: Iterable[str], known: Iterable[str]) -> dict[str, str]:
     for name in wanted:
         if name in names:
             found[name] = name
+            continue
+        same = forms.get(path_key(name), [])
+        if len(same) == 1:
+            found[name] = same[0]
             continue
         same = clips.get(track_name(name) or "", [])
         if len(same) == 1:

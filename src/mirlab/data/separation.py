@@ -7,6 +7,7 @@ Contents: Overlap, Judged, overlap.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -14,8 +15,9 @@ import numpy as np
 
 from mirlab.data.finding import Finding
 from mirlab.data.protocols import make_splits
+from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
-from mirlab.data.units import sharing, units_of
+from mirlab.data.units import Units, sharing, units_of
 from mirlab.errors import TableError
 
 MOST_ARTISTS = 10
@@ -82,7 +84,7 @@ def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = N
         impossible = Finding("split-impossible", f"{protocol}: {error}", (), {"protocol": protocol})
         return Judged(None, [impossible] if protocol else [])
     units = units_of(table)
-    artists = [sharing(units.artist, split.train, split.test) for split in plan.splits]
+    artists = [sharing(units.artists, split.train, split.test) for split in plan.splits]
     known, shared = sum(k for _, k in artists), sum(s for s, _ in artists)
     tested = sum(split.test.size for split in plan.splits)
     copies = sum(sharing(units.cluster, split.train, split.test)[0] for split in plan.splits)
@@ -91,7 +93,7 @@ def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = N
         sentence=plan.sentence,
         splits=len(plan.splits),
         artist_share=shared / known if known else None,
-        artists=_most_shared(table, units.artist, plan.splits),
+        artists=_most_shared(units, plan.splits),
         copies=copies,
         copy_share=copies / tested,
         clusters=_separated(table, units.cluster, plan.splits),
@@ -128,21 +130,16 @@ def _findings(made: Overlap) -> list[Finding]:
     return found
 
 
-def _most_shared(table: FeatureTable, codes: Any, splits: Any) -> tuple[str, ...]:
-    names = table.meta.get("artist")
-    if names is None:
-        return ()
-    counts = np.zeros(int(codes.max(initial=-1)) + 1, dtype=np.intp)
+def _most_shared(units: Units, splits: Sequence[Split]) -> tuple[str, ...]:
+    rows, codes = units.artists
+    counts = np.zeros(len(units.artist_names), dtype=np.intp)
     for split in splits:
-        mine = codes[split.test]
-        both = mine[(mine >= 0) & np.isin(mine, codes[split.train])]
-        counts += np.bincount(both, minlength=len(counts))
+        mine = codes[np.isin(rows, split.test)]
+        trained = codes[np.isin(rows, split.train)]
+        counts += np.bincount(mine[np.isin(mine, trained)], minlength=len(counts))
     best = [int(code) for code in np.argsort(-counts, kind="stable") if counts[code]]
-    called: dict[int, str] = {}
-    for code, name in zip(codes.tolist(), names, strict=True):
-        if code >= 0 and name is not None:
-            called.setdefault(code, str(name))
-    return tuple(called[code] for code in best if code in called)[:MOST_ARTISTS]
+    called = [name for code in best if (name := units.artist_names[code]) is not None]
+    return tuple(called[:MOST_ARTISTS])
 
 
 def _separated(table: FeatureTable, codes: Any, splits: Any) -> tuple[tuple[str, ...], ...]:

@@ -23,8 +23,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from mirlab.data.dataframe import is_frame, open_frame
+from mirlab.data.otherforms import present
 from mirlab.data.places import expanded
 from mirlab.data.screening import screened
+from mirlab.data.spelling import spelled
 from mirlab.data.store import fetched, is_url
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
@@ -127,7 +129,7 @@ def _opened(
     source: Source, cache_dir: Path | None, seed: int, progress: Callable[[str, int, int], None] | None
 ) -> Dataset | FeatureTable:
     if isinstance(source, Dataset | FeatureTable):
-        return source
+        return spelled(source)
     if is_frame(source):
         return open_frame(source)
     if not isinstance(source, str | PathLike):
@@ -145,7 +147,7 @@ def _opened(
         return toy(seed=seed, cache_dir=cache_dir, progress=told)
     if is_url(source):
         return _open_url(str(source), cache_dir)
-    path = expanded(source)
+    path = present(expanded(source))
     if path.is_dir():
         from mirlab.data.folder import open_folder
 
@@ -153,7 +155,7 @@ def _opened(
             from mirlab.data.shards import is_sharded, open_shards
 
             if is_sharded(path):
-                return open_shards(path)
+                return spelled(open_shards(path))
         return open_folder(path)
     if not path.exists():
         raise _not_there(str(source), path)
@@ -214,7 +216,7 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
             if path.suffix != ".csv" or not is_manifest(read_header(path)):
                 return _open_file(path, cache_dir)
     elif is_sharded(url):
-        return open_shards(url)
+        return spelled(open_shards(url))
     raise UsageError(
         f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
         "manifest.json). Features of sound at such a place: mirlab extract ADDRESS --out FOLDER"
@@ -236,7 +238,8 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
     if suffix in (".csv", ".parquet"):
         from mirlab.data.tablefile import open_table
 
-        return open_table(path)
+        # A table of ours is what was written; whoever wrote it may have known less of names.
+        return spelled(open_table(path))
     if suffix == ".npy":
         from mirlab.data.arrays import open_array
 

@@ -27,6 +27,7 @@ from numpy.typing import ArrayLike, NDArray
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
 from mirlab.data.kinds import TABLE, TABLE_CSV
+from mirlab.data.names import label_of
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.files.regular import check_regular
 
@@ -69,7 +70,7 @@ class FeatureTable:
     Parameters
     ----------
     tracks : (n,) ids; repeated only in a table of slices
-    labels : (n,) class names, None where unknown
+    labels : (n,) class names, None where unknown; numbers become text (1.0 is "1"), NaN is None
     columns : d structured names, each once
     values : (n, d) float64
     meta : further facts, each (n,)
@@ -91,6 +92,8 @@ class FeatureTable:
 
     def __post_init__(self) -> None:
         self.tracks, self.labels = _objects(self.tracks), _objects(self.labels)
+        if not all(label is None or isinstance(label, str) for label in self.labels):
+            self.labels = _objects(label_of(label) for label in self.labels)
         self.columns = tuple(self.columns)
         self.values = np.ascontiguousarray(self.values, dtype=np.float64)
         self.meta = {name: _objects(values) for name, values in self.meta.items()}

@@ -33,6 +33,8 @@ from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
 from mirlab.data.listcolumns import spread_lists
 from mirlab.data.manifest import read_header, reading
 from mirlab.data.multiheader import flattening, header_lines
+from mirlab.data.names import is_missing, label_of, text_of
+from mirlab.data.spelling import spelled
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable, table_head
 from mirlab.data.tags import compilation_notes, names_compilation
 from mirlab.errors import DatasetError, TableError
@@ -184,15 +186,17 @@ def assemble(path: Path, table: Any) -> FeatureTable:
     label_name = names[found[0]]
     if found[0] != "label":
         notes.append(f'the column "{label_name}" was taken for the label.')
-    labels = _texts(table[label_name])
-    bare = [i for i, label in enumerate(labels) if label is None]
+    labels = table[label_name].to_pylist()
+    bare = [i for i, label in enumerate(map(label_of, labels)) if label is None or is_missing(label)]
     if bare:
+        words = sorted({f'"{labels[i].strip()}"' for i in bare if isinstance(labels[i], str)} - {'""'})
+        counted = f" ({', '.join(words)} counts as empty)" if words else ""
         raise TableError(
             f'{path}: expected a label in every row, and the column "{label_name}" is empty in '
-            f"{rows_text(bare)}: fill it in or remove those rows"
+            f"{rows_text(bare)}{counted}: fill it in or remove those rows"
         )
     id_name = next((names[name] for name in IDS if name in names), None) or _other_id(table, names)
-    tracks = _texts(table[id_name]) if id_name else []
+    tracks = _ids(table[id_name]) if id_name else []
     if id_name is None:
         width = len(str(table.num_rows))
         tracks = [f"row {i + 1:0{width}d}" for i in range(table.num_rows)]
@@ -223,7 +227,7 @@ def assemble(path: Path, table: Any) -> FeatureTable:
     notes += compilation_notes(meta.get("artist", ()))
     columns, renamed = columns_of(given.names, given.among)
     asserted = [c.feature for c, n in zip(columns, given.names, strict=True) if n in given.sure]
-    return FeatureTable(
+    made = FeatureTable(
         tracks=_objects(ids),
         labels=_objects(labels),
         columns=columns,
@@ -232,13 +236,14 @@ def assemble(path: Path, table: Any) -> FeatureTable:
         notes=notes + renamed,
         provenance={"source": path.name, "kind": "table", **({"features": asserted} if asserted else {})},
     )
+    return spelled(made)
 
 
 def _other_id(table: Any, names: Mapping[str, str]) -> str | None:
     """A column that names tracks by another name, if every row has an id of its own there."""
     for name in OTHER_IDS:
         if name in names:
-            cells = _texts(table[names[name]])
+            cells = _ids(table[names[name]])
             if "segment_start" in names or (None not in cells and len(set(cells)) == len(cells)):
                 return names[name]
     return None
@@ -312,19 +317,15 @@ def _attach_gtzan(ids: Sequence[str], meta: dict[str, list[Any]]) -> list[str]:
     return fact_notes(ids)
 
 
-def _texts(column: Any) -> list[str | None]:
-    """Return cells as text without blanks around it, None where nothing is left; 3.0 becomes "3"."""
-    texts: list[str | None] = []
-    for cell in column.to_pylist():
-        whole = isinstance(cell, float) and cell.is_integer()
-        text = "" if cell is None or cell != cell else str(int(cell) if whole else cell).strip()
-        texts.append(text or None)
-    return texts
+def _ids(column: Any) -> list[str | None]:
+    """Return names of tracks as they are written, but for blanks at the ends; 3.0 becomes "3"."""
+    return [c.strip() or None if isinstance(c, str) else text_of(c) for c in column.to_pylist()]
 
 
 def _facts(column: Any, text: bool) -> list[Any]:
     if text:
-        return list(_texts(column))
+        # Their spelling is `spelled`'s, which says what it changes.
+        return [c if isinstance(c, str) and c.strip() else text_of(c) for c in column.to_pylist()]
     return [None if cell is None or cell != cell or cell == "" else cell for cell in column.to_pylist()]
 
 

@@ -1,8 +1,9 @@
 """Artist, album, title and genre from the tags inside sound files.
 
-Tags are a courtesy, never a condition: a file whose tags can't be read is a track without them.
-An artist named like a compilation ("Various Artists", "Magnatune Compilation") stands for several
-artists nobody can tell apart, so its tracks form one group and carry a flag.
+Tags are a courtesy, never a condition: a file whose tags can't be read is a track without them. All artists
+that they name are kept (`credits` tells them apart). An artist named like a compilation ("Various Artists",
+"Magnatune Compilation") stands for several artists nobody can tell apart, and its tracks carry a flag. Those
+of a named one form a group; "Various Artists" is nobody, and the artist is unknown.
 
 Contents: Tags, read_tags, names_compilation, with_tags, compilation_notes.
 """
@@ -15,6 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mirlab.data.credits import joined
+from mirlab.data.names import is_nobody
 from mirlab.data.track import Track
 from mirlab.files.regular import check_regular
 
@@ -26,7 +29,7 @@ _COMPILATION = re.compile(
 
 @dataclass(frozen=True)
 class Tags:
-    """What a file says of itself; None where it says nothing."""
+    """What a file says of itself; None where it says nothing. Several artists are one text ("A; B")."""
 
     artist: str | None = None
     album: str | None = None
@@ -53,8 +56,12 @@ def read_tags(path: str | Path) -> Tags:
         found = TinyTag.get(path, tags=True, duration=False, image=False)
     except Exception:  # a parser fed hostile bytes fails in ways no list of exceptions covers
         return Tags()
-    artist = _clean(found.artist) or _clean(found.albumartist)
-    return Tags(artist, _clean(found.album), _clean(found.title), _clean(found.genre))
+    # Repeated fields and lists: the first is the artist, the others stand among the other fields.
+    written = [found.artist, *found.other.get("artist", ())]
+    names = [name for text in written for name in map(_clean, str(text or "").split("\0")) if name]
+    if all(map(is_nobody, names)):
+        names = [name for name in (_clean(found.albumartist),) if name] or names
+    return Tags(joined(names), _clean(found.album), _clean(found.title), _clean(found.genre))
 
 
 def names_compilation(artist: str | None) -> bool:
@@ -86,7 +93,7 @@ def with_tags(tracks: Iterable[Track]) -> list[Track]:
 
 def compilation_notes(artists: Iterable[str | None]) -> list[str]:
     """Return the sentence that reports must carry where artists are compilations, else nothing."""
-    counts = Counter(artist for artist in artists if names_compilation(artist))
+    counts = Counter(a for a in artists if a is not None and names_compilation(a) and not is_nobody(a))
     if not counts:
         return []
     names = ", ".join(f'"{name}"' for name in sorted(str(name) for name in counts))

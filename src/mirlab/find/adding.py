@@ -20,12 +20,14 @@ from mirlab.data.cache import FeatureCache, Seen
 from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.places import cache_dir, expanded
+from mirlab.data.sound_notes import fault_notes
 from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
 from mirlab.find import index
 from mirlab.find.holding import TRACK_FACTS, Holding
+from mirlab.find.labels import one_spelling
 from mirlab.find.predicting import also_wanted, classifier_of, said_of
 from mirlab.find.rebuilding import head_for, refit
 from mirlab.find.rows import matrix_of, row_table, rows_hash
@@ -110,7 +112,9 @@ def add(
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
         if corrections is not None:
             library.keep(replace(library.settings, corrections=_lasting(corrections)))
-        _bring(library, [opened], change, classifier, workers, progress)
+        datasets, notes = one_spelling(library, [opened])
+        change.notes += notes
+        _bring(library, datasets, change, classifier, workers, progress)
         _finish(library, change, progress)
     return change
 
@@ -143,7 +147,9 @@ def update(
                 opened.append(open_sound(source, library.settings.corrections))
             except MirlabError as error:
                 change.notes.append(f"{source} was passed over: {error}")
-        _bring(library, opened, change, classifier, workers, progress)
+        datasets, notes = one_spelling(library, opened)
+        change.notes += notes
+        _bring(library, datasets, change, classifier, workers, progress)
         _note_vanished(library, change, prune)
         _finish(library, change, progress)
     return change
@@ -316,7 +322,11 @@ def _commit_batch(
     ]
     if extraction is None:
         return changed
-    told = [*extraction.notes, *extraction.table.notes]
+    # Here tracks are called by their contents; notes call them by their names.
+    called = {str(wanted[content]["track"]): found for content, found in extraction.faults.items()}
+    unnamed = fault_notes(extraction.faults)
+    told = [*extraction.notes, *(note for note in extraction.table.notes if note not in unnamed)]
+    told += fault_notes(called)
     change.notes += [note for note in told if note not in change.notes]
     table = extraction.table
     held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]

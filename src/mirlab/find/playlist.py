@@ -20,10 +20,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.atomic import replacing
+from mirlab.data.credits import Credits
 from mirlab.data.kinds import PLAYLIST, sealed
 from mirlab.errors import UsageError
 from mirlab.find.hubness import pairwise
-from mirlab.find.query import folded, resolve
+from mirlab.find.query import resolve
 from mirlab.find.similar import Neighbour, neighbours_of
 
 if TYPE_CHECKING:
@@ -110,8 +111,9 @@ def walk(
     steps = head.metric.distance(np.square(pairwise(vectors, vectors)))
     forbidden = np.zeros(steps.shape, dtype=bool)
     if no_same_artist:
-        artists = np.array([folded(a) or f"\0{i}" for i, a in enumerate(collection.facts["artist"][rows])])
-        forbidden = artists[:, np.newaxis] == artists
+        credits = Credits(collection.facts["artist"][rows])
+        artists = [credits.of(text).keys() for text in collection.facts["artist"][rows]]
+        forbidden = np.array([[not a.isdisjoint(b) for b in artists] for a in artists])
     path = smoothest(np.where(forbidden, np.inf, steps), n)
     if path is None:
         raise UsageError(

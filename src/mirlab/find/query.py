@@ -1,6 +1,6 @@
 """Which tracks are meant: ids, names and files as features.
 
-Contents: Query, resolve, ids_of, place_of, folded.
+Contents: Query, resolve, ids_of, place_of.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.extract import NothingExtracted, extract
+from mirlab.data.otherforms import forms_of, present
 from mirlab.data.places import expanded
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
@@ -31,23 +32,21 @@ _START = re.compile(r"[0-9a-fA-F]{4,40}")
 
 @dataclass
 class Query:
-    """What is looked for: `ids` in the library, and files outside as features `values` (m, D)."""
+    """What is looked for: `ids` in the library, and files outside as features `values` (m, D).
+
+    `artists` and `titles` (artist, title) are texts as they are written; `paths` are of all that is asked.
+    """
 
     ids: list[str]
     values: NDArray[np.float64]
-    artists: set[str]
-    titles: set[tuple[str, str]]
+    artists: list[str]
+    titles: list[tuple[str, str]]
     paths: list[Path]
 
 
 def place_of(row: dict[str, Any]) -> Path:
     places = [Path(os.fsdecode(place)) for place in row["places"]]
     return next((place for place in places if place.exists()), places[0])
-
-
-def folded(text: str | None) -> str | None:
-    """A name as names are compared: whatever its case and spaces."""
-    return None if text is None else " ".join(text.split()).casefold()
 
 
 def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
@@ -65,25 +64,23 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
     for item in items:
         id = _id_of(library, item)
         if id is None:
-            outside.append(expanded(item))
+            outside.append(present(expanded(item)))
         else:
             inside.append(id)
     rows = list(library.facts_of(inside).values())
-    artists = {a for row in rows if (a := folded(row["artist"])) is not None}
-    titles = {_signature(row["artist"], row["title"]) for row in rows}
+    said = [(row["artist"], row["title"]) for row in rows]
     values = np.empty((0, len(head.recipe.columns)))
     if outside:
         from mirlab.data.tags import with_tags
 
         tracks = with_tags([Track(str(path), path) for path in outside])
         values = _features(tracks, head, library.path)
-        artists |= {a for track in tracks if (a := folded(track.artist)) is not None}
-        titles |= {_signature(track.artist, track.title) for track in tracks}
+        said += [(track.artist, track.title) for track in tracks]
     return Query(
         inside,
         values,
-        artists,
-        {pair for pair in titles if pair is not None},
+        list(dict.fromkeys(artist for artist, _ in said if artist is not None)),
+        [(artist, title) for artist, title in said if artist is not None and title is not None],
         [place_of(row) for row in rows] + outside,
     )
 
@@ -99,27 +96,25 @@ def ids_of(library: Library, items: Sequence[str | Path]) -> list[str]:
     return ids
 
 
-def _signature(artist: str | None, title: str | None) -> tuple[str, str] | None:
-    a, t = folded(artist), folded(title)
-    return None if a is None or t is None else (a, t)
-
-
 def _id_of(library: Library, item: str | Path) -> str | None:
     """The id of a track that is meant; None for a file that is not in the library."""
-    text, path = str(item), expanded(item)
+    text, path = str(item), present(expanded(item))
     if path.is_file():
         content = digest(path)
         return content if library.facts_of([content]) else None
     if _HASH.fullmatch(text) and library.facts_of([text]):
         return text
-    names = [text, str(path.absolute())]
-    asked = [is_one_of("track", names[:1]), is_one_of("path", names)]
+    forms = forms_of(text)
+    asked = [
+        is_one_of("track", forms),
+        is_one_of("path", [*forms, *forms_of(str(path.absolute()))]),
+    ]
     if _START.fullmatch(text):
         asked.append(f"id LIKE {quoted(text.lower() + '%')}")
     found = library.store.read(["track"], " OR ".join(asked)).to_pylist()
     if not found and "/" not in text:
-        ends = library.store.read(["track"], f"ends_with(track, {quoted('/' + text)})")
-        found = ends.to_pylist()
+        ends = " OR ".join(f"ends_with(track, {quoted('/' + form)})" for form in forms)
+        found = library.store.read(["track"], ends).to_pylist()
     if len(found) == 1:
         return str(found[0]["id"])
     if found:

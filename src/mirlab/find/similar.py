@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.credits import Credits
+from mirlab.data.names import folded, is_missing
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find import index
 from mirlab.find.hubness import moments_of, proximity_to
 from mirlab.find.metric import METRICS, Metric, fit_metric
-from mirlab.find.query import Query, folded, place_of, resolve
+from mirlab.find.query import Query, place_of, resolve
 from mirlab.find.rows import KNOWN, matrix_of
 from mirlab.find.store import Head
 from mirlab.find.wanted import Wanted, parse_wanted
@@ -115,7 +117,7 @@ def similar(
     if like is not None:
         wanted = parse_wanted(like, head.recipe.columns)
         space, asked = _space_of_wanted(library, wanted)
-        asking = Query([], np.empty((0, 0)), set(), set(), [])
+        asking = Query([], np.empty((0, 0)), [], [], [])
         name = "wanted values"
     else:
         assert query is not None
@@ -246,7 +248,7 @@ class _Choice:
 
     def first(self, ranked: Iterator[tuple[str, float]], k: int) -> list[Neighbour]:
         kept: list[tuple[dict[str, Any], float]] = []
-        titles = set(self.asking.titles)
+        taken: list[tuple[str, str]] = list(self.asking.titles)
         own = set(self.asking.ids)
         unknown = 0
         pool: list[tuple[str, float]] = []
@@ -258,24 +260,27 @@ class _Choice:
             rows = self.rows or self.library.facts_of([id for id, _ in pool])
             if copies is not None:
                 copies.learn([place_of(rows[id]) for id, _ in pool if id in rows])
+            written = [*self.asking.artists, *(artist for artist, _ in taken)]
+            credits = Credits([*written, *(rows[id]["artist"] for id, _ in pool if id in rows)])
+            theirs = {key for text in self.asking.artists for key in credits.of(text)}
+            titles = {song for pair in taken for song in _songs(credits, *pair)}
             for id, distance in pool:
                 row = rows.get(id)
                 if row is None or id in own or len(kept) == k:
                     continue
-                artist, title = folded(row["artist"]), folded(row["title"])
-                if self.no_same_artist and artist is not None and artist in self.asking.artists:
+                artists = credits.of(row["artist"])
+                if self.no_same_artist and not theirs.isdisjoint(artists):
                     continue
                 if copies is not None:
-                    if artist is not None and title is not None and (artist, title) in titles:
+                    songs = _songs(credits, row["artist"], row["title"])
+                    if not titles.isdisjoint(songs) or not copies.take(place_of(row)):
                         continue
-                    if not copies.take(place_of(row)):
-                        continue
-                    if artist is not None and title is not None:
-                        titles.add((artist, title))
-                unknown += artist is None
+                    titles |= songs
+                    taken += [(row["artist"], row["title"])] if songs else []
+                unknown += not artists
                 kept.append((row, distance))
         if self.no_same_artist:
-            if not self.asking.artists:
+            if not Credits(self.asking.artists).anybody:
                 self.notes.append("the query's artist is not known, so no artist could be left out.")
             elif unknown:
                 tracks = "1 neighbour is" if unknown == 1 else f"{unknown} neighbours are"
@@ -283,6 +288,13 @@ class _Choice:
         if copies is not None:
             self.notes += copies.notes
         return [_neighbour(row, distance) for row, distance in kept]
+
+
+def _songs(credits: Credits, artist: str | None, title: str | None) -> set[tuple[str, str]]:
+    """What tells a song by its names: each of its artists with its title."""
+    if title is None or is_missing(title):
+        return set()
+    return {(key, folded(title)) for key in credits.of(artist)}
 
 
 class _Copies:

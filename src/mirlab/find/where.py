@@ -18,7 +18,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
+from mirlab.data.otherforms import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.find.recipe import stored
 from mirlab.find.rows import FACTS
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 LONGEST = 10_000
 MOST_TOKENS = 1_000
 DEEPEST = 50
+FILES = frozenset({"track", "name", "path", "source"})
+"""Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
 ALIASES = {"genre": "label", "class": "label", "name": "track"}
 
 _GRAMMAR = (
@@ -156,11 +160,14 @@ class _Reader:
             if not isinstance(column, exp.Column) and isinstance(value, exp.Column):
                 column, value, sign = value, column, turned.get(sign, sign)
             name = self.column(column)
-            return f"({self.quoted(name)} {sign} {self.literal(value, name)})"
+            values = self.forms(value, name)
+            if len(values) > 1 and sign in ("=", "<>"):
+                return f"({self.quoted(name)} {'IN' if sign == '=' else 'NOT IN'} ({', '.join(values)}))"
+            return f"({self.quoted(name)} {sign} {values[0]})"
         if isinstance(node, exp.In):
             self.only(node, "this", "expressions")
             name = self.column(node.this)
-            values = [self.literal(value, name) for value in node.expressions]
+            values = [form for value in node.expressions for form in self.forms(value, name)]
             if not values:
                 raise self.refused("IN takes at least one value")
             return f"({self.quoted(name)} IN ({', '.join(values)}))"
@@ -174,7 +181,9 @@ class _Reader:
             name = self.column(node.this)
             if self.kinds[name] != "text":
                 raise self.refused(f"LIKE compares text, and {name} is a {self.kinds[name]}")
-            like = f"({self.quoted(name)} LIKE {self.literal(node.expression, name)})"
+            forms = self.forms(node.expression, name)
+            like = " OR ".join(f"({self.quoted(name)} LIKE {form})" for form in forms)
+            like = f"({like})" if len(forms) > 1 else like
             return f"(NOT {like})" if node.args.get("negate") else like
         if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null):
             self.only(node, "this", "expression")
@@ -203,6 +212,13 @@ class _Reader:
     def quoted(self, name: str) -> str:
         return f"`{stored(ALIASES.get(name, name))}`"
 
+    def forms(self, node: Any, column: str) -> list[str]:
+        """A literal; a file's name as it is written and in the Unicode forms that look the same."""
+        written = self.literal(node, column)
+        if column not in FILES or written.isascii():
+            return [written]
+        return [quoted(form) for form in forms_of(str(node.this))]
+
     def literal(self, node: Any, column: str) -> str:
         from sqlglot import expressions as exp
 
@@ -227,7 +243,7 @@ class _Reader:
             raise self.refused(f"{column} is text, and it is compared with {_shown(node)}: put it in '...'")
         if "\0" in value.this:
             raise self.refused("text can't hold a zero byte")
-        return quoted(str(value.this))
+        return quoted(str(value.this) if column in FILES else normalize("NFC", str(value.this)))
 
     def refused(self, why: str) -> UsageError:
         return _refused(self.text, why)

@@ -24,6 +24,8 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import math
+import struct
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,6 +39,9 @@ from mirlab.data.atomic import replacing
 from mirlab.data.kinds import BUNDLE
 from mirlab.errors import BundleError
 from mirlab.files.regular import open_regular
+from mirlab.learn import packed
+from mirlab.learn.said import parse
+from mirlab.words import quoted, their_words
 
 PROTOCOL = 1
 """Version of the layout; a newer file is refused, an older one is read."""
@@ -56,6 +61,7 @@ MEMBERS = {
 
 OPTIONAL = {"reliability.png", "background.npy"}
 _TIME = (1980, 1, 1, 0, 0, 0)
+_LONGEST_HEADER = 1000
 _COMMENT = b"mirlab bundle, manifest sha256:"
 
 
@@ -131,8 +137,8 @@ def read(path: str | Path) -> Contents:
             f"{name}: there is no such file: expected a bundle that `mirlab train` wrote"
         ) from error
     except OSError as error:
-        raise BundleError(f"{name}: could not be read: {error.strerror or error}") from error
-    except zipfile.BadZipFile as error:
+        raise BundleError(f"{name}: could not be read: {error.strerror or their_words(error)}") from error
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error) as error:
         raise BundleError(f"{name}: {_no_zip(Path(path))}") from error
 
 
@@ -142,21 +148,22 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         raise BundleError(
             f"{path}: a zip, but no bundle: it has no manifest.json. Write one with `mirlab train`"
         )
-    manifest_bytes = _member(file, path, "manifest.json")
-    manifest = _json(manifest_bytes, path, "manifest.json")
+    packed.check_layout(file, path)
+    manifest_bytes = packed.unpack(file, path, "manifest.json", MEMBERS["manifest.json"])
+    manifest = parse(manifest_bytes, f"{path}: manifest.json")
     protocol = manifest.get("protocol")
     if not isinstance(protocol, int) or isinstance(protocol, bool) or protocol < 1:
-        raise BundleError(f"{path}: expected a protocol number in its manifest, got {protocol!r}")
+        raise BundleError(f"{path}: expected a protocol number in its manifest, got {quoted(protocol)}")
     if protocol > PROTOCOL:
         raise BundleError(
-            f"{path}: a bundle of protocol {protocol} by a newer mirlab, this one reads up to {PROTOCOL}: "
-            "upgrade it"
+            f"{path}: a bundle of protocol {quoted(protocol)} by a newer mirlab, this one reads up to "
+            f"{PROTOCOL}: upgrade it"
         )
     names = [info.filename for info in listed]
     strange = sorted({n for n in names if n not in MEMBERS or names.count(n) > 1})
     if strange:
         raise BundleError(
-            f"{path}: changed since it was written: it holds {strange[0]!r}, which no bundle does"
+            f"{path}: changed since it was written: it holds {quoted(strange[0])}, which no bundle does"
         )
     said = file.comment
     if said != _COMMENT + hashlib.sha256(manifest_bytes).hexdigest().encode():
@@ -168,7 +175,7 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         raise BundleError(f"{path}: changed since it was written: its members are not those of its manifest")
     data = {}
     for name in hashes:
-        data[name] = _member(file, path, name)
+        data[name] = packed.unpack(file, path, name, MEMBERS[name])
         if hashlib.sha256(data[name]).hexdigest() != hashes[name]:
             raise BundleError(f"{path}: changed since it was written: {name} is not the one that was written")
     missing = sorted(set(MEMBERS) - OPTIONAL - set(names))
@@ -182,36 +189,20 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         background=(
             _unpacked(data["background.npy"], path, "background.npy") if "background.npy" in data else None
         ),
-        golden=_json(data["golden.json"], path, "golden.json"),
-        card=_json(data["card.json"], path, "card.json"),
+        golden=parse(data["golden.json"], f"{path}: golden.json"),
+        card=parse(data["card.json"], f"{path}: card.json"),
         card_text=data["card.md"].decode("utf-8", "replace"),
         picture=data.get("reliability.png", b""),
         hash=hashlib.sha256(manifest_bytes).hexdigest()[:16],
     )
 
 
-def _member(file: zipfile.ZipFile, path: str, name: str) -> bytes:
-    """One member, never more of it than its limit, whatever the zip says of its size."""
-    limit = MEMBERS[name]
-    try:
-        with file.open(name) as member:
-            data = member.read(limit + 1)
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise BundleError(
-            f"{path}: damaged: {name} can't be unpacked ({error}). Get the file again"
-        ) from error
-    except Exception as error:  # zlib.error and its like, of whatever packer the zip names
-        raise BundleError(
-            f"{path}: damaged: {name} can't be unpacked ({error}). Get the file again"
-        ) from error
-    if len(data) > limit:
-        raise BundleError(f"{path}: {name} unpacks to more than {limit >> 20} MB, which no bundle's does")
-    return data
-
-
 def _no_zip(path: Path) -> str:
-    with path.open("rb") as file:
-        start = file.read(4)
+    try:
+        with path.open("rb") as file:
+            start = file.read(4)
+    except (OSError, ValueError):
+        return "can't be opened: expected a bundle that `mirlab train` wrote"
     if start[:2] == b"PK":
         return "the beginning of a zip whose end is missing, so the file was cut off: get it again"
     if not start:
@@ -223,16 +214,6 @@ def _text(value: Mapping[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False).encode("utf-8", "surrogatepass")
 
 
-def _json(data: bytes, path: str, name: str) -> dict[str, Any]:
-    try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise BundleError(f"{path}: {name} can't be read as JSON: {error}") from error
-    if not isinstance(value, dict):
-        raise BundleError(f"{path}: {name} holds {type(value).__name__}, expected an object")
-    return value
-
-
 def _packed(array: NDArray[np.float64]) -> bytes:
     buffer = io.BytesIO()
     np.lib.format.write_array(buffer, np.ascontiguousarray(array, dtype="<f8"), allow_pickle=False)
@@ -240,12 +221,23 @@ def _packed(array: NDArray[np.float64]) -> bytes:
 
 
 def _unpacked(data: bytes, path: str, name: str) -> NDArray[np.float64]:
+    stream = io.BytesIO(data)
     try:
-        array = np.lib.format.read_array(io.BytesIO(data), allow_pickle=False)
+        version = np.lib.format.read_magic(stream)
+        if version != (1, 0):
+            raise ValueError(f"the version {version[0]}.{version[1]} of the format, expected 1.0")
+        shape, by_column, dtype = np.lib.format.read_array_header_1_0(stream, max_header_size=_LONGEST_HEADER)
     except Exception as error:  # NumPy takes the header for Python's text, which fails in Python's own ways
-        raise BundleError(f"{path}: {name} can't be read as an array: {error}") from error
-    if array.dtype != np.dtype("<f8") or array.ndim != 2:
+        raise BundleError(f"{path}: {name} can't be read as an array: {their_words(error)}") from error
+    if dtype != np.dtype("<f8") or len(shape) != 2 or by_column:
         raise BundleError(
-            f"{path}: {name} holds {array.dtype} of {array.ndim} dimensions, expected float64 of 2"
+            f"{path}: {name} can't be read as an array: it holds {quoted(dtype)} of {len(shape)} dimensions, "
+            "expected float64 of 2, row by row"
         )
+    rest = data[stream.tell() :]
+    if any(type(n) is not int or n < 0 for n in shape) or math.prod(shape) * 8 != len(rest):
+        raise BundleError(f"{path}: {name} holds {len(rest):,} bytes, which its shape {quoted(shape)} is not")
+    array = np.frombuffer(rest, dtype="<f8").reshape(shape).copy()
+    if not np.isfinite(array).all():
+        raise BundleError(f"{path}: {name} holds numbers that are not finite")
     return array

@@ -13,7 +13,8 @@ Contents: compare, Comparisons, Compared, sides, condition_words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from mirlab.data.names import label_key, path_key
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.results import Condition, Results, varying_axes
 from mirlab.learn.stats import Comparison, McNemar, compare_on_test, compare_over_splits, family, mcnemar
@@ -137,7 +139,7 @@ def compare(
     refused: dict[str, str] = {}
     for name in shared:
         for one, other in pairs:
-            tables = first.predicted(name, one), second.predicted(name, other)
+            tables = _in_one_order(first.predicted(name, one), second.predicted(name, other))
             reason = _unshared(*tables)
             if reason:
                 refused[name] = reason
@@ -161,7 +163,7 @@ def _check_data(first: Results, second: Results, other_values: bool) -> list[str
     if first is second:
         return []
     a, b = first.about["data"], second.about["data"]
-    if a["classes"] != b["classes"]:
+    if _by_key(a["classes"]) != _by_key(b["classes"]):
         raise UsageError(
             "these results can't be compared: they are of other data, "
             f"{_classes(a['classes'])} here and {_classes(b['classes'])} there"
@@ -175,6 +177,13 @@ def _check_data(first: Results, second: Results, other_values: bool) -> list[str
             "--other-values; tracks, labels and splits still have to be the same"
         )
     return ["The two runs saw other feature values of the same tracks and labels."]
+
+
+def _by_key(classes: Mapping[str, int]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for label, count in classes.items():
+        counts[label_key(label)] += count
+    return counts
 
 
 def _classes(classes: dict[str, int]) -> str:
@@ -266,6 +275,21 @@ def _in_words(one: Condition, other: Condition, varying: set[str], within: bool)
     return (a, b) if within and a != b else (f"{a} in A", f"{b} in B")
 
 
+def _in_one_order(one: pa.Table, other: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """Both tables with their rows by split and track, where names of tracks differ in their Unicode form."""
+    if one["track"].equals(other["track"]) or one.num_rows != other.num_rows:
+        return one, other
+    orders = []
+    for table in (one, other):
+        rows = zip(table["repeat"].to_pylist(), map(path_key, table["track"].to_pylist()), strict=True)
+        keyed = list(rows)
+        orders.append((keyed, sorted(range(len(keyed)), key=keyed.__getitem__)))
+    (mine, by_mine), (theirs, by_theirs) = orders
+    if [mine[i] for i in by_mine] != [theirs[i] for i in by_theirs]:
+        return one, other
+    return one.take(by_mine), other.take(by_theirs)
+
+
 def _unshared(one: pa.Table, other: pa.Table) -> str:
     """Why two tables of predictions can't be compared row by row; "" where they can."""
     a, b = _keys(one), _keys(other)
@@ -286,6 +310,8 @@ def _unshared(one: pa.Table, other: pa.Table) -> str:
 
 def _keys(table: pa.Table) -> dict[str, list[Any]]:
     keys: dict[str, list[Any]] = table.select(["repeat", "track", "label"]).to_pydict()
+    keys["track"] = [path_key(track) for track in keys["track"]]
+    keys["label"] = [label_key(label) for label in keys["label"]]
     return keys
 
 

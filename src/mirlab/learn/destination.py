@@ -20,6 +20,7 @@ from pathlib import Path
 
 from mirlab.data.atomic import writing_errors
 from mirlab.data.outputs import check_apart
+from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
 from mirlab.files.regular import MOST_BYTES, read_regular
 
@@ -62,7 +63,8 @@ def check_destination(folder: str | Path, *, force: bool = False, inputs: Iterab
             _check_content(final, folder)
         final.parent.mkdir(parents=True, exist_ok=True)
         try:
-            probe = tempfile.mkdtemp(prefix=f".{final.name[:60]}.", suffix=".part", dir=final.parent)
+            sweep(final.parent)
+            probe = tempfile.mkdtemp(prefix=part_prefix(final), suffix=SUFFIX, dir=final.parent)
         except PermissionError as error:
             if not final.is_dir():
                 raise
@@ -86,18 +88,19 @@ def replacing_folder(folder: str | Path, *, force: bool = False) -> Iterator[Pat
     check_destination(folder, force=force)
     final = _resolved(folder)
     with writing_errors(Path(folder)):
-        part = final.with_name(f".{final.name[:60]}.{secrets.token_hex(4)}.part")
+        part = final.with_name(f"{part_prefix(final)}{secrets.token_hex(4)}{SUFFIX}")
         part.mkdir()
         try:
-            yield part
-            for written in part.iterdir():
-                _sync(written)
-            if final.is_dir() and (foreign := _foreign(final)):
-                # It may have come while the results were made.
-                if not force:
-                    _check_content(final, folder)
-                _put_beside(part, final, foreign)
-            else:
+            with held(part):
+                yield part
+                for written in part.iterdir():
+                    _sync(written)
+                if final.is_dir() and (foreign := _foreign(final)):
+                    # It may have come while the results were made.
+                    if not force:
+                        _check_content(final, folder)
+                    _put_beside(part, final, foreign)
+                    return
                 _put_in_place(part, final)
         finally:
             shutil.rmtree(part, ignore_errors=True)

@@ -55,7 +55,8 @@ def rows_of(
         raise UsageError(f"expected rows of numbers, one for each column: {error}") from error
     names = [str(column) for column in own] if names is None else names
     if rows.ndim != 2 or rows.shape[1] != len(names):
-        raise UsageError(f"expected rows of {len(names)} columns, got {' x '.join(map(str, rows.shape))}")
+        came = rows.shape[1:] if rows.ndim == 2 else rows.shape
+        raise UsageError(f"expected rows of {len(names)} columns, got {' x '.join(map(str, came))}")
     return rows, names
 
 

@@ -23,8 +23,10 @@ from numpy.typing import NDArray
 
 from mirlab.audio.terms import Column
 from mirlab.errors import MissingExtra, UsageError
+from mirlab.graphs.walk import Refused, walk
 from mirlab.learn.graph import INPUT, OUTPUT
 from mirlab.learn.pipeline import SMALLEST, make_pipeline
+from mirlab.words import their_words
 
 OPSET = {"": 17, "ai.onnx.ml": 3}
 IR_VERSION = 8
@@ -56,7 +58,7 @@ def check_exportable(model: str, params: Mapping[str, Any], columns: Sequence[Co
         with threadpool_limits(1):
             export(make_pipeline(columns, model, params).fit(values, labels))
     except Exception as error:  # Whatever a foreign model or converter raises, the answer is the same.
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        reason = their_words(error)
         raise UsageError(
             f"the model {model} can't be put into a bundle, as it can't be written as an ONNX graph: "
             f"{reason[:120]} ... Models that can: {', '.join(PROVEN)}"
@@ -105,6 +107,10 @@ def export(fitted: Any, temperature: float = 1.0) -> bytes:
     )
     checker.check_model(made)
     written: bytes = made.SerializeToString(deterministic=True)
+    try:
+        walk(written)
+    except Refused as error:
+        raise UsageError(f"its graph is none that a bundle may have: {error}.") from error
     return written
 
 

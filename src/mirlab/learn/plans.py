@@ -216,6 +216,6 @@ class _Tracks:
 
 
 def _overlap(table: FeatureTable, splits: Sequence[Split]) -> float | None:
-    artist = units_of(table).artist
-    same, known = np.sum([sharing(artist, split.train, split.test) for split in splits], axis=0)
+    artists = units_of(table).artists
+    same, known = np.sum([sharing(artists, split.train, split.test) for split in splits], axis=0)
     return float(same / known) if known else None

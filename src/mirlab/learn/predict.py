@@ -10,24 +10,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from mirlab.audio.analyse import Request, analyse
+from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.terms import Column
 from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn import bundle
-from mirlab.learn.conformal import Conformal, sets_of
+from mirlab.learn.conformal import sets_of
 from mirlab.learn.featurerows import check_rows, missing, rows_of
-from mirlab.learn.golden import TOLERANCE, golden_sound
+from mirlab.learn.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.graph import Graph
-from mirlab.learn.novelty import SILENT_PEAK, Novelty, spreads_of
+from mirlab.learn.novelty import SILENT_PEAK
+from mirlab.learn.parts import parts_of
 from mirlab.learn.recipe import Recipe, not_computable
+from mirlab.words import their_words
 
 Floats = NDArray[np.float64]
 COVERAGE = 0.9
@@ -46,6 +48,7 @@ class Prediction:
     prediction_set : the labels that may well be right, the most probable first
     unknown : whether the sound is unlike the training data
     reason : why it is unknown, in words; "" where it is not
+    notes : what is odd about the sound: channels that cancel in the mix, an empty channel, samples off scale
     error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
         where there is one
     """
@@ -56,6 +59,7 @@ class Prediction:
     prediction_set: tuple[str, ...] = ()
     unknown: bool | None = None
     reason: str = ""
+    notes: tuple[str, ...] = ()
     error: str = ""
 
     def as_json(self) -> dict[str, Any]:
@@ -69,6 +73,7 @@ class Prediction:
             "probabilities": dict(self.probabilities),
             "prediction_set": list(self.prediction_set),
             "unknown": self.unknown,
+            **({"notes": list(self.notes)} if self.notes else {}),
         }
 
 
@@ -79,6 +84,11 @@ class Window:
     start: float
     stop: float
     prediction: Prediction
+
+
+def notes_of(analysis: Analysis) -> tuple[str, ...]:
+    """What an analysis says of the sound itself, as `Prediction.notes`."""
+    return tuple(fault.words for fault in analysis.faults)
 
 
 def load(path: str | Path) -> Classifier:
@@ -111,36 +121,28 @@ class Classifier:
         self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, MemoryError) as error:
             raise BundleError(
-                f"{path}: its contents don't fit together ({type(error).__name__}: {error})"
+                f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
             ) from error
 
     def _read(self, contents: bundle.Contents) -> None:
-        said = contents.manifest
-        self.labels: tuple[str, ...] = tuple(said["labels"])
-        self.columns = tuple(Column.parse(name) for name in said["columns"])
-        self._unusual_columns = tuple(Column.parse(name) for name in said["unusual_columns"])
-        self._recipe = None if said["recipe"] is None else Recipe.from_json(said["recipe"], self._path)
+        parts = parts_of(contents, self._path)
+        self.labels: tuple[str, ...] = parts.labels
+        self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
+        self._recipe, self._threshold = parts.recipe, parts.threshold
+        self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path)
         if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
-        self._conformal = Conformal(*contents.conformal)
-        arrays = contents.novelty
-        self._novelty = Novelty(spreads_of(self._unusual_columns), arrays[0], arrays[1], arrays[2:].T)
-        self._threshold = float(said["novelty_threshold"])
-        # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
-        known = contents.golden["rows"] if contents.background is None else contents.background
-        self.background = np.asarray(known, dtype=np.float64)
-        if self.background.ndim != 2 or self.background.shape[1] != len(self.columns):
-            raise BundleError(f"{self._path}: its background does not fit its columns")
-        self._check_golden(contents.golden)
+        self._check_golden(parts.golden)
 
-    def _check_golden(self, golden: Mapping[str, Any]) -> None:
-        wanted = np.array(golden["probabilities"])
-        worst = np.abs(self._graph.probabilities(np.array(golden["rows"])) - wanted).max()
-        distances = np.array(golden["distances"])
-        off = np.abs(self._novelty.distances(np.array(golden["unusual_rows"])) - distances) / (1 + distances)
+    def _check_golden(self, golden: Golden) -> None:
+        worst = np.abs(self._graph.probabilities(golden.rows) - golden.probabilities).max()
+        with np.errstate(over="ignore", invalid="ignore"):
+            # Of rows that no one trained on; what is no number is no agreement either.
+            found = self._novelty.distances(golden.unusual_rows)
+            off = np.abs(found - golden.distances) / (1 + golden.distances)
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "
@@ -148,12 +150,12 @@ class Classifier:
                 "something else than those that wrote it. Train it again here"
             )
         if self._recipe is not None:
-            row = _row(self._recipe, golden["sound"])
-            beyond = np.abs(row - np.array(golden["sound"]["row"])) > np.array(golden["sound"]["allowed"])
-            if beyond.any():
+            assert golden.sound is not None
+            within = np.abs(_row(self._recipe) - golden.sound) <= golden.allowed
+            if not within.all():
                 raise BundleError(
                     f"{self._path}: its golden sound has another "
-                    f"{self._recipe.columns[int(np.argmax(beyond))]} here than where it was written: the "
+                    f"{self._recipe.columns[int(np.argmin(within))]} here than where it was written: the "
                     "features are computed differently. Train it again here"
                 )
 
@@ -201,9 +203,8 @@ class Classifier:
                 found[number] = Prediction(files[number], error=outcome.failure[1])
                 failures += 1
             else:
-                found[number] = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])[
-                    0
-                ]
+                (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
+                found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
             if progress is not None:
                 progress(len(found), len(files), failures)
         return [found[number] for number in range(len(files))]
@@ -231,6 +232,8 @@ class Classifier:
         except MemoryError as error:
             raise AudioError(name, "features", "the analysis needed more memory than there is") from error
         answers = self._answers(recipe.rows(analysis), coverage, [name] * len(analysis.segments))
+        notes = notes_of(analysis)
+        answers = [answer if answer.error else replace(answer, notes=notes) for answer in answers]
         return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]
 
     def predict_features(
@@ -275,7 +278,11 @@ class Classifier:
         AudioError : a file that can't be analysed
         BundleError : the bundle's columns can't be computed from sound
         """
-        return np.asarray(self.recipe.rows(analyse(os.fspath(path), self.recipe.request()))[0])
+        return np.asarray(self.recipe.rows(self.analysis(path))[0])
+
+    def analysis(self, path: str | os.PathLike[str]) -> Analysis:
+        """What is computed of a file to classify it; raises what `analysed` does."""
+        return analyse(os.fspath(path), self.recipe.request())
 
     def row(self, path: str | os.PathLike[str]) -> Floats:
         """(d,) values of the bundle's columns of a file; raises what `analysed` does."""
@@ -366,7 +373,7 @@ def _no_paths(thing: object) -> UsageError:
     )
 
 
-def _row(recipe: Recipe, golden: Mapping[str, Any]) -> Floats:
+def _row(recipe: Recipe) -> Floats:
     whole = Recipe(recipe.columns, recipe.spec)
     request: Request = whole.request()
     return np.asarray(whole.rows(analyse(golden_sound(recipe.spec.sample_rate), request))[0])

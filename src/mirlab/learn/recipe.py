@@ -7,7 +7,7 @@ Contents: Recipe, not_computable.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -19,6 +19,13 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import code_of, get
 from mirlab.audio.terms import Column, Term
 from mirlab.errors import BundleError, UsageError
+from mirlab.learn.said import Said
+from mirlab.words import quoted, their_words, visible
+
+MOST_COLUMNS, LONGEST_COLUMN = 20_000, 1000
+SHORTEST_SECONDS, LONGEST_SECONDS = 1e-3, 1e6
+MOST_WORK = 1 << 24
+"""Samples of frames in a second of sound; the default framing has 88,200."""
 
 
 @dataclass(frozen=True)
@@ -75,18 +82,29 @@ class Recipe:
         }
 
     @classmethod
-    def from_json(cls, said: Mapping[str, Any], path: str) -> Recipe:
+    def from_json(cls, said: Said, path: str) -> Recipe:
         """Read what `as_json` gave, and check that this mirlab computes the same features.
 
         Raises
         ------
         BundleError : features that this mirlab lacks or has in another version; `path` is named
         """
+        framing = said.part("spec").items()
+        versions = said.part("versions").items()
+        offset = said.number("offset", 0.0, LONGEST_SECONDS)
+        whole = said.get("duration") is None
+        duration = None if whole else said.number("duration", SHORTEST_SECONDS, LONGEST_SECONDS)
         try:
-            columns = tuple(Column.parse(name) for name in said["columns"])
-            recipe = cls(columns, FrameSpec(**said["spec"]), said["offset"], said["duration"])
-        except UsageError as error:
-            raise BundleError(f"{path}: its recipe can't be followed: {error}") from error
+            columns = tuple(map(Column.parse, said.texts("columns", 1, MOST_COLUMNS, LONGEST_COLUMN)))
+            recipe = cls(columns, FrameSpec(**framing), offset, duration)
+        except (UsageError, TypeError, ValueError) as error:
+            raise BundleError(f"{path}: its recipe can't be followed: {their_words(error)}") from error
+        work = recipe.spec.sample_rate / recipe.spec.hop_length * recipe.spec.n_fft
+        if work > MOST_WORK:
+            raise BundleError(
+                f"{path}: its recipe can't be followed: frames of {recipe.spec.n_fft} samples every "
+                f"{recipe.spec.hop_length} are more work than any sound is worth"
+            )
         lacking = not_computable(columns)
         if lacking:
             raise BundleError(
@@ -95,9 +113,9 @@ class Recipe:
             )
         mine = recipe.versions()
         other = [
-            f"{name} (version {said['versions'].get(name)}, here {version})"
+            f"{name} (version {_version(versions.get(name))}, here {version})"
             for name, version in mine.items()
-            if said["versions"].get(name) != version
+            if versions.get(name) != version
         ]
         if other:
             raise BundleError(
@@ -119,6 +137,10 @@ def not_computable(columns: Sequence[Column]) -> list[str]:
         if column.statistic not in feature.statistics or feature.scalar != (column.index is None):
             lacking.append(str(column))
     return lacking
+
+
+def _version(said: object) -> str:
+    return visible(said[:LONGEST_COLUMN]) if isinstance(said, str) else quoted(said)
 
 
 def _some(names: Iterable[str]) -> str:

@@ -90,6 +90,7 @@ def train(
     from mirlab.learn.card import card_text, model_card
     from mirlab.learn.honest import judge
     from mirlab.learn.onnx_export import check_exportable, require_extra
+    from mirlab.learn.predict import Classifier
     from mirlab.learn.scores import Scored
 
     require_extra("mirlab train")
@@ -127,6 +128,8 @@ def train(
     )
     text = card_text(card)
     made = _contents(fitted, data, honest, plan, seed, card, text, b"" if picture is None else picture(card))
+    # What this mirlab would refuse to load must not be written.
+    Classifier(made, str(out))
     bundle.write(made, out, force=force)
     return Trained(Path(out), card, text, data.failures)
 

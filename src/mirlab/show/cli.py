@@ -9,6 +9,7 @@ Contents: main (the entry point), cli (the group), Commands (unknown commands ge
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ from typing import Any
 import click
 
 from mirlab.errors import MirlabError, did_you_mean
-from mirlab.show import interrupt
+from mirlab.show import interrupt, output
 from mirlab.version import __version__
 
 _COMMANDS = {
@@ -80,16 +81,26 @@ def cli() -> None:
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
+    code = _run(args)
+    lost = output.finish()
+    if lost is not None and code == 0:
+        output.say(f"mirlab: standard output: {lost.strerror or lost}", err=True)
+        return 1
+    return code
+
+
+def _run(args: Sequence[str] | None) -> int:
     try:
         # Not cli.main: it would turn a closed pipe into exit code 1.
         with cli.make_context("mirlab", list(sys.argv[1:] if args is None else args)) as context:
             status = cli.invoke(context)
-        sys.stdout.flush()
         return status if isinstance(status, int) else 0
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.ClickException as error:
-        error.show()
+        shown = io.StringIO()
+        error.show(file=shown)
+        output.say(shown.getvalue().rstrip("\n"), err=True)
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         _say(
@@ -100,8 +111,7 @@ def main(args: Sequence[str] | None = None) -> int:
         _say(str(error))
         return error.exit_code
     except BrokenPipeError:
-        # The reader went away (`mirlab features | head`): nothing is wrong, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        # The reader of a table that rich drew went away: nothing is wrong, and nothing more can be said.
         return 0
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
@@ -110,16 +120,15 @@ def main(args: Sequence[str] | None = None) -> int:
 
 
 def _say(message: str) -> None:
-    click.echo(f"mirlab: {message}", err=True)
+    output.say(f"mirlab: {message}", err=True)
 
 
 def entry() -> None:
     """The console script: like `main`, but ends the process."""
+    output.prepare()
     interrupt.remember()
     code = main()
     if code > 128:
         # Threads of a compiled program may still run: an orderly exit would pull the floor from under them.
-        sys.stdout.flush()
-        sys.stderr.flush()
         os._exit(code)
     sys.exit(code)

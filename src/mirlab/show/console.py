@@ -18,8 +18,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
-from mirlab.show.overview import AXES, Line, Overview, visible
+from mirlab.show.output import write
+from mirlab.show.overview import AXES, Line, Overview
 from mirlab.show.progress import Tick, progress
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results
@@ -163,7 +165,7 @@ class _Table:
 
 def _print_table(table: _Table, file: IO[str] | None) -> None:
     stream = sys.stdout if file is None else file
-    if stream.isatty() and os.environ.get("TERM") != "dumb":
+    if stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb":
         _draw(table, stream)
     else:
         _print(plain(table, _width()), file)
@@ -224,13 +226,7 @@ def plain(table: _Table, width: int) -> str:
 
 
 def _print(text: str, file: IO[str] | None) -> None:
-    stream = sys.stdout if file is None else file
-    try:
-        stream.write(text + "\n")
-    except UnicodeEncodeError:
-        # A terminal of a small character set: a question mark is better than no table.
-        encoding = getattr(stream, "encoding", None) or "ascii"
-        stream.write(text.encode(encoding, errors="replace").decode(encoding) + "\n")
+    write(text + "\n", stream=file)
 
 
 def _width() -> int:

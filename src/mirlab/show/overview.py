@@ -4,7 +4,7 @@ Conventions: accuracies are shares (0 to 1), losses are in nats; epochs count fr
 everything but protocol, epochs and repeat: feature set, scaler, net and framing. "Final" is the last epoch of
 a run.
 
-Contents: Setting, Curve, Line, Overview, visible, spread.
+Contents: Setting, Curve, Line, Overview, spread.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion
@@ -224,25 +226,6 @@ class Overview:
             mask = pc.and_(mask, pc.equal(table[column], getattr(row, column)))
         columns: dict[str, list[Any]] = table.filter(mask).to_pydict()
         return columns
-
-
-def visible(text: object) -> str:
-    """Text on one line with nothing hidden in it: a control character shows as its picture, a newline as ␊.
-
-    Names of tracks and classes come from strangers' files: written raw, some would move a terminal's cursor
-    or turn the direction of the text that follows.
-    """
-    return "".join(_picture(character) for character in str(text))
-
-
-def _picture(character: str) -> str:
-    code = ord(character)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "\u2421"
-    hidden = 0x80 <= code < 0xA0 or 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
-    return "\ufffd" if hidden or 0xD800 <= code < 0xE000 or code in (0x2028, 0x2029) else character
 
 
 def spread(row: SummaryRow) -> tuple[float, float]:

@@ -11,7 +11,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from mirlab.show.overview import visible
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     import jinja2

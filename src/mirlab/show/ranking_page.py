@@ -16,11 +16,11 @@ from mirlab.data.atomic import replacing
 from mirlab.data.kinds import RANKING_FILES
 from mirlab.learn.ranking import METHODS
 from mirlab.show.importance import MOST, importance
-from mirlab.show.overview import visible
 from mirlab.show.page import environment
 from mirlab.show.palette import css_variables
 from mirlab.show.plots import figure_bytes, inline_svg
 from mirlab.version import __version__
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.comparisons import Comparison

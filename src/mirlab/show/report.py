@@ -21,11 +21,12 @@ from mirlab.learn.confident import confident_mistakes
 from mirlab.learn.findings import sentences
 from mirlab.show.curves import learning_curves
 from mirlab.show.dots import summary, summary_title
-from mirlab.show.overview import Overview, visible
+from mirlab.show.overview import Overview
 from mirlab.show.page import environment, prose
 from mirlab.show.palette import css_variables, series
 from mirlab.show.plots import inline_svg
 from mirlab.show.training_size import training_size, trend
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.confusion import Confusion

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 from mirlab.data.atomic import replacing
 from mirlab.data.kinds import RETRIEVAL_FILES
 from mirlab.find.scores import MEASURES
-from mirlab.show.overview import visible
 from mirlab.show.palette import css_variables
 from mirlab.version import __version__
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.find.retrieval import Compared, Judgement

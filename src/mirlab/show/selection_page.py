@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from mirlab.data.atomic import replacing
 from mirlab.data.kinds import SELECTION_FILES
 from mirlab.learn.selection.searches import METHODS
-from mirlab.show.overview import visible
 from mirlab.show.page import environment
 from mirlab.show.palette import css_variables, series
 from mirlab.show.plots import inline_svg
 from mirlab.show.selection_figure import pareto, selection_curves, write_selection_figure
 from mirlab.version import __version__
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from mirlab.show.overview import Overview, visible
+from mirlab.show.overview import Overview
 from mirlab.show.palette import light
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

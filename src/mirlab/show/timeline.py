@@ -1,11 +1,14 @@
 """The timeline of a long file: what each of its windows is, as a CSV and a picture.
 
-Contents: write_timeline, timeline_files.
+Contents: write_timeline, timeline_files, bases.
 """
 
 from __future__ import annotations
 
 import csv
+import os
+import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +16,9 @@ import numpy as np
 
 from mirlab.data.atomic import replacing
 from mirlab.data.kinds import PNG, TIMELINE, Kind
-from mirlab.show.overview import visible
 from mirlab.show.palette import light
 from mirlab.show.style import axes_at, canvas, percent_ticks, style
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.predict import Classifier, Window
@@ -27,6 +30,50 @@ COLOURS = (
 """Okabe and Ito's, with darker ones after them; with more labels they repeat, and the key tells in which
 order."""
 
+_LONGEST = 200
+"""Bytes of a name: most file systems take 255, and endings come after it."""
+
+
+def bases(paths: Iterable[str], folder: Path) -> dict[str, Path]:
+    """Give each file a name of its own in a folder: its own one, and after those of as many of the folders
+    that it lies in as tell it from others of that name (A-01.wav, B-01.wav).
+
+    Names that differ in case or in the form of their letters alone count as equal, as on many file systems.
+    """
+    named: dict[str, dict[str, list[str]]] = {}
+    for path in paths:
+        same = named.setdefault(_folded(Path(path).name), {})
+        same.setdefault(os.path.abspath(path), []).append(path)  # noqa: PTH100 - links stay what they are
+    found: dict[str, Path] = {}
+    taken: set[str] = set()
+    # Files that have their names for themselves keep them, whatever others are called then.
+    for same in sorted(named.values(), key=len):
+        parts = [Path(place).parts for place in same]
+        depth = 1
+        while depth < max(map(len, parts)) and len({_folded("-".join(p[-depth:])) for p in parts}) < len(
+            parts
+        ):
+            depth += 1
+        for place, given in same.items():
+            name = _fit("-".join(p.strip(os.sep) for p in Path(place).parts[-depth:]))
+            number, free = 2, name
+            while _folded(free) in taken:
+                free, number = f"{number}-{name}", number + 1
+            taken.add(_folded(free))
+            found.update((path, folder / free) for path in given)
+    return found
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _fit(name: str) -> str:
+    """The end of a name, as much as leaves room for what comes after it."""
+    while len(os.fsencode(name)) > _LONGEST:
+        name = name[1:]
+    return name
+
 
 def write_timeline(
     classifier: Classifier,
@@ -34,11 +81,11 @@ def write_timeline(
     seconds: float,
     hop: float | None,
     coverage: float,
-    folder: Path | None = None,
+    base: Path | None = None,
     *,
     force: bool = False,
 ) -> tuple[Path, Path]:
-    """Classify the windows of a file and write NAME.timeline.csv and NAME.timeline.png, each whole or not at
+    """Classify the windows of a file and write BASE.timeline.csv and BASE.timeline.png, each whole or not at
     all.
 
     The CSV has a row for each window: start and stop in seconds, label, unknown, prediction_set (labels with
@@ -48,7 +95,7 @@ def write_timeline(
     ----------
     path : the sound file
     seconds, hop : of the windows; hop is half of that where None
-    folder : where to write; beside the file where None
+    base : what the names of both begin with, see `bases`; the file's own path where None
     force : replace files of another kind
 
     Raises
@@ -57,7 +104,7 @@ def write_timeline(
     OutputError : a folder that can't be written, or a file of another kind there
     """
     windows = classifier.windows(path, seconds, hop, coverage=coverage)
-    table, picture = timeline_files(path, folder)
+    table, picture = timeline_files(Path(path) if base is None else base)
     with (
         replacing(table, TIMELINE, force=force) as part,
         part.open("w", newline="", encoding="utf-8") as file,
@@ -87,9 +134,8 @@ def write_timeline(
     return table, picture
 
 
-def timeline_files(path: str, folder: Path | None = None) -> dict[Path, Kind]:
-    """The files that `write_timeline` writes, and what they are."""
-    base = (Path(path).parent if folder is None else folder) / Path(path).name
+def timeline_files(base: Path) -> dict[Path, Kind]:
+    """The files that `write_timeline` writes for a base, and what they are."""
     kinds = {"csv": TIMELINE, "png": PNG}
     return {base.with_name(f"{base.name}.timeline.{suffix}"): kind for suffix, kind in kinds.items()}
 

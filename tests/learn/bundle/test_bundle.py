@@ -214,7 +214,7 @@ def test_a_golden_sound_that_comes_out_differently(bundle_path: Path) -> None:
 
 def test_a_graph_that_is_none(bundle_path: Path) -> None:
     repacked(bundle_path, members={"model.onnx": b"no graph"})
-    with pytest.raises(BundleError, match="its graph can't be run by this onnxruntime"):
+    with pytest.raises(BundleError, match="its graph must not be run: it is no ONNX file"):
         load(bundle_path)
 
 

@@ -78,6 +78,19 @@ def test_files_in_their_order_and_failures_among_them(notes: Path, tmp_path: Pat
     assert failed["error"]
 
 
+def test_what_is_odd_about_a_sound_is_said_beside_its_answer(notes: Path, tmp_path: Path) -> None:
+    tone = 0.3 * np.sin(2 * np.pi * 440 * np.arange(7 * RATE) / RATE)
+    sf.write(tmp_path / "off.wav", np.stack([tone, -0.9 * tone], axis=1), RATE)
+    sf.write(tmp_path / "fine.wav", np.stack([tone, tone], axis=1), RATE)
+    classifier = load(notes)
+    off, fine = classifier.predict([tmp_path / "off.wav", tmp_path / "fine.wav"], workers=1)
+    said = ("its 2 channels cancel in 100 % of its sound: the mix to mono is 26 dB below them",)
+    assert off.notes == said
+    assert off.as_json()["notes"] == list(said)
+    assert fine.notes == ()
+    assert {window.prediction.notes for window in classifier.windows(tmp_path / "off.wav", 3.0)} == {said}
+
+
 def test_one_path_is_enough(notes: Path, music: Path) -> None:
     one = load(notes).predict(music / "low" / "3.wav")
     assert [answer.label for answer in one] == ["low"]

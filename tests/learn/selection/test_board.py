@@ -85,3 +85,15 @@ def test_a_place_that_can_t_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(OutputError, match="could not write"):
         Journal(tmp_path / "file" / "a.jsonl", {})
+
+
+def test_what_is_told_is_in_the_file_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    journal = Journal(path, {"b": 1, "a": 2})
+    assert path.read_text(encoding="utf-8") == '{"a": 2, "b": 1}\n'
+    journal.add({(0, 3): Score(0.5, 0.25)})
+    assert path.read_text(encoding="utf-8") == '{"a": 2, "b": 1}\n[0, 3, 0.5, 0.25]\n'
+    journal.close()
+    again = Journal(path, {"a": 2, "b": 1})
+    assert again.scores == {(0, 3): Score(0.5, 0.25)}
+    again.close()

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile as sf
 
 from mirlab.data.protocols import make_splits
+from mirlab.errors import TableError
 from mirlab.learn import models
 from mirlab.learn.selection import nested
 from mirlab.learn.selection import search as search_module
@@ -17,6 +19,7 @@ from mirlab.learn.selection.judges import Rows, Score
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.rankings import mrmr, permutation
 from mirlab.learn.selection.search import search, seen
+from mirlab.learn.selection.select import select
 from mirlab.learn.selection.settings import Settings
 from mirlab.learn.selection.units import Subset, Units, units_of
 from mirlab.learn.stats import Interval
@@ -242,3 +245,58 @@ def test_an_interrupted_search_keeps_its_scores_under_the_digest(tmp_path: Path)
     jobs.append(("kfold, all rows", np.arange(60)))
     assert names == {f"{nested._digest({'x': 1}, name, rows)}.jsonl" for name, rows in jobs}
     assert found.points[0].milliseconds is None
+
+
+# What is selected from ------------------------------------------------------------------------------
+
+
+def test_sound_that_fails_and_tracks_without_a_label_are_counted(tmp_path: Path) -> None:
+    for label in ("calm", "loud"):
+        for i in range(8):
+            path = tmp_path / label / f"{i}.wav"
+            path.parent.mkdir(exist_ok=True)
+            noise = np.random.default_rng(i).uniform(-1, 1, 4000) * (0.1 if label == "calm" else 0.8)
+            sf.write(path, noise, 8000)
+    (tmp_path / "calm" / "9.wav").write_bytes(b"no sound")
+    sf.write(tmp_path / "nobody.wav", np.ones(4000) * 0.1, 8000)
+    told: list[tuple[str, int, int]] = []
+    found = select(
+        tmp_path,
+        model="lda",
+        features="rms.mean,rms.max",
+        most=1,
+        folds=2,
+        inner=2,
+        screen=1.0,
+        workers=1,
+        resume=False,
+        progress=lambda *step: told.append(step),
+    )
+    notes = " ".join(found.notes)
+    assert "1 of 18 tracks could not be analysed and are left out; the first: calm/9.wav: " in notes
+    assert "1 of 17 tracks have no label and are left out." in notes
+    assert (found.tracks, found.classes) == (16, {"calm": 8, "loud": 8})
+    assert [unit.name for unit in found.units.units] == ["rms.mean", "rms.max"]
+    assert ("extracting", 18, 18) in told
+    assert found.protocols["kfold"].points[0].milliseconds is not None
+
+
+def test_one_class_is_not_enough() -> None:
+    one = table_of(rows=12, classes=1)
+    with pytest.raises(TableError, match="at least two classes to tell apart, got class 0"):
+        select(one, most=1)
+    one.labels[:] = None
+    with pytest.raises(TableError, match="at least two classes to tell apart, got none"):
+        select(one, most=1)
+
+
+def test_a_protocol_that_was_not_asked_for_and_can_not_be_is_a_note() -> None:
+    table = table_of(rows=30, classes=2, informative=1, noise=0, artists=15)
+    table.meta["artist"][table.labels == "class 0"] = "Bob"
+    found = select(table, model="lda", most=1, folds=2, inner=2, screen=1.0, resume=False)
+    assert list(found.protocols) == ["kfold"]
+    assert any(
+        note.startswith("artist-kfold was left out, as an artist split needs two") for note in found.notes
+    )
+    with pytest.raises(TableError, match="an artist split needs two artists in every class"):
+        select(table, model="lda", most=1, folds=2, protocols=["artist-kfold"], resume=False)

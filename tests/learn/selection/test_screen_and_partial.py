@@ -91,3 +91,34 @@ def test_partial_test_is_silent_with_too_few_rows() -> None:
     units, codes = planted()
     few = Units("column", (), units.values[:10], units.units)
     assert partial_p(few, codes[:10], tuple(range(9))).tolist() == [1.0] * 9
+
+
+def test_partial_test_is_bartletts_of_wilkss_lambda() -> None:
+    units, codes = planted()
+    pair = Units("feature", units.columns, units.values, (Unit("a", (0, 4)), Unit("b", (1, 2, 5))))
+
+    def wilks(columns: list[int]) -> float:
+        x = units.values[:, columns]
+        within = sum(
+            (len(mine) - 1) * np.cov(mine.T).reshape(len(columns), -1)
+            for mine in (x[codes == c] for c in range(3))
+        )
+        total = (len(x) - 1) * np.cov(x.T).reshape(len(columns), -1)
+        return float(np.linalg.det(within) / np.linalg.det(total))
+
+    n, k, whole = len(codes), 3, wilks([0, 1, 2, 4, 5])
+    for place, (mine, others) in enumerate((([0, 4], [1, 2, 5]), ([1, 2, 5], [0, 4]))):
+        q = len(mine)
+        statistic = -(n - 1 - len(others) - (q + k) / 2) * np.log(whole / wilks(others))
+        got = partial_p(pair, codes, (0, 1))[place]
+        assert got == pytest.approx(stats.chi2.sf(statistic, q * (k - 1)), rel=1e-6)
+    alone = -(n - 1 - (3 + k) / 2) * np.log(wilks([1, 2, 5]))
+    assert partial_p(pair, codes, (1,))[0] == pytest.approx(stats.chi2.sf(alone, 6), rel=1e-6)
+
+
+def test_a_p_value_has_to_be_below_the_level_shared_among_all_candidates() -> None:
+    units, codes = planted()
+    p = float(partial_p(units, codes, (3,))[0])
+    d = len(units)
+    assert all_needed(units, codes, (3,), p * d * 1.001)
+    assert not all_needed(units, codes, (3,), p * d * 0.999)

@@ -10,7 +10,8 @@ import click
 
 from mirlab.data.kinds import AUDIT_FILES
 from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.audit import Audit
@@ -69,22 +70,22 @@ def audit(
         return
     _print(found)
     if page is not None:
-        click.echo(f"\nTo look at and listen to: {page}")
+        say(f"\nTo look at and listen to: {page}")
     elif found.findings:
-        click.echo(f"\nEvery finding, with players for suspected copies: mirlab audit {source} --out FOLDER")
+        say(f"\nEvery finding, with players for suspected copies: mirlab audit {source} --out FOLDER")
 
 
 def _print(found: Audit) -> None:
     """The answer, then every kind of finding with its count and the first few, the most serious first."""
     from mirlab.data.finding import KINDS
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
-    click.echo(visible(f"{found.name}: {found.answer()}"))
+    say(visible(f"{found.name}: {found.answer()}"))
     for note in found.notes:
-        click.echo(f"note: {visible(note)}", err=True)
+        say(f"note: {visible(note)}", err=True)
     if found.findings:
-        click.echo("")
+        say("")
         rows = [
             {"severity": KINDS[kind].severity, "findings": count, "what": KINDS[kind].title}
             for kind, count in found.counts.items()
@@ -92,16 +93,16 @@ def _print(found: Audit) -> None:
         print_rows(rows)
     for kind, group in groupby(found.findings, lambda finding: finding.kind):
         findings = list(group)
-        click.echo(f"\n{KINDS[kind].title} ({KINDS[kind].severity})")
+        say(f"\n{KINDS[kind].title} ({KINDS[kind].severity})")
         for finding in findings[:_EXAMPLES]:
-            click.echo(f"  {_line(finding)}")
+            say(f"  {_line(finding)}")
         if len(findings) > _EXAMPLES:
-            click.echo(f"  and {len(findings) - _EXAMPLES:,} more")
-        click.echo(f"  -> {KINDS[kind].advice}")
+            say(f"  and {len(findings) - _EXAMPLES:,} more")
+        say(f"  -> {KINDS[kind].advice}")
 
 
 def _line(finding: Any) -> str:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     tracks = finding.tracks
     if len(tracks) == 1:

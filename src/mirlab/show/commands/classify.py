@@ -12,6 +12,7 @@ import click
 
 from mirlab.show.commands.guard import Guarded, OutFolder, force_option
 from mirlab.show.commands.options import workers_option
+from mirlab.show.output import as_json, json_text, say, write
 
 if TYPE_CHECKING:
     from mirlab.learn.contributions import Explanation
@@ -103,10 +104,11 @@ def classify(
     if timeline:
         from mirlab.data.atomic import writing_errors
         from mirlab.data.outputs import check_replaceable
-        from mirlab.show.timeline import timeline_files
+        from mirlab.show.timeline import bases, timeline_files
 
+        named = {} if out is None else bases(dict.fromkeys(files), out)
         for file in files:
-            for place, kind in timeline_files(file, out).items():
+            for place, kind in timeline_files(named.get(file, Path(file))).items():
                 with writing_errors(place):
                     check_replaceable(place, kind, force=force, inputs=[file])
     predictions = _predicted(classifier, files, coverage, workers)
@@ -115,25 +117,31 @@ def classify(
     _show(predictions, format_, top, classifier.labels, why)
     for prediction in failed:
         _complain(prediction.path, prediction.error)
+    for prediction in predictions:
+        for note in prediction.notes:
+            _note(prediction.path, note)
     if timeline:
-        from mirlab.show.timeline import write_timeline
+        from mirlab.show.timeline import bases, write_timeline
 
-        for prediction in predictions:
-            if not prediction.error:
-                written = write_timeline(
-                    classifier, prediction.path, window or 6.0, hop, coverage, out, force=force
-                )
-                click.echo(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
+        analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
+        base = {} if out is None else bases(analysed, out)
+        for path in analysed:
+            written = write_timeline(
+                classifier, path, window or 6.0, hop, coverage, base.get(path), force=force
+            )
+            say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
-        click.echo(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
+        say(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
     return 1 if len(failed) == len(predictions) else 0
 
 
 def _files(paths: Iterable[str]) -> Iterator[str]:
     """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
     from mirlab.data.folder import sound_files
+    from mirlab.data.otherforms import present
 
-    for path in paths:
+    for written in paths:
+        path = written if written == "-" else str(present(Path(written)))
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():
@@ -187,14 +195,13 @@ def _show(
     labels: tuple[str, ...],
     why: dict[str, Explanation],
 ) -> None:
-    import json
 
     if format_ == "json":
         results = {"results": [_result(prediction, why) for prediction in predictions]}
-        click.echo(json.dumps(results, ensure_ascii=False, indent=2, allow_nan=False))
+        as_json(results)
     elif format_ == "jsonl":
         for prediction in predictions:
-            click.echo(json.dumps(_result(prediction, why), ensure_ascii=False, allow_nan=False))
+            write(json_text(_result(prediction, why)) + "\n")
     elif format_ == "csv":
         _csv(predictions, labels)
     else:
@@ -208,9 +215,9 @@ def _show(
 
 def _print_why(path: str, why: Explanation) -> None:
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
-    click.echo(
+    say(
         f"\n{visible(_text(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
         f"{100 * why.baseline:.0f} % for an average training track; percentage points of each feature:"
     )
@@ -246,11 +253,11 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
         known = [p.label, str(p.unknown).lower(), ";".join(p.prediction_set)] if not p.error else ["", "", ""]
         numbers = [f"{p.probabilities[label]:.6g}" if not p.error else "" for label in labels]
         writer.writerow([_text(p.path), *known, *numbers, p.error])
-    click.echo(buffer.getvalue(), nl=False)
+    write(buffer.getvalue())
 
 
 def _row(prediction: Prediction, top: int) -> dict[str, str]:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     file = visible(_text(prediction.path))
     if prediction.error:
@@ -272,7 +279,13 @@ def _unknown(prediction: Prediction) -> str:
     return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
 
 
-def _complain(path: str, reason: str) -> None:
-    from mirlab.show.overview import visible
+def _note(path: str, note: str) -> None:
+    from mirlab.words import visible
 
-    click.echo(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)
+    say(f"note: {visible(_text(path))}: {note}", err=True)
+
+
+def _complain(path: str, reason: str) -> None:
+    from mirlab.words import visible
+
+    say(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)

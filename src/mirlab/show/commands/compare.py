@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option
+from mirlab.show.commands.options import format_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.learn.compare import Compared
@@ -58,7 +59,7 @@ def compare(
     """
     from mirlab.learn.compare import compare as compare_results
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     found = compare_results(
         result_a,
@@ -78,7 +79,7 @@ def compare(
         tests = dict.fromkeys(row.comparison.test for row in found.rows)
         sentences = [f"Tests: {'; '.join(tests)}. Each comparison in a sentence: --format json."]
     for text in [*sentences, *found.notes]:
-        click.echo("\n" + textwrap.fill(visible(text), 80))
+        say("\n" + textwrap.fill(visible(text), 80))
 
 
 def _line(row: Compared) -> dict[str, Any]:

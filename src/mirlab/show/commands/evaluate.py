@@ -9,7 +9,8 @@ import click
 
 from mirlab.data.kinds import RETRIEVAL_FILES
 from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
@@ -93,7 +94,7 @@ def evaluate(
         return
     _print(judged, pairs)
     if page is not None:
-        click.echo(f"\nThe report: {page}")
+        say(f"\nThe report: {page}")
 
 
 def _opened(
@@ -136,12 +137,12 @@ def _opened(
 def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
     from mirlab.find.scores import MEASURES
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     for number, judgement in enumerate(judged):
         if number:
-            click.echo("")
-        click.echo(visible(f"{judgement.name} ({judgement.metric}): {judgement.answer()}"))
+            say("")
+        say(visible(f"{judgement.name} ({judgement.metric}): {judgement.answer()}"))
         rows = []
         for condition in judgement.conditions:
             row: dict[str, Any] = {"candidates": condition.name, "queries": len(condition.queries)}
@@ -159,13 +160,13 @@ def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
                 "hubness": None,
             }
         )
-        click.echo("")
+        say("")
         print_rows(rows)
         for note in judgement.notes:
-            click.echo(f"note: {visible(note)}", err=True)
+            say(f"note: {visible(note)}", err=True)
     for pair in pairs:
-        click.echo("\n" + visible(pair.sentence()))
-    click.echo(
+        say("\n" + visible(pair.sentence()))
+    say(
         "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of how many "
         "lists of ten each track is in."
     )

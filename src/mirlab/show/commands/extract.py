@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from mirlab.show.commands.guard import Guarded, Output, Params, force_option
-from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
+from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.output import as_json, say
 
 _ONE_FILE = frozenset({".parquet", ".csv"})
 
@@ -186,6 +188,36 @@ def _into_a_file(
     corrections: Path | None,
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
+    from mirlab.data.atomic import replacing
+    from mirlab.data.kinds import FRAMES
+
+    force = bool(options["force"])
+    failures_path = out.with_suffix(".failures.csv")
+    frames = options.pop("frames_to", None)
+    # Frames get their name after the table has got its own: neither stays without the other.
+    with replacing(frames, FRAMES, force=force) if frames else nullcontext() as part:
+        if part is not None:
+            options["frames_to"] = part
+        extraction = _extracted(source, out, failures_path, features, options, in_shards, corrections)
+        if out.suffix == ".csv":
+            extraction.table.to_csv(out, force=force)
+        else:
+            extraction.table.to_parquet(out, force=force)
+    write_failures(failures_path, extraction.failures, force=force)
+    _report(extraction, out, failures_path, format_)
+    return bool(extraction.failures)
+
+
+def _extracted(
+    source: str,
+    out: Path,
+    failures_path: Path,
+    features: str,
+    options: dict[str, Any],
+    in_shards: bool,
+    corrections: Path | None,
+) -> Extraction:
+    """Extract; where nothing could be, say of each track why."""
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
     from mirlab.data.joining import extract_joined
@@ -194,7 +226,6 @@ def _into_a_file(
     from mirlab.show.commands.run import Phases
 
     force = bool(options["force"])
-    failures_path = out.with_suffix(".failures.csv")
     try:
         with Phases() as phases:
             opened: Any = source
@@ -202,19 +233,11 @@ def _into_a_file(
                 opened = open_source(source, progress=phases, corrections=corrections)
             options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
             if in_shards:
-                extraction = extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
-            else:
-                extraction = run(opened, features, **options)
+                return extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
+            return run(opened, features, **options)
     except NothingExtracted as error:
         write_failures(failures_path, error.failures, force=force)
         raise
-    if out.suffix == ".csv":
-        extraction.table.to_csv(out, force=force)
-    else:
-        extraction.table.to_parquet(out, force=force)
-    write_failures(failures_path, extraction.failures, force=force)
-    _report(extraction, out, failures_path, format_)
-    return bool(extraction.failures)
 
 
 def _into_shards(source: str, out: str, features: str, options: dict[str, Any], format_: str) -> bool:
@@ -229,12 +252,12 @@ def _into_shards(source: str, out: str, features: str, options: dict[str, Any], 
         options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
         done = extract_shards(opened, features, out=out, **options)
     for note in done.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     _tell(done.failures, done.tracks, f"{out.rstrip('/')}/{FAILURES}")
     if format_ == "json":
         as_json({**vars(done), "failures": [vars(failure) for failure in done.failures]})
     else:
-        click.echo(
+        say(
             f"{out}: {done.rows} rows x {len(done.columns)} columns in {done.shards} shards "
             f"({done.computed} tracks analysed, {done.cached} known already, {len(done.failures)} failed)"
         )
@@ -265,18 +288,18 @@ def write_failures(path: Path, failures: list[Failure], *, force: bool = False) 
 def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
     if failures:
         n = len(failures)
-        click.echo(
+        say(
             f"\n{n} of {n + succeeded} TRACKS FAILED and are not in the table; {where} says why. The first:",
             err=True,
         )
         for failure in failures[:5]:
-            click.echo(f"  {failure.track!r}: {failure.reason}", err=True)
+            say(f"  {failure.track!r}: {failure.reason}", err=True)
 
 
 def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str) -> None:
     table, failures = extraction.table, extraction.failures
     for note in (*extraction.notes, *table.notes):
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     _tell(failures, len(set(table.tracks)), failures_path)
     if format_ == "json":
         result: dict[str, Any] = {
@@ -293,7 +316,7 @@ def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str
         as_json(result)
         return
     kinds = f"{len(table.classes)} classes" if table.classes else "no labels"
-    click.echo(
+    say(
         f"{out}: {len(table)} rows x {len(table.columns)} columns, {kinds} "
         f"({extraction.computed} tracks analysed, {extraction.cached} known already, {len(failures)} failed)"
     )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
@@ -63,7 +64,7 @@ def leak(
         )
     if failures:
         tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
-        click.echo(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
+        say(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
     if format_ == "json":
         as_json(_machine_readable(report, table, failures, seed))
     else:
@@ -100,22 +101,20 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
     import textwrap
 
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     def paragraph(text: str, indent: str = "") -> None:
         width = shutil.get_terminal_size(fallback=(80, 24)).columns
-        click.echo(
-            textwrap.fill(visible(text), width, initial_indent=indent, subsequent_indent=" " * len(indent))
-        )
+        say(textwrap.fill(visible(text), width, initial_indent=indent, subsequent_indent=" " * len(indent)))
 
     n_tracks, sliced = len(set(table.tracks)), len(set(table.tracks)) < len(table)
     what = f"{len(table)} slices of {n_tracks} tracks" if sliced else f"{n_tracks} tracks"
     paragraph(f"{report.model} on {what}: {report.recipe}.")
-    click.echo()
+    say()
     print_rows([_cells(row, sliced) for row in report.rows])
-    click.echo()
+    say()
     paragraph(report.sentence)
-    click.echo()
+    say()
     evaluations = [row.evaluation for row in report.rows if row.evaluation is not None]
     level = evaluations[0].accuracy.level
     kind = evaluations[0].plan.group_kind
@@ -125,7 +124,7 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
         + (", slice by slice where the row above judges slices." if sliced else ".")
     )
     for row in report.rows:
-        click.echo()
+        say()
         if row.evaluation is None:
             paragraph(f"skipped, as {row.skipped}", f"{row.name}: ")
             continue
@@ -137,7 +136,7 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
         for note in notes:
             paragraph(note, "  - ")
     for note in table.notes:
-        click.echo()
+        say()
         paragraph(f"Note: {note}")
 
 

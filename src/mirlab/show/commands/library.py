@@ -9,7 +9,8 @@ import click
 
 from mirlab.data.kinds import PLAYLIST, TABLE, TABLE_CSV, Kind
 from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
+from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.track import Failure
@@ -154,7 +155,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
     "predicted = 'jazz' AND unknown = FALSE"."""
     from mirlab.find.library import Library
     from mirlab.show.commands.run import Phases
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     opened = Library.open(lib)
     with Phases() as phases:
@@ -172,11 +173,11 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
             }
         )
     else:
-        click.echo(f"{lib}: {found.labelled:,} tracks labelled ({found.unknown:,} of them unknown)")
+        say(f"{lib}: {found.labelled:,} tracks labelled ({found.unknown:,} of them unknown)")
         if found.gone:
-            click.echo(f"{len(found.gone)} files are gone or changed and their tracks stay as they were:")
+            say(f"{len(found.gone)} files are gone or changed and their tracks stay as they were:")
             for path in found.gone[:5]:
-                click.echo(f"  {visible(path)}")
+                say(f"  {visible(path)}")
     return 1 if strict and found.failures else 0
 
 
@@ -197,7 +198,7 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
     if format_ == "json":
         as_json({"library": str(lib), "removed": removed, "tracks": len(opened)})
     else:
-        click.echo(f"{lib}: {len(opened):,} tracks ({removed} removed)")
+        say(f"{lib}: {len(opened):,} tracks ({removed} removed)")
 
 
 @library.command("list")
@@ -219,7 +220,7 @@ def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None
     known = [name for name in names if any(getattr(track, name) is not None for track in shown)]
     print_rows([{**{name: getattr(t, name) for name in known}, "id": t.id[:8]} for t in shown])
     if len(shown) < len(tracks):
-        click.echo(f"and {len(tracks) - len(shown):,} more", err=True)
+        say(f"and {len(tracks) - len(shown):,} more", err=True)
 
 
 @library.command()
@@ -231,7 +232,7 @@ def info(lib: Path, format_: str) -> None:
 
     from mirlab.find import index
     from mirlab.find.library import Library
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     opened = Library.open(lib)
     settings, n = opened.settings, len(opened)
@@ -261,7 +262,7 @@ def info(lib: Path, format_: str) -> None:
             value = ", ".join(f"{label} {count}" for label, count in value.items()) or "none"
         elif isinstance(value, list):
             value = ", ".join(map(str, value)) or "none"
-        click.echo(f"{name.replace('_', ' '):14} {visible(value)}")
+        say(f"{name.replace('_', ' '):14} {visible(value)}")
 
 
 def _exported(out: Path) -> Kind:
@@ -285,16 +286,16 @@ def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -
     if format_ == "json":
         as_json({"library": str(lib), "out": str(out), "tracks": n})
     else:
-        click.echo(f"{out}: {n:,} tracks")
+        say(f"{out}: {n:,} tracks")
 
 
 def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) -> int:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     failures = [failure for change in changes for failure in change.failures]
     vanished = sorted({path for change in changes for path in change.vanished})
     for note in dict.fromkeys(note for change in changes for note in change.notes):
-        click.echo(f"note: {visible(note)}", err=True)
+        say(f"note: {visible(note)}", err=True)
     _tell_failures(failures)
     counts = {
         name: sum(int(getattr(change, name)) for change in changes)
@@ -313,22 +314,22 @@ def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) ->
     else:
         words = ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "nothing to do"
         failed = f", {len(failures)} failed" if failures else ""
-        click.echo(f"{opened.path}: {len(opened):,} tracks ({words}{failed})")
+        say(f"{opened.path}: {len(opened):,} tracks ({words}{failed})")
         if vanished:
-            click.echo(f"{len(vanished)} files are gone and their tracks were kept (--prune takes them out):")
+            say(f"{len(vanished)} files are gone and their tracks were kept (--prune takes them out):")
             for path in vanished[:5]:
-                click.echo(f"  {visible(path)}")
+                say(f"  {visible(path)}")
     return 1 if strict and failures else 0
 
 
 def _tell_failures(failures: list[Failure]) -> None:
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     if failures:
         n = len(failures)
-        click.echo(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
+        say(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
         for failure in failures[:5]:
-            click.echo(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
+            say(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
 
 
 def _failures(failures: list[Failure]) -> list[dict[str, str]]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import as_json, format_option
+from mirlab.show.commands.options import format_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
@@ -58,8 +59,8 @@ def features(name: str | None, format_: str) -> None:
         if format_ == "json":
             as_json({**_feature(found), "explanation": inspect.cleandoc(found.doc)})
         else:
-            click.echo(f"{found.name}: {found.size} x {found.units}, version {found.version}\n")
-            click.echo(inspect.cleandoc(found.doc) or found.summary)
+            say(f"{found.name}: {found.size} x {found.units}, version {found.version}\n")
+            say(inspect.cleandoc(found.doc) or found.summary)
         return
     rows = [_feature(feature) for feature in registry.listed()]
     if format_ == "table":

@@ -1,11 +1,10 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, corrections_option, as_json.
+Contents: format_option, workers_option, corrections_option.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -32,8 +31,3 @@ corrections_option: Callable[[F], F] = click.option(
     metavar="FILE.csv",
     help="Labels corrected by ear and tracks left out, as `mirlab serve` writes them.",
 )
-
-
-def as_json(value: Any) -> None:
-    """Print a result for machines to standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))

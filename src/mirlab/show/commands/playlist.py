@@ -9,7 +9,8 @@ import click
 from mirlab.data.kinds import PLAYLIST
 from mirlab.show.commands.guard import Guarded, OutFile, force_option
 from mirlab.show.commands.library import where_option
-from mirlab.show.commands.options import as_json, format_option
+from mirlab.show.commands.options import format_option
+from mirlab.show.output import as_json, say
 
 
 @click.command(cls=Guarded)
@@ -53,7 +54,7 @@ def playlist(
         )
         return
     print_neighbours(found.tracks, distance="step")
-    click.echo(
+    say(
         f"\nThe largest step is {found.largest_step:.3g}; "
         f"from the first to the last at once is {found.direct:.3g}."
     )

@@ -9,7 +9,8 @@ import click
 
 from mirlab.data.kinds import RANKING_FILES
 from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.table import FeatureTable
@@ -122,14 +123,14 @@ def rank(
     page = write_ranking(found, out, force=force) if out is not None else None
     if failures:
         tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
-        click.echo(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
+        say(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
     if format_ == "json":
         more = {"failures": failures, "seed": seed, "page": str(page) if page else None}
         as_json({**found.to_dict(), **more})
         return
     _print(found)
     if page is not None:
-        click.echo(f"\nThe page: {page}")
+        say(f"\nThe page: {page}")
 
 
 def _groups(texts: tuple[str, ...]) -> dict[str, str]:
@@ -168,25 +169,25 @@ def _print(found: Ranking) -> None:
 
     from mirlab.learn.ranking import METHODS
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
     from mirlab.show.ranking_page import cells
+    from mirlab.words import visible
 
     def paragraph(text: str) -> None:
         width = shutil.get_terminal_size(fallback=(80, 24)).columns
-        click.echo(textwrap.fill(visible(text), width))
+        say(textwrap.fill(visible(text), width))
 
     paragraph(found.answer())
-    click.echo()
+    say()
     print_rows(cells(found))
-    click.echo()
+    say()
     columns = {"permute": "permuted", "drop": "dropped", "alone": "alone"}
     explained = "; ".join(f"{columns[name]}: {METHODS[name]}" for name in found.methods)
     paragraph(
         f"{explained}. In points and %, with {100 * found.accuracy.level:g} % intervals; * is "
         "distinguishable from none after Holm's correction."
     )
-    click.echo()
+    say()
     paragraph(f"{found.plan.sentence}.".replace("..", "."))
     for note in found.notes:
-        click.echo()
+        say()
         paragraph(f"Note: {note}")

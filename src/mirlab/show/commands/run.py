@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.show.commands.guard import Guarded, OutResults, force_option
-from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
+from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results
@@ -72,14 +73,14 @@ def run(
             corrections=corrections,
             force=force,
         )
-    click.echo("drawing the figures and the report", err=True)
+    say("drawing the figures and the report", err=True)
     write_figures(results, folder, force=force)
     report = write_report(results, folder, force=force)
     if format_ == "json":
         as_json(_machine_readable(results, report))
     else:
         print_results(results)
-        click.echo(f"\nThe report: {report}")
+        say(f"\nThe report: {report}")
 
 
 def _folder_name(experiment: str, data: str | None) -> str:

@@ -10,7 +10,8 @@ import click
 
 from mirlab.data.kinds import SELECTION_FILES
 from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import as_json, format_option, workers_option
+from mirlab.show.commands.options import format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.selection import Selection
@@ -118,23 +119,23 @@ def select(
         as_json({**selection.to_dict(), "report": str(report)})
     else:
         _print(selection)
-        click.echo(f"\nThe report: {report}\nThe recipe: {folder / 'recipe.toml'}")
+        say(f"\nThe report: {report}\nThe recipe: {folder / 'recipe.toml'}")
 
 
 def _print(selection: Selection) -> None:
     import shutil
 
     from mirlab.show.console import print_rows
-    from mirlab.show.overview import visible
+    from mirlab.words import visible
 
     width = shutil.get_terminal_size(fallback=(80, 24)).columns
     for name, found in selection.protocols.items():
-        click.echo(f"{name}\n")
+        say(f"{name}\n")
         print_rows([_row(selection, point, found.size) for point in found.points])
         names = ", ".join(visible(unit) for unit in selection.units.names_of(found.subset))
         text = f"The recipe ({selection.words(found.size)}): {names}"
-        click.echo("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
-    click.echo(
+        say("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
+    say(
         textwrap.fill(
             "Accuracy in %, of tracks that the search never saw, with intervals; optimistic: of sets that "
             "were searched with these tracks in view.",
@@ -142,7 +143,7 @@ def _print(selection: Selection) -> None:
         )
     )
     for sentence in [selection.answer(), *(f"Note: {n}" for n in (*selection.notes, *selection.warnings))]:
-        click.echo("\n" + textwrap.fill(visible(sentence), width))
+        say("\n" + textwrap.fill(visible(sentence), width))
 
 
 def _row(selection: Selection, point: Any, size: int) -> dict[str, Any]:

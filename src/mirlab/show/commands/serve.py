@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from mirlab.show.output import json_text, say, write
 
 if TYPE_CHECKING:
     from mirlab.show.web.state import Shown
@@ -108,9 +109,9 @@ def serve(
 
         def ready() -> None:
             if style == "json":
-                click.echo(json.dumps({"address": address}))
+                write(json_text({"address": address}) + "\n")
             else:
-                click.echo(f"open {address} - stop with Ctrl+C", err=True)
+                say(f"open {address} - stop with Ctrl+C", err=True)
 
         app = make_app(
             _shown(lib),

@@ -10,7 +10,8 @@ import click
 from mirlab.data.kinds import PLAYLIST
 from mirlab.show.commands.guard import Guarded, OutFile, force_option
 from mirlab.show.commands.library import where_option
-from mirlab.show.commands.options import as_json, format_option
+from mirlab.show.commands.options import format_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,7 @@ def similar(
     if m3u is not None:
         write_m3u(m3u, found.neighbours, force=force)
     for note in found.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     if format_ == "json":
         as_json(
             {

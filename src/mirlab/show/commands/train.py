@@ -9,7 +9,8 @@ import click
 
 from mirlab.data.kinds import BUNDLE
 from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import as_json, corrections_option, format_option, workers_option
+from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.learn.train import Trained
@@ -85,11 +86,9 @@ def train(
             force=force,
         )
     if trained.failures:
-        click.echo(
-            f"\n{len(trained.failures)} TRACKS COULD NOT BE ANALYSED and took no part. The first:", err=True
-        )
+        say(f"\n{len(trained.failures)} TRACKS COULD NOT BE ANALYSED and took no part. The first:", err=True)
         for track, reason in trained.failures[:5]:
-            click.echo(f"  {track!r}: {reason}", err=True)
+            say(f"  {track!r}: {reason}", err=True)
     if format_ == "json":
         as_json({"out": str(out), "card": trained.card, "failures": _failures(trained)})
     else:
@@ -118,12 +117,5 @@ def _failures(trained: Trained) -> list[dict[str, Any]]:
 
 
 def _print(trained: Trained) -> None:
-    from mirlab.show.overview import visible
-
-    click.echo(visible_lines(trained.card_text, visible))
-    click.echo(f"The bundle: {trained.path} ({trained.path.stat().st_size / 1000:,.0f} kB)")
-
-
-def visible_lines(text: str, visible: Any) -> str:
-    """Text of several lines with the control characters in each made visible."""
-    return "\n".join(visible(line) for line in text.split("\n"))
+    say(trained.card_text)
+    say(f"The bundle: {trained.path} ({trained.path.stat().st_size / 1000:,.0f} kB)")

@@ -47,12 +47,14 @@ def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
     """
     from mirlab.audio.outline import outline
     from mirlab.learn.contributions import explain
+    from mirlab.learn.predict import notes_of
 
     duration = _checked(path, most)
     classifier = _classifier(model)
     try:
         told("computing its features", 0, 4)
-        row = classifier.analysed(path)
+        analysis = classifier.analysis(path)
+        row = classifier.recipe.rows(analysis)[0]
         told("classifying its windows", 1, 4)
         windows = classifier.windows(path, 3.0, _hop(duration)) if duration >= 3 else []
         told("drawing its spectrum", 2, 4)
@@ -68,6 +70,7 @@ def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
     return {
         **answer,
         "reason": said.reason,
+        "notes": list(notes_of(analysis)),
         "duration": duration,
         "labels": list(classifier.labels),
         "explanation": explain(classifier, classifier.own_columns(row)).as_json(),

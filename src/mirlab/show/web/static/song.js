@@ -105,7 +105,7 @@ function clear() {
   view.show(null);
   byId("result").hidden = true;
   byId("likes").hidden = true;
-  for (const id of ["genre", "why", "set"]) byId(id).textContent = "";
+  for (const id of ["genre", "why", "oddities", "set"]) byId(id).textContent = "";
   for (const id of ["alike", "wavelegend"]) byId(id).replaceChildren();
 }
 
@@ -123,6 +123,7 @@ function tell() {
   byId("why").textContent = song.unknown
     ? `Unlike what the classifier was trained on: ${song.reason}. Of its genres it is nearest to ${label}.`
     : "";
+  byId("oddities").textContent = song.notes.map((note) => `Note: ${note}.`).join(" ");
   const set = song.prediction_set.join(", ") || "none";
   byId("set").textContent = `The right one of the classifier's genres is, nine times in ten, among: ${set}.`;
   const ranked = song.labels.map((name, i) => [name, i]);

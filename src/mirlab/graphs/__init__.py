@@ -1,0 +1,1 @@
+"""ONNX graphs of strangers: read and judged before anything runs them."""

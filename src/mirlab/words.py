@@ -1,0 +1,127 @@
+"""What others wrote, put into our sentences: names, values and the errors of libraries.
+
+    visible      a name on one line with nothing hidden in it
+    quoted       a value that came, in a few words whatever its size
+    their_words  what a library says went wrong, without the places where its authors built it
+
+Contents: visible, quoted, their_words, LONGEST_QUOTE.
+"""
+
+from __future__ import annotations
+
+import re
+import reprlib
+from typing import Any
+
+LONGEST_QUOTE = 80
+"""Characters of a value that a sentence quotes."""
+
+_LONGEST_REASON = 300
+_LONGEST_READ = 4000
+_SHOWN_BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C}
+_UNSEEN = {0x2028, 0x2029, 0xFEFF, 0x200B, 0x2060, 0x00AD}
+
+
+def visible(text: object) -> str:
+    """Text on one line with nothing hidden in it: a control character shows as its picture, a newline as ␊.
+
+    Names of tracks and classes come from strangers' files: written raw, some would move a terminal's cursor
+    or turn the direction of the text that follows. A byte that is no text shows as �.
+    """
+    said = str(text)
+    return said if said.isascii() and said.isprintable() else "".join(map(_picture, said))
+
+
+def _picture(character: str) -> str:
+    code = ord(character)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    hidden = 0x80 <= code < 0xA0 or code in _SHOWN_BIDI or code in _UNSEEN
+    return "\ufffd" if hidden or 0xD800 <= code < 0xE000 or 0xE0000 <= code < 0xE0100 else character
+
+
+class _Short(reprlib.Repr):
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxstring = self.maxother = self.maxlong = LONGEST_QUOTE
+        self.maxlevel = 3
+        self.maxlist = self.maxtuple = self.maxset = self.maxfrozenset = self.maxdeque = self.maxdict = 6
+        self.maxarray = 6
+
+    def repr_int(self, x: int, level: int) -> str:
+        # Python writes no number of more than some thousand digits, and it would take long.
+        digits = x.bit_length() * 0.30103
+        return repr(x) if digits < LONGEST_QUOTE else f"a whole number of about {digits:,.0f} digits"
+
+    def repr_str(self, x: str, level: int) -> str:
+        return repr(x) if len(x) <= self.maxstring else repr(x[: self.maxstring - 3]) + "..."
+
+    def repr_bytes(self, x: bytes, level: int) -> str:
+        return repr(x) if len(x) <= self.maxstring else repr(x[: self.maxstring - 3]) + "..."
+
+    def repr_instance(self, x: Any, level: int) -> str:
+        shape = getattr(x, "shape", None)
+        if isinstance(shape, tuple) and shape:
+            return f"{type(x).__name__} of the shape {shape}"
+        return super().repr_instance(x, level)
+
+
+def quoted(value: object, longest: int = LONGEST_QUOTE) -> str:
+    """`repr` for a sentence: equal to it where that is short, else its beginning with ``...``.
+
+    Nothing long is made on the way: not the text of a list of a million, nor of a number of a million digits.
+    """
+    try:
+        said = _Short().repr(value)
+    except Exception:  # an object of the user's own, whose repr fails in its own way
+        said = f"<{type(value).__name__}>"
+    return said if len(said) <= longest + 3 else f"{said[:longest]}..."
+
+
+_PLACE = re.compile(
+    r"(?<![\w.+@~/\\-])(?:[A-Za-z]:)?[\w.+@~-]*(?:[/\\][\w.+@~-]+)+"
+    r"\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|rs|py|pyx|pxd|pxi|go)(?::\d+)+(?::\d+)?",
+)
+
+
+def their_words(error: BaseException | str) -> str:
+    """The first line of a library's error, as far as it is about what happened.
+
+    Libraries name the file and line of their source where it was compiled, some with the whole signature of
+    the function, which tells a person nothing and looks like a file of theirs. What is left is visible.
+    """
+    lines = [line for line in str(error)[:_LONGEST_READ].strip().splitlines() if line.strip()]
+    said = lines[0].strip() if lines else type(error).__name__
+    while (place := _PLACE.search(said)) is not None:
+        before, after = said[: place.start()].rstrip(" ,("), _past_signature(said[place.end() :])
+        said = (
+            f"{before} {after}".strip() if before.endswith((":", ".")) or not after else f"{before}: {after}"
+        )
+        said = said.removeprefix(": ").strip()
+    said = visible(said.strip(" ,:"))
+    if not said:
+        return type(error).__name__
+    return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}..."
+
+
+def _past_signature(text: str) -> str:
+    """Text without the C++ function at its start: ``int f(int (*)()) const [with T = int] message``."""
+    text = text.lstrip(" ,:)")
+    head = re.match(r"[\w:<>~*&, ]*\b[\w>~]+(?:::[\w<>~]+)*\(", text)
+    if head is None or "::" not in head[0]:
+        return text
+    text = _past(text, head.end(), "(", ")").lstrip()
+    text = text.removeprefix("const").lstrip()
+    if text.startswith("[with "):
+        text = _past(text, 1, "[", "]").lstrip()
+    return text
+
+
+def _past(text: str, at: int, opens: str, closes: str) -> str:
+    depth = 1
+    while at < len(text) and depth:
+        depth += (text[at] == opens) - (text[at] == closes)
+        at += 1
+    return text[at:] if not depth else text
