@@ -82,6 +82,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
     "learn/comparisons.py": {
         "4_000_000 // d.size": "flips a block: memory",
         "observed = abs(d.sum()) - 1e-9": "rounding far below a track",
+        "if sizes.size == d.size": "there are never more clusters than rows",
     },
     "learn/selection/rankings.py": {
         "/ len(values)": "a factor that all units share",

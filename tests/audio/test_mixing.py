@@ -65,17 +65,17 @@ def test_levels_are_those_of_the_definition() -> None:
     assert (levels.peak, levels.channels) == (pytest.approx(0.4, rel=1e-3), 2)
 
 
-def test_one_of_sixteen_samples_tells_the_same_as_all() -> None:
+def test_one_of_64_samples_tells_the_same_as_all() -> None:
     rng = np.random.default_rng(0)
     left = rng.standard_normal(1 << 17).astype(np.float32)
     stereo = np.stack([left, 0.1 * rng.standard_normal(1 << 17).astype(np.float32) - left], axis=1)
     found = []
-    for every in (1, 16):
+    for every in (1, 64):
         mixing = Mixing(RATE, every=every)
         mixing.add(stereo, stereo.mean(axis=1))
         found.append(mixing.levels())
-    assert found[1].mix_db == pytest.approx(found[0].mix_db, abs=0.2)
-    assert found[1].rms == pytest.approx(found[0].rms, rel=0.02)
+    assert found[1].mix_db == pytest.approx(found[0].mix_db, abs=0.4)
+    assert found[1].rms == pytest.approx(found[0].rms, rel=0.05)
     assert found[0].cancelled_share == found[1].cancelled_share == 1.0
 
 

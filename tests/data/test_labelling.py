@@ -32,6 +32,11 @@ def test_a_tag_contradicts_by_naming_another_class(tag: str, label: str, named: 
     assert named_class(tag, label, CLASSES) == named
 
 
+def test_a_tag_names_a_class_in_any_unicode_form() -> None:
+    assert named_class("Mu\u0301sica Popular", "rock", ["m\u00fasica", "rock"]) == "m\u00fasica"
+    assert named_class("\uff30\uff4f\uff50", "rock", ["pop", "rock"]) == "pop"
+
+
 def track(name: str, label: str | None) -> Track:
     return Track(name, Path(name), label)
 

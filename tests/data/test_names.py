@@ -17,6 +17,7 @@ from mirlab.data.names import (
     label_key,
     label_of,
     path_key,
+    same_label,
     text_of,
     tidy,
 )
@@ -69,6 +70,7 @@ def test_ways_to_write_an_artist_are_one(one: str, other: str) -> None:
         ("A, B, C", "C, B, A"),
         ("Blink-182", "Blink 182"),
         ("Nirvana (UK)", "Nirvana"),
+        ("-12", "12"),
     ],
 )
 def test_other_artists_stay_apart(one: str, other: str) -> None:
@@ -91,6 +93,13 @@ def test_other_artists_stay_apart(one: str, other: str) -> None:
 )
 def test_labels_are_one_by_letters_and_differ_by_signs(one: str, other: str, same: bool) -> None:
     assert (label_key(one) == label_key(other)) is same
+
+
+def test_labels_are_the_same_where_both_or_neither_are_there() -> None:
+    assert same_label("Rock", "rock ")
+    assert same_label(None, None)
+    assert not same_label(None, "rock")
+    assert not same_label("rock", "pop")
 
 
 @given(st.text(max_size=30))

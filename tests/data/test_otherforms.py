@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mirlab.data.otherforms import forms_of, present
+from mirlab.data.otherforms import forms_of, present, present_name
 
 COMPOSED, APART = (unicodedata.normalize(form, "Motörhead") for form in ("NFC", "NFD"))
 
@@ -39,6 +39,9 @@ def test_relative_paths_are_found_too(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / APART).touch()
     monkeypatch.chdir(tmp_path)
     assert present(Path(COMPOSED)) == Path(APART)
+    assert present_name(f"./{COMPOSED}") == APART
+    for name in ("", "./x.wav", f"./{APART}", "./\u00e9"):
+        assert present_name(name) == name
 
 
 def test_forms_are_listed_once() -> None:

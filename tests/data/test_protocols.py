@@ -255,7 +255,8 @@ def test_a_class_missing_from_a_training_half_is_named() -> None:
     assert any("b (" in w and "training halves" in w for w in plan.warnings)
 
 
-WORDS = ["train", "valid", "test", None] * 5
+WORDS = ["train", "valid", "test", None, "Train", "VALID", "test ", "nan"]
+WORDS += ["train", "valid", "test", "NA"] * 3
 
 
 def test_predefined_reads_words() -> None:

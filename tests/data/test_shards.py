@@ -338,6 +338,10 @@ def test_a_manifest_that_was_changed(band: Path, tmp_path: Path) -> None:
         with_manifest(shards=[{**said["shards"][0], "name": "../shard-1"}])
     with pytest.raises(TableError, match="expected the data that the manifest names"):
         with_manifest(shards=[{**said["shards"][0], "data_hash": "0"}])
+    with pytest.raises(TableError, match="expected the data that the manifest names"):
+        with_manifest(shards=[{**said["shards"][0], "data_hash_v2": "0"}])
+    before = [{k: v for k, v in shard.items() if k != "data_hash_v2"} for shard in said["shards"]]
+    assert isinstance(with_manifest(shards=before), FeatureTable)
     with pytest.raises(TableError, match="expected a table of at most 250,000,000 cells"):
         with_manifest(rows=10**9)
     # A folder of sound may hold a manifest.json of somebody else's.

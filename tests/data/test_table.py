@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -194,3 +196,27 @@ def test_a_large_table_is_written_in_groups_and_read_as_one(
     assert pq.ParquetFile(parts).metadata.num_row_groups == 3
     assert pq.read_table(parts).equals(pq.read_table(whole), check_metadata=True)
     assert FeatureTable.from_parquet(parts).data_hash == table.data_hash
+
+
+def test_the_second_hash_holds_what_splits_depend_on() -> None:
+    one = table()
+    artists = np.array([f"a{i // 2}" for i in range(len(one))], dtype=object)
+
+    def known(**facts: Any) -> FeatureTable:
+        cells = {name: np.array([*values, None], dtype=object)[:-1] for name, values in facts.items()}
+        return replace(table(), meta={**table().meta, **cells})
+
+    base = known(artist=artists)
+    assert base.data_hash == one.data_hash
+    for name in ("artist", "artist_id", "group", "cluster", "artist_fold", "fault_filtered", "fold_of_mine"):
+        other = known(**{"artist": artists, name: [f"x{i}" for i in range(len(one))]})
+        assert other.data_hash == base.data_hash
+        assert other.data_hash_v2 != base.data_hash_v2
+    for same in (
+        known(artist=artists, title=["t"] * len(one), path=["/home/me"] * len(one)),
+        known(artist=artists, group=[None] * len(one)),
+    ):
+        assert same.data_hash_v2 == base.data_hash_v2
+    floats, integers = (known(artist_fold=[kind(i % 3) for i in range(len(one))]) for kind in (float, int))
+    assert floats.data_hash_v2 == integers.data_hash_v2
+    assert replace(base, values=base.values + 1).data_hash_v2 != base.data_hash_v2

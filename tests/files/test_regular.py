@@ -169,8 +169,9 @@ def test_hashing_ends_when_its_time_is_over(tmp_path: Path, monkeypatch: pytest.
     assert digest(path) == hashlib.blake2b(path.read_bytes(), digest_size=20).hexdigest()
 
     class Endless(io.RawIOBase):
-        def read(self, size: int = -1) -> bytes:
-            return b"0"
+        def readinto(self, buffer: memoryview) -> int:
+            buffer[:1] = b"0"
+            return 1
 
     clock = iter(float(second) for second in range(1000))
     monkeypatch.setattr(identity.time, "monotonic", lambda: next(clock))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mirlab.data.audit_file import AuditSaid
 from mirlab.data.duplicates import Pair
 from mirlab.data.finding import Finding
@@ -45,6 +47,16 @@ def test_a_mistake_is_a_doubt_of_the_track_or_of_its_name() -> None:
 def test_a_label_that_was_mended_since_the_run_is_no_doubt() -> None:
     mended = Named("rock/1.wav", "pop", "/music/rock/1.wav", "id-1")
     assert mistaken([Mistake("rock/1.wav", "rock", "pop", 0.9, 2, 3)], {"rock/1.wav": mended}, "r") == []
+
+
+def test_a_class_in_another_spelling_is_no_doubt() -> None:
+    mistake = Mistake("rock/1.wav", "rock", "Pop ", 0.9, 2, 3)
+    assert mistaken([mistake], {"rock/1.wav": Named("rock/1.wav", "pop")}, "r") == []
+    same = Pair("rock/1.wav", "x.wav", "near", 0.9, 0.0, 5.0)
+    (doubt,) = audited(audit_of(pairs=(same,)), [])
+    spelled = replace(doubt, tracks=(Named("rock/1.wav", "Rock"), Named("x.wav", "rock")))
+    other = replace(doubt, tracks=(Named("a.wav", "rock"), Named("b.wav", "pop")))
+    assert [d.tracks for d in merged([spelled, other])] == [other.tracks, spelled.tracks]
 
 
 def test_an_audit_names_pairs_tags_and_broken_files() -> None:

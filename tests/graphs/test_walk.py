@@ -313,3 +313,40 @@ def test_damaged_models_are_refused_or_read_as_the_format_s_own_reader_does() ->
         }
         assert not any(t.external_data or t.data_location for t in theirs.graph.initializer)
     assert read > 100
+
+
+def test_limits_hold_and_what_is_at_them_passes() -> None:
+    made = model(
+        op("MatMul", "x", "w", to="z"), op("Softmax", "z", axis=1), tensors={"w": np.ones((3, 4))}
+    ).SerializeToString()
+    exact: dict[str, Any] = {
+        "bytes": len(made),
+        "nodes": 2,
+        "numbers": 12,
+        "row": 4,
+        "products": 12,
+        "opsets": {"": (17, 17)},
+        "ir_versions": (8, 8),
+    }
+    assert len(walk(made, Limits(**exact)).nodes) == 2
+    for name, value, words in (
+        ("bytes", len(made) - 1, f"it has {len(made):,} bytes, and {len(made) - 1:,} are the most"),
+        ("nodes", 1, "operators"),
+        ("numbers", 11, 'its tensor "w" has 12 numbers, and 11 are the most'),
+        ("row", 3, "MatMul gives 4 numbers for each row, and 3 are the most"),
+        ("products", 11, "it takes more than 11 multiplications for each row"),
+        ("opsets", {"": (18, 20)}, "it needs version 17 of the operators, and 18 to 20 are known"),
+        ("opsets", {"": (11, 16)}, "it needs version 17 of the operators, and 11 to 16 are known"),
+        ("ir_versions", (3, 7), "it is of version 8 of the format, and 3 to 7 are read"),
+        ("ir_versions", (9, 13), "it is of version 8 of the format, and 9 to 13 are read"),
+    ):
+        with pytest.raises(Refused, match=words):
+            walk(made, Limits(**{**exact, name: value}))
+
+
+def test_the_limits_that_a_bundle_is_held_to() -> None:
+    usual = Limits()
+    assert (usual.bytes, usual.nodes, usual.numbers) == (512 << 20, 10_000, 1 << 26)
+    assert (usual.row, usual.products) == (1 << 22, 1 << 30)
+    assert usual.opsets == {"": (11, 24), "ai.onnx.ml": (1, 4)}
+    assert usual.ir_versions == (3, 13)

@@ -179,6 +179,15 @@ def test_other_features_of_the_same_tracks_are_compared_when_asked() -> None:
     assert any("other feature values of the same tracks" in note for note in found.notes)
 
 
+def test_other_artists_of_the_same_values_are_said() -> None:
+    a, b, before = (a_run({("mfcc", "svm"): share}) for share in (0.5, 0.6, 0.7))
+    a.about["data"]["hash_v2"], b.about["data"]["hash_v2"] = "c" * 64, "d" * 64
+    words = "other artists, groups, copies or folds"
+    assert any(words in note for note in compare(a, b).notes)
+    # Runs of before say nothing of them, and are compared as they were.
+    assert not any(words in note for note in compare(a, before).notes)
+
+
 def test_what_was_not_run_is_told(tmp_path: Path) -> None:
     run = a_run({("base", "svm"): 0.5, ("mfcc", "svm"): 0.5})
     with pytest.raises(UsageError, match="name both sides, for instance --a 'base' --b 'mfcc'"):

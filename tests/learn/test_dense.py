@@ -197,6 +197,13 @@ def test_missing_values_are_refused_by_row_and_column(fitted: DenseClassifier, v
         fitted.predict(X)
 
 
+def test_what_float32_cannot_hold_is_missing_too(fitted: DenseClassifier) -> None:
+    X, _ = clusters()
+    X[3, 2] = 1e60
+    with pytest.raises(ValueError, match=r"can't predict .*1 of 90 rows .*first is row 3, column 2"):
+        fitted.predict(X)
+
+
 def test_one_class_is_refused() -> None:
     X, _ = clusters()
     with pytest.raises(ValueError, match=r"at least two classes .*all 90 rows have one class"):

@@ -29,6 +29,11 @@ def test_by_hand() -> None:
     assert s.log_loss is None
 
 
+def test_numbers_are_classes_whatever_their_type() -> None:
+    s = score([1, 2, "1"], np.array([1.0, 2.0, 2.0]), classes=["1.0", "2"])
+    assert ([c.label for c in s.per_class], s.accuracy) == (["1", "2"], 2 / 3)
+
+
 def test_a_class_never_predicted_has_no_precision() -> None:
     assert math.isnan(score(["a", "b"], ["a", "a"]).per_class[1].precision)
 

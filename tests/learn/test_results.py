@@ -11,7 +11,7 @@ import pytest
 from mirlab.errors import OutputError, UnknownName, UsageError
 from mirlab.learn import results as module
 from mirlab.learn.confusion import Confusion
-from mirlab.learn.findings import sentences
+from mirlab.learn.findings import optimism, sentences
 from mirlab.learn.results import FILES, Condition, Results
 from mirlab.learn.stats import compare_over_splits, mean_interval_over_splits
 
@@ -237,6 +237,25 @@ def test_the_answer_rests_on_the_paired_difference() -> None:
         " These are random splits in which 63 % of the test tracks share an artist with the training set: "
         "expect less on new artists."
     )
+
+
+PICKED = ", optimistic as it was picked by the tracks that it was tested on."
+
+
+@pytest.mark.parametrize("goal", [None, 0.5, 0.99])
+def test_the_best_of_several_is_said_to_be_optimistic_in_the_first_sentence(goal: float | None) -> None:
+    several = made(goal=goal)
+    first, *rest = sentences(several)
+    assert first.endswith(PICKED)
+    assert optimism(several).startswith("It is the best of 2 by the same test tracks")
+    assert ("fewest features" in " ".join(rest)) == (goal == 0.5)
+    assert ("It was picked in the same way." in " ".join(rest)) == (goal == 0.5)
+
+
+def test_a_single_setting_was_picked_by_nothing() -> None:
+    alone = made({("corrected", "small"): [0.5, 0.6, 0.55]})
+    assert "optimistic" not in alone.answer()
+    assert optimism(alone) == ""
 
 
 def test_the_answer_says_so_when_nothing_can_be_told_apart() -> None:

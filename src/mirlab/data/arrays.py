@@ -27,6 +27,7 @@ import numpy as np
 
 from mirlab.data.featurecolumns import check_finite
 from mirlab.data.identifiers import names_rows
+from mirlab.data.listcolumns import with_columns
 from mirlab.data.screening import names_labels
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable
 from mirlab.data.tablefile import IDS, LABELS, OTHER_IDS, assemble, check_size, read_csv
@@ -67,8 +68,7 @@ def open_array(path: str | Path) -> FeatureTable:
     values = np.load(source, allow_pickle=False).astype(np.float64)
     names = [f"{FEATURE}_{i + 1}" for i in range(shape[1])]
     check_finite(source, names, values, [f"row {i + 1}" for i in range(shape[0])])
-    for i, name in enumerate(names):
-        rows = rows.append_column(name, [np.ascontiguousarray(values[:, i])])
+    rows = with_columns(rows, names, values)
     table = assemble(beside, rows)
     table.provenance = {"source": source.name, "kind": "table"}
     table.notes.insert(0, f"labels and names of the rows are those of {beside.name}.")

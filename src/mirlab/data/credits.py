@@ -58,9 +58,9 @@ class Credits:
         self._known: dict[str, dict[str, str]] = {}
 
     @property
-    def anybody(self) -> bool:
-        """Whether any of the texts names an artist."""
-        return any(self.of(text) for text in self._parts)
+    def people(self) -> int:
+        """Number of artists in all texts together."""
+        return len({key for text in self._parts for key in self.of(text)})
 
     def of(self, text: str | None) -> dict[str, str]:
         """Return the artists in a text as name by key, in order; none where it names nobody."""

@@ -20,6 +20,11 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.units import Units, giant_note
 from mirlab.errors import TableError
 
+MOST_REPEATS = 10_000
+MOST_FOLDS = 10_000
+MOST_NUMBERS = 500_000_000
+"""Row numbers that the splits of one protocol may hold together: 4 GB."""
+
 FOLDS = 10
 """Folds of a cross-validation that is not told how many, where the data allow as many."""
 

@@ -26,6 +26,7 @@ from mirlab.data.cache import FeatureCache
 from mirlab.data.contents import ByContent, Wanted
 from mirlab.data.extract import Progress
 from mirlab.data.matching import THRESHOLD, near_matches
+from mirlab.data.otherforms import present
 from mirlab.data.places import cache_dir
 from mirlab.data.pool import Job, default_workers
 from mirlab.data.sources import called, open_source
@@ -155,7 +156,7 @@ def _tracks(source: str | Path | Dataset | Sequence[str | Path]) -> list[Track]:
         if strange is not None:
             raise UsageError(f"expected paths of sound files, got {type(strange).__name__} among them")
         paths = dict.fromkeys(str(path) for path in source)
-        return [Track(path, Path(path)) for path in sorted(paths)]
+        return [Track(path, present(Path(path))) for path in sorted(paths)]
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -157,7 +158,8 @@ def _rounded(name: str, column: Any) -> list[str]:
 
 def _example(column: Any) -> str:
     """Return the first cell that is no number, with its row."""
-    for row, cell in enumerate(column.to_pylist()):
+    blocks = (column.slice(start, 10_000).to_pylist() for start in range(0, len(column), 10_000))
+    for row, cell in enumerate(chain.from_iterable(blocks)):
         if cell is None:
             continue
         try:

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from mirlab.data.datahash import with_facts
 from mirlab.data.frames_file import read_frames
 from mirlab.errors import TableError, UnknownName, UsageError
 
@@ -82,6 +83,11 @@ class FrameTensor:
         for row in self.values:
             digest.update(np.ascontiguousarray(row, dtype="<f4").tobytes())
         return digest.hexdigest()
+
+    @property
+    def data_hash_v2(self) -> str:
+        """SHA-256 over these and the facts that splits may depend on: artists, groups, folds."""
+        return with_facts(self.data_hash, self.meta)
 
     def rows(self, which: ArrayLike) -> FrameTensor:
         """Keep tracks by a boolean mask (n,) or by positions."""

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 
 from mirlab.data import gtzan
 from mirlab.data.finding import Finding
+from mirlab.data.names import folded
 from mirlab.data.track import Track
 
 
@@ -75,7 +76,7 @@ def _names(tag: str, name: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.casefold())
+    return re.findall(r"[^\W_]+", folded(text))
 
 
 def _plain(name: str) -> str:

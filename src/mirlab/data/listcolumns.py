@@ -1,10 +1,11 @@
 """Columns of lists in a Parquet file, as embeddings are often kept, as columns of numbers.
 
-Contents: spread_lists.
+Contents: spread_lists, with_columns.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,14 @@ def spread_lists(path: Path, table: Any) -> Any:
         if len(numbers) != width * table.num_rows:
             raise TableError(f'{path}: the lists of the column "{name}" can\'t be read: write the file anew')
         values: NDArray[np.float64] = np.asarray(numbers.to_numpy(), dtype=np.float64).reshape(-1, width)
-        table = table.drop_columns([name])
-        for i in range(width):
-            table = table.append_column(f"{name}_{i + 1}", [np.ascontiguousarray(values[:, i])])
+        names = [f"{name}_{i + 1}" for i in range(width)]
+        table = with_columns(table.drop_columns([name]), names, values)
     return table
+
+
+def with_columns(table: Any, names: Sequence[str], values: NDArray[np.float64]) -> Any:
+    """A pyarrow.Table with further columns of numbers, (n, d), at its end."""
+    import pyarrow as pa
+
+    more = [pa.chunked_array([np.ascontiguousarray(values[:, i])]) for i in range(len(names))]
+    return pa.Table.from_arrays([*table.columns, *more], names=[*table.column_names, *names])

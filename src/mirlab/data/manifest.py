@@ -14,6 +14,7 @@ import csv
 import io
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.kinds import MANIFEST_CSV
 from mirlab.data.names import is_missing
 from mirlab.data.otherforms import present
+from mirlab.data.parquetfile import MAX_COLUMNS
 from mirlab.data.spelling import spelled
 from mirlab.data.tags import compilation_notes, names_compilation, with_tags
 from mirlab.data.track import Dataset, Track
@@ -36,6 +38,7 @@ COLUMNS = (*REQUIRED, *OPTIONAL)
 
 _SUMMARY = re.compile(r"[._](?:mean|std|var|min|max|median|skewness|kurtosis|p10|p25|p75|p90|iqr|value)$")
 
+MAX_HEADER = 4 << 20
 MAX_BYTES = 256 << 20
 """The largest manifest that is read: a million tracks take a tenth of it."""
 
@@ -48,8 +51,19 @@ def read_header(path: str | Path) -> list[str]:
     DatasetError : no such file, an empty one, or one that is no comma-separated UTF-8 text
     """
     with reading(path), open_text(path, encoding="utf-8-sig", newline="") as file:
-        row = next(csv.reader([file.readline(1 << 20)]), [])
+        line = file.readline(MAX_HEADER + 1)
+        if len(line) > MAX_HEADER:
+            raise DatasetError(
+                f"{path}: expected a header line of at most {MAX_HEADER:,} characters, and it is longer: is "
+                "it a CSV with a line for each track?"
+            )
+        row = next(csv.reader([line]), [])
     names = [name.strip() for name in row]
+    if len(names) > MAX_COLUMNS:
+        raise DatasetError(
+            f"{path}: expected at most {MAX_COLUMNS:,} columns, got {len(names):,}: leave out what is no "
+            "feature and no fact, or turn the table if its columns are the tracks"
+        )
     if not any(names):
         raise DatasetError(f"{path}: expected a CSV with a header line, and its first line is empty")
     for separator, shown in ((";", "semicolons"), ("\t", "tabs")):
@@ -146,7 +160,7 @@ def _track(line: _Line, root: Path | None) -> Track:
 
 def _unused(names: Sequence[str]) -> list[str]:
     unknown = [name for name in dict.fromkeys(names) if name not in COLUMNS]
-    return [f"columns of the manifest that were not used: {', '.join(unknown)}."] if unknown else []
+    return [f"columns of the manifest that were not used: {_some(unknown, 20)}."] if unknown else []
 
 
 def write_manifest(dataset: Dataset, path: str | Path, *, force: bool = False) -> None:
@@ -200,6 +214,7 @@ def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
         reader = csv.reader(file, strict=True)
         next(reader)
         start = reader.line_num + 1
+        used = {name: i for i, name in enumerate(names) if name in COLUMNS}
         for row in reader:
             number, start = start, reader.line_num + 1
             if not any(cell.strip() for cell in row):
@@ -210,7 +225,7 @@ def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
                     "quote a value that holds a comma"
                 )
             # A path may begin or end with blanks; nothing else means to.
-            cells = {n: c if n == "path" else c.strip() for n, c in zip(names, row, strict=True)}
+            cells = {n: row[i] if n == "path" else row[i].strip() for n, i in used.items()}
             yield _Line(number, cells)
 
 
@@ -219,11 +234,11 @@ def _check_header(path: str | Path, names: Sequence[str]) -> None:
     if missing:
         raise DatasetError(
             f"{path}: expected a manifest with the columns path and label (and, if known, "
-            f"{', '.join(OPTIONAL)}), got {', '.join(names)}: add {' and '.join(missing)}"
+            f"{', '.join(OPTIONAL)}), got {_some(names, 20)}: add {' and '.join(missing)}"
         )
-    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    twice = [name for name, times in Counter(names).items() if times > 1]
     if twice:
-        raise DatasetError(f"{path}: expected each column once, got these again: {', '.join(twice)}")
+        raise DatasetError(f"{path}: expected each column once, got these again: {_some(twice)}")
 
 
 def _check_lines(

@@ -17,7 +17,7 @@ are two (`mirlab audit` lists names that are that near).
 Words for missing (MISSING: nan, None, NA, N/A, null and the like) are no name of anything. An artist who is
 nobody in particular (NOBODY: unknown artist, Various Artists, VA) is no artist.
 
-Contents: tidy, folded, label_key, artist_key, path_key, is_missing, is_nobody, text_of, label_of,
+Contents: tidy, folded, label_key, same_label, artist_key, path_key, is_missing, is_nobody, text_of, label_of,
 MISSING, NOBODY.
 """
 
@@ -126,6 +126,13 @@ def label_key(label: str) -> str:
     return folded(label_of(label) or "")
 
 
+def same_label(one: str | None, other: str | None) -> bool:
+    """Whether two labels are one, or both are none."""
+    if one is None or other is None:
+        return one is other
+    return one == other or label_key(one) == label_key(other)
+
+
 @lru_cache(maxsize=1 << 17)
 def artist_key(name: str) -> str:
     """Return what makes artists one: see the module's docstring."""
@@ -137,8 +144,8 @@ def artist_key(name: str) -> str:
         bare = bare[1:].lstrip()
     while bare and unicodedata.category(bare[-1]).startswith("P"):
         bare = bare[:-1].rstrip()
-    # "!!!" and "-M-" are all edge.
-    return bare if sum(c.isalnum() for c in bare) > 1 else key
+    # "!!!" and "-M-" are all edge, and -12 is a number.
+    return bare if sum(c.isalnum() for c in bare) > 1 and not bare.isdigit() else key
 
 
 def _turned(key: str) -> str:

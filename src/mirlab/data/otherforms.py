@@ -4,7 +4,7 @@ A list that was written on one system names "Motörhead.wav" with one character 
 and the file that was copied from another has two (NFD, as macOS writes names). They look alike and are one
 name, and Linux opens neither for the other.
 
-Contents: present, forms_of.
+Contents: present, present_name, forms_of.
 """
 
 from __future__ import annotations
@@ -38,6 +38,14 @@ def present(path: Path, listings: dict[Path, dict[str, str]] | None = None) -> P
             part = other
         found /= part
     return found
+
+
+def present_name(path: str) -> str:
+    """`present` for a path as text, which stays as it is written where no other form is meant."""
+    if path.isascii():
+        return path
+    found = present(Path(path))
+    return path if found == Path(path) else str(found)
 
 
 def _listing(folder: Path) -> dict[str, str]:

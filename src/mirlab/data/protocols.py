@@ -25,7 +25,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data import published
-from mirlab.data.drawn import Case, Made, artist_kfold, kfold, random_splits, segment_kfold
+from mirlab.data.drawn import (
+    MOST_FOLDS,
+    MOST_NUMBERS,
+    MOST_REPEATS,
+    Case,
+    Made,
+    artist_kfold,
+    kfold,
+    random_splits,
+    segment_kfold,
+)
 from mirlab.data.overlap import class_warnings, overlap_warnings
 from mirlab.data.splits import SplitPlan, check_test_size
 from mirlab.data.table import FeatureTable
@@ -97,10 +107,19 @@ def make_splits(
                 f'the protocol "{protocol}" has no use for {name} (got {value!r}): leave it out. It takes: '
                 f"{takes}"
             )
-    for name, least in (("n_splits", 2), ("n_repeats", 1)):
+    for name, least, most in (("n_splits", 2, MOST_FOLDS), ("n_repeats", 1, MOST_REPEATS)):
         count = options[name]
         if count is not None and (not isinstance(count, int | np.integer) or count < least):
             raise UsageError(f"{name}: expected a whole number of at least {least}, got {count!r}")
+        if count is not None and count > most:
+            raise UsageError(f"{name}: expected at most {most:,}, got {count!r}")
+    numbers = len(table) * (n_repeats or 1) * (n_splits or 1)
+    if numbers > MOST_NUMBERS:
+        raise UsageError(
+            f"{len(table):,} rows in {numbers // len(table):,} splits (n_repeats x n_splits) take "
+            f"{8 * numbers // 10**9:,} GB for their row numbers alone: expected at most "
+            f"{8 * MOST_NUMBERS // 10**9} GB, so ask for fewer"
+        )
     if test_size is not None:
         check_test_size(test_size)
     if seed < 0:

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.names import is_missing
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
@@ -123,7 +124,7 @@ def _column(table: FeatureTable, name: str, labelled: NDArray[np.bool_], protoco
     values: list[object] = [None] * len(table)
     if found is not None:
         for row in np.flatnonzero(labelled):
-            values[row] = None if found[row] is None or _word(found[row]) == "" else found[row]
+            values[row] = None if found[row] is None or is_missing(_word(found[row])) else found[row]
     if all(value is None for value in values):
         raise TableError(
             f'the protocol "{protocol}" reads the column "{name}", and this table has no value there: '

@@ -31,6 +31,7 @@ from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
 from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
+from mirlab.data.datahash import with_facts
 from mirlab.data.kinds import SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
@@ -124,6 +125,7 @@ class Shard:
     data_hash: str
     failures: tuple[Failure, ...] = ()
     faults: Faults = field(default_factory=dict)
+    data_hash_v2: str = ""
 
 
 def extract_shard(job: ShardJob) -> Shard:
@@ -199,7 +201,9 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Heard]]) -> Shard:
     name = replace(job, sounds=tuple(sounds)).name
     # The name is the key of the content, so that what stands there is a broken one of the same.
     open_store(job.out).write(name, sink.getvalue())
-    return Shard(name, len(entries), len(table), table.data_hash, tuple(failures), faults)
+    known = table.data_hash
+    facts = with_facts(known, table.meta)
+    return Shard(name, len(entries), len(table), known, tuple(failures), faults, facts)
 
 
 def read_shard(store: Store, name: str) -> Shard:
@@ -216,7 +220,8 @@ def read_shard(store: Store, name: str) -> Shard:
         faults = {track: unpacked(said) for track, said in table.provenance.get("faults", {}).items()}
     except (KeyError, TypeError, AttributeError) as error:
         raise TableError(f"{store.where(name)}: expected a shard of features, and it is none") from error
-    return Shard(name, len(set(table.tracks)), len(table), table.data_hash, failures, faults)
+    tracks, known = len(set(table.tracks)), table.data_hash
+    return Shard(name, tracks, len(table), known, failures, faults, with_facts(known, table.meta))
 
 
 def write_manifest(
@@ -239,7 +244,13 @@ def write_manifest(
         "notes": list(notes),
         "provenance": provenance,
         "shards": [
-            {"name": shard.name, "rows": shard.rows, "data_hash": shard.data_hash} for shard in shards
+            {
+                "name": shard.name,
+                "rows": shard.rows,
+                "data_hash": shard.data_hash,
+                "data_hash_v2": shard.data_hash_v2,
+            }
+            for shard in shards
         ],
     }
     store.write(
@@ -273,18 +284,18 @@ def open_shards(place: str | Path) -> FeatureTable:
     if not isinstance(said.get("protocol"), int) or said["protocol"] > PROTOCOL:
         raise TableError(f"{where}: written by a newer mirlab: upgrade this one")
     try:
-        listed = [(str(s["name"]), str(s["data_hash"])) for s in said["shards"]]
+        listed = [(str(s["name"]), str(s["data_hash"]), s.get("data_hash_v2")) for s in said["shards"]]
         columns = tuple(Column.parse(str(text)) for text in said["columns"])
         notes, provenance = [str(note) for note in said["notes"]], dict(said["provenance"])
         cells = int(said["rows"]) * len(columns)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise TableError(f"{where}: expected what mirlab writes, and it was changed: {error!r}") from error
     if cells > MAX_CELLS:
         raise TableError(
             f"{where}: expected a table of at most {MAX_CELLS:,} cells, got {cells:,}: open some of its "
             "shards, each of which is a table, or read them with pyarrow"
         )
-    tables = [_checked(store, name, data_hash) for name, data_hash in listed]
+    tables = [_checked(store, *shard) for shard in listed]
     return _joined(tables, columns, notes, provenance)
 
 
@@ -303,12 +314,13 @@ def _manifest(store: Store) -> dict[str, Any]:
     return said if isinstance(said, dict) else {}
 
 
-def _checked(store: Store, name: str, data_hash: str) -> FeatureTable:
+def _checked(store: Store, name: str, data_hash: str, facts: str | None) -> FeatureTable:
     if "/" in name or "\\" in name or not name.startswith("shard-"):
         raise TableError(f"{store.where(MANIFEST)}: expected names of shards, got {name!r}")
     with store.local(name) as path:
         table = FeatureTable.from_parquet(path)
-    if table.data_hash != data_hash:
+    # Manifests of before say nothing of artists and other facts.
+    if table.data_hash != data_hash or facts not in (None, with_facts(data_hash, table.meta)):
         raise TableError(
             f"{store.where(name)}: expected the data that the manifest names, and it holds other: "
             "remove that file and run the extraction again, it makes what is missing"

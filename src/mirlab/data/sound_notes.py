@@ -51,5 +51,5 @@ def unpacked(said: Any) -> tuple[Fault, ...]:
     try:
         pairs = json.loads(said) if isinstance(said, bytes) else said
         return tuple(Fault(str(kind), str(words)) for kind, words in pairs)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise TableError("expected the faults of a track as pairs of texts, and they are none") from error

@@ -26,10 +26,11 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
+from mirlab.data.datahash import with_facts
 from mirlab.data.kinds import TABLE, TABLE_CSV
 from mirlab.data.names import label_of
+from mirlab.data.parquetfile import read_parquet
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.files.regular import check_regular
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
@@ -142,6 +143,11 @@ class FeatureTable:
         digest.update(json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"))
         digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
         return digest.hexdigest()
+
+    @property
+    def data_hash_v2(self) -> str:
+        """SHA-256 over these and the facts that splits may depend on: artists, groups, folds."""
+        return with_facts(self.data_hash, self.meta)
 
     def select(self, terms: str | Iterable[str | Term]) -> FeatureTable:
         """Keep the columns that the terms ask for, in the order of the terms.
@@ -266,17 +272,7 @@ class FeatureTable:
         TableError : not Parquet, not one of ours, written by a newer mirlab, or edited so that it lacks
             tracks or labels, or holds columns that are no features
         """
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        try:
-            check_regular(path)
-            with pq.ParquetFile(path) as file:
-                table = file.read()
-        except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
-            raise TableError(
-                f"{path}: expected a Parquet file, and it can't be read as one: {error}"
-            ) from error
+        table = read_parquet(path)
         head = table_head(table, path)
         if head is None:
             raise TableError(f"{path}: a Parquet file, but not written by mirlab")

@@ -34,11 +34,12 @@ from mirlab.data.listcolumns import spread_lists
 from mirlab.data.manifest import read_header, reading
 from mirlab.data.multiheader import flattening, header_lines
 from mirlab.data.names import is_missing, label_of, text_of
+from mirlab.data.parquetfile import check_columns, read_parquet
 from mirlab.data.spelling import spelled
 from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable, table_head
 from mirlab.data.tags import compilation_notes, names_compilation
 from mirlab.errors import DatasetError, TableError
-from mirlab.files.regular import check_regular
+from mirlab.files.regular import check_regular, open_regular
 
 LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
@@ -90,13 +91,15 @@ def _read_parquet(path: Path) -> Any:
     try:
         check_regular(path)
         with pq.ParquetFile(path) as file:
+            check_columns(path, file.metadata.num_columns)
             check_size(path, _cells(file.metadata))
             check_names(path, file.schema_arrow.names)
             # Of one of ours the schema is enough here: FeatureTable reads it itself.
-            ours = table_head(file.schema_arrow.empty_table(), path) is not None
-            return file.schema_arrow.empty_table() if ours else file.read()
+            if table_head(file.schema_arrow.empty_table(), path) is not None:
+                return file.schema_arrow.empty_table()
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
         raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+    return read_parquet(path)
 
 
 def _cells(metadata: Any) -> int:
@@ -124,6 +127,8 @@ def read_csv(path: Path) -> Any:
         raise TableError(
             f"{path}: expected a CSV of at most {MAX_CSV_BYTES:,} bytes, got {size:,}: save it as Parquet"
         )
+    if size > MAX_CELLS:
+        check_size(path, (_lines(path) - 1) * len(header))
     own = _headed(header)
     known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS}
     text = {n: pa.string() for n in header if n.casefold() in known or n in own}
@@ -144,6 +149,12 @@ def read_csv(path: Path) -> Any:
         cells = _typed(table[name].to_pylist())
         table = table.set_column(table.column_names.index(name), name, pa.array(cells))
     return table
+
+
+def _lines(path: Path) -> int:
+    """Lines of a file, counted without keeping them."""
+    with open_regular(path) as file:
+        return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 22), b""))
 
 
 def _typed(cells: list[str]) -> list[Any]:

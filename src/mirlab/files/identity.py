@@ -17,9 +17,12 @@ import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol, cast
 
 from mirlab.files.regular import open_regular
+
+if TYPE_CHECKING:
+    from io import BufferedIOBase
 
 TICK = 50_000_000
 """Nanoseconds: longer than a step of the clock that file systems of today take their times from."""
@@ -28,13 +31,13 @@ COARSE_TICK = 2_000_000_000
 
 HASH_SECONDS = 600.0
 """The longest that reading a file's bytes may take."""
-_CHUNK = 1 << 20
+_CHUNK = 1 << 18
 
 
 class Hasher(Protocol):
     """What hashlib gives."""
 
-    def update(self, data: bytes, /) -> None: ...
+    def update(self, data: bytes | memoryview, /) -> None: ...
     def hexdigest(self) -> str: ...
 
 
@@ -101,8 +104,11 @@ def digest(path: Path, seconds: float = HASH_SECONDS) -> str:
 def hashed(file: IO[bytes], hasher: Hasher, seconds: float = HASH_SECONDS) -> str:
     """Return the hash of what is left of an open file, in hexadecimal; raises OSError as `digest`."""
     end = time.monotonic() + seconds
-    while chunk := file.read(_CHUNK):
-        hasher.update(chunk)
+    # Into one buffer: a new megabyte for every chunk costs more than a copy.
+    buffer = memoryview(bytearray(_CHUNK))
+    reader = cast("BufferedIOBase", file)
+    while size := reader.readinto(buffer):
+        hasher.update(buffer[:size])
         if time.monotonic() > end:
             raise TimeoutError(
                 errno.ETIMEDOUT, f"reading its bytes took longer than {seconds:,.0f} s and was stopped"

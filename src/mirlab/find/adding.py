@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from mirlab.data.cache import FeatureCache, Seen
 from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
+from mirlab.data.otherforms import present
 from mirlab.data.places import cache_dir, expanded
 from mirlab.data.sound_notes import fault_notes
 from mirlab.data.sources import NAMES, called, open_source
@@ -174,7 +175,7 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
     from mirlab.data.tags import with_tags
 
     if isinstance(source, str | Path) and source not in NAMES:
-        path = expanded(source)
+        path = present(expanded(source))
         if path.is_file() and is_sound(path):
             source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
     opened = open_source(source, corrections=corrections)

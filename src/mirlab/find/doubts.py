@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mirlab.data.names import same_label
 from mirlab.find.listing import Listing, Named
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def mistaken(mistakes: Iterable[Mistake], known: Mapping[str, Named], run: str) 
         )
         # The library's label may be another by now; the run was tested on its own.
         track = known.get(mistake.track, Named(mistake.track, mistake.label))
-        if track.label != mistake.taken_for:
+        if not same_label(track.label, mistake.taken_for):
             found.append(Doubt("label", (track,), (said,)))
     return found
 
@@ -118,7 +119,8 @@ def predicted_otherwise(tracks: Iterable[LibraryTrack], listing: Listing) -> lis
             ),
         )
         for track in tracks
-        if track.label and track.predicted and track.probability and track.predicted != track.label
+        if track.label and track.predicted and track.probability
+        if not same_label(track.predicted, track.label)
     ]
 
 
@@ -175,7 +177,7 @@ def merged(doubts: Iterable[Doubt]) -> list[Doubt]:
 
 def _apart(doubt: Doubt) -> bool:
     """Whether a pair has two labels: one of them is wrong."""
-    return doubt.kind == "pair" and len({track.label for track in doubt.tracks}) == 2
+    return doubt.kind == "pair" and not same_label(*(track.label for track in doubt.tracks))
 
 
 def _tests(number: int) -> str:

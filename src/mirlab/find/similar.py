@@ -280,7 +280,7 @@ class _Choice:
                 unknown += not artists
                 kept.append((row, distance))
         if self.no_same_artist:
-            if not Credits(self.asking.artists).anybody:
+            if not Credits(self.asking.artists).people:
                 self.notes.append("the query's artist is not known, so no artist could be left out.")
             elif unknown:
                 tracks = "1 neighbour is" if unknown == 1 else f"{unknown} neighbours are"

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from mirlab.data.datahash import with_facts
 from mirlab.data.gtzan import track_name
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.material import Material
@@ -44,6 +45,7 @@ def about(
             f"The published figures beside the results are from {config.data.source}; where "
             f"{Path(material.source).name} holds other tracks they are background and no comparison."
         )
+    hashed = material.data_hash
     packages = ["numpy"]
     packages += ["keras", "jax"] if any(model.net or model.heard for model in config.models) else []
     packages += [] if all(model.net for model in config.models) else ["scikit-learn"]
@@ -60,7 +62,8 @@ def about(
             "n_tracks": len(set(table.tracks)),
             "n_rows": len(table),
             "classes": table.classes,
-            "hash": material.data_hash,
+            "hash": hashed,
+            "hash_v2": with_facts(hashed, table.meta),
             "notes": list(dict.fromkeys(material.notes)),
             "failures": len(material.failures),
             **({} if material.corrections is None else {"corrections": dict(material.corrections)}),

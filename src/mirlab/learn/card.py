@@ -84,6 +84,7 @@ def model_card(
             "source": source,
             "kind": kind,
             "hash": table.data_hash,
+            "hash_v2": table.data_hash_v2,
             "tracks": len(table),
             "classes": table.classes,
             "artists": int(np.unique(h.held_out.groups).size)

@@ -8,6 +8,7 @@ Contents: ExperimentConfig and its sections, names (shipped experiments), load (
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter
 from importlib import resources
@@ -20,13 +21,15 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.audio.terms import Term, expand
 from mirlab.errors import ConfigError, MirlabError, UnknownName, UsageError, did_you_mean
 from mirlab.files.regular import check_regular, read_regular
-from mirlab.learn import models, protocols, scaling
+from mirlab.learn import bounds, models, protocols, scaling
 from mirlab.learn.claim import Claim, claim_mistakes
 from mirlab.learn.locate import Lines, syntax_line
 from mirlab.learn.mistakes import Mistake, from_validation, shown
 from mirlab.learn.model_section import Count, Hidden, ModelSection, Name, Section, model_mistakes
 
 _LARGEST_FILE = 1_000_000
+_DEEP = re.compile(r"""(?<![\w"'-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){100}""")
+"""A key of so many parts: tomllib's time for it grows with their square."""
 
 
 def _protocol(name: str) -> str:
@@ -176,9 +179,9 @@ class ExperimentConfig(Section):
     title: Text
     question: Text
     goal: Annotated[float, Field(gt=0, le=1)] | None = None
-    seed: Annotated[int, Field(ge=0)] = 0
-    repeats: Count | None = None
-    folds: Annotated[int, Field(ge=2)] | None = None
+    seed: Annotated[int, Field(ge=0, le=bounds.MOST_SEED)] = 0
+    repeats: Annotated[int, Field(ge=1, le=bounds.MOST_REPEATS)] | None = None
+    folds: Annotated[int, Field(ge=2, le=bounds.MOST_FOLDS)] | None = None
     test_size: Annotated[float, Field(gt=0, lt=1)] = 0.3
     split_column: Text | None = None
     protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] | None = None
@@ -261,6 +264,8 @@ def parse(text: str, file: str = "experiment") -> ExperimentConfig:
     ------
     ConfigError : mistakes in the text, all of them
     """
+    if _DEEP.search(text):
+        raise ConfigError(file, [f"{file}: expected tables nested a few deep, and a key has a hundred parts"])
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -276,6 +281,11 @@ def parse(text: str, file: str = "experiment") -> ExperimentConfig:
         config = ExperimentConfig.model_validate(raw)
     except ValidationError as error:
         mistakes += from_validation([_as_written(found, raw) for found in error.errors()], _keys_of)
+    if config is not None and not mistakes:
+        try:
+            bounds.check_experiment(config)
+        except UsageError as error:
+            mistakes.append(Mistake(("axes",), str(error)))
     if config is None or mistakes:
         lines = Lines(text)
         numbered = sorted({(lines.line(m.path), m.clause) for m in mistakes})

@@ -28,6 +28,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 
 from mirlab.errors import UsageError
 from mirlab.learn.backend import keras
+from mirlab.learn.bounds import MOST_EPOCHS, check_net
 from mirlab.learn.scaling import make_scaler
 from mirlab.learn.seeding import epoch_orders, initial_weights
 
@@ -188,6 +189,7 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         raw = validate_data(self, X, dtype=np.float64, ensure_all_finite=False, reset=False)
         _refuse_missing(raw, "predict")
         rows = self._scaled(raw)
+        _refuse_missing(rows, "predict")  # Numbers too large for the net's float32 are infinite by now.
         starts = range(0, len(rows), _PREDICT_ROWS)
         blocks = [np.asarray(self.model_(rows[i : i + _PREDICT_ROWS], training=False)) for i in starts]
         return cast(NDArray[np.float32], np.concatenate(blocks))
@@ -202,6 +204,8 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
             value = getattr(self, name)
             if not isinstance(value, int | np.integer) or value < 1:
                 raise UsageError(f"{name} should be a whole number from 1, but it is {value!r}.")
+        if self.epochs > MOST_EPOCHS:
+            raise UsageError(f"epochs should be at most {MOST_EPOCHS:,}, but it is {self.epochs!r}.")
         if not self.learning_rate > 0:
             raise UsageError(f"learning_rate should be above 0, but it is {self.learning_rate!r}.")
 
@@ -222,7 +226,8 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         return self._scaled(raw), np.searchsorted(self.classes_, labels).astype(np.int32)
 
     def _scaled(self, raw: NDArray[np.float64]) -> NDArray[np.float32]:
-        return cast(NDArray[np.float32], np.asarray(self.scaler_.transform(raw), dtype=np.float32))
+        with np.errstate(over="ignore"):
+            return cast(NDArray[np.float32], np.asarray(self.scaler_.transform(raw), dtype=np.float32))
 
 
 def _sizes(n_inputs: int, n_classes: int, hidden: Sequence[int]) -> tuple[int, ...]:
@@ -232,10 +237,11 @@ def _sizes(n_inputs: int, n_classes: int, hidden: Sequence[int]) -> tuple[int, .
             "A net needs at least one input, two classes and at least one unit in every hidden layer, "
             f"but got {n_inputs} inputs, {n_classes} classes and hidden layers {tuple(hidden)}."
         )
+    check_net(sizes)
     return tuple(int(s) for s in sizes)
 
 
-def _refuse_missing(X: NDArray[np.float64], doing: str) -> None:
+def _refuse_missing(X: NDArray[np.floating[Any]], doing: str) -> None:
     bad = ~np.isfinite(X)
     if bad.any():
         row, column = np.argwhere(bad)[0]

@@ -146,7 +146,7 @@ def _foreign(final: Path) -> list[str]:
 def _is_results(folder: Path) -> bool:
     try:
         about = json.loads(read_regular(folder / "run.json", MOST_BYTES).decode("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return isinstance(about, dict) and "mirlab" in about
 

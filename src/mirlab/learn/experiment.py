@@ -26,6 +26,7 @@ from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.learn import config as experiments
 from mirlab.learn import models, protocols
 from mirlab.learn.about import about, tuning_counts
+from mirlab.learn.bounds import check_drawn, check_experiment
 from mirlab.learn.config import ExperimentConfig, FeatureSet
 from mirlab.learn.destination import check_destination
 from mirlab.learn.findings import best
@@ -79,6 +80,7 @@ def run(
     if not isinstance(config, ExperimentConfig):
         config = experiments.load(config)
     config = _overridden(config, repeats, seed, protocols)
+    check_experiment(config)
     if out is not None:
         read = inputs_of(data, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
@@ -95,10 +97,7 @@ def run(
 def _overridden(
     config: ExperimentConfig, repeats: int | None, seed: int | None, named: Sequence[str] | None
 ) -> ExperimentConfig:
-    if repeats is not None and repeats < 1:
-        raise UsageError(f"repeats: expected at least 1, got {repeats}")
-    if seed is not None and seed < 0:
-        raise UsageError(f"seed: expected a whole number of at least 0, got {seed}")
+    check_drawn(repeats, seed)
     for name in named or ():
         protocols.get(name)
         if name == "predefined" and config.split_column is None:

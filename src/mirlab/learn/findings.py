@@ -3,7 +3,11 @@
 Conventions: accuracies are shares (0 to 1) in the data and per cent in the words; "trusted" is the protocol
 of `protocols.most_trusted`, and "best" the highest mean under it.
 
-Contents: answer, sentences, best, compare_rows.
+The best of several settings was picked by the test tracks that its figure is quoted from, and the maximum of
+noisy numbers is too high. Whatever prints it says so (`optimism`), except of a choice within the training
+tracks.
+
+Contents: answer, sentences, best, optimism, compare_rows.
 """
 
 from __future__ import annotations
@@ -22,6 +26,7 @@ from mirlab.learn.summaries import SummaryRow, right, splits_of
 if TYPE_CHECKING:
     from mirlab.learn.results import Results
 
+_PICKED = ", optimistic as it was picked by the tracks that it was tested on"
 _LISTED = ("fault-filtered", "artist-3fold", "predefined")
 
 
@@ -35,6 +40,19 @@ def best(rows: Sequence[SummaryRow]) -> SummaryRow:
     candidates = [row for row in rows if row.protocol == trusted]
     candidates = [row for row in candidates if row.model == NESTED] or candidates
     return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
+
+
+def optimism(results: Results) -> str:
+    """What whoever shows the best run's figure has to say of it; "" where nothing was picked by it."""
+    rows = results.summary()
+    top = best(rows)
+    count = sum(row.protocol == top.protocol for row in rows)
+    if count == 1 or top.model == NESTED:
+        return ""
+    return (
+        f"It is the best of {count} by the same test tracks that its figure is from, so that is optimistic: "
+        "expect less, or let the choice be made within the training tracks (the model best, or tune = true)."
+    )
 
 
 def answer(results: Results) -> str:
@@ -99,7 +117,7 @@ def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryR
     sets = len({row.feature_set for row in rows})
     of = f"{sets} feature {'set' if sets == 1 else 'sets'}"
     of += "" if sets == len(rows) else f" in {len(rows)} settings"
-    return f"{named} does best of {of} with {result}."
+    return f"{named} does best of {of} with {result}{_PICKED}."
 
 
 def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequence[SummaryRow]) -> list[str]:
@@ -107,10 +125,11 @@ def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequenc
     reached = [row for row in rows if row.validation_accuracy.mean >= goal]
     if not reached:
         one = f"{named} does not reach {wanted}: it gets {_result(interval)}."
-        several = f"No set reaches {wanted}: {named} does best with {_result(interval)}."
+        several = f"No set reaches {wanted}: {named} does best with {_result(interval)}{_PICKED}."
         said = [one if len(rows) == 1 else several]
         return [*said, f"The interval does not rule {wanted} out."] if interval.high >= goal else said
-    said = [f"{named} reaches the goal of {wanted}: {_result(interval)}."]
+    picked = _PICKED if len(rows) > 1 else ""
+    said = [f"{named} reaches the goal of {wanted}: {_result(interval)}{picked}."]
     if interval.known and interval.low < goal:
         said.append("The interval does not rule out less than the goal.")
     smallest = min(reached, key=lambda row: (row.n_features, -row.validation_accuracy.mean))
@@ -119,6 +138,7 @@ def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequenc
         doubt = ", though its interval does not rule out less" if less.known and less.low < goal else ""
         said.append(
             f"Of those that reach it {_named(smallest, run)} has the fewest features: {_result(less)}{doubt}."
+            " It was picked in the same way."
         )
     return said
 

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from mirlab.data.names import label_of
 from mirlab.errors import UsageError
 
 SMALLEST = float(np.finfo(np.float64).eps)
@@ -121,7 +122,9 @@ class Predictions:
         if classes is None and probabilities is not None:
             raise UsageError("probabilities need classes: the names of their columns, in order")
         given = (
-            list(dict.fromkeys([*true_names, *guess_names])) if classes is None else [str(c) for c in classes]
+            list(dict.fromkeys([*true_names, *guess_names]))
+            if classes is None
+            else [label_of(c) or str(c) for c in classes]
         )
         order = sorted(range(len(given)), key=given.__getitem__)
         names = tuple(given[i] for i in order)
@@ -243,7 +246,7 @@ def _names(values: ArrayLike, kind: str) -> list[str]:
                 f"rows "
                 "that a failed model has no answer for, and say how many"
             )
-    return [str(item) for item in items]
+    return [label_of(item) or str(item) for item in items]
 
 
 def _probabilities(values: ArrayLike, n: int, classes: Sequence[str]) -> NDArray[np.float64]:

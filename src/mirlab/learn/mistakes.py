@@ -50,7 +50,10 @@ def shown(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, Mapping):
         return "a table"
-    text = f'"{value}"' if isinstance(value, str) else repr(value)
+    try:
+        text = f'"{value}"' if isinstance(value, str) else repr(value)
+    except ValueError:
+        return "a number of thousands of digits"  # Python declines to write it out.
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -88,7 +91,10 @@ def _mistake(error: Mapping[str, Any], keys_of: Callable[[Path], list[str]]) -> 
         return Mistake(path, f"{key}: {context.get('error', error['msg'])}")
     if kind in _BOUNDS:
         word, bound = _BOUNDS[kind]
-        return Mistake(path, f"{key}: expected {word} {context[bound]:g}, got {shown(came)}")
+        return Mistake(path, f"{key}: expected {word} {_bound(context[bound])}, got {shown(came)}")
+    if kind == "too_long":
+        most, had = context["max_length"], context.get("actual_length")
+        return Mistake(path, f"{key}: expected at most {most:,} entries, got {had or len(came):,}")
     if kind == "too_short":
         return Mistake(path, f"{key}: expected at least {context['min_length']} entry, got an empty list")
     if kind == "string_too_short":
@@ -102,6 +108,10 @@ def _mistake(error: Mapping[str, Any], keys_of: Callable[[Path], list[str]]) -> 
     if expected:
         return Mistake(path, f"{key}: expected {expected}, got {shown(came)}")
     return Mistake(path, f"{key}: {error['msg']}, got {shown(came)}")
+
+
+def _bound(number: float) -> str:
+    return f"{number:,}" if isinstance(number, int) else f"{number:g}"
 
 
 def _quoted(text: str) -> list[str]:

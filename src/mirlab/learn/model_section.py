@@ -17,7 +17,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from mirlab.errors import UsageError, did_you_mean
-from mirlab.learn import best, models
+from mirlab.learn import best, bounds, models
 from mirlab.learn.mistakes import Mistake, shown
 
 _OF_NETS = ("hidden", "epochs", "batch_size", "learning_rate")
@@ -26,8 +26,19 @@ _OF_AXES = ("seed", "scaler")
 """Parameters that an experiment sets itself: by its seed and by the axis `scaler`."""
 
 Count = Annotated[int, Field(ge=1)]
-Hidden = Annotated[list[Count], Field(min_length=1)]
+Epochs = Annotated[int, Field(ge=1, le=bounds.MOST_EPOCHS)]
 Name = Annotated[str, Field(min_length=1, max_length=60)]
+
+
+def _net(hidden: list[int]) -> list[int]:
+    try:
+        bounds.check_net((1, *hidden, 1), "hidden")
+    except UsageError as error:
+        raise ValueError(str(error).removeprefix("hidden: ")) from error
+    return hidden
+
+
+Hidden = Annotated[list[Count], Field(min_length=1, max_length=bounds.MOST_LAYERS), AfterValidator(_net)]
 
 
 class Section(BaseModel):
@@ -73,12 +84,12 @@ class ModelSection(Section):
     name: Annotated[str, AfterValidator(_known)] = "dense"
     label: Name | None = None
     hidden: Hidden | None = None
-    epochs: Annotated[list[Count], Field(min_length=1)] = []
-    batch_size: Count = 100
+    epochs: Annotated[list[Epochs], Field(min_length=1)] = []
+    batch_size: Annotated[int, Field(ge=1, le=bounds.MOST_BATCH)] = 100
     learning_rate: Annotated[float, Field(gt=0, le=1)] = 0.001
     params: dict[str, bool | int | float | str] = {}
     tune: bool = False
-    candidates: Annotated[int, Field(ge=2)] = 20
+    candidates: Annotated[int, Field(ge=2, le=bounds.MOST_CANDIDATES)] = 20
     frames: Annotated[str, AfterValidator(_framed)] | None = None
 
     @property
@@ -173,8 +184,9 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
             clause = f'params: there is no parameter of the model {name} called "{key}".'
             clause += f"{did_you_mean(key, known)} Known: {', '.join(known)}."
         else:
-            continue
-        mistakes.append(Mistake((*path, "params", key), clause))
+            clause = _too_much(key, given)
+        if clause:
+            mistakes.append(Mistake((*path, "params", key), clause))
     if table.get("tune") is True and not models.get(name).space:
         clause = f'tune: the model "{name}" names no values worth trying: leave tune out, or register a space'
         mistakes.append(Mistake((*path, "tune"), clause))
@@ -185,3 +197,11 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
             Mistake((*path, "candidates"), "candidates: only a search has them: write tune = true")
         )
     return mistakes
+
+
+def _too_much(key: str, given: Any) -> str:
+    try:
+        bounds.check_parameters({key: given[key]})
+    except UsageError as error:
+        return str(error)
+    return ""

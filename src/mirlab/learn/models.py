@@ -31,6 +31,7 @@ from typing import Any, TypeVar
 
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn import best
+from mirlab.learn.bounds import check_parameters
 
 ENTRY_POINT_GROUP = "mirlab.models"
 
@@ -74,11 +75,15 @@ class ModelEntry:
         return {name: self.presets.get(name, p.default) for name, p in signature.items()}
 
     def make(self, **params: Any) -> Any:
-        """Return a new, unfitted classifier; UnknownName for a parameter that it does not have."""
+        """Return a new, unfitted classifier; UnknownName for a parameter that it does not have.
+
+        A whole number beyond what can be meant is a UsageError.
+        """
         known = self.parameters()
         for name in params:
             if name not in known:
                 raise UnknownName(f"parameter of the model {self.name}", name, known)
+        check_parameters(params, self.name)
         return self.factory()(**{**self.presets, **params})
 
 

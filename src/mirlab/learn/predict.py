@@ -19,6 +19,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.terms import Column
+from mirlab.data.otherforms import present_name
 from mirlab.data.pool import Job, analyse_job, run_jobs
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn import bundle
@@ -193,7 +194,7 @@ class Classifier:
                 raise _no_paths(path)
         files = [os.fspath(path) for path in given]
         request = self.recipe.request()
-        jobs = (Job(str(number), file, request) for number, file in enumerate(files))
+        jobs = (Job(str(number), present_name(file), request) for number, file in enumerate(files))
         found: dict[int, Prediction] = {}
         failures = 0
         for outcome in run_jobs(jobs, workers or os.cpu_count() or 1, task=analyse_job):
@@ -282,7 +283,7 @@ class Classifier:
 
     def analysis(self, path: str | os.PathLike[str]) -> Analysis:
         """What is computed of a file to classify it; raises what `analysed` does."""
-        return analyse(os.fspath(path), self.recipe.request())
+        return analyse(present_name(os.fspath(path)), self.recipe.request())
 
     def row(self, path: str | os.PathLike[str]) -> Floats:
         """(d,) values of the bundle's columns of a file; raises what `analysed` does."""

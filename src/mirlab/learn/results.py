@@ -121,7 +121,7 @@ class Results:
             about = json.loads(read_regular(root / FILES[2], MOST_BYTES).decode("utf-8"))
             runs, predictions = (pq.read_table(root / name) for name in FILES[:2])
             curve = pq.read_table(root / CURVE) if (root / CURVE).is_file() else None
-        except (ValueError, OSError, pa.ArrowException) as error:
+        except (ValueError, OSError, RecursionError, pa.ArrowException) as error:
             raise UsageError(
                 f"{root}: the results can't be read: {error}. Run the experiment again"
             ) from error

@@ -39,6 +39,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UsageError
+from mirlab.learn.bounds import check_net
 from mirlab.learn.seeding import epoch_orders, initial_weights
 
 HISTORY = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
@@ -146,6 +147,7 @@ def train_many(
             most = max(1, min(most, _CHUNK_BYTES // (first.X_train.nbytes + first.X_test.nbytes)))
         nets = min(most, len(members))
         sizes = (first.X_train.shape[1], *(int(h) for h in hidden), n_classes)
+        check_net(sizes)
         program = _compiled(
             sizes,
             float(learning_rate),

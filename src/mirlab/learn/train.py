@@ -123,7 +123,7 @@ def train(
         source=data.source,
         kind="sound" if data.recipe is not None else "table",
         failures=len(data.failures),
-        notes=data.notes,
+        notes=[*plan.notes, *data.notes],
         corrections=data.corrections,
     )
     text = card_text(card)

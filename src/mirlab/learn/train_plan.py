@@ -50,6 +50,8 @@ class Plan:
     spec, offset, duration : framing and part of each file
     logarithms : whether the model sees ln(variance)
     recipe : the file it comes from, "" where there is none
+    notes : what the file says that every report must carry, as that its columns were chosen with these tracks
+        in view
     """
 
     model: str = "svm"
@@ -60,6 +62,7 @@ class Plan:
     duration: float | None = None
     logarithms: bool = True
     recipe: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def plan_of(experiment: str | Path) -> Plan:
@@ -108,4 +111,5 @@ def plan_of(experiment: str | Path) -> Plan:
         duration=found.durations[0],
         logarithms=found.takes_logarithms,
         recipe=str(experiment),
+        notes=tuple(found.notes),
     )

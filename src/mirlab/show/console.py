@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
+from mirlab.learn.findings import optimism
 from mirlab.show.output import write
 from mirlab.show.overview import AXES, Line, Overview
 from mirlab.show.progress import Tick, progress
@@ -81,7 +82,8 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     times = found.over + ("" if known else ", so no interval")
     what = "mean and 95 % interval" if known else "validation accuracy"
     when = " at the last epoch" if found.lengths else ""
-    note = f"Validation accuracy{when} in %, {what} over {times}; * best under {found.trusted}; "
+    picked = " by these test tracks, so optimistic" if optimism(results) else ""
+    note = f"Validation accuracy{when} in %, {what} over {times}; * best under {found.trusted}{picked}; "
     note += f"chance is {100 * found.chance('accuracy'):.1f}."
     if published and "reference_source" in found.about:
         note += f" {_no_comparison(found)}"

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from mirlab.data.atomic import replacing
 from mirlab.data.kinds import REPORT
 from mirlab.learn.confident import confident_mistakes
-from mirlab.learn.findings import sentences
+from mirlab.learn.findings import optimism, sentences
 from mirlab.show.curves import learning_curves
 from mirlab.show.dots import summary, summary_title
 from mirlab.show.overview import Overview
@@ -71,6 +71,7 @@ def _context(found: Overview) -> dict[str, Any]:
         "found": found,
         "answer": [prose(sentence) for sentence in sentences(found.results)],
         "best_label": found.label(best),
+        "optimism": optimism(found.results),
         "groups": [
             (label, list(lines)) for label, lines in groupby(found.lines(), lambda line: line.setting.label)
         ],

@@ -159,3 +159,39 @@ def test_a_temperature_is_looked_for_within_bounds() -> None:
 def test_one_fold_is_left_as_it_is() -> None:
     logits, codes = drawn(20)
     np.testing.assert_allclose(cross_fitted(logits, codes, np.zeros(20, dtype=int)), softmax(logits))
+
+
+def test_the_threshold_is_the_score_at_which_enough_artists_are_covered() -> None:
+    # Four artists: of five (one to come) 80 % are four, 60 % three, and 81 % more than there are.
+    conformal = Conformal(np.array([0.3, 0.1, 0.4, 0.2]), np.ones(4))
+    assert [conformal.threshold(c) for c in (0.8, 0.6, 0.61, 0.1)] == [0.4, 0.3, 0.4, 0.1]
+    assert conformal.threshold(0.81) == np.inf
+    # Two rows of one artist are half an artist each.
+    halves = Conformal(np.array([0.1, 0.2, 0.3]), np.array([0.5, 0.5, 1.0]))
+    assert [halves.threshold(c) for c in (0.1, 0.3, 0.6)] == [0.1, 0.2, 0.3]
+    assert Conformal.fit(
+        np.array([[0.7, 0.3], [0.4, 0.6]]), np.array([0, 1]), np.array([5, 5])
+    ).weights.tolist() == [
+        0.5,
+        0.5,
+    ]
+
+
+def test_each_fold_s_sets_come_from_all_other_folds_and_from_no_row_of_its_own() -> None:
+    logits, codes = drawn(240)
+    p, folds, groups = softmax(logits), np.arange(240) % 3, np.arange(240) // 2
+    found = cross_fitted_sets(p, codes, groups, folds, 0.8)
+    for fold in range(3):
+        mine, others = folds == fold, folds != fold
+        threshold = Conformal.fit(p[others], codes[others], groups[others]).threshold(0.8)
+        np.testing.assert_array_equal(found[mine], sets_of(p[mine], threshold))
+
+
+def test_each_fold_s_temperature_comes_from_all_other_folds() -> None:
+    logits, codes = drawn(240)
+    folds = np.arange(240) % 3
+    found = cross_fitted(logits, codes, folds)
+    for fold in range(3):
+        mine = folds == fold
+        temperature = fit_temperature(logits[~mine], codes[~mine])
+        np.testing.assert_allclose(found[mine], softmax(logits[mine], temperature))

@@ -215,12 +215,15 @@ def recipe(tmp_path: Path, more: str = "", end: str = "") -> Path:
 
 
 def test_a_recipe_is_an_experiment_file(make_table: Make, tmp_path: Path) -> None:
-    plan = plan_of(recipe(tmp_path, end='[axes]\nscaler = ["robust"]\nn_fft = [1024]'))
+    path = recipe(tmp_path, end='[axes]\nscaler = ["robust"]\nn_fft = [1024]')
+    path.write_text('notes = ["These tracks chose the columns."]\n' + path.read_text(encoding="utf-8"))
+    plan = plan_of(path)
     assert plan.params == {"C": 3.0, "scaler": "robust"}
     assert plan.spec.n_fft == 1024
     assert plan.logarithms
     trained = train(make_table(), tmp_path / "a.mirlab", plan)
     assert [str(c) for c in load(trained.path).columns] == ["mfcc_01.mean", "spectral_flatness.var"]
+    assert "- These tracks chose the columns." in trained.card_text
 
 
 def test_a_recipe_that_leaves_something_open_is_refused(tmp_path: Path) -> None:

@@ -81,6 +81,13 @@ def test_unknown_groups_stand_for_themselves() -> None:
         _groups(given, 4)
 
 
+def test_groups_are_one_in_every_spelling() -> None:
+    numbers = _groups(["Bjo\u0308rk", "b", "BJÖRK", 1, 1.0, "nan", "nan", -12, 12], 9).tolist()
+    assert numbers[0] == numbers[2] != numbers[1]
+    assert numbers[3] == numbers[4]
+    assert len(set(numbers)) == 7
+
+
 def test_one_class_is_nothing_to_tell_apart() -> None:
     with pytest.raises(UsageError, match="at least two classes to tell apart, and all 60 are of one, '0'"):
         FeatureSelector().fit(table_of(rows=60).values, np.zeros(60, dtype=int))

@@ -64,7 +64,7 @@ class Journal:
                         self.scores[tuple(int(unit) for unit in subset)] = Score(
                             float(accuracy), float(value)
                         )
-                    except (ValueError, TypeError):
+                    except (ValueError, TypeError, RecursionError):
                         break
                 length += len(line)
         return length

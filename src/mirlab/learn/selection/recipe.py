@@ -28,6 +28,11 @@ def write(selection: Selection, protocol: str) -> str:
         f"The set was chosen with the tracks of {selection.source} in view: what a run on them prints is "
         f"optimistic. The estimate from tracks that the search never saw is {expected} under {protocol}."
     ]
+    if found.smallest is not None:
+        notes[0] += (
+            f" Its size was picked by that estimate; chosen by each split's search it is "
+            f"{100 * found.nested.mean:.1f} %."
+        )
     fit = computable(found.columns)
     if not fit:
         notes.append("Some of its columns can't be computed from sound by this mirlab: it is for tables.")

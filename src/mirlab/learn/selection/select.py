@@ -103,14 +103,16 @@ def select(
     number = {name: i for i, name in enumerate(classes)}
     codes = np.array([number[str(label)] for label in table.labels], dtype=np.intp)
     milliseconds = _milliseconds(units, settings, notes)
+    with_facts = table.data_hash_v2
     about = {
         "mirlab": __version__,
-        "data": table.data_hash,
+        # Inner folds depend on artists, too.
+        "data": with_facts,
         "columns": [str(column) for column in units.columns],
         # The target and the level of intervals don't change what a search asks.
         **{k: v for k, v in settings.to_dict().items() if k not in ("target", "level")},
     }
-    kept = cache_dir() / "selection" / table.data_hash[:16] if resume else None
+    kept = cache_dir() / "selection" / with_facts[:16] if resume else None
     selected: dict[str, Selected] = {}
     for plan in plans:
         selected[plan.protocol] = select_under(
@@ -131,6 +133,7 @@ def select(
         source=source,
         settings=settings,
         data_hash=table.data_hash,
+        data_hash_v2=with_facts,
         tracks=len(table),
         classes=counts,
         units=units,

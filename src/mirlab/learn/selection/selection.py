@@ -37,6 +37,7 @@ class Selection:
     source : of the data, as given
     settings : what was asked
     data_hash : of the table of labelled tracks
+    data_hash_v2 : of the table with the facts that splits may depend on
     tracks, classes : number of tracks, and of each class
     units : the candidates
     protocols : what was found under each protocol, in the order asked
@@ -46,6 +47,7 @@ class Selection:
     source: str
     settings: Settings
     data_hash: str
+    data_hash_v2: str
     tracks: int
     classes: Mapping[str, int]
     units: Units
@@ -105,7 +107,8 @@ class Selection:
             else:
                 parts.append(
                     f"{self.words(found.smallest.size)} {'does' if found.smallest.size == 1 else 'do'} under "
-                    f"{name} ({_share(found.smallest.honest)})"
+                    f"{name} ({_share(found.smallest.honest)}, a little optimistic, as the same tracks "
+                    "picked the size)"
                 )
         smallest = "cheapest" if self.settings.cost == "milliseconds" else "smallest"
         return f"The {smallest} set of {of} that reaches {wanted} with {model}: {', and '.join(parts)}."
@@ -117,6 +120,11 @@ class Selection:
     def _more(self, name: str) -> list[str]:
         found, target = self.protocols[name], self.settings.target
         said = []
+        if target is not None and found.smallest is not None:
+            said.append(
+                f"Under {name}, where each split's search chose the size by itself as well, the accuracy is "
+                f"{_share(found.nested)}."
+            )
         if target is not None and found.smallest is not None and found.smallest.probability is not None:
             said.append(
                 f"Under {name} the probability that such sets reach {100 * target:g} % on other "
@@ -155,6 +163,7 @@ class Selection:
             "versions": {name: version(name) for name in ("numpy", "scikit-learn")},
             "source": self.source,
             "data_hash": self.data_hash,
+            "data_hash_v2": self.data_hash_v2,
             "tracks": self.tracks,
             "classes": dict(self.classes),
             "candidates": len(self.units),

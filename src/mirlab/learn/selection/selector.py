@@ -26,6 +26,7 @@ from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 
 from mirlab.audio.terms import Column
+from mirlab.data.names import artist_key, is_missing, label_of
 from mirlab.errors import UsageError
 from mirlab.learn.selection.screen import LEVEL
 from mirlab.learn.selection.search import search
@@ -150,7 +151,10 @@ def _groups(groups: ArrayLike | None, n: int) -> NDArray[np.intp]:
     names = np.asarray(groups, dtype=object)
     if names.shape != (n,):
         raise UsageError(f"groups: expected one for each of {n} rows, got the shape {names.shape}")
-    known = {str(name) for name in names if name is not None and name == name}
-    number = {name: n + i for i, name in enumerate(sorted(known))}
-    own = [i if x is None or x != x else number[str(x)] for i, x in enumerate(names)]
+    read = (label_of(name) for name in names)
+    texts = [None if text is None or is_missing(text) else text for text in read]
+    number: dict[str, int] = {}
+    for i, text in enumerate(sorted({text for text in texts if text is not None})):
+        number.setdefault(artist_key(text), n + i)
+    own = [i if text is None else number[artist_key(text)] for i, text in enumerate(texts)]
     return np.unique(np.array(own), return_inverse=True)[1].astype(np.intp)

@@ -138,10 +138,10 @@ def classify(
 def _files(paths: Iterable[str]) -> Iterator[str]:
     """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
     from mirlab.data.folder import sound_files
-    from mirlab.data.otherforms import present
+    from mirlab.data.otherforms import present_name
 
     for written in paths:
-        path = written if written == "-" else str(present(Path(written)))
+        path = present_name(written)
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():

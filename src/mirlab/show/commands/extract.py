@@ -312,6 +312,7 @@ def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str
             "cached": extraction.cached,
             "failures": [vars(failure) for failure in failures],
             "data_hash": table.data_hash,
+            "data_hash_v2": table.data_hash_v2,
         }
         as_json(result)
         return

@@ -230,6 +230,7 @@ def info(lib: Path, format_: str) -> None:
     """Say what LIB holds and how it was made."""
     from collections import Counter
 
+    from mirlab.data.credits import Credits
     from mirlab.find import index
     from mirlab.find.library import Library
     from mirlab.words import visible
@@ -241,7 +242,7 @@ def info(lib: Path, format_: str) -> None:
         "library": str(lib),
         "tracks": n,
         "hours": round(sum(t.duration or 0.0 for t in tracks) / 3600, 2),
-        "artists": len({t.artist for t in tracks if t.artist}),
+        "artists": Credits(t.artist for t in tracks).people,
         "labels": dict(sorted(Counter(t.label for t in tracks if t.label is not None).items())),
         "predicted": dict(sorted(Counter(t.predicted for t in tracks if t.predicted is not None).items())),
         "unknown": sum(bool(t.unknown) for t in tracks),

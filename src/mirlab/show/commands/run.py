@@ -91,10 +91,12 @@ def _folder_name(experiment: str, data: str | None) -> str:
 
 
 def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
+    from mirlab.learn.findings import optimism
     from mirlab.show.console import result_rows
 
     return {
         "answer": results.answer(),
+        "optimism": optimism(results),
         "rows": result_rows(results),
         "notes": results.about["notes"],
         "data": results.about["data"],

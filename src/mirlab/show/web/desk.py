@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mirlab.data.corrections import Correction, CorrectionsFile, Key, checked_label
+from mirlab.data.names import same_label
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.doubts import KINDS, Doubt, audited, merged, mistaken, predicted_otherwise
 from mirlab.find.listing import Listing, Named
@@ -243,7 +244,8 @@ class Desk:
         note = checked_label(decision.note) if decision.note.strip() else ""
         if verdict == "corrected":
             label = checked_label(decision.label or "")
-            verdict = "accepted" if label == track.label else verdict
+            verdict = "accepted" if same_label(label, track.label) else verdict
+            label = track.label if verdict == "accepted" and track.label else label
         elif verdict == "accepted":
             if not track.label:
                 raise UsageError(f"{track.track} has no label to accept: choose one")

@@ -50,7 +50,7 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
     UsageError : it can't be read
     """
     from mirlab.learn.compare import sides
-    from mirlab.learn.findings import sentences
+    from mirlab.learn.findings import optimism, sentences
     from mirlab.show.console import result_rows
 
     found = shelf.run(name)
@@ -61,6 +61,7 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
         "kind": "run",
         "title": found.about.get("title") or name,
         "answer": sentences(results),
+        "optimism": optimism(results),
         "notes": list(dict.fromkeys([*found.about.get("notes", []), *found.about["data"].get("notes", [])])),
         "source": found.about["data"]["source"],
         "protocols": found.protocols,

@@ -92,6 +92,8 @@ function runParts(one) {
   rows.tabIndex = 0;
   rows.setAttribute("aria-label", "Conditions and their accuracy");
   const parts = [rows];
+  if (one.optimism)
+    parts.push(element("p", { className: "muted", textContent: `The best of these: ${one.optimism}` }));
   if (one.more_rows)
     parts.push(element("p", { textContent: `And ${one.more_rows} more, in the report.` }));
   if (one.curve) parts.push(...learningCurve(one.curve));

@@ -1,0 +1,116 @@
+"""A Parquet file as a pyarrow.Table, whose size is known before it is in memory.
+
+A small file may hold a large table: pages are compressed, and a value that repeats is stored once. So the
+sizes that the file states are looked at first, and text is read as numbers of a dictionary until it is known
+how much room it takes.
+
+Contents: read_parquet, check_columns, MAX_COLUMNS, MAX_UNPACKED.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from mirlab.errors import TableError
+from mirlab.files.regular import check_regular
+
+MAX_COLUMNS = 50_000
+MAX_UNPACKED = 4 << 30
+"""Bytes of a table in memory."""
+
+MAX_VALUES = 400_000_000
+"""Numbers, text and list entries together: 250 million cells and what is beside them."""
+
+_PREFIXED = "DELTA_BYTE_ARRAY"
+"""An encoding that stores text by its difference to the text before, which can't be read as a dictionary."""
+
+_FEW, _MANY = 16, 1 << 16
+"""Rows read at once, where text may be longer than the file and elsewhere."""
+
+
+def check_columns(path: str | Path, count: int) -> None:
+    """Raise TableError where there are more than MAX_COLUMNS columns."""
+    if count > MAX_COLUMNS:
+        raise TableError(
+            f"{path}: expected at most {MAX_COLUMNS:,} columns, got {count:,}: leave out what is no feature "
+            "and no fact, or turn the table if its columns are the tracks"
+        )
+
+
+def read_parquet(path: str | Path) -> Any:
+    """Read a Parquet file as a pyarrow.Table.
+
+    Raises
+    ------
+    TableError : no Parquet file, more than MAX_COLUMNS columns, or a table that would take more than
+        MAX_UNPACKED bytes
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        check_regular(path)
+        with pq.ParquetFile(path) as file:
+            metadata = file.metadata
+            check_columns(path, metadata.num_columns)
+            columns = _columns(path, metadata)
+            kinds = [field.type for field in file.schema_arrow]
+            differing = {c.path_in_schema for c in columns if _PREFIXED in c.encodings}
+            texts = [f.name for f in file.schema_arrow if _is_text(f.type) and f.name not in differing]
+        with pq.ParquetFile(path, read_dictionary=texts, pre_buffer=False) as file:
+            batches, size = [], 0
+            for batch in file.iter_batches(batch_size=_FEW if differing else _MANY, use_threads=True):
+                size += batch.nbytes
+                _check_bytes(path, size)
+                batches.append(batch)
+            table = pa.Table.from_batches(batches, file.schema_arrow if not batches else batches[0].schema)
+        return _with_text(path, table.replace_schema_metadata(file.schema_arrow.metadata), kinds)
+    except (pa.ArrowException, OSError) as error:
+        raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+
+
+def _is_text(kind: Any) -> bool:
+    import pyarrow.types as types
+
+    return bool(types.is_string(kind) or types.is_large_string(kind) or types.is_binary(kind))
+
+
+def _columns(path: str | Path, metadata: Any) -> list[Any]:
+    """What the file states of each of its parts' columns; TableError where that is too much."""
+    groups = [metadata.row_group(i) for i in range(metadata.num_row_groups)]
+    _check_bytes(path, sum(group.total_byte_size for group in groups))
+    columns = [group.column(i) for group in groups for i in range(group.num_columns)]
+    values = sum(column.num_values for column in columns)
+    if values > MAX_VALUES:
+        raise TableError(
+            f"{path}: expected a table of at most {MAX_VALUES:,} values, got {values:,}: split it"
+        )
+    return columns
+
+
+def _check_bytes(path: str | Path, size: int) -> None:
+    if size > MAX_UNPACKED:
+        raise TableError(
+            f"{path}: its table takes {size / 1e9:,.1f} GB when it is unpacked or more: expected at most "
+            f"{MAX_UNPACKED / 1e9:.1f} GB, so split it, or leave columns out"
+        )
+
+
+def _with_text(path: str | Path, table: Any, kinds: list[Any]) -> Any:
+    """The table with text in the place of numbers of a dictionary, once it is known that it fits."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    size = table.nbytes
+    for place, field in enumerate(table.schema):
+        if not pa.types.is_dictionary(field.type) or not _is_text(field.type.value_type):
+            continue
+        column = table.column(place)
+        for chunk in column.chunks:
+            lengths = pc.binary_length(chunk.dictionary).fill_null(0)
+            size += pc.sum(lengths.take(chunk.indices)).as_py() or 0
+        _check_bytes(path, size)
+        if not pa.types.is_dictionary(kinds[place]):
+            table = table.set_column(place, pa.field(field.name, kinds[place]), column.cast(kinds[place]))
+    return table
