@@ -16,10 +16,10 @@ RATE = 48000
 SECONDS = 6
 
 
-def made(path: Path, codec: str, **options: str) -> bytes:
-    samples = np.random.default_rng(1).normal(0, 0.1, SECONDS * RATE).astype(np.float32)
+def made(path: Path, codec: str, rate: int = RATE, **options: str) -> bytes:
+    samples = np.random.default_rng(1).normal(0, 0.1, SECONDS * rate).astype(np.float32)
     with av.open(str(path), "w", options=options) as container:
-        stream = container.add_stream(codec, rate=RATE, layout="mono")
+        stream = container.add_stream(codec, rate=rate, layout="mono")
         context = stream.codec_context
         context.bit_rate = 96_000
         context.open()
@@ -28,7 +28,7 @@ def made(path: Path, codec: str, **options: str) -> bytes:
             if context.format.name == "s16":
                 part = (part * 32767).astype(np.int16)
             frame = av.AudioFrame.from_ndarray(part, format=context.format.name, layout="mono")
-            frame.sample_rate, frame.pts, frame.time_base = RATE, start, Fraction(1, RATE)
+            frame.sample_rate, frame.pts, frame.time_base = rate, start, Fraction(1, rate)
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
     return path.read_bytes()
@@ -50,16 +50,22 @@ def test_a_whole_file_is_heard(tmp_path: Path, name: str, codec: str) -> None:
     assert waveform.load(tmp_path / name).duration == pytest.approx(SECONDS, abs=0.1)
 
 
-def test_joined_files_are_named_or_heard(tmp_path: Path) -> None:
-    data = made(tmp_path / "x.m4a", "aac")
-    reason = refused(tmp_path / "x.m4a", data + data).reason
-    assert f"a second MP4 file from byte {len(data):,} on" in reason
-    data = made(tmp_path / "x.wma", "wmav2")
-    reason = refused(tmp_path / "x.wma", data + data).reason
-    assert f"a second WMA file from byte {len(data):,} on" in reason
-    data = made(tmp_path / "x.webm", "libopus")
-    (tmp_path / "x.webm").write_bytes(data + data)
-    assert waveform.load(tmp_path / "x.webm").duration == pytest.approx(2 * SECONDS, abs=0.1)
+@pytest.mark.parametrize(("name", "codec"), CODECS)
+def test_joined_files_are_the_sound_of_each(tmp_path: Path, name: str, codec: str) -> None:
+    data = made(tmp_path / name, codec)
+    whole = waveform.load(tmp_path / name, sample_rate=RATE).samples
+    (tmp_path / name).write_bytes(data * 3)
+    samples = waveform.load(tmp_path / name, sample_rate=RATE).samples
+    np.testing.assert_array_equal(samples, np.tile(whole, 3))
+    part = waveform.load(tmp_path / name, sample_rate=RATE, offset=SECONDS + 1.0, duration=SECONDS).samples
+    np.testing.assert_array_equal(part, samples[(SECONDS + 1) * RATE :][: SECONDS * RATE])
+
+
+def test_joined_files_of_different_forms_are_named(tmp_path: Path) -> None:
+    data = made(tmp_path / "x.m4a", "aac") + made(tmp_path / "x.m4a", "aac", rate=44100)
+    reason = refused(tmp_path / "x.m4a", data).reason
+    assert "48,000 Hz and 1 channels, then from 6.0" in reason
+    assert "on 44,100 Hz and 1 channels" in reason
 
 
 @pytest.mark.parametrize(

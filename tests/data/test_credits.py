@@ -24,6 +24,7 @@ from mirlab.data.credits import Credits, artists_in, joined
         ("A\0B", ["A", "B"]),
         ("A; a ; A", ["A"]),
         ("A; Various Artists", ["A"]),
+        (" / ", ["/"]),
         ("Various Artists", []),
         ("nan", []),
         ("Simon & Garfunkel", ["Simon & Garfunkel"]),
@@ -74,6 +75,7 @@ def test_several_tags_are_one_text_that_is_read_as_them() -> None:
     assert joined(["A", "B", "a "]) == "A; B"
     assert joined(["A feat. B", "A", "B"]) == "A; B"
     assert joined(["A"]) == "A"
+    assert joined(["A feat. B", "A", "C"]) == "A feat. B; A; C"
     assert joined([]) is None
     assert list(artists_in(joined(["Simon & Garfunkel", "AC/DC"])).values()) == ["Simon & Garfunkel", "AC/DC"]
 

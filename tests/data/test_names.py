@@ -45,6 +45,8 @@ from mirlab.data.names import (
         ("Bach, Johann Sebastian", "Johann  Sebastian Bach"),
         ("Beethoven,Ludwig van", "Ludwig van Beethoven"),
         ("Boney M.", "Boney M"),
+        ("U2!", "U2"),
+        ('"(The) Band."', "The) Band"),
         ("(Boney M)", "Boney M"),
         ("Wham!", "Wham"),
         ("Simon & Garfunkel", "Simon and Garfunkel"),
@@ -93,6 +95,11 @@ def test_other_artists_stay_apart(one: str, other: str) -> None:
 )
 def test_labels_are_one_by_letters_and_differ_by_signs(one: str, other: str, same: bool) -> None:
     assert (label_key(one) == label_key(other)) is same
+
+
+def test_a_long_name_is_read_in_no_time_that_grows_with_its_square() -> None:
+    assert artist_key("!" * 200_000 + " Ab " + ", " * 200_000) == "ab"
+    assert folded("\u0301" * 50_000).startswith("\u0301")
 
 
 def test_labels_are_the_same_where_both_or_neither_are_there() -> None:

@@ -48,6 +48,12 @@ def test_not_near(one: str, other: str) -> None:
     assert near_pairs([one, other]) == []
 
 
+def test_sentences_and_crowds_are_passed_over() -> None:
+    assert near_pairs(["x" * 100_000, "x" * 100_000 + "y"]) == []
+    crowd = [f"{'x' * i}-{'x' * (800 - i)}" for i in range(1, 800)]
+    assert len(near_pairs(crowd)) == 1000
+
+
 def a_track(number: int, label: str | None, artist: str | None) -> Track:
     return Track(f"t{number}", Path(f"t{number}.wav"), label, artist=artist)
 

@@ -215,6 +215,14 @@ def test_tracks_by_several_artists_keep_them_together_and_a_giant_group_is_named
     assert "link 3 artists (a and others)" in note
 
 
+def test_a_track_shares_an_artist_by_any_of_its_artists() -> None:
+    artists = [f"x{i}; a" for i in range(12)] + [f"y{i}" for i in range(12)]
+    plan = make_splits(a_table(["p", "q"] * 12, artist=artists), "random", n_repeats=1)
+    (split,) = plan.splits
+    share = 100 * (split.test < 12).sum() / split.test.size
+    assert f"{share:.0f} % of the test tracks share an artist with the training set" in plan.warnings
+
+
 def test_a_giant_group_is_named_where_it_makes_a_split_impossible() -> None:
     table = a_table(["p"] * 4 + ["q"] * 4, artist=["a; b", "b", "a", "b", "w", "x", "y", "z"])
     with pytest.raises(

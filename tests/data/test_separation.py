@@ -41,6 +41,14 @@ def test_artists_and_copies_on_both_sides_are_counted() -> None:
     assert "1 test tracks of the split (25.0 %) have a copy" in judged.findings[1].message
 
 
+def test_every_artist_of_a_track_counts() -> None:
+    data = table(side=SIDES, artist=["a; b", "c", "d feat. B", "e", "B", "x; A", "C", "z"])
+    judged = overlap(data, "predefined", column="side")
+    assert judged.overlap is not None
+    assert judged.overlap.artist_share == pytest.approx(3 / 4)
+    assert judged.overlap.artists == ("a", "b", "c")
+
+
 def test_a_clean_split_gives_no_finding() -> None:
     judged = overlap(table(side=SIDES, artist=list("abcdefgh")), "predefined", column="side")
     assert judged.overlap is not None

@@ -57,6 +57,27 @@ def test_of_equally_frequent_spellings_order_does_not_decide() -> None:
     assert spelled(a_table(["Rock", "jazz", "rock"])).classes == {"Rock": 2, "jazz": 1}
 
 
+def test_of_equally_frequent_spellings_the_plain_one_is_taken() -> None:
+    assert spelled(a_table(["a  b", "a b", "c"])).classes == {"a b": 2, "c": 1}
+
+
+def test_many_spellings_are_counted() -> None:
+    shouted = [word.upper() for word in ("one", "two", "six", "ten", "air", "sea", "oak")]
+    (note,) = spelled(a_table([*shouted, *map(str.lower, shouted)])).notes
+    assert note.startswith("14 spellings of 7 labels were joined: ")
+    assert note.count("=") == 5
+    assert note.endswith("; and 2 more.")
+    (note,) = spelled(a_table(["rock", "ROCK", "Rock", "rOck", "roCk", "rocK"])).notes
+    assert note.count('"') == 8
+    assert note.endswith(" = and 2 more.")
+
+
+def test_a_title_is_text_and_a_group_may_be_a_number() -> None:
+    data = spelled(a_table(["a", "b"], title=["4.0", 5.0], group=["4.0", 5.0]))
+    assert data.meta["title"].tolist() == ["4.0", "5"]
+    assert data.meta["group"].tolist() == ["4", "5"]
+
+
 def test_numbers_are_labels_of_one_spelling() -> None:
     data = spelled(a_table([1, 1.0, "1", "1.0", np.int64(2), np.float32(2), float("nan"), None]))
     assert data.classes == {"1": 4, "2": 2}
@@ -174,6 +195,25 @@ def test_a_word_for_missing_in_a_manifest_is_refused_as_an_empty_label_is(tmp_pa
     opened = open_source(file)
     assert isinstance(opened, Dataset)
     assert [track.artist for track in opened.tracks] == ["B", None]
+
+
+def test_a_folder_called_like_a_missing_value_is_no_class_and_it_is_said(tmp_path: Path) -> None:
+    for i, name in enumerate(["rock", "jazz", "nan", "nan"]):
+        (tmp_path / name).mkdir(exist_ok=True)
+        (tmp_path / name / f"{i}.wav").touch()
+    opened = open_source(tmp_path)
+    assert isinstance(opened, Dataset)
+    assert opened.classes == {"jazz": 1, "rock": 1}
+    assert any('2 labels ("nan" 2)' in note for note in opened.notes)
+
+
+def test_a_table_of_ours_is_read_by_the_same_rules(tmp_path: Path) -> None:
+    a_table(["Rock", "rock", "nan"], artist=["VA", "B", "B"]).to_parquet(tmp_path / "t.parquet")
+    opened = open_source(tmp_path / "t.parquet")
+    assert isinstance(opened, FeatureTable)
+    assert opened.labels.tolist() == ["Rock", "Rock", None]
+    assert opened.meta["artist"].tolist() == [None, "B", "B"]
+    assert len(opened.notes) == 3
 
 
 def test_class_folders_in_two_unicode_forms_are_one_class(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def test_a_track_belongs_to_all_of_its_artists() -> None:
     assert units.group_artists == (3, 2, 1)
     assert units.artist.tolist() == [0, 1, 2, 3, 3, 5]
     assert units.artist_names == ("A", "B", "C", "D", "E", "AC/DC")
+    assert units_of(a_table(artist=["P; Q; R", "R"])).artist_names == ("P", "Q", "R")
     # Row 2 shares B with row 1, row 4 shares D with row 3.
     assert sharing(units.artists, train=np.array([1, 3]), test=np.array([0, 2, 4, 5])) == (3, 4)
 

@@ -72,6 +72,18 @@ def test_the_artist_filter_takes_the_artist_out() -> None:
     assert "among tracks by other artists" in found.answer()
 
 
+def test_spellings_and_guests_of_the_artist_are_taken_out_too() -> None:
+    one, other = table(gap=0.0), table(gap=0.0)
+    names = one.meta["artist"]
+    other.meta["artist"] = np.array(
+        [(name.upper(), f"  {name}", f"guest {i} feat. {name}")[i % 3] for i, name in enumerate(names)],
+        dtype=object,
+    )
+    plain, spelled = judge(one, metric="standard"), judge(other, metric="standard")
+    assert spelled.artists == plain.artists == 15
+    np.testing.assert_array_equal(spelled.conditions[1].each, plain.conditions[1].each)
+
+
 def test_copies_leave_when_they_are_known() -> None:
     one = table(gap=0.0)
     doubled = FeatureTable(

@@ -3,8 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from mirlab.data.splits import Split
+from mirlab.data.table import FeatureTable
 from mirlab.errors import UnknownName
 from mirlab.learn import protocols
+from mirlab.learn.plans import _overlap
 
 AS_WRITTEN, CORRECTED = protocols.get("as-written"), protocols.get("corrected")
 
@@ -48,3 +51,14 @@ def test_names_that_read_alike_are_different_streams() -> None:
 def test_an_unknown_protocol_is_told_with_the_closest() -> None:
     with pytest.raises(UnknownName, match='Did you mean "as-written"'):
         protocols.get("as written")
+
+
+def test_the_share_of_known_artists_counts_every_artist_of_a_track() -> None:
+    table = FeatureTable(
+        tracks=np.array(list("abcd"), dtype=object),
+        labels=np.array(["x"] * 4, dtype=object),
+        columns=(),
+        values=np.empty((4, 0)),
+        meta={"artist": np.array(["p; q", "r", "s feat. Q", "t"], dtype=object)},
+    )
+    assert _overlap(table, [Split(np.array([0, 1]), np.array([2, 3]), "one")]) == 0.5

@@ -34,6 +34,8 @@ def promise_of(path: Path) -> Promise:
         start = past_tags(source)
         if start:
             head = source.read(start, 16)
+            if not head:
+                return Promise(cause="It holds tags, and no sound behind them")
         if head.startswith(b"OggS"):
             return promise_of_pages(source, start)
         if head.startswith(b"fLaC"):

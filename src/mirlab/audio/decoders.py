@@ -14,6 +14,7 @@ from pathlib import Path
 from mirlab.audio.account import promise_of
 from mirlab.audio.decoder import Decoder
 from mirlab.audio.ffmpeg import FFmpegDecoder
+from mirlab.audio.joined import JoinedDecoder
 from mirlab.audio.libsndfile import SndfileDecoder, open_sndfile
 from mirlab.errors import AudioError
 
@@ -31,6 +32,8 @@ def open_decoder(path: Path) -> Decoder:
     except OSError as error:
         raise AudioError(path, "open", _os_words(error)) from error
     words = ""
+    if promise.parts:
+        return JoinedDecoder(path, promise)
     if promise.by_sndfile:
         opened = open_sndfile(path)
         if isinstance(opened, str):

@@ -41,7 +41,9 @@ class FFmpegDecoder(Decoder):
         import av
 
         promise = promise or Promise()
-        part = f"subfile,,start,{promise.start},end,0,,:" if promise.start else "file:"
+        part = "file:"
+        if promise.start or promise.stop:
+            part = f"subfile,,start,{promise.start},end,{promise.stop},,:file:"
         try:
             self._container = av.open(
                 f"{part}{os.fspath(path)}",

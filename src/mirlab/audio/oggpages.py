@@ -14,7 +14,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-from mirlab.audio.promise import CHUNK, SLACK, Promise, Source, cut, kind_of_bytes
+from mirlab.audio.promise import CHUNK, Promise, Source, cut, kind_of_bytes
 
 _CAPTURE = b"OggS\0"
 _HEADER = 27
@@ -33,6 +33,7 @@ class _Link:
     """One stream of sound; `first` and `last` are what its first and last page of sound reach."""
 
     serial: int
+    at: int
     codec: str
     rate: int
     channels: int
@@ -55,20 +56,20 @@ class _Link:
         return f"{self.codec}, {self.rate:,} Hz, {channels}"
 
 
-def _link(serial: int, packet: bytes) -> _Link | None:
+def _link(serial: int, at: int, packet: bytes) -> _Link | None:
     """The link that starts with this packet, None where it is not one of sound in a coder known here."""
     found = None
     if packet[:7] == b"\1vorbis" and len(packet) >= 16:
-        found = _Link(serial, "Vorbis", int.from_bytes(packet[12:16], "little"), packet[11], 0)
+        found = _Link(serial, at, "Vorbis", int.from_bytes(packet[12:16], "little"), packet[11], 0)
     elif packet[:8] == b"OpusHead" and len(packet) >= 12:
-        found = _Link(serial, "Opus", _OPUS_RATE, packet[9], int.from_bytes(packet[10:12], "little"))
+        found = _Link(serial, at, "Opus", _OPUS_RATE, packet[9], int.from_bytes(packet[10:12], "little"))
     elif packet[:5] == b"\x7fFLAC" and len(packet) >= 35:
         bits = int.from_bytes(packet[27:35], "big")
         total = bits & (1 << 36) - 1
-        found = _Link(serial, "FLAC", bits >> 44, (bits >> 41 & 7) + 1, 0, total)
+        found = _Link(serial, at, "FLAC", bits >> 44, (bits >> 41 & 7) + 1, 0, total)
     elif packet[:8] == b"Speex   " and len(packet) >= 52:
         channels = int.from_bytes(packet[48:52], "little")
-        found = _Link(serial, "Speex", int.from_bytes(packet[36:40], "little"), channels, 0)
+        found = _Link(serial, at, "Speex", int.from_bytes(packet[36:40], "little"), channels, 0)
     return found if found is not None and found.rate > 0 else None
 
 
@@ -87,7 +88,7 @@ class _Walk:
         self.fault, self.fault_at = "", 0.0
         self.renumbered = False
         self._source = source
-        self._starting = False
+        self._starting, self._group = False, start
         self._follow(start)
 
     def seconds(self) -> float:
@@ -143,7 +144,8 @@ class _Walk:
             if not _intact(page):
                 self._blame(f"is damaged: the first page of a stream, at byte {at:,}, fails its checksum")
                 return
-            link = _link(serial, page[body:])
+            self._group = self._group if self._starting else at
+            link = _link(serial, self._group, page[body:])
             # Several streams that begin together are played together: the first one of sound is read.
             if link is not None and not (self._starting and self.links):
                 link.number = number
@@ -197,10 +199,15 @@ def promise_of_pages(source: Source, start: int) -> Promise:
         fault_at = walk.seconds()
         fault = cut(short.total / short.rate, short.seconds, "its pages end there")
     # A stream cut out of a longer one starts at any position: its pages don't tell how long the first one is.
-    known = all(0 <= link.first <= _FIRST_PAGE * link.rate + link.skipped for link in links)
+    known = [0 <= link.first <= _FIRST_PAGE * link.rate + link.skipped for link in links]
+    stops = [link.at for link in links[1:]] + [source.size]
+    parts = [
+        Promise(seconds=link.seconds if sure else None, start=link.at, stop=stop)
+        for link, stop, sure in zip(links, stops, known, strict=True)
+    ]
     return Promise(
-        seconds=walk.seconds() if known else None,
-        slack=SLACK + 0.03 * len(links),
+        seconds=walk.seconds() if all(known) else None,
+        parts=tuple(parts) if len(parts) > 1 and other is None else (),
         by_sndfile=len(links) == 1 and not walk.renumbered,
         fault=fault,
         fault_at=fault_at if fault else None,

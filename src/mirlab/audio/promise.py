@@ -36,6 +36,8 @@ class Promise:
     cause : a sentence that explains a failure of the decoders, if one comes
     demuxer : FFmpeg's name of the format, where the bytes tell it better than FFmpeg's own guess
     start : bytes to leave out before the sound
+    stop : where a part of a file ends, in bytes; 0 for the end of the file
+    parts : the promises of files that were joined end to end, each with its start and stop
     """
 
     seconds: float | None = None
@@ -46,6 +48,8 @@ class Promise:
     cause: str = ""
     demuxer: str = ""
     start: int = 0
+    stop: int = 0
+    parts: tuple[Promise, ...] = ()
 
 
 class Source:

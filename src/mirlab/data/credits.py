@@ -117,8 +117,9 @@ def _pieces(name: str, guest: bool, alone: Collection[str]) -> list[str]:
         return [found for piece in spaced for found in _pieces(piece, guest, alone)]
     for pattern in (_SLASH, *([_AMONG_GUESTS] if guest else [])):
         pieces = [piece for piece in pattern.split(name) if piece]
-        long = pattern is not _SLASH or min(map(len, pieces), default=0) >= _SHORTEST
-        if len(pieces) > 1 and long and _safe(pieces, alone):
+        if len(pieces) < 2 or (pattern is _SLASH and min(map(len, pieces)) < _SHORTEST):
+            continue
+        if _safe(pieces, alone):
             return [found for piece in pieces for found in _pieces(piece, guest, alone)]
     return [name]
 

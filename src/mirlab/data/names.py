@@ -139,11 +139,8 @@ def artist_key(name: str) -> str:
     key = " ".join(folded(name).replace("&", " and ").replace(" + ", " and ").split())
     if "," in key:
         key = _turned(_THOUSANDS.sub("", key))
-    bare = key
-    while bare and unicodedata.category(bare[0]).startswith("P"):
-        bare = bare[1:].lstrip()
-    while bare and unicodedata.category(bare[-1]).startswith("P"):
-        bare = bare[:-1].rstrip()
+    inner = [i for i, c in enumerate(key) if c != " " and not unicodedata.category(c).startswith("P")]
+    bare = key[inner[0] : inner[-1] + 1] if inner else ""
     # "!!!" and "-M-" are all edge, and -12 is a number.
     return bare if sum(c.isalnum() for c in bare) > 1 and not bare.isdigit() else key
 
@@ -173,12 +170,12 @@ def path_key(path: str) -> str:
 
 def is_missing(text: str) -> bool:
     """Whether a text is empty or a word for missing."""
-    return len(text) < 40 and folded(text) in MISSING
+    return folded(text) in MISSING
 
 
 def is_nobody(artist: str) -> bool:
     """Whether an artist's name is missing or stands for anybody: "unknown artist", "Various Artists"."""
-    return len(artist) < 40 and folded(artist) in MISSING | NOBODY
+    return folded(artist) in MISSING or folded(artist) in NOBODY
 
 
 def text_of(cell: Any) -> str | None:

@@ -31,6 +31,12 @@ SHORTEST = 5
 LONG = 10
 """Letters from which two may."""
 
+LONGEST = 100
+"""Letters beyond which a name is a sentence, whose slips nobody looks for."""
+
+TOGETHER = 100
+"""Names that are held against each other at once, of those that share their letters."""
+
 MOST = 1000
 """Pairs of each kind that are listed."""
 
@@ -81,10 +87,10 @@ def near_pairs(names: Iterable[str]) -> list[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for plain, group in bare.items():
         if len(plain) > 2:
-            found |= set(combinations(group, 2))
+            found |= set(combinations(group[:TOGETHER], 2))
     for parts, group in words.items():
         if len(parts) > 1:
-            found |= set(combinations(group, 2))
+            found |= set(combinations(group[:TOGETHER], 2))
     for a, b in _slips(list(bare)):
         found |= {(min(x, y), max(x, y)) for x in bare[a] for y in bare[b]}
     return sorted(found)[:MOST]
@@ -94,13 +100,13 @@ def _slips(names: Sequence[str]) -> set[tuple[str, str]]:
     """Pairs that differ by a letter or two. Those that become equal by leaving a letter out are looked at."""
     shortened: defaultdict[str, set[str]] = defaultdict(set)
     for name in names:
-        if len(name) < SHORTEST or name.isdigit():
+        if not SHORTEST <= len(name) <= LONGEST or name.isdigit():
             continue
         for text in {name, *(name[:i] + name[i + 1 :] for i in range(len(name)))}:
             shortened[text].add(name)
     found: set[tuple[str, str]] = set()
     for group in shortened.values():
-        for a, b in combinations(sorted(group), 2):
+        for a, b in combinations(sorted(group)[:TOGETHER], 2):
             if (a, b) in found or re.sub(r"\D", "", a) != re.sub(r"\D", "", b):
                 continue
             if _distance(a, b) <= (2 if min(len(a), len(b)) >= LONG else 1):
