@@ -34,6 +34,7 @@ from pathlib import Path
 from mirlab.data.atomic import replacing, writing_errors
 from mirlab.data.manifest import MAX_BYTES, OPTIONAL, read_header, reading
 from mirlab.errors import DatasetError, OutputError, UsageError, did_you_mean
+from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
 from mirlab.files.regular import open_text, read_regular
 
 COLUMNS = ("path", "track", "label", "was", "verdict", "of", "note", "when")
@@ -123,6 +124,14 @@ class CorrectionsFile:
         DatasetError : no CSV, missing columns, rows that say nothing or contradict one another
         """
         return self._table()[2]
+
+    def read_hashed(self) -> tuple[list[Correction], str]:
+        """All corrections, and the SHA-256 of the bytes that they were read from; raises as `read`."""
+        for _ in range(ATTEMPTS):
+            before, found = self.digest(), self.read()
+            if self.digest() == before:
+                return found, before
+        raise DatasetError(f"{self.path}: {KEPT_CHANGING}")
 
     def digest(self) -> str:
         """SHA-256 of the file's bytes; raises DatasetError where it can't be read."""

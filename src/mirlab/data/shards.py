@@ -30,7 +30,6 @@ from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
-from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.datahash import with_facts
 from mirlab.data.kinds import SHARDS
 from mirlab.data.limits import Limits
@@ -41,7 +40,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import MAX_CELLS
 from mirlab.data.track import Failure, Track
 from mirlab.errors import AudioError, DatasetError, TableError
-from mirlab.files.identity import Watch, identity_of
+from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING, Watch, identity_of
 from mirlab.files.regular import check_regular, read_regular
 
 MANIFEST = "manifest.json"

@@ -162,7 +162,7 @@ def _opened(
     try:
         check_regular(path)
     except NotAFile as error:
-        raise UsageError(f"{path}: {error.strerror}: expected {_TAKEN}") from error
+        raise UsageError(f"{path}: this is {error.kind}: expected {_TAKEN}") from error
     return _open_file(path, cache_dir)
 
 
