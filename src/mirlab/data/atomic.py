@@ -26,6 +26,7 @@ from mirlab.data.kinds import ANYTHING, Kind
 from mirlab.data.outputs import check_apart, check_replaceable, followed
 from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
+from mirlab.words import remedy
 
 
 @contextmanager
@@ -39,7 +40,7 @@ def writing_errors(path: Path) -> Iterator[None]:
             reason = f"{path.parent} is not a folder"
         raise OutputError(
             f"could not write {path}: {reason}. Nothing was left under that name; "
-            "choose a place that can be written and has room, and run again."
+            f"{remedy(error)}, and run again."
         ) from error
 
 

@@ -13,8 +13,7 @@ Only `path` must be there, with `label` or `verdict`, so a hand-written ``path,l
 one row and so has a pair; deciding again replaces it. Other columns, and rows of other tracks, are kept as
 they stand. The file is only ever replaced as a whole, and what `put` returned from is on the disk.
 
-Text is UTF-8, separated by commas. A spreadsheet takes a value that begins with = + - @ for a formula, so
-such a value is written with an apostrophe before it, which reading takes away again.
+Text is UTF-8, separated by commas. What a spreadsheet would take for a formula is guarded (`cells`).
 
 Contents: COLUMNS, VERDICTS, Correction, CorrectionsFile, checked_label.
 """
@@ -32,6 +31,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mirlab.data.atomic import replacing, writing_errors
+from mirlab.data.cells import guarded, unguarded
 from mirlab.data.manifest import MAX_BYTES, OPTIONAL, read_header, reading
 from mirlab.errors import DatasetError, OutputError, UsageError, did_you_mean
 from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
@@ -43,7 +43,6 @@ LONGEST = 200
 """Characters of a label or a note."""
 
 _LABELLING = VERDICTS[:2]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 Key = tuple[str, ...]
 
@@ -198,7 +197,7 @@ class CorrectionsFile:
             "when": correction.when,
         }
         return [
-            _guarded(said[name.casefold()]) if name.casefold() in said else cell
+            guarded(said[name.casefold()]) if name.casefold() in said else cell
             for name, cell in zip(names, row, strict=True)
         ]
 
@@ -273,7 +272,7 @@ class CorrectionsFile:
             )
 
     def _correction(self, line: int, row: dict[str, str]) -> Correction:
-        cells = {name: _unguarded(row.get(name, "")) for name in COLUMNS}
+        cells = {name: unguarded(row.get(name, "")) for name in COLUMNS}
         # A path may begin or end with blanks; nothing else means to.
         cells = {n: cell if n in {"path", "track", "of"} else cell.strip() for n, cell in cells.items()}
         where = f"{self.path}, line {line}"
@@ -324,11 +323,3 @@ def _only_writer(folder: Path) -> Iterator[None]:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _guarded(text: str) -> str:
-    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
-
-
-def _unguarded(text: str) -> str:
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text

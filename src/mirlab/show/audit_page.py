@@ -19,6 +19,7 @@ from urllib.parse import quote_from_bytes
 
 from mirlab.data.atomic import replacing
 from mirlab.data.audit_file import to_write
+from mirlab.data.cells import shown
 from mirlab.data.finding import KINDS, Finding
 from mirlab.data.kinds import AUDIT_FILES
 from mirlab.show.page import environment, prose
@@ -62,7 +63,10 @@ def write_audit(audit: Audit, out: str | Path, *, force: bool = False) -> Path:
             file, ["finding", "severity", "kind", "track", "message"], lineterminator="\n"
         )
         writer.writeheader()
-        writer.writerows(finding_rows(audit))
+        writer.writerows(
+            {name: shown(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
+            for row in finding_rows(audit)
+        )
     for name, text in files.items():
         with replacing(folder / name, AUDIT_FILES[name], force=force) as part:
             # A file name that is not valid Unicode reaches us as lone surrogates, which UTF-8 cannot hold.

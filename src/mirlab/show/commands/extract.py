@@ -269,6 +269,7 @@ def write_failures(path: Path, failures: list[Failure], *, force: bool = False) 
     import csv
 
     from mirlab.data.atomic import replacing, writing_errors
+    from mirlab.data.cells import shown
     from mirlab.data.kinds import FAILURES
 
     if not failures:
@@ -276,13 +277,10 @@ def write_failures(path: Path, failures: list[Failure], *, force: bool = False) 
             if path.is_file() and FAILURES.is_of(path):
                 path.unlink()
         return
-    with (
-        replacing(path, FAILURES, force=force) as part,
-        part.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file,
-    ):
+    with replacing(path, FAILURES, force=force) as part, part.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["track", "stage", "reason"])
-        writer.writerows([failure.track, failure.stage, failure.reason] for failure in failures)
+        writer.writerows(map(shown, (f.track, f.stage, f.reason)) for f in failures)
 
 
 def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
@@ -293,7 +291,7 @@ def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
             err=True,
         )
         for failure in failures[:5]:
-            say(f"  {failure.track!r}: {failure.reason}", err=True)
+            say(f"  {failure.track}: {failure.reason}", err=True)
 
 
 def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str) -> None:
