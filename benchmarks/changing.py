@@ -60,9 +60,9 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "width = 16 if": "size of a tile: speed",
         "width = LANES if n_frames - s > LANES": "at equality both branches are one number",
         "for i in range(4 * LANES):": "zeros that are written over before they are read",
-        'settings = {"nogil"': "how numba compiles: speed",
         "width = np.float32(": "the type of what follows",
     },
+    "audio/compiling.py": {'settings = {"nogil"': "how numba compiles: speed"},
     "audio/frames.py": {"BLOCK = ": "frames a block: speed"},
     "data/matching.py": {
         "_PART = 1 << 22": "words a part: memory",
@@ -88,10 +88,8 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "/ len(values)": "a factor that all units share",
         "posinf=1e12": "any large number",
     },
-    "learn/selection/select.py": {"table.data_hash[:16]": "how long a folder's name is"},
+    "learn/selection/select.py": {"with_facts[:16]": "how long a folder's name is"},
     "learn/rank.py": {"classes = tuple(sorted(table.classes))": "any order gives the same answers"},
-    "data/separation.py": {"codes.max(initial=-1)": "a place more that stays at 0"},
-    "data/published.py": {"@lru_cache": "speed"},
 }
 """Lines, by module and by a part of their text, whose changes no user could notice, each with the reason."""
 

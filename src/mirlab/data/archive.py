@@ -26,14 +26,13 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from mirlab.data.atomic import building
-from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.folder import is_audio, is_skipped_folder, open_folder
 from mirlab.data.membernames import parts_of, separates, spread, zip_name
 from mirlab.data.places import cache_dir as default_cache_dir
 from mirlab.data.track import Dataset
 from mirlab.data.unpacked import Written, mend, off, write_record
 from mirlab.errors import DatasetError
-from mirlab.files.identity import Watch, hashed
+from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING, Watch, hashed
 from mirlab.files.regular import open_regular
 
 SUFFIXES = (".tar.gz", ".tgz", ".tar", ".zip")

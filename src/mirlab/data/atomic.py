@@ -20,6 +20,7 @@ from pathlib import Path
 
 from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
+from mirlab.words import remedy
 
 
 @contextmanager
@@ -33,7 +34,7 @@ def writing_errors(path: Path) -> Iterator[None]:
             reason = f"{path.parent} is not a folder"
         raise OutputError(
             f"could not write {path}: {reason}. Nothing was left under that name; "
-            "choose a place that can be written and has room, and run again."
+            f"{remedy(error)}, and run again."
         ) from error
 
 

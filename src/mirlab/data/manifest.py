@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import guarded, unguarded
 from mirlab.data.gtzan import fact_notes, with_facts
 from mirlab.data.names import is_missing
 from mirlab.data.otherforms import present
@@ -57,7 +58,7 @@ def read_header(path: str | Path) -> list[str]:
                 "it a CSV with a line for each track?"
             )
         row = next(csv.reader([line]), [])
-    names = [name.strip() for name in row]
+    names = [unguarded(name).strip() for name in row]
     if len(names) > MAX_COLUMNS:
         raise DatasetError(
             f"{path}: expected at most {MAX_COLUMNS:,} columns, got {len(names):,}: leave out what is no "
@@ -195,7 +196,7 @@ def manifest(dataset: Dataset, root: Path | None = None) -> str:
     for track in dataset.tracks:
         where = _id(str(track.path.absolute()), root)
         facts = (track.artist, track.album, track.title, track.group)
-        writer.writerow([where, track.label, *(fact or "" for fact in facts)])
+        writer.writerow([guarded(text or "") for text in (where, track.label, *facts)])
     return file.getvalue()
 
 
@@ -221,7 +222,8 @@ def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
                     "quote a value that holds a comma"
                 )
             # A path may begin or end with blanks; nothing else means to.
-            cells = {n: row[i] if n == "path" else row[i].strip() for n, i in used.items()}
+            texts = {n: unguarded(row[i]) for n, i in used.items()}
+            cells = {n: text if n == "path" else text.strip() for n, text in texts.items()}
             yield _Line(number, cells)
 
 

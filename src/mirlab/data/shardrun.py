@@ -25,6 +25,7 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import own_features
 from mirlab.audio.terms import expand
 from mirlab.data.assemble import provenance_of
+from mirlab.data.cells import shown
 from mirlab.data.cluster import Here, Own, Place, open_place
 from mirlab.data.extract import Extraction, NothingExtracted, Progress, columns_of
 from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
@@ -387,5 +388,5 @@ def _write_failures(store: Store, failures: list[Failure]) -> None:
     sink = io.StringIO()
     writer = csv.writer(sink, lineterminator="\n")
     writer.writerow(["track", "stage", "reason"])
-    writer.writerows([failure.track, failure.stage, failure.reason] for failure in failures)
-    store.write(FAILURES, sink.getvalue().encode("utf-8", "surrogateescape"))
+    writer.writerows(map(shown, (f.track, f.stage, f.reason)) for f in failures)
+    store.write(FAILURES, sink.getvalue().encode("utf-8"))

@@ -30,7 +30,6 @@ from mirlab.audio.analyse import Analysis, Request, analyse
 from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
-from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING
 from mirlab.data.datahash import with_facts
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
@@ -40,8 +39,9 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.tablefile import MAX_CELLS
 from mirlab.data.track import Failure, Track
 from mirlab.errors import AudioError, DatasetError, TableError
-from mirlab.files.identity import Watch, identity_of
+from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING, Watch, identity_of
 from mirlab.files.regular import check_regular, read_regular
+from mirlab.words import quoted
 
 MANIFEST = "manifest.json"
 KIND = "mirlab features in shards"
@@ -283,7 +283,9 @@ def open_shards(place: str | Path) -> FeatureTable:
         notes, provenance = [str(note) for note in said["notes"]], dict(said["provenance"])
         cells = int(said["rows"]) * len(columns)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise TableError(f"{where}: expected what mirlab writes, and it was changed: {error!r}") from error
+        raise TableError(
+            f"{where}: expected what mirlab writes, and it was changed: {quoted(error)}"
+        ) from error
     if cells > MAX_CELLS:
         raise TableError(
             f"{where}: expected a table of at most {MAX_CELLS:,} cells, got {cells:,}: open some of its "
@@ -310,7 +312,7 @@ def _manifest(store: Store) -> dict[str, Any]:
 
 def _checked(store: Store, name: str, data_hash: str, facts: str | None) -> FeatureTable:
     if "/" in name or "\\" in name or not name.startswith("shard-"):
-        raise TableError(f"{store.where(MANIFEST)}: expected names of shards, got {name!r}")
+        raise TableError(f"{store.where(MANIFEST)}: expected names of shards, got {quoted(name)}")
     with store.local(name) as path:
         table = FeatureTable.from_parquet(path)
     # Manifests of before say nothing of artists and other facts.

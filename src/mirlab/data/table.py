@@ -26,10 +26,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import guarded, guarded_column
 from mirlab.data.datahash import with_facts
 from mirlab.data.names import label_of
 from mirlab.data.parquetfile import read_parquet
 from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.words import quoted
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
@@ -111,7 +113,7 @@ class FeatureTable:
         twice = [str(row) for row, times in rows.items() if times > 1]
         if twice:
             raise TableError(
-                f"expected each track once, got {len(twice)} ids again, first {twice[0]!r}: "
+                f"expected each track once, got {len(twice)} ids again, first {quoted(twice[0])}: "
                 "remove the repeated rows or give them ids of their own"
             )
 
@@ -249,6 +251,7 @@ class FeatureTable:
         ------
         OutputError : no permission or no space
         """
+        import pyarrow as pa
         import pyarrow.csv as csv
 
         with replacing(path) as part:
@@ -258,7 +261,8 @@ class FeatureTable:
                 for n in table.column_names
             ]
             headers = [f"{FEATURE_PREFIX}{n}" if n in self._asserted() else n for n in headers]
-            csv.write_csv(table.rename_columns(headers), part)
+            cells = [guarded_column(column) for column in table.columns]
+            csv.write_csv(pa.table(cells, names=[guarded(name) for name in headers]), part)
 
     @classmethod
     def from_parquet(cls, path: str | Path) -> FeatureTable:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.cache import FeatureCache, Seen
-from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
+from mirlab.data.contents import refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.otherforms import present
 from mirlab.data.places import cache_dir, expanded
@@ -26,6 +26,7 @@ from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
+from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
 from mirlab.find import index
 from mirlab.find.holding import TRACK_FACTS, Holding
 from mirlab.find.labels import one_spelling

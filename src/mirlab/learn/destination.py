@@ -20,6 +20,7 @@ from mirlab.data.atomic import writing_errors
 from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
 from mirlab.files.regular import MOST_BYTES, read_regular
+from mirlab.words import quoted
 
 FILES = ("results.parquet", "predictions.parquet", "run.json")
 CURVE = "learning_curve.parquet"
@@ -107,14 +108,14 @@ def _check_content(final: Path, folder: str | Path) -> None:
     present = sorted(final.iterdir())
     if present and not _is_results(final):
         raise OutputError(
-            f"{folder}: the folder holds {present[0].name!r} and is no earlier results folder: "
+            f"{folder}: the folder holds {quoted(present[0].name)} and is no earlier results folder: "
             "choose a new or an empty one"
         )
     foreign = [path.name for path in present if path.is_dir() or path.name not in WRITTEN]
     if foreign:
         raise OutputError(
             f"{folder}: the earlier results there would be replaced, and the folder also holds "
-            f"{foreign[0]!r}, which mirlab did not write: move it away or choose another folder"
+            f"{quoted(foreign[0])}, which mirlab did not write: move it away or choose another folder"
         )
 
 

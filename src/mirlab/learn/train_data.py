@@ -20,6 +20,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import TableError
 from mirlab.learn.train_plan import UNUSUAL, Plan
+from mirlab.words import quoted
 
 Progress = Callable[..., None]
 """Called with (what is being done, done, in all, failures so far)."""
@@ -152,7 +153,7 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
 
 def _check_classes(classes: Mapping[str, int], name: str) -> None:
     if len(classes) < 2:
-        had = f"only {next(iter(classes))!r}" if classes else "no labels"
+        had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
         raise TableError(f"{name}: expected tracks of at least two classes to learn from, found {had}")
     few = [label for label, count in classes.items() if count < 2]
     if few:

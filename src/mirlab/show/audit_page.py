@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_from_bytes
 
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import shown
 from mirlab.data.finding import KINDS, Finding
 from mirlab.show.page import environment, prose
 from mirlab.show.palette import css_variables
@@ -59,7 +60,10 @@ def write_audit(audit: Audit, out: str | Path) -> Path:
             file, ["finding", "severity", "kind", "track", "message"], lineterminator="\n"
         )
         writer.writeheader()
-        writer.writerows(finding_rows(audit))
+        writer.writerows(
+            {name: shown(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
+            for row in finding_rows(audit)
+        )
     for name, text in files.items():
         with replacing(folder / name) as part:
             # A file name that is not valid Unicode reaches us as lone surrogates, which UTF-8 cannot hold.

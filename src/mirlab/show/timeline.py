@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import shown
 from mirlab.show.palette import light
 from mirlab.show.style import axes_at, canvas, percent_ticks, style
 from mirlab.words import visible
@@ -106,7 +107,14 @@ def write_timeline(
         writer = csv.writer(file)
         labels = classifier.labels
         writer.writerow(
-            ["start", "stop", "label", "unknown", "prediction_set", *(f"p:{label}" for label in labels)]
+            [
+                "start",
+                "stop",
+                "label",
+                "unknown",
+                "prediction_set",
+                *(shown(f"p:{label}") for label in labels),
+            ]
         )
         for window in windows:
             p = window.prediction
@@ -114,9 +122,9 @@ def write_timeline(
                 [
                     f"{window.start:.3f}",
                     f"{window.stop:.3f}",
-                    p.label or "",
+                    shown(p.label or ""),
                     "" if p.unknown is None else str(p.unknown).lower(),
-                    ";".join(p.prediction_set),
+                    shown(";".join(p.prediction_set)),
                     *(
                         f"{p.probabilities[label]:.6g}" if label in p.probabilities else ""
                         for label in labels

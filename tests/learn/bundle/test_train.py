@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from mirlab.errors import MissingExtra, TableError, UnknownName, UsageError
 from mirlab.learn import honest as honest_module
 from mirlab.learn.card import card_text, expected
 from mirlab.learn.intervals import Interval
+from mirlab.learn.pipeline import make_pipeline
 from mirlab.learn.predict import load
+from mirlab.learn.scores import Scored
 from mirlab.learn.train import Trained, train
 from mirlab.learn.train_plan import Plan, plan_of
 
@@ -247,3 +250,16 @@ def test_a_net_s_recipe_says_how_it_is_trained(tmp_path: Path) -> None:
         "scaler": "standard",
     }
     assert not plan.logarithms
+
+
+def test_what_is_refused_is_judged_by_a_threshold_of_the_other_folds(make_table: Make) -> None:
+    """Tracks of one fold lie ten times as far as all others: each of them is refused, and none elsewhere."""
+    table = make_table()
+    estimator = Scored(make_pipeline(table.columns, "lda", {}))
+    judged = honest_module.judge(table, table, estimator, "lda", None, 0)
+    folds = judged.held_out.folds
+    for fold in np.unique(folds):
+        distances = np.where(folds == fold, 10.0, 1.0)
+        held_out = replace(judged.held_out, distances=distances)
+        found = honest_module._measured(judged.evaluation, judged.folds, held_out, (), 0)
+        assert found.refused.mean == pytest.approx((folds == fold).mean())

@@ -227,15 +227,17 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
     import csv
     import io
 
+    from mirlab.data.cells import shown
+
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(
-        ["path", "label", "unknown", "prediction_set", *(f"p:{label}" for label in labels), "error"]
+        ["path", "label", "unknown", "prediction_set", *(shown(f"p:{label}") for label in labels), "error"]
     )
     for p in predictions:
         known = [p.label, str(p.unknown).lower(), ";".join(p.prediction_set)] if not p.error else ["", "", ""]
         numbers = [f"{p.probabilities[label]:.6g}" if not p.error else "" for label in labels]
-        writer.writerow([_text(p.path), *known, *numbers, p.error])
+        writer.writerow([*map(shown, (_text(p.path), *known)), *numbers, shown(p.error)])
     write(buffer.getvalue())
 
 

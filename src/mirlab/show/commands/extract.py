@@ -233,18 +233,16 @@ def write_failures(path: Path, failures: list[Failure]) -> None:
     import csv
 
     from mirlab.data.atomic import replacing, writing_errors
+    from mirlab.data.cells import shown
 
     if not failures:
         with writing_errors(path):
             path.unlink(missing_ok=True)
         return
-    with (
-        replacing(path) as part,
-        part.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file,
-    ):
+    with replacing(path) as part, part.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["track", "stage", "reason"])
-        writer.writerows([failure.track, failure.stage, failure.reason] for failure in failures)
+        writer.writerows(map(shown, (f.track, f.stage, f.reason)) for f in failures)
 
 
 def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
@@ -255,7 +253,7 @@ def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
             err=True,
         )
         for failure in failures[:5]:
-            say(f"  {failure.track!r}: {failure.reason}", err=True)
+            say(f"  {failure.track}: {failure.reason}", err=True)
 
 
 def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str) -> None:

@@ -71,8 +71,8 @@ def add(
 ) -> int:
     """Add the tracks of folders, archives, manifests or sound files to LIB, which is made where it is not
     there. What it holds already is not analysed again; the music is only read."""
+    from mirlab.find.adding import Change, open_sound
     from mirlab.find.adding import add as run
-    from mirlab.find.adding import open_sound
     from mirlab.find.library import Library
     from mirlab.find.metric import DEFAULT_METRIC
     from mirlab.find.predicting import classifier_of
@@ -88,15 +88,17 @@ def add(
         # A source that can't be meant must not leave an empty library behind.
         opened_sources = [open_sound(source, corrections) for source in sources]
         classifier = classifier_of(model)
+        before: list[Change] = []
         if (lib / HEAD_FILE).exists():
             opened = Library.open(lib)
             if rebuild:
-                renew(opened, features, metric, workers=workers, wait=wait, progress=phases)
+                n = renew(opened, features, metric, workers=workers, wait=wait, progress=phases)
+                before.append(Change(renewed=n))
             else:
                 check_request(opened, features, metric)
         else:
             opened = Library.create(lib, features or DEFAULT_FEATURES, metric=metric or DEFAULT_METRIC)
-        changes = [
+        changes = before + [
             run(
                 opened,
                 source,

@@ -83,7 +83,7 @@ def train(
     if trained.failures:
         say(f"\n{len(trained.failures)} TRACKS COULD NOT BE ANALYSED and took no part. The first:", err=True)
         for track, reason in trained.failures[:5]:
-            say(f"  {track!r}: {reason}", err=True)
+            say(f"  {track}: {reason}", err=True)
     if format_ == "json":
         as_json({"out": str(out), "card": trained.card, "failures": _failures(trained)})
     else:
