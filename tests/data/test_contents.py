@@ -23,6 +23,7 @@ from mirlab.data.pool import Inline
 from mirlab.data.shardrun import extract_shards
 from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
+from mirlab.files import identity
 from mirlab.files.identity import Identity, digest
 
 RATE = 22050
@@ -126,6 +127,8 @@ def test_a_file_too_fresh_for_its_times_is_looked_into(
 ) -> None:
     # As on a file system whose clock did not tick between the two.
     monkeypatch.setattr(Identity, "is_still", lambda self, path: True)
+    monkeypatch.setattr(identity, "TICK", 10**18)
+    monkeypatch.setattr(identity, "COARSE_TICK", 10**18)
     song = tone(tmp_path / "m" / "song.wav", 1000)
     found = extract(tmp_path / "m", TERM, executor=Meddling(lambda: tone(song, 3000)))
     assert found.table.values[0, 0] == pytest.approx(3000, rel=0.01)

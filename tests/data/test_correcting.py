@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from mirlab.data.correcting import corrected
+from mirlab.data.corrections import Correction, CorrectionsFile
 from mirlab.data.same_names import same_names
 from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
@@ -151,3 +153,24 @@ def test_a_correction_finds_its_track_in_another_unicode_form_and_its_class_in_a
     assert any("1 track got another label" in note for note in found.notes)
     assert same_names([composed], [apart]) == {composed: apart}
     assert same_names([composed], [apart, "other"]) == {composed: apart}
+
+
+def test_the_hash_is_of_the_rows_that_were_read(
+    tmp_path: Path, music: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path, "path,verdict,label\nrock/1.wav,corrected,metal\n")
+    labels = iter(["folk", "soul"])
+    read = CorrectionsFile.read
+
+    def meddled(self: CorrectionsFile) -> list[Correction]:
+        found = read(self)
+        if (label := next(labels, None)) is not None:
+            written(tmp_path, f"path,verdict,label\nrock/1.wav,corrected,{label}\n")
+        return found
+
+    monkeypatch.setattr(CorrectionsFile, "read", meddled)
+    rows, said = CorrectionsFile(path).read_hashed()
+    assert ([row.label for row in rows], said) == (["soul"], hashlib.sha256(path.read_bytes()).hexdigest())
+    labels = iter("abcd")
+    with pytest.raises(DatasetError, match=r"mended\.csv: it changed while it was read, 3 times in a row"):
+        corrected(music, path)

@@ -51,14 +51,18 @@ def ended(pid: int, seconds: float) -> bool:
 @watched
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
 def test_busy_workers_end_with_a_killed_parent(how: signal.Signals) -> None:
-    parent = subprocess.run(
-        [sys.executable, "-c", PARENT, str(int(how))], stdout=subprocess.PIPE, text=True, check=False
-    )
+    with subprocess.Popen(
+        [sys.executable, "-c", PARENT, str(int(how))], stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        workers = [int(pid) for pid in parent.stdout.readline().split()]
     assert parent.returncode == -how
-    workers = [int(pid) for pid in parent.stdout.split()]
     assert workers
     # The output was inherited: that it ended says the same, for every process that was started.
-    assert [pid for pid in workers if not ended(pid, 5)] == []
+    late = [pid for pid in workers if not ended(pid, 5)]
+    for pid in late:
+        os.kill(pid, signal.SIGKILL)
+    assert late == []
 
 
 @watched
@@ -69,7 +73,10 @@ def test_workers_end_where_the_kernel_does_not_tell() -> None:
         assert parent.stdout is not None
         worker = int(parent.stdout.readline())
         parent.kill()
-        assert ended(worker, 5)
+        in_time = ended(worker, 5)
+        if not in_time:
+            os.kill(worker, signal.SIGKILL)
+        assert in_time
 
 
 @posix

@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import os
+import pickle
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -90,7 +91,7 @@ def test_a_pipe_is_refused_by_every_reader(tmp_path: Path, name: str, read: Call
 
 
 def test_a_device_and_a_socket_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(MirlabError, match="/dev/zero: expected a file, this is a device"):
+    with pytest.raises(MirlabError, match="/dev/zero: this is a device: expected a folder"):
         open_source("/dev/zero")
     (tmp_path / "z.csv").symlink_to("/dev/zero")
     with pytest.raises(MirlabError, match="this is a device"):
@@ -138,6 +139,18 @@ def test_what_is_no_file_in_a_manifest_is_a_failure_each(tmp_path: Path) -> None
     assert [track.id for track in open_source(tmp_path).tracks] == ["good.wav"]  # type: ignore[union-attr]
 
 
+def test_a_pipe_is_no_corrections_and_no_question(tmp_path: Path) -> None:
+    t = np.arange(22050) / 22050
+    sf.write(tmp_path / "good.wav", 0.5 * np.sin(2 * np.pi * 440 * t), 22050)
+    path = fifo(tmp_path / "c.csv")
+    with pytest.raises(MirlabError, match="this is a named pipe"):
+        open_source(tmp_path, corrections=path)
+    library = Library.create(tmp_path / "lib", "rms", metric="standard")
+    library.add(tmp_path, workers=1)
+    with pytest.raises(MirlabError, match=r"c\.csv: expected a file, this is a named pipe"):
+        library.similar([path])
+
+
 def test_tags_of_a_pipe_are_none(tmp_path: Path) -> None:
     assert read_tags(fifo(tmp_path / "x.mp3")) == Tags()
 
@@ -149,8 +162,10 @@ def test_what_is_exchanged_before_it_is_opened_does_not_hang(
 
     path = fifo(tmp_path / "x")
     monkeypatch.setattr(regular, "check_regular", lambda path: None)
-    with pytest.raises(NotAFile, match="this is a named pipe"):
+    with pytest.raises(NotAFile, match="this is a named pipe") as caught:
         open_regular(path)
+    travelled = pickle.loads(pickle.dumps(caught.value))
+    assert (str(travelled), travelled.kind) == (str(caught.value), "a named pipe")
 
 
 def test_reading_is_bounded(tmp_path: Path) -> None:

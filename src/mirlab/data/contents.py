@@ -3,7 +3,7 @@
 What is hashed is what is decoded: the file's identity before hashing is compared with the one after
 decoding. Where they differ, the result is dropped, good or bad, and the file is taken again, a few times.
 
-Contents: ByContent, Wanted, refusal, ATTEMPTS, KEPT_CHANGING.
+Contents: ByContent, Wanted, refusal.
 """
 
 from __future__ import annotations
@@ -19,14 +19,9 @@ from mirlab.data.cache import FeatureCache, Seen
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Task, run_jobs
 from mirlab.data.track import Track
-from mirlab.files.identity import HASH_SECONDS
+from mirlab.files.identity import ATTEMPTS, HASH_SECONDS, KEPT_CHANGING
 from mirlab.files.regular import NotAFile
 
-ATTEMPTS = 3
-KEPT_CHANGING = (
-    f"it changed while it was read, {ATTEMPTS} times in a row: wait until whatever writes it is done, "
-    "then run again"
-)
 Q = TypeVar("Q")
 R = TypeVar("R")
 

@@ -56,11 +56,12 @@ def corrected(data: Dataset | FeatureTable, file: str | Path) -> Dataset | Featu
     DatasetError : a file that can't be understood, or one that says two things of one track
     """
     corrections = CorrectionsFile(file)
-    if not corrections.path.is_file():
+    if not corrections.path.exists():
         raise UsageError(
             f"{file}: there is no such file: give the CSV that `mirlab serve --corrections` wrote"
         )
-    decided = [c for c in corrections.read() if c.verdict != "no duplicate"]
+    rows, digest = corrections.read_hashed()
+    decided = [c for c in rows if c.verdict != "no duplicate"]
     names = [str(name) for name in data.tracks] if isinstance(data, FeatureTable) else []
     places = {}
     if isinstance(data, Dataset):
@@ -79,7 +80,7 @@ def corrected(data: Dataset | FeatureTable, file: str | Path) -> Dataset | Featu
         if c.label and not _leaves_out(c)
     }
     changed = {name for name, label in labels.items() if name not in left_out and old[name] != label}
-    applied = Applied(Path(file).name, corrections.digest(), len(changed), len(left_out), len(unused))
+    applied = Applied(Path(file).name, digest, len(changed), len(left_out), len(unused))
     notes = [_sentence(applied), *_optimism(applied)]
     notes += [*_unused_notes(unused, names, file), *_outdated(found, old, file)]
     # New labels of several spellings are one, too.

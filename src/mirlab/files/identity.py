@@ -6,7 +6,8 @@ a rename changes an inode's time of change, too. Only a file that was written a 
 can change without any of that, for clocks of file systems tick in steps; `fresh` says so, and whoever asks
 looks into the file once more.
 
-Contents: Identity, identity_of, digest, hashed, unchanged, Watch.
+Contents: Identity, identity_of, digest, hashed, unchanged, Watch,
+ATTEMPTS and KEPT_CHANGING.
 """
 
 from __future__ import annotations
@@ -24,6 +25,12 @@ from mirlab.files.regular import open_regular
 if TYPE_CHECKING:
     from io import BufferedIOBase
 
+ATTEMPTS = 3
+"""How often a file is taken that changes while it is read."""
+KEPT_CHANGING = (
+    f"it changed while it was read, {ATTEMPTS} times in a row: wait until whatever writes it is done, "
+    "then run again"
+)
 TICK = 50_000_000
 """Nanoseconds: longer than a step of the clock that file systems of today take their times from."""
 COARSE_TICK = 2_000_000_000

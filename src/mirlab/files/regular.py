@@ -28,7 +28,14 @@ _KINDS = (
 
 
 class NotAFile(OSError):
-    """What lies there is a pipe, a socket or a device; `strerror` says which."""
+    """What lies there is a pipe, a socket or a device: `kind` says which."""
+
+    def __init__(self, kind: str, path: str | Path) -> None:
+        super().__init__(errno.EINVAL, f"expected a file, this is {kind}", str(path))
+        self.kind = kind
+
+    def __reduce__(self) -> tuple[type[NotAFile], tuple[str, str]]:
+        return NotAFile, (self.kind, self.filename)
 
 
 def check_regular(path: str | Path) -> os.stat_result:
@@ -79,4 +86,4 @@ def _refuse(mode: int, path: str | Path) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     kind = next((words for is_one, words in _KINDS if is_one(mode)), "something else")
-    raise NotAFile(errno.EINVAL, f"expected a file, this is {kind}", str(path))
+    raise NotAFile(kind, path)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.cache import FeatureCache, Seen
-from mirlab.data.contents import ATTEMPTS, KEPT_CHANGING, refusal
+from mirlab.data.contents import refusal
 from mirlab.data.extract import Extraction, NothingExtracted, extract
 from mirlab.data.otherforms import present
 from mirlab.data.places import cache_dir, expanded
@@ -26,6 +26,7 @@ from mirlab.data.sources import NAMES, called, open_source
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import MirlabError, TableError
+from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
 from mirlab.find import index
 from mirlab.find.holding import TRACK_FACTS, Holding
 from mirlab.find.labels import one_spelling
@@ -171,12 +172,12 @@ def remove(library: Library, ids: Sequence[str], *, wait: float = 0.0) -> int:
 
 def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
     """Open a source of sound: what `open_source` takes, or a single sound file; with a CSV of corrections."""
-    from mirlab.data.folder import is_audio
+    from mirlab.data.folder import is_sound
     from mirlab.data.tags import with_tags
 
     if isinstance(source, str | Path) and source not in NAMES:
         path = present(expanded(source))
-        if path.is_file() and is_audio(path.name):
+        if path.is_file() and is_sound(path):
             source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
     opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):

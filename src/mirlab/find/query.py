@@ -21,6 +21,7 @@ from mirlab.data.places import expanded
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.files.identity import digest
+from mirlab.files.regular import check_regular
 from mirlab.find.store import Head, is_one_of, quoted
 
 if TYPE_CHECKING:
@@ -122,6 +123,11 @@ def _id_of(library: Library, item: str | Path) -> str | None:
             f'"{text}" may be any of {len(found)} tracks of {library.path}: say which: '
             + ", ".join(f"{row['track']} ({row['id'][:12]})" for row in found[:5])
         )
+    if path.exists() and not path.is_dir():
+        try:
+            check_regular(path)
+        except OSError as error:
+            raise UsageError(f"{path}: {error.strerror or error}") from error
     raise UnknownName("track or file", text, _names(library), where=str(library.path))
 
 
