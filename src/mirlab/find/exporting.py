@@ -15,6 +15,7 @@ import numpy as np
 
 from mirlab.audio.terms import Column
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import PLAYLIST
 from mirlab.data.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.holding import shown_text
@@ -84,7 +85,7 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
     )
 
 
-def export(library: Library, path: str | Path, where: str | None = None) -> int:
+def export(library: Library, path: str | Path, where: str | None = None, *, force: bool = False) -> int:
     """Write the library to a file: .parquet or .csv, a table that `open_source` takes, or an .m3u8 playlist.
 
     A table's paths are relative to the folders of the sources, so that equal libraries in two places have
@@ -93,7 +94,7 @@ def export(library: Library, path: str | Path, where: str | None = None) -> int:
     Raises
     ------
     UsageError : another suffix
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     out = Path(path)
     if out.suffix.lower() not in SUFFIXES:
@@ -104,14 +105,14 @@ def export(library: Library, path: str | Path, where: str | None = None) -> int:
         text, left_out = m3u(
             (Neighbour(t.id, t.path, t.artist, t.title, 0.0, duration=t.duration) for t in tracks), at
         )
-        with replacing(out) as part:
+        with replacing(out, PLAYLIST, force=force) as part:
             part.write_bytes(text)
         return len(tracks) - len(left_out)
     table = _portable(table_of(library, where), library)
     if out.suffix.lower() == ".csv":
-        table.to_csv(out)
+        table.to_csv(out, force=force)
     else:
-        table.to_parquet(out)
+        table.to_parquet(out, force=force)
     return len(table)
 
 

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.atomic import replacing
 from mirlab.data.credits import Credits
+from mirlab.data.kinds import PLAYLIST, sealed
 from mirlab.errors import UsageError
 from mirlab.find.holding import shown_text
 from mirlab.find.hubness import pairwise
@@ -182,6 +183,7 @@ def m3u(tracks: Iterable[Neighbour], at: Mapping[str, Path]) -> tuple[bytes, lis
 
     A path is a line, is UTF-8, and leads to the track's sound, or to where it lay and nothing lies now. What
     can't be written so is left out: a comment says so, and so do the sentences that come with the playlist.
+    The last line is a seal, by which a playlist that nobody changed since is known again.
 
     Parameters
     ----------
@@ -204,19 +206,21 @@ def m3u(tracks: Iterable[Neighbour], at: Mapping[str, Path]) -> tuple[bytes, lis
         words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
         seconds = -1 if track.duration is None else round(track.duration)
         lines += [f"#EXTINF:{seconds},{words or _line(Path(path).stem)}", path]
-    return ("\n".join(lines) + "\n").encode("utf-8", "replace"), notes
+    return sealed("\n".join(lines) + "\n").encode("utf-8", "replace"), notes
 
 
-def write_m3u(library: Library, path: str | Path, tracks: Iterable[Neighbour]) -> list[str]:
+def write_m3u(
+    library: Library, path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False
+) -> list[str]:
     """Write tracks as a playlist, see `m3u`; returns a sentence for each that was left out.
 
     Raises
     ------
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds no playlist of mirlab's, without `force`
     """
     tracks = list(tracks)
     text, notes = m3u(tracks, located(library.facts_of([track.id for track in tracks]).values()))
-    with replacing(path) as part:
+    with replacing(path, PLAYLIST, force=force) as part:
         part.write_bytes(text)
     return notes
 
