@@ -17,14 +17,27 @@ A message says what was expected, what came and what to do, and names the file o
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
+
+LONGEST = 8000
+"""Characters of a message; the last resort, for foreign values are quoted in a few words (`words.quoted`)."""
 
 
 class MirlabError(Exception):
     """The root of the tree; `exit_code` is what the command line ends with."""
 
     exit_code = 1
+
+    def __init__(self, message: object = "") -> None:
+        super().__init__(shortened(str(message)))
+
+
+def shortened(message: str) -> str:
+    """A message of at most LONGEST characters and a word on how many more there were."""
+    more = len(message) - LONGEST
+    return message if more <= 0 else f"{message[:LONGEST]} ... and {more:,} characters more"
 
 
 class UsageError(MirlabError):
@@ -35,10 +48,29 @@ class UsageError(MirlabError):
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return ' Did you mean "x"?' for the closest known names, or an empty string."""
-    close = difflib.get_close_matches(name, list(known), n=2, cutoff=0.6)
+    if len(name) > _LONGEST_NAME:
+        return ""
+    names = list(known)
+    same = [other for other in names if other != name and _looks(other) == _looks(name)]
+    if same:
+        return f' Did you mean "{same[0]}"? It looks alike: {_differences(same[0], name)}.'
+    close = difflib.get_close_matches(name, names, n=2, cutoff=0.6)
     if not close:
         return ""
     return " Did you mean " + " or ".join(f'"{c}"' for c in close) + "?"
+
+
+_LONGEST_NAME = 200
+
+
+def _looks(name: str) -> str:
+    """A name as the eye takes it: one Unicode form, single blanks, without what has no width."""
+    whole = unicodedata.normalize("NFKC", name)
+    return " ".join("".join(c for c in whole if unicodedata.category(c) != "Cf").split())
+
+
+def _differences(known: str, name: str) -> str:
+    return f"that one is written {known!a}, and {name!a} was given"
 
 
 class UnknownName(UsageError):
@@ -54,6 +86,7 @@ class UnknownName(UsageError):
 
     def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
         names = sorted(known)
+        name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
         self.kind, self.name, self.known = kind, name, names
         shown = ", ".join(names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
         prefix = f"{where}: " if where else ""
@@ -90,7 +123,7 @@ class AudioError(MirlabError):
     """
 
     def __init__(self, path: str | Path, stage: str, reason: str) -> None:
-        self.path, self.stage, self.reason = str(path), stage, reason
+        self.path, self.stage, self.reason = str(path), stage, shortened(reason)
         super().__init__(f"{path}: {reason}")
 
     def __reduce__(self) -> tuple[type[AudioError], tuple[str, str, str]]:

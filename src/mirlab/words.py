@@ -3,12 +3,14 @@
     visible      a name on one line with nothing hidden in it
     quoted       a value that came, in a few words whatever its size
     their_words  what a library says went wrong, without the places where its authors built it
+    remedy       what to do about a system's refusal to write
 
-Contents: visible, quoted, their_words, LONGEST_QUOTE.
+Contents: visible, quoted, their_words, remedy, LONGEST_QUOTE.
 """
 
 from __future__ import annotations
 
+import errno
 import re
 import reprlib
 from typing import Any
@@ -125,3 +127,21 @@ def _past(text: str, at: int, opens: str, closes: str) -> str:
         depth += (text[at] == opens) - (text[at] == closes)
         at += 1
     return text[at:] if not depth else text
+
+
+_REMEDIES = {
+    "make room there, or choose another place": ("ENOSPC", "EDQUOT"),
+    "choose a shorter name": ("ENAMETOOLONG",),
+    "choose a place that can be written": ("EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ELOOP"),
+    "choose another name": ("EISDIR", "EINVAL", "EILSEQ"),
+    "close other programs or raise the limit of open files": ("EMFILE", "ENFILE"),
+    "write a smaller file, or elsewhere": ("EFBIG",),
+    "see whether the disk or the network is in order": ("EIO", "ESTALE", "ENODEV", "ENXIO"),
+}
+
+
+def remedy(error: OSError) -> str:
+    """What a person can do about a refusal to write; in the imperative, without a full stop."""
+    code = errno.errorcode.get(error.errno or 0, "")
+    found = [advice for advice, codes in _REMEDIES.items() if code in codes]
+    return found[0] if found else "choose a place that can be written and has room"

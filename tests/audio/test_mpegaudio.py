@@ -12,7 +12,7 @@ import soundfile
 
 from mirlab.audio import waveform
 from mirlab.audio.account import promise_of
-from mirlab.audio.mpegaudio import promise_of_frames
+from mirlab.audio.mpegaudio import _HEADER, _stream_at, promise_of_frames
 from mirlab.audio.promise import CHUNK, Source
 from mirlab.errors import AudioError
 
@@ -161,6 +161,19 @@ def test_what_stands_behind_the_last_frame(tmp_path: Path, made: dict[str, bytes
     assert len(heard(tmp_path / "x.mp3", plain + APE + ID3V1)) == len(heard(tmp_path / "x.mp3", plain))
     reason = refused(tmp_path / "x.mp3", plain + bytes(100_000))
     assert "ends in 100,000 bytes that are no MPEG audio (zeros)" in reason
+
+
+def test_every_header_of_a_stream_is_looked_for(made: dict[str, bytes]) -> None:
+    for version in (0, 2, 3):
+        for layer in (1, 2, 3):
+            for third in range(256):
+                header = bytes([0xFF, 0xE0 | version << 3 | layer << 1 | 1, third, 0x64])
+                stream = _stream_at(header, 0)
+                known = stream is not None and stream.size(header + bytes(8), 0) > 0
+                assert bool(_HEADER.match(header)) == known
+    assert _HEADER.match(b"\xff\xf1\x50\x80")
+    assert not _HEADER.search(b"\xff" * 1000)
+    assert not _HEADER.search(b"\xff\xfb" * 1000)
 
 
 # What the tag says

@@ -9,7 +9,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -120,27 +119,24 @@ cli.entry()
 
 
 @pytest.mark.parametrize(
-    "more", [{"stdout": "/dev/full"}, {"PYTHONIOENCODING": "ascii"}, {"closed": "1 2"}, {"closed": "0 1 2"}]
+    ("streams", "encoding", "code"),
+    [
+        (">/dev/full", "utf-8", 1),
+        (">out", "ascii", 0),
+        ("1>&- 2>&-", "utf-8", 0),
+        ("0>&- 1>&- 2>&-", "utf-8", 0),
+    ],
 )
-def test_a_process_with_bad_streams(more: dict[str, Any], tmp_path: Path) -> None:
-    closed = [int(n) for n in more.get("closed", "").split()]
-    full = "stdout" in more
-    if full and not Path("/dev/full").exists():
+def test_a_process_with_bad_streams(streams: str, encoding: str, code: int, tmp_path: Path) -> None:
+    if "full" in streams and not Path("/dev/full").exists():
         pytest.skip("this system has no /dev/full")
-
-    def close() -> None:
-        for number in closed:
-            os.close(number)
-
-    with open("/dev/full" if full else tmp_path / "out", "wb") as out:  # noqa: PTH123
-        done = subprocess.run(
-            [sys.executable, "-c", SCRIPT],
-            stdout=out,
-            stderr=subprocess.PIPE,
-            env={**os.environ, **{k: v for k, v in more.items() if k.isupper()}},
-            preexec_fn=close if closed else None,
-        )
-    assert done.returncode == (1 if full else 0), done.stderr
-    assert done.stderr == (b"mirlab: standard output: No space left on device\n" if full else b"")
-    if not full and not closed:
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" "$@" {streams}', sys.executable, "-c", SCRIPT],
+        capture_output=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+    )
+    assert done.returncode == code, done.stderr
+    assert done.stderr == (b"mirlab: standard output: No space left on device\n" if code else b"")
+    if streams == ">out":
         assert isinstance(json.loads((tmp_path / "out").read_bytes()), list)

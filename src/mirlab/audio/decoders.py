@@ -17,6 +17,7 @@ from mirlab.audio.ffmpeg import FFmpegDecoder
 from mirlab.audio.joined import JoinedDecoder
 from mirlab.audio.libsndfile import SndfileDecoder, open_sndfile
 from mirlab.errors import AudioError
+from mirlab.words import quoted
 
 
 def open_decoder(path: Path) -> Decoder:
@@ -51,7 +52,7 @@ def _check_file(path: Path) -> None:
         status = path.stat()
     except (OSError, ValueError) as error:
         if path.is_symlink():
-            reason = f"is a broken link: it points to {os.readlink(path)!r}, which is not there"  # noqa: PTH115
+            reason = f"is a broken link: it points to {quoted(os.readlink(path))}, which is not there"  # noqa: PTH115
         else:
             reason = _os_words(error)
         raise AudioError(path, "open", reason) from error

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from mirlab.audio.frames import FrameSpec, Spectra
 from mirlab.audio.summary import STATISTICS
 from mirlab.errors import UsageError
+from mirlab.words import quoted
 
 Frames = NDArray[np.float32]
 Raw = Callable[[Spectra], Frames]
@@ -128,7 +129,7 @@ class Feature:
             dimensions = "1 dimension" if self.size == 1 else f"dimensions 1 to {self.size}"
             raise UsageError(f"{self.name} has {dimensions}, got {size}")
         if isinstance(size, bool) or not isinstance(size, int) or not 1 <= size <= self.largest:
-            raise UsageError(f"{self.name} can have 1 to {self.largest} dimensions, got {size!r}")
+            raise UsageError(f"{self.name} can have 1 to {self.largest} dimensions, got {quoted(size)}")
         return self.resized(size)
 
     def frames(self, blocks: Iterable[Spectra]) -> Frames:

@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import AudioError, UsageError
+from mirlab.words import quoted
 
 FRAMES_PER_BLOCK = 128
 # Generalised cosine windows (Harris 1978), periodic: sum over k of (-1)^k a_k cos(2 pi k n / N).
@@ -80,7 +81,9 @@ class FrameSpec:
         ):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-                raise UsageError(f"expected {name} to be a whole number from {low} to {high}, got {value!r}")
+                raise UsageError(
+                    f"expected {name} to be a whole number from {low} to {high}, got {quoted(value)}"
+                )
         if self.n_fft % 2:
             raise UsageError(f"expected n_fft to be even, got {self.n_fft}: powers of two are fastest")
         if self.window not in WINDOWS:
@@ -88,7 +91,7 @@ class FrameSpec:
         if self.pad_mode != "constant":
             raise UsageError(f'expected pad_mode to be "constant" (zeros), got "{self.pad_mode}"')
         if not isinstance(self.center, bool):
-            raise UsageError(f"expected center to be true or false, got {self.center!r}")
+            raise UsageError(f"expected center to be true or false, got {quoted(self.center)}")
 
     @property
     def n_bins(self) -> int:

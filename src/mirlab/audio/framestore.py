@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import OutputError
+from mirlab.words import remedy
 
 RECORD_FRAMES = 2048
 DEFAULT_LIMIT = 64 << 20
@@ -184,7 +185,7 @@ def _explained() -> Iterator[None]:
     except OSError as error:
         raise OutputError(
             f"a long track needs a temporary file in {tempfile.gettempdir()}, which failed "
-            f"({error.strerror or error}): make room there, or point TMPDIR elsewhere"
+            f"({error.strerror or error}): {remedy(error)}, or point TMPDIR elsewhere"
         ) from error
 
 

@@ -11,6 +11,8 @@ Contents: promise_of_frames, past_tags.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -32,6 +34,24 @@ _KBPS = {
     (2, 3): (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
 }
 _AAC_RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350)
+
+
+def _class(allowed: Callable[[int], bool]) -> bytes:
+    """A regular expression for one byte."""
+    return b"[" + b"".join(re.escape(bytes([byte])) for byte in range(256) if allowed(byte)) + b"]"
+
+
+# What may be the first four bytes of a frame: of MPEG audio, or of AAC.
+_HEADER = re.compile(
+    b"(?=\xff(?:"
+    + _class(lambda b: b & 0xE0 == 0xE0 and b & 0x18 != 0x08 and b & 0x06 != 0)
+    + _class(lambda b: b & 0x0C != 0x0C and 0 < b >> 4 < 15)
+    + b"|"
+    + _class(lambda b: b & 0xF6 == 0xF0)
+    + _class(lambda b: b >> 2 & 15 < len(_AAC_RATES))
+    + b").)",
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True)
@@ -206,12 +226,12 @@ def _next(source: Source, start: int, wanted: int, stop: int) -> tuple[int, _Str
     at = start
     while at < min(stop, source.size):
         data = source.read(at, CHUNK)
-        found = data.find(b"\xff")
-        while 0 <= found < len(data) - 3 and at + found < stop:
-            stream = _in_a_row(source, at + found, wanted, data, at)
+        for match in _HEADER.finditer(data):
+            if at + match.start() >= stop:
+                break
+            stream = _in_a_row(source, at + match.start(), wanted, data, at)
             if stream is not None:
-                return at + found, stream
-            found = data.find(b"\xff", found + 1)
+                return at + match.start(), stream
         at += max(1, len(data) - 3)
     return None
 

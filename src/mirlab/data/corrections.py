@@ -13,8 +13,7 @@ Only `path` must be there, with `label` or `verdict`, so a hand-written ``path,l
 one row and so has a pair; deciding again replaces it. Other columns, and rows of other tracks, are kept as
 they stand. The file is only ever replaced as a whole, and what `put` returned from is on the disk.
 
-Text is UTF-8, separated by commas. A spreadsheet takes a value that begins with = + - @ for a formula, so
-such a value is written with an apostrophe before it, which reading takes away again.
+Text is UTF-8, separated by commas. What a spreadsheet would take for a formula is guarded (`cells`).
 
 Contents: COLUMNS, VERDICTS, Correction, CorrectionsFile, checked_label.
 """
@@ -32,8 +31,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mirlab.data.atomic import replacing, writing_errors
-from mirlab.data.manifest import MAX_BYTES, read_header, reading
-from mirlab.errors import DatasetError, UsageError, did_you_mean
+from mirlab.data.cells import guarded, unguarded
+from mirlab.data.manifest import MAX_BYTES, OPTIONAL, read_header, reading
+from mirlab.errors import DatasetError, OutputError, UsageError, did_you_mean
 from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
 from mirlab.files.regular import open_text, read_regular
 
@@ -43,7 +43,6 @@ LONGEST = 200
 """Characters of a label or a note."""
 
 _LABELLING = VERDICTS[:2]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 Key = tuple[str, ...]
 
@@ -170,6 +169,7 @@ class CorrectionsFile:
     ) -> Correction | None:
         with self._lock, _only_writer(self.root):
             names, rows, corrections = self._table()
+            self._check_ours(names)
             at = next((i for i, known in enumerate(corrections) if known.key == key), None)
             before = None if at is None else corrections[at]
             after = change(before)
@@ -197,7 +197,7 @@ class CorrectionsFile:
             "when": correction.when,
         }
         return [
-            _guarded(said[name.casefold()]) if name.casefold() in said else cell
+            guarded(said[name.casefold()]) if name.casefold() in said else cell
             for name, cell in zip(names, row, strict=True)
         ]
 
@@ -262,8 +262,17 @@ class CorrectionsFile:
                 f"{', '.join(COLUMNS[3:])}), got {', '.join(names)}"
             )
 
+    def _check_ours(self, names: Sequence[str]) -> None:
+        """Refuse to write into a manifest: it can be read as corrections, but is a list of songs."""
+        folded = {name.casefold() for name in names}
+        if folded & set(OPTIONAL) and not folded & {"verdict", "was", "of", "when"}:
+            raise OutputError(
+                f"{self.path}: expected a file of corrections to write into, and this is a manifest of sound "
+                "files: it was left as it is; give --corrections another name"
+            )
+
     def _correction(self, line: int, row: dict[str, str]) -> Correction:
-        cells = {name: _unguarded(row.get(name, "")) for name in COLUMNS}
+        cells = {name: unguarded(row.get(name, "")) for name in COLUMNS}
         # A path may begin or end with blanks; nothing else means to.
         cells = {n: cell if n in {"path", "track", "of"} else cell.strip() for n, cell in cells.items()}
         where = f"{self.path}, line {line}"
@@ -314,11 +323,3 @@ def _only_writer(folder: Path) -> Iterator[None]:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _guarded(text: str) -> str:
-    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
-
-
-def _unguarded(text: str) -> str:
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text

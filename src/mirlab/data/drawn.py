@@ -19,6 +19,7 @@ from mirlab.data.splits import Split, random
 from mirlab.data.table import FeatureTable
 from mirlab.data.units import Units, giant_note
 from mirlab.errors import TableError
+from mirlab.words import quoted
 
 MOST_REPEATS = 10_000
 MOST_FOLDS = 10_000
@@ -74,7 +75,8 @@ def random_splits(case: Case, stratified: bool = False) -> Made:
     counts = np.bincount(labels)
     if stratified and counts.min() < 2:
         raise TableError(
-            f"the class {case.classes[int(counts.argmin())]!r} has one track, and a stratified split needs "
+            f"the class {quoted(case.classes[int(counts.argmin())])} has one track, and a "
+            "stratified split needs "
             f"one "
             'on each side: add tracks, leave the class out, or use "random"'
         )
@@ -106,7 +108,8 @@ def kfold(case: Case, repeats: int = 1) -> Made:
     folds = min(FOLDS, smallest) if case.n_splits is None else case.n_splits
     if smallest < max(folds, 2):
         raise TableError(
-            f"the class {name!r} has {_times(smallest, 'track', 'tracks')}, fewer than the {max(folds, 2)} "
+            f"the class {quoted(name)} has {_times(smallest, 'track', 'tracks')}, fewer than the "
+            f"{max(folds, 2)} "
             f"folds: "
             + (f"use at most {smallest} folds, " if smallest >= 2 else "")
             + "add tracks to it or leave it out"
@@ -170,7 +173,7 @@ def artist_kfold(case: Case) -> Made:
         unseen = np.setdiff1d(case.labels[split.test], case.labels[split.train])
         if unseen.size:
             raise TableError(
-                f"{split.name} would hold every artist of the class {case.classes[int(unseen[0])]!r}, "
+                f"{split.name} would hold every artist of the class {quoted(case.classes[int(unseen[0])])}, "
                 f"because its "
                 f"artists also own other classes: use other than {folds} folds or another seed"
                 + ("" if giant is None else f". {giant}")
@@ -218,7 +221,7 @@ def segment_kfold(case: Case) -> Made:
     if counts.min() < max(folds, 2):
         name = case.classes[int(counts.argmin())]
         raise TableError(
-            f"the class {name!r} has {counts.min()} slices, fewer than the {max(folds, 2)} folds"
+            f"the class {quoted(name)} has {counts.min()} slices, fewer than the {max(folds, 2)} folds"
         )
     repeats = case.n_repeats or 1
     splits = _folds(case, case.rows, np.arange(len(case.table)), folds, repeats)

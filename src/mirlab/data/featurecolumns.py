@@ -18,6 +18,7 @@ from mirlab.data.identifiers import names_rows
 from mirlab.data.screening import left_out, names_labels, screen
 from mirlab.data.table import FACT_PREFIX, FEATURE_PREFIX
 from mirlab.errors import TableError
+from mirlab.words import quoted
 
 Floats = NDArray[np.float64]
 
@@ -165,7 +166,7 @@ def _example(column: Any) -> str:
         try:
             float(cell)
         except (TypeError, ValueError):
-            return f"row {row + 1}: {str(cell)[:40]!r}"
+            return f"row {row + 1}: {quoted(str(cell)[:40])}"
     return "numbers written as text"
 
 
@@ -182,7 +183,7 @@ def check_finite(
     ]
     raise TableError(
         f"{path}: expected a finite number in every cell, and {len(rows)} are empty, NaN or infinite: "
-        f"{some(named)} (the first is {tracks[int(rows[0])]!r}). "
+        f"{some(named)} (the first is {quoted(tracks[int(rows[0])])}). "
         "Compute them again, or remove those rows or columns"
     )
 

@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from mirlab.errors import UsageError
+from mirlab.words import their_words
 
 LEAST_SECONDS = 60.0
 BYTES_A_SECOND = 5_000
@@ -121,7 +122,7 @@ def cause_of_death(error: BaseException, limits: Limits | None, path: str) -> st
     """Say why a worker died, from the exit code that the executor's error quotes (as loky's does)."""
     found = re.search(r"\{([A-Z]+)\((-?\d+)\)", str(error))
     if not found:
-        return f"died ({' '.join([type(error).__name__, *str(error).splitlines()[:1]])})"
+        return f"died ({type(error).__name__} {their_words(error)})"
     name = found[1]
     if name == "SIGALRM" and limits is not None:
         return f"took longer than {limits.seconds_for(path):,.0f} s and was stopped"

@@ -21,7 +21,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import guarded, unguarded
 from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.kinds import MANIFEST_CSV
 from mirlab.data.names import is_missing
 from mirlab.data.otherforms import present
 from mirlab.data.parquetfile import MAX_COLUMNS
@@ -57,7 +59,7 @@ def read_header(path: str | Path) -> list[str]:
                 "it a CSV with a line for each track?"
             )
         row = next(csv.reader([line]), [])
-    names = [name.strip() for name in row]
+    names = [unguarded(name).strip() for name in row]
     if len(names) > MAX_COLUMNS:
         raise DatasetError(
             f"{path}: expected at most {MAX_COLUMNS:,} columns, got {len(names):,}: leave out what is no "
@@ -162,7 +164,7 @@ def _unused(names: Sequence[str]) -> list[str]:
     return [f"columns of the manifest that were not used: {_some(unknown, 20)}."] if unknown else []
 
 
-def write_manifest(dataset: Dataset, path: str | Path) -> None:
+def write_manifest(dataset: Dataset, path: str | Path, *, force: bool = False) -> None:
     """Write a dataset's tracks as a manifest that `open_manifest` reads again; unlabelled tracks are refused.
 
     Paths are relative to the manifest's folder where the files lie below it, absolute otherwise.
@@ -170,10 +172,13 @@ def write_manifest(dataset: Dataset, path: str | Path) -> None:
     Raises
     ------
     DatasetError : a track without a label
-    OutputError : no permission or no space
+    OutputError : no permission, no space, or a file that is no such manifest, without `force`
     """
     text = manifest(dataset, Path(path).absolute().parent)
-    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+    with (
+        replacing(path, MANIFEST_CSV, force=force) as part,
+        part.open("w", encoding="utf-8", newline="") as file,
+    ):
         file.write(text)
 
 
@@ -195,7 +200,7 @@ def manifest(dataset: Dataset, root: Path | None = None) -> str:
     for track in dataset.tracks:
         where = _id(str(track.path.absolute()), root)
         facts = (track.artist, track.album, track.title, track.group)
-        writer.writerow([where, track.label, *(fact or "" for fact in facts)])
+        writer.writerow([guarded(text or "") for text in (where, track.label, *facts)])
     return file.getvalue()
 
 
@@ -221,7 +226,8 @@ def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
                     "quote a value that holds a comma"
                 )
             # A path may begin or end with blanks; nothing else means to.
-            cells = {n: row[i] if n == "path" else row[i].strip() for n, i in used.items()}
+            texts = {n: unguarded(row[i]) for n, i in used.items()}
+            cells = {n: text if n == "path" else text.strip() for n, text in texts.items()}
             yield _Line(number, cells)
 
 

@@ -26,6 +26,7 @@ from mirlab.audio.registry import Feature, add, own_features
 from mirlab.data.limits import Limits, cause_of_death, hold, within
 from mirlab.data.parent import end_with
 from mirlab.errors import AudioError, MirlabError, UsageError
+from mirlab.words import their_words
 
 _BATCH = 4
 _INLINE = 3
@@ -247,9 +248,16 @@ def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
     try:
         future = pool.submit([job])
     except Exception as error:
+        why = f"({type(error).__name__}: {their_words(error)})"
+        if pool.given is None:
+            raise MirlabError(
+                f"a process for the analysis could not be started {why}: close other programs, or take fewer "
+                "workers"
+            ) from error
+        stopped = "shutdown" in str(error) or "closed" in str(error)
+        what = "the executor takes no more work" if stopped else "the executor can't be given this work"
         raise MirlabError(
-            f"the executor takes no more work ({type(error).__name__}: {error}): "
-            "give one that runs, or none, so that processes are started for this run"
+            f"{what} {why}: give one that runs, or none, so that processes are started for this run"
         ) from error
     try:
         return future.result()[0]

@@ -41,6 +41,7 @@ from mirlab.data.splits import SplitPlan, check_test_size
 from mirlab.data.table import FeatureTable
 from mirlab.data.units import units_of
 from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.words import quoted
 
 
 @dataclass(frozen=True)
@@ -104,15 +105,16 @@ def make_splits(
         if value is not None and name not in chosen.options:
             takes = ", ".join(sorted(chosen.options)) or "none of these"
             raise UsageError(
-                f'the protocol "{protocol}" has no use for {name} (got {value!r}): leave it out. It takes: '
+                f'the protocol "{protocol}" has no use for {name} (got {quoted(value)}): leave it '
+                "out. It takes: "
                 f"{takes}"
             )
     for name, least, most in (("n_splits", 2, MOST_FOLDS), ("n_repeats", 1, MOST_REPEATS)):
         count = options[name]
         if count is not None and (not isinstance(count, int | np.integer) or count < least):
-            raise UsageError(f"{name}: expected a whole number of at least {least}, got {count!r}")
+            raise UsageError(f"{name}: expected a whole number of at least {least}, got {quoted(count)}")
         if count is not None and count > most:
-            raise UsageError(f"{name}: expected at most {most:,}, got {count!r}")
+            raise UsageError(f"{name}: expected at most {most:,}, got {quoted(count)}")
     numbers = len(table) * (n_repeats or 1) * (n_splits or 1)
     if numbers > MOST_NUMBERS:
         raise UsageError(
@@ -170,7 +172,7 @@ def _case(
     labelled = np.array([label is not None for label in table.labels], dtype=bool)
     classes = tuple(sorted({str(label) for label in table.labels[labelled]}))
     if len(classes) < 2:
-        had = f"only the class {classes[0]!r}" if classes else "no labels"
+        had = f"only the class {quoted(classes[0])}" if classes else "no labels"
         raise TableError(f"expected tracks of at least two classes to split, this table has {had}")
     number = {name: i for i, name in enumerate(classes)}
     labels = np.array([-1 if x is None else number[str(x)] for x in table.labels], dtype=np.intp)
@@ -178,7 +180,8 @@ def _case(
     for track, label in zip(table.tracks, table.labels, strict=True):
         if label_of.setdefault(track, label) != label:
             raise TableError(
-                f"slices of the track {track!r} have different labels, {label_of[track]!r} and {label!r}: "
+                f"slices of the track {quoted(track)} have different labels, "
+                f"{quoted(label_of[track])} and {quoted(label)}: "
                 "expected one label for a track"
             )
     return Case(

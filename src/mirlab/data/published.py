@@ -24,6 +24,7 @@ from mirlab.data.names import is_missing
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.words import quoted
 
 TRAIN_WORDS = frozenset({"train", "training", "valid", "validation", "val", "dev"})
 TEST_WORDS = frozenset({"test", "testing"})
@@ -134,7 +135,7 @@ def _column(table: FeatureTable, name: str, labelled: NDArray[np.bool_], protoco
     for track, value in zip(table.tracks, values, strict=True):
         if by_track.setdefault(track, value) != value:
             raise TableError(
-                f'the column "{name}" puts slices of the track {track!r} on different sides: '
+                f'the column "{name}" puts slices of the track {quoted(track)} on different sides: '
                 "expected one value for all slices of a track"
             )
     return values
@@ -148,7 +149,7 @@ def _by_words(values: list[object], name: str, column: str) -> Split:
         word = _word(value)
         if word not in TRAIN_WORDS | TEST_WORDS:
             raise TableError(
-                f'the column "{column}" says {value!r} in row {row + 1}: expected test, or one of '
+                f'the column "{column}" says {quoted(value)} in row {row + 1}: expected test, or one of '
                 f"{', '.join(sorted(TRAIN_WORDS))}, or an empty cell"
             )
         halves["test" if word in TEST_WORDS else "train"].append(row)
@@ -162,7 +163,8 @@ def _by_folds(values: list[object], column: str) -> tuple[Split, ...]:
     folds = sorted({value for value in values if value is not None}, key=_fold_order)
     if len(folds) < 2:
         raise TableError(
-            f'the column "{column}" has one value, {folds[0]!r}: expected train and test, or at least two '
+            f'the column "{column}" has one value, {quoted(folds[0])}: expected train and test, '
+            "or at least two "
             f"folds"
         )
     if len(folds) > 100:

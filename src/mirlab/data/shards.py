@@ -31,6 +31,7 @@ from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
 from mirlab.data.datahash import with_facts
+from mirlab.data.kinds import SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
 from mirlab.data.sound_notes import Faults, packed, unpacked
@@ -41,6 +42,7 @@ from mirlab.data.track import Failure, Track
 from mirlab.errors import AudioError, DatasetError, TableError
 from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING, Watch, identity_of
 from mirlab.files.regular import check_regular, read_regular
+from mirlab.words import quoted
 
 MANIFEST = "manifest.json"
 KIND = "mirlab features in shards"
@@ -197,6 +199,7 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Heard]]) -> Shard:
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
     name = replace(job, sounds=tuple(sounds)).name
+    # The name is the key of the content, so that what stands there is a broken one of the same.
     open_store(job.out).write(name, sink.getvalue())
     known = table.data_hash
     facts = with_facts(known, table.meta)
@@ -227,6 +230,8 @@ def write_manifest(
     columns: Sequence[Column],
     notes: Sequence[str],
     provenance: dict[str, Any],
+    *,
+    force: bool = False,
 ) -> None:
     """Write what makes the shards one table; raises OutputError."""
     content = {
@@ -248,7 +253,9 @@ def write_manifest(
             for shard in shards
         ],
     }
-    store.write(MANIFEST, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
+    store.write(
+        MANIFEST, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode(), SHARDS, force=force
+    )
 
 
 def is_sharded(place: str | Path) -> bool:
@@ -282,7 +289,9 @@ def open_shards(place: str | Path) -> FeatureTable:
         notes, provenance = [str(note) for note in said["notes"]], dict(said["provenance"])
         cells = int(said["rows"]) * len(columns)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise TableError(f"{where}: expected what mirlab writes, and it was changed: {error!r}") from error
+        raise TableError(
+            f"{where}: expected what mirlab writes, and it was changed: {quoted(error)}"
+        ) from error
     if cells > MAX_CELLS:
         raise TableError(
             f"{where}: expected a table of at most {MAX_CELLS:,} cells, got {cells:,}: open some of its "
@@ -309,7 +318,7 @@ def _manifest(store: Store) -> dict[str, Any]:
 
 def _checked(store: Store, name: str, data_hash: str, facts: str | None) -> FeatureTable:
     if "/" in name or "\\" in name or not name.startswith("shard-"):
-        raise TableError(f"{store.where(MANIFEST)}: expected names of shards, got {name!r}")
+        raise TableError(f"{store.where(MANIFEST)}: expected names of shards, got {quoted(name)}")
     with store.local(name) as path:
         table = FeatureTable.from_parquet(path)
     # Manifests of before say nothing of artists and other facts.

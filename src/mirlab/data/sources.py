@@ -32,6 +32,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
 from mirlab.files.regular import NotAFile, check_regular
+from mirlab.words import quoted
 
 NAMES = ("gtzan", "toy")
 """Names of the built-in data."""
@@ -178,7 +179,7 @@ def table_of(source: Source) -> FeatureTable:
     if isinstance(opened, Dataset):
         raise TableError(
             f"{called(source)} holds sound: expected a table of features, as "
-            f"mirlab.extract({called(source)!r}).table is one"
+            f"mirlab.extract({quoted(called(source))}).table is one"
         )
     return opened
 
@@ -225,7 +226,7 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
 
 def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
     from mirlab.data.archive import is_archive, open_archive
-    from mirlab.data.folder import is_audio
+    from mirlab.data.folder import is_sound
 
     suffix = path.suffix.lower()
     if is_archive(path):
@@ -249,7 +250,7 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
             f"{path}: expected one array, and an archive of arrays doesn't say which are the features: "
             "save that one with np.save, with a CSV of labels beside it, or save a table as Parquet or CSV"
         )
-    if is_audio(path.name):
+    if is_sound(path):
         raise UsageError(f"{path}: expected a collection, got one sound file: give the folder it lies in")
     raise UsageError(f'{path}: expected {_TAKEN}, got a file ending in "{path.suffix}"')
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UsageError
+from mirlab.words import quoted
 
 
 @dataclass(frozen=True)
@@ -112,4 +113,4 @@ def random(n: int, test_size: float, rng: np.random.Generator, name: str = "rand
 def check_test_size(test_size: float) -> None:
     """Raise UsageError unless test_size is a share in (0, 1)."""
     if not 0 < test_size < 1:
-        raise UsageError(f"test_size: expected a share between 0 and 1, such as 0.3, got {test_size!r}")
+        raise UsageError(f"test_size: expected a share between 0 and 1, such as 0.3, got {quoted(test_size)}")

@@ -26,10 +26,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
+from mirlab.data.cells import guarded, guarded_column
 from mirlab.data.datahash import with_facts
+from mirlab.data.kinds import TABLE, TABLE_CSV
 from mirlab.data.names import label_of
 from mirlab.data.parquetfile import read_parquet
 from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.words import quoted
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
@@ -111,7 +114,7 @@ class FeatureTable:
         twice = [str(row) for row, times in rows.items() if times > 1]
         if twice:
             raise TableError(
-                f"expected each track once, got {len(twice)} ids again, first {twice[0]!r}: "
+                f"expected each track once, got {len(twice)} ids again, first {quoted(twice[0])}: "
                 "remove the repeated rows or give them ids of their own"
             )
 
@@ -217,16 +220,16 @@ class FeatureTable:
             columns.update({str(c): pa.array(values[:, i]) for i, c in enumerate(self.columns)})
             yield pa.table(columns).replace_schema_metadata({_KEY: text})
 
-    def to_parquet(self, path: str | Path) -> None:
+    def to_parquet(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table; whole or not at all. Equal tables give equal bytes.
 
         Raises
         ------
-        OutputError : no permission or no space
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
         """
         import pyarrow.parquet as pq
 
-        with replacing(path) as part:
+        with replacing(path, TABLE, force=force) as part:
             # In groups, so that a large table is not copied as a whole.
             parts = self._parts(_GROUP_ROWS)
             first = next(parts)
@@ -240,25 +243,27 @@ class FeatureTable:
         named = self.provenance.get("features", ()) if self.provenance.get("kind") == "table" else ()
         return {str(column) for column in self.columns if column.feature in named}
 
-    def to_csv(self, path: str | Path) -> None:
+    def to_csv(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
 
         `open_table` reads it again: facts that it can't know by their names are headed ``fact:NAME``.
 
         Raises
         ------
-        OutputError : no permission or no space
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
         """
+        import pyarrow as pa
         import pyarrow.csv as csv
 
-        with replacing(path) as part:
+        with replacing(path, TABLE_CSV, force=force) as part:
             table = self.to_arrow()
             headers = [
                 f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n
                 for n in table.column_names
             ]
             headers = [f"{FEATURE_PREFIX}{n}" if n in self._asserted() else n for n in headers]
-            csv.write_csv(table.rename_columns(headers), part)
+            cells = [guarded_column(column) for column in table.columns]
+            csv.write_csv(pa.table(cells, names=[guarded(name) for name in headers]), part)
 
     @classmethod
     def from_parquet(cls, path: str | Path) -> FeatureTable:

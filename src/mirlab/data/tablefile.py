@@ -27,6 +27,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.cells import unguarded_column
 from mirlab.data.columnnames import columns_of
 from mirlab.data.featurecolumns import features_of, rows_text, some
 from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
@@ -40,6 +41,7 @@ from mirlab.data.table import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, FeatureTable
 from mirlab.data.tags import compilation_notes, names_compilation
 from mirlab.errors import DatasetError, TableError
 from mirlab.files.regular import check_regular, open_regular
+from mirlab.words import quoted
 
 LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
@@ -145,6 +147,7 @@ def read_csv(path: Path) -> Any:
             f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
         ) from error
     check_size(path, table.num_rows * table.num_columns)
+    table = pa.table([unguarded_column(column) for column in table.columns], names=table.column_names)
     for name in own:
         cells = _typed(table[name].to_pylist())
         table = table.set_column(table.column_names.index(name), name, pa.array(cells))
@@ -304,7 +307,7 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
     rows: dict[tuple[str, Any], list[int]] = {}
     for row, key in enumerate(zip(ids, starts or [None] * len(ids), strict=True)):
         rows.setdefault(key, []).append(row)
-    twice = [f"{key[0]!r} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
+    twice = [f"{quoted(key[0])} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
     if twice:
         raise TableError(
             f"{path}: expected each track once, and {len(twice)} come again: {some(twice)}. "

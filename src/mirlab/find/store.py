@@ -21,6 +21,8 @@ from mirlab.find.metric import Metric
 from mirlab.find.recipe import Recipe
 from mirlab.find.rows import fact_fields
 from mirlab.find.seals import Seals, damaged
+from mirlab.words import quoted as in_words
+from mirlab.words import their_words
 
 PROTOCOL = 1
 """Layout of a library; a newer one is refused."""
@@ -128,7 +130,7 @@ class Store:
                     str(said["fitted_to"]),
                 )
         except (KeyError, TypeError, ValueError, UsageError) as error:
-            raise damaged(self.folder, f"its table has lost its description ({error!r})") from error
+            raise damaged(self.folder, f"its table has lost its description ({in_words(error)})") from error
         raise newer(self.folder, protocol)
 
     @property
@@ -243,7 +245,7 @@ class Store:
             if not self._seals.there:
                 more = "if a file of it was lost or damaged, take it from a backup or make it anew"
             raise MirlabError(
-                f"{self.folder}: the library can't be read: {_first_line(error)}; {more}"
+                f"{self.folder}: the library can't be read: {their_words(error)}; {more}"
             ) from error
 
     @contextmanager
@@ -256,7 +258,7 @@ class Store:
             if not _of_the_database(error):
                 raise
             raise OutputError(
-                f"{self.folder}: the library can't be written: {_first_line(error)}. {self._stands()}: "
+                f"{self.folder}: the library can't be written: {their_words(error)}. {self._stands()}: "
                 "make room or choose a place that can be written, and run again"
             ) from error
         self._seals.write(self.version)
@@ -307,7 +309,3 @@ def quoted(text: str) -> str:
 def _lacking(table: Any) -> list[Any]:
     there = set(table.schema.names)
     return [field for field in fact_fields() if field.name not in there]
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -25,6 +25,8 @@ from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.find.recipe import stored
 from mirlab.find.rows import FACTS
 from mirlab.find.store import quoted
+from mirlab.imports import whole
+from mirlab.words import their_words
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
@@ -69,6 +71,7 @@ def _refused(text: str, why: str) -> UsageError:
 
 def _parsed(text: str) -> Expr:
     try:
+        whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
         from sqlglot.errors import SqlglotError
         from sqlglot.parser import Parser
         from sqlglot.tokenizer_core import TokenType
@@ -80,7 +83,7 @@ def _parsed(text: str) -> Expr:
     try:
         tokens = Tokenizer().tokenize(text)
     except SqlglotError as error:
-        raise _refused(text, f"it can't be read: {_first_line(error)}") from None
+        raise _refused(text, f"it can't be read: {their_words(error)}") from None
     if not tokens:
         raise _refused(text, "expected a condition, got nothing")
     if len(tokens) > MOST_TOKENS:
@@ -94,7 +97,7 @@ def _parsed(text: str) -> Expr:
     try:
         statements = Parser().parse(tokens, text)
     except SqlglotError as error:
-        raise _refused(text, f"it can't be read: {_first_line(error)}") from None
+        raise _refused(text, f"it can't be read: {their_words(error)}") from None
     except RecursionError:
         raise _refused(text, "it is nested too deeply") from None
     if len(statements) != 1 or statements[0] is None:
@@ -111,10 +114,6 @@ def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
         deepest = max(deepest, run)
     if deepest > DEEPEST:
         raise _refused(text, f"expected at most {DEEPEST} levels of brackets, got {deepest}")
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0]
 
 
 class _Reader:

@@ -28,6 +28,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.results import Condition, Results, varying_axes
 from mirlab.learn.stats import Comparison, McNemar, compare_on_test, compare_over_splits, family, mcnemar
 from mirlab.learn.summaries import right, splits_of
+from mirlab.words import quoted
 
 _OF_MODELS = frozenset({"scaler", "hidden", "epochs"})
 """What only some models have, so that different models can't be asked to agree on it."""
@@ -119,7 +120,7 @@ def compare(
     if b is None and (a_set is None or b_set is None):
         raise UsageError(
             "expected two results folders, or one and what to compare within it: name both sides, "
-            f"for instance --a {first.feature_sets[0]!r} --b {first.feature_sets[-1]!r}"
+            f"for instance --a {quoted(first.feature_sets[0])} --b {quoted(first.feature_sets[-1])}"
         )
     notes = _check_data(first, second, other_values)
     pairs = _pairs(first, second, a_set, b_set)
@@ -203,7 +204,9 @@ def _pairs(
     others, also_free = _chosen(second, b_set)
     if len(ones) == len(others) == 1:
         if first is second and ones == others:
-            raise UsageError(f"{a_set!r} and {b_set!r} are the same model of the same run: name two")
+            raise UsageError(
+                f"{quoted(a_set)} and {quoted(b_set)} are the same model of the same run: name two"
+            )
         return [(ones[0], others[0])]
     # What was named may differ; where that pairs nothing, so may what each side has only one of.
     single = {

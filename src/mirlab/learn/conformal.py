@@ -35,6 +35,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UsageError
+from mirlab.words import quoted
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.intp]
@@ -67,7 +68,9 @@ class Conformal:
         UsageError : a coverage outside (0, 1)
         """
         if not 0 < coverage < 1:
-            raise UsageError(f"coverage: expected a share between 0 and 1, such as 0.9, got {coverage!r}")
+            raise UsageError(
+                f"coverage: expected a share between 0 and 1, such as 0.9, got {quoted(coverage)}"
+            )
         order = np.argsort(self.scores, kind="stable")
         reached = np.cumsum(self.weights[order])
         wanted = coverage * (round(float(self.weights.sum())) + 1)

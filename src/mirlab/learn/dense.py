@@ -31,6 +31,7 @@ from mirlab.learn.backend import keras
 from mirlab.learn.bounds import MOST_EPOCHS, check_net
 from mirlab.learn.scaling import make_scaler
 from mirlab.learn.seeding import epoch_orders, initial_weights
+from mirlab.words import quoted
 
 HIDDEN = (128, 64, 32)
 HIDDEN_WIDE = (512, 256, 128, 64)
@@ -203,11 +204,11 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         for name in ("epochs", "batch_size"):
             value = getattr(self, name)
             if not isinstance(value, int | np.integer) or value < 1:
-                raise UsageError(f"{name} should be a whole number from 1, but it is {value!r}.")
+                raise UsageError(f"{name} should be a whole number from 1, but it is {quoted(value)}.")
         if self.epochs > MOST_EPOCHS:
-            raise UsageError(f"epochs should be at most {MOST_EPOCHS:,}, but it is {self.epochs!r}.")
+            raise UsageError(f"epochs should be at most {MOST_EPOCHS:,}, but it is {quoted(self.epochs)}.")
         if not self.learning_rate > 0:
-            raise UsageError(f"learning_rate should be above 0, but it is {self.learning_rate!r}.")
+            raise UsageError(f"learning_rate should be above 0, but it is {quoted(self.learning_rate)}.")
 
     def _validation_arrays(self, X: ArrayLike, y: ArrayLike) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
         raw = validate_data(self, X, dtype=np.float64, ensure_all_finite=False, reset=False)

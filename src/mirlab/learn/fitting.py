@@ -14,7 +14,6 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import Any, TypeVar
 
 import numpy as np
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.splits import Split
 from mirlab.errors import TableError, UsageError
+from mirlab.imports import whole
 from mirlab.learn.metrics import SMALLEST
 from mirlab.learn.models import ModelEntry
 
@@ -140,6 +140,9 @@ def fit_many(
     """
     # Somebody's own model may hold things that threads must not share.
     mine = all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks)
+    for task in {task.entry.name: task for task in tasks}.values():
+        # Threads must not import the same packages at once (`imports`): a model brings its own along.
+        make(task, task.params)
     return in_threads(fit, tasks, workers=workers if mine else 1, progress=progress)
 
 
@@ -153,7 +156,7 @@ def in_threads(
     """Do the work on every job, several at a time, in the order of the jobs; as `fit_many`."""
     threads = max(1, min(workers or os.cpu_count() or 1, len(jobs)))
     # Only libraries that are loaded can be kept to one thread; these bring the linear algebra along.
-    import_module("sklearn.utils.extmath")
+    whole("sklearn.utils.extmath")
     from threadpoolctl import threadpool_limits
 
     filters = list(warnings.filters)

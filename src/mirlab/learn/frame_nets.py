@@ -39,6 +39,7 @@ from mirlab.learn.architectures import LEAST_FRAMES
 from mirlab.learn.frame_program import Program, Shape, State, program
 from mirlab.learn.metrics import SMALLEST
 from mirlab.learn.patches import cut, drawn, grid, spec_augment
+from mirlab.words import quoted
 
 _ASKED_TRACKS = 32
 Frames = NDArray[np.float32]
@@ -264,14 +265,16 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         for name in ("patch", "units", "epochs", "patience", "crops", "batch_size", *least):
             value, low = getattr(self, name), least.get(name, 1)
             if isinstance(value, bool) or not isinstance(value, int | np.integer) or value < low:
-                raise UsageError(f"{name} should be a whole number from {low}, but it is {value!r}.")
+                raise UsageError(f"{name} should be a whole number from {low}, but it is {quoted(value)}.")
         for name, most in (("dropout", 0.9), ("validation", 0.5), ("label_smoothing", 0.5)):
             if not 0 <= getattr(self, name) <= most:
-                raise UsageError(f"{name} should be from 0 to {most}, but it is {getattr(self, name)!r}.")
+                raise UsageError(
+                    f"{name} should be from 0 to {most}, but it is {quoted(getattr(self, name))}."
+                )
         if not self.learning_rate > 0 or not self.weight_decay >= 0:
             raise UsageError(
                 "learning_rate should be above 0 and weight_decay at least 0, but they are "
-                f"{self.learning_rate!r} and {self.weight_decay!r}."
+                f"{quoted(self.learning_rate)} and {quoted(self.weight_decay)}."
             )
 
 

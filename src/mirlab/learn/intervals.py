@@ -31,6 +31,7 @@ from numpy.typing import ArrayLike, NDArray
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.bootstrap import cluster_bootstrap, coverage_note, effective_clusters, sums_by_cluster
 from mirlab.learn.metrics import Predictions, metrics_of_counts
+from mirlab.words import quoted
 
 TRAINED_THIS_WAY = "models trained this way, over their training sets and test tracks"
 
@@ -150,7 +151,7 @@ def corrected_error(values: NDArray[np.float64], test_fraction: float) -> float:
     if not 0 < test_fraction < 1:
         raise UsageError(
             "test_fraction: expected the test half's share of the rows, between 0 and 1, "
-            f"got {test_fraction!r}"
+            f"got {quoted(test_fraction)}"
         )
     ratio = test_fraction / (1 - test_fraction)
     return math.sqrt((1 / values.size + ratio) * float(values.var(ddof=1)))
@@ -272,4 +273,6 @@ def finite_scores(scores: ArrayLike) -> NDArray[np.float64]:
 def check_level(level: float) -> None:
     """Raise UsageError unless level is a confidence level in (0, 1)."""
     if not 0 < level < 1:
-        raise UsageError(f"level: expected a confidence level between 0 and 1, such as 0.95, got {level!r}")
+        raise UsageError(
+            f"level: expected a confidence level between 0 and 1, such as 0.95, got {quoted(level)}"
+        )

@@ -28,6 +28,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure
 from mirlab.errors import TableError
 from mirlab.learn.config import ExperimentConfig, FeatureSet
+from mirlab.words import quoted
 
 Progress = Callable[[str, int, int, int], None]
 """Called with (what is being done, done, in all, failures so far)."""
@@ -286,7 +287,7 @@ def _check_numbers(table: FeatureTable) -> None:
     rows = np.flatnonzero(bad.any(axis=1))
     raise TableError(
         f"expected a finite number everywhere, got NaN or infinity in {len(rows)} rows, first in track "
-        f"{table.tracks[rows[0]]!r}, in the columns {', '.join(columns[:5])}"
+        f"{quoted(table.tracks[rows[0]])}, in the columns {', '.join(columns[:5])}"
         + (f" and {len(columns) - 5} more" if len(columns) > 5 else "")
         + ": fill these values in or leave the rows out"
     )

@@ -26,6 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.data.names import label_of
 from mirlab.errors import UsageError
+from mirlab.words import quoted
 
 SMALLEST = float(np.finfo(np.float64).eps)
 """The least probability that the log loss counts; 0 would make it infinite."""
@@ -135,7 +136,7 @@ class Predictions:
             strange = next((i for i, name in enumerate(column) if name not in number), None)
             if strange is not None:
                 raise UsageError(
-                    f"the {kind} of row {strange + 1} is {column[strange]!r}: expected one of "
+                    f"the {kind} of row {strange + 1} is {quoted(column[strange])}: expected one of "
                     f"{', '.join(names)}"
                 )
         p = None if probabilities is None else _probabilities(probabilities, len(true_names), given)[:, order]

@@ -41,6 +41,7 @@ from numpy.typing import NDArray
 from mirlab.errors import UsageError
 from mirlab.learn.bounds import check_net
 from mirlab.learn.seeding import epoch_orders, initial_weights
+from mirlab.words import quoted
 
 HISTORY = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
 
@@ -125,7 +126,7 @@ def train_many(
     """
     for name, value in (("epochs", epochs), ("batch_size", batch_size), ("chunk", chunk)):
         if value is not None and value < 1:
-            raise UsageError(f"{name} should be a whole number from 1, but it is {value!r}.")
+            raise UsageError(f"{name} should be a whole number from 1, but it is {quoted(value)}.")
     if not jobs:
         return []
     _check(jobs, n_classes)

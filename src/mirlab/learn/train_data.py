@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
 from mirlab.errors import TableError
 from mirlab.learn.train_plan import UNUSUAL, Plan
+from mirlab.words import quoted
 
 Progress = Callable[..., None]
 """Called with (what is being done, done, in all, failures so far)."""
@@ -130,9 +130,8 @@ def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
 
 
 def _name_of(source: Source) -> str:
-    if isinstance(source, str | PathLike):
-        return Path(source).name or str(source)
-    return called(source)
+    # A card goes to others: a name, never the place on this machine.
+    return Path(called(source)).name or called(source)
 
 
 def _usable(table: FeatureTable, name: str) -> FeatureTable:
@@ -152,7 +151,7 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
 
 def _check_classes(classes: Mapping[str, int], name: str) -> None:
     if len(classes) < 2:
-        had = f"only {next(iter(classes))!r}" if classes else "no labels"
+        had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
         raise TableError(f"{name}: expected tracks of at least two classes to learn from, found {had}")
     few = [label for label, count in classes.items() if count < 2]
     if few:

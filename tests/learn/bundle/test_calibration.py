@@ -161,6 +161,24 @@ def test_one_fold_is_left_as_it_is() -> None:
     np.testing.assert_allclose(cross_fitted(logits, codes, np.zeros(20, dtype=int)), softmax(logits))
 
 
+def test_each_fold_s_sets_are_made_from_all_the_others() -> None:
+    logits, codes = drawn(240)
+    # The folds differ in how hard they are, so that every wrong choice of rows gives another threshold.
+    folds = np.arange(240) % 4
+    p, groups = softmax(logits * np.array([0.2, 0.6, 1.0, 3.0])[folds][:, None]), np.arange(240) // 2
+    found = cross_fitted_sets(p, codes, groups, folds, 0.8)
+    for fold in range(4):
+        others = folds != fold
+        threshold = Conformal.fit(p[others], codes[others], groups[others]).threshold(0.8)
+        np.testing.assert_array_equal(found[folds == fold], sets_of(p[folds == fold], threshold))
+    probabilities = cross_fitted(logits, codes, folds)
+    for fold in range(4):
+        temperature = fit_temperature(logits[folds != fold], codes[folds != fold])
+        np.testing.assert_allclose(
+            probabilities[folds == fold], softmax(logits[folds == fold], temperature), atol=1e-12
+        )
+
+
 def test_the_threshold_is_the_score_at_which_enough_artists_are_covered() -> None:
     # Four artists: of five (one to come) 80 % are four, 60 % three, and 81 % more than there are.
     conformal = Conformal(np.array([0.3, 0.1, 0.4, 0.2]), np.ones(4))

@@ -42,6 +42,24 @@ def test_a_graph_gives_the_model_s_own_answers(
     assert answers.shape == (len(asked), classes)
     np.testing.assert_allclose(answers, softmax(logits(fitted, asked), 1.7), atol=2e-6)
     np.testing.assert_allclose(answers.sum(axis=1), 1, atol=1e-9)
+    # Far off one class has no chance but for the floor under the logits, which a high temperature shows.
+    far = table.values * [1e4, 1e4, 1, 1, 1]
+    answers = Graph(export(fitted, 50.0)).probabilities(far)
+    np.testing.assert_allclose(answers, softmax(logits(fitted, far), 50.0), atol=2e-6)
+
+
+def test_the_logarithm_is_of_variances_alone(make_table: Callable[..., FeatureTable]) -> None:
+    """Deviations and every other statistic go in as they are: in the graph as in the model."""
+    names = ("rms.std", "rms.var", "mfcc_01.mean", "zero_crossing_rate.max", "spectral_flux.std")
+    table = make_table(60, columns=names)
+    values = np.abs(table.values) + 0.01
+    fitted = make_pipeline(table.columns, "lda").fit(values, table.labels.astype(str))
+    steps, _ = steps_of(fitted)
+    logged = steps[0].transform(values)
+    np.testing.assert_array_equal(logged[:, 1], np.log(values[:, 1]))
+    np.testing.assert_array_equal(logged[:, [0, 2, 3, 4]], values[:, [0, 2, 3, 4]])
+    answers = Graph(export(fitted)).probabilities(values)
+    np.testing.assert_allclose(answers, fitted.predict_proba(values), atol=1e-9)
 
 
 @pytest.mark.parametrize("model", ["logreg", "lda", "knn", "forest"])

@@ -171,6 +171,16 @@ def test_rows_far_off_are_unknown(trained: Trained, make_table: Make) -> None:
     assert all(a.unknown for a in classifier.predict_features(table.values + 1e3))
 
 
+@pytest.mark.parametrize(("peak", "silent"), [(0.0, True), (0.0009, True), (0.0011, False), (0.005, False)])
+def test_silence_is_what_never_reaches_minus_60_db(
+    peak: float, silent: bool, trained: Trained, make_table: Make
+) -> None:
+    row = make_table(20, seed=8).values[:1].copy()
+    row[:, 3] = peak
+    answer = load(trained.path).predict_features(row)[0]
+    assert (answer.reason == "silence") == silent
+
+
 def test_without_onnxruntime_the_extra_is_named(trained: Trained, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     with pytest.raises(MissingExtra, match=r'pip install "mirlab\[ship\]"'):

@@ -16,6 +16,7 @@ from mirlab.files.regular import MOST_BYTES, read_regular
 from mirlab.learn.intervals import Interval
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.selection import FILES, FORMAT
+from mirlab.words import quoted
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def load_selection(folder: str | Path) -> SavedSelection:
             )
     except (OSError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise UsageError(
-            f"{place}: expected what `mirlab select` wrote, and it can't be read as such: {error!r}"
+            f"{place}: expected what `mirlab select` wrote, and it can't be read as such: {quoted(error)}"
         ) from error
     raise UsageError(
         f"{place}: a selection in layout {said['format']}, written by a newer mirlab; this one reads up to "

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from mirlab.errors import UsageError
 from mirlab.learn.comparisons import holm
 from mirlab.learn.selection.units import Units
+from mirlab.words import quoted
 
 LEVEL = 0.01
 
@@ -47,7 +48,7 @@ def screen(units: Units, codes: Codes, level: float = LEVEL) -> tuple[int, ...]:
     UsageError : a level outside (0, 1]
     """
     if not 0 < level <= 1:
-        raise UsageError(f"screen: expected a level between 0 and 1, such as 0.01, got {level!r}")
+        raise UsageError(f"screen: expected a level between 0 and 1, such as 0.01, got {quoted(level)}")
     every = tuple(range(len(units)))
     if level == 1:
         return every

@@ -32,6 +32,7 @@ from mirlab.learn.selection.screen import LEVEL
 from mirlab.learn.selection.search import search
 from mirlab.learn.selection.settings import MOST, Settings, check
 from mirlab.learn.selection.units import Unit, Units
+from mirlab.words import quoted
 
 
 class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
@@ -93,7 +94,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         if classes.size < 2:
             raise UsageError(
                 f"expected rows of at least two classes to tell apart, and all {codes.size} are of one, "
-                f"{str(classes[0])[:40]!r}"
+                f"{quoted(str(classes[0])[:40])}"
             )
         settings = Settings(
             model=self.model,
@@ -119,7 +120,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         largest = max(self.result_.best)
         size = self.result_.answer if self.size is None else self.size
         if not 1 <= size <= largest:
-            raise UsageError(f"size: expected 1 to {largest}, as many as were searched, got {size!r}")
+            raise UsageError(f"size: expected 1 to {largest}, as many as were searched, got {quoted(size)}")
         units = self._units(rows)
         self.support_ = np.zeros(rows.shape[1], dtype=bool)
         self.support_[units.positions(self.result_.at(size).subset)] = True

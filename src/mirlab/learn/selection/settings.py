@@ -14,6 +14,7 @@ from mirlab.learn import models
 from mirlab.learn.selection.screen import LEVEL
 from mirlab.learn.selection.searches import METHODS
 from mirlab.learn.selection.units import BY
+from mirlab.words import quoted
 
 COSTS = ("count", "milliseconds")
 """What makes a set small: the number of its units, or the time that they take for a track of 30 s."""
@@ -89,15 +90,18 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
         ("seed", settings.seed, 0),
     ):
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise UsageError(f"{name}: expected a whole number of at least {least}, got {value!r}")
+            raise UsageError(f"{name}: expected a whole number of at least {least}, got {quoted(value)}")
     if not 0 < settings.screen <= 1:
-        raise UsageError(f"screen: expected a level above 0 and up to 1 (none), got {settings.screen!r}")
+        raise UsageError(
+            f"screen: expected a level above 0 and up to 1 (none), got {quoted(settings.screen)}"
+        )
     if settings.target is None:
         return
     chance = max(shares.values())
     if not 0 < settings.target <= 1:
         raise UsageError(
-            f"target: expected a share of the tracks up to 1, such as 0.8 for 80 %, got {settings.target!r}"
+            "target: expected a share of the tracks up to 1, such as 0.8 for 80 %, got "
+            f"{quoted(settings.target)}"
         )
     if settings.target <= chance:
         largest = max(shares, key=lambda name: shares[name])

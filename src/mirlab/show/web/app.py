@@ -19,6 +19,7 @@ from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 
 from mirlab.data.audit_file import AuditSaid
+from mirlab.imports import ready_for_threads
 from mirlab.show.palette import css_variables, page_palette
 from mirlab.show.web import check_routes, experiment_routes, map_routes, song_routes
 from mirlab.show.web.allowance import Allowance
@@ -66,6 +67,7 @@ def make_app(
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
+        ready_for_threads()
         site.warm()
         yield
         await asyncio.to_thread(site.close)
