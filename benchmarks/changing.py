@@ -61,6 +61,8 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "width = LANES if n_frames - s > LANES": "at equality both branches are one number",
         "for i in range(4 * LANES):": "zeros that are written over before they are read",
         "width = np.float32(": "the type of what follows",
+        "a = lists[side * room + rank": "where a slice ends, no kernel looks",
+        "row = magnitude[b, s : s + width]": "where a slice ends, no kernel looks",
     },
     "audio/compiling.py": {'settings = {"nogil"': "how numba compiles: speed"},
     "audio/frames.py": {"BLOCK = ": "frames a block: speed"},

@@ -56,6 +56,12 @@ def test_quiet_passages_do_not_count() -> None:
     assert value(gated, "loudness_integrated") == pytest.approx(value(sound, "loudness_integrated"), abs=0.1)
 
 
+def test_only_whole_windows_count() -> None:
+    # The windows of 0.4 s end every 0.1 s: what comes after the last whole one is in none.
+    sound = np.concatenate([tone(-40, 1.05, 997), tone(0, 0.02, 997)])
+    assert value(sound, "loudness_integrated") == pytest.approx(-43.01, abs=0.1)
+
+
 def test_noise_has_the_loudness_of_filters_in_time() -> None:
     """The standard's way, at 48 kHz: filter, then blocks of 400 ms every 100."""
     rng = np.random.default_rng(0)

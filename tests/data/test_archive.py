@@ -10,7 +10,9 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile as sf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -277,3 +279,53 @@ def test_what_a_killed_run_left_is_removed_after_a_day(tmp_path: Path, private_c
     open_archive(zipped(tmp_path / "a.zip", {"a/1.wav": b"1"}))
     assert not old.exists()
     assert new.exists()
+
+
+def sound() -> bytes:
+    sink = io.BytesIO()
+    sf.write(sink, np.zeros(400), 8000, format="WAV")
+    return sink.getvalue()
+
+
+@pytest.mark.parametrize("name", ["x.zip", "x.tar", "x.tar.gz"])
+def test_sound_is_known_by_its_content_and_the_rest_is_named(tmp_path: Path, name: str) -> None:
+    members = {
+        "x/rock/a.mpga": sound(),
+        "x/rock/b": sound(),
+        "x/jazz/c.wav": sound(),
+        "x/jazz/d.mp3.part": sound(),
+        "x/jazz/e.sib": b"\0\1",
+        "x/jazz/f.txt": b"text",
+        "x/jazz/._c.wav": b"\0\5\26\7",
+    }
+    archive = make(tmp_path / name, members)
+    for _ in range(2):
+        data = open_archive(archive, cache_dir=tmp_path / "cache")
+        assert {t.id: t.label for t in data.tracks} == {
+            "x/jazz/c.wav": "jazz",
+            "x/rock/a.mpga": "rock",
+            "x/rock/b": "rock",
+        }
+        assert data.tracks[1].path.read_bytes() == sound()
+        assert data.notes[:3] == [
+            "2 files whose names don't end like sound's were taken, for the content is sound: .mpga 1, "
+            "without an ending 1.",
+            "1 file was passed over, for neither name nor content is sound's: .sib 1.",
+            "1 file was passed over, for the name is an unfinished download's or a backup's: .part 1.",
+        ]
+
+
+def test_what_is_in_an_archive_without_sound(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "x.zip", {"a/x.sib": b"\0\1", "a/y.txt": b"text"})
+    with pytest.raises(DatasetError, match=r"found none among 2 other files \(\.sib 1, \.txt 1\)"):
+        open_archive(archive)
+
+
+def test_what_is_no_sound_need_not_be_readable(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "x.zip", {"a/1.wav": b"a", "b/2.wav": b"b", "b/notes": b"secret"})
+    content = bytearray(archive.read_bytes())
+    # The flag of encryption in the entry of the last member.
+    content[content.rindex(b"PK\1\2") + 8] |= 1
+    content[content.rindex(b"PK\3\4") + 6] |= 1
+    archive.write_bytes(bytes(content))
+    assert [t.id for t in open_archive(archive).tracks] == ["a/1.wav", "b/2.wav"]

@@ -243,3 +243,12 @@ def test_two_processes_write_one_file(tmp_path: Path) -> None:
     both = [subprocess.Popen([sys.executable, "-c", script, str(path), who]) for who in ("a", "b")]
     assert [process.wait() for process in both] == [0, 0]
     assert len(CorrectionsFile(path).read()) == 30
+
+
+def test_a_manifest_is_read_as_corrections_and_never_written_into(tmp_path: Path) -> None:
+    file = file_with(tmp_path, "path,label,artist\na.wav,pop,A\n")
+    assert [c.label for c in file.read()] == ["pop"]
+    before = file.path.read_bytes()
+    with pytest.raises(OutputError, match="this is a manifest of sound files: it was left as it is"):
+        file.put(Correction(file.place("a.wav"), "corrected", "rock"))
+    assert file.path.read_bytes() == before

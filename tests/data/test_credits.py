@@ -76,6 +76,8 @@ def test_several_tags_are_one_text_that_is_read_as_them() -> None:
     assert joined(["A feat. B", "A", "B"]) == "A; B"
     assert joined(["A"]) == "A"
     assert joined(["A feat. B", "A", "C"]) == "A feat. B; A; C"
+    assert joined(["A feat. B", "A"]) == "A feat. B; A"
+    assert Credits(["A"]).of(None) == {}
     assert joined([]) is None
     assert list(artists_in(joined(["Simon & Garfunkel", "AC/DC"])).values()) == ["Simon & Garfunkel", "AC/DC"]
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile as sf
 
-from mirlab.data.folder import is_audio, open_folder
+from mirlab.data.folder import is_audio, is_sound, open_folder, sound_files
 from mirlab.errors import DatasetError
 
 
@@ -177,3 +179,83 @@ def test_real_music_has_artists_in_its_tags(shared_audio: Path) -> None:
     assert len({t.artist for t in data.tracks}) == 66
     assert {t.artist for t in data.tracks if t.compilation} == {"Magnatune Compilation"}
     assert any("Magnatune Compilation" in note for note in data.notes)
+
+
+def wav(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sf.write(path, np.zeros(400), 8000, format="WAV")
+    return path
+
+
+def test_sound_is_known_by_its_content_where_the_name_says_nothing(tmp_path: Path) -> None:
+    make(tmp_path, "rock/1.mp3", "jazz/2.wav")
+    for name in ("rock/a.mpga", "rock/no_suffix", "rock/01. A title", "jazz/b.mpga", "jazz/c.txt"):
+        wav(tmp_path / name)
+    found = labels(tmp_path)
+    assert set(found) == {
+        "jazz/2.wav", "jazz/b.mpga", "jazz/c.txt", "rock/01. A title", "rock/1.mp3", "rock/a.mpga",
+        "rock/no_suffix",
+    }  # fmt: skip
+    assert found["rock/no_suffix"] == "rock"
+    assert [note for note in open_folder(tmp_path).notes if "content" in note] == [
+        "5 files whose names don't end like sound's were taken, for the content is sound: .mpga 2, "
+        "without an ending 2, .txt 1."
+    ]
+
+
+def test_what_is_passed_over_is_named(tmp_path: Path) -> None:
+    make(tmp_path, "a/1.wav", "a/README", "a/cover.jpg", "a/list.m3u", "a/.DS_Store", "a/._1.wav", ".x/2.wav")
+    for name in ("a/song.mid", "b/x.sib", "b/y.sib", "b/z"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"MThd\0\0\0\6")
+    (tmp_path / "a" / "empty").touch()
+    for name in (
+        "a/2.mp3.part",
+        "a/3.mp3.crdownload",
+        "a/4.wav.tmp",
+        "a/1.wav.bak",
+        "a/1.wav~",
+        "a/.5.wav.part",
+    ):
+        wav(tmp_path / name)
+    data = open_folder(tmp_path)
+    assert [track.id for track in data.tracks] == ["a/1.wav"]
+    assert data.notes[:2] == [
+        "4 files were passed over, for neither name nor content is sound's: .sib 2, .mid 1, "
+        "without an ending 1.",
+        "5 files were passed over, for the name is an unfinished download's or a backup's: .bak 1, "
+        ".crdownload 1, .part 1, .tmp 1, .wav~ 1.",
+    ]
+    passed = sound_files(tmp_path).passed
+    assert passed.company == {"": 2, ".jpg": 1, ".m3u": 1}
+
+
+def test_company_alone_needs_no_word(tmp_path: Path) -> None:
+    make(tmp_path, "a/1.wav", "b/2.wav", "a/cover.jpg", "readme.txt", "a/LICENSE", "b/song.lrc")
+    (tmp_path / "a" / "folder.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    assert open_folder(tmp_path).notes == []
+
+
+def test_no_sound_among_other_files(tmp_path: Path) -> None:
+    make(tmp_path, "a.txt", "b.txt", "c.jpg")
+    (tmp_path / "d.sib").write_bytes(b"\0\1")
+    with pytest.raises(
+        DatasetError, match=r"found none among 4 other files \(\.txt 2, \.jpg 1, \.sib 1\): give"
+    ):
+        open_folder(tmp_path)
+
+
+def test_a_pipe_is_never_looked_into(tmp_path: Path) -> None:
+    make(tmp_path, "1.wav")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "gone").symlink_to(tmp_path / "nowhere")
+    assert set(labels(tmp_path)) == {"1.wav"}
+    assert not is_sound(tmp_path / "pipe")
+    assert not is_sound(tmp_path / "gone")
+
+
+def test_links_to_sound_without_a_suffix(tmp_path: Path) -> None:
+    wav(tmp_path / "store" / "1f0c")
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "song").symlink_to(tmp_path / "store" / "1f0c")
+    assert set(labels(tmp_path / "c")) == {"song"}

@@ -13,7 +13,7 @@ from mirlab.errors import TableError
 FEATURES = """\
 feature,mfcc,mfcc,zcr
 statistics,mean,std,mean
-number,01,01,01
+number,01,10,01
 track_id,,,
 2,0.5,1.5,0.1
 3,0.7,2,0.2
@@ -25,7 +25,7 @@ TRACKS = ",album,album,track\n,title,id,genre_top\ntrack_id,,,\n2,AWOL,1,Hip-Hop
     ("text", "lines"),
     [
         (FEATURES, 3),
-        (FEATURES.replace("track_id,,,\n", ""), 3),
+        (FEATURES.replace("track_id,,,\n", "").replace("10", "02"), 3),
         (TRACKS, 2),
         ("track,a,label\nx,1,rock\ny,,\n", 1),
         ("track,a,a\nx,1,rock\n", 1),

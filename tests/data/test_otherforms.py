@@ -33,6 +33,7 @@ def test_what_is_not_there_stays_what_it_was(tmp_path: Path) -> None:
     assert present(tmp_path / "Motörhead") == tmp_path / "Motörhead"
     assert present(tmp_path / "plain") == tmp_path / "plain"
     assert present(tmp_path / "no" / "Motörhead") == tmp_path / "no" / "Motörhead"
+    assert present(tmp_path / "motörhead" / "é") == tmp_path / "motörhead" / "é"
 
 
 def test_relative_paths_are_found_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

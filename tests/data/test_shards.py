@@ -210,8 +210,13 @@ def test_anywhere_that_fsspec_reaches(band: Path, tmp_path: Path, memory: Any) -
     assert isinstance(opened, FeatureTable)
     assert opened.data_hash == calm.data_hash
     assert not [name for name in memory.ls("/features", detail=False) if name.endswith(".part")]
+    for name in ("low/a.mpga", "low/b.mpga", "cover.jpg", "low/.c.wav"):
+        memory.pipe_file(f"/music/{name}", b"x")
     again = shards("memory://music", "memory://features")
     assert (again.computed, again.cached) == (0, 10)
+    assert again.notes == [
+        "2 files were passed over, for at an address only names that end like sound's are taken: .mpga 2."
+    ]
     memory.pipe_file("/t/table.csv", b"label,x\na,1\nb,2\n")
     assert isinstance(open_source("memory://t/table.csv"), FeatureTable)
     with pytest.raises(UsageError, match=r"memory://music: expected a table there"):

@@ -184,6 +184,18 @@ def test_numbers_give_the_same_labels_in_every_kind_of_file(
     assert opened.classes == {"1": 2, "2": 2}
 
 
+def test_a_table_in_memory_is_read_by_the_same_rules() -> None:
+    import pyarrow as pa
+
+    columns = {"track": list("abcd"), "artist": ["A", "B; a", "nan", None], "x": [1.5, 2.0, 3.0, 5.0]}
+    opened = open_source(pa.table({**columns, "label": [1.0, 2.0, 1.0, 2.0]}))
+    assert isinstance(opened, FeatureTable)
+    assert opened.classes == {"1": 2, "2": 2}
+    assert units_of(opened).group.tolist() == [0, 0, -1, -1]
+    with pytest.raises(TableError, match=r'is empty in rows 2, 4 \("None" counts as empty\)'):
+        open_source(pa.table({**columns, "label": ["x", "None", "y", "None"]}))
+
+
 def test_a_word_for_missing_in_a_manifest_is_refused_as_an_empty_label_is(tmp_path: Path) -> None:
     (tmp_path / "none.wav").touch()
     (tmp_path / "b.wav").touch()

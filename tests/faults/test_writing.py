@@ -76,7 +76,7 @@ def test_a_full_disk(band: Path, tmp_path: Path, calm: str) -> None:
         f"resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, resource.RLIM_INFINITY)); "
         "sys.exit(main(sys.argv[1:]))"
     )
-    argv = command(band, out)
+    argv = [*command(band, out), "--force"]
     died = subprocess.run(
         [sys.executable, "-c", limited, *argv[3:]], capture_output=True, text=True, check=False
     )

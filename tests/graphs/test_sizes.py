@@ -174,6 +174,7 @@ def test_a_classifier_answers_with_labels_and_a_score_for_each_class() -> None:
         ((5, 2, 3), (5, 3, 4), 120),
         # Sizes are bounds: where they differ the larger one counts.
         ((N, 2), (3, 4), 12),
+        ((N, 5), (2, 4), 20),
     ],
 )
 def test_multiplications_for_a_row_are_counted_and_add_up(a: Size, b: Size, products: int) -> None:

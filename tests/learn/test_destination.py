@@ -94,3 +94,43 @@ def test_everything_that_mirlab_writes_there_may_go(tmp_path: Path) -> None:
         (folder / name).write_text("old")
     saved(folder)
     assert sorted(p.name for p in folder.iterdir()) == sorted(FILES)
+
+
+def test_by_force_results_go_beside_what_is_there(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    (folder / "songs").mkdir(parents=True)
+    (folder / "notes.txt").write_text("mine")
+    with pytest.raises(OutputError, match="is no earlier results folder"):
+        check_destination(folder)
+    check_destination(folder, force=True)
+    for _ in range(2):
+        with replacing_folder(folder, force=True) as part:
+            (part / "run.json").write_text(json.dumps({"mirlab": "0.1.0"}))
+    (folder / "report.html").write_text("of the earlier run")
+    with replacing_folder(folder, force=True) as part:
+        (part / "run.json").write_text(json.dumps({"mirlab": "0.2.0"}))
+    assert sorted(p.name for p in folder.iterdir()) == ["notes.txt", "run.json", "songs"]
+    assert json.loads((folder / "run.json").read_text()) == {"mirlab": "0.2.0"}
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_file_that_came_while_the_results_were_made_stays(tmp_path: Path) -> None:
+    folder = saved(tmp_path / "out")
+
+    def late() -> None:
+        with replacing_folder(folder) as part:
+            (part / "run.json").write_text("{}")
+            (folder / "notes.txt").write_text("mine")
+
+    with pytest.raises(OutputError, match=r"also holds 'notes\.txt', which mirlab did not write"):
+        late()
+    assert (folder / "notes.txt").read_text() == "mine"
+
+
+def test_results_may_not_hold_what_is_read(tmp_path: Path) -> None:
+    (tmp_path / "music").mkdir()
+    (tmp_path / "music" / "a.wav").touch()
+    for place in (tmp_path, tmp_path / "music"):
+        with pytest.raises(OutputError, match="which the same command reads"):
+            check_destination(place, inputs=[tmp_path / "music"])
+    check_destination(tmp_path / "music" / "results", inputs=[tmp_path / "music"])

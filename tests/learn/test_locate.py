@@ -97,3 +97,17 @@ def test_a_syntax_error_has_its_line_and_no_position_in_its_reason(text: str, li
     assert found == line
     assert "line" not in reason
     assert reason
+
+
+@pytest.mark.parametrize("path", [r'"C:\Users\me\t.csv"', r'"C:\music\t.csv"'])
+def test_a_path_of_windows_needs_single_quotes(path: str) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError) as caught:
+        tomllib.loads(f"a = 1\nsource = {path}\n")
+    line, reason = syntax_line("", caught.value)
+    assert line == 2
+    assert (
+        "a backslash in \"...\" begins an escape: write a path of Windows in single quotes, '...'" in reason
+    )
+    assert (
+        "backslash" not in syntax_line("", tomllib.TOMLDecodeError("Invalid value (at line 1, column 2)"))[1]
+    )

@@ -211,3 +211,20 @@ def test_explain_with_a_broken_file_and_in_a_csv(
     assert "explanation" in second
     assert main(["classify", str(notes), str(good), "--explain", "--format", "csv"]) == 2
     assert "--explain has no place in a CSV" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["csv", "png"])
+def test_a_timeline_replaces_timelines_alone(
+    notes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    song = clip(tmp_path / "song.wav", True, 3, 3.0)
+    mine = tmp_path / f"song.wav.timeline.{kind}"
+    mine.write_text("mine")
+    line = ["classify", str(notes), str(song), "--timeline", "--window", "1"]
+    assert main(line) == 1
+    out, err = capsys.readouterr()
+    assert "a file that mirlab did not write stands there" in err
+    assert (out, mine.read_text()) == ("", "mine")
+    assert main([*line, "--force"]) == 0
+    assert main(line) == 0
+    assert mine.read_bytes() != b"mine"

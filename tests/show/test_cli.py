@@ -68,7 +68,7 @@ def test_failures_are_loud_listed_and_strict(band: Path, tmp_path: Path, capsys:
 def test_when_nothing_succeeds_the_failures_are_still_listed(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "words.wav").write_text("text")
-    (tmp_path / "f.failures.csv").write_text("stale")
+    (tmp_path / "f.failures.csv").write_text("track,stage,reason\nstale.wav,open,\n")
     assert main(["extract", str(tmp_path / "in"), "--out", str(tmp_path / "f.parquet")]) == 1
     assert "none of the 1 tracks" in capsys.readouterr().err
     with (tmp_path / "f.failures.csv").open(newline="") as file:

@@ -100,3 +100,21 @@ def test_shards_and_missing_files_are_refused(
     assert "there is no such file: give the CSV" in capsys.readouterr().err
     assert main(["extract", str(music), "--out", str(tmp_path / "shards"), "--corrections", none]) == 2
     assert "--corrections is for tables that this machine makes in one piece" in capsys.readouterr().err
+
+
+def test_the_page_keeps_no_corrections_in_what_it_is_made_of(
+    music: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    songs = sorted(music.rglob("*.wav"))[:2]
+    manifest = tmp_path / "list.csv"
+    manifest.write_text("path,label\n" + "".join(f"{song},x\n" for song in songs))
+    library = tmp_path / "lib"
+    assert main(["library", "add", str(library), str(manifest), "--features", "rms", "--workers", "1"]) == 0
+    (tmp_path / "same.csv").hardlink_to(manifest)
+    before = manifest.read_bytes()
+    for corrections in (manifest, tmp_path / "same.csv"):
+        assert main(["serve", "--library", str(library), "--corrections", str(corrections)]) == 1
+        assert (
+            "which the page is made of, and corrections would be written into it" in capsys.readouterr().err
+        )
+    assert manifest.read_bytes() == before

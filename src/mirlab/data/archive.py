@@ -2,9 +2,10 @@
 
 The archive is not trusted. Nothing is written outside a fresh folder; a member with an absolute name,
 with ``..`` or that is a link or a device stops the whole thing, by name; the bytes that come out and
-the number of members are counted while reading, not believed. Only sound files are written. The folder
-is named by the SHA-256 of the archive and appears whole or not at all, so a second call finds it; what was
-cut, exchanged, removed or added there since is put right first (unpacked.py).
+the number of members are counted while reading, not believed. Only sound is written, known by its name or
+its content as in a folder (folder.py), and what was passed over is counted. The folder is named by the
+SHA-256 of the archive and appears whole or not at all, so a second call finds it; what was cut, exchanged,
+removed or added there since is put right first (unpacked.py).
 
 Contents: SUFFIXES, Limits, is_archive, open_archive.
 """
@@ -22,15 +23,18 @@ import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, cast
 
+from mirlab.audio.recognise import HEAD
 from mirlab.data.atomic import building
 from mirlab.data.folder import is_audio, is_skipped_folder, open_folder
 from mirlab.data.membernames import parts_of, separates, spread, zip_name
+from mirlab.data.passed import Passed
 from mirlab.data.places import cache_dir as default_cache_dir
 from mirlab.data.track import Dataset
-from mirlab.data.unpacked import Written, mend, off, write_record
+from mirlab.data.unpacked import Written, mend, off, read_passed, write_passed, write_record
 from mirlab.errors import DatasetError
 from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING, Watch, hashed
 from mirlab.files.regular import open_regular
@@ -88,10 +92,9 @@ def open_archive(path: str | Path, *, cache_dir: Path | None = None, limits: Lim
         except OSError as error:
             raise DatasetError(f"{path}: the archive can't be read: {error.strerror or error}") from error
         unpacked = (cache_dir or default_cache_dir()) / "archives" / digest
-        if unpacked.is_dir() and not off(unpacked):
-            return open_folder(unpacked, name=name, shown=str(path))
-        if _unpack_whole(archive, unpacked, limits or Limits(), size, watch):
-            return open_folder(unpacked, name=name, shown=str(path))
+        there = unpacked.is_dir() and not off(unpacked)
+        if there or _unpack_whole(archive, unpacked, limits or Limits(), size, watch):
+            return open_folder(unpacked, name=name, shown=str(path), passed=read_passed(unpacked))
     raise DatasetError(f"{path}: {KEPT_CHANGING}")
 
 
@@ -141,7 +144,7 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Writ
     names: dict[tuple[str, ...], str] = {}
     budget = limits.total(size)
     refuse = f"{archive}: refused, "
-    written, count = 0, 0
+    written, count, passed = 0, 0, Passed()
     with ExitStack() as stack:
         try:
             zipped = archive.name.lower().endswith(".zip")
@@ -157,16 +160,20 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Writ
                     raise DatasetError(
                         f"{refuse}the members {names[parts]!a} and {member.name!a} have one place"
                     )
-                destination = target.joinpath(*parts)
-                destination.parent.mkdir(parents=True, exist_ok=True)
+                destination, named = target.joinpath(*parts), is_audio(parts[-1])
                 hasher = hashlib.blake2b(digest_size=20)
-                with reader.data(member) as source, destination.open("wb") as sink:
-                    while chunk := source.read(_CHUNK):
-                        written += len(chunk)
-                        if written > budget:
-                            raise _Bomb(f"more than {budget:,} bytes come out of {size:,}")
-                        hasher.update(chunk)
-                        sink.write(chunk)
+                with _opened(reader, member, named) as source:
+                    head = b"" if named else _whole(source, HEAD)
+                    if not named and not passed.takes(parts[-1], partial(io.BytesIO, head)):
+                        written = _within(written + len(head), budget, size)
+                        continue
+                    destination.parent.mkdir(parents=True, exist_ok=True)
+                    with destination.open("wb") as sink:
+                        while chunk := head or source.read(_CHUNK):
+                            head = b""
+                            written = _within(written + len(chunk), budget, size)
+                            hasher.update(chunk)
+                            sink.write(chunk)
                 digests[parts] = hasher.hexdigest()
         except _Bomb as bomb:
             raise DatasetError(
@@ -186,7 +193,35 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Writ
                 f"{archive}: expected a whole archive ({', '.join(SUFFIXES)}), and it can't be read as one: "
                 f"{error or type(error).__name__}. Get it again"
             ) from error
+    write_passed(target, passed)
     return _spread(target, digests)
+
+
+@contextmanager
+def _opened(reader: _Zip | _Tar, member: _Member, named: bool) -> Iterator[IO[bytes]]:
+    """Open a member; one that is not called like sound may be one that can't be opened, and is then empty."""
+    with ExitStack() as stack:
+        try:
+            source = stack.enter_context(reader.data(member))
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError):
+            if named:
+                raise
+            source = io.BytesIO()
+        yield source
+
+
+def _within(written: int, budget: int, size: int) -> int:
+    if written > budget:
+        raise _Bomb(f"more than {budget:,} bytes come out of {size:,}")
+    return written
+
+
+def _whole(source: IO[bytes], size: int) -> bytes:
+    """As many bytes as there are, up to a size: a packed stream may give fewer at a time."""
+    content = b""
+    while len(content) < size and (more := source.read(size - len(content))):
+        content += more
+    return content
 
 
 def _spread(target: Path, digests: dict[tuple[str, ...], str]) -> list[Written]:
@@ -195,7 +230,8 @@ def _spread(target: Path, digests: dict[tuple[str, ...], str]) -> list[Written]:
     if apart is not None and len(set(apart)) == len(apart):
         for old, new in zip(list(digests), apart, strict=True):
             digest = digests.pop(old)
-            if not new or any(is_skipped_folder(part) for part in new[:-1]) or not is_audio(new[-1]):
+            # A hidden file's name is skipped as a hidden folder's is.
+            if not new or any(is_skipped_folder(part) for part in new):
                 target.joinpath(*old).unlink()
                 continue
             target.joinpath(*new).parent.mkdir(parents=True, exist_ok=True)
@@ -205,7 +241,7 @@ def _spread(target: Path, digests: dict[tuple[str, ...], str]) -> list[Written]:
 
 
 def _parts(member: _Member, refuse: str) -> tuple[str, ...] | None:
-    """Return where a member goes, None for one that is not sound; raises for one that must not be there."""
+    """Return where a member goes, None for one that is passed over; raises for one that must not be there."""
     shown = ascii(member.name)
     parts = parts_of(member.name, refuse, backslash=member.backslash)
     if stat.S_ISDIR(member.mode):
@@ -215,7 +251,7 @@ def _parts(member: _Member, refuse: str) -> tuple[str, ...] | None:
             f"{refuse}the member {shown} is a link or a device: "
             "unpack it yourself if you trust it, and give the folder"
         )
-    if not parts or not is_audio(parts[-1]) or any(is_skipped_folder(part) for part in parts[:-1]):
+    if not parts or parts[-1].startswith(".") or any(is_skipped_folder(part) for part in parts[:-1]):
         return None
     return parts
 

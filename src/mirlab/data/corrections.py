@@ -32,8 +32,8 @@ from pathlib import Path
 
 from mirlab.data.atomic import replacing, writing_errors
 from mirlab.data.cells import guarded, unguarded
-from mirlab.data.manifest import MAX_BYTES, read_header, reading
-from mirlab.errors import DatasetError, UsageError, did_you_mean
+from mirlab.data.manifest import MAX_BYTES, OPTIONAL, read_header, reading
+from mirlab.errors import DatasetError, OutputError, UsageError, did_you_mean
 from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
 from mirlab.files.regular import open_text, read_regular
 
@@ -169,6 +169,7 @@ class CorrectionsFile:
     ) -> Correction | None:
         with self._lock, _only_writer(self.root):
             names, rows, corrections = self._table()
+            self._check_ours(names)
             at = next((i for i, known in enumerate(corrections) if known.key == key), None)
             before = None if at is None else corrections[at]
             after = change(before)
@@ -259,6 +260,15 @@ class CorrectionsFile:
             raise DatasetError(
                 f"{self.path}: expected corrections with the columns path and label (and, if known, "
                 f"{', '.join(COLUMNS[3:])}), got {', '.join(names)}"
+            )
+
+    def _check_ours(self, names: Sequence[str]) -> None:
+        """Refuse to write into a manifest: it can be read as corrections, but is a list of songs."""
+        folded = {name.casefold() for name in names}
+        if folded & set(OPTIONAL) and not folded & {"verdict", "was", "of", "when"}:
+            raise OutputError(
+                f"{self.path}: expected a file of corrections to write into, and this is a manifest of sound "
+                "files: it was left as it is; give --corrections another name"
             )
 
     def _correction(self, line: int, row: dict[str, str]) -> Correction:

@@ -93,6 +93,7 @@ def extract(
     limits: Limits | None = None,
     cache: bool = True,
     frames_to: str | Path | None = None,
+    force: bool = False,
     progress: Progress | None = None,
 ) -> Extraction:
     """Compute features of every track of a source.
@@ -112,6 +113,7 @@ def extract(
         none with one whose workers are threads of this process
     cache : keep and use earlier analyses
     frames_to : also write the features of every frame to this Parquet file
+    force : let `frames_to` replace a file of another kind
     progress : called as tracks get done
 
     Raises
@@ -151,7 +153,7 @@ def extract(
             if frames_to is not None:
                 from mirlab.data.frames_file import write_frames
 
-                write_frames(frames_to, run.frames(), request.spec)
+                write_frames(frames_to, run.frames(), request.spec, force=force)
         except CacheDamaged:
             # Once more with a new cache, and then without one.
             place = place if not notes else None

@@ -1,27 +1,35 @@
 """A folder of sound files, or of one folder for each class, as a dataset.
 
-Only files with the suffix of a sound format count; hidden files and folders don't. The class of a
-file is a folder's name: the walk descends while there is exactly one folder with sound and no sound
-beside it (``archive/genres/blues/...``), and the folders found there are the classes. Deeper files
-inherit the class above them (``rock/some artist/some album/x.mp3`` is rock), files beside the class
-folders have no label. A folder that holds sound and nothing else is a class of its own when it stands
-inside the folder that was opened, and unlabelled when it is that folder.
+Files with the suffix of a sound format count, and others that are sound by their content; hidden files and
+folders don't, nor do unfinished downloads and backups. What is passed over is counted, and named in a note
+unless it is text or a picture, as lies beside any music (passed.py). The class of a file is a folder's name:
+the walk descends while there is exactly one folder with sound and no sound beside it
+(``archive/genres/blues/...``), and the folders found there are the classes. Deeper files inherit the class
+above them (``rock/some artist/some album/x.mp3`` is rock), files beside the class folders have no label. A
+folder that holds sound and nothing else is a class of its own when it stands inside the folder that was
+opened, and unlabelled when it is that folder.
 
 Ids are paths relative to the folder that was opened, with ``/``. Symbolic links are followed, a folder
 is entered once however many links lead to it, and a link to nothing stays a track: it fails when it is
 read, and the failure says so.
 
-Contents: SUFFIXES, is_audio, is_skipped_folder, sound_files, open_folder, labels_of and label_notes (classes
-from paths).
+Contents: SUFFIXES, is_audio, is_sound, is_skipped_folder, sound_files, Listing, open_folder, labels_of and
+label_notes (classes from paths).
 """
 
 from __future__ import annotations
 
+import io
 import os
 import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
+from mirlab.audio.recognise import is_sound_file
 from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.passed import Passed, may_be_sound, shown_name
 from mirlab.data.spelling import spelled
 from mirlab.data.tags import compilation_notes, with_tags
 from mirlab.data.track import Dataset, Track
@@ -70,12 +78,19 @@ def is_audio(name: str) -> bool:
     return not name.startswith(".") and PurePosixPath(name).suffix.lower() in SUFFIXES
 
 
+def is_sound(path: Path) -> bool:
+    """Whether a file counts as sound: by its name, or else by its content."""
+    return is_audio(path.name) or (may_be_sound(path.name) and path.is_file() and is_sound_file(path))
+
+
 def is_skipped_folder(name: str) -> bool:
     """Whether a folder of this name is passed over: hidden, or what an archiver leaves behind."""
     return name.startswith(".") or name in _IGNORED_FOLDERS
 
 
-def open_folder(path: str | Path, *, name: str | None = None, shown: str | None = None) -> Dataset:
+def open_folder(
+    path: str | Path, *, name: str | None = None, shown: str | None = None, passed: Passed | None = None
+) -> Dataset:
     """List a folder's sound files with labels, tags and, for files named like GTZAN's, their facts.
 
     Parameters
@@ -83,6 +98,7 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
     path : the folder
     name : what the data is called in results; by default the folder's name
     shown : how messages name the folder; by default its path
+    passed : what was passed over already, where the folder was unpacked from an archive
 
     Raises
     ------
@@ -91,41 +107,64 @@ def open_folder(path: str | Path, *, name: str | None = None, shown: str | None 
     root, shown = Path(path), shown or str(path)
     if not root.is_dir():
         raise DatasetError(f"{shown}: expected a folder, and there is none of that name")
-    files, unread = sound_files(root)
+    listing = sound_files(root, passed)
+    files, unread = listing.files, dict(listing.unread)
     if root_error := unread.pop(root, None):
         raise DatasetError(f"{shown}: the folder can't be read: {root_error}")
     if not files:
         raise DatasetError(
             f"{shown}: expected sound files, best in one folder for each class "
-            "(blues/one.wav, jazz/two.mp3), and found none: give a folder with files ending in "
-            ".wav, .mp3, .flac, .ogg, .au, .m4a or the like"
+            f"(blues/one.wav, jazz/two.mp3), and found none{listing.among()}: give a folder with files "
+            "ending in .wav, .mp3, .flac, .ogg, .au, .m4a or the like"
         )
     labels = labels_of([file.parts for file in files])
     # Bytes that are no text in the file system's encoding can't go into tables, so ids show them escaped.
     tracks = [
-        Track(_text(file.as_posix()), root / file, None if label is None else _text(label))
+        Track(shown_name(file.as_posix()), root / file, None if label is None else shown_name(label))
         for file, label in zip(files, labels, strict=True)
     ]
     tracks = with_tags(with_facts(tracks))
     notes = [
-        f"the folder {_text(folder.relative_to(root).as_posix())} was left out, it can't be read: {reason}."
+        f"the folder {shown_name(folder.relative_to(root).as_posix())} was left out, it can't be read: "
+        f"{reason}."
         for folder, reason in sorted(unread.items())
     ]
+    notes += listing.notes()
     notes += (
         label_notes(labels) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     )
     return spelled(Dataset(name or root.resolve().name or "folder", root, tracks, notes))
 
 
-def _text(name: str) -> str:
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+@dataclass
+class Listing:
+    """What is in a folder.
+
+    Parameters
+    ----------
+    files : the sound files, relative to the folder, sorted
+    unread : folders that can't be read, with reasons
+    passed : the files whose names are not those of sound
+    """
+
+    files: list[PurePosixPath]
+    unread: Mapping[Path, str]
+    passed: Passed
+
+    def notes(self) -> list[str]:
+        """Sentences about the files that were not taken by their names."""
+        return self.passed.notes()
+
+    def among(self) -> str:
+        """What was found in place of sound, as in `Passed.among`."""
+        return self.passed.among()
 
 
-def sound_files(root: Path) -> tuple[list[PurePosixPath], dict[Path, str]]:
-    """Return the sound files below `root`, relative to it and sorted, and the folders that can't be read,
-    with reasons."""
+def sound_files(root: Path, passed: Passed | None = None) -> Listing:
+    """List the sound files below a folder, and what else lies there, added to what was passed over before."""
     files: list[PurePosixPath] = []
     unread: dict[Path, str] = {}
+    passed = passed or Passed()
     seen: set[tuple[int, int]] = set()
     folders: list[Path] = [root]
     links: list[Path] = []
@@ -147,10 +186,12 @@ def sound_files(root: Path) -> tuple[list[PurePosixPath], dict[Path, str]]:
             kind = _kind(entry)
             if stat.S_ISDIR(kind) and not is_skipped_folder(entry.name):
                 (links if entry.is_symlink() else folders).append(inside)
-            elif is_audio(entry.name) and (stat.S_ISREG(kind) or stat.S_ISLNK(kind)):
+            elif (is_audio(entry.name) and (stat.S_ISREG(kind) or stat.S_ISLNK(kind))) or (
+                stat.S_ISREG(kind) and passed.takes(entry.name, partial(io.FileIO, inside))
+            ):
                 files.append(PurePosixPath(inside.relative_to(root).as_posix()))
         links.sort()
-    return sorted(files), unread
+    return Listing(sorted(files), unread, passed)
 
 
 def _kind(entry: os.DirEntry[str]) -> int:

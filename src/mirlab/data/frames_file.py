@@ -19,24 +19,29 @@ from numpy.typing import NDArray
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import get
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import FRAMES
 from mirlab.data.track import Track
 from mirlab.errors import TableError
 from mirlab.files.regular import check_regular
 
 
 def write_frames(
-    path: str | Path, tracks: Iterable[tuple[Track, dict[str, NDArray[np.float32]]]], spec: FrameSpec
+    path: str | Path,
+    tracks: Iterable[tuple[Track, dict[str, NDArray[np.float32]]]],
+    spec: FrameSpec,
+    *,
+    force: bool = False,
 ) -> None:
     """Write frame-level features, feature -> (d, t) for each track; whole or not at all.
 
     Raises
     ------
-    OutputError : no permission or no space
+    OutputError : no permission, no space, or a file of another kind, without `force`
     """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    with replacing(path) as part:
+    with replacing(path, FRAMES, force=force) as part:
         writer: Any = None
         try:
             for track, features in tracks:

@@ -23,6 +23,7 @@ from pathlib import Path
 from mirlab.data.atomic import replacing
 from mirlab.data.cells import guarded, unguarded
 from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.kinds import MANIFEST_CSV
 from mirlab.data.names import is_missing
 from mirlab.data.otherforms import present
 from mirlab.data.parquetfile import MAX_COLUMNS
@@ -163,7 +164,7 @@ def _unused(names: Sequence[str]) -> list[str]:
     return [f"columns of the manifest that were not used: {_some(unknown, 20)}."] if unknown else []
 
 
-def write_manifest(dataset: Dataset, path: str | Path) -> None:
+def write_manifest(dataset: Dataset, path: str | Path, *, force: bool = False) -> None:
     """Write a dataset's tracks as a manifest that `open_manifest` reads again; unlabelled tracks are refused.
 
     Paths are relative to the manifest's folder where the files lie below it, absolute otherwise.
@@ -171,10 +172,13 @@ def write_manifest(dataset: Dataset, path: str | Path) -> None:
     Raises
     ------
     DatasetError : a track without a label
-    OutputError : no permission or no space
+    OutputError : no permission, no space, or a file that is no such manifest, without `force`
     """
     text = manifest(dataset, Path(path).absolute().parent)
-    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+    with (
+        replacing(path, MANIFEST_CSV, force=force) as part,
+        part.open("w", encoding="utf-8", newline="") as file,
+    ):
         file.write(text)
 
 

@@ -28,15 +28,17 @@ def header_lines(path: Path) -> int:
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = [file.readline(_LONGEST) for _ in range(_MOST_LEVELS + 1)]
     rows = [next(csv.reader([line]), []) for line in lines if line.strip()]
-    if not rows or len(set(rows[0][1:])) == len(rows[0][1:]):
-        return 1  # What stands above several columns repeats.
-    levels = 0
-    for row in rows:
-        names_the_index = levels > 1 and row[0].strip() and not any(cell.strip() for cell in row[1:])
-        if names_the_index or any(_number(cell) for cell in row[1:]):
-            break
-        levels += 1
-    return max(levels, 1)
+    if len(rows) < 2 or len(set(rows[0][1:])) == len(rows[0][1:]) or _has_numbers(rows[1]):
+        return 1  # What stands above several columns repeats, and below it stands text.
+    for number, row in enumerate(rows[2:], 2):
+        # The line below the levels names the index, and nothing else.
+        if row and row[0].strip() and not any(cell.strip() for cell in row[1:]):
+            return number
+    return next((number for number, row in enumerate(rows) if _has_numbers(row)), len(rows))
+
+
+def _has_numbers(row: list[str]) -> bool:
+    return any(_number(cell) for cell in row[1:])
 
 
 def _number(text: str) -> bool:

@@ -4,7 +4,7 @@ The driver only deals out shards and writes the manifest at the end; workers rea
 shards, so no feature passes through the driver. A shard that is lost is dealt out again, one that is made
 twice is the same, and one whose worker died is made track by track, which finds the file that killed it.
 
-Contents: extract_shards, Sharded, extract_joined, sounds_of.
+Contents: extract_shards, Sharded, sounds_of; joining.py makes one table of the shards.
 """
 
 from __future__ import annotations
@@ -14,10 +14,8 @@ import io
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from mirlab.audio.analyse import request_for
@@ -25,13 +23,18 @@ from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import own_features
 from mirlab.audio.terms import expand
 from mirlab.data.assemble import provenance_of
+from mirlab.data.atomic import check_folder
 from mirlab.data.cells import shown
 from mirlab.data.cluster import Here, Own, Place, open_place
-from mirlab.data.extract import Extraction, NothingExtracted, Progress, columns_of
+from mirlab.data.extract import NothingExtracted, Progress, columns_of
 from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
 from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.kinds import FAILURES as FAILURES_KIND
+from mirlab.data.kinds import SHARD_FILES, SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.manifest import open_addresses
+from mirlab.data.outputs import inputs_of, same_file
+from mirlab.data.passed import notes_by_name
 from mirlab.data.pool import Job, Outcome, check_travels, default_workers, run_jobs
 from mirlab.data.shards import (
     MANIFEST,
@@ -41,7 +44,6 @@ from mirlab.data.shards import (
     Sound,
     analyse_sound,
     extract_shard,
-    open_shards,
     read_shard,
     stamp_of,
     write_manifest,
@@ -51,8 +53,8 @@ from mirlab.data.sound_notes import fault_notes
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.store import RemoteStore, Store, fetched, is_url, open_store
 from mirlab.data.table import FeatureTable
-from mirlab.data.track import Failure, Track
-from mirlab.errors import DatasetError, MirlabError, TableError, UsageError
+from mirlab.data.track import Dataset, Failure, Track
+from mirlab.errors import DatasetError, MirlabError, OutputError, TableError, UsageError
 
 SHARD_TRACKS = 1000
 FAILURES = "failures.csv"
@@ -100,6 +102,7 @@ def extract_shards(
     shard_tracks: int = SHARD_TRACKS,
     limits: Limits | None = None,
     progress: Progress | None = None,
+    force: bool = False,
 ) -> Sharded:
     """Compute features of every track of a source into a table in shards, which `open_source` opens.
 
@@ -114,12 +117,14 @@ def extract_shards(
     shard_tracks : tracks in a shard; the same number finds the shards of an earlier run
     limits : what a file may cost; they hold in worker processes
     progress : called as shards get done, with (tracks done, tracks in all, failures so far)
+    force : replace a manifest.json or failures.csv there that mirlab did not write
 
     Raises
     ------
     DatasetError : the source holds no sound or can't be read
     NothingExtracted : no track could be analysed
-    OutputError : the target can't be written
+    OutputError : the target can't be written, is the source or among its songs, or holds another's files of
+        these names
     TableError : the source is a table of features already
     UsageError, MissingExtra : an address that can't be meant, or one that needs the extra `cluster`
     MirlabError : a cluster that went away and did not come back
@@ -135,9 +140,11 @@ def extract_shards(
     place = open_place(cluster, workers or default_workers(), limits)
     if not isinstance(place, Here):
         check_travels(own_features())
+    target = str(out) if is_url(out) else str(Path(out).absolute())
+    store = open_store(target)
+    _check_target(store, out, source, force)
     name, notes, sounds = sounds_of(source)
     notes += request.cautions()
-    target = str(out) if is_url(out) else str(Path(out).absolute())
     jobs = [
         ShardJob(
             number,
@@ -150,7 +157,6 @@ def extract_shards(
         )
         for number, start in enumerate(range(0, len(sounds), shard_tracks))
     ]
-    store = open_store(target)
     run = _Run(store, jobs, limits, progress, len(sounds))
     with place:
         run.make(place)
@@ -160,8 +166,8 @@ def extract_shards(
     if not tracks:
         raise NothingExtracted(name, failures)
     notes += fault_notes({track: found for shard in ordered for track, found in shard.faults.items()})
-    _write_failures(store, failures)
-    write_manifest(store, ordered, columns, notes, provenance_of(name, request))
+    _write_failures(store, failures, force)
+    write_manifest(store, ordered, columns, notes, provenance_of(name, request), force=force)
     return Sharded(
         str(out),
         tracks,
@@ -173,28 +179,6 @@ def extract_shards(
         [str(column) for column in columns],
         notes,
     )
-
-
-def extract_joined(
-    source: Source,
-    features: str | list[str] = "seed",
-    *,
-    folder: Path,
-    **options: Any,
-) -> Extraction:
-    """Extract by shards into a folder of this machine, join them to one table and remove them.
-
-    The folder must be one that every worker can write to. Options and errors are those of `extract_shards`,
-    and what was finished stays in the folder until the whole is.
-    """
-    done = extract_shards(source, features, out=folder, **options)
-    table = open_shards(folder)
-    for path in folder.iterdir():
-        if path.name in {MANIFEST, FAILURES} or path.name.startswith("shard-"):
-            path.unlink()
-    with suppress(OSError):
-        folder.rmdir()
-    return Extraction(table, done.failures, done.computed, done.cached)
 
 
 def sounds_of(source: Source) -> tuple[str, list[str], list[Sound]]:
@@ -233,11 +217,12 @@ def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
             except DatasetError as error:
                 raise DatasetError(str(error).replace(str(copy), url)) from error
     store = RemoteStore(url)
-    found = [
+    there = [
         (path, stamp)
         for path, stamp in store.sounds()
-        if is_audio(path.name) and not any(is_skipped_folder(part) for part in path.parts[:-1])
+        if not any(is_skipped_folder(part) for part in path.parts[:-1])
     ]
+    found = [(path, stamp) for path, stamp in there if is_audio(path.name)]
     if not found:
         raise DatasetError(
             f"{url}: expected sound files, best in one folder for each class (blues/one.wav, jazz/two.mp3), "
@@ -249,6 +234,7 @@ def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
         Track(path.as_posix(), Path(path), label) for (path, _), label in zip(found, labels, strict=True)
     )
     notes = label_notes(labels) + fact_notes(track.id for track in tracks)
+    notes += notes_by_name(path.name for path, _ in there if not is_audio(path.name))
     stamps = {path.as_posix(): stamp for path, stamp in found}
     ordered = sorted(tracks, key=lambda track: track.id)
     sounds = [Sound(track, f"{base}/{track.id}", stamps[track.id]) for track in ordered]
@@ -281,7 +267,7 @@ class _Run:
             self.store.write(trial := f".mirlab-{uuid4().hex}", b"")
             self.store.remove(trial)
             # A folder whose shards change is unfinished until they are all there.
-            self.store.remove(MANIFEST)
+            self.store.remove_own(MANIFEST, SHARDS)
         suspects: list[ShardJob] = []
         for job, shard in _dealt(waiting, place, suspects.append):
             self.computed += shard.tracks
@@ -381,12 +367,27 @@ def _dealt(
             place.renew()
 
 
-def _write_failures(store: Store, failures: list[Failure]) -> None:
+def _check_target(store: Store, out: str | Path, source: Source, force: bool) -> None:
+    if not is_url(out):
+        given = source.root if isinstance(source, Dataset) else source
+        inputs = inputs_of(given)
+        if any(same_file(out, read) for read in inputs):
+            raise OutputError(
+                f"{out}: this is the source, which a table in shards would take the place of: give --out a "
+                "folder of its own"
+            )
+        check_folder(out, SHARD_FILES, force=force, inputs=inputs)
+        return
+    for name, kind in SHARD_FILES.items():
+        store.check(name, kind, force=force)
+
+
+def _write_failures(store: Store, failures: list[Failure], force: bool) -> None:
     if not failures:
-        store.remove(FAILURES)
+        store.remove_own(FAILURES, FAILURES_KIND)
         return
     sink = io.StringIO()
     writer = csv.writer(sink, lineterminator="\n")
     writer.writerow(["track", "stage", "reason"])
     writer.writerows(map(shown, (f.track, f.stage, f.reason)) for f in failures)
-    store.write(FAILURES, sink.getvalue().encode("utf-8"))
+    store.write(FAILURES, sink.getvalue().encode("utf-8"), FAILURES_KIND, force=force)

@@ -31,6 +31,7 @@ from mirlab.audio.registry import Feature
 from mirlab.audio.terms import Column
 from mirlab.data.assemble import entry_of, key_of, table_of
 from mirlab.data.datahash import with_facts
+from mirlab.data.kinds import SHARDS
 from mirlab.data.limits import Limits
 from mirlab.data.pool import Job, Outcome, analyse_batch
 from mirlab.data.sound_notes import Faults, packed, unpacked
@@ -198,6 +199,7 @@ def write_shard(job: ShardJob, outcomes: Iterable[Outcome[Heard]]) -> Shard:
     sink = io.BytesIO()
     pq.write_table(table.to_arrow(), sink, compression="zstd")
     name = replace(job, sounds=tuple(sounds)).name
+    # The name is the key of the content, so that what stands there is a broken one of the same.
     open_store(job.out).write(name, sink.getvalue())
     known = table.data_hash
     facts = with_facts(known, table.meta)
@@ -228,6 +230,8 @@ def write_manifest(
     columns: Sequence[Column],
     notes: Sequence[str],
     provenance: dict[str, Any],
+    *,
+    force: bool = False,
 ) -> None:
     """Write what makes the shards one table; raises OutputError."""
     content = {
@@ -249,7 +253,9 @@ def write_manifest(
             for shard in shards
         ],
     }
-    store.write(MANIFEST, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
+    store.write(
+        MANIFEST, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode(), SHARDS, force=force
+    )
 
 
 def is_sharded(place: str | Path) -> bool:

@@ -226,7 +226,7 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
 
 def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
     from mirlab.data.archive import is_archive, open_archive
-    from mirlab.data.folder import is_audio
+    from mirlab.data.folder import is_sound
 
     suffix = path.suffix.lower()
     if is_archive(path):
@@ -250,7 +250,7 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
             f"{path}: expected one array, and an archive of arrays doesn't say which are the features: "
             "save that one with np.save, with a CSV of labels beside it, or save a table as Parquet or CSV"
         )
-    if is_audio(path.name):
+    if is_sound(path):
         raise UsageError(f"{path}: expected a collection, got one sound file: give the folder it lies in")
     raise UsageError(f'{path}: expected {_TAKEN}, got a file ending in "{path.suffix}"')
 

@@ -17,6 +17,8 @@ from typing import Any
 from uuid import uuid4
 
 from mirlab.data.atomic import replacing, writing_errors
+from mirlab.data.kinds import ANYTHING, Kind
+from mirlab.data.outputs import check_replaceable
 from mirlab.data.places import expanded
 from mirlab.errors import DatasetError, MissingExtra, OutputError, UsageError
 
@@ -40,8 +42,8 @@ class Store(ABC):
         """Return the names of the files in it; none where the folder does not exist."""
 
     @abstractmethod
-    def write(self, name: str, content: bytes) -> None:
-        """Write a file, whole or not at all; raises OutputError."""
+    def write(self, name: str, content: bytes, kind: Kind = ANYTHING, *, force: bool = False) -> None:
+        """Write a file, whole or not at all; raises OutputError, also where one of another kind is there."""
 
     @abstractmethod
     def local(self, name: str) -> Any:
@@ -50,6 +52,20 @@ class Store(ABC):
     @abstractmethod
     def remove(self, name: str) -> None:
         """Remove a file, if it is there."""
+
+    def check(self, name: str, kind: Kind, *, force: bool = False) -> None:
+        """Refuse to write a file of a kind over another; raises OutputError."""
+        if kind is not ANYTHING and not force and name in self.names():
+            with self.local(name) as path, writing_errors(Path(self.where(name))):
+                check_replaceable(path, kind, shown=self.where(name))
+
+    def remove_own(self, name: str, kind: Kind) -> None:
+        """Remove a file, if it is there and of a kind."""
+        if name in self.names():
+            with self.local(name) as path:
+                ours = path.is_file() and kind.is_of(path)
+            if ours:
+                self.remove(name)
 
     def where(self, name: str) -> str:
         """Return how a file in it is called in messages."""
@@ -66,8 +82,8 @@ class LocalStore(Store):
     def names(self) -> set[str]:
         return {path.name for path in self.folder.iterdir()} if self.folder.is_dir() else set()
 
-    def write(self, name: str, content: bytes) -> None:
-        with replacing(self.folder / name) as part:
+    def write(self, name: str, content: bytes, kind: Kind = ANYTHING, *, force: bool = False) -> None:
+        with replacing(self.folder / name, kind, force=force) as part:
             part.write_bytes(content)
 
     @contextmanager
@@ -95,7 +111,8 @@ class RemoteStore(Store):
             except FileNotFoundError:
                 return set()
 
-    def write(self, name: str, content: bytes) -> None:
+    def write(self, name: str, content: bytes, kind: Kind = ANYTHING, *, force: bool = False) -> None:
+        self.check(name, kind, force=force)
         try:
             if set(_protocols(self.fs)) & _OBJECT_STORES:
                 self.fs.pipe_file(f"{self.root}/{name}", content)

@@ -28,6 +28,7 @@ from mirlab.audio.terms import Column, Term, expand
 from mirlab.data.atomic import replacing
 from mirlab.data.cells import guarded, guarded_column
 from mirlab.data.datahash import with_facts
+from mirlab.data.kinds import TABLE, TABLE_CSV
 from mirlab.data.names import label_of
 from mirlab.data.parquetfile import read_parquet
 from mirlab.errors import TableError, UnknownName, UsageError
@@ -219,16 +220,16 @@ class FeatureTable:
             columns.update({str(c): pa.array(values[:, i]) for i, c in enumerate(self.columns)})
             yield pa.table(columns).replace_schema_metadata({_KEY: text})
 
-    def to_parquet(self, path: str | Path) -> None:
+    def to_parquet(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table; whole or not at all. Equal tables give equal bytes.
 
         Raises
         ------
-        OutputError : no permission or no space
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
         """
         import pyarrow.parquet as pq
 
-        with replacing(path) as part:
+        with replacing(path, TABLE, force=force) as part:
             # In groups, so that a large table is not copied as a whole.
             parts = self._parts(_GROUP_ROWS)
             first = next(parts)
@@ -242,19 +243,19 @@ class FeatureTable:
         named = self.provenance.get("features", ()) if self.provenance.get("kind") == "table" else ()
         return {str(column) for column in self.columns if column.feature in named}
 
-    def to_csv(self, path: str | Path) -> None:
+    def to_csv(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
 
         `open_table` reads it again: facts that it can't know by their names are headed ``fact:NAME``.
 
         Raises
         ------
-        OutputError : no permission or no space
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
         """
         import pyarrow as pa
         import pyarrow.csv as csv
 
-        with replacing(path) as part:
+        with replacing(path, TABLE_CSV, force=force) as part:
             table = self.to_arrow()
             headers = [
                 f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n

@@ -2,9 +2,9 @@
 
 Beside the members lies a list of them, with the digest of each and the stamp of its file (size, times,
 inode). A file whose stamp is another is read: with the same bytes it is taken, with others it is off, as is
-one that is gone and one that was not in the archive.
+one that is gone and one that was not in the archive. Another file counts the members that were passed over.
 
-Contents: Written, write_record, off, mend.
+Contents: Written, write_record, write_passed, read_passed, off, mend.
 """
 
 from __future__ import annotations
@@ -12,14 +12,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mirlab.data.passed import Passed
 from mirlab.files.identity import digest, identity_of
 from mirlab.files.regular import MOST_BYTES, read_regular
 
 RECORD = ".mirlab-members.json"
+PASSED = ".mirlab-passed-over.json"
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,22 @@ def write_record(folder: Path, members: list[Written]) -> None:
     """Note what was written to a folder; raises OSError."""
     said = {member.name: [member.digest, identity_of(folder / member.name).stamp] for member in members}
     (folder / RECORD).write_text(json.dumps(said), encoding="utf-8")
+
+
+def write_passed(folder: Path, passed: Passed) -> None:
+    """Note which members were passed over, where that is worth a word; raises OSError."""
+    # Those that were taken are counted wherever the folder is opened.
+    kept = replace(passed, taken=Counter())
+    if kept.notes():
+        (folder / PASSED).write_text(json.dumps(kept.to_dict()), encoding="utf-8")
+
+
+def read_passed(folder: Path) -> Passed:
+    """What `write_passed` noted; nothing where it noted nothing."""
+    try:
+        return Passed.of(json.loads(read_regular(folder / PASSED, MOST_BYTES)))
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return Passed()
 
 
 def _record(folder: Path) -> dict[str, tuple[str, str]] | None:
@@ -66,7 +85,7 @@ def _there(folder: Path) -> list[str]:
     for place, folders, files in os.walk(folder):
         names = [*files, *(name for name in folders if Path(place, name).is_symlink())]
         found += [Path(place, name).relative_to(folder).as_posix() for name in names]
-    return [name for name in found if name != RECORD]
+    return [name for name in found if name not in (RECORD, PASSED)]
 
 
 def _is(path: Path, held: str, stamp: str) -> bool:
@@ -92,3 +111,7 @@ def mend(folder: Path, fresh: Path) -> None:
                 shutil.rmtree(folder / name)
             (fresh / name).replace(folder / name)
     write_record(folder, [Written(name, held) for name, (held, _) in said.items()])
+    with suppress(FileNotFoundError):
+        (folder / PASSED).unlink()
+    with suppress(FileNotFoundError):
+        (fresh / PASSED).replace(folder / PASSED)

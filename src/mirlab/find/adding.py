@@ -172,12 +172,12 @@ def remove(library: Library, ids: Sequence[str], *, wait: float = 0.0) -> int:
 
 def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
     """Open a source of sound: what `open_source` takes, or a single sound file; with a CSV of corrections."""
-    from mirlab.data.folder import is_audio
+    from mirlab.data.folder import is_sound
     from mirlab.data.tags import with_tags
 
     if isinstance(source, str | Path) and source not in NAMES:
         path = present(expanded(source))
-        if path.is_file() and is_audio(path.name):
+        if path.is_file() and is_sound(path):
             source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
     opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):

@@ -69,7 +69,7 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
     )
 
 
-def export(library: Library, path: str | Path, where: str | None = None) -> int:
+def export(library: Library, path: str | Path, where: str | None = None, *, force: bool = False) -> int:
     """Write the library to a file: .parquet or .csv, a table that `open_source` takes, or an .m3u8 playlist.
 
     Returns the number of tracks.
@@ -77,7 +77,7 @@ def export(library: Library, path: str | Path, where: str | None = None) -> int:
     Raises
     ------
     UsageError : another suffix
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     out = Path(path)
     if out.suffix.lower() not in SUFFIXES:
@@ -87,13 +87,14 @@ def export(library: Library, path: str | Path, where: str | None = None) -> int:
         write_m3u(
             out,
             (Neighbour(t.id, t.path, t.artist, t.title, 0.0, duration=t.duration) for t in tracks),
+            force=force,
         )
         return len(tracks)
     table = table_of(library, where)
     if out.suffix.lower() == ".csv":
-        table.to_csv(out)
+        table.to_csv(out, force=force)
     else:
-        table.to_parquet(out)
+        table.to_parquet(out, force=force)
     return len(table)
 
 

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.atomic import replacing
 from mirlab.data.credits import Credits
+from mirlab.data.kinds import PLAYLIST, sealed
 from mirlab.errors import UsageError
 from mirlab.find.hubness import pairwise
 from mirlab.find.query import resolve
@@ -178,7 +179,8 @@ def _shortest(steps: Floats, n: int, joined: np.ufunc) -> tuple[float, list[int]
 def m3u(tracks: Iterable[Neighbour]) -> bytes:
     """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
 
-    A line is a path: one with a line break in it is left out, and a comment says so.
+    A line is a path: one with a line break in it is left out, and a comment says so. The last line is a
+    seal, by which a playlist that nobody changed since is known again.
     """
     lines = ["#EXTM3U"]
     for track in tracks:
@@ -188,17 +190,17 @@ def m3u(tracks: Iterable[Neighbour]) -> bytes:
         words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
         seconds = -1 if track.duration is None else round(track.duration)
         lines += [f"#EXTINF:{seconds},{words or _line(Path(track.path).stem)}", track.path]
-    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+    return sealed("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
-def write_m3u(path: str | Path, tracks: Iterable[Neighbour]) -> None:
+def write_m3u(path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False) -> None:
     """Write tracks as a playlist, see `m3u`.
 
     Raises
     ------
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds no playlist of mirlab's, without `force`
     """
-    with replacing(path) as part:
+    with replacing(path, PLAYLIST, force=force) as part:
         part.write_bytes(m3u(tracks))
 
 

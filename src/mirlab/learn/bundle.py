@@ -36,6 +36,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import BUNDLE
 from mirlab.errors import BundleError
 from mirlab.files.regular import open_regular
 from mirlab.learn import packed
@@ -92,12 +93,12 @@ class Contents:
     hash: str = ""
 
 
-def write(contents: Contents, path: str | Path) -> None:
+def write(contents: Contents, path: str | Path, *, force: bool = False) -> None:
     """Write a bundle, whole or not at all.
 
     Raises
     ------
-    OutputError : no permission or no space
+    OutputError : no permission, no space, or a file that is no bundle, without `force`
     """
     members = {
         "model.onnx": contents.model,
@@ -111,7 +112,7 @@ def write(contents: Contents, path: str | Path) -> None:
     }
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in members.items()}
     manifest = _text({"protocol": PROTOCOL, **contents.manifest, "members": hashes})
-    with replacing(path) as part, zipfile.ZipFile(part, "w") as file:
+    with replacing(path, BUNDLE, force=force) as part, zipfile.ZipFile(part, "w") as file:
         file.comment = _COMMENT + hashlib.sha256(manifest).hexdigest().encode()
         for name, data in {"manifest.json": manifest, **members}.items():
             info = zipfile.ZipInfo(name, _TIME)

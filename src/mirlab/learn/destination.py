@@ -1,7 +1,8 @@
 """Where a results folder may stand, and how a new one takes an older one's place.
 
 Conventions: a link is followed, so that the folder it points to is the one that is replaced; messages name
-the path as it was given. A folder is written beside its place under a hidden name, and renamed when whole.
+the path as it was given. A folder is written beside its place under a hidden name, and renamed when whole;
+by force, into a folder that holds something else, file by file.
 
 Contents: FILES, CURVE, FIGURES, WRITTEN (what mirlab writes there), check_destination, replacing_folder.
 """
@@ -10,13 +11,15 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mirlab.data.atomic import writing_errors
+from mirlab.data.outputs import check_apart
 from mirlab.data.parts import SUFFIX, held, part_prefix, sweep
 from mirlab.errors import OutputError
 from mirlab.files.regular import MOST_BYTES, read_regular
@@ -33,8 +36,14 @@ WRITTEN = frozenset(
 """Every file that mirlab writes into a results folder: what a later run may take away."""
 
 
-def check_destination(folder: str | Path) -> None:
+def check_destination(folder: str | Path, *, force: bool = False, inputs: Iterable[str | Path] = ()) -> None:
     """Refuse a place where results can't go, before any work is done for them.
+
+    Parameters
+    ----------
+    folder : for the results
+    force : take a folder that holds something else, too: it keeps what results don't have the names of
+    inputs : files and folders that the same command reads
 
     Raises
     ------
@@ -50,7 +59,8 @@ def check_destination(folder: str | Path) -> None:
                 f"{folder}: results take a folder of their own, which is replaced as a whole, and this is "
                 f"{why}: name a subfolder of it, such as {Path(folder) / 'results'}"
             )
-        if final.is_dir():
+        check_apart(folder, inputs, force=force)
+        if final.is_dir() and not force:
             _check_content(final, folder)
         final.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -67,23 +77,31 @@ def check_destination(folder: str | Path) -> None:
 
 
 @contextmanager
-def replacing_folder(folder: str | Path) -> Iterator[Path]:
+def replacing_folder(folder: str | Path, *, force: bool = False) -> Iterator[Path]:
     """Give a new folder; what is written there takes the place of `folder` when the block ends well.
+
+    With `force` a folder that holds something else keeps it: the new files go into it one by one.
 
     Raises
     ------
     OutputError : as `check_destination`; no permission, no space: what stood there is untouched
     """
-    check_destination(folder)
+    check_destination(folder, force=force)
     final = _resolved(folder)
     with writing_errors(Path(folder)):
-        part = Path(tempfile.mkdtemp(prefix=part_prefix(final), suffix=SUFFIX, dir=final.parent))
+        part = final.with_name(f"{part_prefix(final)}{secrets.token_hex(4)}{SUFFIX}")
+        part.mkdir()
         try:
             with held(part):
                 yield part
                 for written in part.iterdir():
                     _sync(written)
-                part.chmod(0o777 & ~_umask())
+                if final.is_dir() and (foreign := _foreign(final)):
+                    # It may have come while the results were made.
+                    if not force:
+                        _check_content(final, folder)
+                    _put_beside(part, final, foreign)
+                    return
                 _put_in_place(part, final)
         finally:
             shutil.rmtree(part, ignore_errors=True)
@@ -111,12 +129,19 @@ def _check_content(final: Path, folder: str | Path) -> None:
             f"{folder}: the folder holds {quoted(present[0].name)} and is no earlier results folder: "
             "choose a new or an empty one"
         )
-    foreign = [path.name for path in present if path.is_dir() or path.name not in WRITTEN]
+    foreign = _foreign(final)
     if foreign:
         raise OutputError(
             f"{folder}: the earlier results there would be replaced, and the folder also holds "
             f"{quoted(foreign[0])}, which mirlab did not write: move it away or choose another folder"
         )
+
+
+def _foreign(final: Path) -> list[str]:
+    """The names of what lies there and is no part of results; of no results folder, all of them."""
+    present = sorted(final.iterdir())
+    ours = WRITTEN if _is_results(final) else frozenset()
+    return [path.name for path in present if path.is_dir() or path.name not in ours]
 
 
 def _is_results(folder: Path) -> bool:
@@ -125,6 +150,16 @@ def _is_results(folder: Path) -> bool:
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(about, dict) and "mirlab" in about
+
+
+def _put_beside(part: Path, final: Path, foreign: list[str]) -> None:
+    """Put finished files into a folder that keeps what else is there; of earlier results nothing stays."""
+    earlier = {path.name for path in final.iterdir()}.difference(foreign)
+    written = sorted(path.name for path in part.iterdir())
+    for name in written:
+        (part / name).replace(final / name)
+    for name in earlier.difference(written):
+        (final / name).unlink()
 
 
 def _put_in_place(part: Path, final: Path) -> None:
@@ -151,9 +186,3 @@ def _put_in_place(part: Path, final: Path) -> None:
 def _sync(path: Path) -> None:
     with path.open("rb") as written:
         os.fsync(written.fileno())
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

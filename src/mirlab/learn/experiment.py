@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.outputs import inputs_of
 from mirlab.data.sources import Source
 from mirlab.data.splits import Split
 from mirlab.data.table import FeatureTable
@@ -55,6 +56,7 @@ def run(
     workers: int | None = None,
     progress: Progress | None = None,
     corrections: str | Path | None = None,
+    force: bool = False,
 ) -> Results:
     """Run an experiment.
 
@@ -62,7 +64,7 @@ def run(
     ----------
     config : an experiment, or the name or path of one
     data : anything `open_source` takes; None takes the experiment's own source
-    out : folder for the results; None keeps them in memory
+    out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed, protocols : in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : called with (what is being done, done, in all, failures so far)
@@ -80,15 +82,15 @@ def run(
     config = _overridden(config, repeats, seed, protocols)
     check_experiment(config)
     if out is not None:
-        check_destination(out)
+        read = inputs_of(data, config.data.source, corrections)
+        check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
     material = gather(config, data, workers=workers, progress=progress, corrections=corrections)
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
-    if protocols:
-        results.about["protocols_asked"] = config.protocols
+    results.about.update({"protocols_asked": config.protocols} if protocols else {})
     if out is not None:
-        results.save(out)
+        results.save(out, force=force)
     return results
 
 

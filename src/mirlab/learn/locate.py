@@ -157,4 +157,9 @@ def syntax_line(text: str, error: tomllib.TOMLDecodeError) -> tuple[int, str]:
     message = str(error)
     match = _AT_LINE.search(message)
     line = int(match.group(1)) if match else len(text.rstrip("\n").split("\n"))
-    return line, re.sub(r"\s*\(at [^)]*\)\s*$", "", message)
+    reason = re.sub(r"\s*\(at [^)]*\)\s*$", "", message)
+    if re.search(r"hex|escape|\\\\", reason, re.IGNORECASE):
+        reason += (
+            " (a backslash in \"...\" begins an escape: write a path of Windows in single quotes, '...')"
+        )
+    return line, reason

@@ -86,14 +86,15 @@ class Results:
 
     # On disk ------------------------------------------------------------------------------------
 
-    def save(self, folder: str | Path) -> Path:
+    def save(self, folder: str | Path, *, force: bool = False) -> Path:
         """Write the three files into a folder, all or none; an earlier results folder is replaced.
 
         Raises
         ------
-        OutputError : no permission, no space, or something stands there that mirlab didn't write
+        OutputError : no permission, no space, or, without `force`, something stands there that mirlab didn't
+            write
         """
-        with destination.replacing_folder(folder) as part:
+        with destination.replacing_folder(folder, force=force) as part:
             pq.write_table(self.runs, part / FILES[0], compression="zstd")
             pq.write_table(self.predictions, part / FILES[1], compression="zstd")
             if self.learning_curve is not None:

@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 
 from mirlab.audio.terms import Column
 from mirlab.data.atomic import check_writable
+from mirlab.data.kinds import BUNDLE
+from mirlab.data.outputs import inputs_of
 from mirlab.data.protocols import PROTOCOLS
 from mirlab.data.sources import Source
 from mirlab.errors import UnknownName, UsageError
@@ -60,6 +62,7 @@ def train(
     progress: Progress | None = None,
     corrections: str | Path | None = None,
     picture: Callable[[Mapping[str, Any]], bytes] | None = None,
+    force: bool = False,
 ) -> Trained:
     """Train a classifier and write it as a bundle.
 
@@ -75,13 +78,14 @@ def train(
     progress : called as the work goes on
     corrections : a CSV of corrections (data/corrections.py) that labels and leaves out tracks
     picture : draws the reliability diagram from the card, as PNG
+    force : replace a file that is no bundle
 
     Raises
     ------
     MissingExtra : packages of the extra "ship" are missing
     UsageError : a model that can't be written as a graph; said before any work
     TableError, DatasetError : data that can't be trained on
-    OutputError : a place that can't be written; said before any work
+    OutputError : a place that can't be written, or a file there that must stay; said before any work
     """
     from mirlab.learn.card import card_text, model_card
     from mirlab.learn.honest import judge
@@ -96,7 +100,8 @@ def train(
     models.get(plan.model).make(**plan.params)
     asked = plan.features or FEATURES
     check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])
-    check_writable(out)
+    read = inputs_of(source, corrections) + inputs_of(plan.recipe, files_only=True)
+    check_writable(out, BUNDLE, force=force, inputs=read)
     data = gather(source, plan, asked, workers, progress, corrections)
     estimator = Scored(_pipeline(data.table.columns, plan, seed))
     honest = judge(
@@ -125,7 +130,7 @@ def train(
     made = _contents(fitted, data, honest, plan, seed, card, text, b"" if picture is None else picture(card))
     # What this mirlab would refuse to load must not be written.
     Classifier(made, str(out))
-    bundle.write(made, out)
+    bundle.write(made, out, force=force)
     return Trained(Path(out), card, text, data.failures)
 
 

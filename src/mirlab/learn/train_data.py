@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -131,9 +130,8 @@ def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
 
 
 def _name_of(source: Source) -> str:
-    if isinstance(source, str | PathLike):
-        return Path(source).name or str(source)
-    return called(source)
+    # A card goes to others: a name, never the place on this machine.
+    return Path(called(source)).name or called(source)
 
 
 def _usable(table: FeatureTable, name: str) -> FeatureTable:

@@ -18,8 +18,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_from_bytes
 
 from mirlab.data.atomic import replacing
+from mirlab.data.audit_file import to_write
 from mirlab.data.cells import shown
 from mirlab.data.finding import KINDS, Finding
+from mirlab.data.kinds import AUDIT_FILES
 from mirlab.show.page import environment, prose
 from mirlab.show.palette import css_variables
 from mirlab.version import __version__
@@ -40,20 +42,21 @@ MOST_CLIPS = 6
 """Players in one card."""
 
 
-def write_audit(audit: Audit, out: str | Path) -> Path:
+def write_audit(audit: Audit, out: str | Path, *, force: bool = False) -> Path:
     """Write audit.html, audit.json and findings.csv into a folder; return the page.
 
     Raises
     ------
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     folder = Path(out)
+    said = to_write(audit.to_dict(), folder)
     files = {
-        "audit.json": json.dumps(audit.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n",
+        "audit.json": json.dumps(said, ensure_ascii=False, indent=1, allow_nan=False) + "\n",
         "audit.html": render(audit, folder),
     }
     with (
-        replacing(folder / "findings.csv") as part,
+        replacing(folder / "findings.csv", AUDIT_FILES["findings.csv"], force=force) as part,
         part.open("w", encoding="utf-8", errors="replace", newline="") as file,
     ):
         writer = csv.DictWriter(
@@ -65,7 +68,7 @@ def write_audit(audit: Audit, out: str | Path) -> Path:
             for row in finding_rows(audit)
         )
     for name, text in files.items():
-        with replacing(folder / name) as part:
+        with replacing(folder / name, AUDIT_FILES[name], force=force) as part:
             # A file name that is not valid Unicode reaches us as lone surrogates, which UTF-8 cannot hold.
             part.write_bytes(text.encode("utf-8", errors="replace"))
     return folder / "audit.html"

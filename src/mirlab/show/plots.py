@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import figure_kinds
 from mirlab.show.curves import learning_curves
 from mirlab.show.dots import summary
 from mirlab.show.matrix import confusion_matrix
@@ -32,7 +33,7 @@ PIXELS_PER_POINT = 1.5
 """How large a figure stands in a page: 8 point text is then 12 pixels high."""
 
 
-def write_figures(results: Results, out: str | Path) -> list[Path]:
+def write_figures(results: Results, out: str | Path, *, force: bool = False) -> list[Path]:
     """Write the figures into the folder `out`, each as PNG (150 dpi) and SVG.
 
     summary and confusion always; accuracy and loss, epoch by epoch, where nets were trained; training_size
@@ -42,24 +43,28 @@ def write_figures(results: Results, out: str | Path) -> list[Path]:
 
     Raises
     ------
-    OutputError : the folder cannot be written
+    OutputError : the folder cannot be written, or holds a file of another kind, without `force`
     """
     found = Overview(results)
-    return [path for name, figure in figures(found).items() for path in write_figure(figure, name, out)]
+    return [
+        path
+        for name, figure in figures(found).items()
+        for path in write_figure(figure, name, out, force=force)
+    ]
 
 
-def write_figure(figure: Figure, name: str, out: str | Path) -> list[Path]:
+def write_figure(figure: Figure, name: str, out: str | Path, *, force: bool = False) -> list[Path]:
     """Write one figure into the folder `out` as NAME.png (150 dpi) and NAME.svg, each whole.
 
     Raises
     ------
-    OutputError : the folder cannot be written
+    OutputError : the folder cannot be written, or holds a file of another kind, without `force`
     """
     paths = []
-    for suffix in ("png", "svg"):
-        path = Path(out) / f"{name}.{suffix}"
-        with replacing(path) as part:
-            part.write_bytes(figure_bytes(figure, suffix))
+    for file, kind in figure_kinds(name).items():
+        path = Path(out) / file
+        with replacing(path, kind, force=force) as part:
+            part.write_bytes(figure_bytes(figure, path.suffix[1:]))
         paths.append(path)
     return paths
 

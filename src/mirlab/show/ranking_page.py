@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import RANKING_FILES
 from mirlab.learn.ranking import METHODS
 from mirlab.show.importance import MOST, importance
 from mirlab.show.page import environment
@@ -29,16 +30,19 @@ if TYPE_CHECKING:
 TEMPLATE = "ranking.html.j2"
 
 
-def write_ranking(found: Ranking, out: str | Path) -> Path:
+def write_ranking(found: Ranking, out: str | Path, *, force: bool = False) -> Path:
     """Write ranking.html, ranking.json and importance.png and .svg into a folder; return the page.
 
     Raises
     ------
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     folder = Path(out)
     figure = importance(found)
-    text = json.dumps(found.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    text = (
+        json.dumps({"mirlab": __version__, **found.to_dict()}, ensure_ascii=False, indent=1, allow_nan=False)
+        + "\n"
+    )
     files = {
         "importance.png": figure_bytes(figure, "png"),
         "importance.svg": figure_bytes(figure, "svg"),
@@ -46,7 +50,7 @@ def write_ranking(found: Ranking, out: str | Path) -> Path:
         "ranking.html": render(found).encode("utf-8", errors="replace"),
     }
     for name, content in files.items():
-        with replacing(folder / name) as part:
+        with replacing(folder / name, RANKING_FILES[name], force=force) as part:
             part.write_bytes(content)
     return folder / "ranking.html"
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import REPORT
 from mirlab.learn.confident import confident_mistakes
 from mirlab.learn.findings import optimism, sentences
 from mirlab.show.curves import learning_curves
@@ -39,19 +40,20 @@ _LEAK = "an artist with the training set"
 _FAILED = "could not be analysed"
 
 
-def write_report(results: Results, out: str | Path) -> Path:
+def write_report(results: Results, out: str | Path, *, force: bool = False) -> Path:
     """Write the report; `out` is the file, or a folder that gets ``report.html``.
 
     Raises
     ------
-    OutputError : the place can't be written; a report that stood there is untouched
+    OutputError : the place can't be written, or holds something else, without `force`; what stood there is
+        untouched
     """
     path = Path(out)
     if path.is_dir() or path.suffix.lower() not in {".html", ".htm"}:
         path = path / "report.html"
     # A file name that is not valid Unicode reaches us as lone surrogates, which UTF-8 cannot hold.
     page = render(results).encode("utf-8", errors="replace")
-    with replacing(path) as part:
+    with replacing(path, REPORT, force=force) as part:
         part.write_bytes(page)
     return path
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import RETRIEVAL_FILES
 from mirlab.find.scores import MEASURES
 from mirlab.show.palette import css_variables
 from mirlab.version import __version__
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 TEMPLATE = "retrieval.html.j2"
 
 
-def write_retrieval(judged: Sequence[Judgement], pairs: Sequence[Compared], out: str | Path) -> Path:
+def write_retrieval(
+    judged: Sequence[Judgement], pairs: Sequence[Compared], out: str | Path, *, force: bool = False
+) -> Path:
     """Write retrieval.html and retrieval.json into a folder; return the page.
 
     Raises
     ------
-    OutputError : the place can't be written
+    OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     folder = Path(out)
     said = {
@@ -43,7 +46,7 @@ def write_retrieval(judged: Sequence[Judgement], pairs: Sequence[Compared], out:
         "retrieval.html": render(judged, pairs),
     }
     for name, text in files.items():
-        with replacing(folder / name) as part:
+        with replacing(folder / name, RETRIEVAL_FILES[name], force=force) as part:
             part.write_bytes(text.encode("utf-8", errors="replace"))
     return folder / "retrieval.html"
 

@@ -29,14 +29,14 @@ NAME = "selection"
 _HEAD, _LEFT, _GAP, _PANEL, _BELOW = 0.95, 0.62, 0.3, 2.25, 0.62
 
 
-def write_selection_figure(selection: Selection, out: str | Path) -> list[Path]:
+def write_selection_figure(selection: Selection, out: str | Path, *, force: bool = False) -> list[Path]:
     """Write selection.png (150 dpi) and selection.svg into the folder `out`.
 
     Raises
     ------
-    OutputError : the folder can't be written
+    OutputError : the folder can't be written, or holds a file of another kind, without `force`
     """
-    return write_figure(selection_curves(selection), NAME, out)
+    return write_figure(selection_curves(selection), NAME, out, force=force)
 
 
 def selection_curves(selection: Selection, *, narrow: bool = False) -> Figure:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import SELECTION_FILES
 from mirlab.learn.selection.searches import METHODS
 from mirlab.show.page import environment
 from mirlab.show.palette import css_variables, series
@@ -29,20 +30,20 @@ TEMPLATE = "selection.html.j2"
 _MOST_UNITS = 40
 
 
-def write_selection(selection: Selection, out: str | Path) -> Path:
+def write_selection(selection: Selection, out: str | Path, *, force: bool = False) -> Path:
     """Write everything of a selection into the folder `out`; return the report.
 
     selection.json, candidates.parquet, the recipes, selection.png and .svg, and report.html, each whole.
 
     Raises
     ------
-    OutputError : the folder can't be written
+    OutputError : the folder can't be written, or holds a file of another kind, without `force`
     """
     folder = Path(out)
-    selection.save(folder)
-    write_selection_figure(selection, folder)
+    selection.save(folder, force=force)
+    write_selection_figure(selection, folder, force=force)
     page = render(selection).encode("utf-8", errors="replace")
-    with replacing(folder / "report.html") as part:
+    with replacing(folder / "report.html", SELECTION_FILES["report.html"], force=force) as part:
         part.write_bytes(page)
     return folder / "report.html"
 

@@ -1,6 +1,6 @@
 """The timeline of a long file: what each of its windows is, as a CSV and a picture.
 
-Contents: write_timeline, bases.
+Contents: write_timeline, timeline_files, bases.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import numpy as np
 
 from mirlab.data.atomic import replacing
 from mirlab.data.cells import shown
+from mirlab.data.kinds import PNG, TIMELINE, Kind
 from mirlab.show.palette import light
 from mirlab.show.style import axes_at, canvas, percent_ticks, style
 from mirlab.words import visible
@@ -82,6 +83,8 @@ def write_timeline(
     hop: float | None,
     coverage: float,
     base: Path | None = None,
+    *,
+    force: bool = False,
 ) -> tuple[Path, Path]:
     """Classify the windows of a file and write BASE.timeline.csv and BASE.timeline.png, each whole or not at
     all.
@@ -94,16 +97,19 @@ def write_timeline(
     path : the sound file
     seconds, hop : of the windows; hop is half of that where None
     base : what the names of both begin with, see `bases`; the file's own path where None
+    force : replace files of another kind
 
     Raises
     ------
     AudioError : a file that can't be analysed
-    OutputError : a folder that can't be written
+    OutputError : a folder that can't be written, or a file of another kind there
     """
     windows = classifier.windows(path, seconds, hop, coverage=coverage)
-    base = Path(path) if base is None else base
-    table, picture = (base.with_name(f"{base.name}.timeline.{suffix}") for suffix in ("csv", "png"))
-    with replacing(table) as part, part.open("w", newline="", encoding="utf-8") as file:
+    table, picture = timeline_files(Path(path) if base is None else base)
+    with (
+        replacing(table, TIMELINE, force=force) as part,
+        part.open("w", newline="", encoding="utf-8") as file,
+    ):
         writer = csv.writer(file)
         labels = classifier.labels
         writer.writerow(
@@ -131,9 +137,15 @@ def write_timeline(
                     ),
                 ]
             )
-    with replacing(picture) as part:
+    with replacing(picture, PNG, force=force) as part:
         _draw(windows, labels, Path(path).name, part)
     return table, picture
+
+
+def timeline_files(base: Path) -> dict[Path, Kind]:
+    """The files that `write_timeline` writes for a base, and what they are."""
+    kinds = {"csv": TIMELINE, "png": PNG}
+    return {base.with_name(f"{base.name}.timeline.{suffix}"): kind for suffix, kind in kinds.items()}
 
 
 def _draw(windows: list[Window], labels: tuple[str, ...], name: str, part: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 
 from mirlab.data.table import FeatureTable
-from mirlab.errors import MissingExtra, TableError, UnknownName, UsageError
+from mirlab.errors import MissingExtra, OutputError, TableError, UnknownName, UsageError
 from mirlab.learn import honest as honest_module
 from mirlab.learn.card import card_text, expected
 from mirlab.learn.intervals import Interval
@@ -141,8 +142,10 @@ def test_nothing_is_left_by_a_training_that_fails(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(honest_module, "fit_temperature", interrupted)
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(OutputError, match="expected a bundle of mirlab train that mirlab wrote"):
         train(make_table(), path)
+    with pytest.raises(KeyboardInterrupt):
+        train(make_table(), path, force=True)
     assert path.read_bytes() == b"what was there"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -250,6 +253,19 @@ def test_a_net_s_recipe_says_how_it_is_trained(tmp_path: Path) -> None:
         "scaler": "standard",
     }
     assert not plan.logarithms
+
+
+def test_a_bundle_names_no_place_of_this_machine(make_table: Make, tmp_path: Path) -> None:
+    table = make_table()
+    table.provenance["source"] = str(tmp_path / "someone" / "music")
+    table.to_parquet(tmp_path / "t.parquet")
+    (tmp_path / "fixes.csv").write_text(f"path,label\n{table.tracks[0]},calm\n")
+    for source in (table, tmp_path / "t.parquet"):
+        made = train(source, tmp_path / "a.mirlab", Plan(model="lda"), corrections=tmp_path / "fixes.csv")
+        with zipfile.ZipFile(made.path) as file:
+            for name in file.namelist():
+                assert str(tmp_path).encode() not in file.read(name), name
+        assert made.card["data"]["source"] in {"music", "t.parquet"}
 
 
 def test_what_is_refused_is_judged_by_a_threshold_of_the_other_folds(make_table: Make) -> None:

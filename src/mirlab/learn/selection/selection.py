@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.data.atomic import replacing
+from mirlab.data.kinds import RECIPE, SELECTION_FILES, sealed
 from mirlab.learn.intervals import Interval
 from mirlab.learn.protocols import MIXING, most_trusted
 from mirlab.learn.selection import recipe
@@ -220,28 +221,30 @@ class Selection:
                 columns["value"] += [score.value for score in result.scores.values()]
         return pa.table(columns)
 
-    def save(self, folder: str | Path) -> list[Path]:
+    def save(self, folder: str | Path, *, force: bool = False) -> list[Path]:
         """Write selection.json, candidates.parquet, recipe.toml and, of several protocols, a recipe for each.
 
         Raises
         ------
-        OutputError : the folder can't be written
+        OutputError : the folder can't be written, or, without `force`, holds a file of another kind or a
+            recipe that was edited
         """
         import pyarrow.parquet as pq
 
         into = Path(folder)
-        texts = {"recipe.toml": self.recipe()}
+        texts = {"recipe.toml": sealed(self.recipe())}
         if len(self.protocols) > 1:
-            texts |= {f"recipe-{name}.toml": self.recipe(name) for name in self.protocols}
+            texts |= {f"recipe-{name}.toml": sealed(self.recipe(name)) for name in self.protocols}
         paths = []
-        with replacing(into / "candidates.parquet") as part:
+        candidates = SELECTION_FILES["candidates.parquet"]
+        with replacing(into / "candidates.parquet", candidates, force=force) as part:
             pq.write_table(self.candidates(), part, compression="zstd")
         paths.append(into / "candidates.parquet")
         texts["selection.json"] = (
             json.dumps(self.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
         )
         for name, text in texts.items():
-            with replacing(into / name) as part:
+            with replacing(into / name, SELECTION_FILES.get(name, RECIPE), force=force) as part:
                 part.write_bytes(text.encode("utf-8", errors="replace"))
             paths.append(into / name)
         return paths

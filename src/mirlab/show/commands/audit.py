@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.data.kinds import AUDIT_FILES
+from mirlab.show.commands.guard import Guarded, OutFolder, force_option
 from mirlab.show.commands.options import format_option, workers_option
 from mirlab.show.output import as_json, say
 
@@ -17,14 +19,15 @@ if TYPE_CHECKING:
 _EXAMPLES = 3
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("source")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutFolder(AUDIT_FILES),
     default=None,
     help="Folder for audit.html (to look at and listen to), audit.json and findings.csv.",
 )
+@force_option
 @click.option("--split", default=None, help="The protocol whose splits are judged.  [default: random]")
 @click.option("--column", default=None, help='The column that --split predefined reads, e.g. "fold".')
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of the splits.")
@@ -34,6 +37,7 @@ _EXAMPLES = 3
 def audit(
     source: str,
     out: Path | None,
+    force: bool,
     split: str | None,
     column: str | None,
     seed: int,
@@ -46,16 +50,10 @@ def audit(
 
     Findings are no failure: the exit code is 0 with any number of them.
     """
-    from mirlab.data.atomic import replacing
     from mirlab.data.audit import audit as run
     from mirlab.show.audit_page import write_audit
     from mirlab.show.commands.run import Phases
 
-    if out is not None:
-        # A place that can't be written is found out before the listening, not after.
-        with replacing(out / ".probe") as probe:
-            probe.touch()
-        (out / ".probe").unlink()
     with Phases() as phases:
         found = run(
             source,
@@ -66,7 +64,7 @@ def audit(
             cache=not no_cache,
             progress=phases,
         )
-    page = write_audit(found, out) if out is not None else None
+    page = write_audit(found, out, force=force) if out is not None else None
     if format_ == "json":
         as_json({**found.to_dict(), "page": str(page) if page else None})
         return

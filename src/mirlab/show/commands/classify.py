@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.show.commands.guard import Guarded, OutFolder, force_option
 from mirlab.show.commands.options import workers_option
 from mirlab.show.output import as_json, json_text, say, write
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _MOST_PATH_BYTES = 16 << 10
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("bundle", type=click.Path(path_type=Path))
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
@@ -64,10 +65,11 @@ _MOST_PATH_BYTES = 16 << 10
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutFolder({}, among_songs=True),
     default=None,
     help="Folder for the timelines.  [default: beside each file]",
 )
+@force_option
 @workers_option
 def classify(
     bundle: Path,
@@ -80,6 +82,7 @@ def classify(
     window: float | None,
     hop: float | None,
     out: Path | None,
+    force: bool,
     workers: int | None,
 ) -> int:
     """Say with BUNDLE, a file of `mirlab train`, what each PATH is: sound files, folders of them, or - for
@@ -98,6 +101,16 @@ def classify(
     files = list(_files(paths))
     if not files:
         raise click.UsageError("expected sound files, and none was found: give files, folders of sound, or -")
+    if timeline:
+        from mirlab.data.atomic import writing_errors
+        from mirlab.data.outputs import check_replaceable
+        from mirlab.show.timeline import bases, timeline_files
+
+        named = {} if out is None else bases(dict.fromkeys(files), out)
+        for file in files:
+            for place, kind in timeline_files(named.get(file, Path(file))).items():
+                with writing_errors(place):
+                    check_replaceable(place, kind, force=force, inputs=[file])
     predictions = _predicted(classifier, files, coverage, workers)
     failed = [prediction for prediction in predictions if prediction.error]
     why = _explained(classifier, predictions) if explained else {}
@@ -113,7 +126,9 @@ def classify(
         analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
         base = {} if out is None else bases(analysed, out)
         for path in analysed:
-            written = write_timeline(classifier, path, window or 6.0, hop, coverage, base.get(path))
+            written = write_timeline(
+                classifier, path, window or 6.0, hop, coverage, base.get(path), force=force
+            )
             say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
         say(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
@@ -130,12 +145,14 @@ def _files(paths: Iterable[str]) -> Iterator[str]:
         if path == "-":
             yield from _files(_lines())
         elif Path(path).is_dir():
-            found, unread = sound_files(Path(path))
-            for folder, reason in sorted(unread.items()):
+            found = sound_files(Path(path))
+            for folder, reason in sorted(found.unread.items()):
                 _complain(str(folder), f"the folder can't be read: {reason}")
-            if not found and not unread:
-                _complain(path, "no sound file in this folder")
-            yield from (str(Path(path) / name) for name in found)
+            if not found.files and not found.unread:
+                _complain(path, f"no sound file in this folder{found.among()}")
+            for note in found.notes():
+                _complain(path, note)
+            yield from (str(Path(path) / name) for name in found.files)
         else:
             yield path
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.data.kinds import RETRIEVAL_FILES
+from mirlab.show.commands.guard import Guarded, OutFolder, force_option
 from mirlab.show.commands.options import format_option, workers_option
 from mirlab.show.output import as_json, say
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from mirlab.find.retrieval import Compared, Judgement
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("sources", nargs=-1, required=True, metavar="LIB_OR_TABLE...")
 @click.option(
     "--metric",
@@ -27,10 +29,11 @@ if TYPE_CHECKING:
 @click.option("--no-duplicates", is_flag=True, help="Don't listen for copies of one recording in a library.")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutFolder(RETRIEVAL_FILES),
     default=None,
     help="Folder for retrieval.html and retrieval.json.",
 )
+@force_option
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of folds, intervals.")
 @workers_option
 @format_option
@@ -40,6 +43,7 @@ def evaluate(
     mutual_proximity: bool,
     no_duplicates: bool,
     out: Path | None,
+    force: bool,
     seed: int,
     workers: int | None,
     format_: str,
@@ -49,7 +53,6 @@ def evaluate(
 
     Several are compared on the same queries.
     """
-    from mirlab.data.atomic import replacing
     from mirlab.errors import UnknownName
     from mirlab.find.metric import DEFAULT_METRIC, METRICS
     from mirlab.find.retrieval import compared, judge
@@ -59,10 +62,6 @@ def evaluate(
     for metric in metrics:
         if metric not in METRICS:
             raise UnknownName("metric", metric, METRICS)
-    if out is not None:
-        with replacing(out / ".probe") as probe:
-            probe.touch()
-        (out / ".probe").unlink()
     judged: list[Judgement] = []
     with Phases() as phases:
         for source in sources:
@@ -83,7 +82,7 @@ def evaluate(
                 )
     found = [compared(judged[0], other, seed=seed) for other in judged[1:]]
     pairs = [pair for pair in found if pair is not None]
-    page = write_retrieval(judged, pairs, out) if out is not None else None
+    page = write_retrieval(judged, pairs, out, force=force) if out is not None else None
     if format_ == "json":
         as_json(
             {

@@ -8,19 +8,51 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.show.commands.guard import Guarded, Output, Params, force_option
 from mirlab.show.commands.options import corrections_option, format_option, workers_option
 from mirlab.show.output import as_json, say
+
+_ONE_FILE = frozenset({".parquet", ".csv"})
 
 if TYPE_CHECKING:
     from mirlab.data.extract import Extraction
     from mirlab.data.track import Failure
 
 
-@click.command()
+class OutTable(click.types.StringParamType, Output):
+    """A table in one file, or a folder or an address that gets it in shards."""
+
+    def check(self, value: Any, params: Params, inputs: list[Path]) -> None:
+        from mirlab.data.atomic import check_folder, check_writable
+        from mirlab.data.joining import check_workspace
+        from mirlab.data.kinds import FAILURES, FRAMES, SHARD_FILES, TABLE, TABLE_CSV
+        from mirlab.data.store import is_url
+
+        out, force = Path(value), params["force"]
+        if is_url(value):
+            return
+        if out.suffix not in _ONE_FILE:
+            if not out.suffix:
+                check_folder(out, SHARD_FILES, force=force, inputs=inputs)
+            return
+        files = {
+            out: TABLE_CSV if out.suffix == ".csv" else TABLE,
+            out.with_suffix(".failures.csv"): FAILURES,
+        }
+        if params["frames"]:
+            files |= {out.with_suffix(".frames.parquet"): FRAMES}
+        for path, kind in files.items():
+            check_writable(path, kind, force=force, inputs=inputs)
+        if params["cluster"] is not None or is_url(params["source"]):
+            check_workspace(out.with_suffix(".shards"))
+
+
+@click.command(cls=Guarded)
 @click.argument("source")
 @click.option(
     "--out",
     required=True,
+    type=OutTable(),
     help="Where the table goes: a name ending in .parquet or .csv, or a folder or an address "
     "(s3://bucket/folder), which gets it in shards.",
 )
@@ -28,6 +60,7 @@ if TYPE_CHECKING:
     "--features", default="seed", show_default=True, help='A set or terms, e.g. "mfcc[1-12].mean,rms".'
 )
 @corrections_option
+@force_option
 @workers_option
 @click.option(
     "--offset", type=click.FloatRange(min=0), default=0.0, help="Skip so many seconds of each track."
@@ -72,6 +105,7 @@ def extract(
     out: str,
     features: str,
     corrections: Path | None,
+    force: bool,
     workers: int | None,
     offset: float,
     duration: float | None,
@@ -101,7 +135,7 @@ def extract(
     from mirlab.data.limits import DEFAULT_MEMORY, Limits
     from mirlab.data.store import is_url
 
-    one_file = not is_url(out) and Path(out).suffix in {".parquet", ".csv"}
+    one_file = not is_url(out) and Path(out).suffix in _ONE_FILE
     if Path(out).suffix and not one_file:
         raise click.UsageError(
             f'--out: expected a name ending in .parquet or .csv, got "{Path(out).name}": '
@@ -128,6 +162,7 @@ def extract(
         "segment": segment,
         "hop": hop,
         "workers": workers,
+        "force": force,
         "limits": Limits(time_limit, memory_limit << 20 if memory_limit else DEFAULT_MEMORY),
     }
     if in_shards:
@@ -153,22 +188,22 @@ def _into_a_file(
     corrections: Path | None,
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
-    from mirlab.data.atomic import check_writable, replacing
+    from mirlab.data.atomic import replacing
+    from mirlab.data.kinds import FRAMES
 
-    # Before anything slow: a place that can't be written.
-    check_writable(out)
+    force = bool(options["force"])
     failures_path = out.with_suffix(".failures.csv")
     frames = options.pop("frames_to", None)
     # Frames get their name after the table has got its own: neither stays without the other.
-    with replacing(frames) if frames else nullcontext() as part:
+    with replacing(frames, FRAMES, force=force) if frames else nullcontext() as part:
         if part is not None:
             options["frames_to"] = part
         extraction = _extracted(source, out, failures_path, features, options, in_shards, corrections)
         if out.suffix == ".csv":
-            extraction.table.to_csv(out)
+            extraction.table.to_csv(out, force=force)
         else:
-            extraction.table.to_parquet(out)
-    write_failures(failures_path, extraction.failures)
+            extraction.table.to_parquet(out, force=force)
+    write_failures(failures_path, extraction.failures, force=force)
     _report(extraction, out, failures_path, format_)
     return bool(extraction.failures)
 
@@ -185,11 +220,12 @@ def _extracted(
     """Extract; where nothing could be, say of each track why."""
     from mirlab.data.extract import NothingExtracted
     from mirlab.data.extract import extract as run
-    from mirlab.data.shardrun import extract_joined
+    from mirlab.data.joining import extract_joined
     from mirlab.data.sources import open_source
     from mirlab.data.store import is_url
     from mirlab.show.commands.run import Phases
 
+    force = bool(options["force"])
     try:
         with Phases() as phases:
             opened: Any = source
@@ -200,7 +236,7 @@ def _extracted(
                 return extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
             return run(opened, features, **options)
     except NothingExtracted as error:
-        write_failures(failures_path, error.failures)
+        write_failures(failures_path, error.failures, force=force)
         raise
 
 
@@ -228,18 +264,20 @@ def _into_shards(source: str, out: str, features: str, options: dict[str, Any], 
     return bool(done.failures)
 
 
-def write_failures(path: Path, failures: list[Failure]) -> None:
-    """Write (track, stage, reason) as CSV; an earlier list is removed when nothing failed."""
+def write_failures(path: Path, failures: list[Failure], *, force: bool = False) -> None:
+    """Write (track, stage, reason) as CSV; an earlier list of mirlab's is removed when nothing failed."""
     import csv
 
     from mirlab.data.atomic import replacing, writing_errors
     from mirlab.data.cells import shown
+    from mirlab.data.kinds import FAILURES
 
     if not failures:
         with writing_errors(path):
-            path.unlink(missing_ok=True)
+            if path.is_file() and FAILURES.is_of(path):
+                path.unlink()
         return
-    with replacing(path) as part, part.open("w", newline="", encoding="utf-8") as file:
+    with replacing(path, FAILURES, force=force) as part, part.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["track", "stage", "reason"])
         writer.writerows(map(shown, (f.track, f.stage, f.reason)) for f in failures)

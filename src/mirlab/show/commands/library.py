@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mirlab.data.kinds import PLAYLIST, TABLE, TABLE_CSV, Kind
+from mirlab.show.commands.guard import Guarded, OutFile, force_option
 from mirlab.show.commands.options import corrections_option, format_option, workers_option
 from mirlab.show.output import as_json, say
 
@@ -266,18 +268,24 @@ def info(lib: Path, format_: str) -> None:
         say(f"{name.replace('_', ' '):14} {visible(value)}")
 
 
-@library.command()
+def _exported(out: Path) -> Kind:
+    kinds = {".csv": TABLE_CSV, ".m3u8": PLAYLIST}
+    return kinds.get(out.suffix.lower(), TABLE)
+
+
+@library.command(cls=Guarded)
 @click.argument("lib", type=click.Path(path_type=Path))
-@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("out", type=OutFile(_exported))
 @where_option
+@force_option
 @format_option
-def export(lib: Path, out: Path, where: str | None, format_: str) -> None:
+def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -> None:
     """Write LIB to OUT: a table of features (.parquet, .csv) that every command takes, or a playlist
     (.m3u8)."""
     from mirlab.find.exporting import export as run
     from mirlab.find.library import Library
 
-    n = run(Library.open(lib), out, where)
+    n = run(Library.open(lib), out, where, force=force)
     if format_ == "json":
         as_json({"library": str(lib), "out": str(out), "tracks": n})
     else:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import click
 
+from mirlab.data.kinds import PLAYLIST
+from mirlab.show.commands.guard import Guarded, OutFile, force_option
 from mirlab.show.commands.library import where_option
 from mirlab.show.commands.options import format_option
 from mirlab.show.output import as_json, say
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("lib", type=click.Path(path_type=Path))
 @click.argument("first", metavar="FROM")
 @click.argument("last", metavar="TO")
@@ -20,7 +22,8 @@ from mirlab.show.output import as_json, say
 )
 @where_option
 @click.option("--no-same-artist", is_flag=True, help="Never the same artist twice in a row.")
-@click.option("--m3u", type=click.Path(path_type=Path, dir_okay=False), help="Write the playlist to a file.")
+@click.option("--m3u", type=OutFile(PLAYLIST), help="Write the playlist to a file.")
+@force_option
 @format_option
 def playlist(
     lib: Path,
@@ -30,6 +33,7 @@ def playlist(
     where: str | None,
     no_same_artist: bool,
     m3u: Path | None,
+    force: bool,
     format_: str,
 ) -> None:
     """Walk from one track of LIB to another in small steps."""
@@ -39,7 +43,7 @@ def playlist(
 
     found = walk(Library.open(lib), first, last, n, where=where, no_same_artist=no_same_artist)
     if m3u is not None:
-        write_m3u(m3u, found.tracks)
+        write_m3u(m3u, found.tracks, force=force)
     if format_ == "json":
         as_json(
             {

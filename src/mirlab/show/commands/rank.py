@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.data.kinds import RANKING_FILES
+from mirlab.show.commands.guard import Guarded, OutFolder, force_option
 from mirlab.show.commands.options import format_option, workers_option
 from mirlab.show.output import as_json, say
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from mirlab.learn.ranking import Ranking
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("source")
 @click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
 @click.option(
@@ -63,10 +65,11 @@ if TYPE_CHECKING:
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of all randomness.")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutFolder(RANKING_FILES),
     default=None,
     help="Folder for the page, the picture (PNG and SVG) and the numbers (JSON).",
 )
+@force_option
 @workers_option
 @format_option
 def rank(
@@ -83,6 +86,7 @@ def rank(
     column: str | None,
     seed: int,
     out: Path | None,
+    force: bool,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -91,7 +95,6 @@ def rank(
     Whole features are permuted among the test tracks, left out, and tried alone, all on the same splits,
     with intervals and Holm's correction.
     """
-    from mirlab.data.atomic import replacing
     from mirlab.learn import models
     from mirlab.learn.rank import rank as judge
     from mirlab.learn.ranking import METHODS
@@ -100,11 +103,6 @@ def rank(
 
     models.get(model)
     named = _groups(groups)
-    if out is not None:
-        # A place that can't be written is found out before the work, not after.
-        with replacing(out / ".probe") as probe:
-            probe.touch()
-        (out / ".probe").unlink()
     with Phases() as phases:
         table, failures = _table(source, features, workers, phases)
         found = judge(
@@ -122,7 +120,7 @@ def rank(
             workers=workers,
             progress=lambda done, total: phases("judging", done, total),
         )
-    page = write_ranking(found, out) if out is not None else None
+    page = write_ranking(found, out, force=force) if out is not None else None
     if failures:
         tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
         say(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.show.commands.guard import Guarded, OutResults, force_option
 from mirlab.show.commands.options import corrections_option, format_option, workers_option
 from mirlab.show.output import as_json, say
 
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from mirlab.learn.results import Results
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("experiment")
 @click.option("--data", default=None, help="A built-in name, folder, archive, manifest or table.")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutResults(),
     default=None,
     help="Folder for the results.  [default: mirlab-results/EXPERIMENT, with the data's name where given]",
 )
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     help="How to split, in place of the experiment's own: artist-kfold, kfold, random ...; repeatable.",
 )
 @corrections_option
+@force_option
 @workers_option
 @format_option
 def run(
@@ -45,6 +47,7 @@ def run(
     seed: int | None,
     protocols: tuple[str, ...],
     corrections: Path | None,
+    force: bool,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -68,10 +71,11 @@ def run(
             workers=workers,
             progress=phases,
             corrections=corrections,
+            force=force,
         )
     say("drawing the figures and the report", err=True)
-    write_figures(results, folder)
-    report = write_report(results, folder)
+    write_figures(results, folder, force=force)
+    report = write_report(results, folder, force=force)
     if format_ == "json":
         as_json(_machine_readable(results, report))
     else:

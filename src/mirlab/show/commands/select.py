@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.data.kinds import SELECTION_FILES
+from mirlab.show.commands.guard import Guarded, OutFolder, force_option
 from mirlab.show.commands.options import format_option, workers_option
 from mirlab.show.output import as_json, say
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from mirlab.learn.selection.selection import Selection
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("source")
 @click.option(
     "--target", type=float, default=None, help="Accuracy wanted, e.g. 0.80.  [default: the best set]"
@@ -50,10 +52,11 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=OutFolder(SELECTION_FILES),
     default=None,
     help="Folder for the results.  [default: mirlab-results/select-SOURCE]",
 )
+@force_option
 @click.option("--fresh", is_flag=True, help="Don't go on from an interrupted run, and keep nothing for one.")
 @workers_option
 @format_option
@@ -73,6 +76,7 @@ def select(
     screen: float,
     seed: int,
     out: Path | None,
+    force: bool,
     fresh: bool,
     workers: int | None,
     format_: str,
@@ -82,11 +86,14 @@ def select(
     The search is nested: every figure is of tracks that it never saw. An interrupted run goes on where it
     stopped.
     """
+    from mirlab.data.atomic import check_folder
+    from mirlab.data.outputs import inputs_of
     from mirlab.learn.selection.select import select as search
     from mirlab.show.commands.run import Phases
     from mirlab.show.selection_page import write_selection
 
     folder = out or Path("mirlab-results") / f"select-{Path(source.rstrip('/')).name or 'data'}"
+    check_folder(folder, SELECTION_FILES, force=force, inputs=inputs_of(source))
     with Phases() as phases:
         selection = search(
             source,
@@ -107,7 +114,7 @@ def select(
             resume=not fresh,
             progress=phases,
         )
-    report = write_selection(selection, folder)
+    report = write_selection(selection, folder, force=force)
     if format_ == "json":
         as_json({**selection.to_dict(), "report": str(report)})
     else:

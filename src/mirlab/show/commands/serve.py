@@ -99,6 +99,7 @@ def serve(
         )
     file = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
     file.read()
+    _check_apart(file.path, lib, model, audits)
     if corrections is not None:
         check_writable(file.path)
     said = [read_audit(path) for path in audits]
@@ -122,6 +123,21 @@ def serve(
             token=token,
         )
         run(app, listening, ready)
+
+
+def _check_apart(corrections: Path, lib: Path | None, model: Path | None, audits: tuple[Path, ...]) -> None:
+    """Refuse to keep corrections in what the page is made of, such as the library's manifest."""
+    from mirlab.data.outputs import inputs_of, same_file
+    from mirlab.errors import OutputError
+    from mirlab.find.library import Library
+
+    sources = Library.open(lib).settings.sources if lib is not None else ()
+    for read in inputs_of(*sources, model, audits):
+        if same_file(corrections, read):
+            raise OutputError(
+                f"--corrections {corrections}: this is {read}, which the page is made of, and corrections "
+                "would be written into it: choose another name"
+            )
 
 
 def _shown(lib: Path | None) -> list[Shown]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.data.kinds import PLAYLIST
+from mirlab.show.commands.guard import Guarded, OutFile, force_option
 from mirlab.show.commands.library import where_option
 from mirlab.show.commands.options import format_option
 from mirlab.show.output import as_json, say
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from mirlab.find.similar import Neighbour
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("lib", type=click.Path(path_type=Path))
 @click.argument("query", nargs=-1, metavar="PATH_OR_ID...")
 @click.option("--like", default=None, metavar="VALUES", help='Wanted values instead: "rms.mean=0.1, ...".')
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 @click.option("--dedupe", is_flag=True, help="Leave out copies of one recording, and of one title.")
 @click.option("--metric", default=None, help="Another than the library's, fitted on the spot.")
 @click.option("--mutual-proximity", is_flag=True, help="Keep hubs from being everybody's neighbours.")
-@click.option("--m3u", type=click.Path(path_type=Path, dir_okay=False), help="Write a playlist, too.")
+@click.option("--m3u", type=OutFile(PLAYLIST), help="Write a playlist, too.")
+@force_option
 @format_option
 def similar(
     lib: Path,
@@ -40,6 +43,7 @@ def similar(
     metric: str | None,
     mutual_proximity: bool,
     m3u: Path | None,
+    force: bool,
     format_: str,
 ) -> None:
     """Find the tracks of LIB that sound like a track: one of the library (by id or name), a sound file, or
@@ -62,7 +66,7 @@ def similar(
         mutual_proximity=mutual_proximity,
     )
     if m3u is not None:
-        write_m3u(m3u, found.neighbours)
+        write_m3u(m3u, found.neighbours, force=force)
     for note in found.notes:
         say(f"note: {note}", err=True)
     if format_ == "json":

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.data.kinds import BUNDLE
+from mirlab.show.commands.guard import Guarded, OutFile, force_option
 from mirlab.show.commands.options import corrections_option, format_option, workers_option
 from mirlab.show.output import as_json, say
 
@@ -15,12 +17,12 @@ if TYPE_CHECKING:
     from mirlab.learn.train_plan import Plan
 
 
-@click.command()
+@click.command(cls=Guarded)
 @click.argument("source")
 @click.option(
     "--out",
     required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=OutFile(BUNDLE),
     help="The file to write, e.g. genres.mirlab.",
 )
 @click.option("--model", default=None, help="Name of a model (`mirlab models`).  [default: svm]")
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and model.")
 @corrections_option
+@force_option
 @workers_option
 @format_option
 def train(
@@ -54,6 +57,7 @@ def train(
     protocol: str | None,
     seed: int,
     corrections: Path | None,
+    force: bool,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -79,6 +83,7 @@ def train(
             progress=phases,
             corrections=corrections,
             picture=reliability_png,
+            force=force,
         )
     if trained.failures:
         say(f"\n{len(trained.failures)} TRACKS COULD NOT BE ANALYSED and took no part. The first:", err=True)
