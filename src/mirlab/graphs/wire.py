@@ -24,10 +24,10 @@ _MOST = 1 << 64
 
 # A run of one field, repeated and not packed: the numbers of a forest are millions of these.
 _RUNS = {
-    VARINT: b"(?:%s[\\x80-\\xff]{0,9}[\\x00-\\x7f])++",
-    FIXED32: b"(?:%s.{4})++",
-    FIXED64: b"(?:%s.{8})++",
-    BYTES: b"(?:%s(?:" + b"|".join(b"\\x%02x.{%d}" % (n, n) for n in range(1, 24)) + b"))++",
+    VARINT: b"(?:%s[\\x80-\\xff]{0,9}+[\\x00-\\x7f])++",
+    FIXED32: b"(?:%s....)++",
+    FIXED64: b"(?:%s........)++",
+    BYTES: b"(?:%s(?:" + b"|".join(b"\\x%02x%s" % (n, b"." * n) for n in (10, 4, *range(1, 24))) + b"))++",
 }
 
 
