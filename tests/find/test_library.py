@@ -372,3 +372,19 @@ def test_a_label_is_spelled_as_the_library_has_it(tmp_path: Path, write_tone: To
     assert sorted(str(t.label) for t in library.tracks()) == ["Jazz", "Rock", "Rock", "pop"]
     again = update(library, workers=1)
     assert (again.moved, again.known) == (0, 4)
+
+
+def test_a_rebuild_killed_between_its_two_steps_is_mended(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(Library, "keep", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            rebuild(library, "rms.mean", "cosine", workers=1)
+    opened = Library.open(library.path)
+    assert opened.settings.recipe.columns != ("rms.mean",)
+    with opened.writing():
+        pass
+    kept = Library.open(library.path).settings
+    assert (kept.recipe.columns, kept.metric) == (("rms.mean",), "cosine")
+    assert not adding.update(opened, workers=1).changed

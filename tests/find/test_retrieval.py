@@ -175,3 +175,14 @@ def test_what_can_t_be_judged_says_why() -> None:
         judge(lonely)
     unknown = judge(replace(one, meta={}))
     assert any("no artist is known" in note for note in unknown.notes)
+
+
+def test_nobody_is_a_neighbour_of_itself() -> None:
+    """Every track's nearest other is of the other label: P@1 is 0, and 1 where tracks find themselves."""
+    pairs = np.repeat(10.0 * np.arange(6), 2) + np.tile([0.0, 1.0], 6)
+    one = replace(
+        table(n=12, artists=12, columns=1),
+        values=pairs[:, np.newaxis],
+        labels=np.array(["a", "b"] * 6, dtype=object),
+    )
+    assert judge(one, metric="standard").conditions[0].scores["P@1"].mean == 0
