@@ -31,7 +31,7 @@ from mirlab.find.settings import HEAD_FILE
 
 BATCH = 8
 _ADD = (
-    "import sys; from mirlab.find import adding; adding.BATCH = int(sys.argv[1]); "
+    "import sys; from mirlab.find import bringing; bringing.BATCH = int(sys.argv[1]); "
     "from mirlab.show.cli import main; "
     "sys.exit(main(['library', 'add', sys.argv[2], sys.argv[3], '--workers', '1']))"
 )

@@ -63,7 +63,9 @@ SECTIONS = (
         "start",
         "A start",
         "Compiled loops are kept beside the package, in the user's cache or among the temporary files, so "
-        "they are compiled once. What is left of a warm start is importing numpy, scipy (numba loads "
+        "they are compiled once. Each file carries a digest, and only folders and files that nobody else can "
+        "write to are used: what is damaged, or somebody else's, is compiled anew. What is left of "
+        "a warm start is importing numpy, scipy (numba loads "
         "scipy.linalg at its first call) and numba; of a cold one, LLVM at work on two of the loops. Tried "
         "without gain: less optimisation, no garbage collection, handing every work array over.",
     ),

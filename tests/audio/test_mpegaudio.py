@@ -176,6 +176,17 @@ def test_every_header_of_a_stream_is_looked_for(made: dict[str, bytes]) -> None:
     assert not _HEADER.search(b"\xff\xfb" * 1000)
 
 
+def test_a_part_is_that_part_of_the_whole(tmp_path: Path) -> None:
+    rng = np.random.default_rng(6)
+    sweep = np.sin(np.cumsum(np.linspace(0.02, 0.8, 6 * 16000))) * 0.3 + rng.normal(0, 0.05, 6 * 16000)
+    soundfile.write(tmp_path / "x", sweep, 16000, format="MP3")
+    assert promise_of(tmp_path / "x").by_sndfile
+    whole = waveform.load(tmp_path / "x", sample_rate=16000).samples
+    for first in rng.integers(1, 5 * 16000, 20).tolist():
+        part = waveform.load(tmp_path / "x", sample_rate=16000, offset=first / 16000, duration=0.125).samples
+        np.testing.assert_array_equal(part, whole[first : first + 2000])
+
+
 # What the tag says
 
 

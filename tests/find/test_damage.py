@@ -260,3 +260,34 @@ def test_the_last_track_leaves_and_the_library_takes_others(library: Library, ba
     assert library.add(band, workers=1).added == 8
     assert Store(library.path).count() == 8
     assert all(getattr(track, name) is None for track in library.tracks() for name in SAID)
+
+
+def test_a_commit_that_did_not_arrive_whole_is_taken_back(
+    library: Library, band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is full makes LanceDB commit a file that was cut short, and say that all is well."""
+    import lancedb
+
+    make = lancedb.db.LanceDBConnection.create_table
+
+    def cut_short(self: Any, *arguments: Any, **options: Any) -> Any:
+        before = set(tmp_path.rglob("data/*.lance"))
+        table = make(self, *arguments, **options)
+        (new,) = set(tmp_path.rglob("data/*.lance")) - before
+        new.write_bytes(new.read_bytes()[:-800])
+        return table
+
+    known = everything(library.path)
+    fresh = Library.create(tmp_path / "fresh", "rms.mean")
+    with monkeypatch.context() as patched:
+        patched.setattr(lancedb.db.LanceDBConnection, "create_table", cut_short)
+        for _ in range(2):
+            with pytest.raises(OutputError, match=r"did not arrive whole\. It stands as it was: make room"):
+                adding.remove(library, [track.id for track in library.tracks()][:1])
+        with pytest.raises(OutputError, match=r"did not arrive whole\. It stands as it was: make room"):
+            fresh.add(band, workers=1)
+    assert everything(library.path) == known
+    assert adding.remove(library, [track.id for track in library.tracks()][:1]) == 1
+    assert len(Library.open(library.path)) == 7
+    assert len(Library.open(fresh.path)) == 0
+    assert fresh.add(band, workers=1).added == 8

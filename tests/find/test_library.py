@@ -182,13 +182,13 @@ def test_a_reader_sees_the_new_version_when_it_asks_again(library: Library) -> N
 
 _KILLED = """
     import os, signal, sys
-    from mirlab.find import adding, store
+    from mirlab.find import adding, bringing, store
     from mirlab.find.library import Library
 
     def die(*_):
         os.kill(os.getpid(), signal.SIGKILL)
 
-    adding.BATCH = 3
+    bringing.BATCH = 3
     library, moment = Library.open(sys.argv[1]), sys.argv[3]
     merge, seen = store.Store.merge, []
 

@@ -11,7 +11,7 @@ import pytest
 from mirlab.data.extract import Extraction
 from mirlab.errors import MirlabError
 from mirlab.files.identity import digest
-from mirlab.find import adding, predicting, rebuilding
+from mirlab.find import adding, bringing, predicting, rebuilding
 from mirlab.find.library import Library
 
 Tone = Callable[..., Path]
@@ -53,7 +53,7 @@ def test_names_swapped_while_they_are_added(
     pair: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = Library.create(tmp_path / "lib", "spectral_centroid.median", metric="standard")
-    meddled(monkeypatch, adding, [lambda: swap(*pair)])
+    meddled(monkeypatch, bringing, [lambda: swap(*pair)])
     change = library.add(tmp_path / "m", workers=1)
     assert (change.added, change.failures) == (2, [])
     assert centroids(library) == {
@@ -68,7 +68,7 @@ def test_one_of_two_is_replaced_while_they_are_added(
 ) -> None:
     library = Library.create(tmp_path / "lib", "spectral_centroid.median", metric="standard")
     other = write_tone(tmp_path / "other.wav", 2000)
-    meddled(monkeypatch, adding, [lambda: other.replace(pair[0])])
+    meddled(monkeypatch, bringing, [lambda: other.replace(pair[0])])
     assert library.add(tmp_path / "m", workers=1).added == 2
     assert centroids(library) == {
         "a.wav": pytest.approx(2000, rel=0.01),
@@ -81,7 +81,7 @@ def test_a_file_that_keeps_changing_costs_itself_only(
 ) -> None:
     library = Library.create(tmp_path / "lib", "spectral_centroid.median", metric="standard")
     deeds: list[Callable[[], object]] = [lambda f=f: write_tone(pair[0], f) for f in (500, 600, 700, 800)]
-    meddled(monkeypatch, adding, deeds)
+    meddled(monkeypatch, bringing, deeds)
     change = library.add(tmp_path / "m", workers=1)
     assert (change.added, len(deeds)) == (1, 1)
     assert [(f.track, f.stage) for f in change.failures] == [("a.wav", "open")]

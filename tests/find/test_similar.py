@@ -238,7 +238,7 @@ def test_the_smoothest_path_is_the_best_of_all() -> None:
 def test_playlists_are_one_line_a_track(library: Library, tmp_path: Path) -> None:
     found = library.similar("low/2.wav", k=2)
     first = replace(found[0], artist="A\nB", title="T", duration=61.5)
-    write_m3u(tmp_path / "x.m3u8", [first, replace(found[1], duration=None)])
+    write_m3u(library, tmp_path / "x.m3u8", [first, replace(found[1], duration=None)])
     lines = (tmp_path / "x.m3u8").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "#EXTM3U"
     assert lines[1] == "#EXTINF:62,A B - T"

@@ -350,3 +350,22 @@ def test_the_limits_that_a_bundle_is_held_to() -> None:
     assert (usual.row, usual.products) == (1 << 22, 1 << 30)
     assert usual.opsets == {"": (11, 24), "ai.onnx.ml": (1, 4)}
     assert usual.ir_versions == (3, 13)
+
+
+@pytest.mark.parametrize(("extra", "words"), [(b"", ""), (b"\0", "float_data is cut off")])
+def test_a_run_of_numbers_ends_with_a_number(extra: bytes, words: str) -> None:
+    def part(number: int, content: bytes) -> bytes:
+        assert len(content) < 128
+        return bytes([number << 3 | 2, len(content)]) + content
+
+    # dims [1], type FLOAT, one packed number of four bytes, and a name.
+    tensor = b"\x08\x01\x10\x01" + part(4, b"\0\0\x80\x3f" + extra) + part(8, b"w")
+    made = model(SOFTMAX)
+    graph = made.graph.SerializeToString() + part(5, tensor)
+    made.ClearField("graph")
+    data = made.SerializeToString() + part(7, graph)
+    if not words:
+        assert walk(data).tensors["w"].dims == (1,)
+        return
+    with pytest.raises(Refused, match=words):
+        walk(data)

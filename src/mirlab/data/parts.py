@@ -33,7 +33,8 @@ _large: set[str] = set()
 
 def part_prefix(final: Path) -> str:
     """What the name of a part of `final` begins with; something random and SUFFIX follow."""
-    name = final.name
+    # Not everything that writes can write to a name that is no UTF-8.
+    name = os.fsencode(final.name).decode("utf-8", "replace")
     while len(os.fsencode(name)) > _LONGEST:
         name = name[:-1]
     return f".{name}.m{_machine()}-{os.getpid()}."

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from mirlab.audio.terms import Column
+from mirlab.data.atomic import replacing
+from mirlab.data.kinds import PLAYLIST
 from mirlab.data.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.playlist import m3u, write_m3u
+from mirlab.find.holding import shown_text
+from mirlab.find.playlist import m3u
+from mirlab.find.roots import relative_to_roots, roots_of
 from mirlab.find.rows import FACTS, matrix_of
 from mirlab.find.similar import Neighbour, neighbours_of
+from mirlab.find.whereabouts import located
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -29,8 +34,9 @@ SUFFIXES = (".parquet", ".csv", ".m3u8")
 def table_of(library: Library, where: str | None = None) -> FeatureTable:
     """The library's features as a table, rows sorted by track.
 
-    A track's id is its name within its source, or its path where two tracks have one name. Its content's hash
-    and its path are the facts ``id`` and ``path``.
+    A track's id is its name within its source; where two tracks have one name, with the source's name before
+    it, or if need be its path. Its content's hash and its path are the facts ``id`` and ``path``; there is no
+    path where another recording lies by now.
 
     Raises
     ------
@@ -47,6 +53,8 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
         raise UsageError(f"{library.path}: no track fulfils {where}")
     names = rows["track"].to_pylist()
     if max(Counter(names).values()) > 1:
+        names = [f"{s}/{name}" for s, name in zip(rows["source"].to_pylist(), names, strict=True)]
+    if max(Counter(names).values()) > 1:
         names = rows["path"].to_pylist()
     order = np.array(sorted(range(len(names)), key=names.__getitem__), dtype=np.intp)
     facts = {
@@ -54,15 +62,23 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
         for name in FACTS
         if name not in ("track", "label", "recipe")
     }
+    at = located(rows.select(["id", "places"]).to_pylist())
+    lie = [shown_text(str(at[id])) if id in at else None for id in rows["id"].to_pylist()]
+    facts["path"] = np.array([None, *lie], dtype=object)[1:][order]
+    notes = list(library.settings.notes)
+    if None in lie:
+        notes.append(
+            f"at the places of {lie.count(None)} tracks other recordings lie by now: they have no path."
+        )
     return FeatureTable(
         tracks=np.array(names, dtype=object)[order],
         labels=np.array([None, *rows["label"].to_pylist()], dtype=object)[1:][order],
         columns=tuple(Column.parse(name) for name in head.recipe.columns),
         values=matrix_of(rows, head.recipe)[order],
         meta={name: values for name, values in facts.items() if any(v is not None for v in values)},
-        notes=list(library.settings.notes),
+        notes=notes,
         provenance={
-            "source": str(library.path),
+            "source": library.path.name,
             "features": dict(head.recipe.versions),
             "spec": asdict(head.recipe.spec),
         },
@@ -72,7 +88,8 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
 def export(library: Library, path: str | Path, where: str | None = None, *, force: bool = False) -> int:
     """Write the library to a file: .parquet or .csv, a table that `open_source` takes, or an .m3u8 playlist.
 
-    Returns the number of tracks.
+    A table's paths are relative to the folders of the sources, so that equal libraries in two places have
+    equal tables; where a source's folder is, the provenance says once (``roots``). Returns how many tracks.
 
     Raises
     ------
@@ -84,18 +101,26 @@ def export(library: Library, path: str | Path, where: str | None = None, *, forc
         raise UsageError(f'{out}: expected a name ending in {", ".join(SUFFIXES)}, got "{out.suffix}"')
     if out.suffix.lower() == ".m3u8":
         tracks = library.tracks(where)
-        write_m3u(
-            out,
-            (Neighbour(t.id, t.path, t.artist, t.title, 0.0, duration=t.duration) for t in tracks),
-            force=force,
+        at = located(library.store.read(["places"], library.condition(where)).to_pylist())
+        text, left_out = m3u(
+            (Neighbour(t.id, t.path, t.artist, t.title, 0.0, duration=t.duration) for t in tracks), at
         )
-        return len(tracks)
-    table = table_of(library, where)
+        with replacing(out, PLAYLIST, force=force) as part:
+            part.write_bytes(text)
+        return len(tracks) - len(left_out)
+    table = _portable(table_of(library, where), library)
     if out.suffix.lower() == ".csv":
         table.to_csv(out, force=force)
     else:
         table.to_parquet(out, force=force)
     return len(table)
+
+
+def _portable(table: FeatureTable, library: Library) -> FeatureTable:
+    paths = list(table.meta.get("path", [None] * len(table)))
+    told, roots = relative_to_roots(paths, list(table.meta["source"]), roots_of(library))
+    meta = {**table.meta, "path": np.array([None, *told], dtype=object)[1:]}
+    return replace(table, meta=meta, provenance={**table.provenance, "roots": roots})
 
 
 def playlist_of(library: Library, ids: Sequence[str]) -> bytes:
@@ -105,7 +130,8 @@ def playlist_of(library: Library, ids: Sequence[str]) -> bytes:
     ------
     UnknownName : an id that is not there
     """
-    return m3u(_chosen(library, ids))
+    text, _ = m3u(_chosen(library, ids), located(library.facts_of(ids).values()))
+    return text
 
 
 def manifest_of(library: Library, ids: Sequence[str]) -> str:
@@ -115,13 +141,20 @@ def manifest_of(library: Library, ids: Sequence[str]) -> str:
     ------
     UnknownName : an id that is not there
     DatasetError : a track without a label
+    UsageError : a track at whose place another recording lies by now
     """
     from mirlab.data.manifest import manifest
     from mirlab.data.track import Dataset, Track
 
-    tracks = [
-        Track(n.track, Path(n.path), n.label, artist=n.artist, title=n.title) for n in _chosen(library, ids)
-    ]
+    chosen = _chosen(library, ids)
+    at = located(library.facts_of(ids).values())
+    lost = [n.path for n in chosen if n.id not in at]
+    if lost:
+        raise UsageError(
+            f"at the places of {len(lost)} of these tracks other recordings lie by now; the first: "
+            f"{lost[0]}: run  mirlab library update {library.path}  and choose again"
+        )
+    tracks = [Track(n.track, at[n.id], n.label, artist=n.artist, title=n.title) for n in chosen]
     return manifest(Dataset(library.path.name, library.path, tracks))
 
 

@@ -13,7 +13,6 @@ Contents: Library, LibraryTrack, Collection.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -36,10 +35,11 @@ from mirlab.find.recipe import DEFAULT_FEATURES, recipe_for
 from mirlab.find.rows import FACTS, KNOWN, vectors_of
 from mirlab.find.settings import HEAD_FILE, Settings, read_settings, write_settings
 from mirlab.find.store import Head, Store, is_one_of
+from mirlab.find.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from mirlab.data.track import Dataset
-    from mirlab.find.adding import Change
+    from mirlab.find.bringing import Change
     from mirlab.find.predicting import Labelling
     from mirlab.find.similar import Found
     from mirlab.learn.predict import Classifier
@@ -245,24 +245,24 @@ class Library:
         return held.vectors[[held.place[id] for id in ids]]
 
     def path_of(self, id: str) -> Path:
-        """Where a track's file is now: the first of its places that exists.
+        """Where a track's file is now: the first of its places that still holds its content.
 
         Raises
         ------
         UnknownName : no track has this id
-        MirlabError : none of its places exists any more
+        MirlabError : its content is at none of its places any more
         """
         row = self.facts_of([id]).get(id)
         if row is None:
             raise UsageError(f"{self.path}: there is no track of the id {id}")
-        for place in row["places"]:
-            path = Path(os.fsdecode(place))
-            if path.exists():
-                return path
-        raise MirlabError(
-            f"{row['path']}: the file is no longer there; if it was moved, "
-            f"mirlab library update {self.path}  finds it again"
-        )
+        with Whereabouts() as whereabouts:
+            path = whereabouts.place_of(row)
+        if path is None:
+            raise MirlabError(
+                f"{row['path']}: the track's sound is no longer there; if the file was moved, "
+                f"mirlab library update {self.path}  finds it again"
+            )
+        return path
 
     def add(
         self,

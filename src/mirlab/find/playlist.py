@@ -11,7 +11,7 @@ Contents: walk, Walk, smoothest, m3u, write_m3u.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +23,11 @@ from mirlab.data.atomic import replacing
 from mirlab.data.credits import Credits
 from mirlab.data.kinds import PLAYLIST, sealed
 from mirlab.errors import UsageError
+from mirlab.find.holding import shown_text
 from mirlab.find.hubness import pairwise
 from mirlab.find.query import resolve
 from mirlab.find.similar import Neighbour, neighbours_of
+from mirlab.find.whereabouts import located
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -176,32 +178,51 @@ def _shortest(steps: Floats, n: int, joined: np.ufunc) -> tuple[float, list[int]
     return float(cost[-1]), path[::-1]
 
 
-def m3u(tracks: Iterable[Neighbour]) -> bytes:
+def m3u(tracks: Iterable[Neighbour], at: Mapping[str, Path]) -> tuple[bytes, list[str]]:
     """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
 
-    A line is a path: one with a line break in it is left out, and a comment says so. The last line is a
-    seal, by which a playlist that nobody changed since is known again.
+    A path is a line, is UTF-8, and leads to the track's sound, or to where it lay and nothing lies now. What
+    can't be written so is left out: a comment says so, and so do the sentences that come with the playlist.
+    The last line is a seal, by which a playlist that nobody changed since is known again.
+
+    Parameters
+    ----------
+    at : id -> path, as `whereabouts.located` gives them
     """
-    lines = ["#EXTM3U"]
+    lines, notes = ["#EXTM3U"], []
     for track in tracks:
-        if "\n" in track.path or "\r" in track.path:
-            lines.append(f"# left out, for its path has a line break: {_line(track.path)}")
+        path = str(at.get(track.id, ""))
+        why = None
+        if not path:
+            why = "another recording lies there now"
+        elif "\n" in path or "\r" in path:
+            why = "its path has a line break"
+        elif shown_text(path) != path:
+            why = "its path is not UTF-8"
+        if why is not None:
+            lines.append(f"# left out, for {why}: {_line(track.path)}")
+            notes.append(f"{_line(track.path)} was left out of the playlist, for {why}.")
             continue
         words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
         seconds = -1 if track.duration is None else round(track.duration)
-        lines += [f"#EXTINF:{seconds},{words or _line(Path(track.path).stem)}", track.path]
-    return sealed("\n".join(lines) + "\n").encode("utf-8", "replace")
+        lines += [f"#EXTINF:{seconds},{words or _line(Path(path).stem)}", path]
+    return sealed("\n".join(lines) + "\n").encode("utf-8", "replace"), notes
 
 
-def write_m3u(path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False) -> None:
-    """Write tracks as a playlist, see `m3u`.
+def write_m3u(
+    library: Library, path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False
+) -> list[str]:
+    """Write tracks as a playlist, see `m3u`; returns a sentence for each that was left out.
 
     Raises
     ------
     OutputError : the place can't be written, or holds no playlist of mirlab's, without `force`
     """
+    tracks = list(tracks)
+    text, notes = m3u(tracks, located(library.facts_of([track.id for track in tracks]).values()))
     with replacing(path, PLAYLIST, force=force) as part:
-        part.write_bytes(m3u(tracks))
+        part.write_bytes(text)
+    return notes
 
 
 def _line(text: str) -> str:

@@ -1,11 +1,10 @@
 """Which tracks are meant: ids, names and files as features.
 
-Contents: Query, resolve, ids_of, place_of.
+Contents: Query, resolve, ids_of.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from mirlab.data.track import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.files.identity import digest
 from mirlab.files.regular import check_regular
+from mirlab.find.holding import shown_text
 from mirlab.find.store import Head, is_one_of, quoted
 
 if TYPE_CHECKING:
@@ -35,19 +35,16 @@ _START = re.compile(r"[0-9a-fA-F]{4,40}")
 class Query:
     """What is looked for: `ids` in the library, and files outside as features `values` (m, D).
 
-    `artists` and `titles` (artist, title) are texts as they are written; `paths` are of all that is asked.
+    `artists` and `titles` (artist, title) are texts as they are written; `rows` is what the library knows of
+    the ids, `files` is where the others lie.
     """
 
     ids: list[str]
     values: NDArray[np.float64]
     artists: list[str]
     titles: list[tuple[str, str]]
-    paths: list[Path]
-
-
-def place_of(row: dict[str, Any]) -> Path:
-    places = [Path(os.fsdecode(place)) for place in row["places"]]
-    return next((place for place in places if place.exists()), places[0])
+    files: list[Path]
+    rows: list[dict[str, Any]]
 
 
 def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
@@ -82,7 +79,8 @@ def resolve(library: Library, items: Sequence[str | Path], head: Head) -> Query:
         values,
         list(dict.fromkeys(artist for artist, _ in said if artist is not None)),
         [(artist, title) for artist, title in said if artist is not None and title is not None],
-        [place_of(row) for row in rows] + outside,
+        outside,
+        rows,
     )
 
 
@@ -105,10 +103,11 @@ def _id_of(library: Library, item: str | Path) -> str | None:
         return content if library.facts_of([content]) else None
     if _HASH.fullmatch(text) and library.facts_of([text]):
         return text
+    text = shown_text(text)
     forms = forms_of(text)
     asked = [
         is_one_of("track", forms),
-        is_one_of("path", [*forms, *forms_of(str(path.absolute()))]),
+        is_one_of("path", [*forms, *forms_of(shown_text(str(path.absolute())))]),
     ]
     if _START.fullmatch(text):
         asked.append(f"id LIKE {quoted(text.lower() + '%')}")

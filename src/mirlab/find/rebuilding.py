@@ -5,15 +5,11 @@ Contents: head_for, refit, rebuild, present, check_request.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.data.cache import FeatureCache
 from mirlab.data.extract import extract
-from mirlab.data.places import cache_dir
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find import index
@@ -21,6 +17,7 @@ from mirlab.find.metric import METRICS, USES_LABELS, Metric, fit_metric
 from mirlab.find.recipe import recipe_for
 from mirlab.find.rows import FACTS, matrix_of, row_table, rows_hash, vector_array
 from mirlab.find.store import Head
+from mirlab.find.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library, Progress
@@ -149,16 +146,12 @@ def rebuild(
 
 def present(facts: Sequence[dict[str, Any]]) -> tuple[list[Track], list[str]]:
     """A track for each row, by its id, at a place that still has its content; the paths of those without."""
-    store = FeatureCache(cache_dir() / "features.sqlite")
     tracks, gone = [], []
-    try:
+    with Whereabouts() as whereabouts:
         for fact in facts:
-            places = [Path(os.fsdecode(place)) for place in fact["places"]]
-            there = next((p for p in places if p.exists() and store.digest(p) == fact["id"]), None)
+            there = whereabouts.place_of(fact)
             if there is None:
                 gone.append(fact["path"])
             else:
                 tracks.append(Track(fact["id"], there))
-    finally:
-        store.close()
     return tracks, gone

@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 
 from mirlab.find.recipe import Recipe, stored
-from mirlab.words import quoted
 
 FACTS: dict[str, str] = {
     "id": "text",
@@ -70,7 +69,7 @@ def rows_hash(ids: Iterable[str], labels: Iterable[str | None]) -> str:
     """16 hexadecimal digits of which contents, sorted by id, have which labels."""
     hasher = hashlib.blake2b(digest_size=8)
     for id, label in zip(ids, labels, strict=True):
-        hasher.update(f"{id} {quoted(label)}\n".encode("utf-8", "surrogatepass"))
+        hasher.update(f"{id} {label!r}\n".encode("utf-8", "surrogatepass"))
     return hasher.hexdigest()
 
 

@@ -99,7 +99,7 @@ class Seals:
         Where the place takes no more the version stays without: the next writer seals it.
         """
         with suppress(OSError, OutputError):
-            names = self._named_by(version)
+            names = self._to_seal(version)
             known = {} if self._seal is None else self._seal.files
             files = {name: known.get(name) or _sum_of(self.table / name) for name in names}
             text = json.dumps({"protocol": PROTOCOL, "version": version, "files": files}, indent=0)
@@ -109,18 +109,35 @@ class Seals:
             self._read()
             self._looked = version, self._stamp
 
-    def _named_by(self, version: int) -> list[str]:
-        """The files that a version is made of: those whose names its manifest holds."""
+    def data_of(self, version: int) -> list[Path]:
+        """The files of rows that a version is made of."""
+        _, named = self._named_by(version)
+        return [path for path in named if path.parent.name == "data"]
+
+    def drop_after(self, version: int) -> None:
+        """Remove the manifests that are newer than a version; for a writer alone, of what it committed."""
+        for path in (self.table / "_versions").glob("*.manifest"):
+            number = int(path.stem) if path.stem.isdigit() else 0
+            if (_LAST - number if number > _LAST // 2 else number) > version:
+                path.unlink()
+
+    def _to_seal(self, version: int) -> list[str]:
+        manifest, named = self._named_by(version)
+        if not any(path.parent.name == "data" for path in named):
+            # A manifest that is written another way: better a file too many than none.
+            named = self._files()
+        return sorted(path.relative_to(self.table).as_posix() for path in (manifest, *named))
+
+    def _files(self) -> list[Path]:
+        parts = ("data", "_deletions", "_indices")
+        return [p for part in parts for p in self.table.glob(f"{part}/**/*") if p.is_file()]
+
+    def _named_by(self, version: int) -> tuple[Path, list[Path]]:
+        """A version's manifest, and the files that it is made of: those whose names the manifest holds."""
         names = (f"{_LAST - version:020}.manifest", f"{version}.manifest")
         manifest = next(p for n in names if (p := self.table / "_versions" / n).exists())
         said = manifest.read_bytes()
-        there = [p for part in ("data", "_deletions", "_indices") for p in self.table.glob(f"{part}/**/*")]
-        files = [path for path in there if path.is_file()]
-        named = [path for path in files if _mark(path.relative_to(self.table)) in said]
-        if not any(path.parent.name == "data" for path in named):
-            # A manifest that is written another way: better a file too many than none.
-            named = files
-        return sorted(str(path.relative_to(self.table)) for path in (manifest, *named))
+        return manifest, [path for path in self._files() if _mark(path.relative_to(self.table)) in said]
 
     def _read(self) -> bool:
         """Read the checksums if they are others than before; whether they are there."""

@@ -22,10 +22,11 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find import index
 from mirlab.find.hubness import moments_of, proximity_to
 from mirlab.find.metric import METRICS, Metric, fit_metric
-from mirlab.find.query import Query, place_of, resolve
+from mirlab.find.query import Query, resolve
 from mirlab.find.rows import KNOWN, matrix_of
 from mirlab.find.store import Head
 from mirlab.find.wanted import Wanted, parse_wanted
+from mirlab.find.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -117,7 +118,7 @@ def similar(
     if like is not None:
         wanted = parse_wanted(like, head.recipe.columns)
         space, asked = _space_of_wanted(library, wanted)
-        asking = Query([], np.empty((0, 0)), [], [], [])
+        asking = Query([], np.empty((0, 0)), [], [], [], [])
         name = "wanted values"
     else:
         assert query is not None
@@ -252,14 +253,14 @@ class _Choice:
         own = set(self.asking.ids)
         unknown = 0
         pool: list[tuple[str, float]] = []
-        copies = _Copies(self.asking.paths) if self.dedupe else None
+        copies = _Copies(self.asking) if self.dedupe else None
         while len(kept) < k:
             pool = [row for _, row in zip(range(2 * k + 10), ranked, strict=False)]
             if not pool:
                 break
             rows = self.rows or self.library.facts_of([id for id, _ in pool])
             if copies is not None:
-                copies.learn([place_of(rows[id]) for id, _ in pool if id in rows])
+                copies.learn([rows[id] for id, _ in pool if id in rows])
             written = [*self.asking.artists, *(artist for artist, _ in taken)]
             credits = Credits([*written, *(rows[id]["artist"] for id, _ in pool if id in rows)])
             theirs = {key for text in self.asking.artists for key in credits.of(text)}
@@ -273,7 +274,7 @@ class _Choice:
                     continue
                 if copies is not None:
                     songs = _songs(credits, row["artist"], row["title"])
-                    if not titles.isdisjoint(songs) or not copies.take(place_of(row)):
+                    if not titles.isdisjoint(songs) or not copies.take(row):
                         continue
                     titles |= songs
                     taken += [(row["artist"], row["title"])] if songs else []
@@ -300,31 +301,40 @@ def _songs(credits: Credits, artist: str | None, title: str | None) -> set[tuple
 class _Copies:
     """Tells copies of a recording by their fingerprints, which are computed once and kept in the cache."""
 
-    def __init__(self, query: Sequence[Path]) -> None:
-        self.paths = [path for path in query if path.exists()]
+    def __init__(self, query: Query) -> None:
         self.notes: list[str] = []
         self.cluster: dict[str, str] = {}
         self.taken: set[str] = set()
+        self._at: dict[str, Path] = {}
+        self.paths = [*self._there(query.rows), *(path for path in query.files if path.exists())]
         self._query = [str(path) for path in self.paths]
 
-    def learn(self, paths: Sequence[Path]) -> None:
+    def _there(self, rows: Sequence[dict[str, Any]]) -> list[Path]:
+        """Where the sound of rows lies, without those whose places hold something else by now."""
+        with Whereabouts() as whereabouts:
+            found = {row["id"]: whereabouts.place_of(row) for row in rows}
+        there = {id: path for id, path in found.items() if path is not None}
+        self._at |= there
+        return list(there.values())
+
+    def learn(self, rows: Sequence[dict[str, Any]]) -> None:
         """Compare more candidates with each other, the query and those before them."""
         from mirlab.data.duplicates import find_duplicates
 
-        there = [path for path in paths if path.exists()]
-        if len(there) < len(paths):
+        there = self._there(rows)
+        if len(there) < len(rows):
             self.notes.append(
-                f"{len(paths) - len(there)} candidates could not be listened to, for their files are gone; "
-                "of them only artist and title were compared."
+                f"{len(rows) - len(there)} candidates could not be listened to, for their files are gone or "
+                "changed; of them only artist and title were compared."
             )
         self.paths += there
         found = find_duplicates([str(path) for path in self.paths], workers=1)
         self.cluster = found.cluster_of
         self.taken |= {self.cluster[path] for path in self._query if path in self.cluster}
 
-    def take(self, path: Path) -> bool:
+    def take(self, row: dict[str, Any]) -> bool:
         """Whether the track is no copy of one that was taken; if so, it is taken."""
-        cluster = self.cluster.get(str(path))
+        cluster = self.cluster.get(str(self._at.get(row["id"])))
         if cluster is None:
             return True
         if cluster in self.taken:

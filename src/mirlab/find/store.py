@@ -73,6 +73,8 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        if str(folder).encode("utf-8", "surrogateescape").decode("utf-8", "replace") != str(folder):
+            raise UsageError(f"{folder}: a library's path must be UTF-8: give the folder another name")
         self._db = lancedb().connect(str(folder))
         self._seals = Seals(folder, folder / f"{_TABLE}.lance")
         self._table: Any = None
@@ -251,17 +253,38 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """The same for a change, and seal what it committed; OutputError says how the library stands."""
-        self._version = None
+        before, self._version = self.version, None
         try:
             yield
+            self._check_whole()
         except BaseException as error:
             if not _of_the_database(error):
                 raise
+            self._take_back(before)
             raise OutputError(
                 f"{self.folder}: the library can't be written: {their_words(error)}. {self._stands()}: "
                 "make room or choose a place that can be written, and run again"
             ) from error
         self._seals.write(self.version)
+
+    def _check_whole(self) -> None:
+        """See that what was committed can be read: on a full disk LanceDB commits files that it cut."""
+        table = self._db.open_table(_TABLE)
+        said = table.list_versions()[-1]["metadata"]["total_files_size"]
+        there = self._seals.data_of(int(table.version))
+        if sum(path.stat().st_size for path in there) != int(said):
+            raise RuntimeError("what was written did not arrive whole")
+        table.search().select(["id"]).limit(max(1, table.count_rows())).to_arrow()
+
+    def _take_back(self, version: int) -> None:
+        """Make a version the newest again, if what was committed after it can't be read."""
+        try:
+            self._check_whole()
+        except BaseException as error:
+            if not _of_the_database(error):
+                raise
+            self._seals.drop_after(version)
+        self._table = None
 
     def _stands(self) -> str:
         """What became of the tracks since `begin`, in a sentence, by what is on disk now."""
@@ -274,8 +297,6 @@ class Store:
             rows = newest.count()
         except MirlabError:
             return "How it stands can't be read now"
-        finally:
-            self._table = None
         if rows == count:
             return f"It holds {rows:,} tracks as before, and what was changed before this step stays changed"
         return f"It holds {rows:,} tracks now, {count:,} before: what was done before this step stays done"

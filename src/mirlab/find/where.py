@@ -22,6 +22,7 @@ from unicodedata import normalize
 
 from mirlab.data.otherforms import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
+from mirlab.find.holding import shown_text
 from mirlab.find.recipe import stored
 from mirlab.find.rows import FACTS
 from mirlab.find.store import quoted
@@ -78,6 +79,8 @@ def _parsed(text: str) -> Expr:
         from sqlglot.tokens import Tokenizer
     except ImportError as error:
         raise MissingExtra("--where", "ship") from error
+    # As names are kept: bytes that are no UTF-8 are written out.
+    text = shown_text(text)
     if len(text) > LONGEST:
         raise _refused(text, f"expected at most {LONGEST:,} characters, got {len(text):,}")
     try:

@@ -116,9 +116,9 @@ def _opened(
         table = table_of(library)
         if not listen:
             return table, library.settings.metric, None
-        paths = [str(path) for path in table.meta["path"]]
+        paths = list(table.meta.get("path", [None] * len(table)))
         found = find_duplicates(
-            [path for path in paths if Path(path).exists()],
+            [path for path in paths if path is not None and Path(path).exists()],
             workers=workers,
             progress=lambda done, total, failed: phases("listening for copies", done, total, failed),
         )

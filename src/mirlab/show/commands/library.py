@@ -14,7 +14,7 @@ from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
     from mirlab.data.track import Failure
-    from mirlab.find.adding import Change
+    from mirlab.find.bringing import Change
     from mirlab.find.library import Library
 
 wait_option = click.option(
@@ -73,8 +73,9 @@ def add(
 ) -> int:
     """Add the tracks of folders, archives, manifests or sound files to LIB, which is made where it is not
     there. What it holds already is not analysed again; the music is only read."""
-    from mirlab.find.adding import Change, open_sound
     from mirlab.find.adding import add as run
+    from mirlab.find.adding import open_sound
+    from mirlab.find.bringing import Change
     from mirlab.find.library import Library
     from mirlab.find.metric import DEFAULT_METRIC
     from mirlab.find.predicting import classifier_of
@@ -118,7 +119,9 @@ def add(
 
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
-@click.option("--prune", is_flag=True, help="Take out the tracks whose files are gone.")
+@click.option("--prune", is_flag=True, help="Take out tracks whose files are gone, not what may be away.")
+@click.option("--force", is_flag=True, help="With --prune: take out all of them.")
+@click.option("--dry-run", is_flag=True, help="Change nothing; say what would be changed.")
 @model_option
 @workers_option
 @wait_option
@@ -127,6 +130,8 @@ def add(
 def update(
     lib: Path,
     prune: bool,
+    force: bool,
+    dry_run: bool,
     model: Path | None,
     workers: int | None,
     wait: float,
@@ -134,15 +139,29 @@ def update(
     format_: str,
 ) -> int:
     """Look through everything that was added to LIB: new and changed files are analysed, moved ones are
-    followed by their content, and features with a newer version are computed anew."""
+    followed by their content, and features with a newer version are computed anew.
+
+    Exits with 1 where a source could not be looked through, or --prune kept tracks that may only be away."""
     from mirlab.find.adding import update as run
     from mirlab.find.library import Library
     from mirlab.show.commands.run import Phases
 
+    if force and not prune:
+        raise click.UsageError("--force says that --prune takes out all: give --prune, too")
     opened = Library.open(lib)
     with Phases() as phases:
-        change = run(opened, prune=prune, model=model, workers=workers, wait=wait, progress=phases)
-    return _tell(opened, [change], format_, strict)
+        change = run(
+            opened,
+            prune=prune,
+            force=force,
+            dry_run=dry_run,
+            model=model,
+            workers=workers,
+            wait=wait,
+            progress=phases,
+        )
+    status = _tell(opened, [change], format_, strict, dry_run=dry_run)
+    return 1 if change.missing or change.kept else status
 
 
 @library.command()
@@ -292,13 +311,19 @@ def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -
         say(f"{out}: {n:,} tracks")
 
 
-def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) -> int:
+def _tell(
+    opened: Library, changes: list[Change], format_: str, strict: bool, *, dry_run: bool = False
+) -> int:
     from mirlab.words import visible
 
     failures = [failure for change in changes for failure in change.failures]
     vanished = sorted({path for change in changes for path in change.vanished})
+    pruned = sorted({path for change in changes for path in change.pruned})
+    kept = [why for change in changes for why in change.kept]
     for note in dict.fromkeys(note for change in changes for note in change.notes):
         say(f"note: {visible(note)}", err=True)
+    for why in kept:
+        say(f"note: {visible(why)}", err=True)
     _tell_failures(failures)
     counts = {
         name: sum(int(getattr(change, name)) for change in changes)
@@ -311,18 +336,40 @@ def _tell(opened: Library, changes: list[Change], format_: str, strict: bool) ->
                 "tracks": len(opened),
                 **counts,
                 "vanished": [_plain(path) for path in vanished],
+                "pruned": [_plain(path) for path in pruned],
+                "missing": [_plain(source) for change in changes for source in change.missing],
+                "kept": [_plain(why) for why in kept],
+                "dry_run": dry_run,
                 "failures": _failures(failures),
             }
         )
     else:
         words = ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "nothing to do"
         failed = f", {len(failures)} failed" if failures else ""
-        say(f"{opened.path}: {len(opened):,} tracks ({words}{failed})")
+        would = "; nothing was changed, an update would make: " if dry_run else " ("
+        say(f"{opened.path}: {len(opened):,} tracks{would}{words}{failed}{'' if dry_run else ')'}")
+        verb = "would be" if dry_run else "were"
+        if pruned:
+            say(f"{_files(pruned)} gone and the tracks {verb} taken out:")
+            _some(pruned)
         if vanished:
-            say(f"{len(vanished)} files are gone and their tracks were kept (--prune takes them out):")
-            for path in vanished[:5]:
-                say(f"  {visible(path)}")
+            hint = "" if kept else " (--prune takes them out)"
+            say(f"{_files(vanished)} gone or another recording, and the tracks {verb} kept{hint}:")
+            _some(vanished)
     return 1 if strict and failures else 0
+
+
+def _files(paths: list[str]) -> str:
+    return "1 file is" if len(paths) == 1 else f"{len(paths):,} files are"
+
+
+def _some(paths: list[str]) -> None:
+    from mirlab.words import visible
+
+    for path in paths[:5]:
+        say(f"  {visible(path)}")
+    if len(paths) > 5:
+        say(f"  and {len(paths) - 5:,} more")
 
 
 def _tell_failures(failures: list[Failure]) -> None:

@@ -40,10 +40,14 @@ def playlist(
     from mirlab.find.library import Library
     from mirlab.find.playlist import walk, write_m3u
     from mirlab.show.commands.similar import print_neighbours
+    from mirlab.words import visible
 
-    found = walk(Library.open(lib), first, last, n, where=where, no_same_artist=no_same_artist)
+    library = Library.open(lib)
+    found = walk(library, first, last, n, where=where, no_same_artist=no_same_artist)
     if m3u is not None:
-        write_m3u(m3u, found.tracks, force=force)
+        found.notes += write_m3u(library, m3u, found.tracks, force=force)
+    for note in found.notes:
+        say(f"note: {visible(note)}", err=True)
     if format_ == "json":
         as_json(
             {

@@ -55,7 +55,8 @@ def similar(
         raise click.UsageError("give a track of the library, a sound file, or wanted values with --like")
     if query and like is not None:
         raise click.UsageError("--like asks by values, and a track was given, too: choose one of them")
-    found = Library.open(lib).similar(
+    library = Library.open(lib)
+    found = library.similar(
         list(query) or None,
         like=like,
         k=k,
@@ -66,7 +67,7 @@ def similar(
         mutual_proximity=mutual_proximity,
     )
     if m3u is not None:
-        write_m3u(m3u, found.neighbours, force=force)
+        found.notes += write_m3u(library, m3u, found.neighbours, force=force)
     for note in found.notes:
         say(f"note: {note}", err=True)
     if format_ == "json":

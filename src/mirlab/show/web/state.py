@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.plane import pca
+from mirlab.find.roots import roots_of
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -89,26 +90,12 @@ class Shown:
         if self.library is None:
             raise UsageError(f"{self.name} is a table of features: there is no sound to play")
         path = self.library.path_of(id).resolve()
-        if not any(path.is_relative_to(root) for root in _roots(self.library)):
+        if not any(path.is_relative_to(root.resolve()) for root in roots_of(self.library)):
             raise UsageError("the file lies outside the folders that were added to the library")
         if not path.is_file():
             # Opening a pipe or a device could wait for ever.
             raise UsageError("expected a sound file where the track lay, and it is something else now")
         return path
-
-
-def _roots(library: Library) -> list[Path]:
-    from mirlab.data.places import cache_dir, expanded
-
-    # In the user's cache sound lies in two places: the toy band, and what archives were unpacked to.
-    roots = [(cache_dir() / name).resolve() for name in ("toy", "archives")]
-    for source in library.settings.sources:
-        place = expanded(source)
-        if place.is_dir():
-            roots.append(place.resolve())
-        elif place.is_file():
-            roots.append(place.resolve().parent)
-    return roots
 
 
 def shown_library(library: Library, name: str) -> Shown:
