@@ -24,7 +24,7 @@ from mirlab.audio.registry import own_features
 from mirlab.audio.terms import expand
 from mirlab.data.assemble import provenance_of
 from mirlab.data.atomic import check_folder
-from mirlab.data.cells import shown
+from mirlab.data.cells import guarded, shown
 from mirlab.data.cluster import Here, Own, Place, open_place
 from mirlab.data.extract import NothingExtracted, Progress, columns_of
 from mirlab.data.folder import is_audio, is_skipped_folder, label_notes, labels_of
@@ -389,5 +389,5 @@ def _write_failures(store: Store, failures: list[Failure], force: bool) -> None:
     sink = io.StringIO()
     writer = csv.writer(sink, lineterminator="\n")
     writer.writerow(["track", "stage", "reason"])
-    writer.writerows(map(shown, (f.track, f.stage, f.reason)) for f in failures)
-    store.write(FAILURES, sink.getvalue().encode("utf-8"), FAILURES_KIND, force=force)
+    writer.writerows([guarded(f.track), f.stage, shown(f.reason)] for f in failures)
+    store.write(FAILURES, sink.getvalue().encode("utf-8", "surrogateescape"), FAILURES_KIND, force=force)

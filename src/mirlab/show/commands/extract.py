@@ -269,7 +269,7 @@ def write_failures(path: Path, failures: list[Failure], *, force: bool = False) 
     import csv
 
     from mirlab.data.atomic import replacing, writing_errors
-    from mirlab.data.cells import shown
+    from mirlab.data.cells import guarded, shown
     from mirlab.data.kinds import FAILURES
 
     if not failures:
@@ -277,10 +277,13 @@ def write_failures(path: Path, failures: list[Failure], *, force: bool = False) 
             if path.is_file() and FAILURES.is_of(path):
                 path.unlink()
         return
-    with replacing(path, FAILURES, force=force) as part, part.open("w", newline="", encoding="utf-8") as file:
+    with (
+        replacing(path, FAILURES, force=force) as part,
+        part.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file,
+    ):
         writer = csv.writer(file)
         writer.writerow(["track", "stage", "reason"])
-        writer.writerows(map(shown, (f.track, f.stage, f.reason)) for f in failures)
+        writer.writerows([guarded(f.track), f.stage, shown(f.reason)] for f in failures)
 
 
 def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
