@@ -11,7 +11,7 @@ import pytest
 
 from mirlab.data.atomic import writing_errors
 from mirlab.errors import LONGEST, MirlabError, OutputError, UnknownName, UsageError, did_you_mean
-from mirlab.words import LONGEST_QUOTE, quoted, remedy, their_words, visible
+from mirlab.words import LONGEST_QUOTE, quoted, remedy, their_words, visible, written_out
 
 
 @pytest.mark.parametrize("value", ["a", 3, -1.5, None, ["a", 1], ("x",), {"a": 1}, b"x", "it's", "\x1b"])
@@ -120,3 +120,18 @@ def test_names_that_look_alike_are_told_apart() -> None:
     assert "'caf\\xe9', and 'cafe\\u0301' was given" in did_you_mean("cafe\u0301", ["café", "cafes"])
     assert "It looks alike" in did_you_mean("rock\u200b", ["rock"])
     assert did_you_mean("rokc", ["rock"]) == ' Did you mean "rock"?'
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("café.wav", "café.wav"),
+        (b"caf\xe9.wav", "caf\\xe9.wav"),
+        ("caf\udce9.wav", "caf\\xe9.wav"),
+        ("lone \ud800.wav", "lone \\ud800.wav"),
+        (Path("caf\udce9.wav"), "caf\\xe9.wav"),
+    ],
+)
+def test_names_that_are_no_text_are_written_out(name: str | bytes | Path, text: str) -> None:
+    assert written_out(name) == text
+    written_out(name).encode("utf-8")

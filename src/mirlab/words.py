@@ -5,12 +5,15 @@
     their_words  what a library says went wrong, without the places where its authors built it
     remedy       what to do about a system's refusal to write
 
-Contents: visible, quoted, their_words, remedy, LONGEST_QUOTE.
+    written_out  a name that UTF-8 can hold
+
+Contents: visible, written_out, quoted, their_words, remedy, LONGEST_QUOTE.
 """
 
 from __future__ import annotations
 
 import errno
+import os
 import re
 import reprlib
 from typing import Any
@@ -32,6 +35,15 @@ def visible(text: object) -> str:
     """
     said = str(text)
     return said if said.isascii() and said.isprintable() else "".join(map(_picture, said))
+
+
+def written_out(name: str | bytes | os.PathLike[str]) -> str:
+    """A name as UTF-8 can hold it: bytes that are no text, and lone surrogates, are escaped."""
+    text = os.fsdecode(name)
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _picture(character: str) -> str:

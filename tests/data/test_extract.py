@@ -26,6 +26,7 @@ from mirlab.data.gtzan import gtzan_table
 from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
 from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
+from mirlab.find.recipe import recipe_for
 
 RATE = 22050
 
@@ -74,6 +75,20 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
     assert "mfcc20_cov_210.value" in names
     with pytest.raises(UnknownName, match=r'harmonic_wave.median: there is no statistic called "median"'):
         extract(band, "harmonic_wave.median")
+
+
+def test_what_an_earlier_decoding_gave_is_computed_anew(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as earlier:
+        for module in ("audio.analyse", "find.recipe"):
+            earlier.setattr(f"mirlab.{module}.DECODING_VERSION", 1)
+        assert extract(band, "rms.mean", workers=1).computed == 6
+        assert recipe_for("rms.mean").versions == {"rms": "1", "decoding": "1"}
+        library = recipe_for("rms.mean")
+    assert extract(band, "rms.mean", workers=1).computed == 6
+    assert extract(band, "rms.mean", workers=1).computed == 0
+    # A library's rows are known by the hash of their recipe, so that its next update takes them again.
+    assert library.renewed().hash != library.hash
+    assert library.renewed().asked == library.asked
 
 
 def test_silent_mel_bands_are_told_in_the_first_run_and_in_those_that_find_everything_known(

@@ -12,10 +12,10 @@ from mirlab.data.sources import open_source
 from mirlab.data.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.exporting import export, manifest_of
-from mirlab.find.holding import shown_text
 from mirlab.find.library import Library
 from mirlab.find.playlist import write_m3u
 from mirlab.find.query import ids_of
+from mirlab.words import written_out
 
 Tone = Callable[..., Path]
 CAFE = "caf\udce9.wav"
@@ -80,4 +80,4 @@ def test_a_library_of_such_a_name_is_refused(tmp_path: Path) -> None:
     [("caf\udce9", "caf\\xe9"), ("é", "é"), ("a\ud800b", "a\\ud800b"), ("a\\b", "a\\b")],
 )
 def test_text_that_may_stand_in_a_table(name: str, shown: str) -> None:
-    assert shown_text(name) == shown
+    assert written_out(name) == shown

@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio import registry
+from mirlab.audio.decoder import DECODING_VERSION
 from mirlab.audio.frames import FrameSpec, Spectra, spectra
 from mirlab.audio.framestore import FrameStore
 from mirlab.audio.mixing import EVERY, Fault, Mixing, mixing_faults
@@ -97,7 +98,8 @@ class Request:
         """A stable text of all that changes a feature's values, beside the feature itself; for cache keys."""
         parts = ("offset", "duration", "segment", "segment_hop")
         own = [f"{name}={getattr(self, name)}" for name in parts]
-        return " ".join([self.spec.key(), *own, f"summary={SUMMARY_VERSION}"])
+        versions = [f"summary={SUMMARY_VERSION}", f"decoding={DECODING_VERSION}"]
+        return " ".join([self.spec.key(), *own, *versions])
 
     def cautions(self) -> list[str]:
         """Sentences about features that are not what they should be in this framing, each once."""

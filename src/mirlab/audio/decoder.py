@@ -20,6 +20,10 @@ from mirlab.audio.mixing import Mixing
 from mirlab.audio.promise import Promise
 from mirlab.errors import AudioError
 
+DECODING_VERSION = 2
+"""Goes up whenever some file gives other samples than before; it is part of what everything computed of sound
+is kept under."""
+
 LOWEST_RATE, HIGHEST_RATE, MOST_CHANNELS = 1_000, 1_000_000, 1_024
 # Largest number of decoded values held at once, over all channels (16 MB as float32).
 BLOCK_VALUES = 1 << 22

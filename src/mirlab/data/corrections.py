@@ -36,6 +36,7 @@ from mirlab.data.manifest import MAX_BYTES, OPTIONAL, read_header, reading
 from mirlab.errors import DatasetError, OutputError, UsageError, did_you_mean
 from mirlab.files.identity import ATTEMPTS, KEPT_CHANGING
 from mirlab.files.regular import open_text, read_regular
+from mirlab.words import written_out
 
 COLUMNS = ("path", "track", "label", "was", "verdict", "of", "note", "when")
 VERDICTS = ("corrected", "accepted", "left out", "no duplicate")
@@ -113,7 +114,7 @@ class CorrectionsFile:
     def place(self, path: str | Path) -> str:
         """A path as corrections hold it: absolute, as text that UTF-8 can hold."""
         absolute = os.path.normpath(self.root / os.fspath(path))
-        return os.fsencode(absolute).decode("utf-8", "backslashreplace")
+        return written_out(absolute)
 
     def read(self) -> list[Correction]:
         """All corrections, in the file's order; none where there is no file yet.

@@ -21,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
+from mirlab.audio.decoder import DECODING_VERSION
 from mirlab.audio.fingerprint import VERSION, WORDS_PER_SECOND, Fingerprint, fingerprint
 from mirlab.data.cache import FeatureCache
 from mirlab.data.contents import ByContent, Wanted
@@ -34,7 +35,7 @@ from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset, Failure, Track
 from mirlab.errors import TableError, UsageError
 
-_KIND = f"fingerprint@{VERSION}"
+_KIND = f"fingerprint@{VERSION} decoding={DECODING_VERSION}"
 
 
 @dataclass(frozen=True)

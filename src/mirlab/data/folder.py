@@ -29,11 +29,12 @@ from pathlib import Path, PurePosixPath
 
 from mirlab.audio.recognise import is_sound_file
 from mirlab.data.gtzan import fact_notes, with_facts
-from mirlab.data.passed import Passed, may_be_sound, shown_name
+from mirlab.data.passed import Passed, may_be_sound
 from mirlab.data.spelling import spelled
 from mirlab.data.tags import compilation_notes, with_tags
 from mirlab.data.track import Dataset, Track
 from mirlab.errors import DatasetError
+from mirlab.words import written_out
 
 SUFFIXES = frozenset(
     {
@@ -120,12 +121,12 @@ def open_folder(
     labels = labels_of([file.parts for file in files])
     # Bytes that are no text in the file system's encoding can't go into tables, so ids show them escaped.
     tracks = [
-        Track(shown_name(file.as_posix()), root / file, None if label is None else shown_name(label))
+        Track(written_out(file.as_posix()), root / file, None if label is None else written_out(label))
         for file, label in zip(files, labels, strict=True)
     ]
     tracks = with_tags(with_facts(tracks))
     notes = [
-        f"the folder {shown_name(folder.relative_to(root).as_posix())} was left out, it can't be read: "
+        f"the folder {written_out(folder.relative_to(root).as_posix())} was left out, it can't be read: "
         f"{reason}."
         for folder, reason in sorted(unread.items())
     ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mirlab.audio.decoder import DECODING_VERSION
 from mirlab.audio.quality import VERSION, Quality, measure
 from mirlab.data.cache import FeatureCache
 from mirlab.data.contents import ByContent, Wanted
@@ -18,7 +19,7 @@ from mirlab.data.places import cache_dir
 from mirlab.data.pool import Job, default_workers
 from mirlab.data.track import Dataset, Failure, Track
 
-_KIND = f"quality@{VERSION}"
+_KIND = f"quality@{VERSION} decoding={DECODING_VERSION}"
 
 Progress = Callable[[int, int, int], None]
 """Called with (files done, files in all, failures so far)."""

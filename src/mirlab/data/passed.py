@@ -3,7 +3,7 @@
 The content decides, not the name: a song without an ending is a song, a text called README is a text. Only
 names that say that a file is not whole, or not the one that is meant, are believed.
 
-Contents: Passed, notes_by_name, may_be_sound, ending, shown_name.
+Contents: Passed, notes_by_name, may_be_sound, ending.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 from typing import IO
 
 from mirlab.audio.recognise import holds_sound, looks_like_text
+from mirlab.words import written_out
 
 _UNFINISHED = frozenset(
     {".part", ".partial", ".crdownload", ".download", ".opdownload", ".filepart", ".incomplete"}
@@ -41,15 +42,10 @@ def may_be_sound(name: str) -> bool:
     return not name.startswith(".") and not name.endswith("~") and suffix not in _UNFINISHED | _SPARE
 
 
-def shown_name(name: str) -> str:
-    """A name with the bytes escaped that are no text in the file system's encoding."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-
-
 def ending(name: str) -> str:
     """The suffix of a name, lower case; "" where what follows the last dot is no suffix but a title."""
     suffix = PurePosixPath(name).suffix.lower()
-    return shown_name(suffix) if len(suffix) <= 12 and " " not in suffix else ""
+    return written_out(suffix) if len(suffix) <= 12 and " " not in suffix else ""
 
 
 @dataclass

@@ -18,12 +18,13 @@ from mirlab.data.atomic import replacing
 from mirlab.data.kinds import PLAYLIST
 from mirlab.data.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.holding import shown_text
 from mirlab.find.playlist import m3u
+from mirlab.find.recipe import DECODING
 from mirlab.find.roots import relative_to_roots, roots_of
 from mirlab.find.rows import FACTS, matrix_of
 from mirlab.find.similar import Neighbour, neighbours_of
 from mirlab.find.whereabouts import located
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -63,7 +64,7 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
         if name not in ("track", "label", "recipe")
     }
     at = located(rows.select(["id", "places"]).to_pylist())
-    lie = [shown_text(str(at[id])) if id in at else None for id in rows["id"].to_pylist()]
+    lie = [written_out(str(at[id])) if id in at else None for id in rows["id"].to_pylist()]
     facts["path"] = np.array([None, *lie], dtype=object)[1:][order]
     notes = list(library.settings.notes)
     if None in lie:
@@ -79,7 +80,7 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
         notes=notes,
         provenance={
             "source": library.path.name,
-            "features": dict(head.recipe.versions),
+            "features": {name: v for name, v in head.recipe.versions.items() if name != DECODING},
             "spec": asdict(head.recipe.spec),
         },
     )

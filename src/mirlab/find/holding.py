@@ -1,6 +1,6 @@
 """What a library held before a change: which contents, and at which places.
 
-Contents: Holding, shown_text, TRACK_FACTS.
+Contents: Holding, TRACK_FACTS.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mirlab.data.track import Track
 from mirlab.find.rows import FACTS, SAID
 from mirlab.find.whereabouts import State, Whereabouts
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -64,9 +65,9 @@ class Holding:
         first = os.fsencode(track.path.absolute())
         return {
             "id": content,
-            "track": shown_text(track.id),
-            "path": shown_text(str(track.path.absolute())),
-            "source": shown_text(source),
+            "track": written_out(track.id),
+            "path": written_out(str(track.path.absolute())),
+            "source": written_out(source),
             "label": _shown(track.label),
             **{name: None if row is None else row[name] for name in SAID},
             "artist": _shown(track.artist),
@@ -89,7 +90,7 @@ class Holding:
                 continue
             rest = [p for p in row["places"] if self.keeps(p, old, whereabouts)]
             if rest:
-                path = shown_text(os.fsdecode(rest[0]))
+                path = written_out(os.fsdecode(rest[0]))
                 elsewhere[old] = {**row, "places": rest, "path": path}
             else:
                 gone[old] = taken[0]
@@ -105,13 +106,5 @@ class Holding:
         ]
 
 
-def shown_text(name: str) -> str:
-    """Text that may stand in a table: bytes that are no UTF-8, and lone surrogates, are written out."""
-    try:
-        return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    except UnicodeEncodeError:
-        return name.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
 def _shown(name: str | None) -> str | None:
-    return None if name is None else shown_text(name)
+    return None if name is None else written_out(name)

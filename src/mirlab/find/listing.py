@@ -5,12 +5,12 @@ Contents: Named, Listing, listing_of_library, best_listing.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mirlab.data.same_names import same_names
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -76,14 +76,10 @@ def listing_of_library(library: Library, name: str) -> Listing:
     """The tracks of a library, at every place where it found their content."""
     rows = library.store.read(["track", "label", "path", "places"]).to_pylist()
     tracks = [Named(row["track"], row["label"], row["path"], row["id"]) for row in rows]
-    return Listing(name, tracks, ((_text(place), row["id"]) for row in rows for place in row["places"]))
+    return Listing(name, tracks, ((written_out(place), row["id"]) for row in rows for place in row["places"]))
 
 
 def best_listing(listings: Sequence[Listing], names: Sequence[str]) -> tuple[Listing, dict[str, Named]]:
     """The listing that has the most of the tracks named, the first of equals, and those that it has."""
     found = [(listing, listing.called(names)) for listing in listings]
     return max(found, key=lambda pair: len(pair[1]))
-
-
-def _text(place: bytes) -> str:
-    return os.fsencode(os.fsdecode(place)).decode("utf-8", "backslashreplace")

@@ -23,11 +23,11 @@ from mirlab.data.atomic import replacing
 from mirlab.data.credits import Credits
 from mirlab.data.kinds import PLAYLIST, sealed
 from mirlab.errors import UsageError
-from mirlab.find.holding import shown_text
 from mirlab.find.hubness import pairwise
 from mirlab.find.query import resolve
 from mirlab.find.similar import Neighbour, neighbours_of
 from mirlab.find.whereabouts import located
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -197,7 +197,7 @@ def m3u(tracks: Iterable[Neighbour], at: Mapping[str, Path]) -> tuple[bytes, lis
             why = "another recording lies there now"
         elif "\n" in path or "\r" in path:
             why = "its path has a line break"
-        elif shown_text(path) != path:
+        elif written_out(path) != path:
             why = "its path is not UTF-8"
         if why is not None:
             lines.append(f"# left out, for {why}: {_line(track.path)}")

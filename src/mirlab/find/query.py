@@ -21,8 +21,8 @@ from mirlab.data.track import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.files.identity import digest
 from mirlab.files.regular import check_regular
-from mirlab.find.holding import shown_text
 from mirlab.find.store import Head, is_one_of, quoted
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import Library
@@ -103,11 +103,11 @@ def _id_of(library: Library, item: str | Path) -> str | None:
         return content if library.facts_of([content]) else None
     if _HASH.fullmatch(text) and library.facts_of([text]):
         return text
-    text = shown_text(text)
+    text = written_out(text)
     forms = forms_of(text)
     asked = [
         is_one_of("track", forms),
-        is_one_of("path", [*forms, *forms_of(shown_text(str(path.absolute())))]),
+        is_one_of("path", [*forms, *forms_of(written_out(str(path.absolute())))]),
     ]
     if _START.fullmatch(text):
         asked.append(f"id LIKE {quoted(text.lower() + '%')}")

@@ -14,11 +14,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from mirlab.audio.decoder import DECODING_VERSION
 from mirlab.audio.frames import FrameSpec
 from mirlab.audio.registry import code_of, get
 from mirlab.audio.terms import Column, expand
 from mirlab.data.extract import columns_of
 
+DECODING = "decoding"
+"""Where a recipe's versions say by which decoding its numbers came; libraries of before say nothing of it."""
 DEFAULT_FEATURES = (
     "mfcc[1-20],spectral_contrast,chroma12,zero_crossing_rate,rms,spectral_centroid,spectral_bandwidth,"
     "spectral_rolloff,spectral_flatness"
@@ -46,7 +49,7 @@ class Recipe:
     terms : what was asked for, e.g. ("mfcc[1-20]", "rms.mean")
     columns : names of the columns that gives, in order, with dots
     spec : the framing
-    versions : feature -> version, with a mark of the code for a user's own features
+    versions : feature -> version, with a mark of the code for a user's own features, and DECODING -> version
     """
 
     terms: tuple[str, ...]
@@ -98,4 +101,5 @@ def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> 
     columns = columns_of(terms)
     names = dict.fromkeys(column.feature for column in columns)
     versions = {name: f"{get(name).version}{code_of(get(name))}" for name in names}
+    versions[DECODING] = str(DECODING_VERSION)
     return Recipe(tuple(map(str, terms)), tuple(map(str, columns)), spec or FrameSpec(), versions)

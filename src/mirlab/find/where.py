@@ -22,12 +22,11 @@ from unicodedata import normalize
 
 from mirlab.data.otherforms import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
-from mirlab.find.holding import shown_text
 from mirlab.find.recipe import stored
 from mirlab.find.rows import FACTS
 from mirlab.find.store import quoted
 from mirlab.imports import whole
-from mirlab.words import their_words
+from mirlab.words import their_words, written_out
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
@@ -80,7 +79,7 @@ def _parsed(text: str) -> Expr:
     except ImportError as error:
         raise MissingExtra("--where", "ship") from error
     # As names are kept: bytes that are no UTF-8 are written out.
-    text = shown_text(text)
+    text = written_out(text)
     if len(text) > LONGEST:
         raise _refused(text, f"expected at most {LONGEST:,} characters, got {len(text):,}")
     try:

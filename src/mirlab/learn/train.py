@@ -28,6 +28,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.learn import bundle, models
 from mirlab.learn.train_data import Progress, TrainingData, gather
 from mirlab.learn.train_plan import FEATURES, Plan
+from mirlab.words import written_out
 
 BACKGROUND = 64
 """Training rows that a bundle keeps to explain its answers by."""
@@ -117,7 +118,7 @@ def train(
     card = model_card(
         honest,
         data.table,
-        name=Path(out).stem,
+        name=written_out(Path(out).stem),
         model=plan.model,
         params=_plain(plan.params),
         source=data.source,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import os
+import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -111,6 +113,13 @@ def test_an_artist_who_owns_a_class_leaves_folds_of_tracks(make_table: Make, tmp
     card = train(table, tmp_path / "a.mirlab", Plan(model="lda"), protocol="kfold").card
     assert card["calibration"]["protocol"] == "kfold"
     assert any("know nothing of artists" in note for note in card["notes"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no text")
+def test_a_bundle_may_have_a_name_that_is_no_text(make_table: Make, tmp_path: Path) -> None:
+    out = tmp_path / os.fsdecode(b"caf\xe9.mirlab")
+    train(make_table(), out, Plan(model="lda"))
+    assert load(out).card["name"] == "caf\\xe9"
 
 
 @pytest.mark.parametrize("model", ["logreg", "lda", "knn", "forest"])

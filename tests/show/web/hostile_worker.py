@@ -76,4 +76,4 @@ if __name__ == "__main__":
     TASKS.update({task.__name__: task for task in mine})
     if sys.argv[1] != "none":
         TASKS["alike"] = TASKS[sys.argv[1]]
-    main(int(sys.argv[2]), int(sys.argv[3]))
+    main(*map(int, sys.argv[2:5]))

@@ -215,10 +215,10 @@ def _show(
 
 def _print_why(path: str, why: Explanation) -> None:
     from mirlab.show.console import print_rows
-    from mirlab.words import visible
+    from mirlab.words import visible, written_out
 
     say(
-        f"\n{visible(_text(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
+        f"\n{visible(written_out(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
         f"{100 * why.baseline:.0f} % for an average training track; percentage points of each feature:"
     )
     print_rows(
@@ -231,13 +231,11 @@ def _print_why(path: str, why: Explanation) -> None:
 
 def _result(prediction: Prediction, why: dict[str, Explanation]) -> dict[str, Any]:
     """The result with a path that JSON can hold: bytes that are no text are escaped."""
+    from mirlab.words import written_out
+
     explanation = why.get(prediction.path)
     more = {} if explanation is None else {"explanation": explanation.as_json()}
-    return {**prediction.as_json(), **more, "path": _text(prediction.path)}
-
-
-def _text(path: str) -> str:
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    return {**prediction.as_json(), **more, "path": written_out(prediction.path)}
 
 
 def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
@@ -245,6 +243,7 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
     import io
 
     from mirlab.data.cells import shown
+    from mirlab.words import written_out
 
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
@@ -254,14 +253,14 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
     for p in predictions:
         known = [p.label, str(p.unknown).lower(), ";".join(p.prediction_set)] if not p.error else ["", "", ""]
         numbers = [f"{p.probabilities[label]:.6g}" if not p.error else "" for label in labels]
-        writer.writerow([*map(shown, (_text(p.path), *known)), *numbers, shown(p.error)])
+        writer.writerow([*map(shown, (written_out(p.path), *known)), *numbers, shown(p.error)])
     write(buffer.getvalue())
 
 
 def _row(prediction: Prediction, top: int) -> dict[str, str]:
-    from mirlab.words import visible
+    from mirlab.words import visible, written_out
 
-    file = visible(_text(prediction.path))
+    file = visible(written_out(prediction.path))
     if prediction.error:
         return {"file": file, "label": "", "probabilities": "could not be analysed", "set": "", "unknown": ""}
     best = sorted(prediction.probabilities.items(), key=lambda item: -item[1])[:top]
@@ -282,12 +281,12 @@ def _unknown(prediction: Prediction) -> str:
 
 
 def _note(path: str, note: str) -> None:
-    from mirlab.words import visible
+    from mirlab.words import visible, written_out
 
-    say(f"note: {visible(_text(path))}: {note}", err=True)
+    say(f"note: {visible(written_out(path))}: {note}", err=True)
 
 
 def _complain(path: str, reason: str) -> None:
-    from mirlab.words import visible
+    from mirlab.words import visible, written_out
 
-    say(f"mirlab: {visible(_text(path))}: {visible(reason)}", err=True)
+    say(f"mirlab: {visible(written_out(path))}: {visible(reason)}", err=True)
