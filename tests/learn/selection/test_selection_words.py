@@ -127,7 +127,8 @@ def test_with_a_target_how_sure_it_is() -> None:
         "Under kfold the probability that such sets reach 50 % on other artists like these is above 99 %.",
     ]
     single = selected(probability=(0.99, 0.01, 0.005), smallest=1, size=1, optimistic=(0.4, 0.4, 0.4))
-    first, second = selection({"kfold": single}, target=0.45, cost="milliseconds").sentences()
+    first, chosen, second = selection({"kfold": single}, target=0.45, cost="milliseconds").sentences()
+    assert chosen == CHOSEN
     assert first.startswith(
         "The cheapest set of the 3 columns that reaches 45 % with svm: 1 column does under"
     )
@@ -156,8 +157,8 @@ def test_the_trusted_protocol_comes_first_and_the_other_is_warned_about() -> Non
     said = made.sentences()
     assert "none does under artist-kfold, where the best gets 61.0 %" in said[0]
     assert said[0].endswith(
-        ", and 3 columns do under kfold (70.0 %, 95 % interval 65.0 to 75.0, a little optimistic, as the same "
-        "tracks picked the size)."
+        ", and 3 columns do under kfold (70.0 %, 95 % interval 65.0 to 75.0, a little optimistic, as the "
+        "same tracks picked the size)."
     )
     assert said[-1] == "kfold lets artists be on both sides: expect less on artists never heard."
     assert sum("lets artists" in sentence for sentence in said) == 1
