@@ -104,7 +104,7 @@ def test_a_folder_whose_shards_change_is_unfinished_meanwhile(
     assert len(opened(out)) == 4
     sf.write(band / "a" / "9.wav", np.ones(6000) / 2, 22050)
 
-    def stopped(*_: object) -> None:
+    def stopped(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:

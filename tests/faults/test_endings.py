@@ -87,7 +87,9 @@ def test_a_worker_whose_parent_ended_before_it_asked_ends() -> None:
 
 
 HALF_WAY = """
-import os, sys
+import os, signal, sys
+# What started the tests may ignore it, as nohup does.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 from mirlab.data import atomic, extract
 from mirlab.show import cli
 def stop(*a, **k):

@@ -141,7 +141,7 @@ def _toml(value: Any) -> str:
     [
         ("x = " + "[" * 5000, "nested a few deep"),
         ("x = " + "{x=" * 5000, "nested a few deep"),
-        ("a" + ".a" * 5000 + " = 1", "mistakes"),
+        ("a" + ".a" * 5000 + " = 1", "nested a few deep"),
         ("x = " + "1" * 5000, "expected TOML: Exceeds the limit"),
     ],
 )

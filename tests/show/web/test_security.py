@@ -265,7 +265,7 @@ class TestSound:
         os.mkfifo(path)
         answer = client.get(f"/api/tracks/{id}/audio")
         assert answer.status_code == 422
-        assert "it is something else now" in answer.json()["error"]
+        assert "the track's sound is no longer there" in answer.json()["error"]
 
     def test_what_is_added_shows_when_a_page_opens(self, own: Any, band: Any, tmp_path: Path) -> None:
         client, paths = own
