@@ -74,6 +74,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "/ (32 * (last - first))": "a factor that all offsets share",
         "(words % parts == part)": "parts are cut by remainders: any other cut into as many gives the same",
     },
+    "data/published.py": {"return (1, 0.0, str(value))": "any number above that of numbers sorts words last"},
     "data/folds.py": {
         "np.add.at(counts": "shares and the order of sizes don't depend on what a row counts for",
         "np.round(wanted - take, 9)": "digits far beyond the data's",

@@ -167,6 +167,13 @@ def test_at_the_true_offset_the_fewest_bits_differ() -> None:
     assert match.agreement.error == pytest.approx(1 / 32, abs=0.01)
 
 
+def test_too_short_an_overlap_is_no_agreement() -> None:
+    a, b = recording(0, 40), recording(0, 40)[30:]
+    assert matching._error(a, b, 30, 10) == 0.0
+    assert matching._error(a, b, 30, 11) == 1.0
+    assert matching._error(b, a, -30, 11) == 1.0
+
+
 def test_a_recording_that_begins_far_into_another_is_found() -> None:
     a, b = recording(0, 1500), recording(0, 1500)[-300:]
     assert [(m.a, m.b, m.offset) for m in near_matches([a, b])] == [(0, 1, 1200)]

@@ -309,6 +309,8 @@ def few(**meta: Sequence[object]) -> FeatureTable:
     [
         (few(), "artist-fold", {}, UnknownName, 'Did you mean "artist-'),
         (few(), "kfold", {"test_size": 0.3}, UsageError, "no use for test_size"),
+        (few(), "kfold", {"column": "x"}, UsageError, r"\(got 'x'\): leave it out. It takes: n_splits$"),
+        (few(), "fault-filtered", {"n_splits": 3}, UsageError, "It takes: none of these$"),
         (few(), "kfold", {"n_splits": 1}, UsageError, "n_splits: expected a whole number of at least 2"),
         (few(), "random", {"n_repeats": 0}, UsageError, "n_repeats: expected"),
         (few(), "random", {"test_size": 1.5}, UsageError, "expected a share between 0 and 1"),

@@ -97,6 +97,11 @@ def test_sharing_counts_the_test_rows_of_known_unit() -> None:
     assert sharing(codes, train=np.array([0, 3, 4]), test=np.array([1, 2, 5])) == (1, 2)
 
 
+def test_without_artists_there_are_no_names_of_them() -> None:
+    assert units_of(a_table(album=["x", "y"])).artist_names == ()
+    assert units_of(a_table(artist=["Ray", None, "Bo", "Ray"])).artist_names == ("Ray", "Bo")
+
+
 def test_groups_are_named_by_artist_id_or_group() -> None:
     units = units_of(
         a_table(
