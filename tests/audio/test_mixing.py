@@ -65,12 +65,12 @@ def test_levels_are_those_of_the_definition() -> None:
     assert (levels.peak, levels.channels) == (pytest.approx(0.4, rel=1e-3), 2)
 
 
-def test_one_of_64_samples_tells_the_same_as_all() -> None:
+def test_one_of_many_samples_tells_the_same_as_all() -> None:
     rng = np.random.default_rng(0)
-    left = rng.standard_normal(1 << 17).astype(np.float32)
-    stereo = np.stack([left, 0.1 * rng.standard_normal(1 << 17).astype(np.float32) - left], axis=1)
+    left = rng.standard_normal(1 << 19).astype(np.float32)
+    stereo = np.stack([left, 0.1 * rng.standard_normal(1 << 19).astype(np.float32) - left], axis=1)
     found = []
-    for every in (1, 64):
+    for every in (1, 256):
         mixing = Mixing(RATE, every=every)
         mixing.add(stereo, stereo.mean(axis=1))
         found.append(mixing.levels())
@@ -116,3 +116,24 @@ def test_mono_and_many_channels_have_no_sides() -> None:
         block[:, channels // 2 + 1 :] *= 0.03
         mixing.add(block, block.mean(axis=1))
         assert mixing_faults(mixing.levels()) == []
+
+
+@pytest.mark.parametrize(
+    ("sound", "expected"),
+    [
+        (TONE, []),
+        (32767 * TONE, ["wrong-scale"]),
+        (0 * TONE, ["silent"]),
+        (0.002 * TONE, ["silent"]),
+        (0.003 * TONE, []),
+    ],
+)
+def test_faults_of_a_mono_file(sound: np.ndarray, expected: list[str], tmp_path: Path) -> None:
+    sf.write(tmp_path / "sound.wav", sound, RATE, subtype="FLOAT")
+    analysis = analyse(tmp_path / "sound.wav", request_for(expand("rms.mean")))
+    assert [fault.kind for fault in analysis.faults] == expected
+    assert [fault.words for fault in analysis.faults if fault.kind == "silent"] in (
+        [],
+        ["100 % of it is silent (digital silence)"],
+        ["100 % of it is silent (peak -62 dBFS)"],
+    )

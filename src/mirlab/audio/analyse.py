@@ -257,9 +257,8 @@ def _blocks(
     samples = source.samples[first:stop]
     if len(samples) == 0:
         raise AudioError("waveform", "samples", "expected sound, it holds no samples after the offset")
-    check_samples(samples, "waveform")
     mixing = Mixing(rate, every=EVERY)
-    mixing.add(samples[:, np.newaxis], samples)
+    mixing.heard(check_samples(samples, "waveform"))
     faults += mixing_faults(mixing.levels())
     return [samples]
 

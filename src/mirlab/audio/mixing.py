@@ -2,7 +2,7 @@
 
 Features describe the mean of the channels. Where channels cancel in it, where one is far softer than the
 other, or where samples are not at the scale that levels assume, numbers come out that nobody would expect;
-so the same levels are watched while a track is analysed (one of 64 samples will do) and measured by
+so the same levels are watched while a track is analysed (a small part of its samples will do) and measured by
 the audit (all of them).
 
 Conventions: full scale is ±1; levels in dB relative to each other; pieces last PIECE seconds.
@@ -47,8 +47,10 @@ BEYOND_SCALE = 16.0
 """Peak from which samples are not at full scale ±1: 24 dB above it. Lossy coders and loud float masters
 overshoot by a few dB; samples at the scale of 8-bit integers reach 127, of 16-bit ones 32,767."""
 
-EVERY = 64
-"""One of so many samples is looked at while a track is analysed."""
+EVERY = 256
+"""One of so many samples is looked at while a track is analysed, in pieces of WATCHED seconds: the watch may
+not cost what an analysis would notice."""
+WATCHED = 0.5
 _FEW = 1 << 16
 
 
@@ -69,7 +71,8 @@ class Levels:
     channels : number of channels
     peak : largest absolute sample of the channels
     rms : root of the mean square over all channels and samples
-    silent_share : share of the pieces below SILENT_DBFS in all channels together, in [0, 1]
+    silent_share : share of the pieces below SILENT_DBFS in all channels together, in [0, 1]; where one of
+        many samples was looked at, 1 for a track whose peak is below it, else 0
     cancelled_share : share of the channels' energy that is in pieces that cancel in the mix, in [0, 1]
     mix_db : level of the mix against the channels', dB; NaN for silence, -inf for channels that cancel
     weakest_db : level of the softest channel against the loudest, dB; NaN for mono and for silence
@@ -90,7 +93,8 @@ class Mixing:
     Parameters
     ----------
     sample_rate : of the blocks, Hz
-    every : look at one of so many samples; blocks of fewer than 65,536 are looked at whole
+    every : look at one of so many samples; blocks of fewer than 65,536 are looked at whole. Mono has nothing
+        to lose in the mix, so that with more than 1 only its peak counts, which `heard` is told
     """
 
     def __init__(self, sample_rate: int, every: int = 1) -> None:
@@ -106,7 +110,7 @@ class Mixing:
 
     def add(self, channels: NDArray[np.float32], mixed: NDArray[np.float32]) -> None:
         """Take in a block: (n, c) samples, and (n,) what they were mixed to."""
-        if not len(channels):
+        if not len(channels) or (self._every > 1 and channels.shape[1] == 1):
             return
         every = self._every if len(channels) >= _FEW else 1
         # Channel by channel: sums along an axis of two are slow.
@@ -128,11 +132,15 @@ class Mixing:
         if self._held is not None and every == self._held_every:
             of_channels = np.concatenate([self._held[0], of_channels])
             of_mix = np.concatenate([self._held[1], of_mix])
-        size = max(1, round(PIECE * self._rate / every))
+        size = max(1, round((PIECE if self._every == 1 else WATCHED) * self._rate / every))
         whole = len(of_mix) // size
         self._count(of_channels[: whole * size], of_mix[: whole * size], whole)
         self._held = (of_channels[whole * size :], of_mix[whole * size :])
         self._held_every, self._size = every, size
+
+    def heard(self, peak: float) -> None:
+        """Take in the peak of a block of the mix."""
+        self._peak = max(self._peak, peak)
 
     def _count(self, of_channels: NDArray[np.float64], of_mix: NDArray[np.float64], pieces: int) -> None:
         """Count `pieces` pieces of equal length among the powers of the channels and of the mix."""
@@ -156,11 +164,16 @@ class Mixing:
             channels=len(squares),
             peak=self._peak,
             rms=math.sqrt(power / n),
-            silent_share=self._silent / self._pieces if self._pieces else 0.0,
+            silent_share=self._silent_share(),
             cancelled_share=self._cancelled / self._heard if self._heard else 0.0,
             mix_db=_db(self._mix / power) if power > 0 else math.nan,
             weakest_db=_db(float(squares.min() / squares.max())) if several else math.nan,
         )
+
+    def _silent_share(self) -> float:
+        if self._every > 1:
+            return float(self._peak < 10 ** (SILENT_DBFS / 20))
+        return self._silent / self._pieces if self._pieces else 0.0
 
 
 def mixing_faults(levels: Levels) -> list[Fault]:
@@ -168,7 +181,10 @@ def mixing_faults(levels: Levels) -> list[Fault]:
     "uneven-channels" and "wrong-scale"."""
     found = []
     if levels.silent_share >= ALL_SILENT:
-        level = "digital silence" if levels.peak == 0 else f"RMS {20 * math.log10(levels.rms):.0f} dBFS"
+        level = "digital silence"
+        if levels.peak > 0:
+            what, value = ("RMS", levels.rms) if levels.rms > 0 else ("peak", levels.peak)
+            level = f"{what} {20 * math.log10(value):.0f} dBFS"
         found.append(Fault("silent", f"{100 * levels.silent_share:.0f} % of it is silent ({level})"))
     elif levels.cancelled_share >= CANCELLED_SHARE:
         found.append(

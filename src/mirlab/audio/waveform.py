@@ -143,7 +143,8 @@ def _stream(
         first = round(offset * rate)
         count = None if duration is None else max(1, round(duration * rate))
         mixing = None if faults is None else Mixing(rate, every=EVERY)
-        blocks = _checked(decoder.blocks(first, count, max(1, round(block_seconds * rate)), mixing), path)
+        blocks = decoder.blocks(first, count, max(1, round(block_seconds * rate)), mixing)
+        blocks = _checked(blocks, path, mixing)
         came = False
         for block in blocks if rate == sample_rate else resampled(blocks, rate, sample_rate):
             came = True
@@ -169,11 +170,11 @@ def load(
     return Waveform(blocks[0] if len(blocks) == 1 else np.concatenate(blocks), sample_rate)
 
 
-def check_samples(samples: NDArray[np.float32], path: str | os.PathLike[str]) -> None:
-    """Raise AudioError, stage "samples", where a sample is NaN, infinite or beyond any meaning."""
+def check_samples(samples: NDArray[np.float32], path: str | os.PathLike[str]) -> float:
+    """Return the peak; raise AudioError, stage "samples", for a sample that is NaN, infinite or absurd."""
     peak = max(float(samples.max()), -float(samples.min())) if samples.size else 0.0
     if peak <= LOUDEST:
-        return
+        return peak
     bad = int(np.count_nonzero(~np.isfinite(samples)))
     if bad:
         reason = f"expected finite samples, {bad:,} are NaN or infinite"
@@ -182,9 +183,13 @@ def check_samples(samples: NDArray[np.float32], path: str | os.PathLike[str]) ->
     raise AudioError(os.fspath(path), "samples", f"{reason}: the file is damaged or was written wrongly")
 
 
-def _checked(blocks: Iterator[NDArray[np.float32]], path: Path) -> Iterator[NDArray[np.float32]]:
+def _checked(
+    blocks: Iterator[NDArray[np.float32]], path: Path, mixing: Mixing | None
+) -> Iterator[NDArray[np.float32]]:
     for block in blocks:
-        check_samples(block, path)
+        peak = check_samples(block, path)
+        if mixing is not None:
+            mixing.heard(peak)
         yield block
 
 
