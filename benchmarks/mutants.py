@@ -107,6 +107,8 @@ TESTS: dict[str, tuple[str, ...]] = {
     "learn/honest.py": ("learn/bundle/test_train.py", "learn/bundle/test_novelty.py"),
     "learn/parts.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_hostile.py"),
     "learn/bundle.py": ("learn/bundle/test_hostile.py",),
+    "learn/predict.py": ("learn/bundle/test_bundle.py",),
+    "data/atomic.py": ("data/test_outputs.py",),
     "learn/golden.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_predict.py"),
     "learn/graph.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_onnx_export.py"),
     "learn/card.py": ("learn/bundle/test_train.py", "learn/bundle/test_bundle.py"),

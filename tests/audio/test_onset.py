@@ -8,6 +8,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from mirlab.audio import registry
 from mirlab.audio.frames import FrameSpec, spectra
+from mirlab.audio.onset import median_rise
 
 RATE = 22050
 SPEC = FrameSpec()
@@ -52,3 +53,10 @@ def test_silence_and_steady_sound_have_none() -> None:
     assert_array_equal(strength(np.zeros(RATE)), 0)
     tone = 0.5 * np.sin(2 * np.pi * 10 * RATE / 512 * np.arange(RATE) / RATE)
     assert strength(tone)[4:-4].max() < 0.1
+
+
+def test_the_median_rise_is_that_over_bands() -> None:
+    rng = np.random.default_rng(3)
+    for bands in (1, 4, 7, 128):
+        rises = rng.exponential(size=(bands, 5)).astype(np.float32)
+        assert_allclose(median_rise(rises), np.median(rises, axis=0), rtol=1e-6)

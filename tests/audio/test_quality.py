@@ -45,6 +45,15 @@ def test_a_plain_tone_has_its_level_and_no_fault(tmp_path: Path) -> None:
     assert faults(found) == []
 
 
+def test_the_difference_of_channels_is_measured_against_all_of_them(tmp_path: Path) -> None:
+    left = tone()
+    for part in (0.9, 0.5, -1.0):
+        found = measure(written(tmp_path / "x.wav", np.stack([left, part * left], axis=1)))
+        level = math.sqrt((1 + part**2) / 2)
+        assert found.difference_db == pytest.approx(20 * math.log10((1 - part) / level), abs=1e-3)
+        assert found.rms == pytest.approx(0.5 / math.sqrt(2) * level, rel=1e-4)
+
+
 @pytest.mark.parametrize(("sounding", "kind"), [(0.0, "silent"), (1.0, "mostly-silent"), (1.9, None)])
 def test_silence_is_measured_in_pieces(tmp_path: Path, sounding: float, kind: str | None) -> None:
     samples = tone()

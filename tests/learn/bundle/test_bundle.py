@@ -256,3 +256,14 @@ def test_every_released_protocol_loads_and_answers_as_it_did(tmp_path: Path) -> 
         assert answer["unknown"] == said["unknown"]
         assert answer["probabilities"] == pytest.approx(said["probabilities"], abs=1e-3)
         assert path.stat().st_size < 100_000
+
+
+def test_another_file_under_that_name_stays_unless_by_force(trained: Trained, tmp_path: Path) -> None:
+    contents = bundle.read(trained.path)
+    (out := tmp_path / "a.mirlab").write_bytes(b"somebody's notes")
+    with pytest.raises(OutputError, match=r"a\.mirlab"):
+        bundle.write(contents, out)
+    assert out.read_bytes() == b"somebody's notes"
+    bundle.write(contents, out, force=True)
+    bundle.write(contents, out)
+    assert load(out).hash == load(trained.path).hash
