@@ -145,3 +145,22 @@ def test_equal_models_give_equal_bytes(make_table: Callable[..., FeatureTable]) 
         for _ in range(2)
     ]
     assert made[0] == made[1]
+
+
+def test_operators_beyond_onnxs_own_are_refused(
+    make_table: Callable[..., FeatureTable], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import skl2onnx
+
+    real = skl2onnx.convert_sklearn
+
+    def with_a_stranger(*arguments: Any, **options: Any) -> Any:
+        converted = real(*arguments, **options)
+        converted.graph.node[0].domain = "com.strange"
+        return converted
+
+    monkeypatch.setattr(skl2onnx, "convert_sklearn", with_a_stranger)
+    table = make_table()
+    fitted = make_pipeline(table.columns, "knn").fit(table.values, table.labels.astype(str))
+    with pytest.raises(UsageError, match=r"needs operators beyond ONNX's own \(com\.strange\)"):
+        export(fitted)
