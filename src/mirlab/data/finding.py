@@ -244,8 +244,8 @@ _LISTED = (
         "joint-artist",
         "note",
         "Names that may be several artists",
-        "Splits take such a name for one artist, for bands are called so. Where they are several, write them "
-        'apart with a semicolon ("A; B"): each counts then.',
+        "Splits treat such a name as one artist, since many bands have names like it. If they are several "
+        'artists, separate them with a semicolon ("A; B"): then each counts.',
     ),
     Kind(
         "incomplete",

@@ -161,6 +161,8 @@ def test_operators_beyond_onnxs_own_are_refused(
 
     monkeypatch.setattr(skl2onnx, "convert_sklearn", with_a_stranger)
     table = make_table()
-    fitted = make_pipeline(table.columns, "forest", SMALL.get("forest")).fit(table.values, table.labels.astype(str))
+    fitted = make_pipeline(table.columns, "forest", SMALL.get("forest")).fit(
+        table.values, table.labels.astype(str)
+    )
     with pytest.raises(UsageError, match=r"needs operators beyond ONNX's own \(com\.strange\)"):
         export(fitted)
