@@ -10,7 +10,7 @@ from sklearn.metrics import average_precision_score
 
 from mirlab.audio.terms import Column
 from mirlab.data.table import FeatureTable
-from mirlab.errors import TableError, UnknownName
+from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.find.hubness import hubness_of, pairwise
 from mirlab.find.retrieval import compared, judge
 from mirlab.find.scores import MEASURES, expected_at_random, measures
@@ -175,6 +175,15 @@ def test_what_can_t_be_judged_says_why() -> None:
         judge(lonely)
     unknown = judge(replace(one, meta={}))
     assert any("no artist is known" in note for note in unknown.notes)
+
+
+def test_a_metric_that_learns_labels_needs_two_artists() -> None:
+    labels = np.array(["a", "a", "b", "b"] * 10, dtype=object)
+    two = replace(table(n=40, artists=2), labels=labels)
+    assert judge(two, metric="lda").trusted.scores["P@1"].mean >= 0
+    one = replace(two, meta={"artist": np.array(["artist 0"] * 40, dtype=object)})
+    with pytest.raises((UsageError, TableError), match="at least two|no track has a relevant neighbour"):
+        judge(one, metric="lda")
 
 
 def test_nobody_is_a_neighbour_of_itself() -> None:
