@@ -227,3 +227,11 @@ def test_only_bins_inside_the_range_and_above_the_floor_are_peaks() -> None:
     assert peaks(0, 12, 0.1) == [5.0, 8.0]
     assert peaks(0, 12, 0.15) == [5.0, 8.0]
     assert peaks(0, 12, 0.2) == [5.0]
+
+
+def test_compiled_code_of_another_source_is_not_loaded(tmp_path: Path) -> None:
+    stamp = (1700000000.0, 500)
+    compiling._Sealed(str(tmp_path), "loop", stamp)._save_index({"signature": "loop.1.nbc"})
+    assert compiling._Sealed(str(tmp_path), "loop", stamp)._load_index() == {"signature": "loop.1.nbc"}
+    for other in ((1700000000.0, 501), (1700000000.0, 499), (1600000000.0, 500), (1800000000.0, 500)):
+        assert compiling._Sealed(str(tmp_path), "loop", other)._load_index() == {}

@@ -329,3 +329,8 @@ def test_what_is_no_sound_need_not_be_readable(tmp_path: Path) -> None:
     content[content.rindex(b"PK\3\4") + 6] |= 1
     archive.write_bytes(bytes(content))
     assert [t.id for t in open_archive(archive).tracks] == ["a/1.wav", "b/2.wav"]
+
+
+def test_an_archive_may_grow_by_its_own_size() -> None:
+    assert Limits(free_bytes=10, ratio=3).total(5) == 25
+    assert Limits().total(0) == 2 << 30

@@ -182,7 +182,7 @@ def test_a_metric_that_learns_labels_needs_two_artists() -> None:
     two = replace(table(n=40, artists=2), labels=labels)
     assert judge(two, metric="lda").trusted.scores["P@1"].mean >= 0
     one = replace(two, meta={"artist": np.array(["artist 0"] * 40, dtype=object)})
-    with pytest.raises((UsageError, TableError), match="at least two|no track has a relevant neighbour"):
+    with pytest.raises((UsageError, TableError), match=r"at least two|no track has a relevant neighbour"):
         judge(one, metric="lda")
 
 
