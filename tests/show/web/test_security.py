@@ -226,6 +226,15 @@ def test_a_mistake_of_the_server_is_a_sentence_under_the_policy(
     assert answer.headers["content-security-policy"].startswith("default-src 'self';")
 
 
+def test_a_refusal_is_json_for_programs_and_plain_words_for_people(netloc: str) -> None:
+    evil = {"Host": "evil.example"}
+    program, person = ask(netloc, "/api/about", evil), ask(netloc, "/", evil)
+    assert (program.status, person.status) == (421, 421)
+    assert program.headers["content-type"] == "application/json"
+    assert person.headers["content-type"] == "text/plain; charset=utf-8"
+    assert json.loads(program.body)["error"] == person.body.decode()
+
+
 class TestSound:
     """Audio is found by id and only where the library's sources lie."""
 
