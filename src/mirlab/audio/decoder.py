@@ -84,6 +84,8 @@ class Decoder(ABC):
             if mixing is not None:
                 mixing.add(samples, mixed)
             yield mixed
+            # Let go before the next block is decoded, so that its memory is used again.
+            del samples, mixed
 
     @abstractmethod
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:

@@ -111,6 +111,7 @@ class SndfileDecoder(Decoder):
             lower, at = at, at + len(samples)
             if at > first:
                 yield samples[max(0, first - lower) :]
+            del samples
         if at < stop and not self._is_mp3:
             yield from self._second_opinion(max(first, at), stop, block, words)
         elif first < stop:

@@ -191,6 +191,7 @@ def _checked(
         if mixing is not None:
             mixing.heard(peak)
         yield block
+        del block
 
 
 def resampled(
