@@ -64,6 +64,13 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "a = lists[side * room + rank": "where a slice ends, no kernel looks",
         "row = magnitude[b, s : s + width]": "where a slice ends, no kernel looks",
     },
+    "audio/hpss_kernels.py": {
+        "weight[first + start : first + stop]": "where a slice ends, no kernel looks",
+    },
+    "audio/summary.py": {"wanted & _SPREAD": "more is computed than was asked for: speed"},
+    "learn/compare.py": {
+        "sorted(range(len(keyed)), key=keyed.__getitem__)": "both tables in one order, whichever"
+    },
     "audio/compiling.py": {'settings = {"nogil"': "how numba compiles: speed"},
     "audio/frames.py": {"BLOCK = ": "frames a block: speed"},
     "data/matching.py": {

@@ -54,7 +54,10 @@ def test_the_difference_of_channels_is_measured_against_all_of_them(tmp_path: Pa
         assert found.rms == pytest.approx(0.5 / math.sqrt(2) * level, rel=1e-4)
 
 
-@pytest.mark.parametrize(("sounding", "kind"), [(0.0, "silent"), (1.0, "mostly-silent"), (1.9, None)])
+@pytest.mark.parametrize(
+    ("sounding", "kind"),
+    [(0.0, "silent"), (1.0, "mostly-silent"), (1.5, "mostly-silent"), (1.6, None), (1.9, None)],
+)
 def test_silence_is_measured_in_pieces(tmp_path: Path, sounding: float, kind: str | None) -> None:
     samples = tone()
     samples[round(sounding * RATE) :] = 0

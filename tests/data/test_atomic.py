@@ -139,6 +139,21 @@ def test_a_rename_that_failed_is_an_error_though_a_file_stands_there(
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
 
 
+def test_a_part_that_went_away_is_no_rename_that_took_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("old")
+
+    def swept(self: Path, target: Path) -> Path:
+        self.unlink()
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory")
+
+    monkeypatch.setattr(Path, "replace", swept)
+    with pytest.raises(OutputError, match="No such file"), replacing(tmp_path / "a.txt") as part:
+        part.write_text("new")
+    assert (tmp_path / "a.txt").read_text() == "old"
+
+
 def test_a_folder_is_built_where_there_was_none_and_goes(tmp_path: Path) -> None:
     final = tmp_path / "deep" / "folder"
     with building(final) as part:

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from mirlab.data.sources import builtin, open_source
+from mirlab.data.store import open_store
 from mirlab.data.table import FeatureTable
 from mirlab.data.track import Dataset
-from mirlab.errors import DatasetError, TableError, UnknownName, UsageError
+from mirlab.errors import DatasetError, MissingExtra, TableError, UnknownName, UsageError
 
 
 @pytest.fixture
@@ -135,3 +136,13 @@ def test_listing_and_opening_a_folder_load_nothing_heavy(music: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_an_address_without_fsspec_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fsspec", None)
+    with pytest.raises(MissingExtra, match="cluster"):
+        open_store("memory://songs")
+
+
+def test_a_file_in_a_store_is_called_by_its_place(tmp_path: Path) -> None:
+    assert open_store(str(tmp_path) + "/").where("a.parquet") == f"{tmp_path}/a.parquet"

@@ -72,6 +72,9 @@ def test_holm_is_statsmodels() -> None:
     assert got.tolist() == pytest.approx([0.04, 0.09, 0.09, 0.025, 0.2])
     assert holm([]).size == 0
     assert holm([0.9, 0.8]).tolist() == [1.0, 1.0]
+    for wrong in ([0.5, 1.5], [-0.1, 0.5], [math.nan]):
+        with pytest.raises(UsageError, match="expected a list of p-values between 0 and 1"):
+            holm(wrong)
 
 
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=12))
@@ -223,6 +226,7 @@ def test_a_comparison_in_words() -> None:
 
 def test_a_difference_of_rounding_is_none() -> None:
     assert compare_over_splits(A, A + 1e-14, 0.3).p == 1.0
+    assert compare_over_splits(A, A + 1e-13 * (np.arange(10) == 0), 0.3).p == 1.0
     constant = compare_over_splits(A, A + 0.02, 0.3)
     assert constant.p == 0.0
     varied = compare_over_splits(A, A + 1e-9 * np.arange(10), 0.3)
