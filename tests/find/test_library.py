@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -269,6 +270,16 @@ def test_a_rebuild_that_would_lose_tracks_is_refused(library: Library, band: Pat
     with pytest.raises(MirlabError, match=r"files of 1 tracks are gone.*--prune"):
         rebuild(library, "rms.mean", None, workers=1)
     assert rows(library) == before
+
+
+def test_an_export_leaves_what_others_wrote_unless_by_force(library: Library, tmp_path: Path) -> None:
+    for name in ("notes.csv", "mix.m3u8"):
+        (out := tmp_path / name).write_text("somebody's own words\n")
+        with pytest.raises(OutputError, match=re.escape(name)):
+            export(library, out)
+        assert out.read_text() == "somebody's own words\n"
+        assert export(library, out, force=True) == 8
+        assert export(library, out) == 8
 
 
 def test_an_export_opens_as_a_table(library: Library, tmp_path: Path, band: Path) -> None:
