@@ -235,10 +235,30 @@ def browser() -> Iterator[Any]:
 
     arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
     arguments += ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    arguments += ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        opened = Browser(lambda: started.chromium.launch(executable_path=CHROMIUM, args=arguments))
         yield opened
         opened.close()
+
+
+class Browser:
+    """A browser that is started again where its process died between two pages."""
+
+    def __init__(self, start: Callable[[], Any]) -> None:
+        self._start, self._running = start, start()
+
+    @property
+    def alive(self) -> bool:
+        return bool(self._running.is_connected())
+
+    def new_context(self, **choices: Any) -> Any:
+        if not self.alive:
+            self._running = self._start()
+        return self._running.new_context(**choices)
+
+    def close(self) -> None:
+        self._running.close()
 
 
 @pytest.fixture
@@ -251,6 +271,17 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
     contexts, complaints = [], []
 
     def opener(address: str, ready: str = "body[data-ready=yes]", **choices: Any) -> Any:
+        from playwright.sync_api import Error
+
+        try:
+            return opened(address, ready, **choices)
+        except Error:
+            if browser.alive:
+                raise
+        # The browser died while it opened the page: once more in a new one.
+        return opened(address, ready, **choices)
+
+    def opened(address: str, ready: str, **choices: Any) -> Any:
         context = browser.new_context(**choices)
         contexts.append(context)
         context.set_default_timeout(60_000)
@@ -267,7 +298,8 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
 
     yield opener
     for context in contexts:
-        context.close()
+        if context.browser.is_connected():
+            context.close()
     left = [text for page, text in complaints if not any(part in text for part in page.expected)]
     assert not left
 
