@@ -22,7 +22,7 @@ from mkdocs.structure.files import File, Files
 
 import mirlab
 import mirlab.errors
-from mirlab.show.cli import cli
+from mirlab.show.terminal.cli import cli
 
 ROOMS = {
     "audio": ("Sound and features", "Decoded sound, its spectra, and the features computed from them."),

@@ -19,7 +19,7 @@ import click
 import pytest
 
 import mirlab
-from mirlab.show.cli import cli
+from mirlab.show.terminal.cli import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("MIRLAB_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
