@@ -305,7 +305,7 @@ def test_killed_and_started_again_equals_an_undisturbed_run(
     band: Path, tmp_path: Path, private_cache: Path
 ) -> None:
     code = (
-        "import sys; from mirlab.data import extract as e; import os\n"
+        "import sys; import mirlab.data.extraction.extraction as e; import os\n"
         "store = e.FeatureCache.store\n"
         "seen = []\n"
         "def dying(self, entries):\n"

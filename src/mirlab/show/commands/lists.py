@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.errors import UnknownName
 from mirlab.show.terminal import SHELLS, as_json, completion_script, format_option, say
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
+    from mirlab.data.sources import Builtin
 
 
 def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
@@ -24,25 +26,43 @@ def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
 
 
 @click.command()
+@click.argument("name", required=False)
 @format_option
-def datasets(format_: str) -> None:
-    """List the data that is built in. Every place that takes data takes these names, or a folder, an
-    archive, a manifest or a table of your own."""
+def datasets(name: str | None, format_: str) -> None:
+    """List the built-in data sets; or show where one, NAME, comes from, its licence and whom to cite.
+
+    Wherever a command takes data it takes these names, or a folder, an archive, a manifest or a table of
+    your own."""
     from mirlab.data.sources import builtin
 
-    _print(
-        [
-            {
-                "name": b.name,
-                "kind": b.kind,
-                "tracks": b.n_tracks,
-                "classes": len(b.classes),
-                "description": b.description,
-            }
-            for b in builtin()
-        ],
-        format_,
-    )
+    known = {dataset.name: dataset for dataset in builtin()}
+    if name is None:
+        rows = [_dataset(dataset) for dataset in known.values()]
+        if format_ == "table":
+            rows = [{key: value for key, value in row.items() if key != "citation"} for row in rows]
+        _print(rows, format_)
+        return
+    if name not in known:
+        raise UnknownName("built-in data set", name, known)
+    found = known[name]
+    sources = found.sources.read_text(encoding="utf-8")
+    if format_ == "json":
+        as_json({**_dataset(found), "sources": sources})
+    else:
+        say(f"{found.name}: {found.description}\n")
+        say(sources.rstrip("\n"))
+
+
+def _dataset(dataset: Builtin) -> dict[str, Any]:
+    return {
+        "name": dataset.name,
+        "kind": dataset.kind,
+        "tracks": dataset.n_tracks,
+        "classes": len(dataset.classes),
+        "description": dataset.description,
+        "licence": dataset.licence,
+        "citation": dataset.citation,
+    }
 
 
 @click.command()
