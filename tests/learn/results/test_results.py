@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 from mirlab.errors import OutputError, UnknownName, UsageError
-from mirlab.learn.results import results as module
+from mirlab.learn.results import run as module
 from mirlab.learn.results.condition import Condition
 from mirlab.learn.results.confusion import Confusion
 from mirlab.learn.results.destination import FILES

@@ -14,7 +14,7 @@ import pytest
 from mirlab.audio.registry.terms import Column
 from mirlab.data.splits.splits import Split, SplitPlan
 from mirlab.errors import UsageError
-from mirlab.learn.config import config
+from mirlab.learn.config import experiments
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.selection.recipe import _value
@@ -208,7 +208,7 @@ def test_a_stability_that_is_not_known_is_null() -> None:
 
 def test_the_recipe_says_what_was_chosen_and_how_sure_that_is() -> None:
     made = selection({"kfold": selected()}, target=0.55, params={"C": 2.0}, seed=7, method="mrmr")
-    recipe = config.parse(made.recipe())
+    recipe = experiments.parse(made.recipe())
     assert recipe.name == "selected-2-kfold"
     assert recipe.title == "2 columns chosen for svm under kfold"
     assert (recipe.seed, recipe.protocols, recipe.goal) == (7, ["kfold"], 0.55)
