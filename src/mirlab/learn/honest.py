@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 from mirlab.data.protocols import default_protocol
 from mirlab.data.table import FeatureTable
 from mirlab.errors import TableError
-from mirlab.learn.calibration import Reliability, cross_fitted, fit_temperature, log_loss, reliability
+from mirlab.learn.calibration import Reliability, cross_fitted, fit_temperature, reliability
 from mirlab.learn.conformal import Conformal, cross_fitted_sets
 from mirlab.learn.evaluate import Evaluation, evaluate
 from mirlab.learn.intervals import Interval, bootstrap_interval
+from mirlab.learn.metrics import log_loss
 from mirlab.learn.novelty import held_out_distances, threshold_of
 from mirlab.learn.scores import Scored
 

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from mirlab.errors import UsageError
-from mirlab.learn.calibration import cross_fitted, fit_temperature, log_loss, reliability, softmax
+from mirlab.learn.calibration import cross_fitted, fit_temperature, reliability, softmax
 from mirlab.learn.conformal import Conformal, cross_fitted_sets, sets_of
+from mirlab.learn.metrics import log_loss
 
 
 def drawn(n: int, k: int = 4, seed: int = 0, spread: float = 2.0) -> tuple[np.ndarray, np.ndarray]:
