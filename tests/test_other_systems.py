@@ -20,15 +20,15 @@ import pytest
 import soundfile as sf
 
 import mirlab
-from mirlab.data import limits, parent, parts
-from mirlab.data.atomic import replacing
-from mirlab.data.corrections import Correction, CorrectionsFile
-from mirlab.data.limits import Limits, cause_of_death, death_of, within
-from mirlab.data.parts import part_prefix
+from mirlab.data.execution import limits, parent
+from mirlab.data.execution.limits import Limits, cause_of_death, death_of, within
+from mirlab.data.sources.corrections import Correction, CorrectionsFile
 from mirlab.errors import MirlabError, OutputError
-from mirlab.files import processes
-from mirlab.find.lock import writer_lock
-from mirlab.show import interrupt
+from mirlab.files import parts, processes
+from mirlab.files.atomic import replacing
+from mirlab.files.parts import part_prefix
+from mirlab.find.store.lock import writer_lock
+from mirlab.show.terminal import interrupt
 
 SOURCE = Path(mirlab.__file__).parent
 MODULES = {"fcntl", "resource", "pwd", "grp", "termios", "tty", "pty", "posix", "syslog"}
@@ -131,7 +131,7 @@ def test_what_is_hidden_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not hasattr(limits.os, "getuid")
     importing: Any = builtins.__import__
     with pytest.raises(ModuleNotFoundError):
-        importing("fcntl", {"__name__": "mirlab.find.lock"})
+        importing("fcntl", {"__name__": "mirlab.find.store.lock"})
 
 
 def test_every_posix_only_name_is_asked_for_first() -> None:
@@ -227,7 +227,7 @@ def test_a_worker_ends_with_its_parent(kernel: Kernel, monkeypatch: pytest.Monke
 
 
 def test_workers_of_the_server_are_ended(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mirlab.show.web import work
+    from mirlab.show.web.work import work
 
     monkeypatch.setattr(work, "WORKER", ("-c", "import sys; sys.stdin.read()"))
     worker = work._Worker(0)
@@ -261,7 +261,7 @@ HANGS = """
     import signal
     for name in ("setitimer", "SIGALRM"):
         delattr(signal, name)
-    from mirlab.data.limits import Limits, within
+    from mirlab.data.execution.limits import Limits, within
     with within(Limits(seconds=100.0), "a.wav"):
         with within(Limits(seconds=0.05), "a.wav"):
             pass
@@ -271,7 +271,7 @@ HANGS = """
         sum(range(10**12))
 """
 SWELLS = """
-    from mirlab.files import processes
+    from mirlab.files import parts, processes
     held = b"x" * (100 << 20)
     processes._watch_memory(100 << 20)
 """
@@ -317,8 +317,6 @@ def every_module() -> list[str]:
 
 
 def test_sound_becomes_a_table_and_a_library(kernel: Kernel, tmp_path: Path) -> None:
-    from mirlab.data.extract import extract
-    from mirlab.find.library import Library
 
     t = np.arange(22050) / 22050
     for label, pitch in (("low", 200), ("high", 3000)):
@@ -326,9 +324,9 @@ def test_sound_becomes_a_table_and_a_library(kernel: Kernel, tmp_path: Path) -> 
             path = tmp_path / "band" / label / f"{i}.wav"
             path.parent.mkdir(parents=True, exist_ok=True)
             sf.write(path, 0.3 * np.sin(2 * np.pi * (pitch + 10 * i) * t), 22050)
-    table = extract(tmp_path / "band", "spectral_centroid.mean, rms.mean", workers=1).table
+    table = mirlab.extract(tmp_path / "band", "spectral_centroid.mean, rms.mean", workers=1).table
     table.to_csv(tmp_path / "t.csv")
     assert len((tmp_path / "t.csv").read_text(encoding="utf-8").splitlines()) == 5
-    library = Library.create(tmp_path / "lib", "spectral_centroid.mean, rms.mean")
+    library = mirlab.Library.create(tmp_path / "lib", "spectral_centroid.mean, rms.mean")
     assert library.add(tmp_path / "band", workers=1).added == 4
-    assert len(Library.open(tmp_path / "lib").tracks("label = 'low'")) == 2
+    assert len(mirlab.Library.open(tmp_path / "lib").tracks("label = 'low'")) == 2

@@ -7,15 +7,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mirlab.data.kinds import PLAYLIST, TABLE, TABLE_CSV, Kind
-from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import corrections_option, format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.files import PLAYLIST, TABLE, TABLE_CSV, Kind
+from mirlab.show.terminal import (
+    Guarded,
+    OutFile,
+    as_json,
+    corrections_option,
+    force_option,
+    format_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
-    from mirlab.data.track import Failure
-    from mirlab.find.bringing import Change
-    from mirlab.find.library import Library
+    from mirlab.data.tables import Failure
+    from mirlab.find.facade import Library
+    from mirlab.find.library import Change
 
 wait_option = click.option(
     "--wait", type=click.FloatRange(min=0), default=0.0, help="Wait so many seconds for another writer."
@@ -73,16 +80,12 @@ def add(
 ) -> int:
     """Add the tracks of folders, archives, manifests or sound files to LIB, which is made where it is not
     there. What it holds already is not analysed again; the music is only read."""
-    from mirlab.find.adding import add as run
-    from mirlab.find.adding import open_sound
-    from mirlab.find.bringing import Change
-    from mirlab.find.library import Library
-    from mirlab.find.metric import DEFAULT_METRIC
-    from mirlab.find.predicting import classifier_of
-    from mirlab.find.rebuilding import check_request
-    from mirlab.find.rebuilding import rebuild as renew
-    from mirlab.find.recipe import DEFAULT_FEATURES
-    from mirlab.find.settings import HEAD_FILE
+    from mirlab.find.facade import Library
+    from mirlab.find.library import Change, check_request, classifier_of, open_sound
+    from mirlab.find.library import add as run
+    from mirlab.find.library import rebuild as renew
+    from mirlab.find.space import DEFAULT_METRIC
+    from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
     from mirlab.show.commands.run import Phases
 
     if not sources and not rebuild:
@@ -142,8 +145,8 @@ def update(
     followed by their content, and features with a newer version are computed anew.
 
     Exits with 1 where a source could not be looked through, or --prune kept tracks that may only be away."""
-    from mirlab.find.adding import update as run
-    from mirlab.find.library import Library
+    from mirlab.find.facade import Library
+    from mirlab.find.library import update as run
     from mirlab.show.commands.run import Phases
 
     if force and not prune:
@@ -174,7 +177,7 @@ def update(
 def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bool, format_: str) -> int:
     """Let the classifier BUNDLE label every track of LIB whose file is there; then --where can ask for
     "predicted = 'jazz' AND unknown = FALSE"."""
-    from mirlab.find.library import Library
+    from mirlab.find.facade import Library
     from mirlab.show.commands.run import Phases
     from mirlab.words import visible
 
@@ -210,9 +213,9 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
 def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> None:
     """Take tracks out of LIB; their files are not touched. `update` would find them again where they lie in a
     folder that was added."""
-    from mirlab.find.adding import remove as run
-    from mirlab.find.library import Library
-    from mirlab.find.query import ids_of
+    from mirlab.find.facade import Library
+    from mirlab.find.library import remove as run
+    from mirlab.find.search import ids_of
 
     opened = Library.open(lib)
     removed = run(opened, ids_of(opened, tracks), wait=wait)
@@ -229,8 +232,8 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
 @format_option
 def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None:
     """List the tracks of LIB, sorted by path."""
-    from mirlab.find.library import Library
-    from mirlab.show.console import print_rows
+    from mirlab.find.facade import Library
+    from mirlab.show.terminal import print_rows
 
     tracks = Library.open(lib).tracks(where)
     shown = tracks[:limit]
@@ -251,9 +254,9 @@ def info(lib: Path, format_: str) -> None:
     """Say what LIB holds and how it was made."""
     from collections import Counter
 
-    from mirlab.data.credits import Credits
-    from mirlab.find import index
-    from mirlab.find.library import Library
+    from mirlab.data.naming import Credits
+    from mirlab.find.facade import Library
+    from mirlab.find.store import index
     from mirlab.words import visible
 
     opened = Library.open(lib)
@@ -301,8 +304,8 @@ def _exported(out: Path) -> Kind:
 def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -> None:
     """Write LIB to OUT: a table of features (.parquet, .csv) that every command takes, or a playlist
     (.m3u8)."""
-    from mirlab.find.exporting import export as run
-    from mirlab.find.library import Library
+    from mirlab.find.facade import Library
+    from mirlab.find.review import export as run
 
     n = run(Library.open(lib), out, where, force=force)
     if format_ == "json":

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import click
 
-from mirlab.data.kinds import PLAYLIST
-from mirlab.show.commands.guard import Guarded, OutFile, force_option
+from mirlab.files import PLAYLIST
 from mirlab.show.commands.library import where_option
-from mirlab.show.commands.options import format_option
-from mirlab.show.output import as_json, say
+from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say
 
 
 @click.command(cls=Guarded)
@@ -37,8 +35,8 @@ def playlist(
     format_: str,
 ) -> None:
     """Walk from one track of LIB to another in small steps."""
-    from mirlab.find.library import Library
-    from mirlab.find.playlist import walk, write_m3u
+    from mirlab.find.facade import Library
+    from mirlab.find.search import walk, write_m3u
     from mirlab.show.commands.similar import print_neighbours
     from mirlab.words import visible
 

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.data.kinds import PLAYLIST
-from mirlab.show.commands.guard import Guarded, OutFile, force_option
+from mirlab.files import PLAYLIST
 from mirlab.show.commands.library import where_option
-from mirlab.show.commands.options import format_option
-from mirlab.show.output import as_json, say
+from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mirlab.find.similar import Neighbour
+    from mirlab.find.search import Neighbour
 
 
 @click.command(cls=Guarded)
@@ -48,8 +46,8 @@ def similar(
 ) -> None:
     """Find the tracks of LIB that sound like a track: one of the library (by id or name), a sound file, or
     several of them, whose centre is taken."""
-    from mirlab.find.library import Library
-    from mirlab.find.playlist import write_m3u
+    from mirlab.find.facade import Library
+    from mirlab.find.search import write_m3u
 
     if not query and like is None:
         raise click.UsageError("give a track of the library, a sound file, or wanted values with --like")
@@ -85,7 +83,7 @@ def similar(
 
 def print_neighbours(neighbours: Sequence[Neighbour], distance: str = "distance") -> None:
     """Print tracks as a table, nearest first."""
-    from mirlab.show.console import print_rows
+    from mirlab.show.terminal import print_rows
 
     shown = ("track", "label", "artist", "title")
     rows: list[dict[str, Any]] = [
