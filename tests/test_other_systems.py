@@ -312,7 +312,7 @@ def test_every_module_can_be_imported(tmp_path: Path) -> None:
 
 def every_module() -> list[str]:
     places = (path.relative_to(SOURCE.parent).with_suffix("") for path in SOURCE.rglob("*.py"))
-    names = (".".join(place.parts) for place in places)
+    names = (".".join(place.parts).removesuffix(".__init__") for place in places)
     return sorted(name for name in names if not name.endswith(("__main__", "make_gtzan")))
 
 

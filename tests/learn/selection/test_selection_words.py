@@ -15,7 +15,7 @@ import pytest
 from mirlab.audio.registry.terms import Column
 from mirlab.data.splits.splits import Split, SplitPlan
 from mirlab.errors import UsageError
-from mirlab.learn.config import config
+from mirlab.learn.config.experiments import parse
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.selection.saved import load_selection
@@ -208,7 +208,7 @@ def test_a_stability_that_is_not_known_is_null() -> None:
 
 def test_the_recipe_says_what_was_chosen_and_how_sure_that_is() -> None:
     made = selection({"kfold": selected()}, target=0.55, params={"C": 2.0}, seed=7, method="mrmr")
-    recipe = config.parse(made.recipe())
+    recipe = parse(made.recipe())
     assert recipe.name == "selected-2-kfold"
     assert recipe.title == "2 columns chosen for svm under kfold"
     assert (recipe.seed, recipe.protocols, recipe.goal) == (7, ["kfold"], 0.55)
@@ -230,7 +230,7 @@ def test_words_that_need_escapes_and_numbers_come_back_from_the_recipe() -> None
     source = 'a "b" \\ \n\x7f \u2028 é.csv'
     params = {"C": 1e-7, "gamma": "scale", "probabilities": False}
     made = selection({"kfold": selected()}, target=np.float64(0.55), params=params)
-    recipe = config.parse(replace(made, source=source).recipe())
+    recipe = parse(replace(made, source=source).recipe())
     assert recipe.data.source == source
     assert recipe.model.params == params
     assert recipe.goal == 0.55
