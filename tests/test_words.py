@@ -93,12 +93,12 @@ def test_a_long_error_is_read_quickly_and_cut() -> None:
 @pytest.mark.parametrize(
     ("number", "advice", "not_said"),
     [
-        (errno.ENAMETOOLONG, "choose a shorter name", "room"),
-        (errno.ENOSPC, "make room there", "shorter"),
-        (errno.EACCES, "choose a place that can be written", "room"),
-        (errno.EROFS, "choose a place that can be written", "room"),
-        (errno.EMFILE, "limit of open files", "room"),
-        (errno.EIO, "disk or the network", "room"),
+        (errno.ENAMETOOLONG, "choose a shorter name", "space"),
+        (errno.ENOSPC, "free some space there", "shorter"),
+        (errno.EACCES, "choose a writable location", "space"),
+        (errno.EROFS, "choose a writable location", "space"),
+        (errno.EMFILE, "limit on open files", "space"),
+        (errno.EIO, "disk or the network", "space"),
     ],
 )
 def test_advice_fits_the_refusal(number: int, advice: str, not_said: str) -> None:

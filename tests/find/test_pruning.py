@@ -134,7 +134,7 @@ def test_a_drive_that_is_away_costs_nothing(
         assert f"{band} was passed over" in printed.err
         assert "it can't be looked through, so its 8 tracks are kept" in printed.err
         assert main(["library", "update", lib, "--workers", "1"]) == 1
-        assert "(--prune takes them out)" in capsys.readouterr().out
+        assert "(--prune removes them)" in capsys.readouterr().out
     change = adding.update(library, prune=True, workers=1)
     assert (change.removed, change.missing, len(change.vanished)) == (0, [str(band)], 8)
     assert main(["library", "update", lib, "--prune", "--force", "--dry-run", "--format", "json"]) == 1
@@ -154,8 +154,8 @@ def test_what_is_gone_is_taken_out_and_said(library: Library, band: Path, capsys
     (band / "low" / "0.wav").unlink()
     version = library.store.version
     for arguments, told in [
-        (["--dry-run"], "nothing was changed, an update would make: 7 known\n1 file is gone or another"),
-        (["--prune", "--dry-run"], "7 known, 1 removed\n1 file is gone and the tracks would be taken out"),
+        (["--dry-run"], "dry run, an update would give: 7 known\n1 file is missing or now another"),
+        (["--prune", "--dry-run"], "7 known, 1 removed\n1 file is missing, and the tracks would be removed"),
     ]:
         assert main(["library", "update", lib, "--workers", "1", *arguments]) == 0
         assert told in capsys.readouterr().out
@@ -164,11 +164,11 @@ def test_what_is_gone_is_taken_out_and_said(library: Library, band: Path, capsys
     assert main(["library", "update", lib, "--workers", "1", "--prune"]) == 0
     printed = capsys.readouterr().out
     assert "7 tracks (7 known, 1 removed)" in printed
-    assert f"1 file is gone and the tracks were taken out:\n  {band / 'low' / '0.wav'}" in printed
+    assert f"1 file is missing, and the tracks were removed:\n  {band / 'low' / '0.wav'}" in printed
     assert "kept" not in printed
     assert Library.open(lib).head.metric.rows == 7
     assert main(["library", "update", lib, "--force"]) == 2
-    assert "give --prune, too" in capsys.readouterr().err
+    assert "--force needs --prune" in capsys.readouterr().err
 
 
 def test_a_dry_run_counts_what_an_update_does(library: Library, band: Path, write_tone: Tone) -> None:

@@ -49,7 +49,7 @@ def test_train_prints_the_card(music: Path, tmp_path: Path, capsys: pytest.Captu
     out, err = capsys.readouterr()
     assert "# notes" in out
     assert "Accuracy" in out
-    assert f"The bundle: {path}" in out
+    assert f"Bundle: {path}" in out
     assert "judging" in err
     assert main(["train", str(music), "--out", str(path), *arguments, "--format", "json"]) == 0
     said = json.loads(capsys.readouterr().out)
@@ -137,11 +137,11 @@ def test_exit_codes(notes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[s
     (tmp_path / "empty").mkdir()
     assert main(["classify", str(notes), str(tmp_path / "no.wav")]) == 1
     assert main(["classify", str(notes), str(tmp_path / "empty")]) == 2
-    assert "no sound file in this folder" in capsys.readouterr().err
+    assert "this folder contains no audio file" in capsys.readouterr().err
     assert main(["classify", str(tmp_path / "no.wav"), str(tmp_path / "no.wav")]) == 1
     assert "expected a bundle that `mirlab train` wrote (a zip), and this is none" in capsys.readouterr().err
     assert main(["classify", str(notes), str(tmp_path / "no.wav"), "--window", "3"]) == 2
-    assert "give --timeline, too" in capsys.readouterr().err
+    assert "--window, --hop and --out need --timeline" in capsys.readouterr().err
     assert main(["classify", str(notes), str(tmp_path / "no.wav"), "--coverage", "1"]) == 2
 
 

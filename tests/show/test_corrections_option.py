@@ -114,7 +114,5 @@ def test_the_page_keeps_no_corrections_in_what_it_is_made_of(
     before = manifest.read_bytes()
     for corrections in (manifest, tmp_path / "same.csv"):
         assert main(["serve", "--library", str(library), "--corrections", str(corrections)]) == 1
-        assert (
-            "which the page is made of, and corrections would be written into it" in capsys.readouterr().err
-        )
+        assert "which the explorer reads; saving corrections would overwrite it" in capsys.readouterr().err
     assert manifest.read_bytes() == before

@@ -123,10 +123,10 @@ def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Pat
         (["library", "export", lib, str(tmp_path / "x.xls")], 2, "expected a name ending in"),
         (["similar", lib], 2, "give a track"),
         (["similar", lib, "low/9.wav"], 2, "Did you mean"),
-        (["similar", lib, "low/1.wav", "--like", "rms=1"], 2, "choose one of them"),
+        (["similar", lib, "low/1.wav", "--like", "rms=1"], 2, "give either a track or --like, not both"),
         (["similar", lib, str(band / "low" / "a\x1b[31m<b>.wav")], 1, "b>.wav"),
         (["playlist", lib, "low/0.wav", "low/0.wav"], 2, "both ends are the same"),
-        (["evaluate", str(band)], 2, "make a library of it first"),
+        (["evaluate", str(band)], 2, "contains audio: make a library"),
         (["evaluate", "gtzan", "--metric", "lad"], 2, 'Did you mean "lda"'),
     ]:
         assert main(arguments) == code, arguments

@@ -24,23 +24,23 @@ from mirlab.version import __version__
 
 _COMMANDS = {
     "run": "Run an experiment and write its figures and report.",
-    "compare": "Compare two runs, or two feature sets or models of one.",
-    "select": "Find the smallest set of features that reaches a target.",
-    "extract": "Compute features of every track into one table.",
-    "rank": "Rank features by how much they matter.",
-    "audit": "Find out what is wrong with a dataset.",
-    "leak": "Measure what a figure owes to hearing the same artists twice.",
-    "train": "Train a classifier and write it as one file.",
-    "classify": "Say what songs are, with such a file.",
-    "library": "Keep a library of tracks that can be searched by sound.",
-    "similar": "Find what sounds like a track.",
-    "playlist": "Walk from one track to another in small steps.",
-    "evaluate": "Judge the neighbours that a library or a table gives.",
-    "serve": "See and hear a collection in the browser.",
-    "datasets": "List the data that is built in.",
+    "compare": "Compare two runs, or two feature sets or models of one run.",
+    "select": "Find the smallest feature set that reaches a target accuracy.",
+    "extract": "Compute features and write them as a table.",
+    "rank": "Rank features by importance.",
+    "audit": "Find problems in a dataset: broken files, duplicates, wrong labels.",
+    "leak": "Measure how much accuracy comes from having the same artists in training and test.",
+    "train": "Train a classifier and save it as one file.",
+    "classify": "Classify audio files with a trained classifier.",
+    "library": "Manage a library of tracks that can be searched by sound.",
+    "similar": "Find tracks that sound like a given one.",
+    "playlist": "Make a playlist that leads from one track to another in small steps.",
+    "evaluate": "Measure how good the neighbours in a library or table are.",
+    "serve": "Explore a collection in the browser.",
+    "datasets": "List the built-in datasets.",
     "features": "List the features, with units and references.",
     "models": "List the models.",
-    "experiments": "List the experiments that are built in.",
+    "experiments": "List the built-in experiments.",
 }
 
 
@@ -73,7 +73,8 @@ class Commands(click.Group):
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="mirlab")
 def cli() -> None:
-    """A laboratory for music classification: honest experiments from songs or feature tables.
+    """A laboratory for music classification: experiments on audio files or feature tables, with results that
+    you can trust.
 
     Start with:  mirlab run seed-1
     """

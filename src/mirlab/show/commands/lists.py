@@ -26,8 +26,10 @@ def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
 @click.command()
 @format_option
 def datasets(format_: str) -> None:
-    """List the data that is built in. Every place that takes data takes these names, or a folder, an
-    archive, a manifest or a table of your own."""
+    """List the built-in datasets.
+
+    Every command that takes data accepts these names, or your own folder, archive, manifest or table.
+    """
     from mirlab.data.sources import builtin
 
     _print(
@@ -49,7 +51,7 @@ def datasets(format_: str) -> None:
 @click.argument("name", required=False)
 @format_option
 def features(name: str | None, format_: str) -> None:
-    """List the features, with dimensions, units, version and reference; or explain one, NAME."""
+    """List the features with size, units, version and reference, or explain the feature NAME."""
     import inspect
 
     from mirlab.audio import registry
@@ -86,7 +88,7 @@ def models(format_: str) -> None:
 @click.command()
 @format_option
 def experiments(format_: str) -> None:
-    """List the experiments that are built in."""
+    """List the built-in experiments."""
     from mirlab.learn import config
 
     loaded = [config.load(name) for name in config.names()]

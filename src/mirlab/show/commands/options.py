@@ -19,15 +19,18 @@ format_option: Callable[[F], F] = click.option(
     type=click.Choice(["table", "json"]),
     default="table",
     show_default=True,
-    help="How to print the result.",
+    help="Output format.",
 )
 workers_option: Callable[[F], F] = click.option(
-    "--workers", type=click.IntRange(min=1), default=None, help="Processes; one per core where not given."
+    "--workers",
+    type=click.IntRange(min=1),
+    default=None,
+    help="Number of processes.  [default: one per core]",
 )
 corrections_option: Callable[[F], F] = click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False),
     default=None,
     metavar="FILE.csv",
-    help="Labels corrected by ear and tracks left out, as `mirlab serve` writes them.",
+    help="CSV file with corrected labels and left-out tracks, as `mirlab serve` writes it.",
 )
