@@ -96,7 +96,7 @@ def test_a_rebuild_leaves_the_library_as_it_was(
     library.add(tmp_path / "m", workers=1)
     before = centroids(library)
     meddled(monkeypatch, rebuilding, [lambda: swap(*pair)])
-    with pytest.raises(MirlabError, match="2 files were written while they were read"):
+    with pytest.raises(MirlabError, match="2 files changed while being read"):
         rebuilding.rebuild(library, None, "cosine", workers=1)
     swap(*pair)
     assert centroids(library) == before

@@ -70,7 +70,7 @@ def test_an_export_may_have_such_a_name(named: Library, tmp_path: Path, suffix: 
 
 
 def test_a_library_of_such_a_name_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="a library's path must be UTF-8"):
+    with pytest.raises(UsageError, match="the path of a library must be UTF-8"):
         Library.create(tmp_path / "l\udce9", "rms.mean")
     assert list(tmp_path.iterdir()) == []
 

@@ -148,7 +148,7 @@ def test_a_commit_that_fails_leaves_the_library(
         raise OSError("no space left on device")
 
     monkeypatch.setattr(library.store._db, "create_table", full)
-    with pytest.raises(OutputError, match="stands as it was"):
+    with pytest.raises(OutputError, match="It was not changed"):
         library.predict(classifier, workers=1)
     assert set(said(Library.open(library.path)).values()) == {(None,) * 4}
 

@@ -44,8 +44,9 @@ def test_a_fifth_may_leave_and_no_more(ten: tuple[list[dict[str, Any]], Seen]) -
     found = prune(rows, ids(rows, 0, 1, 2), [source])
     assert found.ids == []
     assert found.kept == [
-        "m: 3 of its 10 tracks can't be found, more than a fifth: they are kept. Say --force if they are to "
-        "leave."
+        "m: 3 of 10 tracks cannot be found. That is more than a fifth, so they are kept. Use "
+        "--force to remove "
+        "them."
     ]
     assert set(prune(rows, ids(rows, 0, 1, 2), [source], force=True).ids) == ids(rows, 0, 1, 2)
     assert prune(rows, set(), [source]).kept == []
@@ -92,12 +93,15 @@ def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_i
     assert set(prune(more, lost, [source]).ids) == lost
     drive.mkdir()
     found = prune(more, lost, [source])
-    assert (found.ids, "is empty, as the place of a drive that is away" in found.kept[0]) == ([], True)
+    assert (found.ids, "is empty, like the mount point of a disconnected drive" in found.kept[0]) == (
+        [],
+        True,
+    )
     assert str(drive) in found.kept[0]
     drive.rmdir()
     drive.symlink_to(source.folder / "nowhere")
     found = prune(more, lost, [source])
-    assert (found.ids, "is a link to what is not there" in found.kept[0]) == ([], True)
+    assert (found.ids, "is a broken link" in found.kept[0]) == ([], True)
     drive.unlink()
     drive.mkdir()
     (drive / "other.wav").touch()
@@ -131,8 +135,8 @@ def test_a_drive_that_is_away_costs_nothing(
         printed = capsys.readouterr()
         assert f"{lib}: 8 tracks (nothing to do)" in printed.out
         assert "the tracks were kept:" in printed.out
-        assert f"{band} was passed over" in printed.err
-        assert "it can't be looked through, so its 8 tracks are kept" in printed.err
+        assert f"{band} was skipped" in printed.err
+        assert "it cannot be read, so its 8 tracks are kept" in printed.err
         assert main(["library", "update", lib, "--workers", "1"]) == 1
         assert "(--prune removes them)" in capsys.readouterr().out
     change = adding.update(library, prune=True, workers=1)

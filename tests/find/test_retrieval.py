@@ -109,7 +109,7 @@ def test_a_label_of_one_artist_is_left_out_and_counted() -> None:
     found = judge(one)
     assert found.trusted.without == 4
     assert "d" not in found.trusted.by_label
-    assert "4 tracks were not asked for" in found.answer()
+    assert "4 tracks could not be used as queries" in found.answer()
 
 
 @pytest.mark.parametrize("metric", ["lda", "mahalanobis"])

@@ -100,11 +100,14 @@ def test_tables_and_manifests_name_no_other_recording(
     table = table_of(library)
     paths = dict(zip(table.meta["id"], table.meta["path"], strict=True))
     assert (paths[copied], paths[lost]) == (str(band / "low" / "z.wav"), None)
-    assert any("places of 1 tracks other recordings lie" in note for note in table.notes)
+    assert any(
+        "1 row without a path, because the file now contains another recording" in note
+        for note in table.notes
+    )
     assert str(band / "low" / "z.wav") in manifest_of(library, [copied])
-    with pytest.raises(UsageError, match=r"1 of these tracks other recordings lie.*1\.wav: run"):
+    with pytest.raises(UsageError, match=r"1 of these tracks cannot be used.*1\.wav: run"):
         manifest_of(library, [copied, lost])
-    with pytest.raises(MirlabError, match=r"files of 1 tracks are gone or changed"):
+    with pytest.raises(MirlabError, match=r"lose 1 track whose file is missing or changed"):
         rebuild(library, "rms.mean", None, workers=1)
 
 
@@ -118,7 +121,8 @@ def test_copies_are_told_by_what_is_heard(
     found = library.similar(ids["low/0.wav"], k=7, dedupe=True)
     assert ids["low/1.wav"] in {n.id for n in found}
     assert any(
-        "1 candidates could not be listened to, for their files are gone or changed" in n for n in found.notes
+        "only artist and title were compared for 1 candidate whose file is missing or changed" in n
+        for n in found.notes
     )
 
 

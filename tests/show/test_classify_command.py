@@ -210,7 +210,7 @@ def test_explain_with_a_broken_file_and_in_a_csv(
     assert "explanation" not in first
     assert "explanation" in second
     assert main(["classify", str(notes), str(good), "--explain", "--format", "csv"]) == 2
-    assert "--explain has no place in a CSV" in capsys.readouterr().err
+    assert "--explain does not work with --format csv" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("kind", ["csv", "png"])

@@ -111,7 +111,7 @@ def test_tables_are_compared_on_one_page(tmp_path: Path, capsys: Captured) -> No
 def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Path, capsys: Captured) -> None:
     fresh = str(tmp_path / "fresh")
     for arguments, code, message in [
-        (["library", "add", fresh, "gtzan"], 1, "a library holds sound"),
+        (["library", "add", fresh, "gtzan"], 1, "a library needs audio"),
         (["library", "add", fresh, str(band / "lou")], 2, "Did you mean"),
         (["library", "add", fresh], 2, "give at least one SOURCE"),
         (["library", "add", fresh, str(band), "--features", "mfc"], 2, "Did you mean"),
@@ -125,7 +125,7 @@ def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Pat
         (["similar", lib, "low/9.wav"], 2, "Did you mean"),
         (["similar", lib, "low/1.wav", "--like", "rms=1"], 2, "give either a track or --like, not both"),
         (["similar", lib, str(band / "low" / "a\x1b[31m<b>.wav")], 1, "b>.wav"),
-        (["playlist", lib, "low/0.wav", "low/0.wav"], 2, "both ends are the same"),
+        (["playlist", lib, "low/0.wav", "low/0.wav"], 2, "expected two different tracks"),
         (["evaluate", str(band)], 2, "contains audio: make a library"),
         (["evaluate", "gtzan", "--metric", "lad"], 2, 'Did you mean "lda"'),
     ]:

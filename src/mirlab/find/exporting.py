@@ -69,8 +69,8 @@ def table_of(library: Library, where: str | None = None) -> FeatureTable:
     notes = list(library.settings.notes)
     if None in lie:
         notes.append(
-            f"the files of {counted(lie.count(None), 'track')} now contain other recordings, so "
-            "these rows have no path."
+            f"{counted(lie.count(None), 'row')} without a path, because the file now contains "
+            "another recording."
         )
     return FeatureTable(
         tracks=np.array(names, dtype=object)[order],
@@ -153,7 +153,9 @@ def manifest_of(library: Library, ids: Sequence[str]) -> str:
     lost = [n.path for n in chosen if n.id not in at]
     if lost:
         raise UsageError(
-            f"the files of {len(lost)} of these tracks now contain other recordings; the first: {lost[0]}: "
+            f"{len(lost)} of these tracks cannot be used, because the file now contains another "
+            "recording; the "
+            f"first: {lost[0]}: "
             f"run  mirlab library update {library.path}  and select the tracks again"
         )
     tracks = [Track(n.track, at[n.id], n.label, artist=n.artist, title=n.title) for n in chosen]

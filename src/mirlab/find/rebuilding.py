@@ -108,9 +108,9 @@ def rebuild(
         tracks, gone = present(facts)
         if gone:
             raise MirlabError(
-                f"the files of {counted(len(gone), 'track')} are missing or changed, and rebuilding "
-                "would lose "
-                f"these tracks; the first: {gone[0]}. "
+                f"rebuilding would lose {counted(len(gone), 'track')} whose file is missing or "
+                "changed; the first: "
+                f"{gone[0]}. "
                 f"Run  mirlab library update {library.path} --prune  first, or restore the files"
             )
         extraction = extract(

@@ -330,9 +330,9 @@ class _Copies:
         there = self._there(rows)
         if len(there) < len(rows):
             self.notes.append(
-                f"the files of {counted(len(rows) - len(there), 'candidate')} are missing or "
-                "changed, so only artist "
-                "and title were compared for them."
+                "only artist and title were compared for "
+                f"{counted(len(rows) - len(there), 'candidate')} whose file "
+                "is missing or changed."
             )
         self.paths += there
         found = find_duplicates([str(path) for path in self.paths], workers=1)

@@ -274,7 +274,7 @@ class TestSound:
         os.mkfifo(path)
         answer = client.get(f"/api/tracks/{id}/audio")
         assert answer.status_code == 422
-        assert "the track's sound is no longer there" in answer.json()["error"]
+        assert "the file no longer contains this track" in answer.json()["error"]
 
     def test_what_is_added_shows_when_a_page_opens(self, own: Any, band: Any, tmp_path: Path) -> None:
         client, paths = own
@@ -294,7 +294,7 @@ class TestSound:
         path.unlink()
         answer = client.get(f"/api/tracks/{id}/audio")
         assert answer.status_code == 422
-        assert "no longer there" in answer.json()["error"]
+        assert "no longer contains this track" in answer.json()["error"]
 
     @pytest.mark.parametrize(
         ("wanted", "status", "bounds"),

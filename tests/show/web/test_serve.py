@@ -72,7 +72,7 @@ def test_it_ends_at_once_whatever_it_is_doing(band: Any, ending: int, code: int)
     assert process.returncode == code
     assert out == ""
     assert "Traceback" not in err
-    assert "interrupted" in err
+    assert "mirlab: the server was stopped" in err
 
 
 def test_a_port_that_is_taken_is_a_sentence(band: Any, capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,9 +95,9 @@ def test_an_address_of_another_machine_is_a_sentence(capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize(
     ("choices", "sentence"),
     [
-        (["--library", "nowhere"], "nowhere: there is no such folder: make a library with"),
+        (["--library", "nowhere"], "nowhere: no such folder: make a library with"),
         (["--model", "nothing.mirlab"], "nothing.mirlab"),
-        (["--results", "nowhere"], "--results nowhere: there is no such folder"),
+        (["--results", "nowhere"], "--results nowhere: no such folder"),
     ],
 )
 def test_what_is_not_there_is_a_sentence(
