@@ -95,7 +95,7 @@ def test_the_sentence_names_the_file(library: Library, part: str) -> None:
 
 def test_a_table_that_is_gone_is_no_empty_library(library: Library) -> None:
     shutil.rmtree(library.path / "tracks.lance")
-    with pytest.raises(MirlabError, match="damaged: its table is gone"):
+    with pytest.raises(MirlabError, match="damaged: its table is missing"):
         len(Library.open(library.path))
 
 
@@ -287,9 +287,13 @@ def test_a_commit_that_did_not_arrive_whole_is_taken_back(
     with monkeypatch.context() as patched:
         patched.setattr(lancedb.db.LanceDBConnection, "create_table", cut_short)
         for _ in range(2):
-            with pytest.raises(OutputError, match=r"did not arrive whole\. It was not changed: make room"):
+            with pytest.raises(
+                OutputError, match=r"the written data are incomplete\. It was not changed\. Free some space"
+            ):
                 adding.remove(library, [track.id for track in library.tracks()][:1])
-        with pytest.raises(OutputError, match=r"did not arrive whole\. It was not changed: make room"):
+        with pytest.raises(
+            OutputError, match=r"the written data are incomplete\. It was not changed\. Free some space"
+        ):
             fresh.add(band, workers=1)
     assert everything(library.path) == known
     assert adding.remove(library, [track.id for track in library.tracks()][:1]) == 1

@@ -314,7 +314,7 @@ def test_what_is_no_library_says_so(tmp_path: Path, library: Library) -> None:
     (tmp_path / "empty").mkdir()
     for place, message in [
         (tmp_path / "nowhere", "no such folder"),
-        (tmp_path / "empty", f"there is no {HEAD_FILE}"),
+        (tmp_path / "empty", f"the folder has no {HEAD_FILE}"),
     ]:
         with pytest.raises(UsageError, match=message):
             Library.open(place)

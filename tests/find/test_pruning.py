@@ -57,16 +57,14 @@ def test_a_source_that_is_away_keeps_its_own_and_what_may_be_its_own(
 ) -> None:
     rows, source = ten
     away = Seen("m", source.folder, "no such folder")
-    assert prune(rows, ids(rows, 0), [away]).kept == [
-        "m: it can't be looked through, so its 1 track is kept."
-    ]
+    assert prune(rows, ids(rows, 0), [away]).kept == ["m: it cannot be read, so its 1 track is kept."]
     # A manifest that is away may have listed anything; what a healthy folder covers is not its own.
     manifest = Seen("list.csv", None, "no such file")
     others = [row(tmp_path / "elsewhere" / f"{i}.wav") for i in range(10)]
     lost = ids(rows, 0) | ids(others, 0)
     found = prune([*rows, *others], lost, [manifest, source])
     assert set(found.ids) == ids(rows, 0)
-    assert found.kept == ["1 track is kept that may be of list.csv, which can't be looked through."]
+    assert found.kept == ["1 track is kept, because it may belong to list.csv, which cannot be read."]
     found = prune([*rows, *others], lost, [source])
     assert set(found.ids) == lost
 
@@ -119,7 +117,7 @@ def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_i
 
     monkeypatch.setattr(os, "scandir", locked)
     found = prune(more, lost, [source])
-    assert (found.ids, "can't be looked into (Permission denied)" in found.kept[0]) == ([], True)
+    assert (found.ids, "cannot be read (Permission denied)" in found.kept[0]) == ([], True)
 
 
 def test_a_drive_that_is_away_costs_nothing(

@@ -158,7 +158,7 @@ def test_questions_that_can_t_be_meant(library: Library, tmp_path: Path) -> None
         library.similar(tmp_path / "words.wav")
     with pytest.raises(UnknownName, match=r'Did you mean "low/2\.wav"'):
         library.similar("low/22.wav")
-    with pytest.raises(UsageError, match="one of the two"):
+    with pytest.raises(UsageError, match="expected either tracks or feature values"):
         library.similar()
     with pytest.raises(UsageError, match="at least one neighbour"):
         library.similar("low/2.wav", k=0)

@@ -73,7 +73,9 @@ def prune(
             decided.kept.append(f"{called}: it cannot be read, so its {tracks} kept.")
         elif source is None and away:
             decided.kept.append(
-                f"{tracks} kept, because they may belong to {away[0].name}, which cannot be read."
+                f"{tracks} kept, because {'it' if len(lost) == 1 else 'they'} may belong to "
+                f"{away[0].name}, which cannot "
+                "be read."
             )
         elif len(lost) > MOST * len(members):
             decided.kept.append(

@@ -9,7 +9,14 @@ import click
 
 from mirlab.data.kinds import PLAYLIST, TABLE, TABLE_CSV, Kind
 from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import corrections_option, format_option, workers_option
+from mirlab.show.commands.options import (
+    corrections_option,
+    format_option,
+    model_option,
+    wait_option,
+    where_option,
+    workers_option,
+)
 from mirlab.show.output import as_json, say
 from mirlab.words import counted
 
@@ -19,28 +26,6 @@ if TYPE_CHECKING:
     from mirlab.data.track import Failure
     from mirlab.find.bringing import Change
     from mirlab.find.library import Library
-
-wait_option = click.option(
-    "--wait",
-    type=click.FloatRange(min=0),
-    default=0.0,
-    help="Seconds to wait for another process that is writing.",
-)
-where_option = click.option(
-    "--where",
-    default=None,
-    metavar="CONDITION",
-    help="Only tracks that match, e.g. \"genre = 'jazz' AND rms.mean > 0.1\".",
-)
-
-_model_path = click.Path(path_type=Path, dir_okay=False)
-model_option = click.option(
-    "--model",
-    type=_model_path,
-    default=None,
-    metavar="BUNDLE",
-    help="Classifier (from `mirlab train`) that labels new tracks, in the column `predicted`.",
-)
 
 
 @click.group()
@@ -189,7 +174,11 @@ def update(
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
 @click.option(
-    "--model", type=_model_path, required=True, metavar="BUNDLE", help="Classifier from `mirlab train`."
+    "--model",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="BUNDLE",
+    help="Classifier from `mirlab train`.",
 )
 @workers_option
 @wait_option

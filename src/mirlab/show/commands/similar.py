@@ -9,8 +9,7 @@ import click
 
 from mirlab.data.kinds import PLAYLIST
 from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.library import where_option
-from mirlab.show.commands.options import format_option
+from mirlab.show.commands.options import format_option, where_option
 from mirlab.show.output import as_json, say
 
 if TYPE_CHECKING:
