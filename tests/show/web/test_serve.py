@@ -82,14 +82,14 @@ def test_a_port_that_is_taken_is_a_sentence(band: Any, capsys: pytest.CaptureFix
         port = other.getsockname()[1]
         assert main(["serve", "--library", str(band.library), "--port", str(port)]) == 1
     said = capsys.readouterr().err
-    assert f"can't listen on 127.0.0.1, port {port} (Address already in use)" in said
+    assert f"cannot listen on 127.0.0.1, port {port} (Address already in use)" in said
     assert "--port" in said
 
 
 def test_an_address_of_another_machine_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     # 192.0.2.0/24 is kept for examples: it is nobody's.
     assert main(["serve", "--host", "192.0.2.1", "--token", "a-secret-that-is-long-enough"]) == 1
-    assert "can't listen on 192.0.2.1" in capsys.readouterr().err
+    assert "cannot listen on 192.0.2.1" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

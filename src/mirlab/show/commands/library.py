@@ -18,7 +18,7 @@ from mirlab.show.commands.options import (
     workers_option,
 )
 from mirlab.show.output import as_json, say
-from mirlab.words import counted
+from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -191,7 +191,6 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
     """
     from mirlab.find.library import Library
     from mirlab.show.commands.run import Phases
-    from mirlab.words import visible
 
     opened = Library.open(lib)
     with Phases() as phases:
@@ -212,8 +211,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
         say(f"{lib}: {counted(found.labelled, 'track')} labelled ({found.unknown:,} of them unknown)")
         if found.gone:
             say(f"{_files(found.gone)} missing or changed; earlier predictions are kept for:")
-            for path in found.gone[:5]:
-                say(f"  {visible(path)}")
+            _some(found.gone)
     return 1 if strict and found.failures else 0
 
 
@@ -271,7 +269,6 @@ def info(lib: Path, format_: str) -> None:
     from mirlab.data.credits import Credits
     from mirlab.find import index
     from mirlab.find.library import Library
-    from mirlab.words import visible
 
     opened = Library.open(lib)
     settings, n = opened.settings, len(opened)
@@ -330,8 +327,6 @@ def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -
 def _tell(
     opened: Library, changes: list[Change], format_: str, strict: bool, *, dry_run: bool = False
 ) -> int:
-    from mirlab.words import visible
-
     failures = [failure for change in changes for failure in change.failures]
     vanished = sorted({path for change in changes for path in change.vanished})
     pruned = sorted({path for change in changes for path in change.pruned})
@@ -380,9 +375,7 @@ def _files(paths: Sequence[str]) -> str:
     return f"{counted(len(paths), 'file')} {'is' if len(paths) == 1 else 'are'}"
 
 
-def _some(paths: list[str]) -> None:
-    from mirlab.words import visible
-
+def _some(paths: Sequence[str]) -> None:
     for path in paths[:5]:
         say(f"  {visible(path)}")
     if len(paths) > 5:
@@ -390,8 +383,6 @@ def _some(paths: list[str]) -> None:
 
 
 def _tell_failures(failures: list[Failure]) -> None:
-    from mirlab.words import visible
-
     if failures:
         n = len(failures)
         say(f"\n{counted(n, 'TRACK', 'TRACKS')} FAILED. The first:", err=True)
