@@ -54,7 +54,7 @@ SPARED_KEYWORDS = {
 }
 
 IMMATERIAL: dict[str, dict[str, str]] = {
-    "audio/kernels.py": {
+    "audio/spectra/kernels.py": {
         "LANES = 64": "frames a step: speed",
         "range(0, n_bins, 16)": "size of a tile: speed",
         "width = 16 if": "size of a tile: speed",
@@ -64,16 +64,16 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "a = lists[side * room + rank": "where a slice ends, no kernel looks",
         "row = magnitude[b, s : s + width]": "where a slice ends, no kernel looks",
     },
-    "audio/hpss_kernels.py": {
+    "audio/features/hpss_kernels.py": {
         "weight[first + start : first + stop]": "where a slice ends, no kernel looks",
     },
-    "audio/summary.py": {"wanted & _SPREAD": "more is computed than was asked for: speed"},
-    "learn/compare.py": {
+    "audio/registry/summary.py": {"wanted & _SPREAD": "more is computed than was asked for: speed"},
+    "learn/results/pairs.py": {
         "sorted(range(len(keyed)), key=keyed.__getitem__)": "both tables in one order, whichever"
     },
-    "audio/compiling.py": {'settings = {"nogil"': "how numba compiles: speed"},
-    "audio/frames.py": {"BLOCK = ": "frames a block: speed"},
-    "data/matching.py": {
+    "audio/spectra/compiling.py": {'settings = {"nogil"': "how numba compiles: speed"},
+    "audio/spectra/frames.py": {"BLOCK = ": "frames a block: speed"},
+    "data/audit/matching.py": {
         "_PART = 1 << 22": "words a part: memory",
         "parts = 1 + words.size // _PART": "words a part: memory",
         "span = 2 * longest": "any span from twice the longest on keeps pairs apart",
@@ -81,25 +81,31 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "/ (32 * (last - first))": "a factor that all offsets share",
         "(words % parts == part)": "parts are cut by remainders: any other cut into as many gives the same",
     },
-    "data/published.py": {"return (1, 0.0, str(value))": "any number above that of numbers sorts words last"},
-    "data/folds.py": {
+    "data/splits/published.py": {
+        "return (1, 0.0, str(value))": "any number above that of numbers sorts words last"
+    },
+    "data/splits/folds.py": {
         "np.add.at(counts": "shares and the order of sizes don't depend on what a row counts for",
         "np.round(wanted - take, 9)": "digits far beyond the data's",
         "overlap = np.round(": "digits far beyond the data's",
     },
-    "data/protocols.py": {"case.units.group >= 0, case.units.group": "any number from the largest group on"},
-    "learn/bootstrap.py": {"4_000_000 // n": "resamples a block: memory"},
-    "learn/comparisons.py": {
+    "data/splits/protocols.py": {
+        "case.units.group >= 0, case.units.group": "any number from the largest group on"
+    },
+    "learn/statistics/bootstrap.py": {"4_000_000 // n": "resamples a block: memory"},
+    "learn/statistics/comparisons.py": {
         "4_000_000 // d.size": "flips a block: memory",
         "observed = abs(d.sum()) - 1e-9": "rounding far below a track",
         "if sizes.size == d.size": "there are never more clusters than rows",
     },
-    "learn/selection/rankings.py": {
+    "learn/subsets/rankings.py": {
         "/ len(values)": "a factor that all units share",
         "posinf=1e12": "any large number",
     },
-    "learn/selection/select.py": {"with_facts[:16]": "how long a folder's name is"},
-    "learn/rank.py": {"classes = tuple(sorted(table.classes))": "any order gives the same answers"},
+    "learn/selection/selecting.py": {"with_facts[:16]": "how long a folder's name is"},
+    "learn/judging/importance.py": {
+        "classes = tuple(sorted(table.classes))": "any order gives the same answers"
+    },
 }
 """Lines, by module and by a part of their text, whose changes no user could notice, each with the reason."""
 
@@ -110,7 +116,7 @@ class Change:
 
     Parameters
     ----------
-    module : path below the package, "data/folds.py"
+    module : path below the package, "data/splits/folds.py"
     line : from 1
     kind : "comparison", "arithmetic", "constant" and so on
     start, stop : bytes of the source

@@ -18,8 +18,8 @@ REPEATS = 7
 
 
 def _analysed(names: list[str], path: Path) -> float:
-    from mirlab.audio.analyse import analyse, request_for
-    from mirlab.audio.terms import expand
+    from mirlab.audio.analysis.analysis import analyse, request_for
+    from mirlab.audio.registry.terms import expand
 
     request = request_for(expand(names))
     times = []
@@ -34,8 +34,9 @@ def main(arguments: list[str] | None = None) -> None:
     """Measure, write and print."""
     from threadpoolctl import threadpool_limits
 
-    from mirlab.audio import costs, registry
-    from mirlab.audio.terms import SETS
+    from mirlab.audio.analysis import costs
+    from mirlab.audio.registry import registry
+    from mirlab.audio.registry.terms import SETS
 
     own = registry.own_features()
     if own:

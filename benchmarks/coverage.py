@@ -1,9 +1,9 @@
 """Do 95 % intervals contain the true value 95 times in 100? A simulation, printed as Markdown.
 
 First table: one held-out test. A population of artists is known, so the true accuracy is; each experiment
-meets some artists of it, gets an interval from `mirlab.learn.bootstrap.cluster_bootstrap`, and it is
-counted how often the interval holds the truth. Beside it stands the interval that resamples tracks, as if
-tracks of one artist had nothing in common. Kinds of test set:
+meets some artists of it, gets an interval from `mirlab.learn.statistics.bootstrap.cluster_bootstrap`, and
+it is counted how often the interval holds the truth. Beside it stands the interval that resamples tracks,
+as if tracks of one artist had nothing in common. Kinds of test set:
 
     one track each   every artist has one track
     five each        every artist has five
@@ -29,11 +29,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.gtzan import gtzan_table
-from mirlab.data.protocols import make_splits
-from mirlab.learn.bootstrap import cluster_bootstrap
-from mirlab.learn.intervals import mean_interval_over_splits
-from mirlab.learn.metrics import metrics_of_counts
+from mirlab.data.gtzan.gtzan import gtzan_table
+from mirlab.data.splits.protocols import make_splits
+from mirlab.learn.statistics.bootstrap import cluster_bootstrap
+from mirlab.learn.statistics.intervals import mean_interval_over_splits
+from mirlab.learn.statistics.metrics import metrics_of_counts
 
 Floats = NDArray[np.float64]
 LEVEL = 0.95

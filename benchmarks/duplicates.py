@@ -25,11 +25,11 @@ import soundfile as sf
 import soxr
 from numpy.typing import NDArray
 
-from mirlab.audio.fingerprint import Fingerprint, fingerprint
-from mirlab.audio.waveform import load
-from mirlab.data.duplicates import Pair, pairs_among
-from mirlab.data.sources import open_source
-from mirlab.data.track import Dataset
+from mirlab.audio.decoding.waveform import load
+from mirlab.audio.listening.fingerprints import Fingerprint, fingerprint
+from mirlab.data.audit.duplicates import Pair, pairs_among
+from mirlab.data.sources.sources import open_source
+from mirlab.data.tables.track import Dataset
 
 Sound = NDArray[np.float32]
 """Samples (n, channels), full scale 1."""

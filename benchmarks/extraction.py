@@ -25,9 +25,9 @@ REPEATS = 15
 
 
 def with_mirlab(path: Path) -> None:
-    from mirlab.audio.analyse import analyse, request_for
-    from mirlab.audio.frames import FrameSpec
-    from mirlab.audio.terms import expand
+    from mirlab.audio.analysis.analysis import analyse, request_for
+    from mirlab.audio.registry.terms import expand
+    from mirlab.audio.spectra.frames import FrameSpec
 
     analyse(path, request_for(expand("seed"), spec=FrameSpec()))
 
@@ -46,7 +46,7 @@ def floor(path: Path) -> None:
 
 def decoded(path: Path) -> None:
     """Decode, mix and resample, by mirlab's own decoder."""
-    from mirlab.audio.waveform import stream
+    from mirlab.audio.decoding.waveform import stream
 
     for _ in stream(path, sample_rate=22050):
         pass

@@ -65,7 +65,7 @@ def _cold(bundle: str, clip: str, runs: int) -> list[tuple[float, float]]:
 
 
 def _warm(bundle: str, clip: str, runs: int) -> list[tuple[float, float]]:
-    from mirlab.learn.predict import load
+    from mirlab.learn.bundle.predict import load
 
     classifier = load(bundle)
     classifier.predict(clip)

@@ -25,14 +25,14 @@ from typing import Any
 import numpy as np
 
 from mirlab.errors import MirlabError
-from mirlab.find.adding import remove
-from mirlab.find.library import Library
-from mirlab.find.settings import HEAD_FILE
+from mirlab.find.facade.library import Library
+from mirlab.find.library.adding import remove
+from mirlab.find.store.settings import HEAD_FILE
 
 BATCH = 8
 _ADD = (
     "import sys; from mirlab.find import bringing; bringing.BATCH = int(sys.argv[1]); "
-    "from mirlab.show.cli import main; "
+    "from mirlab.show.terminal.cli import main; "
     "sys.exit(main(['library', 'add', sys.argv[2], sys.argv[3], '--workers', '1']))"
 )
 

@@ -5,11 +5,12 @@ checkout is copied; the change is made in the copy; and the test files that belo
 up to the first that fails. A failure, or no end in five times the usual time, means that the change was
 caught; tests that pass mean that it survived, and that this line could break unnoticed.
 
-Which tests belong to a module: those of its name (tests/data/test_folds.py for data/folds.py), those in
-`TESTS` below, and, where there are none, those that import it. `--wide` gives survivors a second chance with
-every test file that imports the module. The tests run on the unchanged module first, and must pass.
+Which tests belong to a module: those of its name (tests/data/splits/test_folds.py for
+data/splits/folds.py), those in `TESTS` below, and, where there are none, those that import it. `--wide`
+gives survivors a second chance with every test file that imports the module. The tests run on the unchanged
+module first, and must pass.
 
-    python -m benchmarks mutants [--count 100] [--seed 0] [--group splits] [--module data/folds.py]
+    python -m benchmarks mutants [--count 100] [--seed 0] [--group splits] [--module data/splits/folds.py]
                                  [--workers 1] [--wide] [--list] [--only 3,17]
 
 `--list` prints the sample, numbered, and runs nothing; `--only` runs those of these numbers. The same seed
@@ -43,92 +44,183 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCE = Path("src") / "mirlab"
 GROUPS: dict[str, tuple[str, ...]] = {
     "splits": (
-        *("data/splits.py", "data/folds.py", "data/drawn.py", "data/published.py", "data/units.py"),
-        *("data/protocols.py", "data/separation.py", "data/overlap.py", "data/duplicates.py"),
-        *("data/matching.py", "data/names.py", "data/credits.py", "data/nearnames.py"),
+        *(
+            "data/splits/splits.py",
+            "data/splits/folds.py",
+            "data/splits/drawn.py",
+            "data/splits/published.py",
+            "data/splits/units.py",
+        ),
+        *(
+            "data/splits/protocols.py",
+            "data/audit/separation.py",
+            "data/splits/overlap.py",
+            "data/audit/duplicates.py",
+        ),
+        *(
+            "data/audit/matching.py",
+            "data/naming/names.py",
+            "data/naming/credits.py",
+            "data/audit/nearnames.py",
+        ),
     ),
     "intervals": (
-        *("learn/intervals.py", "learn/bootstrap.py", "learn/comparisons.py", "learn/compare.py"),
-        *("learn/metrics.py", "learn/calibration.py", "learn/confusion.py", "learn/voting.py"),
-        *("learn/conformal.py", "learn/honest.py"),
+        *(
+            "learn/statistics/intervals.py",
+            "learn/statistics/bootstrap.py",
+            "learn/statistics/comparisons.py",
+            "learn/results/pairs.py",
+        ),
+        *(
+            "learn/statistics/metrics.py",
+            "learn/training/calibration.py",
+            "learn/results/confusion.py",
+            "learn/statistics/voting.py",
+        ),
+        *("learn/bundle/conformal.py", "learn/training/honest.py"),
     ),
-    "selection": ("learn/selection/*.py", "learn/rank.py", "learn/tuning.py", "learn/leak.py"),
+    "selection": (
+        "learn/selection/*.py",
+        "learn/subsets/*.py",
+        "learn/judging/importance.py",
+        "learn/models/tuning.py",
+        "learn/judging/leakage.py",
+    ),
     "cache": (
-        *("data/cache.py", "data/store.py", "data/atomic.py", "data/shards.py", "data/shardrun.py"),
-        *("data/frames_file.py", "data/arrays.py", "data/tablefile.py", "data/manifest.py"),
-        *("data/contents.py", "data/unpacked.py", "files/identity.py"),
+        *(
+            "data/execution/cache.py",
+            "files/store.py",
+            "files/atomic.py",
+            "data/extraction/shards.py",
+            "data/extraction/shardrun.py",
+        ),
+        *(
+            "data/tables/frames_file.py",
+            "data/reading/arrays.py",
+            "data/reading/tablefile.py",
+            "data/sources/manifests.py",
+        ),
+        *("data/execution/contents.py", "data/sources/unpacked.py", "files/identity.py"),
     ),
     "kernels": (
-        *("audio/kernels.py", "audio/hpss_kernels.py", "audio/frames.py", "audio/filterbanks.py"),
-        *("audio/contrast.py", "audio/chroma.py", "audio/loudness.py", "audio/hpss.py", "audio/rhythm.py"),
-        *("audio/onset.py", "audio/summary.py", "audio/delta.py", "audio/modulation.py", "audio/tonal.py"),
-        *("audio/shape.py", "audio/quality.py", "audio/fingerprint.py", "audio/terms.py"),
+        *(
+            "audio/spectra/kernels.py",
+            "audio/features/hpss_kernels.py",
+            "audio/spectra/frames.py",
+            "audio/spectra/filterbanks.py",
+        ),
+        *(
+            "audio/features/contrast.py",
+            "audio/features/chroma.py",
+            "audio/features/loudness.py",
+            "audio/features/hpss.py",
+            "audio/features/rhythm.py",
+        ),
+        *(
+            "audio/features/onset.py",
+            "audio/registry/summary.py",
+            "audio/features/delta.py",
+            "audio/features/modulation.py",
+            "audio/features/tonal.py",
+        ),
+        *(
+            "audio/features/shape.py",
+            "audio/listening/quality.py",
+            "audio/listening/fingerprints.py",
+            "audio/registry/terms.py",
+        ),
     ),
     "export": (
-        *("learn/onnx_export.py", "learn/graph.py", "learn/bundle.py", "learn/predict.py", "learn/card.py"),
-        *("learn/golden.py", "learn/novelty.py", "learn/confident.py", "learn/parts.py", "graphs/*.py"),
+        *(
+            "learn/training/onnx_export.py",
+            "learn/bundle/graph.py",
+            "learn/bundle/bundle.py",
+            "learn/bundle/predict.py",
+            "learn/training/card.py",
+        ),
+        *(
+            "learn/bundle/golden.py",
+            "learn/bundle/novelty.py",
+            "learn/results/confident.py",
+            "learn/bundle/parts.py",
+            "graphs/*.py",
+        ),
     ),
-    "library": ("find/*.py",),
+    "library": ("find/**/*.py",),
     "security": (
-        *("show/web/security.py", "show/web/upload.py", "show/web/bodies.py", "show/web/allowance.py"),
-        *("data/limits.py", "data/archive.py", "data/membernames.py", "data/places.py", "find/where.py"),
-        *("files/regular.py", "audio/compiling.py"),
+        *(
+            "show/web/serving/security.py",
+            "show/web/serving/upload.py",
+            "show/web/serving/bodies.py",
+            "show/web/work/allowance.py",
+        ),
+        *(
+            "data/execution/limits.py",
+            "data/sources/archive.py",
+            "data/sources/membernames.py",
+            "files/places.py",
+            "find/store/where.py",
+        ),
+        *("files/regular.py", "audio/spectra/compiling.py"),
     ),
 }
 """The modules from which a sample is drawn, an equal share from each group."""
 
 TESTS: dict[str, tuple[str, ...]] = {
     "audio/[cdefhkmost]*.py": ("golden/test_features.py",),
-    "audio/*kernels.py": ("audio/test_librosa_oracle.py", "audio/test_features.py"),
-    "audio/compiling.py": ("audio/test_kernels.py",),
-    "audio/onset.py": ("audio/test_rhythm.py",),
-    "audio/rhythm.py": ("golden/test_features.py",),
-    "audio/hpss_kernels.py": ("audio/test_hpss.py",),
-    "audio/filterbanks.py": ("audio/test_librosa_oracle.py",),
-    "audio/contrast.py": ("audio/test_librosa_oracle.py",),
-    "audio/chroma.py": ("audio/test_librosa_oracle.py", "audio/test_features.py"),
-    "audio/frames.py": ("audio/test_analyse.py", "audio/test_librosa_oracle.py"),
-    "data/drawn.py": ("data/test_protocols.py",),
-    "data/overlap.py": ("data/test_protocols.py", "data/test_separation.py"),
-    "data/published.py": ("data/test_protocols.py", "data/test_gtzan.py"),
-    "data/splits.py": ("data/test_protocols.py",),
-    "data/units.py": ("data/test_protocols.py",),
-    "data/duplicates.py": ("data/test_matching.py",),
-    "data/shardrun.py": ("data/test_shards.py",),
-    "data/store.py": ("data/test_extract.py", "data/test_sources.py"),
-    "data/cache.py": ("data/test_extract.py",),
-    "data/limits.py": ("data/test_sources.py", "data/test_archive.py"),
-    "data/membernames.py": ("data/test_archive.py", "data/test_unpacked.py"),
-    "files/identity.py": ("data/test_contents.py", "data/test_cache.py"),
-    "graphs/*.py": ("graphs/test_walk.py", "learn/bundle/test_hostile.py"),
-    "learn/bootstrap.py": ("learn/test_intervals.py",),
-    "learn/confusion.py": ("learn/test_metrics.py", "show/test_plots.py"),
-    "learn/conformal.py": ("learn/bundle/test_predict.py", "learn/bundle/test_train.py"),
-    "learn/honest.py": ("learn/bundle/test_train.py", "learn/bundle/test_novelty.py"),
-    "learn/parts.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_hostile.py"),
-    "learn/bundle.py": ("learn/bundle/test_hostile.py",),
-    "learn/predict.py": ("learn/bundle/test_bundle.py",),
-    "data/atomic.py": ("data/test_outputs.py",),
-    "learn/golden.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_predict.py"),
-    "learn/graph.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_onnx_export.py"),
-    "learn/card.py": ("learn/bundle/test_train.py", "learn/bundle/test_bundle.py"),
-    "learn/confident.py": ("learn/test_confident.py",),
-    "learn/selection/judges.py": ("learn/selection/test_searches.py",),
-    "learn/selection/kernel_judge.py": ("learn/selection/test_judges.py",),
-    "learn/selection/net_judge.py": ("learn/selection/test_judges.py",),
-    "learn/selection/partial.py": ("learn/selection/test_screen_and_partial.py",),
-    "learn/selection/screen.py": ("learn/selection/test_screen_and_partial.py",),
-    "learn/selection/search*.py": ("learn/selection/test_searches.py",),
+    "audio/*kernels.py": ("audio/test_librosa_oracle.py", "audio/features/test_spectral.py"),
+    "audio/spectra/compiling.py": ("audio/spectra/test_kernels.py",),
+    "audio/features/onset.py": ("audio/features/test_rhythm.py",),
+    "audio/features/rhythm.py": ("golden/test_features.py",),
+    "audio/features/hpss_kernels.py": ("audio/features/test_hpss.py",),
+    "audio/spectra/filterbanks.py": ("audio/test_librosa_oracle.py",),
+    "audio/features/contrast.py": ("audio/test_librosa_oracle.py",),
+    "audio/features/chroma.py": ("audio/test_librosa_oracle.py", "audio/features/test_spectral.py"),
+    "audio/spectra/frames.py": ("audio/analysis/test_analysis.py", "audio/test_librosa_oracle.py"),
+    "data/splits/drawn.py": ("data/splits/test_protocols.py",),
+    "data/splits/overlap.py": ("data/splits/test_protocols.py", "data/audit/test_separation.py"),
+    "data/splits/published.py": ("data/splits/test_protocols.py", "data/gtzan/test_gtzan.py"),
+    "data/splits/splits.py": ("data/splits/test_protocols.py",),
+    "data/splits/units.py": ("data/splits/test_protocols.py",),
+    "data/audit/duplicates.py": ("data/audit/test_matching.py",),
+    "data/extraction/shardrun.py": ("data/extraction/test_shards.py",),
+    "files/store.py": ("data/extraction/test_extraction.py", "data/sources/test_sources.py"),
+    "data/execution/cache.py": ("data/extraction/test_extraction.py",),
+    "data/execution/limits.py": ("data/sources/test_sources.py", "data/sources/test_archive.py"),
+    "data/sources/membernames.py": ("data/sources/test_archive.py", "data/sources/test_unpacked.py"),
+    "files/identity.py": ("data/execution/test_contents.py", "data/execution/test_cache.py"),
+    "graphs/*.py": ("graphs/test_walking.py", "learn/bundle/test_hostile.py"),
+    "learn/statistics/bootstrap.py": ("learn/statistics/test_intervals.py",),
+    "learn/results/confusion.py": ("learn/statistics/test_metrics.py", "show/figures/test_plots.py"),
+    "learn/bundle/conformal.py": ("learn/bundle/test_predict.py", "learn/training/test_training.py"),
+    "learn/training/honest.py": ("learn/training/test_training.py", "learn/bundle/test_novelty.py"),
+    "learn/bundle/parts.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_hostile.py"),
+    "learn/bundle/bundle.py": ("learn/bundle/test_hostile.py",),
+    "learn/bundle/predict.py": ("learn/bundle/test_bundle.py",),
+    "files/atomic.py": ("files/test_outputs.py",),
+    "learn/bundle/golden.py": ("learn/bundle/test_bundle.py", "learn/bundle/test_predict.py"),
+    "learn/bundle/graph.py": ("learn/bundle/test_bundle.py", "learn/training/test_onnx_export.py"),
+    "learn/training/card.py": ("learn/training/test_training.py", "learn/bundle/test_bundle.py"),
+    "learn/results/confident.py": ("learn/results/test_confident.py",),
+    "learn/subsets/judges.py": ("learn/subsets/test_searches.py",),
+    "learn/subsets/kernel_judge.py": ("learn/subsets/test_judges.py",),
+    "learn/subsets/net_judge.py": ("learn/subsets/test_judges.py",),
+    "learn/subsets/partial.py": ("learn/selection/test_screen_and_partial.py",),
+    "learn/subsets/screen.py": ("learn/selection/test_screen_and_partial.py",),
+    "learn/selection/search*.py": ("learn/subsets/test_searches.py",),
     "learn/selection/re*.py": ("learn/selection/test_selection_words.py",),
-    "learn/selection/[nor]*.py": ("learn/selection/test_nested.py", "learn/selection/test_select.py"),
-    "learn/selection/se[aelt]*.py": ("learn/selection/test_nested.py", "learn/selection/test_select.py"),
-    "learn/selection/saved.py": ("learn/selection/test_selection_words.py", "learn/selection/test_select.py"),
-    "find/[aehilrs]*.py": ("find/test_library.py",),
-    "find/[hprsqm]*.py": ("find/test_retrieval.py", "find/test_similar.py"),
+    "learn/selection/[nor]*.py": ("learn/selection/test_nested.py", "learn/selection/test_selecting.py"),
+    "learn/selection/se[aelt]*.py": ("learn/selection/test_nested.py", "learn/selection/test_selecting.py"),
+    "learn/selection/saved.py": (
+        "learn/selection/test_selection_words.py",
+        "learn/selection/test_selecting.py",
+    ),
+    "find/[aehilrs]*.py": ("find/library/test_library.py",),
+    "find/[hprsqm]*.py": ("find/evaluation/test_retrieval.py", "find/search/test_neighbours.py"),
     "find/[rs]*s.py": ("find/test_damage.py", "find/test_meddled.py"),
-    "find/store.py": ("find/test_damage.py", "find/test_meddled.py"),
-    "find/playlist.py": ("show/test_library_commands.py",),
-    "show/web/*.py": ("show/web/test_security.py", "show/web/test_uploads.py"),
+    "find/store/store.py": ("find/test_damage.py", "find/test_meddled.py"),
+    "find/search/playlist.py": ("show/test_library_commands.py",),
+    "show/web/*.py": ("show/web/serving/test_security.py", "show/web/test_uploads.py"),
 }
 """Test files beside those of a module's name; every pattern that fits counts."""
 
@@ -361,7 +453,9 @@ def main(arguments: list[str] | None = None) -> dict[str, int]:
     if options.module:
         groups = [g for g in [*groups, OTHER] if any(fnmatch(name, options.module) for name in modules_of(g))]
         if not groups:
-            parser.error(f"there is no module {options.module} (a path below the package, data/folds.py)")
+            parser.error(
+                f"there is no module {options.module} (a path below the package, data/splits/folds.py)"
+            )
     drawn = sample(groups, options.module, options.count, options.seed)
     numbered = list(enumerate(drawn, 1))
     if options.only:

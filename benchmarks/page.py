@@ -233,7 +233,7 @@ def _draw(figures: Mapping[str, Any]) -> None:
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
 
-    from mirlab.show.palette import ROLES
+    from mirlab.show.figures.palette import ROLES
 
     ways, soak = figures.get("extraction", {}).get("ways"), figures.get("soak", {}).get("soak")
     if not ways and not soak:

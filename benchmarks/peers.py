@@ -193,9 +193,9 @@ def opensmile_set(path: Path) -> None:
 def _torch_banks() -> dict[str, Any]:
     import torch
 
-    from mirlab.audio import filterbanks
-    from mirlab.audio.contrast import contrast_bands
-    from mirlab.audio.frames import FrameSpec
+    from mirlab.audio.features.contrast import contrast_bands
+    from mirlab.audio.spectra import filterbanks
+    from mirlab.audio.spectra.frames import FrameSpec
 
     spec = FrameSpec()
     torch.set_num_threads(1)

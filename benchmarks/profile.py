@@ -25,14 +25,14 @@ from benchmarks import measuring
 
 REPEATS = 25
 PARTS = {
-    "window and FFT": ("mirlab.audio.frames", "_Transform.spectrum"),
-    "power, bins first": ("mirlab.audio.kernels", "power_from_spectrum"),
-    "centroid, bandwidth, rolloff, flatness": ("mirlab.audio.kernels", "moments"),
-    "contrast: selection": ("mirlab.audio.kernels", "contrast_extremes"),
-    "mel and chroma banks": ("mirlab.audio.kernels", "apply_bank"),
-    "zero crossings, RMS": ("mirlab.audio.kernels", "time_domain"),
-    "decibels, DCT, division by the peak": ("mirlab.audio.analyse", "_store_finished"),
-    "thirteen statistics": ("mirlab.audio.analyse", "summarise"),
+    "window and FFT": ("mirlab.audio.spectra.frames", "_Transform.spectrum"),
+    "power, bins first": ("mirlab.audio.spectra.kernels", "power_from_spectrum"),
+    "centroid, bandwidth, rolloff, flatness": ("mirlab.audio.spectra.kernels", "moments"),
+    "contrast: selection": ("mirlab.audio.spectra.kernels", "contrast_extremes"),
+    "mel and chroma banks": ("mirlab.audio.spectra.kernels", "apply_bank"),
+    "zero crossings, RMS": ("mirlab.audio.spectra.kernels", "time_domain"),
+    "decibels, DCT, division by the peak": ("mirlab.audio.analysis.analysis", "_store_finished"),
+    "thirteen statistics": ("mirlab.audio.analysis.analysis", "summarise"),
 }
 
 
@@ -73,7 +73,7 @@ def parts(path: Path) -> dict[str, float]:
             for step in path_to:
                 place = getattr(place, step)
             stack.enter_context(patch.object(place, last, _timed(spent, name, getattr(place, last))))
-        analyse = importlib.import_module("mirlab.audio.analyse")
+        analyse = importlib.import_module("mirlab.audio.analysis.analysis")
         stack.enter_context(patch.object(analyse, "_blocks", _blocks(spent, analyse._blocks)))
         for _ in range(REPEATS + 1):
             spent.clear()

@@ -28,11 +28,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.find import index
-from mirlab.find.library import Library
-from mirlab.find.metric import Metric
-from mirlab.find.rows import fact_fields, vector_array
-from mirlab.find.store import Head
+from mirlab.find.facade.library import Library
+from mirlab.find.space.metric import Metric
+from mirlab.find.store import index
+from mirlab.find.store.rows import fact_fields, vector_array
+from mirlab.find.store.store import Head
 
 SPREAD = 1.0
 K = 10

@@ -54,12 +54,12 @@ def librosa_features(path: Path) -> NDArray[np.float64]:
 def main(arguments: list[str] | None = None) -> None:
     """Print the accuracies and the differences."""
     import mirlab
-    from mirlab.data.extract import extract
-    from mirlab.data.protocols import make_splits
-    from mirlab.data.track import Dataset
-    from mirlab.learn.comparisons import compare_over_splits, family
-    from mirlab.learn.intervals import share_interval_over_splits
-    from mirlab.learn.pipeline import log_variances
+    from mirlab.data.extraction.extraction import extract
+    from mirlab.data.splits.protocols import make_splits
+    from mirlab.data.tables.track import Dataset
+    from mirlab.learn.models.pipeline import log_variances
+    from mirlab.learn.statistics.comparisons import compare_over_splits, family
+    from mirlab.learn.statistics.intervals import share_interval_over_splits
 
     parser = argparse.ArgumentParser(prog="python -m benchmarks richer", description=__doc__)
     parser.add_argument("folder")
@@ -140,7 +140,7 @@ def _judge(
 ) -> tuple[float, int]:
     """Accuracy on the test rows, and how many columns the model had."""
     from mirlab import FeatureSelector
-    from mirlab.learn import models
+    from mirlab.learn.models import registry as models
 
     train, test = split.train, split.test
     kept = np.ones(values.shape[1], dtype=bool)

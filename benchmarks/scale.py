@@ -49,7 +49,7 @@ def linked(folder: Path, first: Path, count: int) -> Path:
 
 def measured(seconds: int, count: int, work: Path) -> dict[str, float]:
     """Return ms of processor time, bytes read and bytes written a track: the median of three runs."""
-    from mirlab.data.shardrun import extract_shards
+    from mirlab.data.extraction.shardrun import extract_shards
 
     clip = work / f"{seconds}.mp3"
     synthesised(clip, seconds)
@@ -67,8 +67,8 @@ def measured(seconds: int, count: int, work: Path) -> dict[str, float]:
 
 def shard_bytes(columns: int, tracks: int = SHARD_TRACKS) -> float:
     """Return bytes a track of a full shard of numbers that don't repeat (linked tracks would compress)."""
-    from mirlab.audio.terms import Column
-    from mirlab.data.table import FeatureTable
+    from mirlab.audio.registry.terms import Column
+    from mirlab.data.tables.table import FeatureTable
 
     rng = np.random.default_rng(0)
     table = FeatureTable(
@@ -86,7 +86,7 @@ def shard_bytes(columns: int, tracks: int = SHARD_TRACKS) -> float:
 
 def driver(work: Path, count: int = 5000) -> tuple[float, float]:
     """Return ms and bytes of memory a track for listing, tags and stamps."""
-    from mirlab.data.shardrun import sounds_of
+    from mirlab.data.extraction.sounds import sounds_of
 
     folder = linked(work / "listed", work / "30.mp3", count)
     start = time.process_time()
@@ -103,8 +103,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Measure, multiply and print."""
     from threadpoolctl import threadpool_limits
 
-    from mirlab.audio.terms import expand
-    from mirlab.data.extract import columns_of
+    from mirlab.audio.registry.terms import expand
+    from mirlab.data.extraction.extraction import columns_of
 
     given = [float(text) for text in arguments or []]
     core_hour, gb_month = [*given, *(CORE_HOUR, GB_MONTH)[len(given) :]][:2]

@@ -5,8 +5,8 @@
     intervals.png   artists resampled against tracks resampled; two models on the same folds; Nadeau and
                     Bengio's correction against the plain t interval
 
-Everything is computed on the spot from the built-in table (SVM) and from `mirlab.data.protocols`; nothing is
-drawn by hand. Takes about a minute.
+Everything is computed on the spot from the built-in table (SVM) and from `mirlab.data.splits.protocols`;
+nothing is drawn by hand. Takes about a minute.
 
 Run:  python -m benchmarks science [--out docs/images]
 """
@@ -20,18 +20,18 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.terms import Column
-from mirlab.data.atomic import replacing
-from mirlab.data.gtzan import gtzan_table
-from mirlab.data.protocols import make_splits
-from mirlab.data.table import FeatureTable
-from mirlab.learn.bootstrap import sums_by_cluster
-from mirlab.learn.comparisons import compare_over_splits
-from mirlab.learn.evaluate import Evaluation, evaluate
-from mirlab.learn.intervals import bootstrap_interval
-from mirlab.learn.leak import LeakReport, leak
-from mirlab.show.palette import light
-from mirlab.show.style import axes_at, canvas, style
+from mirlab.audio.registry.terms import Column
+from mirlab.data.gtzan.gtzan import gtzan_table
+from mirlab.data.splits.protocols import make_splits
+from mirlab.data.tables.table import FeatureTable
+from mirlab.files.atomic import replacing
+from mirlab.learn.judging.evaluation import Evaluation, evaluate
+from mirlab.learn.judging.leakage import LeakReport, leak
+from mirlab.learn.statistics.bootstrap import sums_by_cluster
+from mirlab.learn.statistics.comparisons import compare_over_splits
+from mirlab.learn.statistics.intervals import bootstrap_interval
+from mirlab.show.figures.palette import light
+from mirlab.show.figures.style import axes_at, canvas, style
 
 WIDTH = 7.2
 DPI = 150

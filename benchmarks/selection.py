@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     from sklearn.preprocessing import StandardScaler
     from sklearn.svm import SVC
 
-    from mirlab.data.gtzan import gtzan_table
+    from mirlab.data.gtzan.gtzan import gtzan_table
     from mirlab.learn.selection.selector import FeatureSelector
 
     table = gtzan_table()

@@ -34,8 +34,8 @@ SELECTION = [
 
 def pieces(seed: int = 0) -> Iterator[tuple[str, NDArray[np.int16]]]:
     """Without end: (style, a second of 16-bit samples) from anywhere in the toy band, at any level."""
-    from mirlab.audio.waveform import load
-    from mirlab.data.toy import toy
+    from mirlab.audio.decoding.waveform import load
+    from mirlab.data.toy.dataset import toy
 
     rng = np.random.default_rng(seed)
     songs = [(track.label, load(track.path, sample_rate=RATE).samples) for track in toy().tracks]

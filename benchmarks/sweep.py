@@ -26,10 +26,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from mirlab.learn.backend import keras
-from mirlab.learn.dense import HIDDEN, build, weights_of
-from mirlab.learn.seeding import epoch_orders, initial_weights
-from mirlab.learn.sweep import Job, train_many
+from mirlab.learn.nets.backend import keras
+from mirlab.learn.nets.dense import HIDDEN, build, weights_of
+from mirlab.learn.nets.seeding import epoch_orders, initial_weights
+from mirlab.learn.nets.sweep import Job, train_many
 
 N_TRAIN, N_TEST, N_COLUMNS, N_CLASSES = 700, 300, 12, 10
 BATCH_SIZE, EPOCHS = 100, 20

@@ -17,8 +17,8 @@ import numpy as np
 import soundfile as sf
 
 from benchmarks.strange_sounds import KINDS, RATE
-from mirlab.learn.predict import load
-from mirlab.learn.train import train
+from mirlab.learn.bundle.predict import load
+from mirlab.learn.training.training import train
 
 
 def main(arguments: list[str]) -> None:

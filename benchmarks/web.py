@@ -107,9 +107,9 @@ FRAMES = """(dragging) => new Promise((done) => {
 
 def resampled(folder: Path, n: int) -> Path:
     """Make a library of n tracks out of the toy band's: rows between two of one label, with noise."""
-    from mirlab.find.library import Library
-    from mirlab.find.rows import FACTS, matrix_of, row_table
-    from mirlab.show.web.state import toy_library
+    from mirlab.find.facade.library import Library
+    from mirlab.find.store.rows import FACTS, matrix_of, row_table
+    from mirlab.show.web.content.state import toy_library
 
     toy = toy_library()
     head, source = toy.head, toy.store.table().to_arrow().sort_by("id")
@@ -218,7 +218,7 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
 
 def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -> dict[str, dict[str, float]]:
     """Measure everything; for each of BARS its median and its worst in milliseconds, and how often."""
-    from mirlab.learn.train import train
+    from mirlab.learn.training.training import train
 
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)

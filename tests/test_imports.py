@@ -19,7 +19,7 @@ def test_the_first_conditions_may_come_at_once() -> None:
         """
         import sys, threading
         sys.setswitchinterval(1e-6)
-        from mirlab.find.where import parse_where
+        from mirlab.find.store.where import parse_where
         assert "sqlglot" not in sys.modules
         start, errors, answers = threading.Barrier(12), [], []
         def ask():

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mirlab.data.atomic import writing_errors
 from mirlab.errors import LONGEST, MirlabError, OutputError, UnknownName, UsageError, did_you_mean
+from mirlab.files.atomic import writing_errors
 from mirlab.words import LONGEST_QUOTE, quoted, remedy, their_words, visible, written_out
 
 

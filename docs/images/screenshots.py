@@ -21,8 +21,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from mirlab.data.places import cache_dir
-from mirlab.show.web.state import toy_classifier_path, toy_library
+from mirlab.files.places import cache_dir
+from mirlab.show.web.content.state import toy_classifier_path, toy_library
 
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
@@ -74,7 +74,7 @@ def medley_of(*labels: str) -> bytes:
     import numpy as np
     import soundfile
 
-    from mirlab.audio.waveform import load
+    from mirlab.audio.decoding.waveform import load
 
     first = {track.label: track.path for track in reversed(toy_library().tracks())}
     file = io.BytesIO()

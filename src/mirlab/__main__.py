@@ -1,6 +1,6 @@
 """`python -m mirlab` is `mirlab`."""
 
-from mirlab.show.cli import entry
+from mirlab.show.terminal import entry
 
 if __name__ == "__main__":
     entry()

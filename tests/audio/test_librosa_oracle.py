@@ -12,10 +12,11 @@ import scipy.signal
 import scipy.stats
 from numpy.testing import assert_allclose
 
-from mirlab.audio import filterbanks, registry
-from mirlab.audio.chroma import estimate_tuning
-from mirlab.audio.contrast import contrast_bands
-from mirlab.audio.frames import FrameSpec, Spectra, spectra
+from mirlab.audio.features.chroma import estimate_tuning
+from mirlab.audio.features.contrast import contrast_bands
+from mirlab.audio.registry import registry
+from mirlab.audio.spectra import filterbanks
+from mirlab.audio.spectra.frames import FrameSpec, Spectra, spectra
 
 SR = 22050
 SPEC = FrameSpec()

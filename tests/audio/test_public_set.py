@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from mirlab.audio.analyse import analyse, request_for
-from mirlab.audio.registry import get
-from mirlab.audio.terms import SETS, Column, expand
-from mirlab.audio.waveform import Waveform
+from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.decoding.waveform import Waveform
+from mirlab.audio.registry.registry import get
+from mirlab.audio.registry.terms import SETS, Column, expand
 
 RATE = 22050
 

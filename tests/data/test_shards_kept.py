@@ -12,17 +12,17 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.audio.analyse import request_for
-from mirlab.audio.terms import expand
-from mirlab.data import shardrun
-from mirlab.data.cluster import Here
-from mirlab.data.extract import columns_of
-from mirlab.data.pool import Inline
-from mirlab.data.shardrun import Sharded, extract_shards
-from mirlab.data.shards import ShardJob, Sound
-from mirlab.data.sources import open_source
-from mirlab.data.table import FeatureTable
-from mirlab.data.track import Track
+from mirlab.audio.analysis.analysis import request_for
+from mirlab.audio.registry.terms import expand
+from mirlab.data.execution.cluster import Here
+from mirlab.data.execution.pool import Inline
+from mirlab.data.extraction import shardrun
+from mirlab.data.extraction.extraction import columns_of
+from mirlab.data.extraction.shardrun import Sharded, extract_shards
+from mirlab.data.extraction.shards import ShardJob, Sound
+from mirlab.data.sources.sources import open_source
+from mirlab.data.tables.table import FeatureTable
+from mirlab.data.tables.track import Track
 from mirlab.errors import DatasetError, MirlabError, TableError
 
 

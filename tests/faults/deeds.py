@@ -10,7 +10,7 @@ import signal
 
 import numpy as np
 
-from mirlab.data.pool import Job
+from mirlab.data.execution.pool import Job
 
 
 def deed(job: Job[str]) -> str:

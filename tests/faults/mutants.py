@@ -37,11 +37,11 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.analyse import analyse, request_for
-from mirlab.audio.terms import expand
-from mirlab.data.limits import Limits
-from mirlab.data.pool import Job, run_jobs
-from mirlab.data.tags import read_tags
+from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.registry.terms import expand
+from mirlab.data.execution.limits import Limits
+from mirlab.data.execution.pool import Job, run_jobs
+from mirlab.data.reading.tags import read_tags
 from mirlab.errors import MirlabError
 
 COUNT = 2000

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from deeds import armed, deed
 
-from mirlab.data import limits as limits_module
-from mirlab.data.limits import Limits, cause_of_death, within
-from mirlab.data.pool import Job, Outcome, run_jobs
+from mirlab.data.execution import limits as limits_module
+from mirlab.data.execution.limits import Limits, cause_of_death, within
+from mirlab.data.execution.pool import Job, Outcome, run_jobs
 from mirlab.errors import UsageError
 
 DEADLY = {

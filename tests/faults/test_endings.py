@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from mirlab.show import interrupt
+from mirlab.show.terminal import interrupt
 
 posix = pytest.mark.skipif(not hasattr(os, "getppid") or os.name == "nt", reason="signals of POSIX")
 watched = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="no end of a process to wait for")
 
 PARENT = """
 import os, signal, sys
-from mirlab.data.limits import Limits
-from mirlab.data.pool import own_processes
+from mirlab.data.execution.limits import Limits
+from mirlab.data.execution.pool import own_processes
 pool = own_processes(2, Limits())
 print(*{pool.submit(os.getpid).result() for _ in range(8)}, flush=True)
 futures = [pool.submit(signal.pause) for _ in range(2)]
@@ -81,7 +81,7 @@ def test_workers_end_where_the_kernel_does_not_tell() -> None:
 
 @posix
 def test_a_worker_whose_parent_ended_before_it_asked_ends() -> None:
-    code = "from mirlab.data.parent import end_with; end_with(0); print('lives')"
+    code = "from mirlab.data.execution.parent import end_with; end_with(0); print('lives')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
 
@@ -90,8 +90,9 @@ HALF_WAY = """
 import os, signal, sys
 # What started the tests may ignore it, as nohup does.
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
-from mirlab.data import atomic, extract
-from mirlab.show import cli
+from mirlab.files import atomic
+from mirlab.data.extraction import extraction as extract
+from mirlab.show.terminal import cli
 def stop(*a, **k):
     with atomic.replacing(sys.argv[4]) as part:
         part.write_text("half")

@@ -25,17 +25,19 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from mirlab.audio.terms import Column, expand
-from mirlab.data.archive import open_archive
-from mirlab.data.columnnames import columns_of
-from mirlab.data.frames_file import read_frames
-from mirlab.data.manifest import open_manifest, read_header, write_manifest
-from mirlab.data.sources import open_source
-from mirlab.data.table import FeatureTable
-from mirlab.data.tablefile import open_table
-from mirlab.data.track import Dataset, Track
+from mirlab.audio.registry.terms import Column, expand
+from mirlab.data.reading.columnnames import columns_of
+from mirlab.data.reading.tablefile import open_table
+from mirlab.data.sources.archive import open_archive
+from mirlab.data.sources.manifests import open_manifest, write_manifest
+from mirlab.data.sources.sources import open_source
+from mirlab.data.tables.frames_file import read_frames
+from mirlab.data.tables.table import FeatureTable
+from mirlab.data.tables.track import Dataset, Track
 from mirlab.errors import ConfigError, MirlabError, UsageError
-from mirlab.learn import bundle, config
+from mirlab.files.csvfile import read_header
+from mirlab.learn.bundle import bundle
+from mirlab.learn.config import config, experiments
 
 _EXAMPLES = 400 if os.environ.get("MIRLAB_FAULTS") == "all" else 40
 fuzz = settings(max_examples=_EXAMPLES, suppress_health_check=list(HealthCheck))
@@ -103,7 +105,7 @@ def table_bytes(suffix: str) -> bytes:
 @given(EDITS, st.floats(0.3, 1))
 @fuzz
 def test_an_experiment_file(edits: list[tuple[float, int, bytes]], kept: float) -> None:
-    opened("e.toml", edited(experiment(), edits, kept), config.load)
+    opened("e.toml", edited(experiment(), edits, kept), experiments.load)
 
 
 @given(st.recursive(
@@ -117,7 +119,7 @@ def test_an_experiment_file(edits: list[tuple[float, int, bytes]], kept: float) 
 def test_an_experiment_of_other_values(value: Any, key: str) -> None:
     raw = {**tomllib.loads(experiment().decode()), key: value}
     text = "\n".join(f"{name} = {_toml(part)}" for name, part in raw.items())
-    answer = answered(lambda: config.parse(text))
+    answer = answered(lambda: experiments.parse(text))
     assert isinstance(answer, ConfigError | config.ExperimentConfig)
 
 
@@ -147,7 +149,7 @@ def _toml(value: Any) -> str:
 )
 def test_an_experiment_without_a_bottom(text: str, words: str) -> None:
     with pytest.raises(ConfigError, match=words):
-        config.parse(text)
+        experiments.parse(text)
 
 
 @given(TEXTS | st.from_regex(r"[a-z*]{0,6}(\[[0-9-]{0,8}\])?(\.[a-z*]{0,6})?", fullmatch=True))
@@ -185,7 +187,7 @@ def test_a_table_in_csv(edits: list[tuple[float, int, bytes]], kept: float) -> N
 @fuzz
 def test_noise_under_every_suffix(content: bytes) -> None:
     for suffix in (".csv", ".parquet", ".zip", ".tar", ".tar.gz", ".toml", ".npz", ".wav"):
-        how = config.load if suffix == ".toml" else open_source
+        how = experiments.load if suffix == ".toml" else open_source
         assert isinstance(opened(f"t{suffix}", content, how), MirlabError | FeatureTable)
 
 
@@ -309,8 +311,8 @@ def test_the_originals_are_whole() -> None:
     assert isinstance(bundle.read(BUNDLE), bundle.Contents)
     raw = tomllib.loads(experiment().decode())
     text = "\n".join(f"{name} = {_toml(part)}" for name, part in raw.items())
-    assert isinstance(config.parse(text), config.ExperimentConfig)
-    assert isinstance(opened("e.toml", experiment(), config.load), config.ExperimentConfig)
+    assert isinstance(experiments.parse(text), config.ExperimentConfig)
+    assert isinstance(opened("e.toml", experiment(), experiments.load), config.ExperimentConfig)
     for suffix in (".csv", ".parquet"):
         assert isinstance(opened(f"t{suffix}", table_bytes(suffix), open_table), FeatureTable)
     for kind in (".zip", ".tar", ".tar.gz"):

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.audio.waveform import load
-from mirlab.data.archive import Limits, open_archive
-from mirlab.data.extract import extract
-from mirlab.data.pool import Job
+from mirlab.audio.decoding.waveform import load
+from mirlab.data.execution.pool import Job
+from mirlab.data.extraction.extraction import extract
+from mirlab.data.sources.archive import Limits, open_archive
 from mirlab.errors import AudioError, DatasetError
 
 STAGES = {"result", "open", "decode", "samples", "frames", "features"}

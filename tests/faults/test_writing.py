@@ -18,12 +18,12 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.data import parts
-from mirlab.data.archive import open_archive
-from mirlab.data.atomic import building, replacing
-from mirlab.data.extract import extract
-from mirlab.data.table import FeatureTable
+from mirlab.data.extraction.extraction import extract
+from mirlab.data.sources.archive import open_archive
+from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import OutputError
+from mirlab.files import parts
+from mirlab.files.atomic import building, replacing
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_a_full_disk(band: Path, tmp_path: Path, calm: str) -> None:
     out.write_bytes(b"what stood there")
     # No file of this process may grow beyond `room`: what a full disk does, without one.
     limited = (
-        "import resource, sys; from mirlab.show.cli import main; "
+        "import resource, sys; from mirlab.show.terminal.cli import main; "
         f"resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, resource.RLIM_INFINITY)); "
         "sys.exit(main(sys.argv[1:]))"
     )

@@ -17,25 +17,25 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.data import limits
-from mirlab.data.audit_file import read_audit
-from mirlab.data.contents import refusal
-from mirlab.data.corrections import CorrectionsFile
-from mirlab.data.extract import extract
-from mirlab.data.frames_file import read_frames
-from mirlab.data.limits import Limits
-from mirlab.data.shardrun import extract_shards
-from mirlab.data.sources import open_source
-from mirlab.data.table import FeatureTable
-from mirlab.data.tablefile import open_table
-from mirlab.data.tags import Tags, read_tags
+from mirlab.data.audit.audit_file import read_audit
+from mirlab.data.execution import limits
+from mirlab.data.execution.contents import refusal
+from mirlab.data.execution.limits import Limits
+from mirlab.data.extraction.extraction import extract
+from mirlab.data.extraction.shardrun import extract_shards
+from mirlab.data.reading.tablefile import open_table
+from mirlab.data.reading.tags import Tags, read_tags
+from mirlab.data.sources.corrections import CorrectionsFile
+from mirlab.data.sources.sources import open_source
+from mirlab.data.tables.frames_file import read_frames
+from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import MirlabError
 from mirlab.files import identity
 from mirlab.files.identity import digest, hashed
 from mirlab.files.regular import NotAFile, check_regular, open_regular, open_text, read_regular
-from mirlab.find.library import Library
-from mirlab.learn.bundle import read as read_bundle
-from mirlab.learn.config import load as load_config
+from mirlab.find.facade.library import Library
+from mirlab.learn.bundle.bundle import read as read_bundle
+from mirlab.learn.config.experiments import load as load_config
 from mirlab.learn.selection.saved import load_selection
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
@@ -200,7 +200,7 @@ def test_a_time_limit_holds_for_hashing_too(tmp_path: Path, monkeypatch: pytest.
     sf.write(tmp_path / "x.wav", np.ones(22050) / 2, 22050)
     asked: list[float] = []
     monkeypatch.setattr(
-        "mirlab.data.cache.digest", lambda path, seconds: asked.append(seconds) or digest(path)
+        "mirlab.data.execution.cache.digest", lambda path, seconds: asked.append(seconds) or digest(path)
     )
     extract(tmp_path, "rms", workers=1)
     extract(tmp_path, "rms", workers=1, limits=Limits(seconds=7), cache=False)

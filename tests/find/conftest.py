@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.find.library import Library
+from mirlab.find.facade.library import Library
 
 RATE = 22050
 FEATURES = "spectral_centroid.mean,spectral_centroid.median,spectral_rolloff.mean"

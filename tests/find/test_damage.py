@@ -12,14 +12,15 @@ from typing import Any
 import pytest
 
 from mirlab.errors import MirlabError, OutputError
-from mirlab.find import adding, index
-from mirlab.find.exporting import table_of
-from mirlab.find.library import Library
-from mirlab.find.predicting import SAID
-from mirlab.find.rebuilding import rebuild
-from mirlab.find.seals import SEAL_FILE
-from mirlab.find.settings import HEAD_FILE
-from mirlab.find.store import Store
+from mirlab.find.facade.library import Library
+from mirlab.find.library import adding
+from mirlab.find.library.predicting import SAID
+from mirlab.find.library.rebuilding import rebuild
+from mirlab.find.review.exporting import table_of
+from mirlab.find.store import index
+from mirlab.find.store.seals import SEAL_FILE
+from mirlab.find.store.settings import HEAD_FILE
+from mirlab.find.store.store import Store
 
 Tone = Callable[..., Path]
 
@@ -127,7 +128,7 @@ def test_a_library_of_an_earlier_mirlab_opens_and_is_sealed_by_the_next_writer(
 def test_a_commit_that_its_writer_could_not_seal_is_read_and_sealed_by_the_next(
     library: Library, band: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from mirlab.find import seals
+    from mirlab.find.store import seals
 
     with monkeypatch.context() as patched:
         patched.setattr(seals.Seals, "write", lambda *_: None)

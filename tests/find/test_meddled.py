@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from mirlab.data.extract import Extraction
+from mirlab.data.extraction.extraction import Extraction
 from mirlab.errors import MirlabError
 from mirlab.files.identity import digest
-from mirlab.find import adding, bringing, predicting, rebuilding
-from mirlab.find.library import Library
+from mirlab.find.facade.library import Library
+from mirlab.find.library import adding, bringing, predicting, rebuilding
 
 Tone = Callable[..., Path]
 
@@ -107,9 +107,9 @@ def test_a_classifier_says_nothing_of_another_content(
 ) -> None:
     from types import SimpleNamespace
 
-    from mirlab.audio.frames import FrameSpec
-    from mirlab.audio.terms import Column
-    from mirlab.data.track import Track
+    from mirlab.audio.registry.terms import Column
+    from mirlab.audio.spectra.frames import FrameSpec
+    from mirlab.data.tables.track import Track
 
     recipe = SimpleNamespace(
         columns=[Column.parse("spectral_centroid.median")], spec=FrameSpec(), offset=0.0, duration=None

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from mirlab.data.sources import open_source
-from mirlab.data.table import FeatureTable
+from mirlab.data.sources.sources import open_source
+from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.exporting import export, manifest_of
-from mirlab.find.library import Library
-from mirlab.find.playlist import write_m3u
-from mirlab.find.query import ids_of
+from mirlab.find.facade.library import Library
+from mirlab.find.review.exporting import export, manifest_of
+from mirlab.find.search.playlist import write_m3u
+from mirlab.find.search.query import ids_of
 from mirlab.words import written_out
 
 Tone = Callable[..., Path]

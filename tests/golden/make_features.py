@@ -14,8 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
-from mirlab.audio import registry
-from mirlab.audio.frames import FrameSpec, spectra
+from mirlab.audio.registry import registry
+from mirlab.audio.spectra.frames import FrameSpec, spectra
 
 FILE = Path(__file__).with_name("features.json")
 

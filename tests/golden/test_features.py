@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mirlab.audio import registry
+from mirlab.audio.registry import registry
 
 HERE = Path(__file__).parent
 GOLDEN: dict[str, dict[str, Any]] = json.loads((HERE / "features.json").read_text(encoding="utf-8"))

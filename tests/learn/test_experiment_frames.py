@@ -11,17 +11,18 @@ import pytest
 from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.linear_model import LogisticRegression
 
-from mirlab.audio.terms import Column
-from mirlab.data.extract import Extraction
-from mirlab.data.extract_frames import FrameExtraction
-from mirlab.data.frametensor import FrameTensor
-from mirlab.data.table import FeatureTable
-from mirlab.data.track import Dataset, Failure, Track
+from mirlab.audio.registry.terms import Column
+from mirlab.data.extraction.extraction import Extraction
+from mirlab.data.extraction.frames import FrameExtraction
+from mirlab.data.tables.frametensor import FrameTensor
+from mirlab.data.tables.table import FeatureTable
+from mirlab.data.tables.track import Dataset, Failure, Track
 from mirlab.errors import TableError
-from mirlab.learn import config as experiments
-from mirlab.learn import experiment, models
-from mirlab.learn.config import ExperimentConfig
-from mirlab.show.report import render
+from mirlab.learn.config import experiments
+from mirlab.learn.config.config import ExperimentConfig
+from mirlab.learn.experiment import experiment
+from mirlab.learn.models import registry as models
+from mirlab.show.pages.report import render
 
 N, TIME = 48, 20
 NAMES = [f"{i:02d}.wav" for i in range(N)]
@@ -83,8 +84,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
             {f: whole.rows(keep) for f in features}, [Failure("03.wav", "frames", "short")]
         )
 
-    monkeypatch.setattr("mirlab.data.extract.extract", extract)
-    monkeypatch.setattr("mirlab.data.extract_frames.extract_frames", extract_frames)
+    monkeypatch.setattr("mirlab.data.extraction.extraction.extract", extract)
+    monkeypatch.setattr("mirlab.data.extraction.frames.extract_frames", extract_frames)
     return calls
 
 
@@ -166,7 +167,7 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.
         np.random.default_rng(1).normal(size=(N, TIME, 3)).astype(np.float32),
     )
     monkeypatch.setattr(
-        "mirlab.data.extract_frames.extract_frames",
+        "mirlab.data.extraction.frames.extract_frames",
         lambda source, features, **_: FrameExtraction({"mel8_db": whole}, []),
     )
     only = a_config(model=[{"name": "hears"}])

@@ -12,13 +12,14 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline
 
-from mirlab.audio.terms import Column
-from mirlab.data.table import FeatureTable
+from mirlab.audio.registry.terms import Column
+from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.learn import experiment, models
-from mirlab.learn.config import ExperimentConfig
-from mirlab.learn.results import Results
-from mirlab.learn.stats import bootstrap_interval, share_interval_over_splits
+from mirlab.learn.config.config import ExperimentConfig
+from mirlab.learn.experiment import experiment
+from mirlab.learn.models import registry as models
+from mirlab.learn.results.results import Results
+from mirlab.learn.statistics.intervals import bootstrap_interval, share_interval_over_splits
 
 N, CLASSES, ARTISTS = 72, 3, 24
 
@@ -391,7 +392,7 @@ def test_as_written_scales_by_all_rows_whatever_the_model(monkeypatch: pytest.Mo
 
 
 def test_folds_within_the_training_rows_do_as_the_outer_splits_do() -> None:
-    from mirlab.learn.plans import make_plans
+    from mirlab.learn.experiment.plans import make_plans
 
     config, table = a_config(protocols=["corrected", "kfold", "artist-kfold"], repeats=2, folds=3), a_table()
     made, _ = make_plans(config, table, ["all"])

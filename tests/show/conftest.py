@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mirlab.learn.results import Results
+from mirlab.learn.results.results import Results
 
 GENRES = ("blues", "classical", "country", "disco", "hiphop", "jazz", "metal", "pop", "reggae", "rock")
 SETS = {"base-5": (5, 0.42), "mfcc12": (12, 0.53), "mfcc20": (20, 0.58), "all": (57, 0.69)}

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mirlab.data.toy import toy
-from mirlab.show.cli import main
+from mirlab.data.toy.dataset import toy
+from mirlab.show.terminal.cli import main
 
 STYLES = ("bossa", "punk")
 
@@ -80,7 +80,7 @@ def test_a_table_and_the_run_on_it_say_so(
 def test_a_library_takes_them_and_its_update_remembers(
     music: Path, file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from mirlab.find.library import Library
+    from mirlab.find.facade.library import Library
 
     library = tmp_path / "lib"
     add = ["library", "add", str(library), str(music), "--features", "rms", "--workers", "1"]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.show.cli import main
+from mirlab.show.terminal.cli import main
 
 Captured = pytest.CaptureFixture[str]
 RATE = 22050

@@ -10,13 +10,13 @@ import click
 import pytest
 
 import mirlab
-from mirlab.show.cli import cli, main
-from mirlab.show.commands.guard import Guarded, OutFile, OutFolder, Output, OutResults
+from mirlab.show.terminal.cli import cli, main
+from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
     "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits",
 }  # fmt: skip
-"""Paths that commands only read. `serve --corrections` is written to: data/corrections.py guards it."""
+"""Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
 TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "data", "experiment", "features", "first", "format_",
@@ -160,11 +160,11 @@ def test_songs_and_sources_stay(
 
 
 OWN = {
-    "data/atomic.py": "the definition",
-    "data/corrections.py": "it looks at the header and keeps what it doesn't know",
-    "find/plane.py": "the cache",
-    "find/seals.py": "the library's own digests",
-    "find/settings.py": "the library's own head",
+    "files/atomic.py": "the definition",
+    "data/sources/corrections.py": "it looks at the header and keeps what it doesn't know",
+    "find/space/plane.py": "the cache",
+    "find/store/seals.py": "the library's own digests",
+    "find/store/settings.py": "the library's own head",
 }
 
 

@@ -1,1 +1,1 @@
-"""Sound to numbers: decoding, one STFT, features, statistics over frames."""
+"""Sound to numbers: containers, decoding, spectra, registry, features, analysis, listening."""

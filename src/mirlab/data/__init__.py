@@ -1,1 +1,1 @@
-"""Numbers to tables: tracks, datasets, feature tables, extraction, splits."""
+"""Numbers to tables: naming, tables, reading, sources, splits, execution, extraction, audit."""

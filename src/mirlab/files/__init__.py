@@ -1,1 +1,5 @@
-"""What every room knows of files: which file it is that was read, and whether it is a file at all."""
+"""Files on disk: written whole or not at all, and recognised by their content."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

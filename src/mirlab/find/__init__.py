@@ -1,1 +1,1 @@
-"""Tables -> neighbours: the library, what is similar, and how good that is."""
+"""Tables to neighbours: space, store, library, search, review, evaluation, facade."""

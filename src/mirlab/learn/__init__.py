@@ -1,1 +1,1 @@
-"""Tables to knowledge: models, experiments, statistics."""
+"""Tables to knowledge: statistics, models, judging, config, results, experiment, selection, bundle."""

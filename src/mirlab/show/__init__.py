@@ -1,1 +1,1 @@
-"""Results to people: plots, reports, the command line."""
+"""All of it to people: terminal, figures, pages, the explorer, the commands."""

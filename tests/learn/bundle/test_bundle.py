@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mirlab.data.table import FeatureTable
+from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import BundleError, OutputError
-from mirlab.learn import bundle
-from mirlab.learn.predict import load
-from mirlab.learn.train import Trained, train
+from mirlab.learn.bundle import bundle
+from mirlab.learn.bundle.predict import load
+from mirlab.learn.training.training import Trained, train
 
 COMMENT = b"mirlab bundle, manifest sha256:"
 
@@ -242,7 +242,7 @@ def test_a_place_that_cannot_be_written(tmp_path: Path, trained: Trained) -> Non
 def test_every_released_protocol_loads_and_answers_as_it_did(tmp_path: Path) -> None:
     import soundfile as sf
 
-    from mirlab.learn.golden import golden_sound
+    from mirlab.learn.bundle.golden import golden_sound
 
     released = sorted((Path(__file__).parent / "released").glob("*.mirlab"))
     assert [path.stem for path in released] == [f"protocol-{p}" for p in range(1, bundle.PROTOCOL + 1)]

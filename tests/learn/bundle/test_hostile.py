@@ -15,9 +15,9 @@ import numpy as np
 import pytest
 
 from mirlab.errors import BundleError
-from mirlab.learn import bundle
-from mirlab.learn.graph import INPUT, OUTPUT, Graph
-from mirlab.learn.predict import Classifier, load
+from mirlab.learn.bundle import bundle
+from mirlab.learn.bundle.graph import INPUT, OUTPUT, Graph
+from mirlab.learn.bundle.predict import Classifier, load
 
 RELEASED = Path(__file__).parent / "released" / "protocol-1.mirlab"
 

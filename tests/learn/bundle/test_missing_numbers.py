@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mirlab.data.table import FeatureTable
+from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import UsageError
-from mirlab.learn.contributions import explain
-from mirlab.learn.predict import Classifier, load
-from mirlab.learn.train import Trained
+from mirlab.learn.bundle.contributions import explain
+from mirlab.learn.bundle.predict import Classifier, load
+from mirlab.learn.training.training import Trained
 
 Make = Callable[..., FeatureTable]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from mirlab.audio.terms import Column
-from mirlab.learn.novelty import HEADROOM, Novelty, held_out_distances, threshold_of
+from mirlab.audio.registry.terms import Column
+from mirlab.learn.bundle.novelty import HEADROOM, Novelty, held_out_distances, threshold_of
 
 COLUMNS = tuple(
     Column.parse(name) for name in ("rms.mean", "spectral_centroid.mean", "rms.std", "mfcc_01.var")

@@ -13,12 +13,12 @@ import pytest
 import soundfile as sf
 
 import mirlab
-from mirlab.audio.terms import Column
-from mirlab.data.table import FeatureTable
+from mirlab.audio.registry.terms import Column
+from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import AudioError, BundleError, MissingExtra, UsageError
-from mirlab.learn.predict import load
-from mirlab.learn.train import Trained, train
-from mirlab.learn.train_plan import Plan
+from mirlab.learn.bundle.predict import load
+from mirlab.learn.training.train_plan import Plan
+from mirlab.learn.training.training import Trained, train
 
 RATE = 22050
 Make = Callable[..., FeatureTable]
@@ -202,7 +202,7 @@ def test_answering_needs_nothing_that_trained(notes: Path, music: Path) -> None:
                     raise ImportError("classify must not import " + name)
 
         sys.meta_path.insert(0, Refuse())
-        from mirlab.show.cli import main
+        from mirlab.show.terminal.cli import main
         arguments = [{str(notes)!r}, {str(music / "low")!r}, "--format", "json", "--workers", "1"]
         sys.exit(main(["classify", *arguments]))
         """

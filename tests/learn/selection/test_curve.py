@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from mirlab.data.splits import Split, SplitPlan
+from mirlab.data.splits.splits import Split, SplitPlan
 from mirlab.learn.selection.curve import accuracy, probability_of, stability
 
 

@@ -9,22 +9,22 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.data.protocols import make_splits
+from mirlab.data.splits.protocols import make_splits
 from mirlab.errors import TableError
-from mirlab.learn import models
+from mirlab.learn.models import registry as models
 from mirlab.learn.selection import nested
-from mirlab.learn.selection import search as search_module
 from mirlab.learn.selection.curve import Point
-from mirlab.learn.selection.judges import Rows, Score
 from mirlab.learn.selection.nested import Selected, select_under
-from mirlab.learn.selection.rankings import mrmr, permutation
-from mirlab.learn.selection.search import search, seen
-from mirlab.learn.selection.select import select
-from mirlab.learn.selection.settings import Settings
-from mirlab.learn.selection.units import Subset, Units, units_of
-from mirlab.learn.stats import Interval
+from mirlab.learn.selection.selecting import select
+from mirlab.learn.statistics.intervals import Interval
+from mirlab.learn.subsets import searching as search_module
+from mirlab.learn.subsets.rankings import mrmr, permutation
+from mirlab.learn.subsets.scoring import Rows, Score
+from mirlab.learn.subsets.searching import search, seen
+from mirlab.learn.subsets.settings import Settings
+from mirlab.learn.subsets.units import Subset, Units, units_of
 
-from .conftest import table_of
+from ..conftest import table_of
 
 TABLE = table_of(informative=2, noise=3, rows=60, apart=1.2, artists=10)
 UNITS = units_of(TABLE)

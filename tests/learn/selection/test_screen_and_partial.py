@@ -7,11 +7,11 @@ import pytest
 from scipy import stats
 
 from mirlab.errors import UsageError
-from mirlab.learn.selection.partial import all_needed, partial_p
-from mirlab.learn.selection.screen import p_values, screen
-from mirlab.learn.selection.units import Unit, Units, units_of
+from mirlab.learn.subsets.partial import all_needed, partial_p
+from mirlab.learn.subsets.screen import p_values, screen
+from mirlab.learn.subsets.units import Unit, Units, units_of
 
-from .conftest import table_of
+from ..conftest import table_of
 
 
 def planted(rows: int = 300, seed: int = 0) -> tuple[Units, np.ndarray]:

@@ -11,21 +11,21 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mirlab.audio.terms import Column
-from mirlab.data.splits import Split, SplitPlan
+from mirlab.audio.registry.terms import Column
+from mirlab.data.splits.splits import Split, SplitPlan
 from mirlab.errors import UsageError
-from mirlab.learn import config
-from mirlab.learn.intervals import Interval
+from mirlab.learn.config import config
 from mirlab.learn.selection.curve import Point
-from mirlab.learn.selection.judges import Score
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.selection.recipe import _value
 from mirlab.learn.selection.saved import load_selection
-from mirlab.learn.selection.search import Result
-from mirlab.learn.selection.searches import Found
 from mirlab.learn.selection.selection import Selection
-from mirlab.learn.selection.settings import Settings
-from mirlab.learn.selection.units import Unit, Units
+from mirlab.learn.statistics.intervals import Interval
+from mirlab.learn.subsets.scoring import Score
+from mirlab.learn.subsets.searches import Found
+from mirlab.learn.subsets.searching import Result
+from mirlab.learn.subsets.settings import Settings
+from mirlab.learn.subsets.units import Unit, Units
 
 COLUMNS = tuple(Column(name, None, "mean") for name in ("rms", "spectral_flatness", "zero_crossing_rate"))
 UNITS = Units("column", COLUMNS, np.zeros((4, 3)), tuple(Unit(str(c), (i,)) for i, c in enumerate(COLUMNS)))

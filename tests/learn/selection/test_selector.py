@@ -11,10 +11,10 @@ from sklearn.utils.estimator_checks import check_get_params_invariance, check_no
 
 from mirlab import FeatureSelector
 from mirlab.errors import UsageError
-from mirlab.learn.classical import lda
+from mirlab.learn.models.classical import lda
 from mirlab.learn.selection.selector import _groups
 
-from .conftest import table_of
+from ..conftest import table_of
 
 
 def test_selects_and_transforms() -> None:

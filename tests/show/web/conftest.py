@@ -17,10 +17,10 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.find.library import Library
-from mirlab.show.web import work
-from mirlab.show.web.app import make_app
-from mirlab.show.web.state import shown_library
+from mirlab.find.facade.library import Library
+from mirlab.show.web.content.state import shown_library
+from mirlab.show.web.serving.app import make_app
+from mirlab.show.web.work import work
 
 CHROMIUM = os.environ.get("MIRLAB_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 RATE = 22050
@@ -94,8 +94,8 @@ class Band:
 
 @pytest.fixture(scope="session")
 def band(tmp_path_factory: pytest.TempPathFactory) -> Band:
-    from mirlab.learn.train import train
-    from mirlab.learn.train_plan import Plan
+    from mirlab.learn.training.train_plan import Plan
+    from mirlab.learn.training.training import train
 
     folder = tmp_path_factory.mktemp("band")
     for seed in range(20):

@@ -15,8 +15,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from mirlab.show.web.tasks import TASKS
-from mirlab.show.web.worker import main
+from mirlab.show.web.work.tasks import TASKS
+from mirlab.show.web.work.worker import main
 
 
 def crash(*_: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from mirlab.show.web.state import shown_table
+from mirlab.show.web.content.state import shown_table
 
 PAGES = ["map", "song", "check", "experiments", "docs"]
 DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}

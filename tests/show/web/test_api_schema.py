@@ -16,7 +16,7 @@ from schemathesis.specs.openapi.checks import (
     unsupported_method,
 )
 
-from mirlab.show.web.state import shown_table
+from mirlab.show.web.content.state import shown_table
 
 CHECKS = [
     not_a_server_error,

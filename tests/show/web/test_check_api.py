@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-import mirlab.data.audit
-from mirlab.data.audit_file import AuditSaid
-from mirlab.data.duplicates import Pair
-from mirlab.data.finding import Finding
-from mirlab.show.cli import main
-from mirlab.show.web.app import make_app
-from mirlab.show.web.auditing import Auditor
-from mirlab.show.web.state import shown_table
+import mirlab.data.audit.auditing
+from mirlab.data.audit.audit_file import AuditSaid
+from mirlab.data.audit.duplicates import Pair
+from mirlab.data.findings.finding import Finding
+from mirlab.show.terminal.cli import main
+from mirlab.show.web.content.auditing import Auditor
+from mirlab.show.web.content.state import shown_table
+from mirlab.show.web.serving.app import make_app
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -273,7 +273,7 @@ def test_an_audit_is_cancelled_and_nothing_else_runs_beside_it(
             begun.set()
             done = min(9, done + 1)
 
-    monkeypatch.setattr(mirlab.data.audit, "audit", endless)
+    monkeypatch.setattr(mirlab.data.audit.auditing, "audit", endless)
     app = make_app([band.shown()], corrections=tmp_path / "c.csv")
     with TestClient(app, base_url="http://127.0.0.1") as client:
         client.post("/api/audit")

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from mirlab.data.audit_file import AuditSaid
-from mirlab.data.duplicates import Pair
-from mirlab.data.finding import Finding
+from mirlab.data.audit.audit_file import AuditSaid
+from mirlab.data.audit.duplicates import Pair
+from mirlab.data.findings.finding import Finding
 
 Serve = Callable[..., str]
 Opener = Callable[..., Any]

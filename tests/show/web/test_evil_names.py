@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import soundfile as sf
 
-from mirlab.find.library import Library
-from mirlab.show.web.state import shown_library
+from mirlab.find.facade.library import Library
+from mirlab.show.web.content.state import shown_library
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="such names can't be files there")
 
@@ -32,8 +32,8 @@ NAMES = [
 @pytest.fixture(scope="module")
 def evil(tmp_path_factory: pytest.TempPathFactory, band: Any) -> Any:
     """A library whose titles, artists, labels and file names are markup, and a classifier of those labels."""
-    from mirlab.learn.train import train
-    from mirlab.learn.train_plan import Plan
+    from mirlab.learn.training.train_plan import Plan
+    from mirlab.learn.training.training import train
 
     folder = tmp_path_factory.mktemp("evil")
     songs = sorted(band.music.rglob("*.wav"))

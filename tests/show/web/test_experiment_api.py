@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from mirlab.learn.compare import compare
-from mirlab.learn.results import Results
-from mirlab.show.report import write_report
-from mirlab.show.web.app import make_app
-from mirlab.show.web.shelf import Shelf
+from mirlab.learn.results.pairs import compare
+from mirlab.learn.results.results import Results
+from mirlab.show.pages.report import write_report
+from mirlab.show.web.content.shelf import Shelf
+from mirlab.show.web.serving.app import make_app
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

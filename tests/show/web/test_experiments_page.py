@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from mirlab.learn.results import Results
-from mirlab.show.report import write_report
+from mirlab.learn.results.results import Results
+from mirlab.show.pages.report import write_report
 
 Opener = Callable[..., Any]
 GRAVE = {"serious", "critical"}

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from mirlab.data.manifest import open_manifest
-from mirlab.show.web.state import shown_table
+from mirlab.data.sources.manifests import open_manifest
+from mirlab.show.web.content.state import shown_table
 
 PLAYS = "document.querySelector('#%s').currentTime > 0.2 && !document.querySelector('#%s').paused"
 PLAYER, PREVIEW = PLAYS % ("player", "player"), PLAYS % ("preview", "preview")

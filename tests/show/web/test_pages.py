@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mirlab.show.palette import CATEGORIES
+from mirlab.show.figures.palette import CATEGORIES
 
 
 @pytest.mark.parametrize("name", ["map", "song", "check", "experiments"])

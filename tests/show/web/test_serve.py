@@ -20,7 +20,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.show.cli import main
+from mirlab.show.terminal.cli import main
 
 posix = pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
 
@@ -117,6 +117,6 @@ def test_what_is_not_there_is_a_sentence(
 def test_a_missing_extra_is_a_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(sys.modules, "mirlab.show.web.app", None)
+    monkeypatch.setitem(sys.modules, "mirlab.show.web.serving.app", None)
     assert main(["serve"]) == 2
     assert 'pip install "mirlab[web]"' in capsys.readouterr().err

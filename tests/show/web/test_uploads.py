@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.show.web.allowance import Allowance
+from mirlab.show.web.work.allowance import Allowance
 
 RATE = 22050
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="FIFOs, and the limit on memory, are Linux's")

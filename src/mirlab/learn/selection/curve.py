@@ -27,9 +27,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.bootstrap import effective_clusters, sums_by_cluster
-from mirlab.learn.evaluate import ratio_interval
-from mirlab.learn.intervals import Interval
+from mirlab.learn.judging import ratio_interval
+from mirlab.learn.statistics import Interval, effective_clusters, sums_by_cluster
 
 Codes = NDArray[np.intp]
 Floats = NDArray[np.float64]

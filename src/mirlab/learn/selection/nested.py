@@ -21,15 +21,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.terms import Column
+from mirlab.audio.registry import Column
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.intervals import Interval
-from mirlab.learn.protocols import MIXING
+from mirlab.learn.judging import MIXING
 from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
 from mirlab.learn.selection.outer import Right, judge
-from mirlab.learn.selection.search import Result, search, seen
-from mirlab.learn.selection.settings import Settings
-from mirlab.learn.selection.units import Subset, Units
+from mirlab.learn.statistics import Interval
+from mirlab.learn.subsets import Result, Settings, Subset, Units, search, seen
 
 Codes = NDArray[np.intp]
 Progress = Callable[[str, int, int], None]

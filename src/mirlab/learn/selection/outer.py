@@ -11,13 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import Split, SplitPlan
-from mirlab.learn import models
-from mirlab.learn.fitting import Task, fit_many
-from mirlab.learn.model_section import is_net
-from mirlab.learn.scaling import make_scaler
-from mirlab.learn.selection.settings import Settings
-from mirlab.learn.selection.units import Subset, Units
-from mirlab.learn.sweep import Job, train_many
+from mirlab.learn.config import is_net
+from mirlab.learn.models import Task, fit_many, make_scaler
+from mirlab.learn.models import registry as models
+from mirlab.learn.nets import Job, train_many
+from mirlab.learn.subsets import Settings, Subset, Units
 
 Codes = NDArray[np.intp]
 Right = list[NDArray[np.bool_]]

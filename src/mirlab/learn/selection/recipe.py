@@ -8,24 +8,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mirlab.audio.terms import Column
+from mirlab.audio.registry import Column
 from mirlab.errors import MirlabError
-from mirlab.learn.model_section import is_net
+from mirlab.learn.config import is_net
 
 if TYPE_CHECKING:
-    from mirlab.learn.selection.selection import Selection
+    from mirlab.learn.selection.nested import Selected
+    from mirlab.learn.subsets import Settings
 
 
-def write(selection: Selection, protocol: str) -> str:
-    """Return the recipe under a protocol as TOML."""
-    found, settings = selection.protocols[protocol], selection.settings
-    size = selection.words(found.size)
+def write(found: Selected, protocol: str, settings: Settings, source: str, size: str) -> str:
+    """Return the recipe under a protocol as TOML.
+
+    Parameters
+    ----------
+    found : what the search found under the protocol
+    source : the data that it was chosen on
+    size : the chosen set's size in words, "12 columns"
+    """
     honest = found.expected.honest
     expected = f"{100 * honest.mean:.1f} %"
     if honest.known:
         expected += f" ({100 * honest.level:g} % interval {100 * honest.low:.1f} to {100 * honest.high:.1f})"
     notes = [
-        f"The set was chosen with the tracks of {selection.source} in view: what a run on them prints is "
+        f"The set was chosen with the tracks of {source} in view: what a run on them prints is "
         f"optimistic. The estimate from tracks that the search never saw is {expected} under {protocol}."
     ]
     if found.smallest is not None:
@@ -48,8 +54,8 @@ def write(selection: Selection, protocol: str) -> str:
     if not is_net(settings.model) or any(column.statistic == "var" for column in found.columns):
         lines += _pairs({"log_variances": True})
     lines += _pairs({"notes": notes})
-    lines += ["", "[data]", *_pairs({"source": selection.source}), "", "[model]"]
-    lines += _pairs({"name": settings.model, **_model(selection)})
+    lines += ["", "[data]", *_pairs({"source": source}), "", "[model]"]
+    lines += _pairs({"name": settings.model, **_model(settings)})
     lines += ["", "[[feature_sets]]", *_pairs({**plain, "on": "both" if fit else "table"})]
     lines += ["columns = [", *(f"  {_value(str(column))}," for column in found.columns), "]"]
     return "\n".join(lines) + "\n"
@@ -57,7 +63,7 @@ def write(selection: Selection, protocol: str) -> str:
 
 def computable(columns: Iterable[Column]) -> bool:
     """Whether this mirlab can compute all of the columns from sound."""
-    from mirlab.audio import registry
+    from mirlab.audio.registry import registry
 
     try:
         return all(
@@ -68,11 +74,10 @@ def computable(columns: Iterable[Column]) -> bool:
         return False
 
 
-def _model(selection: Selection) -> dict[str, Any]:
+def _model(settings: Settings) -> dict[str, Any]:
     """What the section [model] says besides the name."""
-    from mirlab.learn import models
+    from mirlab.learn.models import registry as models
 
-    settings = selection.settings
     if not is_net(settings.model):
         return {"params": dict(settings.params)} if settings.params else {}
     own = {**models.get(settings.model).parameters(), **settings.params}

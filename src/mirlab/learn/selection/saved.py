@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.errors import UsageError
-from mirlab.files.regular import MOST_BYTES, read_regular
-from mirlab.learn.intervals import Interval
+from mirlab.files import MOST_BYTES, read_regular
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.selection import FILES, FORMAT
+from mirlab.learn.statistics import Interval
 from mirlab.words import quoted
 
 

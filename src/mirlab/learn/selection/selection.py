@@ -13,15 +13,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from mirlab.data.atomic import replacing
-from mirlab.data.kinds import RECIPE, SELECTION_FILES, sealed
-from mirlab.learn.intervals import Interval
-from mirlab.learn.protocols import MIXING, most_trusted
+from mirlab.files import RECIPE, SELECTION_FILES, replacing, sealed
+from mirlab.learn.judging import MIXING, most_trusted
 from mirlab.learn.selection import recipe
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
-from mirlab.learn.selection.settings import Settings
-from mirlab.learn.selection.units import Units
+from mirlab.learn.statistics import Interval
+from mirlab.learn.subsets import Settings, Units
 from mirlab.version import __version__
 
 FILES = ("selection.json", "candidates.parquet", "recipe.toml")
@@ -153,7 +151,8 @@ class Selection:
     def recipe(self, protocol: str | None = None) -> str:
         """The recipe under a protocol (the trusted one by default) as an experiment file in TOML."""
         name = protocol or self.trusted
-        return recipe.write(self, name)
+        found = self.protocols[name]
+        return recipe.write(found, name, self.settings, self.source, self.words(found.size))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the candidates' scores, as JSON can hold it."""

@@ -25,13 +25,10 @@ from sklearn.feature_selection import SelectorMixin
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from mirlab.audio.terms import Column
-from mirlab.data.names import artist_key, is_missing, label_of
+from mirlab.audio.registry import Column
+from mirlab.data.naming import artist_key, is_missing, label_of
 from mirlab.errors import UsageError
-from mirlab.learn.selection.screen import LEVEL
-from mirlab.learn.selection.search import search
-from mirlab.learn.selection.settings import MOST, Settings, check
-from mirlab.learn.selection.units import Unit, Units
+from mirlab.learn.subsets import LEVEL, MOST, Settings, Unit, Units, check, search
 from mirlab.words import quoted
 
 

@@ -1,1 +1,1 @@
-"""The commands, one module each (the lists together); imported when they are called."""
+"""The commands, one file each; the command line loads them by name."""

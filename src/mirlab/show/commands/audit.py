@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.data.kinds import AUDIT_FILES
-from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.files import AUDIT_FILES
+from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
 
 if TYPE_CHECKING:
     from mirlab.data.audit import Audit
@@ -55,8 +53,8 @@ def audit(
     The exit code is 0 even if there are findings.
     """
     from mirlab.data.audit import audit as run
-    from mirlab.show.audit_page import write_audit
     from mirlab.show.commands.run import Phases
+    from mirlab.show.pages import write_audit
 
     with Phases() as phases:
         found = run(
@@ -81,8 +79,8 @@ def audit(
 
 def _print(found: Audit) -> None:
     """The answer, then every kind of finding with its count and the first few, the most serious first."""
-    from mirlab.data.finding import KINDS
-    from mirlab.show.console import print_rows
+    from mirlab.data.findings import KINDS
+    from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
     say(visible(f"{found.name}: {found.answer()}"))

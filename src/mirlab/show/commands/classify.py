@@ -10,14 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import workers_option
-from mirlab.show.output import as_json, json_text, say, write
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    json_text,
+    say,
+    workers_option,
+    write,
+)
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.learn.contributions import Explanation
-    from mirlab.learn.predict import Classifier, Prediction
+    from mirlab.learn.bundle import Classifier, Explanation, Prediction
 
 _MOST_PATH_BYTES = 16 << 10
 
@@ -97,7 +103,7 @@ def classify(
     The label is the most probable class. The set contains the right class nine times in ten. "unknown" means
     that the audio is unlike everything that the classifier was trained on.
     """
-    from mirlab.learn.predict import load
+    from mirlab.learn.bundle import load
 
     if not timeline and (window is not None or hop is not None or out is not None):
         raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
@@ -108,9 +114,8 @@ def classify(
     if not files:
         raise click.UsageError("expected audio files, but found none: give files, folders with audio, or -")
     if timeline:
-        from mirlab.data.atomic import writing_errors
-        from mirlab.data.outputs import check_replaceable
-        from mirlab.show.timeline import bases, timeline_files
+        from mirlab.files import check_replaceable, writing_errors
+        from mirlab.show.figures import bases, timeline_files
 
         named = {} if out is None else bases(dict.fromkeys(files), out)
         for file in files:
@@ -127,7 +132,7 @@ def classify(
         for note in prediction.notes:
             _note(prediction.path, note)
     if timeline:
-        from mirlab.show.timeline import bases, write_timeline
+        from mirlab.show.figures import bases, write_timeline
 
         analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
         base = {} if out is None else bases(analysed, out)
@@ -143,8 +148,8 @@ def classify(
 
 def _files(paths: Iterable[str]) -> Iterator[str]:
     """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
-    from mirlab.data.folder import sound_files
-    from mirlab.data.otherforms import present_name
+    from mirlab.data.naming import present_name
+    from mirlab.data.sources import sound_files
 
     for written in paths:
         path = present_name(written)
@@ -189,7 +194,7 @@ def _predicted(
 
 def _explained(classifier: Classifier, predictions: list[Prediction]) -> dict[str, Explanation]:
     """What spoke for the label of each file that could be analysed, by its path."""
-    from mirlab.learn.contributions import explain
+    from mirlab.learn.bundle import explain
 
     return {p.path: explain(classifier, classifier.row(p.path)) for p in predictions if not p.error}
 
@@ -211,7 +216,7 @@ def _show(
     elif format_ == "csv":
         _csv(predictions, labels)
     else:
-        from mirlab.show.console import print_rows
+        from mirlab.show.terminal import print_rows
 
         print_rows([_row(prediction, top) for prediction in predictions])
         for prediction in predictions:
@@ -220,7 +225,7 @@ def _show(
 
 
 def _print_why(path: str, why: Explanation) -> None:
-    from mirlab.show.console import print_rows
+    from mirlab.show.terminal import print_rows
     from mirlab.words import visible, written_out
 
     say(
@@ -249,7 +254,7 @@ def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
     import csv
     import io
 
-    from mirlab.data.cells import shown
+    from mirlab.files import shown
     from mirlab.words import written_out
 
     buffer = io.StringIO()

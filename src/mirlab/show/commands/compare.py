@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import format_option
-from mirlab.show.output import as_json, say
+from mirlab.learn.results import numbers
+from mirlab.show.terminal import as_json, format_option, say
 
 if TYPE_CHECKING:
-    from mirlab.learn.compare import Compared
+    from mirlab.learn.results import Compared
 
 FEW = 4
 """Up to so many comparisons each is put in a sentence below the table."""
@@ -59,8 +59,8 @@ def compare(
 
     Results are paired by split and track. The output says whether the difference is significant.
     """
-    from mirlab.learn.compare import compare as compare_results
-    from mirlab.show.console import print_rows
+    from mirlab.learn.results import compare as compare_results
+    from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
     found = compare_results(
@@ -97,29 +97,4 @@ def _line(row: Compared) -> dict[str, Any]:
         "b - a": f"{100 * difference.mean:+.1f}{ends}",
         "p": "none" if math.isnan(p) else "<0.001" if p < 0.001 else f"{p:.3f}",
         "verdict": row.comparison.verdict,
-    }
-
-
-def numbers(row: Compared) -> dict[str, Any]:
-    """A comparison for machines: shares and p-values, None where there is none."""
-    comparison, difference = row.comparison, row.comparison.difference
-    return {
-        "protocol": row.protocol,
-        "a": {"name": row.a, "accuracy": row.accuracy_a},
-        "b": {"name": row.b, "accuracy": row.accuracy_b},
-        "difference": difference.mean,
-        "low": difference.low if difference.known else None,
-        "high": difference.high if difference.known else None,
-        "level": difference.level,
-        "interval_of": difference.of,
-        "p": comparison.p if math.isfinite(comparison.p) else None,
-        "adjusted_p": comparison.adjusted_p,
-        "test": comparison.test,
-        "verdict": comparison.verdict,
-        "splits": row.n_splits,
-        "tracks": row.n_tracks,
-        "only_a_right": None if row.counts is None else row.counts.only_first,
-        "only_b_right": None if row.counts is None else row.counts.only_second,
-        "mcnemar_p": None if row.counts is None else row.counts.p,
-        "sentence": row.sentence,
     }

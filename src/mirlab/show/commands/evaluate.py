@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.data.kinds import RETRIEVAL_FILES
-from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.files import RETRIEVAL_FILES
+from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
 
 if TYPE_CHECKING:
-    from mirlab.data.table import FeatureTable
-    from mirlab.find.retrieval import Compared, Judgement
+    from mirlab.data.tables import FeatureTable
+    from mirlab.find.evaluation import Compared, Judgement
 
 
 @click.command(cls=Guarded)
@@ -56,10 +54,10 @@ def evaluate(
     and without the query's artist and copies. Several sources are compared on the same queries.
     """
     from mirlab.errors import UnknownName
-    from mirlab.find.metric import DEFAULT_METRIC, METRICS
-    from mirlab.find.retrieval import compared, judge
+    from mirlab.find.evaluation import compared, judge
+    from mirlab.find.space import DEFAULT_METRIC, METRICS
     from mirlab.show.commands.run import Phases
-    from mirlab.show.retrieval_page import write_retrieval
+    from mirlab.show.pages import write_retrieval
 
     for metric in metrics:
         if metric not in METRICS:
@@ -105,13 +103,13 @@ def _opened(
     """The table to judge, a library's own metric, and which of its tracks are copies of each other."""
     import numpy as np
 
-    from mirlab.data.duplicates import find_duplicates
-    from mirlab.data.places import expanded
+    from mirlab.data.audit import find_duplicates
     from mirlab.data.sources import open_source
-    from mirlab.data.table import FeatureTable
-    from mirlab.find.exporting import table_of
-    from mirlab.find.library import Library
-    from mirlab.find.settings import HEAD_FILE
+    from mirlab.data.tables import FeatureTable
+    from mirlab.files import expanded
+    from mirlab.find.facade import Library
+    from mirlab.find.review import table_of
+    from mirlab.find.store import HEAD_FILE
 
     if (expanded(source) / HEAD_FILE).exists():
         library = Library.open(source)
@@ -137,8 +135,8 @@ def _opened(
 
 
 def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
-    from mirlab.find.scores import MEASURES
-    from mirlab.show.console import print_rows
+    from mirlab.find.evaluation import MEASURES
+    from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
     for number, judgement in enumerate(judged):

@@ -8,26 +8,41 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.guard import Guarded, Output, Params, force_option
-from mirlab.show.commands.options import corrections_option, format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.show.terminal import (
+    Guarded,
+    Output,
+    Params,
+    as_json,
+    corrections_option,
+    force_option,
+    format_option,
+    say,
+    workers_option,
+)
 from mirlab.words import counted
 
 _ONE_FILE = frozenset({".parquet", ".csv"})
 
 if TYPE_CHECKING:
-    from mirlab.data.extract import Extraction
-    from mirlab.data.track import Failure
+    from mirlab.data.extraction import Extraction
+    from mirlab.data.tables import Failure
 
 
 class OutTable(click.types.StringParamType, Output):
     """A table in one file, or a folder or an address that gets it in shards."""
 
     def check(self, value: Any, params: Params, inputs: list[Path]) -> None:
-        from mirlab.data.atomic import check_folder, check_writable
-        from mirlab.data.joining import check_workspace
-        from mirlab.data.kinds import FAILURES, FRAMES, SHARD_FILES, TABLE, TABLE_CSV
-        from mirlab.data.store import is_url
+        from mirlab.data.extraction import check_workspace
+        from mirlab.files import (
+            FAILURES,
+            FRAMES,
+            SHARD_FILES,
+            TABLE,
+            TABLE_CSV,
+            check_folder,
+            check_writable,
+            is_url,
+        )
 
         out, force = Path(value), params["force"]
         if is_url(value):
@@ -142,10 +157,10 @@ def extract(
     Audio at an address (s3://bucket/music) and work on a cluster produce a table in shards; if OUT is a
     single file, the shards are joined.
     """
-    from mirlab.audio.frames import FrameSpec
-    from mirlab.audio.terms import expand
-    from mirlab.data.limits import DEFAULT_MEMORY, Limits
-    from mirlab.data.store import is_url
+    from mirlab.audio.registry import expand
+    from mirlab.audio.spectra import FrameSpec
+    from mirlab.data.execution import DEFAULT_MEMORY, Limits
+    from mirlab.files import is_url
 
     one_file = not is_url(out) and Path(out).suffix in _ONE_FILE
     if Path(out).suffix and not one_file:
@@ -202,8 +217,7 @@ def _into_a_file(
     corrections: Path | None,
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
-    from mirlab.data.atomic import replacing
-    from mirlab.data.kinds import FRAMES
+    from mirlab.files import FRAMES, replacing
 
     force = bool(options["force"])
     failures_path = out.with_suffix(".failures.csv")
@@ -232,11 +246,10 @@ def _extracted(
     corrections: Path | None,
 ) -> Extraction:
     """Extract; where nothing could be, say of each track why."""
-    from mirlab.data.extract import NothingExtracted
-    from mirlab.data.extract import extract as run
-    from mirlab.data.joining import extract_joined
+    from mirlab.data.extraction import NothingExtracted, extract_joined
+    from mirlab.data.extraction import extract as run
     from mirlab.data.sources import open_source
-    from mirlab.data.store import is_url
+    from mirlab.files import is_url
     from mirlab.show.commands.run import Phases
 
     force = bool(options["force"])
@@ -256,9 +269,9 @@ def _extracted(
 
 def _into_shards(source: str, out: str, features: str, options: dict[str, Any], format_: str) -> bool:
     """Extract into a folder or to an address, report, and say whether a track failed."""
-    from mirlab.data.shardrun import FAILURES, extract_shards
+    from mirlab.data.extraction import FAILURES, extract_shards
     from mirlab.data.sources import open_source
-    from mirlab.data.store import is_url
+    from mirlab.files import is_url
     from mirlab.show.commands.run import Phases
 
     with Phases() as phases:
@@ -283,9 +296,7 @@ def write_failures(path: Path, failures: list[Failure], *, force: bool = False) 
     """Write (track, stage, reason) as CSV; an earlier list of mirlab's is removed when nothing failed."""
     import csv
 
-    from mirlab.data.atomic import replacing, writing_errors
-    from mirlab.data.cells import guarded, shown
-    from mirlab.data.kinds import FAILURES
+    from mirlab.files import FAILURES, guarded, replacing, shown, writing_errors
 
     if not failures:
         with writing_errors(path):

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.show.terminal import as_json, format_option, say, workers_option
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.data.table import FeatureTable
-    from mirlab.learn.intervals import Interval
-    from mirlab.learn.leak import LeakReport, LeakRow
+    from mirlab.data.tables import FeatureTable
+    from mirlab.learn.judging import LeakReport, LeakRow
+    from mirlab.learn.statistics import Interval
 
 
 @click.command()
@@ -51,8 +50,8 @@ def leak(
     The same features and model are tested with slices, then tracks, then artists kept together. Rows that are
     impossible with this data are skipped, with the reason.
     """
-    from mirlab.learn import models
-    from mirlab.learn.leak import leak as measure
+    from mirlab.learn.judging import leak as measure
+    from mirlab.learn.models import registry as models
     from mirlab.show.commands.run import Phases
 
     models.get(model)
@@ -80,9 +79,9 @@ def _table(
     source: str, features: str | None, segment: float | None, workers: int | None, phases: Any
 ) -> tuple[FeatureTable, int]:
     """The table to judge, and how many tracks could not be analysed."""
-    from mirlab.data.extract import extract
+    from mirlab.data.extraction import extract
     from mirlab.data.sources import open_source
-    from mirlab.data.table import FeatureTable
+    from mirlab.data.tables import FeatureTable
 
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
@@ -105,7 +104,7 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
     import shutil
     import textwrap
 
-    from mirlab.show.console import print_rows
+    from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
     def paragraph(text: str, indent: str = "") -> None:

@@ -7,25 +7,28 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mirlab.data.kinds import PLAYLIST, TABLE, TABLE_CSV, Kind
-from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import (
+from mirlab.files import PLAYLIST, TABLE, TABLE_CSV, Kind
+from mirlab.show.terminal import (
+    Guarded,
+    OutFile,
+    as_json,
     corrections_option,
+    force_option,
     format_option,
     model_option,
+    say,
     wait_option,
     where_option,
     workers_option,
 )
-from mirlab.show.output import as_json, say
 from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mirlab.data.track import Failure
-    from mirlab.find.bringing import Change
-    from mirlab.find.library import Library
+    from mirlab.data.tables import Failure
+    from mirlab.find.facade import Library
+    from mirlab.find.library import Change
 
 
 @click.group()
@@ -72,16 +75,12 @@ def add(
     The library is created if it does not exist. Tracks that it already contains are not analysed again. Your
     music files are never changed.
     """
-    from mirlab.find.adding import add as run
-    from mirlab.find.adding import open_sound
-    from mirlab.find.bringing import Change
-    from mirlab.find.library import Library
-    from mirlab.find.metric import DEFAULT_METRIC
-    from mirlab.find.predicting import classifier_of
-    from mirlab.find.rebuilding import check_request
-    from mirlab.find.rebuilding import rebuild as renew
-    from mirlab.find.recipe import DEFAULT_FEATURES
-    from mirlab.find.settings import HEAD_FILE
+    from mirlab.find.facade import Library
+    from mirlab.find.library import Change, check_request, classifier_of, open_sound
+    from mirlab.find.library import add as run
+    from mirlab.find.library import rebuild as renew
+    from mirlab.find.space import DEFAULT_METRIC
+    from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
     from mirlab.show.commands.run import Phases
 
     if not sources and not rebuild:
@@ -149,8 +148,8 @@ def update(
     The exit code is 1 if a source could not be read, or if --prune kept tracks that may be only temporarily
     missing.
     """
-    from mirlab.find.adding import update as run
-    from mirlab.find.library import Library
+    from mirlab.find.facade import Library
+    from mirlab.find.library import update as run
     from mirlab.show.commands.run import Phases
 
     if force and not prune:
@@ -189,7 +188,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
 
     Afterwards --where can use the predicted labels: "predicted = 'jazz' AND unknown = FALSE".
     """
-    from mirlab.find.library import Library
+    from mirlab.find.facade import Library
     from mirlab.show.commands.run import Phases
 
     opened = Library.open(lib)
@@ -225,9 +224,9 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
 
     If the files are in a folder that was added, `update` will add them again.
     """
-    from mirlab.find.adding import remove as run
-    from mirlab.find.library import Library
-    from mirlab.find.query import ids_of
+    from mirlab.find.facade import Library
+    from mirlab.find.library import remove as run
+    from mirlab.find.search import ids_of
 
     opened = Library.open(lib)
     removed = run(opened, ids_of(opened, tracks), wait=wait)
@@ -244,8 +243,8 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
 @format_option
 def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None:
     """List the tracks of LIB, sorted by path."""
-    from mirlab.find.library import Library
-    from mirlab.show.console import print_rows
+    from mirlab.find.facade import Library
+    from mirlab.show.terminal import print_rows
 
     tracks = Library.open(lib).tracks(where)
     shown = tracks[:limit]
@@ -266,9 +265,9 @@ def info(lib: Path, format_: str) -> None:
     """Show what LIB contains and how it was made."""
     from collections import Counter
 
-    from mirlab.data.credits import Credits
-    from mirlab.find import index
-    from mirlab.find.library import Library
+    from mirlab.data.naming import Credits
+    from mirlab.find.facade import Library
+    from mirlab.find.store import index
 
     opened = Library.open(lib)
     settings, n = opened.settings, len(opened)
@@ -314,8 +313,8 @@ def _exported(out: Path) -> Kind:
 @format_option
 def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -> None:
     """Write LIB to OUT: a table of features (.parquet, .csv) for other commands, or a playlist (.m3u8)."""
-    from mirlab.find.exporting import export as run
-    from mirlab.find.library import Library
+    from mirlab.find.facade import Library
+    from mirlab.find.review import export as run
 
     n = run(Library.open(lib), out, where, force=force)
     if format_ == "json":

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.options import format_option
-from mirlab.show.output import as_json, say
+from mirlab.show.terminal import as_json, format_option, say
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
 
 
 def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
-    from mirlab.show.console import print_rows
+    from mirlab.show.terminal import print_rows
 
     if format_ == "json":
         as_json(rows)
@@ -54,7 +53,7 @@ def features(name: str | None, format_: str) -> None:
     """List the features with size, units, version and reference, or explain the feature NAME."""
     import inspect
 
-    from mirlab.audio import registry
+    from mirlab.audio.registry import registry
 
     if name is not None:
         found = registry.get(name)
@@ -79,7 +78,7 @@ def _feature(feature: Feature) -> dict[str, Any]:
 @format_option
 def models(format_: str) -> None:
     """List the models."""
-    from mirlab.learn import models as registry
+    from mirlab.learn.models import registry
 
     entries = [registry.get(name) for name in registry.names()]
     _print([{"name": m.name, "summary": m.summary, "reference": m.reference} for m in entries], format_)
@@ -89,7 +88,7 @@ def models(format_: str) -> None:
 @format_option
 def experiments(format_: str) -> None:
     """List the built-in experiments."""
-    from mirlab.learn import config
+    from mirlab.learn.config import experiments
 
-    loaded = [config.load(name) for name in config.names()]
+    loaded = [experiments.load(name) for name in experiments.names()]
     _print([{"name": c.name, "title": c.title, "question": c.question} for c in loaded], format_)

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import click
 
-from mirlab.data.kinds import PLAYLIST
-from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import format_option, where_option
-from mirlab.show.output import as_json, say
+from mirlab.files import PLAYLIST
+from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say, where_option
 
 
 @click.command(cls=Guarded)
@@ -41,8 +39,8 @@ def playlist(
     format_: str,
 ) -> None:
     """Make a playlist that leads from one track of LIB to another in small steps."""
-    from mirlab.find.library import Library
-    from mirlab.find.playlist import walk, write_m3u
+    from mirlab.find.facade import Library
+    from mirlab.find.search import walk, write_m3u
     from mirlab.show.commands.similar import print_neighbours
     from mirlab.words import visible
 

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.data.kinds import RANKING_FILES
-from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.files import RANKING_FILES
+from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.data.table import FeatureTable
-    from mirlab.learn.ranking import Ranking
+    from mirlab.data.tables import FeatureTable
+    from mirlab.learn.judging import Ranking
 
 
 @click.command(cls=Guarded)
@@ -98,11 +96,11 @@ def rank(
     Each feature is permuted among the test tracks, left out, and used alone, all on the same splits. Results
     have intervals and Holm's correction.
     """
-    from mirlab.learn import models
-    from mirlab.learn.rank import rank as judge
-    from mirlab.learn.ranking import METHODS
+    from mirlab.learn.judging import METHODS
+    from mirlab.learn.judging import rank as judge
+    from mirlab.learn.models import registry as models
     from mirlab.show.commands.run import Phases
-    from mirlab.show.ranking_page import write_ranking
+    from mirlab.show.pages import write_ranking
 
     models.get(model)
     named = _groups(groups)
@@ -152,9 +150,9 @@ def _groups(texts: tuple[str, ...]) -> dict[str, str]:
 
 def _table(source: str, features: str | None, workers: int | None, phases: Any) -> tuple[FeatureTable, int]:
     """The table to rank, and how many tracks could not be analysed."""
-    from mirlab.data.extract import extract
+    from mirlab.data.extraction import extract
     from mirlab.data.sources import open_source
-    from mirlab.data.table import FeatureTable
+    from mirlab.data.tables import FeatureTable
 
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
@@ -172,9 +170,9 @@ def _print(found: Ranking) -> None:
     import shutil
     import textwrap
 
-    from mirlab.learn.ranking import METHODS
-    from mirlab.show.console import print_rows
-    from mirlab.show.ranking_page import cells
+    from mirlab.learn.judging import METHODS
+    from mirlab.show.pages import cells
+    from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
     def paragraph(text: str) -> None:

@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.commands.guard import Guarded, OutResults, force_option
-from mirlab.show.commands.options import corrections_option, format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.show.terminal import (
+    Guarded,
+    OutResults,
+    as_json,
+    corrections_option,
+    force_option,
+    format_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results
@@ -64,13 +71,13 @@ def run(
 
     EXPERIMENT is the name of a built-in experiment (see `mirlab experiments`) or a TOML file.
     """
-    from mirlab.learn import config
+    from mirlab.learn.config import experiments
     from mirlab.learn.experiment import run as run_experiment
-    from mirlab.show.console import print_results
-    from mirlab.show.plots import write_figures
-    from mirlab.show.report import write_report
+    from mirlab.show.figures import write_figures
+    from mirlab.show.pages import write_report
+    from mirlab.show.terminal import print_results
 
-    folder = out or Path("mirlab-results") / _folder_name(config.load(experiment).name, data)
+    folder = out or Path("mirlab-results") / _folder_name(experiments.load(experiment).name, data)
     with Phases() as phases:
         results = run_experiment(
             experiment,
@@ -102,8 +109,8 @@ def _folder_name(experiment: str, data: str | None) -> str:
 
 
 def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
-    from mirlab.learn.findings import optimism
-    from mirlab.show.console import result_rows
+    from mirlab.learn.results import optimism
+    from mirlab.show.terminal import result_rows
 
     return {
         "answer": results.answer(),
@@ -144,8 +151,7 @@ class Phases:
         self._stack.__exit__(kind, error, trace)
 
     def __call__(self, what: str, done: int, total: int, failures: int = 0) -> None:
-        from mirlab.show.interrupt import check
-        from mirlab.show.progress import progress
+        from mirlab.show.terminal import check, progress
 
         check()
         if what != self._what:

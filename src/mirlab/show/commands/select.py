@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.data.kinds import SELECTION_FILES
-from mirlab.show.commands.guard import Guarded, OutFolder, force_option
-from mirlab.show.commands.options import format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.files import SELECTION_FILES
+from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
 
 if TYPE_CHECKING:
-    from mirlab.learn.selection.selection import Selection
+    from mirlab.learn.selection import Selection
 
 
 @click.command(cls=Guarded)
@@ -106,11 +104,11 @@ def select(
     The search is nested: accuracy is measured on tracks that the search never saw. An interrupted run
     continues where it stopped.
     """
-    from mirlab.data.atomic import check_folder
-    from mirlab.data.outputs import inputs_of
-    from mirlab.learn.selection.select import select as search
+    from mirlab.data.sources import inputs_of
+    from mirlab.files import check_folder
+    from mirlab.learn.selection import select as search
     from mirlab.show.commands.run import Phases
-    from mirlab.show.selection_page import write_selection
+    from mirlab.show.pages import write_selection
 
     folder = out or Path("mirlab-results") / f"select-{Path(source.rstrip('/')).name or 'data'}"
     check_folder(folder, SELECTION_FILES, force=force, inputs=inputs_of(source))
@@ -145,7 +143,7 @@ def select(
 def _print(selection: Selection) -> None:
     import shutil
 
-    from mirlab.show.console import print_rows
+    from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
     width = shutil.get_terminal_size(fallback=(80, 24)).columns

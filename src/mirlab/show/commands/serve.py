@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mirlab.show.output import json_text, say, write
+from mirlab.show.terminal import json_text, say, write
 
 if TYPE_CHECKING:
-    from mirlab.show.web.state import Shown
+    from mirlab.show.web.content import Shown
 
 
 @click.command()
@@ -86,17 +86,15 @@ def serve(
     from mirlab.errors import MissingExtra, UsageError
 
     try:
-        from mirlab.show.web.app import make_app
-        from mirlab.show.web.security import check_token
-        from mirlab.show.web.server import listen, run
+        from mirlab.show.web.serving import check_token, listen, make_app, run
     except ImportError as error:
         raise MissingExtra("mirlab serve", "web") from error
-    from mirlab.data.atomic import check_writable
-    from mirlab.data.audit_file import read_audit
-    from mirlab.data.corrections import CorrectionsFile
-    from mirlab.learn.predict import load
-    from mirlab.show.web.site import DEFAULT_CORRECTIONS
-    from mirlab.show.web.state import toy_classifier_path
+    from mirlab.data.audit import read_audit
+    from mirlab.data.sources import CorrectionsFile
+    from mirlab.files import check_writable
+    from mirlab.learn.bundle import load
+    from mirlab.show.web.content import toy_classifier_path
+    from mirlab.show.web.serving import DEFAULT_CORRECTIONS
 
     check_token(host, token)
     if model is not None:
@@ -135,9 +133,10 @@ def serve(
 
 def _check_apart(corrections: Path, lib: Path | None, model: Path | None, audits: tuple[Path, ...]) -> None:
     """Refuse to keep corrections in what the page is made of, such as the library's manifest."""
-    from mirlab.data.outputs import inputs_of, same_file
+    from mirlab.data.sources import inputs_of
     from mirlab.errors import OutputError
-    from mirlab.find.library import Library
+    from mirlab.files import same_file
+    from mirlab.find.facade import Library
 
     sources = Library.open(lib).settings.sources if lib is not None else ()
     for read in inputs_of(*sources, model, audits):
@@ -150,9 +149,9 @@ def _check_apart(corrections: Path, lib: Path | None, model: Path | None, audits
 
 
 def _shown(lib: Path | None) -> list[Shown]:
-    from mirlab.find.library import Library
+    from mirlab.find.facade import Library
     from mirlab.show.commands.run import Phases
-    from mirlab.show.web.state import shown_library, shown_table, toy_library
+    from mirlab.show.web.content import shown_library, shown_table, toy_library
 
     if lib is not None:
         return [shown_library(Library.open(lib), "library")]
@@ -163,7 +162,7 @@ def _shown(lib: Path | None) -> list[Shown]:
 def _usable(model: Path) -> Path | None:
     """A classifier from the cache, unless it was made by other libraries or damaged."""
     from mirlab.errors import BundleError
-    from mirlab.learn.predict import load
+    from mirlab.learn.bundle import load
 
     try:
         load(model)

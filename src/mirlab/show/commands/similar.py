@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.data.kinds import PLAYLIST
-from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import format_option, where_option
-from mirlab.show.output import as_json, say
+from mirlab.files import PLAYLIST
+from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say, where_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mirlab.find.similar import Neighbour
+    from mirlab.find.search import Neighbour
 
 
 @click.command(cls=Guarded)
@@ -55,8 +53,8 @@ def similar(
 
     Give a track of the library (by path, name or id) or any audio file. With several, their centre is used.
     """
-    from mirlab.find.library import Library
-    from mirlab.find.playlist import write_m3u
+    from mirlab.find.facade import Library
+    from mirlab.find.search import write_m3u
 
     if not query and like is None:
         raise click.UsageError("give a track of the library, an audio file, or feature values with --like")
@@ -92,7 +90,7 @@ def similar(
 
 def print_neighbours(neighbours: Sequence[Neighbour], distance: str = "distance") -> None:
     """Print tracks as a table, nearest first."""
-    from mirlab.show.console import print_rows
+    from mirlab.show.terminal import print_rows
 
     shown = ("track", "label", "artist", "title")
     rows: list[dict[str, Any]] = [

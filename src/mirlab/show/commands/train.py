@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.data.kinds import BUNDLE
-from mirlab.show.commands.guard import Guarded, OutFile, force_option
-from mirlab.show.commands.options import corrections_option, format_option, workers_option
-from mirlab.show.output import as_json, say
+from mirlab.files import BUNDLE
+from mirlab.show.terminal import (
+    Guarded,
+    OutFile,
+    as_json,
+    corrections_option,
+    force_option,
+    format_option,
+    say,
+    workers_option,
+)
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.learn.train import Trained
-    from mirlab.learn.train_plan import Plan
+    from mirlab.learn.training import Plan, Trained
 
 
 @click.command(cls=Guarded)
@@ -68,9 +74,9 @@ def train(
     data. The file contains the model, its features, its calibration and a model card with its measured
     accuracy and what to expect on other music.
     """
-    from mirlab.learn.train import train as run
+    from mirlab.learn.training import train as run
     from mirlab.show.commands.run import Phases
-    from mirlab.show.reliability import reliability_png
+    from mirlab.show.figures import reliability_png
 
     plan = _plan(model, features, recipe)
     with Phases() as phases:
@@ -98,9 +104,9 @@ def train(
 
 
 def _plan(model: str | None, features: str | None, recipe: str | None) -> Plan:
-    from mirlab.audio.terms import expand
-    from mirlab.learn import models
-    from mirlab.learn.train_plan import Plan, plan_of
+    from mirlab.audio.registry import expand
+    from mirlab.learn.models import registry as models
+    from mirlab.learn.training import Plan, plan_of
 
     if recipe is not None:
         if model is not None or features is not None:

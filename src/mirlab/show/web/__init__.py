@@ -1,1 +1,1 @@
-"""The explorer: a collection of music in the browser, served from one process on this machine."""
+"""The explorer: a page in the browser to see and hear a collection."""

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import soundfile as sf
 
-from mirlab.learn.golden import golden_sound
-from mirlab.learn.predict import load
-from mirlab.learn.train import train
-from mirlab.learn.train_plan import Plan
+from mirlab.learn.bundle.golden import golden_sound
+from mirlab.learn.bundle.predict import load
+from mirlab.learn.training.train_plan import Plan
+from mirlab.learn.training.training import train
 
 HERE = Path(__file__).parent
 FEATURES = (

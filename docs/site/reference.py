@@ -1,0 +1,126 @@
+"""A MkDocs hook: the reference, made from what there is.
+
+Every name of `mirlab.__all__` has an entry on the page of the room that defines it. The errors, the commands
+with their options, and what is built in have pages of their own. A new name, error, command or feature needs
+no change here.
+
+Contents: on_files, ROOMS, LISTS.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+import griffe
+from click.testing import CliRunner
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+import mirlab
+import mirlab.errors
+from mirlab.show.terminal.cli import cli
+
+ROOMS = {
+    "audio": ("Sound and features", "Decoded sound, its spectra, and the features computed from them."),
+    "data": ("Data and extraction", "Where tracks come from, tables of features, audits and duplicates."),
+    "learn": (
+        "Models and experiments",
+        "Models, experiments, comparisons, selection, and classifiers as files.",
+    ),
+    "find": ("Libraries", "A collection that is searched by sound."),
+    "show": ("Reports", "Pages and figures."),
+}
+"""The rooms of the package: title and first sentence of each page."""
+
+LISTS = ("datasets", "features", "models", "experiments")
+"""Commands that list what is built in; their tables are one page."""
+
+_ROOT = griffe.load("mirlab", search_paths=[Path(__file__).resolve().parents[2] / "src"])
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    names = [name for name in mirlab.__all__ if not name.startswith("__")]
+    pages = {f"reference/{room}.md": _room(room, names) for room in ROOMS}
+    pages["reference/index.md"] = _index(names)
+    pages["reference/errors.md"] = _errors()
+    pages["reference/commands.md"] = "\n".join(_commands())
+    pages["reference/lists.md"] = "\n\n".join(_lists())
+    for path, text in pages.items():
+        files.append(File.generated(config, path, content=text))
+    return files
+
+
+def _found(name: str) -> griffe.Object:
+    """Return what a public name stands for, read from the source alone."""
+    found = _ROOT[name]
+    return found.final_target if found.is_alias else found
+
+
+def _line(name: str) -> str:
+    docstring = _found(name).docstring
+    text = docstring.value.split("\n\n")[0].replace("\n", " ") if docstring else ""
+    return f"- [`mirlab.{name}`][mirlab.{name}]: {text}"
+
+
+def _room(room: str, names: list[str]) -> str:
+    title, what = ROOMS[room]
+    here = [name for name in names if _found(name).path.split(".")[1] == room]
+    entries = [f"::: mirlab.{name}" for name in here]
+    return "\n\n".join([f"# {title}", what, "\n".join(map(_line, here)), *entries])
+
+
+def _index(names: list[str]) -> str:
+    first = "`import mirlab` gives these names. Each is imported when it is first used."
+    return "\n\n".join(["# All names", first, "\n".join(map(_line, sorted(names, key=str.lower)))])
+
+
+def _errors() -> str:
+    entries = ["::: mirlab.MirlabError"] + [
+        f"::: mirlab.errors.{name}"
+        for name, value in vars(mirlab.errors).items()
+        if inspect.isclass(value) and value.__module__ == "mirlab.errors" and name != "MirlabError"
+    ]
+    return "\n\n".join(["# Errors", inspect.cleandoc(mirlab.errors.__doc__ or ""), *entries])
+
+
+def _commands() -> Iterator[str]:
+    yield "# Commands\n\nWhat `--help` prints for each command.\n"
+    yield from _command(cli, click.Context(cli, info_name="mirlab"), 2)
+
+
+def _command(command: click.Command, context: click.Context, level: int) -> Iterator[str]:
+    context.terminal_width = context.max_content_width = 90
+    yield f"{'#' * level} {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"
+    if isinstance(command, click.Group):
+        for name in command.list_commands(context):
+            inner = command.get_command(context, name)
+            assert inner is not None
+            below = level if command is cli else level + 1
+            yield from _command(inner, click.Context(inner, info_name=name, parent=context), below)
+
+
+def _lists() -> Iterator[str]:
+    yield "# What is built in"
+    for name in LISTS:
+        done = CliRunner().invoke(cli, [name, "--format", "json"], catch_exceptions=False)
+        rows = [_shown(row) for row in json.loads(done.stdout)]
+        lines = [_cells(rows[0]), _cells("---" for _ in rows[0]), *(_cells(row.values()) for row in rows)]
+        yield f"## {name.capitalize()}\n\n`mirlab {name}` prints this list.\n\n" + "\n".join(lines)
+
+
+def _shown(row: dict[str, object]) -> dict[str, object]:
+    """One row of a list: its name as code, then its summary with the reference below it, then the rest."""
+    first = {"name": f"`{row['name']}`"}
+    if "summary" in row:
+        reference = f"<br>*{row['reference']}*" if row.get("reference") else ""
+        first["summary"] = f"{row['summary']}{reference}"
+    return first | {key: value for key, value in row.items() if key not in {"name", "summary", "reference"}}
+
+
+def _cells(cells: Iterable[object]) -> str:
+    texts = (", ".join(map(str, cell)) if isinstance(cell, list) else str(cell) for cell in cells)
+    return f"| {' | '.join(text.replace('|', '&#124;') for text in texts)} |"

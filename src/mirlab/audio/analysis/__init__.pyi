@@ -1,0 +1,5 @@
+from .analysis import Analysis as Analysis
+from .analysis import Request as Request
+from .analysis import analyse as analyse
+from .analysis import request_for as request_for
+from .costs import cost_of as cost_of

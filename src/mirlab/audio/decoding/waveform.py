@@ -1,0 +1,230 @@
+"""Sound files to mono samples at one sample rate.
+
+Conventions: samples are (n,) float32, mono (the mean of the channels), full scale ±1; times are in seconds
+from the start of the file; sample rates in Hz. Resampling is soxr's "HQ", block by block with the state
+carried over, so that a file of any length needs the memory of one block and gives what resampling it whole
+would.
+
+Contents: Waveform, probe, duration_within, stream, load, check_samples, resampled (and AudioInfo, from
+decoder.py).
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.decoding.decoder import HIGHEST_RATE, LOWEST_RATE, AudioInfo
+from mirlab.audio.decoding.decoders import open_decoder
+from mirlab.audio.decoding.mixing import EVERY, Fault, Mixing, mixing_faults
+from mirlab.errors import AudioError, UsageError
+
+__all__ = [
+    "AudioInfo",
+    "Waveform",
+    "check_samples",
+    "duration_within",
+    "load",
+    "probe",
+    "resampled",
+    "stream",
+]
+
+# Above this a float32 power spectrum overflows; sound that means it is far below (full scale is 1).
+LOUDEST = 1e12
+NO_SAMPLES = "expected sound, it holds no samples: its header promises none, and none follow it"
+
+
+@dataclass(frozen=True, eq=False)
+class Waveform:
+    """Mono sound in memory.
+
+    Parameters
+    ----------
+    samples : (n,) float32, full scale ±1
+    sample_rate : Hz
+    """
+
+    samples: NDArray[np.float32]
+    sample_rate: int
+
+    @property
+    def duration(self) -> float:
+        """Length in seconds."""
+        return len(self.samples) / self.sample_rate
+
+
+def probe(path: str | os.PathLike[str]) -> AudioInfo:
+    """Read a file's header.
+
+    Raises
+    ------
+    AudioError : stage "open", for a file that is missing, unreadable, empty, no sound or absurd
+    """
+    decoder = open_decoder(Path(path))
+    decoder.close()
+    return decoder.info
+
+
+def duration_within(path: str | os.PathLike[str], most: float) -> float:
+    """How long a file of foreign origin is in truth, in seconds; more than `most` where it is longer.
+
+    A header that the decoder holds to is believed. Otherwise the sound is decoded to find out, a second
+    beyond `most` at the furthest: MP3 and AAC streams say nothing of their length, and an MP4 may hold more
+    than it says.
+
+    Raises
+    ------
+    AudioError : stage "open" or "decode"
+    """
+    decoder = open_decoder(Path(path))
+    try:
+        if decoder.keeps_to_header and decoder.info.duration is not None:
+            return decoder.info.duration
+        rate = decoder.info.sample_rate
+        blocks = decoder.blocks(0, math.ceil((most + 1) * rate), 20 * rate)
+        return sum(len(block) for block in blocks) / rate
+    finally:
+        decoder.close()
+
+
+def stream(
+    path: str | os.PathLike[str],
+    *,
+    sample_rate: int,
+    offset: float = 0.0,
+    duration: float | None = None,
+    block_seconds: float = 20.0,
+    faults: list[Fault] | None = None,
+) -> Iterator[NDArray[np.float32]]:
+    """Decode, mix to mono and resample a file in blocks; memory does not grow with its length.
+
+    Parameters
+    ----------
+    sample_rate : of the blocks, Hz
+    offset : seconds to leave out at the start
+    duration : seconds to read from there at most, None for all
+    block_seconds : about how much sound a block holds
+    faults : a list to which is added, after the last block, what the channels and their levels show
+        (mixing.py)
+
+    Yields
+    ------
+    (n,) float32, n > 0 and differing from block to block
+
+    Raises
+    ------
+    UsageError : an offset, duration or rate that can't be meant
+    AudioError : stage "open" (missing, unreadable, empty, no sound, absurd header), "decode" (breaks off or
+        damaged; raised where the sound ends) or "samples" (none at all, an offset beyond the end, NaN,
+        infinite or absurdly large)
+    """
+    _check_range(sample_rate, offset, duration, block_seconds)
+    return _stream(Path(path), sample_rate, offset, duration, block_seconds, faults)
+
+
+def _stream(
+    path: Path,
+    sample_rate: int,
+    offset: float,
+    duration: float | None,
+    block_seconds: float,
+    faults: list[Fault] | None,
+) -> Iterator[NDArray[np.float32]]:
+    decoder = open_decoder(path)
+    try:
+        rate = decoder.info.sample_rate
+        first = round(offset * rate)
+        count = None if duration is None else max(1, round(duration * rate))
+        mixing = None if faults is None else Mixing(rate, every=EVERY)
+        blocks = decoder.blocks(first, count, max(1, round(block_seconds * rate)), mixing)
+        blocks = _checked(blocks, path, mixing)
+        came = False
+        for block in blocks if rate == sample_rate else resampled(blocks, rate, sample_rate):
+            came = True
+            yield block
+        if not came:
+            raise AudioError(path, "samples", _nothing(decoder.info, offset))
+        if mixing is not None and faults is not None:
+            faults += mixing_faults(mixing.levels())
+    finally:
+        decoder.close()
+
+
+def load(
+    path: str | os.PathLike[str],
+    *,
+    sample_rate: int = 22050,
+    offset: float = 0.0,
+    duration: float | None = None,
+) -> Waveform:
+    """Decode a whole file into memory: the concatenation of `stream`, which says what is raised."""
+    parts = stream(path, sample_rate=sample_rate, offset=offset, duration=duration, block_seconds=120.0)
+    blocks = list(parts)
+    return Waveform(blocks[0] if len(blocks) == 1 else np.concatenate(blocks), sample_rate)
+
+
+def check_samples(samples: NDArray[np.float32], path: str | os.PathLike[str]) -> float:
+    """Return the peak; raise AudioError, stage "samples", for a sample that is NaN, infinite or absurd."""
+    peak = max(float(samples.max()), -float(samples.min())) if samples.size else 0.0
+    if peak <= LOUDEST:
+        return peak
+    bad = int(np.count_nonzero(~np.isfinite(samples)))
+    if bad:
+        reason = f"expected finite samples, {bad:,} are NaN or infinite"
+    else:
+        reason = f"expected samples of about ±1, one is {peak:.3g}"
+    raise AudioError(os.fspath(path), "samples", f"{reason}: the file is damaged or was written wrongly")
+
+
+def _checked(
+    blocks: Iterator[NDArray[np.float32]], path: Path, mixing: Mixing | None
+) -> Iterator[NDArray[np.float32]]:
+    for block in blocks:
+        peak = check_samples(block, path)
+        if mixing is not None:
+            mixing.heard(peak)
+        yield block
+        del block
+
+
+def resampled(
+    blocks: Iterable[NDArray[np.float32]], rate: int, sample_rate: int
+) -> Iterator[NDArray[np.float32]]:
+    """Resample blocks of one track, (n,) at `rate` Hz, to `sample_rate` Hz, as if they were one array."""
+    import soxr
+
+    resampler = soxr.ResampleStream(rate, sample_rate, 1, dtype="float32", quality="HQ")
+    for block in blocks:
+        out = resampler.resample_chunk(block)
+        if len(out):
+            yield out
+    out = resampler.resample_chunk(np.empty(0, dtype=np.float32), last=True)
+    if len(out):
+        yield out
+
+
+def _nothing(info: AudioInfo, offset: float) -> str:
+    if offset > 0 and (info.duration is None or info.duration > 0):
+        length = "" if info.duration is None else f" ({info.duration:.2f} s)"
+        return f"the offset of {offset:g} s lies beyond the end of the sound{length}"
+    return NO_SAMPLES
+
+
+def _check_range(sample_rate: int, offset: float, duration: float | None, block_seconds: float) -> None:
+    if not LOWEST_RATE <= sample_rate <= HIGHEST_RATE:
+        raise UsageError(
+            f"expected a sample rate of {LOWEST_RATE:,} to {HIGHEST_RATE:,} Hz, got {sample_rate}"
+        )
+    if not (math.isfinite(offset) and offset >= 0):
+        raise UsageError(f"expected an offset of 0 s or more, got {offset}")
+    if duration is not None and not (math.isfinite(duration) and duration > 0):
+        raise UsageError(f"expected a duration of more than 0 s, got {duration}")
+    if not block_seconds > 0:
+        raise UsageError(f"expected blocks of more than 0 s, got {block_seconds}")

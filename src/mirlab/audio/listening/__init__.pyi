@@ -1,0 +1,12 @@
+from .fingerprints import FINGERPRINT_VERSION as FINGERPRINT_VERSION
+from .fingerprints import WORDS_PER_SECOND as WORDS_PER_SECOND
+from .fingerprints import Agreement as Agreement
+from .fingerprints import Fingerprint as Fingerprint
+from .fingerprints import Words as Words
+from .fingerprints import agreement as agreement
+from .fingerprints import fingerprint as fingerprint
+from .outlines import outline as outline
+from .quality import QUALITY_VERSION as QUALITY_VERSION
+from .quality import Quality as Quality
+from .quality import faults as faults
+from .quality import measure as measure

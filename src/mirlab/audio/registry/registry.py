@@ -1,0 +1,328 @@
+"""The registry of features: every feature by name; own features join it here.
+
+Contents: feature, the decorator; Family, features whose name carries a number (mel24); Derived, features
+whose name carries another's (modulation_mfcc_peak); add, get, names, families, listed, own_features. What a
+feature is stands in definition.py, whose names are handed on. Modules named by entry points of the group
+"mirlab.features" are imported before the first look-up.
+
+    @mirlab.feature(name="crest", size=1, units="ratio", reference="Peeters 2004, 6.3")
+    def crest(spectra):
+        \"\"\"Largest magnitude over the mean of a frame.\"\"\"
+        return spectra.magnitude.max(axis=0) / spectra.magnitude.mean(axis=0)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import Any
+
+import numpy as np
+
+from mirlab.audio.registry.definition import VALUE as VALUE
+from mirlab.audio.registry.definition import Feature as Feature
+from mirlab.audio.registry.definition import Finish as Finish
+from mirlab.audio.registry.definition import Frames as Frames
+from mirlab.audio.registry.definition import Raw as Raw
+from mirlab.audio.registry.definition import Track as Track
+from mirlab.audio.registry.definition import Value as Value
+from mirlab.audio.spectra import Spectra
+from mirlab.errors import UnknownName, UsageError
+
+ENTRY_POINTS = "mirlab.features"
+_BUILT_IN = tuple(
+    f"mirlab.audio.features.{module}"
+    for module in (
+        "spectral",
+        "contrast",
+        "chroma",
+        "shape",
+        "delta",
+        "onset",
+        "tonal",
+        "modulation",
+        "hpss",
+        "rhythm",
+        "loudness",
+        "covariance",
+    )
+)
+_NAME = re.compile(r"[a-z][a-z0-9_]*[a-z0-9]|[a-z]")
+# A column is NAME_03.mean, so a name that ends so could not be told from a dimension.
+_INDEX = re.compile(r"_\d{2,}$")
+
+
+@dataclass(frozen=True)
+class Family:
+    """Features that differ by a number in their name, such as mel24.
+
+    template : the name with "{n}" in it
+    make : from n to the Feature
+    sizes : the members that `names` lists
+    smallest, largest : the n that can be asked for
+    """
+
+    template: str
+    make: Callable[[int], Feature]
+    sizes: tuple[int, ...]
+    smallest: int
+    largest: int
+
+    def member(self, name: str) -> Feature | None:
+        """Return the member of this name, None if there can be none; UsageError if n is out of range."""
+        before, after = self.template.split("{n}")
+        match = re.fullmatch(re.escape(before) + r"([1-9]\d{0,5})" + re.escape(after), name)
+        if not match:
+            return None
+        n = int(match[1])
+        if not self.smallest <= n <= self.largest:
+            raise UsageError(
+                f"{self.template} exists for n from {self.smallest} to {self.largest}, got {name}"
+            )
+        return self.make(n)
+
+    @property
+    def members(self) -> list[str]:
+        """The names that `names` lists."""
+        return [self.template.replace("{n}", str(n)) for n in self.sizes]
+
+
+@dataclass(frozen=True)
+class Derived:
+    """Features made from others frame by frame, such as modulation_mfcc_peak.
+
+    template : the name with "{feature}" in it
+    make : from the other feature to this one
+    usual : those others whose members `names` lists
+    """
+
+    template: str
+    make: Callable[[Feature], Feature]
+    usual: tuple[str, ...]
+
+    def member(self, name: str) -> Feature | None:
+        """Return the member of this name, None where it names no feature.
+
+        Raises UsageError where that feature has no frames.
+        """
+        before, after = self.template.split("{feature}")
+        inner = name.removeprefix(before).removesuffix(after)
+        if name != before + inner + after or not inner:
+            return None
+        base = _features.get(inner) or next(_members(inner), None)
+        if base is None:
+            return None
+        if base.value is not None:
+            raise UsageError(
+                f"{name}: {inner} is an answer for a whole track, which has no frames; expected a feature "
+                "that is summarised by statistics, such as mfcc"
+            )
+        return self.make(base)
+
+    @property
+    def members(self) -> list[str]:
+        """The names that `names` lists."""
+        return [self.template.replace("{feature}", name) for name in self.usual]
+
+
+_features: dict[str, Feature] = {}
+_families: dict[str, Family | Derived] = {}
+_loaded: set[str] = set()
+
+
+def add(entry: Feature, replace: bool = False) -> Feature:
+    """Register a feature; raises UsageError for a name that is taken (unless `replace`) or can't be one."""
+    if not _NAME.fullmatch(entry.name) or _INDEX.search(entry.name):
+        raise UsageError(
+            f'"{entry.name}" can\'t name a feature: expected lower-case letters, digits and underscores, '
+            "beginning with a letter and not ending like an index (_03)"
+        )
+    if entry.version < 1 or entry.size < 1:
+        raise UsageError(
+            f"{entry.name}: expected version and size of at least 1, got {entry.version} and {entry.size}"
+        )
+    if entry.reach < 0:
+        raise UsageError(f"{entry.name}: expected a reach of 0 frames or more, got {entry.reach}")
+    if not replace:
+        taken = _features.get(entry.name)
+        if taken is not None and _origin(taken) != _origin(entry):
+            raise UsageError(f'there is a feature called "{entry.name}" already: choose another name')
+        if any(family.member(entry.name) for family in _families.values()):
+            raise UsageError(f'"{entry.name}" belongs to a family of features: choose another name')
+    _features[entry.name] = entry
+    return entry
+
+
+def remove(name: str) -> None:
+    """Take an own feature out again; raises UnknownName where there is none of this name."""
+    if name not in _features:
+        raise UnknownName("feature", name, _features)
+    del _features[name]
+
+
+def register_family(family: Family | Derived) -> Family | Derived:
+    """Add a family."""
+    _families[family.template] = family
+    return family
+
+
+@dataclass(frozen=True)
+class _Checked:
+    """A feature's function, its answers made (d, t) float32 and checked; pickles if the function does."""
+
+    function: Callable[[Spectra], Any]
+    name: str
+    rows: int | None
+
+    def __call__(self, spectra: Spectra) -> Frames:
+        values = np.asarray(self.function(spectra), dtype=np.float32)
+        if values.ndim == 1 and self.rows == 1:
+            values = values[np.newaxis]
+        if (
+            values.ndim != 2
+            or values.shape[1] != spectra.n_frames
+            or (self.rows is not None and values.shape[0] != self.rows)
+        ):
+            rows = "d" if self.rows is None else self.rows
+            raise UsageError(
+                f"{self.name}: expected frames of shape ({rows}, {spectra.n_frames}), got {values.shape}: "
+                "a feature gives one column for each frame of the block"
+            )
+        return values
+
+
+def _origin(entry: Feature) -> tuple[str, str]:
+    function = entry.raw.function if isinstance(entry.raw, _Checked) else entry.raw
+    # A function made by exec has no module.
+    return function.__module__ or "__main__", function.__qualname__
+
+
+def feature(
+    *,
+    name: str,
+    size: int,
+    units: str,
+    reference: str,
+    version: int = 1,
+    raw_key: str | None = None,
+    track: Track | None = None,
+    finish: Finish | None = None,
+    reach: int = 0,
+    value: Value | None = None,
+    answers: tuple[str, ...] = (VALUE,),
+    gain: str = "unstated",
+    samples: bool = False,
+) -> Callable[[Callable[[Spectra], Any]], Callable[[Spectra], Any]]:
+    """Register the decorated function, which takes a block of Spectra and gives (size, t), as a feature.
+
+    The parameters are Feature's. The function's docstring is required; its first paragraph is the summary.
+    With `finish`, the function gives raw frames of any number of rows and `finish` the (size, t); with
+    `value`, frames may have any number of rows. A feature of one dimension may return (t,).
+
+    Raises UsageError for a missing docstring or a name that is taken.
+    """
+
+    def decorate(function: Callable[[Spectra], Any]) -> Callable[[Spectra], Any]:
+        doc = (function.__doc__ or "").strip()
+        if not doc:
+            raise UsageError(f"{name}: expected a docstring that says what the feature is, got none")
+        add(
+            Feature(
+                name=name,
+                size=size,
+                units=units,
+                version=version,
+                reference=reference,
+                summary=" ".join(doc.split("\n\n")[0].split()),
+                raw=_Checked(function, name, size if finish is None and value is None else None),
+                track=track,
+                finish=finish,
+                raw_key=raw_key or name,
+                reach=reach,
+                value=value,
+                answers=answers,
+                gain=gain,
+                samples=samples,
+                doc=doc,
+            )
+        )
+        return function
+
+    return decorate
+
+
+def _load() -> None:
+    # Reading the metadata of every installed package takes milliseconds: once a process.
+    if _loaded:
+        return
+    for module in _BUILT_IN:
+        import_module(module)
+    for point in entry_points(group=ENTRY_POINTS):
+        try:
+            point.load()
+        except Exception as error:
+            raise UsageError(
+                f'the entry point "{point.name} = {point.value}" of {ENTRY_POINTS} '
+                f"can't be loaded ({error}): mend or uninstall the package that brings it"
+            ) from error
+    _loaded.add(ENTRY_POINTS)
+
+
+def get(name: str, size: int | None = None) -> Feature:
+    """Return the feature of this name, with so many dimensions where it has a choice.
+
+    Raises
+    ------
+    UnknownName : with "did you mean"
+    UsageError : a size, or a number in the name, that the feature can't have
+    """
+    _load()
+    found = _features.get(name) or next(_members(name), None)
+    if found is None:
+        raise UnknownName("feature", name, [*names(), *_families])
+    return found.sized(size)
+
+
+def _members(name: str) -> Iterator[Feature]:
+    for family in _families.values():
+        member = family.member(name)
+        if member is not None:
+            yield member
+
+
+def names() -> list[str]:
+    """Every name in the registry, families by their usual members."""
+    _load()
+    return [*_features, *(name for family in _families.values() for name in family.members)]
+
+
+def families() -> list[Family | Derived]:
+    """Every family of features."""
+    _load()
+    return list(_families.values())
+
+
+def listed() -> list[Feature]:
+    """Every feature of `names`, for people to read."""
+    return [get(name) for name in names()]
+
+
+def code_of(entry: Feature) -> str:
+    """A digest of an own feature's code, "" for mirlab's: who edits a script seldom thinks of versions."""
+    module, _ = _origin(entry)
+    function = entry.raw.function if isinstance(entry.raw, _Checked) else entry.raw
+    code = getattr(function, "__code__", None)
+    if code is None or module.startswith("mirlab."):
+        return ""
+    return "+" + hashlib.blake2b(marshal.dumps(code), digest_size=8).hexdigest()
+
+
+def own_features() -> tuple[Feature, ...]:
+    """The features that mirlab does not bring itself, in the order they came; workers don't know them."""
+    _load()
+    return tuple(f for f in _features.values() if not _origin(f)[0].startswith("mirlab."))

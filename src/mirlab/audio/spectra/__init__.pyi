@@ -1,0 +1,14 @@
+from . import filterbanks as filterbanks
+from .compiling import compiled as compiled
+from .frames import FrameSpec as FrameSpec
+from .frames import Spectra as Spectra
+from .frames import complex_spectrum as complex_spectrum
+from .frames import spectra as spectra
+from .framestore import FrameStore as FrameStore
+from .kernels import LANES as LANES
+from .kernels import Array as Array
+from .kernels import contrast_extremes as contrast_extremes
+from .kernels import moments as moments
+from .kernels import spectral_change as spectral_change
+from .kernels import spectral_peaks as spectral_peaks
+from .kernels import time_domain as time_domain

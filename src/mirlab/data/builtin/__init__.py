@@ -1,1 +1,0 @@
-"""Data that ships with mirlab; SOURCES.md says where each file comes from."""

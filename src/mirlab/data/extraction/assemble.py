@@ -1,0 +1,118 @@
+"""From analyses to a table: which number goes into which column of which row.
+
+Contents: key_of, keys_of, entry_of, table_of, facts_of, provenance_of, corrections_of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+
+from mirlab.audio.analysis import Analysis, Request
+from mirlab.audio.registry import Column, code_of, get
+from mirlab.data.execution import Entry
+from mirlab.data.tables import Dataset, FeatureTable, Track
+
+_PLAIN = ("artist", "album", "title", "group")
+
+
+def key_of(name: str) -> str:
+    """Return what a feature's values are kept under: its name, its version and, for own ones, its code."""
+    feature = get(name)
+    return f"{name}@{feature.version}{code_of(feature)}"
+
+
+def entry_of(analysis: Analysis) -> Entry:
+    """Turn an analysis into what is kept of it."""
+    return Entry(
+        analysis.seconds,
+        np.asarray(analysis.segments, dtype=np.float64).reshape(-1, 2),
+        {key_of(name): values for name, values in analysis.summaries.items()},
+        {key_of(name): values for name, values in (analysis.frames or {}).items()},
+    )
+
+
+def keys_of(columns: Iterable[Column]) -> list[str]:
+    """Return the keys of the features that the columns belong to, in order, each once."""
+    return list(dict.fromkeys(key_of(column.feature) for column in columns))
+
+
+def table_of(
+    entries: Iterable[tuple[Track, Entry]],
+    columns: tuple[Column, ...],
+    *,
+    sliced: bool,
+    notes: Sequence[str] = (),
+    provenance: dict[str, Any] | None = None,
+) -> FeatureTable:
+    """Make a table of tracks' entries, one row each, or one a slice where they are `sliced`."""
+    places = [
+        (key_of(c.feature), (c.index or 1) - 1, get(c.feature).statistics.index(c.statistic)) for c in columns
+    ]
+    rows: list[np.ndarray[Any, Any]] = []
+    owners: list[Track] = []
+    spans: list[tuple[float, float]] = []
+    seconds: list[float] = []
+    for track, entry in entries:
+        block = np.column_stack([entry.summaries[key][:, d, s] for key, d, s in places])
+        rows.append(block)
+        owners += [track] * len(block)
+        spans += [(float(start), float(stop)) for start, stop in entry.segments]
+        seconds += [round(entry.seconds, 6)] * len(block)
+    meta: dict[str, list[Any]] = {"duration": seconds}
+    if sliced:
+        meta["segment_start"] = [start for start, _ in spans]
+        meta["segment_stop"] = [stop for _, stop in spans]
+    return FeatureTable(
+        tracks=np.array([track.id for track in owners], dtype=object),
+        labels=np.array([track.label for track in owners], dtype=object),
+        columns=columns,
+        values=_stacked(rows, len(columns)),
+        meta={**facts_of(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
+        notes=list(notes),
+        provenance=provenance or {},
+    )
+
+
+def _stacked(rows: list[np.ndarray[Any, Any]], width: int) -> np.ndarray[Any, Any]:
+    """The blocks below each other; each is let go as it is copied, so that they are not all there twice."""
+    values = np.empty((sum(map(len, rows)), width))
+    stop = len(values)
+    while rows:
+        block = rows.pop()
+        values[stop - len(block) : stop] = block
+        stop -= len(block)
+    return values
+
+
+def facts_of(owners: list[Track]) -> dict[str, Any]:
+    """Return what is known of each track as a table's `meta`, without the facts that none has."""
+    facts: dict[str, list[Any]] = {name: [getattr(track, name) for track in owners] for name in _PLAIN}
+    for name in dict.fromkeys(name for track in owners for name in track.facts):
+        facts[name] = [track.facts.get(name) for track in owners]
+    if any(track.compilation for track in owners):
+        facts["compilation"] = [track.compilation for track in owners]
+    return {name: values for name, values in facts.items() if any(v is not None for v in values)}
+
+
+def provenance_of(source: str, request: Request) -> dict[str, Any]:
+    """Return where a table's numbers come from: source, features with versions, framing, versions."""
+    return {
+        "source": source,
+        "features": {name: get(name).version for name, _ in request.features},
+        "spec": asdict(request.spec),
+        "offset": request.offset,
+        "duration": request.duration,
+        "segment": request.segment,
+        "segment_hop": request.segment_hop,
+        "versions": {name: version(name) for name in ("mirlab", "numpy", "scipy", "soundfile", "soxr")},
+    }
+
+
+def corrections_of(dataset: Dataset) -> dict[str, Any]:
+    """Return what a table's provenance says of corrections; nothing where there were none."""
+    return {} if dataset.corrections is None else {"corrections": dict(dataset.corrections)}

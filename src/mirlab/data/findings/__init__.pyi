@@ -1,0 +1,9 @@
+from .finding import KINDS as KINDS
+from .finding import SEVERITIES as SEVERITIES
+from .finding import Finding as Finding
+from .finding import Value as Value
+from .finding import in_order as in_order
+from .sound_notes import Faults as Faults
+from .sound_notes import fault_notes as fault_notes
+from .sound_notes import packed as packed
+from .sound_notes import unpacked as unpacked

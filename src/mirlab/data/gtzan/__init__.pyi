@@ -1,0 +1,10 @@
+from . import gtzan as gtzan
+from .gtzan import FACTS as FACTS
+from .gtzan import GENRES as GENRES
+from .gtzan import fact_notes as fact_notes
+from .gtzan import facts as facts
+from .gtzan import gtzan_table as gtzan_table
+from .gtzan import public_column as public_column
+from .gtzan import slice_of as slice_of
+from .gtzan import track_name as track_name
+from .gtzan import with_facts as with_facts

@@ -1,0 +1,15 @@
+from .credits import Credits as Credits
+from .credits import joined as joined
+from .names import artist_key as artist_key
+from .names import folded as folded
+from .names import is_missing as is_missing
+from .names import is_nobody as is_nobody
+from .names import label_key as label_key
+from .names import label_of as label_of
+from .names import path_key as path_key
+from .names import same_label as same_label
+from .names import text_of as text_of
+from .names import tidy as tidy
+from .otherforms import forms_of as forms_of
+from .otherforms import present as present
+from .otherforms import present_name as present_name

@@ -1,0 +1,15 @@
+from .arrays import open_array as open_array
+from .columnnames import column_of as column_of
+from .counterparts import same_names as same_names
+from .dataframe import is_frame as is_frame
+from .dataframe import open_frame as open_frame
+from .screening import screened as screened
+from .spelling import fitting_label as fitting_label
+from .spelling import joined_labels as joined_labels
+from .spelling import spelled as spelled
+from .tablefile import MAX_CELLS as MAX_CELLS
+from .tablefile import open_table as open_table
+from .tags import compilation_notes as compilation_notes
+from .tags import names_compilation as names_compilation
+from .tags import read_tags as read_tags
+from .tags import with_tags as with_tags

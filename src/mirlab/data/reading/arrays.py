@@ -1,0 +1,155 @@
+"""Embeddings from elsewhere: an array in ``.npy`` with its rows named in a CSV.
+
+    X.npy                   (n, d) numbers, one row a track; any float or integer type, both byte orders
+    X.ids.csv, or X.csv     n rows in the same order: label, and optionally track, artist, album ...
+
+Column i of the array becomes ``embedding_0i.value``, from 1: one feature of d dimensions. The CSV has the
+columns of a table of features (`tablefile`) and no features. Of the two names X.ids.csv is looked for first.
+
+Nothing is unpickled, and nothing is read before the header agrees with the length of the file, so memory is
+bounded by the file and by `tablefile.MAX_CELLS`.
+
+Contents: open_array.
+
+References
+----------
+NEP 1, A simple file format for NumPy arrays.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from mirlab.data.reading.featurecolumns import check_finite
+from mirlab.data.reading.identifiers import names_rows
+from mirlab.data.reading.listcolumns import with_columns
+from mirlab.data.reading.screening import names_labels
+from mirlab.data.reading.tablefile import IDS, LABELS, OTHER_IDS, assemble, check_size, read_csv
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import TableError
+from mirlab.files import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, open_regular
+
+FEATURE = "embedding"
+"""What the columns of an array are called."""
+
+_LONGEST_HEADER = 10_000
+"""Bytes; of a plain array it takes about 100."""
+
+_HEADERS: dict[tuple[int, int], Callable[[io.BytesIO], Any]] = {
+    (1, 0): np.lib.format.read_array_header_1_0,
+    (2, 0): np.lib.format.read_array_header_2_0,
+}
+
+
+def open_array(path: str | Path) -> FeatureTable:
+    """Read X.npy and the CSV beside it as a table of features.
+
+    Raises
+    ------
+    TableError : no CSV beside it, not an array of numbers in two dimensions, an array of objects, a file that
+        ends early, a number that is NaN or infinite, other than one row of the CSV for each row of the array,
+        and all that is wrong with the CSV
+    """
+    source = Path(path)
+    beside = _rows_file(source)
+    shape = _checked_shape(source)
+    rows = read_csv(beside)
+    if rows.num_rows != shape[0]:
+        raise TableError(
+            f"{beside}: expected {shape[0]:,} rows, one for each row of {source.name} in the same order, got "
+            f"{rows.num_rows:,}: write both from the same list of tracks"
+        )
+    _check_columns(beside, source, rows.column_names)
+    values = np.load(source, allow_pickle=False).astype(np.float64)
+    names = [f"{FEATURE}_{i + 1}" for i in range(shape[1])]
+    check_finite(source, names, values, [f"row {i + 1}" for i in range(shape[0])])
+    rows = with_columns(rows, names, values)
+    table = assemble(beside, rows)
+    table.provenance = {"source": source.name, "kind": "table"}
+    table.notes.insert(0, f"labels and names of the rows are those of {beside.name}.")
+    return table
+
+
+def _rows_file(path: Path) -> Path:
+    beside = [path.with_name(f"{path.stem}{end}") for end in (".ids.csv", ".csv")]
+    for file in beside:
+        if file.is_file():
+            return file
+    raise TableError(
+        f"{path}: an array has no names for its tracks and no labels: expected a CSV beside it, "
+        f"{beside[0].name} or {beside[1].name}, with a column label (and track, artist ... where known) and "
+        "a row for each row of the array, in the same order"
+    )
+
+
+def _opened(path: Path) -> IO[bytes]:
+    try:
+        return open_regular(path)
+    except OSError as error:
+        raise TableError(f"{path}: can't be read: {error.strerror or error}") from error
+
+
+def _checked_shape(path: Path) -> tuple[int, int]:
+    """The shape that the header states, after everything that can be said without reading the numbers."""
+    with _opened(path) as file:
+        head = io.BytesIO(file.read(_LONGEST_HEADER + 12))
+    try:
+        version = np.lib.format.read_magic(head)
+        if version not in _HEADERS:
+            raise ValueError(f"its layout {version[0]}.{version[1]} is for arrays of records")
+        shape, _, kind = _HEADERS[version](head)
+    except Exception as error:  # NumPy takes the header for Python's text, which fails in Python's own ways
+        raise TableError(
+            f"{path}: expected an array in NumPy's format .npy, and it is none: {error}"
+        ) from error
+    if kind.hasobject:
+        raise TableError(
+            f"{path}: expected an array of numbers, got one of Python objects, which is a pickle and could "
+            "run code as it is read: save it again as np.save(path, np.asarray(X, dtype=np.float32))"
+        )
+    if kind.kind not in "fiu":
+        raise TableError(
+            f"{path}: expected an array of real numbers (float or integer), got the type {kind}: save it "
+            "again as np.save(path, np.asarray(X, dtype=np.float32))"
+        )
+    if len(shape) != 2:
+        hint = {
+            1: "one row for each track: X.reshape(-1, 1) where it is one number a track",
+            3: "one row for each track: take the mean over time first, X.mean(axis=1)",
+        }.get(len(shape), "one row for each track")
+        raise TableError(f"{path}: expected an array of shape (tracks, dimensions), got {shape}: {hint}")
+    if 0 in shape:
+        raise TableError(f"{path}: expected at least one row and one column, got the shape {shape}")
+    check_size(path, shape[0] * shape[1])
+    wanted, there = head.tell() + shape[0] * shape[1] * kind.itemsize, path.stat().st_size
+    if wanted != there:
+        raise TableError(
+            f"{path}: its header states {shape[0]:,} x {shape[1]:,} numbers, which take {wanted:,} bytes "
+            f"with the header, and the file has {there:,}: it was cut or damaged, so save or copy it again"
+        )
+    return int(shape[0]), int(shape[1])
+
+
+def _check_columns(beside: Path, array: Path, names: list[str]) -> None:
+    """Features stand in the array: a column of the CSV that is no fact would be one that nobody asked for."""
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, *OTHER_FACTS}
+    others = [
+        name
+        for name in names
+        if name.casefold() not in known
+        and not name.casefold().startswith(FACT_PREFIX)
+        and not names_rows(name)
+        and not names_labels(name)
+    ]
+    if others:
+        more = f" and {len(others) - 5} more" if len(others) > 5 else ""
+        raise TableError(
+            f"{beside}: expected a label, an id and facts ({', '.join((*IDS, *TEXT_FACTS))}), as the "
+            f"features are in {array.name}, got also {', '.join(others[:5])}{more}: head them "
+            f'"{FACT_PREFIX}NAME", or remove them'
+        )

@@ -1,0 +1,357 @@
+"""A user's table of features, CSV or Parquet, as a FeatureTable.
+
+What a table needs: a header, a column ``label`` (or genre, class, target) and at least one column of
+numbers. It may have an id (track, filename, file, path, id) and facts (artist, album, title, group and
+so on; any other is headed ``fact:NAME``); every other column is a feature. Names become ours where they
+can be understood (``mfcc3_mean`` is ``mfcc_03.mean``; the public GTZAN table by its own header), other
+columns keep their names with the statistic ``value``. Rows in messages count from 1 below the header.
+Columns that name rows or hold the label once more are no features (`screening`), unless they are headed
+``feature:NAME``.
+
+Nothing is repaired behind the user's back: text among the numbers, cells that are empty, NaN or
+infinite, rows without a label and repeated ids are errors that name rows and columns. Constant and
+empty columns carry nothing, and are dropped with a note.
+
+Contents: open_table, and the steps that arrays share: read_csv, check_size, check_names,
+assemble.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
+from mirlab.data.naming import is_missing, label_of, text_of
+from mirlab.data.reading.columnnames import columns_of
+from mirlab.data.reading.featurecolumns import features_of, rows_text, some
+from mirlab.data.reading.listcolumns import spread_lists
+from mirlab.data.reading.multiheader import flattening, header_lines
+from mirlab.data.reading.spelling import spelled
+from mirlab.data.reading.tags import compilation_notes, names_compilation
+from mirlab.data.tables import FeatureTable, table_head
+from mirlab.errors import DatasetError, TableError
+from mirlab.files import (
+    FACT_PREFIX,
+    OTHER_FACTS,
+    TEXT_FACTS,
+    check_columns,
+    check_regular,
+    open_regular,
+    read_header,
+    read_parquet,
+    reading,
+    unguarded_column,
+)
+from mirlab.words import quoted
+
+LABELS = ("label", "genre", "class", "target")
+IDS = ("track", "filename", "file", "path", "id")
+OTHER_IDS = (
+    *("track_id", "trackid", "song_id", "songid", "clip_id", "clipid", "file_id", "fileid"),
+    *("file_name", "filepath", "file_path"),
+)
+"""Names of columns that name the tracks where none of IDS is there and each row has an id of its own."""
+
+SLICE_SECONDS = 3.0
+"""Length of the slices in the public GTZAN table of slices (``blues.00000.3.wav``)."""
+
+MAX_CSV_BYTES = 1 << 30
+MAX_CELLS = 250_000_000
+"""The largest table that is read: 2 GB of numbers."""
+
+_NEEDS = (
+    "a table of features needs a column label (or genre, class, target) and at least one column of numbers; "
+    "a manifest of sound files needs the columns path and label"
+)
+_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|nan")
+_NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
+
+
+def open_table(path: str | Path) -> FeatureTable:
+    """Read a table of features: one of ours, the public 57-column CSV, or any with labels and numbers.
+
+    Raises
+    ------
+    TableError : anything that the module's docstring calls an error, with rows and columns named
+    """
+    source = Path(path)
+    if source.suffix.lower() == ".parquet":
+        table = _read_parquet(source)
+        if table_head(table, source) is not None:
+            return FeatureTable.from_parquet(source)
+        table = spread_lists(source, table)
+        check_names(source, table.column_names)
+    else:
+        table = read_csv(source)
+    return assemble(source, table)
+
+
+def _read_parquet(path: Path) -> Any:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        check_regular(path)
+        with pq.ParquetFile(path) as file:
+            check_columns(path, file.metadata.num_columns)
+            check_size(path, _cells(file.metadata))
+            check_names(path, file.schema_arrow.names)
+            # Of one of ours the schema is enough here: FeatureTable reads it itself.
+            if table_head(file.schema_arrow.empty_table(), path) is not None:
+                return file.schema_arrow.empty_table()
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
+        raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+    return read_parquet(path)
+
+
+def _cells(metadata: Any) -> int:
+    """Numbers in a Parquet file, those of its lists each counted."""
+    groups = [metadata.row_group(i) for i in range(metadata.num_row_groups)]
+    return sum(group.column(i).num_values for group in groups for i in range(group.num_columns))
+
+
+def read_csv(path: Path) -> Any:
+    """Read a CSV as a pyarrow.Table, labels, ids and facts as text; TableError where it can't be."""
+    import pyarrow as pa
+    from pyarrow import csv
+
+    try:
+        header = read_header(path)
+        with reading(path):
+            levels = header_lines(path)
+    except DatasetError as error:
+        raise TableError(f"{error}; {_NEEDS}") from error
+    if levels > 1:
+        raise TableError(f"{path}: expected one line of names, and {flattening(levels)}")
+    check_names(path, header)
+    size = path.stat().st_size
+    if size > MAX_CSV_BYTES:
+        raise TableError(
+            f"{path}: expected a CSV of at most {MAX_CSV_BYTES:,} bytes, got {size:,}: save it as Parquet"
+        )
+    if size > MAX_CELLS:
+        check_size(path, (_lines(path) - 1) * len(header))
+    own = _headed(header)
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS}
+    text = {n: pa.string() for n in header if n.casefold() in known or n in own}
+    try:
+        table = csv.read_csv(
+            path,
+            # One block, so that a column's type is inferred from all of its cells.
+            read_options=csv.ReadOptions(block_size=size + 1, column_names=header, skip_rows=1),
+            parse_options=csv.ParseOptions(newlines_in_values=True),
+            convert_options=csv.ConvertOptions(column_types=text, null_values=_NULLS),
+        )
+    except (pa.ArrowInvalid, OSError) as error:
+        raise TableError(
+            f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
+        ) from error
+    check_size(path, table.num_rows * table.num_columns)
+    table = pa.table([unguarded_column(column) for column in table.columns], names=table.column_names)
+    for name in own:
+        cells = _typed(table[name].to_pylist())
+        table = table.set_column(table.column_names.index(name), name, pa.array(cells))
+    return table
+
+
+def _lines(path: Path) -> int:
+    """Lines of a file, counted without keeping them."""
+    with open_regular(path) as file:
+        return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 22), b""))
+
+
+def _typed(cells: list[str]) -> list[Any]:
+    """Return a fact's cells as whole numbers, numbers or truth values where all are such, else as text.
+
+    pyarrow's own guess would make dates of text that looks like one, and 7 of "007".
+    """
+    given = [cell for cell in cells if cell]
+    if all(_INTEGER.fullmatch(cell) for cell in given):
+        return [int(cell) if cell else None for cell in cells]
+    if all(_NUMBER.fullmatch(cell) for cell in given):
+        return [float(cell) if cell else None for cell in cells]
+    if all(cell in ("true", "false") for cell in given):
+        return [cell == "true" if cell else None for cell in cells]
+    return [cell or None for cell in cells]
+
+
+def check_size(path: Path, cells: int) -> None:
+    """Raise TableError where there are more than MAX_CELLS cells."""
+    if cells > MAX_CELLS:
+        raise TableError(f"{path}: expected a table of at most {MAX_CELLS:,} cells, got {cells:,}: split it")
+
+
+def check_names(path: Path, names: Sequence[str]) -> None:
+    """Raise TableError where a column comes twice, whatever its case."""
+    twice = [name for name, times in Counter(n.casefold() for n in names).items() if times > 1]
+    if twice:
+        raise TableError(f"{path}: expected each column once, got these again: {some(twice)}")
+
+
+def assemble(path: Path, table: Any) -> FeatureTable:
+    """Turn a pyarrow.Table of anybody's into one of ours, or say what is wrong with it."""
+    notes: list[str] = []
+    names = {name.casefold(): name for name in table.column_names}
+    if table.num_rows == 0:
+        raise TableError(f"{path}: expected rows below the header, and there are none; {_NEEDS}")
+    found = [name for name in LABELS if name in names]
+    if not found:
+        raise TableError(f"{path}: no column of labels among {some(table.column_names)}; {_NEEDS}")
+    label_name = names[found[0]]
+    if found[0] != "label":
+        notes.append(f'the column "{label_name}" was taken for the label.')
+    labels = table[label_name].to_pylist()
+    bare = [i for i, label in enumerate(map(label_of, labels)) if label is None or is_missing(label)]
+    if bare:
+        words = sorted({f'"{labels[i].strip()}"' for i in bare if isinstance(labels[i], str)} - {'""'})
+        counted = f" ({', '.join(words)} counts as empty)" if words else ""
+        raise TableError(
+            f'{path}: expected a label in every row, and the column "{label_name}" is empty in '
+            f"{rows_text(bare)}{counted}: fill it in or remove those rows"
+        )
+    id_name = next((names[name] for name in IDS if name in names), None) or _other_id(table, names)
+    tracks = _ids(table[id_name]) if id_name else []
+    if id_name is None:
+        width = len(str(table.num_rows))
+        tracks = [f"row {i + 1:0{width}d}" for i in range(table.num_rows)]
+        notes.append("the table names no tracks: rows are called by their number.")
+    elif id_name.casefold() not in IDS:
+        notes.append(f'the column "{id_name}" was taken for the names of the tracks.')
+    unnamed = [i for i, track in enumerate(tracks) if track is None]
+    if unnamed:
+        raise TableError(
+            f'{path}: expected an id in every row, and "{id_name}" is empty in {rows_text(unnamed)}'
+        )
+    meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
+    headed = _headed(table.column_names)
+    _check_headed(path, headed, meta)
+    used = {label_name, id_name, *(names[name] for name in meta), *headed}
+    meta |= {fact: _facts(table[n], fact in TEXT_FACTS) for n, fact in headed.items()}
+    left = [name for name in table.column_names if name not in used]
+    sliced: list[str] = []
+    ids = _slices([str(track) for track in tracks], meta, sliced)
+    facts_named = ", ".join((*IDS, *TEXT_FACTS))
+    given = features_of(path, table, left, labels, ids, facts=facts_named, needs=_NEEDS)
+    notes += given.notes + sliced
+    _check_ids(path, ids, meta)
+    notes += _attach_gtzan(ids, meta)
+    if "artist" in meta and "compilation" not in meta:
+        flags = [names_compilation(artist) for artist in meta["artist"]]
+        meta |= {"compilation": flags} if any(flags) else {}
+    notes += compilation_notes(meta.get("artist", ()))
+    columns, renamed = columns_of(given.names, given.among)
+    asserted = [c.feature for c, n in zip(columns, given.names, strict=True) if n in given.sure]
+    made = FeatureTable(
+        tracks=_objects(ids),
+        labels=_objects(labels),
+        columns=columns,
+        values=given.values,
+        meta={name: _objects(cells) for name, cells in meta.items()},
+        notes=notes + renamed,
+        provenance={"source": path.name, "kind": "table", **({"features": asserted} if asserted else {})},
+    )
+    return spelled(made)
+
+
+def _other_id(table: Any, names: Mapping[str, str]) -> str | None:
+    """A column that names tracks by another name, if every row has an id of its own there."""
+    for name in OTHER_IDS:
+        if name in names:
+            cells = _ids(table[names[name]])
+            if "segment_start" in names or (None not in cells and len(set(cells)) == len(cells)):
+                return names[name]
+    return None
+
+
+def _headed(names: Sequence[str]) -> dict[str, str]:
+    """Return the columns that are facts by their prefix, and the facts' names."""
+    return {n: n[len(FACT_PREFIX) :].strip() for n in names if n.casefold().startswith(FACT_PREFIX)}
+
+
+def _check_headed(path: Path, headed: Mapping[str, str], plain: Mapping[str, Any]) -> None:
+    taken = Counter([*headed.values(), *plain, "", "track", "label"])
+    unfit = [header for header, fact in headed.items() if taken[fact] > 1]
+    if unfit:
+        raise TableError(
+            f"{path}: expected the name of a fact after {FACT_PREFIX}, each once and no track or label, "
+            f"got {some(unfit)}"
+        )
+
+
+def _slices(ids: list[str], meta: dict[str, list[Any]], notes: list[str]) -> list[str]:
+    """Make rows named like slices of GTZAN's clips slices of their clip: no split may take them apart."""
+    numbers = [slice_of(track) for track in ids]
+    if "segment_start" in meta or not all(number is not None for number in numbers):
+        return ids
+    starts = [SLICE_SECONDS * number for number in numbers if number is not None]
+    meta["segment_start"] = starts
+    meta["segment_stop"] = [start + SLICE_SECONDS for start in starts]
+    notes.append(
+        "rows are slices of 3 s named like GTZAN's (blues.00000.3.wav): they belong to their clip in splits."
+    )
+    clips = []
+    for track, number in zip(ids, numbers, strict=True):
+        head, _, suffix = track.rpartition(f".{number}.")
+        clips.append(f"{head}.{suffix}" if head else track.removesuffix(f".{number}"))
+    return clips
+
+
+def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> None:
+    starts = meta.get("segment_start")
+    if starts is not None:
+        bare = [i for i, start in enumerate(starts) if not isinstance(start, int | float)]
+        if bare:
+            raise TableError(
+                f'{path}: expected seconds in the column "segment_start", and {rows_text(bare)} have none'
+            )
+    rows: dict[tuple[str, Any], list[int]] = {}
+    for row, key in enumerate(zip(ids, starts or [None] * len(ids), strict=True)):
+        rows.setdefault(key, []).append(row)
+    twice = [f"{quoted(key[0])} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
+    if twice:
+        raise TableError(
+            f"{path}: expected each track once, and {len(twice)} come again: {some(twice)}. "
+            "Remove the repeats; a table of slices needs a column segment_start (seconds)"
+        )
+
+
+def _attach_gtzan(ids: Sequence[str], meta: dict[str, list[Any]]) -> list[str]:
+    """Fill in what is known of tracks named like GTZAN's; what the table says itself wins.
+
+    Gaps are filled in artists and titles only: ids and folds of two origins would not mean the same.
+    """
+    names = [track_name(track) for track in ids]
+    if any(name is not None for name in names):
+        for fact in ("artist", "title", *FACTS):
+            own = meta.get(fact, [None] * len(ids))
+            if fact in FACTS and any(cell is not None for cell in own):
+                continue
+            known = [None if name is None else facts()[name][fact] for name in names]
+            meta[fact] = [theirs if mine is None else mine for mine, theirs in zip(own, known, strict=True)]
+    return fact_notes(ids)
+
+
+def _ids(column: Any) -> list[str | None]:
+    """Return names of tracks as they are written, but for blanks at the ends; 3.0 becomes "3"."""
+    return [c.strip() or None if isinstance(c, str) else text_of(c) for c in column.to_pylist()]
+
+
+def _facts(column: Any, text: bool) -> list[Any]:
+    if text:
+        # Their spelling is `spelled`'s, which says what it changes.
+        return [c if isinstance(c, str) and c.strip() else text_of(c) for c in column.to_pylist()]
+    return [None if cell is None or cell != cell or cell == "" else cell for cell in column.to_pylist()]
+
+
+def _objects(cells: Sequence[Any]) -> NDArray[np.object_]:
+    array = np.empty(len(cells), dtype=object)
+    array[:] = cells
+    return array

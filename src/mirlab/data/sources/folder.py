@@ -1,0 +1,189 @@
+"""A folder of sound files, or of one folder for each class, as a dataset.
+
+Files with the suffix of a sound format count, and others that are sound by their content; hidden files and
+folders don't, nor do unfinished downloads and backups. What is passed over is counted, and named in a note
+unless it is text or a picture, as lies beside any music (passed.py). The class of a file is a folder's name:
+the walk descends while there is exactly one folder with sound and no sound beside it
+(``archive/genres/blues/...``), and the folders found there are the classes. Deeper files inherit the class
+above them (``rock/some artist/some album/x.mp3`` is rock), files beside the class folders have no label. A
+folder that holds sound and nothing else is a class of its own when it stands inside the folder that was
+opened, and unlabelled when it is that folder.
+
+Ids are paths relative to the folder that was opened, with ``/``. Symbolic links are followed, a folder
+is entered once however many links lead to it, and a link to nothing stays a track: it fails when it is
+read, and the failure says so.
+
+Contents: SUFFIXES, is_audio, is_sound, is_skipped_folder, sound_files, Listing, open_folder, labels_of and
+label_notes (classes from paths).
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+from mirlab.audio.containers import is_sound_file
+from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.reading import compilation_notes, spelled, with_tags
+from mirlab.data.sources.passed import Passed, may_be_sound
+from mirlab.data.tables import Dataset, Track
+from mirlab.errors import DatasetError
+from mirlab.files import is_audio
+from mirlab.words import written_out
+
+_IGNORED_FOLDERS = frozenset({"__MACOSX"})
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a file counts as sound: by its name, or else by its content."""
+    return is_audio(path.name) or (may_be_sound(path.name) and path.is_file() and is_sound_file(path))
+
+
+def is_skipped_folder(name: str) -> bool:
+    """Whether a folder of this name is passed over: hidden, or what an archiver leaves behind."""
+    return name.startswith(".") or name in _IGNORED_FOLDERS
+
+
+def open_folder(
+    path: str | Path, *, name: str | None = None, shown: str | None = None, passed: Passed | None = None
+) -> Dataset:
+    """List a folder's sound files with labels, tags and, for files named like GTZAN's, their facts.
+
+    Parameters
+    ----------
+    path : the folder
+    name : what the data is called in results; by default the folder's name
+    shown : how messages name the folder; by default its path
+    passed : what was passed over already, where the folder was unpacked from an archive
+
+    Raises
+    ------
+    DatasetError : no such folder, one that can't be read, or no sound file in it
+    """
+    root, shown = Path(path), shown or str(path)
+    if not root.is_dir():
+        raise DatasetError(f"{shown}: expected a folder, and there is none of that name")
+    listing = sound_files(root, passed)
+    files, unread = listing.files, dict(listing.unread)
+    if root_error := unread.pop(root, None):
+        raise DatasetError(f"{shown}: the folder can't be read: {root_error}")
+    if not files:
+        raise DatasetError(
+            f"{shown}: expected sound files, best in one folder for each class "
+            f"(blues/one.wav, jazz/two.mp3), and found none{listing.among()}: give a folder with files "
+            "ending in .wav, .mp3, .flac, .ogg, .au, .m4a or the like"
+        )
+    labels = labels_of([file.parts for file in files])
+    # Bytes that are no text in the file system's encoding can't go into tables, so ids show them escaped.
+    tracks = [
+        Track(written_out(file.as_posix()), root / file, None if label is None else written_out(label))
+        for file, label in zip(files, labels, strict=True)
+    ]
+    tracks = with_tags(with_facts(tracks))
+    notes = [
+        f"the folder {written_out(folder.relative_to(root).as_posix())} was left out, it can't be read: "
+        f"{reason}."
+        for folder, reason in sorted(unread.items())
+    ]
+    notes += listing.notes()
+    notes += (
+        label_notes(labels) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    )
+    return spelled(Dataset(name or root.resolve().name or "folder", root, tracks, notes))
+
+
+@dataclass
+class Listing:
+    """What is in a folder.
+
+    Parameters
+    ----------
+    files : the sound files, relative to the folder, sorted
+    unread : folders that can't be read, with reasons
+    passed : the files whose names are not those of sound
+    """
+
+    files: list[PurePosixPath]
+    unread: Mapping[Path, str]
+    passed: Passed
+
+    def notes(self) -> list[str]:
+        """Sentences about the files that were not taken by their names."""
+        return self.passed.notes()
+
+    def among(self) -> str:
+        """What was found in place of sound, as in `Passed.among`."""
+        return self.passed.among()
+
+
+def sound_files(root: Path, passed: Passed | None = None) -> Listing:
+    """List the sound files below a folder, and what else lies there, added to what was passed over before."""
+    files: list[PurePosixPath] = []
+    unread: dict[Path, str] = {}
+    passed = passed or Passed()
+    seen: set[tuple[int, int]] = set()
+    folders: list[Path] = [root]
+    links: list[Path] = []
+    # Linked folders wait until every real one was entered, so that a folder keeps its own name.
+    while folders or links:
+        folder = folders.pop() if folders else links.pop(0)
+        try:
+            status = folder.stat()
+            if (status.st_dev, status.st_ino) in seen:
+                continue
+            seen.add((status.st_dev, status.st_ino))
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            unread[folder] = error.strerror or str(error)
+            continue
+        for entry in entries:
+            inside = folder / entry.name
+            kind = _kind(entry)
+            if stat.S_ISDIR(kind) and not is_skipped_folder(entry.name):
+                (links if entry.is_symlink() else folders).append(inside)
+            elif (is_audio(entry.name) and (stat.S_ISREG(kind) or stat.S_ISLNK(kind))) or (
+                stat.S_ISREG(kind) and passed.takes(entry.name, partial(io.FileIO, inside))
+            ):
+                files.append(PurePosixPath(inside.relative_to(root).as_posix()))
+        links.sort()
+    return Listing(sorted(files), unread, passed)
+
+
+def _kind(entry: os.DirEntry[str]) -> int:
+    """What an entry, or what it links to, is (st_mode); a link for one that leads to nothing or to itself."""
+    try:
+        return entry.stat().st_mode
+    except OSError:
+        return stat.S_IFLNK if entry.is_symlink() else 0
+
+
+def labels_of(paths: list[tuple[str, ...]]) -> list[str | None]:
+    """Return the class of each path (its parts, the file last) by the rule in the module's docstring."""
+    level = 0
+    while True:
+        beside = any(len(parts) == level + 1 for parts in paths)
+        folders = {parts[level] for parts in paths if len(parts) > level + 1}
+        flat_below = all(len(parts) == level + 2 for parts in paths)
+        if beside or len(folders) != 1 or flat_below:
+            return [parts[level] if len(parts) > level + 1 else None for parts in paths]
+        level += 1
+
+
+def label_notes(labels: list[str | None]) -> list[str]:
+    """Return the sentence that a reader needs where tracks have no label, else nothing."""
+    unlabelled = sum(label is None for label in labels)
+    if not unlabelled:
+        return []
+    if unlabelled == len(labels):
+        return [
+            "no track has a label, for the sound files do not lie in class folders: features can be "
+            "extracted, experiments need one folder for each class or a manifest CSV (path,label)."
+        ]
+    tracks = "1 track lies" if unlabelled == 1 else f"{unlabelled} tracks lie"
+    return [f"{tracks} beside the class folders and so without a label."]

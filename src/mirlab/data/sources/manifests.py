@@ -1,0 +1,280 @@
+"""A CSV that lists sound files: ``path,label`` and optionally ``artist,album,title,group``.
+
+Text is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relative to the manifest's
+folder or absolute; ids are paths relative to that folder. What a manifest says wins over a file's tags.
+Lines in messages count from 1 and include the header.
+
+Contents: COLUMNS, read_header, is_manifest, open_manifest, open_addresses, manifest, write_manifest,
+reading.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.naming import is_missing, present
+from mirlab.data.reading import compilation_notes, names_compilation, spelled, with_tags
+from mirlab.data.tables import Dataset, Track
+from mirlab.errors import DatasetError
+from mirlab.files import (
+    MANIFEST_CSV,
+    MAX_BYTES,
+    guarded,
+    open_text,
+    read_header,
+    reading,
+    replacing,
+    unguarded,
+)
+
+REQUIRED = ("path", "label")
+OPTIONAL = ("artist", "album", "title", "group")
+COLUMNS = (*REQUIRED, *OPTIONAL)
+
+_SUMMARY = re.compile(r"[._](?:mean|std|var|min|max|median|skewness|kurtosis|p10|p25|p75|p90|iqr|value)$")
+
+
+def is_manifest(header: Iterable[str]) -> bool:
+    """Whether the header is a manifest's: it has ``path``, and no column named like a feature's summary."""
+    names = {name.casefold() for name in header}
+    return "path" in names and not any(_SUMMARY.search(name) for name in names.difference(COLUMNS))
+
+
+def open_manifest(path: str | Path) -> Dataset:
+    """Read a manifest as a dataset.
+
+    A file that does not exist is kept, with a note: it fails when it is read, like any other that can't be.
+
+    Raises
+    ------
+    DatasetError : missing columns, lines without a path or a label, a file listed twice, or no file at all
+    """
+    manifest = Path(path)
+    names, lines = _read(manifest)
+    root = manifest.parent
+    listings: dict[Path, dict[str, str]] = {}
+    places = {line.number: present(root / line.cells["path"], listings) for line in lines}
+    _check_lines(path, lines, root, places)
+    far = [str(line.number) for line in lines if "://" in line.cells["path"]]
+    if far:
+        raise DatasetError(
+            f"{path}: expected paths of this machine, and there is an address on line {_some(far)}: give the "
+            "manifest itself by its address (s3://..., file:///...) to mirlab extract, which takes such sound"
+        )
+    tracks = with_tags(with_facts(replace(_track(line, root), path=places[line.number]) for line in lines))
+    notes = _missing_notes(path, lines, places, root) + _unused(names)
+    notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    return spelled(Dataset(manifest.stem, root, tracks, notes))
+
+
+def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
+    """Read a manifest whose paths are addresses, or relative to one; return its tracks and notes.
+
+    Ids and paths are what the manifest says. Nothing is read but the manifest: no tags, and no look at
+    whether a file is there.
+
+    Raises
+    ------
+    DatasetError : missing columns, lines without a path or a label, or a file listed twice
+    """
+    manifest = Path(path)
+    names, lines = _read(manifest)
+    _check_lines(path, lines, None, {})
+    tracks = with_facts(_track(line, None) for line in lines)
+    notes = _unused(names) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    flagged = [replace(track, compilation=names_compilation(track.artist)) for track in tracks]
+    data = spelled(Dataset(manifest.stem, manifest.parent, flagged, notes))
+    return data.tracks, data.notes
+
+
+def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
+    """Return a manifest's column names, lower case, and its lines."""
+    names = [name.casefold() for name in read_header(manifest)]
+    _check_header(manifest, names)
+    with reading(manifest):
+        size = manifest.stat().st_size
+        if size > MAX_BYTES:
+            raise DatasetError(
+                f"{manifest}: expected a manifest of at most {MAX_BYTES:,} bytes, got {size:,}: split it"
+            )
+        lines = list(_lines(manifest, names))
+    if not lines:
+        raise DatasetError(
+            f"{manifest}: expected a line for each sound file below the header, and there is none"
+        )
+    return names, lines
+
+
+def _track(line: _Line, root: Path | None) -> Track:
+    where = line.cells["path"]
+    return Track(
+        id=_id(where, root),
+        path=Path(where) if root is None else root / where,
+        label=line.cells["label"],
+        artist=line.cells.get("artist") or None,
+        album=line.cells.get("album") or None,
+        title=line.cells.get("title") or None,
+        group=line.cells.get("group") or None,
+    )
+
+
+def _unused(names: Sequence[str]) -> list[str]:
+    unknown = [name for name in dict.fromkeys(names) if name not in COLUMNS]
+    return [f"columns of the manifest that were not used: {_some(unknown, 20)}."] if unknown else []
+
+
+def write_manifest(dataset: Dataset, path: str | Path, *, force: bool = False) -> None:
+    """Write a dataset's tracks as a manifest that `open_manifest` reads again; unlabelled tracks are refused.
+
+    Paths are relative to the manifest's folder where the files lie below it, absolute otherwise.
+
+    Raises
+    ------
+    DatasetError : a track without a label
+    OutputError : no permission, no space, or a file that is no such manifest, without `force`
+    """
+    text = manifest(dataset, Path(path).absolute().parent)
+    with (
+        replacing(path, MANIFEST_CSV, force=force) as part,
+        part.open("w", encoding="utf-8", newline="") as file,
+    ):
+        file.write(text)
+
+
+def manifest(dataset: Dataset, root: Path | None = None) -> str:
+    """A dataset's tracks as the text of a manifest; unlabelled tracks are refused.
+
+    Paths are relative to `root` where the files lie below it, absolute otherwise.
+
+    Raises
+    ------
+    DatasetError : a track without a label
+    """
+    bare = [track.id for track in dataset.tracks if track.label is None]
+    if bare:
+        raise DatasetError(f"a manifest needs a label for every track, and {_some(bare)} have none")
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    writer.writerow(COLUMNS)
+    for track in dataset.tracks:
+        where = _id(str(track.path.absolute()), root)
+        facts = (track.artist, track.album, track.title, track.group)
+        writer.writerow([guarded(text or "") for text in (where, track.label, *facts)])
+    return file.getvalue()
+
+
+@dataclass(frozen=True)
+class _Line:
+    number: int
+    cells: dict[str, str]
+
+
+def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
+    with open_text(manifest, encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        next(reader)
+        start = reader.line_num + 1
+        used = {name: i for i, name in enumerate(names) if name in COLUMNS}
+        for row in reader:
+            number, start = start, reader.line_num + 1
+            if not any(cell.strip() for cell in row):
+                continue
+            if len(row) != len(names):
+                raise DatasetError(
+                    f"{manifest}, line {number}: expected {len(names)} values, got {len(row)}: "
+                    "quote a value that holds a comma"
+                )
+            # A path may begin or end with blanks; nothing else means to.
+            texts = {n: unguarded(row[i]) for n, i in used.items()}
+            cells = {n: text if n == "path" else text.strip() for n, text in texts.items()}
+            yield _Line(number, cells)
+
+
+def _check_header(path: str | Path, names: Sequence[str]) -> None:
+    missing = [name for name in REQUIRED if name not in names]
+    if missing:
+        raise DatasetError(
+            f"{path}: expected a manifest with the columns path and label (and, if known, "
+            f"{', '.join(OPTIONAL)}), got {_some(names, 20)}: add {' and '.join(missing)}"
+        )
+    twice = [name for name, times in Counter(names).items() if times > 1]
+    if twice:
+        raise DatasetError(f"{path}: expected each column once, got these again: {_some(twice)}")
+
+
+def _check_lines(
+    path: str | Path, lines: Sequence[_Line], root: Path | None, places: Mapping[int, Path]
+) -> None:
+    for name in REQUIRED:
+        empty = [line for line in lines if not line.cells[name].strip()]
+        # A file may well be called "none"; a label that is a word for missing is none.
+        empty = empty or [line for line in lines if name == "label" and is_missing(line.cells[name])]
+        if empty:
+            words = sorted({f'"{line.cells[name]}"' for line in empty} - {'""'}) if name == "label" else []
+            counted = f" ({', '.join(words)} counts as none)" if words else ""
+            raise DatasetError(
+                f"{path}: expected a {name} on every line, and none is on line "
+                f"{_some([str(line.number) for line in empty])}{counted}"
+            )
+    unfit = [str(line.number) for line in lines if "\0" in line.cells["path"]]
+    if unfit:
+        raise DatasetError(
+            f"{path}: expected paths, and there is a NUL character in the one on line {_some(unfit)}"
+        )
+    first: dict[str, int] = {}
+    twice = []
+    for line in lines:
+        track = _id(str(places.get(line.number, line.cells["path"])), root and root.absolute())
+        if track in first:
+            twice.append(f"{track} (lines {first[track]} and {line.number})")
+        first.setdefault(track, line.number)
+    if twice:
+        raise DatasetError(f"{path}: expected each file once, got again: {_some(twice)}")
+
+
+def _missing_notes(
+    path: str | Path, lines: Sequence[_Line], places: Mapping[int, Path], root: Path
+) -> list[str]:
+    other = [line for line in lines if places[line.number] != root / line.cells["path"]]
+    notes = []
+    if other:
+        named = _some([f"{line.cells['path']} (line {line.number})" for line in other])
+        found = "1 file is" if len(other) == 1 else f"{len(other)} files are"
+        notes.append(f"{found} there under the same name in another Unicode form, and opened so: {named}.")
+    missing = [line for line in lines if not places[line.number].exists()]
+    if len(missing) == len(lines):
+        raise DatasetError(
+            f"{path}: none of the {len(lines)} files exists, the first is {root / lines[0].cells['path']}: "
+            "write paths relative to the manifest's folder, or absolute ones"
+        )
+    if not missing:
+        return notes
+    named = _some([f"{line.cells['path']} (line {line.number})" for line in missing])
+    return [*notes, f"{len(missing)} of {len(lines)} files of the manifest don't exist: {named}."]
+
+
+def _id(text: str, root: Path | None) -> str:
+    """Return a path as an id: relative to `root`, with ``/``; absolute where it shares no folder with it.
+
+    Without a root, among addresses, it is what the manifest says.
+    """
+    if root is None:
+        return text
+    joined = os.path.normpath(root.absolute() / text)
+    base = os.path.normpath(root.absolute())
+    if Path(text).is_absolute() and not Path(joined).is_relative_to(base):
+        return Path(joined).as_posix()
+    return Path(os.path.relpath(joined, base)).as_posix()
+
+
+def _some(items: Sequence[str], limit: int = 5) -> str:
+    rest = f" and {len(items) - limit} more" if len(items) > limit else ""
+    return ", ".join(items[:limit]) + rest

@@ -1,0 +1,14 @@
+from . import splits as splits
+from .drawn import MOST_FOLDS as MOST_FOLDS
+from .drawn import MOST_REPEATS as MOST_REPEATS
+from .folds import balanced_folds as balanced_folds
+from .overlap import class_warnings as class_warnings
+from .overlap import overlap_warnings as overlap_warnings
+from .protocols import PROTOCOLS as PROTOCOLS
+from .protocols import default_protocol as default_protocol
+from .protocols import make_splits as make_splits
+from .splits import Split as Split
+from .splits import SplitPlan as SplitPlan
+from .units import Units as Units
+from .units import sharing as sharing
+from .units import units_of as units_of

@@ -1,0 +1,233 @@
+"""Splits that are drawn: at random, in folds of tracks, of artists, or of slices.
+
+Everything drawn follows from the seed and the number of the repeat alone, so more repeats keep the
+earlier ones.
+
+Contents: Case, Made, random_splits, kfold, artist_kfold, segment_kfold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.splits.folds import balanced_folds, stratified_test
+from mirlab.data.splits.splits import Split, random
+from mirlab.data.splits.units import Units, giant_note
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import TableError
+from mirlab.words import quoted
+
+MOST_REPEATS = 10_000
+MOST_FOLDS = 10_000
+MOST_NUMBERS = 500_000_000
+"""Row numbers that the splits of one protocol may hold together: 4 GB."""
+
+FOLDS = 10
+"""Folds of a cross-validation that is not told how many, where the data allow as many."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A table ready to be split: the rows that may be used, their classes and units, and what was asked."""
+
+    table: FeatureTable
+    labelled: NDArray[np.bool_]
+    classes: tuple[str, ...]
+    labels: NDArray[np.intp]
+    units: Units
+    n_splits: int | None
+    n_repeats: int | None
+    test_size: float | None
+    seed: int
+    column: str | None
+
+    @property
+    def rows(self) -> NDArray[np.intp]:
+        """The labelled rows, (n_labelled,)."""
+        return np.flatnonzero(self.labelled)
+
+    def rng(self, repeat: int) -> np.random.Generator:
+        """The randomness of one repeat, from 0."""
+        return np.random.default_rng([self.seed, repeat])
+
+
+@dataclass(frozen=True)
+class Made:
+    splits: Sequence[Split]
+    sentence: str
+    warnings: tuple[str, ...] = ()
+
+
+def _times(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
+
+
+def random_splits(case: Case, stratified: bool = False) -> Made:
+    test_size = 0.3 if case.test_size is None else case.test_size
+    repeats = 10 if case.n_repeats is None else case.n_repeats
+    # One row stands for each track, so that the test size is a share of tracks and slices stay together.
+    tracks, first = np.unique(case.units.track[case.rows], return_index=True)
+    labels = case.labels[case.rows[first]]
+    counts = np.bincount(labels)
+    if stratified and counts.min() < 2:
+        raise TableError(
+            f"the class {quoted(case.classes[int(counts.argmin())])} has one track, and a "
+            "stratified split needs "
+            f"one "
+            'on each side: add tracks, leave the class out, or use "random"'
+        )
+    splits = []
+    for repeat in range(repeats):
+        rng, name = case.rng(repeat), f"random {repeat + 1} of {repeats}"
+        if stratified:
+            test = tracks[stratified_test(labels, test_size, rng)]
+        else:
+            test = tracks[random(tracks.size, test_size, rng).test]
+        splits.append(_on_units(case.units.track, case.rows, test, name))
+    fairly = ", each class in the same shares" if stratified else ""
+    return Made(
+        splits,
+        f"{_times(repeats, 'random split', 'random splits')} of {tracks.size} tracks{fairly}: "
+        f"{100 * (1 - test_size):g} % to train on, {100 * test_size:g} % to test on (seed {case.seed}).",
+    )
+
+
+def _on_units(units: NDArray[np.intp], rows: NDArray[np.intp], test: NDArray[np.intp], name: str) -> Split:
+    tested = np.isin(units[rows], test)
+    return Split(rows[~tested], rows[tested], name)
+
+
+def kfold(case: Case, repeats: int = 1) -> Made:
+    tracks, first = np.unique(case.units.track[case.rows], return_index=True)
+    counts = np.bincount(case.labels[case.rows[first]])
+    smallest, name = int(counts.min()), case.classes[int(counts.argmin())]
+    folds = min(FOLDS, smallest) if case.n_splits is None else case.n_splits
+    if smallest < max(folds, 2):
+        raise TableError(
+            f"the class {quoted(name)} has {_times(smallest, 'track', 'tracks')}, fewer than the "
+            f"{max(folds, 2)} "
+            f"folds: "
+            + (f"use at most {smallest} folds, " if smallest >= 2 else "")
+            + "add tracks to it or leave it out"
+        )
+    splits = _folds(case, case.rows, case.units.track, folds, repeats)
+    return Made(
+        splits,
+        f"{_repeated(repeats)}{folds}-fold cross-validation over {tracks.size} tracks, folds stratified by "
+        f"class "
+        f"(seed {case.seed}).",
+    )
+
+
+def _repeated(repeats: int) -> str:
+    return "" if repeats == 1 else f"{repeats} times "
+
+
+def _folds(
+    case: Case, rows: NDArray[np.intp], units: NDArray[np.intp], folds: int, repeats: int
+) -> list[Split]:
+    splits = []
+    for repeat in range(repeats):
+        fold = balanced_folds(case.labels[rows], units[rows], folds, case.rng(repeat))
+        prefix = "" if repeats == 1 else f"repeat {repeat + 1}, "
+        for f in range(folds):
+            splits.append(Split(rows[fold != f], rows[fold == f], f"{prefix}fold {f + 1} of {folds}"))
+    return splits
+
+
+def artist_kfold(case: Case) -> Made:
+    units = case.units
+    if not units.known:
+        raise TableError(
+            "an artist split needs to know the artists, and this table has none: add a column artist, "
+            'artist_id or group, or use the protocol "repeated-kfold" (--protocol), whose result may profit '
+            "from hearing the same artists twice"
+        )
+    rows = np.flatnonzero(case.labelled & (units.group >= 0))
+    giant = giant_note(units, rows)
+    owners = [np.unique(units.group[rows[case.labels[rows] == c]]) for c in range(len(case.classes))]
+    alone = []
+    for name, artists in zip(case.classes, owners, strict=True):
+        if artists.size < 2:
+            who = units.group_names[int(artists[0])] if artists.size else "no known artist"
+            alone.append(f"{name} ({who})")
+    if alone:
+        raise TableError(
+            "an artist split needs two artists in every class, one to train on and one to test on, and "
+            f"{_times(len(alone), 'class has', 'classes have')} one artist or none: {', '.join(alone)}. "
+            'Add tracks by others, leave the class out, or use the protocol "repeated-kfold" (--protocol) '
+            "and say that its result may profit from hearing the same artists twice"
+            + ("" if giant is None else f". {giant}")
+        )
+    n_groups = np.unique(units.group[rows]).size
+    folds = min(FOLDS, n_groups) if case.n_splits is None else case.n_splits
+    if folds > n_groups:
+        raise TableError(f"{folds} folds need as many artists, and the table has {n_groups}: use fewer folds")
+    repeats = case.n_repeats or 1
+    splits = _folds(case, rows, units.group, folds, repeats)
+    for split in splits:
+        unseen = np.setdiff1d(case.labels[split.test], case.labels[split.train])
+        if unseen.size:
+            raise TableError(
+                f"{split.name} would hold every artist of the class {quoted(case.classes[int(unseen[0])])}, "
+                f"because its "
+                f"artists also own other classes: use other than {folds} folds or another seed"
+                + ("" if giant is None else f". {giant}")
+            )
+
+    sentence = (
+        f"{_repeated(repeats)}{folds}-fold cross-validation over {n_groups} artists ({_count(case, rows)} "
+        f"tracks), "
+        "folds stratified by class; no artist and no known duplicate is on both sides, by id or by name "
+        f"(seed {case.seed})."
+    )
+    warnings = []
+    left_out = _count(case, case.rows) - _count(case, rows)
+    if left_out:
+        warnings.append(
+            f"{_times(left_out, 'track', 'tracks')} of unknown artist left out, for they may be by an "
+            f"artist on "
+            "either side"
+        )
+    if giant is not None:
+        warnings.append(giant)
+    if units.compilations:
+        names = ", ".join(units.compilations)
+        warnings.append(
+            f"each compilation is kept together like one artist ({names}); who plays on it may also be "
+            f"elsewhere"
+        )
+    return Made(splits, sentence, tuple(warnings))
+
+
+def _count(case: Case, rows: NDArray[np.intp]) -> int:
+    return np.unique(case.units.track[rows]).size
+
+
+def segment_kfold(case: Case) -> Made:
+    n_tracks = _count(case, case.rows)
+    if n_tracks == case.rows.size:
+        raise TableError(
+            'the protocol "segment" separates slices of one track, and this table has one row for each '
+            "track: "
+            "extract it in slices (segment = 3, say) or use another protocol"
+        )
+    counts = np.bincount(case.labels[case.rows])
+    folds = min(FOLDS, int(counts.min())) if case.n_splits is None else case.n_splits
+    if counts.min() < max(folds, 2):
+        name = case.classes[int(counts.argmin())]
+        raise TableError(
+            f"the class {quoted(name)} has {counts.min()} slices, fewer than the {max(folds, 2)} folds"
+        )
+    repeats = case.n_repeats or 1
+    splits = _folds(case, case.rows, np.arange(len(case.table)), folds, repeats)
+    return Made(
+        splits,
+        f"{_repeated(repeats)}{folds}-fold cross-validation over {case.rows.size} slices of {n_tracks} "
+        f"tracks, "
+        f"folds stratified by class (seed {case.seed}): deliberately leaky, only to measure the leak.",
+    )

@@ -1,0 +1,85 @@
+"""What the two halves of a split have in common, in words that a report must carry.
+
+Contents: class_warnings, overlap_warnings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.splits.splits import Split
+from mirlab.data.splits.units import Links, Units, sharing
+
+Codes = NDArray[np.intp]
+
+
+def class_warnings(splits: Sequence[Split], labels: Codes, classes: Sequence[str]) -> list[str]:
+    """Name the classes that some training half, or some test half, lacks.
+
+    Parameters
+    ----------
+    splits : the splits
+    labels : (n,) class of each row
+    classes : names of the classes
+    """
+    sentences = []
+    every = np.unique(np.concatenate([labels[np.concatenate([s.train, s.test])] for s in splits]))
+    for half, why in (("train", "and can't be recognised there"), ("test", "and isn't tested there")):
+        lacking = {
+            int(c): sum(c not in labels[getattr(split, half)] for split in splits) for c in every.tolist()
+        }
+        found = [f"{classes[c]} ({times})" for c, times in lacking.items() if times]
+        if found:
+            word = "training" if half == "train" else "test"
+            sentences.append(f"a class is missing in some {word} halves {why} (times): {', '.join(found)}")
+    return sentences
+
+
+def overlap_warnings(splits: Sequence[Split], units: Units, *, artists_apart: bool) -> list[str]:
+    """Say how many test rows share a track, an artist or a duplicate with the training rows.
+
+    Parameters
+    ----------
+    splits : the splits; shares are over all their test rows together
+    units : the rows' units
+    artists_apart : whether artists (as `units` groups them) are on one side by construction
+    """
+    if artists_apart:
+        return []
+    sentences = []
+    tracks = _share(splits, units.track)
+    slices = "tracks"
+    if tracks:
+        slices = "slices"
+        sentences.append(f"{tracks:.0f} % of the test slices come from a track of the training set")
+    artists = _share(splits, units.artists)
+    grouped = _share(splits, units.group)
+    if artists is None and grouped is None:
+        sentences.append(
+            f"no artists are known, so how many test {slices} share one with the training set is unknown"
+        )
+    elif artists is None:
+        sentences.append(f"{grouped:.0f} % of the test {slices} share a group with the training set")
+    else:
+        counted = []
+        if any((units.artist[split.test] < 0).any() for split in splits):
+            counted.append(f"counting the {slices} of known artist")
+        if grouped is not None and f"{grouped:.0f}" != f"{artists:.0f}":
+            counted.append(f"{grouped:.0f} % when equal names and duplicates count as one artist")
+        aside = f" ({'; '.join(counted)})" if counted else ""
+        sentences.append(f"{artists:.0f} % of the test {slices} share an artist with the training set{aside}")
+    copies = sum(sharing(units.cluster, split.train, split.test)[0] for split in splits)
+    if copies:
+        share = 100 * copies / sum(split.test.size for split in splits)
+        sentences.append(f"{share:.1f} % of the test {slices} have a duplicate in the training set")
+    return sentences
+
+
+def _share(splits: Sequence[Split], codes: Codes | Links) -> float | None:
+    """Percent of the test rows of known unit whose unit is also trained on; None where no unit is known."""
+    counted = [sharing(codes, split.train, split.test) for split in splits]
+    known = sum(k for _, k in counted)
+    return 100 * sum(s for s, _ in counted) / known if known else None

@@ -1,0 +1,5 @@
+"""The types that hold data: Track, Dataset, FeatureTable, FrameTensor, and their hashes."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

@@ -1,0 +1,12 @@
+from .datahash import with_facts as with_facts
+from .frames_file import write_frames as write_frames
+from .frametensor import MOST_BYTES as MOST_BYTES
+from .frametensor import FrameTensor as FrameTensor
+from .frametensor import lengths_of as lengths_of
+from .frametensor import stack as stack
+from .table import FeatureTable as FeatureTable
+from .table import table_head as table_head
+from .track import Dataset as Dataset
+from .track import Fact as Fact
+from .track import Failure as Failure
+from .track import Track as Track

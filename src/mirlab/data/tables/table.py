@@ -1,0 +1,371 @@
+"""A table of features: one row a track (or a slice of one), one column a number.
+
+`values` is (n, d) float64. Rows carry the track's id, its label (None where unknown) and whatever
+else is known of it in `meta`, one array of length n per name: ``artist``, ``artist_id``, ``album``,
+``title``, ``group``, ``artist_fold``, ``fault_filtered``, ``compilation``, and for slices
+``segment_start`` and ``segment_stop`` in seconds.
+
+In CSV, where nothing else tells facts from features, facts other than TEXT_FACTS and OTHER_FACTS are
+headed ``fact:NAME`` (``fact:duration``).
+
+Contents: FeatureTable, table_head (what mirlab wrote into a Parquet file's schema).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from mirlab.audio.registry import Column, Term, expand
+from mirlab.data.naming import label_of
+from mirlab.data.tables.datahash import with_facts
+from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.files import (
+    FACT_PREFIX,
+    FEATURE_PREFIX,
+    OTHER_FACTS,
+    TABLE,
+    TABLE_CSV,
+    TEXT_FACTS,
+    guarded,
+    guarded_column,
+    read_parquet,
+    replacing,
+)
+from mirlab.words import quoted
+
+PROTOCOL = 1
+"""Version of the Parquet layout; a newer file is refused, an older one is read."""
+
+
+_KEY = b"mirlab"
+_GROUP_ROWS = 1 << 16
+
+
+def _objects(values: Iterable[Any]) -> NDArray[np.object_]:
+    items = list(values)
+    array = np.empty(len(items), dtype=object)
+    array[:] = items
+    return array
+
+
+@dataclass
+class FeatureTable:
+    """Features of tracks, with labels and facts.
+
+    Parameters
+    ----------
+    tracks : (n,) ids; repeated only in a table of slices
+    labels : (n,) class names, None where unknown; numbers become text (1.0 is "1"), NaN is None
+    columns : d structured names, each once
+    values : (n, d) float64
+    meta : further facts, each (n,)
+    notes : sentences that every report about this table must carry
+    provenance : where the numbers came from (source, features with versions, FrameSpec, versions)
+
+    Raises
+    ------
+    TableError : lengths that disagree, columns that repeat, rows that repeat
+    """
+
+    tracks: NDArray[np.object_]
+    labels: NDArray[np.object_]
+    columns: tuple[Column, ...]
+    values: NDArray[np.float64]
+    meta: dict[str, NDArray[np.object_]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    provenance: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.tracks, self.labels = _objects(self.tracks), _objects(self.labels)
+        if not all(label is None or isinstance(label, str) for label in self.labels):
+            self.labels = _objects(label_of(label) for label in self.labels)
+        self.columns = tuple(self.columns)
+        self.values = np.ascontiguousarray(self.values, dtype=np.float64)
+        self.meta = {name: _objects(values) for name, values in self.meta.items()}
+        n, d = len(self.tracks), len(self.columns)
+        if self.values.shape != (n, d):
+            raise TableError(f"expected values of shape ({n}, {d}), got {self.values.shape}")
+        for name, values in {"labels": self.labels, **self.meta}.items():
+            if len(values) != n:
+                raise TableError(f"expected {n} values of {name}, one per row, got {len(values)}")
+        repeated = [str(c) for c, times in Counter(self.columns).items() if times > 1]
+        if repeated:
+            raise TableError(f"expected each column once, got these again: {', '.join(repeated[:5])}")
+        starts = self.meta.get("segment_start")
+        rows = Counter(self.tracks if starts is None else zip(self.tracks, starts, strict=True))
+        twice = [str(row) for row, times in rows.items() if times > 1]
+        if twice:
+            raise TableError(
+                f"expected each track once, got {len(twice)} ids again, first {quoted(twice[0])}: "
+                "remove the repeated rows or give them ids of their own"
+            )
+
+    def __len__(self) -> int:
+        return len(self.tracks)
+
+    @property
+    def classes(self) -> dict[str, int]:
+        """Number of rows per label, sorted by label; unlabelled rows are not counted."""
+        return dict(sorted(Counter(label for label in self.labels if label is not None).items()))
+
+    @property
+    def features(self) -> list[str]:
+        """Names of the features that the columns belong to, in order."""
+        return list(dict.fromkeys(column.feature for column in self.columns))
+
+    @property
+    def data_hash(self) -> str:
+        """SHA-256 over ids, labels, column names and values: equal data, equal hash."""
+        digest = hashlib.sha256()
+        starts = self.meta.get("segment_start", np.array([]))
+        head = [
+            list(self.tracks),
+            list(self.labels),
+            [str(c) for c in self.columns],
+            [str(s) for s in starts],
+        ]
+        digest.update(json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+        digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
+        return digest.hexdigest()
+
+    @property
+    def data_hash_v2(self) -> str:
+        """SHA-256 over these and the facts that splits may depend on: artists, groups, folds."""
+        return with_facts(self.data_hash, self.meta)
+
+    def select(self, terms: str | Iterable[str | Term]) -> FeatureTable:
+        """Keep the columns that the terms ask for, in the order of the terms.
+
+        Raises
+        ------
+        UnknownName : a term that matches no column, with the closest ones
+        """
+        positions: dict[int, None] = {}
+        for term in expand(terms):
+            found = [i for i, column in enumerate(self.columns) if term.matches(column)]
+            if not found:
+                known = [str(c) for c in self.columns] + self.features
+                raise UnknownName("column", str(term), known, where="this table")
+            positions.update(dict.fromkeys(found))
+        order = list(positions)
+        return self._with(columns=tuple(self.columns[i] for i in order), values=self.values[:, order])
+
+    def rows(self, which: ArrayLike) -> FeatureTable:
+        """Keep rows by a boolean mask (n,) or by positions."""
+        picked = np.asarray(which)
+        index = np.flatnonzero(picked) if picked.dtype == bool else picked.astype(np.intp)
+        return self._with(
+            tracks=self.tracks[index],
+            labels=self.labels[index],
+            values=self.values[index],
+            meta={name: values[index] for name, values in self.meta.items()},
+        )
+
+    def _with(self, **changes: Any) -> FeatureTable:
+        mine: dict[str, Any] = {
+            "tracks": self.tracks,
+            "labels": self.labels,
+            "columns": self.columns,
+            "values": self.values,
+            "meta": dict(self.meta),
+            "notes": list(self.notes),
+            "provenance": dict(self.provenance),
+        }
+        return FeatureTable(**{**mine, **changes})
+
+    def to_arrow(self) -> Any:
+        """Return a pyarrow.Table: track, label, the facts, then the features as float64.
+
+        A fact whose values share no type (numbers and text) becomes text.
+        """
+        return next(self._parts(max(1, len(self))))
+
+    def _parts(self, rows: int) -> Iterator[Any]:
+        """The table as pyarrow.Tables of so many rows (at least one table, which may be empty)."""
+        import pyarrow as pa
+
+        facts: dict[str, Any] = {
+            "track": pa.array(list(self.tracks), pa.string()),
+            "label": pa.array(list(self.labels), pa.string()),
+        }
+        facts.update({name: _fact_array(list(values)) for name, values in self.meta.items()})
+        head = {
+            "protocol": PROTOCOL,
+            "meta": list(self.meta),
+            "notes": self.notes,
+            "provenance": self.provenance,
+        }
+        text = json.dumps(head, ensure_ascii=False)
+        for start in range(0, max(1, len(self)), rows):
+            columns = {name: array[start : start + rows] for name, array in facts.items()}
+            values = self.values[start : start + rows]
+            columns.update({str(c): pa.array(values[:, i]) for i, c in enumerate(self.columns)})
+            yield pa.table(columns).replace_schema_metadata({_KEY: text})
+
+    def to_parquet(self, path: str | Path, *, force: bool = False) -> None:
+        """Write the table; whole or not at all. Equal tables give equal bytes.
+
+        Raises
+        ------
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
+        """
+        import pyarrow.parquet as pq
+
+        with replacing(path, TABLE, force=force) as part:
+            # In groups, so that a large table is not copied as a whole.
+            parts = self._parts(_GROUP_ROWS)
+            first = next(parts)
+            with pq.ParquetWriter(part, first.schema, compression="zstd") as writer:
+                writer.write_table(first)
+                for rows in parts:
+                    writer.write_table(rows)
+
+    def _asserted(self) -> set[str]:
+        """Columns of a foreign table that were headed as features."""
+        named = self.provenance.get("features", ()) if self.provenance.get("kind") == "table" else ()
+        return {str(column) for column in self.columns if column.feature in named}
+
+    def to_csv(self, path: str | Path, *, force: bool = False) -> None:
+        """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
+
+        `open_table` reads it again: facts that it can't know by their names are headed ``fact:NAME``.
+
+        Raises
+        ------
+        OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
+        """
+        import pyarrow as pa
+        import pyarrow.csv as csv
+
+        with replacing(path, TABLE_CSV, force=force) as part:
+            table = self.to_arrow()
+            headers = [
+                f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n
+                for n in table.column_names
+            ]
+            headers = [f"{FEATURE_PREFIX}{n}" if n in self._asserted() else n for n in headers]
+            cells = [guarded_column(column) for column in table.columns]
+            csv.write_csv(pa.table(cells, names=[guarded(name) for name in headers]), part)
+
+    @classmethod
+    def from_parquet(cls, path: str | Path) -> FeatureTable:
+        """Read a table that `to_parquet` wrote, or what is left of it after somebody edited it.
+
+        Facts may have been dropped; track, label and the features must be what they were.
+
+        Raises
+        ------
+        TableError : not Parquet, not one of ours, written by a newer mirlab, or edited so that it lacks
+            tracks or labels, or holds columns that are no features
+        """
+        table = read_parquet(path)
+        head = table_head(table, path)
+        if head is None:
+            raise TableError(f"{path}: a Parquet file, but not written by mirlab")
+        times = Counter(table.column_names)
+        for name in ("track", "label"):
+            if name not in times:
+                raise TableError(
+                    f'{path}: written by mirlab and edited since: expected a column "{name}", and there is '
+                    "none: put it back, or write the file anew"
+                )
+        twice = [name for name in times if times[name] > 1]
+        if twice:
+            raise TableError(f"{path}: expected each column once, got these again: {', '.join(twice[:5])}")
+        meta = [name for name in head["meta"] if name in times]
+        names = [n for n in table.column_names if n not in {"track", "label", *meta}]
+        values = [_numbers(table, name, path) for name in names]
+        return cls(
+            tracks=_texts(table, "track", path),
+            labels=_texts(table, "label", path),
+            columns=tuple(_column(name, path) for name in names),
+            values=np.column_stack(values) if values else np.empty((len(table), 0)),
+            meta={n: _objects(table[n].to_pylist()) for n in meta},
+            notes=list(head["notes"]),
+            provenance=dict(head["provenance"]),
+        )
+
+
+def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
+    """Return what `to_parquet` wrote into the schema of a pyarrow.Table, or None for a foreign one.
+
+    It has ``protocol`` (int), ``meta`` and ``notes`` (lists of text) and ``provenance``.
+
+    Raises
+    ------
+    TableError : a newer mirlab wrote it, or it is not what mirlab writes; `path` is named
+    """
+    metadata = table.schema.metadata or {}
+    if _KEY not in metadata:
+        return None
+    try:
+        said = json.loads(metadata[_KEY])
+    except (ValueError, RecursionError):
+        said = None
+    head = {"meta": [], "notes": [], "provenance": {}, **(said if isinstance(said, dict) else {})}
+    protocol = head.get("protocol")
+    if isinstance(protocol, int) and protocol > PROTOCOL:
+        raise TableError(
+            f"{path}: written in layout {protocol} by a newer mirlab, "
+            f"this one reads up to {PROTOCOL}: upgrade it"
+        )
+    lists = [head["meta"], head["notes"]]
+    if not (
+        isinstance(protocol, int)
+        and all(isinstance(items, list) and all(isinstance(i, str) for i in items) for items in lists)
+        and isinstance(head["provenance"], dict)
+    ):
+        raise TableError(
+            f'{path}: expected the head that mirlab writes into a table (the schema\'s entry "mirlab"), and '
+            "it was changed so that it can't be read: write the file anew, or remove that entry"
+        )
+    return head
+
+
+def _fact_array(values: Sequence[Any]) -> Any:
+    import pyarrow as pa
+
+    try:
+        array = pa.array(values)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+        array = pa.array([None if value is None else str(value) for value in values], pa.string())
+    return array.cast(pa.string()) if pa.types.is_null(array.type) else array
+
+
+def _texts(table: Any, name: str, path: str | Path) -> NDArray[np.object_]:
+    import pyarrow as pa
+
+    try:
+        return _objects(table[name].cast(pa.string()).to_pylist())
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
+        raise TableError(
+            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file anew'
+        ) from error
+
+
+def _numbers(table: Any, name: str, path: str | Path) -> NDArray[np.float64]:
+    import pyarrow as pa
+
+    kind = table[name].type
+    if not (pa.types.is_integer(kind) or pa.types.is_floating(kind)):
+        raise TableError(
+            f'{path}: expected numbers in the column "{name}", got {kind}: '
+            "columns that mirlab did not write must be features"
+        )
+    return np.asarray(table[name].cast(pa.float64(), safe=False).to_numpy(), dtype=np.float64)
+
+
+def _column(name: str, path: str | Path) -> Column:
+    try:
+        return Column.parse(name)
+    except UsageError as error:
+        raise TableError(f"{path}: {error}") from error

@@ -1,0 +1,5 @@
+from .retrieval import Compared as Compared
+from .retrieval import Judgement as Judgement
+from .retrieval import compared as compared
+from .retrieval import judge as judge
+from .scores import MEASURES as MEASURES

@@ -1,0 +1,175 @@
+"""Scores of ranked lists: precision at k, mean average precision, mean reciprocal rank, and those of chance.
+
+With R relevant among n candidates, a random order scores on average
+
+    P@k = R / n,   MAP = (H_n + (n - H_n) (R - 1) / (n - 1)) / n,   MRR = sum over r of P(first at r) / r
+
+with H_n the n-th harmonic number.
+
+Contents: MEASURES, DEPTH, Condition, Tally, measures, expected_at_random.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import TableError
+from mirlab.find.space import Hubness, hubness_of
+from mirlab.learn.judging import ratio_interval
+from mirlab.learn.statistics import Interval
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.intp]
+Bools = NDArray[np.bool_]
+
+MEASURES = ("P@1", "P@5", "P@10", "MAP", "MRR")
+DEPTH = 10
+"""Length of the lists of neighbours that hubness and confusion look at."""
+
+
+@dataclass(frozen=True, eq=False)
+class Condition:
+    """Scores under one condition.
+
+    Parameters
+    ----------
+    name : one of CONDITIONS
+    queries : (q,) row of each query that has a relevant candidate
+    each : (q, 5) MEASURES of each
+    chance : (q, 5) what a random order scores on average
+    without : labelled tracks that had no relevant candidate and were left out
+    scores : measure -> Interval
+    by_label : label -> (queries, P@10 as an Interval)
+    confusion : (c, c) share of the neighbours' labels (columns) by the query's label (rows), first DEPTH
+    hubness : of the lists of DEPTH neighbours
+    """
+
+    name: str
+    queries: Integers
+    each: Floats
+    chance: Floats
+    without: int
+    scores: dict[str, Interval]
+    by_label: dict[str, tuple[int, Interval]]
+    confusion: Floats
+    hubness: Hubness
+
+    @property
+    def random(self) -> dict[str, float]:
+        """measure -> what a random order scores on the same queries."""
+        return dict(zip(MEASURES, self.chance.mean(axis=0).tolist(), strict=True))
+
+
+class Tally:
+    """Collects what queries found, block by block."""
+
+    def __init__(self, n_labels: int) -> None:
+        self.n_labels = n_labels
+        self.queries: list[Integers] = []
+        self.each: list[Floats] = []
+        self.chance: list[Floats] = []
+        self.lists: list[Integers] = []
+        self.without = 0
+
+    def take(self, rows: Integers, distances: Floats, allowed: Bools, codes: Integers) -> None:
+        """Rank the allowed rows of each query (m, n)."""
+        order = np.argsort(np.where(allowed, distances, np.inf), axis=1, kind="stable")
+        counts = allowed.sum(axis=1)
+        ranked = codes[order] == codes[rows][:, np.newaxis]
+        ranked &= np.arange(order.shape[1]) < counts[:, np.newaxis]
+        relevant = ranked.sum(axis=1)
+        asked = relevant > 0
+        self.without += int((~asked).sum())
+        depth = np.where(np.arange(DEPTH) < counts[:, np.newaxis], _first(order, DEPTH), -1)
+        self.queries.append(rows[asked])
+        self.lists.append(depth[asked])
+        self.each.append(measures(ranked[asked], counts[asked]))
+        self.chance.append(expected_at_random(counts[asked], relevant[asked]))
+
+    def finished(
+        self,
+        name: str,
+        codes: Integers,
+        labels: Sequence[str],
+        group: Integers,
+        n: int,
+        kind: str,
+        level: float,
+        seed: int,
+    ) -> Condition:
+        queries, each = np.concatenate(self.queries), np.concatenate(self.each)
+        if len(queries) == 0:
+            raise TableError(
+                f'no track has a relevant neighbour under "{name}": every label has only one artist or only '
+                "one track"
+            )
+        lists = np.concatenate(self.lists)
+        of = f"this collection, with queries {'by' if kind == 'artist' else 'from'} other {kind}s like these"
+
+        def interval(values: Floats, rows: Integers) -> Interval:
+            return ratio_interval(values, np.ones(len(values)), group[rows], of, kind, level, seed)
+
+        scores = {m: interval(each[:, i], queries) for i, m in enumerate(MEASURES)}
+        by_label = {}
+        confusion = np.zeros((len(labels), len(labels)))
+        for c, label in enumerate(labels):
+            mine = codes[queries] == c
+            if mine.any():
+                by_label[label] = (int(mine.sum()), interval(each[mine, 2], queries[mine]))
+                found = lists[mine]
+                found = codes[found[found >= 0]]
+                share = np.bincount(found[found >= 0], minlength=len(labels)).astype(np.float64)
+                confusion[c] = share / max(1.0, share.sum())
+        return Condition(
+            name, queries, each, np.concatenate(self.chance), self.without, scores, by_label, confusion,
+            hubness_of(lists, n),
+        )  # fmt: skip
+
+
+def _first(order: Integers, k: int) -> Integers:
+    """The first k columns, filled up with -1."""
+    if order.shape[1] >= k:
+        return order[:, :k]
+    return np.pad(order, ((0, 0), (0, k - order.shape[1])), constant_values=-1)
+
+
+def measures(ranked: Bools, counts: Integers) -> Floats:
+    """MEASURES of ranked relevance.
+
+    Parameters
+    ----------
+    ranked : (q, n) whether the r-th nearest is relevant; at least one in each row
+    counts : (q,) how many candidates there were; precision at k divides by k, or by them where they are fewer
+
+    Returns
+    -------
+    (q, 5) float64
+    """
+    ranks = np.arange(1, ranked.shape[1] + 1)
+    hits = np.cumsum(ranked, axis=1)
+    out = np.empty((len(ranked), len(MEASURES)))
+    for i, k in enumerate((1, 5, 10)):
+        out[:, i] = hits[:, min(k, ranked.shape[1]) - 1] / np.minimum(k, counts)
+    out[:, 3] = (ranked * hits / ranks).sum(axis=1) / ranked.sum(axis=1)
+    out[:, 4] = 1.0 / (ranked.argmax(axis=1) + 1)
+    return out
+
+
+def expected_at_random(counts: Integers, relevant: Integers) -> Floats:
+    """MEASURES of a random order of `counts` candidates with `relevant` among them, each (q,); (q, 5)."""
+    out = np.empty((len(counts), len(MEASURES)))
+    pairs, where = np.unique(np.column_stack([counts, relevant]), axis=0, return_inverse=True)
+    for i, (n, r) in enumerate(pairs.tolist()):
+        ranks = np.arange(1, n + 1)
+        harmonic = float((1 / ranks).sum())
+        average = 1.0 if n == 1 else (harmonic + (n - harmonic) * (r - 1) / (n - 1)) / n
+        # P(no hit before rank x) is a product of shares of misses left.
+        misses = np.clip((n - r - ranks + 1) / (n - ranks + 1), 0.0, 1.0)
+        before = np.concatenate([[1.0], np.cumprod(misses)[:-1]])
+        first = before * (1 - misses)
+        out[where.reshape(-1) == i] = [r / n, r / n, r / n, average, float((first / ranks).sum())]
+    return out

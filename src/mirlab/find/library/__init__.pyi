@@ -1,0 +1,15 @@
+from .adding import add as add
+from .adding import open_sound as open_sound
+from .adding import remove as remove
+from .adding import update as update
+from .bringing import Change as Change
+from .opened import LibraryTrack as LibraryTrack
+from .opened import OpenLibrary as OpenLibrary
+from .opened import Progress as Progress
+from .predicting import Labelling as Labelling
+from .predicting import classifier_of as classifier_of
+from .predicting import predict as predict
+from .rebuilding import check_request as check_request
+from .rebuilding import rebuild as rebuild
+from .roots import relative_to_roots as relative_to_roots
+from .roots import roots_of as roots_of

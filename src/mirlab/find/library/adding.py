@@ -1,0 +1,244 @@
+"""Putting tracks into a library, keeping them up to date, taking them out.
+
+What is new in a source is brought in (bringing.py), then the metric is fitted to all rows (rebuilding.py).
+
+Contents: add, update, remove, open_sound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mirlab.data.naming import present
+from mirlab.data.sources import NAMES, called, open_source
+from mirlab.data.tables import Dataset, FeatureTable, Track
+from mirlab.errors import MirlabError, TableError
+from mirlab.files import expanded
+from mirlab.find.library.bringing import Brought, Change, away_from, bring
+from mirlab.find.library.holding import Holding
+from mirlab.find.library.labels import one_spelling
+from mirlab.find.library.predicting import classifier_of
+from mirlab.find.library.pruning import Seen
+from mirlab.find.library.pruning import prune as choose
+from mirlab.find.library.rebuilding import refit
+from mirlab.find.store import Head, Whereabouts, index, rows_hash
+
+if TYPE_CHECKING:
+    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.learn.bundle import Classifier
+
+
+def add(
+    library: OpenLibrary,
+    source: str | Path | Dataset,
+    *,
+    model: str | Path | Classifier | None = None,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: Progress | None = None,
+    opened: Dataset | None = None,
+    corrections: str | Path | None = None,
+) -> Change:
+    """Add the tracks of a source to a library; what is there already is not analysed again.
+
+    Parameters
+    ----------
+    source : anything `open_source` takes that holds sound, or one sound file. It is only ever read
+    model : a bundle that labels what is analysed (columns `predicted` ...); None leaves new tracks without
+    workers : processes; None takes one per core
+    wait : seconds to wait for another writer
+    progress : called as tracks get done
+    opened : the source as `open_sound` gave it, where it was opened already
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
+    library
+        remembers where it is, and `update` reads it again
+
+    Raises
+    ------
+    TableError : a table of features, which holds no sound
+    BundleError : a model that can't be used
+    MirlabError : another process is writing
+    OutputError : the library can't be written; what was committed before stays
+    """
+    opened = opened or open_sound(source, corrections)
+    classifier = classifier_of(model)
+    with library.writing(wait):
+        change = Change(notes=list(opened.notes))
+        library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
+        if corrections is not None:
+            library.keep(replace(library.settings, corrections=_lasting(corrections)))
+        datasets, notes = one_spelling(library, [opened])
+        change.notes += notes
+        bring(library, datasets, change, classifier=classifier, workers=workers, progress=progress)
+        _finish(library, change, progress)
+    return change
+
+
+def update(
+    library: OpenLibrary,
+    *,
+    prune: bool = False,
+    force: bool = False,
+    dry_run: bool = False,
+    model: str | Path | Classifier | None = None,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: Progress | None = None,
+) -> Change:
+    """Go through everything that was added: analyse new and changed files, follow moved ones.
+
+    Tracks whose file is gone stay, and are listed, unless `prune` takes them out. Where a feature has a newer
+    version, every track is computed anew in that feature alone. `model` labels what is analysed.
+
+    Parameters
+    ----------
+    prune : take out tracks whose files are gone, as far as they can't be merely away (pruning.py)
+    force : with `prune`, take them all out
+    dry_run : change nothing, and say what would be changed. What is new is not analysed, so it may still fail
+
+    Raises
+    ------
+    as `add`
+    """
+    if dry_run:
+        library.store.refresh()
+        return _updated(library, prune, force, None, workers, progress, dry_run=True)
+    classifier = classifier_of(model)
+    with library.writing(wait):
+        library.keep(replace(library.settings, recipe=library.settings.recipe.renewed()))
+        change = _updated(library, prune, force, classifier, workers, progress)
+        _finish(library, change, progress)
+    return change
+
+
+def _updated(
+    library: OpenLibrary,
+    prune: bool,
+    force: bool,
+    classifier: Classifier | None,
+    workers: int | None,
+    progress: Progress | None,
+    *,
+    dry_run: bool = False,
+) -> Change:
+    change = Change()
+    opened: dict[str, Dataset] = {}
+    problems: dict[str, str] = {}
+    for source in library.settings.sources:
+        try:
+            opened[source] = open_sound(source, library.settings.corrections)
+        except (MirlabError, OSError) as error:
+            problems[source] = str(error)
+            change.notes.append(f"{source} was skipped: {error}")
+    datasets, notes = one_spelling(library, list(opened.values()))
+    change.notes += notes
+    brought = bring(
+        library, datasets, change, recipe=library.settings.recipe.renewed(),
+        classifier=classifier, workers=workers, progress=progress, dry_run=dry_run,
+    )  # fmt: skip
+    paths = {track.path for holders in brought.found.values() for track, _ in holders}
+    for source, dataset in opened.items():
+        if not any(track.path in paths for track in dataset.tracks):
+            problems[source] = "none of its files can be read"
+            change.notes.append(f"{source}: {problems[source]}.")
+    change.missing = list(problems)
+    _note_vanished(library, change, brought, problems, prune, force, dry_run)
+    return change
+
+
+def _note_vanished(
+    library: OpenLibrary,
+    change: Change,
+    brought: Brought,
+    problems: dict[str, str],
+    prune: bool,
+    force: bool,
+    dry_run: bool,
+) -> None:
+    known = Holding(library)
+    known.look(brought.found, away_from(library.settings.sources))
+    with Whereabouts() as whereabouts:
+        lost = {row["id"]: row["path"] for row in known.vanished(whereabouts)}
+    lost = {id: path for id, path in lost.items() if id not in brought.replaced}
+    if prune and lost:
+        sources = [_seen(source, problems.get(source)) for source in library.settings.sources]
+        chosen = choose(list(known.rows.values()), set(lost), sources, force=force)
+        change.kept = chosen.kept
+        change.removed += len(chosen.ids)
+        change.pruned = sorted(lost.pop(id) for id in chosen.ids)
+        if not dry_run and chosen.ids:
+            library.store.remove(chosen.ids)
+    change.vanished = sorted(lost.values())
+
+
+def _seen(source: str, problem: str | None) -> Seen:
+    place = None if source in NAMES else expanded(source)
+    # Of a source that is not there, what lay below it is its own.
+    covers = place is not None and not place.is_file()
+    return Seen(source, place if covers else None, problem)
+
+
+def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> int:
+    """Take tracks out by id; their files are not touched. Returns how many were there."""
+    with library.writing(wait):
+        if library.store.table() is None:
+            return 0
+        there = set(library.store.read(["id"])["id"].to_pylist())
+        gone = there.intersection(ids)
+        if gone:
+            refit(library, gone)
+            index.settle(library.store)
+    return len(gone)
+
+
+def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
+    """Open a source of sound: what `open_source` takes, or a single sound file; with a CSV of corrections."""
+    from mirlab.data.reading import with_tags
+    from mirlab.data.sources import is_sound
+
+    if isinstance(source, str | Path) and source not in NAMES:
+        path = present(expanded(source))
+        if path.is_file() and is_sound(path):
+            source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
+    opened = open_source(source, corrections=corrections)
+    if isinstance(opened, FeatureTable):
+        raise TableError(
+            f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "
+            "archive or manifest of the audio files. To evaluate the neighbours in a table, run  "
+            f"mirlab evaluate {called(source)}"
+        )
+    return opened
+
+
+def _lasting(source: str | Path) -> str:
+    """A source as it will be understood from another working directory."""
+    return str(source) if source in NAMES else str(expanded(source).absolute())
+
+
+def _finish(library: OpenLibrary, change: Change, progress: Progress | None) -> None:
+    """Fit the metric to all rows, if they changed, and put an index over them, if they are many."""
+    head = library.store.head()
+    if head is None or library.store.count() == 0:
+        return
+    stale = change.changed or _stale(library, head)
+    if stale or index.missing(library.store):
+        if progress is not None:
+            progress("arranging", 0, 1, 0)
+        if stale:
+            refit(library)
+        note = index.settle(library.store)
+        change.notes += [] if note is None else [note]
+        if progress is not None:
+            progress("arranging", 1, 1, 0)
+
+
+def _stale(library: OpenLibrary, head: Head) -> bool:
+    """Whether rows came, or something was chosen, that the last writer did not live to deal with."""
+    settings = library.settings
+    if head.metric.name != settings.metric or head.recipe.hash != settings.recipe.hash:
+        return True
+    rows = library.store.read(["label"])
+    return head.fitted_to != rows_hash(rows["id"].to_pylist(), rows["label"].to_pylist())

@@ -1,0 +1,294 @@
+"""Making a library hold what datasets hold: what is new is analysed, what is known is followed.
+
+The path of the data: tracks -> contents (by hash) -> of those, what the library lacks -> extraction (through
+the cache, so that nothing is computed twice) -> commits of BATCH tracks. A batch is one commit: whoever kills
+this finds all batches before it, and doing it again does the rest.
+
+Contents: bring, Brought, Change. What was there before is in holding.py.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mirlab.data.execution import FeatureCache, Seen, refusal
+from mirlab.data.extraction import Extraction, NothingExtracted, extract
+from mirlab.data.findings import fault_notes
+from mirlab.data.sources import NAMES
+from mirlab.data.tables import Dataset, Failure, Track
+from mirlab.errors import MirlabError
+from mirlab.files import ATTEMPTS, KEPT_CHANGING, cache_dir, expanded
+from mirlab.find.library.holding import TRACK_FACTS, Holding
+from mirlab.find.library.predicting import also_wanted, said_of
+from mirlab.find.library.rebuilding import head_for
+from mirlab.find.store import Recipe, Whereabouts, is_empty, matrix_of, row_table
+
+if TYPE_CHECKING:
+    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.learn.bundle import Classifier
+
+BATCH = 500
+"""Tracks of one commit; starting worker processes for a batch costs about as much as 20 tracks."""
+
+
+@dataclass
+class Change:
+    """What an addition or an update did, in tracks.
+
+    Parameters
+    ----------
+    added : analysed and new; `renewed` : analysed again, for their recipe has newer features
+    replaced : contents that left, because another one lies under their only path
+    moved : known contents under a new path or with other facts, without any analysis
+    known : nothing to do
+    copies : files whose content another file of the library has
+    vanished : paths where nothing or another recording lies, and no copy elsewhere; their tracks are kept
+    removed : tracks that left because their files are gone; `pruned` are their paths
+    missing : sources that could not be looked through
+    kept : sentences that say why tracks stay that were to leave
+    failures : files that could not be analysed
+    notes : sentences for the reader
+    """
+
+    added: int = 0
+    renewed: int = 0
+    replaced: int = 0
+    moved: int = 0
+    known: int = 0
+    copies: int = 0
+    vanished: list[str] = field(default_factory=list)
+    removed: int = 0
+    pruned: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the library's rows are others than before."""
+        return bool(self.added or self.renewed or self.replaced or self.moved or self.removed)
+
+
+@dataclass
+class Brought:
+    """What was found where, by content, and the ids that left because another content lies in their place."""
+
+    found: dict[str, list[tuple[Track, str]]] = field(default_factory=dict)
+    replaced: set[str] = field(default_factory=set)
+
+
+def bring(
+    library: OpenLibrary,
+    datasets: Sequence[Dataset],
+    change: Change,
+    *,
+    recipe: Recipe | None = None,
+    classifier: Classifier | None = None,
+    workers: int | None = None,
+    progress: Progress | None = None,
+    dry_run: bool = False,
+    attempts: int = ATTEMPTS,
+) -> Brought:
+    """Make the library hold what the datasets hold; what changes meanwhile is looked at again.
+
+    Parameters
+    ----------
+    change : is told what was done, or with `dry_run` what would be
+    recipe : of the rows, the library's own where None
+    """
+    recipe = recipe or library.settings.recipe
+    found, seen = _looked_at(datasets, change, progress)
+    known = Holding(library)
+    known.look(found, away_from(library.settings.sources))
+    wanted: dict[str, dict[str, Any]] = {}
+    moved: dict[str, dict[str, Any]] = {}
+    with Whereabouts() as whereabouts:
+        for content, holders in found.items():
+            facts = known.facts_for(content, holders, whereabouts)
+            change.copies += len({os.fsencode(t.path.absolute()) for t, _ in holders}) - 1
+            row = known.rows.get(content)
+            if row is None or row["recipe"] != recipe.hash:
+                wanted[content] = facts
+            elif any(row[name] != facts[name] for name in (*TRACK_FACTS, "places")):
+                moved[content] = {**row, **facts}
+            else:
+                change.known += 1
+        left, elsewhere = known.left_behind(whereabouts)
+    moved |= elsewhere
+    if dry_run:
+        change.renewed += len(known.rows.keys() & wanted.keys())
+        change.added += len(wanted.keys() - known.rows.keys())
+        change.moved += len(moved)
+        change.replaced += len(left)
+        return Brought(found, set(left))
+    first = {content: holders[0][0] for content, holders in found.items()}
+    _commit_moves(library, moved, left, change)
+    contents = sorted(wanted, key=lambda content: first[content].id)
+    changed: list[str] = []
+    for start in range(0, len(contents), BATCH):
+        batch = contents[start : start + BATCH]
+        changed += _commit_batch(
+            library, {c: (first[c], seen[c]) for c in batch}, wanted, known, left, change, classifier,
+            workers, progress, (start, len(contents)),
+        )  # fmt: skip
+    brought = Brought(found)
+    again = [holder for content in changed for holder in found.pop(content)]
+    if attempts == 1:
+        change.failures += [Failure(track.id, "open", KEPT_CHANGING) for track, _ in again]
+    elif again:
+        names = dict.fromkeys(name for _, name in again)
+        moving = [Dataset(name, library.path, [t for t, n in again if n == name]) for name in names]
+        later = bring(
+            library, moving, change, classifier=classifier, workers=workers, progress=progress,
+            attempts=attempts - 1,
+        )  # fmt: skip
+        for content, holders in later.found.items():
+            brought.found.setdefault(content, []).extend(holders)
+    return brought
+
+
+def _looked_at(
+    datasets: Sequence[Dataset], change: Change, progress: Progress | None
+) -> tuple[dict[str, list[tuple[Track, str]]], dict[str, Seen]]:
+    """Which tracks have which content, and the look at the first of each; files that can't be read fail."""
+    store = FeatureCache(cache_dir() / "features.sqlite")
+    found: dict[str, list[tuple[Track, str]]] = {}
+    seen: dict[str, Seen] = {}
+    total = sum(len(dataset) for dataset in datasets)
+    done = 0
+    try:
+        for dataset in datasets:
+            for track in dataset.tracks:
+                try:
+                    looked = store.see(track.path)
+                    seen.setdefault(looked.content, looked)
+                    found.setdefault(looked.content, []).append((track, dataset.name))
+                except OSError as error:
+                    change.failures.append(Failure(track.id, "open", refusal(track.path, error)))
+                done += 1
+                if progress is not None:
+                    progress("looking", done, total, len(change.failures))
+    finally:
+        store.close()
+    return found, seen
+
+
+def away_from(sources: Sequence[str]) -> Callable[[Path], bool]:
+    """Whether a path lies in a source that is not there or is empty, as where a drive is away."""
+    folders = [expanded(source) for source in sources if source not in NAMES]
+    away = [folder for folder in folders if not _holds_something(folder)]
+    return lambda path: any(path.is_relative_to(folder) for folder in away)
+
+
+def _holds_something(place: Path) -> bool:
+    try:
+        return not is_empty(place) if place.is_dir() else place.exists()
+    except OSError:
+        return False
+
+
+def _commit_moves(
+    library: OpenLibrary, moved: dict[str, dict[str, Any]], left: dict[str, str], change: Change
+) -> None:
+    head = library.store.head()
+    if head is None:
+        return
+    gone = [old for old, new in left.items() if new in moved]
+    if moved:
+        table = library.store.rows(moved)
+        facts = [moved[id] for id in table["id"].to_pylist()]
+        values = matrix_of(table, head.recipe)
+        rows = row_table(head.recipe, facts, values, head.metric.transform(values))
+        library.store.merge(head, rows, gone)
+        change.moved += len(moved)
+        change.replaced += len(gone)
+
+
+def _commit_batch(
+    library: OpenLibrary,
+    tracks: dict[str, tuple[Track, Seen]],
+    wanted: dict[str, dict[str, Any]],
+    known: Holding,
+    left: dict[str, str],
+    change: Change,
+    classifier: Classifier | None,
+    workers: int | None,
+    progress: Progress | None,
+    place: tuple[int, int],
+) -> list[str]:
+    """Analyse a batch of contents and commit its rows, with the removal of what they replace.
+
+    Returns the contents whose files hold something else by now: of those nothing is committed.
+    """
+    recipe = library.settings.recipe
+    start, total = place
+    # Ids of several sources may be equal; a content is not.
+    renamed = [replace(track, id=content) for content, (track, _) in tracks.items()]
+    failed = len(change.failures)
+
+    def tell(done: int, _: int, failures: int) -> None:
+        if progress is not None:
+            progress("analysing", start + done, total, failed + failures)
+
+    extraction: Extraction | None = None
+    said: dict[str, dict[str, Any]] = {}
+    try:
+        extraction = extract(
+            Dataset("library", library.path, renamed),
+            [*recipe.terms, *also_wanted(classifier, recipe.spec)],
+            spec=recipe.spec,
+            workers=workers,
+            progress=tell,
+        )
+    except NothingExtracted as error:
+        failures = error.failures
+    else:
+        failures = extraction.failures
+        analysed = set(map(str, extraction.table.tracks))
+        arrived_tracks = [track for track in renamed if track.id in analysed]
+        said, _ = said_of(classifier, arrived_tracks, workers) if classifier else ({}, [])
+    # What was computed is of the hashed bytes only if they lay there until now.
+    changed = [c for c, (track, seen) in tracks.items() if not FeatureCache.holds(track.path, seen)]
+    change.failures += [
+        replace(f, track=wanted[f.track]["track"]) for f in failures if f.track not in changed
+    ]
+    if extraction is None:
+        return changed
+    # Here tracks are called by their contents; notes call them by their names.
+    called = {str(wanted[content]["track"]): found for content, found in extraction.faults.items()}
+    unnamed = fault_notes(extraction.faults)
+    told = [*extraction.notes, *(note for note in extraction.table.notes if note not in unnamed)]
+    told += fault_notes(called)
+    change.notes += [note for note in told if note not in change.notes]
+    table = extraction.table
+    held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]
+    if not held:
+        return changed
+    arrived = {str(table.tracks[i]) for i in held}
+    # What the classifier wanted besides stands after the library's own columns.
+    values = table.values[held, : len(recipe.columns)]
+    facts = [
+        {
+            **wanted[content],
+            "recipe": recipe.hash,
+            "duration": table.meta["duration"][i],
+            **said.get(content, {}),
+        }
+        for i, content in ((i, str(table.tracks[i])) for i in held)
+    ]
+    head = head_for(library, values, [fact["label"] for fact in facts])
+    rows = row_table(recipe, facts, values, head.metric.transform(values))
+    gone = [old for old, new in left.items() if new in arrived]
+    if head.recipe.columns != recipe.columns:
+        raise MirlabError(f"{library.path}: its rows were made with a different recipe")
+    library.store.merge(head, rows, gone)
+    renewed = sum(content in known.rows for content in arrived)
+    change.added += len(arrived) - renewed
+    change.renewed += renewed
+    change.replaced += len(gone)
+    return changed

@@ -1,0 +1,109 @@
+"""What a library held before a change: which contents, and at which places.
+
+Contents: Holding, TRACK_FACTS.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mirlab.data.tables import Track
+from mirlab.find.store import FACTS, SAID, State, Whereabouts
+from mirlab.words import written_out
+
+if TYPE_CHECKING:
+    from mirlab.find.library.opened import OpenLibrary
+
+TRACK_FACTS = ("track", "path", "source", "label", "artist", "album", "title")
+"""What a source says of a track: it may change without any change of sound."""
+
+
+class Holding:
+    """What the library knows of contents and places before a change."""
+
+    def __init__(self, library: OpenLibrary) -> None:
+        self.rows: dict[str, dict[str, Any]] = {}
+        if library.store.table() is not None:
+            names = [*FACTS, "places"]
+            self.rows = {row["id"]: row for row in library.store.read(names).to_pylist()}
+
+    def look(self, found: dict[str, list[tuple[Track, str]]], away: Callable[[Path], bool]) -> None:
+        """Take in what was found where, by content; `away` says of a path that it can't be looked at now."""
+        self._found, self._away = found, away
+        self._now = {os.fsencode(t.path.absolute()): content for content, hs in found.items() for t, _ in hs}
+
+    def keeps(self, place: bytes, content: str, whereabouts: Whereabouts) -> bool:
+        """Whether a place holds a content, or may hold it where that can't be seen now."""
+        if place in self._now:
+            return self._now[place] == content
+        state = whereabouts.state(place, content)
+        if state is State.GONE:
+            return self._away(Path(os.fsdecode(place)))
+        return state in (State.HOLDS, State.UNKNOWN)
+
+    def facts_for(
+        self, content: str, holders: Sequence[tuple[Track, str]], whereabouts: Whereabouts
+    ) -> dict[str, Any]:
+        """FACTS and places of a content: those of its first holder, unless its present path still holds."""
+        places = list(dict.fromkeys(os.fsencode(track.path.absolute()) for track, _ in holders))
+        row = self.rows.get(content)
+        track, source = holders[0]
+        if row is not None:
+            others = [p for p in row["places"] if p not in places and self.keeps(p, content, whereabouts)]
+            main = row["places"][0]
+            if main in others:
+                # It lies where it did, and in what was looked at now there are copies.
+                return {**row, "places": [main, *sorted({*others, *places} - {main})]}
+            track, source = next(
+                ((t, s) for t, s in holders if os.fsencode(t.path.absolute()) == main), holders[0]
+            )
+            places = [*places, *others]
+        first = os.fsencode(track.path.absolute())
+        return {
+            "id": content,
+            "track": written_out(track.id),
+            "path": written_out(str(track.path.absolute())),
+            "source": written_out(source),
+            "label": _shown(track.label),
+            **{name: None if row is None else row[name] for name in SAID},
+            "artist": _shown(track.artist),
+            "album": _shown(track.album),
+            "title": _shown(track.title),
+            "places": [first, *sorted(set(places) - {first})],
+        }
+
+    def left_behind(self, whereabouts: Whereabouts) -> tuple[dict[str, str], dict[str, dict[str, Any]]]:
+        """Contents that were not found, of which a place holds another content now.
+
+        Returns those that are nowhere else (old -> new), and the facts of those that are or may be.
+        """
+        gone, elsewhere = {}, {}
+        for old, row in self.rows.items():
+            if old in self._found:
+                continue
+            taken = [self._now[place] for place in row["places"] if place in self._now]
+            if not taken:
+                continue
+            rest = [p for p in row["places"] if self.keeps(p, old, whereabouts)]
+            if rest:
+                path = written_out(os.fsdecode(rest[0]))
+                elsewhere[old] = {**row, "places": rest, "path": path}
+            else:
+                gone[old] = taken[0]
+        return gone, elsewhere
+
+    def vanished(self, whereabouts: Whereabouts) -> list[dict[str, Any]]:
+        """Rows that were not found and whose content is at none of their places."""
+        sure = (State.GONE, State.OTHER)
+        return [
+            row
+            for id, row in self.rows.items()
+            if id not in self._found and all(whereabouts.state(p, id) in sure for p in row["places"])
+        ]
+
+
+def _shown(name: str | None) -> str | None:
+    return None if name is None else written_out(name)

@@ -1,0 +1,307 @@
+"""A library: a folder that knows what tracks sound like.
+
+    LIB/mirlab-library.json     layout, what was chosen, and the sources that `update` goes through
+    LIB/tracks.lance            the rows, a LanceDB table (store.py)
+    LIB/mirlab-checksums.json   checksums of its files (seals.py)
+    LIB/.lock                   held by the one who writes
+
+A track's id is its content (BLAKE2b of the file's bytes), so that a moved file is the same track and two
+copies of a file are one row with two places. Any number of processes may read while one writes.
+
+Contents: OpenLibrary, LibraryTrack, Collection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.spectra import FrameSpec
+from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.files import expanded, writing_errors
+from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
+from mirlab.find.store import (
+    DEFAULT_FEATURES,
+    FACTS,
+    HEAD_FILE,
+    KNOWN,
+    Head,
+    Settings,
+    Store,
+    Whereabouts,
+    index,
+    is_one_of,
+    read_settings,
+    recipe_for,
+    vectors_of,
+    write_settings,
+    writer_lock,
+)
+
+Progress = Callable[[str, int, int, int], None]
+"""Called with (what is being done, done, in all, failures so far)."""
+
+
+@dataclass(frozen=True)
+class LibraryTrack:
+    """One track of a library: its content's hash, where it lies and what is known of it.
+
+    `track` is its id within its source, `paths` are all places of the content, `path` the first of them.
+    `predicted` is the class that the bundle of the hash `model` found most probable, with that `probability`;
+    `unknown` says that the sound is unlike what it was trained on.
+    """
+
+    id: str
+    track: str
+    path: str
+    label: str | None
+    predicted: str | None
+    probability: float | None
+    unknown: bool | None
+    model: str | None
+    artist: str | None
+    album: str | None
+    title: str | None
+    duration: float | None
+    source: str
+    recipe: str
+
+
+@dataclass(frozen=True, eq=False)
+class Collection:
+    """All vectors of one version of a library, with what is known of each row. Sorted by id.
+
+    Parameters
+    ----------
+    ids : (n,) text
+    vectors : (n, p) float32
+    facts : name -> (n,) of KNOWN, None where unknown
+    place : id -> row
+    """
+
+    ids: NDArray[np.object_]
+    vectors: NDArray[np.float32]
+    facts: dict[str, NDArray[np.object_]]
+    place: dict[str, int]
+
+    @cached_property
+    def moments(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Mean and deviation of each row's distances, for mutual proximity."""
+        return moments_of(self.vectors)
+
+    def row(self, place: int) -> dict[str, Any]:
+        """What is known of one row."""
+        return {"id": self.ids[place], **{name: values[place] for name, values in self.facts.items()}}
+
+
+class OpenLibrary:
+    """An open library: settings, rows and vectors; `facade.Library` adds what can be done with it."""
+
+    def __init__(self, path: Path, settings: Settings) -> None:
+        self.path, self.settings = path, settings
+        self.store = Store(path)
+        self._collection: tuple[int, Collection] | None = None
+        self._indexed: tuple[int, bool] | None = None
+        self._last: tuple[tuple[int, tuple[str, ...]], list[dict[str, Any]]] | None = None
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open a library that is there.
+
+        Raises
+        ------
+        UsageError : no such folder, or one that is no library
+        MirlabError : a library of a newer mirlab, or a broken one
+        MissingExtra : LanceDB is not installed
+        """
+        folder = expanded(path)
+        return cls(folder, read_settings(folder))
+
+    @classmethod
+    def create(
+        cls,
+        path: str | Path,
+        features: str | Sequence[str] = DEFAULT_FEATURES,
+        *,
+        metric: str = DEFAULT_METRIC,
+        spec: FrameSpec | None = None,
+    ) -> Self:
+        """Make an empty library in a folder that is empty or not there.
+
+        Raises
+        ------
+        UsageError : a folder with something in it, an unknown feature or metric
+        OutputError : the place can't be written
+        """
+        folder = expanded(path)
+        if metric not in METRICS:
+            raise UnknownName("metric", metric, METRICS)
+        settings = Settings(recipe_for(features, spec), metric)
+        if (folder / HEAD_FILE).exists():
+            raise UsageError(f"{folder}: there is already a library here: open it")
+        if folder.exists() and (not folder.is_dir() or _holds_something(folder)):
+            raise UsageError(
+                f"{folder}: expected a new or empty folder for the library, but it contains other files: "
+                "choose another location"
+            )
+        library = cls(folder, settings)
+        with writing_errors(folder / HEAD_FILE):
+            folder.mkdir(parents=True, exist_ok=True)
+        with writer_lock(folder, wait=10):
+            if not (folder / HEAD_FILE).exists():
+                library.keep(settings)
+        return cls.open(folder)
+
+    def __len__(self) -> int:
+        self.store.refresh()
+        return self.store.count()
+
+    @property
+    def head(self) -> Head:
+        """Recipe and metric of the rows; raises MirlabError where the library is empty."""
+        self.store.refresh()
+        head = self.store.head()
+        if head is None or self.store.count() == 0:
+            raise MirlabError(
+                f"{self.path}: the library is empty: add tracks first with  "
+                f"mirlab library add {self.path} SOURCE"
+            )
+        return head
+
+    def tracks(self, where: str | None = None) -> list[LibraryTrack]:
+        """The tracks that fit, sorted by path.
+
+        Parameters
+        ----------
+        where : a condition, e.g. "genre = 'jazz' AND rms.mean > 0.1" (where.py has the grammar); None is all
+
+        Raises
+        ------
+        UsageError : a condition that can't be read or does more than filter
+        """
+        head = self.head
+        condition = self.condition(where, head)
+        rows = self.store.read(list(FACTS), condition).to_pylist()
+        return sorted((LibraryTrack(**row) for row in rows), key=lambda track: (track.path, track.id))
+
+    def condition(self, where: str | None, head: Head | None = None) -> str | None:
+        """A person's condition as SQL for the store, checked against this library's columns."""
+        if where is None:
+            return None
+        from mirlab.find.store import parse_where
+
+        return parse_where(where, (head or self.head).recipe.columns)
+
+    def vectors(self) -> Collection:
+        """All vectors by the library's own metric; kept in memory until the library changes."""
+        self.store.refresh()
+        return self.held()
+
+    def held(self) -> Collection:
+        """All vectors of the version that was last looked at."""
+        version = self.store.version
+        if self._collection is None or self._collection[0] != version:
+            rows = self.store.read(["vector", *KNOWN])
+            ids = _objects(rows, "id")
+            facts = {name: _objects(rows, name) for name in KNOWN}
+            place = {id: i for i, id in enumerate(ids)}
+            self._collection = version, Collection(ids, vectors_of(rows), facts, place)
+        return self._collection[1]
+
+    @property
+    def indexed(self) -> bool:
+        """Whether it is searched through an index, for it is too large to be held in memory."""
+        if self._indexed is None or self._indexed[0] != self.store.version:
+            self._indexed = self.store.version, index.usable(self.store)
+        return self._indexed[1]
+
+    def facts_of(self, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """What is known (KNOWN) of tracks, by id; without those that are not there."""
+        if self.indexed:
+            return {row["id"]: row for row in self._rows(ids)}
+        held = self.held()
+        return {id: held.row(held.place[id]) for id in ids if id in held.place}
+
+    def _rows(self, ids: Iterable[str]) -> list[dict[str, Any]]:
+        """Rows of a few tracks through the index; those of the last question are kept for its next step."""
+        key = (self.store.version, tuple(ids))
+        if self._last is None or self._last[0] != key:
+            rows = self.store.read([*KNOWN, "vector"], is_one_of("id", key[1])).to_pylist()
+            self._last = key, rows
+        return self._last[1]
+
+    def vectors_of(self, ids: Sequence[str]) -> NDArray[np.float32]:
+        """Vectors (m, p) of tracks that are there."""
+        if self.indexed:
+            found = {row["id"]: row["vector"] for row in self._rows(ids)}
+            return np.array([found[id] for id in ids], dtype=np.float32)
+        held = self.held()
+        return held.vectors[[held.place[id] for id in ids]]
+
+    def path_of(self, id: str) -> Path:
+        """Where a track's file is now: the first of its places that still holds its content.
+
+        Raises
+        ------
+        UnknownName : no track has this id
+        MirlabError : its content is at none of its places any more
+        """
+        row = self.facts_of([id]).get(id)
+        if row is None:
+            raise UsageError(f"{self.path}: there is no track with id {id}")
+        with Whereabouts() as whereabouts:
+            path = whereabouts.place_of(row)
+        if path is None:
+            raise MirlabError(
+                f"{row['path']}: the file no longer contains this track; if the file was moved, "
+                f"mirlab library update {self.path}  finds it"
+            )
+        return path
+
+    @contextmanager
+    def writing(self, wait: float = 0.0) -> Iterator[None]:
+        """Hold the library for writing, with the newest settings."""
+        with writer_lock(self.path, wait):
+            self.settings = read_settings(self.path)
+            self.store.refresh()
+            self.store.begin()
+            self.store.complete()
+            head = self.store.head()
+            if head is not None and head.recipe.asked != self.settings.recipe.asked:
+                # A rebuild was killed between its two steps: the rows say what was done.
+                self.keep(replace(self.settings, recipe=head.recipe, metric=head.metric.name))
+            yield
+
+    def remember(self, source: str | None, notes: Iterable[str]) -> None:
+        """Keep what a report must say of a source, and add it to those that `update` goes through."""
+        had = self.settings
+        sources = had.sources if source is None else (*had.sources, source)
+        settings = replace(
+            had, sources=tuple(dict.fromkeys(sources)), notes=tuple(dict.fromkeys([*had.notes, *notes]))
+        )
+        if settings != had:
+            self.keep(settings)
+
+    def keep(self, settings: Settings) -> None:
+        """Write the settings; whole or not at all."""
+        write_settings(self.path, settings)
+        self.settings = settings
+
+
+def _holds_something(folder: Path) -> bool:
+    # What a killed `create` may have left does not count.
+    return any(p.name != ".lock" and not p.name.endswith(".part") for p in folder.iterdir())
+
+
+def _objects(table: Any, name: str) -> NDArray[np.object_]:
+    items = table[name].to_pylist()
+    array = np.empty(len(items), dtype=object)
+    array[:] = items
+    return array

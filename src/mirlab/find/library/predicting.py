@@ -1,0 +1,160 @@
+"""What a classifier says of a library's tracks: the columns `predicted`, `probability`, `unknown`, `model`.
+
+The features that a bundle goes by come through the cache, so that a track is listened to once for each bundle
+at most. Every row carries the hash of the bundle that labelled it, in the commit that brought the label.
+
+Contents: predict, Labelling, classifier_of, said_of, also_wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mirlab.audio.spectra import FrameSpec
+from mirlab.data.extraction import NothingExtracted, Progress, extract
+from mirlab.data.tables import Dataset, Failure, Track
+from mirlab.find.library.rebuilding import present
+from mirlab.find.store import FACTS, SAID, fact_fields, index
+from mirlab.learn.bundle import Classifier, load
+
+if TYPE_CHECKING:
+    from mirlab.find.library import opened as libraries
+
+
+@dataclass(frozen=True)
+class Labelling:
+    """What a classifier did to a library.
+
+    Parameters
+    ----------
+    labelled : tracks that have its label now; `unknown` of them are unlike what it was trained on
+    gone : paths of tracks whose file is gone or changed: they keep what was said of them before
+    failures : files that could not be analysed: the same
+    """
+
+    labelled: int = 0
+    unknown: int = 0
+    gone: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def predict(
+    library: libraries.OpenLibrary,
+    model: str | Path | Classifier,
+    *,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: libraries.Progress | None = None,
+) -> Labelling:
+    """Label every track whose file is there, in one commit; earlier labels of these are replaced.
+
+    Parameters
+    ----------
+    model : a bundle's path, or a loaded one
+    workers : processes; None takes one per core
+    wait : seconds to wait for another writer
+    progress : called as tracks get done
+
+    Raises
+    ------
+    BundleError : a model that can't be used, or that goes by columns which can't be computed from sound
+    MirlabError : an empty library, or another process is writing
+    OutputError : the library can't be written; it stays as it was
+    """
+    classifier = classifier_of(model)
+    assert classifier is not None
+    with library.writing(wait):
+        head = library.head
+        table = library.store.table()
+        assert table is not None
+        rows = library.store.read(table.schema.names)
+        facts = rows.select([*FACTS, "places"]).to_pylist()
+        tracks, gone = present(facts)
+        said, failures = said_of(
+            classifier,
+            tracks,
+            workers,
+            lambda done, total, failed: progress and progress("classifying", done, total, failed),
+        )
+        now = [said.get(fact["id"], fact) for fact in facts]
+        if any(new[name] != fact[name] for new, fact in zip(now, facts, strict=True) for name in SAID):
+            import pyarrow as pa
+
+            for arrow in fact_fields():
+                if arrow.name in SAID:
+                    place = rows.schema.get_field_index(arrow.name)
+                    values = pa.array([new[arrow.name] for new in now], arrow.type)
+                    rows = rows.set_column(place, arrow, values)
+            library.store.rewrite(head, rows)
+            index.settle(library.store)
+    names = {fact["id"]: fact["track"] for fact in facts}
+    return Labelling(
+        labelled=len(said),
+        unknown=sum(bool(new["unknown"]) for new in said.values()),
+        gone=sorted(gone),
+        failures=[Failure(names[f.track], f.stage, f.reason) for f in failures],
+    )
+
+
+def classifier_of(model: str | Path | Classifier | None) -> Classifier | None:
+    """A bundle, loaded where it is given by its path, and fit to be asked about sound; BundleError else."""
+    if model is None:
+        return None
+    classifier = model if isinstance(model, Classifier) else load(model)
+    _ = classifier.recipe
+    return classifier
+
+
+def also_wanted(classifier: Classifier | None, spec: FrameSpec) -> list[str]:
+    """What to compute for a classifier while a track is analysed; nothing if it frames otherwise."""
+    if classifier is None:
+        return []
+    recipe = classifier.recipe
+    alike = recipe.spec == spec and recipe.offset == 0 and recipe.duration is None
+    return list(map(str, recipe.columns)) if alike else []
+
+
+def said_of(
+    classifier: Classifier,
+    tracks: Sequence[Track],
+    workers: int | None = None,
+    progress: Progress | None = None,
+) -> tuple[dict[str, dict[str, Any]], list[Failure]]:
+    """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed.
+
+    Ids are digests of contents, and nothing is said of a track whose file holds another content by now.
+    """
+    if not tracks:
+        return {}, []
+    recipe = classifier.recipe
+    try:
+        extraction = extract(
+            Dataset("library", Path(), list(tracks)),
+            list(map(str, recipe.columns)),
+            spec=recipe.spec,
+            offset=recipe.offset,
+            duration=recipe.duration,
+            workers=workers,
+            progress=progress,
+        )
+    except NothingExtracted as error:
+        return {}, error.failures
+    table = extraction.table
+    said = {}
+    failures = list(extraction.failures)
+    answers = classifier.predict_features(table.values, table.columns)
+    for track, answer in zip(map(str, table.tracks), answers, strict=True):
+        if extraction.contents[track] != track:
+            failures.append(Failure(track, "open", "the file changed since it was checked"))
+            continue
+        if answer.label is None:
+            failures.append(Failure(track, "features", answer.error))
+            continue
+        probability = answer.probabilities[answer.label]
+        said[track] = dict(
+            zip(SAID, (answer.label, probability, answer.unknown, classifier.hash), strict=True)
+        )
+    return said, failures

@@ -1,0 +1,166 @@
+"""What concerns all rows of a library at once: its metric, its features.
+
+Contents: head_for, refit, rebuild, present, check_request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from mirlab.data.extraction import extract
+from mirlab.data.tables import Dataset, Track
+from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.find.space import METRICS, USES_LABELS, Metric, fit_metric
+from mirlab.find.store import (
+    FACTS,
+    Head,
+    Whereabouts,
+    index,
+    matrix_of,
+    recipe_for,
+    row_table,
+    rows_hash,
+    vector_array,
+)
+from mirlab.words import counted
+
+if TYPE_CHECKING:
+    from mirlab.find.library.opened import OpenLibrary, Progress
+
+
+def head_for(library: OpenLibrary, values: Any, labels: Sequence[str | None]) -> Head:
+    """The table's head; before there is one, a metric of this first batch. `_finish` fits it to all rows."""
+    head = library.store.head()
+    if head is not None:
+        return head
+    return Head(library.settings.recipe, _fitted(library.settings.metric, values, labels))
+
+
+def _fitted(name: str, values: Any, labels: Sequence[str | None]) -> Metric:
+    return fit_metric(name, values, labels if name in USES_LABELS else None)
+
+
+def refit(library: OpenLibrary, gone: Collection[str] = ()) -> None:
+    """Fit the metric to all rows but `gone` (ids) and write them with new vectors, in one commit."""
+    table = library.store.table()
+    assert table is not None
+    recipe = library.settings.recipe
+    rows = library.store.read(table.schema.names)
+    if gone:
+        rows = rows.filter([id not in gone for id in rows["id"].to_pylist()])
+    if rows.num_rows == 0:
+        # There is nothing to fit a metric to: the last one stays.
+        library.store.remove(list(gone))
+        return
+    values = matrix_of(rows, recipe)
+    metric = _fitted(library.settings.metric, values, rows["label"].to_pylist())
+    vectors = vector_array(metric.transform(values))
+    place = rows.schema.get_field_index("vector")
+    fitted_to = rows_hash(rows["id"].to_pylist(), rows["label"].to_pylist())
+    library.store.rewrite(Head(recipe, metric, fitted_to), rows.set_column(place, "vector", vectors))
+
+
+def check_request(library: OpenLibrary, features: str | None, metric: str | None) -> None:
+    """Refuse features or a metric that are not the library's.
+
+    Raises
+    ------
+    UsageError : the library was made with others
+    """
+    settings = library.settings
+    how = "leave the option out, or add --rebuild to change the whole library"
+    if features is not None and recipe_for(features, settings.recipe.spec).asked != settings.recipe.asked:
+        raise UsageError(
+            f'{library.path}: this library was made with --features "{",".join(settings.recipe.terms)}", and '
+            f"a library has only one set of features: {how}"
+        )
+    if metric is not None and metric != settings.metric:
+        raise UsageError(
+            f"{library.path}: this library was made with --metric {settings.metric}: {how}; "
+            "`mirlab similar --metric` uses another metric for one search"
+        )
+
+
+def rebuild(
+    library: OpenLibrary,
+    features: str | None,
+    metric: str | None,
+    *,
+    workers: int | None = None,
+    wait: float = 0.0,
+    progress: Progress | None = None,
+) -> int:
+    """Give a library other features or another metric: every track is computed anew, in one commit.
+
+    Returns how many tracks that were. Until the end, readers find the library as it was.
+
+    Raises
+    ------
+    MirlabError : files that are gone or can't be analysed any more; nothing was changed
+    UsageError, UnknownName : features or a metric that can't be meant
+    """
+    if metric is not None and metric not in METRICS:
+        raise UnknownName("metric", metric, METRICS)
+    with library.writing(wait):
+        settings = library.settings
+        recipe = recipe_for(features or settings.recipe.terms, settings.recipe.spec)
+        settings = replace(settings, recipe=recipe, metric=metric or settings.metric)
+        if library.store.count() == 0:
+            library.keep(settings)
+            return 0
+        facts = library.store.read([*FACTS, "places"]).to_pylist()
+        tracks, gone = present(facts)
+        if gone:
+            raise MirlabError(
+                f"rebuilding would lose {counted(len(gone), 'track')} whose file is missing or "
+                "changed; the first: "
+                f"{gone[0]}. "
+                f"Run  mirlab library update {library.path} --prune  first, or restore the files"
+            )
+        extraction = extract(
+            Dataset("library", library.path, tracks),
+            list(recipe.terms),
+            spec=recipe.spec,
+            workers=workers,
+            progress=lambda done, total, failed: progress and progress("analysing", done, total, failed),
+        )
+        if extraction.failures:
+            paths = {fact["id"]: fact["path"] for fact in facts}
+            first = extraction.failures[0]
+            raise MirlabError(
+                f"{counted(len(extraction.failures), 'track')} cannot be analysed, so the library "
+                "was not changed; "
+                f"the first: {paths[first.track]}: {first.reason}"
+            )
+        moved = [fact["path"] for fact in facts if extraction.contents[fact["id"]] != fact["id"]]
+        if moved:
+            raise MirlabError(
+                f"{counted(len(moved), 'file')} changed while being read, so the library was not changed; "
+                f"the first: {moved[0]}. Run the command again when no program is writing to the files"
+            )
+        table = extraction.table
+        facts = [{**fact, "recipe": recipe.hash} for fact in facts]
+        assert [fact["id"] for fact in facts] == table.tracks.tolist()
+        fitted = _fitted(settings.metric, table.values, [fact["label"] for fact in facts])
+        rows = row_table(recipe, facts, table.values, fitted.transform(table.values))
+        labels = [fact["label"] for fact in facts]
+        head = Head(recipe, fitted, rows_hash(table.tracks, labels))
+        library.store.rewrite(head, rows)
+        library.keep(settings)
+        index.settle(library.store)
+    return len(facts)
+
+
+def present(facts: Sequence[dict[str, Any]]) -> tuple[list[Track], list[str]]:
+    """A track for each row, by its id, at a place that still has its content; the paths of those without."""
+    tracks, gone = [], []
+    with Whereabouts() as whereabouts:
+        for fact in facts:
+            there = whereabouts.place_of(fact)
+            if there is None:
+                gone.append(fact["path"])
+            else:
+                tracks.append(Track(fact["id"], there))
+    return tracks, gone

@@ -1,0 +1,5 @@
+"""What a person should listen to: doubtful labels, listings, exports."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

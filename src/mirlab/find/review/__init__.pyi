@@ -1,0 +1,15 @@
+from .doubts import KINDS as KINDS
+from .doubts import UNUSABLE as UNUSABLE
+from .doubts import Doubt as Doubt
+from .doubts import audited as audited
+from .doubts import merged as merged
+from .doubts import mistaken as mistaken
+from .doubts import predicted_otherwise as predicted_otherwise
+from .exporting import export as export
+from .exporting import manifest_of as manifest_of
+from .exporting import playlist_of as playlist_of
+from .exporting import table_of as table_of
+from .listing import Listing as Listing
+from .listing import Named as Named
+from .listing import best_listing as best_listing
+from .listing import listing_of_library as listing_of_library

@@ -1,0 +1,166 @@
+"""A library, or some of its tracks, as files that others read: a table of features, a playlist, a manifest.
+
+Contents: export, table_of, playlist_of, manifest_of.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from mirlab.audio.registry import Column
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import UnknownName, UsageError
+from mirlab.files import PLAYLIST, replacing
+from mirlab.find.library import relative_to_roots, roots_of
+from mirlab.find.search import Neighbour, m3u, neighbours_of
+from mirlab.find.store import DECODING, FACTS, located, matrix_of
+from mirlab.words import counted, written_out
+
+if TYPE_CHECKING:
+    from mirlab.find.library import OpenLibrary
+
+SUFFIXES = (".parquet", ".csv", ".m3u8")
+
+
+def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
+    """The library's features as a table, rows sorted by track.
+
+    A track's id is its name within its source; where two tracks have one name, with the source's name before
+    it, or if need be its path. Its content's hash and its path are the facts ``id`` and ``path``; there is no
+    path where another recording lies by now.
+
+    Raises
+    ------
+    UsageError : a condition that can't be read, or that no track fulfils
+    MirlabError : an empty library
+    """
+    head = library.head
+    table = library.store.table()
+    assert table is not None
+    rows = library.store.read(
+        [name for name in table.schema.names if name != "vector"], library.condition(where, head)
+    )
+    if rows.num_rows == 0:
+        raise UsageError(f"{library.path}: no track matches {where}")
+    names = rows["track"].to_pylist()
+    if max(Counter(names).values()) > 1:
+        names = [f"{s}/{name}" for s, name in zip(rows["source"].to_pylist(), names, strict=True)]
+    if max(Counter(names).values()) > 1:
+        names = rows["path"].to_pylist()
+    order = np.array(sorted(range(len(names)), key=names.__getitem__), dtype=np.intp)
+    facts = {
+        name: np.array([None, *rows[name].to_pylist()], dtype=object)[1:][order]
+        for name in FACTS
+        if name not in ("track", "label", "recipe")
+    }
+    at = located(rows.select(["id", "places"]).to_pylist())
+    lie = [written_out(str(at[id])) if id in at else None for id in rows["id"].to_pylist()]
+    facts["path"] = np.array([None, *lie], dtype=object)[1:][order]
+    notes = list(library.settings.notes)
+    if None in lie:
+        notes.append(
+            f"{counted(lie.count(None), 'row')} without a path, because the file now contains "
+            "another recording."
+        )
+    return FeatureTable(
+        tracks=np.array(names, dtype=object)[order],
+        labels=np.array([None, *rows["label"].to_pylist()], dtype=object)[1:][order],
+        columns=tuple(Column.parse(name) for name in head.recipe.columns),
+        values=matrix_of(rows, head.recipe)[order],
+        meta={name: values for name, values in facts.items() if any(v is not None for v in values)},
+        notes=notes,
+        provenance={
+            "source": library.path.name,
+            "features": {name: v for name, v in head.recipe.versions.items() if name != DECODING},
+            "spec": asdict(head.recipe.spec),
+        },
+    )
+
+
+def export(library: OpenLibrary, path: str | Path, where: str | None = None, *, force: bool = False) -> int:
+    """Write the library to a file: .parquet or .csv, a table that `open_source` takes, or an .m3u8 playlist.
+
+    A table's paths are relative to the folders of the sources, so that equal libraries in two places have
+    equal tables; where a source's folder is, the provenance says once (``roots``). Returns how many tracks.
+
+    Raises
+    ------
+    UsageError : another suffix
+    OutputError : the place can't be written, or holds a file of another kind, without `force`
+    """
+    out = Path(path)
+    if out.suffix.lower() not in SUFFIXES:
+        raise UsageError(f'{out}: expected a name ending in {", ".join(SUFFIXES)}, got "{out.suffix}"')
+    if out.suffix.lower() == ".m3u8":
+        tracks = library.tracks(where)
+        at = located(library.store.read(["places"], library.condition(where)).to_pylist())
+        text, left_out = m3u(
+            (Neighbour(t.id, t.path, t.artist, t.title, 0.0, duration=t.duration) for t in tracks), at
+        )
+        with replacing(out, PLAYLIST, force=force) as part:
+            part.write_bytes(text)
+        return len(tracks) - len(left_out)
+    table = _portable(table_of(library, where), library)
+    if out.suffix.lower() == ".csv":
+        table.to_csv(out, force=force)
+    else:
+        table.to_parquet(out, force=force)
+    return len(table)
+
+
+def _portable(table: FeatureTable, library: OpenLibrary) -> FeatureTable:
+    paths = list(table.meta.get("path", [None] * len(table)))
+    told, roots = relative_to_roots(paths, list(table.meta["source"]), roots_of(library))
+    meta = {**table.meta, "path": np.array([None, *told], dtype=object)[1:]}
+    return replace(table, meta=meta, provenance={**table.provenance, "roots": roots})
+
+
+def playlist_of(library: OpenLibrary, ids: Sequence[str]) -> bytes:
+    """Some tracks as an M3U8 playlist of the files' paths, in the order given.
+
+    Raises
+    ------
+    UnknownName : an id that is not there
+    """
+    text, _ = m3u(_chosen(library, ids), located(library.facts_of(ids).values()))
+    return text
+
+
+def manifest_of(library: OpenLibrary, ids: Sequence[str]) -> str:
+    """Some tracks as a manifest that `mirlab extract` and `mirlab train` take, with absolute paths.
+
+    Raises
+    ------
+    UnknownName : an id that is not there
+    DatasetError : a track without a label
+    UsageError : a track at whose place another recording lies by now
+    """
+    from mirlab.data.sources import manifest
+    from mirlab.data.tables import Dataset, Track
+
+    chosen = _chosen(library, ids)
+    at = located(library.facts_of(ids).values())
+    lost = [n.path for n in chosen if n.id not in at]
+    if lost:
+        raise UsageError(
+            f"{len(lost)} of these tracks cannot be used, because the file now contains another "
+            "recording; the "
+            f"first: {lost[0]}: "
+            f"run  mirlab library update {library.path}  and select the tracks again"
+        )
+    tracks = [Track(n.track, at[n.id], n.label, artist=n.artist, title=n.title) for n in chosen]
+    return manifest(Dataset(library.path.name, library.path, tracks))
+
+
+def _chosen(library: OpenLibrary, ids: Sequence[str]) -> list[Neighbour]:
+    found = neighbours_of(library, [(id, 0.0) for id in dict.fromkeys(ids)])
+    lacking = set(ids) - {n.id for n in found}
+    if lacking:
+        raise UnknownName("track", min(lacking)[:80], ())
+    return found

@@ -1,0 +1,5 @@
+"""Questions to a library: what sounds alike, and playlists."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

@@ -1,0 +1,364 @@
+"""What sounds like it: the neighbours of a track, a file, several of them, or wanted numbers.
+
+Distances are those of the library's metric (metric.py), or of another that is fitted on the spot. Equal
+distances are ordered by id, so that the same library gives the same list.
+
+Contents: similar, Neighbour, Found, neighbours_of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.naming import Credits, folded, is_missing
+from mirlab.errors import UnknownName, UsageError
+from mirlab.find.search.query import Query, resolve
+from mirlab.find.search.wanted import Wanted, parse_wanted
+from mirlab.find.space import METRICS, Metric, fit_metric, moments_of, proximity_to
+from mirlab.find.store import KNOWN, Head, Whereabouts, index, matrix_of
+from mirlab.words import counted
+
+if TYPE_CHECKING:
+    from mirlab.find.library import OpenLibrary
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """One track of an answer, with its distance by the metric (the nearer, the more alike)."""
+
+    id: str
+    path: str
+    artist: str | None
+    title: str | None
+    distance: float
+    label: str | None = None
+    track: str = ""
+    duration: float | None = None
+
+
+@dataclass
+class Found:
+    """An answer.
+
+    Parameters
+    ----------
+    neighbours : nearest first
+    metric : its name, and whether labels had a part in it
+    exact : whether all distances were computed, or an index was searched
+    notes : sentences for the reader
+    """
+
+    neighbours: list[Neighbour]
+    metric: str
+    exact: bool
+    notes: list[str] = field(default_factory=list)
+
+    def __iter__(self) -> Iterator[Neighbour]:
+        return iter(self.neighbours)
+
+    def __len__(self) -> int:
+        return len(self.neighbours)
+
+    def __getitem__(self, place: int) -> Neighbour:
+        return self.neighbours[place]
+
+
+def similar(
+    library: OpenLibrary,
+    query: str | Path | Sequence[str | Path] | None = None,
+    *,
+    like: str | None = None,
+    k: int = 10,
+    where: str | None = None,
+    no_same_artist: bool = False,
+    dedupe: bool = False,
+    metric: str | None = None,
+    mutual_proximity: bool = False,
+) -> Found:
+    """Find the k tracks of a library that are nearest to a query.
+
+    Parameters
+    ----------
+    query : a track of the library (id, the first digits of one, or its name), a sound file, or several of
+        either, whose centre is taken; the tracks themselves are not in the answer
+    like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
+    k : how many
+    where : a condition that neighbours fulfil (where.py)
+    no_same_artist : leave out artists of the query
+    dedupe : leave out copies of the query and of nearer neighbours: the same content, the same recording
+        (by fingerprint), or artist and title
+    metric : another than the library's, fitted to its rows on the spot
+    mutual_proximity : order by mutual proximity (hubness.py), which keeps hubs from being everybody's
+        neighbours
+
+    Raises
+    ------
+    UsageError, UnknownName : a query that can't be meant
+    AudioError : a file that can't be decoded
+    MirlabError : an empty library
+    """
+    if k < 1:
+        raise UsageError(f"expected at least one neighbour, got k = {k}")
+    if (query is None) == (like is None):
+        raise UsageError("expected either tracks or feature values (like), not both")
+    if metric is not None and metric not in METRICS:
+        raise UnknownName("metric", metric, METRICS)
+    head = library.head
+    condition = library.condition(where, head)
+    if like is not None:
+        wanted = parse_wanted(like, head.recipe.columns)
+        space, asked = _space_of_wanted(library, wanted)
+        asking = Query([], np.empty((0, 0)), [], [], [], [])
+        name = "feature values"
+    else:
+        assert query is not None
+        items = [query] if isinstance(query, str | Path) else list(query)
+        asking = resolve(library, items, head)
+        if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
+            return _through_index(library, head, asking, k, condition, no_same_artist, dedupe)
+        space, fitted = _space(library, head, metric)
+        asked = _centre(library, head, asking, fitted)
+        name = fitted.name
+    squared = space.squared(asked)
+    if mutual_proximity:
+        moments = library.held().moments if space.own else moments_of(space.vectors)
+        distances = proximity_to(np.sqrt(squared), moments)
+        name += ", mutual proximity"
+    else:
+        distances = space.metric.distance(squared)
+    allowed = np.ones(len(space.ids), dtype=bool)
+    if condition is not None:
+        fits = set(library.store.read(["id"], condition)["id"].to_pylist())
+        allowed &= np.array([i in fits for i in space.ids], dtype=bool)
+    # Rows are sorted by id, and so are those of equal distance.
+    order = np.argsort(distances, kind="stable")
+    order = order[allowed[order]]
+    ranked = ((str(space.ids[i]), float(distances[i])) for i in order)
+    choice = _Choice(library, asking, no_same_artist, dedupe)
+    return Found(choice.first(ranked, k), name, True, choice.notes)
+
+
+def _centre(library: OpenLibrary, head: Head, asking: Query, fitted: Metric) -> NDArray[np.float32]:
+    """The mean (p,) of what is looked for."""
+    parts = []
+    if asking.ids and fitted is head.metric:
+        parts.append(library.vectors_of(asking.ids))
+    elif asking.ids:
+        parts.append(fitted.transform(matrix_of(library.store.rows(asking.ids), head.recipe)))
+    if len(asking.values):
+        parts.append(fitted.transform(asking.values))
+    vectors = np.concatenate(parts)
+    mean = vectors.mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32)
+    centre: NDArray[np.float32] = fitted.normed(mean)[0]
+    return centre
+
+
+@dataclass
+class _Space:
+    """All rows as vectors of a metric; `own` where they are those that the library keeps."""
+
+    ids: NDArray[np.object_]
+    vectors: NDArray[np.float32]
+    metric: Metric
+    own: bool = False
+
+    def squared(self, vector: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Squared Euclidean distances (n,) of all rows to one vector."""
+        gaps = self.vectors - vector
+        return np.asarray(np.einsum("ij,ij->i", gaps, gaps), dtype=np.float64)
+
+
+def _space(library: OpenLibrary, head: Head, name: str | None) -> tuple[_Space, Metric]:
+    if name in (None, head.metric.name):
+        collection = library.held()
+        return _Space(collection.ids, collection.vectors, head.metric, own=True), head.metric
+    assert name is not None
+    table = library.store.table()
+    assert table is not None
+    rows = library.store.read([*(n for n in table.schema.names if n != "vector")])
+    values = matrix_of(rows, head.recipe)
+    fitted = fit_metric(name, values, rows["label"].to_pylist())
+    ids = np.array([None, *rows["id"].to_pylist()], dtype=object)[1:]
+    return _Space(ids, fitted.transform(values), fitted), fitted
+
+
+def _space_of_wanted(library: OpenLibrary, wanted: Wanted) -> tuple[_Space, NDArray[np.float32]]:
+    """The wanted columns alone, standardised over the library, and the wanted point among them."""
+    from mirlab.find.store import stored
+
+    rows = library.store.read([stored(name) for name in wanted.columns])
+    values = np.column_stack([rows[stored(name)].to_numpy() for name in wanted.columns])
+    plain = fit_metric("standard", values)
+    ids = np.array([None, *rows["id"].to_pylist()], dtype=object)[1:]
+    # The target is not limited to the library's range: wishing for more than there is means the largest.
+    z = ((np.asarray(wanted.values) - plain.mean) / plain.scale).astype(np.float32)
+    return _Space(ids, plain.transform(values), plain), z
+
+
+def _through_index(
+    library: OpenLibrary,
+    head: Head,
+    asking: Query,
+    k: int,
+    condition: str | None,
+    no_same_artist: bool,
+    dedupe: bool,
+) -> Found:
+    """Ask the index for more and more rows until enough of them may stay."""
+    asked = _centre(library, head, asking, head.metric)
+    total = library.store.count()
+    depth = k + len(asking.ids) + (4 * k + 20 if no_same_artist or dedupe else 0)
+    while True:
+        depth = min(depth, total)
+        found = index.search(library.store, asked, depth, condition, ["id", *KNOWN])
+        squared = np.array([row["_distance"] for row in found], dtype=np.float64)
+        distances = head.metric.distance(squared)
+        ids = [row["id"] for row in found]
+        ranked = sorted(zip(ids, distances.tolist(), strict=True), key=lambda row: row[::-1])
+        choice = _Choice(library, asking, no_same_artist, dedupe, {row["id"]: row for row in found})
+        neighbours = choice.first(iter(ranked), k)
+        if len(neighbours) == k or len(found) < depth or depth == total:
+            return Found(neighbours, head.metric.name, False, choice.notes)
+        depth *= 4
+
+
+class _Choice:
+    """Which of the ranked rows stay in the answer."""
+
+    def __init__(
+        self,
+        library: OpenLibrary,
+        asking: Query,
+        no_same_artist: bool,
+        dedupe: bool,
+        rows: dict[str, dict[str, Any]] | None = None,
+    ) -> None:
+        self.library, self.asking, self.rows = library, asking, rows
+        self.no_same_artist, self.dedupe = no_same_artist, dedupe
+        self.notes: list[str] = []
+
+    def first(self, ranked: Iterator[tuple[str, float]], k: int) -> list[Neighbour]:
+        kept: list[tuple[dict[str, Any], float]] = []
+        taken: list[tuple[str, str]] = list(self.asking.titles)
+        own = set(self.asking.ids)
+        unknown = 0
+        pool: list[tuple[str, float]] = []
+        copies = _Copies(self.asking) if self.dedupe else None
+        while len(kept) < k:
+            pool = [row for _, row in zip(range(2 * k + 10), ranked, strict=False)]
+            if not pool:
+                break
+            rows = self.rows or self.library.facts_of([id for id, _ in pool])
+            if copies is not None:
+                copies.learn([rows[id] for id, _ in pool if id in rows])
+            written = [*self.asking.artists, *(artist for artist, _ in taken)]
+            credits = Credits([*written, *(rows[id]["artist"] for id, _ in pool if id in rows)])
+            theirs = {key for text in self.asking.artists for key in credits.of(text)}
+            titles = {song for pair in taken for song in _songs(credits, *pair)}
+            for id, distance in pool:
+                row = rows.get(id)
+                if row is None or id in own or len(kept) == k:
+                    continue
+                artists = credits.of(row["artist"])
+                if self.no_same_artist and not theirs.isdisjoint(artists):
+                    continue
+                if copies is not None:
+                    songs = _songs(credits, row["artist"], row["title"])
+                    if not titles.isdisjoint(songs) or not copies.take(row):
+                        continue
+                    titles |= songs
+                    taken += [(row["artist"], row["title"])] if songs else []
+                unknown += not artists
+                kept.append((row, distance))
+        if self.no_same_artist:
+            if not Credits(self.asking.artists).people:
+                self.notes.append(
+                    "the query's artist is unknown, so no tracks were left out for their artist."
+                )
+            elif unknown:
+                self.notes.append(
+                    f"{counted(unknown, 'neighbour')} {'has' if unknown == 1 else 'have'} an "
+                    "unknown artist, who may "
+                    "be the query's."
+                )
+        if copies is not None:
+            self.notes += copies.notes
+        return [_neighbour(row, distance) for row, distance in kept]
+
+
+def _songs(credits: Credits, artist: str | None, title: str | None) -> set[tuple[str, str]]:
+    """What tells a song by its names: each of its artists with its title."""
+    if title is None or is_missing(title):
+        return set()
+    return {(key, folded(title)) for key in credits.of(artist)}
+
+
+class _Copies:
+    """Tells copies of a recording by their fingerprints, which are computed once and kept in the cache."""
+
+    def __init__(self, query: Query) -> None:
+        self.notes: list[str] = []
+        self.cluster: dict[str, str] = {}
+        self.taken: set[str] = set()
+        self._at: dict[str, Path] = {}
+        self.paths = [*self._there(query.rows), *(path for path in query.files if path.exists())]
+        self._query = [str(path) for path in self.paths]
+
+    def _there(self, rows: Sequence[dict[str, Any]]) -> list[Path]:
+        """Where the sound of rows lies, without those whose places hold something else by now."""
+        with Whereabouts() as whereabouts:
+            found = {row["id"]: whereabouts.place_of(row) for row in rows}
+        there = {id: path for id, path in found.items() if path is not None}
+        self._at |= there
+        return list(there.values())
+
+    def learn(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Compare more candidates with each other, the query and those before them."""
+        from mirlab.data.audit import find_duplicates
+
+        there = self._there(rows)
+        if len(there) < len(rows):
+            self.notes.append(
+                "only artist and title were compared for "
+                f"{counted(len(rows) - len(there), 'candidate')} whose file "
+                "is missing or changed."
+            )
+        self.paths += there
+        found = find_duplicates([str(path) for path in self.paths], workers=1)
+        self.cluster = found.cluster_of
+        self.taken |= {self.cluster[path] for path in self._query if path in self.cluster}
+
+    def take(self, row: dict[str, Any]) -> bool:
+        """Whether the track is no copy of one that was taken; if so, it is taken."""
+        cluster = self.cluster.get(str(self._at.get(row["id"])))
+        if cluster is None:
+            return True
+        if cluster in self.taken:
+            return False
+        self.taken.add(cluster)
+        return True
+
+
+def neighbours_of(library: OpenLibrary, ranked: Sequence[tuple[str, float]]) -> list[Neighbour]:
+    """Tracks of the library by (id, distance), in that order; ids that have left are passed over."""
+    rows = library.facts_of([id for id, _ in ranked])
+    return [_neighbour(rows[id], distance) for id, distance in ranked if id in rows]
+
+
+def _neighbour(row: dict[str, Any], distance: float) -> Neighbour:
+    return Neighbour(
+        row["id"],
+        row["path"],
+        row["artist"],
+        row["title"],
+        distance,
+        row["label"],
+        row["track"],
+        row["duration"],
+    )

@@ -1,0 +1,230 @@
+"""A walk from one track to another in which no step is large, and playlists as files.
+
+The walk goes forward along the line between the two: of all tracks, the CANDIDATES nearest to the segment are
+put in the order of their projections on it, and n - 2 of them are chosen so that first the largest step and
+then the sum of squared steps is the smallest. Both are shortest paths through layers, found exactly by
+dynamic programming; going forward, a track can't come twice.
+
+Contents: walk, Walk, smoothest, m3u, write_m3u.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.naming import Credits
+from mirlab.errors import UsageError
+from mirlab.files import PLAYLIST, replacing, sealed
+from mirlab.find.search.neighbours import Neighbour, neighbours_of
+from mirlab.find.search.query import resolve
+from mirlab.find.space import pairwise
+from mirlab.find.store import located
+from mirlab.words import written_out
+
+if TYPE_CHECKING:
+    from mirlab.find.library import OpenLibrary
+
+Floats = NDArray[np.float64]
+CANDIDATES = 300
+
+
+@dataclass
+class Walk:
+    """A playlist.
+
+    Parameters
+    ----------
+    tracks : n of them, from the first to the last; `distance` is that of the step to it, 0 for the first
+    direct : the distance from the first to the last
+    notes : sentences for the reader
+    """
+
+    tracks: list[Neighbour]
+    direct: float
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def largest_step(self) -> float:
+        return max(track.distance for track in self.tracks)
+
+
+def walk(
+    library: OpenLibrary,
+    first: str | Path,
+    last: str | Path,
+    n: int = 15,
+    *,
+    where: str | None = None,
+    no_same_artist: bool = False,
+) -> Walk:
+    """Choose n tracks that lead from one to another in small steps, both ends included.
+
+    Parameters
+    ----------
+    first, last : tracks of the library, by id or name
+    n : tracks in all, at least 2
+    where : a condition that the tracks between fulfil
+    no_same_artist : never the same known artist twice in a row
+
+    Raises
+    ------
+    UsageError : ends that are one track or not in the library, more tracks than there are, or no walk of n
+        tracks that keeps artists apart
+    UnknownName : an end that is not there
+    """
+    head = library.head
+    condition = library.condition(where, head)
+    if n < 2:
+        raise UsageError(f"expected a playlist of at least two tracks, got n = {n}")
+    ends = []
+    for item in (first, last):
+        found = resolve(library, [item], head)
+        if not found.ids:
+            raise UsageError(
+                f"{item}: a playlist starts and ends with tracks of the library: add this one first"
+            )
+        ends.append(found.ids[0])
+    if ends[0] == ends[1]:
+        raise UsageError(
+            "expected two different tracks for the start and end of the playlist, got the same one twice"
+        )
+    collection = library.held()
+    place = {str(id): i for i, id in enumerate(collection.ids)}
+    start, stop = place[ends[0]], place[ends[1]]
+    allowed = np.ones(len(collection.ids), dtype=bool)
+    if condition is not None:
+        fits = set(library.store.read(["id"], condition)["id"].to_pylist())
+        allowed &= np.array([id in fits for id in collection.ids], dtype=bool)
+    allowed[[start, stop]] = False
+    if allowed.sum() < n - 2:
+        raise UsageError(
+            f"a playlist of {n} tracks needs {n - 2} between its ends, but there are only "
+            f"{int(allowed.sum())}" + (" that match --where" if where else "")
+        )
+    between = _along(collection.vectors, start, stop, np.flatnonzero(allowed), max(CANDIDATES, n))
+    rows = np.array([start, *between, stop], dtype=np.intp)
+    vectors = collection.vectors[rows]
+    steps = head.metric.distance(np.square(pairwise(vectors, vectors)))
+    forbidden = np.zeros(steps.shape, dtype=bool)
+    if no_same_artist:
+        credits = Credits(collection.facts["artist"][rows])
+        artists = [credits.of(text).keys() for text in collection.facts["artist"][rows]]
+        forbidden = np.array([[not a.isdisjoint(b) for b in artists] for a in artists])
+    path = smoothest(np.where(forbidden, np.inf, steps), n)
+    if path is None:
+        raise UsageError(
+            f"there is no playlist of {n} tracks between these two without the same artist twice in a row: "
+            "ask for fewer tracks, or leave out --no-same-artist"
+        )
+    lengths = [0.0, *(float(steps[a, b]) for a, b in itertools.pairwise(path))]
+    ranked = [(str(collection.ids[rows[i]]), length) for i, length in zip(path, lengths, strict=True)]
+    return Walk(neighbours_of(library, ranked), float(steps[0, -1]))
+
+
+def _along(
+    vectors: NDArray[np.float32], start: int, stop: int, allowed: NDArray[np.intp], most: int
+) -> NDArray[np.intp]:
+    """The rows nearest to the segment between two, in the order of their projections on it."""
+    origin, goal = vectors[start].astype(np.float64), vectors[stop].astype(np.float64)
+    line = goal - origin
+    length = float(line @ line)
+    offsets = vectors[allowed].astype(np.float64) - origin
+    share = offsets @ line / length if length > 0 else np.zeros(len(allowed))
+    nearest = np.clip(share, 0.0, 1.0)[:, np.newaxis] * line
+    away = np.einsum("ij,ij->i", offsets - nearest, offsets - nearest)
+    kept = np.argsort(away, kind="stable")[:most]
+    order = kept[np.argsort(share[kept], kind="stable")]
+    return allowed[order]
+
+
+def smoothest(steps: Floats, n: int) -> list[int] | None:
+    """The smoothest path of n rows from the first row to the last that only goes forward.
+
+    Parameters
+    ----------
+    steps : (m, m) lengths of steps, infinite where a step is forbidden; m is at least n
+
+    Returns
+    -------
+    n row numbers; first the largest step is the least possible, then the sum of squares. None where
+    forbidden steps leave no path
+    """
+    forward = np.where(np.triu(np.ones(steps.shape, dtype=bool), 1), steps, np.inf)
+    largest, _ = _shortest(forward, n, np.maximum)
+    if not np.isfinite(largest):
+        return None
+    squares = np.where(forward <= largest, np.square(forward), np.inf)
+    _, path = _shortest(squares, n, np.add)
+    return path
+
+
+def _shortest(steps: Floats, n: int, joined: np.ufunc) -> tuple[float, list[int]]:
+    cost = np.full(len(steps), np.inf)
+    cost[0] = 0.0
+    before = []
+    for _ in range(n - 1):
+        through = joined(cost[:, np.newaxis], steps)
+        before.append(through.argmin(axis=0))
+        cost = through.min(axis=0)
+    path = [len(steps) - 1]
+    for arrows in reversed(before):
+        path.append(int(arrows[path[-1]]))
+    return float(cost[-1]), path[::-1]
+
+
+def m3u(tracks: Iterable[Neighbour], at: Mapping[str, Path]) -> tuple[bytes, list[str]]:
+    """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
+
+    A path is a line, is UTF-8, and leads to the track's sound, or to where it lay and nothing lies now. What
+    can't be written so is left out: a comment says so, and so do the sentences that come with the playlist.
+    The last line is a seal, by which a playlist that nobody changed since is known again.
+
+    Parameters
+    ----------
+    at : id -> path, as `whereabouts.located` gives them
+    """
+    lines, notes = ["#EXTM3U"], []
+    for track in tracks:
+        path = str(at.get(track.id, ""))
+        why = None
+        if not path:
+            why = "the file now contains another recording"
+        elif "\n" in path or "\r" in path:
+            why = "its path has a line break"
+        elif written_out(path) != path:
+            why = "its path is not UTF-8"
+        if why is not None:
+            lines.append(f"# left out, because {why}: {_line(track.path)}")
+            notes.append(f"{_line(track.path)} was left out of the playlist, because {why}.")
+            continue
+        words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
+        seconds = -1 if track.duration is None else round(track.duration)
+        lines += [f"#EXTINF:{seconds},{words or _line(Path(path).stem)}", path]
+    return sealed("\n".join(lines) + "\n").encode("utf-8", "replace"), notes
+
+
+def write_m3u(
+    library: OpenLibrary, path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False
+) -> list[str]:
+    """Write tracks as a playlist, see `m3u`; returns a sentence for each that was left out.
+
+    Raises
+    ------
+    OutputError : the place can't be written, or holds no playlist of mirlab's, without `force`
+    """
+    tracks = list(tracks)
+    text, notes = m3u(tracks, located(library.facts_of([track.id for track in tracks]).values()))
+    with replacing(path, PLAYLIST, force=force) as part:
+        part.write_bytes(text)
+    return notes
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

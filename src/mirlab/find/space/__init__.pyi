@@ -1,0 +1,14 @@
+from .hubness import Hubness as Hubness
+from .hubness import hubness_of as hubness_of
+from .hubness import moments_of as moments_of
+from .hubness import pairwise as pairwise
+from .hubness import proximity as proximity
+from .hubness import proximity_to as proximity_to
+from .metric import DEFAULT_METRIC as DEFAULT_METRIC
+from .metric import METRICS as METRICS
+from .metric import USES_LABELS as USES_LABELS
+from .metric import Metric as Metric
+from .metric import fit_metric as fit_metric
+from .plane import arrange as arrange
+from .plane import kept as kept
+from .plane import pca as pca

@@ -1,0 +1,158 @@
+"""Vectors as points in the plane: a map of what sounds alike.
+
+Conventions: vectors are (n, p), points (n, 2) float64 with each axis within [-1, 1]. `pca` is linear and
+takes no time; `pacmap` keeps neighbourhoods, and takes seconds. Equal vectors and an equal seed give equal
+points. What took time is kept in the user's cache under a hash of all that it depends on.
+
+Contents: METHODS, pca, pacmap, arrange, kept.
+
+References
+----------
+Wang, Y., Huang, H., Rudin, C. and Shaposhnik, Y. (2021). Understanding how dimension reduction tools work: an
+    empirical approach to deciphering t-SNE, UMAP, TriMap, and PaCMAP for data visualization. JMLR 22(201).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import logging
+import re
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import MissingExtra, UnknownName
+
+Floats = NDArray[np.float64]
+Progress = Callable[[int, int], None]
+"""Called with (steps done, steps in all)."""
+
+METHODS = ("pca", "pacmap")
+_LAYOUT = 1
+_ITERATIONS = 450
+_LEAST = 12
+"""Fewer points than this have no neighbourhoods that PaCMAP could tell from the rest."""
+
+
+def pca(vectors: NDArray[Any]) -> Floats:
+    """The first two principal components of (n, p) rows, each scaled to [-1, 1]."""
+    rows = np.asarray(vectors, dtype=np.float64)
+    rows = rows - rows.mean(axis=0)
+    _, directions = np.linalg.eigh(rows.T @ rows)
+    points = np.zeros((len(rows), 2))
+    found = rows @ directions[:, ::-1][:, :2]
+    # An eigenvector's sign is free: fixed, so that the same library gives the same map.
+    found *= np.where(np.take_along_axis(found, np.abs(found).argmax(axis=0)[None], 0) < 0, -1, 1)
+    points[:, : found.shape[1]] = found
+    return _within(points)
+
+
+def pacmap(vectors: NDArray[Any], seed: int = 0, progress: Progress | None = None) -> Floats:
+    """Pairwise Controlled Manifold Approximation Projection, begun from the principal components.
+
+    Fewer than 12 rows are given their principal components.
+
+    Raises
+    ------
+    MissingExtra : pacmap is not installed
+    """
+    rows = np.ascontiguousarray(vectors, dtype=np.float32)
+    if len(rows) < _LEAST:
+        return pca(rows)
+    try:
+        from pacmap import PaCMAP
+    except ImportError as error:
+        raise MissingExtra("a map by PaCMAP", "web") from error
+    logging.getLogger("pacmap").setLevel(logging.ERROR)
+    steps = _Steps(progress)
+    with contextlib.redirect_stdout(steps):
+        # A vector's length of p > 100 would be cut by its own PCA; ours are short and already of one scale.
+        found = PaCMAP(n_components=2, random_state=seed, verbose=True).fit_transform(rows, init="pca")
+    return _within(np.asarray(found, dtype=np.float64))
+
+
+def arrange(
+    vectors: NDArray[Any],
+    method: str = "pacmap",
+    *,
+    seed: int = 0,
+    cache: Path | None = None,
+    progress: Progress | None = None,
+) -> Floats:
+    """The points of vectors by a method, from the cache where they are known.
+
+    Parameters
+    ----------
+    vectors : (n, p)
+    method : of METHODS
+    cache : the folder to keep them in; None keeps nothing
+
+    Raises
+    ------
+    UnknownName : another method
+    MissingExtra : pacmap is not installed
+    OutputError : the cache can't be written
+    """
+    from mirlab.files import replacing
+
+    if method not in METHODS:
+        raise UnknownName("method", method, METHODS)
+    if method == "pca":
+        return pca(vectors)
+    known = kept(vectors, method, seed=seed, cache=cache)
+    if known is not None:
+        return known
+    points = pacmap(vectors, seed, progress)
+    if cache is not None:
+        with replacing(_place(cache, vectors, method, seed)) as part, part.open("wb") as file:
+            np.lib.format.write_array(file, points, allow_pickle=False)
+    return points
+
+
+def kept(vectors: NDArray[Any], method: str, *, seed: int = 0, cache: Path | None = None) -> Floats | None:
+    """The points that the cache has of these vectors; None where it has none, or a damaged file."""
+    if cache is None:
+        return None
+    try:
+        with _place(cache, vectors, method, seed).open("rb") as file:
+            points = np.lib.format.read_array(file, allow_pickle=False)
+    except (OSError, ValueError, EOFError, MissingExtra):
+        return None
+    return points if points.shape == (len(vectors), 2) and np.isfinite(points).all() else None
+
+
+def _place(cache: Path, vectors: NDArray[Any], method: str, seed: int) -> Path:
+    rows = np.ascontiguousarray(vectors, dtype="<f4")
+    try:
+        code = f"{method} {version(method)} layout {_LAYOUT} seed {seed} {rows.shape}"
+    except ModuleNotFoundError as error:
+        raise MissingExtra("a map by PaCMAP", "web") from error
+    digest = hashlib.blake2b(rows.tobytes(), key=b"plane", digest_size=16)
+    digest.update(code.encode())
+    return cache / f"{method}-{digest.hexdigest()}.npy"
+
+
+def _within(points: Floats) -> Floats:
+    centred = points - (points.max(axis=0) + points.min(axis=0)) / 2 if len(points) else points
+    largest = np.abs(centred).max(axis=0, initial=0.0)
+    return np.asarray(centred / np.where(largest > 0, largest, 1.0))
+
+
+class _Steps(io.StringIO):
+    """Hears from what PaCMAP prints how far it is, and prints nothing."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        super().__init__()
+        self.progress = progress
+
+    def write(self, text: str) -> int:
+        found = re.match(r"Iteration: +(\d+)", text)
+        if found and self.progress is not None:
+            self.progress(min(int(found[1]), _ITERATIONS), _ITERATIONS)
+        return len(text)

@@ -1,0 +1,104 @@
+"""What a library computes of every track, and how its columns are called where dots can't stand.
+
+LanceDB takes no dots in names, so ``mfcc_03.mean`` is stored as ``mfcc_03__mean``; everybody sees, and may
+write, either.
+
+Contents: Recipe, recipe_for, DEFAULT_FEATURES, stored, shown.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from mirlab.audio.decoding import DECODING_VERSION
+from mirlab.audio.registry import Column, code_of, expand, get
+from mirlab.audio.spectra import FrameSpec
+from mirlab.data.extraction import columns_of
+
+DECODING = "decoding"
+"""Where a recipe's versions say by which decoding its numbers came; libraries of before say nothing of it."""
+DEFAULT_FEATURES = (
+    "mfcc[1-20],spectral_contrast,chroma12,zero_crossing_rate,rms,spectral_centroid,spectral_bandwidth,"
+    "spectral_rolloff,spectral_flatness"
+)
+"""Chosen by precision at 10 among other artists (docs/library.md has the table)."""
+
+
+def stored(name: str) -> str:
+    """``rms.mean`` as LanceDB has it: ``rms__mean``."""
+    return name.replace(".", "__")
+
+
+def shown(name: str) -> str:
+    """``rms__mean`` as people read it: ``rms.mean``; a name without ``__`` is itself."""
+    feature, mark, statistic = name.rpartition("__")
+    return f"{feature}.{statistic}" if mark else name
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that decides a track's numbers.
+
+    Parameters
+    ----------
+    terms : what was asked for, e.g. ("mfcc[1-20]", "rms.mean")
+    columns : names of the columns that gives, in order, with dots
+    spec : the framing
+    versions : feature -> version, with a mark of the code for a user's own features, and DECODING -> version
+    """
+
+    terms: tuple[str, ...]
+    columns: tuple[str, ...]
+    spec: FrameSpec
+    versions: Mapping[str, str]
+
+    @property
+    def hash(self) -> str:
+        """16 hexadecimal digits: equal recipes, equal hash."""
+        return hashlib.blake2b(json.dumps(self.to_dict(), sort_keys=True).encode(), digest_size=8).hexdigest()
+
+    @property
+    def asked(self) -> tuple[tuple[str, ...], FrameSpec]:
+        """What a person chose, without the versions that came of it."""
+        return self.columns, self.spec
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "terms": list(self.terms),
+            "columns": list(self.columns),
+            "spec": asdict(self.spec),
+            "versions": dict(self.versions),
+        }
+
+    @classmethod
+    def from_dict(cls, said: Mapping[str, Any]) -> Recipe:
+        """Read what `to_dict` gave; raises KeyError, TypeError, ValueError or UsageError else."""
+        return cls(
+            tuple(str(t) for t in said["terms"]),
+            tuple(str(Column.parse(c)) for c in said["columns"]),
+            FrameSpec(**said["spec"]),
+            {str(k): str(v) for k, v in said["versions"].items()},
+        )
+
+    def renewed(self) -> Recipe:
+        """The same request with the versions of today; raises UnknownName for a feature that is no more."""
+        return recipe_for(self.terms, self.spec)
+
+
+def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> Recipe:
+    """Make a recipe of terms or names of sets.
+
+    Raises
+    ------
+    UnknownName, UsageError : features that don't exist or can't be read
+    """
+    terms = expand(features)
+    columns = columns_of(terms)
+    names = dict.fromkeys(column.feature for column in columns)
+    versions = {name: f"{get(name).version}{code_of(get(name))}" for name in names}
+    versions[DECODING] = str(DECODING_VERSION)
+    return Recipe(tuple(map(str, terms)), tuple(map(str, columns)), spec or FrameSpec(), versions)

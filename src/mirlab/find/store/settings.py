@@ -1,0 +1,108 @@
+"""What was chosen for a library, and where its tracks come from, as a file of its own.
+
+The file holds a checksum of what it says, so that a damaged byte is no other source or feature.
+
+Contents: Settings, HEAD_FILE, read_settings, write_settings.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mirlab.errors import MirlabError, UsageError
+from mirlab.files import MOST_BYTES, read_regular, replacing
+from mirlab.find.store.recipe import Recipe
+from mirlab.find.store.store import PROTOCOL, newer
+
+HEAD_FILE = "mirlab-library.json"
+_SUM = "crc32"
+_LONGEST = 120
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What was chosen for a library.
+
+    Parameters
+    ----------
+    recipe : of its features
+    metric : the name of its metric
+    sources : what was added, as `update` opens it again
+    notes : sentences that every report about these sources must carry
+    corrections : the CSV of corrections that `update` reads; None where none was given
+    """
+
+    recipe: Recipe
+    metric: str
+    sources: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    corrections: str | None = None
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings of a library, whole or not at all; raises OutputError."""
+    said = {
+        "protocol": PROTOCOL,
+        "recipe": settings.recipe.to_dict(),
+        "metric": settings.metric,
+        "sources": list(settings.sources),
+        "notes": list(settings.notes),
+        **({} if settings.corrections is None else {"corrections": settings.corrections}),
+    }
+    said[_SUM] = _sum_of(said)
+    with replacing(folder / HEAD_FILE) as part:
+        text = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+        part.write_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+def read_settings(folder: Path) -> Settings:
+    """Read the settings of a library.
+
+    Raises
+    ------
+    UsageError : no such folder, or one that is no library
+    MirlabError : a library of a newer mirlab, or a damaged file
+    """
+    if not folder.exists():
+        raise UsageError(f"{folder}: no such folder: make a library with  mirlab library add {folder} SOURCE")
+    path = folder / HEAD_FILE
+    try:
+        text = read_regular(path, MOST_BYTES)
+    except (FileNotFoundError, NotADirectoryError):
+        raise UsageError(
+            f"{folder}: expected a library, but the folder has no {HEAD_FILE}: give a folder made by "
+            "`mirlab library add`"
+        ) from None
+    except OSError as error:
+        raise MirlabError(f"{path}: it cannot be read: {error.strerror or error}") from error
+    try:
+        said = json.loads(text.decode("utf-8", "surrogatepass"))
+        protocol = said["protocol"]
+        if protocol <= PROTOCOL:
+            # A library of an earlier mirlab has no checksum.
+            if said.get(_SUM, _sum_of(said)) != _sum_of(said):
+                raise MirlabError(
+                    f"{path}: it is damaged: its checksum does not match. Restore it from a backup. If "
+                    f'you edited it, remove the line "{_SUM}"'
+                )
+            recipe = Recipe.from_dict(said["recipe"])
+            sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
+            corrections = said.get("corrections") and str(said["corrections"])
+            return Settings(recipe, str(said["metric"]), sources, notes, corrections)
+    except (KeyError, TypeError, AttributeError, ValueError, UsageError, RecursionError) as error:
+        raise MirlabError(
+            f"{path}: expected a file written by mirlab, but it cannot be read "
+            f"({type(error).__name__}: {str(error)[:_LONGEST]}): it may be damaged. Restore it from a "
+            "backup, or make the library again, which is quick because the analyses are cached"
+        ) from error
+    raise newer(folder, protocol)
+
+
+def _sum_of(said: dict[str, Any]) -> str:
+    rest = {name: value for name, value in said.items() if name != _SUM}
+    text = json.dumps(rest, ensure_ascii=False, sort_keys=True)
+    return f"{zlib.crc32(text.encode('utf-8', 'surrogatepass')):08x}"

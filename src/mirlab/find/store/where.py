@@ -1,0 +1,270 @@
+"""A person's condition on tracks, read by a SQL parser, checked, and written anew for the store.
+
+    condition   = comparison | NOT condition | condition AND condition | condition OR condition | (condition)
+    comparison  = column (= | != | <> | < | <= | > | >=) literal
+                | column [NOT] IN (literal, ...) | column [NOT] BETWEEN literal AND literal
+                | column [NOT] LIKE 'text' | column IS [NOT] NULL
+    column      = label (or genre), artist, duration ... or a feature's column: rms.mean, mfcc_03.mean
+    literal     = 'text' | number | TRUE | FALSE
+
+Whatever else a SQL parser understands is refused, and nothing of the text itself reaches the database: what
+is sent there is written from the parsed condition.
+
+Contents: parse_where.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
+
+from mirlab.data.naming import forms_of
+from mirlab.errors import MissingExtra, UnknownName, UsageError
+from mirlab.find.store.recipe import stored
+from mirlab.find.store.rows import FACTS
+from mirlab.find.store.store import quoted
+from mirlab.imports import whole
+from mirlab.words import their_words, written_out
+
+if TYPE_CHECKING:
+    from sqlglot.expressions import Expr
+
+LONGEST = 10_000
+MOST_TOKENS = 1_000
+DEEPEST = 50
+FILES = frozenset({"track", "name", "path", "source"})
+"""Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
+ALIASES = {"genre": "label", "class": "label", "name": "track"}
+
+_GRAMMAR = (
+    "a condition compares columns with values: genre = 'jazz' AND rms.mean > 0.1, with AND, OR, NOT, IN, "
+    "BETWEEN, LIKE and IS NULL"
+)
+
+
+def parse_where(text: str, columns: Sequence[str]) -> str:
+    """Turn a condition into SQL for the store.
+
+    Parameters
+    ----------
+    text : the condition, at most LONGEST characters
+    columns : names of the library's feature columns, with dots
+
+    Returns
+    -------
+    SQL over the stored names
+
+    Raises
+    ------
+    UsageError : it can't be read, or it does more than filter
+    UnknownName : a column that the library lacks
+    """
+    return _Reader(text, columns).sql(_parsed(text))
+
+
+def _refused(text: str, why: str) -> UsageError:
+    short = text if len(text) <= 80 else text[:77] + "..."
+    return UsageError(f'--where "{short}": {why}; {_GRAMMAR}')
+
+
+def _parsed(text: str) -> Expr:
+    try:
+        whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
+        from sqlglot.errors import SqlglotError
+        from sqlglot.parser import Parser
+        from sqlglot.tokenizer_core import TokenType
+        from sqlglot.tokens import Tokenizer
+    except ImportError as error:
+        raise MissingExtra("--where", "ship") from error
+    # As names are kept: bytes that are no UTF-8 are written out.
+    text = written_out(text)
+    if len(text) > LONGEST:
+        raise _refused(text, f"expected at most {LONGEST:,} characters, got {len(text):,}")
+    try:
+        tokens = Tokenizer().tokenize(text)
+    except SqlglotError as error:
+        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
+    if not tokens:
+        raise _refused(text, "expected a condition, got nothing")
+    if len(tokens) > MOST_TOKENS:
+        raise _refused(text, f"expected at most {MOST_TOKENS:,} words and symbols, got {len(tokens):,}")
+    if any(token.token_type == TokenType.SEMICOLON for token in tokens):
+        raise _refused(text, "expected a single condition with nothing after it, got a ;")
+    bare = "".join(text.split("'")[::2])
+    if any(token.comments for token in tokens) or "--" in bare or "/*" in bare:
+        raise _refused(text, "expected a condition without comments")
+    _check_depth(text, tokens, TokenType)
+    try:
+        statements = Parser().parse(tokens, text)
+    except SqlglotError as error:
+        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
+    except RecursionError:
+        raise _refused(text, "it is nested too deeply") from None
+    if len(statements) != 1 or statements[0] is None:
+        raise _refused(text, "expected a single condition with nothing after it")
+    return statements[0]
+
+
+def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
+    depth = deepest = run = 0
+    for token in tokens:
+        depth += (token.token_type == kinds.L_PAREN) - (token.token_type == kinds.R_PAREN)
+        deepest = max(deepest, depth)
+        run = run + 1 if token.token_type in (kinds.NOT, kinds.DASH) else 0
+        deepest = max(deepest, run)
+    if deepest > DEEPEST:
+        raise _refused(text, f"expected at most {DEEPEST} levels of parentheses, got {deepest}")
+
+
+class _Reader:
+    """Writes the SQL of a parsed condition, and refuses what it does not know."""
+
+    def __init__(self, text: str, columns: Sequence[str]) -> None:
+        self.text = text
+        self.kinds = {**FACTS, **dict.fromkeys(columns, "number")}
+        for alias, name in ALIASES.items():
+            self.kinds.setdefault(alias, self.kinds[name])
+
+    def sql(self, root: Expr) -> str:
+        """The condition; chains of AND and OR are walked without recursion, for they may be long."""
+        from sqlglot import expressions as exp
+
+        if isinstance(root, exp.And | exp.Or):
+            word = " AND " if isinstance(root, exp.And) else " OR "
+            return "(" + word.join(self.sql(part) for part in _chain(root, type(root))) + ")"
+        if isinstance(root, exp.Not | exp.Paren):
+            self.only(root, "this")
+        if isinstance(root, exp.Paren):
+            return self.sql(root.this)
+        if isinstance(root, exp.Not):
+            return f"(NOT {self.sql(root.this)})"
+        return self.comparison(root)
+
+    def comparison(self, node: Expr) -> str:
+        from sqlglot import expressions as exp
+
+        signs: dict[type[Expr], str] = {
+            exp.EQ: "=",
+            exp.NEQ: "<>",
+            exp.LT: "<",
+            exp.LTE: "<=",
+            exp.GT: ">",
+            exp.GTE: ">=",
+        }
+        if type(node) in signs:
+            sign = signs[type(node)]
+            turned = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+            self.only(node, "this", "expression")
+            column, value = node.this, node.expression
+            if not isinstance(column, exp.Column) and isinstance(value, exp.Column):
+                column, value, sign = value, column, turned.get(sign, sign)
+            name = self.column(column)
+            values = self.forms(value, name)
+            if len(values) > 1 and sign in ("=", "<>"):
+                return f"({self.quoted(name)} {'IN' if sign == '=' else 'NOT IN'} ({', '.join(values)}))"
+            return f"({self.quoted(name)} {sign} {values[0]})"
+        if isinstance(node, exp.In):
+            self.only(node, "this", "expressions")
+            name = self.column(node.this)
+            values = [form for value in node.expressions for form in self.forms(value, name)]
+            if not values:
+                raise self.refused("IN takes at least one value")
+            return f"({self.quoted(name)} IN ({', '.join(values)}))"
+        if isinstance(node, exp.Between):
+            self.only(node, "this", "low", "high")
+            name = self.column(node.this)
+            low, high = (self.literal(node.args[end], name) for end in ("low", "high"))
+            return f"({self.quoted(name)} BETWEEN {low} AND {high})"
+        if type(node) is exp.Like:
+            self.only(node, "this", "expression", "negate")
+            name = self.column(node.this)
+            if self.kinds[name] != "text":
+                raise self.refused(f"LIKE compares text, but {name} is a {self.kinds[name]}")
+            forms = self.forms(node.expression, name)
+            like = " OR ".join(f"({self.quoted(name)} LIKE {form})" for form in forms)
+            like = f"({like})" if len(forms) > 1 else like
+            return f"(NOT {like})" if node.args.get("negate") else like
+        if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null):
+            self.only(node, "this", "expression")
+            return f"({self.quoted(self.column(node.this))} IS NULL)"
+        raise self.refused(f"{_shown(node)} does not compare a column with a value")
+
+    def only(self, node: Expr, *names: str) -> None:
+        """Refuse a node that says more than this reader understands: what it passed over would be lost."""
+        for name, value in node.args.items():
+            if name not in names and value:
+                raise self.refused(f"{_shown(node)} does not compare a column with a list of values")
+
+    def column(self, node: Any) -> str:
+        from sqlglot import expressions as exp
+
+        if not (isinstance(node, exp.Column) and all(isinstance(p, exp.Identifier) for p in node.parts)):
+            raise self.refused(f"expected a column, got {_shown(node)}")
+        name = ".".join(part.name for part in node.parts)
+        if name not in self.kinds:
+            lower, dotted = name.lower(), name.lower().replace("__", ".")
+            if lower in self.kinds or dotted in self.kinds:
+                return lower if lower in self.kinds else dotted
+            raise UnknownName("column", name, self.kinds, where="--where")
+        return name
+
+    def quoted(self, name: str) -> str:
+        return f"`{stored(ALIASES.get(name, name))}`"
+
+    def forms(self, node: Any, column: str) -> list[str]:
+        """A literal; a file's name as it is written and in the Unicode forms that look the same."""
+        written = self.literal(node, column)
+        if column not in FILES or written.isascii():
+            return [written]
+        return [quoted(form) for form in forms_of(str(node.this))]
+
+    def literal(self, node: Any, column: str) -> str:
+        from sqlglot import expressions as exp
+
+        negative = isinstance(node, exp.Neg)
+        value = node.this if negative else node
+        if isinstance(node, exp.Boolean) and self.kinds[column] == "truth":
+            return "TRUE" if node.this else "FALSE"
+        if not isinstance(value, exp.Literal):
+            hint = " (put text in single quotes)" if isinstance(value, exp.Column) else ""
+            raise self.refused(f"expected a value for {column}, got {_shown(node)}{hint}")
+        if self.kinds[column] == "truth":
+            raise self.refused(f"{column} is true or false, but it is compared with {_shown(node)}")
+        if self.kinds[column] == "number":
+            try:
+                number = float(value.this) if not value.is_string else math.nan
+            except ValueError:
+                number = math.nan
+            if not math.isfinite(number):
+                raise self.refused(f"{column} is a number, but it is compared with {_shown(node)}")
+            return str(-number if negative else number)
+        if negative or not value.is_string:
+            raise self.refused(
+                f"{column} is text, but it is compared with {_shown(node)}: put the value in '...'"
+            )
+        if "\0" in value.this:
+            raise self.refused("text cannot contain a null byte")
+        return quoted(str(value.this) if column in FILES else normalize("NFC", str(value.this)))
+
+    def refused(self, why: str) -> UsageError:
+        return _refused(self.text, why)
+
+
+def _chain(root: Expr, kind: type[Expr]) -> list[Expr]:
+    """The parts of a AND b AND c ..., which the parser nests to the left."""
+    parts: list[Expr] = []
+    node = root
+    while type(node) is kind:
+        parts.append(node.args["expression"])
+        node = node.this
+    return [node, *reversed(parts)]
+
+
+def _shown(node: Any) -> str:
+    try:
+        text = str(node.sql())
+    except Exception:  # what the parser made of nonsense may not be printable
+        text = type(node).__name__
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -1,0 +1,2 @@
+from .walking import Refused as Refused
+from .walking import walk as walk

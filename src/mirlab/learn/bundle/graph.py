@@ -1,0 +1,90 @@
+"""A bundle's ONNX graph, run by onnxruntime: rows of columns to calibrated probabilities.
+
+The graph is walked before it is loaded (`mirlab.graphs`): onnxruntime does whatever a file asks, such as
+reading another file of the user's as its numbers. What comes out is checked to be probabilities.
+
+Contents: Graph.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import BundleError, MissingExtra
+from mirlab.graphs import Refused, walk
+from mirlab.words import their_words, visible
+
+INPUT, OUTPUT = "features", "probabilities"
+ROUNDING = 1e-6
+"""How far probabilities may be from 0, 1 and a sum of 1."""
+
+
+class Graph:
+    """A graph that is ready to run, on one thread: rows are few and the graph small.
+
+    Raises
+    ------
+    MissingExtra : onnxruntime is not installed
+    BundleError : bytes that are no graph, one that must not be run, or one that onnxruntime can't
+    """
+
+    def __init__(self, model: bytes, path: str = "model.onnx") -> None:
+        try:
+            walked = walk(model)
+        except Refused as error:
+            raise BundleError(f"{path}: its graph must not be run: {error}") from error
+        inputs, outputs = walked.inputs, walked.outputs
+        if [v.name for v in inputs] != [INPUT] or [v.name for v in outputs] != [OUTPUT]:
+            names = ", ".join(visible(value.name[:40]) for value in (*inputs, *outputs)[:10])
+            raise BundleError(f"{path}: expected a graph from {INPUT} to {OUTPUT}, got {names}")
+        try:
+            import onnxruntime
+        except ImportError as error:
+            raise MissingExtra("a bundle", "ship") from error
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 4
+        try:
+            self._session: Any = onnxruntime.InferenceSession(
+                model, options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # onnxruntime's errors share no class of their own but Exception
+            raise BundleError(
+                f"{path}: its graph can't be run by this onnxruntime: {their_words(error)}"
+            ) from error
+        # By their dimensions in the file; onnxruntime checks what it is given and what it gives.
+        self.width, self.classes = inputs[0].dims[-1], outputs[0].dims[-1] if outputs[0].dims else 0
+        self._path = path
+
+    def probabilities(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n, d) to (n, k)."""
+        asked = np.ascontiguousarray(rows, dtype=np.float64)
+        try:
+            answer = self._session.run([OUTPUT], {INPUT: asked})[0]
+        except Exception as error:
+            raise BundleError(f"{self._path}: its graph failed: {their_words(error)}") from error
+        found = np.asarray(answer)
+        if found.dtype != np.float64 or found.shape != (len(asked), self.classes):
+            raise BundleError(
+                f"{self._path}: its graph gave {found.dtype} of the shape {found.shape}, expected a "
+                f"probability for each of {len(asked)} rows and {self.classes} classes"
+            )
+        self._check(asked, found)
+        return found
+
+    def _check(self, asked: NDArray[np.float64], found: NDArray[np.float64]) -> None:
+        """Raise unless every row of numbers got probabilities; a row with NaN has no answer."""
+        least, most = found.min(axis=1, initial=1.0), found.max(axis=1, initial=0.0)
+        # Written so that NaN is outside.
+        fine = (least >= -ROUNDING) & (most <= 1 + ROUNDING) & (np.abs(found.sum(axis=1) - 1) <= ROUNDING)
+        if fine.all():
+            return
+        wrong = np.flatnonzero(~fine & np.isfinite(asked).all(axis=1))
+        if wrong.size:
+            raise BundleError(
+                f"{self._path}: its graph gave no probabilities for row {wrong[0] + 1}, but numbers from "
+                f"{least[wrong[0]]:.3g} to {most[wrong[0]]:.3g} that sum to {found[wrong[0]].sum():.6g}"
+            )

@@ -1,0 +1,112 @@
+"""Is this sound like anything that the model was trained on? A distance, and the threshold it is judged by.
+
+Conventions: rows are (n, d) float64 in the order of the columns; the logarithm is taken of every spread
+(``std`` and ``var``), as sounds that stand still have spreads smaller by factors, not by differences. Columns
+are standardised, then
+
+    distance(x) = sqrt( (x - m)' S^-1 (x - m) / d ),
+
+S being the covariance of the training rows, shrunk towards a multiple of the identity (Ledoit and Wolf 2004),
+so that training rows lie at about 1. The threshold comes from a quantile of the distances of *held-out*
+training tracks, each from a model fitted without its artist: training rows themselves lie closer than any
+new song.
+
+Contents: Novelty, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
+
+References
+----------
+Mahalanobis (1936), On the generalised distance in statistics
+Ledoit, O. and Wolf, M. (2004). A well-conditioned estimator for large-dimensional covariance matrices.
+    Journal of Multivariate Analysis 88, 365-411.
+Pimentel, M., Clifton, D., Clifton, L. and Tarassenko, L. (2014). A review of novelty detection. Signal
+    Processing 99, 215-249.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.registry import Column
+
+Floats = NDArray[np.float64]
+
+REFUSED = 0.015
+"""Share of held-out training tracks beyond the distance that the threshold is made from."""
+
+HEADROOM = 1.1
+"""The threshold over that distance. Music of other collections, mastered and coded otherwise, lies about
+there, most speech, noise and tones from 1.3 on (`python -m benchmarks unknown`)."""
+
+SILENT_PEAK = 1e-3
+"""A sound none of whose frames reaches this RMS (-60 dBFS) is silence, see `audio.quality.SILENT_DBFS`."""
+
+LEAST_SPREAD = 1e-10
+"""The least spread that the logarithm counts; silence has none."""
+
+
+@dataclass(frozen=True)
+class Novelty:
+    """A model of what is usual.
+
+    Parameters
+    ----------
+    spreads : (d,) True for the columns whose logarithm is taken
+    centre, scale : (d,) of the columns, after the logarithm
+    axes : (d, r) from standardised columns to coordinates in which training rows have unit variance
+    """
+
+    spreads: NDArray[np.bool_]
+    centre: Floats
+    scale: Floats
+    axes: Floats
+
+    @classmethod
+    def fit(cls, values: Floats, columns: Sequence[Column]) -> Novelty:
+        """Fit on the training rows."""
+        from sklearn.covariance import ledoit_wolf
+
+        spreads = spreads_of(columns)
+        logged = _logged(values, spreads)
+        centre, scale = logged.mean(axis=0), logged.std(axis=0)
+        scale = np.where(scale > 0, scale, 1.0)
+        covariance, _ = ledoit_wolf((logged - centre) / scale, assume_centered=True)
+        powers, vectors = np.linalg.eigh(covariance)
+        axes = vectors / np.sqrt(np.maximum(powers, 1e-12) * len(columns))
+        return cls(spreads, centre, scale, axes)
+
+    def distances(self, values: Floats) -> Floats:
+        """(n,) distances of (n, d) rows; about 1 for training rows."""
+        standard = (_logged(values, self.spreads) - self.centre) / self.scale
+        return np.asarray(np.sqrt(np.square(standard @ self.axes).sum(axis=1)))
+
+
+def spreads_of(columns: Sequence[Column]) -> NDArray[np.bool_]:
+    """(d,) True for columns of spreads."""
+    return np.array([column.statistic in ("std", "var") for column in columns], dtype=bool)
+
+
+def _logged(values: Floats, spreads: NDArray[np.bool_]) -> Floats:
+    logged = np.array(values, dtype=np.float64)
+    logged[:, spreads] = np.log(np.maximum(logged[:, spreads], LEAST_SPREAD))
+    return logged
+
+
+def held_out_distances(values: Floats, columns: Sequence[Column], folds: NDArray[np.intp]) -> Floats:
+    """(n,) distances of every row from a model fitted on the other folds' rows."""
+    distances = np.empty(len(values))
+    for fold in np.unique(folds):
+        mine = folds == fold
+        distances[mine] = Novelty.fit(values[~mine], columns).distances(values[mine])
+    return distances
+
+
+def threshold_of(distances: Floats, refused: float = REFUSED) -> float:
+    """The distance from which a sound counts as unknown.
+
+    HEADROOM times the distance that a share `refused` of the held-out tracks lies beyond.
+    """
+    return HEADROOM * float(np.quantile(distances, 1 - refused, method="higher"))

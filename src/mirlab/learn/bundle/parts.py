@@ -1,0 +1,117 @@
+"""What a bundle says, as the objects that answer, every value checked for its type, shape and range.
+
+The graph is looked at elsewhere (`graph`), as is whether the answers come out as they did (`predict`).
+
+Contents: Parts, parts_of.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.registry import Column
+from mirlab.errors import BundleError, UsageError
+from mirlab.learn.bundle.bundle import Contents
+from mirlab.learn.bundle.conformal import Conformal
+from mirlab.learn.bundle.golden import Golden
+from mirlab.learn.bundle.novelty import Novelty, spreads_of
+from mirlab.learn.bundle.recipe import LONGEST_COLUMN, MOST_COLUMNS, Recipe
+from mirlab.learn.bundle.said import Said
+
+Floats = NDArray[np.float64]
+
+MOST_LABELS, LONGEST_LABEL = 10_000, 20_000
+MOST_BACKGROUND = 4096
+SMALLEST_THRESHOLD, LARGEST_THRESHOLD = 1e-6, 1e6
+"""Training rows lie at about 1, so a threshold beyond these was not fitted to any."""
+ROUNDING = 1e-9
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A bundle without its graph.
+
+    Parameters
+    ----------
+    labels : the k class names
+    columns, unusual_columns : the classifier's d columns, and the u that "unknown" goes by
+    recipe : what is computed of a sound; None where the columns can't be
+    threshold : the distance from which a sound is unknown
+    conformal, novelty : what makes prediction sets and distances
+    golden : what must come out
+    background : (b, d) training rows
+    """
+
+    labels: tuple[str, ...]
+    columns: tuple[Column, ...]
+    unusual_columns: tuple[Column, ...]
+    recipe: Recipe | None
+    threshold: float
+    conformal: Conformal
+    novelty: Novelty
+    golden: Golden
+    background: Floats
+
+
+def parts_of(contents: Contents, path: str) -> Parts:
+    """Check what was read; messages name `path`, the member and the key.
+
+    Raises
+    ------
+    BundleError : something is missing, of another type or shape, or out of its range
+    """
+    said = Said(contents.manifest, f"{path}: manifest.json")
+    labels = said.texts("labels", 2, MOST_LABELS, LONGEST_LABEL)
+    columns, unusual = _columns(said, "columns"), _columns(said, "unusual_columns")
+    threshold = said.number("novelty_threshold", SMALLEST_THRESHOLD, LARGEST_THRESHOLD)
+    recipe = None if said.get("recipe") is None else Recipe.from_json(said.part("recipe"), path)
+    if recipe is not None:
+        for key, wanted in (("columns", columns), ("unusual_columns", unusual)):
+            if lacking := [column for column in wanted if column not in recipe.columns]:
+                raise said.refuse(key, "columns of the recipe", str(lacking[0]))
+    golden = Golden.read(Said(contents.golden, f"{path}: golden.json"), columns, len(labels), unusual, recipe)
+    # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
+    background = golden.rows if contents.background is None else contents.background
+    if background.shape[1] != len(columns) or not 1 <= len(background) <= MOST_BACKGROUND:
+        raise BundleError(f"{path}: its background does not fit its columns")
+    return Parts(
+        labels,
+        columns,
+        unusual,
+        recipe,
+        threshold,
+        _sets(contents.conformal, path),
+        _usual(contents.novelty, unusual, path),
+        golden,
+        background,
+    )
+
+
+def _columns(said: Said, key: str) -> tuple[Column, ...]:
+    names = said.texts(key, 1, MOST_COLUMNS, LONGEST_COLUMN)
+    try:
+        return tuple(Column.parse(name) for name in names)
+    except (UsageError, ValueError) as error:
+        raise said.refuse(key, "names of columns such as mfcc_03.mean", str(error)) from error
+
+
+def _sets(arrays: Floats, path: str) -> Conformal:
+    if len(arrays) != 2 or not arrays.shape[1]:
+        raise BundleError(f"{path}: conformal.npy: expected scores and weights, got {len(arrays)} rows")
+    scores, weights = arrays
+    if scores.min() < -ROUNDING or scores.max() > 1 + ROUNDING:
+        raise BundleError(f"{path}: conformal.npy: expected scores from 0 to 1")
+    if weights.min() <= 0 or weights.max() > 1 + ROUNDING:
+        raise BundleError(f"{path}: conformal.npy: expected weights above 0 and up to 1")
+    return Conformal(scores, weights)
+
+
+def _usual(arrays: Floats, columns: tuple[Column, ...], path: str) -> Novelty:
+    if len(arrays) < 3 or arrays.shape[1] != len(columns):
+        raise BundleError(f"{path}: novelty.npy does not fit the unusual columns")
+    if not (arrays[1] > 0).all():
+        raise BundleError(f"{path}: novelty.npy: expected scales above 0")
+    return Novelty(spreads_of(columns), arrays[0], arrays[1], arrays[2:].T)

@@ -1,0 +1,380 @@
+"""Asking a bundle: what is this song?
+
+Conventions: probabilities are calibrated and in the order of `labels`; times are seconds. Needs onnxruntime
+and mirlab's own analysis, nothing else.
+
+Contents: load, Classifier, Prediction, Window.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from mirlab.audio.analysis import Analysis, Request, analyse
+from mirlab.audio.registry import Column
+from mirlab.data.execution import Job, analyse_job, run_jobs
+from mirlab.data.naming import present_name
+from mirlab.errors import AudioError, BundleError, UsageError
+from mirlab.learn.bundle import bundle
+from mirlab.learn.bundle.conformal import sets_of
+from mirlab.learn.bundle.featurerows import check_rows, missing, rows_of
+from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
+from mirlab.learn.bundle.graph import Graph
+from mirlab.learn.bundle.novelty import SILENT_PEAK
+from mirlab.learn.bundle.parts import parts_of
+from mirlab.learn.bundle.recipe import Recipe, not_computable
+from mirlab.words import their_words
+
+Floats = NDArray[np.float64]
+COVERAGE = 0.9
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a bundle says of one sound or row; where `error` is set, nothing else is: no label, and None for
+    `unknown`.
+
+    Parameters
+    ----------
+    path : of the file, as it was given
+    label : the most probable class, whatever `unknown` says
+    probabilities : by label, calibrated, summing to 1
+    prediction_set : the labels that may well be right, the most probable first
+    unknown : whether the sound is unlike the training data
+    reason : why it is unknown, in words; "" where it is not
+    notes : what is odd about the sound: channels that cancel in the mix, an empty channel, samples off scale
+    error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
+        where there is one
+    """
+
+    path: str
+    label: str | None = None
+    probabilities: Mapping[str, float] = field(default_factory=dict)
+    prediction_set: tuple[str, ...] = ()
+    unknown: bool | None = None
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    error: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """The result for machines; a file that failed has `error` and null for the rest."""
+        if self.error:
+            empty = dict.fromkeys(("label", "probabilities", "prediction_set", "unknown"))
+            return {"path": self.path, **empty, "error": self.error}
+        return {
+            "path": self.path,
+            "label": self.label,
+            "probabilities": dict(self.probabilities),
+            "prediction_set": list(self.prediction_set),
+            "unknown": self.unknown,
+            **({"notes": list(self.notes)} if self.notes else {}),
+        }
+
+
+@dataclass(frozen=True)
+class Window:
+    """What a bundle says of a part of a sound, from `start` to `stop` seconds."""
+
+    start: float
+    stop: float
+    prediction: Prediction
+
+
+def notes_of(analysis: Analysis) -> tuple[str, ...]:
+    """What an analysis says of the sound itself, as `Prediction.notes`."""
+    return tuple(fault.words for fault in analysis.faults)
+
+
+def load(path: str | Path) -> Classifier:
+    """Open a bundle and check it: its hashes, its recipe against this mirlab, its golden vectors.
+
+    Raises
+    ------
+    BundleError : no bundle, or one that is cut off, changed, newer, or gives other answers here than when it
+        was
+        written; the message says which
+    MissingExtra : onnxruntime is not installed
+    """
+    return Classifier(bundle.read(path), str(path))
+
+
+class Classifier:
+    """A bundle that is ready to answer; made by `load`.
+
+    Attributes
+    ----------
+    labels : the k class names
+    card : the model card
+    hash : 16 hexadecimal digits of the bundle's contents
+    columns : the classifier's d columns
+    background : (b, d) training rows, against which contributions are counted
+    """
+
+    def __init__(self, contents: bundle.Contents, path: str) -> None:
+        self._path = path
+        self.card, self.hash = contents.card, contents.hash
+        try:
+            self._read(contents)
+        except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, MemoryError) as error:
+            raise BundleError(
+                f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
+            ) from error
+
+    def _read(self, contents: bundle.Contents) -> None:
+        parts = parts_of(contents, self._path)
+        self.labels: tuple[str, ...] = parts.labels
+        self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
+        self._recipe, self._threshold = parts.recipe, parts.threshold
+        self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
+        self._graph = Graph(contents.model, self._path)
+        if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
+            raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
+        self._check_golden(parts.golden)
+
+    def _check_golden(self, golden: Golden) -> None:
+        worst = np.abs(self._graph.probabilities(golden.rows) - golden.probabilities).max()
+        with np.errstate(over="ignore", invalid="ignore"):
+            # Of rows that no one trained on; what is no number is no agreement either.
+            found = self._novelty.distances(golden.unusual_rows)
+            off = np.abs(found - golden.distances) / (1 + golden.distances)
+        if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
+            raise BundleError(
+                f"{self._path}: its golden vectors come out differently here (probabilities differ by "
+                f"{worst:.2g}, distances by {100 * off.max():.2g} %): this machine's libraries compute "
+                "something else than those that wrote it. Train it again here"
+            )
+        if self._recipe is not None:
+            assert golden.sound is not None
+            within = np.abs(_row(self._recipe) - golden.sound) <= golden.allowed
+            if not within.all():
+                raise BundleError(
+                    f"{self._path}: its golden sound has another "
+                    f"{self._recipe.columns[int(np.argmin(within))]} here than where it was written: the "
+                    "features are computed differently. Train it again here"
+                )
+
+    def predict(
+        self,
+        paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+        *,
+        coverage: float = COVERAGE,
+        workers: int | None = None,
+        progress: Callable[[int, int, int], None] | None = None,
+    ) -> list[Prediction]:
+        """Classify sound files; a file that can't be analysed is a result with its `error`.
+
+        Parameters
+        ----------
+        paths : files, one or several
+        coverage : how often the prediction sets are to hold the right label, in (0, 1)
+        workers : processes; None takes one per core. A handful of files is done in this one
+        progress : called with (files done, in all, failures so far)
+
+        Returns
+        -------
+        one Prediction for each path, in their order
+
+        Raises
+        ------
+        BundleError : the bundle's columns can't be computed from sound
+        UsageError : something else than paths
+        """
+        if not isinstance(paths, str | os.PathLike | Iterable) or hasattr(paths, "columns"):
+            raise _no_paths(paths)
+        given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
+        for path in given:
+            if not isinstance(path, str | os.PathLike):
+                raise _no_paths(path)
+        files = [os.fspath(path) for path in given]
+        request = self.recipe.request()
+        jobs = (Job(str(number), present_name(file), request) for number, file in enumerate(files))
+        found: dict[int, Prediction] = {}
+        failures = 0
+        for outcome in run_jobs(jobs, workers or os.cpu_count() or 1, task=analyse_job):
+            number = int(outcome.content)
+            if outcome.analysis is None:
+                assert outcome.failure is not None
+                found[number] = Prediction(files[number], error=outcome.failure[1])
+                failures += 1
+            else:
+                (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
+                found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
+            if progress is not None:
+                progress(len(found), len(files), failures)
+        return [found[number] for number in range(len(files))]
+
+    def windows(
+        self,
+        path: str | os.PathLike[str],
+        seconds: float = 6.0,
+        hop: float | None = None,
+        *,
+        coverage: float = COVERAGE,
+    ) -> list[Window]:
+        """Classify the windows of a file, `seconds` long and `hop` apart (by default half of that).
+
+        The model was trained on whole tracks; of short windows it is less sure than it says.
+
+        Raises
+        ------
+        AudioError : a file that can't be analysed
+        """
+        recipe = self.recipe
+        name = os.fspath(path)
+        try:
+            analysis = analyse(name, recipe.request(seconds, hop or seconds / 2))
+        except MemoryError as error:
+            raise AudioError(name, "features", "the analysis needed more memory than there is") from error
+        answers = self._answers(recipe.rows(analysis), coverage, [name] * len(analysis.segments))
+        notes = notes_of(analysis)
+        answers = [answer if answer.error else replace(answer, notes=notes) for answer in answers]
+        return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]
+
+    def predict_features(
+        self, values: Any, columns: Sequence[Column | str] | None = None, *, coverage: float = COVERAGE
+    ) -> list[Prediction]:
+        """Classify rows of features; a row with NaN or infinity is a result with its `error`.
+
+        Parameters
+        ----------
+        values : (n, d) unscaled; a FeatureTable or DataFrame is taken by the names of its columns
+        columns : what they are, in any order and among others; None means the bundle's own, in order
+
+        Raises
+        ------
+        UsageError : no numbers, or columns that the bundle needs are missing
+        """
+        rows, names = rows_of(values, columns, self.columns)
+        missing = [str(column) for column in self.columns if str(column) not in names]
+        if missing:
+            raise UsageError(
+                f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
+            )
+        place = {name: i for i, name in enumerate(names)}
+        return self._answered(rows, place, coverage, [""] * len(rows))
+
+    def probabilities(self, rows: ArrayLike) -> Floats:
+        """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order.
+
+        Raises
+        ------
+        UsageError : a row with NaN or infinity
+        """
+        values, names = rows_of(rows, None, self.columns)
+        check_rows(values, names)
+        return self._graph.probabilities(values)
+
+    def analysed(self, path: str | os.PathLike[str]) -> Floats:
+        """(m,) values of the recipe's columns (`recipe.columns`) of a file.
+
+        Raises
+        ------
+        AudioError : a file that can't be analysed
+        BundleError : the bundle's columns can't be computed from sound
+        """
+        return np.asarray(self.recipe.rows(self.analysis(path))[0])
+
+    def analysis(self, path: str | os.PathLike[str]) -> Analysis:
+        """What is computed of a file to classify it; raises what `analysed` does."""
+        return analyse(present_name(os.fspath(path)), self.recipe.request())
+
+    def row(self, path: str | os.PathLike[str]) -> Floats:
+        """(d,) values of the bundle's columns of a file; raises what `analysed` does."""
+        return self.own_columns(self.analysed(path))
+
+    def own_columns(self, analysed: Floats) -> Floats:
+        """(d,) of the bundle's columns among (m,) of the recipe's."""
+        place = {column: i for i, column in enumerate(self.recipe.columns)}
+        return analysed[[place[column] for column in self.columns]]
+
+    @property
+    def recipe(self) -> Recipe:
+        """What is computed of a sound to classify it.
+
+        Raises
+        ------
+        BundleError : the bundle's columns can't be computed from sound
+        """
+        if self._recipe is None:
+            lacking = not_computable(self.columns)
+            raise BundleError(
+                f"{self._path}: it was trained on a table whose columns can't be computed from sound: "
+                f"{', '.join(lacking[:5])}"
+                + (f" and {len(lacking) - 5} more" if len(lacking) > 5 else "")
+                + ". Ask it about rows of such a table (Classifier.predict_features), or train it on sound"
+            )
+        return self._recipe
+
+    def _answers(self, rows: Floats, coverage: float, paths: Sequence[str]) -> list[Prediction]:
+        """What rows of the recipe's columns mean."""
+        place = {str(column): i for i, column in enumerate(self.recipe.columns)}
+        return self._answered(rows, place, coverage, paths)
+
+    def _answered(
+        self, rows: Floats, place: Mapping[str, int], coverage: float, paths: Sequence[str]
+    ) -> list[Prediction]:
+        """What rows mean, given where each column stands."""
+        unusual = [str(column) for column in self._unusual_columns]
+        known = all(name in place for name in unusual)
+        asked = dict.fromkeys([*map(str, self.columns), *(unusual if known else ()), "rms.max"])
+        names = [name for name in asked if name in place]
+        errors = missing(rows[:, [place[name] for name in names]], names)
+        # A row without an answer is not asked about; zeros stand in, so that the others are.
+        rows = rows.copy()
+        rows[[bool(error) for error in errors]] = 0.0
+        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
+        distances = self._novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
+        peaks = rows[:, place["rms.max"]] if "rms.max" in place else None
+        said = self._said(probabilities, distances, peaks, coverage, paths)
+        return [Prediction(p.path, error=e) if e else p for p, e in zip(said, errors, strict=True)]
+
+    def _said(
+        self,
+        probabilities: Floats,
+        distances: Floats | None,
+        peaks: Floats | None,
+        coverage: float,
+        paths: Sequence[str],
+    ) -> list[Prediction]:
+        inside = sets_of(probabilities, self._conformal.threshold(coverage))
+        answers = []
+        for number, path in enumerate(paths):
+            p = probabilities[number]
+            order = np.argsort(-p, kind="stable")
+            reason = ""
+            if peaks is not None and peaks[number] < SILENT_PEAK:
+                reason = "silence"
+            elif distances is not None and not distances[number] <= self._threshold:
+                far = distances[number] / self._threshold
+                reason = f"{far:.2f} times as far from the training data as music may be"
+            answers.append(
+                Prediction(
+                    path=path,
+                    label=self.labels[order[0]],
+                    probabilities={label: float(p[i]) for i, label in enumerate(self.labels)},
+                    prediction_set=tuple(self.labels[i] for i in order if inside[number, i]),
+                    unknown=bool(reason),
+                    reason=reason,
+                )
+            )
+        return answers
+
+
+def _no_paths(thing: object) -> UsageError:
+    return UsageError(
+        f"expected paths of sound files, got {type(thing).__name__}: rows of features are for "
+        "predict_features"
+    )
+
+
+def _row(recipe: Recipe) -> Floats:
+    whole = Recipe(recipe.columns, recipe.spec)
+    request: Request = whole.request()
+    return np.asarray(whole.rows(analyse(golden_sound(recipe.spec.sample_rate), request))[0])

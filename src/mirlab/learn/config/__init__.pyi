@@ -1,0 +1,8 @@
+from . import experiments as experiments
+from .bounds import RANDOM_SPLITS as RANDOM_SPLITS
+from .bounds import check_drawn as check_drawn
+from .config import ExperimentConfig as ExperimentConfig
+from .config import FeatureSet as FeatureSet
+from .extent import check_experiment as check_experiment
+from .model_section import ModelSection as ModelSection
+from .model_section import is_net as is_net

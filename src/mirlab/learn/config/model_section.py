@@ -1,0 +1,209 @@
+"""What an experiment file says about a model: its name, its parameters, how it is trained or tuned.
+
+Two kinds of models are told apart. A *net* (`DenseClassifier`) is trained for so many epochs and has
+`hidden`, `epochs`, `batch_size` and `learning_rate`. Every other model of the registry is *fitted* once and
+has `params` and `tune`; its results carry 0 epochs. Of these, models of frames (`ModelEntry.frames`) hear a
+feature's frames in place of the feature sets' columns, and choose their number of epochs by themselves.
+
+Contents: ModelSection, Section, is_net, model_mistakes (what no single key shows).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from mirlab.errors import UsageError, did_you_mean
+from mirlab.learn.config.bounds import MOST_CANDIDATES
+from mirlab.learn.config.mistakes import Mistake, shown
+from mirlab.learn.models import bounds, candidates
+from mirlab.learn.models import registry as models
+
+_OF_NETS = ("hidden", "epochs", "batch_size", "learning_rate")
+_OF_OTHERS = ("params", "tune", "candidates")
+_OF_AXES = ("seed", "scaler")
+"""Parameters that an experiment sets itself: by its seed and by the axis `scaler`."""
+
+Count = Annotated[int, Field(ge=1)]
+Epochs = Annotated[int, Field(ge=1, le=bounds.MOST_EPOCHS)]
+Name = Annotated[str, Field(min_length=1, max_length=60)]
+
+
+def _net(hidden: list[int]) -> list[int]:
+    try:
+        bounds.check_net((1, *hidden, 1), "hidden")
+    except UsageError as error:
+        raise ValueError(str(error).removeprefix("hidden: ")) from error
+    return hidden
+
+
+Hidden = Annotated[list[Count], Field(min_length=1, max_length=bounds.MOST_LAYERS), AfterValidator(_net)]
+
+
+class Section(BaseModel):
+    """A table of an experiment file: no unknown keys, no silent conversions, no changes afterwards."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+def _known(name: str) -> str:
+    try:
+        models.get(name)
+    except UsageError as error:
+        raise ValueError(str(error)) from error
+    return name
+
+
+def _framed(name: str) -> str:
+    from mirlab.audio.registry import registry
+
+    try:
+        feature = registry.get(name)
+    except UsageError as error:
+        raise ValueError(str(error)) from error
+    if feature.value is not None:
+        raise ValueError(f'expected a feature that has frames, and "{name}" is one answer for a whole track')
+    return name
+
+
+class ModelSection(Section):
+    """Which model, and how it is trained.
+
+    Parameters
+    ----------
+    name : as in the registry of models
+    label : what results call it, where one model is run with several settings
+    hidden, epochs, batch_size, learning_rate : of nets; a net is trained for each entry of `epochs`
+    params : of other models, by the names of the registry
+    tune : search the registry's values for the best ones, within the training rows of every split
+    candidates : how many combinations of values the search tries at most
+    frames : the feature whose frames a model of frames hears, in place of the registry's
+    """
+
+    name: Annotated[str, AfterValidator(_known)] = "dense"
+    label: Name | None = None
+    hidden: Hidden | None = None
+    epochs: Annotated[list[Epochs], Field(min_length=1)] = []
+    batch_size: Annotated[int, Field(ge=1, le=bounds.MOST_BATCH)] = 100
+    learning_rate: Annotated[float, Field(gt=0, le=1)] = 0.001
+    params: dict[str, bool | int | float | str] = {}
+    tune: bool = False
+    candidates: Annotated[int, Field(ge=2, le=MOST_CANDIDATES)] = 20
+    frames: Annotated[str, AfterValidator(_framed)] | None = None
+
+    @property
+    def called(self) -> str:
+        """What results call it."""
+        return self.label or self.name
+
+    @property
+    def net(self) -> bool:
+        """Whether it is trained for epochs."""
+        return is_net(self.name)
+
+    @property
+    def heard(self) -> str:
+        """The feature whose frames it hears; "" where it is given columns."""
+        return self.frames or models.get(self.name).frames
+
+    @property
+    def input_name(self) -> str:
+        """What results call the input of a model that hears frames, where others have a feature set."""
+        return f"{self.heard} frames"
+
+
+@cache
+def is_net(name: str) -> bool:
+    """Whether the model of that name is a net of dense layers, trained for epochs."""
+    from mirlab.learn.nets import DenseClassifier
+
+    return not models.get(name).frames and isinstance(models.get(name).make(), DenseClassifier)
+
+
+def model_mistakes(sections: list[Any], axes: dict[str, Any], *, single: bool) -> list[Mistake]:
+    """What is wrong with the models of a file beyond single keys.
+
+    Parameters
+    ----------
+    sections : the [model] tables as they came
+    axes : the table [axes] as it came
+    single : whether the file has one [model] and not a list of them
+    """
+    tables = [section if isinstance(section, dict) else {} for section in sections]
+    mistakes: list[Mistake] = []
+    labels = [str(table.get("label", table.get("name", "dense"))) for table in tables]
+    nets = others = 0
+    for position, (table, label) in enumerate(zip(tables, labels, strict=True)):
+        path: tuple[str | int, ...] = ("model",) if single else ("model", position)
+        if Counter(labels)[label] > 1 and labels.index(label) != position:
+            clause = f"there is a model called {shown(label)} already: give this one a label of its own"
+            mistakes.append(Mistake(path, clause))
+        name = table.get("name", "dense")
+        if not isinstance(name, str) or name not in models.entries():
+            continue
+        mistakes += _of_net(table, path) if is_net(name) else _of_other(name, table, path)
+        if "frames" in table and not models.get(name).frames:
+            clause = f'frames: "{name}" is given columns and hears no frames: leave it out'
+            mistakes.append(Mistake((*path, "frames"), clause))
+        nets += is_net(name)
+        others += not is_net(name)
+    if "hidden" in axes and others and not nets:
+        clause = "hidden: none of the models is a net with hidden layers: leave it out"
+        mistakes.append(Mistake(("axes", "hidden"), clause))
+    return mistakes
+
+
+def _of_net(table: dict[str, Any], path: tuple[str | int, ...]) -> list[Mistake]:
+    mistakes = [
+        Mistake((*path, key), f"{key}: a net takes no {key}: write {', '.join(_OF_NETS)} or axes instead")
+        for key in _OF_OTHERS
+        if key in table
+    ]
+    if "epochs" not in table:
+        mistakes.append(Mistake(path, "model.epochs is missing: write epochs = ..."))
+    return mistakes
+
+
+def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> list[Mistake]:
+    mistakes = []
+    for key in _OF_NETS:
+        if key in table:
+            clause = f'{key}: "{name}" is no net of dense layers and has no {key}: leave it out'
+            if key in models.get(name).parameters():
+                clause = f'{key}: "{name}" takes it as a parameter: write params = {{ {key} = ... }}'
+            mistakes.append(Mistake((*path, key), clause))
+    known = [key for key in models.get(name).parameters() if key not in _OF_AXES]
+    given = table.get("params")
+    for key in given if isinstance(given, dict) else {}:
+        if key == "seed":
+            clause = "params: the seed of a model follows from the experiment's own: leave it out"
+        elif key == "scaler":
+            clause = "params: scalers are an axis: write them under [axes], scaler = [...]"
+        elif key not in known:
+            clause = f'params: there is no parameter of the model {name} called "{key}".'
+            clause += f"{did_you_mean(key, known)} Known: {', '.join(known)}."
+        else:
+            clause = _too_much(key, given)
+        if clause:
+            mistakes.append(Mistake((*path, "params", key), clause))
+    if table.get("tune") is True and not models.get(name).space:
+        clause = f'tune: the model "{name}" names no values worth trying: leave tune out, or register a space'
+        mistakes.append(Mistake((*path, "tune"), clause))
+    if name == candidates.NAME and table.get("tune") is not True:
+        mistakes.append(Mistake(path, f'tune: "{name}" is what a search chooses: write tune = true'))
+    if "candidates" in table and table.get("tune") is not True:
+        mistakes.append(
+            Mistake((*path, "candidates"), "candidates: only a search has them: write tune = true")
+        )
+    return mistakes
+
+
+def _too_much(key: str, given: Any) -> str:
+    try:
+        bounds.check_parameters({key: given[key]})
+    except UsageError as error:
+        return str(error)
+    return ""

@@ -1,0 +1,5 @@
+"""Running an experiment: data, splits and models to results."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

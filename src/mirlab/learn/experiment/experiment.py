@@ -1,0 +1,390 @@
+"""Run an experiment: feature sets x models x epochs x protocols x splits, and nothing left to chance.
+
+The path: config -> material (tables) -> plans (the splits of each protocol) -> for each framing and feature
+set the columns that vary -> for each model and split either a net, trained together with all nets of equal
+shape, or a scikit-learn model -> Results. Whatever is fitted sees training rows only, but for the scaler of
+the protocol `as-written`.
+
+Contents: run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.sources import Source, inputs_of
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import MirlabError, TableError, UsageError
+from mirlab.learn.config import (
+    ExperimentConfig,
+    FeatureSet,
+    ModelSection,
+    check_drawn,
+    check_experiment,
+    experiments,
+)
+from mirlab.learn.experiment.about import about, tuning_counts
+from mirlab.learn.experiment.material import Framing, Material, Progress, gather
+from mirlab.learn.experiment.plans import make_plans
+from mirlab.learn.experiment.setting import Place, Setting
+from mirlab.learn.judging import protocols
+from mirlab.learn.models import Task, fit_many, make_pipeline, make_scaler
+from mirlab.learn.models import registry as models
+from mirlab.learn.nets import Job, train_many
+from mirlab.learn.results import (
+    SHARES,
+    SPLITS,
+    Condition,
+    Outcome,
+    Results,
+    best,
+    check_destination,
+    predictions_table,
+    runs_table,
+    shrunk,
+    sizes_table,
+)
+from mirlab.learn.statistics import vote
+
+Report = Callable[[int], None]
+
+
+def run(
+    config: ExperimentConfig | str | Path,
+    *,
+    data: Source | None = None,
+    out: str | Path | None = None,
+    repeats: int | None = None,
+    seed: int | None = None,
+    protocols: Sequence[str] | None = None,
+    workers: int | None = None,
+    progress: Progress | None = None,
+    corrections: str | Path | None = None,
+    force: bool = False,
+) -> Results:
+    """Run an experiment.
+
+    Parameters
+    ----------
+    config : an experiment, or the name or path of one
+    data : anything `open_source` takes; None takes the experiment's own source
+    out, force : folder for the results, by force one that holds something else; None keeps them in memory
+    repeats, seed, protocols : in place of the experiment's own
+    workers : processes that analyse sound, and models fitted at a time; None takes one per core
+    progress : called with (what is being done, done, in all, failures so far)
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
+
+    Raises
+    ------
+    UsageError, ConfigError, UnknownName : an experiment that can't be meant
+    DatasetError, TableError : data that can't be used
+    OutputError : results that could not be written
+    """
+    given = None if isinstance(config, ExperimentConfig) else str(config)
+    if not isinstance(config, ExperimentConfig):
+        config = experiments.load(config)
+    config = _overridden(config, repeats, seed, protocols)
+    check_experiment(config)
+    if out is not None:
+        read = inputs_of(data, config.data.source, corrections)
+        check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
+    material = gather(config, data, workers=workers, progress=progress, corrections=corrections)
+    results = _Run(config, material, workers, progress).results()
+    if given is not None:
+        results.about["experiment"] = given
+    results.about.update({"protocols_asked": config.protocols} if protocols else {})
+    if out is not None:
+        results.save(out, force=force)
+    return results
+
+
+def _overridden(
+    config: ExperimentConfig, repeats: int | None, seed: int | None, named: Sequence[str] | None
+) -> ExperimentConfig:
+    check_drawn(repeats, seed)
+    for name in named or ():
+        protocols.get(name)
+        if name == "predefined" and config.split_column is None:
+            raise UsageError(
+                'the protocol "predefined" reads a column of the table: name it in the experiment\'s file, '
+                'split_column = "..."'
+            )
+    # A protocol that is asked for by name is run or refused, never replaced.
+    kept = {} if named else config.otherwise
+    changes = {"repeats": repeats, "seed": seed, "protocols": list(dict.fromkeys(named or ())) or None}
+    given = {k: v for k, v in changes.items() if v is not None}
+    return config.model_copy(update={**given, "otherwise": kept})
+
+
+@dataclass
+class _Run:
+    config: ExperimentConfig
+    material: Material
+    workers: int | None
+    progress: Progress | None
+    notes: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.table = self.material.first
+        self.labels = sorted(self.table.classes)
+        number = {label: i for i, label in enumerate(self.labels)}
+        self.codes: NDArray[np.intp] = np.array([number[label] for label in self.table.labels], dtype=np.intp)
+        self.tracks: NDArray[np.intp] = np.unique(self.table.tracks.astype(str), return_inverse=True)[1]
+        sets = [feature_set.name for feature_set in self.material.feature_sets]
+        sets += [section.input_name for section in self.config.models if section.heard]
+        self.plans, notes = make_plans(self.config, self.table, sets)
+        self.notes += notes
+
+    # The whole ----------------------------------------------------------------------------------
+
+    def results(self) -> Results:
+        """Train everything and collect the results."""
+        settings = list(self._settings())
+        places = {s.condition: self._places(s.condition.feature_set) for s in settings}
+        total = sum(len(places[s.condition]) for s in settings)
+        outcomes: list[Outcome] = []
+        for setting in settings:
+            outcomes += self._carried_out(
+                setting, places[setting.condition], "training", len(outcomes), total
+            )
+        order = {plan.name: i for i, plan in enumerate(self.plans)}
+        outcomes.sort(key=lambda outcome: order[outcome.protocol])
+        groups = {plan.name: plan.groups for plan in self.plans}
+        slices = frozenset(plan.name for plan in self.plans if plan.unit == "segment")
+        said = about(self.config, self.material, self.plans, self.notes)
+        chosen = tuning_counts(outcomes)
+        results = Results(
+            runs_table(outcomes),
+            predictions_table(outcomes, self.table, self.labels, groups, slices=slices),
+            {**said, "tuned": chosen} if chosen else said,
+        )
+        return self._with_learning_curve(results, settings)
+
+    def _places(self, feature_set: str) -> list[Place]:
+        return [
+            Place(plan, repeat, split)
+            for plan in self.plans
+            for repeat, split in enumerate(plan.splits[feature_set])
+        ]
+
+    def _settings(self) -> Iterator[Setting]:
+        config = self.config
+        for framing, table in self.material.tables.items():
+            for name, values, sections in self._inputs(framing, table):
+                for section in sections:
+                    scaled = "scaler" in models.get(section.name).parameters()
+                    unscaled = ["standard" if section.heard else "none"]
+                    for hidden in config.hidden_of(section) if section.net else [()]:
+                        for epochs in section.epochs if section.net else [0]:
+                            for scaler in config.axes.scaler if scaled else unscaled:
+                                condition = Condition(
+                                    feature_set=name,
+                                    scaler=scaler,
+                                    hidden="-".join(map(str, hidden)),
+                                    sample_rate=framing.sample_rate,
+                                    n_fft=framing.n_fft,
+                                    hop_length=framing.hop_length,
+                                    duration=framing.duration,
+                                    epochs=epochs,
+                                    model=section.called,
+                                )
+                                yield Setting(condition, section, hidden, values)
+
+    def _inputs(
+        self, framing: Framing, table: FeatureTable
+    ) -> Iterator[tuple[str, NDArray[Any], list[ModelSection]]]:
+        """What models are fed with: its name, a row for each track, and the models that take it."""
+        given = [section for section in self.config.models if not section.heard]
+        for feature_set in self.material.feature_sets if given else []:
+            yield feature_set.name, self._values(feature_set, table, framing), given
+        heard = self.material.frames.get(framing, {})
+        for section in self.config.models:
+            if section.heard in heard:
+                yield section.input_name, heard[section.heard].values, [section]
+
+    def _values(self, feature_set: FeatureSet, table: FeatureTable, framing: Framing) -> NDArray[np.float64]:
+        chosen = table.select(feature_set.terms)
+        constant = np.ptp(chosen.values, axis=0) == 0
+        if constant.all():
+            raise TableError(
+                f"{feature_set.name}: expected a column that tells tracks apart, and all {constant.size} "
+                "columns are constant: leave the set out or look at the data"
+            )
+        if constant.any():
+            names = [str(c) for c, same in zip(chosen.columns, constant, strict=True) if same]
+            where = f" at {framing}" if len(self.material.tables) > 1 else ""
+            self.notes.append(
+                f"{feature_set.name}{where}: columns that are the same in every row were dropped: "
+                f"{', '.join(names[:10])}" + (f" and {len(names) - 10} more" if len(names) > 10 else "") + "."
+            )
+        values = chosen.values
+        # The logarithm is fitted on nothing, so it may be taken of all rows at once.
+        steps = make_pipeline(chosen.columns).named_steps if self.config.takes_logarithms else {}
+        if "log variances" in steps:
+            values = steps["log variances"].transform(values)
+            note = "Columns of variances are given as their logarithms, to every model."
+            self.notes += [] if note in self.notes else [note]
+        return np.asarray(values[:, ~constant], dtype=np.float64)
+
+    # Training -----------------------------------------------------------------------------------
+
+    def _carried_out(
+        self, setting: Setting, places: Sequence[Place], stage: str, done: int, total: int
+    ) -> list[Outcome]:
+        """Train a model on each of the splits; `done` of `total` were trained before."""
+
+        def report(finished: int) -> None:
+            if self.progress is not None:
+                self.progress(stage, done + finished, total, 0)
+
+        train = self._nets if setting.section.net else self._fitted
+        outcomes = train(setting, places, report)
+        report(len(places))
+        return outcomes
+
+    def _seeds(self, setting: Setting, place: Place) -> tuple[int, int]:
+        condition = setting.condition
+        return protocols.net_seeds(
+            place.plan.protocol, self.config.seed, condition.feature_set, condition.epochs, place.repeat
+        )
+
+    def _nets(self, setting: Setting, places: Sequence[Place], report: Report) -> list[Outcome]:
+        trained = train_many(
+            [self._job(setting, place) for place in places],
+            n_classes=len(self.labels),
+            hidden=setting.hidden,
+            epochs=setting.condition.epochs,
+            batch_size=setting.section.batch_size,
+            learning_rate=setting.section.learning_rate,
+            progress=lambda finished, _: report(finished),
+        )
+        return [
+            Outcome(
+                place.plan.name,
+                setting.condition,
+                setting.values.shape[1],
+                place.repeat,
+                place.split,
+                net.history,
+                np.asarray(net.probabilities.argmax(axis=1), dtype=np.intp),
+                net.probabilities,
+            )
+            for place, net in zip(places, trained, strict=True)
+        ]
+
+    def _job(self, setting: Setting, place: Place) -> Job:
+        values, split, scaler = setting.values, place.split, setting.condition.scaler
+        seen = values if place.plan.protocol.scaler_sees_test else values[split.train]
+        scaled = np.asarray(make_scaler(scaler).fit(seen).transform(values), dtype=np.float64)
+        if scaler != "none":
+            # A column that is constant in the rows seen has no range to scale by: nothing was learnt of it.
+            scaled[:, np.ptp(seen, axis=0) == 0] = 0.0
+        rows, codes = scaled.astype(np.float32), self.codes.astype(np.int32)
+        init_seed, order_seed = self._seeds(setting, place)
+        return Job(
+            X_train=rows[split.train],
+            y_train=codes[split.train],
+            X_test=rows[split.test],
+            y_test=codes[split.test],
+            init_seed=init_seed,
+            order_seed=order_seed,
+        )
+
+    def _fitted(self, setting: Setting, places: Sequence[Place], report: Report) -> list[Outcome]:
+        tasks = [self._task(setting, place) for place in places]
+        fitted_ones = list(fit_many(tasks, workers=self.workers, progress=report))
+        if any(fitted.epochs for fitted in fitted_ones):
+            epochs = sorted(fitted.epochs for fitted in fitted_ones)
+            self.notes.append(
+                f"{setting.section.called} trained for {epochs[0]} to {epochs[-1]} epochs, as early stopping "
+                "on held-out training artists chose in each split."
+            )
+        return [
+            Outcome(
+                place.plan.name,
+                setting.condition,
+                setting.values.shape[-1],
+                place.repeat,
+                place.split,
+                {name: np.array([score]) for name, score in fitted.scores.items()},
+                fitted.predicted,
+                fitted.probabilities,
+                fitted.chosen,
+            )
+            for place, fitted in zip(places, fitted_ones, strict=True)
+        ]
+
+    def _task(self, setting: Setting, place: Place) -> Task:
+        entry, section, values = models.get(setting.section.name), setting.section, setting.values
+        params = dict(section.params)
+        if "scaler" in entry.parameters():
+            params["scaler"] = setting.condition.scaler
+            if place.plan.protocol.scaler_sees_test:
+                params["scaler"] = "none"
+                values = make_scaler(setting.condition.scaler).fit_transform(values)
+        return Task(
+            entry,
+            params,
+            values,
+            self.codes,
+            tuple(self.labels),
+            place.split,
+            seed=self._seeds(setting, place)[0],
+            candidates=section.candidates if section.tune else 0,
+            groups=place.plan.inner,
+        )
+
+    # Training size ------------------------------------------------------------------------------
+
+    def _with_learning_curve(self, results: Results, settings: Sequence[Setting]) -> Results:
+        row = best(results.summary())
+        setting = next(s for s in settings if s.condition == row.condition)
+        wanted = self.config.learning_curve
+        if wanted is None:
+            wanted = not (setting.section.net or setting.section.tune or setting.section.heard)
+        if not wanted:
+            return results
+        plan = next(plan for plan in self.plans if plan.name == row.protocol)
+        splits = plan.splits[row.feature_set][:SPLITS]
+        outcomes: list[tuple[float, Outcome]] = []
+        refused: dict[float, MirlabError] = {}
+        for step, share in enumerate(SHARES):
+            places = []
+            for repeat, split in enumerate(splits):
+                rng = np.random.default_rng(protocols.stream(self.config.seed, plan.name, "size", repeat))
+                smaller = shrunk(split, share, self.tracks, self.codes, rng)
+                places.append(Place(plan, repeat, smaller))
+            done, total = step * len(splits), len(SHARES) * len(splits)
+            try:
+                trained = self._carried_out(setting, places, "learning curve", done, total)
+                outcomes += [(share, outcome) for outcome in trained]
+            except (TableError, UsageError) as error:
+                refused[share] = error  # What was run is worth keeping, whatever a few rows are too few for.
+        left = len(SHARES) - len(refused)
+        if refused:
+            results.about["notes"].append(_without(refused, left))
+        if left < 2:
+            return results
+        outcomes.sort(key=lambda pair: (pair[1].repeat, pair[0]))
+        curve = sizes_table(outcomes, [self._share_right(outcome) for _, outcome in outcomes])
+        return replace(results, learning_curve=curve)
+
+    def _share_right(self, outcome: Outcome) -> float:
+        test = outcome.split.test
+        probabilities = np.asarray(outcome.probabilities, dtype=np.float64)
+        first, predicted, _ = vote(self.tracks[test], outcome.predicted, probabilities)
+        return float((predicted == self.codes[test[first]]).mean())
+
+
+def _without(refused: Mapping[float, MirlabError], left: int) -> str:
+    """The note on shares of the training tracks that the model could not be trained on."""
+    shares = ", ".join(f"{100 * share:g} %" for share in refused)
+    first = str(next(iter(refused.values()))).rstrip(".")
+    what = "leaves out" if left >= 2 else "was left out, as nothing could be trained on"
+    return f"The learning curve {what} {shares} of the training tracks: {first}."

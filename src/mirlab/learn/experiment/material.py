@@ -1,0 +1,290 @@
+"""What an experiment trains on: one table of features for each way of framing the sound.
+
+Rows without a label are left out; every table of one run holds the same rows, so that framings can be
+compared on the same splits. A source that is a table already has one framing, the table's own, whose
+numbers are 0.
+
+Contents: Framing, Material, gather.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.registry import Term
+from mirlab.audio.spectra import FrameSpec
+from mirlab.data.sources import Source, called, open_source
+from mirlab.data.tables import Dataset, Failure, FeatureTable, FrameTensor
+from mirlab.errors import TableError
+from mirlab.learn.config import ExperimentConfig, FeatureSet
+from mirlab.words import quoted
+
+Progress = Callable[[str, int, int, int], None]
+"""Called with (what is being done, done, in all, failures so far)."""
+
+ALL_COLUMNS = "all-columns"
+
+
+@dataclass(frozen=True)
+class Framing:
+    """How sound was cut: Hz, samples, samples, seconds (0 for whole clips); all 0 for a finished table."""
+
+    sample_rate: int = 0
+    n_fft: int = 0
+    hop_length: int = 0
+    duration: float = 0.0
+
+
+@dataclass
+class Material:
+    """The data of a run.
+
+    Parameters
+    ----------
+    source : what the data were opened from, as given
+    kind : "table" or "audio"
+    tables : a table for each framing; all with the same rows
+    feature_sets : the sets that can be run on these tables
+    notes : sentences that every report must carry
+    failures : tracks that could not be analysed
+    frames : for each framing of sound, by feature, the frames of the tables' tracks that models hear
+    corrections : what a person's corrections did to the data, None where there were none
+    """
+
+    source: str
+    kind: str
+    tables: dict[Framing, FeatureTable]
+    feature_sets: list[FeatureSet]
+    notes: list[str]
+    failures: list[Failure]
+    frames: dict[Framing, dict[str, FrameTensor]] = field(default_factory=dict)
+    corrections: Mapping[str, Any] | None = None
+
+    @property
+    def first(self) -> FeatureTable:
+        """The table whose rows, labels and facts stand for all of them."""
+        return next(iter(self.tables.values()))
+
+    @property
+    def data_hash(self) -> str:
+        """SHA-256 of the data: the table's own, or one over the hashes of several tables and of frames."""
+        hashes = [table.data_hash for table in self.tables.values()]
+        hashes += [tensor.data_hash for heard in self.frames.values() for tensor in heard.values()]
+        return hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()
+
+
+def gather(
+    config: ExperimentConfig,
+    data: Source | None = None,
+    *,
+    workers: int | None = None,
+    progress: Progress | None = None,
+    corrections: str | Path | None = None,
+) -> Material:
+    """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
+
+    `corrections` is a CSV of corrections (data/sources/corrections.py), which labels and leaves out tracks.
+
+    Raises
+    ------
+    DatasetError : no usable tracks
+    TableError : no or one class, classes of one row, no usable columns, values that are no numbers
+    """
+    source = config.data.source if data is None else data
+    told = None if progress is None else partial(_opening, progress)
+    opened = open_source(source, progress=told, corrections=corrections)
+    if isinstance(opened, FeatureTable):
+        material = _from_table(config, opened)
+    else:
+        material = _from_sound(config, opened, workers, progress)
+    material.corrections = (
+        opened.corrections if isinstance(opened, Dataset) else opened.provenance.get("corrections")
+    )
+    material.source = called(source)
+    for table in material.tables.values():
+        for feature_set in material.feature_sets:
+            _check_numbers(table.select(feature_set.terms))
+    material.notes += [f"{s.name}: {s.note}" for s in material.feature_sets if s.note]
+    return material
+
+
+def _opening(progress: Progress, what: str, done: int, total: int) -> None:
+    progress(what, done, total, 0)
+
+
+def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
+    notes = list(table.notes)
+    table = _labelled(table, notes)
+    _check_classes(table.classes)
+    sets = []
+    for feature_set in config.feature_sets:
+        if feature_set.on == "audio":
+            continue
+        missing = _missing(table, feature_set.terms)
+        if missing:
+            notes.append(
+                f"{feature_set.name} was left out: the table has no {', '.join(missing[:5])}"
+                + (f" and {len(missing) - 5} more" if len(missing) > 5 else "")
+                + "."
+            )
+        else:
+            sets.append(feature_set)
+    if not table.columns:
+        raise TableError("expected at least one column of numbers besides track and label, got none")
+    if not sets:
+        name = ALL_COLUMNS
+        sets = [FeatureSet(name=name, columns=["*"], on="table")]
+        notes.append(f"None of the experiment's feature sets is in this table: {name} was run instead.")
+    asked = [s for s in config.feature_sets if s.on == "audio"]
+    if asked:
+        notes.append(f"Left out, as they need sound and this is a table: {', '.join(s.name for s in asked)}.")
+    deaf = [model.called for model in config.models if model.heard]
+    if len(deaf) == len(config.models):
+        raise TableError(
+            f"every model of {config.name} hears frames ({', '.join(deaf)}), and this is a table of "
+            "features: give sound, or name a model of columns"
+        )
+    if deaf:
+        notes.append(f"Left out, as they hear sound and this is a table: {', '.join(deaf)}.")
+    axes = config.axes
+    if len(axes.sample_rate) * len(axes.n_fft) * len(axes.hop_length) * len(config.durations) > 1:
+        notes.append(
+            "The axes sample_rate, n_fft, hop_length and duration were left out: a table is framed already."
+        )
+    return Material("", "table", {Framing(): table}, sets, notes, [])
+
+
+def _from_sound(
+    config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress | None
+) -> Material:
+    from mirlab.data.extraction import extract, extract_frames
+
+    sets = [s for s in config.feature_sets if s.on != "table"]
+    if not sets:
+        raise TableError(
+            f"{dataset.name} is sound, and every feature set of {config.name} is for tables: "
+            'give one of them on = "both", or pass a table'
+        )
+    notes = list(dataset.notes)
+    labelled = [track for track in dataset.tracks if track.label is not None]
+    _note_unlabelled(len(dataset.tracks) - len(labelled), len(dataset.tracks), notes)
+    dataset = replace(dataset, tracks=labelled)
+    _check_classes(dataset.classes)
+    terms = list(dict.fromkeys(column for s in sets for column in s.columns))
+    tables: dict[Framing, FeatureTable] = {}
+    frames: dict[Framing, dict[str, FrameTensor]] = {}
+    heard = list(dict.fromkeys(model.heard for model in config.models if model.heard))
+    failures: dict[str, Failure] = {}
+    axes = config.axes
+    framings = list(product(axes.sample_rate, axes.n_fft, axes.hop_length, config.durations))
+    for step, (sample_rate, n_fft, hop_length, duration) in enumerate(framings):
+        spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
+        how: dict[str, Any] = {"spec": spec, "offset": config.data.offset, "duration": duration}
+        how["workers"] = workers
+        extraction = extract(dataset, terms, **how, progress=_step(progress, "features", step, len(framings)))
+        framing = Framing(spec.sample_rate, spec.n_fft, spec.hop_length, float(duration or 0.0))
+        tables[framing] = extraction.table
+        failures.update((failure.track, failure) for failure in extraction.failures)
+        notes += [note for note in [*extraction.table.notes, *extraction.notes] if note not in notes]
+        if heard:
+            ticks = _step(progress, "frames", step, len(framings))
+            cut = extract_frames(dataset, heard, **how, progress=ticks)
+            frames[framing] = cut.tensors
+            failures.update((failure.track, failure) for failure in cut.failures)
+            notes += [note for tensor in cut.tensors.values() for note in tensor.notes if note not in notes]
+    if failures:
+        first = next(iter(failures.values()))
+        notes.append(
+            f"{len(failures)} of {len(labelled)} tracks could not be analysed and are left out; "
+            f"the first: {first.track}: {first.reason}"
+        )
+    tensors = [tensor for of_framing in frames.values() for tensor in of_framing.values()]
+    ids = [table.tracks for table in tables.values()] + [tensor.tracks for tensor in tensors]
+    common = set.intersection(*(set(tracks) for tracks in ids))
+    tables = {
+        framing: table.rows(np.array([track in common for track in table.tracks], dtype=bool))
+        for framing, table in tables.items()
+    }
+    # Both hold one row a track, sorted by id.
+    frames = {
+        framing: {
+            name: tensor.rows(np.array([track in common for track in tensor.tracks], dtype=bool))
+            for name, tensor in of_framing.items()
+        }
+        for framing, of_framing in frames.items()
+    }
+    material = Material("", "audio", tables, sets, notes, list(failures.values()), frames)
+    _check_classes(material.first.classes)
+    return material
+
+
+def _step(
+    progress: Progress | None, what: str, step: int, steps: int
+) -> Callable[[int, int, int], None] | None:
+    if progress is None:
+        return None
+    stage = what if steps == 1 else f"{what}, framing {step + 1} of {steps}"
+    return lambda done, total, failures: progress(stage, done, total, failures)
+
+
+def _labelled(table: FeatureTable, notes: list[str]) -> FeatureTable:
+    known: NDArray[np.bool_] = np.array([label is not None for label in table.labels], dtype=bool)
+    _note_unlabelled(int((~known).sum()), len(table), notes)
+    return table if known.all() else table.rows(known)
+
+
+def _note_unlabelled(unlabelled: int, rows: int, notes: list[str]) -> None:
+    if unlabelled:
+        notes.append(f"{unlabelled} of {rows} tracks have no label and are left out.")
+
+
+def _check_classes(classes: dict[str, int]) -> None:
+    if len(classes) < 2:
+        came = f"{len(classes)}: {', '.join(classes)}" if classes else "0, as no track has a label"
+        raise TableError(
+            f"expected at least two classes, found {came}. Give each class a folder of its own, "
+            "or a label column with more than one value"
+        )
+    lonely = [label for label, count in classes.items() if count < 2]
+    if lonely:
+        raise TableError(
+            f"expected at least two tracks in each class, found one in: {', '.join(lonely)}. "
+            "Add tracks to these classes or leave them out"
+        )
+
+
+def _missing(table: FeatureTable, terms: list[Term]) -> list[str]:
+    """The parts of the terms that the table has no column for."""
+    missing: list[str] = []
+    for term in terms:
+        indices = {column.index or 1 for column in table.columns if term.matches(column)}
+        if not indices:
+            missing.append(str(term))
+        elif term.first is not None and term.last is not None:
+            statistic = f".{term.statistic}" if term.statistic else ""
+            wanted = range(term.first, term.last + 1)
+            missing += [f"{term.feature}_{i:02d}{statistic}" for i in wanted if i not in indices]
+    return missing
+
+
+def _check_numbers(table: FeatureTable) -> None:
+    bad = ~np.isfinite(table.values)
+    if not bad.any():
+        return
+    columns = [str(table.columns[i]) for i in np.flatnonzero(bad.any(axis=0))]
+    rows = np.flatnonzero(bad.any(axis=1))
+    raise TableError(
+        f"expected a finite number everywhere, got NaN or infinity in {len(rows)} rows, first in track "
+        f"{quoted(table.tracks[rows[0]])}, in the columns {', '.join(columns[:5])}"
+        + (f" and {len(columns) - 5} more" if len(columns) > 5 else "")
+        + ": fill these values in or leave the rows out"
+    )

@@ -1,0 +1,389 @@
+"""How good is this model on this table? Every track judged by a model that never saw it.
+
+The path: table + protocol -> splits -> for each split a new pipeline, fitted on the training rows, asked
+about the test rows -> slices of one track voted -> scores with intervals that resample artists.
+
+The runner owns the split: a model is handed its training rows and nothing else, so whatever it fits
+(scaling, selection, calibration, early stopping) can not have seen a test row.
+
+Conventions: scores are shares, 0 to 1. What is judged is a track; its slices are voted by their mean
+probability (by majority where a model gives none). Only under the protocol ``segment`` is each slice judged
+by itself.
+
+Contents: evaluate, Evaluation, Judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.sources import Source, table_of
+from mirlab.data.splits import Split, SplitPlan, default_protocol, make_splits
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import TableError, UsageError
+from mirlab.learn.models import make_pipeline
+from mirlab.learn.models import registry as models
+from mirlab.learn.statistics import (
+    METRICS,
+    Interval,
+    Scores,
+    bootstrap_interval,
+    cluster_bootstrap,
+    coverage_note,
+    score,
+    share_interval_over_splits,
+    sums_by_cluster,
+    vote,
+)
+
+Progress = Callable[[int, int], None]
+"""Called with (splits done, splits in all)."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Out-of-sample predictions, one row for each split and track tested in it (slice, under ``segment``).
+
+    Parameters
+    ----------
+    split : (n,) number of the split
+    track, label, predicted : (n,) names
+    probabilities : (n, n_classes) float64, of the vote where there were slices; None where not asked for
+    group : (n,) number of the artist's group, of the track where no artist is known
+    slices, slices_right : (n,) how many rows stand behind the answer, and how many of them were right alone
+    """
+
+    split: NDArray[np.intp]
+    track: NDArray[np.object_]
+    label: NDArray[np.object_]
+    predicted: NDArray[np.object_]
+    probabilities: NDArray[np.float64] | None
+    group: NDArray[np.intp]
+    slices: NDArray[np.intp]
+    slices_right: NDArray[np.intp]
+
+    @property
+    def right(self) -> NDArray[np.bool_]:
+        """(n,) whether the answer is the label."""
+        return np.asarray(self.predicted == self.label, dtype=bool)
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """What one model is worth on one table under one protocol.
+
+    Parameters
+    ----------
+    model, params : the model and the parameters that it was given
+    recipe : in words, what was done to the columns and how slices were voted
+    plan : the splits, with the protocol in words, its warnings and what stays whole
+    classes : names, sorted
+    judged : the predictions
+    metrics : each of `METRICS` that the predictions allow, over all of `judged`, artists resampled
+    slice_accuracy : accuracy before the vote; None where the table has one row for each track
+    over_splits : mean accuracy of the splits with the corrected resampled t interval
+    notes : what a reader has to know about the table, the columns that were left out among it
+    """
+
+    model: str
+    params: Mapping[str, Any]
+    recipe: str
+    plan: SplitPlan
+    classes: tuple[str, ...]
+    judged: Judged
+    metrics: Mapping[str, Interval]
+    slice_accuracy: Interval | None
+    over_splits: Interval
+    notes: tuple[str, ...] = ()
+
+    @property
+    def protocol(self) -> str:
+        """The protocol's name."""
+        return self.plan.protocol
+
+    @property
+    def sentence(self) -> str:
+        """The protocol in words."""
+        return self.plan.sentence
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences that whoever shows the figures must show too, the share of known artists among them."""
+        return self.plan.warnings
+
+    @property
+    def unit(self) -> str:
+        """What stays whole: "segment", "track" or "artist"."""
+        return self.plan.unit
+
+    @property
+    def accuracy(self) -> Interval:
+        """Right answers over all answers, artists resampled."""
+        return self.metrics["accuracy"]
+
+    @property
+    def n_tracks(self) -> int:
+        """How many tracks were tested."""
+        return len(set(self.judged.track))
+
+    @property
+    def split_scores(self) -> NDArray[np.float64]:
+        """(n_splits,) accuracy in each split, in the plan's order: what models are compared by, in pairs."""
+        right = np.bincount(self.judged.split, self.judged.right.astype(np.float64))
+        return np.asarray(right / np.bincount(self.judged.split))
+
+    def scores(self) -> Scores:
+        """Every figure of all predictions together, with the confusion matrix."""
+        j = self.judged
+        return score(j.label, j.predicted, j.probabilities, self.classes)
+
+
+def evaluate(
+    table: Source,
+    model: str = "svm",
+    protocol: str | None = None,
+    *,
+    params: Mapping[str, Any] | None = None,
+    n_splits: int | None = None,
+    n_repeats: int | None = None,
+    test_size: float | None = None,
+    column: str | None = None,
+    seed: int = 0,
+    probabilities: bool = True,
+    level: float = 0.95,
+    estimator: Any = None,
+    progress: Progress | None = None,
+) -> Evaluation:
+    """Train and test a model on every split of a protocol.
+
+    Parameters
+    ----------
+    table : of tracks, or of slices of tracks; whatever `open_source` opens as a table, a DataFrame too
+    model : a name of the registry of models
+    protocol : a name of `data.protocols.PROTOCOLS`; None takes ``artist-kfold`` where artists are known, else
+        ``kfold``
+    params : the model's parameters in place of its own
+    n_splits, n_repeats, test_size, column : as in `make_splits`
+    seed : of the splits, of the model where it takes one, and of the intervals
+    probabilities : False leaves out top-2 accuracy and log loss, and the time that some models need for them;
+        a vote over slices has them anyway
+    level : confidence level of the intervals
+    estimator : an unfitted classifier of the table's columns to judge, where it is more than the registry's
+        model; `model` and `params` then only say what it is
+    progress : called as splits get done
+
+    Raises
+    ------
+    UnknownName : no such model, parameter or protocol
+    UsageError : an option that can't be meant; a model that answers with something else than its labels
+    TableError : a table that can't be split so, or that the model can't be trained on
+    """
+    table = table_of(table) if estimator is None else table
+    check_numbers(table)
+    # A table that can't be split so is refused before anything is trained.
+    name = default_protocol(table) if protocol is None else protocol
+    plan = make_splits(
+        table, name, n_splits=n_splits, n_repeats=n_repeats, test_size=test_size, seed=seed, column=column
+    )
+    sliced = len(set(table.tracks)) < len(table)
+    votes = sliced and plan.unit != "segment"
+    mine = _parameters(model, params, seed, probabilities or votes)
+    pipeline = make_pipeline(table.columns, model, mine) if estimator is None else estimator
+    classes = tuple(sorted(table.classes))
+    tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if votes else np.arange(len(table))
+    parts = []
+    for number, split in enumerate(plan.splits):
+        guessed, p = _answers(pipeline, table, split, classes, probabilities or votes)
+        parts.append(_judged(table, plan, number, tracks.astype(np.intp), guessed, p, classes))
+        if progress is not None:
+            progress(number + 1, len(plan.splits))
+    judged = _together(parts)
+    found = Evaluation(
+        model=model,
+        params=mine,
+        recipe=_recipe(table, pipeline, votes, sliced),
+        plan=plan,
+        classes=classes,
+        judged=judged,
+        metrics=_metrics(judged, plan, classes, level, seed),
+        slice_accuracy=_slice_accuracy(judged, plan, level, seed) if sliced else None,
+        over_splits=Interval(0, 0, 0, level, ""),
+        notes=tuple(table.notes),
+    )
+    return replace(
+        found, over_splits=share_interval_over_splits(found.split_scores, plan.test_fraction, level)
+    )
+
+
+def check_numbers(table: FeatureTable) -> None:
+    """Raise TableError unless every value of the table is a finite number."""
+    bad = np.argwhere(~np.isfinite(table.values))
+    if bad.size:
+        row, column = bad[0]
+        raise TableError(
+            f"expected a finite number everywhere, got {table.values[row, column]} for the track "
+            f'"{table.tracks[row]}" in the column {table.columns[column]}, and {len(bad) - 1} more like it: '
+            "fill these values in or leave the rows out"
+        )
+
+
+def _parameters(
+    model: str, params: Mapping[str, Any] | None, seed: int, probabilities: bool
+) -> dict[str, Any]:
+    takes = models.get(model).parameters()
+    wanted = {"seed": seed, "probabilities": probabilities}
+    return {**{name: value for name, value in wanted.items() if name in takes}, **dict(params or {})}
+
+
+def _answers(
+    pipeline: Any, table: FeatureTable, split: Split, classes: tuple[str, ...], probabilities: bool
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Classes and probabilities (NaN where there are none) of the test rows; fitted on the training rows."""
+    from sklearn.base import clone
+
+    labels, asked = table.labels[split.train].astype(str), table.values[split.test]
+    doing = "trained"
+    try:
+        fitted = clone(pipeline).fit(table.values[split.train], labels)
+        doing = "asked"
+        answers = np.asarray(fitted.predict(asked)).tolist()
+        given = fitted.predict_proba(asked) if probabilities and hasattr(fitted, "predict_proba") else None
+    except ValueError as error:
+        raise TableError(f"{split.name}: the model could not be {doing}: {error}") from error
+    number = {name: i for i, name in enumerate(classes)}
+    if len(answers) != split.test.size or not set(answers) <= set(classes):
+        raise UsageError(
+            f"{split.name}: expected one of the labels that the model was trained on for each of "
+            f"{split.test.size} rows, got {len(answers)} answers, the first {answers[:1]}"
+        )
+    p = np.full((split.test.size, len(classes)), np.nan)
+    if given is not None:
+        # A class that the training rows lack has no column of the model's own.
+        p[:] = 0.0
+        p[:, [number[str(c)] for c in fitted.classes_]] = given
+    return np.array([number[answer] for answer in answers], dtype=np.intp), p
+
+
+def _judged(
+    table: FeatureTable,
+    plan: SplitPlan,
+    number: int,
+    tracks: NDArray[np.intp],
+    guessed: NDArray[np.intp],
+    p: NDArray[np.float64],
+    classes: tuple[str, ...],
+) -> Judged:
+    names, rows = np.array(classes, dtype=object), plan.splits[number].test
+    first, predicted, voted = vote(tracks[rows], guessed, p)
+    right = names[guessed] == table.labels[rows]
+    # Slices stand in the order of `first`, so that they can be counted by the place of their track there.
+    place = np.empty(int(tracks.max()) + 1, dtype=np.intp)
+    place[tracks[rows[first]]] = np.arange(first.size)
+    return Judged(
+        split=np.full(first.size, number, dtype=np.intp),
+        track=table.tracks[rows[first]],
+        label=table.labels[rows[first]],
+        predicted=names[predicted],
+        probabilities=voted if np.isfinite(voted).all() else None,
+        group=plan.groups[rows[first]],
+        slices=np.bincount(place[tracks[rows]]),
+        slices_right=np.bincount(place[tracks[rows]], right).astype(np.intp),
+    )
+
+
+def _together(parts: list[Judged]) -> Judged:
+    def joined(name: str) -> Any:
+        return np.concatenate([getattr(part, name) for part in parts])
+
+    names = ("split", "track", "label", "predicted", "group", "slices", "slices_right")
+    p = joined("probabilities") if parts[0].probabilities is not None else None
+    return Judged(probabilities=p, **{name: joined(name) for name in names})
+
+
+def _metrics(
+    judged: Judged, plan: SplitPlan, classes: tuple[str, ...], level: float, seed: int
+) -> dict[str, Interval]:
+    needs_p, needs_three = {"top2_accuracy", "log_loss"}, {"top2_accuracy"}
+    found = {}
+    for metric in METRICS:
+        if metric in needs_p and judged.probabilities is None:
+            continue
+        if metric in needs_three and len(classes) < 3:
+            continue
+        interval = bootstrap_interval(
+            judged.label,
+            judged.predicted,
+            judged.group,
+            metric=metric,
+            probabilities=judged.probabilities if metric in needs_p else None,
+            classes=classes,
+            group_kind=plan.group_kind,
+            level=level,
+            seed=seed,
+        )
+        found[metric] = replace(interval, of=_interval_of(judged, plan))
+    return found
+
+
+def _slice_accuracy(judged: Judged, plan: SplitPlan, level: float, seed: int) -> Interval:
+    return ratio_interval(
+        judged.slices_right,
+        judged.slices,
+        judged.group,
+        _interval_of(judged, plan),
+        plan.group_kind,
+        level,
+        seed,
+    )
+
+
+def ratio_interval(
+    part: NDArray[Any],
+    whole: NDArray[Any],
+    group: NDArray[np.intp],
+    of: str,
+    kind: str,
+    level: float = 0.95,
+    seed: int = 0,
+) -> Interval:
+    """Interval of sum(part) / sum(whole), groups resampled.
+
+    Parameters
+    ----------
+    part, whole : (n,) numbers
+    group : (n,) number of each row's group
+    of, kind : in words, what varies under the interval and what a group is
+    """
+    _, cluster = np.unique(group, return_inverse=True)
+    sums = sums_by_cluster(np.column_stack([part, whole]).astype(np.float64), cluster)
+    mean = float(sums[:, 0].sum() / sums[:, 1].sum())
+    if len(sums) < 2:
+        return Interval(mean, float("nan"), float("nan"), level, of, f"one {kind} has no spread")
+    sizes = np.bincount(cluster).astype(np.float64)
+    low, high = cluster_bootstrap(sums, sizes, lambda s: s[:, 0] / s[:, 1], level, 2000, seed)
+    return Interval(mean, low, high, level, of, coverage_note(sizes, kind))
+
+
+def _interval_of(judged: Judged, plan: SplitPlan) -> str:
+    others = f"on other {plan.group_kind}s like these {np.unique(judged.group).size}"
+    if len(plan.splits) == 1:
+        return f"this model, {others}"
+    return f"models trained this way on these tracks, {others}"
+
+
+def _recipe(table: FeatureTable, pipeline: Any, votes: bool, sliced: bool) -> str:
+    words = [f"{len(table.columns)} columns"]
+    if "log variances" in getattr(getattr(pipeline, "pipeline", pipeline), "named_steps", {}):
+        words.append("the logarithm of variances")
+    words.append("everything fitted on the training rows of each split alone")
+    if votes:
+        how = "their mean probability" if hasattr(pipeline, "predict_proba") else "majority"
+        words.append(f"slices of a track voted by {how}")
+    elif sliced:
+        words.append("each slice judged by itself")
+    return ", ".join(words)

@@ -1,0 +1,393 @@
+"""Which features matter? Whole features permuted, dropped, and tried alone, all on the same splits.
+
+    permute   the columns of a feature are permuted jointly among the test rows, several times; the model was
+              fitted once on the split's training rows (Breiman 2001, in groups)
+    drop      the model is fitted again without the columns (leave-one-covariate-out, Lei et al. 2018)
+    alone     the model is fitted on these columns and no others
+
+Permuting says what a trained model goes by, dropping what can't be had from the other columns: of two
+features that say the same both are dropped at no loss, and a model that shares its weight among them loses
+little when one is permuted. So neither says that a feature carries nothing; `alone` does.
+
+Conventions: a track is right (1) or wrong (0), its slices voted; importance is the mean difference between
+the whole model and the one without, in shares. Tests are paired: track by track with whole artists resampled
+and flipped where every track is tested once, else split by split (Nadeau and Bengio 2003).
+
+Contents: rank.
+
+References
+----------
+Breiman, L. (2001). Random forests. Machine Learning 45, 5-32.
+Lei, J., G'Sell, M., Rinaldo, A., Tibshirani, R. J. and Wasserman, L. (2018). Distribution-free predictive
+    inference for regression. Journal of the American Statistical Association 113, 1094-1111.
+Strobl, C., Boulesteix, A.-L., Kneib, T., Augustin, T. and Zeileis, A. (2008). Conditional variable importance
+    for random forests. BMC Bioinformatics 9, 307. (correlated features)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.registry import Term
+from mirlab.data.sources import Source, table_of
+from mirlab.data.splits import SplitPlan, default_protocol, make_splits
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.learn.judging import protocols
+from mirlab.learn.judging.evaluation import check_numbers, ratio_interval
+from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
+from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
+from mirlab.learn.models import Task, ask, in_threads, log_variances, make, names_of
+from mirlab.learn.models import registry as models
+from mirlab.learn.statistics import (
+    Comparison,
+    Interval,
+    compare_over_splits,
+    family,
+    share_interval_over_splits,
+    sign_flip_p,
+    sums_by_cluster,
+    vote,
+)
+
+Floats = NDArray[np.float64]
+Codes = NDArray[np.intp]
+
+ALIKE = 0.8
+"""Absolute correlation from which on two columns are said to stand in for each other."""
+
+
+def rank(
+    table: Source,
+    model: str = "svm",
+    protocol: str | None = None,
+    *,
+    by: str = "feature",
+    groups: Mapping[str, str | Iterable[str | Term]] | None = None,
+    methods: Sequence[str] = tuple(METHODS),
+    permutations: int = 5,
+    params: Mapping[str, Any] | None = None,
+    n_splits: int | None = None,
+    n_repeats: int | None = None,
+    test_size: float | None = None,
+    column: str | None = None,
+    seed: int = 0,
+    level: float = 0.95,
+    workers: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Ranking:
+    """Rank the features of a table by how much they matter to a model.
+
+    Parameters
+    ----------
+    table : of tracks, or of slices of tracks; whatever `open_source` opens as a table
+    model, params : as in `evaluate`
+    protocol : as in `evaluate`; None takes ``artist-kfold`` where artists are known, else ``kfold``
+    by : "feature" (all columns of one together, and families of them) or "column"
+    groups : further things to rank, each a name and its terms
+    methods : of METHODS
+    permutations : of each item and split, at least 1
+    n_splits, n_repeats, test_size, column : as in `make_splits`
+    seed : of splits, model, permutations and intervals
+    level : confidence level
+    workers : threads; None takes one per core. The numbers don't depend on it
+    progress : called with (splits done, splits in all)
+
+    Raises
+    ------
+    UnknownName : no such model, parameter, protocol, method or column
+    UsageError : an option that can't be meant, or only one thing to rank
+    TableError : a table that can't be split so, or that the model can't be fitted on
+    """
+    table = table_of(table)
+    for method in methods:
+        if method not in METHODS:
+            raise UnknownName("method of ranking", method, METHODS)
+    if not methods:
+        raise UsageError(f"expected at least one method of ranking, got none: {', '.join(METHODS)}")
+    if permutations < 1:
+        raise UsageError(f"permutations: expected at least 1, got {permutations}")
+    check_numbers(table)
+    named = default_protocol(table) if protocol is None else protocol
+    plan = make_splits(
+        table, named, n_splits=n_splits, n_repeats=n_repeats, test_size=test_size, seed=seed, column=column
+    )
+    table, dropped = _varying(table, plan)
+    items = items_of(table.columns, by, groups)
+    values = log_variances(table.values, table.columns)
+    classes = tuple(sorted(table.classes))
+    number = {name: i for i, name in enumerate(classes)}
+    codes: Codes = np.array([number.get(label, -1) for label in table.labels], dtype=np.intp)
+    sliced = len(set(table.tracks)) < len(table) and plan.unit != "segment"
+    tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if sliced else np.arange(len(table))
+    entry = models.get(model)
+    given = dict(params or {})
+    if "probabilities" in entry.parameters():
+        given.setdefault("probabilities", sliced)  # only the vote of slices has a use for them
+    entry.make(**given)
+    whole = [Task(entry, given, values, codes, classes, split, seed) for split in plan.splits]
+    shared = _Shared(items, tuple(methods), permutations, tracks.astype(np.intp), seed)
+    jobs = [_Job(task, place, shared) for place, task in enumerate(whole)]
+    threads = workers if isinstance(entry.target, str) and entry.target.startswith("mirlab.") else 1
+    found = []
+    for answers in in_threads(_judge, jobs, workers=threads):
+        found.append(answers)
+        if progress is not None:
+            progress(len(found), len(jobs))
+    tested = _Tested(plan, found, _guess(codes, classes), level, seed)
+    rows = _rows(items, tested, shared)
+    alike = twins(items, values[codes >= 0])
+    rows = [replace(row, twin=t, correlation=c) for row, (t, c) in zip(rows, alike, strict=True)]
+    return Ranking(
+        model=model,
+        plan=plan,
+        accuracy=tested.share("whole", None),
+        chance=float(np.mean(np.concatenate([tested.guess[a.codes] for a in found]))),
+        rows=tuple(sorted(rows, key=_weight, reverse=True)),
+        simpler=_simpler(items, tested, shared.methods),
+        methods=shared.methods,
+        n_columns=len(table.columns),
+        n_tracks=len(set(table.tracks[np.unique(np.concatenate([s.test for s in plan.splits]))])),
+        permutations=permutations,
+        notes=_notes(table, plan, dropped, protocol is None, rows, shared.methods),
+    )
+
+
+@dataclass(frozen=True)
+class _Shared:
+    """What all splits have in common."""
+
+    items: list[Item]
+    methods: tuple[str, ...]
+    permutations: int
+    tracks: Codes
+    seed: int
+
+
+@dataclass(frozen=True)
+class _Job:
+    whole: Task
+    place: int
+    shared: _Shared
+
+
+@dataclass(frozen=True)
+class _Answers:
+    """Of one split: class and row of each tested track, and by method (items, tracks) how right it was."""
+
+    codes: Codes
+    rows: Codes
+    whole: Floats
+    right: dict[str, Floats]
+
+
+def _judge(job: _Job) -> _Answers:
+    """Fit and ask every model of one split."""
+    task, shared = job.whole, job.shared
+    test = task.split.test
+    model = _fit(task)
+
+    def right(predicted: Codes, probabilities: Floats) -> Floats:
+        first, voted, _ = vote(shared.tracks[test], predicted, probabilities)
+        return np.asarray(voted == task.codes[test[first]], dtype=np.float64)
+
+    first, _, _ = vote(shared.tracks[test], task.codes[test], np.full((test.size, len(task.classes)), np.nan))
+    rows = test[first]
+    found = {method: np.zeros((len(shared.items), rows.size)) for method in shared.methods}
+    for i, item in enumerate(shared.items):
+        if "permute" in found:
+            for p in range(shared.permutations):
+                # By name, so that an item more in the ranking changes nothing for the others.
+                stream = protocols.stream(shared.seed, "rank", item.kind, item.name, job.place, p)
+                order = np.random.default_rng(stream).permutation(test.size)
+                values = task.values[test]
+                values[:, item.positions] = values[order][:, item.positions]
+                found["permute"][i] += right(*ask(model, task, test, values)) / shared.permutations
+        rest = np.setdiff1d(np.arange(task.values.shape[1]), item.positions)
+        for method, kept in (("drop", rest), ("alone", item.positions)):
+            if method in found:
+                less = replace(task, values=np.ascontiguousarray(task.values[:, kept]))
+                found[method][i] = right(*ask(_fit(less), less, test))
+    return _Answers(task.codes[rows], rows, right(*ask(model, task, test)), found)
+
+
+def _fit(task: Task) -> Any:
+    train = task.split.train
+    model = make(task, task.params)
+    try:
+        return model.fit(task.values[train], names_of(task)[train])
+    except (ValueError, np.linalg.LinAlgError) as error:
+        raise TableError(
+            f"{task.entry.name} could not be fitted on {task.split.name} ({train.size} rows of "
+            f"{task.values.shape[1]} columns): {error}"
+        ) from error
+
+
+@dataclass(frozen=True)
+class _Tested:
+    """Turns the answers of all splits into intervals and tests."""
+
+    plan: SplitPlan
+    answers: list[_Answers]
+    guess: Floats
+    level: float
+    seed: int
+
+    @property
+    def redrawn(self) -> bool:
+        """Whether some track is tested in several splits, by models of overlapping training sets."""
+        rows = np.concatenate([a.rows for a in self.answers])
+        return np.unique(rows).size < rows.size
+
+    @property
+    def groups(self) -> Codes:
+        return np.asarray(self.plan.groups[np.concatenate([a.rows for a in self.answers])], dtype=np.intp)
+
+    def right(self, method: str, item: int | None) -> list[Floats]:
+        """For each split (tracks,): how right the model of a method and item was."""
+        if method == "whole":
+            return [a.whole for a in self.answers]
+        if method == "chance":
+            return [self.guess[a.codes] for a in self.answers]
+        return [a.right[method][item] for a in self.answers]
+
+    def share(self, method: str, item: int | None) -> Interval:
+        """Accuracy with its interval."""
+        right = self.right(method, item)
+        if self.redrawn:
+            means = [float(r.mean()) for r in right]
+            return share_interval_over_splits(means, self.plan.test_fraction, self.level)
+        pooled = np.concatenate(right)
+        of = f"models trained this way, on other {self.plan.group_kind}s like these"
+        return ratio_interval(
+            pooled, np.ones(pooled.size), self.groups, of, self.plan.group_kind, self.level, self.seed
+        )
+
+    def compare(self, first: list[Floats], second: list[Floats]) -> Comparison:
+        """Second minus first, paired."""
+        if self.redrawn:
+            means = [[float(r.mean()) for r in right] for right in (first, second)]
+            return compare_over_splits(means[0], means[1], self.plan.test_fraction, self.level)
+        kind = self.plan.group_kind
+        difference = np.concatenate(second) - np.concatenate(first)
+        _, clusters = np.unique(self.groups, return_inverse=True)
+        of = f"the difference, on other {kind}s like these {clusters.max() + 1}"
+        interval = ratio_interval(
+            difference, np.ones(difference.size), clusters, of, kind, self.level, self.seed
+        )
+        # Rounded, as sums of shares such as 1/5 that cancel leave 1e-17 and not 0.
+        sums = np.round(sums_by_cluster(difference[:, None], clusters.astype(np.intp))[:, 0], 9)
+        return Comparison(interval, sign_flip_p(sums, seed=self.seed), f"sign-flip test over {kind}s")
+
+
+def _rows(items: Sequence[Item], tested: _Tested, shared: _Shared) -> list[Importance]:
+    whole, chance = tested.right("whole", None), tested.right("chance", None)
+    by_method: dict[str, dict[str, Comparison]] = {}
+    for method in shared.methods:
+        found = {}
+        for i, item in enumerate(items):
+            mine = tested.right(method, i)
+            found[item.name] = (
+                tested.compare(chance, mine) if method == "alone" else tested.compare(mine, whole)
+            )
+        by_method[method] = family(found)
+    return [
+        Importance(
+            item,
+            by_method.get("permute", {}).get(item.name),
+            by_method.get("drop", {}).get(item.name),
+            tested.share("alone", i) if "alone" in shared.methods else None,
+            by_method.get("alone", {}).get(item.name),
+        )
+        for i, item in enumerate(items)
+    ]
+
+
+def _simpler(
+    items: Sequence[Item], tested: _Tested, methods: Sequence[str]
+) -> dict[str, dict[str, Comparison]]:
+    """The base family against each other family: other minus base, in importance or in accuracy alone."""
+    places = families_among(items)
+    if BASE not in places:
+        return {}
+    base = places[BASE]
+    pairs: dict[str, Comparison] = {}
+    for name, i in places.items():
+        if name == BASE:
+            continue
+        for method in methods:
+            mine, other = tested.right(method, base), tested.right(method, i)
+            # Dropped or permuted, less right is more important.
+            first, second = (mine, other) if method == "alone" else (other, mine)
+            pairs[f"{i} {method}"] = tested.compare(first, second)
+    corrected = family(pairs)
+    found: dict[str, dict[str, Comparison]] = {}
+    for key, comparison in corrected.items():
+        place, method = key.split(" ")
+        found.setdefault(items[int(place)].name, {})[method] = comparison
+    return found
+
+
+def _weight(row: Importance) -> float:
+    chosen = row.permuted or row.dropped or row.above_chance
+    assert chosen is not None
+    return chosen.difference.mean
+
+
+def _guess(codes: Codes, classes: Sequence[str]) -> Floats:
+    """By class, how right it is to name the largest class always (of equals, one of them at random)."""
+    counts = np.bincount(codes[codes >= 0], minlength=len(classes))
+    largest = counts == counts.max()
+    return np.asarray(largest / largest.sum(), dtype=np.float64)
+
+
+def _varying(table: FeatureTable, plan: SplitPlan) -> tuple[FeatureTable, list[str]]:
+    rows = np.unique(np.concatenate([half for s in plan.splits for half in (s.train, s.test)]))
+    constant = np.ptp(table.values[rows], axis=0) == 0
+    if constant.all():
+        raise TableError("expected columns that tell tracks apart, and every column is constant")
+    if not constant.any():
+        return table, []
+    kept = [column for column, same in zip(table.columns, constant, strict=True) if not same]
+    names = [str(column) for column, same in zip(table.columns, constant, strict=True) if same]
+    return table.select([_term(column) for column in kept]), names
+
+
+def _term(column: Any) -> Term:
+    return Term(column.feature, column.index, column.index, column.statistic)
+
+
+def _notes(
+    table: FeatureTable,
+    plan: SplitPlan,
+    dropped: Sequence[str],
+    chosen: bool,
+    rows: Sequence[Importance],
+    methods: Sequence[str],
+) -> tuple[str, ...]:
+    notes = []
+    if chosen:
+        why = "the artists are known" if plan.protocol == "artist-kfold" else "no artists are known"
+        notes.append(f"No protocol was named, so {plan.protocol} was taken, as {why}.")
+    notes += [f"{w[0].upper()}{w[1:]}." for w in plan.warnings]
+    alike = sorted((row for row in rows if row.correlation >= ALIKE and row.item.kind != "family"),
+                   key=lambda row: -row.correlation)  # fmt: skip
+    if alike and ("permute" in methods or "drop" in methods):
+        listed = ", ".join(f"{r.item.name} with {r.twin} ({r.correlation:.2f})" for r in alike[:5])
+        more = f" and {len(alike) - 5} more" if len(alike) > 5 else ""
+        notes.append(
+            "Features that go together stand in for each other, so permuting or dropping one costs little "
+            f"even where both tell much (absolute correlation of the closest columns): {listed}{more}. "
+            "Rank them as one group to see what they are worth together, or look at what each gets alone."
+        )
+    if dropped:
+        more = f" and {len(dropped) - 5} more" if len(dropped) > 5 else ""
+        notes.append(f"Columns that are the same in every row were left out: {', '.join(dropped[:5])}{more}.")
+    if any(column.statistic == "var" for column in table.columns):
+        notes.append("Columns of variances are given to the model as their logarithms.")
+    return (*notes, *table.notes)

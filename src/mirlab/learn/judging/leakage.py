@@ -1,0 +1,269 @@
+"""The leak meter: what is a figure worth when the test has heard the training set's artists?
+
+The same rows, columns and model, judged under splits that keep more and more together:
+
+    segment          slices at random: a track's slices are on both sides (only a table of slices)
+    track            stratified folds of tracks, repeated: an artist's tracks are on both sides
+    artist           folds of artists
+    artist-3fold     GTZAN's published artist folds, where the table has them
+    fault-filtered   GTZAN's published partition, where the table has it
+
+A row that the data can't give is skipped and says why. The gap to the row above is taken over the tracks
+that both tested, track by track, and its interval resamples artists; where one of the two judges
+slices by themselves, both count slices.
+
+Contents: leak, LeakReport, LeakRow, gap_between.
+
+References
+----------
+Flexer, A. (2007). A closer look on artist filters for musical genre classification. ISMIR, 341-344.
+Pampalk, E., Flexer, A. and Widmer, G. (2005). Improvements of audio-based music similarity and genre
+    classification. ISMIR, 628-633. (the artist filter)
+Sturm, B. L. (2014). The state of the art ten years after a state of the art: future research in music
+    information retrieval. Journal of New Music Research 43, 147-172. (GTZAN)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.sources import Source, table_of
+from mirlab.data.splits import SplitPlan, make_splits
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import TableError
+from mirlab.learn.judging.evaluation import Evaluation, check_numbers, evaluate, ratio_interval
+from mirlab.learn.models import registry as models
+from mirlab.learn.statistics import Interval
+
+Progress = Callable[[str, int, int], None]
+"""Called with (row, splits done, splits in all)."""
+
+
+@dataclass(frozen=True)
+class LeakRow:
+    """One split of the ladder.
+
+    Parameters
+    ----------
+    name : of the row
+    protocol : name of the protocol behind it
+    apart : what is never on both sides: "nothing", "tracks", "artists"
+    evaluation : what came out; None where the row was skipped
+    skipped : why, or ""
+    above : name of the last row above that was not skipped, or ""
+    gap : accuracy of this row minus that of `above` over `gap_tracks` tracks; None without a row above
+    """
+
+    name: str
+    protocol: str
+    apart: str
+    evaluation: Evaluation | None
+    skipped: str = ""
+    above: str = ""
+    gap: Interval | None = None
+    gap_tracks: int = 0
+
+    @property
+    def accuracy(self) -> Interval | None:
+        """Accuracy with its interval; None where the row was skipped."""
+        return None if self.evaluation is None else self.evaluation.accuracy
+
+
+@dataclass(frozen=True)
+class LeakReport:
+    """The ladder of one model on one table.
+
+    Parameters
+    ----------
+    model : its name
+    recipe : in words, what was done to the columns
+    rows : from the leakiest split to the strictest
+    leak : accuracy with artists apart (`apart` names the row) minus accuracy of the track row; None where one
+        of the two is missing
+    notes : what a reader has to know about the table, the columns that were left out among it
+    """
+
+    model: str
+    recipe: str
+    rows: tuple[LeakRow, ...]
+    leak: Interval | None
+    apart: str
+    notes: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What the ladder says, in words."""
+        if self.leak is None:
+            return "How much known artists are worth here can't be measured: see the skipped rows."
+        d, whose = self.leak, "" if self.apart == "artist" else f' (row "{self.apart}")'
+        points = f"{abs(100 * d.mean):.1f} points"
+        if not d.known:
+            return (
+                f"With artists apart{whose} the accuracy differs by {100 * d.mean:+.1f} points; no interval."
+            )
+        ends = f"{100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f}"
+        if d.low <= 0 <= d.high:
+            return (
+                f"Artists apart{whose} or not is not distinguishable here: the difference is "
+                f"{100 * d.mean:+.1f} points ({ends})."
+            )
+        if d.mean > 0:
+            return f"With artists apart{whose} the accuracy is {points} higher ({ends}): no leak."
+        return (
+            f"Keeping artists apart{whose} takes {points} off ({ends}): so much of the track row's figure "
+            "comes from having heard the artists before."
+        )
+
+
+_LADDER = (
+    ("segment", "segment", "nothing"),
+    ("track", "repeated-kfold", "tracks"),
+    ("artist", "artist-kfold", "artists"),
+    ("artist-3fold", "artist-3fold", "artists"),
+    ("fault-filtered", "fault-filtered", "artists"),
+)
+_COLUMNS = {"artist-3fold": "artist_fold", "fault-filtered": "fault_filtered"}
+
+
+def leak(
+    table: Source,
+    model: str = "svm",
+    *,
+    params: Mapping[str, Any] | None = None,
+    n_splits: int | None = None,
+    n_repeats: int = 3,
+    seed: int = 0,
+    level: float = 0.95,
+    progress: Progress | None = None,
+) -> LeakReport:
+    """Judge a model under segment, track and artist splits.
+
+    Parameters
+    ----------
+    table : of tracks, or of slices of tracks (for the segment row); whatever `open_source` opens as a table
+    model, params : as in `evaluate`
+    n_splits : folds of the drawn rows; default 10, or as many as the data allow
+    n_repeats : repeats of the track row
+    seed : of splits, model and intervals
+    level : confidence level
+    progress : called as splits get done
+
+    Raises
+    ------
+    UnknownName : no such model or parameter
+    UsageError : an option that can't be meant
+    TableError : values that are no numbers, or a table that gives no row at all
+    """
+    table = table_of(table)
+    check_numbers(table)
+    models.get(model).make(**dict(params or {}))
+    options: dict[str, dict[str, Any]] = {
+        "segment": {"n_splits": n_splits},
+        "track": {"n_splits": n_splits, "n_repeats": n_repeats},
+        "artist": {"n_splits": n_splits},
+    }
+    rows: list[LeakRow] = []
+    last: LeakRow | None = None
+    for name, protocol, apart in _LADDER:
+        needs = _COLUMNS.get(name)
+        if needs is not None and all(value is None for value in table.meta.get(needs, ())):
+            continue
+        try:
+            if needs is not None:
+                _check_published(make_splits(table, protocol), table)
+            found = evaluate(
+                table,
+                model,
+                protocol,
+                params=params,
+                seed=seed,
+                level=level,
+                probabilities=False,
+                progress=None if progress is None else _named(progress, name),
+                **options.get(name, {}),
+            )
+        except TableError as error:
+            rows.append(LeakRow(name, protocol, apart, None, str(error)))
+            continue
+        gap, common = (None, 0) if last is None else _gap(last.evaluation, found, level, seed)
+        last = LeakRow(name, protocol, apart, found, "", last.name if last else "", gap, common)
+        rows.append(last)
+    if last is None:
+        raise TableError(f"no split of this table can be judged; folds of tracks: {rows[1].skipped}")
+    by_name = {row.name: row.evaluation for row in rows if row.evaluation is not None}
+    strict = next((name for name in ("artist", "artist-3fold", "fault-filtered") if name in by_name), "")
+    whole = by_name.get("track")
+    between = gap_between(whole, by_name[strict], level, seed) if whole is not None and strict else None
+    assert last.evaluation is not None
+    return LeakReport(model, last.evaluation.recipe, tuple(rows), between, strict, tuple(table.notes))
+
+
+def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
+    """Raise TableError where too little of a published list is at hand to say what it says of the whole."""
+    every = set(table.classes)
+    for split in plan.splits:
+        for half, rows in (("train", split.train), ("test", split.test)):
+            lacking = sorted(every - set(table.labels[rows]))
+            if lacking:
+                more = f" and {len(lacking) - 5} more" if len(lacking) > 5 else ""
+                raise TableError(
+                    f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
+                    f"on for {', '.join(lacking[:5])}{more}: its figure would say nothing"
+                )
+
+
+def _named(progress: Progress, name: str) -> Callable[[int, int], None]:
+    return lambda done, total: progress(name, done, total)
+
+
+def gap_between(first: Evaluation, second: Evaluation, level: float = 0.95, seed: int = 0) -> Interval | None:
+    """Accuracy of the second minus that of the first over the tracks that both tested, artists resampled.
+
+    d = mean over tracks of (share of right answers in the second - share of right answers in the first);
+    an answer is a track's, or a slice's where one of the two judges slices by themselves.
+
+    Parameters
+    ----------
+    first, second : evaluations of the same table
+    level : confidence level
+    seed : of the resampling
+
+    Returns
+    -------
+    Interval of the difference; None where no track was tested by both
+    """
+    return _gap(first, second, level, seed)[0]
+
+
+def _gap(
+    first: Evaluation | None, second: Evaluation, level: float, seed: int
+) -> tuple[Interval | None, int]:
+    assert first is not None
+    by_slice = "segment" in (first.unit, second.unit)
+    a, b = _shares(first, by_slice), _shares(second, by_slice)
+    common = sorted(set(a) & set(b))
+    if not common:
+        return None, 0
+    group = dict(zip(second.judged.track.tolist(), second.judged.group.tolist(), strict=True))
+    difference = np.array([b[track] - a[track] for track in common])
+    groups: NDArray[np.intp] = np.array([group[track] for track in common], dtype=np.intp)
+    kind = second.plan.group_kind
+    of = f"the difference between the two ways to split, on other {kind}s like these {np.unique(groups).size}"
+    return ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed), len(common)
+
+
+def _shares(evaluation: Evaluation, by_slice: bool) -> dict[str, float]:
+    """Share of right answers about each track."""
+    j = evaluation.judged
+    right, answers = (
+        (j.slices_right, j.slices) if by_slice else (j.right.astype(np.intp), np.ones_like(j.slices))
+    )
+    tracks, at = np.unique(j.track.astype(str), return_inverse=True)
+    return dict(
+        zip(tracks.tolist(), (np.bincount(at, right) / np.bincount(at, answers)).tolist(), strict=True)
+    )

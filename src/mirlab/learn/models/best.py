@@ -1,0 +1,57 @@
+"""The choice of the model itself as something that is tuned: the entry "best" of the registry.
+
+Whoever tries eight models and reports the highest of their test scores reports the maximum of eight noisy
+numbers, which is too high. Here the model is one more parameter: the search of `mirlab.learn.models.tuning`
+goes through the candidates in inner folds of the training rows, artists together unless the protocol mixes
+them, and the split's test rows judge the one that it chose, whichever that is (nested cross-validation,
+Varma and Simon 2006).
+
+Contents: NAME, CANDIDATES, SPACE, best, Unchosen, chosen_models (how often each was chosen).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.models.candidates import CANDIDATES
+
+
+def best(candidate: str | None = None, probabilities: bool = True, seed: int = 0) -> Any:
+    """The candidate of that label, unfitted; without one, an estimator that asks for the search.
+
+    Parameters
+    ----------
+    candidate : a label of CANDIDATES
+    probabilities, seed : for models that take them
+
+    Raises
+    ------
+    UnknownName : no such candidate
+    """
+    if candidate is None:
+        return Unchosen()
+    if candidate not in CANDIDATES:
+        raise UnknownName("candidate of the model best", candidate, CANDIDATES)
+    from mirlab.learn.models import registry as models
+
+    name, params = CANDIDATES[candidate]
+    entry = models.get(name)
+    known = entry.parameters()
+    more = {"probabilities": probabilities, "seed": seed}
+    return entry.make(**params, **{key: value for key, value in more.items() if key in known})
+
+
+class Unchosen:
+    """Stands where a model has still to be chosen; it can't be fitted."""
+
+    def get_params(self, deep: bool = True) -> dict[str, Any]:
+        """Nothing, as scikit-learn's `clone` asks for it."""
+        return {}
+
+    def fit(self, X: Any, y: Any) -> Any:
+        """Raise UsageError: only a search can choose."""
+        raise UsageError(
+            'the model "best" is a choice among models by inner folds, so it works only where an experiment '
+            'tunes it: write tune = true beside its name, as the experiment "best" does, or name a model'
+        )

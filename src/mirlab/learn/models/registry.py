@@ -1,0 +1,265 @@
+"""The registry of models: every classifier that an experiment can name.
+
+An entry makes unfitted scikit-learn classifiers: `fit(X, y)`, `predict(X)`, `classes_`, and
+`predict_proba(X)` with columns in the order of `classes_`. Rows are tracks, columns are features, and each
+scales its own columns by its training rows. Listing the registry imports neither Keras nor scikit-learn.
+
+A model of frames (`ModelEntry.frames`) hears each track in time instead: X is (n, time, dim) float32 as in
+`mirlab.data.tables.frametensor`, and it is fitted by `fit(X, y, groups=...)`, groups being the rows'
+artists, which early stopping must not separate.
+
+Own models are added by the decorator, in code that runs before the model is named:
+
+    @model("nearest-centroid", summary="The class whose mean is closest.")
+    def nearest_centroid(metric: str = "euclidean"):
+        return sklearn.neighbors.NearestCentroid(metric=metric)
+
+or by an installed package, as an entry point of the group "mirlab.models" that names such a function.
+
+Contents: `ModelEntry`, `register`, `model`, `names`, `entries`, `get`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.metadata import entry_points
+from typing import Any, TypeVar
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.models import candidates
+from mirlab.learn.models.bounds import check_parameters
+
+ENTRY_POINT_GROUP = "mirlab.models"
+
+Factory = TypeVar("Factory", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """A model by name.
+
+    Parameters
+    ----------
+    name : as experiments write it
+    target : what makes one, or where it is: "package.module:name"
+    summary : one sentence for a person
+    reference : who described it first
+    presets : parameters that differ from the target's own defaults
+    space : values of its parameters that are worth trying, most plausible first
+    frames : the feature whose frames it hears, e.g. "mel64_db"; "" for models of a table's columns
+    """
+
+    name: str
+    target: Callable[..., Any] | str
+    summary: str
+    reference: str = ""
+    presets: Mapping[str, Any] = field(default_factory=dict)
+    space: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    frames: str = ""
+
+    def factory(self) -> Callable[..., Any]:
+        """Return what makes the model, importing it if need be."""
+        if not isinstance(self.target, str):
+            return self.target
+        module, _, attribute = self.target.partition(":")
+        made: Callable[..., Any] = getattr(importlib.import_module(module), attribute)
+        return made
+
+    def parameters(self) -> dict[str, Any]:
+        """Return its parameters with their defaults."""
+        signature = inspect.signature(self.factory()).parameters
+        return {name: self.presets.get(name, p.default) for name, p in signature.items()}
+
+    def make(self, **params: Any) -> Any:
+        """Return a new, unfitted classifier; UnknownName for a parameter that it does not have.
+
+        A whole number beyond what can be meant is a UsageError.
+        """
+        known = self.parameters()
+        for name in params:
+            if name not in known:
+                raise UnknownName(f"parameter of the model {self.name}", name, known)
+        check_parameters(params, self.name)
+        return self.factory()(**{**self.presets, **params})
+
+
+_entries: dict[str, ModelEntry] = {}
+
+
+def register(entry: ModelEntry) -> None:
+    """Add an entry; UsageError where its name is taken."""
+    if entry.name in _entries:
+        raise UsageError(
+            f'There is already a model called "{entry.name}" ({_entries[entry.name].summary}): '
+            "give the new one another name."
+        )
+    _entries[entry.name] = entry
+
+
+def model(
+    name: str,
+    *,
+    summary: str,
+    reference: str = "",
+    space: Mapping[str, tuple[Any, ...]] | None = None,
+    frames: str = "",
+) -> Callable[[Factory], Factory]:
+    """Register the decorated class or function, whose keyword parameters are the model's parameters."""
+
+    def add(factory: Factory) -> Factory:
+        register(ModelEntry(name, factory, summary, reference, space=space or {}, frames=frames))
+        return factory
+
+    return add
+
+
+def names() -> list[str]:
+    """Return the names of all models, in the order of their registration."""
+    return list(entries())
+
+
+def entries() -> dict[str, ModelEntry]:
+    """Return all models by name; the first call loads those of installed packages."""
+    _load_entry_points()
+    return dict(_entries)
+
+
+def get(name: str) -> ModelEntry:
+    """Return the model of that name; UnknownName with the closest ones if there is none."""
+    known = entries()
+    if name not in known:
+        raise UnknownName("model", name, known)
+    return known[name]
+
+
+@lru_cache(maxsize=1)
+def _load_entry_points() -> None:
+    """Import what installed packages offer; their decorators register it."""
+    for point in entry_points(group=ENTRY_POINT_GROUP):
+        before = set(_entries)
+        try:
+            point.load()
+        except Exception as error:
+            raise UsageError(
+                f'The installed model "{point.name}" ({point.value}) could not be loaded: {error}. '
+                "Repair or uninstall the package that brings it."
+            ) from error
+        if set(_entries) == before:
+            raise UsageError(
+                f'The installed model "{point.name}" ({point.value}) registers nothing: '
+                "its function needs the decorator mirlab.learn.models.registry.model."
+            )
+
+
+_DENSE_SPACE: dict[str, tuple[Any, ...]] = {
+    "epochs": (20, 10, 15, 40, 80),
+    "learning_rate": (0.001, 0.003, 0.0003),
+    "scaler": ("standard", "robust", "minmax"),
+}
+
+register(
+    ModelEntry(
+        "dense",
+        "mirlab.learn.nets.dense:DenseClassifier",
+        "Dense layers of 128, 64 and 32 units: the write-up's net.",
+        "Kingma and Ba, Adam, ICLR 2015; Glorot and Bengio, AISTATS 2010",
+        space=_DENSE_SPACE,
+    )
+)
+register(
+    ModelEntry(
+        "dense-wide",
+        "mirlab.learn.nets.dense:DenseClassifier",
+        "Dense layers of 512, 256, 128 and 64 units: the write-up's wide net.",
+        "Kingma and Ba, Adam, ICLR 2015; Glorot and Bengio, AISTATS 2010",
+        presets={"hidden": (512, 256, 128, 64)},
+        space=_DENSE_SPACE,
+    )
+)
+register(
+    ModelEntry(
+        "svm",
+        "mirlab.learn.models.classical:svm",
+        "Support vectors with a Gaussian kernel.",
+        "Cortes and Vapnik, Machine Learning 20, 1995",
+        space={"C": (10.0, 1.0, 3.0, 30.0, 100.0), "gamma": ("scale", 0.003, 0.01, 0.03, 0.1)},
+    )
+)
+register(
+    ModelEntry(
+        "logreg",
+        "mirlab.learn.models.classical:logreg",
+        "Multinomial logistic regression with an L2 penalty.",
+        "Cox, Journal of the Royal Statistical Society B 20, 1958",
+        space={"C": (1.0, 0.01, 0.1, 10.0)},
+    )
+)
+register(
+    ModelEntry(
+        "lda",
+        "mirlab.learn.models.classical:lda",
+        "Linear discriminants with a shrunk covariance.",
+        "Fisher, Annals of Eugenics 7, 1936; Ledoit and Wolf, Journal of Multivariate Analysis 88, 2004",
+        space={"shrinkage": ("auto", 0.01, 0.1, 0.5)},
+    )
+)
+register(
+    ModelEntry(
+        "knn",
+        "mirlab.learn.models.classical:knn",
+        "The vote of the nearest neighbours, closer ones counting more.",
+        "Cover and Hart, IEEE Transactions on Information Theory 13, 1967",
+        space={"neighbours": (5, 1, 3, 9, 15, 25), "weights": ("distance", "uniform")},
+    )
+)
+register(
+    ModelEntry(
+        "forest",
+        "mirlab.learn.models.classical:forest",
+        "A random forest of 500 trees.",
+        "Breiman, Machine Learning 45, 2001",
+        space={"max_features": ("sqrt", 0.1, 0.3), "min_samples_leaf": (1, 2, 5)},
+    )
+)
+register(
+    ModelEntry(
+        "gboost",
+        "mirlab.learn.models.classical:gboost",
+        "Gradient boosted trees on binned columns.",
+        "Friedman, Annals of Statistics 29, 2001; Ke et al., LightGBM, NeurIPS 2017",
+        space={"learning_rate": (0.1, 0.03), "max_iter": (100, 300), "max_leaf_nodes": (31, 8, 15)},
+    )
+)
+register(
+    ModelEntry(
+        "cnn",
+        "mirlab.learn.nets.frame_nets:CnnClassifier",
+        "Convolutions along time over patches of a log-mel spectrogram.",
+        "Dieleman and Schrauwen, ICASSP 2014; van den Oord, Dieleman and Schrauwen, NeurIPS 2013",
+        presets={"mask_bands": 16, "mask_frames": 24},
+        frames="mel64_db",
+    )
+)
+register(
+    ModelEntry(
+        "rnn",
+        "mirlab.learn.nets.frame_nets:RnnClassifier",
+        "Gated recurrent units over frames of cepstral coefficients.",
+        "Cho et al., EMNLP 2014",
+        presets={"mask_bands": 4, "mask_frames": 24},
+        frames="mfcc",
+    )
+)
+register(
+    ModelEntry(
+        candidates.NAME,
+        "mirlab.learn.models.best:best",
+        "Whichever of the other models does best in inner folds; for experiments that tune it.",
+        "Varma and Simon, BMC Bioinformatics 7, 2006 (nested cross-validation)",
+        space=candidates.SPACE,
+    )
+)

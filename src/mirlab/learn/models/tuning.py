@@ -1,0 +1,125 @@
+"""Choose a model's parameters by cross-validation within the training rows.
+
+The search knows nothing of the test rows: it is given the training rows alone, splits them into folds that
+keep the given groups (artists, unless the outer splits mix them) together and the classes balanced, and takes
+the parameters with the highest mean accuracy over these folds. The first candidate is what the registry finds
+most plausible, and of equal candidates the earlier one wins. Candidates that the rows are too few for are
+passed over.
+
+Contents: candidates_of, search.
+
+References
+----------
+Varma, S. and Simon, R. (2006). Bias in error estimation when using cross-validation for model selection.
+    BMC Bioinformatics 7, 91. (why the search has to be nested)
+Bergstra, J. and Bengio, Y. (2012). Random search for hyper-parameter optimization. Journal of Machine
+    Learning Research 13, 281-305.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.splits import balanced_folds
+from mirlab.errors import TableError
+from mirlab.learn.models.registry import ModelEntry
+
+FOLDS = 3
+
+
+def candidates_of(
+    entry: ModelEntry, most: int, fixed: Mapping[str, Any], rng: np.random.Generator
+) -> list[dict[str, Any]]:
+    """Combinations of the values that the registry names for a model.
+
+    All of them in the order of the registry where there are at most `most`; else the first and a random
+    sample of the others, in that order.
+
+    Parameters
+    ----------
+    entry : the model, with its space
+    most : at least 1
+    fixed : parameters that are given and not searched
+    rng : draws the sample
+    """
+    from sklearn.model_selection import ParameterGrid
+
+    space = {name: list(values) for name, values in entry.space.items() if name not in fixed}
+    grid = ParameterGrid(space)
+    first = {name: values[0] for name, values in space.items()}
+    others = [params for params in grid if params != first]
+    if len(others) >= most:
+        picked = np.sort(rng.choice(len(others), size=most - 1, replace=False))
+        others = [others[i] for i in picked]
+    return [first, *others]
+
+
+def search(
+    make: Callable[[Mapping[str, Any]], Any],
+    entry: ModelEntry,
+    values: NDArray[np.float64],
+    labels: NDArray[np.str_],
+    groups: NDArray[np.intp],
+    *,
+    candidates: int,
+    fixed: Mapping[str, Any],
+    seed: int,
+) -> dict[str, Any]:
+    """Find the best parameters for these rows.
+
+    Parameters
+    ----------
+    make : makes an unfitted model of parameters
+    entry : the model, with the values worth trying
+    values, labels : (n, d) and (n,) training rows, and no others
+    groups : (n,) rows of one group stay in one fold
+    candidates : combinations tried at most
+    fixed : parameters that are given
+    seed : of the folds and of the sample of candidates
+
+    Returns
+    -------
+    the values of the parameters that were searched
+
+    Raises
+    ------
+    TableError : fewer than two groups; rows that no candidate can be fitted on
+    """
+    n_groups = np.unique(groups).size
+    if n_groups < 2:
+        raise TableError(
+            f"{entry.name} can't be tuned on these training rows: they are all by one artist, and the search "
+            "needs two to hold one out; leave tune out"
+        )
+    rng = np.random.default_rng(seed)
+    _, codes = np.unique(labels, return_inverse=True)
+    folds = min(FOLDS, n_groups)
+    fold = balanced_folds(codes, groups, folds, rng)
+    # Probabilities take most of a support vector machine's time, and accuracy has no use for them.
+    quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
+    best: tuple[float, dict[str, Any]] | None = None
+    refused: Exception | None = None
+    for params in candidates_of(entry, candidates, fixed, rng):
+        right = []
+        try:
+            for held_out in range(folds):
+                inner, outer = fold != held_out, fold == held_out
+                model = make({**fixed, **params, **quick})
+                model.fit(values[inner], labels[inner])
+                right.append(float((model.predict(values[outer]) == labels[outer]).mean()))
+        except (ValueError, np.linalg.LinAlgError) as error:
+            refused = refused or error
+            continue  # 25 neighbours of 20 rows, say: no candidate for these rows.
+        score = float(np.mean(right))
+        if best is None or score > best[0] + 1e-12:
+            best = (score, params)
+    if best is None:
+        raise TableError(
+            f"{entry.name} could not be tuned on these {len(values)} training rows, as none of its "
+            f"candidates could be fitted in {folds} inner folds; the first said: {refused}. Leave tune out"
+        ) from refused
+    return best[1]

@@ -1,0 +1,236 @@
+"""What the numbers of an experiment say, in a few sentences of which the first is the answer.
+
+Conventions: accuracies are shares (0 to 1) in the data and per cent in the words; "trusted" is the protocol
+of `protocols.most_trusted`, and "best" the highest mean under it.
+
+The best of several settings was picked by the test tracks that its figure is quoted from, and the maximum of
+noisy numbers is too high. Whatever prints it says so (`optimism`), except of a choice within the training
+tracks.
+
+Contents: answer, sentences, best, optimism, compare_rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mirlab.learn.judging import most_trusted
+from mirlab.learn.models import NAME as NESTED
+from mirlab.learn.models import chosen_models
+from mirlab.learn.results.claim import verdicts
+from mirlab.learn.results.summaries import SummaryRow, right, splits_of
+from mirlab.learn.statistics import Comparison, Interval, compare_on_test, compare_over_splits, family
+
+if TYPE_CHECKING:
+    from mirlab.learn.results.run import Run
+
+_PICKED = ", optimistic as it was picked by the tracks that it was tested on"
+_LISTED = ("fault-filtered", "artist-3fold", "predefined")
+
+
+def best(rows: Sequence[SummaryRow]) -> SummaryRow:
+    """The run with the highest mean under the trusted protocol; of equals, the one of fewer features.
+
+    Where the model was chosen within the training rows, that choice stands: a larger row was picked by its
+    test tracks.
+    """
+    trusted = most_trusted(list(dict.fromkeys(row.protocol for row in rows)))
+    candidates = [row for row in rows if row.protocol == trusted]
+    candidates = [row for row in candidates if row.model == NESTED] or candidates
+    return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
+
+
+def optimism(results: Run) -> str:
+    """What whoever shows the best run's figure has to say of it; "" where nothing was picked by it."""
+    rows = results.summary()
+    top = best(rows)
+    count = sum(row.protocol == top.protocol for row in rows)
+    if count == 1 or top.model == NESTED:
+        return ""
+    return (
+        f"It is the best of {count} by the same test tracks that its figure is from, so that is optimistic: "
+        "expect less, or let the choice be made within the training tracks (the model best, or tune = true)."
+    )
+
+
+def answer(results: Run) -> str:
+    """Which feature set knows most, whether the goal was reached, and how sure that is; see `sentences`."""
+    return " ".join(sentences(results))
+
+
+def sentences(results: Run) -> list[str]:
+    """The answer sentence by sentence: the first is the short one, the others say what stands behind it."""
+    rows = results.summary()
+    top = best(rows)
+    candidates = [row for row in rows if row.protocol == top.protocol]
+    if top.model == NESTED:
+        return _nested(top, rows, results) + _artists(top, rows, results)
+    goal = results.about["config"].get("goal")
+    said = (
+        _goal(candidates, top, float(goal), rows) if goal is not None else [_best_of(candidates, top, rows)]
+    )
+    said.insert(
+        1, f"This is the share of the test tracks that it got right under the protocol {top.protocol}."
+    )
+    others = [row for row in candidates if (row.feature_set, row.model) != (top.feature_set, top.model)]
+    if others:
+        said.append(_comparison(top, max(others, key=lambda row: row.validation_accuracy.mean), results))
+    return _claim(candidates, results) + said + _artists(top, rows, results)
+
+
+def _claim(candidates: Sequence[SummaryRow], results: Run) -> list[str]:
+    claim = results.about["config"].get("claim")
+    if claim is None:
+        return []
+    paired = splits_of(results.about, candidates[0].protocol)["paired"]
+    return verdicts(claim, candidates, (lambda a, b: compare_rows(a, b, results)) if paired else None)
+
+
+def compare_rows(first: SummaryRow, second: SummaryRow, results: Run) -> Comparison:
+    """Two conditions of one run under one paired protocol: `second` minus `first`.
+
+    Splits drawn anew are compared split by split, one test (or folds, which test every track once) track by
+    track with artists resampled.
+    """
+    about = splits_of(results.about, first.protocol)
+    if not first.pooled:
+        return compare_over_splits(first.scores, second.scores, about["test_fraction"])
+    a, b = (results.predicted(row.protocol, row.condition) for row in (first, second))
+    return compare_on_test(right(a), right(b), a["group"].to_pylist(), group_kind=about["group_kind"])
+
+
+def _named(row: SummaryRow, rows: Sequence[SummaryRow]) -> str:
+    what = [f"{row.n_features} features"]
+    if not row.epochs or len({other.model for other in rows}) > 1:
+        what.append(row.model)
+    if row.epochs:
+        what.append(f"{row.epochs} epochs")
+    return f"{row.feature_set} ({', '.join(what)})"
+
+
+def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryRow]) -> str:
+    named, result = _named(top, run), _result(top.validation_accuracy)
+    if len(rows) == 1:
+        return f"{named} gets {result}."
+    sets = len({row.feature_set for row in rows})
+    of = f"{sets} feature {'set' if sets == 1 else 'sets'}"
+    of += "" if sets == len(rows) else f" in {len(rows)} settings"
+    return f"{named} does best of {of} with {result}{_PICKED}."
+
+
+def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequence[SummaryRow]) -> list[str]:
+    named, interval, wanted = _named(top, run), top.validation_accuracy, f"{100 * goal:g} %"
+    reached = [row for row in rows if row.validation_accuracy.mean >= goal]
+    if not reached:
+        one = f"{named} does not reach {wanted}: it gets {_result(interval)}."
+        several = f"No set reaches {wanted}: {named} does best with {_result(interval)}{_PICKED}."
+        said = [one if len(rows) == 1 else several]
+        return [*said, f"The interval does not rule {wanted} out."] if interval.high >= goal else said
+    picked = _PICKED if len(rows) > 1 else ""
+    said = [f"{named} reaches the goal of {wanted}: {_result(interval)}{picked}."]
+    if interval.known and interval.low < goal:
+        said.append("The interval does not rule out less than the goal.")
+    smallest = min(reached, key=lambda row: (row.n_features, -row.validation_accuracy.mean))
+    if smallest.n_features < top.n_features:
+        less = smallest.validation_accuracy
+        doubt = ", though its interval does not rule out less" if less.known and less.low < goal else ""
+        said.append(
+            f"Of those that reach it {_named(smallest, run)} has the fewest features: {_result(less)}{doubt}."
+            " It was picked in the same way."
+        )
+    return said
+
+
+def _comparison(top: SummaryRow, second: SummaryRow, results: Run) -> str:
+    gap = f"{100 * (top.validation_accuracy.mean - second.validation_accuracy.mean):.1f} points"
+    behind = f"The runner-up, {_named(second, results.summary())}, is {gap} behind"
+    if not splits_of(results.about, top.protocol)["paired"]:
+        return f"{behind}, on other splits, so no more can be said."
+    paired = compare_rows(second, top, results)
+    if not paired.difference.known:
+        return f"{behind} on one split, which can't tell them apart."
+    low, high = 100 * paired.difference.low, 100 * paired.difference.high
+    verdict = "distinguishable" if paired.distinguishable else "not distinguishable"
+    return f"{behind} on the same splits (95 % interval {low:.1f} to {high:.1f}): {verdict}."
+
+
+def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[str]:
+    """What a model chosen within the training rows gets, and what choosing by test scores would say."""
+    mine = [row for row in rows if row.condition == top.condition]
+    gets = _and([f"{_result(row.validation_accuracy)} under {row.protocol}" for row in mine])
+    times = chosen_models(results.about.get("tuned", []), top.feature_set)
+    splits = sum(times.values())
+    chose = [f"{model} in {number}" for model, number in times.items()]
+    chose[:1] = [f"{text} of {splits} splits" for text in chose[:1]]
+    said = [
+        f"The best model, chosen anew within the training tracks of every split, gets {gets}; "
+        f"the model chosen was {_and(chose)}; the largest row of a table of models would be optimistic, as "
+        "its test tracks picked it."
+    ]
+    goal = results.about["config"].get("goal")
+    if goal is not None:
+        interval = top.validation_accuracy
+        reached = "reaches" if interval.mean >= goal else "does not reach"
+        said.append(f"Under {top.protocol} it {reached} the goal of {100 * goal:g} %.")
+    others = [row for row in rows if row.protocol == top.protocol and row.condition != top.condition]
+    if others:
+        place = max(range(len(others)), key=lambda i: others[i].validation_accuracy.mean)
+        largest = others[place]
+        # The largest of several rows is no row chosen beforehand: the verdict counts all of them.
+        each = {str(i): compare_rows(top, row, results) for i, row in enumerate(others)}
+        paired = family(each)[str(place)]
+        d = paired.difference
+        where = "above" if d.mean > 0 else "below"
+        ends = f" ({100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f})" if d.known else ""
+        said.append(
+            f"The largest other row under {top.protocol}, {_named(largest, rows)}, stands "
+            f"{100 * abs(d.mean):.1f} points {where} it{ends}: {paired.verdict}"
+            + (f" after Holm's correction over {len(others)} rows." if len(others) > 1 else ".")
+        )
+    return said
+
+
+def _and(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[str]:
+    """What artists on both sides mean for the number, and what they are worth where both was run."""
+    overlaps = results.about.get("artist_overlap", {})
+    overlap = overlaps.get(top.protocol)
+    if overlap is None:
+        return []
+    if overlap > 0:
+        where = "In these splits" if top.protocol in _LISTED else "These are random splits in which"
+        return [
+            f"{where} {100 * overlap:.0f} % of the test tracks share an artist with the training set: expect "
+            "less on new artists."
+        ]
+    said = ["No test track shares an artist with the training set."]
+    leaky = [
+        row
+        for row in rows
+        if row.condition == top.condition and overlaps.get(row.protocol, 0) > 0 and row.protocol != "segment"
+    ]
+    if leaky:
+        other = max(leaky, key=lambda row: row.validation_accuracy.mean)
+        mean = other.validation_accuracy.mean
+        gap = 100 * (mean - top.validation_accuracy.mean)
+        said.append(
+            f"Under {other.protocol}, where {100 * overlaps[other.protocol]:.0f} % of them do, the same gets "
+            f"{_percent(mean)}, {abs(gap):.1f} points {'more' if gap >= 0 else 'less'}."
+        )
+    return said
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
+
+
+def _result(interval: Interval) -> str:
+    mean = _percent(interval.mean)
+    if not interval.known:
+        why = "on splits without usable spread" if "splits" in interval.note else "on one split"
+        return f"{mean}, {why}, so without an interval"
+    return f"{mean} (95 % interval {100 * interval.low:.1f} to {100 * interval.high:.1f})"

@@ -1,0 +1,155 @@
+"""What came of every model of an experiment, as the tables of a results folder.
+
+Conventions: as in `results`. `runs` has the scores over the rows of the data, epoch by epoch; `predictions`
+has one row for each track that a model was tested on, slices voted.
+
+Contents: Outcome, runs_table, predictions_table, sizes_table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from mirlab.data.splits import Split
+from mirlab.data.tables import FeatureTable
+from mirlab.learn.results.condition import Condition
+from mirlab.learn.results.run import METRICS
+from mirlab.learn.statistics import vote
+
+FACTS = ("artist", "title")
+"""Facts of a track that predictions carry where the data have them: mistakes are found by ear."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One model: where it belongs in the results, and what came of it.
+
+    Parameters
+    ----------
+    protocol, condition, n_features, repeat : which model; repeat is the number of its split, from 0
+    split : the rows it was trained and tested on
+    history : METRICS, each (epochs,), or (1,) for a model without epochs
+    predicted : (n_test,) class of each test row
+    probabilities : (n_test, n_classes), NaN where the model gives none
+    chosen : the parameters that tuning chose
+    """
+
+    protocol: str
+    condition: Condition
+    n_features: int
+    repeat: int
+    split: Split
+    history: Mapping[str, NDArray[np.float64]]
+    predicted: NDArray[np.intp]
+    probabilities: NDArray[np.floating[Any]]
+    chosen: Mapping[str, Any] = field(default_factory=dict)
+
+
+def runs_table(outcomes: Sequence[Outcome]) -> pa.Table:
+    """results.parquet: a row for every model and epoch; models without epochs have one row, of epoch 0."""
+    batches = []
+    for outcome in outcomes:
+        epochs = outcome.condition.epochs
+        rows = max(1, epochs)
+        columns = _constants(outcome, rows, inputs=True)
+        columns["repeat"] = pa.repeat(pa.scalar(outcome.repeat, pa.int32()), rows)
+        columns["epoch"] = pa.array(np.arange(1, epochs + 1) if epochs else [0], pa.int32())
+        for metric in METRICS:
+            columns[metric] = pa.array(np.asarray(outcome.history[metric], dtype=np.float64))
+        batches.append(pa.RecordBatch.from_pydict(columns))
+    return pa.Table.from_batches(batches).combine_chunks()
+
+
+def predictions_table(
+    outcomes: Sequence[Outcome],
+    table: FeatureTable,
+    labels: Sequence[str],
+    groups: Mapping[str, NDArray[np.intp]],
+    *,
+    slices: frozenset[str] = frozenset(),
+) -> pa.Table:
+    """predictions.parquet: a row for every model and track that it was tested on.
+
+    Parameters
+    ----------
+    outcomes : the models
+    table : the rows
+    labels : the classes, in the order of the probabilities
+    groups : by protocol, (n,) group of each row: what an interval over artists resamples
+    slices : protocols under which each slice is judged by itself
+    """
+    names = np.array(labels, dtype=object)
+    facts = [fact for fact in FACTS if fact in table.meta]
+    _, track_of = np.unique(table.tracks.astype(str), return_inverse=True)
+    batches = []
+    for outcome in outcomes:
+        test, predicted = outcome.split.test, outcome.predicted
+        probabilities = np.asarray(outcome.probabilities, dtype=np.float64)
+        if outcome.protocol not in slices:
+            first, predicted, probabilities = vote(track_of[test].astype(np.intp), predicted, probabilities)
+            test = test[first]
+        columns = _constants(outcome, len(test), inputs=False)
+        columns["repeat"] = pa.repeat(pa.scalar(outcome.repeat, pa.int32()), len(test))
+        columns["track"] = pa.array(list(table.tracks[test]), pa.string())
+        columns["label"] = pa.array(list(table.labels[test]), pa.string())
+        columns["predicted"] = pa.array(list(names[predicted]), pa.string())
+        columns["group"] = pa.array(groups[outcome.protocol][test].astype(np.int32))
+        for fact in facts:
+            values = [None if value is None else str(value) for value in table.meta[fact][test]]
+            columns[fact] = pa.array(values, pa.string())
+        shares = probabilities.astype(np.float32)
+        for i, label in enumerate(labels):
+            columns[f"p_{label}"] = pa.array(np.ascontiguousarray(shares[:, i]))
+        batches.append(pa.RecordBatch.from_pydict(columns))
+    return pa.Table.from_batches(batches).combine_chunks()
+
+
+def sizes_table(outcomes: Sequence[tuple[float, Outcome]], right: Sequence[float]) -> pa.Table:
+    """learning_curve.parquet: a row for every share of the training rows and split.
+
+    Parameters
+    ----------
+    outcomes : the share of the training tracks, and the model trained on it
+    right : the share of the test tracks that each got right
+    """
+    rows = []
+    for (share, outcome), accuracy in zip(outcomes, right, strict=True):
+        rows.append(
+            {
+                "share": share,
+                "n_train": len(outcome.split.train),
+                "repeat": outcome.repeat,
+                "train_accuracy": float(outcome.history["train_accuracy"][-1]),
+                "validation_accuracy": accuracy,
+            }
+        )
+    columns = {name: pa.array([row[name] for row in rows]) for name in rows[0]}
+    lengths = len(rows)
+    return pa.table({**_constants(outcomes[0][1], lengths, inputs=True), **columns})
+
+
+def _constants(outcome: Outcome, n: int, *, inputs: bool) -> dict[str, Any]:
+    """The columns that say which model it was, the same in all n rows."""
+    condition = outcome.condition
+    columns = {
+        "protocol": pa.repeat(outcome.protocol, n),
+        "feature_set": pa.repeat(condition.feature_set, n),
+        "n_features": pa.repeat(pa.scalar(outcome.n_features, pa.int32()), n),
+        "model": pa.repeat(condition.model, n),
+        "scaler": pa.repeat(condition.scaler, n),
+        "hidden": pa.repeat(condition.hidden, n),
+        "sample_rate": pa.repeat(pa.scalar(condition.sample_rate, pa.int32()), n),
+        "n_fft": pa.repeat(pa.scalar(condition.n_fft, pa.int32()), n),
+        "hop_length": pa.repeat(pa.scalar(condition.hop_length, pa.int32()), n),
+        "duration": pa.repeat(float(condition.duration), n),
+        "epochs": pa.repeat(pa.scalar(condition.epochs, pa.int32()), n),
+    }
+    if not inputs:
+        del columns["n_features"]
+    return columns

@@ -1,0 +1,226 @@
+"""The smallest set of features that reaches a target, with an estimate from tracks that the search never saw.
+
+    selection = mirlab.select("gtzan", target=0.8)
+    print(selection.answer())
+    selection.save("chosen")          # selection.json, candidates.parquet, a recipe for each protocol
+
+Contents: select.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from mirlab.data.sources import Source, called, open_source
+from mirlab.data.splits import PROTOCOLS, SplitPlan, make_splits
+from mirlab.data.splits import units_of as groups_of
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
+from mirlab.files import cache_dir
+from mirlab.learn.selection.nested import Progress, Selected, select_under
+from mirlab.learn.selection.selection import Selection
+from mirlab.learn.subsets import LEVEL, MOST, Settings, Subset, Units, check, units_of
+from mirlab.version import __version__
+
+
+def select(
+    data: Source,
+    target: float | None = None,
+    *,
+    model: str = "svm",
+    params: Mapping[str, Any] | None = None,
+    method: str = "floating",
+    by: str = "column",
+    cost: str = "count",
+    protocols: Sequence[str] | None = None,
+    features: str | Sequence[str] | None = None,
+    most: int = MOST,
+    folds: int | None = None,
+    column: str | None = None,
+    inner: int = 3,
+    screen: float = LEVEL,
+    level: float = 0.95,
+    seed: int = 0,
+    workers: int | None = None,
+    resume: bool = True,
+    progress: Progress | None = None,
+) -> Selection:
+    """Find the smallest set of features that reaches a target, and say how sure that is.
+
+    In every outer split the search sees the training rows alone, and judges sets by inner folds of them; the
+    test rows only judge what it found. One more search, over all rows, gives the recipe.
+
+    Parameters
+    ----------
+    data : anything `open_source` takes; sound is analysed first
+    target : accuracy that is wanted, above chance and up to 1; None wants the best set
+    model, params : a name of the registry of models, and its parameters in place of its own
+    method : a name of `searches.METHODS`
+    by : "column", or "feature" for whole features with all their columns
+    cost : "count" of columns (features), or "milliseconds" that computing them takes for a track of 30 s
+    protocols : outer splits, names of `data.protocols.PROTOCOLS`; None takes kfold and, where artists are
+        known, artist-kfold
+    features : terms; None takes every column of a table, and of sound the set ``full``
+    most : size of the largest set
+    folds : outer folds, of protocols that have them; None takes 10, or as many as the data allow
+    column : that the protocol ``predefined`` reads
+    inner : folds within the rows that a search may see
+    screen : a column has to differ between classes at this level (`screen.screen`); 1 lets all pass
+    level : confidence level
+    seed : of splits, models and intervals
+    workers : threads (processes, where sound is analysed); None takes one per core
+    resume : keep the scores of an interrupted search and go on from them
+    progress : called with (what, done, in all)
+
+    Raises
+    ------
+    UnknownName, UsageError : an option that can't be meant, a target at chance or above 1
+    DatasetError, TableError : data that can't be used, fewer tracks than folds
+    """
+    settings = Settings(model, dict(params or {}), method, by, cost, target, most, inner, screen, level, seed)
+    source = called(data)
+    check(settings, {"": 0.0})
+    for protocol in protocols or ():
+        if protocol not in PROTOCOLS:
+            raise UnknownName("protocol", protocol, PROTOCOLS)
+    table, notes = _table(data, features, workers, progress)
+    counts = table.classes
+    check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0})
+    units = units_of(table, by)
+    notes += units.notes
+    plans, skipped = _plans(table, protocols, folds, column, seed)
+    notes += skipped
+    classes = tuple(counts)
+    number = {name: i for i, name in enumerate(classes)}
+    codes = np.array([number[str(label)] for label in table.labels], dtype=np.intp)
+    milliseconds = _milliseconds(units, settings, notes)
+    with_facts = table.data_hash_v2
+    about = {
+        "mirlab": __version__,
+        # Inner folds depend on artists, too.
+        "data": with_facts,
+        "columns": [str(column) for column in units.columns],
+        # The target and the level of intervals don't change what a search asks.
+        **{k: v for k, v in settings.to_dict().items() if k not in ("target", "level")},
+    }
+    kept = cache_dir() / "selection" / with_facts[:16] if resume else None
+    selected: dict[str, Selected] = {}
+    for plan in plans:
+        selected[plan.protocol] = select_under(
+            plan,
+            units,
+            codes,
+            classes,
+            settings,
+            milliseconds=milliseconds,
+            about=about,
+            kept=kept,
+            workers=workers or os.cpu_count() or 1,
+            progress=progress,
+        )
+    if kept is not None:
+        shutil.rmtree(kept, ignore_errors=True)
+    return Selection(
+        source=source,
+        settings=settings,
+        data_hash=table.data_hash,
+        data_hash_v2=with_facts,
+        tracks=len(table),
+        classes=counts,
+        units=units,
+        protocols=selected,
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _table(
+    data: Source,
+    features: str | Sequence[str] | None,
+    workers: int | None,
+    progress: Progress | None,
+) -> tuple[FeatureTable, list[str]]:
+    """The labelled rows to select from, and what a reader has to know about them."""
+    opened = open_source(data, progress=progress)
+    notes: list[str] = []
+    if isinstance(opened, FeatureTable):
+        table = opened if features is None else opened.select(features)
+    else:
+        from mirlab.data.extraction import extract
+
+        extraction = extract(
+            opened,
+            "full" if features is None else features if isinstance(features, str) else list(features),
+            workers=workers,
+            progress=None if progress is None else lambda done, total, _: progress("extracting", done, total),
+        )
+        table = extraction.table
+        notes += extraction.notes
+        if extraction.failures:
+            first = extraction.failures[0]
+            notes.append(
+                f"{len(extraction.failures)} of {len(opened.tracks)} tracks could not be analysed and are "
+                f"left out; the first: {first.track}: {first.reason}"
+            )
+    notes = [*table.notes, *notes]
+    labelled = np.array([label is not None for label in table.labels], dtype=bool)
+    if not labelled.all():
+        notes.append(f"{int((~labelled).sum())} of {len(table)} tracks have no label and are left out.")
+        table = table.rows(labelled)
+    if len(table.classes) < 2:
+        raise TableError(
+            f"expected tracks of at least two classes to tell apart, got {', '.join(table.classes) or 'none'}"
+        )
+    return table, notes
+
+
+def _plans(
+    table: FeatureTable,
+    protocols: Sequence[str] | None,
+    folds: int | None,
+    column: str | None,
+    seed: int,
+) -> tuple[list[SplitPlan], list[str]]:
+    """The outer splits of every protocol, and a note on one that the data can't give."""
+    asked = list(dict.fromkeys(protocols or ("kfold", "artist-kfold")))
+    plans, notes = [], []
+    for name in asked:
+        if folds is not None and "n_splits" not in PROTOCOLS[name].options:
+            raise UsageError(f'folds: the protocol "{name}" has splits of its own, leave folds out')
+        if protocols is None and name == "artist-kfold" and not groups_of(table).known:
+            notes.append(
+                "No artists are known, so they could not be kept apart: expect less on artists never heard."
+            )
+            continue
+        try:
+            reads = column if "column" in PROTOCOLS[name].options else None
+            plans.append(make_splits(table, name, n_splits=folds, column=reads, seed=seed))
+        except TableError as error:
+            if protocols is not None or name == "kfold":
+                raise
+            notes.append(f"{name} was left out, as {error}.")
+    return plans, notes
+
+
+def _milliseconds(units: Units, settings: Settings, notes: list[str]) -> Callable[[Subset], float] | None:
+    """The time of a subset's columns for a track of 30 s; None, with a note, where one isn't measured."""
+    from mirlab.audio.analysis import cost_of
+
+    try:
+        cost_of(column.feature for column in units.columns)
+    except MirlabError as error:
+        if settings.cost == "milliseconds":
+            raise UsageError(f"cost: milliseconds can't be counted here: {error}") from error
+        notes.append(f"Sets are not priced in milliseconds: {error}")
+        return None
+
+    @lru_cache(maxsize=100_000)
+    def of_features(features: frozenset[str]) -> float:
+        return float(cost_of(sorted(features)))
+
+    return lambda subset: of_features(frozenset(c.feature for c in units.columns_of(subset)))

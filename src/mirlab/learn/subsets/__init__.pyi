@@ -1,0 +1,12 @@
+from .screen import LEVEL as LEVEL
+from .searches import METHODS as METHODS
+from .searching import Result as Result
+from .searching import search as search
+from .searching import seen as seen
+from .settings import MOST as MOST
+from .settings import Settings as Settings
+from .settings import check as check
+from .units import Subset as Subset
+from .units import Unit as Unit
+from .units import Units as Units
+from .units import units_of as units_of

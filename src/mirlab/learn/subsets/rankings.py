@@ -1,0 +1,133 @@
+"""Rankings of units, best first, by what the rows say of them before any subset is judged.
+
+Conventions: a ranking gets the rows that may be seen and the candidates, and returns all candidates. A unit
+of several columns counts by the mean over them (mrmr), by its first column taken up (l1) or as a whole
+(permutation).
+
+Contents: l1_path, mrmr, permutation.
+
+References
+----------
+Friedman, J., Hastie, T. and Tibshirani, R. (2010). Regularization paths for generalized linear models via
+    coordinate descent. Journal of Statistical Software 33(1).
+Peng, H., Long, F. and Ding, C. (2005). Feature selection based on mutual information: criteria of
+    max-dependency, max-relevance, and min-redundancy. IEEE Transactions on Pattern Analysis and Machine
+    Intelligence 27, 1226-1238.
+Zhao, Z., Anand, R. and Wang, M. (2019). Maximum relevance and minimum redundancy feature selection methods
+    for a marketing machine learning platform. IEEE DSAA, 442-452. (the variant with F and correlations)
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.learn.models import make_scaler
+from mirlab.learn.subsets.scoring import Rows
+
+PENALTIES = 40
+SHUFFLES = 10
+
+Floats = NDArray[np.float64]
+
+
+def mrmr(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
+    """Maximum relevance, minimum redundance: the quotient of F and mean absolute correlation.
+
+    Next comes the unit with the largest F / mean over taken units of |r|, F that of the analysis of variance
+    and r the correlation of columns, both means over the unit's columns.
+    """
+    from sklearn.feature_selection import f_classif
+
+    units = rows.units
+    values = _standard(units.values)
+    with np.errstate(all="ignore"):
+        f = np.nan_to_num(f_classif(values, rows.codes)[0], nan=0.0, posinf=1e12)
+    relevance = {u: float(f[list(units.units[u].columns)].mean()) for u in candidates}
+    correlation = np.abs(values.T @ values) / len(values)
+    order = [max(candidates, key=lambda u: relevance[u])]
+    redundance = dict.fromkeys(candidates, 0.0)
+    left = [u for u in candidates if u != order[0]]
+    while left:
+        last = list(units.units[order[-1]].columns)
+        for u in left:
+            redundance[u] += float(correlation[np.ix_(list(units.units[u].columns), last)].mean())
+        scores = [relevance[u] / max(redundance[u] / len(order), 1e-3) for u in left]
+        order.append(left.pop(int(np.argmax(scores))))
+    return order
+
+
+def l1_path(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
+    """The order in which multinomial logistic regression takes units up as the L1 penalty falls.
+
+    C runs over 40 steps of equal ratio from the largest value that leaves all coefficients at 0 to a thousand
+    times that; of units taken up at one step the one with the larger coefficients comes first, and units
+    never taken up follow by F.
+    """
+    from sklearn.feature_selection import f_classif
+    from sklearn.linear_model import LogisticRegression
+
+    units = rows.units
+    positions = units.positions(candidates)
+    values = _standard(units.values)
+    # The gradient of the loss at zero coefficients says when the first one leaves zero.
+    shares = np.bincount(rows.codes, minlength=rows.n_classes) / len(rows.codes)
+    residuals = np.eye(rows.n_classes)[rows.codes] - shares
+    first = 1.0 / max(float(np.abs(values[:, positions].T @ residuals).max()), 1e-12)
+    entered: dict[int, tuple[int, float]] = {}
+    model = LogisticRegression(
+        l1_ratio=1.0, solver="saga", tol=1e-2, max_iter=200, warm_start=True, random_state=rows.seed
+    )
+    import warnings
+
+    from sklearn.exceptions import ConvergenceWarning
+
+    for step, C in enumerate(first * np.geomspace(1.0, 1000.0, PENALTIES)):
+        model.set_params(C=float(C))
+        with warnings.catch_warnings():
+            # The order of entry is wanted, not the last digit of the coefficients.
+            warnings.simplefilter("ignore", ConvergenceWarning)
+            model.fit(values[:, positions], rows.codes)
+        weight = np.zeros(values.shape[1])
+        weight[positions] = np.abs(model.coef_).max(axis=0)
+        for u in candidates:
+            size = float(weight[list(units.units[u].columns)].max())
+            if u not in entered and size > 1e-8:
+                entered[u] = (step, -size)
+        if len(entered) == len(candidates):
+            break
+    with np.errstate(all="ignore"):
+        f = np.nan_to_num(f_classif(values, rows.codes)[0], nan=0.0, posinf=1e12)
+    late = {u: (PENALTIES, -float(f[list(units.units[u].columns)].mean())) for u in candidates}
+    return sorted(candidates, key=lambda u: entered.get(u, late[u]))
+
+
+def permutation(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
+    """By the accuracy that support vectors on all candidates lose when a unit is shuffled.
+
+    The machine is fitted on all inner folds but one and asked about that one, ten times for each unit with
+    its columns shuffled together; units follow one another by their mean loss over folds and shuffles.
+    """
+    from mirlab.learn.models import registry as models
+
+    units = rows.units
+    positions = units.positions(candidates)
+    rng = np.random.default_rng(rows.seed)
+    lost = dict.fromkeys(candidates, 0.0)
+    for train, test in rows.halves():
+        model = models.get("svm").make(probabilities=False)
+        model.fit(units.values[np.ix_(train, positions)], rows.codes[train])
+        whole = units.values[test]
+        right = float((model.predict(whole[:, positions]) == rows.codes[test]).sum())
+        shuffles = [rng.permutation(test.size) for _ in range(SHUFFLES)]
+        for u in candidates:
+            columns = list(units.units[u].columns)
+            for order in shuffles:
+                shuffled = whole.copy()
+                shuffled[:, columns] = whole[order][:, columns]
+                lost[u] += right - float((model.predict(shuffled[:, positions]) == rows.codes[test]).sum())
+    return sorted(candidates, key=lambda u: -lost[u])
+
+
+def _standard(values: Floats) -> Floats:
+    return np.asarray(make_scaler("standard").fit_transform(values), dtype=np.float64)

@@ -1,0 +1,101 @@
+"""How a subset of features is scored: the rows and inner folds that a search may see, and the two numbers.
+
+Contents: Score, Judge (scores subsets), Rows, sums_of, pooled, BETAS, LEAST.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.learn.subsets.units import Subset, Units
+
+Codes = NDArray[np.intp]
+
+
+Floats = NDArray[np.float64]
+
+
+BETAS = tuple(2.0**e for e in range(-3, 6))
+"""Sharpnesses among which the best is taken."""
+
+
+LEAST = 1e-6
+"""The probability that counts for one below it."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """What a subset is worth to the search: shares in [0, 1], means over the inner folds' rows."""
+
+    accuracy: float
+    value: float
+
+
+class Judge(Protocol):
+    """Scores subsets, in their order."""
+
+    def __call__(self, subsets: Sequence[Subset]) -> list[Score]:
+        """Score each subset by cross-validation."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """The rows that a search may see, and their inner folds.
+
+    Parameters
+    ----------
+    units : the candidates; values are of these rows alone, (n, d)
+    codes : (n,) classes, numbers from 0
+    fold : (n,) inner fold of each row, from 0
+    n_classes : number of classes
+    seed : of models that take one
+    """
+
+    units: Units
+    codes: Codes
+    fold: Codes
+    n_classes: int
+    seed: int
+
+    def halves(self) -> list[tuple[Codes, Codes]]:
+        """For each fold the rows trained on and the rows asked about."""
+        return [
+            (np.flatnonzero(self.fold != f), np.flatnonzero(self.fold == f))
+            for f in range(int(self.fold.max()) + 1)
+        ]
+
+
+def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
+    """What a fold adds to a score: rows right, and for every beta the sums of log p(label) and of p(label).
+
+    Parameters
+    ----------
+    right : (n,) whether the answer was right
+    z : (n, n_classes); None where there is nothing but the answers
+    truth : (n,) classes
+    """
+    k = len(BETAS)
+    found = np.full(1 + 2 * k, np.nan)
+    found[0] = right.sum()
+    if z is not None:
+        mine = z[np.arange(truth.size), truth]
+        for i, beta in enumerate(BETAS):
+            # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
+            sharp = beta * (z - mine[:, np.newaxis])
+            most = sharp.max(axis=1)
+            log_p = -(most + np.log(np.exp(sharp - most[:, np.newaxis]).sum(axis=1)))
+            found[1 + i], found[1 + k + i] = log_p.sum(), np.exp(log_p).sum()
+    return found
+
+
+def pooled(sums: Sequence[Floats], folds: int, n: int) -> list[Score]:
+    """Scores of subsets from what their folds, which follow one another, add (`sums_of`)."""
+    k = len(BETAS)
+    means = np.stack(sums).reshape(-1, folds, 1 + 2 * k).sum(axis=1) / n
+    values = [m[0] if np.isnan(m[1]) else m[1 + k + m[1 : 1 + k].argmax()] for m in means]
+    return [Score(float(m[0]), float(value)) for m, value in zip(means, values, strict=True)]

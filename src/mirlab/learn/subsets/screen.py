@@ -1,0 +1,83 @@
+"""Which columns have anything to do with the classes at all, judged one by one before a search.
+
+A search among hundreds of columns meets some that look good by luck. A column passes here if the classes
+differ in its level (Kruskal and Wallis's test) or in its spread (Brown and Forsythe's: Kruskal and Wallis's
+test of the distances from the classes' medians), at a level that Holm's correction keeps for all columns
+together. Both go by ranks, so that skewed columns are treated like others. What matters only together with
+others, as in an exclusive or, doesn't pass.
+
+Contents: screen, p_values.
+
+References
+----------
+Kruskal, W. H. and Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. Journal of the
+    American Statistical Association 47, 583-621.
+Brown, M. B. and Forsythe, A. B. (1974). Robust tests for the equality of variances. Journal of the
+    American Statistical Association 69, 364-367.
+Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics
+    6, 65-70.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import UsageError
+from mirlab.learn.statistics import holm
+from mirlab.learn.subsets.units import Units
+from mirlab.words import quoted
+
+LEVEL = 0.01
+
+Codes = NDArray[np.intp]
+Floats = NDArray[np.float64]
+
+
+def screen(units: Units, codes: Codes, level: float = LEVEL) -> tuple[int, ...]:
+    """Numbers of the units with a column that passes; all of them where none does.
+
+    Parameters
+    ----------
+    units : the candidates, with the values of the rows that may be seen
+    codes : (n,) classes of these rows
+    level : chance that any column passes by luck; 1 lets all pass
+
+    Raises
+    ------
+    UsageError : a level outside (0, 1]
+    """
+    if not 0 < level <= 1:
+        raise UsageError(f"screen: expected a level between 0 and 1, such as 0.01, got {quoted(level)}")
+    every = tuple(range(len(units)))
+    if level == 1:
+        return every
+    adjusted = holm(p_values(units.values, codes))
+    passed = tuple(i for i in every if (adjusted[list(units.units[i].columns)] < level).any())
+    return passed or every
+
+
+def p_values(values: Floats, codes: Codes) -> Floats:
+    """(d,) for each column twice the smaller p-value of the two tests, at most 1 (Bonferroni)."""
+    from scipy.stats import chi2
+
+    classes = np.unique(codes)
+    away = np.empty_like(values)
+    for c in classes:
+        mine = codes == c
+        away[mine] = np.abs(values[mine] - np.median(values[mine], axis=0))
+    largest = np.maximum(_statistic(values, codes, classes), _statistic(away, codes, classes))
+    return np.asarray(np.minimum(2 * chi2.sf(largest, classes.size - 1), 1.0))
+
+
+def _statistic(values: Floats, codes: Codes, classes: Codes) -> Floats:
+    """Kruskal and Wallis's H of each column, corrected for ties; 0 where all rows are equal."""
+    from scipy.stats import rankdata
+
+    n = len(values)
+    ranks = rankdata(values, axis=0)
+    means = np.stack([ranks[codes == c].mean(axis=0) for c in classes])
+    sizes = np.bincount(codes)[classes][:, np.newaxis]
+    between = (sizes * (means - (n + 1) / 2) ** 2).sum(axis=0)
+    spread = ((ranks - (n + 1) / 2) ** 2).sum(axis=0) / (n - 1)
+    return np.asarray(np.divide(between, spread, out=np.zeros(values.shape[1]), where=spread > 0))

@@ -1,0 +1,149 @@
+"""One search within the rows that it may see: screen, inner folds, method, and the size it would answer with.
+
+Nothing here is given a row that the result is judged on.
+
+Contents: Result, search, seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.splits import balanced_folds
+from mirlab.errors import TableError
+from mirlab.learn.judging import stream
+from mirlab.learn.subsets.board import Board, Journal
+from mirlab.learn.subsets.judges import judge_for
+from mirlab.learn.subsets.partial import all_needed
+from mirlab.learn.subsets.scoring import Rows, Score
+from mirlab.learn.subsets.screen import LEVEL, screen
+from mirlab.learn.subsets.searches import METHODS, SMALLEST_GAIN, Found, Search
+from mirlab.learn.subsets.settings import Settings
+from mirlab.learn.subsets.units import Subset, Units
+
+Codes = NDArray[np.intp]
+
+FRESH = 5
+"""How many times inner folds are drawn anew to compare the sizes: the search took the best in its own."""
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """What a search found.
+
+    Parameters
+    ----------
+    best : the best subset of each size that was looked at, from 1
+    scores : every subset that was judged, with its score in the inner folds
+    candidates : the units that passed the screen
+    sizes : mean scores of these subsets in inner folds drawn anew, which the search has not used
+    answer : the size that it answers with: the smallest that reaches the target by these scores; else that of
+        the best value, or of the largest set in which every unit adds something that the others don't have
+        (`partial`), as a score of so many rows may miss what one more unit adds
+    """
+
+    best: Mapping[int, Found]
+    scores: Mapping[Subset, Score]
+    candidates: tuple[int, ...]
+    sizes: Mapping[int, Score]
+    answer: int
+
+    def at(self, size: int) -> Found:
+        """The best subset of a size, or of the largest one where the search had fewer candidates."""
+        return self.best[min(size, max(self.best))]
+
+
+def search(
+    units: Units,
+    codes: Codes,
+    groups: Codes,
+    settings: Settings,
+    name: str,
+    *,
+    cost: Callable[[Subset], float] | None = None,
+    workers: int = 1,
+    journal: Path | None = None,
+    about: Mapping[str, Any] | None = None,
+    step: Callable[[int], None] = lambda size: None,
+) -> Result:
+    """Search the best subsets of every size.
+
+    Parameters
+    ----------
+    units : the candidates; their values are of the rows that may be seen, and of no others
+    codes, groups : (n,) class of each of these rows, and what inner folds keep together
+    settings : how to search
+    name : which search it is; with the seed it decides the inner folds
+    cost : of a subset, where the cheapest is wanted and not the one of fewest units
+    workers : threads
+    journal, about : a file for the scores and what they are of, so that the search can go on later
+    step : called with the size that is reached
+
+    Raises
+    ------
+    TableError : rows that can't be split into inner folds, or that the model can't be fitted on
+    """
+    n_groups = np.unique(groups).size
+    if n_groups < settings.inner:
+        raise TableError(
+            f"{name}: {settings.inner} inner folds need as many groups of rows that stay together, and the "
+            f"training rows have {n_groups}: ask for fewer inner folds, or for another protocol"
+        )
+    draws = [
+        np.random.default_rng(stream(settings.seed, "selection", name, "inner folds", draw))
+        for draw in range(1 + FRESH)
+    ]
+    folds = [balanced_folds(codes, groups, settings.inner, rng) for rng in draws]
+    rows = Rows(units, codes, folds[0], int(codes.max()) + 1, settings.seed)
+    candidates = screen(units, codes, settings.screen)
+    judge = judge_for(settings.model, settings.params, rows, workers)
+    kept = None if journal is None else Journal(journal, {**(about or {}), "search": name})
+    board = Board(judge, kept)
+    try:
+        best = METHODS[settings.method].run(
+            Search(board, rows, candidates, min(settings.most, len(candidates)), cost, step)
+        )
+    finally:
+        if kept is not None:
+            kept.close()
+    subsets = [best[size].subset for size in sorted(best)]
+    fresh = [
+        judge_for(settings.model, settings.params, replace(rows, fold=fold), workers)(subsets)
+        for fold in folds[1:]
+    ]
+    sizes = {size: _mean(scores) for size, *scores in zip(sorted(best), *fresh, strict=True)}
+    answer = _reaching(sizes, settings.target)
+    if answer is None:
+        level = LEVEL if settings.screen == 1 else settings.screen
+        full = [size for size in best if all_needed(units, codes, best[size].subset, level)]
+        answer = max([_best(sizes), *full])
+    return Result(best, board.scores, candidates, sizes, answer)
+
+
+def _reaching(sizes: Mapping[int, Score], target: float | None) -> int | None:
+    """The smallest size whose accuracy reaches the target."""
+    if target is None:
+        return None
+    return next((size for size in sorted(sizes) if sizes[size].accuracy >= target), None)
+
+
+def _best(sizes: Mapping[int, Score]) -> int:
+    """The smallest size of the best value."""
+    top = max(score.value for score in sizes.values())
+    return min(size for size, score in sizes.items() if score.value >= top - SMALLEST_GAIN)
+
+
+def _mean(scores: Sequence[Score]) -> Score:
+    accuracy, value = np.mean([(score.accuracy, score.value) for score in scores], axis=0)
+    return Score(float(accuracy), float(value))
+
+
+def seen(units: Units, rows: Codes) -> Units:
+    """The same candidates with the values of some rows alone."""
+    return replace(units, values=units.values[rows])

@@ -1,0 +1,111 @@
+"""What a selection is asked for.
+
+Contents: Settings, check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.models import registry as models
+from mirlab.learn.subsets.screen import LEVEL
+from mirlab.learn.subsets.searches import METHODS
+from mirlab.learn.subsets.units import BY
+from mirlab.words import quoted
+
+COSTS = ("count", "milliseconds")
+"""What makes a set small: the number of its units, or the time that they take for a track of 30 s."""
+
+MOST = 25
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How to select.
+
+    Parameters
+    ----------
+    model, params : of the registry of models; what subsets are judged by, and what the answer is about
+    method : a name of `searches.METHODS`
+    by : "column" or "feature"
+    cost : "count" or "milliseconds"
+    target : accuracy that the smallest set is wanted for; None wants the best set
+    most : size of the largest set looked at, in units
+    inner : folds within the rows that a search may see
+    screen : level of the screen before a search, 1 for none
+    level : confidence level of intervals
+    seed : of folds, models and intervals
+    """
+
+    model: str = "svm"
+    params: Mapping[str, Any] = field(default_factory=dict)
+    method: str = "floating"
+    by: str = "column"
+    cost: str = "count"
+    target: float | None = None
+    most: int = MOST
+    inner: int = 3
+    screen: float = LEVEL
+    level: float = 0.95
+    seed: int = 0
+
+    def to_dict(self) -> dict[str, Any]:
+        """The settings as JSON can hold them."""
+        return {**asdict(self), "params": dict(self.params)}
+
+
+def check(settings: Settings, shares: Mapping[str, float]) -> None:
+    """Refuse settings that can't be meant, before anything is trained.
+
+    Parameters
+    ----------
+    settings : what was asked
+    shares : share of the rows in each class; the largest is what knowing nothing gives
+
+    Raises
+    ------
+    UnknownName : a model, a parameter, a method ... that there is not
+    UsageError : a target at or below chance or above 1, sizes and folds that are too few, a model that takes
+        no table
+    """
+    if settings.method not in METHODS:
+        raise UnknownName("method of selection", settings.method, METHODS)
+    if settings.by not in BY:
+        raise UnknownName("way to select", settings.by, BY)
+    if settings.cost not in COSTS:
+        raise UnknownName("cost", settings.cost, COSTS)
+    entry = models.get(settings.model)
+    entry.make(**settings.params)
+    if entry.frames:
+        raise UsageError(
+            f'model: "{settings.model}" hears frames and has no columns to select from: take one '
+            "that reads a table, such as svm"
+        )
+    for name, value, least in (
+        ("most", settings.most, 1),
+        ("inner", settings.inner, 2),
+        ("seed", settings.seed, 0),
+    ):
+        if not isinstance(value, int) or isinstance(value, bool) or value < least:
+            raise UsageError(f"{name}: expected a whole number of at least {least}, got {quoted(value)}")
+    if not 0 < settings.screen <= 1:
+        raise UsageError(
+            f"screen: expected a level above 0 and up to 1 (none), got {quoted(settings.screen)}"
+        )
+    if settings.target is None:
+        return
+    chance = max(shares.values())
+    if not 0 < settings.target <= 1:
+        raise UsageError(
+            "target: expected a share of the tracks up to 1, such as 0.8 for 80 %, got "
+            f"{quoted(settings.target)}"
+        )
+    if settings.target <= chance:
+        largest = max(shares, key=lambda name: shares[name])
+        raise UsageError(
+            f"target: {settings.target:g} is reached without any feature: always answering "
+            f'"{largest}" is right on {100 * chance:.1f} % of the tracks; expected more than that'
+        )

@@ -1,0 +1,189 @@
+"""What a bundle may claim: its procedure judged on tracks that took no part in it.
+
+Two passes, each with models that never saw the rows they answer about:
+
+    judged      the protocol that was asked for: the accuracy of the card
+    held out    folds (of artists, where they are known) in which every track is held out once: what the
+                temperature, thresholds and sets are fitted on, and, each fitted without the fold that it is
+                judged on, what calibration, coverage and refusals are measured on
+
+Where the protocol is that of the folds, the two are one pass.
+
+Contents: HeldOut, Honest, judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.splits import default_protocol
+from mirlab.data.tables import FeatureTable
+from mirlab.errors import TableError
+from mirlab.learn.bundle import Conformal, cross_fitted_sets, held_out_distances, threshold_of
+from mirlab.learn.judging import Evaluation, evaluate
+from mirlab.learn.statistics import Interval, bootstrap_interval
+from mirlab.learn.training.calibration import (
+    Reliability,
+    cross_fitted,
+    fit_temperature,
+    log_loss,
+    reliability,
+)
+from mirlab.learn.training.logits import Scored
+
+Floats = NDArray[np.float64]
+Codes = NDArray[np.intp]
+Progress = Callable[[str, int, int], None]
+
+COVERAGE = 0.9
+"""Of prediction sets, where no other is asked for."""
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """Answers about tracks that were held out, one row a track.
+
+    Parameters
+    ----------
+    logits : (n, k) of models fitted without the row's fold
+    codes : (n,) true classes
+    groups : (n,) artists, or tracks where no artist is known
+    folds : (n,) which fold the row was held out in
+    distances : (n,) from models of what is usual, fitted without the row's fold
+    """
+
+    logits: Floats
+    codes: Codes
+    groups: Codes
+    folds: Codes
+    distances: Floats
+
+
+@dataclass(frozen=True)
+class Honest:
+    """What is known of a procedure, and what the final model takes over from it.
+
+    Parameters
+    ----------
+    evaluation : accuracy and its like, under the protocol that was asked for
+    folds : the evaluation behind `held_out`; the same one where the protocols agree
+    held_out : its answers
+    temperature, conformal, threshold : fitted on all of `held_out`, for the final model
+    reliability, log_loss : of probabilities whose temperature was fitted on other folds
+    coverage, set_size : of sets whose threshold was fitted on other folds; set_size in classes
+    refused : share of the held-out tracks beyond a threshold that was fitted on other folds
+    notes : sentences for the card
+    """
+
+    evaluation: Evaluation
+    folds: Evaluation
+    held_out: HeldOut
+    temperature: float
+    conformal: Conformal
+    threshold: float
+    reliability: Reliability
+    log_loss: float
+    coverage: Interval
+    set_size: float
+    refused: Interval
+    notes: tuple[str, ...]
+
+
+def judge(
+    table: FeatureTable,
+    unusual: FeatureTable,
+    estimator: Scored,
+    model: str,
+    protocol: str | None,
+    seed: int,
+    progress: Progress | None = None,
+) -> Honest:
+    """Judge a procedure, and fit what needs held-out answers.
+
+    Parameters
+    ----------
+    table : labelled tracks with the classifier's columns, one row a track
+    unusual : the same rows with the columns that "unknown" goes by
+    estimator : unfitted
+    model : its name in the registry
+    protocol : of the card's accuracy; None takes the folds'
+
+    Raises
+    ------
+    TableError : a table that can't be split so
+    """
+
+    def told(what: str) -> Callable[[int, int], None] | None:
+        return None if progress is None else lambda done, total: progress(what, done, total)
+
+    def run(name: str, what: str) -> Evaluation:
+        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=told(what))
+
+    usual, notes = default_protocol(table), []
+    # What was asked for comes first, so that a protocol that can't be is refused before any work.
+    evaluation = run(protocol or usual, "judging")
+    if evaluation.protocol == usual:
+        folds = evaluation
+    else:
+        try:
+            folds = run(usual, "judging, for the calibration")
+        except TableError as error:
+            notes.append(f"calibration and thresholds know nothing of artists: {error}")
+            folds = run("kfold", "judging, for the calibration")
+    held_out = _held_out(folds, unusual)
+    return _measured(evaluation, folds, held_out, tuple(notes), seed)
+
+
+def _held_out(folds: Evaluation, unusual: FeatureTable) -> HeldOut:
+    judged = folds.judged
+    number = {name: i for i, name in enumerate(folds.classes)}
+    place = {track: i for i, track in enumerate(unusual.tracks)}
+    rows = [place[track] for track in judged.track]
+    assert judged.probabilities is not None
+    return HeldOut(
+        logits=np.log(np.maximum(judged.probabilities, 1e-300)),
+        codes=np.array([number[label] for label in judged.label], dtype=np.intp),
+        groups=judged.group,
+        folds=judged.split,
+        distances=held_out_distances(unusual.values[rows], unusual.columns, judged.split),
+    )
+
+
+def _measured(
+    evaluation: Evaluation, folds: Evaluation, held_out: HeldOut, notes: tuple[str, ...], seed: int
+) -> Honest:
+    h = held_out
+    probabilities = cross_fitted(h.logits, h.codes, h.folds)
+    inside = cross_fitted_sets(probabilities, h.codes, h.groups, h.folds, COVERAGE)
+    covered = inside[np.arange(h.codes.size), h.codes]
+    refused = np.zeros(h.codes.size, dtype=bool)
+    for fold in np.unique(h.folds):
+        mine = h.folds == fold
+        refused[mine] = h.distances[mine] > threshold_of(h.distances[~mine])
+    kind = folds.plan.group_kind
+    of = f"on other {kind}s like these {np.unique(h.groups).size}"
+
+    def share(which: NDArray[np.bool_]) -> Interval:
+        # The accuracy of saying "yes" each time: a share of 0 or 1 then gets an interval, too.
+        said = np.where(which, "yes", "no")
+        found = bootstrap_interval(np.full(said.size, "yes"), said, h.groups, group_kind=kind, seed=seed)
+        return replace(found, of=of)
+
+    return Honest(
+        evaluation=evaluation,
+        folds=folds,
+        held_out=h,
+        temperature=fit_temperature(h.logits, h.codes),
+        conformal=Conformal.fit(probabilities, h.codes, h.groups),
+        threshold=threshold_of(h.distances),
+        reliability=reliability(probabilities, h.codes, seed),
+        log_loss=log_loss(probabilities, h.codes),
+        coverage=share(covered),
+        set_size=float(inside.sum(axis=1).mean()),
+        refused=share(refused),
+        notes=notes,
+    )

@@ -1,0 +1,310 @@
+"""A fitted pipeline as one ONNX graph: logarithms, scaler, classifier and calibration.
+
+Conventions: the graph takes `features`, (n, d) float64, unscaled and in the order of the recipe's columns,
+and gives `probabilities`, (n, k) float64, calibrated, in the order of the labels. Everything that mirlab
+writes itself (kernel and linear machines, neighbours, nets, scaling, calibration) computes in float64, nets
+in the float32 that they were trained in; forests and models of other packages come from skl2onnx and take
+float32.
+
+Contents: OPSET, check_exportable, export.
+
+References
+----------
+ONNX operators: https://onnx.ai/onnx/operators/ (opset 17, ai.onnx.ml 3)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.registry import Column
+from mirlab.errors import MissingExtra, UsageError
+from mirlab.graphs import Refused, walk
+from mirlab.learn.bundle import INPUT, OUTPUT
+from mirlab.learn.models import SMALLEST, make_pipeline
+from mirlab.words import their_words
+
+OPSET = {"": 17, "ai.onnx.ml": 3}
+IR_VERSION = 8
+
+PROVEN = ("svm", "logreg", "lda", "knn", "forest", "dense", "dense-wide")
+"""Models of the registry whose graphs the tests compare with the models themselves."""
+
+_TRIAL_ROWS = 24
+
+
+def check_exportable(model: str, params: Mapping[str, Any], columns: Sequence[Column]) -> None:
+    """Say before any training whether a model can be written as a graph, by trying it on a few random rows.
+
+    Raises
+    ------
+    MissingExtra : the packages that write graphs are not installed
+    UsageError : the model can't be written, with the reason
+    """
+    require_extra("a bundle")
+    if model in PROVEN:
+        return
+    rng = np.random.default_rng(0)
+    values = rng.lognormal(size=(_TRIAL_ROWS, len(columns)))
+    labels = np.array(["a", "b", "c"])[np.arange(_TRIAL_ROWS) % 3]
+    from threadpoolctl import threadpool_limits
+
+    try:
+        # Two dozen rows are too few for threads, which would wait for one another.
+        with threadpool_limits(1):
+            export(make_pipeline(columns, model, params).fit(values, labels))
+    except Exception as error:  # Whatever a foreign model or converter raises, the answer is the same.
+        reason = their_words(error)
+        raise UsageError(
+            f"the model {model} can't be put into a bundle, as it can't be written as an ONNX graph: "
+            f"{reason[:120]} ... Models that can: {', '.join(PROVEN)}"
+        ) from error
+
+
+def require_extra(what: str) -> None:
+    """Raise MissingExtra unless onnx, skl2onnx and onnxruntime are installed."""
+    from importlib.util import find_spec
+
+    if any(find_spec(name) is None for name in ("onnx", "skl2onnx", "onnxruntime")):
+        raise MissingExtra(what, "ship")
+
+
+def export(fitted: Any, temperature: float = 1.0) -> bytes:
+    """Write a fitted `make_pipeline` as a serialised ONNX model; the same pipeline gives the same bytes.
+
+    Raises
+    ------
+    UsageError : a step or a classifier that has no graph
+    """
+    from onnx import TensorProto, checker, helper
+
+    from mirlab.learn.training.logits import steps_of
+
+    steps, classifier = steps_of(fitted)
+    graph = _Graph()
+    rows = INPUT
+    for step in steps:
+        rows = _step(graph, step, rows)
+    scores = _classifier(graph, classifier, rows)
+    scaled = graph.add("Div", scores, graph.constant(np.float64(temperature)))
+    graph.add("Softmax", scaled, name=OUTPUT, axis=1)
+    k = len(fitted.classes_)
+    made = helper.make_model(
+        helper.make_graph(
+            graph.nodes,
+            "mirlab",
+            [helper.make_tensor_value_info(INPUT, TensorProto.DOUBLE, [None, graph.width or None])],
+            [helper.make_tensor_value_info(OUTPUT, TensorProto.DOUBLE, [None, k])],
+            graph.initializers,
+        ),
+        opset_imports=[helper.make_opsetid(domain, version) for domain, version in OPSET.items()],
+        ir_version=IR_VERSION,
+        producer_name="mirlab",
+    )
+    checker.check_model(made)
+    written: bytes = made.SerializeToString(deterministic=True)
+    try:
+        walk(written)
+    except Refused as error:
+        raise UsageError(f"its graph is none that a bundle may have: {error}.") from error
+    return written
+
+
+class _Graph:
+    """Nodes and constants in the order they are added; names count up."""
+
+    def __init__(self) -> None:
+        self.nodes: list[Any] = []
+        self.initializers: list[Any] = []
+        self.width = 0
+        self._named = 0
+
+    def name(self) -> str:
+        self._named += 1
+        return f"v{self._named}"
+
+    def constant(self, values: Any) -> str:
+        from onnx import numpy_helper
+
+        name = self.name()
+        self.initializers.append(numpy_helper.from_array(np.asarray(values), name))
+        return name
+
+    def add(self, operator: str, *inputs: str, name: str = "", outputs: int = 1, **attributes: Any) -> str:
+        """Add a node and return the name of its first output; further ones are NAME.1 and so on."""
+        from onnx import helper
+
+        first = name or self.name()
+        named = [first, *(f"{first}.{i}" for i in range(1, outputs))]
+        self.nodes.append(helper.make_node(operator, list(inputs), named, **attributes))
+        return first
+
+
+def _step(graph: _Graph, step: Any, rows: str) -> str:
+    from sklearn import preprocessing
+
+    kind = type(step)
+    if kind is preprocessing.FunctionTransformer:
+        return rows if step.func is None else _logarithms(graph, step, rows)
+    if kind is preprocessing.StandardScaler:
+        return _affine(graph, rows, step.mean_, step.scale_)
+    if kind is preprocessing.RobustScaler:
+        return _affine(graph, rows, step.center_, step.scale_)
+    if kind is preprocessing.MinMaxScaler:
+        return _affine(graph, rows, step.data_min_, 1.0 / step.scale_)
+    raise UsageError(f"there is no graph for the step {kind.__name__}.")
+
+
+def _affine(graph: _Graph, rows: str, shift: NDArray[np.float64], scale: NDArray[np.float64]) -> str:
+    graph.width = len(shift)
+    moved = graph.add("Sub", rows, graph.constant(np.asarray(shift, dtype=np.float64)))
+    return graph.add("Div", moved, graph.constant(np.asarray(scale, dtype=np.float64)))
+
+
+def _logarithms(graph: _Graph, step: Any, rows: str) -> str:
+    names = step.kw_args["columns"]
+    graph.width = len(names)
+    chosen = graph.constant(np.array([[name.endswith(".var") for name in names]]))
+    logged = graph.add("Log", graph.add("Max", rows, graph.constant(np.float64(SMALLEST))))
+    return graph.add("Where", chosen, logged, rows)
+
+
+def _classifier(graph: _Graph, classifier: Any, rows: str) -> str:
+    """Add what gives the logits of `mirlab.learn.training.logits`, and return their name."""
+    from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.neighbors import KNeighborsClassifier
+
+    from mirlab.learn.models import SupportVectors
+    from mirlab.learn.nets import DenseClassifier
+    from mirlab.learn.training.logits import SLOPE, kernel_weights, linear_weights
+
+    if isinstance(classifier, SupportVectors):
+        machine = classifier.svc_
+        kernel = _kernel(graph, rows, machine.support_vectors_, float(machine._gamma))
+        weights, bias = kernel_weights(machine)
+        return _pairs(graph, _linear(graph, kernel, SLOPE * weights, SLOPE * bias), len(machine.classes_))
+    if isinstance(classifier, LinearDiscriminantAnalysis | LogisticRegression):
+        return _linear(graph, rows, *linear_weights(classifier))
+    if isinstance(classifier, DenseClassifier):
+        return _dense(graph, classifier, rows)
+    if isinstance(classifier, KNeighborsClassifier):
+        return _floored(graph, _neighbours(graph, classifier, rows))
+    return _floored(graph, _foreign(graph, classifier, rows))
+
+
+def _linear(graph: _Graph, rows: str, weights: NDArray[Any], bias: NDArray[Any]) -> str:
+    return graph.add("Add", graph.add("MatMul", rows, graph.constant(weights)), graph.constant(bias))
+
+
+def _squared_distances(graph: _Graph, rows: str, points: NDArray[np.float64]) -> str:
+    """|x - p|^2 = |x|^2 + |p|^2 - 2 x p, at least 0: (n, d) and (m, d) to (n, m)."""
+    mine = graph.add("ReduceSum", graph.add("Mul", rows, rows), graph.constant(np.array([1])), keepdims=1)
+    both = graph.add("Add", mine, graph.constant((points**2).sum(axis=1)[None]))
+    product = graph.add("MatMul", rows, graph.constant(np.ascontiguousarray(2.0 * points.T)))
+    return graph.add("Max", graph.add("Sub", both, product), graph.constant(np.float64(0.0)))
+
+
+def _kernel(graph: _Graph, rows: str, points: NDArray[np.float64], gamma: float) -> str:
+    distances = _squared_distances(graph, rows, points)
+    return graph.add("Exp", graph.add("Mul", distances, graph.constant(np.float64(-gamma))))
+
+
+def _pairs(graph: _Graph, decisions: str, k: int) -> str:
+    """Sum ln s(d) by the first class of each pair and ln s(-d) by its second.
+
+    ln s(d) = min(d, 0) - ln(1 + exp(-|d|)), which neither overflows nor loses small values.
+    """
+    from mirlab.learn.training.logits import pair_matrices
+
+    first, second = pair_matrices(k)
+    decay = graph.add("Exp", graph.add("Neg", graph.add("Abs", decisions)))
+    rest = graph.add("Log", graph.add("Add", decay, graph.constant(np.float64(1.0))))
+    sums = []
+    for signed, classes in ((decisions, first), (graph.add("Neg", decisions), second)):
+        least = graph.add("Min", signed, graph.constant(np.float64(0.0)))
+        sums.append(graph.add("MatMul", graph.add("Sub", least, rest), graph.constant(classes)))
+    return graph.add("Add", *sums)
+
+
+def _neighbours(graph: _Graph, classifier: Any, rows: str) -> str:
+    """Probabilities of the vote of the nearest training rows."""
+    if classifier.weights not in ("distance", "uniform") or classifier.effective_metric_ != "euclidean":
+        raise UsageError(
+            f"neighbours have a graph for Euclidean distances weighted by distance or uniformly, not for "
+            f"{classifier.effective_metric_} and {classifier.weights}."
+        )
+    count = graph.constant(np.array([classifier.n_neighbors], dtype=np.int64))
+    squared = _squared_distances(graph, rows, np.asarray(classifier._fit_X, dtype=np.float64))
+    nearest = graph.add("TopK", squared, count, outputs=2, axis=1, largest=0)
+    votes = graph.add(
+        "Gather", graph.constant(np.eye(len(classifier.classes_))[classifier._y]), f"{nearest}.1", axis=0
+    )
+    if classifier.weights == "distance":
+        # A training row itself lies at distance 0 but for rounding, and outvotes all others.
+        floor = graph.constant(np.float64(1e-6))
+        weight = graph.add("Reciprocal", graph.add("Max", graph.add("Sqrt", nearest), floor))
+        votes = graph.add(
+            "Mul", votes, graph.add("Unsqueeze", weight, graph.constant(np.array([2], dtype=np.int64)))
+        )
+    total = graph.add("ReduceSum", votes, graph.constant(np.array([1], dtype=np.int64)), keepdims=0)
+    whole = graph.add("ReduceSum", total, graph.constant(np.array([1], dtype=np.int64)), keepdims=1)
+    return graph.add("Div", total, whole)
+
+
+def _dense(graph: _Graph, classifier: Any, rows: str) -> str:
+    """A net's layers by their weights; its softmax is left to the calibration."""
+    from onnx import TensorProto
+
+    from mirlab.learn.nets import weights_of
+    from mirlab.learn.training.logits import LEAST
+
+    rows = _step(graph, classifier.scaler_, rows)
+    layers = weights_of(classifier.model_)
+    values = graph.add("Cast", rows, to=TensorProto.FLOAT)
+    for place in range(0, len(layers), 2):
+        values = _linear(graph, values, layers[place], layers[place + 1])
+        if place + 2 < len(layers):
+            values = graph.add("Relu", values)
+    exact = graph.add("LogSoftmax", graph.add("Cast", values, to=TensorProto.DOUBLE), axis=1)
+    return graph.add("Max", exact, graph.constant(np.log(np.float64(LEAST))))
+
+
+def _foreign(graph: _Graph, classifier: Any, rows: str) -> str:
+    """Probabilities of any other classifier that skl2onnx knows, in float64."""
+    from onnx import TensorProto, compose
+    from skl2onnx import convert_sklearn
+    from skl2onnx.common.data_types import FloatTensorType
+
+    width = int(classifier.n_features_in_)
+    graph.width = graph.width or width
+    converted = convert_sklearn(
+        classifier,
+        initial_types=[("rows", FloatTensorType([None, width]))],
+        options={id(classifier): {"zipmap": False}},
+        target_opset=OPSET,
+    )
+    strange = {node.domain for node in converted.graph.node} - {"", "ai.onnx.ml"}
+    if strange:
+        raise UsageError(f"its graph needs operators beyond ONNX's own ({', '.join(sorted(strange))}).")
+    inner = compose.add_prefix(converted, "own.").graph
+    graph.nodes.append(_cast(rows, "own.rows", TensorProto.FLOAT))
+    graph.nodes += list(inner.node)
+    graph.initializers += list(inner.initializer)
+    return graph.add("Cast", inner.output[1].name, to=TensorProto.DOUBLE)
+
+
+def _cast(source: str, target: str, to: int) -> Any:
+    from onnx import helper
+
+    return helper.make_node("Cast", [source], [target], to=to)
+
+
+def _floored(graph: _Graph, probabilities: str) -> str:
+    from mirlab.learn.training.logits import FLOOR
+
+    return graph.add("Log", graph.add("Max", probabilities, graph.constant(np.float64(FLOOR))))

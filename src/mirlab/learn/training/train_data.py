@@ -1,0 +1,157 @@
+"""The rows that a bundle is trained on, from sound or from a table.
+
+Contents: TrainingData, gather.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from mirlab.audio.registry import expand
+from mirlab.audio.spectra import FrameSpec
+from mirlab.data.sources import Source, called, open_source
+from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.errors import TableError
+from mirlab.learn.training.train_plan import UNUSUAL, Plan
+from mirlab.words import quoted
+
+Progress = Callable[..., None]
+"""Called with (what is being done, done, in all, failures so far)."""
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """What is trained on, one row a labelled track.
+
+    Parameters
+    ----------
+    table : the classifier's columns
+    unusual : the same rows with the columns that "unknown" goes by
+    recipe : the `Recipe` that gives all of these columns from sound; None for a table whose columns mirlab
+        can't compute
+    source : what the data are called
+    failures : (track, reason) of tracks that could not be analysed
+    notes : sentences about the data
+    corrections : what a person's corrections did to them, None where there were none
+    """
+
+    table: FeatureTable
+    unusual: FeatureTable
+    recipe: Any
+    source: str
+    failures: list[tuple[str, str]]
+    notes: list[str]
+    corrections: Mapping[str, Any] | None = None
+
+
+def gather(
+    source: Source,
+    plan: Plan,
+    asked: tuple[str, ...],
+    workers: int | None,
+    progress: Progress | None,
+    corrections: str | Path | None = None,
+) -> TrainingData:
+    """Open a source and compute what the plan asks for.
+
+    Parameters
+    ----------
+    source : anything `open_source` takes
+    plan : features, framing and part of each file
+    asked : the features to take of sound
+    workers : processes; None takes one per core
+    progress : called as the work goes on
+    corrections : a CSV of corrections, which labels and leaves out tracks
+
+    Raises
+    ------
+    TableError, DatasetError : nothing a classifier can be made of
+    UnknownName : a feature or a column that does not exist
+    """
+    opened = open_source(source, progress=progress, corrections=corrections)
+    name = opened.name if isinstance(opened, Dataset) else _name_of(source)
+    if isinstance(opened, FeatureTable):
+        table = opened if plan.features is None else opened.select(list(plan.features))
+        kept = _usable(table, name)
+        said = opened.provenance.get("corrections")
+        return TrainingData(kept, kept, _recipe_of_table(kept, plan), name, [], list(kept.notes), said)
+    from mirlab.data.extraction import columns_of, extract
+    from mirlab.learn.bundle import Recipe
+
+    columns, unusual = columns_of(expand(list(asked))), columns_of(expand(list(UNUSUAL)))
+    labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
+    notes = list(opened.notes)
+    if len(labelled) < len(opened):
+        notes.append(f"{len(opened) - len(labelled)} of {len(opened)} tracks have no label and are left out.")
+    _check_classes(labelled.classes, name)
+    every = tuple(dict.fromkeys((*columns, *unusual)))
+    found = extract(
+        labelled,
+        [str(column) for column in every],
+        spec=plan.spec,
+        offset=plan.offset,
+        duration=plan.duration,
+        workers=workers,
+        progress=None
+        if progress is None
+        else lambda done, total, failed: progress("extracting", done, total, failed),
+    )
+    whole = _usable(found.table, name)
+    return TrainingData(
+        whole.select([str(column) for column in columns]),
+        whole.select([str(column) for column in unusual]),
+        Recipe(every, plan.spec, plan.offset, plan.duration),
+        name,
+        [(failure.track, failure.reason) for failure in found.failures],
+        [*notes, *found.notes],
+        opened.corrections,
+    )
+
+
+def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
+    """The recipe that gives a table's columns from sound, None where mirlab can't compute all of them."""
+    from mirlab.learn.bundle import Recipe, not_computable
+
+    if not_computable(table.columns):
+        return None
+    spec = table.provenance.get("spec")
+    return Recipe(
+        table.columns,
+        FrameSpec(**spec) if isinstance(spec, dict) else plan.spec,
+        float(table.provenance.get("offset") or 0.0),
+        table.provenance.get("duration"),
+    )
+
+
+def _name_of(source: Source) -> str:
+    # A card goes to others: a name, never the place on this machine.
+    return Path(called(source)).name or called(source)
+
+
+def _usable(table: FeatureTable, name: str) -> FeatureTable:
+    """The labelled rows; TableError where a classifier can't be made of them."""
+    from mirlab.learn.judging import check_numbers
+
+    kept = table.rows(np.array([label is not None for label in table.labels], dtype=bool))
+    if len(set(kept.tracks)) < len(kept):
+        raise TableError(
+            f"{name}: expected one row for each track, got slices: a bundle answers for whole tracks. "
+            "Give the table of whole tracks, or the sound"
+        )
+    _check_classes(kept.classes, name)
+    check_numbers(kept)
+    return kept
+
+
+def _check_classes(classes: Mapping[str, int], name: str) -> None:
+    if len(classes) < 2:
+        had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
+        raise TableError(f"{name}: expected tracks of at least two classes to learn from, found {had}")
+    few = [label for label, count in classes.items() if count < 2]
+    if few:
+        raise TableError(f"{name}: expected at least two tracks of each class, found one of {', '.join(few)}")

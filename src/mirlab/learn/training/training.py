@@ -1,0 +1,238 @@
+"""From a source to a bundle: features, an honest test, the final model, one file.
+
+The path: source -> table of the recipe's columns -> `honest.judge` (folds, calibration, thresholds) -> the
+model fitted on all rows -> its ONNX graph, checked against the model -> the bundle. Nothing is written before
+everything is known, so an interrupted training leaves nothing.
+
+Contents: train, Trained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.registry import Column
+from mirlab.data.sources import Source, inputs_of
+from mirlab.data.splits import PROTOCOLS
+from mirlab.errors import UnknownName, UsageError
+from mirlab.files import BUNDLE, check_writable
+from mirlab.learn.bundle import bundle
+from mirlab.learn.models import registry as models
+from mirlab.learn.training.train_data import Progress, TrainingData, gather
+from mirlab.learn.training.train_plan import FEATURES, Plan
+from mirlab.words import written_out
+
+BACKGROUND = 64
+"""Training rows that a bundle keeps to explain its answers by."""
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What `train` wrote.
+
+    Parameters
+    ----------
+    path : the bundle
+    card : its model card
+    card_text : the card in Markdown
+    failures : (track, reason) of tracks that could not be analysed
+    """
+
+    path: Path
+    card: dict[str, Any]
+    card_text: str
+    failures: list[tuple[str, str]]
+
+
+def train(
+    source: Source,
+    out: str | Path,
+    plan: Plan | None = None,
+    *,
+    protocol: str | None = None,
+    seed: int = 0,
+    workers: int | None = None,
+    progress: Progress | None = None,
+    corrections: str | Path | None = None,
+    picture: Callable[[Mapping[str, Any]], bytes] | None = None,
+    force: bool = False,
+) -> Trained:
+    """Train a classifier and write it as a bundle.
+
+    Parameters
+    ----------
+    source : anything `open_source` takes
+    out : the file to write
+    plan : what to train; Plan() where None
+    protocol : how the card's accuracy is measured; None takes folds of artists where they are known, else of
+        tracks
+    seed : of the splits and, where it has one, of the model
+    workers : processes that analyse sound
+    progress : called as the work goes on
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
+    picture : draws the reliability diagram from the card, as PNG
+    force : replace a file that is no bundle
+
+    Raises
+    ------
+    MissingExtra : packages of the extra "ship" are missing
+    UsageError : a model that can't be written as a graph; said before any work
+    TableError, DatasetError : data that can't be trained on
+    OutputError : a place that can't be written, or a file there that must stay; said before any work
+    """
+    from mirlab.learn.bundle import Classifier
+    from mirlab.learn.training.card import card_text, model_card
+    from mirlab.learn.training.honest import judge
+    from mirlab.learn.training.logits import Scored
+    from mirlab.learn.training.onnx_export import check_exportable, require_extra
+
+    require_extra("mirlab train")
+    plan = plan or Plan()
+    if protocol is not None and protocol not in PROTOCOLS:
+        raise UnknownName("protocol", protocol, PROTOCOLS)
+    models.get(plan.model).make(**plan.params)
+    asked = plan.features or FEATURES
+    check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])
+    read = inputs_of(source, corrections) + inputs_of(plan.recipe, files_only=True)
+    check_writable(out, BUNDLE, force=force, inputs=read)
+    data = gather(source, plan, asked, workers, progress, corrections)
+    estimator = Scored(_pipeline(data.table.columns, plan, seed))
+    honest = judge(
+        data.table,
+        data.unusual,
+        estimator,
+        plan.model,
+        protocol,
+        seed,
+        progress,
+    )
+    fitted = estimator.fit(data.table.values, data.table.labels.astype(str)).fitted_
+    card = model_card(
+        honest,
+        data.table,
+        name=written_out(Path(out).stem),
+        model=plan.model,
+        params=_plain(plan.params),
+        source=data.source,
+        kind="sound" if data.recipe is not None else "table",
+        failures=len(data.failures),
+        notes=[*plan.notes, *data.notes],
+        corrections=data.corrections,
+    )
+    text = card_text(card)
+    made = _contents(fitted, data, honest, plan, seed, card, text, b"" if picture is None else picture(card))
+    # What this mirlab would refuse to load must not be written.
+    Classifier(made, str(out))
+    bundle.write(made, out, force=force)
+    return Trained(Path(out), card, text, data.failures)
+
+
+def _pipeline(columns: tuple[Column, ...], plan: Plan, seed: int) -> Any:
+    from sklearn.pipeline import Pipeline
+
+    from mirlab.learn.models import make_pipeline
+
+    takes = models.get(plan.model).parameters()
+    # A bundle calibrates the machine's own decisions, so its own probabilities would be work for nothing.
+    own = {name: value for name, value in {"seed": seed, "probabilities": False}.items() if name in takes}
+    made = make_pipeline(
+        columns,
+        plan.model,
+        {**own, **plan.params, **({"probabilities": False} if "probabilities" in takes else {})},
+    )
+    return made if plan.logarithms else Pipeline(made.steps[-1:])
+
+
+def _contents(
+    fitted: Any,
+    data: TrainingData,
+    honest: Any,
+    plan: Plan,
+    seed: int,
+    card: dict[str, Any],
+    text: str,
+    picture: bytes,
+) -> bundle.Contents:
+    from mirlab.learn.bundle import TOLERANCE, Graph, Novelty, golden_rows
+    from mirlab.learn.training.calibration import softmax
+    from mirlab.learn.training.logits import logits
+    from mirlab.learn.training.onnx_export import export
+
+    graph = export(fitted, honest.temperature)
+    answers = Graph(graph).probabilities(data.table.values)
+    wanted = softmax(logits(fitted, data.table.values), honest.temperature)
+    worst = float(np.abs(answers - wanted).max())
+    if worst > TOLERANCE:
+        raise UsageError(
+            f"the graph of the model {plan.model} gives other answers than the model itself: probabilities "
+            f"differ by up to {worst:.2g}, and {TOLERANCE:g} is allowed. Take another model for a bundle"
+        )
+    novelty = Novelty.fit(data.unusual.values, data.unusual.columns)
+    rows, unusual = golden_rows(data.table.values), golden_rows(data.unusual.values)
+    golden: dict[str, Any] = {
+        "rows": rows.tolist(),
+        "probabilities": Graph(graph).probabilities(rows).tolist(),
+        "unusual_rows": unusual.tolist(),
+        "distances": novelty.distances(unusual).tolist(),
+    }
+    if data.recipe is not None:
+        golden["sound"] = _golden_sound(data)
+    manifest = {
+        "mirlab": card["mirlab"],
+        "labels": card["labels"],
+        "model": card["model"],
+        "logarithms": plan.logarithms,
+        "columns": [str(column) for column in data.table.columns],
+        "unusual_columns": [str(column) for column in data.unusual.columns],
+        "recipe": None if data.recipe is None else data.recipe.as_json(),
+        "temperature": honest.temperature,
+        "novelty_threshold": honest.threshold,
+        "seed": seed,
+        "data_hash": data.table.data_hash,
+        "versions": {
+            n: version(n) for n in ("numpy", "scipy", "scikit-learn", "onnx", "skl2onnx", "onnxruntime")
+        },
+    }
+    return bundle.Contents(
+        manifest=manifest,
+        model=graph,
+        conformal=np.stack([honest.conformal.scores, honest.conformal.weights]),
+        novelty=np.concatenate([novelty.centre[None], novelty.scale[None], novelty.axes.T]),
+        golden=golden,
+        card=card,
+        card_text=text,
+        picture=picture,
+        background=_background(data.table.values, seed),
+    )
+
+
+def _background(values: NDArray[np.float64], seed: int) -> NDArray[np.float64]:
+    """(at most 64, d) rows of the training table, drawn without repetition."""
+    most = min(BACKGROUND, len(values))
+    return values[np.sort(np.random.default_rng(seed).choice(len(values), most, replace=False))]
+
+
+def _golden_sound(data: TrainingData) -> dict[str, Any]:
+    """The row of the golden sound, and how far off each of its numbers may be."""
+    from mirlab.audio.analysis import analyse
+    from mirlab.learn.bundle import FEATURE_TOLERANCE, golden_sound
+
+    whole = replace(data.recipe, offset=0.0, duration=None)
+    row = whole.rows(analyse(golden_sound(data.recipe.spec.sample_rate), whole.request()))[0]
+    spreads: dict[str, float] = {}
+    for table in (data.table, data.unusual):
+        spreads.update(zip(map(str, table.columns), table.values.std(axis=0), strict=True))
+    spread: NDArray[np.float64] = np.array([spreads[str(column)] for column in data.recipe.columns])
+    allowed = FEATURE_TOLERANCE * spread + 1e-3 * np.abs(row) + 1e-9
+    return {"row": row.tolist(), "allowed": allowed.tolist()}
+
+
+def _plain(params: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in params.items()}

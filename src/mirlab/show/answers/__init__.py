@@ -1,0 +1,5 @@
+"""What results say, in rows and words that every output shares."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

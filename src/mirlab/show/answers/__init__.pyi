@@ -1,0 +1,5 @@
+from .overview import AXES as AXES
+from .overview import Line as Line
+from .overview import Overview as Overview
+from .overview import Setting as Setting
+from .overview import spread as spread

@@ -1,0 +1,5 @@
+"""Reports as HTML pages in one file."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

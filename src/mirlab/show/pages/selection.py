@@ -1,0 +1,142 @@
+"""The report of a selection: one HTML file that answers in its first sentence.
+
+Conventions: as in report.py.
+
+Contents: write_selection, render.
+"""
+
+from __future__ import annotations
+
+import math
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mirlab.files import SELECTION_FILES, replacing
+from mirlab.learn.subsets import METHODS
+from mirlab.show.figures import (
+    css_variables,
+    inline_svg,
+    pareto,
+    selection_curves,
+    series,
+    write_selection_figure,
+)
+from mirlab.show.pages.page import environment
+from mirlab.version import __version__
+from mirlab.words import visible
+
+if TYPE_CHECKING:
+    from mirlab.learn.selection import Selected, Selection
+
+TEMPLATE = "selection.html.j2"
+_MOST_UNITS = 40
+
+
+def write_selection(selection: Selection, out: str | Path, *, force: bool = False) -> Path:
+    """Write everything of a selection into the folder `out`; return the report.
+
+    selection.json, candidates.parquet, the recipes, selection.png and .svg, and report.html, each whole.
+
+    Raises
+    ------
+    OutputError : the folder can't be written, or holds a file of another kind, without `force`
+    """
+    folder = Path(out)
+    selection.save(folder, force=force)
+    write_selection_figure(selection, folder, force=force)
+    page = render(selection).encode("utf-8", errors="replace")
+    with replacing(folder / "report.html", SELECTION_FILES["report.html"], force=force) as part:
+        part.write_bytes(page)
+    return folder / "report.html"
+
+
+def render(selection: Selection) -> str:
+    """The report as one HTML document."""
+    from markupsafe import Markup
+
+    sentences = selection.sentences()
+    title = "Accuracy against the size of the set"
+    spoken = "; ".join(
+        f"{name}: {100 * found.expected.honest.mean:.1f} % with {selection.words(found.size)}"
+        for name, found in selection.protocols.items()
+    )
+    figures = {
+        name: Markup(inline_svg(selection_curves(selection, narrow=thin), f"fig-{name}", title, spoken))
+        for name, thin in (("wide", False), ("narrow", True))
+    }
+    return (
+        environment()
+        .get_template(TEMPLATE)
+        .render(
+            selection=selection,
+            settings=selection.settings,
+            method=METHODS[selection.settings.method],
+            question=question(selection),
+            answer=sentences[0],
+            behind=sentences[1:],
+            figures=figures,
+            colours=series(list(selection.protocols)),
+            protocols={name: _protocol(selection, found) for name, found in selection.protocols.items()},
+            recipe=selection.recipe(),
+            notes=[*selection.notes, *selection.warnings],
+            command=command(selection),
+            version=__version__,
+            light=css_variables("light"),
+            dark=css_variables("dark"),
+        )
+    )
+
+
+def question(selection: Selection) -> str:
+    """What was asked, as a sentence."""
+    settings = selection.settings
+    things = "columns" if settings.by == "column" else "features"
+    if settings.target is None:
+        return f"Which {things} does {settings.model} need?"
+    smallest = "smallest" if settings.cost == "count" else "fastest"
+    return (
+        f"What is the {smallest} set of {things} that reaches {100 * settings.target:g} % with "
+        f"{settings.model}?"
+    )
+
+
+def command(selection: Selection) -> str:
+    """The command line that selects the same again."""
+    settings = selection.settings
+    parts = ["mirlab", "select", selection.source]
+    if settings.target is not None:
+        parts += ["--target", f"{settings.target:g}"]
+    for name in ("model", "method", "by", "cost"):
+        parts += [f"--{name}", getattr(settings, name)]
+    for name in selection.protocols:
+        parts += ["--protocol", name]
+    for name in ("most", "inner", "screen", "seed"):
+        parts += [f"--{name}", f"{getattr(settings, name):g}"]
+    return shlex.join(parts)
+
+
+def _protocol(selection: Selection, found: Selected) -> dict[str, Any]:
+    chosen = set(found.subset)
+    ranked = sorted(
+        (i for i, share in enumerate(found.shares) if share > 0 or i in chosen),
+        key=lambda i: (-found.shares[i], selection.units.units[i].name),
+    )
+    timed = all(p.milliseconds is not None for p in found.points)
+    return {
+        "found": found,
+        "splits": len(found.plan.splits),
+        "timed": timed,
+        "front": set(pareto(found.points)) if timed else set(),
+        "members": [
+            {
+                "name": visible(selection.units.units[i].name),
+                "share": float(found.shares[i]),
+                "chosen": i in chosen,
+            }
+            for i in ranked[:_MOST_UNITS]
+        ],
+        "more": max(0, len(ranked) - _MOST_UNITS),
+        "stable": None if math.isnan(found.stable) else found.stable,
+        "judged": sum(len(r.scores) for r in (*found.searches, found.final)),
+    }

@@ -1,0 +1,149 @@
+"""The command line: `mirlab COMMAND`.
+
+Results go to standard output, progress and everything else to standard error. Exit codes: 0 done,
+1 the job failed, 2 wrong usage, 130 interrupted (Ctrl-C), 143 asked to end (SIGTERM), 129 hung up. Every
+command that prints results takes ``--format json``. Nothing heavy is imported before a command needs it.
+
+Contents: main (the entry point), cli (the group), Commands (unknown commands get "did you mean").
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from mirlab.errors import MirlabError, did_you_mean
+from mirlab.show.terminal import interrupt, output
+from mirlab.version import __version__
+
+_COMMANDS = {
+    "run": "Run an experiment and write its figures and report.",
+    "compare": "Compare two runs, or two feature sets or models of one run.",
+    "select": "Find the smallest feature set that reaches a target accuracy.",
+    "extract": "Compute features and write them as a table.",
+    "rank": "Rank features by importance.",
+    "audit": "Find problems in a dataset: broken files, duplicates, wrong labels.",
+    "leak": "Measure how much accuracy comes from having the same artists in training and test.",
+    "train": "Train a classifier and save it as one file.",
+    "classify": "Classify audio files with a trained classifier.",
+    "library": "Manage a library of tracks that can be searched by sound.",
+    "similar": "Find tracks that sound like a given one.",
+    "playlist": "Make a playlist that leads from one track to another in small steps.",
+    "evaluate": "Measure how good the neighbours in a library or table are.",
+    "serve": "Explore a collection in the browser.",
+    "datasets": "List the built-in datasets.",
+    "features": "List the features, with units and references.",
+    "models": "List the models.",
+    "experiments": "List the built-in experiments.",
+}
+
+
+class Commands(click.Group):
+    """A group that imports a command's module when it is called, not before."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = "lists" if cmd_name in {"datasets", "features", "models", "experiments"} else cmd_name
+        command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), cmd_name)
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            hint = did_you_mean(args[0], _COMMANDS)
+            raise click.UsageError(
+                f'there is no command "{args[0]}".{hint} Known: {", ".join(_COMMANDS)}.', ctx
+            )
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="mirlab")
+def cli() -> None:
+    """A laboratory for music classification: experiments on audio files or feature tables, with results that
+    you can trust.
+
+    Start with:  mirlab run seed-1
+    """
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    code = _run(args)
+    lost = output.finish()
+    if lost is not None and code == 0:
+        output.say(f"mirlab: standard output: {lost.strerror or lost}", err=True)
+        return 1
+    return code
+
+
+def _run(args: Sequence[str] | None) -> int:
+    context = None
+    try:
+        # Not cli.main: it would turn a closed pipe into exit code 1.
+        with cli.make_context("mirlab", list(sys.argv[1:] if args is None else args)) as context:
+            status = cli.invoke(context)
+        return status if isinstance(status, int) else 0
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.ClickException as error:
+        shown = io.StringIO()
+        error.show(file=shown)
+        output.say(shown.getvalue().rstrip("\n"), err=True)
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        _say(_interrupted(None if context is None else context.invoked_subcommand))
+        return interrupt.exit_code()
+    except MirlabError as error:
+        _say(str(error))
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader of a table that rich drew went away: nothing is wrong, and nothing more can be said.
+        return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        _say(f"{where}{error.strerror or error}")
+        return 1
+
+
+_ANALYSING = frozenset(
+    {"run", "select", "extract", "rank", "audit", "leak", "train", "classify", "library", "evaluate"}
+)
+"""Commands that analyse sound: their next run finds the finished analyses in the cache."""
+
+
+def _interrupted(command: str | None) -> str:
+    """What an interrupt means for a command."""
+    if command == "serve":
+        return "the server was stopped"
+    if command in _ANALYSING:
+        return "interrupted; no partly written files remain, and analyses in the cache will be reused"
+    return "interrupted"
+
+
+def _say(message: str) -> None:
+    output.say(f"mirlab: {message}", err=True)
+
+
+def entry() -> None:
+    """The console script: like `main`, but ends the process."""
+    output.prepare()
+    interrupt.remember()
+    code = main()
+    if code > 128:
+        # Threads of a compiled program may still run: an orderly exit would pull the floor from under them.
+        os._exit(code)
+    sys.exit(code)

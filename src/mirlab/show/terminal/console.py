@@ -1,0 +1,250 @@
+"""Tables for the terminal, on standard output; progress, on standard error, comes from `progress`.
+
+Conventions: on a terminal a table is drawn by rich, elsewhere it is plain aligned text; both fit the width of
+the terminal (80 columns where there is none, or COLUMNS). Accuracies are shares in `result_rows`, per cent in
+print. Names from files are printed with control characters made visible.
+
+Contents: print_rows, print_results, result_rows, progress.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import shutil
+import sys
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any
+
+from mirlab.learn.results import optimism
+from mirlab.show.answers import AXES, Line, Overview
+from mirlab.show.terminal.bars import Tick, progress
+from mirlab.show.terminal.output import write
+from mirlab.words import counted, visible
+
+if TYPE_CHECKING:
+    from mirlab.learn.results import Results, SummaryRow
+
+__all__ = ["Tick", "print_results", "print_rows", "progress", "result_rows"]
+
+WIDEST_WORD = 20
+WHOLE_NAME = 36
+NARROWEST = 9
+GAP = "  "
+
+
+def print_rows(rows: Sequence[Mapping[str, Any]], *, file: IO[str] | None = None) -> None:
+    """Print dictionaries of equal keys as a table, a column for each key; numbers stand to the right."""
+    if not rows:
+        _print("(none)", file)
+        return
+    keys = list(dict.fromkeys(key for row in rows for key in row))
+    numeric = {key: all(_is_number(row.get(key)) for row in rows) for key in keys}
+    headers = [key.replace("_", " ") for key in keys]
+    cells = [[_cell(row.get(key)) for key in keys] for row in rows]
+    _print_table(_Table(headers, cells, [numeric[key] for key in keys]), file)
+
+
+def print_results(results: Results, *, file: IO[str] | None = None) -> None:
+    """Print a run: its title, the table of results with 95 % intervals, and the answer in a sentence."""
+    found = Overview(results)
+    lines = found.lines()
+    published = any(line.written for line in lines)
+    headers = [
+        "feature set",
+        "inputs",
+        *(["epochs"] if found.lengths else []),
+        *found.protocols,
+        *([found.reference_name] if published else []),
+    ]
+    cells, last = [], None
+    for line in lines:
+        first = line.setting != last
+        last = line.setting
+        row = [
+            line.setting.label if first else "",
+            str(line.setting.n_features) if first else "",
+            *([str(line.epochs or "–")] if found.lengths else []),
+        ]
+        row += [_accuracy(line, protocol, found) for protocol in found.protocols]
+        if published:
+            row.append(", ".join(f"{100 * value:.1f}" for value in line.written))
+        cells.append(row)
+    bold = {i for i, line in enumerate(lines) if line.best}
+    numeric = [header in ("inputs", "epochs") for header in headers]
+    width = _width()
+    _print(f"{visible(found.about['title'])}\n", file)
+    _print_table(_Table([visible(header) for header in headers], cells, numeric, bold), file)
+    known = any(row.validation_accuracy.known for row in found.rows)
+    times = found.over + ("" if known else ", so no interval")
+    what = "mean and 95 % interval" if known else "mean"
+    when = " at the last epoch" if found.lengths else ""
+    picked = " (optimistic, because these test tracks picked it)" if optimism(results) else ""
+    note = f"Validation accuracy{when} in %: {what} over {times}. * Best under {found.trusted}{picked}. "
+    note += f"Chance is {100 * found.chance('accuracy'):.1f}."
+    if published and "reference_source" in found.about:
+        note += f" {_no_comparison(found)}"
+    _print("\n" + textwrap.fill(note, width), file)
+    _print("\n" + textwrap.fill(visible(results.answer()), width), file)
+    failures = found.about["data"].get("failures", 0)
+    if failures:
+        tracks = counted(failures, "TRACK", "TRACKS")
+        _print(f"\n{tracks} COULD NOT BE ANALYSED and had to be left out.", file)
+
+
+def _no_comparison(found: Overview) -> str:
+    """That published figures of one collection stand beside results of another."""
+    source, data = (
+        visible(text) for text in (found.about["reference_source"], found.about["data"]["source"])
+    )
+    of = "GTZAN" if source == "gtzan" else source
+    whose = "published" if found.reference_name == "published" else f"{found.reference_name}'s"
+    name = data.rstrip("/").rpartition("/")[2] or data
+    return f"The {whose} results are for {of} and cannot be compared with {name}."
+
+
+def result_rows(results: Results) -> list[dict[str, Any]]:
+    """The rows of `print_results` for machines: shares in [0, 1], None where there is no interval."""
+    found = Overview(results)
+    return [
+        {
+            "feature_set": line.setting.feature_set,
+            "n_features": line.setting.n_features,
+            **{axis: value for axis, value in line.setting.axes if axis in AXES},
+            "epochs": line.epochs,
+            "protocols": {name: _numbers(final) for name, final in line.finals.items()},
+            "published": line.written,
+            "best": line.best,
+        }
+        for line in found.lines()
+    ]
+
+
+def _numbers(final: SummaryRow | None) -> dict[str, Any] | None:
+    if final is None:
+        return None
+    accuracy = final.validation_accuracy
+    return {
+        "validation_accuracy": accuracy.mean,
+        "low": accuracy.low if accuracy.known else None,
+        "high": accuracy.high if accuracy.known else None,
+        "train_accuracy": final.train_accuracy,
+        "validation_loss": _number(final.validation_loss),
+        "train_loss": _number(final.train_loss),
+        "repeats": len(final.scores),
+    }
+
+
+def _number(value: float) -> float | None:
+    """None for NaN, which JSON has no word for."""
+    return None if math.isnan(value) else value
+
+
+def _accuracy(line: Line, protocol: str, found: Overview) -> str:
+    final = line.finals[protocol]
+    if final is None:
+        return ""
+    accuracy = final.validation_accuracy
+    star = "*" if line.best and protocol == found.trusted else ""
+    if not accuracy.known:
+        return f"{100 * accuracy.mean:.1f}{star}"
+    return f"{100 * accuracy.mean:.1f}{star or ' '} {100 * accuracy.low:.1f}–{100 * accuracy.high:.1f}"
+
+
+# Drawing ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Table:
+    headers: list[str]
+    cells: list[list[str]]
+    numeric: list[bool]
+    bold: set[int] | frozenset[int] = frozenset()
+
+
+def _print_table(table: _Table, file: IO[str] | None) -> None:
+    stream = sys.stdout if file is None else file
+    if stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb":
+        _draw(table, stream)
+    else:
+        _print(plain(table, _width()), file)
+
+
+def _draw(table: _Table, stream: IO[str]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
+    for header, numeric in zip(table.headers, table.numeric, strict=True):
+        drawn.add_column(Text(header), justify="right" if numeric else "left", overflow="fold")
+    for i, row in enumerate(table.cells):
+        drawn.add_row(*(Text(cell) for cell in row), style="bold" if i in table.bold else "")
+    Console(file=stream, markup=False, highlight=False, emoji=False).print(drawn)
+
+
+def plain(table: _Table, width: int) -> str:
+    """The table as aligned text at most `width` columns wide, unless it has too many columns for that.
+
+    The widest columns are wrapped first.
+    """
+    from rich.cells import cell_len
+
+    columns = list(zip(table.headers, *table.cells, strict=True))
+    widths = [max(cell_len(cell) for cell in column) for column in columns]
+    # Words stay whole where there is room, and so does the first column: it holds what a reader copies.
+    words = [max(cell_len(word) for cell in column for word in (cell.split() or [""])) for column in columns]
+    floors = [max(min(word, WIDEST_WORD), min(w, NARROWEST)) for word, w in zip(words, widths, strict=True)]
+    floors[0] = min(widths[0], WHOLE_NAME)
+    while sum(widths) + len(GAP) * (len(widths) - 1) > width:
+        room = [w - floor for w, floor in zip(widths, floors, strict=True)]
+        if max(room) <= 0:
+            break
+        loosest = [w if r > 0 else 0 for w, r in zip(widths, room, strict=True)]
+        widths[loosest.index(max(loosest))] -= 1
+
+    def line_up(row: Sequence[str]) -> list[str]:
+        wrapped = [
+            textwrap.wrap(cell, w) if cell_len(cell) > w else [cell]
+            for cell, w in zip(row, widths, strict=True)
+        ]
+        lines = []
+        for i in range(max(len(cell) for cell in wrapped)):
+            parts = []
+            for cell, w, numeric in zip(wrapped, widths, table.numeric, strict=True):
+                text = cell[i] if i < len(cell) else ""
+                blank = " " * max(0, w - cell_len(text))
+                parts.append(blank + text if numeric else text + blank)
+            lines.append(GAP.join(parts).rstrip())
+        return lines
+
+    rule = GAP.join("-" * w for w in widths)
+    body = [text for row in table.cells for text in line_up(row)]
+    return "\n".join([*line_up(table.headers), rule, *body])
+
+
+def _print(text: str, file: IO[str] | None) -> None:
+    write(text + "\n", stream=file)
+
+
+def _width() -> int:
+    return shutil.get_terminal_size(fallback=(80, 24)).columns
+
+
+def _is_number(value: Any) -> bool:
+    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, str):
+        return visible(value)
+    if isinstance(value, Sequence):
+        return ", ".join(_cell(item) for item in value)
+    return visible(value)

@@ -1,0 +1,11 @@
+from . import experiments as experiments
+from .auditing import Auditor as Auditor
+from .desk import Decision as Decision
+from .desk import Desk as Desk
+from .shelf import Shelf as Shelf
+from .state import Shown as Shown
+from .state import newest_of as newest_of
+from .state import shown_library as shown_library
+from .state import shown_table as shown_table
+from .state import toy_classifier_path as toy_classifier_path
+from .state import toy_library as toy_library

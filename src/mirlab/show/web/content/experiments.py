@@ -1,0 +1,255 @@
+"""What the experiments page shows of runs and selections, as JSON holds it.
+
+Conventions: accuracies are shares (0 to 1), None where there is no number. A condition is named by its place
+in `Results.conditions`.
+
+Contents: listed, run_in_full, selection_in_full, confusion_of, cell_of, compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mirlab.errors import MirlabError, UnknownName
+from mirlab.show.web.content.shelf import Shelf
+
+if TYPE_CHECKING:
+    from mirlab.find.review import Listing
+    from mirlab.learn.results import Condition, Results
+    from mirlab.show.answers import Overview
+
+MOST_ROWS = 400
+"""Rows of a table in one answer."""
+
+
+def listed(shelf: Shelf) -> list[dict[str, Any]]:
+    """Name, kind, title and answer of each; one that can't be read has an error instead."""
+    rows: list[dict[str, Any]] = []
+    for name in shelf.runs():
+        row: dict[str, Any] = {"name": name, "kind": "run"}
+        try:
+            rows.append({**row, **shelf.of_run(name, "answer", _title_and_answer)})
+        except MirlabError as error:
+            rows.append({**row, "error": str(error)})
+    for name in shelf.selections():
+        row = {"name": name, "kind": "selection"}
+        try:
+            selection = shelf.selection(name)
+            rows.append({**row, "title": f"Selection from {selection.source}", "answer": selection.answer})
+        except MirlabError as error:
+            rows.append({**row, "error": str(error)})
+    return rows
+
+
+def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:
+    """One run: its conditions, its table, its learning curve, and which collection has its tracks.
+
+    Raises
+    ------
+    UnknownName : there is none of that name
+    UsageError : it can't be read
+    """
+    from mirlab.learn.results import optimism, sentences, sides
+    from mirlab.show.terminal import result_rows
+
+    found = shelf.run(name)
+    results, best = found.results, found.best
+    rows = _told_apart([_flat(row) for row in result_rows(found.results)])
+    return {
+        "name": name,
+        "kind": "run",
+        "title": found.about.get("title") or name,
+        "answer": sentences(results),
+        "optimism": optimism(results),
+        "notes": list(dict.fromkeys([*found.about.get("notes", []), *found.about["data"].get("notes", [])])),
+        "source": found.about["data"]["source"],
+        "protocols": found.protocols,
+        "conditions": _in_words(results),
+        "best": {"protocol": best.protocol, "condition": results.conditions.index(best.condition)},
+        "sides": sides(results)[:MOST_ROWS],
+        "rows": rows[:MOST_ROWS],
+        "more_rows": max(0, len(rows) - MOST_ROWS),
+        "curve": _learning_curve(found),
+        "report": _has_report(shelf, name),
+        "sound": _sound(shelf, name, listings),
+    }
+
+
+def selection_in_full(shelf: Shelf, name: str) -> dict[str, Any]:
+    """One selection: under each protocol its curve over sizes and over time, and its recipe."""
+    from mirlab.show.figures import pareto
+
+    found = shelf.selection(name)
+    return {
+        "name": name,
+        "kind": "selection",
+        "title": f"Selection from {found.source}",
+        "answer": [found.answer],
+        "notes": list(found.notes),
+        "by": found.settings.get("by", "column"),
+        "model": found.settings.get("model", ""),
+        "target": found.settings.get("target"),
+        "protocols": {
+            protocol: {
+                "points": [
+                    {
+                        "size": point.size,
+                        "milliseconds": point.milliseconds,
+                        "honest": point.honest.to_dict(),
+                        "optimistic": point.optimistic.to_dict(),
+                        "front": i in front,
+                    }
+                    for i, point in enumerate(curve.points)
+                ],
+                "smallest": curve.smallest,
+                "size": curve.size,
+                "units": list(curve.units),
+            }
+            for protocol, curve in found.protocols.items()
+            for front in [set(pareto(curve.points)) if _timed(curve.points) else set()]
+        },
+        "report": _has_report(shelf, name),
+    }
+
+
+def confusion_of(shelf: Shelf, name: str, protocol: str, condition: int) -> dict[str, Any]:
+    """What one condition took for what under one protocol, over all its splits; raises UnknownName."""
+    from mirlab.learn.results import Confusion
+
+    results, chosen = _condition(shelf, name, protocol, condition)
+    rows = results.predicted(protocol, chosen)
+    found = Confusion.of(results.labels, rows["label"].to_pylist(), rows["predicted"].to_pylist())
+    return {
+        "protocol": protocol,
+        "condition": condition,
+        "labels": list(found.labels),
+        "counts": found.counts.tolist(),
+        "splits": len(set(rows["repeat"].to_pylist())),
+        "tracks": len(set(rows["track"].to_pylist())),
+    }
+
+
+def cell_of(
+    shelf: Shelf, name: str, protocol: str, condition: int, true: str, predicted: str, listings: list[Listing]
+) -> list[dict[str, Any]]:
+    """The tracks of one cell, with the id of each that a collection has; raises UnknownName."""
+    from mirlab.learn.results import cell_tracks
+
+    results, chosen = _condition(shelf, name, protocol, condition)
+    found = cell_tracks(results.predicted(protocol, chosen), true, predicted)
+    known = _known(shelf, name, listings)[1]
+    return [{**vars(track), "id": known[track.track].id if track.track in known else None} for track in found]
+
+
+def compared(
+    shelf: Shelf, a: str, b: str, a_set: str | None, b_set: str | None, protocol: str | None
+) -> dict[str, Any]:
+    """`mirlab compare` of two runs, or within one; raises as learn.compare."""
+    from mirlab.learn.results import compare, numbers
+
+    first = shelf.run(a).results
+    second = None if a == b else shelf.run(b).results
+    found = compare(first, second, a_set=a_set, b_set=b_set, protocol=protocol)
+    return {
+        "comparisons": [numbers(row) for row in found.rows[:MOST_ROWS]],
+        "more": max(0, len(found.rows) - MOST_ROWS),
+        "notes": list(found.notes),
+    }
+
+
+def known_tracks(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:
+    """The tracks that a collection has, by the names that a run has for them."""
+    return _known(shelf, name, listings)[1]
+
+
+def _title_and_answer(found: Overview) -> dict[str, str | None]:
+    return {"title": found.about.get("title"), "answer": found.results.answer()}
+
+
+def _condition(shelf: Shelf, name: str, protocol: str, condition: int) -> tuple[Results, Condition]:
+    results = shelf.run(name).results
+    if protocol not in results.protocols:
+        raise UnknownName("protocol in these results", protocol[:80], results.protocols)
+    conditions = results.conditions
+    if not 0 <= condition < len(conditions):
+        raise UnknownName("condition", str(condition), map(str, range(len(conditions))))
+    return results, conditions[condition]
+
+
+def _in_words(results: Results) -> list[str]:
+    from mirlab.learn.results import condition_words, varying_axes
+
+    conditions = results.conditions
+    names = ["feature_set", *varying_axes(conditions)]
+    return [condition_words(condition, names) for condition in conditions]
+
+
+def _known(shelf: Shelf, name: str, listings: list[Listing]) -> tuple[str, dict[str, Any], int]:
+    """The collection that has the most of a run's tracks, those it has, and how many the run has."""
+    from mirlab.find.review import best_listing
+
+    def match(found: Overview) -> tuple[str, dict[str, Any], int]:
+        names = found.results.predictions["track"].unique().to_pylist()
+        listing, known = best_listing(listings, names)
+        return listing.name, known, len(names)
+
+    return shelf.of_run(name, "tracks", match)
+
+
+def _sound(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:
+    collection, known, total = _known(shelf, name, listings)
+    heard = any(track.path for track in known.values())
+    return {"collection": collection, "found": len(known), "of": total, "heard": heard}
+
+
+def _learning_curve(found: Overview) -> dict[str, Any] | None:
+    from mirlab.show.figures import sizes, trend
+
+    if found.results.learning_curve is None:
+        return None
+    curve = sizes(found)
+    return {
+        "rows": curve["rows"].tolist(),
+        "validation": curve["validation"].tolist(),
+        "train": curve["train"].tolist(),
+        "protocol": found.results.learning_curve["protocol"][0].as_py(),
+        "chance": found.chance("accuracy"),
+        "trend": trend(found),
+    }
+
+
+def _has_report(shelf: Shelf, name: str) -> bool:
+    try:
+        shelf.report(name)
+    except MirlabError:
+        return False
+    return True
+
+
+def _timed(points: Any) -> bool:
+    return all(point.milliseconds is not None for point in points)
+
+
+def _told_apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows without the axes that are the same in all of them."""
+    kept = [
+        key
+        for key in (rows[0] if rows else {})
+        if key in {"feature_set", "n_features"} or "%" in key or len({row.get(key) for row in rows}) > 1
+    ]
+    names = {"feature_set": "feature set", "n_features": "features"}
+    return [{names.get(key, key): row[key] for key in kept} for row in rows]
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    """A row as a page shows it: each protocol's accuracy and its interval, in per cent."""
+    protocols = row["protocols"]
+    kept = {key: value for key, value in row.items() if key not in {"protocols", "published", "best"}}
+    return {**kept, **{f"{name}, accuracy, %": _accuracy(said) for name, said in protocols.items()}}
+
+
+def _accuracy(said: dict[str, Any] | None) -> str:
+    if said is None:
+        return ""
+    text = f"{100 * said['validation_accuracy']:.1f}"
+    return text if said["low"] is None else f"{text} ({100 * said['low']:.1f} to {100 * said['high']:.1f})"

@@ -1,0 +1,182 @@
+"""What the explorer shows: collections of tracks, each a point in the plane.
+
+The plane is made of the library's own vectors (of the standardised columns for a table), so that what the map
+calls near is what the neighbours call near, as far as two numbers can say it: their first two principal
+components at once, and what else find/space/plane.py has when it is done.
+
+Contents: Shown, shown_library, newest_of, shown_table, toy_library, toy_classifier_path.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.find.library import roots_of
+from mirlab.find.space import pca
+
+if TYPE_CHECKING:
+    from mirlab.find.facade import Library
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """One collection.
+
+    Parameters
+    ----------
+    name : what it is called in addresses
+    tracks : n dicts: id, track, title, artist, label, predicted, duration, sound (whether there is any)
+    points : (n, 2) float, each axis within [-1, 1]
+    columns : names of the features
+    values : (n, d) of them
+    vectors : (n, p) whose Euclidean distances are the collection's
+    library : where its sound lies; None for a table
+    version : of the library, as it was read
+    """
+
+    name: str
+    tracks: list[dict[str, Any]]
+    points: Floats
+    columns: tuple[str, ...]
+    values: Floats
+    vectors: NDArray[np.float32]
+    library: Library | None = None
+    version: int = 0
+
+    @cached_property
+    def as_json(self) -> bytes:
+        """The name and every track with its point, made once: ten thousand tracks take a while to write."""
+        points = self.points.round(5).tolist()
+        rows = [{**t, "x": x, "y": y} for t, (x, y) in zip(self.tracks, points, strict=True)]
+        said = {"collection": self.name, "tracks": rows}
+        text = json.dumps(said, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return text.encode("utf-8", "replace")
+
+    def feature(self, column: str) -> list[float | None]:
+        """Values (n,) of a column, None where there is none; raises UnknownName."""
+        if column not in self.columns:
+            raise UnknownName("feature", column, self.columns)
+        found = self.values[:, self.columns.index(column)]
+        return [float(v) if np.isfinite(v) else None for v in found]
+
+    def neighbours(self, row: int, k: int) -> list[dict[str, Any]]:
+        """The k nearest to a row: id and distance, nearest first, by the collection's metric."""
+        if self.library is not None:
+            found = self.library.similar(self.tracks[row]["id"], k=k)
+            return [{"id": n.id, "distance": n.distance} for n in found]
+        gaps = self.vectors - self.vectors[row]
+        squared = np.einsum("ij,ij->i", gaps, gaps)
+        order = [int(i) for i in np.argsort(squared, kind="stable") if i != row][:k]
+        return [{"id": self.tracks[i]["id"], "distance": float(np.sqrt(squared[i]))} for i in order]
+
+    def sound_of(self, id: str) -> Path:
+        """The file of a track, which must lie where the library's sources do.
+
+        Raises
+        ------
+        UsageError : there is no sound, or the file lies elsewhere
+        """
+        if self.library is None:
+            raise UsageError(f"{self.name} is a table of features, so there is no audio to play")
+        path = self.library.path_of(id).resolve()
+        if not any(path.is_relative_to(root.resolve()) for root in roots_of(self.library)):
+            raise UsageError("the file is outside the folders that were added to the library")
+        if not path.is_file():
+            # Opening a pipe or a device could wait for ever.
+            raise UsageError("expected an audio file at the path of this track, but it is something else now")
+        return path
+
+
+def shown_library(library: Library, name: str) -> Shown:
+    """Read a library as it is now; raises MirlabError where it is empty."""
+    from mirlab.find.store import matrix_of
+
+    head = library.head
+    table = library.store.table()
+    assert table is not None
+    rows = library.store.read(table.schema.names)
+    facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
+    tracks = [{**row, "sound": True} for row in rows.select(list(facts)).to_pylist()]
+    values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)
+    vectors = library.vectors().vectors
+    version = library.store.version
+    return Shown(name, tracks, pca(vectors), head.recipe.columns, values, vectors, library, version)
+
+
+def newest_of(shown: Shown) -> Shown:
+    """The same collection, read anew if its library has changed; as it was where it can't be read now."""
+    from mirlab.find.facade import Library
+
+    if shown.library is None:
+        return shown
+    try:
+        shown.library.store.refresh()
+        if shown.library.store.version == shown.version:
+            return shown
+        return shown_library(Library.open(shown.library.path), shown.name)
+    except MirlabError:
+        return shown
+
+
+def shown_table() -> Shown:
+    """The built-in table of GTZAN's clips, by standardised columns."""
+    from mirlab.data.gtzan import gtzan_table
+
+    table = gtzan_table()
+    spread = table.values.std(axis=0)
+    vectors = ((table.values - table.values.mean(axis=0)) / np.where(spread > 0, spread, 1)).astype(
+        np.float32
+    )
+    facts = [table.meta.get(name, [None] * len(table.tracks)) for name in ("artist", "title")]
+    tracks = [
+        {
+            "id": f"gtzan-{i:04d}",
+            "track": str(track),
+            "title": facts[1][i],
+            "artist": facts[0][i],
+            "label": table.labels[i],
+            "predicted": None,
+            "duration": 30.0,
+            "sound": False,
+        }
+        for i, track in enumerate(table.tracks)
+    ]
+    columns = tuple(str(column) for column in table.columns)
+    return Shown("gtzan", tracks, pca(vectors), columns, table.values, vectors)
+
+
+def toy_library(progress: Callable[[str, int, int, int], None] | None = None) -> Library:
+    """The toy band as a library in the user's cache, made on first use."""
+    from mirlab.data.toy import VERSION, toy
+    from mirlab.files import cache_dir
+    from mirlab.find.facade import Library
+    from mirlab.find.store import HEAD_FILE
+
+    place = cache_dir() / "explorer" / f"toy-v{VERSION}"
+    if progress is not None:
+        tell = progress
+        toy(progress=lambda done, total: tell("creating the toy band", done, total, 0))
+    library = Library.open(place) if (place / HEAD_FILE).exists() else Library.create(place)
+    if len(library) == 0:
+        library.add("toy", progress=progress)
+    return library
+
+
+def toy_classifier_path() -> Path:
+    """Where a classifier of the toy band is kept in the user's cache, once it was asked for."""
+    from mirlab.data.toy import VERSION
+    from mirlab.files import cache_dir
+    from mirlab.version import __version__
+
+    return cache_dir() / "explorer" / f"toy-v{VERSION}-{__version__}.mirlab"

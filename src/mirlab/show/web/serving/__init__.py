@@ -1,0 +1,5 @@
+"""The explorer's server: routes, security, uploads, errors."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

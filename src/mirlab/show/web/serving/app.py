@@ -1,0 +1,127 @@
+"""The explorer's application: its pages, and the API that they and other programs use.
+
+Conventions: answers are JSON; an error is {"error": sentence} (problems.py). Ids are looked up, never opened.
+Each page's addresses are in a file of their own.
+
+Contents: make_app.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.responses import FileResponse, HTMLResponse, Response
+from fastapi.staticfiles import StaticFiles
+
+from mirlab.data.audit import AuditSaid
+from mirlab.imports import ready_for_threads
+from mirlab.show.figures import css_variables, page_palette
+from mirlab.show.web.content import Shown
+from mirlab.show.web.serving import check_routes, experiment_routes, map_routes, song_routes
+from mirlab.show.web.serving.bodies import Bodies
+from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
+from mirlab.show.web.serving.security import Guard
+from mirlab.show.web.serving.site import Site
+from mirlab.show.web.work import Allowance
+from mirlab.version import __version__
+
+STATIC = Path(__file__).parents[1] / "static"
+
+
+def make_app(
+    collections: Sequence[Shown],
+    *,
+    model: Path | None = None,
+    results: Path | None = None,
+    corrections: Path | None = None,
+    audits: Sequence[AuditSaid] = (),
+    host: str = "127.0.0.1",
+    token: str | None = None,
+    allowance: Allowance | None = None,
+) -> FastAPI:
+    """Build the application.
+
+    Parameters
+    ----------
+    collections : what can be seen, at least one
+    model : a bundle that classifies uploads
+    results : a folder of results folders
+    corrections : the CSV that decisions go to; None takes corrections.csv in the working folder
+    audits : what was read of earlier audits
+    host, token : see security.Guard
+    allowance : limits of uploads and of the work on them
+    """
+    site = Site(
+        collections,
+        model=model,
+        results=results,
+        corrections=corrections,
+        audits=audits,
+        allowance=allowance,
+    )
+
+    @asynccontextmanager
+    async def running(_: FastAPI) -> AsyncIterator[None]:
+        ready_for_threads()
+        site.warm()
+        yield
+        await asyncio.to_thread(site.close)
+
+    app = FastAPI(
+        title="mirlab",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=running,
+        responses=PROBLEMS,
+    )
+    app.state.site = site
+    app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
+    app.add_middleware(Guard, host=host, token=token)
+    answer_problems(app)
+
+    @app.get("/healthz")
+    async def health() -> dict[str, str]:
+        return {"status": "ok", "version": __version__}
+
+    @app.get("/api/about")
+    def about() -> dict[str, Any]:
+        site.refresh()
+        return {**site.about(), "palette": page_palette()}
+
+    for page in (map_routes, song_routes, check_routes, experiment_routes):
+        app.include_router(page.routes(site))
+    _add_files(app)
+    return app
+
+
+def _add_files(app: FastAPI) -> None:
+    """The pages themselves and what they load."""
+
+    @app.get("/docs", include_in_schema=False)
+    def docs() -> HTMLResponse:
+        from mirlab.show.pages import environment
+
+        page = environment().get_template("explorer_api.html.j2")
+        return HTMLResponse(page.render(paths=app.openapi()["paths"], version=__version__))
+
+    @app.get("/", include_in_schema=False)
+    def home() -> FileResponse:
+        return FileResponse(STATIC / "index.html")
+
+    @app.get("/favicon.ico", include_in_schema=False)
+    def icon() -> FileResponse:
+        return FileResponse(STATIC / "favicon.svg", media_type="image/svg+xml")
+
+    @app.get("/palette.css", include_in_schema=False)
+    def colours() -> Response:
+        light, dark = css_variables("light"), css_variables("dark")
+        text = f":root {{\n{light}\n}}\n@media (prefers-color-scheme: dark) {{ :root {{\n{dark}\n}} }}\n"
+        return Response(text, media_type="text/css")
+
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -1,0 +1,77 @@
+"""The experiments page's addresses.
+
+A report is a page of its own, with its own styles in it and no scripts. It is sent with a policy that allows
+just that, in a sandbox without an origin: whatever a results folder from somewhere else holds, it can neither
+run anything nor ask this server for anything.
+
+Contents: routes, REPORT_POLICY.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from fastapi.responses import FileResponse
+
+from mirlab.show.web.content import experiments as found
+from mirlab.show.web.serving.site import Site
+
+REPORT_POLICY = (
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; object-src 'none'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+Text = Annotated[str, Query(max_length=500)]
+Chosen = Annotated[str | None, Query(max_length=500)]
+
+
+def routes(site: Site) -> APIRouter:
+    """The addresses of the experiments page."""
+    router = APIRouter(prefix="/api", tags=["experiments"])
+
+    @router.get("/experiments")
+    def all_experiments() -> dict[str, Any]:
+        return {"experiments": found.listed(site.shelf)}
+
+    @router.get("/compare")
+    def compare(
+        a: Text, b: Text, a_set: Chosen = None, b_set: Chosen = None, protocol: Chosen = None
+    ) -> dict[str, Any]:
+        """Compare two runs, or two conditions of one, by the paired test of `mirlab compare`."""
+        return found.compared(site.shelf, a, b, a_set or None, b_set or None, protocol or None)
+
+    @router.get("/experiments/{name}")
+    def experiment(name: str) -> dict[str, Any]:
+        if name not in site.shelf.runs() and name in site.shelf.selections():
+            return found.selection_in_full(site.shelf, name)
+        return found.run_in_full(site.shelf, name, site.listings)
+
+    @router.get("/experiments/{name}/confusion")
+    def confusion(name: str, protocol: Text, condition: int) -> dict[str, Any]:
+        return found.confusion_of(site.shelf, name, protocol, condition)
+
+    @router.get("/experiments/{name}/cell")
+    def cell(
+        name: str,
+        protocol: Text,
+        condition: int,
+        true: Text,
+        predicted: Text,
+        offset: Annotated[int, Query(ge=0)] = 0,
+        limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    ) -> dict[str, Any]:
+        """The tracks of a class that were taken for another, or for it."""
+        rows = found.cell_of(site.shelf, name, protocol, condition, true, predicted, site.listings)
+        part = [site.with_facts(row) for row in rows[offset : offset + limit]]
+        return {"total": len(rows), "offset": offset, "tracks": part}
+
+    @router.get("/experiments/{name}/report")
+    def report(name: str) -> FileResponse:
+        return FileResponse(
+            site.shelf.report(name),
+            media_type="text/html; charset=utf-8",
+            headers={"Content-Security-Policy": REPORT_POLICY},
+        )
+
+    return router

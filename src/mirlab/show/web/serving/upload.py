@@ -1,0 +1,120 @@
+"""A file that comes as the body of a request, and the work on it.
+
+Nothing here waits on the event loop: files are written, and removed, in threads.
+
+Contents: received, while_there, BODY (its description for OpenAPI), Name.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import tempfile
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Annotated, Any, BinaryIO, TypeVar
+
+from fastapi import Query, Request
+from starlette.requests import ClientDisconnect
+
+from mirlab.errors import UsageError
+from mirlab.show.web.serving.problems import Gone, TooLarge, TooSlow
+from mirlab.show.web.work import Allowance, Places
+
+T = TypeVar("T")
+
+BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+Name = Annotated[str, Query(max_length=1000, description="The file's name, of which the suffix is used.")]
+_WRITTEN_AT_ONCE = 1 << 20
+
+
+@asynccontextmanager
+async def received(request: Request, name: str, allowed: Allowance, places: Places) -> AsyncIterator[str]:
+    """Write a request's body to a file that lasts as long as the block; of the name only its suffix is used.
+
+    The block holds one of the places, from before the first byte is read.
+
+    Raises
+    ------
+    Busy : no place is free
+    TooLarge : more bytes than are taken, as soon as that is known
+    TooSlow : not all of it came in time
+    Gone : the client went away
+    UsageError : nothing came
+    """
+    with places.one():
+        _check_size(_announced(request), allowed.upload)
+        folder = await asyncio.to_thread(tempfile.TemporaryDirectory, prefix="mirlab-")
+        try:
+            suffix = re.search(r"\.[A-Za-z0-9]{1,5}\Z", name)
+            path = Path(folder.name) / f"upload{suffix[0].lower() if suffix else ''}"
+            await _write(request, path, allowed)
+            yield str(path)
+        finally:
+            await asyncio.to_thread(folder.cleanup)
+
+
+async def _write(request: Request, path: Path, allowed: Allowance) -> None:
+    try:
+        with await asyncio.to_thread(path.open, "wb") as file:
+            async with asyncio.timeout(allowed.arrival):
+                await _copy(request, file, allowed.upload)
+    except TimeoutError as error:
+        raise TooSlow(f"the file did not arrive within {allowed.arrival:g} s: send a smaller file") from error
+    except ClientDisconnect as error:
+        raise Gone("the client disconnected while sending a file") from error
+
+
+async def _copy(request: Request, file: BinaryIO, most: int) -> None:
+    size, held = 0, bytearray()
+    async for block in request.stream():
+        size += len(block)
+        _check_size(size, most)
+        held += block
+        if len(held) >= _WRITTEN_AT_ONCE:
+            await asyncio.to_thread(file.write, bytes(held))
+            held.clear()
+    if size == 0:
+        raise UsageError("expected an audio file, got an empty one")
+    await asyncio.to_thread(file.write, bytes(held))
+
+
+def _announced(request: Request) -> int:
+    said = request.headers.get("content-length", "")
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 19 else 0
+
+
+def _check_size(size: int, most: int) -> None:
+    if size > most:
+        raise TooLarge(f"expected a file of at most {most / 2**20:.4g} MiB: send a shorter part")
+
+
+async def while_there(request: Request, work: Coroutine[Any, Any, T]) -> T:
+    """Do the work for as long as the client is there; its body must have been read.
+
+    Raises
+    ------
+    Gone : the client went away; the work was cancelled
+    """
+    job = asyncio.ensure_future(work)
+    leaving = asyncio.ensure_future(_left(request))
+    try:
+        await asyncio.wait({job, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if not job.done():
+            raise Gone("the client disconnected while its file was being analysed")
+        return job.result()
+    finally:
+        for task in (job, leaving):
+            task.cancel()
+        await asyncio.gather(job, leaving, return_exceptions=True)
+
+
+async def _left(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,144 @@
+"""What a worker process can be asked to do.
+
+Conventions: a task takes and gives what JSON can hold; `told` is called with (what is being done, done, in
+all). Errors are MirlabErrors whose message is a sentence for the visitor.
+
+Contents: TASKS, describe, alike, plane, toy_classifier, warm.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from mirlab.errors import AudioError, MirlabError
+
+Told = Callable[[str, int, int], None]
+
+
+@lru_cache(maxsize=2)
+def _classifier(path: str) -> Any:
+    from mirlab.learn.bundle import load
+
+    return load(path)
+
+
+@lru_cache(maxsize=2)
+def _library(path: str) -> Any:
+    from mirlab.find.facade import Library
+
+    return Library.open(path)
+
+
+def warm(told: Told, model: str | None, library: str | None) -> None:
+    """Load what the next question will need."""
+    if model is not None:
+        _classifier(model)
+    if library is not None:
+        _library(library).vectors()
+
+
+def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
+    """What a classifier says of a file: prediction, why, timeline of windows, waveform and spectrogram.
+
+    `mel` is base64 of (64, columns) bytes, row by row, see audio.outline.
+    """
+    from mirlab.audio.listening import outline
+    from mirlab.learn.bundle import explain, notes_of
+
+    duration = _checked(path, most)
+    classifier = _classifier(model)
+    try:
+        told("computing its features", 0, 4)
+        analysis = classifier.analysis(path)
+        row = classifier.recipe.rows(analysis)[0]
+        told("classifying its windows", 1, 4)
+        windows = classifier.windows(path, 3.0, _hop(duration)) if duration >= 3 else []
+        told("computing its spectrogram", 2, 4)
+        drawn = outline(path)
+    except AudioError as error:
+        raise MirlabError(error.reason) from error
+    said = classifier.predict_features(row, classifier.recipe.columns)[0]
+    if said.error:
+        raise MirlabError(said.error)
+    told("computing the contributions of features", 3, 4)
+    answer = said.as_json()
+    del answer["path"]
+    return {
+        **answer,
+        "reason": said.reason,
+        "notes": list(notes_of(analysis)),
+        "duration": duration,
+        "labels": list(classifier.labels),
+        "explanation": explain(classifier, classifier.own_columns(row)).as_json(),
+        "timeline": [
+            {"start": w.start, "stop": w.stop, "probabilities": dict(w.prediction.probabilities)}
+            for w in windows
+            if not w.prediction.error
+        ],
+        "peaks": [round(float(peak), 4) for peak in drawn.peaks],
+        "mel": {
+            "bands": drawn.mel.shape[0],
+            "columns": drawn.mel.shape[1],
+            "values": base64.b64encode(drawn.mel.tobytes()).decode("ascii"),
+        },
+    }
+
+
+def _hop(duration: float) -> float:
+    """Seconds between windows: half a window, longer where more than 400 would be drawn."""
+    return max(1.5, duration / 400)
+
+
+def alike(told: Told, library: str, path: str, k: int, most: float) -> list[dict[str, Any]]:
+    """The k tracks of a library that are nearest to a file; their ids and distances."""
+    _checked(path, most)
+    told("looking for similar tracks", 0, 1)
+    try:
+        found = _library(library).similar(path, k=k)
+    except AudioError as error:
+        raise MirlabError(error.reason) from error
+    return [{"id": n.id, "distance": n.distance} for n in found]
+
+
+def plane(told: Told, vectors: str, cache: str, method: str) -> None:
+    """Arrange vectors (a .npy file) in the plane, into the cache."""
+    from pathlib import Path
+
+    import numpy as np
+
+    from mirlab.find.space import arrange
+
+    told("starting", 0, 0)
+    with Path(vectors).open("rb") as file:
+        rows = np.lib.format.read_array(file, allow_pickle=False)
+    Path(vectors).unlink()
+    words = f"arranging {len(rows)} tracks"
+    arrange(rows, method, cache=Path(cache), progress=lambda done, total: told(words, done, total))
+
+
+def toy_classifier(told: Told, out: str) -> None:
+    """Train a classifier on the toy band."""
+    from mirlab.learn.training import train
+
+    train("toy", out, progress=lambda what, done, total, failures=0: told(what, done, total))
+
+
+def _checked(path: str, most: float) -> float:
+    """How many seconds of sound a file has, if that is no more than `most`."""
+    from mirlab.audio.decoding import duration_within
+
+    try:
+        duration = duration_within(path, most)
+    except AudioError as error:
+        raise MirlabError(error.reason) from error
+    if duration > most:
+        raise MirlabError(f"expected at most {most / 60:g} minutes of audio, got more: send a shorter part")
+    return duration
+
+
+TASKS: dict[str, Callable[..., Any]] = {
+    task.__name__: task for task in (describe, alike, plane, toy_classifier, warm)
+}

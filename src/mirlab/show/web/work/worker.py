@@ -1,0 +1,86 @@
+"""A worker process: reads what is asked on its standard input, a line of JSON each, and answers likewise.
+
+    asked     {"task": name, "arguments": [...]}
+    answers   {"told": [what, done, in all]}, any number of times
+              {"done": result} or {"failed": sentence}
+
+It is started as `python -m mirlab.show.web.work.worker MEMORY NICE PARENT`: the most bytes that it may hold
+(0 is no limit), how far it steps back behind the server, and the server's process, with which it ends.
+
+Contents: main.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Iterator
+from queue import SimpleQueue
+from typing import IO, Any
+
+from mirlab.data.execution import Limits, end_with, hold
+from mirlab.errors import MirlabError
+
+
+def main(memory: int, nice: int, parent: int) -> None:
+    """Answer until the standard input ends."""
+    # Whatever a library prints must not come between the answers.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    end_with(parent)
+    _limit(memory, nice)
+    from mirlab.show.web.work.tasks import TASKS
+
+    for line in _lines():
+        asked = json.loads(line)
+        try:
+            result = TASKS[asked["task"]](_teller(answers), *asked["arguments"])
+            _say(answers, {"done": result})
+        except MirlabError as error:
+            _say(answers, {"failed": str(error)})
+        except MemoryError:
+            words = "the analysis needed more memory than uploads are allowed: send a shorter part"
+            _say(answers, {"failed": words})
+        except Exception as error:
+            # For whoever runs the server; the visitor is told that it was not their fault.
+            traceback.print_exc()
+            sentence = f"the analysis failed ({type(error).__name__}); the server is not affected"
+            _say(answers, {"failed": sentence})
+
+
+def _lines() -> Iterator[str]:
+    """What is asked, a line each; when that ends, the server is dead, and so this process ends at once."""
+    lines: SimpleQueue[str] = SimpleQueue()
+
+    def read() -> None:
+        for line in sys.stdin:
+            lines.put(line)
+        os._exit(0)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        yield lines.get()
+
+
+def _teller(answers: IO[str]) -> Any:
+    return lambda what, done, total: _say(answers, {"told": [what, done, total]})
+
+
+def _say(answers: IO[str], what: dict[str, Any]) -> None:
+    # The machine's own errors may hold bytes that are no text.
+    answers.write(json.dumps(what, allow_nan=False) + "\n")
+    answers.flush()
+
+
+def _limit(memory: int, nice: int) -> None:
+    if memory:
+        hold(Limits(memory=memory))
+    if nice and hasattr(os, "nice"):
+        os.nice(nice)
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:4]))

@@ -1,0 +1,104 @@
+"""Splits that a column says, and the published ones that a table has in part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from mirlab.data.gtzan.gtzan import gtzan_table
+from mirlab.data.splits.published import artist_3fold, fault_filtered, predefined
+from mirlab.data.tables.table import FeatureTable
+from mirlab.errors import TableError, UsageError
+
+
+def a_table(mine: Sequence[object], slices: int = 1) -> FeatureTable:
+    n = len(mine)
+    meta: dict[str, Sequence[object]] = {"mine": mine}
+    if slices > 1:
+        meta["segment_start"] = [float(i % slices) for i in range(n)]
+    return FeatureTable(
+        tracks=np.array([f"t{i // slices}" for i in range(n)], dtype=object),
+        labels=np.array(["ab"[i // slices % 2] for i in range(n)], dtype=object),
+        columns=(),
+        values=np.zeros((n, 0)),
+        meta={name: np.array([*values, None], dtype=object)[:-1] for name, values in meta.items()},
+    )
+
+
+def all_rows(table: FeatureTable) -> np.ndarray:
+    return np.ones(len(table), dtype=bool)
+
+
+@pytest.mark.parametrize("word", ["train", "Training", " valid ", "validation", "VAL", "dev"])
+def test_every_word_of_training_is_trained_on(word: str) -> None:
+    table = a_table([word, "test", word, "TEST "])
+    (split,) = predefined(table, all_rows(table), "mine").splits
+    assert (split.train.tolist(), split.test.tolist()) == ([0, 2], [1, 3])
+    assert split.name == 'column "mine"'
+
+
+def test_rows_without_a_value_or_a_label_are_in_no_split_and_are_counted() -> None:
+    table = a_table(["train", "test", "", None, "  ", "train", "test"])
+    listed = predefined(table, np.arange(7) != 5, "mine")
+    (split,) = listed.splits
+    assert (split.train.tolist(), split.test.tolist()) == ([0], [1, 6])
+    assert listed.sentence == (
+        'the split given by the column "mine": 1 tracks to train on, 2 to test on. '
+        "3 rows have no value there and are in no split."
+    )
+    whole = predefined(a_table(["train", "test"]), np.ones(2, dtype=bool), "mine")
+    assert whole.sentence.endswith("1 tracks to train on, 1 to test on.")
+
+
+def test_tracks_are_counted_and_not_their_slices() -> None:
+    table = a_table(["train"] * 4 + ["test"] * 2, slices=2)
+    assert "2 tracks to train on, 1 to test on" in predefined(table, all_rows(table), "mine").sentence
+
+
+def test_folds_are_tested_in_order_and_trained_on_the_others() -> None:
+    table = a_table(["b", 10, 9.0, None, "a", 10])
+    listed = predefined(table, all_rows(table), "mine")
+    assert [split.name for split in listed.splits] == [f"fold {f} of 4" for f in ("9.0", "10", "a", "b")]
+    assert [split.test.tolist() for split in listed.splits] == [[2], [1, 5], [4], [0]]
+    assert listed.splits[1].train.tolist() == [0, 2, 4]
+    assert "4 folds, each tested by a model trained on the others. 1 rows have no value" in listed.sentence
+
+
+def test_a_hundred_folds_are_the_most() -> None:
+    table = a_table(list(range(100)))
+    assert len(predefined(table, all_rows(table), "mine").splits) == 100
+    table = a_table(list(range(101)))
+    with pytest.raises(UsageError, match="has 101 different values: expected train and test, or up to 100"):
+        predefined(table, all_rows(table), "mine")
+
+
+def test_a_half_without_rows_is_named() -> None:
+    for words, half in ((["test", "test"], "train"), (["train", "test"], "test")):
+        table = a_table(words)
+        with pytest.raises(TableError, match=f'"mine" leaves no labelled rows to {half} on|has one value'):
+            predefined(table, np.arange(2) < 1, "mine")
+
+
+@pytest.mark.parametrize("make", [fault_filtered, artist_3fold])
+def test_of_a_published_list_ten_missing_tracks_are_named_and_more_are_counted(make) -> None:  # type: ignore[no-untyped-def]
+    table = gtzan_table()
+    name = "fault_filtered" if make is fault_filtered else "artist_fold"
+    total = 930 if make is fault_filtered else 948
+    listed = np.flatnonzero([x is not None for x in table.meta[name]])
+    for gone, more in ((10, ""), (12, " and 2 more")):
+        kept = np.setdiff1d(np.arange(len(table)), listed[:gone])
+        part = table.rows(kept)
+        sentence = make(part, np.ones(len(part), dtype=bool)).sentence
+        assert f" The data at hand lack {gone} of its {total} tracks: " in sentence
+        assert sentence.endswith(f"{more}.")
+        assert sentence.rpartition(": ")[2].count(", ") == 9
+
+
+def test_other_music_with_such_a_column_lacks_nothing() -> None:
+    table = a_table(["train", "test"] * 2)
+    table.meta["fault_filtered"] = table.meta["mine"]
+    listed = fault_filtered(table, all_rows(table))
+    assert "lack" not in listed.sentence
+    assert "its 2 training and validation tracks, tested on its 2 test tracks." in listed.sentence

@@ -1,0 +1,217 @@
+"""A drive that is away costs no track, and what is taken out is what is gone."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mirlab.find.facade.library import Library
+from mirlab.find.library import adding
+from mirlab.find.library.pruning import Seen, prune
+from mirlab.show.terminal.cli import main
+
+Tone = Callable[..., Path]
+Captured = pytest.CaptureFixture[str]
+
+
+def row(path: Path) -> dict[str, Any]:
+    return {"id": path.as_posix(), "places": [os.fsencode(path)]}
+
+
+@pytest.fixture
+def ten(tmp_path: Path) -> tuple[list[dict[str, Any]], Seen]:
+    """Ten rows of m, whose first two files are not there."""
+    folder = tmp_path / "m"
+    for i in range(2, 10):
+        (folder / "a").mkdir(parents=True, exist_ok=True)
+        (folder / "a" / f"{i}.wav").touch()
+    return [row(folder / "a" / f"{i}.wav") for i in range(10)], Seen("m", folder)
+
+
+def ids(rows: list[dict[str, Any]], *numbers: int) -> set[str]:
+    return {rows[n]["id"] for n in numbers}
+
+
+def test_a_fifth_may_leave_and_no_more(ten: tuple[list[dict[str, Any]], Seen]) -> None:
+    rows, source = ten
+    assert set(prune(rows, ids(rows, 0, 1), [source]).ids) == ids(rows, 0, 1)
+    (source.folder / "a" / "2.wav").unlink()  # type: ignore[operator]
+    found = prune(rows, ids(rows, 0, 1, 2), [source])
+    assert found.ids == []
+    assert found.kept == [
+        "m: 3 of 10 tracks cannot be found. That is more than a fifth, so they are kept. Use "
+        "--force to remove "
+        "them."
+    ]
+    assert set(prune(rows, ids(rows, 0, 1, 2), [source], force=True).ids) == ids(rows, 0, 1, 2)
+    assert prune(rows, set(), [source]).kept == []
+
+
+def test_a_source_that_is_away_keeps_its_own_and_what_may_be_its_own(
+    ten: tuple[list[dict[str, Any]], Seen], tmp_path: Path
+) -> None:
+    rows, source = ten
+    away = Seen("m", source.folder, "no such folder")
+    assert prune(rows, ids(rows, 0), [away]).kept == ["m: it cannot be read, so its 1 track is kept."]
+    # A manifest that is away may have listed anything; what a healthy folder covers is not its own.
+    manifest = Seen("list.csv", None, "no such file")
+    others = [row(tmp_path / "elsewhere" / f"{i}.wav") for i in range(10)]
+    lost = ids(rows, 0) | ids(others, 0)
+    found = prune([*rows, *others], lost, [manifest, source])
+    assert set(found.ids) == ids(rows, 0)
+    assert found.kept == ["1 track is kept, because it may belong to list.csv, which cannot be read."]
+    found = prune([*rows, *others], lost, [source])
+    assert set(found.ids) == lost
+
+
+def test_the_innermost_source_decides(ten: tuple[list[dict[str, Any]], Seen]) -> None:
+    rows, source = ten
+    assert source.folder is not None
+    inner = Seen("m/a", source.folder / "a", "can't be read")
+    for sources in ([inner, source], [source, inner]):
+        assert prune(rows, ids(rows, 0), sources).ids == []
+    outer = Seen("m", source.folder, "can't be read")
+    healthy = Seen("m/a", source.folder / "a")
+    assert set(prune(rows, ids(rows, 0), [outer, healthy]).ids) == ids(rows, 0)
+
+
+def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_is_away(
+    ten: tuple[list[dict[str, Any]], Seen], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows, source = ten
+    assert source.folder is not None
+    drive = source.folder / "drive"
+    more = [*rows, row(drive / "sub" / "x.wav")]
+    lost = {more[-1]["id"]}
+    assert set(prune(more, lost, [source]).ids) == lost
+    drive.mkdir()
+    found = prune(more, lost, [source])
+    assert (found.ids, "is empty, like the mount point of a disconnected drive" in found.kept[0]) == (
+        [],
+        True,
+    )
+    assert str(drive) in found.kept[0]
+    drive.rmdir()
+    drive.symlink_to(source.folder / "nowhere")
+    found = prune(more, lost, [source])
+    assert (found.ids, "is a broken link" in found.kept[0]) == ([], True)
+    drive.unlink()
+    drive.mkdir()
+    (drive / "other.wav").touch()
+    assert set(prune(more, lost, [source]).ids) == lost
+    (drive / "sub").mkdir()
+    (drive / "sub" / "x.wav").symlink_to(source.folder / "nowhere")
+    assert prune(more, lost, [source]).ids == []
+    (drive / "sub" / "x.wav").unlink()
+    scandir = os.scandir
+
+    def locked(path: Any) -> Any:
+        if Path(path) == drive / "sub":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", locked)
+    found = prune(more, lost, [source])
+    assert (found.ids, "cannot be read (Permission denied)" in found.kept[0]) == ([], True)
+
+
+def test_a_drive_that_is_away_costs_nothing(
+    library: Library, band: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lib = str(library.path)
+    aside = band.with_name("aside")
+    band.rename(aside)
+    for again in ("missing", "empty"):
+        if again == "empty":
+            band.mkdir()
+        assert main(["library", "update", lib, "--prune", "--workers", "1"]) == 1
+        printed = capsys.readouterr()
+        assert f"{lib}: 8 tracks (nothing to do)" in printed.out
+        assert "the tracks were kept:" in printed.out
+        assert f"{band} was skipped" in printed.err
+        assert "it cannot be read, so its 8 tracks are kept" in printed.err
+        assert main(["library", "update", lib, "--workers", "1"]) == 1
+        assert "(--prune removes them)" in capsys.readouterr().out
+    change = adding.update(library, prune=True, workers=1)
+    assert (change.removed, change.missing, len(change.vanished)) == (0, [str(band)], 8)
+    assert main(["library", "update", lib, "--prune", "--force", "--dry-run", "--format", "json"]) == 1
+    said = json.loads(capsys.readouterr().out)
+    assert (said["tracks"], said["removed"], len(said["pruned"]), said["dry_run"]) == (8, 8, 8, True)
+    band.rmdir()
+    aside.rename(band)
+    assert main(["library", "update", lib, "--prune", "--workers", "1"]) == 0
+    assert f"{lib}: 8 tracks (8 known)" in capsys.readouterr().out
+    band.rename(aside)
+    assert adding.update(library, prune=True, force=True, workers=1).removed == 8
+    assert len(library) == 0
+
+
+def test_what_is_gone_is_taken_out_and_said(library: Library, band: Path, capsys: Captured) -> None:
+    lib = str(library.path)
+    (band / "low" / "0.wav").unlink()
+    version = library.store.version
+    for arguments, told in [
+        (["--dry-run"], "dry run, an update would give: 7 known\n1 file is missing or now another"),
+        (["--prune", "--dry-run"], "7 known, 1 removed\n1 file is missing, and the tracks would be removed"),
+    ]:
+        assert main(["library", "update", lib, "--workers", "1", *arguments]) == 0
+        assert told in capsys.readouterr().out
+    library.store.refresh()
+    assert (len(library), library.store.version) == (8, version)
+    assert main(["library", "update", lib, "--workers", "1", "--prune"]) == 0
+    printed = capsys.readouterr().out
+    assert "7 tracks (7 known, 1 removed)" in printed
+    assert f"1 file is missing, and the tracks were removed:\n  {band / 'low' / '0.wav'}" in printed
+    assert "kept" not in printed
+    assert Library.open(lib).head.metric.rows == 7
+    assert main(["library", "update", lib, "--force"]) == 2
+    assert "--force needs --prune" in capsys.readouterr().err
+
+
+def test_a_dry_run_counts_what_an_update_does(library: Library, band: Path, write_tone: Tone) -> None:
+    write_tone(band / "low" / "1.wav", 5000)
+    write_tone(band / "low" / "new.wav", 700)
+    (band / "low" / "0.wav").rename(band / "high" / "0.wav")
+    dry = adding.update(library, dry_run=True, workers=1)
+    real = adding.update(library, workers=1)
+    for counts in ("added", "replaced", "moved", "known", "copies", "removed", "vanished"):
+        assert getattr(dry, counts) == getattr(real, counts), counts
+    assert (real.added, real.replaced, real.moved) == (2, 1, 1)
+
+
+def test_a_copy_on_a_drive_that_is_away_keeps_its_track(
+    library: Library, band: Path, tmp_path: Path, write_tone: Tone
+) -> None:
+    """Its other place was overwritten while the drive was away."""
+    drive, aside = tmp_path / "drive", tmp_path / "aside"
+    drive.mkdir()
+    (drive / "x.wav").write_bytes((band / "low" / "0.wav").read_bytes())
+    library.add(drive, workers=1)
+    id = library.tracks("track = 'low/0.wav'")[0].id
+    drive.rename(aside)
+    write_tone(band / "low" / "0.wav", 6000)
+    change = adding.update(library, workers=1)
+    assert (change.replaced, change.added, change.missing) == (0, 1, [str(drive)])
+    aside.rename(drive)
+    assert library.path_of(id) == drive / "x.wav"
+    assert next(t.path for t in library.tracks() if t.id == id) == str(drive / "x.wav")
+
+
+def test_files_of_a_manifest_that_can_t_be_read_are_no_loss(tmp_path: Path, band: Path) -> None:
+    (tmp_path / "list.csv").write_text("path,label\n" + "".join(f"band/low/{i}.wav,low\n" for i in range(4)))
+    library = Library.create(tmp_path / "lib", "rms.mean", metric="standard")
+    library.add(tmp_path / "list.csv", workers=1)
+    band.rename(tmp_path / "aside")
+    change = adding.update(library, prune=True, workers=1)
+    assert (change.removed, len(change.vanished), len(change.missing)) == (0, 4, 1)
+    assert change.kept
+    (tmp_path / "aside").rename(band)
+    (tmp_path / "list.csv").unlink()
+    (band / "low" / "0.wav").unlink()
+    change = adding.update(library, prune=True, workers=1)
+    assert (change.removed, change.missing) == (0, [str(tmp_path / "list.csv")])

@@ -1,0 +1,138 @@
+"""A condition filters and does nothing else."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.find.store.where import DEEPEST, LONGEST, parse_where
+
+COLUMNS = ("rms.mean", "mfcc_03.mean", "key_mode.value")
+
+
+@pytest.mark.parametrize(
+    ("text", "sql"),
+    [
+        ("genre = 'jazz'", "(`label` = 'jazz')"),
+        ("artist <> 'O''Hara' AND rms.mean > 0.1", "((`artist` <> 'O''Hara') AND (`rms__mean` > 0.1))"),
+        ("mfcc_03__mean <= -2", "(`mfcc_03__mean` <= -2.0)"),
+        ("0.5 < rms.mean", "(`rms__mean` > 0.5)"),
+        ("5 <= rms.mean", "(`rms__mean` >= 5.0)"),
+        ("5 > rms.mean", "(`rms__mean` < 5.0)"),
+        ("5 >= rms.mean", "(`rms__mean` <= 5.0)"),
+        ("5 = rms.mean", "(`rms__mean` = 5.0)"),
+        (
+            "NOT (label IN ('a', 'b') OR title IS NULL)",
+            "(NOT ((`label` IN ('a', 'b')) OR (`title` IS NULL)))",
+        ),
+        ("title IS NOT NULL", "(NOT (`title` IS NULL))"),
+        (
+            "title NOT IN ('a') AND rms.mean NOT BETWEEN 1 AND 2",
+            "((NOT (`title` IN ('a'))) AND (NOT (`rms__mean` BETWEEN 1.0 AND 2.0)))",
+        ),
+        ("duration BETWEEN 10 AND 1e3", "(`duration` BETWEEN 10.0 AND 1000.0)"),
+        ("title NOT LIKE '%;--%'", "(NOT (`title` LIKE '%;--%'))"),
+        ("RMS.mean != 1 and Artist = 'x'", "((`rms__mean` <> 1.0) AND (`artist` = 'x'))"),
+    ],
+)
+def test_what_it_takes_is_written_anew(text: str, sql: str) -> None:
+    assert parse_where(text, COLUMNS) == sql
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("genre='jazz'; DROP TABLE t", "nothing after it"),
+        ("length(repeat(genre, 300000000)) > 0", "expected a column"),
+        ("genre = repeat('x', 300000000)", "expected a value for"),
+        ("(SELECT 1) = 1", "expected a column"),
+        ("genre IN (SELECT label FROM tracks)", "list of values"),
+        ("DROP TABLE tracks", "does not compare a column"),
+        ("1 = 1", "expected a column"),
+        ("rms.mean", "does not compare a column"),
+        ("rms.mean + 1 > 2", "expected a column"),
+        ("rms.mean > 'loud'", "is a number"),
+        ("rms.mean > 1e999", "is a number"),
+        ("rms.mean LIKE 'x'", "LIKE compares text"),
+        ("genre = 3", "is text"),
+        ("genre = jazz", "put text in single quotes"),
+        ("genre = 'a' -- b", "without comments"),
+        ("genre = 'a' --", "without comments"),
+        ("genre = -'a'", "is text"),
+        ("rms.mean BETWEEN SYMMETRIC 2 AND 1", "(cannot be parsed|does not compare a column)"),
+        ("genre = 'a' /* b */", "without comments"),
+        ("genre = 'a' genre = 'b'", "cannot be parsed"),
+        ("genre = 'a", "cannot be parsed"),
+        ("title LIKE 'a' ESCAPE 'b'", "does not compare a column"),
+        ("title LIKE ANY ('a', 'b')", "expected a value"),
+        ("genre = 'a' COLLATE b", "expected a value"),
+        ("genre SIMILAR TO 'a'", "does not compare a column"),
+        ("genre = 'a' LIMIT 5", "(cannot be parsed|does not compare a column)"),
+        ("", "got nothing"),
+        ("(" * 60 + "rms.mean > 0" + ")" * 60, f"at most {DEEPEST} levels"),
+        ("NOT " * 60 + "rms.mean > 0", f"at most {DEEPEST} levels"),
+        ("genre = '" + "x" * LONGEST + "'", "at most 10,000 characters"),
+        (" OR ".join(["rms.mean > 0"] * 400), "at most 1,000 words"),
+    ],
+)
+def test_what_does_more_is_refused(text: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        parse_where(text, COLUMNS)
+
+
+def test_an_unknown_column_is_guessed() -> None:
+    with pytest.raises(UnknownName, match=r'Did you mean "rms\.mean"'):
+        parse_where("rms.meen > 0", COLUMNS)
+
+
+ALLOWED_WORDS = {"AND", "OR", "NOT", "IN", "BETWEEN", "LIKE", "IS", "NULL"}
+
+
+WORDS = [
+    "genre",
+    "rms.mean",
+    "'x'",
+    "1",
+    "-",
+    "=",
+    "<",
+    ">",
+    "(",
+    ")",
+    "AND",
+    "OR",
+    "NOT",
+    "IN",
+    "LIKE",
+    "IS",
+]
+MORE = ["NULL", "BETWEEN", ",", "f(", "SELECT", "FROM", ";", "*", "CASE", "::int", "@", "||", "`"]
+
+
+@given(st.text(max_size=60) | st.lists(st.sampled_from(WORDS + MORE), max_size=12).map(" ".join))
+def test_any_text_gives_a_plain_condition_or_a_sentence(text: str) -> None:
+    try:
+        sql = parse_where(text, COLUMNS)
+    except UsageError:
+        return
+    # Without its text values, what is left are our columns, numbers, signs and the eight words.
+    bare = "".join(sql.split("'")[::2])
+    names = {word.strip("`") for word in bare.split() if "`" in word}
+    names = {name.strip("()`,") for name in names}
+    assert names <= {"label", "rms__mean"}
+    words = {w.strip("(),") for w in bare.split() if w.strip("(),").isalpha() and "`" not in w}
+    assert words <= ALLOWED_WORDS
+
+
+@given(st.text(max_size=30).filter(lambda text: "\0" not in text))
+def test_any_text_is_compared_as_it_is(value: str) -> None:
+    written = "'" + value.replace("'", "''") + "'"
+    try:
+        sql = parse_where(f"artist = {written}", COLUMNS)
+    except UsageError:
+        return
+    assert sql == f"(`artist` = {unicodedata.normalize('NFC', written)})"

@@ -1,0 +1,106 @@
+"""The song page's addresses: what they tell, and that a visitor who leaves takes the work with them."""
+
+from __future__ import annotations
+
+import http.client
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from mirlab.learn.bundle.contributions import explain
+from mirlab.learn.bundle.predict import load
+from mirlab.show.web.content.state import toy_classifier_path
+from mirlab.show.web.serving.app import make_app
+
+
+def asked(address: str, method: str, path: str, body: bytes | None = None) -> http.client.HTTPConnection:
+    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=60)
+    connection.request(method, path, body)
+    return connection
+
+
+def answer(address: str, method: str, path: str, body: bytes | None = None) -> Any:
+    import json
+
+    connection = asked(address, method, path, body)
+    said = json.loads(connection.getresponse().read())
+    connection.close()
+    return said
+
+
+def test_a_song_is_what_the_command_line_says(
+    band: Any, serve: Callable[..., str], make_tone: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = make_tone(tmp_path / "a.wav", low=False, seed=91, seconds=5)
+    said = answer(
+        serve([band.shown()], model=band.model), "POST", "/api/classify?name=a.wav", path.read_bytes()
+    )
+    classifier = load(band.model)
+    wanted = classifier.predict([str(path)], workers=1)[0]
+    assert said["label"] == wanted.label == "high"
+    assert said["probabilities"] == pytest.approx(dict(wanted.probabilities))
+    assert said["prediction_set"] == list(wanted.prediction_set)
+    assert said["unknown"] == wanted.unknown
+    why = explain(classifier, classifier.row(path)).as_json()
+    assert [c["feature"] for c in said["explanation"]["contributions"]] == [
+        c["feature"] for c in why["contributions"]
+    ]
+    assert [part["start"] for part in said["timeline"]] == [0.0, 1.5]
+    assert said["mel"]["bands"] == 64
+
+
+def test_a_visitor_who_leaves_frees_the_place(
+    band: Any, serve: Callable[..., str], never: tuple[str, ...], eventually: Callable[..., None]
+) -> None:
+    app = make_app([band.shown()], model=band.model)
+    address = serve(app)
+    workshop = app.state.site.workshop
+    busy = [workshop.submit(*never) for _ in range(2)]
+    # The workers are loading the classifier at first.
+    eventually(lambda: workshop.at_work == 2)
+    connection = asked(address, "POST", "/api/classify?name=a.wav", b"some sound")
+    eventually(lambda: workshop.at_work == 3)
+    connection.close()
+    eventually(lambda: workshop.at_work == 2)
+    for job in busy:
+        job.stop()
+        assert job.future.exception(60) is not None
+
+
+def test_too_many_are_told_to_come_again(
+    band: Any, serve: Callable[..., str], never: tuple[str, ...], eventually: Callable[..., None]
+) -> None:
+    app = make_app([band.shown()], model=band.model)
+    address = serve(app)
+    workshop = app.state.site.workshop
+    eventually(lambda: workshop.at_work == 0)
+    busy = [workshop.submit(*never) for _ in range(workshop.queue)]
+    connection = asked(address, "POST", "/api/classify?name=a.wav", b"some sound")
+    said = connection.getresponse()
+    assert said.status == 429
+    assert "try again in a moment" in said.read().decode()
+    connection.close()
+    for job in busy:
+        job.stop()
+    assert answer(address, "GET", "/healthz")["status"] == "ok"
+
+
+def test_the_toy_classifier_is_trained_on_demand_and_stopped(band: Any, serve: Callable[..., str]) -> None:
+    app = make_app([band.shown()])
+    address = serve(app)
+    assert answer(address, "GET", "/api/model") == {
+        "model": None,
+        "training": {"state": "none", "what": "", "done": 0, "total": 0, "error": ""},
+    }
+    assert answer(address, "POST", "/api/model")["training"]["state"] == "running"
+    assert answer(address, "DELETE", "/api/model")["model"] is None
+    assert app.state.site.background._jobs["toy classifier"].future.exception(60) is not None
+    assert answer(address, "GET", "/api/model")["training"]["state"] == "stopped"
+    assert not toy_classifier_path().exists()
+
+
+def test_progress_of_an_unknown_work_is_nothing(band: Any, serve: Callable[..., str]) -> None:
+    assert answer(serve([band.shown()]), "GET", "/api/progress?work=x") == {"what": "", "done": 0, "total": 0}
