@@ -52,7 +52,7 @@ def test_such_a_path_is_left_out_of_a_playlist_by_name(named: Library, tmp_path:
     assert len(notes) == 2
     assert notes[0].endswith("caf\\xe9.wav was left out of the playlist, because its path is not UTF-8.")
     text = (tmp_path / "x.m3u8").read_text(encoding="utf-8")
-    assert "# left out, for its path is not UTF-8: " in text
+    assert "# left out, because its path is not UTF-8: " in text
     manifest = manifest_of(named, [track.id for track in named.tracks()])
     assert os.fsencode(CAFE) in manifest.encode("utf-8", "surrogateescape")
 

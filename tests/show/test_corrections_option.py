@@ -99,7 +99,7 @@ def test_shards_and_missing_files_are_refused(
     assert main(["train", str(music), "--out", str(tmp_path / "m.mirlab"), "--corrections", none]) == 2
     assert "there is no such file: give the CSV" in capsys.readouterr().err
     assert main(["extract", str(music), "--out", str(tmp_path / "shards"), "--corrections", none]) == 2
-    assert "--corrections is for tables that this machine makes in one piece" in capsys.readouterr().err
+    assert "--corrections does not work with tables in shards" in capsys.readouterr().err
 
 
 def test_the_page_keeps_no_corrections_in_what_it_is_made_of(

@@ -116,7 +116,7 @@ def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Pat
         (["library", "add", fresh], 2, "give at least one SOURCE"),
         (["library", "add", fresh, str(band), "--features", "mfc"], 2, "Did you mean"),
         (["library", "add", fresh, str(band), "--metric", "cos"], 2, "there is no metric"),
-        (["library", "add", str(tmp_path), str(band)], 2, "holds something else"),
+        (["library", "add", str(tmp_path), str(band)], 2, "contains other files"),
         (["library", "add", lib, str(band), "--features", "rms"], 2, "one set of features"),
         (["library", "list", fresh], 2, "no such folder"),
         (["library", "list", lib, "--where", "genre='jazz'; DROP TABLE t"], 2, "nothing after it"),

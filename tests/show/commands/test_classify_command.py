@@ -194,10 +194,10 @@ def test_explain_says_what_spoke_for_the_label(
     assert total == pytest.approx(why["probability"] - why["baseline"], abs=1e-9)
     assert main(["classify", str(notes), str(file), "--explain"]) == 0
     out = capsys.readouterr().out
-    assert f"{why['label']} has" in out
+    assert f": {why['label']} {100 * why['probability']:.0f} %; on average over the" in out
     assert why["contributions"][0]["feature"] in out
     assert main(["classify", str(notes), str(file)]) == 0
-    assert "percentage points" not in capsys.readouterr().out
+    assert "Percentage points" not in capsys.readouterr().out
 
 
 def test_explain_with_a_broken_file_and_in_a_csv(

@@ -57,7 +57,7 @@ def test_it_prints_the_ladder_and_what_it_means(leaky: str, capsys: pytest.Captu
     flat = " ".join(out.split())
     assert "knn on 90 tracks: 3 columns, the logarithm of variances" in flat
     assert "% of the test tracks share an artist with the training set" in flat
-    assert "segment: skipped, as the protocol" in flat
+    assert "segment: skipped, because the protocol" in flat
     assert "Note: Invented for a test." in out
     assert "testing, track row" in err
     assert "testing" not in out
