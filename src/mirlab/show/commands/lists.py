@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.errors import UnknownName
 from mirlab.show.terminal import as_json, format_option, say
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
+    from mirlab.data.sources import Builtin
 
 
 def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
@@ -23,27 +25,43 @@ def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
 
 
 @click.command()
+@click.argument("name", required=False)
 @format_option
-def datasets(format_: str) -> None:
-    """List the built-in datasets.
+def datasets(name: str | None, format_: str) -> None:
+    """List the built-in datasets, or show where the dataset NAME comes from, its licence and what to cite.
 
     Every command that takes data accepts these names, or your own folder, archive, manifest or table.
     """
     from mirlab.data.sources import builtin
 
-    _print(
-        [
-            {
-                "name": b.name,
-                "kind": b.kind,
-                "tracks": b.n_tracks,
-                "classes": len(b.classes),
-                "description": b.description,
-            }
-            for b in builtin()
-        ],
-        format_,
-    )
+    known = {dataset.name: dataset for dataset in builtin()}
+    if name is None:
+        rows = [_dataset(dataset) for dataset in known.values()]
+        if format_ == "table":
+            rows = [{key: value for key, value in row.items() if key != "citation"} for row in rows]
+        _print(rows, format_)
+        return
+    if name not in known:
+        raise UnknownName("built-in data set", name, known)
+    found = known[name]
+    sources = found.sources.read_text(encoding="utf-8")
+    if format_ == "json":
+        as_json({**_dataset(found), "sources": sources})
+    else:
+        say(f"{found.name}: {found.description}\n")
+        say(sources.rstrip("\n"))
+
+
+def _dataset(dataset: Builtin) -> dict[str, Any]:
+    return {
+        "name": dataset.name,
+        "kind": dataset.kind,
+        "tracks": dataset.n_tracks,
+        "classes": len(dataset.classes),
+        "description": dataset.description,
+        "licence": dataset.licence,
+        "citation": dataset.citation,
+    }
 
 
 @click.command()
