@@ -184,9 +184,9 @@ def test_a_reader_that_leaves_and_an_interrupt(band: Path, tmp_path: Path) -> No
     assert piped.stderr.read() == ""
     piped.stderr.close()
     code = (
-        "import sys; from mirlab.show import cli; from mirlab.data import extract\n"
+        "import sys; from mirlab.show.terminal import cli; from mirlab.data.extraction import extraction\n"
         "def stop(*a, **k): raise KeyboardInterrupt\n"
-        "extract.extract = stop\n"
+        "extraction.extract = stop\n"
         "sys.exit(cli.main(['extract', sys.argv[1], '--out', sys.argv[2]]))"
     )
     done = subprocess.run(
