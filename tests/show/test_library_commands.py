@@ -83,7 +83,7 @@ def test_evaluate_prints_and_writes_a_page(lib: str, tmp_path: Path, capsys: Cap
     assert main(["evaluate", lib, "--metric", "standard", "--out", str(out), "--workers", "1"]) == 0
     printed = capsys.readouterr()
     assert "lib (standard): Of ten neighbours" in printed.out
-    assert "no artist is known" in printed.err
+    assert "no artists are known" in printed.err
     page = (out / "retrieval.html").read_text(encoding="utf-8")
     assert "How good are the neighbours?" in page
     assert "<script" not in page
