@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 
 from mirlab.audio.registry.terms import Column
-from mirlab.data.splits.splits import Split, SplitPlan
+from mirlab.data.splits.plan import SplitPlan
+from mirlab.data.splits.protocols import protocol_of
+from mirlab.data.splits.splits import Split
 from mirlab.errors import UsageError
-from mirlab.learn.config import config
+from mirlab.learn.config import experiments
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.selection.recipe import _value
@@ -55,7 +57,13 @@ def selected(
 ) -> Selected:
     rows = np.arange(4)
     plan = SplitPlan(
-        protocol, (Split(rows[:2], rows[2:], "fold 1 of 1"),), "so", warnings, "track", rows, "artist"
+        protocol_of(protocol),
+        (Split(rows[:2], rows[2:], "fold 1 of 1"),),
+        "so",
+        warnings,
+        groups=rows,
+        group_kind="artist",
+        inner=rows,
     )
     points = tuple(
         Point(i + 1, float(i + 1), 2.5 * (i + 1), interval(h), interval(o), p)
@@ -208,7 +216,7 @@ def test_a_stability_that_is_not_known_is_null() -> None:
 
 def test_the_recipe_says_what_was_chosen_and_how_sure_that_is() -> None:
     made = selection({"kfold": selected()}, target=0.55, params={"C": 2.0}, seed=7, method="mrmr")
-    recipe = config.parse(made.recipe())
+    recipe = experiments.parse(made.recipe())
     assert recipe.name == "selected-2-kfold"
     assert recipe.title == "2 columns chosen for svm under kfold"
     assert (recipe.seed, recipe.protocols, recipe.goal) == (7, ["kfold"], 0.55)
