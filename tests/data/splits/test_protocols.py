@@ -430,7 +430,7 @@ def test_the_most_trusted_keeps_artists_apart() -> None:
         ("repeated-kfold", "tracks", "track", True),
         ("artist-kfold", "artists", "artist", False),
         ("artist-3fold", "artists", "artist", False),
-        ("predefined", "artists", "artist", False),
+        ("predefined", "as listed", "artist", False),
         ("segment", "nothing", "artist", False),
     ],
 )

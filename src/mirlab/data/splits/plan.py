@@ -34,7 +34,7 @@ class Protocol:
     unit : what stays whole by construction: "segment", "track" or "artist"
     make : makes the splits of a case
     options : names of the arguments of `make_splits`, besides the seed, that it takes
-    mixes_artists : whether an artist's tracks may be on both sides
+    mixes_artists : whether an artist's tracks may be on both sides; None where only the list knows
     drawn : "anew" for splits that test a track several times, "folds" for folds that test every track once
         (unless they are repeated), "published" for splits that somebody listed
     trust : how much its figures say about music never heard; of several protocols that were run, the one with
@@ -51,7 +51,7 @@ class Protocol:
     unit: Unit
     make: Callable[[Case], Made] = field(repr=False, compare=False)
     options: frozenset[str] = frozenset()
-    mixes_artists: bool = True
+    mixes_artists: bool | None = True
     drawn: Drawn = "folds"
     trust: int = 0
     paired: bool = True
@@ -61,8 +61,10 @@ class Protocol:
     reads: str | None = None
 
     @property
-    def apart(self) -> Literal["nothing", "tracks", "artists"]:
+    def apart(self) -> Literal["nothing", "tracks", "artists", "as listed"]:
         """What is never on both sides."""
+        if self.mixes_artists is None:
+            return "as listed"
         if self.unit == "segment":
             return "nothing"
         return "tracks" if self.mixes_artists else "artists"

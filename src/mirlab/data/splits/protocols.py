@@ -166,7 +166,7 @@ _BUILT_IN = (
         "track",
         _predefined,
         _options("column"),
-        mixes_artists=False,
+        mixes_artists=None,
         drawn="published",
         trust=70,
     ),
