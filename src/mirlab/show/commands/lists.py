@@ -111,9 +111,10 @@ def sets(format_: str) -> None:
 @format_option
 def protocols(format_: str) -> None:
     """List the protocols: the ways to split data into training and test rows."""
-    from mirlab.learn.judging import protocols as registry
+    from mirlab.data.splits import all_protocols
 
-    _print([{"name": name, "summary": registry.get(name).sentence} for name in registry.names()], format_)
+    rows = [{"name": p.name, "keeps apart": p.apart, "summary": p.summary} for p in all_protocols().values()]
+    _print(rows, format_)
 
 
 @click.command()

@@ -51,7 +51,7 @@ def _importance(found: Ranking) -> Figure:
             _beside(ax, rows, beside)
         else:
             _alone(ax, rows, found)
-    title = f"Importance of each feature to {found.model}, under {found.plan.protocol}"
+    title = f"Importance of each feature to {found.model}, under {found.plan.name}"
     heading(figure, title, _legend(beside, "alone" in found.methods))
     return figure
 
