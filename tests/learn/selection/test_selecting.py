@@ -16,7 +16,6 @@ from mirlab.audio.registry.terms import Column
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn.config import experiments
-from mirlab.learn.selection import recipe as recipe_module
 from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.selecting import select
 from mirlab.learn.subsets import searching as search_module
@@ -288,7 +287,5 @@ def test_recipe_of_a_net_keeps_the_logarithm_of_variances() -> None:
     text = selection.recipe()
     assert ("rms.var" in text) == experiments.parse(text).takes_logarithms
     found = selection.protocols["kfold"]
-    with_variance = recipe_module.write(
-        replace(found, columns=table.columns), "kfold", selection.settings, selection.source, "2 columns"
-    )
-    assert experiments.parse(with_variance).takes_logarithms
+    with_variance = replace(selection, protocols={"kfold": replace(found, columns=table.columns)})
+    assert experiments.parse(with_variance.recipe()).takes_logarithms
