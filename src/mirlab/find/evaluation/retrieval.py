@@ -28,7 +28,7 @@ Pampalk, E., Flexer, A. and Widmer, G. (2005). Improvements of audio-based music
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -337,4 +337,4 @@ def compared(first: Judgement, second: Judgement, *, level: float = 0.95, seed: 
     group = np.array([g for _, g in pairs], dtype=np.intp)
     of = "this collection, with queries by other artists like these"
     interval = ratio_interval(gaps, np.ones(len(gaps)), group, of, "artist", level, seed)
-    return Compared(first.name, second.name, name, len(pairs), interval)
+    return Compared(first.name, second.name, name, len(pairs), replace(interval, is_difference=True))
