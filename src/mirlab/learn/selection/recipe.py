@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.registry import Column
 from mirlab.errors import MirlabError
-from mirlab.learn.config import is_net
+from mirlab.learn.nets import is_net
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected
