@@ -56,7 +56,7 @@ def test_shares_with_too_few_rows_are_left_out_of_the_learning_curve_and_said_so
     assert len(curve) == 8
     (note,) = [note for note in results.about["notes"] if "learning curve" in note]
     assert note.startswith(
-        "The learning curve leaves out 20 % of the training tracks: knn could not be fitted"
+        "The learning curve leaves out 20 % of the training tracks: knn could not be asked about "
     )
     assert note.count("..") == 0
     assert "points" in trend(Overview(results))

@@ -68,7 +68,9 @@ def test_one_class_to_train_on() -> None:
     lonely = Rows(rows.units, rows.codes, rows.codes.copy(), 2, 0)
     with pytest.raises(TableError, match=r"svm could not be fitted on inner fold 1 \(45 rows of 1 columns\)"):
         judge_for("svm", {}, lonely, 1)([(0,)])
-    with pytest.raises(TableError, match=r"lda could not be fitted on inner fold 1 \(45 rows of 1 columns\)"):
+    with pytest.raises(
+        TableError, match=r"lda could not be asked about inner fold 1 \(45 rows of 1 columns\)"
+    ):
         judge_for("lda", {}, lonely, 1)([(0,)])
 
 
