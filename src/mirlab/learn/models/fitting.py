@@ -27,7 +27,7 @@ from mirlab.errors import TableError, UsageError
 from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.models.tuning import search
-from mirlab.learn.statistics import SMALLEST, vote
+from mirlab.learn.statistics import log_loss, vote
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.intp]
@@ -164,7 +164,7 @@ def fit(task: Task) -> Fitted:
     if task.scores:
         for half, answers in (("train", asked(model, task, task.split.train)), ("validation", test)):
             history[f"{half}_accuracy"] = np.array([answers.right(task.codes).mean()])
-            history[f"{half}_loss"] = np.array([_loss(answers, task.codes)])
+            history[f"{half}_loss"] = np.array([log_loss(answers.probabilities, task.codes[answers.rows])])
     return Fitted(test, history, chosen, int(getattr(model, "epochs_", 0)))
 
 
@@ -316,8 +316,3 @@ def _share_right(task: Task, params: Mapping[str, Any], split: Split) -> float:
 
 def _size(rows: NDArray[Any]) -> str:
     return f"{len(rows)} rows" + (f" of {rows.shape[1]} columns" if rows.ndim == 2 else "")
-
-
-def _loss(answers: Answers, codes: Codes) -> float:
-    mine = answers.probabilities[np.arange(answers.rows.size), codes[answers.rows]]
-    return float(-np.log(np.clip(mine, SMALLEST, 1.0)).mean())
