@@ -22,6 +22,5 @@ from .fitting import unfitted as unfitted
 from .pipeline import SMALLEST as SMALLEST
 from .pipeline import log_variances as log_variances
 from .pipeline import make_pipeline as make_pipeline
-from .registry import ModelEntry as ModelEntry
 from .registry import model as model
 from .scaling import make_scaler as make_scaler
