@@ -42,9 +42,7 @@ from mirlab.find.evaluation.scores import Condition, Tally
 from mirlab.find.space import DEFAULT_METRIC, METRICS
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval
-
-Integers = NDArray[np.intp]
-Bools = NDArray[np.bool_]
+from mirlab.typing import Bools, Integers
 
 CONDITIONS = ("all", "no copies", "other artists")
 MOST_QUERIES = 5_000
