@@ -386,7 +386,16 @@ def test_the_command_writes_shards_or_joins_them(
     ],
 )
 def test_options_that_do_not_go_together(
-    band: Path, arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+    band: Path,
+    tmp_path: Path,
+    arguments: list[str],
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
     assert main(["extract", str(band), *arguments]) == 2
     assert words in capsys.readouterr().err
+    left = [path for path in (tmp_path / "empty").rglob("*") if path.is_file()]
+    assert left == [], "what was refused leaves no file"

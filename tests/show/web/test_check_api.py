@@ -273,7 +273,7 @@ def test_an_audit_is_cancelled_and_nothing_else_runs_beside_it(
             begun.set()
             done = min(9, done + 1)
 
-    monkeypatch.setattr(mirlab.data.audit.auditing, "audit", endless)
+    monkeypatch.setattr(mirlab.data.audit, "audit", endless)
     app = make_app([band.shown()], corrections=tmp_path / "c.csv")
     with TestClient(app, base_url="http://127.0.0.1") as client:
         client.post("/api/audit")
