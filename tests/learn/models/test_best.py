@@ -158,5 +158,7 @@ def test_the_shipped_experiment_is_what_the_page_says() -> None:
     assert shipped.protocols == ["kfold", "artist-3fold", "fault-filtered"]
     assert shipped.models[0].tune
     assert shipped.models[0].candidates >= len(candidates.CANDIDATES)
-    named = {m for m, _ in candidates.CANDIDATES.values()}
-    assert {m.name for m in shipped.models} == {candidates.NAME, *named}
+    assert {m.name for m in shipped.models} == {
+        candidates.NAME,
+        *(m for m, _ in candidates.CANDIDATES.values()),
+    }

@@ -28,9 +28,8 @@ from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.models.tuning import search
 from mirlab.learn.statistics import log_loss, vote
+from mirlab.typing import Codes, Floats
 
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
 Job = TypeVar("Job")
 Done = TypeVar("Done")
 

@@ -15,8 +15,8 @@ from mirlab.learn.models import Task
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
 from mirlab.learn.subsets import Settings, Subset, Units
+from mirlab.typing import Codes
 
-Codes = NDArray[np.intp]
 Right = list[NDArray[np.bool_]]
 """For each split (n_test,) whether the answer was right."""
 

@@ -32,8 +32,9 @@ from mirlab.data.splits import Split
 from mirlab.learn.models import Answers, Task, fit, in_threads, threads_for
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all, is_net
-from mirlab.learn.subsets.scoring import LEAST, Floats, Judge, Rows, Score, pooled, sums_of
+from mirlab.learn.subsets.scoring import LEAST, Judge, Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
+from mirlab.typing import Floats
 
 
 def judge_for(model: str, params: Mapping[str, Any], rows: Rows, workers: int) -> Judge:

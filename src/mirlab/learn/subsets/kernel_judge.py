@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.learn.models import in_threads, make_scaler, unfitted
-from mirlab.learn.subsets.scoring import Codes, Floats, Rows, Score, pooled, sums_of
+from mirlab.learn.subsets.scoring import Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
+from mirlab.typing import Codes, Floats
 
 Singles = NDArray[np.float32]
 
