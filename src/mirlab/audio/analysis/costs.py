@@ -188,7 +188,12 @@ def _run(path: Path, spec: FrameSpec, group: list[Feature], clock: _Clock) -> di
             if block is None:
                 break
             with clock.part(raw):
-                store.append(raw, group[0].raw(cast("Spectra", _Traced(block, clock))))
+                if group[0].of_samples:
+                    assert block.samples is not None
+                    new = block.samples[-block.n_frames * spec.hop_length :]
+                    store.append(raw, new[np.newaxis])
+                else:
+                    store.append(raw, group[0].raw(cast("Spectra", _Traced(block, clock))))
         shared = tuple(clock.seconds)
         needs = {}
         for feature in group:

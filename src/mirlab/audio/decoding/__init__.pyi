@@ -1,6 +1,12 @@
 from .decoder import DECODING_VERSION as DECODING_VERSION
 from .decoder import mix as mix
 from .decoders import open_decoder as open_decoder
+from .given import Given as Given
+from .given import Sound as Sound
+from .given import given_sounds as given_sounds
+from .given import is_one_sound as is_one_sound
+from .memory import Waveform as Waveform
+from .memory import waveform_of as waveform_of
 from .mixing import ALL_SILENT as ALL_SILENT
 from .mixing import BEYOND_SCALE as BEYOND_SCALE
 from .mixing import EVERY as EVERY
@@ -10,7 +16,6 @@ from .mixing import Levels as Levels
 from .mixing import Mixing as Mixing
 from .mixing import mixing_faults as mixing_faults
 from .waveform import NO_SAMPLES as NO_SAMPLES
-from .waveform import Waveform as Waveform
 from .waveform import check_samples as check_samples
 from .waveform import duration_within as duration_within
 from .waveform import probe as probe

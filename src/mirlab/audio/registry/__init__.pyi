@@ -1,5 +1,7 @@
 from . import registry as registry
 from .definition import Caution as Caution
+from .functions import code_of as code_of
+from .registry import SAMPLES as SAMPLES
 from .registry import VALUE as VALUE
 from .registry import Derived as Derived
 from .registry import Family as Family
@@ -10,7 +12,6 @@ from .registry import Raw as Raw
 from .registry import Track as Track
 from .registry import Value as Value
 from .registry import add as add
-from .registry import code_of as code_of
 from .registry import feature as feature
 from .registry import get as get
 from .registry import names as names
