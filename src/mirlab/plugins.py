@@ -1,8 +1,8 @@
 """Plugins: Python files of a user's own that register features, models, protocols or kinds of source.
 
 A plugin is one file. Loading it runs it; whatever it registers is then known by name. Each registry tells
-this module what it takes in, so that a plugin that registers nothing is noticed. The file's digest is part of
-what everything computed with its features is kept under: an edited file never gets the numbers of the old one.
+this module what it takes in, so that a plugin that registers nothing is noticed. The file's digest is part
+of the key of everything that is computed with its features: an edited file never gets the old one's numbers.
 
     mirlab.plugin("my_feature.py")
     mirlab.extract("my-music", "crest_of_track")

@@ -26,7 +26,7 @@ from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.frames_file import read_frames
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
-from mirlab.find.store.recipe import recipe_for
+from mirlab.find.store.versioned import recipe_for
 
 RATE = 22050
 

@@ -16,7 +16,7 @@ from mirlab.audio.registry.terms import Column
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn.config import config
-from mirlab.learn.selection import recipe as recipe_module
+from mirlab.learn.selection.chosen import experiment_file
 from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.selecting import select
 from mirlab.learn.subsets import searching as search_module
@@ -288,7 +288,7 @@ def test_recipe_of_a_net_keeps_the_logarithm_of_variances() -> None:
     text = selection.recipe()
     assert ("rms.var" in text) == config.parse(text).takes_logarithms
     found = selection.protocols["kfold"]
-    with_variance = recipe_module.write(
+    with_variance = experiment_file(
         replace(selection, protocols={"kfold": replace(found, columns=table.columns)}), "kfold"
     )
     assert config.parse(with_variance).takes_logarithms

@@ -7,8 +7,8 @@
 Conventions: features are (d, t), summaries (segments, d, s) with the feature's `statistics` in their order
 (those of summary.STATISTICS, or the value alone); times are seconds from the start of the file. Memory does
 not grow with the length of the track: what does not fit lies in a temporary file (framestore.py). Only the
-few rows that a feature with a `value` reads are held as a whole, 0.6 MB an hour and row, and the samples where
-an own feature takes them, 5 MB a minute.
+few rows that a feature with a `value` reads are held as a whole, 0.6 MB an hour and row, and the samples
+where an own feature takes them, 5 MB a minute.
 
 Contents: Request, request_for, Analysis, analyse.
 """

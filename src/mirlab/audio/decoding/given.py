@@ -112,7 +112,7 @@ def _write(sound: Any, path: Path, name: str) -> None:
 
 
 def _write_samples(sound: Waveform, path: Path, name: str) -> None:
-    # Not soundfile: it writes the time into the file, and the same samples would be another content each time.
+    # Not soundfile: it writes the time, too, so that the same samples would be another content each time.
     from scipy.io import wavfile
 
     _check_size(sound.samples.nbytes, name)
@@ -145,7 +145,7 @@ def _check_size(size: int, name: str) -> None:
         raise AudioError(
             name,
             "open",
-            f"expected at most {MOST_BYTES >> 30} GB of sound in memory: write it to a file and give its path",
+            f"expected at most {MOST_BYTES >> 30} GB of sound that is no file: write it to one and give its path",
         )
 
 

@@ -1,4 +1,5 @@
 from . import registry as registry
+from .columns import columns_of as columns_of
 from .definition import Caution as Caution
 from .functions import code_of as code_of
 from .registry import SAMPLES as SAMPLES

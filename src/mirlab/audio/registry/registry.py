@@ -205,8 +205,8 @@ def feature(
     With ``takes="spectra"`` it is called with a block of Spectra and gives (size, t): a column for each frame
     of the block, summarised over time by statistics (``NAME.mean``). With ``takes="samples"`` it is called
     with (y, sr), the whole track (or slice) as (n,) float32 mono, full scale ±1, at the framing's sample rate
-    in Hz, and gives a number, or (size,) numbers: ``NAME.value``. The whole track is then held in memory, 5 MB
-    a minute at 22,050 Hz.
+    in Hz, and gives a number, or (size,) numbers: ``NAME.value``. The whole track is then held in memory,
+    5 MB a minute at 22,050 Hz.
 
     The other parameters are Feature's. The function's docstring is required; its first paragraph is the
     summary. With `finish`, a function of spectra gives raw frames of any number of rows and `finish` the

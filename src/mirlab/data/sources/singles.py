@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar, cast
 
 from mirlab.audio.decoding import Sound, given_sounds, in_memory, is_one_sound
 from mirlab.data.gtzan import with_facts
@@ -20,8 +20,7 @@ from mirlab.data.tables import Dataset, Track
 from mirlab.files import expanded
 from mirlab.words import written_out
 
-P = ParamSpec("P")
-R = TypeVar("R")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 def are_sounds(source: Any) -> bool:
@@ -71,14 +70,14 @@ def _dataset(name: str, root: Path, tracks: list[Track]) -> Dataset:
     return spelled(Dataset(name, root, with_tags(with_facts(tracks))))
 
 
-def takes_sounds(function: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], R]:
+def takes_sounds(function: F) -> F:
     """Let a function of a source take sound in memory and lists of sounds, too."""
 
     @wraps(function)
-    def taking(source: Any, *args: P.args, **kwargs: P.kwargs) -> R:
+    def taking(source: Any, *args: Any, **kwargs: Any) -> Any:
         if not are_sounds(source):
             return function(source, *args, **kwargs)
         with open_sounds([source] if in_memory(source) else source) as found:
             return function(found.dataset, *args, **kwargs)
 
-    return taking
+    return cast("F", taking)

@@ -22,7 +22,7 @@ from mirlab.audio.registry import Column
 from mirlab.learn.bundle.said import Said
 
 if TYPE_CHECKING:
-    from mirlab.learn.bundle.recipe import Recipe
+    from mirlab.audio.analysis import Recipe
 
 Floats = NDArray[np.float64]
 

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from mirlab.audio.analysis import Analysis, Request, analyse
+from mirlab.audio.analysis import Analysis, Recipe, Request, analyse, not_computable
 from mirlab.audio.registry import Column
 from mirlab.data.execution import Job, analyse_job, run_jobs
 from mirlab.data.naming import present_name
@@ -29,7 +29,6 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
-from mirlab.learn.bundle.recipe import Recipe, not_computable
 from mirlab.words import their_words
 
 Floats = NDArray[np.float64]
@@ -131,7 +130,8 @@ class Classifier:
         parts = parts_of(contents, self._path)
         self.labels: tuple[str, ...] = parts.labels
         self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
-        self._recipe, self._threshold = parts.recipe, parts.threshold
+        self._recipe: Recipe | None = parts.recipe
+        self._threshold = parts.threshold
         self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path)
         if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
