@@ -318,9 +318,7 @@ def test_too_short_for_a_frame(tmp_path: Path) -> None:
 
 
 def test_a_waveform_that_does_not_fit() -> None:
-    with pytest.raises(UsageError, match="expected a waveform at 22,050 Hz as requested, got 8,000 Hz"):
-        analyse(Waveform(music(1), 8000), SEED)
-    with pytest.raises(AudioError, match="no samples"):
+    with pytest.raises(AudioError, match=r"the offset of 2 s lies beyond the end of the sound \(1.00 s\)"):
         analyse(Waveform(music(1), RATE), request_for(expand("rms"), offset=2.0))
     with pytest.raises(AudioError, match="3 are NaN") as caught:
         analyse(Waveform(np.append(music(1), [np.nan] * 3).astype(np.float32), RATE), SEED)

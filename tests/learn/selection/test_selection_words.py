@@ -15,9 +15,9 @@ from mirlab.audio.registry.terms import Column
 from mirlab.data.splits.splits import Split, SplitPlan
 from mirlab.errors import UsageError
 from mirlab.learn.config import config
+from mirlab.learn.selection.chosen import _value
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
-from mirlab.learn.selection.chosen import _value
 from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.statistics.intervals import Interval

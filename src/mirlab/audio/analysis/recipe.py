@@ -1,7 +1,8 @@
 """From sound to columns: which features, in which framing, of which part of a file.
 
 A bundle carries a recipe, a library keeps one with the versions of its features, `mirlab.features` makes
-one for a single sound. (The file recipe.toml that `mirlab select` writes is an experiment: it has a model, too.)
+one for a single sound. (The file recipe.toml that `mirlab select` writes is an experiment: it names a model,
+too.)
 
 Conventions: a row is (d,) float64 in the order of the columns; offset and duration are seconds.
 

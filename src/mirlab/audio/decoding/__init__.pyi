@@ -3,7 +3,9 @@ from .decoder import mix as mix
 from .decoders import open_decoder as open_decoder
 from .given import Given as Given
 from .given import Sound as Sound
+from .given import given_sound as given_sound
 from .given import given_sounds as given_sounds
+from .given import in_memory as in_memory
 from .given import is_one_sound as is_one_sound
 from .memory import Waveform as Waveform
 from .memory import waveform_of as waveform_of

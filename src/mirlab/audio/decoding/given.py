@@ -4,7 +4,7 @@ Decoders read files. So whatever is no file becomes one, in a temporary folder, 
 bytes as they are, samples as float32 WAV, which gives the very numbers again. Names in messages are those
 that a person knows: the path, or "sound 2" for the second that was given.
 
-Contents: Sound, Given, is_one_sound, given_sounds.
+Contents: Sound, Given, is_one_sound, in_memory, given_sound, given_sounds.
 """
 
 from __future__ import annotations
@@ -44,11 +44,13 @@ class Given:
     name : what messages call it
     path : the file that holds it
     in_memory : whether the file is a temporary one
+    error : why there is no such file: nothing in it, too much, NaN; None where there is one
     """
 
     name: str
     path: Path
     in_memory: bool
+    error: AudioError | None = None
 
 
 def is_one_sound(thing: object) -> bool:
@@ -67,13 +69,32 @@ def in_memory(thing: object) -> bool:
 
 
 @contextmanager
+def given_sound(sound: Sound) -> Iterator[Given]:
+    """Give the file that holds a sound; a failure inside the `with` block names the sound, not that file.
+
+    Raises
+    ------
+    AudioError : nothing in it, too much, NaN, or a file that can't be read
+    UsageError, OutputError : as `given_sounds`
+    """
+    with given_sounds([sound]) as (given,):
+        if given.error is not None:
+            raise given.error
+        try:
+            yield given
+        except AudioError as error:
+            if not given.in_memory:
+                raise
+            raise AudioError(given.name, error.stage, error.reason) from error
+
+
+@contextmanager
 def given_sounds(sounds: Iterable[Sound]) -> Iterator[list[Given]]:
     """Give the files that hold these sounds, in their order; temporary ones go with the `with` block.
 
     Raises
     ------
     UsageError : something else than a sound, a file that is open as text, samples of a wrong type or shape
-    AudioError : stage "open" or "samples": nothing in it, too much, NaN, or a file that can't be read
     OutputError : no room for a temporary file
     """
     folder: Path | None = None
@@ -86,11 +107,15 @@ def given_sounds(sounds: Iterable[Sound]) -> Iterator[list[Given]]:
             if not in_memory(sound):
                 raise UsageError(f"expected a sound ({TAKEN}), got {_kind(sound)}")
             name = _name(sound, number)
+            error: AudioError | None = None
             with _explained():
                 folder = folder or Path(tempfile.mkdtemp(prefix="mirlab-sound-"))
                 path = folder / f"sound-{number}"
-                _write(sound, path, name)
-            found.append(Given(name, path, in_memory=True))
+                try:
+                    _write(sound, path, name)
+                except AudioError as reason:
+                    error = reason
+            found.append(Given(name, path, in_memory=True, error=error))
         yield found
     finally:
         if folder is not None:
@@ -145,7 +170,7 @@ def _check_size(size: int, name: str) -> None:
         raise AudioError(
             name,
             "open",
-            f"expected at most {MOST_BYTES >> 30} GB of sound that is no file: write it to one and give its path",
+            f"expected at most {MOST_BYTES >> 30} GB: write the sound to a file and give its path",
         )
 
 

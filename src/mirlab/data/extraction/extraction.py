@@ -35,7 +35,7 @@ from mirlab.data.execution import (
 )
 from mirlab.data.extraction.assemble import corrections_of, entry_of, key_of, keys_of, provenance_of, table_of
 from mirlab.data.findings import Faults, fault_notes, packed, unpacked
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, open_source, takes_sounds
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
@@ -79,6 +79,7 @@ class NothingExtracted(DatasetError):
         )
 
 
+@takes_sounds
 def extract(
     source: Source,
     features: str | list[str] = "seed",
@@ -100,7 +101,8 @@ def extract(
 
     Parameters
     ----------
-    source : anything `open_source` takes that holds sound
+    source : anything `open_source` takes that holds sound; also bytes, an open binary file, samples with
+        their rate as (y, sr), a Waveform, or a list of these and of paths
     features : terms or names of sets, e.g. "seed" or "mfcc[1-12].mean,rms"; a term without a
         statistic gives mean and std, ``.*`` gives all of them
     spec : the framing; FrameSpec() where None

@@ -16,7 +16,8 @@ from mirlab.audio.decoding import Sound, given_sounds, in_memory, is_one_sound
 from mirlab.data.gtzan import with_facts
 from mirlab.data.naming import present
 from mirlab.data.reading import spelled, with_tags
-from mirlab.data.tables import Dataset, Track
+from mirlab.data.tables import Dataset, Failure, Track
+from mirlab.errors import AudioError
 from mirlab.files import expanded
 from mirlab.words import written_out
 
@@ -38,10 +39,12 @@ class Singles:
     ----------
     dataset : the sounds, each once
     ids : the track of each sound that was given, in their order
+    failures : the sounds that are not in the dataset, and why
     """
 
     dataset: Dataset
     ids: list[str]
+    failures: list[Failure]
 
 
 @contextmanager
@@ -49,16 +52,20 @@ def open_sounds(sounds: Sequence[Sound]) -> Iterator[Singles]:
     """Give sounds as a dataset, whose temporary files go with the `with` block; raises as `given_sounds`."""
     with given_sounds(sounds) as found:
         tracks: dict[str, Track] = {}
-        ids = []
+        ids: list[str] = []
+        failures: list[Failure] = []
         for number, given in enumerate(found, start=1):
             id = written_out(given.name)
-            if given.in_memory and id in tracks:
+            if given.in_memory and id in ids:
                 id = f"{id} ({number})"
+            ids.append(id)
+            if given.error is not None:
+                failures.append(Failure(id, given.error.stage, given.error.reason))
+                continue
             path = given.path if given.in_memory else present(expanded(given.path))
             tracks[id] = Track(id, path)
-            ids.append(id)
         name = "1 sound" if len(tracks) == 1 else f"{len(tracks)} sounds"
-        yield Singles(_dataset(name, Path(), list(tracks.values())), ids)
+        yield Singles(_dataset(name, Path(), list(tracks.values())), ids, failures)
 
 
 def open_sound_file(path: Path) -> Dataset:
@@ -71,13 +78,18 @@ def _dataset(name: str, root: Path, tracks: list[Track]) -> Dataset:
 
 
 def takes_sounds(function: F) -> F:
-    """Let a function of a source take sound in memory and lists of sounds, too."""
+    """Let a function of a source take sound in memory and lists of sounds, too; its result has `failures`."""
 
     @wraps(function)
     def taking(source: Any, *args: Any, **kwargs: Any) -> Any:
         if not are_sounds(source):
             return function(source, *args, **kwargs)
         with open_sounds([source] if in_memory(source) else source) as found:
-            return function(found.dataset, *args, **kwargs)
+            if not found.dataset.tracks:
+                first = found.failures[0]
+                raise AudioError(first.track, first.stage, first.reason)
+            result = function(found.dataset, *args, **kwargs)
+            result.failures = sorted([*result.failures, *found.failures], key=lambda failure: failure.track)
+            return result
 
     return cast("F", taking)
