@@ -11,7 +11,6 @@ from .memory import Waveform as Waveform
 from .memory import waveform_of as waveform_of
 from .mixing import ALL_SILENT as ALL_SILENT
 from .mixing import BEYOND_SCALE as BEYOND_SCALE
-from .mixing import EVERY as EVERY
 from .mixing import SILENT_DBFS as SILENT_DBFS
 from .mixing import Fault as Fault
 from .mixing import Levels as Levels

@@ -3,7 +3,6 @@ from .columns import columns_of as columns_of
 from .definition import Caution as Caution
 from .functions import code_of as code_of
 from .registry import SAMPLES as SAMPLES
-from .registry import VALUE as VALUE
 from .registry import Derived as Derived
 from .registry import Family as Family
 from .registry import Feature as Feature
@@ -15,10 +14,8 @@ from .registry import Value as Value
 from .registry import add as add
 from .registry import feature as feature
 from .registry import get as get
-from .registry import names as names
 from .registry import own_features as own_features
 from .registry import register_family as register_family
-from .summary import STATISTICS as STATISTICS
 from .summary import SUMMARY_VERSION as SUMMARY_VERSION
 from .summary import summarise as summarise
 from .terms import SETS as SETS

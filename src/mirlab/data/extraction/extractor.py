@@ -22,8 +22,9 @@ from sklearn.base import BaseEstimator, TransformerMixin
 from mirlab.audio.decoding import Sound, is_one_sound
 from mirlab.audio.registry import columns_of, expand
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.extraction.extraction import NothingExtracted, extract
+from mirlab.data.extraction.extraction import Extraction, NothingExtracted, extract
 from mirlab.data.sources import open_sounds
+from mirlab.data.tables import Dataset
 from mirlab.errors import AudioError, UsageError
 from mirlab.words import quoted
 
@@ -103,22 +104,14 @@ class FeatureExtractor(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         found: dict[str, NDArray[np.float64]] = {}
         with open_sounds(sounds) as opened:
             failures = opened.failures
-            try:
-                made = extract(
-                    opened.dataset,
-                    self._asked(),
-                    spec=self.spec,
-                    offset=self.offset,
-                    duration=self.duration,
-                    workers=self.workers,
-                    cache=self.cache,
-                )
-                failures = [*failures, *made.failures]
-                found = {
-                    str(track): row for track, row in zip(made.table.tracks, made.table.values, strict=True)
-                }
-            except NothingExtracted as error:
-                failures = [*failures, *error.failures]
+            if opened.dataset.tracks:
+                try:
+                    made = self._extracted(opened.dataset)
+                    rows = zip(made.table.tracks, made.table.values, strict=True)
+                    found = {str(track): row for track, row in rows}
+                    failures = [*failures, *made.failures]
+                except NothingExtracted as error:
+                    failures = [*failures, *error.failures]
         if failures and self.errors == "raise":
             wrong = {failure.track: failure for failure in failures}
             first = next(wrong[id] for id in opened.ids if id in wrong)
@@ -126,6 +119,17 @@ class FeatureExtractor(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             raise AudioError(first.track, first.stage, f"{first.reason}{more}")
         missing = np.full(len(columns), np.nan)
         return np.array([found.get(id, missing) for id in opened.ids]).reshape(len(sounds), len(columns))
+
+    def _extracted(self, dataset: Dataset) -> Extraction:
+        return extract(
+            dataset,
+            features=self._asked(),
+            spec=self.spec,
+            offset=self.offset,
+            duration=self.duration,
+            workers=self.workers,
+            cache=self.cache,
+        )
 
     def get_feature_names_out(self, input_features: Any = None) -> NDArray[Any]:
         """(d,) names of the columns, e.g. "mfcc_01.mean"."""
