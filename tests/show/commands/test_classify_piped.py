@@ -67,7 +67,7 @@ def test_bytes_that_are_no_sound(
     assert "mirlab: standard input: expected a sound file, its content is none" in capsys.readouterr().err
     pipe(monkeypatch, b"")
     assert main(["classify", str(notes), "-"]) == 2
-    assert "none was found" in capsys.readouterr().err
+    assert "found none" in capsys.readouterr().err
 
 
 def test_a_timeline_of_standard_input_needs_a_folder(
@@ -79,7 +79,7 @@ def test_a_timeline_of_standard_input_needs_a_folder(
 ) -> None:
     pipe(monkeypatch, song)
     assert main(["classify", str(notes), "-", "--timeline"]) == 2
-    assert "standard input has no folder: give --out" in capsys.readouterr().err
+    assert "standard input has no folder: add --out" in capsys.readouterr().err
     pipe(monkeypatch, song)
     assert main(["classify", str(notes), "-", "--timeline", "--window", "0.5", "--out", str(tmp_path)]) == 0
     assert [path.name for path in sorted(tmp_path.iterdir())] == [

@@ -13,10 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.registry.definition import Feature, Frames
+from mirlab.audio.registry.definition import Feature
 from mirlab.audio.spectra import FrameSpec, Spectra
 from mirlab.errors import UsageError
 from mirlab.plugins import code_digest
+from mirlab.typing import Frames
 
 
 @dataclass(frozen=True)

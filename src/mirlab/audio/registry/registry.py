@@ -30,7 +30,6 @@ from mirlab.audio.registry.definition import SAMPLES as SAMPLES
 from mirlab.audio.registry.definition import VALUE as VALUE
 from mirlab.audio.registry.definition import Feature as Feature
 from mirlab.audio.registry.definition import Finish as Finish
-from mirlab.audio.registry.definition import Frames as Frames
 from mirlab.audio.registry.definition import Raw as Raw
 from mirlab.audio.registry.definition import Track as Track
 from mirlab.audio.registry.definition import Value as Value

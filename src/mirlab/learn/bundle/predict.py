@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from mirlab.audio.analysis import Analysis, Recipe, Request, analyse, not_computable
 from mirlab.audio.decoding import Given, Sound, given_sound, given_sounds, is_one_sound
@@ -29,9 +29,9 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
+from mirlab.typing import Floats
 from mirlab.words import their_words
 
-Floats = NDArray[np.float64]
 COVERAGE = 0.9
 
 

@@ -104,7 +104,7 @@ class Evaluation:
     @property
     def protocol(self) -> str:
         """The protocol's name."""
-        return self.plan.protocol
+        return self.plan.name
 
     @property
     def sentence(self) -> str:
@@ -165,8 +165,8 @@ def evaluate(
     ----------
     table : of tracks, or of slices of tracks; whatever `open_source` opens as a table, a DataFrame too
     model : a name of the registry of models
-    protocol : a name of `data.protocols.PROTOCOLS`; None takes ``artist-kfold`` where artists are known, else
-        ``kfold``
+    protocol : a name of `data.splits.all_protocols`; None takes ``artist-kfold`` where artists are known,
+        else ``kfold``
     params : the model's parameters in place of its own
     n_splits, n_repeats, test_size, column : as in `make_splits`
     seed : of the splits, of the model where it takes one, and of the intervals

@@ -31,14 +31,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.audio.registry import Term
 from mirlab.data.sources import Source, table_of
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
+from mirlab.data.splits import stream as random_stream
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.learn.judging import protocols
 from mirlab.learn.judging.evaluation import check_numbers, ratio_interval
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
@@ -54,9 +53,7 @@ from mirlab.learn.statistics import (
     sums_by_cluster,
     vote,
 )
-
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes, Floats
 
 ALIKE = 0.8
 """Absolute correlation from which on two columns are said to stand in for each other."""
@@ -203,7 +200,7 @@ def _judge(job: _Job) -> _Answers:
         if "permute" in found:
             for p in range(shared.permutations):
                 # By name, so that an item more in the ranking changes nothing for the others.
-                stream = protocols.stream(shared.seed, "rank", item.kind, item.name, job.place, p)
+                stream = random_stream(shared.seed, "rank", item.kind, item.name, job.place, p)
                 order = np.random.default_rng(stream).permutation(test.size)
                 values = task.values[test]
                 values[:, item.positions] = values[order][:, item.positions]
@@ -372,8 +369,8 @@ def _notes(
 ) -> tuple[str, ...]:
     notes = []
     if chosen:
-        why = "the artists are known" if plan.protocol == "artist-kfold" else "no artists are known"
-        notes.append(f"No protocol was named, so {plan.protocol} was taken, as {why}.")
+        why = "the artists are known" if not plan.protocol.mixes_artists else "no artists are known"
+        notes.append(f"No protocol was named, so {plan.name} was taken, as {why}.")
     notes += [f"{w[0].upper()}{w[1:]}." for w in plan.warnings]
     alike = sorted((row for row in rows if row.correlation >= ALIKE and row.item.kind != "family"),
                    key=lambda row: -row.correlation)  # fmt: skip

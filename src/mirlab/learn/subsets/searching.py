@@ -13,11 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from mirlab.data.splits import balanced_folds
+from mirlab.data.splits import balanced_folds, stream
 from mirlab.errors import TableError
-from mirlab.learn.judging import stream
 from mirlab.learn.subsets.board import Board, Journal
 from mirlab.learn.subsets.judges import judge_for
 from mirlab.learn.subsets.partial import all_needed
@@ -26,8 +24,7 @@ from mirlab.learn.subsets.screen import LEVEL, screen
 from mirlab.learn.subsets.searches import METHODS, SMALLEST_GAIN, Found, Search
 from mirlab.learn.subsets.settings import Settings
 from mirlab.learn.subsets.units import Subset, Units
-
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes
 
 FRESH = 5
 """How many times inner folds are drawn anew to compare the sizes: the search took the best in its own."""
