@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mirlab.find.library import OpenLibrary, Progress
 
 if TYPE_CHECKING:
+    from mirlab.audio.decoding import Sound
     from mirlab.data.tables import Dataset
     from mirlab.find.library import Change, Labelling
     from mirlab.find.search import Found
@@ -49,7 +50,7 @@ class Library(OpenLibrary):
 
         return predict(self, model, workers=workers, wait=wait, progress=progress)
 
-    def similar(self, query: str | Path | Sequence[str | Path] | None = None, **choices: Any) -> Found:
+    def similar(self, query: Sound | Sequence[Sound] | None = None, **choices: Any) -> Found:
         """Find the tracks that sound most like a given one; see neighbours.similar."""
         from mirlab.find.search import similar
 
