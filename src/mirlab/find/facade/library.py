@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.find.library import OpenLibrary, Progress
+from mirlab.find.library import OpenLibrary
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.data.tables import Dataset
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 class Library(OpenLibrary):
     """A library of tracks; make one with `Library.open` or `Library.create`."""
 
+    @shows_progress
     def add(
         self,
         source: str | Path | Dataset,
@@ -28,20 +31,21 @@ class Library(OpenLibrary):
         model: str | Path | Classifier | None = None,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Change:
         """Add the tracks of a source; see adding.add."""
         from mirlab.find.library import add
 
         return add(self, source, model=model, workers=workers, wait=wait, progress=progress)
 
+    @shows_progress
     def predict(
         self,
         model: str | Path | Classifier,
         *,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Labelling:
         """Let a classifier label every track; see predicting.predict."""
         from mirlab.find.library import predict

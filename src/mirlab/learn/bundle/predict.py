@@ -9,7 +9,7 @@ Contents: load, Classifier, Prediction, Window.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,8 @@ from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
 from mirlab.learn.bundle.recipe import Recipe, not_computable
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 from mirlab.words import their_words
 
 Floats = NDArray[np.float64]
@@ -160,13 +162,14 @@ class Classifier:
                     "features are computed differently. Train it again here"
                 )
 
+    @shows_progress
     def predict(
         self,
         paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
         *,
         coverage: float = COVERAGE,
         workers: int | None = None,
-        progress: Callable[[int, int, int], None] | None = None,
+        progress: Progress = True,
     ) -> list[Prediction]:
         """Classify sound files; a file that can't be analysed is a result with its `error`.
 
@@ -175,7 +178,7 @@ class Classifier:
         paths : files, one or several
         coverage : how often the prediction sets are to hold the right label, in (0, 1)
         workers : processes; None takes one per core. A handful of files is done in this one
-        progress : called with (files done, in all, failures so far)
+        progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
         Returns
         -------
@@ -206,8 +209,7 @@ class Classifier:
             else:
                 (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
                 found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
-            if progress is not None:
-                progress(len(found), len(files), failures)
+            told(progress)(ProgressEvent("classifying", len(found), len(files), failures))
         return [found[number] for number in range(len(files))]
 
     def windows(

@@ -30,7 +30,7 @@ from mirlab.learn.config import (
     experiments,
 )
 from mirlab.learn.experiment.about import about, tuning_counts
-from mirlab.learn.experiment.material import Framing, Material, Progress, gather
+from mirlab.learn.experiment.material import Framing, Material, gather
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.setting import Place, Setting
 from mirlab.learn.judging import protocols
@@ -51,10 +51,13 @@ from mirlab.learn.results import (
     sizes_table,
 )
 from mirlab.learn.statistics import vote
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 Report = Callable[[int], None]
 
 
+@shows_progress
 def run(
     config: ExperimentConfig | str | Path,
     *,
@@ -64,7 +67,7 @@ def run(
     seed: int | None = None,
     protocols: Sequence[str] | None = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     corrections: str | Path | None = None,
     force: bool = False,
 ) -> Results:
@@ -77,7 +80,7 @@ def run(
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed, protocols : in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
-    progress : called with (what is being done, done, in all, failures so far)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
 
     Raises
@@ -127,7 +130,7 @@ class _Run:
     config: ExperimentConfig
     material: Material
     workers: int | None
-    progress: Progress | None
+    progress: Progress
     notes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -240,8 +243,7 @@ class _Run:
         """Train a model on each of the splits; `done` of `total` were trained before."""
 
         def report(finished: int) -> None:
-            if self.progress is not None:
-                self.progress(stage, done + finished, total, 0)
+            told(self.progress)(ProgressEvent(stage, done + finished, total, unit="models"))
 
         train = self._nets if setting.section.net else self._fitted
         outcomes = train(setting, places, report)
@@ -262,7 +264,7 @@ class _Run:
             epochs=setting.condition.epochs,
             batch_size=setting.section.batch_size,
             learning_rate=setting.section.learning_rate,
-            progress=lambda finished, _: report(finished),
+            progress=lambda event: report(event.done),
         )
         return [
             Outcome(
@@ -298,7 +300,7 @@ class _Run:
 
     def _fitted(self, setting: Setting, places: Sequence[Place], report: Report) -> list[Outcome]:
         tasks = [self._task(setting, place) for place in places]
-        fitted_ones = list(fit_many(tasks, workers=self.workers, progress=report))
+        fitted_ones = list(fit_many(tasks, workers=self.workers, progress=lambda event: report(event.done)))
         if any(fitted.epochs for fitted in fitted_ones):
             epochs = sorted(fitted.epochs for fitted in fitted_ones)
             self.notes.append(

@@ -15,7 +15,7 @@ Contents: evaluate, Evaluation, Judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -40,9 +40,8 @@ from mirlab.learn.statistics import (
     sums_by_cluster,
     vote,
 )
-
-Progress = Callable[[int, int], None]
-"""Called with (splits done, splits in all)."""
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 
 @dataclass(frozen=True)
@@ -143,6 +142,7 @@ class Evaluation:
         return score(j.label, j.predicted, j.probabilities, self.classes)
 
 
+@shows_progress
 def evaluate(
     table: Source,
     model: str = "svm",
@@ -157,7 +157,7 @@ def evaluate(
     probabilities: bool = True,
     level: float = 0.95,
     estimator: Any = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Evaluation:
     """Train and test a model on every split of a protocol.
 
@@ -175,7 +175,7 @@ def evaluate(
     level : confidence level of the intervals
     estimator : an unfitted classifier of the table's columns to judge, where it is more than the registry's
         model; `model` and `params` then only say what it is
-    progress : called as splits get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -200,8 +200,7 @@ def evaluate(
     for number, split in enumerate(plan.splits):
         guessed, p = _answers(pipeline, table, split, classes, probabilities or votes)
         parts.append(_judged(table, plan, number, tracks.astype(np.intp), guessed, p, classes))
-        if progress is not None:
-            progress(number + 1, len(plan.splits))
+        told(progress)(ProgressEvent("judging", number + 1, len(plan.splits), unit="splits"))
     judged = _together(parts)
     found = Evaluation(
         model=model,

@@ -24,6 +24,8 @@ from mirlab.errors import TableError, UsageError
 from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.statistics import SMALLEST
+from mirlab.progress import told
+from mirlab.typing import Progress, ProgressEvent
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.intp]
@@ -128,7 +130,7 @@ def fit(task: Task) -> Fitted:
 
 
 def fit_many(
-    tasks: Sequence[Task], *, workers: int | None = None, progress: Callable[[int], None] | None = None
+    tasks: Sequence[Task], *, workers: int | None = None, progress: Progress = None
 ) -> Iterator[Fitted]:
     """Fit every task, several at a time, in the order of the tasks.
 
@@ -136,7 +138,7 @@ def fit_many(
     ----------
     tasks : in any number
     workers : threads; None takes one per core. The numbers don't depend on it
-    progress : called with the number of tasks done
+    progress : told as models get done
     """
     # Somebody's own model may hold things that threads must not share.
     mine = all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks)
@@ -151,7 +153,7 @@ def in_threads(
     jobs: Sequence[Job],
     *,
     workers: int | None = None,
-    progress: Callable[[int], None] | None = None,
+    progress: Progress = None,
 ) -> Iterator[Done]:
     """Do the work on every job, several at a time, in the order of the jobs; as `fit_many`."""
     threads = max(1, min(workers or os.cpu_count() or 1, len(jobs)))
@@ -176,8 +178,7 @@ def in_threads(
         try:
             for done, future in enumerate(pending, start=1):
                 yield future.result()
-                if progress is not None:
-                    progress(done)
+                told(progress)(ProgressEvent("fitting", done, len(jobs), unit="models"))
         finally:
             for future in pending:
                 future.cancel()

@@ -14,7 +14,6 @@ import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +27,10 @@ from mirlab.learn.selection.curve import Point, accuracy, probability_of, stabil
 from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.statistics import Interval
 from mirlab.learn.subsets import Result, Settings, Subset, Units, search, seen
+from mirlab.progress import staged, told
+from mirlab.typing import Progress, ProgressEvent
 
 Codes = NDArray[np.intp]
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +86,7 @@ def select_under(
     about: Mapping[str, Any],
     kept: Path | None,
     workers: int,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> Selected:
     """Select under one protocol.
 
@@ -100,7 +100,7 @@ def select_under(
     about : what the scores are of, for the journals
     kept : folder of the journals; None keeps nothing
     workers : threads
-    progress : called with (what, done, in all)
+    progress : told as the search goes on
     """
     started = time.monotonic()
     tracks = np.arange(len(codes), dtype=np.intp)
@@ -109,13 +109,13 @@ def select_under(
     used = np.unique(np.concatenate([np.concatenate([s.train, s.test]) for s in plan.splits]))
     jobs = [(f"{plan.protocol}, {split.name}", split.train) for split in plan.splits]
     jobs.append((f"{plan.protocol}, all rows", used))
-    most = min(settings.most, len(units))
+    most, tell = min(settings.most, len(units)), told(progress)
     results = []
     for number, (name, rows) in enumerate(jobs):
 
         def step(size: int, number: int = number) -> None:
-            if progress is not None:
-                progress(f"searching, {plan.protocol}", number * most + min(size, most), len(jobs) * most)
+            done = number * most + min(size, most)
+            tell(ProgressEvent(f"searching, {plan.protocol}", done, len(jobs) * most, unit="sizes"))
 
         # A model that was trained on some of the classes has them numbered from 0.
         _, present = np.unique(codes[rows], return_inverse=True)
@@ -136,11 +136,11 @@ def select_under(
         step(most)
     *searches, final = results
     sizes = range(1, max(max(r.best) for r in results) + 1)
-    told = None if progress is None else partial(progress, f"fitting, {plan.protocol}")
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
     wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]
-    right = judge(plan, units, codes, classes, settings, wanted, workers, told)
+    fitting = staged(progress, f"fitting, {plan.protocol}")
+    right = judge(plan, units, codes, classes, settings, wanted, workers, fitting)
     honest = {s: [right[i][own[i][s - 1]] for i in range(len(searches))] for s in sizes}
     optimistic = {s: [right[i][fixed[i][s - 1]] for i in range(len(searches))] for s in sizes}
     points = tuple(

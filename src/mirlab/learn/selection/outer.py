@@ -5,7 +5,7 @@ Contents: judge, Right.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from mirlab.learn.models import Task, fit_many, make_scaler
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import Job, train_many
 from mirlab.learn.subsets import Settings, Subset, Units
+from mirlab.typing import Progress
 
 Codes = NDArray[np.intp]
 Right = list[NDArray[np.bool_]]
@@ -30,7 +31,7 @@ def judge(
     settings: Settings,
     wanted: Sequence[Sequence[Subset]],
     workers: int = 1,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = None,
 ) -> list[dict[Subset, NDArray[np.bool_]]]:
     """What the model gets right of every split's test rows, for each subset wanted there.
 
@@ -42,7 +43,7 @@ def judge(
     settings : the model, its parameters and seed
     wanted : for each split the subsets to judge
     workers : threads
-    progress : called with (models done, in all)
+    progress : told as models get done
 
     Raises
     ------
@@ -67,7 +68,7 @@ def _models(
     settings: Settings,
     places: Sequence[tuple[int, Subset]],
     workers: int,
-    progress: Callable[[int, int], None] | None,
+    progress: Progress,
 ) -> list[Codes]:
     entry = models.get(settings.model)
     quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
@@ -83,8 +84,7 @@ def _models(
         )
         for i, subset in places
     ]
-    told = None if progress is None else lambda done: progress(done, len(tasks))
-    return [fitted.predicted for fitted in fit_many(tasks, workers=workers, progress=told)]
+    return [fitted.predicted for fitted in fit_many(tasks, workers=workers, progress=progress)]
 
 
 def _nets(
@@ -95,7 +95,7 @@ def _nets(
     settings: Settings,
     places: Sequence[tuple[int, Subset]],
     workers: int,
-    progress: Callable[[int, int], None] | None,
+    progress: Progress,
 ) -> list[Codes]:
     own = {**models.get(settings.model).parameters(), **settings.params}
     jobs = []

@@ -14,7 +14,6 @@ Contents: HeldOut, Honest, judge.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -34,10 +33,11 @@ from mirlab.learn.training.calibration import (
     reliability,
 )
 from mirlab.learn.training.logits import Scored
+from mirlab.progress import staged
+from mirlab.typing import Progress
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.intp]
-Progress = Callable[[str, int, int], None]
 
 COVERAGE = 0.9
 """Of prediction sets, where no other is asked for."""
@@ -100,7 +100,7 @@ def judge(
     model: str,
     protocol: str | None,
     seed: int,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> Honest:
     """Judge a procedure, and fit what needs held-out answers.
 
@@ -117,11 +117,8 @@ def judge(
     TableError : a table that can't be split so
     """
 
-    def told(what: str) -> Callable[[int, int], None] | None:
-        return None if progress is None else lambda done, total: progress(what, done, total)
-
     def run(name: str, what: str) -> Evaluation:
-        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=told(what))
+        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=staged(progress, what))
 
     usual, notes = default_protocol(table), []
     # What was asked for comes first, so that a protocol that can't be is refused before any work.

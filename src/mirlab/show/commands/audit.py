@@ -49,8 +49,8 @@ def audit(
     Findings are no failure: the exit code is 0 with any number of them.
     """
     from mirlab.data.audit import audit as run
-    from mirlab.show.commands.run import Phases
     from mirlab.show.pages import write_audit
+    from mirlab.show.terminal import Phases
 
     with Phases() as phases:
         found = run(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.show.terminal import as_json, format_option, say, workers_option
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.data.tables import FeatureTable
@@ -49,7 +50,7 @@ def leak(
     """
     from mirlab.learn.judging import leak as measure
     from mirlab.learn.models import registry as models
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     models.get(model)
     with Phases() as phases:
@@ -59,7 +60,7 @@ def leak(
             model,
             n_repeats=repeats,
             seed=seed,
-            progress=lambda row, done, total: phases(f"judging, {row} row", done, total),
+            progress=phases,
         )
     if failures:
         tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
@@ -71,7 +72,7 @@ def leak(
 
 
 def _table(
-    source: str, features: str | None, segment: float | None, workers: int | None, phases: Any
+    source: str, features: str | None, segment: float | None, workers: int | None, progress: Progress
 ) -> tuple[FeatureTable, int]:
     """The table to judge, and how many tracks could not be analysed."""
     from mirlab.data.extraction import extract
@@ -90,7 +91,7 @@ def _table(
         features or "seed",
         segment=3.0 if segment is None else (segment or None),
         workers=workers,
-        progress=lambda done, total, failed: phases("extracting", done, total, failed),
+        progress=progress,
     )
     return extraction.table, len(extraction.failures)
 

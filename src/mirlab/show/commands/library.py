@@ -86,7 +86,7 @@ def add(
     from mirlab.find.library import rebuild as renew
     from mirlab.find.space import DEFAULT_METRIC
     from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     if not sources and not rebuild:
         raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or sound file")
@@ -147,7 +147,7 @@ def update(
     Exits with 1 where a source could not be looked through, or --prune kept tracks that may only be away."""
     from mirlab.find.facade import Library
     from mirlab.find.library import update as run
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     if force and not prune:
         raise click.UsageError("--force says that --prune takes out all: give --prune, too")
@@ -178,7 +178,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
     """Let the classifier BUNDLE label every track of LIB whose file is there; then --where can ask for
     "predicted = 'jazz' AND unknown = FALSE"."""
     from mirlab.find.facade import Library
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
     from mirlab.words import visible
 
     opened = Library.open(lib)

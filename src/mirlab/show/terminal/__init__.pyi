@@ -1,4 +1,3 @@
-from .bars import progress as progress
 from .cli import entry as entry
 from .console import print_results as print_results
 from .console import print_rows as print_rows
@@ -10,7 +9,6 @@ from .guard import Output as Output
 from .guard import OutResults as OutResults
 from .guard import Params as Params
 from .guard import force_option as force_option
-from .interrupt import check as check
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
 from .options import workers_option as workers_option
@@ -18,3 +16,4 @@ from .output import as_json as as_json
 from .output import json_text as json_text
 from .output import say as say
 from .output import write as write
+from .phases import Phases as Phases

@@ -1,0 +1,18 @@
+"""The bars of a command: as `Bars`, and an interrupt ends the job at the next step.
+
+Contents: Phases.
+"""
+
+from __future__ import annotations
+
+from mirlab.progress import Bars
+from mirlab.show.terminal.interrupt import check
+from mirlab.typing import ProgressEvent
+
+
+class Phases(Bars):
+    """A bar for each stage of a command's job."""
+
+    def __call__(self, event: ProgressEvent) -> None:
+        check()
+        super().__call__(event)

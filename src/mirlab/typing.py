@@ -1,0 +1,47 @@
+"""Types that many modules share, each defined once.
+
+    ProgressEvent   how far a job has come
+    OnProgress      a function that is called with a ProgressEvent
+    Progress        what every parameter called `progress` takes
+
+Contents: ProgressEvent, OnProgress, Progress.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressEvent:
+    """How far a job has come.
+
+    Parameters
+    ----------
+    stage : what is being done, e.g. "extracting"; a job may have several stages, one after another
+    done : how many are done so far in this stage, cached ones included
+    total : how many there are in all; None where nobody knows
+    failures : how many of those done have failed
+    unit : what is counted, in the plural: "tracks", "splits", "models"
+
+    Examples
+    --------
+    >>> event = ProgressEvent("extracting", 12, 160, failures=1)
+    >>> f"{event.stage}: {event.done} of {event.total} {event.unit}"
+    'extracting: 12 of 160 tracks'
+    """
+
+    stage: str
+    done: int
+    total: int | None = None
+    failures: int = 0
+    unit: str = "tracks"
+
+
+OnProgress: TypeAlias = Callable[[ProgressEvent], None]
+"""Called with each step of a job, in the thread that called the function."""
+
+Progress: TypeAlias = OnProgress | bool | None
+"""True: a bar in a notebook or on a terminal. False, None: nothing. A function: is called with each event."""
