@@ -18,6 +18,7 @@ from .sharded import open_shards as open_shards
 from .sharded import read_shard as read_shard
 from .sharded import write_manifest as write_manifest
 from .sources import NAMES as NAMES
+from .sources import Builtin as Builtin
 from .sources import Source as Source
 from .sources import builtin as builtin
 from .sources import called as called

@@ -54,6 +54,9 @@ class Builtin:
     n_tracks : number of tracks
     classes : tracks per class
     description : one sentence
+    licence : what may be done with it, in a few words
+    citation : whom to cite
+    sources : the file that says where each part came from, and the licence in full
     """
 
     name: str
@@ -61,6 +64,9 @@ class Builtin:
     n_tracks: int
     classes: dict[str, int]
     description: str
+    licence: str
+    citation: str
+    sources: Path
 
 
 def builtin() -> list[Builtin]:
@@ -69,6 +75,7 @@ def builtin() -> list[Builtin]:
     from mirlab.data.toy import ARTISTS, SONGS, STYLES
 
     each = ARTISTS * SONGS
+    data = Path(__file__).parents[1]
     return [
         Builtin(
             "gtzan",
@@ -76,6 +83,9 @@ def builtin() -> list[Builtin]:
             1000,
             dict.fromkeys(GENRES, 100),
             "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered split.",
+            "none stated; measurements and facts, no sound",
+            "Tzanetakis and Cook (2002), Musical genre classification of audio signals",
+            data / "gtzan" / "SOURCES.md",
         ),
         Builtin(
             "toy",
@@ -83,6 +93,9 @@ def builtin() -> list[Builtin]:
             each * len(STYLES),
             dict.fromkeys(sorted(STYLES), each),
             "A synthesised band: styles that differ by rhythm, harmony, timbre and mixing; invented artists.",
+            "MIT, as mirlab",
+            "mirlab, with its version and the seed",
+            data / "toy" / "SOURCES.md",
         ),
     ]
 

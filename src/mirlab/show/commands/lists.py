@@ -1,16 +1,19 @@
-"""`mirlab datasets`, `features`, `models`, `experiments`: what there is."""
+"""The commands that list what there is: `mirlab datasets`, `features`, `models` and the like."""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.terminal import as_json, format_option, say
+from mirlab.errors import UnknownName
+from mirlab.show.terminal import SHELLS, as_json, completion_script, format_option, say
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
+    from mirlab.data.sources import Builtin
 
 
 def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
@@ -23,25 +26,43 @@ def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
 
 
 @click.command()
+@click.argument("name", required=False)
 @format_option
-def datasets(format_: str) -> None:
-    """List the data that is built in. Every place that takes data takes these names, or a folder, an
-    archive, a manifest or a table of your own."""
+def datasets(name: str | None, format_: str) -> None:
+    """List the built-in data sets; or show where one, NAME, comes from, its licence and whom to cite.
+
+    Wherever a command takes data it takes these names, or a folder, an archive, a manifest or a table of
+    your own."""
     from mirlab.data.sources import builtin
 
-    _print(
-        [
-            {
-                "name": b.name,
-                "kind": b.kind,
-                "tracks": b.n_tracks,
-                "classes": len(b.classes),
-                "description": b.description,
-            }
-            for b in builtin()
-        ],
-        format_,
-    )
+    known = {dataset.name: dataset for dataset in builtin()}
+    if name is None:
+        rows = [_dataset(dataset) for dataset in known.values()]
+        if format_ == "table":
+            rows = [{key: value for key, value in row.items() if key != "citation"} for row in rows]
+        _print(rows, format_)
+        return
+    if name not in known:
+        raise UnknownName("built-in data set", name, known)
+    found = known[name]
+    sources = found.sources.read_text(encoding="utf-8")
+    if format_ == "json":
+        as_json({**_dataset(found), "sources": sources})
+    else:
+        say(f"{found.name}: {found.description}\n")
+        say(sources.rstrip("\n"))
+
+
+def _dataset(dataset: Builtin) -> dict[str, Any]:
+    return {
+        "name": dataset.name,
+        "kind": dataset.kind,
+        "tracks": dataset.n_tracks,
+        "classes": len(dataset.classes),
+        "description": dataset.description,
+        "licence": dataset.licence,
+        "citation": dataset.citation,
+    }
 
 
 @click.command()
@@ -74,6 +95,29 @@ def _feature(feature: Feature) -> dict[str, Any]:
 
 @click.command()
 @format_option
+def sets(format_: str) -> None:
+    """List the named sets of features, which every option --features takes."""
+    from mirlab.audio.registry import SETS
+
+    if format_ == "json":
+        as_json([{"name": name, "terms": list(terms)} for name, terms in SETS.items()])
+        return
+    for name, terms in SETS.items():
+        say(f"{name} ({len(terms)} terms)")
+        say(textwrap.fill(", ".join(terms), 100, initial_indent="  ", subsequent_indent="  "))
+
+
+@click.command()
+@format_option
+def protocols(format_: str) -> None:
+    """List the protocols: the ways to split data into training and test rows."""
+    from mirlab.learn.judging import protocols as registry
+
+    _print([{"name": name, "summary": registry.get(name).sentence} for name in registry.names()], format_)
+
+
+@click.command()
+@format_option
 def models(format_: str) -> None:
     """List the models."""
     from mirlab.learn.models import registry
@@ -90,3 +134,17 @@ def experiments(format_: str) -> None:
 
     loaded = [experiments.load(name) for name in experiments.names()]
     _print([{"name": c.name, "title": c.title, "question": c.question} for c in loaded], format_)
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(SHELLS))
+@click.pass_context
+def completion(context: click.Context, shell: str) -> None:
+    """Print the script that makes SHELL complete commands, options and names.
+
+    \b
+    bash:  mirlab completion bash > ~/.local/share/bash-completion/completions/mirlab
+    zsh:   mirlab completion zsh > ~/.zfunc/_mirlab      (a folder of $fpath)
+    fish:  mirlab completion fish > ~/.config/fish/completions/mirlab.fish
+    """
+    say(completion_script(context.find_root().command, shell))

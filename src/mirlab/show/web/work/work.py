@@ -30,6 +30,8 @@ from mirlab.typing import ProgressEvent
 WORKER = ("-m", "mirlab.show.web.work.worker")
 """What a worker runs, as Python is told."""
 _GENTLE = 5
+_WINDOWS = ("CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
+"""What a session of its own and stepping back are there."""
 _USUAL = Allowance()
 
 
@@ -250,6 +252,7 @@ class _Worker:
             encoding="utf-8",
             # Ctrl+C is the server's to hear, which then ends its workers.
             start_new_session=True,
+            creationflags=sum(getattr(subprocess, name, 0) for name in _WINDOWS),
         )
         self._ended = False
 

@@ -1,0 +1,61 @@
+"""`mirlab datasets`: what is built in, where it comes from, and what may be done with it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from mirlab.data.sources import builtin
+from mirlab.show.terminal.cli import main
+
+Captured = pytest.CaptureFixture[str]
+
+
+def test_datasets_are_listed_with_their_licence_and_citation(capsys: Captured) -> None:
+    assert main(["datasets", "--format", "json"]) == 0
+    gtzan, toy = json.loads(capsys.readouterr().out)
+    assert (gtzan["tracks"], gtzan["classes"], gtzan["kind"]) == (1000, 10, "table")
+    assert gtzan["licence"] == "none stated; measurements and facts, no sound"
+    assert gtzan["citation"].startswith("Tzanetakis and Cook (2002)")
+    assert (toy["kind"], toy["licence"]) == ("audio", "MIT, as mirlab")
+    assert main(["datasets"]) == 0
+    assert capsys.readouterr().out.splitlines()[0].split() == [
+        "name",
+        "kind",
+        "tracks",
+        "classes",
+        "description",
+        "licence",
+    ]
+
+
+@pytest.mark.parametrize("name", [dataset.name for dataset in builtin()])
+def test_one_is_shown_with_its_sources(name: str, capsys: Captured) -> None:
+    assert main(["datasets", name]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith(f"{name}: ")
+    assert "## Licence" in printed
+    assert "## Citation" in printed
+    assert main(["datasets", name, "--format", "json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["name"] == name
+    assert said["sources"] in printed + "\n"
+
+
+def test_the_sources_of_gtzan_name_each_part(capsys: Captured) -> None:
+    assert main(["datasets", "gtzan"]) == 0
+    printed = capsys.readouterr().out
+    for part in (
+        "features_30_sec.csv",
+        "1306.1461",
+        "Applied Soft Computing 89",
+        "17(11)",
+        "No licence is stated",
+    ):
+        assert part in printed
+
+
+def test_a_name_that_is_not_there_gets_a_suggestion(capsys: Captured) -> None:
+    assert main(["datasets", "gtzn"]) == 2
+    assert 'there is no built-in data set called "gtzn". Did you mean "gtzan"?' in capsys.readouterr().err
