@@ -1,4 +1,4 @@
-"""Do 95 % intervals cover the truth 95 times in 100? A simulation, printed as Markdown.
+"""Do 95 % intervals contain the true value 95 times in 100? A simulation, printed as Markdown.
 
 First table: one held-out test. A population of artists is known, so the true accuracy is; each experiment
 meets some artists of it, gets an interval from `mirlab.learn.statistics.bootstrap.cluster_bootstrap`, and
@@ -30,7 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.gtzan.gtzan import gtzan_table
-from mirlab.data.splits.protocols import make_splits
+from mirlab.data.splits.making import make_splits
 from mirlab.learn.statistics.bootstrap import cluster_bootstrap
 from mirlab.learn.statistics.intervals import mean_interval_over_splits
 from mirlab.learn.statistics.metrics import metrics_of_counts

@@ -1,4 +1,4 @@
-"""What do richer features buy on real music, beside librosa's usual ones?
+"""Do richer features do better than librosa's usual ones on real music?
 
 Every set is judged by the same support vectors (mirlab's `svm`) on the same folds of artists, drawn several
 times. Selection is done anew within the training rows of every split. Differences are to librosa's set,
@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Print the accuracies and the differences."""
     import mirlab
     from mirlab.data.extraction.extraction import extract
-    from mirlab.data.splits.protocols import make_splits
+    from mirlab.data.splits.making import make_splits
     from mirlab.data.tables.track import Dataset
     from mirlab.learn.models.pipeline import log_variances
     from mirlab.learn.statistics.comparisons import compare_over_splits, family

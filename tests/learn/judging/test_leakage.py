@@ -218,7 +218,7 @@ def test_progress_and_repeats_are_those_of_each_row() -> None:
         n_repeats=2,
         progress=lambda e: told.update({e.stage: (e.done, e.total)}),
     )
-    assert told == {"judging, track row": (6, 6), "judging, artist row": (3, 3)}
+    assert told == {"testing, track row": (6, 6), "testing, artist row": (3, 3)}
     rows = rows_of(report)
     assert [rows[name].apart for name in rows] == ["nothing", "tracks", "artists"]
     assert rows["artist"].gap_tracks == 180

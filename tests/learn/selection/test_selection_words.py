@@ -13,7 +13,9 @@ import numpy as np
 import pytest
 
 from mirlab.audio.registry.terms import Column
-from mirlab.data.splits.splits import Split, SplitPlan
+from mirlab.data.splits.plan import SplitPlan
+from mirlab.data.splits.protocols import protocol_of
+from mirlab.data.splits.splits import Split
 from mirlab.errors import UsageError
 from mirlab.learn.config.experiments import parse
 from mirlab.learn.selection.curve import Point
@@ -55,7 +57,13 @@ def selected(
 ) -> Selected:
     rows = np.arange(4)
     plan = SplitPlan(
-        protocol, (Split(rows[:2], rows[2:], "fold 1 of 1"),), "so", warnings, "track", rows, "artist"
+        protocol_of(protocol),
+        (Split(rows[:2], rows[2:], "fold 1 of 1"),),
+        "so",
+        warnings,
+        groups=rows,
+        group_kind="artist",
+        inner=rows,
     )
     points = tuple(
         Point(i + 1, float(i + 1), 2.5 * (i + 1), interval(h), interval(o), p)

@@ -162,7 +162,7 @@ def _write(root: Path, seed: int, size: _Size, progress: Progress) -> list[ToySo
                 tags = {"artist": song.artist, "album": song.album, "title": song.title}
                 write_file(root / path, played.samples, SAMPLE_RATE, tags)
                 written.append(song)
-                tell(ProgressEvent("making the toy band", len(written), total))
+                tell(ProgressEvent("creating the toy band", len(written), total))
     written.sort(key=lambda song: song.path)
     write_lists(root, VERSION, written)
     return written

@@ -104,11 +104,11 @@ class Tally:
         queries, each = np.concatenate(self.queries), np.concatenate(self.each)
         if len(queries) == 0:
             raise TableError(
-                f'no track has a relevant neighbour under "{name}": every label is one artist\'s alone, or '
-                "one track's"
+                f'no track has a relevant neighbour under "{name}": every label has only one artist or only '
+                "one track"
             )
         lists = np.concatenate(self.lists)
-        of = f"this collection, asked for other {kind}s' tracks like these"
+        of = f"this collection, with queries {'by' if kind == 'artist' else 'from'} other {kind}s like these"
 
         def interval(values: Floats, rows: Integers) -> Interval:
             return ratio_interval(values, np.ones(len(values)), group[rows], of, kind, level, seed)

@@ -1,4 +1,3 @@
-from . import protocols as protocols
 from .evaluation import Evaluation as Evaluation
 from .evaluation import check_numbers as check_numbers
 from .evaluation import evaluate as evaluate
@@ -7,10 +6,6 @@ from .importance import rank as rank
 from .leakage import LeakReport as LeakReport
 from .leakage import LeakRow as LeakRow
 from .leakage import leak as leak
-from .protocols import MIXING as MIXING
-from .protocols import Protocol as Protocol
-from .protocols import most_trusted as most_trusted
-from .protocols import stream as stream
 from .ranking import METHODS as METHODS
 from .ranking import Importance as Importance
 from .ranking import Ranking as Ranking

@@ -103,7 +103,7 @@ class Evaluation:
     @property
     def protocol(self) -> str:
         """The protocol's name."""
-        return self.plan.protocol
+        return self.plan.name
 
     @property
     def sentence(self) -> str:
@@ -165,8 +165,8 @@ def evaluate(
     ----------
     table : of tracks, or of slices of tracks; whatever `open_source` opens as a table, a DataFrame too
     model : a name of the registry of models
-    protocol : a name of `data.protocols.PROTOCOLS`; None takes ``artist-kfold`` where artists are known, else
-        ``kfold``
+    protocol : a name of `data.splits.all_protocols`; None takes ``artist-kfold`` where artists are known,
+        else ``kfold``
     params : the model's parameters in place of its own
     n_splits, n_repeats, test_size, column : as in `make_splits`
     seed : of the splits, of the model where it takes one, and of the intervals
@@ -200,7 +200,7 @@ def evaluate(
     for number, split in enumerate(plan.splits):
         guessed, p = _answers(pipeline, table, split, classes, probabilities or votes)
         parts.append(_judged(table, plan, number, tracks.astype(np.intp), guessed, p, classes))
-        told(progress)(ProgressEvent("judging", number + 1, len(plan.splits), unit="splits"))
+        told(progress)(ProgressEvent("testing", number + 1, len(plan.splits), unit="splits"))
     judged = _together(parts)
     found = Evaluation(
         model=model,

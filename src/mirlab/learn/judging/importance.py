@@ -36,9 +36,9 @@ from numpy.typing import NDArray
 from mirlab.audio.registry import Term
 from mirlab.data.sources import Source, table_of
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
+from mirlab.data.splits import stream as random_stream
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.learn.judging import protocols
 from mirlab.learn.judging.evaluation import check_numbers, ratio_interval
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
@@ -140,7 +140,7 @@ def rank(
     found = []
     for answers in in_threads(_judge, jobs, workers=threads):
         found.append(answers)
-        told(progress)(ProgressEvent("judging", len(found), len(jobs), unit="splits"))
+        told(progress)(ProgressEvent("testing", len(found), len(jobs), unit="splits"))
     tested = _Tested(plan, found, _guess(codes, classes), level, seed)
     rows = _rows(items, tested, shared)
     alike = twins(items, values[codes >= 0])
@@ -205,7 +205,7 @@ def _judge(job: _Job) -> _Answers:
         if "permute" in found:
             for p in range(shared.permutations):
                 # By name, so that an item more in the ranking changes nothing for the others.
-                stream = protocols.stream(shared.seed, "rank", item.kind, item.name, job.place, p)
+                stream = random_stream(shared.seed, "rank", item.kind, item.name, job.place, p)
                 order = np.random.default_rng(stream).permutation(test.size)
                 values = task.values[test]
                 values[:, item.positions] = values[order][:, item.positions]
@@ -374,8 +374,8 @@ def _notes(
 ) -> tuple[str, ...]:
     notes = []
     if chosen:
-        why = "the artists are known" if plan.protocol == "artist-kfold" else "no artists are known"
-        notes.append(f"No protocol was named, so {plan.protocol} was taken, as {why}.")
+        why = "the artists are known" if not plan.protocol.mixes_artists else "no artists are known"
+        notes.append(f"No protocol was named, so {plan.name} was taken, as {why}.")
     notes += [f"{w[0].upper()}{w[1:]}." for w in plan.warnings]
     alike = sorted((row for row in rows if row.correlation >= ALIKE and row.item.kind != "family"),
                    key=lambda row: -row.correlation)  # fmt: skip

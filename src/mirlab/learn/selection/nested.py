@@ -22,7 +22,6 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.judging import MIXING
 from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
 from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.statistics import Interval
@@ -103,19 +102,17 @@ def select_under(
     progress : told as the search goes on
     """
     started = time.monotonic()
-    tracks = np.arange(len(codes), dtype=np.intp)
-    groups = tracks if plan.protocol in MIXING else plan.groups
     cost = milliseconds if settings.cost == "milliseconds" else None
     used = np.unique(np.concatenate([np.concatenate([s.train, s.test]) for s in plan.splits]))
-    jobs = [(f"{plan.protocol}, {split.name}", split.train) for split in plan.splits]
-    jobs.append((f"{plan.protocol}, all rows", used))
+    jobs = [(f"{plan.name}, {split.name}", split.train) for split in plan.splits]
+    jobs.append((f"{plan.name}, all rows", used))
     most, tell = min(settings.most, len(units)), told(progress)
     results = []
     for number, (name, rows) in enumerate(jobs):
 
         def step(size: int, number: int = number) -> None:
             done = number * most + min(size, most)
-            tell(ProgressEvent(f"searching, {plan.protocol}", done, len(jobs) * most, unit="sizes"))
+            tell(ProgressEvent(f"searching, {plan.name}", done, len(jobs) * most, unit="sizes"))
 
         # A model that was trained on some of the classes has them numbered from 0.
         _, present = np.unique(codes[rows], return_inverse=True)
@@ -123,7 +120,7 @@ def select_under(
             search(
                 seen(units, rows),
                 present.astype(np.intp),
-                groups[rows],
+                plan.inner[rows],
                 settings,
                 name,
                 cost=cost,
@@ -139,7 +136,7 @@ def select_under(
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
     wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]
-    fitting = staged(progress, f"fitting, {plan.protocol}")
+    fitting = staged(progress, f"fitting, {plan.name}")
     right = judge(plan, units, codes, classes, settings, wanted, workers, fitting)
     honest = {s: [right[i][own[i][s - 1]] for i in range(len(searches))] for s in sizes}
     optimistic = {s: [right[i][fixed[i][s - 1]] for i in range(len(searches))] for s in sizes}

@@ -18,10 +18,10 @@ from typing import Any
 import numpy as np
 
 from mirlab.data.sources import Source, called, open_source
-from mirlab.data.splits import PROTOCOLS, SplitPlan, make_splits
+from mirlab.data.splits import SplitPlan, make_splits, protocol_of
 from mirlab.data.splits import units_of as groups_of
 from mirlab.data.tables import FeatureTable
-from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
+from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
@@ -67,7 +67,7 @@ def select(
     method : a name of `searches.METHODS`
     by : "column", or "feature" for whole features with all their columns
     cost : "count" of columns (features), or "milliseconds" that computing them takes for a track of 30 s
-    protocols : outer splits, names of `data.protocols.PROTOCOLS`; None takes kfold and, where artists are
+    protocols : outer splits, names of `data.splits.all_protocols`; None takes kfold and, where artists are
         known, artist-kfold
     features : terms; None takes every column of a table, and of sound the set ``full``
     most : size of the largest set
@@ -90,8 +90,7 @@ def select(
     source = called(data)
     check(settings, {"": 0.0})
     for protocol in protocols or ():
-        if protocol not in PROTOCOLS:
-            raise UnknownName("protocol", protocol, PROTOCOLS)
+        protocol_of(protocol)
     table, notes = _table(data, features, workers, progress)
     counts = table.classes
     check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0})
@@ -115,7 +114,7 @@ def select(
     kept = cache_dir() / "selection" / with_facts[:16] if resume else None
     selected: dict[str, Selected] = {}
     for plan in plans:
-        selected[plan.protocol] = select_under(
+        selected[plan.name] = select_under(
             plan,
             units,
             codes,
@@ -193,18 +192,18 @@ def _plans(
     asked = list(dict.fromkeys(protocols or ("kfold", "artist-kfold")))
     plans, notes = [], []
     for name in asked:
-        if folds is not None and "n_splits" not in PROTOCOLS[name].options:
+        if folds is not None and "n_splits" not in protocol_of(name).options:
             raise UsageError(f'folds: the protocol "{name}" has splits of its own, leave folds out')
-        if protocols is None and name == "artist-kfold" and not groups_of(table).known:
+        if protocols is None and protocol_of(name).reads == "artist" and not groups_of(table).known:
             notes.append(
                 "No artists are known, so they could not be kept apart: expect less on artists never heard."
             )
             continue
         try:
-            reads = column if "column" in PROTOCOLS[name].options else None
+            reads = column if "column" in protocol_of(name).options else None
             plans.append(make_splits(table, name, n_splits=folds, column=reads, seed=seed))
         except TableError as error:
-            if protocols is not None or name == "kfold":
+            if protocols is not None or not plans:
                 raise
             notes.append(f"{name} was left out, as {error}.")
     return plans, notes

@@ -121,15 +121,15 @@ def judge(
 
     usual, notes = default_protocol(table), []
     # What was asked for comes first, so that a protocol that can't be is refused before any work.
-    evaluation = run(protocol or usual, "judging")
+    evaluation = run(protocol or usual, "testing")
     if evaluation.protocol == usual:
         folds = evaluation
     else:
         try:
-            folds = run(usual, "judging, for the calibration")
+            folds = run(usual, "testing, for the calibration")
         except TableError as error:
             notes.append(f"calibration and thresholds know nothing of artists: {error}")
-            folds = run("kfold", "judging, for the calibration")
+            folds = run("kfold", "testing, for the calibration")
     held_out = _held_out(folds, unusual)
     return _measured(evaluation, folds, held_out, tuple(notes), seed)
 

@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.data.sources import Source, inputs_of
-from mirlab.data.splits import PROTOCOLS
-from mirlab.errors import UnknownName, UsageError
+from mirlab.data.splits import protocol_of
+from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
 from mirlab.learn.bundle import bundle
 from mirlab.learn.models import registry as models
@@ -98,8 +98,8 @@ def train(
 
     require_extra("mirlab train")
     plan = plan or Plan()
-    if protocol is not None and protocol not in PROTOCOLS:
-        raise UnknownName("protocol", protocol, PROTOCOLS)
+    if protocol is not None:
+        protocol_of(protocol)
     models.get(plan.model).make(**plan.params)
     asked = plan.features or FEATURES
     check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])

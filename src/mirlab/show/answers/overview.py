@@ -167,7 +167,7 @@ class Overview:
     @property
     def trusted(self) -> str:
         """The protocol whose numbers the answer rests on."""
-        from mirlab.learn.judging import most_trusted
+        from mirlab.data.splits import most_trusted
 
         return most_trusted(self.protocols)
 
@@ -255,7 +255,7 @@ def _in_words(axis: str, value: Any) -> str:
     words = {
         "model": "{}",
         "scaler": "{} scaler",
-        "hidden": "net {}",
+        "hidden": "network {}",
         "sample_rate": "{} Hz",
         "n_fft": "{}-point FFT",
         "hop_length": "hop {}",

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     "--metric",
     "metrics",
     multiple=True,
-    help="cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, cosine for a table]",
+    help="Distance: cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, or cosine]",
 )
 @click.option("--mutual-proximity", is_flag=True, help="Rank by mutual proximity, which weakens hubs.")
-@click.option("--no-duplicates", is_flag=True, help="Don't listen for copies of one recording in a library.")
+@click.option(
+    "--no-duplicates", is_flag=True, help="Do not look for copies of the same recording in a library."
+)
 @click.option(
     "--out",
     type=OutFolder(RETRIEVAL_FILES),
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     help="Folder for retrieval.html and retrieval.json.",
 )
 @force_option
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of folds, intervals.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
 @workers_option
 @format_option
 def evaluate(
@@ -48,10 +50,10 @@ def evaluate(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Judge the neighbours that a library or a table of features or embeddings gives, by their labels:
-    precision at 1, 5 and 10, MAP and MRR, with and without the query's artist and copies.
+    """Measure how good the neighbours in a library, or in a table of features or embeddings, are.
 
-    Several are compared on the same queries.
+    A neighbour is correct if it has the query's label. Reports precision at 1, 5 and 10, MAP and MRR, with
+    and without the query's artist and copies. Several sources are compared on the same queries.
     """
     from mirlab.errors import UnknownName
     from mirlab.find.evaluation import compared, judge
@@ -94,7 +96,7 @@ def evaluate(
         return
     _print(judged, pairs)
     if page is not None:
-        say(f"\nThe report: {page}")
+        say(f"\nReport: {page}")
 
 
 def _opened(
@@ -120,7 +122,7 @@ def _opened(
         found = find_duplicates(
             [path for path in paths if path is not None and Path(path).exists()],
             workers=workers,
-            progress=staged(progress, "listening for copies"),
+            progress=staged(progress, "looking for copies"),
         )
         cluster = found.cluster_of
         names = np.array([None, *(cluster.get(path) for path in paths)], dtype=object)[1:]
@@ -128,8 +130,8 @@ def _opened(
     opened = open_source(source)
     if not isinstance(opened, FeatureTable):
         raise click.UsageError(
-            f"{source} holds sound: make a library of it first (mirlab library add LIB {source}), or a table "
-            f"(mirlab extract {source} --out features.parquet)"
+            f"{source} contains audio: make a library (mirlab library add LIB {source}) or a table "
+            f"(mirlab extract {source} --out features.parquet) first"
         )
     return opened, None, None
 
@@ -167,6 +169,7 @@ def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
     for pair in pairs:
         say("\n" + visible(pair.sentence()))
     say(
-        "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of how many "
-        "lists of ten each track is in."
+        "\nIn %, with 95 % intervals that resample the queries' artists. Hubness is the skewness of "
+        "the number "
+        "of top-ten lists that each track appears in."
     )

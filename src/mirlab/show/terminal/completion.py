@@ -82,9 +82,9 @@ def _models() -> Iterable[str]:
 
 
 def _protocols() -> Iterable[str]:
-    from mirlab.learn.judging import protocols
+    from mirlab.data.splits import all_protocols
 
-    return protocols.names()
+    return all_protocols()
 
 
 def _features() -> Iterable[str]:

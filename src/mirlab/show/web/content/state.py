@@ -88,13 +88,13 @@ class Shown:
         UsageError : there is no sound, or the file lies elsewhere
         """
         if self.library is None:
-            raise UsageError(f"{self.name} is a table of features: there is no sound to play")
+            raise UsageError(f"{self.name} is a table of features, so there is no audio to play")
         path = self.library.path_of(id).resolve()
         if not any(path.is_relative_to(root.resolve()) for root in roots_of(self.library)):
-            raise UsageError("the file lies outside the folders that were added to the library")
+            raise UsageError("the file is outside the folders that were added to the library")
         if not path.is_file():
             # Opening a pipe or a device could wait for ever.
-            raise UsageError("expected a sound file where the track lay, and it is something else now")
+            raise UsageError("expected an audio file at the path of this track, but it is something else now")
         return path
 
 
