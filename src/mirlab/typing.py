@@ -1,10 +1,6 @@
-"""Types that many modules share, each defined once.
+"""Types that many modules share, each once: arrays, whose shapes stand where they are described, and progress.
 
-    ProgressEvent   how far a job has come
-    OnProgress      a function that is called with a ProgressEvent
-    Progress        what every parameter called `progress` takes
-
-Contents: ProgressEvent, OnProgress, Progress.
+Contents: Floats, Frames, Vectors, Codes, Integers, Bools, KeyPath, ProgressEvent, OnProgress, Progress.
 """
 
 from __future__ import annotations
@@ -12,6 +8,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+"""Features, probabilities, scores."""
+
+Frames = NDArray[np.float32]
+"""Features of frames."""
+
+Vectors = NDArray[np.float32]
+"""Places in the space of a library."""
+
+Codes = NDArray[np.intp]
+"""Numbers of classes, groups or folds."""
+
+Integers = NDArray[np.intp]
+"""Numbers of rows, and counts."""
+
+Bools = NDArray[np.bool_]
+"""Whether something holds."""
+
+KeyPath = tuple[str | int, ...]
+"""Keys and places in arrays that lead to a value of a TOML or JSON document."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,12 @@ Contents: Ranking, FOLDS.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.data.splits import balanced_folds
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import UsageError
 from mirlab.find.space import USES_LABELS, Metric, fit_metric, moments_of, pairwise, proximity
-
-Floats = NDArray[np.float64]
-Integers = NDArray[np.intp]
+from mirlab.typing import Floats, Integers
 
 FOLDS = 5
 

@@ -42,10 +42,8 @@ from mirlab.find.evaluation.scores import Condition, Tally
 from mirlab.find.space import DEFAULT_METRIC, METRICS
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval
+from mirlab.typing import Bools, Integers
 from mirlab.words import counted
-
-Integers = NDArray[np.intp]
-Bools = NDArray[np.bool_]
 
 CONDITIONS = ("all", "no copies", "other artists")
 MOST_QUERIES = 5_000

@@ -15,16 +15,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.errors import TableError
 from mirlab.find.space import Hubness, hubness_of
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval
-
-Floats = NDArray[np.float64]
-Integers = NDArray[np.intp]
-Bools = NDArray[np.bool_]
+from mirlab.typing import Bools, Floats, Integers
 
 MEASURES = ("P@1", "P@5", "P@10", "MAP", "MRR")
 DEPTH = 10

@@ -26,12 +26,12 @@ from mirlab.find.search.neighbours import Neighbour, neighbours_of
 from mirlab.find.search.query import resolve
 from mirlab.find.space import pairwise
 from mirlab.find.store import located
+from mirlab.typing import Floats
 from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
-Floats = NDArray[np.float64]
 CANDIDATES = 300
 
 

@@ -31,9 +31,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UnknownName, UsageError
-
-Floats = NDArray[np.float64]
-Vectors = NDArray[np.float32]
+from mirlab.typing import Floats, Vectors
 
 METRICS = ("standard", "cosine", "mahalanobis", "lda")
 LABELLED = frozenset({"lda"})

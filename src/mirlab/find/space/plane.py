@@ -28,9 +28,7 @@ from numpy.typing import NDArray
 
 from mirlab.errors import MissingExtra, UnknownName
 from mirlab.progress import told
-from mirlab.typing import Progress, ProgressEvent
-
-Floats = NDArray[np.float64]
+from mirlab.typing import Floats, Progress, ProgressEvent
 
 METHODS = ("pca", "pacmap")
 _LAYOUT = 1

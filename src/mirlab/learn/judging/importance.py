@@ -31,7 +31,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.audio.registry import Term
 from mirlab.data.sources import Source, table_of
@@ -55,10 +54,7 @@ from mirlab.learn.statistics import (
     vote,
 )
 from mirlab.progress import shows_progress, told
-from mirlab.typing import Progress, ProgressEvent
-
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
 ALIKE = 0.8
 """Absolute correlation from which on two columns are said to stand in for each other."""

@@ -25,10 +25,8 @@ from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.statistics import log_loss
 from mirlab.progress import told
-from mirlab.typing import Progress, ProgressEvent
+from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
 Job = TypeVar("Job")
 Done = TypeVar("Done")
 

@@ -27,9 +27,7 @@ from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.statistics import Interval
 from mirlab.learn.subsets import Result, Settings, Subset, Units, search, seen
 from mirlab.progress import staged, told
-from mirlab.typing import Progress, ProgressEvent
-
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes, Progress, ProgressEvent
 
 
 @dataclass(frozen=True, eq=False)

@@ -33,10 +33,7 @@ from mirlab.learn.training.calibration import (
 )
 from mirlab.learn.training.logits import Scored
 from mirlab.progress import staged
-from mirlab.typing import Progress
-
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes, Floats, Progress
 
 COVERAGE = 0.9
 """Of prediction sets, where no other is asked for."""

@@ -21,12 +21,10 @@ from numpy.typing import NDArray
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.library import roots_of
 from mirlab.find.space import pca
-from mirlab.typing import Progress
+from mirlab.typing import Floats, Progress
 
 if TYPE_CHECKING:
     from mirlab.find.facade import Library
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
