@@ -1,4 +1,4 @@
-"""Types that many modules share, each once: arrays, whose shapes stand where they are described, and progress.
+"""Types that many modules share, each once: arrays (shapes stand where they are described) and progress.
 
 Contents: Floats, Frames, Vectors, Codes, Integers, Bools, KeyPath, ProgressEvent, OnProgress, Progress.
 """

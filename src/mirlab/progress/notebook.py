@@ -9,10 +9,12 @@ import html
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mirlab.progress.bars import rate_words, time_words
-from mirlab.typing import ProgressEvent
+
+if TYPE_CHECKING:
+    from mirlab.typing import ProgressEvent
 
 EVERY = 0.1
 """Seconds between two changes: a page can't show more, and a notebook's channel should not be flooded."""

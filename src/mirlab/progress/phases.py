@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from mirlab.progress.bars import Tick, bar
-from mirlab.typing import ProgressEvent
+
+if TYPE_CHECKING:
+    from mirlab.typing import ProgressEvent
 
 
 class Bars:

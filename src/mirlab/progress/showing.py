@@ -23,11 +23,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from mirlab.errors import UsageError
-from mirlab.typing import OnProgress, Progress, ProgressEvent
 from mirlab.words import quoted
+
+if TYPE_CHECKING:
+    from mirlab.typing import OnProgress, Progress, ProgressEvent
 
 PATIENCE = 0.5
 """Seconds after which a bar appears: what is done by then needs none."""

@@ -5,9 +5,13 @@ Contents: Phases.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mirlab.progress import Bars
 from mirlab.show.terminal.interrupt import check
-from mirlab.typing import ProgressEvent
+
+if TYPE_CHECKING:
+    from mirlab.typing import ProgressEvent
 
 
 class Phases(Bars):
