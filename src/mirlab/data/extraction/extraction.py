@@ -5,11 +5,7 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-<<<<<<< HEAD
-Contents: extract, Extraction, NothingExtracted, Pass, columns_of; frames as arrays are in
-=======
-Contents: extract, Extraction, NothingExtracted, Pass, Progress; frames as arrays are in
->>>>>>> main
+Contents: extract, Extraction, NothingExtracted, Pass; frames as arrays are in
 extract_frames.
 """
 
@@ -45,13 +41,6 @@ from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
-
-<<<<<<< HEAD
-DEFAULT_STATISTICS = ("mean", "std")
-=======
-Progress = Callable[[int, int, int], None]
-"""Called with (tracks done, tracks in all, failures so far)."""
->>>>>>> main
 
 
 @dataclass
@@ -89,11 +78,8 @@ class NothingExtracted(DatasetError):
         )
 
 
-<<<<<<< HEAD
 @shows_progress
-=======
 @takes_sounds
->>>>>>> main
 def extract(
     source: Source,
     features: str | list[str] = "seed",

@@ -17,13 +17,8 @@ from mirlab.audio.registry import expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import FeatureCache
 from mirlab.data.extraction.assemble import facts_of
-<<<<<<< HEAD
 from mirlab.data.extraction.extraction import NothingExtracted, Pass
-from mirlab.data.sources import Source
-=======
-from mirlab.data.extraction.extraction import NothingExtracted, Pass, Progress
 from mirlab.data.sources import Source, takes_sounds
->>>>>>> main
 from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
@@ -47,11 +42,8 @@ class FrameExtraction:
     notes: list[str] = field(default_factory=list)
 
 
-<<<<<<< HEAD
 @shows_progress
-=======
 @takes_sounds
->>>>>>> main
 def extract_frames(
     source: Source,
     features: str | list[str],

@@ -34,11 +34,7 @@ from mirlab.data.execution import (
     run_jobs,
 )
 from mirlab.data.extraction.assemble import provenance_of
-<<<<<<< HEAD
-from mirlab.data.extraction.extraction import NothingExtracted, columns_of
-=======
-from mirlab.data.extraction.extraction import NothingExtracted, Progress
->>>>>>> main
+from mirlab.data.extraction.extraction import NothingExtracted
 from mirlab.data.extraction.shards import (
     Heard,
     ShardJob,

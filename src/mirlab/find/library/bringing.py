@@ -25,13 +25,9 @@ from mirlab.files import ATTEMPTS, KEPT_CHANGING, cache_dir, expanded
 from mirlab.find.library.holding import TRACK_FACTS, Holding
 from mirlab.find.library.predicting import also_wanted, said_of
 from mirlab.find.library.rebuilding import head_for
-<<<<<<< HEAD
-from mirlab.find.store import Recipe, Whereabouts, is_empty, matrix_of, row_table
+from mirlab.find.store import VersionedRecipe, Whereabouts, is_empty, matrix_of, row_table
 from mirlab.progress import told
 from mirlab.typing import Progress, ProgressEvent
-=======
-from mirlab.find.store import VersionedRecipe, Whereabouts, is_empty, matrix_of, row_table
->>>>>>> main
 
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary

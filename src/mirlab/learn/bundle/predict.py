@@ -29,13 +29,8 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
-<<<<<<< HEAD
-from mirlab.learn.bundle.recipe import Recipe, not_computable
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Floats, Progress, ProgressEvent
-=======
-from mirlab.typing import Floats
->>>>>>> main
 from mirlab.words import their_words
 
 COVERAGE = 0.9
@@ -203,11 +198,7 @@ class Classifier:
             return self._predicted(given, coverage, workers, progress)
 
     def _predicted(
-        self,
-        given: Sequence[Given],
-        coverage: float,
-        workers: int | None,
-        progress: Callable[[int, int, int], None] | None,
+        self, given: Sequence[Given], coverage: float, workers: int | None, progress: Progress
     ) -> list[Prediction]:
         request = self.recipe.request()
         files = [each.name for each in given]
