@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.find.library import OpenLibrary, Progress
+from mirlab.find.library import OpenLibrary
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.audio.decoding import Sound
@@ -23,6 +25,7 @@ class Library(OpenLibrary):
     """A library of tracks that can be searched by sound. Use `Library.create` or `Library.open` to get
     one."""
 
+    @shows_progress
     def add(
         self,
         source: str | Path | Dataset,
@@ -30,20 +33,21 @@ class Library(OpenLibrary):
         model: str | Path | Classifier | None = None,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Change:
         """Add the tracks of a source; see adding.add."""
         from mirlab.find.library import add
 
         return add(self, source, model=model, workers=workers, wait=wait, progress=progress)
 
+    @shows_progress
     def predict(
         self,
         model: str | Path | Classifier,
         *,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Labelling:
         """Label every track with a classifier; see predicting.predict."""
         from mirlab.find.library import predict
