@@ -1,4 +1,4 @@
-"""A library with everything that can be done with it: what the commands do, in Python.
+"""The class `Library`: everything that the library commands do, in Python.
 
 Contents: Library.
 """
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 class Library(OpenLibrary):
-    """A library of tracks; make one with `Library.open` or `Library.create`."""
+    """A library of tracks that can be searched by sound. Use `Library.create` or `Library.open` to get
+    one."""
 
     @shows_progress
     def add(
@@ -48,13 +49,13 @@ class Library(OpenLibrary):
         wait: float = 0.0,
         progress: Progress = True,
     ) -> Labelling:
-        """Let a classifier label every track; see predicting.predict."""
+        """Label every track with a classifier; see predicting.predict."""
         from mirlab.find.library import predict
 
         return predict(self, model, workers=workers, wait=wait, progress=progress)
 
     def similar(self, query: Sound | Sequence[Sound] | None = None, **choices: Any) -> Found:
-        """Find what sounds like a track; see similar.similar."""
+        """Find the tracks that sound most like a given one; see neighbours.similar."""
         from mirlab.find.search import similar
 
         return similar(self, query, **choices)
