@@ -183,7 +183,7 @@ def test_an_input_is_known_by_what_it_is(
     make(link, source)
     for spelling in (link, tmp_path / "x" / ".." / "t.parquet", source):
         (tmp_path / "x").mkdir(exist_ok=True)
-        with pytest.raises(OutputError, match="which the same command reads, and it would be written over"):
+        with pytest.raises(OutputError, match="which the same command reads, so it would be overwritten"):
             check_writable(spelling, TABLE, inputs=[source], force=force)
 
 

@@ -220,5 +220,5 @@ def test_a_second_damaged_file_takes_the_place_of_the_first(tmp_path: Path) -> N
     assert cache.kept("content", "kind") == b"second"
     cache.close()
     assert FeatureCache(None).set_aside() == (
-        "the cache in memory was damaged: everything was computed anew."
+        "the cache in memory was damaged: everything was computed again."
     )

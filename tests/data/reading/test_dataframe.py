@@ -54,8 +54,11 @@ def test_an_index_of_text_names_the_tracks() -> None:
     [
         (lambda: Frame(pa.table({"a": [1.0]}), levels=2), r"of 2 levels .*header=\[0, 1\]"),
         (lambda: frame(b=[None, *([1.0] * (N - 1))]), 'finite number in every cell, .*"b" in row 1'),
-        (lambda: Frame(pa.table({"a": [1.0, 2.0]})), "the DataFrame: no column of labels among a"),
-        (lambda: Frame(pa.table([[1.0], [2.0], ["x"]], ["a", "A", "label"])), "got these again: a"),
+        (lambda: Frame(pa.table({"a": [1.0, 2.0]})), "the DataFrame: there is no label column among a"),
+        (
+            lambda: Frame(pa.table([[1.0], [2.0], ["x"]], ["a", "A", "label"])),
+            "but these appear more than once: a",
+        ),
         (lambda: pa.chunked_array([[1.0]]), "the DataFrame: expected columns with names of their own"),
     ],
 )

@@ -56,14 +56,14 @@ def test_facts_are_no_features(tmp_path: Path) -> None:
         "length": [10, 11],
         "compilation": [True, False],
     }
-    assert data.notes[0].startswith('1 track is by nobody in particular ("VA" 1)')
+    assert data.notes[0].startswith('1 track is by no particular artist ("VA" 1)')
 
 
 @pytest.mark.parametrize("name", ["genre", "Class", "target"])
 def test_other_names_for_the_label_are_taken_with_a_note(tmp_path: Path, name: str) -> None:
     data = open_table(table(tmp_path, f"id,f,{name}\n1,1,x\n2,2,y\n"))
     assert data.classes == {"x": 1, "y": 1}
-    assert data.notes == [f'the column "{name}" was taken for the label.']
+    assert data.notes == [f'the column "{name}" was used as the label.']
 
 
 def test_numbers_as_labels_and_ids_become_text(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_the_label_na_is_missing(tmp_path: Path) -> None:
 def test_a_table_without_ids_counts_its_rows(tmp_path: Path) -> None:
     data = open_table(table(tmp_path, "f,label\n" + "".join(f"{k},x\n" for k in range(10))))
     assert list(data.tracks[[0, 9]]) == ["row 01", "row 10"]
-    assert data.notes == ["the table names no tracks: rows are called by their number."]
+    assert data.notes == ["the table has no track names: rows are named by their number."]
 
 
 def test_what_carries_nothing_is_dropped_with_a_note(tmp_path: Path) -> None:
@@ -105,10 +105,10 @@ def test_a_type_is_found_from_all_of_a_column(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("", "first line is empty; a table of features needs a column label"),
-        ("track,f,label\n", "expected rows below the header, and there are none"),
-        ("track,f\na,1\n", "no column of labels among track, f; .* a manifest of sound files needs"),
+        ("track,f,label\n", "expected rows below the header, but there are none"),
+        ("track,f\na,1\n", "there is no label column among track, f; .* a manifest of sound files needs"),
         ("track;f;label\na;1;x\n", "got semicolons"),
-        ("track,f,F,label\na,1,1,x\n", "each column once, got these again: f"),
+        ("track,f,F,label\na,1,1,x\n", "each column once, but these appear more than once: f"),
         (
             "track,f,label\na,1,x\nb,2,\nc,3,\n",
             'every row, and the column "label" is empty in rows 2, 3: fill it',

@@ -116,7 +116,7 @@ def test_a_name_that_is_no_unicode_is_written_escaped(tmp_path: Path) -> None:
         ("path,mood\na.wav,sad\n", "columns path and label"),
         ("track,label\na.wav,sad\n", "columns path and label"),
         ("path;label\na.wav;sad\n", "got semicolons"),
-        ("path,label,Label\na.wav,x,y\n", "each column once, got these again: label"),
+        ("path,label,Label\na.wav,x,y\n", "each column once, but these appear more than once: label"),
         ("path,label\na.wav\n", "line 2: expected 2 values, got 1"),
         ("path,label\n,pop\n", "line 2: expected a path, got none"),
         ("path,label\na.wav,\n", "line 2: expected the label that a.wav should have"),

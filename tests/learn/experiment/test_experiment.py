@@ -224,7 +224,7 @@ def test_a_column_that_is_constant_everywhere_is_dropped_with_a_note() -> None:
     table.values[:, 3] = 7.0
     results = experiment.run(a_config(repeats=1), data=table)
     assert {(r.feature_set, r.n_features) for r in results.summary()} == {("good", 2), ("noise", 1)}
-    assert "noise: columns that are the same in every row were dropped: rms.mean." in results.about["notes"]
+    assert "noise: constant columns were dropped: rms.mean." in results.about["notes"]
     alone = a_config(feature_sets=[{"name": "rms", "columns": ["rms.mean"]}])
     with pytest.raises(TableError, match="all 1 columns are constant"):
         experiment.run(alone, data=table)
@@ -275,7 +275,7 @@ def test_rows_without_a_label_are_left_out_with_a_note() -> None:
     table.labels[:4] = None
     results = experiment.run(a_config(repeats=1), data=table)
     assert results.about["data"]["n_tracks"] == 56
-    assert "4 of 60 tracks have no label and are left out." in results.about["data"]["notes"]
+    assert "4 of 60 tracks have no label and were left out." in results.about["data"]["notes"]
 
 
 @pytest.mark.usefixtures("quick")
@@ -300,7 +300,7 @@ def test_bad_tables_are_refused() -> None:
         experiment.run(a_config(), data=lonely)
     unknown = a_table()
     unknown.labels[:] = None
-    with pytest.raises(TableError, match="found 0, as no track has a label"):
+    with pytest.raises(TableError, match="found none, because no track has a label"):
         experiment.run(a_config(), data=unknown)
     broken = a_table()
     broken.values[[7, 9], 3] = [np.nan, np.inf]

@@ -81,7 +81,7 @@ def test_an_unknown_candidate_is_guessed() -> None:
 def test_without_a_search_nothing_is_chosen() -> None:
     with pytest.raises(UsageError, match='the model "best" is a choice among models by inner folds'):
         models.get(candidates.NAME).make().fit(np.eye(3), ["a", "b", "c"])
-    with pytest.raises(ConfigError, match='tune: "best" is what a search chooses: write tune = true'):
+    with pytest.raises(ConfigError, match='tune: "best" is chosen by a search: write tune = true'):
         experiments.parse(EXPERIMENT.replace("tune = true\n", ""))
 
 

@@ -117,7 +117,9 @@ def test_an_empty_folder_is_used_and_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert Results.load(made().save(tmp_path / "empty")).protocols == ["as-written", "corrected"]
     (tmp_path / "file").write_text("x")
-    with pytest.raises(OutputError, match="expected a folder for the results, and a file stands there"):
+    with pytest.raises(
+        OutputError, match="expected a folder for the results, but there is a file with that name"
+    ):
         made().save(tmp_path / "file")
     with pytest.raises(OutputError, match="could not write"):
         made().save(tmp_path / "file" / "below")

@@ -48,8 +48,8 @@ def test_planted_columns_are_found_and_the_honest_curve_is_reached(table: Featur
         "The smallest set of the 6 columns that reaches 80 % with svm: 3 columns do under kfold ("
     )
     first, second, *_ = selection.sentences()
-    assert first.endswith("a little optimistic, as the same tracks picked the size).")
-    assert second.startswith("Under kfold, where each split's search chose the size by itself as well, the ")
+    assert first.endswith("slightly optimistic, because the same tracks chose the size).")
+    assert second.startswith("Under kfold, where each split's search also chose the size, the ")
     assert f"{100 * found.nested.mean:.1f} %" in second
     assert "Its size was picked by that estimate" in selection.recipe("kfold")
     assert "No artists" not in " ".join(selection.notes), (

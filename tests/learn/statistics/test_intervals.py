@@ -161,7 +161,7 @@ def test_few_artists_come_with_the_coverage_that_was_measured() -> None:
     right = np.arange(60) % 3 > 0
     few = bootstrap_interval(*answers(right), groups=np.arange(60) % 13)
     low, high = COVERAGE[13]
-    assert f"13 artists are few: 95 % intervals like this covered {low:.1f} to {high:.1f} %" in few.note
+    assert f"13 artists are few: such 95 % intervals covered {low:.1f} to {high:.1f} %" in few.note
     assert few.note in few.sentence()
     fewer = bootstrap_interval(*answers(right), groups=np.arange(60) % 5)
     assert "5 are fewer than were simulated" in fewer.note
@@ -283,9 +283,7 @@ def test_the_nearest_simulated_number_of_artists_speaks_for_the_others() -> None
 
     for n, nearest in ((12, 13), (13, 13), (16, 13), (17, 20), (30, 20), (31, 40), (39, 40)):
         low, high = COVERAGE[nearest]
-        start = (
-            f"{n} artists are few: 95 % intervals like this covered {low:.1f} to {high:.1f} % in simulation"
-        )
+        start = f"{n} artists are few: such 95 % intervals covered {low:.1f} to {high:.1f} % in simulation"
         assert said(n).startswith(f"{start} with {nearest}"), n
         assert ("fewer than were simulated" in said(n)) == (n < 13)
     assert said(40) == ""

@@ -139,7 +139,10 @@ def test_exit_codes(notes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main(["classify", str(notes), str(tmp_path / "empty")]) == 2
     assert "this folder contains no audio file" in capsys.readouterr().err
     assert main(["classify", str(tmp_path / "no.wav"), str(tmp_path / "no.wav")]) == 1
-    assert "expected a bundle that `mirlab train` wrote (a zip), and this is none" in capsys.readouterr().err
+    assert (
+        "expected a bundle written by `mirlab train` (a zip file), but this is not one"
+        in capsys.readouterr().err
+    )
     assert main(["classify", str(notes), str(tmp_path / "no.wav"), "--window", "3"]) == 2
     assert "--window, --hop and --out need --timeline" in capsys.readouterr().err
     assert main(["classify", str(notes), str(tmp_path / "no.wav"), "--coverage", "1"]) == 2
