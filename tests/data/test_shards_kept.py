@@ -13,11 +13,11 @@ import pytest
 import soundfile as sf
 
 from mirlab.audio.analysis.analysis import request_for
+from mirlab.audio.registry import columns_of
 from mirlab.audio.registry.terms import expand
 from mirlab.data.execution.cluster import Here
 from mirlab.data.execution.pool import Inline
 from mirlab.data.extraction import shardrun
-from mirlab.data.extraction.extraction import columns_of
 from mirlab.data.extraction.shardrun import Sharded, extract_shards
 from mirlab.data.extraction.shards import ShardJob, Sound
 from mirlab.data.sources.sources import open_source
@@ -157,6 +157,6 @@ def test_losses_are_counted_since_the_last_shard(
     assert shards(band, tmp_path / "out").shards == 4
     assert place.renewed == 4
     place = Flickering(10**9)
-    with pytest.raises(MirlabError, match="lost again and again before it made a single shard"):
+    with pytest.raises(MirlabError, match="lost repeatedly before it made a single shard"):
         shards(band, tmp_path / "other")
     assert place.renewed == 2

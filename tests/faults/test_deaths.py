@@ -21,7 +21,7 @@ from mirlab.errors import UsageError
 DEADLY = {
     "segfault": r"crashed \(SIGSEGV\)",
     "killed": r"was killed \(SIGKILL\), perhaps by the system because memory ran out",
-    "abort": r"gave up \(SIGABRT\)",
+    "abort": r"aborted \(SIGABRT\)",
     "leaves": r"died \(EXIT 3\)",
     "hangs": r"took longer than 1 s and was stopped",
     "swells": "needed more memory than there is",

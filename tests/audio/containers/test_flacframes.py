@@ -67,7 +67,7 @@ def test_joined_files_are_heard_to_the_end(tmp_path: Path, lengths: tuple[int, .
 
 def test_joined_files_at_different_rates_are_named(tmp_path: Path) -> None:
     data = flac(tmp_path / "x.flac", 2)[0] + flac(tmp_path / "x.flac", 2, rate=44100)[0]
-    assert "joined of parts at 22,050 and 44,100 Hz" in refused(tmp_path / "x.flac", data)
+    assert "made of parts at 22,050 and 44,100 Hz" in refused(tmp_path / "x.flac", data)
 
 
 def test_text_between_the_frames_takes_nothing_away(tmp_path: Path) -> None:

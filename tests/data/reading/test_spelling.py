@@ -115,7 +115,7 @@ def test_spellings_of_an_artist_are_said_and_several_artists_too() -> None:
 def test_slices_of_a_track_count_once() -> None:
     slices = a_table(["rock"] * 3, artist=["nan", "nan", "x"], segment_start=[0.0, 3.0, 0.0])
     slices.tracks[:] = ["t0", "t0", "t1"]
-    assert spelled(slices).notes[0].startswith("1 track is by nobody")
+    assert spelled(slices).notes[0].startswith("1 track is by no particular artist")
 
 
 def test_what_was_said_is_not_said_again() -> None:

@@ -87,9 +87,9 @@ def test_what_carries_nothing_is_dropped_with_a_note(tmp_path: Path) -> None:
     data = open_table(table(tmp_path, text))
     assert [str(c) for c in data.columns] == ["f.value"]
     assert data.notes == [
-        "columns dropped, for they are an index of rows: a column without a name, Unnamed: 0.",
-        "columns dropped, for they are empty: e.",
-        "columns dropped, for they are constant: c.",
+        "columns dropped because they are an index of rows: a column without a name, Unnamed: 0.",
+        "columns dropped because they are empty: e.",
+        "columns dropped because they are constant: c.",
     ]
 
 
@@ -111,10 +111,13 @@ def test_a_type_is_found_from_all_of_a_column(tmp_path: Path) -> None:
         ("track,f,F,label\na,1,1,x\n", "each column once, but these appear more than once: f"),
         (
             "track,f,label\na,1,x\nb,2,\nc,3,\n",
-            'every row, and the column "label" is empty in rows 2, 3: fill it',
+            'every row, but the column "label" is empty in rows 2, 3: fill it',
         ),
-        ("track,f,label\na,1,x\n,2,y\n", 'an id in every row, and "track" is empty in row 2'),
-        ("track,f,label\na,1,x\nb,2,y\na,3,x\n", r"1 come again: 'a' in rows 1, 3\. Remove the repeats"),
+        ("track,f,label\na,1,x\n,2,y\n", 'an id in every row, but "track" is empty in row 2'),
+        (
+            "track,f,label\na,1,x\nb,2,y\na,3,x\n",
+            r"1 appear more than once: 'a' in rows 1, 3\. Remove the repeats",
+        ),
         (
             "track,f,mood,label\na,1,sad,x\nb,2,gay,y\n",
             r"hold something else: \"mood\" \(row 1: 'sad'\)\. Remove them",
@@ -191,7 +194,7 @@ def test_slices_may_repeat_their_track(tmp_path: Path) -> None:
     assert list(data.meta["segment_start"]) == [0, 3]
     with pytest.raises(TableError, match=r"'a' in rows 1, 2"):
         open_table(table(tmp_path, text.replace("a,3,6", "a,0,3")))
-    with pytest.raises(TableError, match='seconds in the column "segment_start", and row 2 have none'):
+    with pytest.raises(TableError, match='seconds in the column "segment_start", but row 2 have none'):
         open_table(table(tmp_path, text.replace("a,3,6", "a,,6")))
 
 

@@ -230,7 +230,7 @@ def test_a_missing_archive(tmp_path: Path) -> None:
 
 def test_no_place_to_unpack(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(DatasetError, match="set MIRLAB_CACHE to another folder, one that can be written"):
+    with pytest.raises(DatasetError, match="set MIRLAB_CACHE to a folder that can be written to"):
         open_archive(zipped(tmp_path / "a.zip", {"a/1.wav": b"1"}), cache_dir=tmp_path / "file")
 
 

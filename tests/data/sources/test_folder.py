@@ -143,7 +143,7 @@ def test_a_folder_that_cannot_be_read_is_noted(tmp_path: Path, monkeypatch: pyte
 def test_an_empty_folder_says_what_was_expected(tmp_path: Path) -> None:
     make(tmp_path, "notes.txt")
     with pytest.raises(
-        DatasetError, match=r"expected sound files, best in one folder for each class.*found none"
+        DatasetError, match=r"expected sound files, ideally in one folder per class.*found none"
     ):
         open_folder(tmp_path)
 

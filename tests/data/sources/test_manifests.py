@@ -83,7 +83,10 @@ def test_gtzans_names_and_compilations_are_known(tmp_path: Path) -> None:
             "expected a label on every line, but there is none on line 3, 4",
         ),
         ("path,label\n,x\na.wav,x\n", "expected a path on every line, but there is none on line 2"),
-        ("path,label\na.wav,x\n./a.wav,y\n", r"each file once, got again: a\.wav \(lines 2 and 3\)"),
+        (
+            "path,label\na.wav,x\n./a.wav,y\n",
+            r"each file once, but these appear more than once: a\.wav \(lines 2 and 3\)",
+        ),
         ('path,label\n"new\nline.wav",x\nb.wav\n', "line 4: expected 2 values, got 1"),
         ("path,label\na,b.wav,x\n", "line 2: expected 2 values, got 3: quote a value that holds a comma"),
         ("path,label\nno.wav,x\nnone.wav,y\n", "none of the 2 files exists"),
@@ -104,7 +107,7 @@ def test_many_mistakes_are_counted(tmp_path: Path) -> None:
 
 def test_other_encodings_are_named(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes("path,label\nä.wav,x\n".encode("latin-1"))
-    with pytest.raises(DatasetError, match="expected UTF-8 text, and byte 11 is none"):
+    with pytest.raises(DatasetError, match="expected UTF-8 text, but byte 11 is not valid"):
         open_manifest(tmp_path / "a.csv")
 
 

@@ -74,7 +74,7 @@ def test_nothing_in_it_is_pickled(trained: Trained) -> None:
 
 @pytest.mark.parametrize(
     ("content", "reason"),
-    [(b"", "an empty file"), (b"RIFF....WAVEfmt ", "and this is none"), (b"PK\x03\x04half", "cut off")],
+    [(b"", "an empty file"), (b"RIFF....WAVEfmt ", "but this is not one"), (b"PK\x03\x04half", "cut off")],
 )
 def test_a_file_that_is_no_bundle(content: bytes, reason: str, tmp_path: Path) -> None:
     path = tmp_path / "other.mirlab"
@@ -102,7 +102,7 @@ def test_no_such_file_and_a_folder(tmp_path: Path) -> None:
 def test_a_truncated_bundle(share: float, bundle_path: Path) -> None:
     content = bundle_path.read_bytes()
     bundle_path.write_bytes(content[: int(share * len(content))])
-    with pytest.raises(BundleError, match="the file was cut off"):
+    with pytest.raises(BundleError, match="the end of this zip file is missing"):
         load(bundle_path)
 
 
@@ -192,7 +192,9 @@ def test_features_that_this_version_lacks(bundle_path: Path) -> None:
         manifest["recipe"]["columns"][0] = "swing_ratio.mean"
 
     repacked(bundle_path, change)
-    with pytest.raises(BundleError, match=r"features that this mirlab lacks: swing_ratio.mean"):
+    with pytest.raises(
+        BundleError, match=r"features that this version of mirlab does not have: swing_ratio.mean"
+    ):
         load(bundle_path)
 
 

@@ -62,7 +62,7 @@ NUMBERS: list[tuple[str, tuple[str | int, ...], Any, str]] = [
     ("manifest", ("recipe", "spec", "n_fft"), HUGE, "expected n_fft to be a whole number"),
     ("manifest", ("recipe", "spec", "window"), "x" * 10**6, "expected window to be one of"),
     ("manifest", ("recipe", "spec", "evil"), 1, "recipe can't be followed: .*unexpected keyword"),
-    ("manifest", ("recipe", "spec", "hop_length"), 1, "every 1 are more work than any sound"),
+    ("manifest", ("recipe", "spec", "hop_length"), 1, "every 1 would take unreasonably long"),
     ("manifest", ("recipe", "offset"), math.nan, r"recipe.offset: expected a number"),
     ("manifest", ("recipe", "offset"), -1, r"recipe.offset: expected a number from 0"),
     ("manifest", ("recipe", "duration"), 1e300, r"recipe.duration: expected a number"),

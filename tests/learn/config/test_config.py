@@ -108,8 +108,8 @@ validation_accuracy = 34.3
 @pytest.mark.parametrize(
     ("added", "words"),
     [
-        ("[axes]\nhidden = [[8]]\n[model]\nhidden = [4]\nepochs = [1]\n", "hidden is given twice"),
-        ("[axes]\nduration = [5.0]\n[data]\nduration = 3.0\n", "duration is given twice"),
+        ("[axes]\nhidden = [[8]]\n[model]\nhidden = [4]\nepochs = [1]\n", "hidden is set twice"),
+        ("[axes]\nduration = [5.0]\n[data]\nduration = 3.0\n", "duration is set twice"),
         ("[axes]\nscaler = ['none', 'none']\n", 'expected each value once, got "none" again'),
         ("[data]\nduration = -1\n", "data.duration: expected more than 0, got -1"),
         ("[data]\nsurce = 'x'\n", 'unknown key "surce" in [data]. Did you mean "source"?'),
@@ -188,7 +188,7 @@ def test_an_unknown_experiment_is_told_with_the_known_ones() -> None:
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bytes.toml"
     path.write_bytes(b"name = '\xff\xfe'")
-    with pytest.raises(ConfigError, match="expected text in UTF-8, and byte 9 is not"):
+    with pytest.raises(ConfigError, match="expected UTF-8 text, but byte 9 is not valid"):
         experiments.load(path)
 
 

@@ -71,15 +71,27 @@ def test_nothing_is_learnt_of_test_rows(name: str) -> None:
     loud = X.copy()
     loud[split.test] = 1e6
     found = [
-        fit(Task(models.get(name), QUICK, values, codes, ("down", "up"), split, seed=3, groups=artist))
+        fit(
+            Task(
+                models.get(name),
+                QUICK,
+                values,
+                codes,
+                ("down", "up"),
+                split,
+                seed=3,
+                groups=artist,
+                scores=True,
+            )
+        )
         for values in (X, loud)
     ]
-    assert found[0].scores["train_loss"] == found[1].scores["train_loss"]
-    assert found[0].scores["validation_loss"] != found[1].scores["validation_loss"]
+    assert found[0].history["train_loss"] == found[1].history["train_loss"]
+    assert found[0].history["validation_loss"] != found[1].history["validation_loss"]
     assert 1 <= found[0].epochs <= 3
     # What can't be heard at all does no harm in the training either.
     loud[split.test] = np.nan
-    with pytest.raises(TableError, match=f"{name} could not be fitted on the split"):
+    with pytest.raises(TableError, match=f"{name} could not be asked about the split"):
         fit(Task(models.get(name), QUICK, loud, codes, ("down", "up"), split, seed=3, groups=artist))
     poisoned = make(name, **QUICK, seed=3).fit(loud[split.train], y[split.train], groups=artist[:24])
     clean = make(name, **QUICK, seed=3).fit(X[split.train], y[split.train], groups=artist[:24])
@@ -122,7 +134,7 @@ def test_training_stops_early_and_keeps_the_best_epoch() -> None:
 
 def test_one_artist_alone_can_not_be_stopped_by_another() -> None:
     X, y, _ = ramps(8, 0)
-    with pytest.raises(ValueError, match="all by one artist, and early stopping has to hold out another"):
+    with pytest.raises(ValueError, match="all by one artist, but early stopping has to hold out another"):
         make("cnn", **QUICK).fit(X, y, groups=np.zeros(8))
     net = make("cnn", **QUICK, validation=0).fit(X, y, groups=np.zeros(8))
     assert net.held_out_.size == 0
@@ -146,9 +158,9 @@ def test_a_class_without_training_rows_has_no_probability() -> None:
     codes[20:] = 1
     split = Split(np.arange(20), np.arange(20, 24), "split")
     names = ("down", "new", "up")
-    found = fit(Task(models.get("cnn"), QUICK, X, codes, names, split, seed=0, groups=artist))
-    assert (found.probabilities[:, 1] == 0).all()
-    assert found.scores["validation_accuracy"] == 0
+    found = fit(Task(models.get("cnn"), QUICK, X, codes, names, split, 0, groups=artist, scores=True))
+    assert (found.answers.probabilities[:, 1] == 0).all()
+    assert found.history["validation_accuracy"] == 0
 
 
 def test_short_tracks_are_heard_and_their_missing_frames_are_not() -> None:
@@ -201,7 +213,7 @@ def test_rows_that_can_not_be_learnt_from() -> None:
     X, y, artist = ramps(8, 0)
     with pytest.raises(ValueError, match=r"\(n, time, dim\), got an array of shape \(8, 36\)"):
         make("cnn").fit(X[:, :, 0], y)
-    with pytest.raises(ValueError, match="at least 16 frames, and the longest has 10"):
+    with pytest.raises(ValueError, match="at least 16 frames, but the longest has 10"):
         make("cnn").fit(X[:, :10], y)
     with pytest.raises(ValueError, match='at least two classes, got one, "up"'):
         make("cnn").fit(X, np.full(8, "up"))
@@ -215,7 +227,7 @@ def test_rows_that_can_not_be_learnt_from() -> None:
 
 
 def test_a_table_of_columns_is_no_sound() -> None:
-    with pytest.raises(UsageError, match='"cnn" hears the frames of mel64_db and can\'t be given a table'):
+    with pytest.raises(UsageError, match='"cnn" takes the frames of mel64_db and can\'t be given a table'):
         make_pipeline((Column("rms", None, "mean"),), "cnn")
 
 

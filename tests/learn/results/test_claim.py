@@ -58,7 +58,7 @@ def test_it_holds_only_below_every_other_model_and_distinguishably() -> None:
     assert details.count(": distinguishable") == 3
     assert details.count("not distinguishable") == 1
     assert "rnn is 1.0 points above wide (a; 95 % interval" in details
-    assert "these 4 comparisons are Holm's" in details
+    assert "these 4 comparisons after Holm's correction" in details
     assert judged(a_row("dense", 0.4), a_row("cnn", 0.5), a_row("rnn", 0.41, 3.0))[0] == (
         "The claim that nets are worse does not hold at 95 % for rnn and is reversed at 95 % for cnn."
     )

@@ -175,7 +175,7 @@ def test_without_artists_it_says_so(table: FeatureTable) -> None:
     [
         ({"target": 1.2}, UsageError, "a share of the tracks up to 1, such as 0.8 for 80 %, got 1.2"),
         ({"target": 80}, UsageError, "such as 0.8 for 80 %"),
-        ({"target": 0.25}, UsageError, 'always answering "class 0" is right on 25.0 % of the tracks'),
+        ({"target": 0.25}, UsageError, 'always predicting "class 0" is right on 25.0 % of the tracks'),
         ({"model": "svn"}, UnknownName, 'Did you mean "svm"'),
         ({"method": "forward"}, UnknownName, "method of selection"),
         ({"by": "bands"}, UnknownName, "way to select"),
@@ -187,7 +187,7 @@ def test_without_artists_it_says_so(table: FeatureTable) -> None:
         ({"folds": 40}, TableError, "40"),
         ({"protocols": ["random"], "folds": 5}, UsageError, "splits of its own"),
         ({"cost": "milliseconds"}, UsageError, "milliseconds can't be counted here"),
-        ({"model": "cnn"}, UsageError, "hears frames and has no columns to select from"),
+        ({"model": "cnn"}, UsageError, "takes frames, so it has no columns to select from"),
         ({"params": {"c": 1}}, UnknownName, "parameter of the model svm"),
     ],
 )

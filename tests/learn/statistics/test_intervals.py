@@ -69,7 +69,7 @@ def test_a_share_stays_a_share_and_claims_no_certainty() -> None:
     ("scores", "fraction", "level", "match"),
     [
         ([], 0.3, 0.95, "expected one score for each split"),
-        ([0.5, float("nan")], 0.3, 0.95, "the score of split 2 is nan: a model that failed"),
+        ([0.5, float("nan")], 0.3, 0.95, "the score of split 2 is nan: a failed model"),
         ([0.5, 0.6], 0.0, 0.95, "test_fraction: expected"),
         ([0.5, 0.6], 0.3, 95, "level: expected a confidence level between 0 and 1"),
     ],

@@ -226,7 +226,7 @@ def test_a_timeline_replaces_timelines_alone(
     line = ["classify", str(notes), str(song), "--timeline", "--window", "1"]
     assert main(line) == 1
     out, err = capsys.readouterr()
-    assert "a file that mirlab did not write stands there" in err
+    assert "a file that mirlab did not write is there" in err
     assert (out, mine.read_text()) == ("", "mine")
     assert main([*line, "--force"]) == 0
     assert main(line) == 0
