@@ -191,7 +191,7 @@ def test_on_a_table_models_of_frames_are_left_out_with_a_note() -> None:
     assert {c.model for c in results.conditions} == {"lda"}
     assert "Left out because they need sound and this is a table: hears." in results.about["data"]["notes"]
     assert "could not be tested on this data because hears did not run." in results.answer()
-    with pytest.raises(TableError, match=r"every model of small takes frames \(hears\), and this is a table"):
+    with pytest.raises(TableError, match=r"every model of small takes frames \(hears\), but this is a table"):
         experiment.run(a_config(protocols=["kfold"], model=[{"name": "hears"}]), data=table)
 
 

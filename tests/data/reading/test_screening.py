@@ -61,9 +61,9 @@ def test_ids_and_copies_of_the_label_are_left_out_with_a_note(tmp_path: Path, ki
     assert names(data) == ["a.value"]
     assert data.notes == [
         "columns left out because they identify or count rows and measure nothing: song_id, zz. "
-        'Head one "feature:NAME" if it is a feature.',
+        'Rename one to "feature:NAME" if it is a feature.',
         "columns left out because they repeat the label, or hold labels of another kind: code. "
-        'Head one "feature:NAME" if it is a feature.',
+        'Rename one to "feature:NAME" if it is a feature.',
     ]
 
 

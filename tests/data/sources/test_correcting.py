@@ -150,7 +150,7 @@ def test_a_correction_finds_its_track_in_another_unicode_form_and_its_class_in_a
     found = corrected(music, file)
     assert labels_of(found)[apart.removeprefix("music/")] == "rock"
     assert found.classes == {"pop": 1, "rock": 3}
-    assert any("1 track got another label" in note for note in found.notes)
+    assert any("1 track got a new label" in note for note in found.notes)
     assert same_names([composed], [apart]) == {composed: apart}
     assert same_names([composed], [apart, "other"]) == {composed: apart}
 

@@ -45,7 +45,7 @@ def test_deeper_files_inherit_the_class_above(tmp_path: Path) -> None:
 def test_files_beside_the_classes_have_no_label(tmp_path: Path) -> None:
     make(tmp_path, "x/rock/1.wav", "x/pop/2.wav", "x/3.wav")
     assert labels(tmp_path) == {"x/rock/1.wav": "rock", "x/pop/2.wav": "pop", "x/3.wav": None}
-    assert any("1 track lies beside the class folders" in note for note in open_folder(tmp_path).notes)
+    assert any("1 track lies next to the class folders" in note for note in open_folder(tmp_path).notes)
 
 
 def test_a_flat_folder_is_unlabelled_with_a_note(tmp_path: Path) -> None:

@@ -354,7 +354,7 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
     assert set(about["protocols"]) == {"as-written", "corrected"}
     assert {"python", "numpy", "keras", "jax", "mirlab"} == set(about["versions"])
     assert "three things don't agree" in about["notes"]
-    assert any("published figures" in note and "no comparison" in note for note in about["notes"])
+    assert any("published figures" in note and "not a comparison" in note for note in about["notes"])
     assert "good: a substitute" in about["data"]["notes"]
     assert any("need sound and this is a table: other" in note for note in about["data"]["notes"])
     assert steps == [ProgressEvent("training", done, 8, unit="models") for done in (4, 8)]

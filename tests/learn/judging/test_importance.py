@@ -86,7 +86,7 @@ def test_features_that_say_the_same_stand_in_for_each_other() -> None:
     assert row.above_chance is not None
     assert row.above_chance.distinguishable
     assert (row.twin, round(row.correlation, 2)) == ("n_01.mean", 1.0)
-    assert any("stand in for each other" in note and "a with n_01.mean" in note for note in found.notes)
+    assert any("can replace each other" in note and "a with n_01.mean" in note for note in found.notes)
     together = rank(data, "lda", n_splits=5, groups={"both": "a,n"}, methods=("drop",)).row("both").dropped
     assert together is not None
     assert together.distinguishable

@@ -114,7 +114,7 @@ def test_the_answer_is_the_nested_one(quick: None) -> None:
     assert "The largest other row under artist-kfold, all (6 features, knn), stands" in largest
     notes = " ".join(results.about["notes"])
     assert "artist-kfold was run instead of artist-3fold, which this data does not support" in notes
-    assert "fault-filtered was left out, as these data can't give it" in notes
+    assert "fault-filtered was left out because this data does not support it" in notes
     times = candidates.chosen_models(results.about["tuned"], "all")
     assert sum(times.values()) == 6
     assert set(times) <= {"lda", "knn"}

@@ -112,7 +112,9 @@ def test_both_protocols_where_artists_are_known() -> None:
     selection = select(table, 0.7, most=2, folds=3)
     assert list(selection.protocols) == ["kfold", "artist-kfold"]
     assert selection.trusted == "artist-kfold"
-    assert any("lets artists be on both sides" in sentence for sentence in selection.sentences())
+    assert any(
+        "allows the same artist in training and test" in sentence for sentence in selection.sentences()
+    )
 
 
 def test_inner_folds_keep_artists_together_where_the_protocol_does(monkeypatch: pytest.MonkeyPatch) -> None:

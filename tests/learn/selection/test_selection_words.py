@@ -127,7 +127,7 @@ def test_with_a_target_how_sure_it_is() -> None:
         "(60.0 %, 95 % interval 55.0 to 65.0, slightly optimistic, because the same tracks chose the size).",
         CHOSEN,
         "Under kfold the probability that such sets reach 58 % on other artists like these is 60 %.",
-        "From 3 columns up it is 95 %.",
+        "With 3 columns or more it is 95 %.",
     ]
     sure = selected(probability=(0.1, 0.999, 0.999), smallest=2, optimistic=(0.5, 0.6, 0.7))
     assert selection({"kfold": sure}, target=0.5).sentences()[1:] == [
@@ -167,11 +167,11 @@ def test_the_trusted_protocol_comes_first_and_the_other_is_warned_about() -> Non
     said = made.sentences()
     assert "none does under artist-kfold, where the best gets 61.0 %" in said[0]
     assert said[0].endswith(
-        ", and 3 columns do under kfold (70.0 %, 95 % interval 65.0 to 75.0, a little optimistic, as the "
+        ", and 3 columns do under kfold (70.0 %, 95 % interval 65.0 to 75.0, slightly optimistic, because the "
         "same tracks picked the size)."
     )
     assert said[-1] == "kfold allows the same artist in training and test: expect less on new artists."
-    assert sum("lets artists" in sentence for sentence in said) == 1
+    assert sum("allows the same artist" in sentence for sentence in said) == 1
     assert made.warnings == [f"kfold: {warned}."]
 
 
