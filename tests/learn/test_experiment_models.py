@@ -126,7 +126,7 @@ def test_artists_are_apart_where_they_are_known_and_no_protocol_is_named() -> No
     assert "No test track shares an artist" in results.answer()
     without = experiment.run(a_config(protocols=None, repeats=None), data=a_table(artists=False))
     assert without.protocols == ["kfold"]
-    assert any("as no artists are known" in note for note in without.about["notes"])
+    assert any("because no artists are known" in note for note in without.about["notes"])
 
 
 def test_protocols_can_be_named_in_the_call() -> None:

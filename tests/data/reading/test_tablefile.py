@@ -235,8 +235,8 @@ def test_whole_numbers_that_float64_cant_hold_are_rounded_with_a_note(tmp_path: 
     data = open_table(path)
     assert data.values.tolist() == [[1.0, 2.0**53], [2.0, 3.0]]
     assert data.notes == [
-        'the whole numbers of "hash" are beyond 2^53 and were rounded: if they are ids and no feature, '
-        "head them fact:hash."
+        'the whole numbers of "hash" are beyond 2^53 and were rounded: if they are ids and not a feature, '
+        "rename them to fact:hash."
     ]
 
 

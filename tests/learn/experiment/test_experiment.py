@@ -246,7 +246,8 @@ def test_axes_are_crossed() -> None:
         for hidden in ("4", "4-3")
     }
     assert any(
-        "n_fft" in note and "a table is framed already" in note for note in results.about["data"]["notes"]
+        "n_fft" in note and "the framing of a table is fixed" in note
+        for note in results.about["data"]["notes"]
     )
     with pytest.raises(UsageError, match="an axis that tells the conditions apart"):
         results.confusion("corrected", "good", 1)

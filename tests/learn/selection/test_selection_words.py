@@ -167,8 +167,8 @@ def test_the_trusted_protocol_comes_first_and_the_other_is_warned_about() -> Non
     said = made.sentences()
     assert "none does under artist-kfold, where the best gets 61.0 %" in said[0]
     assert said[0].endswith(
-        ", and 3 columns do under kfold (70.0 %, 95 % interval 65.0 to 75.0, slightly optimistic, because the "
-        "same tracks picked the size)."
+        ", and 3 columns do under kfold (70.0 %, 95 % interval 65.0 to 75.0, slightly optimistic, "
+        "because the same tracks chose the size)."
     )
     assert said[-1] == "kfold allows the same artist in training and test: expect less on new artists."
     assert sum("allows the same artist" in sentence for sentence in said) == 1
