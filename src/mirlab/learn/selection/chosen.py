@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.analysis import not_computable
-from mirlab.learn.config import is_net
+from mirlab.learn.nets import is_net
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected
