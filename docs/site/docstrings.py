@@ -37,6 +37,8 @@ def plain(text: str) -> str:
             out += [title, lines[start + 1], ":", *(f"    {line.strip()}" for line in body if line), ""]
         elif title in _LISTS:
             out += [title, lines[start + 1], *_items(body)]
+        elif title == "Example":
+            out += ["Examples", "--------", *body]
         else:
             out += lines[start:stop]
     return "\n".join(out)

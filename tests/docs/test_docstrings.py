@@ -90,6 +90,10 @@ def test_returns_is_a_sentence_and_references_are_a_list() -> None:
     ]
 
 
+def test_one_example_is_read_as_examples_are() -> None:
+    assert plain("Do it.\n\nExample\n-------\n>>> 1\n1") == "Do it.\n\nExamples\n--------\n>>> 1\n1"
+
+
 def test_other_text_stays() -> None:
     text = "A line.\n\n    code : stays\n\nNotes\n-----\nx : y"
     assert plain(text) == text

@@ -1,7 +1,7 @@
 """A worker process: reads what is asked on its standard input, a line of JSON each, and answers likewise.
 
     asked     {"task": name, "arguments": [...]}
-    answers   {"told": [what, done, in all]}, any number of times
+    answers   {"told": {"stage": ..., "done": ...}}, a ProgressEvent, any number of times
               {"done": result} or {"failed": sentence}
 
 It is started as `python -m mirlab.show.web.work.worker MEMORY NICE PARENT [PLUGIN...]`: the most bytes that
@@ -19,12 +19,14 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from queue import SimpleQueue
 from typing import IO, Any
 
 from mirlab.data.execution import Limits, end_with, hold
 from mirlab.errors import MirlabError
 from mirlab.plugins import load
+from mirlab.typing import OnProgress
 
 
 def main(memory: int, nice: int, parent: int, plugins: Sequence[str] = ()) -> None:
@@ -69,8 +71,8 @@ def _lines() -> Iterator[str]:
         yield lines.get()
 
 
-def _teller(answers: IO[str]) -> Any:
-    return lambda what, done, total: _say(answers, {"told": [what, done, total]})
+def _teller(answers: IO[str]) -> OnProgress:
+    return lambda event: _say(answers, {"told": asdict(event)})
 
 
 def _say(answers: IO[str], what: dict[str, Any]) -> None:
