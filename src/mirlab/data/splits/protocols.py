@@ -33,6 +33,7 @@ from mirlab.data.splits.drawn import (
     kfold,
     own_random_splits,
     random_splits,
+    repeated_kfold,
     segment_kfold,
 )
 from mirlab.data.splits.plan import Protocol
@@ -40,12 +41,9 @@ from mirlab.data.tables import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 
 
-def _published(make: Callable[[FeatureTable, NDArray[np.bool_]], published.Listed]) -> Callable[[Case], Made]:
-    def made(case: Case) -> Made:
-        listed = make(case.table, case.labelled)
-        return Made(listed.splits, listed.sentence)
-
-    return made
+def _published(case: Case, read: Callable[[FeatureTable, NDArray[np.bool_]], published.Listed]) -> Made:
+    listed = read(case.table, case.labelled)
+    return Made(listed.splits, listed.sentence)
 
 
 def _predefined(case: Case) -> Made:
@@ -125,7 +123,7 @@ _BUILT_IN = (
         "repeated-kfold",
         "Folds of tracks, stratified by class, several times.",
         "track",
-        lambda case: kfold(case, 3 if case.n_repeats is None else case.n_repeats),
+        repeated_kfold,
         _options("n_splits n_repeats"),
         drawn="anew",
         trust=50,
@@ -144,7 +142,7 @@ _BUILT_IN = (
         "fault-filtered",
         "GTZAN's published fault-filtered partition.",
         "track",
-        _published(published.fault_filtered),
+        partial(_published, read=published.fault_filtered),
         mixes_artists=False,
         drawn="published",
         trust=80,
@@ -154,7 +152,7 @@ _BUILT_IN = (
         "artist-3fold",
         "GTZAN's published artist folds.",
         "track",
-        _published(published.artist_3fold),
+        partial(_published, read=published.artist_3fold),
         mixes_artists=False,
         drawn="published",
         trust=90,
