@@ -26,7 +26,7 @@ from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.frames_file import read_frames
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
-from mirlab.find.store.recipe import recipe_for
+from mirlab.find.store.versioned import recipe_for
 
 RATE = 22050
 
@@ -79,7 +79,7 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
 
 def test_what_an_earlier_decoding_gave_is_computed_anew(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as earlier:
-        for module in ("audio.analysis.analysis", "find.store.recipe"):
+        for module in ("audio.analysis.analysis", "find.store.versioned"):
             earlier.setattr(f"mirlab.{module}.DECODING_VERSION", 1)
         assert extract(band, "rms.mean", workers=1).computed == 6
         assert recipe_for("rms.mean").versions == {"rms": "1", "decoding": "1"}

@@ -15,6 +15,7 @@ from mirlab.data.tables.track import Dataset, Failure, Track
 from mirlab.errors import OutputError, TableError, UsageError
 from mirlab.learn.config.config import ExperimentConfig
 from mirlab.learn.experiment import experiment
+from mirlab.learn.nets import folds
 from mirlab.learn.nets.sweep import Job, Trained
 from mirlab.learn.results.destination import FILES
 from mirlab.learn.results.results import Results
@@ -73,7 +74,7 @@ def quick_train(jobs: Sequence[Job], *, n_classes: int, epochs: int, **_: Any) -
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(experiment, "train_many", quick_train)
+    monkeypatch.setattr(folds, "train_many", quick_train)
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +196,7 @@ def test_the_scaler_of_corrected_sees_training_rows_only_and_of_as_written_all(
         return scaler
 
     monkeypatch.setattr(experiment, "make_scaler", watched)
+    monkeypatch.setattr(folds, "make_scaler", lambda name: watched(name) if name != "none" else make(name))
     for name, rows in (("as-written", 60), ("corrected", 42)):
         seen.clear()
         experiment.run(a_config(protocols=[name], repeats=1), data=a_table())
@@ -210,7 +212,7 @@ def test_a_column_that_is_constant_in_training_is_worth_nothing_in_the_test(
     table.values[0, 3] = 1e6
     jobs: list[Any] = []
     train = lambda some, **k: (jobs.extend(some), quick_train(some, **k))[1]  # noqa: E731
-    monkeypatch.setattr(experiment, "train_many", train)
+    monkeypatch.setattr(folds, "train_many", train)
     config = a_config(protocols=["corrected"], feature_sets=[{"name": "rms", "columns": ["rms.mean"]}])
     experiment.run(config, data=table)
     without = [job for job in jobs if np.ptp(job.X_train) == 0]

@@ -5,7 +5,7 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of; frames as arrays are in
+Contents: extract, Extraction, NothingExtracted, Pass, Progress; frames as arrays are in
 extract_frames.
 """
 
@@ -22,7 +22,7 @@ import numpy as np
 
 from mirlab.audio.analysis import Analysis, Request, request_for
 from mirlab.audio.decoding import Fault
-from mirlab.audio.registry import STATISTICS, VALUE, Column, Feature, Term, expand, get, names
+from mirlab.audio.registry import Column, columns_of, expand, get
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import (
     ByContent,
@@ -35,12 +35,10 @@ from mirlab.data.execution import (
 )
 from mirlab.data.extraction.assemble import corrections_of, entry_of, key_of, keys_of, provenance_of, table_of
 from mirlab.data.findings import Faults, fault_notes, packed, unpacked
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, open_source, takes_sounds
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
-from mirlab.errors import DatasetError, TableError, UnknownName
+from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
-
-DEFAULT_STATISTICS = ("mean", "std")
 
 Progress = Callable[[int, int, int], None]
 """Called with (tracks done, tracks in all, failures so far)."""
@@ -81,6 +79,7 @@ class NothingExtracted(DatasetError):
         )
 
 
+@takes_sounds
 def extract(
     source: Source,
     features: str | list[str] = "seed",
@@ -102,7 +101,8 @@ def extract(
 
     Parameters
     ----------
-    source : anything `open_source` takes that holds sound
+    source : anything `open_source` takes that holds sound; also bytes, an open binary file, samples with
+        their rate as (y, sr), a Waveform, or a list of these and of paths
     features : terms or names of sets, e.g. "seed" or "mfcc[1-12].mean,rms"; a term without a
         statistic gives mean and std, ``.*`` gives all of them
     spec : the framing; FrameSpec() where None
@@ -165,32 +165,6 @@ def extract(
             store.close()
         notes += [store.note] if store.note else []
         return Extraction(table, run.failures, run.computed, run.cached, notes, run.contents, run.faults)
-
-
-def columns_of(terms: list[Term]) -> tuple[Column, ...]:
-    """Return the columns that an extraction of these terms gives, in order, each once."""
-    columns: dict[Column, None] = {}
-    for term in terms:
-        for name in names() if term.feature == "*" else [term.feature]:
-            feature = get(name, size=None if term.feature == "*" else term.last)
-            first, last = (term.first or 1), (term.last or feature.size)
-            for index in range(first, last + 1):
-                for statistic in _statistics(term, feature):
-                    columns[Column(name, None if feature.scalar else index, statistic)] = None
-    return tuple(columns)
-
-
-def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
-    if term.statistic is None:
-        usual = tuple(s for s in DEFAULT_STATISTICS if s in feature.statistics)
-        return usual or feature.statistics
-    if term.statistic == "*":
-        return feature.statistics
-    if term.feature == "*" and term.statistic in (*STATISTICS, VALUE):
-        return tuple(s for s in feature.statistics if s == term.statistic)
-    if term.statistic not in feature.statistics:
-        raise UnknownName("statistic", term.statistic, feature.statistics, where=str(term))
-    return (term.statistic,)
 
 
 class Pass(ByContent[Request, Analysis]):

@@ -18,7 +18,7 @@ from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import FeatureCache
 from mirlab.data.extraction.assemble import facts_of
 from mirlab.data.extraction.extraction import NothingExtracted, Pass, Progress
-from mirlab.data.sources import Source
+from mirlab.data.sources import Source, takes_sounds
 from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
@@ -40,6 +40,7 @@ class FrameExtraction:
     notes: list[str] = field(default_factory=list)
 
 
+@takes_sounds
 def extract_frames(
     source: Source,
     features: str | list[str],

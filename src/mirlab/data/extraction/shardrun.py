@@ -19,7 +19,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from mirlab.audio.analysis import request_for
-from mirlab.audio.registry import expand, own_features
+from mirlab.audio.registry import columns_of, expand, own_features
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import (
     Here,
@@ -34,7 +34,7 @@ from mirlab.data.execution import (
     run_jobs,
 )
 from mirlab.data.extraction.assemble import provenance_of
-from mirlab.data.extraction.extraction import NothingExtracted, Progress, columns_of
+from mirlab.data.extraction.extraction import NothingExtracted, Progress
 from mirlab.data.extraction.shards import (
     Heard,
     ShardJob,

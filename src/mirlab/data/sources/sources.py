@@ -8,6 +8,7 @@
     .npy with a .csv beside it  embeddings: a row of the array for each row of the CSV
     a folder with a manifest    a table of features in shards
     s3://bucket/...             a table, whole or in shards, where fsspec reaches it
+    a sound file                a collection of one
     a pandas DataFrame          a table of features that is in memory already
 
 Contents: NAMES, Builtin, builtin (what ships with mirlab), Source, open_source, table_of, called.
@@ -260,7 +261,9 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
             "save that one with np.save, with a CSV of labels beside it, or save a table as Parquet or CSV"
         )
     if is_sound(path):
-        raise UsageError(f"{path}: expected a collection, got one sound file: give the folder it lies in")
+        from mirlab.data.sources.singles import open_sound_file
+
+        return open_sound_file(path)
     raise UsageError(f'{path}: expected {_TAKEN}, got a file ending in "{path.suffix}"')
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mirlab.find.library import OpenLibrary, Progress
 
 if TYPE_CHECKING:
+    from mirlab.audio.decoding import Sound
     from mirlab.data.tables import Dataset
     from mirlab.find.library import Change, Labelling
     from mirlab.find.search import Found
@@ -48,7 +49,7 @@ class Library(OpenLibrary):
 
         return predict(self, model, workers=workers, wait=wait, progress=progress)
 
-    def similar(self, query: str | Path | Sequence[str | Path] | None = None, **choices: Any) -> Found:
+    def similar(self, query: Sound | Sequence[Sound] | None = None, **choices: Any) -> Found:
         """Find what sounds like a track; see similar.similar."""
         from mirlab.find.search import similar
 

@@ -25,7 +25,7 @@ from mirlab.files import ATTEMPTS, KEPT_CHANGING, cache_dir, expanded
 from mirlab.find.library.holding import TRACK_FACTS, Holding
 from mirlab.find.library.predicting import also_wanted, said_of
 from mirlab.find.library.rebuilding import head_for
-from mirlab.find.store import Recipe, Whereabouts, is_empty, matrix_of, row_table
+from mirlab.find.store import VersionedRecipe, Whereabouts, is_empty, matrix_of, row_table
 
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary, Progress
@@ -87,7 +87,7 @@ def bring(
     datasets: Sequence[Dataset],
     change: Change,
     *,
-    recipe: Recipe | None = None,
+    recipe: VersionedRecipe | None = None,
     classifier: Classifier | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
@@ -285,7 +285,7 @@ def _commit_batch(
     rows = row_table(recipe, facts, values, head.metric.transform(values))
     gone = [old for old, new in left.items() if new in arrived]
     if head.recipe.columns != recipe.columns:
-        raise MirlabError(f"{library.path}: its rows were made by another recipe")
+        raise MirlabError(f"{library.path}: its rows were made with a different recipe")
     library.store.merge(head, rows, gone)
     renewed = sum(content in known.rows for content in arrived)
     change.added += len(arrived) - renewed

@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.decoding import Sound
 from mirlab.data.naming import Credits, folded, is_missing
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.search.query import Query, resolve
+from mirlab.find.search.query import Query, resolve, takes_sounds
 from mirlab.find.search.wanted import Wanted, parse_wanted
 from mirlab.find.space import METRICS, Metric, fit_metric, moments_of, proximity_to
 from mirlab.find.store import KNOWN, Head, Whereabouts, index, matrix_of
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
@@ -68,9 +70,10 @@ class Found:
         return self.neighbours[place]
 
 
+@takes_sounds
 def similar(
     library: OpenLibrary,
-    query: str | Path | Sequence[str | Path] | None = None,
+    query: Sound | Sequence[Sound] | None = None,
     *,
     like: str | None = None,
     k: int = 10,
@@ -85,7 +88,8 @@ def similar(
     Parameters
     ----------
     query : a track of the library (id, the first digits of one, or its name), a sound file, or several of
-        either, whose centre is taken; the tracks themselves are not in the answer
+        either, whose centre is taken; the tracks themselves are not in the answer. For a file also its
+        bytes, an open binary file, samples with their rate as (y, sr), or a Waveform
     like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
     k : how many
     where : a condition that neighbours fulfil (where.py)
@@ -105,7 +109,7 @@ def similar(
     if k < 1:
         raise UsageError(f"expected at least one neighbour, got k = {k}")
     if (query is None) == (like is None):
-        raise UsageError("expected either tracks or wanted values (like), one of the two")
+        raise UsageError("expected either tracks or feature values (like), not both")
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
     head = library.head
@@ -114,7 +118,7 @@ def similar(
         wanted = parse_wanted(like, head.recipe.columns)
         space, asked = _space_of_wanted(library, wanted)
         asking = Query([], np.empty((0, 0)), [], [], [], [])
-        name = "wanted values"
+        name = "feature values"
     else:
         assert query is not None
         items = [query] if isinstance(query, str | Path) else list(query)
@@ -277,10 +281,15 @@ class _Choice:
                 kept.append((row, distance))
         if self.no_same_artist:
             if not Credits(self.asking.artists).people:
-                self.notes.append("the query's artist is not known, so no artist could be left out.")
+                self.notes.append(
+                    "the query's artist is unknown, so no tracks were left out for their artist."
+                )
             elif unknown:
-                tracks = "1 neighbour is" if unknown == 1 else f"{unknown} neighbours are"
-                self.notes.append(f"{tracks} of unknown artist, who may be the query's.")
+                self.notes.append(
+                    f"{counted(unknown, 'neighbour')} {'has' if unknown == 1 else 'have'} an "
+                    "unknown artist, who may "
+                    "be the query's."
+                )
         if copies is not None:
             self.notes += copies.notes
         return [_neighbour(row, distance) for row, distance in kept]
@@ -319,8 +328,9 @@ class _Copies:
         there = self._there(rows)
         if len(there) < len(rows):
             self.notes.append(
-                f"{len(rows) - len(there)} candidates could not be listened to, for their files are gone or "
-                "changed; of them only artist and title were compared."
+                "only artist and title were compared for "
+                f"{counted(len(rows) - len(there), 'candidate')} whose file "
+                "is missing or changed."
             )
         self.paths += there
         found = find_duplicates([str(path) for path in self.paths], workers=1)

@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.registry import expand
+from mirlab.audio.analysis import Recipe, not_computable
+from mirlab.audio.registry import columns_of, expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import Dataset, FeatureTable
@@ -42,7 +43,7 @@ class TrainingData:
 
     table: FeatureTable
     unusual: FeatureTable
-    recipe: Any
+    recipe: Recipe | None
     source: str
     failures: list[tuple[str, str]]
     notes: list[str]
@@ -80,8 +81,7 @@ def gather(
         kept = _usable(table, name)
         said = opened.provenance.get("corrections")
         return TrainingData(kept, kept, _recipe_of_table(kept, plan), name, [], list(kept.notes), said)
-    from mirlab.data.extraction import columns_of, extract
-    from mirlab.learn.bundle import Recipe
+    from mirlab.data.extraction import extract
 
     columns, unusual = columns_of(expand(list(asked))), columns_of(expand(list(UNUSUAL)))
     labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
@@ -113,10 +113,8 @@ def gather(
     )
 
 
-def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
+def _recipe_of_table(table: FeatureTable, plan: Plan) -> Recipe | None:
     """The recipe that gives a table's columns from sound, None where mirlab can't compute all of them."""
-    from mirlab.learn.bundle import Recipe, not_computable
-
     if not_computable(table.columns):
         return None
     spec = table.provenance.get("spec")

@@ -160,7 +160,7 @@ def _contents(
     text: str,
     picture: bytes,
 ) -> bundle.Contents:
-    from mirlab.learn.bundle import TOLERANCE, Graph, Novelty, golden_rows
+    from mirlab.learn.bundle import TOLERANCE, Graph, Novelty, golden_rows, recipe_json
     from mirlab.learn.training.calibration import softmax
     from mirlab.learn.training.logits import logits
     from mirlab.learn.training.onnx_export import export
@@ -191,7 +191,7 @@ def _contents(
         "logarithms": plan.logarithms,
         "columns": [str(column) for column in data.table.columns],
         "unusual_columns": [str(column) for column in data.unusual.columns],
-        "recipe": None if data.recipe is None else data.recipe.as_json(),
+        "recipe": None if data.recipe is None else recipe_json(data.recipe),
         "temperature": honest.temperature,
         "novelty_threshold": honest.threshold,
         "seed": seed,
@@ -224,12 +224,14 @@ def _golden_sound(data: TrainingData) -> dict[str, Any]:
     from mirlab.audio.analysis import analyse
     from mirlab.learn.bundle import FEATURE_TOLERANCE, golden_sound
 
-    whole = replace(data.recipe, offset=0.0, duration=None)
-    row = whole.rows(analyse(golden_sound(data.recipe.spec.sample_rate), whole.request()))[0]
+    recipe = data.recipe
+    assert recipe is not None
+    whole = replace(recipe, offset=0.0, duration=None)
+    row = whole.rows(analyse(golden_sound(recipe.spec.sample_rate), whole.request()))[0]
     spreads: dict[str, float] = {}
     for table in (data.table, data.unusual):
         spreads.update(zip(map(str, table.columns), table.values.std(axis=0), strict=True))
-    spread: NDArray[np.float64] = np.array([spreads[str(column)] for column in data.recipe.columns])
+    spread: NDArray[np.float64] = np.array([spreads[str(column)] for column in recipe.columns])
     allowed = FEATURE_TOLERANCE * spread + 1e-3 * np.abs(row) + 1e-9
     return {"row": row.tolist(), "allowed": allowed.tolist()}
 

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     "--metric",
     "metrics",
     multiple=True,
-    help="cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, cosine for a table]",
+    help="Distance: cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, or cosine]",
 )
 @click.option("--mutual-proximity", is_flag=True, help="Rank by mutual proximity, which weakens hubs.")
-@click.option("--no-duplicates", is_flag=True, help="Don't listen for copies of one recording in a library.")
+@click.option(
+    "--no-duplicates", is_flag=True, help="Do not look for copies of the same recording in a library."
+)
 @click.option(
     "--out",
     type=OutFolder(RETRIEVAL_FILES),
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     help="Folder for retrieval.html and retrieval.json.",
 )
 @force_option
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of folds, intervals.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
 @workers_option
 @format_option
 def evaluate(
@@ -46,10 +48,10 @@ def evaluate(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Judge the neighbours that a library or a table of features or embeddings gives, by their labels:
-    precision at 1, 5 and 10, MAP and MRR, with and without the query's artist and copies.
+    """Measure how good the neighbours in a library, or in a table of features or embeddings, are.
 
-    Several are compared on the same queries.
+    A neighbour is correct if it has the query's label. Reports precision at 1, 5 and 10, MAP and MRR, with
+    and without the query's artist and copies. Several sources are compared on the same queries.
     """
     from mirlab.errors import UnknownName
     from mirlab.find.evaluation import compared, judge
@@ -92,7 +94,7 @@ def evaluate(
         return
     _print(judged, pairs)
     if page is not None:
-        say(f"\nThe report: {page}")
+        say(f"\nReport: {page}")
 
 
 def _opened(
@@ -118,7 +120,7 @@ def _opened(
         found = find_duplicates(
             [path for path in paths if path is not None and Path(path).exists()],
             workers=workers,
-            progress=lambda done, total, failed: phases("listening for copies", done, total, failed),
+            progress=lambda done, total, failed: phases("looking for copies", done, total, failed),
         )
         cluster = found.cluster_of
         names = np.array([None, *(cluster.get(path) for path in paths)], dtype=object)[1:]
@@ -126,8 +128,8 @@ def _opened(
     opened = open_source(source)
     if not isinstance(opened, FeatureTable):
         raise click.UsageError(
-            f"{source} holds sound: make a library of it first (mirlab library add LIB {source}), or a table "
-            f"(mirlab extract {source} --out features.parquet)"
+            f"{source} contains audio: make a library (mirlab library add LIB {source}) or a table "
+            f"(mirlab extract {source} --out features.parquet) first"
         )
     return opened, None, None
 
@@ -165,6 +167,7 @@ def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
     for pair in pairs:
         say("\n" + visible(pair.sentence()))
     say(
-        "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of how many "
-        "lists of ten each track is in."
+        "\nIn %, with 95 % intervals that resample the queries' artists. Hubness is the skewness of "
+        "the number "
+        "of top-ten lists that each track appears in."
     )

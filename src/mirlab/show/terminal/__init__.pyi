@@ -15,6 +15,9 @@ from .guard import force_option as force_option
 from .interrupt import check as check
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
+from .options import model_option as model_option
+from .options import wait_option as wait_option
+from .options import where_option as where_option
 from .options import workers_option as workers_option
 from .output import as_json as as_json
 from .output import json_text as json_text
