@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import doctest
+from collections.abc import Iterator
 
 import pytest
 
 import mirlab
+from mirlab.audio.registry import registry
+from mirlab.data.splits.protocols import all_protocols, remove_protocol
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays_registered() -> Iterator[None]:
+    features, protocols = set(registry.own_features()), set(all_protocols())
+    yield
+    for feature in set(registry.own_features()) - features:
+        registry.remove(feature.name)
+    for name in set(all_protocols()) - protocols:
+        remove_protocol(name)
 
 
 @pytest.mark.parametrize("name", sorted(mirlab.__all__))

@@ -15,13 +15,14 @@
 No protocol but `segment` separates slices of one track. Rows without a label are in no split. Everything
 drawn follows from the seed and the number of the repeat alone, so more repeats keep the earlier ones.
 
-Contents: all_protocols, protocol_of, find_protocol, most_trusted.
+Contents: all_protocols, protocol_of, find_protocol, most_trusted, register_protocol, remove_protocol.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
+from importlib.metadata import entry_points
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +40,7 @@ from mirlab.data.splits.drawn import (
 from mirlab.data.splits.plan import Protocol
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import UnknownName, UsageError
+from mirlab.plugins import registered
 
 
 def _published(case: Case, read: Callable[[FeatureTable, NDArray[np.bool_]], published.Listed]) -> Made:
@@ -179,9 +181,56 @@ _BUILT_IN = (
 )
 
 
+ENTRY_POINTS = "mirlab.protocols"
+"""Where installed packages name functions that `mirlab.protocol` decorates."""
+
+_own: dict[str, Protocol] = {}
+
+
 def all_protocols() -> Mapping[str, Protocol]:
-    """Every protocol by name."""
-    return {protocol.name: protocol for protocol in _BUILT_IN}
+    """Every protocol by name: the built-in ones, and what packages and plugins registered."""
+    _load_entry_points()
+    return {protocol.name: protocol for protocol in _BUILT_IN} | _own
+
+
+@lru_cache(maxsize=1)
+def _load_entry_points() -> None:
+    for point in entry_points(group=ENTRY_POINTS):
+        before = set(_own)
+        try:
+            point.load()
+        except Exception as error:
+            raise UsageError(
+                f'the installed protocol "{point.name}" ({point.value}) can\'t be loaded: {error}. Repair or '
+                "uninstall the package that brings it"
+            ) from error
+        if set(_own) == before:
+            raise UsageError(
+                f'the installed protocol "{point.name}" ({point.value}) registers nothing: its function '
+                "needs the decorator mirlab.protocol"
+            )
+
+
+def register_protocol(protocol: Protocol) -> None:
+    """Add a protocol; raises UsageError where the name is a built-in one's, or another function's."""
+    earlier = _own.get(protocol.name)
+    if protocol.name in {known.name for known in _BUILT_IN} or (
+        earlier is not None and _home(earlier) != _home(protocol)
+    ):
+        raise UsageError(f'the name "{protocol.name}" is taken by another protocol: choose another name')
+    _own[protocol.name] = protocol
+    registered("protocol", protocol.name)
+
+
+def remove_protocol(name: str) -> None:
+    """Forget a registered protocol; built-in ones stay."""
+    _own.pop(name, None)
+
+
+def _home(protocol: Protocol) -> tuple[str, str]:
+    """Where its function was defined: the same place may register it again, as a cell of a notebook does."""
+    function = getattr(protocol.make, "keywords", {}).get("function", protocol.make)
+    return function.__module__, function.__qualname__
 
 
 def find_protocol(name: str) -> Protocol | None:
