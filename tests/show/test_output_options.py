@@ -14,7 +14,7 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
-    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits",
+    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 

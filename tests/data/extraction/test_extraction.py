@@ -328,7 +328,7 @@ def test_killed_and_started_again_equals_an_undisturbed_run(
 def test_progress_counts_every_track(band: Path) -> None:
     (band / "low" / "words.wav").write_text("this is text")
     seen: list[tuple[int, int, int]] = []
-    extract(band, "rms", workers=1, progress=lambda *s: seen.append(s))
+    extract(band, "rms", workers=1, progress=lambda e: seen.append((e.done, e.total, e.failures)))
     assert seen[-1] == (7, 7, 1)
     assert [done for done, _, _ in seen] == sorted(done for done, _, _ in seen)
 

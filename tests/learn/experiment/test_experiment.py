@@ -19,6 +19,7 @@ from mirlab.learn.nets import folds
 from mirlab.learn.nets.sweep import Job, Trained
 from mirlab.learn.results.destination import FILES
 from mirlab.learn.results.results import Results
+from mirlab.typing import ProgressEvent
 
 
 def a_config(**changes: Any) -> ExperimentConfig:
@@ -343,8 +344,8 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
         ],
         notes=["three things don't agree"],
     )
-    steps: list[tuple[str, int, int, int]] = []
-    results = experiment.run(config, data=a_table(), repeats=2, seed=9, progress=lambda *s: steps.append(s))
+    steps: list[ProgressEvent] = []
+    results = experiment.run(config, data=a_table(), repeats=2, seed=9, progress=steps.append)
     about = json.loads(json.dumps(results.about))
     assert (about["seed"], about["repeats"], about["config"]["seed"]) == (9, 2, 9)
     assert about["reference"] == [reference]
@@ -356,7 +357,7 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
     assert any("published figures" in note and "no comparison" in note for note in about["notes"])
     assert "good: a substitute" in about["data"]["notes"]
     assert any("need sound and this is a table: other" in note for note in about["data"]["notes"])
-    assert steps == [("training", 4, 8, 0), ("training", 8, 8, 0)]
+    assert steps == [ProgressEvent("training", done, 8, unit="models") for done in (4, 8)]
 
 
 # Sound ------------------------------------------------------------------------------------------

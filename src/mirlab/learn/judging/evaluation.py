@@ -15,7 +15,7 @@ Contents: evaluate, Evaluation, Judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -39,10 +39,8 @@ from mirlab.learn.statistics import (
     share_interval_over_splits,
     sums_by_cluster,
 )
-from mirlab.typing import Codes
-
-Progress = Callable[[int, int], None]
-"""Called with (splits done, splits in all)."""
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Codes, Progress
 
 
 @dataclass(frozen=True)
@@ -143,6 +141,7 @@ class Evaluation:
         return score(j.label, j.predicted, j.probabilities, self.classes)
 
 
+@shows_progress
 def evaluate(
     table: Source,
     model: str = "svm",
@@ -158,7 +157,7 @@ def evaluate(
     level: float = 0.95,
     estimator: Any = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Evaluation:
     """Train and test a model on every split of a protocol.
 
@@ -177,7 +176,7 @@ def evaluate(
     estimator : an unfitted classifier of the table's columns to judge, where it is more than the registry's
         model; `model` and `params` then only say what it is
     workers : splits judged at a time; None takes one per core. The numbers don't depend on it
-    progress : called as splits get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -214,11 +213,11 @@ def evaluate(
         )
         for split in plan.splits
     ]
-    told = None if progress is None else lambda done: progress(done, len(tasks))
+    tell = staged(progress, "testing", unit="splits")
     judged = _together(
         [
             _judged(table, plan, place, tracks.astype(np.intp), fitted.answers, codes, classes)
-            for place, fitted in enumerate(fit_many(tasks, workers=workers, progress=told))
+            for place, fitted in enumerate(fit_many(tasks, workers=workers, progress=tell))
         ]
     )
     found = Evaluation(

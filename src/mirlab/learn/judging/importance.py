@@ -26,7 +26,7 @@ Strobl, C., Boulesteix, A.-L., Kneib, T., Augustin, T. and Zeileis, A. (2008). C
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -52,12 +52,14 @@ from mirlab.learn.statistics import (
     sign_flip_p,
     sums_by_cluster,
 )
-from mirlab.typing import Codes, Floats
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
 ALIKE = 0.8
 """Absolute correlation from which on two columns are said to stand in for each other."""
 
 
+@shows_progress
 def rank(
     table: Source,
     model: str = "svm",
@@ -75,7 +77,7 @@ def rank(
     seed: int = 0,
     level: float = 0.95,
     workers: int | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = True,
 ) -> Ranking:
     """Rank the features of a table by how much they matter to a model.
 
@@ -92,7 +94,7 @@ def rank(
     seed : of splits, model, permutations and intervals
     level : confidence level
     workers : threads; None takes one per core. The numbers don't depend on it
-    progress : called with (splits done, splits in all)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -133,8 +135,7 @@ def rank(
     found = []
     for answers in in_threads(_judge, jobs, workers=threads):
         found.append(answers)
-        if progress is not None:
-            progress(len(found), len(jobs))
+        told(progress)(ProgressEvent("testing", len(found), len(jobs), unit="splits"))
     tested = _Tested(plan, found, _guess(codes, classes), level, seed)
     rows = _rows(items, tested, shared)
     alike = twins(items, values[codes >= 0])

@@ -5,7 +5,7 @@ Contents: TrainingData, gather.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,10 +19,8 @@ from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.training.train_plan import UNUSUAL, Plan
+from mirlab.typing import Progress
 from mirlab.words import quoted
-
-Progress = Callable[..., None]
-"""Called with (what is being done, done, in all, failures so far)."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ def gather(
     plan: Plan,
     asked: tuple[str, ...],
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
     corrections: str | Path | None = None,
 ) -> TrainingData:
     """Open a source and compute what the plan asks for.
@@ -66,7 +64,7 @@ def gather(
     plan : features, framing and part of each file
     asked : the features to take of sound
     workers : processes; None takes one per core
-    progress : called as the work goes on
+    progress : told as the work goes on
     corrections : a CSV of corrections, which labels and leaves out tracks
 
     Raises
@@ -97,9 +95,7 @@ def gather(
         offset=plan.offset,
         duration=plan.duration,
         workers=workers,
-        progress=None
-        if progress is None
-        else lambda done, total, failed: progress("extracting", done, total, failed),
+        progress=progress,
     )
     whole = _usable(found.table, name)
     return TrainingData(
