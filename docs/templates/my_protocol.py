@@ -1,6 +1,6 @@
 """A protocol of your own: copy this file, rename it, change the name and the function.
 
-    mirlab evaluate gtzan --plugin my_protocol.py --protocol album-kfold
+    mirlab rank features.parquet --plugin my_protocol.py --protocol album-kfold
 
 In Python: mirlab.plugin("my_protocol.py"), or import the file; then mirlab.split(table, "album-kfold").
 In a package, name the function under the entry point group mirlab.protocols in pyproject.toml:
