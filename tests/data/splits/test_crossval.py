@@ -153,7 +153,7 @@ def test_sound_is_split_by_its_tracks(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("protocol", "options", "message"),
     [
-        ("artist-kfold", {}, r'"artist-kfold" needs to know the artists, .* add a column artist, artist_id'),
+        ("artist-kfold", {}, r'"artist-kfold" needs the artists, .* add a column artist, artist_id'),
         ("fault-filtered", {}, '"fault-filtered" reads the column "fault_filtered", and this table has no'),
         ("segment", {}, 'the protocol "segment" separates slices of one track'),
     ],

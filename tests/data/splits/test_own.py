@@ -94,7 +94,7 @@ def test_artists_are_held_apart_and_unknown_ones_left_out() -> None:
     assert plan.warnings == ("2 tracks of unknown artist left out",)
     assert plan.protocol.apart == "artists"
     assert len(make_splits(table, "by-artist", n_splits=4).splits) == 4
-    with pytest.raises(TableError, match=r'"by-artist" needs to know the artists, .* add a column artist'):
+    with pytest.raises(TableError, match=r'"by-artist" needs the artists, .* add a column artist'):
         make_splits(a_table(artist=[None] * 12), "by-artist")
 
     protocol("halves", unit="artist")(halves)

@@ -144,8 +144,7 @@ def _made(case: Case, name: str, function: Function, unit: Unit, reads: str | No
     if unit == "artist":
         if not case.units.known:
             raise TableError(
-                f'the protocol "{name}" needs to know the artists, and this table has none: add a column '
-                "artist"
+                f'the protocol "{name}" needs the artists, but this table has none: add a column artist'
             )
         known = rows[case.units.group[rows] >= 0]
         if known.size < rows.size:
