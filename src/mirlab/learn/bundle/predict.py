@@ -19,7 +19,7 @@ from numpy.typing import ArrayLike
 
 from mirlab.audio.analysis import Analysis, Request, analyse
 from mirlab.audio.registry import Column
-from mirlab.data.execution import Job, analyse_job, run_jobs
+from mirlab.data.execution import Job, analyse_job, default_workers, run_jobs
 from mirlab.data.naming import present_name
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn.bundle import bundle
@@ -108,6 +108,9 @@ def load(path: str | Path) -> Classifier:
 class Classifier:
     """A bundle that is ready to answer; made by `load`.
 
+    Any number of threads may ask it at once. It can be pickled, so that joblib, multiprocessing, Dask and
+    Spark send it to other processes: the bundle's contents travel, and are checked again where they arrive.
+
     Attributes
     ----------
     labels : the k class names
@@ -118,7 +121,7 @@ class Classifier:
     """
 
     def __init__(self, contents: bundle.Contents, path: str) -> None:
-        self._path = path
+        self._path, self._contents = path, contents
         self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
@@ -126,6 +129,9 @@ class Classifier:
             raise BundleError(
                 f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
             ) from error
+
+    def __reduce__(self) -> tuple[type[Classifier], tuple[bundle.Contents, str]]:
+        return Classifier, (self._contents, self._path)
 
     def _read(self, contents: bundle.Contents) -> None:
         parts = parts_of(contents, self._path)
@@ -174,7 +180,8 @@ class Classifier:
         ----------
         paths : files, one or several
         coverage : how often the prediction sets are to hold the right label, in (0, 1)
-        workers : processes; None takes one per core. A handful of files is done in this one
+        workers : processes; None takes one per core, or none in a worker of joblib or multiprocessing. Up to
+            three files are done in this one. Calls of several threads share their processes
         progress : called with (files done, in all, failures so far)
 
         Returns
@@ -197,7 +204,7 @@ class Classifier:
         jobs = (Job(str(number), present_name(file), request) for number, file in enumerate(files))
         found: dict[int, Prediction] = {}
         failures = 0
-        for outcome in run_jobs(jobs, workers or os.cpu_count() or 1, task=analyse_job):
+        for outcome in run_jobs(jobs, workers or default_workers(), task=analyse_job):
             number = int(outcome.content)
             if outcome.analysis is None:
                 assert outcome.failure is not None
