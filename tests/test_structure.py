@@ -16,8 +16,12 @@ import mirlab
 
 SOURCE = Path(mirlab.__file__).parent
 TESTS = Path(__file__).parent
-ROOMS = ["files", "graphs", "audio", "data", "learn", "find", "show"]
-GROUND = {"mirlab.errors", "mirlab.imports", "mirlab.typing", "mirlab.version", "mirlab.words"}
+ROOMS = ["files", "graphs", "progress", "audio", "data", "learn", "find", "show"]
+GROUND = {"mirlab.errors", "mirlab.imports", "mirlab.plugins"} | {
+    "mirlab.typing",
+    "mirlab.version",
+    "mirlab.words",
+}
 """What every room may import."""
 
 MOST_FILES = 15

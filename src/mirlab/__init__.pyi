@@ -8,9 +8,12 @@ from .data.audit import audit as audit
 from .data.audit import find_duplicates as find_duplicates
 from .data.execution import Limits as Limits
 from .data.extraction import Extraction as Extraction
+from .data.extraction import FeatureExtractor as FeatureExtractor
+from .data.extraction import Features as Features
 from .data.extraction import extract as extract
 from .data.extraction import extract_frames as extract_frames
 from .data.extraction import extract_shards as extract_shards
+from .data.extraction import features as features
 from .data.sources import open_source as open_source
 from .data.tables import Dataset as Dataset
 from .data.tables import Failure as Failure
@@ -35,5 +38,7 @@ from .learn.selection import FeatureSelector as FeatureSelector
 from .learn.selection import Selection as Selection
 from .learn.selection import select as select
 from .learn.training import train as train
+from .plugins import Plugin as Plugin
+from .plugins import plugin as plugin
 from .show.pages import write_report as write_report
 from .version import __version__ as __version__

@@ -10,9 +10,8 @@ Contents: Framing, Material, gather.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -26,9 +25,10 @@ from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, FrameTensor
 from mirlab.errors import TableError
 from mirlab.learn.config import ExperimentConfig, FeatureSet
+from mirlab.progress import staged
+from mirlab.typing import OnProgress, Progress
 from mirlab.words import quoted
 
-Progress = Callable[[str, int, int, int], None]
 """Called with (what is being done, done, in all, failures so far)."""
 
 ALL_COLUMNS = "all-columns"
@@ -87,7 +87,7 @@ def gather(
     data: Source | None = None,
     *,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
     corrections: str | Path | None = None,
 ) -> Material:
     """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
@@ -100,8 +100,7 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    told = None if progress is None else partial(_opening, progress)
-    opened = open_source(source, progress=told, corrections=corrections)
+    opened = open_source(source, progress=progress, corrections=corrections)
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
@@ -115,10 +114,6 @@ def gather(
             _check_numbers(table.select(feature_set.terms))
     material.notes += [f"{s.name}: {s.note}" for s in material.feature_sets if s.note]
     return material
-
-
-def _opening(progress: Progress, what: str, done: int, total: int) -> None:
-    progress(what, done, total, 0)
 
 
 def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
@@ -164,7 +159,7 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
 
 
 def _from_sound(
-    config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress | None
+    config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress
 ) -> Material:
     from mirlab.data.extraction import extract, extract_frames
 
@@ -227,13 +222,9 @@ def _from_sound(
     return material
 
 
-def _step(
-    progress: Progress | None, what: str, step: int, steps: int
-) -> Callable[[int, int, int], None] | None:
-    if progress is None:
-        return None
+def _step(progress: Progress, what: str, step: int, steps: int) -> OnProgress:
     stage = what if steps == 1 else f"{what}, framing {step + 1} of {steps}"
-    return lambda done, total, failures: progress(stage, done, total, failures)
+    return staged(progress, stage)
 
 
 def _labelled(table: FeatureTable, notes: list[str]) -> FeatureTable:

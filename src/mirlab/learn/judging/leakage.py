@@ -25,8 +25,8 @@ Sturm, B. L. (2014). The state of the art ten years after a state of the art: fu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -39,9 +39,8 @@ from mirlab.errors import TableError
 from mirlab.learn.judging.evaluation import Evaluation, check_numbers, evaluate, ratio_interval
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Interval
-
-Progress = Callable[[str, int, int], None]
-"""Called with (row, splits done, splits in all)."""
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 
 
 @dataclass(frozen=True)
@@ -132,6 +131,7 @@ def _ladder() -> dict[str, Protocol]:
     return drawn | {protocol.name: protocol for protocol in published}
 
 
+@shows_progress
 def leak(
     table: Source,
     model: str = "svm",
@@ -141,7 +141,7 @@ def leak(
     n_repeats: int = 3,
     seed: int = 0,
     level: float = 0.95,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> LeakReport:
     """Judge a model under segment, track and artist splits.
 
@@ -153,7 +153,7 @@ def leak(
     n_repeats : repeats of the track row
     seed : of splits, model and intervals
     level : confidence level
-    progress : called as splits get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -186,7 +186,7 @@ def leak(
                 seed=seed,
                 level=level,
                 probabilities=False,
-                progress=None if progress is None else _named(progress, name),
+                progress=staged(progress, f"testing, {name} row"),
                 **options.get(name, {}),
             )
         except TableError as error:
@@ -217,10 +217,6 @@ def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
                     f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
                     f"on for {', '.join(lacking[:5])}{more}: its figure would say nothing"
                 )
-
-
-def _named(progress: Progress, name: str) -> Callable[[int, int], None]:
-    return lambda done, total: progress(name, done, total)
 
 
 def gap_between(first: Evaluation, second: Evaluation, level: float = 0.95, seed: int = 0) -> Interval | None:
@@ -256,7 +252,8 @@ def _gap(
     groups: NDArray[np.intp] = np.array([group[track] for track in common], dtype=np.intp)
     kind = second.plan.group_kind
     of = f"the difference between the two ways to split, on other {kind}s like these {np.unique(groups).size}"
-    return ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed), len(common)
+    gap = ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed)
+    return replace(gap, is_difference=True), len(common)
 
 
 def _shares(evaluation: Evaluation, by_slice: bool) -> dict[str, float]:

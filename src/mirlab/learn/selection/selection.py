@@ -15,7 +15,7 @@ from typing import Any
 
 from mirlab.data.splits import most_trusted
 from mirlab.files import RECIPE, SELECTION_FILES, replacing, sealed
-from mirlab.learn.selection import recipe
+from mirlab.learn.selection.chosen import experiment_file
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.statistics import Interval
@@ -133,9 +133,9 @@ class Selection:
                 said.append(f"From {self.words(sure.size)} up it is {100 * self.settings.level:g} %.")
         elif target is not None:
             best = max(found.points, key=lambda p: p.probability or 0.0)
+            where = "" if _unknown(best.probability) else f"highest with {self.words(best.size)}: "
             said.append(
-                f"Under {name} the probability of reaching it is at most {_probability(best.probability)}, "
-                f"with {self.words(best.size)}."
+                f"Under {name} the probability of reaching it is {where}{_probability(best.probability)}."
             )
         point = found.expected
         gap = 100 * (point.optimistic.mean - point.honest.mean)
@@ -152,7 +152,7 @@ class Selection:
         """The recipe under a protocol (the trusted one by default) as an experiment file in TOML."""
         name = protocol or self.trusted
         found = self.protocols[name]
-        return recipe.write(found, name, self.settings, self.source, self.words(found.size))
+        return experiment_file(found, name, self.settings, self.source, self.words(found.size))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the candidates' scores, as JSON can hold it."""
@@ -267,6 +267,10 @@ def _share(interval: Interval) -> str:
     return (
         f"{mean}, {100 * interval.level:g} % interval {100 * interval.low:.1f} to {100 * interval.high:.1f}"
     )
+
+
+def _unknown(p: float | None) -> bool:
+    return p is None or math.isnan(p)
 
 
 def _probability(p: float | None) -> str:
