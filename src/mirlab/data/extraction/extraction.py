@@ -41,6 +41,7 @@ from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import counted
 
 
 @dataclass
@@ -73,7 +74,7 @@ class NothingExtracted(DatasetError):
         self.failures = failures
         first = failures[0]
         super().__init__(
-            f"none of the {len(failures)} tracks of {source} could be analysed; "
+            f"none of {counted(len(failures), 'track')} of {source} could be analysed; "
             f"the first: {first.track}: {first.reason}"
         )
 
