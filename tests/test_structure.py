@@ -17,7 +17,14 @@ import mirlab
 SOURCE = Path(mirlab.__file__).parent
 TESTS = Path(__file__).parent
 ROOMS = ["files", "graphs", "audio", "data", "learn", "find", "show"]
-GROUND = {"mirlab.errors", "mirlab.imports", "mirlab.typing", "mirlab.version", "mirlab.words"}
+GROUND = {
+    "mirlab.errors",
+    "mirlab.formerly",
+    "mirlab.imports",
+    "mirlab.typing",
+    "mirlab.version",
+    "mirlab.words",
+}
 """What every room may import."""
 
 MOST_FILES = 15

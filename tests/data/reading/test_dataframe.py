@@ -67,7 +67,7 @@ def test_what_is_wrong_with_a_dataframe_is_said(made: Any, words: str) -> None:
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        (np.zeros((4, 2)), r"got an array of shape \(4, 2\), which has no labels: make it a DataFrame"),
+        (np.zeros((4, 2)), r"got an array of shape \(4, 2\), which has no labels: give both, "),
         (["a.wav"], "got a list: give the folder of the sound files, or write them into a manifest"),
         (None, r"got nothing \(None\)"),
         (3.5, "got float"),
@@ -78,12 +78,12 @@ def test_what_is_wrong_with_a_dataframe_is_said(made: Any, words: str) -> None:
     "entry",
     [
         lambda s: mirlab.open_source(s),
-        lambda s: mirlab.extract(s, "rms"),
+        lambda s: mirlab.extract(s, features="rms"),
         lambda s: mirlab.evaluate(s),
         lambda s: mirlab.leak(s),
         lambda s: mirlab.rank(s),
         lambda s: mirlab.select(s),
-        lambda s: mirlab.train(s, "never.mirlab"),
+        lambda s: mirlab.train(s, out="never.mirlab"),
         lambda s: mirlab.audit(s),
     ],
 )
@@ -93,19 +93,14 @@ def test_what_is_no_source_is_refused_in_a_sentence(entry: Any, source: Any, wor
 
 
 def test_every_entry_takes_a_dataframe(tmp_path: Any) -> None:
-    assert mirlab.evaluate(frame(), "knn", n_splits=2).n_tracks == N
-    assert mirlab.leak(frame(), "knn", n_splits=2, n_repeats=1).rows
+    assert mirlab.evaluate(frame(), model="knn", folds=2).n_tracks == N
+    assert mirlab.leak(frame(), model="knn", folds=2, repeats=1).rows
     assert mirlab.audit(frame()).tracks
-    assert mirlab.rank(frame(), "knn", n_splits=2, methods=["alone"]).rows
+    assert mirlab.rank(frame(), model="knn", folds=2, methods=["alone"]).rows
     with pytest.raises(MirlabError, match="the DataFrame is a table of features already"):
         mirlab.extract(frame())
     with pytest.raises(MirlabError, match="the DataFrame: duplicates are found by their sound"):
         mirlab.find_duplicates(frame())
-
-
-def test_sound_is_no_table() -> None:
-    with pytest.raises(TableError, match="toy holds sound: expected a table of features"):
-        mirlab.leak("toy")
 
 
 def test_what_a_frame_is() -> None:

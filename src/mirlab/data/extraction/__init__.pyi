@@ -7,5 +7,8 @@ from .extraction import extract as extract
 from .frames import extract_frames as extract_frames
 from .joining import check_workspace as check_workspace
 from .joining import extract_joined as extract_joined
+from .labelled import Labelled as Labelled
+from .labelled import failure_note as failure_note
+from .labelled import labelled_table as labelled_table
 from .shardrun import FAILURES as FAILURES
 from .shardrun import extract_shards as extract_shards

@@ -35,7 +35,7 @@ def extract_joined(
     check_workspace(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / WORKSPACE).touch()
-    done = extract_shards(source, features, out=folder, **options)
+    done = extract_shards(source, features=features, out=folder, **options)
     table = open_shards(folder)
     for path in folder.iterdir():
         kind = TABLE if path.name.startswith("shard-") else SHARD_FILES.get(path.name)

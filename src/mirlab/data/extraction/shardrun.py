@@ -66,6 +66,7 @@ from mirlab.files import (
     same_file,
     shown,
 )
+from mirlab.formerly import formerly
 
 SHARD_TRACKS = 1000
 FAILURES = "failures.csv"
@@ -98,10 +99,11 @@ class Sharded:
     notes: list[str] = field(default_factory=list)
 
 
+@formerly("features")
 def extract_shards(
     source: Source,
-    features: str | list[str] = "seed",
     *,
+    features: str | list[str] = "seed",
     out: str | Path,
     spec: FrameSpec | None = None,
     offset: float = 0.0,

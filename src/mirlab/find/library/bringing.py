@@ -240,7 +240,7 @@ def _commit_batch(
     try:
         extraction = extract(
             Dataset("library", library.path, renamed),
-            [*recipe.terms, *also_wanted(classifier, recipe.spec)],
+            features=[*recipe.terms, *also_wanted(classifier, recipe.spec)],
             spec=recipe.spec,
             workers=workers,
             progress=tell,

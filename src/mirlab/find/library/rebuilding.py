@@ -119,7 +119,7 @@ def rebuild(
             )
         extraction = extract(
             Dataset("library", library.path, tracks),
-            list(recipe.terms),
+            features=list(recipe.terms),
             spec=recipe.spec,
             workers=workers,
             progress=lambda done, total, failed: progress and progress("analysing", done, total, failed),

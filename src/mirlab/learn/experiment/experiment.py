@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from mirlab.data.sources import Source, inputs_of
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import MirlabError, TableError, UsageError
+from mirlab.formerly import formerly
 from mirlab.learn.config import (
     ExperimentConfig,
     FeatureSet,
@@ -55,14 +56,16 @@ from mirlab.learn.statistics import vote
 Report = Callable[[int], None]
 
 
+@formerly(config="experiment", data="source", protocols="protocol")
 def run(
-    config: ExperimentConfig | str | Path,
+    experiment: ExperimentConfig | str | Path,
     *,
-    data: Source | None = None,
+    source: Source | None = None,
+    label: str | None = None,
     out: str | Path | None = None,
     repeats: int | None = None,
     seed: int | None = None,
-    protocols: Sequence[str] | None = None,
+    protocol: str | Sequence[str] | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
     corrections: str | Path | None = None,
@@ -72,10 +75,12 @@ def run(
 
     Parameters
     ----------
-    config : an experiment, or the name or path of one
-    data : anything `open_source` takes; None takes the experiment's own source
+    experiment : an experiment, or the name or path of one
+    source : anything `open_source` takes; None takes the experiment's own source
+    label : the column of a table that holds the labels, where it is not called so
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
-    repeats, seed, protocols : in place of the experiment's own
+    repeats, seed : in place of the experiment's own
+    protocol : one or several, in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : called with (what is being done, done, in all, failures so far)
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
@@ -86,19 +91,21 @@ def run(
     DatasetError, TableError : data that can't be used
     OutputError : results that could not be written
     """
-    given = None if isinstance(config, ExperimentConfig) else str(config)
-    if not isinstance(config, ExperimentConfig):
-        config = experiments.load(config)
-    config = _overridden(config, repeats, seed, protocols)
+    given = None if isinstance(experiment, ExperimentConfig) else str(experiment)
+    config = experiment if isinstance(experiment, ExperimentConfig) else experiments.load(experiment)
+    named = [protocol] if isinstance(protocol, str) else list(protocol or ())
+    config = _overridden(config, repeats, seed, named)
     check_experiment(config)
     if out is not None:
-        read = inputs_of(data, config.data.source, corrections)
+        read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
-    material = gather(config, data, workers=workers, progress=progress, corrections=corrections)
+    material = gather(
+        config, source, label=label, workers=workers, progress=progress, corrections=corrections
+    )
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
-    results.about.update({"protocols_asked": config.protocols} if protocols else {})
+    results.about.update({"protocols_asked": config.protocols} if named else {})
     if out is not None:
         results.save(out, force=force)
     return results

@@ -121,7 +121,9 @@ def judge(
         return None if progress is None else lambda done, total: progress(what, done, total)
 
     def run(name: str, what: str) -> Evaluation:
-        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=told(what))
+        return evaluate(
+            table, model=model, protocol=name, seed=seed, estimator=estimator, progress=told(what)
+        )
 
     usual, notes = default_protocol(table), []
     # What was asked for comes first, so that a protocol that can't be is refused before any work.

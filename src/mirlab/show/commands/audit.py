@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.files import AUDIT_FILES
-from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    format_option,
+    label_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
     from mirlab.data.audit import Audit
@@ -26,9 +35,17 @@ _EXAMPLES = 3
     help="Folder for audit.html (to look at and listen to), audit.json and findings.csv.",
 )
 @force_option
-@click.option("--split", default=None, help="The protocol whose splits are judged.  [default: random]")
-@click.option("--column", default=None, help='The column that --split predefined reads, e.g. "fold".')
+@click.option(
+    "--protocol",
+    "--split",
+    "protocol",
+    default=None,
+    metavar="NAME",
+    help="The protocol whose splits are judged.  [default: random]",
+)
+@click.option("--column", default=None, help='The column that the protocol predefined reads, e.g. "fold".')
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of the splits.")
+@label_option
 @workers_option
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep earlier measures.")
 @format_option
@@ -36,9 +53,10 @@ def audit(
     source: str,
     out: Path | None,
     force: bool,
-    split: str | None,
+    protocol: str | None,
     column: str | None,
     seed: int,
+    label: str | None,
     workers: int | None,
     no_cache: bool,
     format_: str,
@@ -55,7 +73,8 @@ def audit(
     with Phases() as phases:
         found = run(
             source,
-            split=split,
+            label=label,
+            protocol=protocol,
             column=column,
             seed=seed,
             workers=workers,

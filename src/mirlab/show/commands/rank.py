@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from mirlab.files import RANKING_FILES
-from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    format_option,
+    label_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
-    from mirlab.data.tables import FeatureTable
     from mirlab.learn.judging import Ranking
 
 
@@ -68,6 +76,7 @@ if TYPE_CHECKING:
     help="Folder for the page, the picture (PNG and SVG) and the numbers (JSON).",
 )
 @force_option
+@label_option
 @workers_option
 @format_option
 def rank(
@@ -85,6 +94,7 @@ def rank(
     seed: int,
     out: Path | None,
     force: bool,
+    label: str | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -93,6 +103,7 @@ def rank(
     Whole features are permuted among the test tracks, left out, and tried alone, all on the same splits,
     with intervals and Holm's correction.
     """
+    from mirlab.data.extraction import labelled_table
     from mirlab.learn.judging import METHODS
     from mirlab.learn.judging import rank as judge
     from mirlab.learn.models import registry as models
@@ -102,17 +113,18 @@ def rank(
     models.get(model)
     named = _groups(groups)
     with Phases() as phases:
-        table, failures = _table(source, features, workers, phases)
+        opened = labelled_table(source, features=features, label=label, workers=workers, progress=phases)
+        failures = len(opened.failures)
         found = judge(
-            table,
-            model,
-            protocol,
+            opened.table,
+            model=model,
+            protocol=protocol,
             by=by,
             groups=named,
             methods=[m for m in METHODS if m in methods] or tuple(METHODS),
             permutations=permutations,
-            n_splits=folds,
-            n_repeats=repeats,
+            folds=folds,
+            repeats=repeats,
             column=column,
             seed=seed,
             workers=workers,
@@ -141,24 +153,6 @@ def _groups(texts: tuple[str, ...]) -> dict[str, str]:
             raise click.UsageError(f'--group: there are two groups called "{name}": write its terms in one')
         groups[name] = terms
     return groups
-
-
-def _table(source: str, features: str | None, workers: int | None, phases: Any) -> tuple[FeatureTable, int]:
-    """The table to rank, and how many tracks could not be analysed."""
-    from mirlab.data.extraction import extract
-    from mirlab.data.sources import open_source
-    from mirlab.data.tables import FeatureTable
-
-    opened = open_source(source)
-    if isinstance(opened, FeatureTable):
-        return (opened if features is None else opened.select(features)), 0
-    extraction = extract(
-        opened,
-        features or "seed",
-        workers=workers,
-        progress=lambda done, total, failed: phases("extracting", done, total, failed),
-    )
-    return extraction.table, len(extraction.failures)
 
 
 def _print(found: Ranking) -> None:

@@ -16,6 +16,7 @@ from mirlab.show.terminal import (
     corrections_option,
     force_option,
     format_option,
+    label_option,
     say,
     workers_option,
 )
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 @click.command(cls=Guarded)
 @click.argument("experiment")
-@click.option("--data", default=None, help="A built-in name, folder, archive, manifest or table.")
+@click.option(
+    "--source", "--data", "source", default=None, help="A built-in name, folder, archive, manifest or table."
+)
 @click.option(
     "--out",
     type=OutResults(),
@@ -42,17 +45,19 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="How to split, in place of the experiment's own: artist-kfold, kfold, random ...; repeatable.",
 )
+@label_option
 @corrections_option
 @force_option
 @workers_option
 @format_option
 def run(
     experiment: str,
-    data: str | None,
+    source: str | None,
     out: Path | None,
     repeats: int | None,
     seed: int | None,
     protocols: tuple[str, ...],
+    label: str | None,
     corrections: Path | None,
     force: bool,
     workers: int | None,
@@ -66,15 +71,16 @@ def run(
     from mirlab.show.pages import write_report
     from mirlab.show.terminal import print_results
 
-    folder = out or Path("mirlab-results") / _folder_name(experiments.load(experiment).name, data)
+    folder = out or Path("mirlab-results") / _folder_name(experiments.load(experiment).name, source)
     with Phases() as phases:
         results = run_experiment(
             experiment,
-            data=data,
+            source=source,
+            label=label,
             out=folder,
             repeats=repeats,
             seed=seed,
-            protocols=protocols,
+            protocol=protocols,
             workers=workers,
             progress=phases,
             corrections=corrections,

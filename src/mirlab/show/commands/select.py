@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.files import SELECTION_FILES
-from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    format_option,
+    label_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
     from mirlab.learn.selection import Selection
@@ -56,6 +65,7 @@ if TYPE_CHECKING:
 )
 @force_option
 @click.option("--fresh", is_flag=True, help="Don't go on from an interrupted run, and keep nothing for one.")
+@label_option
 @workers_option
 @format_option
 def select(
@@ -76,6 +86,7 @@ def select(
     out: Path | None,
     force: bool,
     fresh: bool,
+    label: str | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -95,13 +106,14 @@ def select(
     with Phases() as phases:
         selection = search(
             source,
-            target,
+            target=target,
             model=model,
             method=method,
             by=by,
             cost=cost,
-            protocols=protocols or None,
+            protocol=protocols or None,
             features=features,
+            label=label,
             most=most,
             folds=folds,
             column=column,

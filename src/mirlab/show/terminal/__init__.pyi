@@ -13,6 +13,7 @@ from .guard import force_option as force_option
 from .interrupt import check as check
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
+from .options import label_option as label_option
 from .options import workers_option as workers_option
 from .output import as_json as as_json
 from .output import json_text as json_text

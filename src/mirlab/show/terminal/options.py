@@ -1,6 +1,6 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, corrections_option.
+Contents: format_option, workers_option, label_option, corrections_option.
 """
 
 from __future__ import annotations
@@ -23,6 +23,12 @@ format_option: Callable[[F], F] = click.option(
 )
 workers_option: Callable[[F], F] = click.option(
     "--workers", type=click.IntRange(min=1), default=None, help="Processes; one per core where not given."
+)
+label_option: Callable[[F], F] = click.option(
+    "--label",
+    default=None,
+    metavar="COLUMN",
+    help="The column of a table that holds the labels.  [default: label, genre, class or target]",
 )
 corrections_option: Callable[[F], F] = click.option(
     "--corrections",

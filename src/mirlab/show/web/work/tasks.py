@@ -123,7 +123,7 @@ def toy_classifier(told: Told, out: str) -> None:
     """Train a classifier on the toy band."""
     from mirlab.learn.training import train
 
-    train("toy", out, progress=lambda what, done, total, failures=0: told(what, done, total))
+    train("toy", out=out, progress=lambda what, done, total, failures=0: told(what, done, total))
 
 
 def _checked(path: str, most: float) -> float:
