@@ -89,9 +89,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "np.round(wanted - take, 9)": "digits far beyond the data's",
         "overlap = np.round(": "digits far beyond the data's",
     },
-    "data/splits/protocols.py": {
-        "case.units.group >= 0, case.units.group": "any number from the largest group on"
-    },
+    "data/splits/making.py": {"units.group >= 0, units.group": "any number from the largest group on"},
     "learn/statistics/bootstrap.py": {"4_000_000 // n": "resamples a block: memory"},
     "learn/statistics/comparisons.py": {
         "4_000_000 // d.size": "flips a block: memory",

@@ -30,7 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.gtzan.gtzan import gtzan_table
-from mirlab.data.splits.protocols import make_splits
+from mirlab.data.splits.making import make_splits
 from mirlab.learn.statistics.bootstrap import cluster_bootstrap
 from mirlab.learn.statistics.intervals import mean_interval_over_splits
 from mirlab.learn.statistics.metrics import metrics_of_counts

@@ -31,7 +31,7 @@ from mirlab.find.store.settings import HEAD_FILE
 
 BATCH = 8
 _ADD = (
-    "import sys; from mirlab.find import bringing; bringing.BATCH = int(sys.argv[1]); "
+    "import sys; from mirlab.find.library import bringing; bringing.BATCH = int(sys.argv[1]); "
     "from mirlab.show.terminal.cli import main; "
     "sys.exit(main(['library', 'add', sys.argv[2], sys.argv[3], '--workers', '1']))"
 )

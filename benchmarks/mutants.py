@@ -52,6 +52,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
             "data/splits/units.py",
         ),
         *(
+            "data/splits/making.py",
+            "data/splits/plan.py",
             "data/splits/protocols.py",
             "data/audit/separation.py",
             "data/splits/overlap.py",

@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Print the accuracies and the differences."""
     import mirlab
     from mirlab.data.extraction.extraction import extract
-    from mirlab.data.splits.protocols import make_splits
+    from mirlab.data.splits.making import make_splits
     from mirlab.data.tables.track import Dataset
     from mirlab.learn.models.pipeline import log_variances
     from mirlab.learn.statistics.comparisons import compare_over_splits, family

@@ -5,7 +5,7 @@
     intervals.png   artists resampled against tracks resampled; two models on the same folds; Nadeau and
                     Bengio's correction against the plain t interval
 
-Everything is computed on the spot from the built-in table (SVM) and from `mirlab.data.splits.protocols`;
+Everything is computed on the spot from the built-in table (SVM) and from `mirlab.data.splits`;
 nothing is drawn by hand. Takes about a minute.
 
 Run:  python -m benchmarks science [--out docs/images]
@@ -22,7 +22,7 @@ import numpy as np
 
 from mirlab.audio.registry.terms import Column
 from mirlab.data.gtzan.gtzan import gtzan_table
-from mirlab.data.splits.protocols import make_splits
+from mirlab.data.splits.making import make_splits
 from mirlab.data.tables.table import FeatureTable
 from mirlab.files.atomic import replacing
 from mirlab.learn.judging.evaluation import Evaluation, evaluate

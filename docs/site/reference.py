@@ -4,7 +4,7 @@ Every name of `mirlab.__all__` has an entry on the page of the room that defines
 with their options, and what is built in have pages of their own. A new name, error, command or feature needs
 no change here.
 
-Contents: on_files, ROOMS, LISTS.
+Contents: on_files, ROOMS.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from mkdocs.structure.files import File, Files
 
 import mirlab
 import mirlab.errors
-from mirlab.show.terminal.cli import cli
+from mirlab.show.terminal.cli import SECTIONS, cli
 
 ROOMS = {
     "audio": ("Sound and features", "Decoded sound, its spectra, and the features computed from them."),
@@ -35,9 +35,6 @@ ROOMS = {
     "show": ("Reports", "Pages and figures."),
 }
 """The rooms of the package: title and first sentence of each page."""
-
-LISTS = ("datasets", "features", "models", "experiments")
-"""Commands that list what is built in; their tables are one page."""
 
 _ROOT = griffe.load("mirlab", search_paths=[Path(__file__).resolve().parents[2] / "src"])
 
@@ -89,23 +86,34 @@ def _errors() -> str:
 
 def _commands() -> Iterator[str]:
     yield "# Commands\n\nWhat `--help` prints for each command.\n"
-    yield from _command(cli, click.Context(cli, info_name="mirlab"), 2)
+    context = click.Context(cli, info_name="mirlab")
+    yield from _command(cli, context, 2)
+    for title, commands in SECTIONS.items():
+        yield f"## {title}\n"
+        for name in commands:
+            yield from _command(*_inner(cli, context, name), 3)
+
+
+def _inner(group: click.Group, context: click.Context, name: str) -> tuple[click.Command, click.Context]:
+    command = group.get_command(context, name)
+    assert command is not None
+    return command, click.Context(command, info_name=name, parent=context)
 
 
 def _command(command: click.Command, context: click.Context, level: int) -> Iterator[str]:
     context.terminal_width = context.max_content_width = 90
     yield f"{'#' * level} {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"
-    if isinstance(command, click.Group):
+    if isinstance(command, click.Group) and command is not cli:
         for name in command.list_commands(context):
-            inner = command.get_command(context, name)
-            assert inner is not None
-            below = level if command is cli else level + 1
-            yield from _command(inner, click.Context(inner, info_name=name, parent=context), below)
+            yield from _command(*_inner(command, context, name), level + 1)
 
 
 def _lists() -> Iterator[str]:
     yield "# What is built in"
-    for name in LISTS:
+    for name in SECTIONS["Lists"]:
+        command = cli.get_command(click.Context(cli), name)
+        if command is None or "format_" not in {option.name for option in command.params}:
+            continue
         done = CliRunner().invoke(cli, [name, "--format", "json"], catch_exceptions=False)
         rows = [_shown(row) for row in json.loads(done.stdout)]
         lines = [_cells(rows[0]), _cells("---" for _ in rows[0]), *(_cells(row.values()) for row in rows)]

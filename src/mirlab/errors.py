@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 LONGEST = 8000
@@ -54,7 +54,11 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     same = [other for other in names if other != name and _looks(other) == _looks(name)]
     if same:
         return f' Did you mean "{same[0]}"? It looks alike: {_differences(same[0], name)}.'
-    close = difflib.get_close_matches(name, names, n=2, cutoff=0.6)
+    # Case is the commonest slip, and says nothing of how alike two names are.
+    folded: dict[str, str] = {}
+    for other in names:
+        folded.setdefault(other.casefold(), other)
+    close = [folded[c] for c in difflib.get_close_matches(name.casefold(), folded, n=2, cutoff=0.6)]
     if not close:
         return ""
     return " Did you mean " + " or ".join(f'"{c}"' for c in close) + "?"
@@ -82,17 +86,26 @@ class UnknownName(UsageError):
     name : what came
     known : every name that would have been understood
     where : a file or key to name in the message, if there is one
+    elsewhere : what some known names are called in other programs: their name -> the known one
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
+    def __init__(
+        self,
+        kind: str,
+        name: str,
+        known: Iterable[str],
+        where: str = "",
+        elsewhere: Mapping[str, str] | None = None,
+    ) -> None:
         names = sorted(known)
         name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
         self.kind, self.name, self.known = kind, name, names
         shown = ", ".join(names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
         prefix = f"{where}: " if where else ""
-        super().__init__(
-            f'{prefix}there is no {kind} called "{name}".{did_you_mean(name, names)} Known: {shown}.'
-        )
+        theirs = {other.casefold(): ours for other, ours in (elsewhere or {}).items()}
+        ours = theirs.get(name.casefold())
+        hint = f' Here it is called "{ours}".' if ours is not None else did_you_mean(name, names)
+        super().__init__(f'{prefix}there is no {kind} called "{name}".{hint} Known: {shown}.')
 
 
 class ConfigError(UsageError):

@@ -60,6 +60,18 @@ def test_every_command_has_its_help(site: Path) -> None:
         assert f"Usage: mirlab {name} " in text, name
 
 
+def test_the_lists_are_those_that_the_commands_print(site: Path) -> None:
+    text = (site / "reference" / "lists.html").read_text(encoding="utf-8")
+    for heading, row in (
+        ("datasets", "gtzan"),
+        ("features", "mfcc"),
+        ("models", "svm"),
+        ("protocols", "kfold"),
+    ):
+        section = text.split(f'<h2 id="{heading}"')[1].split("<h2 ")[0]
+        assert f"<td><code>{row}</code></td>" in section
+
+
 def test_docstrings_become_lists_with_types(site: Path) -> None:
     text = (site / "reference" / "data.html").read_text(encoding="utf-8")
     entry = text.split('id="mirlab.extract"')[1].split('id="mirlab.extract_frames"')[0]

@@ -27,7 +27,8 @@ os.kill(os.getpid(), int(sys.argv[1]))
 """
 WITHOUT_THE_KERNEL = """
 import os, signal, subprocess, sys
-child = "import os, signal, sys; from mirlab.data import parent; parent._kernel_tells = lambda: False; "
+child = "import os, signal, sys; from mirlab.data.execution import parent; "
+child += "parent._kernel_tells = lambda: False; "
 child += "parent.end_with(int(sys.argv[1])); print(os.getpid(), flush=True); signal.pause()"
 subprocess.Popen([sys.executable, "-c", child, str(os.getpid())])
 signal.pause()

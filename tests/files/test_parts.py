@@ -130,7 +130,7 @@ def test_names_of_parts_fit_beside_any_name(tmp_path: Path) -> None:
 
 @posix
 def test_a_number_that_is_no_process_is_not_running() -> None:
-    assert parts._runs(os.getpid())
-    assert parts._runs(1)
-    assert not parts._runs(999_999_999)
-    assert not parts._runs(10**30)
+    assert parts.runs(os.getpid())
+    assert parts.runs(1)
+    assert not parts.runs(999_999_999)
+    assert not parts.runs(10**30)

@@ -84,8 +84,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
             {f: whole.rows(keep) for f in features}, [Failure("03.wav", "frames", "short")]
         )
 
-    monkeypatch.setattr("mirlab.data.extraction.extraction.extract", extract)
-    monkeypatch.setattr("mirlab.data.extraction.frames.extract_frames", extract_frames)
+    monkeypatch.setattr("mirlab.data.extraction.extract", extract)
+    monkeypatch.setattr("mirlab.data.extraction.extract_frames", extract_frames)
     return calls
 
 
@@ -167,7 +167,7 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.
         np.random.default_rng(1).normal(size=(N, TIME, 3)).astype(np.float32),
     )
     monkeypatch.setattr(
-        "mirlab.data.extraction.frames.extract_frames",
+        "mirlab.data.extraction.extract_frames",
         lambda source, features, **_: FrameExtraction({"mel8_db": whole}, []),
     )
     only = a_config(model=[{"name": "hears"}])

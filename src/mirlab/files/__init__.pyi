@@ -56,6 +56,9 @@ from .parts import part_prefix as part_prefix
 from .parts import sweep as sweep
 from .places import cache_dir as cache_dir
 from .places import expanded as expanded
+from .processes import SWOLLEN as SWOLLEN
+from .processes import limit_memory as limit_memory
+from .processes import wait_for_end as wait_for_end
 from .regular import MOST_BYTES as MOST_BYTES
 from .regular import NotAFile as NotAFile
 from .regular import check_regular as check_regular

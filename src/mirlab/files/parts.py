@@ -21,6 +21,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from mirlab.files.processes import runs
+
 SUFFIX = ".part"
 _ABANDONED_SECONDS = 24 * 3600
 _LONGEST = 100
@@ -55,22 +57,22 @@ def _machine() -> str:
 @contextmanager
 def held(part: Path) -> Iterator[bool]:
     """Hold a lock on a file or folder that ends with this process; False if another one holds it."""
-    try:
-        import fcntl
+    from filelock import lock_descriptor
 
-        handle = os.open(part, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
-    except (ImportError, OSError):
+    if os.name == "nt":
+        # A file that is open can't get its final name there, so the writer's process alone decides.
         yield True
         return
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        ours = True
-    except BlockingIOError:
-        ours = False
+        handle = os.open(part, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
     except OSError:
+        yield True
+        return
+    try:
         # Not every file system locks; then the name and the age alone decide.
         ours = True
-    try:
+        with suppress(OSError):
+            ours = lock_descriptor(handle, blocking=False)
         yield ours
     finally:
         os.close(handle)
@@ -109,20 +111,7 @@ def _abandoned(entry: os.DirEntry[str], own: bool) -> bool:
         return False
     if abs(time.time() - state.st_mtime) > _ABANDONED_SECONDS:
         return True
-    return found is not None and found[1] == _machine() and not _runs(int(found[2]))
-
-
-def _runs(process: int) -> bool:
-    """Whether a process of this machine still runs; True where that can't be known."""
-    if os.name == "nt":
-        return True
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True
-    return True
+    return found is not None and found[1] == _machine() and not runs(int(found[2]))
 
 
 def _remove(part: Path) -> None:

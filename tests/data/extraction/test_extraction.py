@@ -79,7 +79,7 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
 
 def test_what_an_earlier_decoding_gave_is_computed_anew(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as earlier:
-        for module in ("audio.analyse", "find.recipe"):
+        for module in ("audio.analysis.analysis", "find.store.recipe"):
             earlier.setattr(f"mirlab.{module}.DECODING_VERSION", 1)
         assert extract(band, features="rms.mean", workers=1).computed == 6
         assert recipe_for("rms.mean").versions == {"rms": "1", "decoding": "1"}
@@ -305,7 +305,7 @@ def test_killed_and_started_again_equals_an_undisturbed_run(
     band: Path, tmp_path: Path, private_cache: Path
 ) -> None:
     code = (
-        "import sys; from mirlab.data import extract as e; import os\n"
+        "import sys; import mirlab.data.extraction.extraction as e; import os\n"
         "store = e.FeatureCache.store\n"
         "seen = []\n"
         "def dying(self, entries):\n"

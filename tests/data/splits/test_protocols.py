@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from mirlab.audio.registry.terms import Column
 from mirlab.data.gtzan.gtzan import gtzan_table
-from mirlab.data.splits.protocols import PROTOCOLS, default_protocol, make_splits
-from mirlab.data.splits.splits import SplitPlan
+from mirlab.data.splits.making import default_protocol, make_splits
+from mirlab.data.splits.plan import SplitPlan
+from mirlab.data.splits.protocols import all_protocols, find_protocol, most_trusted, protocol_of
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
 
@@ -58,7 +59,7 @@ DRAWN = ["random", "stratified", "kfold", "repeated-kfold", "artist-kfold"]
 def test_splits_are_disjoint_keep_slices_together_and_follow_the_seed(
     table: FeatureTable, protocol: str, seed: int
 ) -> None:
-    options = {"n_splits": 3} if "n_splits" in PROTOCOLS[protocol].options else {}
+    options = {"n_splits": 3} if "n_splits" in protocol_of(protocol).options else {}
     plan = make_splits(table, protocol, seed=seed, **options)
     again = make_splits(table, protocol, seed=seed, **options)
     assert apart(plan, table.tracks.tolist())
@@ -401,3 +402,66 @@ def test_slices_with_different_labels_are_refused() -> None:
     table.labels[1] = "b"
     with pytest.raises(TableError, match=r"slices of the track 't000\.wav' have different labels"):
         make_splits(table, "kfold")
+
+
+def test_an_unknown_protocol_is_told_with_the_closest() -> None:
+    with pytest.raises(UnknownName, match='Did you mean "as-written"'):
+        protocol_of("as written")
+    assert find_protocol("as written") is None
+
+
+def test_the_most_trusted_keeps_artists_apart() -> None:
+    by_trust = sorted(all_protocols().values(), key=lambda protocol: -protocol.trust)
+    assert [protocol.name for protocol in by_trust] == [
+        *("artist-kfold", "artist-3fold", "fault-filtered", "predefined", "corrected", "repeated-kfold"),
+        *("kfold", "stratified", "random", "as-written", "segment"),
+    ]
+    assert most_trusted(["random", "artist-kfold", "kfold"]) == "artist-kfold"
+    assert most_trusted(["of another version", "segment"]) == "segment"
+    assert most_trusted(["of another version", "and another"]) == "and another"
+
+
+@pytest.mark.parametrize(
+    ("name", "apart", "inner", "redrawn"),
+    [
+        ("corrected", "tracks", "track", True),
+        ("random", "tracks", "track", True),
+        ("kfold", "tracks", "track", False),
+        ("repeated-kfold", "tracks", "track", True),
+        ("artist-kfold", "artists", "artist", False),
+        ("artist-3fold", "artists", "artist", False),
+        ("predefined", "as listed", "artist", False),
+        ("segment", "nothing", "artist", False),
+    ],
+)
+def test_what_follows_from_a_protocols_nature(name: str, apart: str, inner: str, redrawn: bool) -> None:
+    protocol = protocol_of(name)
+    assert (protocol.apart, protocol.inner_unit, protocol.redrawn(None)) == (apart, inner, redrawn)
+    assert protocol.redrawn(2) == (redrawn or name in {"artist-kfold", "segment"})
+
+
+def test_inner_folds_do_as_the_protocol_does() -> None:
+    table = a_table(["a", "b"] * 8, artist=[f"x{i // 4}" for i in range(16)])
+    assert make_splits(table, "kfold").inner.tolist() == list(range(16))
+    assert make_splits(table, "artist-kfold").inner.tolist() == [i // 4 for i in range(16)]
+
+
+def test_a_protocol_of_experiments_gives_each_feature_set_its_own_splits() -> None:
+    table = a_table(["a", "b"] * 8, slices=2, artist=[f"x{i // 4}" for i in range(16)])
+    with pytest.raises(UsageError, match=r'"as-written" is for experiments .* Use "corrected" or "random"'):
+        make_splits(table, "as-written")
+    plan = make_splits(table, "as-written", n_repeats=3, sets=["mfcc", "mel"])
+    assert (plan.number, len(plan.splits)) == (3, 6)
+    assert [s.test.tolist() for s in plan.of("mfcc")] != [s.test.tolist() for s in plan.of("mel")]
+    assert apart(plan, table.tracks.tolist())
+    paired = make_splits(table, "corrected", n_repeats=3, sets=["mfcc", "mel"])
+    assert paired.of("mfcc") is paired.of("mel")
+    assert paired.about()["interval"] == "resampled"
+    assert len(make_splits(table, "corrected").splits) == 20
+
+
+def test_the_share_of_known_artists_counts_every_artist_of_a_track() -> None:
+    table = a_table(
+        ["a", "b"] * 2, artist=["p; q", "r", "s feat. Q", "t"], half=["train", "train", "test", "test"]
+    )
+    assert make_splits(table, "predefined", column="half").overlap == 0.5

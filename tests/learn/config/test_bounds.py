@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from mirlab.audio.registry.terms import Column
-from mirlab.data.splits.protocols import make_splits
+from mirlab.data.splits.making import make_splits
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import ConfigError, UsageError
 from mirlab.learn.config.bounds import check_drawn

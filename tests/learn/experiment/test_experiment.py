@@ -377,7 +377,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         keep = np.array([track in ids and good for track, good in zip(table.tracks, bad, strict=True)])
         return Extraction(table.rows(keep), failures, computed=60, cached=0)
 
-    monkeypatch.setattr("mirlab.data.extraction.extraction.extract", extract)
+    monkeypatch.setattr("mirlab.data.extraction.extract", extract)
     return calls
 
 

@@ -12,7 +12,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline
 
 from mirlab.audio.registry.terms import Column
-from mirlab.data.splits.protocols import make_splits
+from mirlab.data.splits.making import make_splits
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
 from mirlab.learn.judging.evaluation import Evaluation, evaluate

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from mirlab.errors import ConfigError
-from mirlab.learn.config import config
+from mirlab.learn.config import experiments
 from mirlab.learn.config.claim import Claim
 from mirlab.learn.results.claim import verdicts
 from mirlab.learn.results.summaries import SummaryRow
@@ -116,7 +116,7 @@ columns = ["rms.mean"]
 
 
 def test_a_file_with_a_claim_and_a_model_of_frames_is_read() -> None:
-    made = config.parse(FILE)
+    made = experiments.parse(FILE)
     assert made.claim == Claim(text="nets are worse", worse=["cnn"], than=["svm"], feature_set="energy")
     assert [m.heard for m in made.models] == ["mel24_db", ""]
     assert made.models[0].input_name == "mel24_db frames"
@@ -150,5 +150,5 @@ def test_a_file_with_a_claim_and_a_model_of_frames_is_read() -> None:
 def test_mistakes_are_told(old: str, new: str, words: str) -> None:
     assert old in FILE
     with pytest.raises(ConfigError) as caught:
-        config.parse(FILE.replace(old, new), "small.toml")
+        experiments.parse(FILE.replace(old, new), "small.toml")
     assert any(words in mistake for mistake in caught.value.mistakes), caught.value.mistakes

@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from mirlab.errors import OutputError, UnknownName, UsageError
-from mirlab.learn.results import results as module
 from mirlab.learn.results.condition import Condition
 from mirlab.learn.results.confusion import Confusion
 from mirlab.learn.results.destination import FILES
@@ -132,7 +132,7 @@ def test_a_full_disk_leaves_nothing_and_what_stood_there_stays(
         Path(path).write_bytes(b"half")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(module.pq, "write_table", full)
+    monkeypatch.setattr(pq, "write_table", full)
     with pytest.raises(OutputError, match="No space left on device"):
         made(goal=0.9).save(folder)
     with pytest.raises(OutputError, match="No space left on device"):

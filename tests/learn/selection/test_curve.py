@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from mirlab.data.splits.splits import Split, SplitPlan
+from mirlab.data.splits.plan import SplitPlan
+from mirlab.data.splits.protocols import protocol_of
+from mirlab.data.splits.splits import Split
 from mirlab.learn.selection.curve import accuracy, probability_of, stability
 
 
@@ -17,7 +19,9 @@ def plan_of(groups: np.ndarray) -> SplitPlan:
     rows = np.arange(n)
     halves = (rows[: n // 2], rows[n // 2 :])
     splits = tuple(Split(halves[1 - i], halves[i], f"fold {i + 1}") for i in range(2))
-    return SplitPlan("kfold", splits, "two halves", (), "track", groups, "artist")
+    return SplitPlan(
+        protocol_of("kfold"), splits, "two halves", (), groups=groups, group_kind="artist", inner=groups
+    )
 
 
 def test_probability_is_a_half_at_the_estimate_and_falls_with_the_target() -> None:

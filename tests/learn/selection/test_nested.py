@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.data.splits.protocols import make_splits
+from mirlab.data.splits.making import make_splits
 from mirlab.errors import TableError
 from mirlab.learn.models import registry as models
 from mirlab.learn.selection import nested

@@ -15,8 +15,7 @@ import mirlab
 from mirlab.audio.registry.terms import Column
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.learn.config import config
-from mirlab.learn.selection import recipe as recipe_module
+from mirlab.learn.config import experiments
 from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.selecting import select
 from mirlab.learn.subsets import searching as search_module
@@ -146,7 +145,7 @@ def test_a_recipe_for_each_protocol_and_the_trusted_one(tmp_path: Path) -> None:
     assert names == {"recipe.toml", "recipe-kfold.toml", "recipe-artist-kfold.toml"}
     trusted = (tmp_path / "recipe.toml").read_text(encoding="utf-8")
     assert trusted == (tmp_path / "recipe-artist-kfold.toml").read_text(encoding="utf-8")
-    assert config.parse(trusted).protocols == ["artist-kfold"]
+    assert experiments.parse(trusted).protocols == ["artist-kfold"]
 
 
 def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
@@ -256,7 +255,7 @@ def test_files_and_the_recipe_run(table: FeatureTable, tmp_path: Path) -> None:
     assert len(candidates) == told["protocols"]["kfold"]["judged"]
     assert {row["search"] for row in candidates} == {"fold 1 of 3", "fold 2 of 3", "fold 3 of 3", "all rows"}
     assert all(0 <= row["accuracy"] <= 1 for row in candidates)
-    recipe = config.load(tmp_path / "recipe.toml")
+    recipe = experiments.load(tmp_path / "recipe.toml")
     assert [str(t) for t in recipe.feature_sets[0].terms] == [
         str(c) for c in selection.protocols["kfold"].columns
     ]
@@ -272,7 +271,7 @@ def test_recipe_of_a_net() -> None:
     params = {"hidden": (4,), "epochs": 2}
     selection = select(table, model="dense", params=params, most=1, folds=2, inner=2, protocol=["kfold"])
     text = selection.recipe()
-    recipe = config.parse(text)
+    recipe = experiments.parse(text)
     assert recipe.model.epochs == [2]
     assert recipe.hidden == [(4,)]
     assert not recipe.takes_logarithms, "the net was judged without, as no column is a variance"
@@ -286,9 +285,7 @@ def test_recipe_of_a_net_keeps_the_logarithm_of_variances() -> None:
         table, model="dense", params=params, most=2, folds=2, inner=2, protocol=["kfold"], screen=1.0
     )
     text = selection.recipe()
-    assert ("rms.var" in text) == config.parse(text).takes_logarithms
+    assert ("rms.var" in text) == experiments.parse(text).takes_logarithms
     found = selection.protocols["kfold"]
-    with_variance = recipe_module.write(
-        replace(selection, protocols={"kfold": replace(found, columns=table.columns)}), "kfold"
-    )
-    assert config.parse(with_variance).takes_logarithms
+    with_variance = replace(selection, protocols={"kfold": replace(found, columns=table.columns)})
+    assert experiments.parse(with_variance.recipe()).takes_logarithms

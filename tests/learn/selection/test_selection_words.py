@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,13 @@ import numpy as np
 import pytest
 
 from mirlab.audio.registry.terms import Column
-from mirlab.data.splits.splits import Split, SplitPlan
+from mirlab.data.splits.plan import SplitPlan
+from mirlab.data.splits.protocols import protocol_of
+from mirlab.data.splits.splits import Split
 from mirlab.errors import UsageError
-from mirlab.learn.config import config
+from mirlab.learn.config.experiments import parse
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
-from mirlab.learn.selection.recipe import _value
 from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.statistics.intervals import Interval
@@ -55,7 +57,13 @@ def selected(
 ) -> Selected:
     rows = np.arange(4)
     plan = SplitPlan(
-        protocol, (Split(rows[:2], rows[2:], "fold 1 of 1"),), "so", warnings, "track", rows, "artist"
+        protocol_of(protocol),
+        (Split(rows[:2], rows[2:], "fold 1 of 1"),),
+        "so",
+        warnings,
+        groups=rows,
+        group_kind="artist",
+        inner=rows,
     )
     points = tuple(
         Point(i + 1, float(i + 1), 2.5 * (i + 1), interval(h), interval(o), p)
@@ -208,7 +216,7 @@ def test_a_stability_that_is_not_known_is_null() -> None:
 
 def test_the_recipe_says_what_was_chosen_and_how_sure_that_is() -> None:
     made = selection({"kfold": selected()}, target=0.55, params={"C": 2.0}, seed=7, method="mrmr")
-    recipe = config.parse(made.recipe())
+    recipe = parse(made.recipe())
     assert recipe.name == "selected-2-kfold"
     assert recipe.title == "2 columns chosen for svm under kfold"
     assert (recipe.seed, recipe.protocols, recipe.goal) == (7, ["kfold"], 0.55)
@@ -216,7 +224,7 @@ def test_the_recipe_says_what_was_chosen_and_how_sure_that_is() -> None:
     assert "mrmr selection chose" in recipe.question
     assert "is 60.0 % (95 % interval 55.0 to 65.0) under kfold" in recipe.notes[0]
     assert len(recipe.notes) == 1
-    assert "params = { C = 2.0 }" in made.recipe()
+    assert "[model.params]\nC = 2.0\n" in made.recipe()
     assert 'on = "both"' in made.recipe()
     foreign = selected(columns=(Column("tempo_of_theirs", None, "value"),))
     text = selection({"kfold": foreign}).recipe()
@@ -226,16 +234,11 @@ def test_the_recipe_says_what_was_chosen_and_how_sure_that_is() -> None:
     assert "params" not in text
 
 
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        ('a "b" \x7f é', '"a \\"b\\" \\u007F é"'),
-        (True, "true"),
-        (False, "false"),
-        ([1, "x"], '[1, "x"]'),
-        ({"a": 1.5, "b": False}, "{ a = 1.5, b = false }"),
-        (3, "3"),
-    ],
-)
-def test_values_in_toml(value: object, text: str) -> None:
-    assert _value(value) == text
+def test_words_that_need_escapes_and_numbers_come_back_from_the_recipe() -> None:
+    source = 'a "b" \\ \n\x7f \u2028 é.csv'
+    params = {"C": 1e-7, "gamma": "scale", "probabilities": False}
+    made = selection({"kfold": selected()}, target=np.float64(0.55), params=params)
+    recipe = parse(replace(made, source=source).recipe())
+    assert recipe.data.source == source
+    assert recipe.model.params == params
+    assert recipe.goal == 0.55

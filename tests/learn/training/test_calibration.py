@@ -7,7 +7,8 @@ import pytest
 
 from mirlab.errors import UsageError
 from mirlab.learn.bundle.conformal import Conformal, cross_fitted_sets, sets_of
-from mirlab.learn.training.calibration import cross_fitted, fit_temperature, log_loss, reliability, softmax
+from mirlab.learn.statistics.metrics import log_loss
+from mirlab.learn.training.calibration import cross_fitted, fit_temperature, reliability, softmax
 
 
 def drawn(n: int, k: int = 4, seed: int = 0, spread: float = 2.0) -> tuple[np.ndarray, np.ndarray]:

@@ -180,10 +180,11 @@ def test_a_reader_that_leaves_and_an_interrupt(band: Path, tmp_path: Path) -> No
     assert piped.stderr.read() == ""
     piped.stderr.close()
     code = (
-        "import sys; from mirlab.show import cli; from mirlab.data import extract\n"
+        "import sys; import mirlab.show.terminal.cli as line; "
+        "from mirlab.data.extraction import extraction\n"
         "def stop(*a, **k): raise KeyboardInterrupt\n"
-        "extract.extract = stop\n"
-        "sys.exit(cli.main(['extract', sys.argv[1], '--out', sys.argv[2]]))"
+        "extraction.extract = stop\n"
+        "sys.exit(line.main(['extract', sys.argv[1], '--out', sys.argv[2]]))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(band), str(tmp_path / "a.parquet")],
@@ -193,3 +194,28 @@ def test_a_reader_that_leaves_and_an_interrupt(band: Path, tmp_path: Path) -> No
     )
     assert done.returncode == 130
     assert "interrupted; the analyses of sound that were finished are kept" in done.stderr
+
+
+def test_sets_and_protocols_are_listed(capsys: Captured) -> None:
+    assert main(["sets", "--format", "json"]) == 0
+    sets = {row["name"]: row["terms"] for row in json.loads(capsys.readouterr().out)}
+    assert "rms.mean" in sets["base-5"]
+    assert "mfcc" in sets["full"]
+    assert main(["sets"]) == 0
+    assert "base-5 (5 terms)\n  zero_crossing_rate.mean, rms.mean" in capsys.readouterr().out
+    assert main(["protocols", "--format", "json"]) == 0
+    names = [row["name"] for row in json.loads(capsys.readouterr().out)]
+    assert {"corrected", "artist-kfold", "predefined"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"), [("SVC", "svm"), ("RandomForestClassifier", "forest"), ("mlp", "dense")]
+)
+def test_models_known_by_other_names(theirs: str, ours: str, capsys: Captured) -> None:
+    assert main(["leak", "gtzan", "--model", theirs]) == 2
+    assert f'no model called "{theirs}". Here it is called "{ours}".' in capsys.readouterr().err
+
+
+def test_case_does_not_hide_a_near_name(capsys: Captured) -> None:
+    assert main(["leak", "gtzan", "--model", "FORST"]) == 2
+    assert 'Did you mean "forest"?' in capsys.readouterr().err

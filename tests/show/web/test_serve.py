@@ -21,6 +21,7 @@ import pytest
 import soundfile as sf
 
 from mirlab.show.terminal.cli import main
+from mirlab.show.web import serving
 
 posix = pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
 
@@ -117,6 +118,7 @@ def test_what_is_not_there_is_a_sentence(
 def test_a_missing_extra_is_a_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.delitem(serving.__dict__, "make_app", raising=False)
     monkeypatch.setitem(sys.modules, "mirlab.show.web.serving.app", None)
     assert main(["serve"]) == 2
     assert 'pip install "mirlab[web]"' in capsys.readouterr().err

@@ -19,6 +19,7 @@ from .registry import register_family as register_family
 from .summary import STATISTICS as STATISTICS
 from .summary import SUMMARY_VERSION as SUMMARY_VERSION
 from .summary import summarise as summarise
+from .terms import SETS as SETS
 from .terms import Column as Column
 from .terms import Term as Term
 from .terms import expand as expand

@@ -69,7 +69,7 @@ def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = N
     Parameters
     ----------
     table : its meta may hold artists and ``cluster``
-    protocol : a name of `PROTOCOLS`; None judges "random", and says nothing where that can't be made
+    protocol : its name; None judges "random", and says nothing where that can't be made
 
     Raises
     ------
@@ -87,7 +87,7 @@ def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = N
     tested = sum(split.test.size for split in plan.splits)
     copies = sum(sharing(units.cluster, split.train, split.test)[0] for split in plan.splits)
     made = Overlap(
-        protocol=plan.protocol,
+        protocol=plan.name,
         sentence=plan.sentence,
         splits=len(plan.splits),
         artist_share=shared / known if known else None,

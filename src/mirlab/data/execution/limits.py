@@ -2,14 +2,16 @@
 
 A decoder that hangs or asks for the moon does so in compiled code, where no exception of ours reaches it. So
 the system stops it: an alarm ends a process whose file takes too long, and a limit on the process's own
-memory makes the allocation fail. Both hold in worker processes only, never in the user's own process, and
-where the system has them (POSIX; the limit on memory on Linux).
+memory makes the allocation fail (on macOS it ends the process). Both hold in worker processes only, never in
+the user's own process.
 
 Contents: Limits, hold (a worker's memory), within (a file's time), cause_of_death, death_of.
 """
 
 from __future__ import annotations
 
+import faulthandler
+import functools
 import os
 import re
 import signal
@@ -20,6 +22,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from mirlab.errors import UsageError
+from mirlab.files import SWOLLEN, limit_memory
 from mirlab.words import their_words
 
 LEAST_SECONDS = 60.0
@@ -75,16 +78,8 @@ class Limits:
 
 def hold(limits: Limits) -> None:
     """Let this process allocate no more than the limits say; later calls can't raise what was held before."""
-    if limits.memory is None:
-        return
-    try:
-        import resource
-
-        soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    except (ImportError, OSError):
-        return
-    allowed = [limit for limit in (soft, hard, limits.memory) if limit != resource.RLIM_INFINITY]
-    resource.setrlimit(resource.RLIMIT_DATA, (min(allowed), hard))
+    if limits.memory is not None:
+        limit_memory(limits.memory)
 
 
 _lock = threading.Lock()
@@ -93,13 +88,11 @@ _deadlines: dict[int, float] = {}
 
 @contextmanager
 def within(limits: Limits, path: str) -> Iterator[None]:
-    """End this whole process (SIGALRM) if the block takes longer than the file may; about 10 µs.
+    """End this whole process if the block takes longer than the file may; about 10 µs.
 
-    Several threads may be inside at once: the alarm is set for the earliest of their ends.
+    Several threads may be inside at once: the alarm is set for the earliest of their ends. It is SIGALRM or,
+    on Windows, a thread in C that ends the process whatever Python does (exit code 1).
     """
-    if not hasattr(signal, "setitimer"):
-        yield
-        return
     me = threading.get_ident()
     _arm(me, time.monotonic() + limits.seconds_for(path))
     try:
@@ -114,19 +107,53 @@ def _arm(thread: int, deadline: float | None) -> None:
             _deadlines.pop(thread, None)
         else:
             _deadlines[thread] = deadline
-        left = min(_deadlines.values(), default=None)
-        signal.setitimer(signal.ITIMER_REAL, 0.0 if left is None else max(1e-3, left - time.monotonic()))
+        earliest = min(_deadlines.values(), default=None)
+        _alarm(None if earliest is None else max(1e-3, earliest - time.monotonic()))
 
 
-def cause_of_death(error: BaseException, limits: Limits | None, path: str) -> str:
-    """Say why a worker died, from the exit code that the executor's error quotes (as loky's does)."""
+def _alarm(seconds: float | None) -> None:
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds or 0.0)
+    elif seconds is None:
+        faulthandler.cancel_dump_traceback_later()
+    else:
+        faulthandler.dump_traceback_later(seconds, exit=True, file=_nowhere())
+
+
+@functools.lru_cache(maxsize=1)
+def _nowhere() -> int:
+    return os.open(os.devnull, os.O_WRONLY)
+
+
+def cause_of_death(error: BaseException, limits: Limits | None, path: str, took: float = 0.0) -> str:
+    """Say why a worker died, from the exit code that the executor's error quotes (as loky's does).
+
+    Parameters
+    ----------
+    limits : what the file was allowed
+    path : the file
+    took : seconds that it took until then
+    """
     found = re.search(r"\{([A-Z]+)\((-?\d+)\)", str(error))
     if not found:
         return f"died ({type(error).__name__} {their_words(error)})"
-    name = found[1]
-    if name == "SIGALRM" and limits is not None:
-        return f"took longer than {limits.seconds_for(path):,.0f} s and was stopped"
-    return death_of(name, int(found[2]))
+    name, code = found[1], int(found[2])
+    if limits is not None:
+        most = limits.seconds_for(path)
+        # The alarm of Windows has no name: it ends a process as many a fault does, but not before the time.
+        if name == "SIGALRM" or ((name, code) == ("EXIT", 1) and took >= most):
+            return f"took longer than {most:,.0f} s and was stopped"
+    return death_of(name, code)
+
+
+_CODES = {
+    SWOLLEN: "needed more memory than it may have and was stopped",
+    0xC0000005: "crashed (access violation)",
+    0xC00000FD: "crashed (stack overflow)",
+    0xC0000409: "gave up, perhaps for want of memory",
+    0xC0000017: "gave up for want of memory",
+}
+"""Exit codes: our own, and those that Windows gives instead of signals."""
 
 
 def death_of(name: str, code: int) -> str:
@@ -136,4 +163,4 @@ def death_of(name: str, code: int) -> str:
         "SIGKILL": "was killed (SIGKILL), perhaps by the system for want of memory",
         "SIGABRT": "gave up (SIGABRT), perhaps for want of memory",
     }
-    return words.get(name) or f"died ({name} {code})"
+    return words.get(name) or _CODES.get(code & 0xFFFFFFFF) or f"died ({name} {code})"

@@ -1,7 +1,7 @@
 """Workers that end when the process that started them ends, however it ends.
 
 A process that is killed tells nobody. On Linux the kernel is asked to tell: it kills the worker with its
-parent, whatever the worker does at that moment. Elsewhere a thread looks once a second who the parent is.
+parent, whatever the worker does at that moment. Elsewhere a thread waits for the parent's end.
 
 Contents: end_with.
 """
@@ -13,17 +13,16 @@ import signal
 import sys
 import threading
 
-_LOOK_SECONDS = 1.0
+from mirlab.files import wait_for_end
+
 _PR_SET_PDEATHSIG = 1
 
 
 def end_with(parent: int) -> None:
     """End this process as soon as `parent`, which started it, has ended; for a worker's first moments."""
-    if not hasattr(os, "getppid"):
-        return
     asked = _kernel_tells()
     # It may have ended before the kernel was asked.
-    if os.getppid() != parent:
+    if os.name != "nt" and os.getppid() != parent:
         os._exit(1)
     if not asked:
         threading.Thread(target=_watch, args=(parent,), daemon=True).start()
@@ -42,8 +41,5 @@ def _kernel_tells() -> bool:
 
 
 def _watch(parent: int) -> None:
-    import time
-
-    while os.getppid() == parent:
-        time.sleep(_LOOK_SECONDS)
+    wait_for_end(parent)
     os._exit(1)

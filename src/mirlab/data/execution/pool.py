@@ -13,6 +13,7 @@ default_workers, check_travels, run_jobs.
 from __future__ import annotations
 
 import os
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
@@ -245,6 +246,7 @@ def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
 
 
 def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
+    began = time.monotonic()
     try:
         future = pool.submit([job])
     except Exception as error:
@@ -263,6 +265,6 @@ def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
         return future.result()[0]
     except Exception as error:
         pool.restart()
-        died = cause_of_death(error, pool.limits, job.path)
+        died = cause_of_death(error, pool.limits, job.path, time.monotonic() - began)
         reason = f"the process that analysed it {died}; the other files are not affected"
         return Outcome(job.content, None, ("worker", reason))

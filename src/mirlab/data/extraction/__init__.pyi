@@ -4,11 +4,12 @@ from .extraction import NothingExtracted as NothingExtracted
 from .extraction import Progress as Progress
 from .extraction import columns_of as columns_of
 from .extraction import extract as extract
+from .frames import FrameExtraction as FrameExtraction
 from .frames import extract_frames as extract_frames
 from .joining import check_workspace as check_workspace
 from .joining import extract_joined as extract_joined
-from .labelled import Labelled as Labelled
 from .labelled import failure_note as failure_note
 from .labelled import labelled_table as labelled_table
 from .shardrun import FAILURES as FAILURES
+from .shardrun import Sharded as Sharded
 from .shardrun import extract_shards as extract_shards

@@ -25,7 +25,7 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -177,7 +177,7 @@ class CorrectionsFile:
     def _replace(
         self, key: Key, change: Callable[[Correction | None], Correction | None]
     ) -> Correction | None:
-        with self._lock, _only_writer(self.root):
+        with self._lock, _only_writer(self.path):
             names, rows, corrections = self._table()
             self._check_ours(names)
             at = next((i for i, known in enumerate(corrections) if known.key == key), None)
@@ -313,19 +313,21 @@ class CorrectionsFile:
 
 
 @contextmanager
-def _only_writer(folder: Path) -> Iterator[None]:
-    """Hold a lock on a folder that ends with this process, where the system has such locks."""
-    with writing_errors(folder / "x"):
-        folder.mkdir(parents=True, exist_ok=True)
-    try:
-        import fcntl
+def _only_writer(path: Path) -> Iterator[None]:
+    """Hold a lock that ends with this process on the file's folder or, on Windows, on a file beside it."""
+    from filelock import lock_descriptor
 
-        handle = os.open(folder, os.O_RDONLY)
-    except (ImportError, OSError):
-        yield
-        return
+    folder = path.parent
+    with writing_errors(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+        except OSError:
+            handle = os.open(folder / f".{path.name}.lock", os.O_RDWR | os.O_CREAT, 0o666)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        # Not every file system locks; then the writers of this process alone keep apart.
+        with suppress(OSError):
+            lock_descriptor(handle)
         yield
     finally:
         os.close(handle)

@@ -3,63 +3,24 @@
 Everything drawn follows from the seed and the number of the repeat alone, so more repeats keep the
 earlier ones.
 
-Contents: Case, Made, random_splits, kfold, artist_kfold, segment_kfold.
+Contents: random_splits, kfold, artist_kfold, segment_kfold, own_random_splits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.splits.case import FOLDS, Case, Made
 from mirlab.data.splits.folds import balanced_folds, stratified_test
 from mirlab.data.splits.splits import Split, random
-from mirlab.data.splits.units import Units, giant_note
-from mirlab.data.tables import FeatureTable
+from mirlab.data.splits.streams import split_rows
+from mirlab.data.splits.units import giant_note
 from mirlab.errors import TableError
 from mirlab.words import quoted
 
-MOST_REPEATS = 10_000
-MOST_FOLDS = 10_000
-MOST_NUMBERS = 500_000_000
-"""Row numbers that the splits of one protocol may hold together: 4 GB."""
-
-FOLDS = 10
-"""Folds of a cross-validation that is not told how many, where the data allow as many."""
-
-
-@dataclass(frozen=True)
-class Case:
-    """A table ready to be split: the rows that may be used, their classes and units, and what was asked."""
-
-    table: FeatureTable
-    labelled: NDArray[np.bool_]
-    classes: tuple[str, ...]
-    labels: NDArray[np.intp]
-    units: Units
-    n_splits: int | None
-    n_repeats: int | None
-    test_size: float | None
-    seed: int
-    column: str | None
-
-    @property
-    def rows(self) -> NDArray[np.intp]:
-        """The labelled rows, (n_labelled,)."""
-        return np.flatnonzero(self.labelled)
-
-    def rng(self, repeat: int) -> np.random.Generator:
-        """The randomness of one repeat, from 0."""
-        return np.random.default_rng([self.seed, repeat])
-
-
-@dataclass(frozen=True)
-class Made:
-    splits: Sequence[Split]
-    sentence: str
-    warnings: tuple[str, ...] = ()
+RANDOM_SPLITS = 20
+"""Random splits of as-written and corrected where nobody says how many."""
 
 
 def _times(count: int, one: str, many: str) -> str:
@@ -231,3 +192,20 @@ def segment_kfold(case: Case) -> Made:
         f"tracks, "
         f"folds stratified by class (seed {case.seed}): deliberately leaky, only to measure the leak.",
     )
+
+
+def own_random_splits(case: Case, name: str, paired: bool, sentence: str) -> Made:
+    """Random splits of the tracks, drawn by the names of protocol and feature set; see `streams`."""
+    names, of_row = np.unique(case.table.tracks[case.rows].astype(str), return_inverse=True)
+    repeats = RANDOM_SPLITS if case.n_repeats is None else case.n_repeats
+    test_size = 0.3 if case.test_size is None else case.test_size
+    drawn: dict[str, tuple[Split, ...]] = {}
+    for whose in ("",) if paired else case.sets:
+        splits = []
+        for repeat in range(repeats):
+            split = split_rows(name, whose, repeat, names.size, seed=case.seed, test_size=test_size)
+            tested = np.isin(of_row, split.test)
+            splits.append(Split(case.rows[~tested], case.rows[tested], split.name))
+        drawn[whose] = tuple(splits)
+    every = tuple(split for splits in drawn.values() for split in splits)
+    return Made(every, sentence, by_set={} if paired else drawn)

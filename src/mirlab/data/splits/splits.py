@@ -1,9 +1,9 @@
-"""A split of a table's rows into training and test rows, and the plan that a protocol makes of them.
+"""A split of a table's rows into training and test rows.
 
 Conventions: a split holds row numbers (``numpy.intp``), sorted, from 0; no row is in both halves.
-The protocols themselves (kfold, artist-kfold, fault-filtered, ...) are in `protocols`.
+What a protocol makes of them is in `plan`, the protocols themselves are in `protocols`.
 
-Contents: Split, SplitPlan, random, check_test_size.
+Contents: Split, random, check_test_size.
 """
 
 from __future__ import annotations
@@ -52,37 +52,6 @@ class Split:
     def test_fraction(self) -> float:
         """The test half's share of the rows used, in (0, 1)."""
         return self.test.size / (self.train.size + self.test.size)
-
-
-@dataclass(frozen=True)
-class SplitPlan:
-    """The splits of one protocol, and what a reader of the results has to know about them.
-
-    Parameters
-    ----------
-    protocol : name of the protocol
-    splits : in order; a repeat's folds follow one another
-    sentence : the protocol in words
-    warnings : sentences that every report of these splits must carry, e.g. the share of the test tracks
-        whose artist is also in the training set
-    unit : what stays whole: "segment", "track" or "artist"
-    groups : (n,) for every row of the table the number of its artist's group (of its track, where no artist
-        is known): what an interval over artists resamples
-    group_kind : what those numbers stand for, "artist" or "track"
-    """
-
-    protocol: str
-    splits: tuple[Split, ...]
-    sentence: str
-    warnings: tuple[str, ...]
-    unit: str
-    groups: NDArray[np.intp]
-    group_kind: str
-
-    @property
-    def test_fraction(self) -> float:
-        """The mean share of the rows that a split tests on; what the corrected resampled t-test needs."""
-        return float(np.mean([split.test_fraction for split in self.splits]))
 
 
 def random(n: int, test_size: float, rng: np.random.Generator, name: str = "random") -> Split:

@@ -1,5 +1,4 @@
 from . import experiments as experiments
-from .bounds import RANDOM_SPLITS as RANDOM_SPLITS
 from .bounds import check_drawn as check_drawn
 from .config import ExperimentConfig as ExperimentConfig
 from .config import FeatureSet as FeatureSet

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from mirlab.data.splits import MOST_FOLDS as MOST_FOLDS
 from mirlab.data.splits import MOST_REPEATS as MOST_REPEATS
+from mirlab.data.splits import RANDOM_SPLITS as RANDOM_SPLITS
 from mirlab.errors import UsageError
 from mirlab.learn.models import MOST_SEED, as_count
 
@@ -22,7 +23,3 @@ def check_drawn(repeats: int | None, seed: int | None) -> None:
         raise UsageError(f"repeats: expected from 1 to {MOST_REPEATS:,}, got {as_count(repeats)}")
     if seed is not None and not 0 <= seed <= MOST_SEED:
         raise UsageError(f"seed: expected a whole number from 0 to {MOST_SEED}, got {as_count(seed)}")
-
-
-RANDOM_SPLITS = 20
-"""Random splits of as-written and corrected where an experiment does not say how many."""

@@ -14,18 +14,18 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from mirlab.audio.registry import Term, expand
 from mirlab.audio.spectra import FrameSpec
+from mirlab.data.splits import protocol_of
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.config.bounds import MOST_FOLDS, MOST_REPEATS
 from mirlab.learn.config.claim import Claim
 from mirlab.learn.config.mistakes import shown
 from mirlab.learn.config.model_section import Count, Hidden, ModelSection, Name, Section
-from mirlab.learn.judging import protocols
 from mirlab.learn.models import MOST_SEED, scaling
 from mirlab.learn.models import registry as models
 
 
 def _protocol(name: str) -> str:
-    protocols.get(name)
+    protocol_of(name)
     return name
 
 
@@ -154,7 +154,7 @@ class ExperimentConfig(Section):
     folds : of the protocols that have folds; None takes 10, or as many as the data allow
     test_size : share of the tracks that random splits test on
     split_column : the column that the protocol "predefined" reads
-    protocols : names of `mirlab.learn.judging.protocols`; None takes artist-kfold where the artists are
+    protocols : names of `mirlab.data.splits.all_protocols`; None takes artist-kfold where the artists are
     known, else
         kfold
     otherwise : for protocols that not all data can give, the one that is run in the place of each, or "" to

@@ -15,6 +15,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from mirlab.audio.registry import expand
+from mirlab.data.splits import find_protocol
 from mirlab.errors import ConfigError, MirlabError, UnknownName, UsageError, did_you_mean
 from mirlab.files import check_regular, read_regular
 from mirlab.learn.config.claim import claim_mistakes
@@ -143,9 +144,12 @@ def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
     mistakes += model_mistakes(sections, _table(raw.get("axes")), single=single)
     called = [str(_table(s).get("label", _table(s).get("name", "dense"))) for s in sections]
     mistakes += claim_mistakes(raw.get("claim"), called, set_names)
-    if "predefined" in _list(raw.get("protocols")) and "split_column" not in raw:
-        clause = 'the protocol "predefined" reads a column of the table: write split_column = "..."'
-        mistakes.append(Mistake(("protocols",), clause))
+    if "split_column" not in raw:
+        for name in map(str, _list(raw.get("protocols"))):
+            protocol = find_protocol(name)
+            if protocol is not None and "column" in protocol.options:
+                clause = f'the protocol "{name}" reads a column of the table: write split_column = "..."'
+                mistakes.append(Mistake(("protocols",), clause))
     for key, values in _table(raw.get("axes")).items():
         mistakes += _repeated(("axes", key), values)
     return mistakes

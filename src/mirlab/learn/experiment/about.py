@@ -13,16 +13,16 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.data.gtzan import track_name
+from mirlab.data.splits import SplitPlan
 from mirlab.data.tables import with_facts
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.experiment.material import Material
-from mirlab.learn.experiment.plans import Plan
 from mirlab.learn.results import FORMAT, Outcome
 from mirlab.version import __version__
 
 
 def about(
-    config: ExperimentConfig, material: Material, plans: Sequence[Plan], notes: Iterable[str]
+    config: ExperimentConfig, material: Material, plans: Sequence[SplitPlan], notes: Iterable[str]
 ) -> dict[str, Any]:
     """The content of run.json, as JSON can hold it.
 
@@ -90,7 +90,7 @@ def _same_tracks(config: ExperimentConfig, material: Material) -> bool:
     return config.data.source == "gtzan" and all(track_name(str(name)) for name in material.first.tracks)
 
 
-def _split_notes(plans: Sequence[Plan]) -> list[str]:
+def _split_notes(plans: Sequence[SplitPlan]) -> list[str]:
     """What a reader of these splits has to know, by protocol where it is not true of all."""
     true_of: dict[str, list[str]] = {}
     for plan in plans:

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.sources import Source, inputs_of
+from mirlab.data.splits import protocol_of, stream
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.formerly import formerly
@@ -33,8 +34,8 @@ from mirlab.learn.config import (
 from mirlab.learn.experiment.about import about, tuning_counts
 from mirlab.learn.experiment.material import Framing, Material, Progress, gather
 from mirlab.learn.experiment.plans import make_plans
+from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
-from mirlab.learn.judging import protocols
 from mirlab.learn.models import Task, fit_many, make_pipeline, make_scaler
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import Job, train_many
@@ -116,10 +117,9 @@ def _overridden(
 ) -> ExperimentConfig:
     check_drawn(repeats, seed)
     for name in named or ():
-        protocols.get(name)
-        if name == "predefined" and config.split_column is None:
+        if "column" in protocol_of(name).options and config.split_column is None:
             raise UsageError(
-                'the protocol "predefined" reads a column of the table: name it in the experiment\'s file, '
+                f'the protocol "{name}" reads a column of the table: name it in the experiment\'s file, '
                 'split_column = "..."'
             )
     # A protocol that is asked for by name is run or refused, never replaced.
@@ -177,7 +177,7 @@ class _Run:
         return [
             Place(plan, repeat, split)
             for plan in self.plans
-            for repeat, split in enumerate(plan.splits[feature_set])
+            for repeat, split in enumerate(plan.of(feature_set))
         ]
 
     def _settings(self) -> Iterator[Setting]:
@@ -257,7 +257,7 @@ class _Run:
 
     def _seeds(self, setting: Setting, place: Place) -> tuple[int, int]:
         condition = setting.condition
-        return protocols.net_seeds(
+        return net_seeds(
             place.plan.protocol, self.config.seed, condition.feature_set, condition.epochs, place.repeat
         )
 
@@ -358,13 +358,13 @@ class _Run:
         if not wanted:
             return results
         plan = next(plan for plan in self.plans if plan.name == row.protocol)
-        splits = plan.splits[row.feature_set][:SPLITS]
+        splits = plan.of(row.feature_set)[:SPLITS]
         outcomes: list[tuple[float, Outcome]] = []
         refused: dict[float, MirlabError] = {}
         for step, share in enumerate(SHARES):
             places = []
             for repeat, split in enumerate(splits):
-                rng = np.random.default_rng(protocols.stream(self.config.seed, plan.name, "size", repeat))
+                rng = np.random.default_rng(stream(self.config.seed, plan.name, "size", repeat))
                 smaller = shrunk(split, share, self.tracks, self.codes, rng)
                 places.append(Place(plan, repeat, smaller))
             done, total = step * len(splits), len(SHARES) * len(splits)

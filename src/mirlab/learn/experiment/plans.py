@@ -1,99 +1,24 @@
 """The splits of an experiment: one plan for each protocol, made before anything is fitted.
 
-Splits are shared by all feature sets and models, but for `as-written`, which draws its own for each feature
-set. Every split keeps the slices of a track together, but for the protocol "segment".
+Splits are shared by all feature sets and models, but under a protocol that gives each feature set its own.
 
-Contents: Plan, make_plans.
+Contents: make_plans.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from mirlab.data.splits import (
-    PROTOCOLS,
-    Split,
-    class_warnings,
-    default_protocol,
-    make_splits,
-    overlap_warnings,
-    sharing,
-    units_of,
-)
+from mirlab.data.splits import SplitPlan, default_protocol, make_splits, protocol_of
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UsageError
-from mirlab.learn.config import RANDOM_SPLITS, ExperimentConfig
-from mirlab.learn.judging import Protocol, protocols
-
-_DRAWN_ONCE = frozenset({"kfold", "fault-filtered", "artist-3fold", "predefined"})
-
-
-@dataclass(frozen=True)
-class Plan:
-    """The splits of one protocol.
-
-    Parameters
-    ----------
-    protocol : its name and what it promises
-    sentence : the protocol in words, with its numbers
-    warnings : sentences that every report of these splits must carry
-    splits : by feature set; the same for all of them where the protocol is paired
-    unit : what stays whole: "segment", "track" or "artist"
-    groups : (n,) artist's group of each row, or its track where no artist is known
-    group_kind : what `groups` are, "artist" or "track"
-    inner : (n,) what folds within the training rows keep together: tracks where the protocol mixes artists
-        (`protocols.MIXING`), else `groups`
-    redrawn : whether every row is tested several times, by models of overlapping training sets
-    overlap : share of the test rows of known artist whose artist is in the training set; None without artists
-    """
-
-    protocol: Protocol
-    sentence: str
-    warnings: tuple[str, ...]
-    splits: Mapping[str, tuple[Split, ...]]
-    unit: str
-    groups: NDArray[np.intp]
-    group_kind: str
-    inner: NDArray[np.intp]
-    redrawn: bool
-    overlap: float | None
-
-    @property
-    def name(self) -> str:
-        """The protocol's name."""
-        return self.protocol.name
-
-    @property
-    def number(self) -> int:
-        """How many splits each feature set has."""
-        return len(next(iter(self.splits.values())))
-
-    def about(self) -> dict[str, Any]:
-        """What statistics need to know about the splits, for run.json.
-
-        ``interval`` is "resampled" where the scores of several splits drawn anew have a spread to go by, and
-        "bootstrap" where every row is tested once and artists are resampled.
-        """
-        made = list(chain.from_iterable(self.splits.values()))
-        return {
-            "number": self.number,
-            "test_fraction": float(np.mean([split.test_fraction for split in made])),
-            "interval": "resampled" if self.redrawn and self.number > 1 else "bootstrap",
-            "paired": self.protocol.paired,
-            "unit": self.unit,
-            "group_kind": self.group_kind,
-        }
+from mirlab.learn.config import ExperimentConfig
 
 
 def make_plans(
     config: ExperimentConfig, table: FeatureTable, sets: Sequence[str]
-) -> tuple[list[Plan], list[str]]:
+) -> tuple[list[SplitPlan], list[str]]:
     """Split the rows by each protocol of the experiment.
 
     Parameters
@@ -114,9 +39,9 @@ def make_plans(
     names = config.protocols
     if names is None:
         names = [default_protocol(table)]
-        why = "the artists are known" if names[0] == "artist-kfold" else "no artists are known"
+        why = "no artists are known" if protocol_of(names[0]).mixes_artists else "the artists are known"
         notes.append(f"No protocol was named, so {names[0]} was run, as {why}.")
-    plans: list[Plan] = []
+    plans: list[SplitPlan] = []
     for name in names:
         plan = _plan_or(name, config, table, sets, notes)
         if plan is not None and plan.name not in (made.name for made in plans):
@@ -128,7 +53,7 @@ def make_plans(
 
 def _plan_or(
     name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequence[str], notes: list[str]
-) -> Plan | None:
+) -> SplitPlan | None:
     """The plan of a protocol, or of the one that the experiment names for data that can't give it."""
     try:
         return _plan(name, config, table, sets)
@@ -145,79 +70,13 @@ def _plan_or(
         return None
 
 
-def _plan(name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequence[str]) -> Plan:
-    protocol = protocols.get(name)
-    if name not in protocols.OWN:
-        takes = PROTOCOLS[name].options
-        options = {
-            "n_splits": config.folds,
-            "n_repeats": config.repeats,
-            "test_size": config.test_size,
-            "column": config.split_column,
-        }
-        asked: dict[str, Any] = {key: value for key, value in options.items() if key in takes}
-        made = make_splits(table, name, seed=config.seed, **asked)
-        once = name in _DRAWN_ONCE or (name in ("artist-kfold", "segment") and (config.repeats or 1) == 1)
-        return Plan(
-            protocol,
-            made.sentence,
-            made.warnings,
-            dict.fromkeys(sets, made.splits),
-            made.unit,
-            made.groups,
-            made.group_kind,
-            inner=units_of(table).track if name in protocols.MIXING else made.groups,
-            redrawn=not once,
-            overlap=_overlap(table, made.splits),
-        )
-    repeats = RANDOM_SPLITS if config.repeats is None else config.repeats
-    tracks = _Tracks(table)
-    splits = {
-        feature_set: tuple(
-            tracks.rows(
-                protocols.split_rows(
-                    protocol, config.seed, feature_set, repeat, tracks.number, config.test_size
-                )
-            )
-            for repeat in range(repeats)
-        )
-        for feature_set in sets
+def _plan(name: str, config: ExperimentConfig, table: FeatureTable, sets: Sequence[str]) -> SplitPlan:
+    options = {
+        "n_splits": config.folds,
+        "n_repeats": config.repeats,
+        "test_size": config.test_size,
+        "column": config.split_column,
     }
-    distinct = list(chain.from_iterable(list(splits.values())[: 1 if protocol.paired else None]))
-    units = units_of(table)
-    classes = sorted(table.classes)
-    codes = np.array([classes.index(label) for label in table.labels], dtype=np.intp)
-    own = units.group.max(initial=-1) + 1 + units.track
-    return Plan(
-        protocol,
-        protocol.sentence,
-        (
-            *class_warnings(distinct, codes, classes),
-            *overlap_warnings(distinct, units, artists_apart=False),
-        ),
-        splits,
-        "track",
-        np.where(units.group >= 0, units.group, own) if units.known else units.track,
-        "artist" if units.known else "track",
-        inner=units.track,
-        redrawn=True,
-        overlap=_overlap(table, distinct),
-    )
-
-
-class _Tracks:
-    """Turns splits of tracks into splits of rows."""
-
-    def __init__(self, table: FeatureTable) -> None:
-        names, self._of_row = np.unique(table.tracks.astype(str), return_inverse=True)
-        self.number = len(names)
-
-    def rows(self, split: Split) -> Split:
-        in_test = np.isin(self._of_row, split.test)
-        return Split(np.flatnonzero(~in_test), np.flatnonzero(in_test), split.name)
-
-
-def _overlap(table: FeatureTable, splits: Sequence[Split]) -> float | None:
-    artists = units_of(table).artists
-    same, known = np.sum([sharing(artists, split.train, split.test) for split in splits], axis=0)
-    return float(same / known) if known else None
+    takes = protocol_of(name).options
+    asked: dict[str, Any] = {key: value for key, value in options.items() if key in takes}
+    return make_splits(table, name, seed=config.seed, sets=sets, **asked)

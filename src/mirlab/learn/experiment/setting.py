@@ -10,11 +10,10 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from mirlab.data.splits import Split
+from mirlab.data.splits import Split, SplitPlan
 from mirlab.learn.config import (
     ModelSection,
 )
-from mirlab.learn.experiment.plans import Plan
 from mirlab.learn.results import (
     Condition,
 )
@@ -34,6 +33,6 @@ class Setting:
 class Place:
     """One of a protocol's splits."""
 
-    plan: Plan
+    plan: SplitPlan
     repeat: int
     split: Split

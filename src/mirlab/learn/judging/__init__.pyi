@@ -1,5 +1,5 @@
-from . import protocols as protocols
 from .evaluation import Evaluation as Evaluation
+from .evaluation import Judged as Judged
 from .evaluation import evaluate as evaluate
 from .evaluation import ratio_interval as ratio_interval
 from .importance import rank as rank
@@ -7,10 +7,6 @@ from .leakage import SLICES as SLICES
 from .leakage import LeakReport as LeakReport
 from .leakage import LeakRow as LeakRow
 from .leakage import leak as leak
-from .protocols import MIXING as MIXING
-from .protocols import Protocol as Protocol
-from .protocols import most_trusted as most_trusted
-from .protocols import stream as stream
 from .ranking import METHODS as METHODS
 from .ranking import Importance as Importance
 from .ranking import Ranking as Ranking

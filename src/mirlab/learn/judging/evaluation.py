@@ -106,7 +106,7 @@ class Evaluation:
     @property
     def protocol(self) -> str:
         """The protocol's name."""
-        return self.plan.protocol
+        return self.plan.name
 
     @property
     def sentence(self) -> str:
@@ -174,8 +174,8 @@ def evaluate(
     params : the model's parameters in place of its own
     features : terms or a set; None takes every column of a table, and "seed" of sound
     label : the column of a table that holds the labels, where it is not called so
-    protocol : a name of `data.protocols.PROTOCOLS`; None takes ``artist-kfold`` where artists are known, else
-        ``kfold``
+    protocol : a name of `data.splits.all_protocols`; None takes ``artist-kfold`` where artists are known,
+        else ``kfold``
     folds, repeats : how many, of protocols that have them; None takes the protocol's own number
     test_size, column : as in `make_splits`
     seed : of the splits, of the model where it takes one, and of the intervals

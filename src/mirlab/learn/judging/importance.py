@@ -37,10 +37,10 @@ from mirlab.audio.registry import Term
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
+from mirlab.data.splits import stream as random_stream
 from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.formerly import formerly
-from mirlab.learn.judging import protocols
 from mirlab.learn.judging.evaluation import ratio_interval
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
@@ -209,7 +209,7 @@ def _judge(job: _Job) -> _Answers:
         if "permute" in found:
             for p in range(shared.permutations):
                 # By name, so that an item more in the ranking changes nothing for the others.
-                stream = protocols.stream(shared.seed, "rank", item.kind, item.name, job.place, p)
+                stream = random_stream(shared.seed, "rank", item.kind, item.name, job.place, p)
                 order = np.random.default_rng(stream).permutation(test.size)
                 values = task.values[test]
                 values[:, item.positions] = values[order][:, item.positions]
@@ -378,8 +378,8 @@ def _notes(
 ) -> tuple[str, ...]:
     notes = []
     if chosen:
-        why = "the artists are known" if plan.protocol == "artist-kfold" else "no artists are known"
-        notes.append(f"No protocol was named, so {plan.protocol} was taken, as {why}.")
+        why = "the artists are known" if not plan.protocol.mixes_artists else "no artists are known"
+        notes.append(f"No protocol was named, so {plan.name} was taken, as {why}.")
     notes += [f"{w[0].upper()}{w[1:]}." for w in plan.warnings]
     alike = sorted((row for row in rows if row.correlation >= ALIKE and row.item.kind != "family"),
                    key=lambda row: -row.correlation)  # fmt: skip

@@ -34,7 +34,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source
-from mirlab.data.splits import SplitPlan, make_splits
+from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, protocol_of
 from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError
 from mirlab.formerly import formerly
@@ -125,14 +125,16 @@ class LeakReport:
 SLICES = 3.0
 """Seconds of the slices that sound is cut in where nothing else is asked for."""
 
-_LADDER = (
-    ("segment", "segment", "nothing"),
-    ("track", "repeated-kfold", "tracks"),
-    ("artist", "artist-kfold", "artists"),
-    ("artist-3fold", "artist-3fold", "artists"),
-    ("fault-filtered", "fault-filtered", "artists"),
-)
-_COLUMNS = {"artist-3fold": "artist_fold", "fault-filtered": "fault_filtered"}
+_DRAWN = {"segment": "segment", "track": "repeated-kfold", "artist": "artist-kfold"}
+"""The drawn rows and their protocols, from the leakiest to the strictest."""
+
+
+def _ladder() -> dict[str, Protocol]:
+    """Every row and its protocol: the drawn ones, then the published ones, the most trusted first."""
+    published = [p for p in all_protocols().values() if p.drawn == "published" and p.reads is not None]
+    published.sort(key=lambda protocol: -protocol.trust)
+    drawn = {row: protocol_of(name) for row, name in _DRAWN.items()}
+    return drawn | {protocol.name: protocol for protocol in published}
 
 
 @formerly("model", table="source", n_splits="folds", n_repeats="repeats")
@@ -191,12 +193,12 @@ def leak(
     }
     rows: list[LeakRow] = []
     last: LeakRow | None = None
-    for name, protocol, apart in _LADDER:
-        needs = _COLUMNS.get(name)
-        if needs is not None and all(value is None for value in table.meta.get(needs, ())):
-            continue
+    for name, rung in _ladder().items():
+        protocol, apart = rung.name, rung.apart
         try:
-            if needs is not None:
+            if rung.drawn == "published":
+                if all(value is None for value in table.meta.get(rung.reads or "", ())):
+                    continue
                 _check_published(make_splits(table, protocol), table)
             found = evaluate(
                 table,
@@ -218,7 +220,7 @@ def leak(
     if last is None:
         raise TableError(f"no split of this table can be judged; folds of tracks: {rows[1].skipped}")
     by_name = {row.name: row.evaluation for row in rows if row.evaluation is not None}
-    strict = next((name for name in ("artist", "artist-3fold", "fault-filtered") if name in by_name), "")
+    strict = next((row.name for row in rows if row.apart == "artists" and row.name in by_name), "")
     whole = by_name.get("track")
     between = gap_between(whole, by_name[strict], level, seed) if whole is not None and strict else None
     assert last.evaluation is not None

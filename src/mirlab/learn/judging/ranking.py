@@ -200,7 +200,7 @@ class Ranking:
     def _whole(self) -> str:
         return (
             f"With all {self.n_columns} columns {self.model} gets {self.accuracy.sentence().split(' of ')[0]}"
-            f"{')' if self.accuracy.known else ''} under {self.plan.protocol}; always naming the largest "
+            f"{')' if self.accuracy.known else ''} under {self.plan.name}; always naming the largest "
             f"class gets {100 * self.chance:.1f} %."
         )
 
@@ -209,7 +209,7 @@ class Ranking:
         return {
             "answer": self.answer(),
             "model": self.model,
-            "protocol": self.plan.protocol,
+            "protocol": self.plan.name,
             "splits": self.plan.sentence,
             "n_tracks": self.n_tracks,
             "n_columns": self.n_columns,

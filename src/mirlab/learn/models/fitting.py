@@ -23,7 +23,7 @@ from mirlab.data.splits import Split
 from mirlab.errors import TableError, UsageError
 from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
-from mirlab.learn.statistics import SMALLEST
+from mirlab.learn.statistics import log_loss
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.intp]
@@ -123,7 +123,7 @@ def fit(task: Task) -> Fitted:
         ("validation", task.split.test, predicted, probabilities),
     ):
         scores[f"{half}_accuracy"] = float((guess == task.codes[rows]).mean())
-        scores[f"{half}_loss"] = _loss(p, task.codes[rows])
+        scores[f"{half}_loss"] = log_loss(p, task.codes[rows])
     return Fitted(predicted, probabilities, scores, chosen, int(getattr(model, "epochs_", 0)))
 
 
@@ -227,8 +227,3 @@ def ask(model: Any, task: Task, rows: Codes, values: Floats | None = None) -> tu
         probabilities[:] = 0.0
         probabilities[:, known] = given
     return predicted, probabilities
-
-
-def _loss(probabilities: Floats, codes: Codes) -> float:
-    mine = probabilities[np.arange(codes.size), codes]
-    return float(-np.log(np.clip(mine, SMALLEST, 1.0)).mean())

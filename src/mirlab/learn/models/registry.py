@@ -87,6 +87,27 @@ class ModelEntry:
         return self.factory()(**{**self.presets, **params})
 
 
+_ELSEWHERE = {
+    "SVC": "svm",
+    "LogisticRegression": "logreg",
+    "logistic": "logreg",
+    "LinearDiscriminantAnalysis": "lda",
+    "KNeighborsClassifier": "knn",
+    "k-nn": "knn",
+    "RandomForestClassifier": "forest",
+    "rf": "forest",
+    "HistGradientBoostingClassifier": "gboost",
+    "GradientBoostingClassifier": "gboost",
+    "xgboost": "gboost",
+    "lightgbm": "gboost",
+    "MLPClassifier": "dense",
+    "mlp": "dense",
+    "nn": "dense",
+    "lstm": "rnn",
+    "gru": "rnn",
+}
+"""What models are called in scikit-learn and elsewhere."""
+
 _entries: dict[str, ModelEntry] = {}
 
 
@@ -132,7 +153,7 @@ def get(name: str) -> ModelEntry:
     """Return the model of that name; UnknownName with the closest ones if there is none."""
     known = entries()
     if name not in known:
-        raise UnknownName("model", name, known)
+        raise UnknownName("model", name, known, elsewhere=_ELSEWHERE)
     return known[name]
 
 

@@ -38,7 +38,7 @@ from mirlab.errors import UsageError
 from mirlab.learn.nets.architectures import LEAST_FRAMES
 from mirlab.learn.nets.frame_program import Program, Shape, State, program
 from mirlab.learn.nets.patches import cut, drawn, grid, spec_augment
-from mirlab.learn.statistics import SMALLEST
+from mirlab.learn.statistics import log_loss
 from mirlab.words import quoted
 
 _ASKED_TRACKS = 32
@@ -217,8 +217,7 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
             if not held_out.size:
                 continue
             answers = self._voted(state, known.frames[held_out], known.lengths[held_out])
-            right = answers[np.arange(held_out.size), known.codes[held_out]]
-            history["validation_loss"].append(float(-np.log(np.maximum(right, SMALLEST)).mean()))
+            history["validation_loss"].append(log_loss(answers, known.codes[held_out]))
             if history["validation_loss"][-1] < best:
                 best, self.epochs_ = history["validation_loss"][-1], epoch
                 self._state = _copied(state)

@@ -1,7 +1,7 @@
 """What the numbers of an experiment say, in a few sentences of which the first is the answer.
 
 Conventions: accuracies are shares (0 to 1) in the data and per cent in the words; "trusted" is the protocol
-of `protocols.most_trusted`, and "best" the highest mean under it.
+of `most_trusted`, and "best" the highest mean under it.
 
 The best of several settings was picked by the test tracks that its figure is quoted from, and the maximum of
 noisy numbers is too high. Whatever prints it says so (`optimism`), except of a choice within the training
@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mirlab.learn.judging import most_trusted
+from mirlab.data.splits import find_protocol, most_trusted
 from mirlab.learn.models import NAME as NESTED
 from mirlab.learn.models import chosen_models
 from mirlab.learn.results.claim import verdicts
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from mirlab.learn.results.run import Run
 
 _PICKED = ", optimistic as it was picked by the tracks that it was tested on"
-_LISTED = ("fault-filtered", "artist-3fold", "predefined")
 
 
 def best(rows: Sequence[SummaryRow]) -> SummaryRow:
@@ -202,7 +201,9 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[
     if overlap is None:
         return []
     if overlap > 0:
-        where = "In these splits" if top.protocol in _LISTED else "These are random splits in which"
+        protocol = find_protocol(top.protocol)
+        published = protocol is not None and protocol.drawn == "published"
+        where = "In these splits" if published else "These are random splits in which"
         return [
             f"{where} {100 * overlap:.0f} % of the test tracks share an artist with the training set: expect "
             "less on new artists."
@@ -211,7 +212,9 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[
     leaky = [
         row
         for row in rows
-        if row.condition == top.condition and overlaps.get(row.protocol, 0) > 0 and row.protocol != "segment"
+        if row.condition == top.condition
+        and overlaps.get(row.protocol, 0) > 0
+        and not _of_slices(row, results)
     ]
     if leaky:
         other = max(leaky, key=lambda row: row.validation_accuracy.mean)
@@ -222,6 +225,10 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[
             f"{_percent(mean)}, {abs(gap):.1f} points {'more' if gap >= 0 else 'less'}."
         )
     return said
+
+
+def _of_slices(row: SummaryRow, results: Run) -> bool:
+    return splits_of(results.about, row.protocol).get("unit") == "segment"
 
 
 def _percent(share: float) -> str:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.splits import find_protocol
 from mirlab.learn.results.condition import CONDITION, Condition
 from mirlab.learn.statistics import Interval, bootstrap_interval, share_interval_over_splits
 
@@ -41,9 +42,6 @@ _KEY = (
     "epochs",
 )
 
-
-_COMPARABLE = ("as-written", "corrected", "random")
-"""Protocols that split as published single runs did: at random, artists on both sides."""
 
 _AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
 
@@ -96,11 +94,12 @@ class SummaryRow:
 
 def splits_of(about: Mapping[str, Any], protocol: str) -> Mapping[str, Any]:
     """What run.json says about a protocol's splits; earlier runs had repeated random splits only."""
-    known: Mapping[str, Any] | None = about.get("splits", {}).get(protocol)
-    return known or {
+    said: Mapping[str, Any] | None = about.get("splits", {}).get(protocol)
+    known = find_protocol(protocol)
+    return said or {
         "test_fraction": float(about["config"]["test_size"]),
         "interval": "resampled",
-        "paired": protocol == "corrected",
+        "paired": known is not None and known.paired,
         "unit": "track",
         "group_kind": "artist",
     }
@@ -162,7 +161,10 @@ def _published(
     first = next((net for net in nets if net["epochs"]), {})
 
     def found(row: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
-        if row["protocol"] not in _COMPARABLE or any(row[axis] != first.get(axis) for axis in _AXES):
+        protocol = find_protocol(row["protocol"])
+        if protocol is None or not protocol.like_single_runs:
+            return ()
+        if any(row[axis] != first.get(axis) for axis in _AXES):
             return ()
         return tuple(
             reference

@@ -23,7 +23,6 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.judging import MIXING
 from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
 from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.statistics import Interval
@@ -103,19 +102,17 @@ def select_under(
     progress : called with (what, done, in all)
     """
     started = time.monotonic()
-    tracks = np.arange(len(codes), dtype=np.intp)
-    groups = tracks if plan.protocol in MIXING else plan.groups
     cost = milliseconds if settings.cost == "milliseconds" else None
     used = np.unique(np.concatenate([np.concatenate([s.train, s.test]) for s in plan.splits]))
-    jobs = [(f"{plan.protocol}, {split.name}", split.train) for split in plan.splits]
-    jobs.append((f"{plan.protocol}, all rows", used))
+    jobs = [(f"{plan.name}, {split.name}", split.train) for split in plan.splits]
+    jobs.append((f"{plan.name}, all rows", used))
     most = min(settings.most, len(units))
     results = []
     for number, (name, rows) in enumerate(jobs):
 
         def step(size: int, number: int = number) -> None:
             if progress is not None:
-                progress(f"searching, {plan.protocol}", number * most + min(size, most), len(jobs) * most)
+                progress(f"searching, {plan.name}", number * most + min(size, most), len(jobs) * most)
 
         # A model that was trained on some of the classes has them numbered from 0.
         _, present = np.unique(codes[rows], return_inverse=True)
@@ -123,7 +120,7 @@ def select_under(
             search(
                 seen(units, rows),
                 present.astype(np.intp),
-                groups[rows],
+                plan.inner[rows],
                 settings,
                 name,
                 cost=cost,
@@ -136,7 +133,7 @@ def select_under(
         step(most)
     *searches, final = results
     sizes = range(1, max(max(r.best) for r in results) + 1)
-    told = None if progress is None else partial(progress, f"fitting, {plan.protocol}")
+    told = None if progress is None else partial(progress, f"fitting, {plan.name}")
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
     wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]

@@ -5,7 +5,7 @@ Contents: write.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.registry import Column
@@ -26,6 +26,8 @@ def write(found: Selected, protocol: str, settings: Settings, source: str, size:
     source : the data that it was chosen on
     size : the chosen set's size in words, "12 columns"
     """
+    import tomli_w
+
     honest = found.expected.honest
     expected = f"{100 * honest.mean:.1f} %"
     if honest.known:
@@ -42,23 +44,28 @@ def write(found: Selected, protocol: str, settings: Settings, source: str, size:
     fit = computable(found.columns)
     if not fit:
         notes.append("Some of its columns can't be computed from sound by this mirlab: it is for tables.")
-    plain = {"name": f"selected-{found.size}"}
-    lines: list[str] = [
-        *_pairs({"name": f"selected-{found.size}-{protocol}"}),
-        *_pairs({"title": f"{size} chosen for {settings.model} under {protocol}"}),
-        *_pairs({"question": f"How much do the {size} know that {settings.method} selection chose?"}),
-        *_pairs({"seed": settings.seed, "protocols": [protocol]}),
-    ]
-    if settings.target is not None:
-        lines += _pairs({"goal": settings.target})
-    if not is_net(settings.model) or any(column.statistic == "var" for column in found.columns):
-        lines += _pairs({"log_variances": True})
-    lines += _pairs({"notes": notes})
-    lines += ["", "[data]", *_pairs({"source": source}), "", "[model]"]
-    lines += _pairs({"name": settings.model, **_model(settings)})
-    lines += ["", "[[feature_sets]]", *_pairs({**plain, "on": "both" if fit else "table"})]
-    lines += ["columns = [", *(f"  {_value(str(column))}," for column in found.columns), "]"]
-    return "\n".join(lines) + "\n"
+    logged = any(column.statistic == "var" for column in found.columns) or not is_net(settings.model)
+    return tomli_w.dumps(
+        {
+            "name": f"selected-{found.size}-{protocol}",
+            "title": f"{size} chosen for {settings.model} under {protocol}",
+            "question": f"How much do the {size} know that {settings.method} selection chose?",
+            "seed": settings.seed,
+            "protocols": [protocol],
+            **({} if settings.target is None else {"goal": settings.target}),
+            **({"log_variances": True} if logged else {}),
+            "notes": notes,
+            "data": {"source": source},
+            "model": {"name": settings.model, **_model(settings)},
+            "feature_sets": [
+                {
+                    "name": f"selected-{found.size}",
+                    "on": "both" if fit else "table",
+                    "columns": [str(column) for column in found.columns],
+                }
+            ],
+        }
+    )
 
 
 def computable(columns: Iterable[Column]) -> bool:
@@ -87,22 +94,3 @@ def _model(settings: Settings) -> dict[str, Any]:
         "batch_size": own["batch_size"],
         "learning_rate": own["learning_rate"],
     }
-
-
-def _pairs(values: dict[str, Any]) -> list[str]:
-    return [f"{key} = {_value(value)}" for key, value in values.items()]
-
-
-def _value(value: Any) -> str:
-    """A value in TOML; JSON's strings are TOML's basic strings but for one character."""
-    import json
-
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_value(item)}" for key, item in value.items()) + " }"
-    if isinstance(value, Sequence):
-        return "[" + ", ".join(_value(item) for item in value) + "]"
-    return repr(value)

@@ -19,10 +19,10 @@ import numpy as np
 
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source, called
-from mirlab.data.splits import PROTOCOLS, SplitPlan, make_splits
+from mirlab.data.splits import SplitPlan, make_splits, protocol_of
 from mirlab.data.splits import units_of as groups_of
 from mirlab.data.tables import FeatureTable, check_classes, labelled_rows
-from mirlab.errors import MirlabError, TableError, UnknownName, UsageError
+from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.learn.selection.nested import Progress, Selected, select_under
@@ -70,7 +70,7 @@ def select(
     method : a name of `searches.METHODS`
     by : "column", or "feature" for whole features with all their columns
     cost : "count" of columns (features), or "milliseconds" that computing them takes for a track of 30 s
-    protocol : outer splits, one or several names of `data.protocols.PROTOCOLS`; None takes kfold and, where
+    protocol : outer splits, one or several names of `data.splits.all_protocols`; None takes kfold and, where
         artists are known, artist-kfold
     most : size of the largest set
     folds : outer folds, of protocols that have them; None takes 10, or as many as the data allow
@@ -99,8 +99,7 @@ def select(
     check(settings, {"": 0.0})
     protocols = [protocol] if isinstance(protocol, str) else list(protocol or ()) or None
     for name in protocols or ():
-        if name not in PROTOCOLS:
-            raise UnknownName("protocol", name, PROTOCOLS)
+        protocol_of(name)
     told = None if progress is None else lambda what, done, total, *_: progress(what, done, total)
     found = labelled_table(
         source, features=features, label=label, sound="full", workers=workers, progress=told
@@ -130,7 +129,7 @@ def select(
     kept = cache_dir() / "selection" / with_facts[:16] if resume else None
     selected: dict[str, Selected] = {}
     for plan in plans:
-        selected[plan.protocol] = select_under(
+        selected[plan.name] = select_under(
             plan,
             units,
             codes,
@@ -168,18 +167,18 @@ def _plans(
     asked = list(dict.fromkeys(protocols or ("kfold", "artist-kfold")))
     plans, notes = [], []
     for name in asked:
-        if folds is not None and "n_splits" not in PROTOCOLS[name].options:
+        if folds is not None and "n_splits" not in protocol_of(name).options:
             raise UsageError(f'folds: the protocol "{name}" has splits of its own, leave folds out')
-        if protocols is None and name == "artist-kfold" and not groups_of(table).known:
+        if protocols is None and protocol_of(name).reads == "artist" and not groups_of(table).known:
             notes.append(
                 "No artists are known, so they could not be kept apart: expect less on artists never heard."
             )
             continue
         try:
-            reads = column if "column" in PROTOCOLS[name].options else None
+            reads = column if "column" in protocol_of(name).options else None
             plans.append(make_splits(table, name, n_splits=folds, column=reads, seed=seed))
         except TableError as error:
-            if protocols is not None or name == "kfold":
+            if protocols is not None or not plans:
                 raise
             notes.append(f"{name} was left out, as {error}.")
     return plans, notes

@@ -13,8 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from mirlab.data.splits import most_trusted
 from mirlab.files import RECIPE, SELECTION_FILES, replacing, sealed
-from mirlab.learn.judging import MIXING, most_trusted
 from mirlab.learn.selection import recipe
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
@@ -144,7 +144,7 @@ class Selection:
                 f"Searched over all tracks and judged afterwards, {self.words(point.size)} would claim "
                 f"{100 * point.optimistic.mean:.1f} %, {gap:.1f} points too much."
             )
-        if name in MIXING and any("artist" in warning for warning in found.plan.warnings):
+        if found.plan.protocol.mixes_artists and any("artist" in warning for warning in found.plan.warnings):
             said.append(f"{name} lets artists be on both sides: expect less on artists never heard.")
         return said
 

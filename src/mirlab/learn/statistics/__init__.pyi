@@ -14,7 +14,7 @@ from .intervals import METRICS as METRICS
 from .intervals import Interval as Interval
 from .intervals import bootstrap_interval as bootstrap_interval
 from .intervals import share_interval_over_splits as share_interval_over_splits
-from .metrics import SMALLEST as SMALLEST
 from .metrics import Scores as Scores
+from .metrics import log_loss as log_loss
 from .metrics import score as score
 from .voting import vote as vote

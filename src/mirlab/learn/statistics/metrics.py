@@ -13,13 +13,14 @@ Definitions and results are scikit-learn's (accuracy_score, balanced_accuracy_sc
 top_k_accuracy_score, log_loss), except that equal probabilities never help: of classes tied with the true one
 all count as more probable than it.
 
-Contents: Scores, ClassScore, Predictions, score, metrics_of_counts.
+Contents: Scores, ClassScore, Predictions, score, metrics_of_counts, losses, log_loss.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -161,8 +162,7 @@ class Predictions:
 
     def losses(self) -> NDArray[np.float64]:
         """(n,) -ln p(true class), in nats."""
-        p = self._needed()
-        return np.asarray(-np.log(np.clip(p[np.arange(len(p)), self.true], SMALLEST, 1.0)))
+        return losses(self._needed(), self.true)
 
     def _needed(self) -> NDArray[np.float64]:
         if self.probabilities is None:
@@ -205,6 +205,17 @@ def score(
         per_class=per_class,
         confusion=confusion,
     )
+
+
+def losses(probabilities: NDArray[Any], codes: NDArray[Any]) -> NDArray[Any]:
+    """(n,) -ln p(true class) of (n, k) probabilities and (n,) numbers of the true classes, in nats."""
+    mine = probabilities[np.arange(len(codes)), codes]
+    return np.asarray(-np.log(np.clip(mine, SMALLEST, 1.0)))
+
+
+def log_loss(probabilities: NDArray[Any], codes: NDArray[Any]) -> float:
+    """Mean of `losses`."""
+    return float(losses(probabilities, codes).mean())
 
 
 def metrics_of_counts(confusion: ArrayLike) -> dict[str, NDArray[np.float64]]:

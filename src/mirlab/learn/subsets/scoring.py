@@ -79,6 +79,8 @@ def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
     z : (n, n_classes); None where there is nothing but the answers
     truth : (n,) classes
     """
+    from scipy.special import log_softmax
+
     k = len(BETAS)
     found = np.full(1 + 2 * k, np.nan)
     found[0] = right.sum()
@@ -86,9 +88,7 @@ def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
         mine = z[np.arange(truth.size), truth]
         for i, beta in enumerate(BETAS):
             # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
-            sharp = beta * (z - mine[:, np.newaxis])
-            most = sharp.max(axis=1)
-            log_p = -(most + np.log(np.exp(sharp - most[:, np.newaxis]).sum(axis=1)))
+            log_p = log_softmax(beta * (z - mine[:, np.newaxis]), axis=1)[np.arange(truth.size), truth]
             found[1 + i], found[1 + k + i] = log_p.sum(), np.exp(log_p).sum()
     return found
 

@@ -15,9 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.splits import balanced_folds
+from mirlab.data.splits import balanced_folds, stream
 from mirlab.errors import TableError
-from mirlab.learn.judging import stream
 from mirlab.learn.subsets.board import Board, Journal
 from mirlab.learn.subsets.judges import judge_for
 from mirlab.learn.subsets.partial import all_needed

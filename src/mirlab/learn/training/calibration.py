@@ -9,7 +9,7 @@ model behind them had not seen.
 
 confidence being the probability of the most probable class, in ten bins of equal width.
 
-Contents: softmax, fit_temperature, cross_fitted, Reliability, reliability, log_loss.
+Contents: softmax, fit_temperature, cross_fitted, Reliability, reliability.
 
 References
 ----------
@@ -27,26 +27,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.learn.statistics import log_loss
+
 Floats = NDArray[np.float64]
 Codes = NDArray[np.intp]
 
 BINS = 10
-SMALLEST = 2.220446049250313e-16
 COLDEST, HOTTEST = 0.02, 50.0
 """Temperatures are looked for between these."""
 
 
 def softmax(logits: Floats, temperature: float = 1.0) -> Floats:
     """exp(z_i / T) / sum over j of exp(z_j / T), for each row."""
-    scaled = np.asarray(logits, dtype=np.float64) / temperature
-    powers = np.exp(scaled - scaled.max(axis=1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+    from scipy.special import softmax as of_rows
 
-
-def log_loss(probabilities: Floats, codes: Codes) -> float:
-    """Mean of -ln p(true class), in nats; p is at least 2.2e-16."""
-    mine = probabilities[np.arange(codes.size), codes]
-    return float(-np.log(np.clip(mine, SMALLEST, 1.0)).mean())
+    return np.asarray(of_rows(np.asarray(logits, dtype=np.float64) / temperature, axis=1))
 
 
 def fit_temperature(logits: Floats, codes: Codes) -> float:

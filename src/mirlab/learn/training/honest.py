@@ -25,12 +25,11 @@ from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Conformal, cross_fitted_sets, held_out_distances, threshold_of
 from mirlab.learn.judging import Evaluation, evaluate
-from mirlab.learn.statistics import Interval, bootstrap_interval
+from mirlab.learn.statistics import Interval, bootstrap_interval, log_loss
 from mirlab.learn.training.calibration import (
     Reliability,
     cross_fitted,
     fit_temperature,
-    log_loss,
     reliability,
 )
 from mirlab.learn.training.logits import Scored

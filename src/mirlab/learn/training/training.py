@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, inputs_of
-from mirlab.data.splits import PROTOCOLS
-from mirlab.errors import UnknownName, UsageError
+from mirlab.data.splits import protocol_of
+from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
 from mirlab.formerly import formerly
 from mirlab.learn.bundle import bundle
@@ -118,8 +118,8 @@ def train(
 
     require_extra("mirlab train")
     plan = _plan(recipe, model, params, features, spec, offset, duration)
-    if protocol is not None and protocol not in PROTOCOLS:
-        raise UnknownName("protocol", protocol, PROTOCOLS)
+    if protocol is not None:
+        protocol_of(protocol)
     models.get(plan.model).make(**plan.params)
     asked = plan.features or FEATURES
     check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])

@@ -167,7 +167,7 @@ class Overview:
     @property
     def trusted(self) -> str:
         """The protocol whose numbers the answer rests on."""
-        from mirlab.learn.judging import most_trusted
+        from mirlab.data.splits import most_trusted
 
         return most_trusted(self.protocols)
 

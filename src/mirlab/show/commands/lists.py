@@ -1,14 +1,15 @@
-"""`mirlab datasets`, `features`, `models`, `experiments`: what there is."""
+"""The commands that list what there is: `mirlab datasets`, `features`, `models` and the like."""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from mirlab.errors import UnknownName
-from mirlab.show.terminal import as_json, format_option, say
+from mirlab.show.terminal import SHELLS, as_json, completion_script, format_option, say
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
@@ -94,6 +95,30 @@ def _feature(feature: Feature) -> dict[str, Any]:
 
 @click.command()
 @format_option
+def sets(format_: str) -> None:
+    """List the named sets of features, which every option --features takes."""
+    from mirlab.audio.registry import SETS
+
+    if format_ == "json":
+        as_json([{"name": name, "terms": list(terms)} for name, terms in SETS.items()])
+        return
+    for name, terms in SETS.items():
+        say(f"{name} ({len(terms)} terms)")
+        say(textwrap.fill(", ".join(terms), 100, initial_indent="  ", subsequent_indent="  "))
+
+
+@click.command()
+@format_option
+def protocols(format_: str) -> None:
+    """List the protocols: the ways to split data into training and test rows."""
+    from mirlab.data.splits import all_protocols
+
+    rows = [{"name": p.name, "keeps apart": p.apart, "summary": p.summary} for p in all_protocols().values()]
+    _print(rows, format_)
+
+
+@click.command()
+@format_option
 def models(format_: str) -> None:
     """List the models."""
     from mirlab.learn.models import registry
@@ -110,3 +135,17 @@ def experiments(format_: str) -> None:
 
     loaded = [experiments.load(name) for name in experiments.names()]
     _print([{"name": c.name, "title": c.title, "question": c.question} for c in loaded], format_)
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(SHELLS))
+@click.pass_context
+def completion(context: click.Context, shell: str) -> None:
+    """Print the script that makes SHELL complete commands, options and names.
+
+    \b
+    bash:  mirlab completion bash > ~/.local/share/bash-completion/completions/mirlab
+    zsh:   mirlab completion zsh > ~/.zfunc/_mirlab      (a folder of $fpath)
+    fish:  mirlab completion fish > ~/.config/fish/completions/mirlab.fish
+    """
+    say(completion_script(context.find_root().command, shell))

@@ -51,7 +51,7 @@ def _importance(found: Ranking) -> Figure:
             _beside(ax, rows, beside)
         else:
             _alone(ax, rows, found)
-    title = f"What each feature is worth to {found.model}, under {found.plan.protocol}"
+    title = f"What each feature is worth to {found.model}, under {found.plan.name}"
     heading(figure, title, _legend(beside, "alone" in found.methods))
     return figure
 

@@ -23,6 +23,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from mirlab.data.splits import find_protocol
+
 
 @dataclass(frozen=True)
 class Role:
@@ -74,9 +76,6 @@ RAMP = (
 )
 """From the least to the greatest value, equal steps of lightness for every kind of colour vision."""
 
-# The protocol that a reader should trust wears the same colour on every sheet of every run.
-FIXED = {"corrected": "series-1", "as-written": "series-2"}
-
 
 def light(role: str) -> str:
     """The light value of a role; KeyError for a role that is not in ROLES."""
@@ -84,15 +83,17 @@ def light(role: str) -> str:
 
 
 def series(protocols: list[str]) -> dict[str, str]:
-    """Give each protocol a role: the known ones their own colour, others the free ones in order.
+    """Give each protocol a role: its own colour on every sheet of every run, or a free one, in order.
 
     With more than four protocols colours repeat; labels still tell them apart.
     """
     slots = [entry.name for entry in ROLES if entry.name.startswith("series-")]
-    taken = {FIXED[name] for name in protocols if name in FIXED}
+    known = {name: find_protocol(name) for name in protocols}
+    own = {name: known.colour for name, known in known.items() if known is not None and known.colour}
+    taken = set(own.values())
     free = [slot for slot in slots if slot not in taken] or slots
-    others = [name for name in protocols if name not in FIXED]
-    return {name: FIXED.get(name) or free[others.index(name) % len(free)] for name in protocols}
+    others = [name for name in protocols if name not in own]
+    return {name: own.get(name) or free[others.index(name) % len(free)] for name in protocols}
 
 
 def themed(svg: str) -> str:

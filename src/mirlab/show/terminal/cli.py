@@ -19,29 +19,43 @@ from typing import Any
 import click
 
 from mirlab.errors import MirlabError, did_you_mean
-from mirlab.show.terminal import interrupt, output
+from mirlab.show.terminal import completion, interrupt, output
 from mirlab.version import __version__
 
-_COMMANDS = {
-    "run": "Run an experiment and write its figures and report.",
-    "compare": "Compare two runs, or two feature sets or models of one.",
-    "select": "Find the smallest set of features that reaches a target.",
-    "extract": "Compute features of every track into one table.",
-    "rank": "Rank features by how much they matter.",
-    "audit": "Find out what is wrong with a dataset.",
-    "leak": "Measure what a figure owes to hearing the same artists twice.",
-    "train": "Train a classifier and write it as one file.",
-    "classify": "Say what songs are, with such a file.",
-    "library": "Keep a library of tracks that can be searched by sound.",
-    "similar": "Find what sounds like a track.",
-    "playlist": "Walk from one track to another in small steps.",
-    "evaluate": "Judge the neighbours that a library or a table gives.",
-    "serve": "See and hear a collection in the browser.",
-    "datasets": "List the data that is built in.",
-    "features": "List the features, with units and references.",
-    "models": "List the models.",
-    "experiments": "List the experiments that are built in.",
+SECTIONS: dict[str, dict[str, str]] = {
+    "Ask": {
+        "run": "Run an experiment and write its figures and report.",
+        "compare": "Compare two runs, or two feature sets or models of one.",
+        "select": "Find the smallest set of features that reaches a target.",
+        "rank": "Rank features by how much they matter.",
+        "leak": "Measure how much accuracy comes from having the same artists in training and test.",
+        "audit": "Find what is wrong with a dataset.",
+        "extract": "Compute the features of every track into one table.",
+    },
+    "Use": {
+        "train": "Train a classifier and write it as one file.",
+        "classify": "Classify audio files with a trained classifier.",
+    },
+    "Collection": {
+        "library": "Keep a library of tracks that can be searched by sound.",
+        "similar": "Find the tracks that sound most like a given one.",
+        "playlist": "Make a playlist that moves from one track to another in small steps.",
+        "evaluate": "Measure how good the neighbours in a library or a table are.",
+        "serve": "See and hear a collection in the browser.",
+    },
+    "Lists": {
+        "datasets": "List the built-in data.",
+        "features": "List the features, with units and references.",
+        "sets": "List the named sets of features.",
+        "models": "List the models.",
+        "protocols": "List the ways to split data into training and test.",
+        "experiments": "List the built-in experiments.",
+        "completion": "Print the script that makes a shell complete commands and names.",
+    },
 }
+"""The commands, by what they are for; a new one goes where a person would look for it."""
+
+_COMMANDS = {name: words for section in SECTIONS.values() for name, words in section.items()}
 
 
 class Commands(click.Group):
@@ -53,9 +67,9 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        module = "lists" if cmd_name in {"datasets", "features", "models", "experiments"} else cmd_name
+        module = "lists" if cmd_name in SECTIONS["Lists"] else cmd_name
         command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), cmd_name)
-        return command
+        return completion.with_names(command) if completion.asked() else command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
@@ -66,8 +80,11 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+        width = max(map(len, _COMMANDS))
+        for title, commands in SECTIONS.items():
+            with formatter.section(title):
+                # One column for all sections: names are padded to the longest.
+                formatter.write_dl([(name.ljust(width), words) for name, words in commands.items()])
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -125,6 +142,8 @@ def _say(message: str) -> None:
 
 def entry() -> None:
     """The console script: like `main`, but ends the process."""
+    if completion.asked():
+        sys.exit(completion.answer(cli))
     output.prepare()
     interrupt.remember()
     code = main()

@@ -2,8 +2,9 @@
 
 Python raises KeyboardInterrupt wherever it happens to be, and a library that is being imported, or a callback
 out of compiled code, may catch it and go on. So the wish is remembered and asked for again at every step of
-a long job. Being asked to end (SIGTERM) and losing the terminal (SIGHUP) are treated alike, so that workers
-are ended and nothing half-written stays; the exit code is that of shells, 128 and the signal's number.
+a long job. Being asked to end (SIGTERM, on Windows SIGBREAK) and losing the terminal (SIGHUP) are treated
+alike, so that workers are ended and nothing half-written stays; the exit code is that of shells, 128 and the
+signal's number.
 
 Contents: remember, check, exit_code.
 """
@@ -19,7 +20,7 @@ _wished: int | None = None
 def remember() -> None:
     """From now on keep in mind that an end was wished for; for the main thread of a program of its own."""
     signal.signal(signal.SIGINT, _on_interrupt)
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
         number = getattr(signal, name, None)
         # Whoever starts a command with nohup wants it to go on.
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:

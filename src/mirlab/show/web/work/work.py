@@ -29,6 +29,8 @@ from mirlab.show.web.work.allowance import Allowance
 WORKER = ("-m", "mirlab.show.web.work.worker")
 """What a worker runs, as Python is told."""
 _GENTLE = 5
+_WINDOWS = ("CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
+"""What a session of its own and stepping back are there."""
 _USUAL = Allowance()
 
 
@@ -249,6 +251,7 @@ class _Worker:
             encoding="utf-8",
             # Ctrl+C is the server's to hear, which then ends its workers.
             start_new_session=True,
+            creationflags=sum(getattr(subprocess, name, 0) for name in _WINDOWS),
         )
         self._ended = False
 
