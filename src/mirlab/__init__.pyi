@@ -30,7 +30,10 @@ from .data.tables import FeatureTable as FeatureTable
 from .data.tables import FrameTensor as FrameTensor
 from .data.tables import Track as Track
 from .errors import MirlabError as MirlabError
+from .find.evaluation import Judgement as Judgement
 from .find.facade import Library as Library
+from .find.facade import LibraryInfo as LibraryInfo
+from .find.facade import judge as judge
 from .find.library import Change as Change
 from .find.library import Labelling as Labelling
 from .find.library import LibraryTrack as LibraryTrack

@@ -208,7 +208,7 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
         raise TableError(
             f"{called(source)}: a library holds sound, and this is a table of features: give the folder, "
             "archive or manifest of the sound files. A table can be judged with  "
-            f"mirlab evaluate {called(source)}"
+            f"mirlab judge {called(source)}"
         )
     return opened
 

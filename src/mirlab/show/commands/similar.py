@@ -47,7 +47,6 @@ def similar(
     """Find the tracks of LIB that sound like a track: one of the library (by id or name), a sound file, or
     several of them, whose centre is taken."""
     from mirlab.find.facade import Library
-    from mirlab.find.search import write_m3u
 
     if not query and like is None:
         raise click.UsageError("give a track of the library, a sound file, or wanted values with --like")
@@ -65,7 +64,7 @@ def similar(
         mutual_proximity=mutual_proximity,
     )
     if m3u is not None:
-        found.notes += write_m3u(library, m3u, found.neighbours, force=force)
+        found.notes += library.write_playlist(m3u, found.neighbours, force=force)
     for note in found.notes:
         say(f"note: {note}", err=True)
     if format_ == "json":
