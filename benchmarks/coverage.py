@@ -1,4 +1,4 @@
-"""Do 95 % intervals cover the truth 95 times in 100? A simulation, printed as Markdown.
+"""Do 95 % intervals contain the true value 95 times in 100? A simulation, printed as Markdown.
 
 First table: one held-out test. A population of artists is known, so the true accuracy is; each experiment
 meets some artists of it, gets an interval from `mirlab.learn.statistics.bootstrap.cluster_bootstrap`, and

@@ -1,4 +1,4 @@
-"""Which altered copies of a recording are found, are distinct ones left alone, and how long does it take?
+"""Which altered copies of a recording are found, how many false pairs are there, and how long does it take?
 
 Each track of a source is altered in the ways below, written to a file, decoded again and fingerprinted. Then,
 for each alteration, all tracks and all their altered copies are searched together: a copy is found when it

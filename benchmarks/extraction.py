@@ -1,4 +1,4 @@
-"""How long does a track take, beside other libraries, and in WAV, FLAC and MP3?
+"""How long does one track take, compared with other libraries, and in WAV, FLAC and MP3?
 
 Ways to the seed features of a 30 s clip, interleaved, on one thread: mirlab (decode, one STFT, all features,
 all thirteen statistics), other libraries where they are installed (benchmarks/peers.py says how each is
@@ -90,10 +90,11 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
             kinds = formats(Path(folder))
     base, ours = ways["floor: decode, window, FFT"], ways["mirlab"]
     rows = [(name, f"{t:.1f}", f"{t / base:.2f}", f"{t / ours:.2f}") for name, t in ways.items()]
-    print(measuring.table(["way to the seed set", "ms a clip", "times the floor", "times mirlab"], rows))
+    headings = ["library and method", "ms per clip", "relative to the floor", "relative to mirlab"]
+    print(measuring.table(headings, rows))
     print()
     cells = [(k, f"{t['decoded']:.1f}", f"{t['whole']:.1f}", f"{t['beyond']:.1f}") for k, t in kinds.items()]
-    print(measuring.table(["format", "ms to decode", "ms in all", "ms beyond decoding"], cells))
+    print(measuring.table(["format", "ms to decode", "ms in total", "ms beyond decoding"], cells))
     return {"ways": ways, "formats": kinds}
 
 

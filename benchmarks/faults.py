@@ -1,4 +1,4 @@
-"""What becomes of 2,000 damaged sound files: a result or a failure, in how long, in how much memory?
+"""What happens with 2,000 damaged audio files: result or failure, how fast, with how much memory?
 
 Makes the mutants of `tests/faults/mutants.py`, computes the seed features of each in worker processes under
 the fault suite's limits, and prints how each kind of damage ended.

@@ -1,4 +1,4 @@
-"""How do time and memory grow with a track's length, and what do two workers give?
+"""How do time and memory grow with a track's length, and how much faster are two workers?
 
 Whole `mirlab extract` commands with the seed set and no cache. Length: one WAV file (22,050 Hz, mono) of 10 s
 to 3 hours in a process of its own. Workers: a folder of 400 clips of 30 s with one worker and with two, in
@@ -87,7 +87,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
         rows.append((f"{f['seconds']:,}", f"{f['wall']:.2f}", f"{f['processor']:.2f}", f"{f['peak']:.0f}"))
     print(measuring.table(["seconds of sound", "s", "processor s", "peak MB"], rows))
     print(
-        f"\nOne worker analyses {workers['one']:.1f} clips of 30 s a second, two {workers['two']:.1f}: "
+        f"\nOne worker analyses {workers['one']:.1f} clips of 30 s per second, two {workers['two']:.1f}: "
         f"{workers['ratio']:.2f} times as many."
     )
     return {"lengths": lengths, "workers": workers}

@@ -1,4 +1,4 @@
-"""How long does a bundle take to answer for one clip of 30 s, from a cold start and warm?
+"""How long does a bundle take to classify a clip of 30 s, from a cold start and once loaded?
 
     python -m benchmarks latency [BUNDLE CLIP.wav] [--runs 7]
 

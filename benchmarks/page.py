@@ -46,46 +46,72 @@ class Section:
 SECTIONS = (
     Section(
         "extraction",
-        "A track",
-        "The seed set is 110 numbers a frame. Ratios hold better than milliseconds: other work on a "
-        "machine slows all ways alike.",
+        "One track",
+        "The seed set has 110 numbers per frame. The floor is the time for decoding, windowing and "
+        "the FFT alone. Trust the ratios more than the milliseconds: other work on the machine slows "
+        "all methods alike.",
     ),
     Section(
         "profile",
-        "Where the time of a track goes",
-        "The Fourier transform is scipy's. Everything after it goes over blocks of 128 frames, which stay "
-        "in the second-level cache; all thirteen statistics are computed at once, to be kept for later. "
-        "Tried without gain: other sizes of blocks and tiles, NumPy's FFT (four times slower). Not taken: "
-        "the natural logarithm in single precision instead of log10, which saves 0.8 ms and doubles the "
-        "rounding error.",
+        "Where the time for one track goes",
+        "The Fourier transform is scipy's. Everything after it works on blocks of 128 frames, which "
+        "fit into the second-level cache. All thirteen statistics are computed at once and cached for "
+        "later requests. Other sizes of blocks and tiles were not faster, and NumPy's FFT was four "
+        "times slower. The natural logarithm in single precision instead of log10 would save 0.8 ms, "
+        "but was rejected because it doubles the rounding error.",
     ),
     Section(
         "start",
-        "A start",
-        "Compiled loops are kept beside the package, in the user's cache or among the temporary files, so "
-        "they are compiled once. Each file carries a digest, and only folders and files that nobody else can "
-        "write to are used: what is damaged, or somebody else's, is compiled anew. What is left of "
-        "a warm start is importing numpy, scipy (numba loads "
-        "scipy.linalg at its first call) and numba; of a cold one, LLVM at work on two of the loops. Tried "
-        "without gain: less optimisation, no garbage collection, handing every work array over.",
+        "Start-up",
+        "Compiled loops are stored beside the package, in the user's cache or with the temporary "
+        "files, so they are compiled only once. Each file carries a digest, and mirlab uses only "
+        "files and folders that nobody else can write to. Damaged files and those of other users are "
+        "compiled again. A warm start spends its time on importing numpy, scipy (numba loads "
+        "scipy.linalg at its first call) and numba; a cold start, on compiling two of the loops. "
+        "These did not help: less optimisation, no garbage collection, passing in all work arrays.",
     ),
     Section(
         "growth",
         "Long tracks, and two workers",
-        "Memory does not grow with a track's length: what does not fit lies in a temporary file.",
+        "Memory does not grow with the length of a track: what does not fit goes into a temporary file.",
     ),
     Section(
         "soak",
         "A hundred thousand tracks",
-        "Small numbers show what a command takes for nothing; from there time grows with the tracks, and so "
-        "does the memory of what holds a whole table (extract, select) or all facts (library add). A table "
-        "in shards is not held as a whole: see scale.md.",
+        "The rows with few tracks show the fixed cost of a command. Beyond that, time grows with the "
+        "number of tracks. So does memory where a command keeps a whole table (extract, select) or "
+        "the facts about all tracks (library add). [Tables in shards](scale.md) are never in memory "
+        "as a whole.",
     ),
-    Section("selection", "A set of columns", "See select.md for what a whole nested search takes."),
-    Section("sweep", "A net", "Nets of a sweep share one compiled program; see nets.md."),
-    Section("retrieval", "A question to a library", "See library.md for the index and what it misses."),
-    Section("latency", "A classifier's answer", "From a bundle trained on the toy band."),
-    Section("web", "The explorer", "In Chromium, on the same machine as the server."),
+    Section(
+        "selection",
+        "Feature selection",
+        "See [select.md](select.md) for the time of a whole nested search.",
+    ),
+    Section(
+        "sweep",
+        "Training a network",
+        'A sweep trains many networks with one compiled program. "Vectorised" trains several side by '
+        'side (`jax.vmap`). "Reset" calls `fit` again on one compiled model, "validated" also tests '
+        'it after every epoch, as the sweep does, and "fresh" builds a new model for each network.',
+    ),
+    Section(
+        "retrieval",
+        "Searching a library",
+        '"Matrix" is a single matrix product in memory, "flat scan" is LanceDB without an index, and '
+        "`Library.similar` is a complete query. Recall@10 is the share of the ten exact neighbours "
+        "that were found. [library.md](library.md) describes the index.",
+    ),
+    Section(
+        "latency",
+        "Classifying a clip",
+        "With a bundle trained on the toy band.",
+    ),
+    Section(
+        "web",
+        "The explorer",
+        "In Chromium, on the same machine as the server.",
+    ),
 )
 
 
@@ -161,17 +187,18 @@ def write() -> None:
 def text_of(records: Mapping[str, Mapping[str, Any]]) -> str:
     """The page that some records make."""
     lines = [
-        "# Performance: what takes how long",
+        "# How fast is mirlab?",
         "",
-        "Made by `python -m benchmarks` from a checkout with the extra `[test]` (and essentia, audioflux,",
-        "opensmile and torch, to compare them); `python -m benchmarks NAME --record` measures one question",
-        "again. Continuous integration times nothing: it counts work (one transform a track, nothing on a",
-        "second run).",
+        "Each section answers one question with measurements. `python -m benchmarks` repeats all of them and",
+        "writes this page; `python -m benchmarks NAME --record` measures one again. Run it in a clone of the",
+        "repository with the extra `[test]`, and with essentia, audioflux, opensmile and torch for the",
+        "comparison. The tests measure no times. They count work instead: one transform per track, and",
+        "nothing on a second run.",
         "",
     ]
     if {"extraction", "soak"} & set(records):
         lines += [
-            f"![Milliseconds for one clip by library, and growth with tracks](images/{PICTURE.name})",
+            f"![Time for one clip by library, and time against the number of tracks](images/{PICTURE.name})",
             "",
         ]
     for section in SECTIONS:

@@ -1,4 +1,4 @@
-"""Does selection find planted columns, those and no others?
+"""Does selection find exactly the planted columns?
 
 500 rows of two classes; 5 columns whose class means are 1.5 standard deviations apart among 200 columns of
 noise, all normal. For every seed the selector is given all columns and answers with a set. Exactly the five

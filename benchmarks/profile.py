@@ -1,4 +1,4 @@
-"""Where does the time of a track go: decoding, Fourier transforms, each loop, statistics?
+"""How is the time for one track divided among decoding, Fourier transforms, loops and statistics?
 
 Times what `analyse` calls on the seed set of a 30 s WAV clip, on one thread: the parts are wrapped, so that
 what is left over is Python between them and what has no wrapper. Medians of interleaved rounds, beside the
@@ -80,8 +80,8 @@ def parts(path: Path) -> dict[str, float]:
             start = time.perf_counter()
             with_mirlab(path)
             whole = time.perf_counter() - start
-            rounds.append({**spent, "the rest": whole - sum(spent.values()), "in all": whole})
-    names = ["decode", *PARTS, "the rest", "in all"]
+            rounds.append({**spent, "the rest": whole - sum(spent.values()), "total": whole})
+    names = ["decode", *PARTS, "the rest", "total"]
     return {name: 1000 * float(np.median([r.get(name, 0.0) for r in rounds[1:]])) for name in names}
 
 
@@ -92,7 +92,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
 
     with tempfile.TemporaryDirectory() as folder, threadpool_limits(1), measuring.said("parts"):
         found = parts(measuring.clip(Path(folder) / "clip.wav"))
-    rows = [(name, f"{t:.2f}", f"{100 * t / found['in all']:.0f} %") for name, t in found.items()]
+    rows = [(name, f"{t:.2f}", f"{100 * t / found['total']:.0f} %") for name, t in found.items()]
     print(measuring.table(["part of a 30 s clip", "ms", "share"], rows))
     return {"parts": found}
 

@@ -1,4 +1,4 @@
-"""How fast is a search among so many tracks, and how much does an index miss?
+"""How fast is a search among up to a million tracks, and how many neighbours does an index miss?
 
 Vectors are synthetic and clustered, as music is: centres drawn from a normal distribution, one for every 200
 tracks, and tracks around them with a spread of SPREAD. Queries are tracks of the collection. For each way the
@@ -171,7 +171,7 @@ def start_up() -> None:
             start = time.perf_counter()
             subprocess.run([sys.executable, "-c", f"import {module}"], check=True)
             times.append(time.perf_counter() - start)
-        print(f"import {module}: {min(times):.2f} s, interpreter included")
+        print(f"- `import {module}`: {min(times):.2f} s, including the start of Python")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -185,10 +185,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--every-index", action="store_true", help="also compare kinds of index and settings")
     options = parser.parse_args(arguments)
-    print("| tracks | way | index made in s | median ms | 95 % ms | recall@10 |\n|---|---|---|---|---|---|")
+    print("| tracks | method | index built in s | median ms | 95th percentile ms | recall@10 |")
+    print("|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:
         for n in options.rows:
             measure(n, options.size, options.queries, options.seed, options.every_index, Path(name))
+    print()
     start_up()
 
 

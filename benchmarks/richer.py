@@ -1,4 +1,4 @@
-"""What do richer features buy on real music, beside librosa's usual ones?
+"""Do richer features do better than librosa's usual ones on real music?
 
 Every set is judged by the same support vectors (mirlab's `svm`) on the same folds of artists, drawn several
 times. Selection is done anew within the training rows of every split. Differences are to librosa's set,

@@ -1,4 +1,4 @@
-"""How many sets of columns are judged a second, beside scikit-learn's own search?
+"""How many feature sets are evaluated per second, compared with scikit-learn's own search?
 
 The public table of GTZAN (1,000 rows, 57 columns, standardised), sets of up to 6 columns, a Gaussian svm,
 three inner folds. mirlab's FeatureSelector (floating, which also takes columns away, and reuses the kernels
@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
         (name, f["sets"], f"{f['seconds']:.1f}", f"{f['rate']:.1f}", f"{1000 / f['rate']:.1f}")
         for name, f in found.items()
     ]
-    print(measuring.table(["search", "sets judged", "s", "sets a second", "ms a set"], rows))
+    print(measuring.table(["search", "sets evaluated", "s", "sets per second", "ms per set"], rows))
     return {"selection": found}
 
 

@@ -1,4 +1,4 @@
-"""Do time and memory stay in step with 1,000, 10,000 and 100,000 tracks?
+"""Do time and memory grow in proportion for 1,000, 10,000 and 100,000 tracks?
 
 Clips of a second cut from the toy band, each with other samples (equal files are analysed once, so links
 would not do), 44 kB of WAV each. For each number of tracks, whole commands in processes of their own, from a
@@ -114,10 +114,10 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
         for what in names
         for count, f in found.items()
     ]
-    headings = ["command", "tracks", "s", "ms a track", "processor s", "peak MB of a process"]
+    headings = ["command", "tracks", "s", "ms per track", "processor s", "peak MB of a process"]
     print(measuring.table(headings, rows))
     largest = max(found)
-    print(f"\nThe cache holds {found[largest]['cache']['bytes'] / largest:,.0f} bytes a track.")
+    print(f"\nThe cache holds {found[largest]['cache']['bytes'] / largest:,.0f} bytes per track.")
     return {"soak": {str(count): f for count, f in found.items()}}
 
 

@@ -1,4 +1,4 @@
-"""How long from the start of a process to the first features: warm, with an empty cache, in a read-only home?
+"""How long does a process take to its first features: warm, with an empty cache, in a read-only home?
 
 A whole process (interpreter, imports, compiled loops, the seed set of a 30 s WAV clip, end), beside the same
 for librosa's separate calls and for an empty Python with numpy, scipy.fft and numba imported. "Nothing
@@ -114,7 +114,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     print(measuring.table(headings, rows))
     only = first.get("mirlab, read-only home, warm")
     if only is not None:
-        print(f"\nThe first run in a read-only home took {only.wall:.1f} s; later ones find its loops.")
+        print(f"\nThe first run in a read-only home took {only.wall:.1f} s; later runs reuse its loops.")
     return {"start": figures}
 
 

@@ -1,4 +1,4 @@
-"""How much faster is a net in the sweep than with Keras' own `fit`?
+"""How much faster is training a network in a sweep than with Keras's own `fit`?
 
 The write-up's net (128-64-32) on 700 rows x 12 columns, 10 classes, batch 100, 20 epochs, in five ways:
 
@@ -138,7 +138,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
     print(f"{os.cpu_count()} cores (load {load}), JAX on {jax.default_backend()}, {options.rounds} rounds")
-    print(f"{'way':24}{'ms a net':>10}{'processor ms':>14}{'x the sweep':>13}")
+    print(f"{'method':24}{'ms per net':>10}{'processor ms':>14}{'x the sweep':>13}")
     for name, times in taken.items():
         wall, processor = (1000 * statistics.median(t) for t in zip(*times, strict=True))
         ratio = statistics.median(t.wall / s.wall for t, s in zip(times, taken["sweep"], strict=True))

@@ -1,4 +1,4 @@
-"""How many sounds that are no music are called unknown, and how much music is?
+"""How many sounds other than music are marked unknown, and how much music is?
 
     python -m benchmarks unknown SOURCE [--clips 200] [--seconds 10] [--protocol random]
 

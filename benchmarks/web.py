@@ -13,7 +13,7 @@ Chromium. Measured are, each several times, after one round that warms caches:
 
     python -m benchmarks web [--tracks 10000] [--rounds 7] [--chromium /usr/bin/chromium]
 
-Prints a table in Markdown: medians, the worst, and the bar that each has to pass.
+Prints a table in Markdown: medians, the worst, and the limit that each must stay below.
 """
 
 from __future__ import annotations
@@ -248,7 +248,7 @@ def main(arguments: list[str]) -> None:
     asked = parser.parse_args(arguments)
     found = measure(asked.tracks, asked.rounds, asked.chromium)
     print(f"{asked.tracks:,} tracks; milliseconds\n")
-    print("| what | median | worst | measured | bar |\n|---|---|---|---|---|")
+    print("| what | median | worst | measured | limit |\n|---|---|---|---|---|")
     for name, said in found.items():
         bar = BARS[name] or ""
         print(f"| {name} | {said['median']:.0f} | {said['worst']:.0f} | {said['times']:.0f} x | {bar} |")

@@ -242,3 +242,19 @@ def test_start_up_imports_nothing_heavy(code: str) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in done.stderr.split()}
     assert not loaded & (HEAVY | {"numpy"})
+
+
+def test_types_of_arrays_are_named_once() -> None:
+    ours = SOURCE / "typing.py"
+    names = {name for name in vars(import_module("mirlab.typing")) if name[0].isupper()} - {"NDArray"}
+    assert "Floats" in names
+    again = [
+        f"{path.relative_to(SOURCE)}: {target.id}"
+        for path in FILES
+        if path != ours
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and target.id in names
+    ]
+    assert again == [], "import it from mirlab.typing"

@@ -11,7 +11,7 @@ import pytest
 
 from mirlab.errors import LONGEST, MirlabError, OutputError, UnknownName, UsageError, did_you_mean
 from mirlab.files.atomic import writing_errors
-from mirlab.words import LONGEST_QUOTE, quoted, remedy, their_words, visible, written_out
+from mirlab.words import LONGEST_QUOTE, counted, quoted, remedy, their_words, visible, written_out
 
 
 @pytest.mark.parametrize("value", ["a", 3, -1.5, None, ["a", 1], ("x",), {"a": 1}, b"x", "it's", "\x1b"])
@@ -93,12 +93,12 @@ def test_a_long_error_is_read_quickly_and_cut() -> None:
 @pytest.mark.parametrize(
     ("number", "advice", "not_said"),
     [
-        (errno.ENAMETOOLONG, "choose a shorter name", "room"),
-        (errno.ENOSPC, "make room there", "shorter"),
-        (errno.EACCES, "choose a place that can be written", "room"),
-        (errno.EROFS, "choose a place that can be written", "room"),
-        (errno.EMFILE, "limit of open files", "room"),
-        (errno.EIO, "disk or the network", "room"),
+        (errno.ENAMETOOLONG, "choose a shorter name", "space"),
+        (errno.ENOSPC, "free some space there", "shorter"),
+        (errno.EACCES, "choose a writable location", "space"),
+        (errno.EROFS, "choose a writable location", "space"),
+        (errno.EMFILE, "limit on open files", "space"),
+        (errno.EIO, "disk or the network", "space"),
     ],
 )
 def test_advice_fits_the_refusal(number: int, advice: str, not_said: str) -> None:
@@ -135,3 +135,17 @@ def test_names_that_look_alike_are_told_apart() -> None:
 def test_names_that_are_no_text_are_written_out(name: str | bytes | Path, text: str) -> None:
     assert written_out(name) == text
     written_out(name).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "said"),
+    [
+        (1, ("file",), "1 file"),
+        (0, ("file",), "0 files"),
+        (1200, ("file",), "1,200 files"),
+        (1, ("query", "queries"), "1 query"),
+        (2, ("query", "queries"), "2 queries"),
+    ],
+)
+def test_a_count_agrees_with_its_noun(number: int, words: tuple[str, ...], said: str) -> None:
+    assert counted(number, *words) == said

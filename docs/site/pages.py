@@ -49,6 +49,8 @@ def _led(markdown: str, source: str) -> str:
         if target in OUTSIDE:
             up = "../" * (len(PurePosixPath(source).parts) - 2)
             return up + OUTSIDE[target]
-        return found["path"] if source else target.removeprefix("docs/")
+        # The site shows notebooks as pages.
+        path = found["path"] if source else target.removeprefix("docs/")
+        return re.sub(r"\.ipynb$", ".md", path)
 
     return _LINK.sub(led, _NAMED_BY_PATH.sub(r"[\g<name>]", markdown))

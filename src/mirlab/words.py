@@ -1,13 +1,14 @@
-"""What others wrote, put into our sentences: names, values and the errors of libraries.
+"""What sentences are made of: counts, and what others wrote (names, values, the errors of libraries).
 
     visible      a name on one line with nothing hidden in it
     quoted       a value that came, in a few words whatever its size
     their_words  what a library says went wrong, without the places where its authors built it
     remedy       what to do about a system's refusal to write
+    counted      a number with its noun, in the singular or plural
 
     written_out  a name that UTF-8 can hold
 
-Contents: visible, written_out, quoted, their_words, remedy, LONGEST_QUOTE.
+Contents: counted, visible, written_out, quoted, their_words, remedy, LONGEST_QUOTE.
 """
 
 from __future__ import annotations
@@ -25,6 +26,16 @@ _LONGEST_REASON = 300
 _LONGEST_READ = 4000
 _SHOWN_BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C}
 _UNSEEN = {0x2028, 0x2029, 0xFEFF, 0x200B, 0x2060, 0x00AD}
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """A number with its noun: ``counted(1, "file")`` is "1 file", ``counted(1200, "file")`` "1,200 files".
+
+    Parameters
+    ----------
+    plural : where it is not the noun and an s
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def visible(text: object) -> str:
@@ -142,13 +153,13 @@ def _past(text: str, at: int, opens: str, closes: str) -> str:
 
 
 _REMEDIES = {
-    "make room there, or choose another place": ("ENOSPC", "EDQUOT"),
+    "free some space there, or choose another location": ("ENOSPC", "EDQUOT"),
     "choose a shorter name": ("ENAMETOOLONG",),
-    "choose a place that can be written": ("EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ELOOP"),
+    "choose a writable location": ("EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ELOOP"),
     "choose another name": ("EISDIR", "EINVAL", "EILSEQ"),
-    "close other programs or raise the limit of open files": ("EMFILE", "ENFILE"),
-    "write a smaller file, or elsewhere": ("EFBIG",),
-    "see whether the disk or the network is in order": ("EIO", "ESTALE", "ENODEV", "ENXIO"),
+    "close other programs or raise the limit on open files": ("EMFILE", "ENFILE"),
+    "write a smaller file, or choose another location": ("EFBIG",),
+    "check the disk or the network": ("EIO", "ESTALE", "ENODEV", "ENXIO"),
 }
 
 
@@ -156,4 +167,4 @@ def remedy(error: OSError) -> str:
     """What a person can do about a refusal to write; in the imperative, without a full stop."""
     code = errno.errorcode.get(error.errno or 0, "")
     found = [advice for advice, codes in _REMEDIES.items() if code in codes]
-    return found[0] if found else "choose a place that can be written and has room"
+    return found[0] if found else "choose a writable location with enough space"

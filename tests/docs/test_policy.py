@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
+import mirlab
 from mirlab.data.execution import cache
 from mirlab.data.sources import sharded
 from mirlab.data.tables import table
@@ -42,3 +44,10 @@ def test_the_number_is_the_one_that_is_written(name: str) -> None:
 
 def test_only_plain_files_have_no_number() -> None:
     assert {name for name, number in rows().items() if number == "none"} == set(rows()) - set(NUMBERS)
+
+
+def test_the_citation_is_of_this_version() -> None:
+    said = yaml.safe_load((POLICY.parents[1] / "CITATION.cff").read_text(encoding="utf-8"))
+    assert {"cff-version", "message", "title", "authors"} <= set(said)
+    assert said["version"] == mirlab.__version__
+    assert said["license"] == "MIT"

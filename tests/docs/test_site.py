@@ -54,6 +54,10 @@ def test_every_public_name_has_one_entry(site: Path) -> None:
             assert entries.count(f"mirlab.{name}") == 1, name
 
 
+def test_what_a_class_inherits_is_shown_with_it(site: Path) -> None:
+    assert {"mirlab.Library.create", "mirlab.Library.add"} <= ids(site / "reference" / "find.html")
+
+
 def test_every_command_has_its_help(site: Path) -> None:
     text = (site / "reference" / "commands.html").read_text(encoding="utf-8")
     for name in cli.list_commands(click.Context(cli)):

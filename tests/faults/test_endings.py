@@ -119,7 +119,10 @@ def test_every_wish_to_end_is_an_interrupt(tmp_path: Path, number: signal.Signal
         check=False,
     )
     assert done.returncode == code, done.stderr
-    assert "mirlab: interrupted; the analyses of sound that were finished are kept" in done.stderr
+    assert (
+        "mirlab: interrupted; no partly written files remain, and analyses in the cache will be "
+        "reused" in done.stderr
+    )
     assert "Traceback" not in done.stderr
     assert list(out.parent.iterdir()) == []
 

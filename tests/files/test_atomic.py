@@ -91,7 +91,7 @@ def test_a_folder_under_that_name_is_refused(tmp_path: Path) -> None:
 def test_a_file_where_a_folder_is_needed_is_refused(tmp_path: Path) -> None:
     (tmp_path / "f").write_text("")
     with (
-        pytest.raises(OutputError, match="choose a place that can be written"),
+        pytest.raises(OutputError, match="choose a writable location"),
         replacing(tmp_path / "f" / "a"),
     ):
         pass

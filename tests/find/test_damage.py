@@ -82,11 +82,11 @@ def test_the_sentence_names_the_file(library: Library, part: str) -> None:
     file = next(table / name for name in said if name.startswith(part))
     data = file.read_bytes()
     file.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
-    with pytest.raises(MirlabError, match=f"damaged: {file} holds other bytes than were written"):
+    with pytest.raises(MirlabError, match=f"damaged: {file} does not contain the bytes that were written"):
         everything(library.path)
     file.write_bytes(data[:-1])
     with pytest.raises(
-        MirlabError, match=rf"{file} is {len(data) - 1:,} bytes long, and {len(data):,} were written"
+        MirlabError, match=rf"{file} is {len(data) - 1:,} bytes long, but {len(data):,} were written"
     ):
         everything(library.path)
     file.unlink()
@@ -96,7 +96,7 @@ def test_the_sentence_names_the_file(library: Library, part: str) -> None:
 
 def test_a_table_that_is_gone_is_no_empty_library(library: Library) -> None:
     shutil.rmtree(library.path / "tracks.lance")
-    with pytest.raises(MirlabError, match="damaged: its table is gone"):
+    with pytest.raises(MirlabError, match="damaged: its table is missing"):
         len(Library.open(library.path))
 
 
@@ -144,7 +144,7 @@ def test_a_commit_that_its_writer_could_not_seal_is_read_and_sealed_by_the_next(
 def test_settings_that_were_changed_by_hand_say_how_they_are_kept(library: Library) -> None:
     head = library.path / HEAD_FILE
     head.write_text(head.read_text().replace("band", "sand"))
-    with pytest.raises(MirlabError, match=r'its checksum is another.*by hand, take the line "crc32" out'):
+    with pytest.raises(MirlabError, match=r'its checksum does not match.*edited it, remove the line "crc32"'):
         Library.open(library.path)
 
 
@@ -158,10 +158,10 @@ def test_a_panic_of_compiled_code_is_a_sentence(library: Library, monkeypatch: p
 
     monkeypatch.setattr(lancedb.table.LanceTable, "search", panics)
     # Nothing is damaged, and nobody is told to make the library anew.
-    with pytest.raises(MirlabError, match=r"range end index 9 .*its files are those that were written$"):
+    with pytest.raises(MirlabError, match=r"range end index 9 .*its files match their checksums$"):
         library.tracks()
     (library.path / SEAL_FILE).unlink()
-    with pytest.raises(MirlabError, match=r"if a file of it was lost or damaged, .*make it anew"):
+    with pytest.raises(MirlabError, match=r"if a file was lost or damaged, .*make the library again"):
         Library.open(library.path).tracks()
     monkeypatch.setattr(lancedb.table.LanceTable, "search", interrupted)
     with pytest.raises(KeyboardInterrupt):
@@ -200,7 +200,7 @@ def test_a_removal_is_whole_or_not_at_all(library: Library, monkeypatch: pytest.
     known = everything(library.path)
     with monkeypatch.context() as patched:
         patched.setattr(lancedb.db.LanceDBConnection, "create_table", full)
-        with pytest.raises(OutputError, match=rf"{library.path}: .*No space left.*It stands as it was"):
+        with pytest.raises(OutputError, match=rf"{library.path}: .*No space left.*It was not changed"):
             adding.remove(library, ids[:1])
     assert everything(library.path) == known
     with monkeypatch.context() as patched:
@@ -219,14 +219,19 @@ def test_an_addition_that_stops_says_what_it_did(
     write_tone(band / "low" / "new.wav", 700)
     with monkeypatch.context() as patched:
         patched.setattr(lancedb.db.LanceDBConnection, "create_table", full)
-        said = rf"{library.path}: .*It holds 9 tracks now, 8 before: what was done before this step stays"
+        said = (
+            rf"{library.path}: .*It now contains 9 tracks \(8 before\); changes made before this "
+            "step are kept"
+        )
         with pytest.raises(OutputError, match=said):
             library.add(band, workers=1)
     assert len(Library.open(library.path)) == 9
     (band / "low" / "new.wav").rename(band / "high" / "new.wav")
     with monkeypatch.context() as patched:
         patched.setattr(lancedb.db.LanceDBConnection, "create_table", full)
-        with pytest.raises(OutputError, match=r"holds 9 tracks as before, and what was changed before"):
+        with pytest.raises(
+            OutputError, match=r"still contains 9 tracks; changes made before this step are kept"
+        ):
             adding.update(library, workers=1)
     change = adding.update(library, workers=1)
     assert not change.changed
@@ -244,7 +249,7 @@ def test_tidying_that_failed_after_an_addition_is_a_note(
         change = library.add(band, workers=1)
         assert rebuild(library, "rms.mean", None, workers=1) == 9
     assert change.added == 1
-    assert any("the change is made, and tidying up after it failed" in note for note in change.notes)
+    assert any("the change was saved, but the clean-up after it failed" in note for note in change.notes)
 
 
 def test_a_full_disk_does_not_stop_the_lock(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,9 +288,13 @@ def test_a_commit_that_did_not_arrive_whole_is_taken_back(
     with monkeypatch.context() as patched:
         patched.setattr(lancedb.db.LanceDBConnection, "create_table", cut_short)
         for _ in range(2):
-            with pytest.raises(OutputError, match=r"did not arrive whole\. It stands as it was: make room"):
+            with pytest.raises(
+                OutputError, match=r"the written data are incomplete\. It was not changed\. Free some space"
+            ):
                 adding.remove(library, [track.id for track in library.tracks()][:1])
-        with pytest.raises(OutputError, match=r"did not arrive whole\. It stands as it was: make room"):
+        with pytest.raises(
+            OutputError, match=r"the written data are incomplete\. It was not changed\. Free some space"
+        ):
             fresh.add(band, workers=1)
     assert everything(library.path) == known
     assert adding.remove(library, [track.id for track in library.tracks()][:1]) == 1

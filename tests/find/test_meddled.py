@@ -96,7 +96,7 @@ def test_a_rebuild_leaves_the_library_as_it_was(
     library.add(tmp_path / "m", workers=1)
     before = centroids(library)
     meddled(monkeypatch, rebuilding, [lambda: swap(*pair)])
-    with pytest.raises(MirlabError, match="2 files were written while they were read"):
+    with pytest.raises(MirlabError, match="2 files changed while being read"):
         rebuilding.rebuild(library, None, "cosine", workers=1)
     swap(*pair)
     assert centroids(library) == before
@@ -122,6 +122,6 @@ def test_a_classifier_says_nothing_of_another_content(
     meddled(monkeypatch, predicting, [lambda: swap(*pair)])
     said, failures = predicting.said_of(classifier, tracks, workers=1)
     assert (said, sorted(f.track for f in failures)) == ({}, sorted(t.id for t in tracks))
-    assert "holds another content" in failures[0].reason
+    assert "the file changed since it was checked" in failures[0].reason
     said, failures = predicting.said_of(classifier, [Track(digest(path), path) for path in pair], workers=1)
     assert (len(said), failures) == (2, [])

@@ -50,9 +50,9 @@ def test_such_a_path_is_left_out_of_a_playlist_by_name(named: Library, tmp_path:
     found = named.similar("low/b.wav", k=2)
     notes = write_m3u(named, tmp_path / "x.m3u8", found.neighbours)
     assert len(notes) == 2
-    assert notes[0].endswith("caf\\xe9.wav was left out of the playlist, for its path is not UTF-8.")
+    assert notes[0].endswith("caf\\xe9.wav was left out of the playlist, because its path is not UTF-8.")
     text = (tmp_path / "x.m3u8").read_text(encoding="utf-8")
-    assert "# left out, for its path is not UTF-8: " in text
+    assert "# left out, because its path is not UTF-8: " in text
     manifest = manifest_of(named, [track.id for track in named.tracks()])
     assert os.fsencode(CAFE) in manifest.encode("utf-8", "surrogateescape")
 
@@ -70,7 +70,7 @@ def test_an_export_may_have_such_a_name(named: Library, tmp_path: Path, suffix: 
 
 
 def test_a_library_of_such_a_name_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="a library's path must be UTF-8"):
+    with pytest.raises(UsageError, match="the path of a library must be UTF-8"):
         Library.create(tmp_path / "l\udce9", "rms.mean")
     assert list(tmp_path.iterdir()) == []
 

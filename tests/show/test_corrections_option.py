@@ -99,7 +99,7 @@ def test_shards_and_missing_files_are_refused(
     assert main(["train", str(music), "--out", str(tmp_path / "m.mirlab"), "--corrections", none]) == 2
     assert "there is no such file: give the CSV" in capsys.readouterr().err
     assert main(["extract", str(music), "--out", str(tmp_path / "shards"), "--corrections", none]) == 2
-    assert "--corrections is for tables that this machine makes in one piece" in capsys.readouterr().err
+    assert "--corrections does not work with tables in shards" in capsys.readouterr().err
 
 
 def test_the_page_keeps_no_corrections_in_what_it_is_made_of(
@@ -114,7 +114,5 @@ def test_the_page_keeps_no_corrections_in_what_it_is_made_of(
     before = manifest.read_bytes()
     for corrections in (manifest, tmp_path / "same.csv"):
         assert main(["serve", "--library", str(library), "--corrections", str(corrections)]) == 1
-        assert (
-            "which the page is made of, and corrections would be written into it" in capsys.readouterr().err
-        )
+        assert "which the explorer reads; saving corrections would overwrite it" in capsys.readouterr().err
     assert manifest.read_bytes() == before

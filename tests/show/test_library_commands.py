@@ -94,7 +94,7 @@ def test_judge_prints_and_writes_a_page(lib: str, tmp_path: Path, capsys: Captur
     assert main(["judge", lib, "--metric", "standard", "--out", str(out), "--workers", "1"]) == 0
     printed = capsys.readouterr()
     assert "lib (standard): Of ten neighbours" in printed.out
-    assert "no artist is known" in printed.err
+    assert "no artists are known" in printed.err
     page = (out / "retrieval.html").read_text(encoding="utf-8")
     assert "How good are the neighbours?" in page
     assert "<script" not in page
@@ -122,21 +122,21 @@ def test_tables_are_compared_on_one_page(tmp_path: Path, capsys: Captured) -> No
 def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Path, capsys: Captured) -> None:
     fresh = str(tmp_path / "fresh")
     for arguments, code, message in [
-        (["library", "add", fresh, "gtzan"], 1, "a library holds sound"),
+        (["library", "add", fresh, "gtzan"], 1, "a library needs audio"),
         (["library", "add", fresh, str(band / "lou")], 2, "Did you mean"),
         (["library", "add", fresh], 2, "give at least one SOURCE"),
         (["library", "add", fresh, str(band), "--features", "mfc"], 2, "Did you mean"),
         (["library", "add", fresh, str(band), "--metric", "cos"], 2, "there is no metric"),
-        (["library", "add", str(tmp_path), str(band)], 2, "holds something else"),
+        (["library", "add", str(tmp_path), str(band)], 2, "contains other files"),
         (["library", "add", lib, str(band), "--features", "rms"], 2, "one set of features"),
         (["library", "list", fresh], 2, "no such folder"),
         (["library", "list", lib, "--where", "genre='jazz'; DROP TABLE t"], 2, "nothing after it"),
         (["library", "export", lib, str(tmp_path / "x.xls")], 2, "expected a name ending in"),
         (["similar", lib], 2, "give a track"),
         (["similar", lib, "low/9.wav"], 2, "Did you mean"),
-        (["similar", lib, "low/1.wav", "--like", "rms=1"], 2, "choose one of them"),
+        (["similar", lib, "low/1.wav", "--like", "rms=1"], 2, "give either a track or --like, not both"),
         (["similar", lib, str(band / "low" / "a\x1b[31m<b>.wav")], 1, "b>.wav"),
-        (["playlist", lib, "low/0.wav", "low/0.wav"], 2, "both ends are the same"),
+        (["playlist", lib, "low/0.wav", "low/0.wav"], 2, "expected two different tracks"),
         (["judge", "gtzan", "--metric", "lad"], 2, 'Did you mean "lda"'),
     ]:
         assert main(arguments) == code, arguments

@@ -358,7 +358,7 @@ def test_the_command_writes_shards_or_joins_them(
     common = ["--features", "rms", "--workers", "1"]
     assert main(["extract", str(band), "--out", str(one), *common]) == 0
     assert main(["extract", str(band), "--out", str(out), "--shard-tracks", "4", *common]) == 0
-    assert "10 rows x 2 columns in 3 shards (10 tracks analysed, 0 known already" in capsys.readouterr().out
+    assert "10 rows x 2 columns in 3 shards (10 tracks analysed, 0 already known" in capsys.readouterr().out
     assert bytes_of(open_source(out), tmp_path) == one.read_bytes()
     assert (
         main(["extract", str(band), "--out", str(out), "--shard-tracks", "4", *common, "--format", "json"])
@@ -376,14 +376,26 @@ def test_the_command_writes_shards_or_joins_them(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--out", "folder", "--frames"], "--frames is for tables that this machine makes in one piece"),
-        (["--out", "a.csv", "--cluster", "local:2", "--no-cache"], "--no-cache is for tables"),
-        (["--out", "a.csv", "--shard-tracks", "5"], "--shard-tracks is for tables in shards"),
+        (["--out", "folder", "--frames"], "--frames does not work with tables in shards"),
+        (
+            ["--out", "a.csv", "--cluster", "local:2", "--no-cache"],
+            "--no-cache does not work with tables in shards",
+        ),
+        (["--out", "a.csv", "--shard-tracks", "5"], "--shard-tracks works only with tables in shards"),
         (["--out", "a.csv", "--cluster", "host"], "expected a cluster such as"),
     ],
 )
 def test_options_that_do_not_go_together(
-    band: Path, arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+    band: Path,
+    tmp_path: Path,
+    arguments: list[str],
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
     assert main(["extract", str(band), *arguments]) == 2
     assert words in capsys.readouterr().err
+    left = [path for path in (tmp_path / "empty").rglob("*") if path.is_file()]
+    assert left == [], "what was refused leaves no file"

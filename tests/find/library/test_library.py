@@ -98,7 +98,7 @@ def test_what_vanished_stays_until_it_is_pruned(library: Library, band: Path) ->
     assert change.vanished == [str(band / "low" / "0.wav")]
     assert len(library) == 8
     gone = rows(library)["low/0.wav"]["id"]
-    with pytest.raises(MirlabError, match="no longer there"):
+    with pytest.raises(MirlabError, match="no longer contains this track"):
         library.path_of(gone)
     assert adding.update(library, prune=True, workers=1).removed == 1
     assert len(library) == 7
@@ -247,7 +247,7 @@ def test_a_full_disk_leaves_the_last_version(
     import lancedb
 
     monkeypatch.setattr(lancedb.table.LanceTable, "merge_insert", full)
-    with pytest.raises(OutputError, match=r"can't be written: .*No space left.*stands as it was"):
+    with pytest.raises(OutputError, match=r"cannot be written: .*No space left.*It was not changed"):
         adding.update(library, workers=1)
     monkeypatch.undo()
     assert rows(library) == before
@@ -255,7 +255,7 @@ def test_a_full_disk_leaves_the_last_version(
 
 
 def test_other_features_need_a_rebuild(library: Library) -> None:
-    with pytest.raises(UsageError, match=r"one set of features.*--rebuild"):
+    with pytest.raises(UsageError, match=r"only one set of features.*--rebuild"):
         check_request(library, "rms.mean", None)
     with pytest.raises(UsageError, match="made with --metric standard"):
         check_request(library, None, "cosine")
@@ -269,7 +269,7 @@ def test_other_features_need_a_rebuild(library: Library) -> None:
 def test_a_rebuild_that_would_lose_tracks_is_refused(library: Library, band: Path) -> None:
     (band / "low" / "0.wav").unlink()
     before = rows(library)
-    with pytest.raises(MirlabError, match=r"files of 1 tracks are gone.*--prune"):
+    with pytest.raises(MirlabError, match=r"lose 1 track whose file is missing or changed.*--prune"):
         rebuild(library, "rms.mean", None, workers=1)
     assert rows(library) == before
 
@@ -316,13 +316,13 @@ def test_what_is_no_library_says_so(tmp_path: Path, library: Library) -> None:
     (tmp_path / "empty").mkdir()
     for place, message in [
         (tmp_path / "nowhere", "no such folder"),
-        (tmp_path / "empty", f"there is no {HEAD_FILE}"),
+        (tmp_path / "empty", f"the folder has no {HEAD_FILE}"),
     ]:
         with pytest.raises(UsageError, match=message):
             Library.open(place)
-    with pytest.raises(UsageError, match="holds something else"):
+    with pytest.raises(UsageError, match="contains other files"):
         Library.create(tmp_path, FEATURES)
-    with pytest.raises(UsageError, match="there is a library already"):
+    with pytest.raises(UsageError, match="there is already a library here"):
         Library.create(library.path, FEATURES)
     with pytest.raises(UnknownName, match="metric"):
         Library.create(tmp_path / "new", FEATURES, metric="euclid")
@@ -341,7 +341,7 @@ def test_a_newer_or_broken_library_is_refused(library: Library) -> None:
     with pytest.raises(MirlabError, match="layout 2 by a newer mirlab"):
         Library.open(library.path)
     head.write_text("{")
-    with pytest.raises(MirlabError, match="expected what mirlab wrote there"):
+    with pytest.raises(MirlabError, match="expected a file written by mirlab, but it cannot be read"):
         Library.open(library.path)
 
 
@@ -381,7 +381,7 @@ def test_a_label_is_spelled_as_the_library_has_it(tmp_path: Path, write_tone: To
     library = Library.create(tmp_path / "lib", "spectral_centroid.mean", metric="standard")
     library.add(tmp_path / "one", workers=1)
     change = library.add(tmp_path / "two", workers=1)
-    assert 'labels were spelled as the library has them: "rock" is "Rock".' in change.notes
+    assert 'labels now use the library\'s spelling: "rock" is "Rock".' in change.notes
     assert sorted(str(t.label) for t in library.tracks()) == ["Jazz", "Rock", "Rock", "pop"]
     again = update(library, workers=1)
     assert (again.moved, again.known) == (0, 4)

@@ -148,7 +148,7 @@ def test_a_commit_that_fails_leaves_the_library(
         raise OSError("no space left on device")
 
     monkeypatch.setattr(library.store._db, "create_table", full)
-    with pytest.raises(OutputError, match="stands as it was"):
+    with pytest.raises(OutputError, match="It was not changed"):
         library.predict(classifier, workers=1)
     assert set(said(Library.open(library.path)).values()) == {(None,) * 4}
 
@@ -160,7 +160,7 @@ def test_a_library_without_these_columns_is_read_and_completed(
     table.drop_columns(["probability", "unknown", "model"])
     old = Library.open(library.path)
     assert set(said(old).values()) == {(None,) * 4}
-    with pytest.raises(MirlabError, match="can't be read"):
+    with pytest.raises(MirlabError, match="cannot be read"):
         old.tracks("unknown = TRUE")
     old.predict(classifier, workers=1)
     assert said(old) == wanted(classifier, old)
@@ -183,7 +183,7 @@ def test_what_cannot_be_asked_is_refused(library: Library, classifier: Classifie
         library.add(tmp_path, model=tmp_path / "none.mirlab")
     with pytest.raises(MirlabError, match="the library is empty"):
         Library.create(tmp_path / "empty").predict(classifier)
-    with pytest.raises(UsageError, match="unknown is true or false, and it is compared with 'yes'"):
+    with pytest.raises(UsageError, match="unknown is true or false, but it is compared with 'yes'"):
         library.tracks("unknown = 'yes'")
     with pytest.raises(UsageError, match="expected a value for label"):
         library.tracks("label = TRUE")

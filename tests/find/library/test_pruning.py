@@ -44,8 +44,9 @@ def test_a_fifth_may_leave_and_no_more(ten: tuple[list[dict[str, Any]], Seen]) -
     found = prune(rows, ids(rows, 0, 1, 2), [source])
     assert found.ids == []
     assert found.kept == [
-        "m: 3 of its 10 tracks can't be found, more than a fifth: they are kept. Say --force if they are to "
-        "leave."
+        "m: 3 of 10 tracks cannot be found. That is more than a fifth, so they are kept. Use "
+        "--force to remove "
+        "them."
     ]
     assert set(prune(rows, ids(rows, 0, 1, 2), [source], force=True).ids) == ids(rows, 0, 1, 2)
     assert prune(rows, set(), [source]).kept == []
@@ -56,16 +57,14 @@ def test_a_source_that_is_away_keeps_its_own_and_what_may_be_its_own(
 ) -> None:
     rows, source = ten
     away = Seen("m", source.folder, "no such folder")
-    assert prune(rows, ids(rows, 0), [away]).kept == [
-        "m: it can't be looked through, so its 1 track is kept."
-    ]
+    assert prune(rows, ids(rows, 0), [away]).kept == ["m: it cannot be read, so its 1 track is kept."]
     # A manifest that is away may have listed anything; what a healthy folder covers is not its own.
     manifest = Seen("list.csv", None, "no such file")
     others = [row(tmp_path / "elsewhere" / f"{i}.wav") for i in range(10)]
     lost = ids(rows, 0) | ids(others, 0)
     found = prune([*rows, *others], lost, [manifest, source])
     assert set(found.ids) == ids(rows, 0)
-    assert found.kept == ["1 track is kept that may be of list.csv, which can't be looked through."]
+    assert found.kept == ["1 track is kept, because it may belong to list.csv, which cannot be read."]
     found = prune([*rows, *others], lost, [source])
     assert set(found.ids) == lost
 
@@ -92,12 +91,15 @@ def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_i
     assert set(prune(more, lost, [source]).ids) == lost
     drive.mkdir()
     found = prune(more, lost, [source])
-    assert (found.ids, "is empty, as the place of a drive that is away" in found.kept[0]) == ([], True)
+    assert (found.ids, "is empty, like the mount point of a disconnected drive" in found.kept[0]) == (
+        [],
+        True,
+    )
     assert str(drive) in found.kept[0]
     drive.rmdir()
     drive.symlink_to(source.folder / "nowhere")
     found = prune(more, lost, [source])
-    assert (found.ids, "is a link to what is not there" in found.kept[0]) == ([], True)
+    assert (found.ids, "is a broken link" in found.kept[0]) == ([], True)
     drive.unlink()
     drive.mkdir()
     (drive / "other.wav").touch()
@@ -115,7 +117,7 @@ def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_i
 
     monkeypatch.setattr(os, "scandir", locked)
     found = prune(more, lost, [source])
-    assert (found.ids, "can't be looked into (Permission denied)" in found.kept[0]) == ([], True)
+    assert (found.ids, "cannot be read (Permission denied)" in found.kept[0]) == ([], True)
 
 
 def test_a_drive_that_is_away_costs_nothing(
@@ -131,10 +133,10 @@ def test_a_drive_that_is_away_costs_nothing(
         printed = capsys.readouterr()
         assert f"{lib}: 8 tracks (nothing to do)" in printed.out
         assert "the tracks were kept:" in printed.out
-        assert f"{band} was passed over" in printed.err
-        assert "it can't be looked through, so its 8 tracks are kept" in printed.err
+        assert f"{band} was skipped" in printed.err
+        assert "it cannot be read, so its 8 tracks are kept" in printed.err
         assert main(["library", "update", lib, "--workers", "1"]) == 1
-        assert "(--prune takes them out)" in capsys.readouterr().out
+        assert "(--prune removes them)" in capsys.readouterr().out
     change = adding.update(library, prune=True, workers=1)
     assert (change.removed, change.missing, len(change.vanished)) == (0, [str(band)], 8)
     assert main(["library", "update", lib, "--prune", "--force", "--dry-run", "--format", "json"]) == 1
@@ -154,8 +156,8 @@ def test_what_is_gone_is_taken_out_and_said(library: Library, band: Path, capsys
     (band / "low" / "0.wav").unlink()
     version = library.store.version
     for arguments, told in [
-        (["--dry-run"], "nothing was changed, an update would make: 7 known\n1 file is gone or another"),
-        (["--prune", "--dry-run"], "7 known, 1 removed\n1 file is gone and the tracks would be taken out"),
+        (["--dry-run"], "dry run, an update would give: 7 known\n1 file is missing or now another"),
+        (["--prune", "--dry-run"], "7 known, 1 removed\n1 file is missing, and the tracks would be removed"),
     ]:
         assert main(["library", "update", lib, "--workers", "1", *arguments]) == 0
         assert told in capsys.readouterr().out
@@ -164,11 +166,11 @@ def test_what_is_gone_is_taken_out_and_said(library: Library, band: Path, capsys
     assert main(["library", "update", lib, "--workers", "1", "--prune"]) == 0
     printed = capsys.readouterr().out
     assert "7 tracks (7 known, 1 removed)" in printed
-    assert f"1 file is gone and the tracks were taken out:\n  {band / 'low' / '0.wav'}" in printed
+    assert f"1 file is missing, and the tracks were removed:\n  {band / 'low' / '0.wav'}" in printed
     assert "kept" not in printed
     assert Library.open(lib).head.metric.rows == 7
     assert main(["library", "update", lib, "--force"]) == 2
-    assert "give --prune, too" in capsys.readouterr().err
+    assert "--force needs --prune" in capsys.readouterr().err
 
 
 def test_a_dry_run_counts_what_an_update_does(library: Library, band: Path, write_tone: Tone) -> None:

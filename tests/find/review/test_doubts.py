@@ -40,7 +40,7 @@ def test_a_mistake_is_a_doubt_of_the_track_or_of_its_name() -> None:
     here, gone = mistaken(mistakes, {"rock/1.wav": ONE}, "seed-1")
     assert here.tracks == (ONE,)
     assert here.instead == "pop"
-    assert here.reasons[0].sentence == "seed-1 takes it for pop, with 90 % (wrong in 2 of 3 tests)."
+    assert here.reasons[0].sentence == "seed-1 predicts pop with 90 % (wrong in 2 of 3 tests)."
     assert gone.tracks == (Named("gone.wav", "pop"),)
 
 

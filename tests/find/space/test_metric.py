@@ -79,7 +79,7 @@ def test_a_constant_column_and_a_freak_value_decide_nothing() -> None:
 
 
 def test_lda_without_labels_says_what_to_do() -> None:
-    with pytest.raises(UsageError, match="at least two of them: got 1"):
+    with pytest.raises(UsageError, match="needs at least two of them, got 1"):
         fit_metric("lda", VALUES, ["a"] * 80)
     with pytest.raises(UnknownName, match='Did you mean "cosine"'):
         fit_metric("cosin", VALUES)

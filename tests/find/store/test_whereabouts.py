@@ -60,7 +60,7 @@ def test_states_of_a_place(tmp_path: Path, write_tone: Tone, monkeypatch: pytest
 def test_nobody_is_played_another_recording(overwritten: tuple[Library, str, str], band: Path) -> None:
     library, copied, lost = overwritten
     assert library.path_of(copied) == band / "low" / "z.wav"
-    with pytest.raises(MirlabError, match=r"1\.wav: the track's sound is no longer there"):
+    with pytest.raises(MirlabError, match=r"1\.wav: the file no longer contains this track"):
         library.path_of(lost)
 
 
@@ -77,13 +77,18 @@ def test_playlists_lead_to_the_tracks(
     assert str(band / "low" / "0.wav") not in paths
     # Nothing lies there: it may come back, and nobody hears a wrong song.
     assert str(band / "high" / "4.wav") in paths
-    assert f"# left out, for another recording lies there now: {band / 'low' / '1.wav'}" in lines
-    assert playlist_of(library, [lost]).decode().splitlines()[1].startswith("# left out, for another")
+    assert f"# left out, because the file now contains another recording: {band / 'low' / '1.wav'}" in lines
+    assert (
+        playlist_of(library, [lost])
+        .decode()
+        .splitlines()[1]
+        .startswith("# left out, because the file now contains another")
+    )
     found = walk(library, "low/0.wav", "high/7.wav", 8)
     (note,) = write_m3u(library, out, found.tracks)
     assert (
-        note
-        == f"{band / 'low' / '1.wav'} was left out of the playlist, for another recording lies there now."
+        note == f"{band / 'low' / '1.wav'} was left out of the playlist, because the file now contains "
+        "another recording."
     )
     for command in (
         ["playlist", str(library.path), copied, "high/7.wav", "-n", "8"],
@@ -100,11 +105,14 @@ def test_tables_and_manifests_name_no_other_recording(
     table = table_of(library)
     paths = dict(zip(table.meta["id"], table.meta["path"], strict=True))
     assert (paths[copied], paths[lost]) == (str(band / "low" / "z.wav"), None)
-    assert any("places of 1 tracks other recordings lie" in note for note in table.notes)
+    assert any(
+        "1 row without a path, because the file now contains another recording" in note
+        for note in table.notes
+    )
     assert str(band / "low" / "z.wav") in manifest_of(library, [copied])
-    with pytest.raises(UsageError, match=r"1 of these tracks other recordings lie.*1\.wav: run"):
+    with pytest.raises(UsageError, match=r"1 of these tracks cannot be used.*1\.wav: run"):
         manifest_of(library, [copied, lost])
-    with pytest.raises(MirlabError, match=r"files of 1 tracks are gone or changed"):
+    with pytest.raises(MirlabError, match=r"lose 1 track whose file is missing or changed"):
         rebuild(library, "rms.mean", None, workers=1)
 
 
@@ -118,7 +126,8 @@ def test_copies_are_told_by_what_is_heard(
     found = library.similar(ids["low/0.wav"], k=7, dedupe=True)
     assert ids["low/1.wav"] in {n.id for n in found}
     assert any(
-        "1 candidates could not be listened to, for their files are gone or changed" in n for n in found.notes
+        "only artist and title were compared for 1 candidate whose file is missing or changed" in n
+        for n in found.notes
     )
 
 

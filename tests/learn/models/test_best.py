@@ -14,7 +14,7 @@ from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import ConfigError, TableError, UnknownName, UsageError
 from mirlab.learn.config import experiments
 from mirlab.learn.experiment.experiment import run
-from mirlab.learn.models import best
+from mirlab.learn.models import best, candidates
 from mirlab.learn.models import registry as models
 from mirlab.learn.models.fitting import Task, fit
 
@@ -44,8 +44,8 @@ on = "table"
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Three candidates that are fitted in milliseconds."""
-    entry = replace(models.get(best.NAME), space={"candidate": QUICK})
-    monkeypatch.setitem(models._entries, best.NAME, entry)
+    entry = replace(models.get(candidates.NAME), space={"candidate": QUICK})
+    monkeypatch.setitem(models._entries, candidates.NAME, entry)
 
 
 def table(known: bool = True) -> FeatureTable:
@@ -64,8 +64,8 @@ def table(known: bool = True) -> FeatureTable:
 
 def test_every_candidate_can_be_made() -> None:
     first = {"svm", "logreg", "lda", "knn", "forest", "gboost", "dense", "dense-wide"}
-    assert {model for model, _ in best.CANDIDATES.values()} == first
-    for label, (model, params) in best.CANDIDATES.items():
+    assert {model for model, _ in candidates.CANDIDATES.values()} == first
+    for label, (model, params) in candidates.CANDIDATES.items():
         known = models.get(model).parameters()
         assert set(params) <= set(known), label
         assert label.startswith(f"{model}(")
@@ -80,7 +80,7 @@ def test_an_unknown_candidate_is_guessed() -> None:
 
 def test_without_a_search_nothing_is_chosen() -> None:
     with pytest.raises(UsageError, match='the model "best" is a choice among models by inner folds'):
-        models.get(best.NAME).make().fit(np.eye(3), ["a", "b", "c"])
+        models.get(candidates.NAME).make().fit(np.eye(3), ["a", "b", "c"])
     with pytest.raises(ConfigError, match='tune: "best" is what a search chooses: write tune = true'):
         experiments.parse(EXPERIMENT.replace("tune = true\n", ""))
 
@@ -95,7 +95,7 @@ def test_the_choice_does_not_look_at_the_test_rows(quick: None) -> None:
         given, values = codes.copy(), data.values.copy()
         given[80:] = codes[80:][order]
         values[80:] = values[80:][order] * (1 if order.step is None else 100)
-        task = Task(models.get(best.NAME), {}, values, given, ("a", "b", "c"), split, 0, 20, groups)
+        task = Task(models.get(candidates.NAME), {}, values, given, ("a", "b", "c"), split, 0, 20, groups)
         chosen.append(fit(task).chosen)
     assert chosen[0] == chosen[1]
     assert chosen[0]["candidate"] in QUICK
@@ -115,7 +115,7 @@ def test_the_answer_is_the_nested_one(quick: None) -> None:
     notes = " ".join(results.about["notes"])
     assert "artist-kfold was run in the place of artist-3fold, which these data can't give" in notes
     assert "fault-filtered was left out, as these data can't give it" in notes
-    times = best.chosen_models(results.about["tuned"], "all")
+    times = candidates.chosen_models(results.about["tuned"], "all")
     assert sum(times.values()) == 6
     assert set(times) <= {"lda", "knn"}
 
@@ -157,5 +157,8 @@ def test_the_shipped_experiment_is_what_the_page_says() -> None:
     shipped: Any = experiments.load("best")
     assert shipped.protocols == ["kfold", "artist-3fold", "fault-filtered"]
     assert shipped.models[0].tune
-    assert shipped.models[0].candidates >= len(best.CANDIDATES)
-    assert {m.name for m in shipped.models} == {best.NAME, *(m for m, _ in best.CANDIDATES.values())}
+    assert shipped.models[0].candidates >= len(candidates.CANDIDATES)
+    assert {m.name for m in shipped.models} == {
+        candidates.NAME,
+        *(m for m, _ in candidates.CANDIDATES.values()),
+    }

@@ -45,7 +45,7 @@ def test_the_summary_begins_with_the_gravest(band: Path, capsys: Captured) -> No
 def test_with_out_there_is_a_page(band: Path, tmp_path: Path, capsys: Captured) -> None:
     out = tmp_path / "out"
     assert main(["audit", str(band), "--out", str(out), "--workers", "1"]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == f"To look at and listen to: {out / 'audit.html'}"
+    assert capsys.readouterr().out.splitlines()[-1] == f"Page with audio players: {out / 'audit.html'}"
     assert sorted(p.name for p in out.iterdir()) == ["audit.html", "audit.json", "findings.csv"]
     assert "<script" not in (out / "audit.html").read_text(encoding="utf-8")
 

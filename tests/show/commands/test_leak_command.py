@@ -57,10 +57,10 @@ def test_it_prints_the_ladder_and_what_it_means(leaky: str, capsys: pytest.Captu
     flat = " ".join(out.split())
     assert "knn on 90 tracks: 3 columns, the logarithm of variances" in flat
     assert "% of the test tracks share an artist with the training set" in flat
-    assert "segment: skipped, as the protocol" in flat
+    assert "segment: skipped, because the protocol" in flat
     assert "Note: Invented for a test." in out
-    assert "judging, track row" in err
-    assert "judging" not in out
+    assert "testing, track row" in err
+    assert "testing" not in out
     assert max(map(len, out.splitlines())) <= 80
 
 
@@ -111,7 +111,7 @@ def test_whole_tracks_of_sound_have_no_segment_row(sound: str, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--segment", "3"], "segment cuts sound, and .*leaky.parquet is a table"),
+        (["--segment", "3"], "segment needs audio, but .*leaky.parquet is a table"),
         (["--model", "swm"], 'no model called "swm". Did you mean "svm"'),
         (["--features", "tempo"], 'no column called "tempo"'),
     ],

@@ -67,7 +67,7 @@ def test_json_and_files(source: str, tmp_path: Path, capsys: pytest.CaptureFixtu
     ("arguments", "words"),
     [
         (["--group", "rms"], 'expected NAME=TERMS such as "low=mfcc[1-4]", got "rms"'),
-        (["--group", "a=rms", "--group", "a=tempo"], 'there are two groups called "a"'),
+        (["--group", "a=rms", "--group", "a=tempo"], 'there are two groups named "a"'),
         (["--features", "tempoo"], 'Did you mean "tempo'),
         (["--features", "rms"], "expected at least two features"),
         (["--model", "smv"], 'Did you mean "svm"'),

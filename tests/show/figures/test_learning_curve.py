@@ -68,7 +68,7 @@ def test_the_page_speaks_of_models_splits_and_artists(classical: Results) -> Non
     assert ">Epochs<" not in page
     assert "mean over 10 splits (random) and 4 splits (artist-kfold)" in words
     assert "every track is tested once" in words
-    assert "its interval resamples whole artists" in words
+    assert "The interval resamples whole artists" in words
     assert "on other artists like these 20" in words
     assert "28 models were trained" in words
     assert "nan" not in words.lower().replace("dominan", "")
@@ -114,14 +114,18 @@ def with_curve(results: Results, last: list[float]) -> Overview:
 
 
 def test_the_trend_is_told_with_its_doubt(classical: Results) -> None:
-    assert "went up by 10.0 points on average over 3 splits: more tracks may well help" in trend(
+    assert "accuracy rises by 10.0 points on average over 3 splits. More tracks may well help" in trend(
         with_curve(classical, [0.6, 0.61, 0.59])
     )
-    assert "it can't be told whether" in trend(with_curve(classical, [0.6, 0.3, 0.7]))
-    assert "went down by 10.0 points, on one split" in trend(with_curve(classical, [0.4]))
+    assert "It is unclear whether more tracks would help" in trend(with_curve(classical, [0.6, 0.3, 0.7]))
+    assert "accuracy falls by 10.0 points. With a single split it is unclear" in trend(
+        with_curve(classical, [0.4])
+    )
 
 
 def test_results_without_a_curve_say_so(results: Results) -> None:
-    with pytest.raises(UsageError, match="no learning curve: run again with learning_curve = true"):
+    with pytest.raises(
+        UsageError, match="no learning curve: run the experiment again with learning_curve = true"
+    ):
         sizes(Overview(results))
     assert 'id="size"' not in render(results)

@@ -102,7 +102,7 @@ def test_long_lists_are_cut_on_the_page_and_whole_in_the_csv(
     page = write_audit(made, tmp_path).read_text(encoding="utf-8")
     assert "clipping 1" in page
     assert "clipping 2" not in page
-    assert "And 3 more findings" in page
+    assert "And 3 more findings, listed in findings.csv" in page
     assert len(finding_rows(made)) == 5
 
 

@@ -34,7 +34,7 @@ def test_extract_writes_the_table_and_says_so(band: Path, tmp_path: Path, capsys
     out = tmp_path / "out" / "features.parquet"
     assert main(["extract", str(band), "--out", str(out), "--features", "rms", "--workers", "1"]) == 0
     printed = capsys.readouterr()
-    assert printed.out.startswith(f"{out}: 8 rows x 2 columns, 2 classes (8 tracks analysed, 0 known already")
+    assert printed.out.startswith(f"{out}: 8 rows x 2 columns, 2 classes (8 tracks analysed, 0 already known")
     assert "8 of 8 tracks" in printed.err
     assert len(FeatureTable.from_parquet(out)) == 8
     assert [p.name for p in out.parent.iterdir()] == ["features.parquet"]
@@ -85,7 +85,11 @@ def test_when_nothing_succeeds_the_failures_are_still_listed(tmp_path: Path, cap
         (["extract", "toyy", "--out", "a.parquet"], 2, 'Did you mean "toy"'),
         (["extract", "gtzan", "--out", "a.parquet"], 1, "a table of features already and holds no sound"),
         (["extract", ".", "--out", "a.parquet"], 1, "expected"),
-        (["extract", "toy", "--out", "a.parquet", "--hop", "1"], 2, "give --segment, their length, too"),
+        (
+            ["extract", "toy", "--out", "a.parquet", "--hop", "1"],
+            2,
+            "--hop needs --segment, the length of the slices",
+        ),
         (["extract", "toy", "--out", "a.parquet", "--hop-length", "0"], 2, "hop_length"),
         (["run", "sed-1"], 2, 'Did you mean "seed-1"'),
         (["run", "seed-1", "--repeats", "0"], 2, "0 is not in the range"),
@@ -193,7 +197,9 @@ def test_a_reader_that_leaves_and_an_interrupt(band: Path, tmp_path: Path) -> No
         check=False,
     )
     assert done.returncode == 130
-    assert "interrupted; the analyses of sound that were finished are kept" in done.stderr
+    assert (
+        "interrupted; no partly written files remain, and analyses in the cache will be reused" in done.stderr
+    )
 
 
 def test_sets_and_protocols_are_listed(capsys: Captured) -> None:

@@ -153,7 +153,7 @@ def test_a_file_without_a_track_can_be_left_out(client: TestClient, file: Path, 
     [
         ({"verdict": "corrected"}, "expected a label, got an empty one"),
         ({"verdict": "corrected", "label": "a\nb"}, "one line of text"),
-        ({"verdict": "no duplicate"}, "only a pair"),
+        ({"verdict": "no duplicate"}, "only pairs can be marked"),
         ({"verdict": "left out", "track": 1}, "expected one of 1 tracks"),
     ],
 )
@@ -238,7 +238,7 @@ def test_new_results_are_seen_and_broken_ones_are_said(
         inventor(folder / "new", repeats=1, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
         page = client.get("/api/check").json()
         assert page["total"] > 0
-        assert "new: none of its tracks is in what is shown here, so they can't be heard." in page["notes"]
+        assert "new: none of its tracks is in a collection here, so they cannot be played." in page["notes"]
         assert not page["items"][0]["tracks"][0]["sound"]
         (folder / "new" / "run.json").write_text("{", encoding="utf-8")
         page = client.get("/api/check").json()
@@ -273,7 +273,7 @@ def test_an_audit_is_cancelled_and_nothing_else_runs_beside_it(
             begun.set()
             done = min(9, done + 1)
 
-    monkeypatch.setattr(mirlab.data.audit.auditing, "audit", endless)
+    monkeypatch.setattr(mirlab.data.audit, "audit", endless)
     app = make_app([band.shown()], corrections=tmp_path / "c.csv")
     with TestClient(app, base_url="http://127.0.0.1") as client:
         client.post("/api/audit")
@@ -282,7 +282,7 @@ def test_an_audit_is_cancelled_and_nothing_else_runs_beside_it(
         assert (state["state"], state["what"], state["total"]) == ("running", "listening", 10)
         again = client.post("/api/audit")
         assert again.status_code == 422
-        assert "running already" in again.json()["error"]
+        assert "already running" in again.json()["error"]
         client.delete("/api/audit")
         app.state.site.auditor.wait(60)
         state = client.get("/api/audit").json()
@@ -305,7 +305,7 @@ def test_a_table_has_nothing_to_listen_to(tmp_path: Path) -> None:
         assert client.get("/api/audit").json()["can_start"] is False
         answer = client.post("/api/audit")
         assert answer.status_code == 422
-        assert "an audit listens to files" in answer.json()["error"]
+        assert "an audit needs audio files" in answer.json()["error"]
 
 
 # The command line ------------------------------------------------------------------------------------

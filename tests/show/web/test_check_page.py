@@ -87,7 +87,7 @@ def test_all_by_keyboard(address: str, open_page: Opener, file: Path) -> None:
         (fourth, "corrected"),
     ]
     page.keyboard.press("u")
-    saved(page, f"Taken back: {fourth}")
+    saved(page, f"Undone: {fourth}")
     assert [row["track"] for row in rows_of(file)] == [first, second, third]
     assert current(page) == fourth
     page.keyboard.press("j")
@@ -111,7 +111,7 @@ def test_both_of_a_pair_are_heard_and_one_is_left_out(address: str, open_page: O
     page = open_page(address)
     page.get_by_label("To check").select_option("pair")
     players = page.locator("#doubt audio")
-    page.locator("#doubt h2", has_text="Is this one recording?").wait_for()
+    page.locator("#doubt h2", has_text="Is this the same recording?").wait_for()
     assert "#t=0.50" in players.nth(0).get_attribute("src")
     page.locator("#doubts button").first.focus()
     page.keyboard.press("1")
@@ -120,15 +120,15 @@ def test_both_of_a_pair_are_heard_and_one_is_left_out(address: str, open_page: O
     _hears(players.nth(1), 0.0)
     assert players.nth(0).evaluate("player => player.paused"), "one at a time"
     page.get_by_role("button", name="Same recording: leave out low/03.wav").click()
-    saved(page, "low/03.wav is left out")
+    saved(page, "low/03.wav left out")
     (row,) = rows_of(file)
     assert (row["track"], row["verdict"], Path(row["of"]).name) == ("low/03.wav", "left out", "01.wav")
     page.get_by_role("button", name="Undo").click()
-    saved(page, "Taken back")
+    saved(page, "Undone")
     page.get_by_role("button", name="Not a duplicate").click()
     saved(page, "no duplicate")
     assert rows_of(file)[0]["verdict"] == "no duplicate"
-    page.locator("#doubt", has_text="Nothing is left").wait_for()
+    page.locator("#doubt", has_text="There is nothing left").wait_for()
 
 
 def test_a_doubt_is_heard_beside_the_nearest_of_both_labels(address: str, open_page: Opener) -> None:
@@ -147,9 +147,9 @@ def test_a_broken_file_is_named_and_text_stays_text(address: str, open_page: Ope
     page.get_by_label("To check").select_option("unreadable")
     page.locator("#doubt h2", has_text="low/<img src=x>.wav").wait_for()
     assert page.locator("#doubt img, #doubts img, #doubt b").count() == 0
-    assert "There is no sound of it here." in page.locator("#doubt").inner_text()
+    assert "No audio available." in page.locator("#doubt").inner_text()
     page.get_by_role("button", name="Leave it out").click()
-    saved(page, "is left out")
+    saved(page, "left out")
     assert rows_of(file)[0]["track"] == "low/<img src=x>.wav"
 
 
@@ -166,9 +166,9 @@ def test_a_file_that_cannot_be_read_any_more_is_said(address: str, open_page: Op
 
 def test_an_audit_is_started_and_followed(band: Any, serve: Serve, open_page: Opener, file: Path) -> None:
     page = open_page(serve([band.shown()], corrections=file) + "/#check")
-    page.locator("#doubt", has_text="Nothing is left").wait_for()
+    page.locator("#doubt", has_text="There is nothing left").wait_for()
     page.get_by_role("button", name="Look for copies and broken files").click()
-    page.locator("#message", has_text="The audit is done.").wait_for(timeout=120_000)
+    page.locator("#message", has_text="The audit is finished.").wait_for(timeout=120_000)
     page.get_by_role("button", name="Audit again").wait_for()
 
 

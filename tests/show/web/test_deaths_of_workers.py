@@ -54,7 +54,7 @@ def gone(end: IO[str]) -> bool:
         ("crash", r"gave up \(SIGABRT\)"),
         ("kill", r"was killed \(SIGKILL\)"),
         ("leave", r"died \(with exit code 3\)"),
-        ("swell", r"needed more memory than an upload may"),
+        ("swell", r"needed more memory than uploads are allowed"),
         ("divide", r"failed \(ZeroDivisionError\)"),
     ],
 )
@@ -112,7 +112,7 @@ def test_no_more_wait_than_may(workshop: Workshop, tmp_path: Path) -> None:
         os.mkfifo(tmp_path / name)
         ends.append(at_work(workshop, tmp_path / name)[1])
     waiting = [workshop.submit("add", i) for i in range(2)]
-    with pytest.raises(Busy, match="4 files are being analysed already"):
+    with pytest.raises(Busy, match="4 files are already being analysed"):
         workshop.submit("add", 0)
     for end in ends:
         end.close()
@@ -123,7 +123,7 @@ def test_no_more_wait_than_may(workshop: Workshop, tmp_path: Path) -> None:
 def test_places_are_counted() -> None:
     places = Places(2)
     with places.one():
-        with places.one(), pytest.raises(Busy, match="2 files are being analysed already"), places.one():
+        with places.one(), pytest.raises(Busy, match="2 files are already being analysed"), places.one():
             pass
         with places.one():
             assert places.taken == 2

@@ -26,13 +26,13 @@ def test_a_cell_opens_its_tracks_and_they_are_heard(
 ) -> None:
     page = open_page(address)
     page.locator("#confusion-condition").select_option(label="levels")
-    wrong = page.get_by_role("button", name="high taken for low")
+    wrong = page.get_by_role("button", name="high predicted as low")
     results = Results.load(band_results / "first")
     protocol = page.locator("#confusion-protocol").input_value()
     count = results.confusion(protocol, "levels", 2).counts[0][1]
-    page.locator(f'.matrix button[aria-label="high taken for low: {count}"]').wait_for()
+    page.locator(f'.matrix button[aria-label="high predicted as low: {count}"]').wait_for()
     wrong.click()
-    page.locator(".cell h3", has_text="high, taken for low").wait_for()
+    page.locator(".cell h3", has_text="high, predicted as low").wait_for()
     tracks = page.locator(".cell li")
     assert tracks.count() > 0
     assert tracks.first.inner_text().startswith("high/")
@@ -57,7 +57,7 @@ def test_the_matrix_is_walked_with_the_keyboard(address: str, open_page: Opener)
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.dataset.place") == "1,1"
     page.keyboard.press("Enter")
-    page.locator(".cell h3", has_text="low, recognised").wait_for()
+    page.locator(".cell h3", has_text="low, predicted correctly").wait_for()
 
 
 def test_another_protocol_is_another_matrix(address: str, open_page: Opener, band_results: Path) -> None:
@@ -67,7 +67,7 @@ def test_another_protocol_is_another_matrix(address: str, open_page: Opener, ban
     for protocol in results.protocols:
         page.locator("#confusion-protocol").select_option(protocol)
         counts = results.confusion(protocol, "mfcc4", 2).counts
-        page.locator(f'.matrix button[aria-label="low taken for high: {counts[1][0]}"]').wait_for()
+        page.locator(f'.matrix button[aria-label="low predicted as high: {counts[1][0]}"]').wait_for()
         shown = [int(text) for text in page.locator(".matrix button").all_inner_texts()]
         assert shown == counts.ravel().tolist()
 
@@ -104,7 +104,7 @@ def test_a_report_opens_without_running_anything(
         serve([band.shown()], results=tmp_path / "r", corrections=tmp_path / "c.csv") + "/#experiments"
     )
     with page.context.expect_page() as opened:
-        page.get_by_role("link", name="The full report").click()
+        page.get_by_role("link", name="Full report").click()
     read = opened.value
     read.locator("h1", has_text="What do these features know?").wait_for()
     assert read.title() != "ran"
@@ -127,7 +127,7 @@ def test_a_selection_has_its_curves_and_numbers(
     page.locator("#experiment svg.chart[role=img]").nth(1).wait_for()
     front = page.locator("#experiment svg.chart[role=img]").nth(1).locator(".line").get_attribute("points")
     assert len(front.split()) == 2, "of three sets one is both slower and worse than another"
-    page.get_by_text("The numbers").click()
+    page.get_by_text("Numbers", exact=True).click()
     rows = page.locator("#experiment tbody tr").all_inner_texts()
     assert [row.split("\t")[:2] for row in rows] == [["1", "50.0"], ["2", "70.0"], ["3", "80.0"]]
     assert "rms.mean, <b>, c" in page.locator("#experiment").inner_text()
@@ -154,5 +154,5 @@ def test_without_results_it_says_how_to_get_some(
     band: Any, serve: Callable[..., str], open_page: Opener
 ) -> None:
     page = open_page(serve([band.shown()]) + "/#experiments")
-    page.locator("#experiments", has_text="No results here").wait_for()
+    page.locator("#experiments", has_text="No results. Start the server").wait_for()
     assert page.locator("#compare-form").is_hidden()

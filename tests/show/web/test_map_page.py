@@ -191,7 +191,7 @@ def test_another_collection_without_sound(page: Any) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     page.wait_for_selector("#neighbours li:nth-child(10)")
-    assert "no sound to play" in page.inner_text("#message")
+    assert "so there is no audio to play" in page.inner_text("#message")
     assert page.is_hidden("#player")
     assert page.locator("#neighbours .play").count() == 0
     page.click("#select-shown")

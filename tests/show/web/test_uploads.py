@@ -115,7 +115,7 @@ def lying_mp4(seconds: float) -> bytes:
     [
         ("crash", "gave up (SIGABRT)"),
         ("leave", "died (with exit code 3)"),
-        ("swell", "needed more memory than an upload may"),
+        ("swell", "needed more memory than uploads are allowed"),
     ],
 )
 def test_a_decoder_that_dies_costs_its_upload(
@@ -160,7 +160,7 @@ def test_the_length_is_limited_whatever_a_header_says(
 ) -> None:
     status, said = post(house, sound(), to)
     assert status == 422
-    assert said["error"] == "expected at most 0.05 minutes of sound, got more: send a part of it"
+    assert said["error"] == "expected at most 0.05 minutes of audio, got more: send a shorter part"
     assert post(house, wave(2), to)[0] == 200
 
 
@@ -186,7 +186,7 @@ def test_a_full_house_sends_away_until_somebody_leaves(house: str, scratch: Path
         answer = connection.getresponse()
         assert answer.status == 429
         assert int(answer.headers["Retry-After"]) > 0
-        assert "3 files are being analysed already" in json.loads(answer.read())["error"]
+        assert "3 files are already being analysed" in json.loads(answer.read())["error"]
         connection.close()
         # Pages and short questions are served all the same.
         assert _get(house, "/healthz") == 200
@@ -201,7 +201,7 @@ def test_an_upload_that_does_not_come_loses_its_place(start: Callable[..., str],
         answer = http.client.HTTPResponse(opened)
         answer.begin()
         assert answer.status == 408
-        assert "did not come within 0.2 s" in json.loads(answer.read())["error"]
+        assert "did not arrive within 0.2 s" in json.loads(answer.read())["error"]
     _until_empty(netloc, scratch)
     until(netloc, b"", 422)
 
@@ -244,7 +244,7 @@ def test_a_file_of_exactly_the_limit_is_taken_and_one_of_nothing_is_not(house: s
     assert (status, said["error"][:39]) == (413, "expected a file of at most 0.4768 MiB: ")
     status, said = post(house, b"")
     assert status == 422
-    assert said["error"] == "expected a sound file, got an empty one"
+    assert said["error"] == "expected an audio file, got an empty one"
 
 
 def _until_empty(netloc: str, scratch: Path) -> None:

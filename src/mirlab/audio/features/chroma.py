@@ -16,8 +16,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Family, Feature, Frames, add, register_family
+from mirlab.audio.registry import Family, Feature, add, register_family
 from mirlab.audio.spectra import FrameSpec, Spectra, filterbanks
+from mirlab.typing import Frames
 
 PITCH_FMIN = 150.0
 PITCH_FMAX = 4000.0

@@ -18,9 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.features.spectral import AMIN, TOP_DB
-from mirlab.audio.registry import Frames, feature
+from mirlab.audio.registry import feature
 from mirlab.audio.spectra import FrameSpec, Spectra, filterbanks
 from mirlab.errors import UsageError
+from mirlab.typing import Frames
 
 CONTRAST_BANDS = 6
 CONTRAST_FMIN = 200.0

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.features.spectral import mfcc
-from mirlab.audio.registry import Family, Feature, Frames, register_family
+from mirlab.audio.registry import Family, Feature, register_family
 from mirlab.audio.spectra import FrameSpec
+from mirlab.typing import Frames
 
 LARGEST = 40
 

@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.features.spectral import MFCC_DEFAULT, MFCC_MELS, mfcc
-from mirlab.audio.registry import Feature, Finish, Frames, add
+from mirlab.audio.registry import Feature, Finish, add
+from mirlab.typing import Frames
 
 WIDTH = 9
 REACH = WIDTH // 2

@@ -19,9 +19,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Feature, Frames, Value, add
+from mirlab.audio.registry import Feature, Value, add
 from mirlab.audio.spectra import FrameSpec, Spectra, complex_spectrum
 from mirlab.errors import UsageError
+from mirlab.typing import Frames
 
 HALF = 15
 FRAMES_OVER_A_HOP = 8

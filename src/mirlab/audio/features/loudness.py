@@ -18,9 +18,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Feature, Finish, Frames, Raw, Track, Value, add
+from mirlab.audio.registry import Feature, Finish, Raw, Track, Value, add
 from mirlab.audio.spectra import FrameSpec, Spectra, filterbanks
 from mirlab.errors import UsageError
+from mirlab.typing import Frames
 
 OFFSET = -0.691
 MOMENTARY_SECONDS, SHORT_TERM_SECONDS, STEP_SECONDS = 0.4, 3.0, 0.1

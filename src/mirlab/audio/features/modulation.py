@@ -19,8 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.features.spectral import mel_db
-from mirlab.audio.registry import Derived, Family, Feature, Frames, Value, register_family
+from mirlab.audio.registry import Derived, Family, Feature, Value, register_family
 from mirlab.audio.spectra import FrameSpec
+from mirlab.typing import Frames
 
 BANDS = 8
 TEXTURE_SECONDS = 6.0

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from mirlab.audio.features.spectral import MFCC_MELS, mel_db
-from mirlab.audio.registry import Feature, Frames, add
+from mirlab.audio.registry import Feature, add
+from mirlab.typing import Frames
 
 Combine = Callable[[Frames], Frames]
 

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.features.onset import median_rise, of_rises
-from mirlab.audio.registry import Frames, add
+from mirlab.audio.registry import add
 from mirlab.audio.spectra import FrameSpec
+from mirlab.typing import Frames
 
 TEMPO_SECONDS = 8.0
 USUAL_BPM = 120.0

@@ -13,8 +13,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Frames, feature
+from mirlab.audio.registry import feature
 from mirlab.audio.spectra import FrameSpec, Spectra
+from mirlab.typing import Frames
 
 # The smallest sum of a frame's magnitudes or powers that is told from silence.
 _TINY = np.float32(np.finfo(np.float32).tiny)

@@ -18,9 +18,10 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Caution, Family, Feature, Finish, Frames, add, feature, register_family
+from mirlab.audio.registry import Caution, Family, Feature, Finish, add, feature, register_family
 from mirlab.audio.spectra import FrameSpec, Spectra, filterbanks
 from mirlab.errors import UsageError
+from mirlab.typing import Frames
 
 ROLL_PERCENT = 0.85
 AMIN = 1e-10

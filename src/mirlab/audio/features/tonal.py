@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.features.chroma import chroma
-from mirlab.audio.registry import Feature, Finish, Frames, Value, add
+from mirlab.audio.registry import Feature, Finish, Value, add
 from mirlab.audio.spectra import FrameSpec
+from mirlab.typing import Frames
 
 CLASSES = 12
 # Ratings of the pitch classes once a key has been heard, from the tonic up (Krumhansl and Kessler 1982).

@@ -5,7 +5,6 @@ from .registry import Derived as Derived
 from .registry import Family as Family
 from .registry import Feature as Feature
 from .registry import Finish as Finish
-from .registry import Frames as Frames
 from .registry import Raw as Raw
 from .registry import Track as Track
 from .registry import Value as Value

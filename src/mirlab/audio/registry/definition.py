@@ -22,9 +22,9 @@ from numpy.typing import NDArray
 from mirlab.audio.registry.summary import STATISTICS
 from mirlab.audio.spectra import FrameSpec, Spectra
 from mirlab.errors import UsageError
+from mirlab.typing import Frames
 from mirlab.words import quoted
 
-Frames = NDArray[np.float32]
 Raw = Callable[[Spectra], Frames]
 Track = Callable[[Iterable[Frames]], Any]
 Finish = Callable[[Frames, Any], Frames]

@@ -27,12 +27,12 @@ import numpy as np
 from mirlab.audio.registry.definition import VALUE as VALUE
 from mirlab.audio.registry.definition import Feature as Feature
 from mirlab.audio.registry.definition import Finish as Finish
-from mirlab.audio.registry.definition import Frames as Frames
 from mirlab.audio.registry.definition import Raw as Raw
 from mirlab.audio.registry.definition import Track as Track
 from mirlab.audio.registry.definition import Value as Value
 from mirlab.audio.spectra import Spectra
 from mirlab.errors import UnknownName, UsageError
+from mirlab.typing import Frames
 
 ENTRY_POINTS = "mirlab.features"
 _BUILT_IN = tuple(

@@ -38,8 +38,6 @@ _WIDTH = 3
 _OFFSETS = 3
 _PART = 1 << 22
 
-Integers = NDArray[np.int64]
-
 
 @dataclass(frozen=True)
 class Match:
@@ -113,7 +111,9 @@ def _proposals(tracks: Sequence[Words]) -> Iterator[tuple[int, int, list[int]]]:
         yield pair // n, pair % n, sorted(tried)
 
 
-def _votes(tracks: Sequence[Words], n: int, span: int, longest: int) -> tuple[Integers, Integers]:
+def _votes(
+    tracks: Sequence[Words], n: int, span: int, longest: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Count the links by code = (a * n + b) * span + offset + longest; codes ascending, with counts."""
     words = np.concatenate(tracks)
     sizes = [track.size for track in tracks]
@@ -134,7 +134,7 @@ def _votes(tracks: Sequence[Words], n: int, span: int, longest: int) -> tuple[In
     return merged, total
 
 
-def _links(words: Words, owner: NDArray[np.int32], places: NDArray[np.intp]) -> Integers:
+def _links(words: Words, owner: NDArray[np.int32], places: NDArray[np.intp]) -> NDArray[np.int64]:
     """Return (2, k) places of equal words in different tracks, the first in the earlier track."""
     # Word above, place below: one sort brings equal words together, in the order of the tracks.
     keys = (words[places].astype(np.uint64) << np.uint64(32)) | places.astype(np.uint64)

@@ -35,7 +35,14 @@ def extract_joined(
     check_workspace(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / WORKSPACE).touch()
-    done = extract_shards(source, features=features, out=folder, **options)
+    try:
+        done = extract_shards(source, features=features, out=folder, **options)
+    except BaseException:
+        # Refused before the first shard: nothing is worth going on from.
+        if [path.name for path in folder.iterdir()] == [WORKSPACE]:
+            (folder / WORKSPACE).unlink()
+            folder.rmdir()
+        raise
     table = open_shards(folder)
     for path in folder.iterdir():
         kind = TABLE if path.name.startswith("shard-") else SHARD_FILES.get(path.name)

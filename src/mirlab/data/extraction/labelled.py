@@ -104,7 +104,7 @@ def labelled_table(
     if isinstance(opened, FeatureTable):
         if segment is not None:
             raise UsageError(
-                f"segment cuts sound, and {name} is a table of features: leave it out, or give the sound"
+                f"segment needs audio, but {name} is a table of features: leave it out, or give the audio"
             )
         table = opened if asked is None else opened.select(asked)
         check_classes(table.classes, name)

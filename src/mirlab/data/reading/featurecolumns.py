@@ -18,9 +18,8 @@ from mirlab.data.reading.identifiers import names_rows
 from mirlab.data.reading.screening import left_out, names_labels, screen
 from mirlab.errors import TableError
 from mirlab.files import FACT_PREFIX, FEATURE_PREFIX
+from mirlab.typing import Floats
 from mirlab.words import quoted
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)

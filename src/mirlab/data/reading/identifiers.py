@@ -20,8 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.reading.columnnames import column_of
-
-Floats = NDArray[np.float64]
+from mirlab.typing import Floats
 
 NEAR = 0.9
 """Share of different values from which a column that goes up or down counts rows."""

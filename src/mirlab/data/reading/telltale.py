@@ -17,8 +17,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes, Floats
 
 FEWEST = 8
 """Rows from which a column that agrees with the label is no chance."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes
 
 
 def balanced_folds(labels: Codes, units: Codes, n_folds: int, rng: np.random.Generator) -> Codes:

@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.data.splits.splits import Split
 from mirlab.data.splits.units import Links, Units, sharing
-
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes
 
 
 def class_warnings(splits: Sequence[Split], labels: Codes, classes: Sequence[str]) -> list[str]:

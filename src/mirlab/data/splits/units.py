@@ -20,12 +20,10 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.data.naming import Credits, folded, is_missing, is_nobody, label_of
 from mirlab.data.tables import FeatureTable
-
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes
 
 GIANT = 0.2
 """Share of the known tracks in one group of several artists from which a split says so: two folds of ten."""

@@ -22,11 +22,10 @@ from numpy.typing import ArrayLike, NDArray
 from mirlab.data.tables.datahash import with_facts
 from mirlab.data.tables.frames_file import read_frames
 from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.typing import Frames
 
 MOST_BYTES = 512 << 20
 """Memory of one tensor at most: a thousand clips of 30 s in 64 bands take 330 MB. Longer tracks are cut."""
-
-Frames = NDArray[np.float32]
 
 
 @dataclass

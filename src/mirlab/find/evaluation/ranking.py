@@ -7,15 +7,12 @@ Contents: Ranking, FOLDS.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.data.splits import balanced_folds
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import UsageError
 from mirlab.find.space import USES_LABELS, Metric, fit_metric, moments_of, pairwise, proximity
-
-Floats = NDArray[np.float64]
-Integers = NDArray[np.intp]
+from mirlab.typing import Floats, Integers
 
 FOLDS = 5
 
@@ -40,7 +37,8 @@ class Ranking:
             n_groups = len(np.unique(group[known]))
             if n_groups < 2:
                 raise UsageError(
-                    f"the metric {metric} is judged on artists it did not see: expected at least two"
+                    f"the metric {metric} is evaluated on artists that it was not fitted on: "
+                    "expected at least two artists"
                 )
             folds = min(FOLDS, n_groups)
             self.fold[known] = balanced_folds(codes[known], group[known], folds, rng)
@@ -50,13 +48,15 @@ class Ranking:
                 inside = np.isin(group, group[known & (self.fold == f)])
                 metrics.append(_fitted(metric, table, np.flatnonzero(~inside), f))
             self.notes.append(
-                f"the metric {metric} is fitted to labels: every query was asked by one that saw no track of "
+                f"the metric {metric} is fitted to labels: each query used one that was fitted "
+                "without the tracks of "
                 f"its artist ({folds} folds)."
             )
         else:
             metrics = [fit_metric(metric, table.values)]
             self.notes.append(
-                f"the metric {metric} uses no labels; its scaling is that of the whole collection, as in use."
+                f"the metric {metric} uses no labels; features were scaled over the whole "
+                "collection, as in a library."
             )
         self.vectors = [m.transform(table.values) for m in metrics]
         self.moments = [moments_of(v) for v in self.vectors] if mutual_proximity else []
@@ -81,7 +81,7 @@ def _fitted(metric: str, table: FeatureTable, rows: Integers, fold: int) -> Metr
     labels = table.labels[rows]
     if len({label for label in labels if label is not None}) < 2:
         raise UsageError(
-            f"the metric {metric} needs two labels outside each fold, and without fold {fold + 1} there are "
-            "none left: label more artists, or take a metric without labels"
+            f"the metric {metric} needs two labels outside each fold, but too few remain without fold "
+            f"{fold + 1}: label more artists, or use a metric without labels"
         )
     return fit_metric(metric, table.values[rows], labels.tolist())

@@ -42,9 +42,8 @@ from mirlab.find.evaluation.scores import Condition, Tally
 from mirlab.find.space import DEFAULT_METRIC, METRICS
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval
-
-Integers = NDArray[np.intp]
-Bools = NDArray[np.bool_]
+from mirlab.typing import Bools, Integers
+from mirlab.words import counted
 
 CONDITIONS = ("all", "no copies", "other artists")
 MOST_QUERIES = 5_000
@@ -98,12 +97,16 @@ class Judgement:
         if strict is not loose:
             same = np.isin(loose.queries, strict.queries)
             said += (
-                f" With its artist's other tracks and copies in the list it would read "
+                f" If other tracks by the query's artist, and copies, are not left out, P@10 is "
                 f"{100 * loose.each[same, 2].mean():.1f} %."
             )
         if strict.without:
-            tracks = "1 track was" if strict.without == 1 else f"{strict.without} tracks were"
-            said += f" {tracks} not asked for: there is no other artist of the label."
+            one = strict.without == 1
+            said += (
+                f" {counted(strict.without, 'track')} could not be used as "
+                f"{'a query' if one else 'queries'}: no "
+                f"other artist has {'its' if one else 'their'} label."
+            )
         return said
 
     def to_dict(self) -> dict[str, Any]:
@@ -186,11 +189,11 @@ def judge_table(
     known = np.array([label is not None for label in table.labels], dtype=bool)
     labels = tuple(table.classes)
     if len(set(table.tracks)) < len(table):
-        raise TableError(f"{name}: neighbours are judged track by track, and this is a table of slices")
+        raise TableError(f"{name}: neighbours are evaluated per track, but this is a table of slices")
     if len(labels) < 2 or not table.columns:
         raise TableError(
-            f"{name}: expected a table with columns and at least two labels, to tell right neighbours from "
-            f"wrong ones, got {len(table.columns)} columns and {len(labels)} labels"
+            f"{name}: expected a table with columns and at least two labels, got "
+            f"{counted(len(table.columns), 'column')} and {counted(len(labels), 'label')}"
         )
     notes = list(table.notes)
     number = {label: i for i, label in enumerate(labels)}
@@ -204,11 +207,15 @@ def judge_table(
     asking = np.flatnonzero(known)
     if len(asking) > MOST_QUERIES:
         asking = np.sort(rng.choice(asking, MOST_QUERIES, replace=False))
-        notes.append(f"{MOST_QUERIES:,} of {known.sum():,} tracks, drawn with seed {seed}, were asked for.")
+        notes.append(
+            f"{MOST_QUERIES:,} of {known.sum():,} tracks, drawn with seed {seed}, were used as queries."
+        )
     ranking = Ranking(table, codes, group, metric, mutual_proximity, rng)
     notes += ranking.notes
     if clusters is None and "cluster" not in table.meta:
-        notes.append("copies of one recording were not looked for, so some right neighbours may be copies.")
+        notes.append(
+            "copies of the same recording were not looked for, so some correct neighbours may be copies."
+        )
     names = [CONDITIONS[0]]
     if (copies >= 0).any():
         names.append(CONDITIONS[1])
@@ -216,12 +223,15 @@ def judge_table(
         names.append(CONDITIONS[2])
     else:
         notes.append(
-            "no artist is known, so a neighbour may be by the query's own artist: the figures may be "
+            "no artists are known, so neighbours may be by the query's own artist and the scores may be "
             "optimistic."
         )
     unknown = int((units.group < 0).sum())
     if units.known and unknown:
-        notes.append(f"{unknown} tracks are of unknown artist: their other tracks could not be left out.")
+        notes.append(
+            f"the artist of {counted(unknown, 'track')} is unknown, so tracks by the same artist "
+            "could not be left out."
+        )
     raw = {condition: Tally(len(labels)) for condition in names}
     for start in range(0, len(asking), _BLOCK):
         rows = asking[start : start + _BLOCK]
@@ -298,8 +308,9 @@ class Compared:
         ends = f" ({100 * gap.low:+.1f} to {100 * gap.high:+.1f})" if gap.known else ""
         verdict = "" if self.distinguishable else ": not distinguishable"
         return (
-            f"{self.second} minus {self.first}: {100 * gap.mean:+.1f} points of P@10{ends} on the same "
-            f"{self.queries} queries{verdict}."
+            f"{self.second} minus {self.first}: {100 * gap.mean:+.1f} percentage points of "
+            f"P@10{ends} on the same "
+            f"{counted(self.queries, 'query', 'queries')}{verdict}."
         )
 
 
@@ -322,6 +333,6 @@ def compared(first: Judgement, second: Judgement, *, level: float = 0.95, seed: 
         return None
     gaps = np.array([gap for gap, _ in pairs])
     group = np.array([g for _, g in pairs], dtype=np.intp)
-    of = "this collection, asked for other artists' tracks like these"
+    of = "this collection, with queries by other artists like these"
     interval = ratio_interval(gaps, np.ones(len(gaps)), group, of, "artist", level, seed)
     return Compared(first.name, second.name, name, len(pairs), interval)

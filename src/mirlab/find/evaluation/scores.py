@@ -15,16 +15,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.errors import TableError
 from mirlab.find.space import Hubness, hubness_of
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval
-
-Floats = NDArray[np.float64]
-Integers = NDArray[np.intp]
-Bools = NDArray[np.bool_]
+from mirlab.typing import Bools, Floats, Integers
 
 MEASURES = ("P@1", "P@5", "P@10", "MAP", "MRR")
 DEPTH = 10
@@ -104,11 +100,11 @@ class Tally:
         queries, each = np.concatenate(self.queries), np.concatenate(self.each)
         if len(queries) == 0:
             raise TableError(
-                f'no track has a relevant neighbour under "{name}": every label is one artist\'s alone, or '
-                "one track's"
+                f'no track has a relevant neighbour under "{name}": every label has only one artist or only '
+                "one track"
             )
         lists = np.concatenate(self.lists)
-        of = f"this collection, asked for other {kind}s' tracks like these"
+        of = f"this collection, with queries {'by' if kind == 'artist' else 'from'} other {kind}s like these"
 
         def interval(values: Floats, rows: Integers) -> Interval:
             return ratio_interval(values, np.ones(len(values)), group[rows], of, kind, level, seed)

@@ -101,7 +101,7 @@ def _clusters(
 
     def tell(done: int, total: int, failed: int) -> None:
         if progress is not None:
-            progress("listening for copies", done, total, failed)
+            progress("looking for copies", done, total, failed)
 
     there = [path for path in paths if path is not None and Path(path).exists()]
     cluster = find_duplicates(there, workers=workers, progress=tell).cluster_of if there else {}

@@ -132,7 +132,7 @@ def _updated(
             opened[source] = open_sound(source, library.settings.corrections)
         except (MirlabError, OSError) as error:
             problems[source] = str(error)
-            change.notes.append(f"{source} was passed over: {error}")
+            change.notes.append(f"{source} was skipped: {error}")
     datasets, notes = one_spelling(library, list(opened.values()))
     change.notes += notes
     brought = bring(
@@ -206,8 +206,8 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
     opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{called(source)}: a library holds sound, and this is a table of features: give the folder, "
-            "archive or manifest of the sound files. A table can be judged with  "
+            f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "
+            "archive or manifest of the audio files. To evaluate the neighbours in a table, run  "
             f"mirlab judge {called(source)}"
         )
     return opened

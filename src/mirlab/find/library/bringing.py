@@ -296,7 +296,7 @@ def _commit_batch(
     rows = row_table(recipe, facts, values, head.metric.transform(values))
     gone = [old for old, new in left.items() if new in arrived]
     if head.recipe.columns != recipe.columns:
-        raise MirlabError(f"{library.path}: its rows were made by another recipe")
+        raise MirlabError(f"{library.path}: its rows were made with a different recipe")
     library.store.merge(head, rows, gone)
     renewed = sum(content in known.rows for content in arrived)
     change.added += len(arrived) - renewed

@@ -38,7 +38,7 @@ def one_spelling(library: OpenLibrary, datasets: Sequence[Dataset]) -> tuple[lis
         return list(datasets), []
     if not notes:
         said = ", ".join(f'"{written}" is "{label}"' for written, label in changed[:5])
-        notes = [f"labels were spelled as the library has them: {said}."]
+        notes = [f"labels now use the library's spelling: {said}."]
     return [
         replace(
             dataset,

@@ -145,11 +145,11 @@ class OpenLibrary:
             raise UnknownName("metric", metric, METRICS)
         settings = Settings(recipe_for(features, spec), metric)
         if (folder / HEAD_FILE).exists():
-            raise UsageError(f"{folder}: there is a library already: open it")
+            raise UsageError(f"{folder}: there is already a library here: open it")
         if folder.exists() and (not folder.is_dir() or _holds_something(folder)):
             raise UsageError(
-                f"{folder}: expected a new or an empty folder for the library, and it holds something else: "
-                "choose another place"
+                f"{folder}: expected a new or empty folder for the library, but it contains other files: "
+                "choose another location"
             )
         library = cls(folder, settings)
         with writing_errors(folder / HEAD_FILE):
@@ -255,13 +255,13 @@ class OpenLibrary:
         """
         row = self.facts_of([id]).get(id)
         if row is None:
-            raise UsageError(f"{self.path}: there is no track of the id {id}")
+            raise UsageError(f"{self.path}: there is no track with id {id}")
         with Whereabouts() as whereabouts:
             path = whereabouts.place_of(row)
         if path is None:
             raise MirlabError(
-                f"{row['path']}: the track's sound is no longer there; if the file was moved, "
-                f"mirlab library update {self.path}  finds it again"
+                f"{row['path']}: the file no longer contains this track; if the file was moved, "
+                f"mirlab library update {self.path}  finds it"
             )
         return path
 

@@ -148,7 +148,7 @@ def said_of(
     answers = classifier.predict_features(table.values, table.columns)
     for track, answer in zip(map(str, table.tracks), answers, strict=True):
         if extraction.contents[track] != track:
-            failures.append(Failure(track, "open", "it holds another content than when it was looked at"))
+            failures.append(Failure(track, "open", "the file changed since it was checked"))
             continue
         if answer.label is None:
             failures.append(Failure(track, "features", answer.error))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.find.store import is_empty
+from mirlab.words import counted
 
 MOST = 0.2
 """Share of a source's tracks that may leave at once."""
@@ -66,18 +67,21 @@ def prune(
         if not lost:
             continue
         source = None if number is None else sources[number]
-        called = "what no source covers any more" if source is None else source.name
-        tracks = "1 track is" if len(lost) == 1 else f"{len(lost):,} tracks are"
+        called = "outside all sources" if source is None else source.name
+        tracks = f"{counted(len(lost), 'track')} {'is' if len(lost) == 1 else 'are'}"
         if source is not None and source.problem is not None:
-            decided.kept.append(f"{called}: it can't be looked through, so its {tracks} kept.")
+            decided.kept.append(f"{called}: it cannot be read, so its {tracks} kept.")
         elif source is None and away:
             decided.kept.append(
-                f"{tracks} kept that may be of {away[0].name}, which can't be looked through."
+                f"{tracks} kept, because {'it' if len(lost) == 1 else 'they'} may belong to "
+                f"{away[0].name}, which cannot "
+                "be read."
             )
         elif len(lost) > MOST * len(members):
             decided.kept.append(
-                f"{called}: {len(lost):,} of its {len(members):,} tracks can't be found, more than a fifth: "
-                "they are kept. Say --force if they are to leave."
+                f"{called}: {len(lost):,} of {counted(len(members), 'track')} cannot be found. That "
+                "is more than a "
+                "fifth, so they are kept. Use --force to remove them."
             )
         else:
             root = None if source is None else source.folder
@@ -107,23 +111,30 @@ def _may_be_away(place: bytes, root: Path | None) -> str | None:
     path = Path(os.fsdecode(place))
     for there in (path, *path.parents):
         if there.is_symlink() and not _is_there(there):
-            return f"{there} is a link to what is not there: the tracks behind it are kept (--force)."
+            return f"{there} is a broken link, so the tracks behind it are kept (--force removes them)."
         try:
             there.stat()
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            return f"{there} can't be looked at ({error.strerror}): the tracks in it are kept (--force)."
+            return (
+                f"{there} cannot be read ({error.strerror}), so the tracks in it are kept "
+                "(--force removes them)."
+            )
         if there == path:
             return None
         try:
             if is_empty(there) and there != root:
                 return (
-                    f"{there} is empty, as the place of a drive that is away would be: the tracks in it are "
-                    "kept (--force)."
+                    f"{there} is empty, like the mount point of a disconnected drive, so the tracks "
+                    "in it are kept "
+                    "(--force removes them)."
                 )
         except OSError as error:
-            return f"{there} can't be looked into ({error.strerror}): the tracks in it are kept (--force)."
+            return (
+                f"{there} cannot be read ({error.strerror}), so the tracks in it are kept "
+                "(--force removes them)."
+            )
         return None
     return None
 

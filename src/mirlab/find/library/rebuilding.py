@@ -24,6 +24,7 @@ from mirlab.find.store import (
     rows_hash,
     vector_array,
 )
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary, Progress
@@ -69,16 +70,16 @@ def check_request(library: OpenLibrary, features: str | None, metric: str | None
     UsageError : the library was made with others
     """
     settings = library.settings
-    how = "leave it out, or say --rebuild to change the whole library"
+    how = "leave the option out, or add --rebuild to change the whole library"
     if features is not None and recipe_for(features, settings.recipe.spec).asked != settings.recipe.asked:
         raise UsageError(
             f'{library.path}: this library was made with --features "{",".join(settings.recipe.terms)}", and '
-            f"a library has one set of features: {how}"
+            f"a library has only one set of features: {how}"
         )
     if metric is not None and metric != settings.metric:
         raise UsageError(
             f"{library.path}: this library was made with --metric {settings.metric}: {how}; "
-            "`mirlab similar --metric` takes another for one question"
+            "`mirlab similar --metric` uses another metric for one search"
         )
 
 
@@ -113,9 +114,10 @@ def rebuild(
         tracks, gone = present(facts)
         if gone:
             raise MirlabError(
-                f"the files of {len(gone)} tracks are gone or changed, and computing all anew would lose "
-                f"them; the first: {gone[0]}. "
-                f"Run  mirlab library update {library.path} --prune  first, or put them back"
+                f"rebuilding would lose {counted(len(gone), 'track')} whose file is missing or "
+                "changed; the first: "
+                f"{gone[0]}. "
+                f"Run  mirlab library update {library.path} --prune  first, or restore the files"
             )
         extraction = extract(
             Dataset("library", library.path, tracks),
@@ -128,14 +130,15 @@ def rebuild(
             paths = {fact["id"]: fact["path"] for fact in facts}
             first = extraction.failures[0]
             raise MirlabError(
-                f"{len(extraction.failures)} tracks can't be analysed, so the library was left as it was; "
+                f"{counted(len(extraction.failures), 'track')} cannot be analysed, so the library "
+                "was not changed; "
                 f"the first: {paths[first.track]}: {first.reason}"
             )
         moved = [fact["path"] for fact in facts if extraction.contents[fact["id"]] != fact["id"]]
         if moved:
             raise MirlabError(
-                f"{len(moved)} files were written while they were read, so the library was left as it was; "
-                f"the first: {moved[0]}. Run it again when nothing writes them"
+                f"{counted(len(moved), 'file')} changed while being read, so the library was not changed; "
+                f"the first: {moved[0]}. Run the command again when no program is writing to the files"
             )
         table = extraction.table
         facts = [{**fact, "recipe": recipe.hash} for fact in facts]

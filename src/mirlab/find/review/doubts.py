@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from mirlab.data.naming import same_label
 from mirlab.find.review.listing import Listing, Named
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.data.audit import AuditSaid
@@ -91,8 +92,8 @@ def mistaken(mistakes: Iterable[Mistake], known: Mapping[str, Named], run: str) 
     found = []
     for mistake in mistakes:
         said = Reason(
-            f"{run} takes it for {mistake.taken_for}, with {100 * mistake.probability:.0f} % "
-            f"(wrong in {mistake.wrong} of {_tests(mistake.tested)}).",
+            f"{run} predicts {mistake.taken_for} with {100 * mistake.probability:.0f} % "
+            f"(wrong in {mistake.wrong} of {counted(mistake.tested, 'test')}).",
             mistake.taken_for,
             mistake.probability,
         )
@@ -112,7 +113,8 @@ def predicted_otherwise(tracks: Iterable[LibraryTrack], listing: Listing) -> lis
             (known[track.id],),
             (
                 Reason(
-                    f"The library's classifier says {track.predicted}, with {100 * track.probability:.0f} %.",
+                    f"The library's classifier predicts {track.predicted} with "
+                    f"{100 * track.probability:.0f} %.",
                     track.predicted,
                     track.probability,
                 ),
@@ -153,8 +155,8 @@ def audited(said: AuditSaid, listings: Sequence[Listing]) -> list[Doubt]:
             reason = Reason(_sentence(finding.message), None, 1.0)
             doubts += [Doubt("unreadable", (named(track),), (reason,)) for track in finding.tracks]
     for pair in said.pairs:
-        what = "exactly the same sound" if pair.kind == "exact" else "what sounds like one recording"
-        reason = Reason(f"Both hold {what} (agreement {100 * pair.score:.0f} %).", None, pair.score)
+        what = "exactly the same audio" if pair.kind == "exact" else "what sounds like the same recording"
+        reason = Reason(f"Both contain {what} (agreement {100 * pair.score:.0f} %).", None, pair.score)
         doubts.append(Doubt("pair", (named(pair.a), named(pair.b)), (reason,), pair.offset))
     return doubts
 
@@ -178,10 +180,6 @@ def merged(doubts: Iterable[Doubt]) -> list[Doubt]:
 def _apart(doubt: Doubt) -> bool:
     """Whether a pair has two labels: one of them is wrong."""
     return doubt.kind == "pair" and not same_label(*(track.label for track in doubt.tracks))
-
-
-def _tests(number: int) -> str:
-    return "1 test" if number == 1 else f"{number} tests"
 
 
 def _sentence(text: str) -> str:

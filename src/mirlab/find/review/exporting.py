@@ -20,7 +20,7 @@ from mirlab.files import PLAYLIST, replacing
 from mirlab.find.library import relative_to_roots, roots_of
 from mirlab.find.search import Neighbour, m3u, neighbours_of
 from mirlab.find.store import DECODING, FACTS, located, matrix_of
-from mirlab.words import written_out
+from mirlab.words import counted, written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
@@ -47,7 +47,7 @@ def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
         [name for name in table.schema.names if name != "vector"], library.condition(where, head)
     )
     if rows.num_rows == 0:
-        raise UsageError(f"{library.path}: no track fulfils {where}")
+        raise UsageError(f"{library.path}: no track matches {where}")
     names = rows["track"].to_pylist()
     if max(Counter(names).values()) > 1:
         names = [f"{s}/{name}" for s, name in zip(rows["source"].to_pylist(), names, strict=True)]
@@ -65,7 +65,8 @@ def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
     notes = list(library.settings.notes)
     if None in lie:
         notes.append(
-            f"at the places of {lie.count(None)} tracks other recordings lie by now: they have no path."
+            f"{counted(lie.count(None), 'row')} without a path, because the file now contains "
+            "another recording."
         )
     return FeatureTable(
         tracks=np.array(names, dtype=object)[order],
@@ -148,8 +149,10 @@ def manifest_of(library: OpenLibrary, ids: Sequence[str]) -> str:
     lost = [n.path for n in chosen if n.id not in at]
     if lost:
         raise UsageError(
-            f"at the places of {len(lost)} of these tracks other recordings lie by now; the first: "
-            f"{lost[0]}: run  mirlab library update {library.path}  and choose again"
+            f"{len(lost)} of these tracks cannot be used, because the file now contains another "
+            "recording; the "
+            f"first: {lost[0]}: "
+            f"run  mirlab library update {library.path}  and select the tracks again"
         )
     tracks = [Track(n.track, at[n.id], n.label, artist=n.artist, title=n.title) for n in chosen]
     return manifest(Dataset(library.path.name, library.path, tracks))

@@ -22,6 +22,7 @@ from mirlab.find.search.query import Query, resolve
 from mirlab.find.search.wanted import Wanted, parse_wanted
 from mirlab.find.space import METRICS, Metric, fit_metric, moments_of, proximity_to
 from mirlab.find.store import KNOWN, Head, Whereabouts, index, matrix_of
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
@@ -105,7 +106,7 @@ def similar(
     if k < 1:
         raise UsageError(f"expected at least one neighbour, got k = {k}")
     if (query is None) == (like is None):
-        raise UsageError("expected either tracks or wanted values (like), one of the two")
+        raise UsageError("expected either tracks or feature values (like), not both")
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
     head = library.head
@@ -114,7 +115,7 @@ def similar(
         wanted = parse_wanted(like, head.recipe.columns)
         space, asked = _space_of_wanted(library, wanted)
         asking = Query([], np.empty((0, 0)), [], [], [], [])
-        name = "wanted values"
+        name = "feature values"
     else:
         assert query is not None
         items = [query] if isinstance(query, str | Path) else list(query)
@@ -277,10 +278,15 @@ class _Choice:
                 kept.append((row, distance))
         if self.no_same_artist:
             if not Credits(self.asking.artists).people:
-                self.notes.append("the query's artist is not known, so no artist could be left out.")
+                self.notes.append(
+                    "the query's artist is unknown, so no tracks were left out for their artist."
+                )
             elif unknown:
-                tracks = "1 neighbour is" if unknown == 1 else f"{unknown} neighbours are"
-                self.notes.append(f"{tracks} of unknown artist, who may be the query's.")
+                self.notes.append(
+                    f"{counted(unknown, 'neighbour')} {'has' if unknown == 1 else 'have'} an "
+                    "unknown artist, who may "
+                    "be the query's."
+                )
         if copies is not None:
             self.notes += copies.notes
         return [_neighbour(row, distance) for row, distance in kept]
@@ -319,8 +325,9 @@ class _Copies:
         there = self._there(rows)
         if len(there) < len(rows):
             self.notes.append(
-                f"{len(rows) - len(there)} candidates could not be listened to, for their files are gone or "
-                "changed; of them only artist and title were compared."
+                "only artist and title were compared for "
+                f"{counted(len(rows) - len(there), 'candidate')} whose file "
+                "is missing or changed."
             )
         self.paths += there
         found = find_duplicates([str(path) for path in self.paths], workers=1)

@@ -26,12 +26,12 @@ from mirlab.find.search.neighbours import Neighbour, neighbours_of
 from mirlab.find.search.query import resolve
 from mirlab.find.space import pairwise
 from mirlab.find.store import located
+from mirlab.typing import Floats
 from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
-Floats = NDArray[np.float64]
 CANDIDATES = 300
 
 
@@ -82,17 +82,19 @@ def walk(
     head = library.head
     condition = library.condition(where, head)
     if n < 2:
-        raise UsageError(f"a playlist has at least its two ends, got n = {n}")
+        raise UsageError(f"expected a playlist of at least two tracks, got n = {n}")
     ends = []
     for item in (first, last):
         found = resolve(library, [item], head)
         if not found.ids:
             raise UsageError(
-                f"{item}: a playlist leads from one track of the library to another: add it first"
+                f"{item}: a playlist starts and ends with tracks of the library: add this one first"
             )
         ends.append(found.ids[0])
     if ends[0] == ends[1]:
-        raise UsageError("a playlist leads from one track to another, and both ends are the same")
+        raise UsageError(
+            "expected two different tracks for the start and end of the playlist, got the same one twice"
+        )
     collection = library.held()
     place = {str(id): i for i, id in enumerate(collection.ids)}
     start, stop = place[ends[0]], place[ends[1]]
@@ -103,8 +105,8 @@ def walk(
     allowed[[start, stop]] = False
     if allowed.sum() < n - 2:
         raise UsageError(
-            f"a playlist of {n} tracks needs {n - 2} between its ends, and there are {int(allowed.sum())}"
-            + (" that fit --where" if where else "")
+            f"a playlist of {n} tracks needs {n - 2} between its ends, but there are only "
+            f"{int(allowed.sum())}" + (" that match --where" if where else "")
         )
     between = _along(collection.vectors, start, stop, np.flatnonzero(allowed), max(CANDIDATES, n))
     rows = np.array([start, *between, stop], dtype=np.intp)
@@ -118,8 +120,8 @@ def walk(
     path = smoothest(np.where(forbidden, np.inf, steps), n)
     if path is None:
         raise UsageError(
-            f"there is no playlist of {n} tracks between these two that never has an artist twice in a row: "
-            "ask for fewer tracks, or without --no-same-artist"
+            f"there is no playlist of {n} tracks between these two without the same artist twice in a row: "
+            "ask for fewer tracks, or leave out --no-same-artist"
         )
     lengths = [0.0, *(float(steps[a, b]) for a, b in itertools.pairwise(path))]
     ranked = [(str(collection.ids[rows[i]]), length) for i, length in zip(path, lengths, strict=True)]
@@ -193,14 +195,14 @@ def m3u(tracks: Iterable[Neighbour], at: Mapping[str, Path]) -> tuple[bytes, lis
         path = str(at.get(track.id, ""))
         why = None
         if not path:
-            why = "another recording lies there now"
+            why = "the file now contains another recording"
         elif "\n" in path or "\r" in path:
             why = "its path has a line break"
         elif written_out(path) != path:
             why = "its path is not UTF-8"
         if why is not None:
-            lines.append(f"# left out, for {why}: {_line(track.path)}")
-            notes.append(f"{_line(track.path)} was left out of the playlist, for {why}.")
+            lines.append(f"# left out, because {why}: {_line(track.path)}")
+            notes.append(f"{_line(track.path)} was left out of the playlist, because {why}.")
             continue
         words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
         seconds = -1 if track.duration is None else round(track.duration)

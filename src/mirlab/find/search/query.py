@@ -117,7 +117,7 @@ def _id_of(library: OpenLibrary, item: str | Path) -> str | None:
         return str(found[0]["id"])
     if found:
         raise UsageError(
-            f'"{text}" may be any of {len(found)} tracks of {library.path}: say which: '
+            f'"{text}" matches {len(found)} tracks of {library.path}: give one of them: '
             + ", ".join(f"{row['track']} ({row['id'][:12]})" for row in found[:5])
         )
     if path.exists() and not path.is_dir():

@@ -50,6 +50,6 @@ def parse_wanted(text: str, columns: Sequence[str]) -> Wanted:
         if full is None:
             raise UnknownName("column", name, known, where="--like")
         if full in found:
-            raise UsageError(f"--like: {full} is wished for twice")
+            raise UsageError(f"--like: {full} is given twice")
         found[full] = value
     return Wanted(tuple(found), tuple(found.values()))

@@ -29,8 +29,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Vectors = NDArray[np.float32]
+from mirlab.typing import Floats, Vectors
+
 SAMPLE = 500
 """Rows that the mean and the spread of a track's distances are estimated from."""
 

@@ -31,9 +31,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UnknownName, UsageError
-
-Floats = NDArray[np.float64]
-Vectors = NDArray[np.float32]
+from mirlab.typing import Floats, Vectors
 
 METRICS = ("standard", "cosine", "mahalanobis", "lda")
 LABELLED = frozenset({"lda"})
@@ -154,8 +152,8 @@ def fit_metric(name: str, values: Floats, labels: Sequence[str | None] | None = 
     classes = sorted({str(x) for x in labels if x is not None}) if labels is not None else []
     if name == "lda" and len(classes) < 2:
         raise UsageError(
-            f"the metric lda parts labels, and needs at least two of them: got {len(classes)}. "
-            "Take cosine, standard or mahalanobis, or label the tracks by putting them in class folders"
+            f"the metric lda separates labels and needs at least two of them, got {len(classes)}. "
+            "Use cosine, standard or mahalanobis, or label the tracks by putting them into class folders"
         )
     if given is None or len(classes) < 2:
         projection, labelled = _whitening(z - z.mean(axis=0)), False

@@ -28,8 +28,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import MissingExtra, UnknownName
+from mirlab.typing import Floats
 
-Floats = NDArray[np.float64]
 Progress = Callable[[int, int], None]
 """Called with (steps done, steps in all)."""
 

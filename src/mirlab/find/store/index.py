@@ -47,8 +47,9 @@ def settle(store: Store) -> str | None:
         store.tidy()
     except OutputError as error:
         return (
-            f"{store.folder}: the change is made, and tidying up after it failed ({error.__cause__}): "
-            "make room, and the next change tidies up"
+            f"{store.folder}: the change was saved, but the clean-up after it failed "
+            f"({error.__cause__}): free "
+            "some space; the next change will clean up"
         )
     return None
 

@@ -40,7 +40,7 @@ def writer_lock(folder: Path, wait: float = 0.0) -> Iterator[None]:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
     except OSError as error:
         raise OutputError(
-            f"{folder}: the library can't be written ({error.strerror or error}); it can still be searched"
+            f"{folder}: the library cannot be written ({error.strerror or error}); it can still be searched"
         ) from error
     try:
         deadline = time.monotonic() + wait
@@ -48,13 +48,13 @@ def writer_lock(folder: Path, wait: float = 0.0) -> Iterator[None]:
             while not lock_descriptor(handle, blocking=False):
                 if time.monotonic() >= deadline:
                     raise MirlabError(
-                        f"{folder}: another process is writing to this library{_holder(handle)}. Nothing was "
-                        "changed by this one: run it again when the other has finished, or with --wait"
+                        f"{folder}: another process is writing to this library{_holder(handle)}. This "
+                        "command changed nothing: run it again when the other has finished, or use --wait"
                     )
                 time.sleep(min(_PAUSE, max(0.0, deadline - time.monotonic())))
         except OSError as error:
             raise OutputError(
-                f"{folder}: the library can't be written, because files can't be locked there "
+                f"{folder}: the library cannot be written, because its folder does not support file locks "
                 f"({error.strerror or error}): move it to a local disk. It can still be searched"
             ) from error
         # A full disk takes no name of the holder, and the lock is held without it.

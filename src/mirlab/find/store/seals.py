@@ -151,7 +151,7 @@ class Seals:
         except FileNotFoundError:
             self._seal = self._stamp = None
         except OSError as error:
-            raise MirlabError(f"{path}: it can't be read: {error.strerror or error}") from error
+            raise MirlabError(f"{path}: it cannot be read: {error.strerror or error}") from error
         return self._seal is not None
 
     def _compare(self, name: str, seal: _Seal, *, must_be_there: bool) -> None:
@@ -165,12 +165,12 @@ class Seals:
                 raise damaged(self.folder, f"{path} is missing") from None
             return
         except OSError as error:
-            raise MirlabError(f"{path}: it can't be read: {error.strerror or error}") from error
+            raise MirlabError(f"{path}: it cannot be read: {error.strerror or error}") from error
         if found != seal.files[name]:
             length, wanted = found[0], seal.files[name][0]
-            what = "holds other bytes than were written"
+            what = "does not contain the bytes that were written"
             if length != wanted:
-                what = f"is {length:,} bytes long, and {wanted:,} were written"
+                what = f"is {length:,} bytes long, but {wanted:,} were written"
             raise damaged(self.folder, f"{path} {what}")
         self._good[name] = found
 
@@ -178,8 +178,8 @@ class Seals:
 def damaged(folder: Path, what: str) -> MirlabError:
     """The error for a library whose files are not those that were written."""
     return MirlabError(
-        f"{folder}: the library is damaged: {what}. Nothing was read from it. Take it from a backup, or "
-        "remove the folder and add the same sources again: the analyses are in the cache, so that is quick"
+        f"{folder}: the library is damaged: {what}. Nothing was read from it. Restore it from a backup, "
+        "or delete the folder and add the same sources again, which is quick because the analyses are cached"
     )
 
 
@@ -187,7 +187,7 @@ def _parsed(path: Path) -> _Seal:
     try:
         found, _, text = path.read_text(encoding="utf-8").removesuffix("\n").partition(" ")
         if int(found, 16) != zlib.crc32(text.encode()):
-            raise ValueError("its own checksum is another")
+            raise ValueError("its own checksum does not match")
         said: dict[str, Any] = json.loads(text)
         if said["protocol"] > PROTOCOL:
             # What a newer mirlab says of files is not understood, and the table itself may be.
@@ -195,8 +195,8 @@ def _parsed(path: Path) -> _Seal:
         return _Seal(int(said["version"]), {str(k): (int(a), int(b)) for k, (a, b) in said["files"].items()})
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MirlabError(
-            f"{path}: the library's list of checksums is damaged ({error}), so nothing can be compared with "
-            "it. Take it from a backup, or remove it to read the library unchecked"
+            f"{path}: the library's list of checksums is damaged ({error}), so the files cannot be checked. "
+            "Restore it from a backup, or delete it to read the library unchecked"
         ) from error
 
 

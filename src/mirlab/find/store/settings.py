@@ -68,19 +68,17 @@ def read_settings(folder: Path) -> Settings:
     MirlabError : a library of a newer mirlab, or a damaged file
     """
     if not folder.exists():
-        raise UsageError(
-            f"{folder}: there is no such folder: make a library with  mirlab library add {folder} SOURCE"
-        )
+        raise UsageError(f"{folder}: no such folder: make a library with  mirlab library add {folder} SOURCE")
     path = folder / HEAD_FILE
     try:
         text = read_regular(path, MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         raise UsageError(
-            f"{folder}: expected a library, and there is no {HEAD_FILE} in it: give the folder that "
-            "`mirlab library add` was given first"
+            f"{folder}: expected a library, but the folder has no {HEAD_FILE}: give a folder made by "
+            "`mirlab library add`"
         ) from None
     except OSError as error:
-        raise MirlabError(f"{path}: can't be read: {error.strerror or error}") from error
+        raise MirlabError(f"{path}: it cannot be read: {error.strerror or error}") from error
     try:
         said = json.loads(text.decode("utf-8", "surrogatepass"))
         protocol = said["protocol"]
@@ -88,8 +86,8 @@ def read_settings(folder: Path) -> Settings:
             # A library of an earlier mirlab has no checksum.
             if said.get(_SUM, _sum_of(said)) != _sum_of(said):
                 raise MirlabError(
-                    f"{path}: it is damaged: its checksum is another. Take it from a backup; if you changed "
-                    f'it by hand, take the line "{_SUM}" out'
+                    f"{path}: it is damaged: its checksum does not match. Restore it from a backup. If "
+                    f'you edited it, remove the line "{_SUM}"'
                 )
             recipe = Recipe.from_dict(said["recipe"])
             sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
@@ -97,9 +95,9 @@ def read_settings(folder: Path) -> Settings:
             return Settings(recipe, str(said["metric"]), sources, notes, corrections)
     except (KeyError, TypeError, AttributeError, ValueError, UsageError, RecursionError) as error:
         raise MirlabError(
-            f"{path}: expected what mirlab wrote there, and it can't be read "
-            f"({type(error).__name__}: {str(error)[:_LONGEST]}): it may be damaged. Take it from a "
-            "backup, or make the library anew: the analyses are in the cache, so that is quick"
+            f"{path}: expected a file written by mirlab, but it cannot be read "
+            f"({type(error).__name__}: {str(error)[:_LONGEST]}): it may be damaged. Restore it from a "
+            "backup, or make the library again, which is quick because the analyses are cached"
         ) from error
     raise newer(folder, protocol)
 

@@ -21,8 +21,8 @@ from mirlab.find.space import Metric
 from mirlab.find.store.recipe import Recipe
 from mirlab.find.store.rows import fact_fields
 from mirlab.find.store.seals import Seals, damaged
+from mirlab.words import counted, their_words
 from mirlab.words import quoted as in_words
-from mirlab.words import their_words
 
 PROTOCOL = 1
 """Layout of a library; a newer one is refused."""
@@ -74,7 +74,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         if str(folder).encode("utf-8", "surrogateescape").decode("utf-8", "replace") != str(folder):
-            raise UsageError(f"{folder}: a library's path must be UTF-8: give the folder another name")
+            raise UsageError(f"{folder}: the path of a library must be UTF-8: rename the folder")
         self._db = lancedb().connect(str(folder))
         self._seals = Seals(folder, folder / f"{_TABLE}.lance")
         self._table: Any = None
@@ -89,7 +89,7 @@ class Store:
             self._seals.before_opening()
             if not any((self.folder / f"{_TABLE}.lance" / "_versions").glob("*.manifest")):
                 if self._seals.there:
-                    raise damaged(self.folder, "its table is gone")
+                    raise damaged(self.folder, "its table is missing")
                 return None
             with self.reading():
                 table = self._db.open_table(_TABLE)
@@ -132,7 +132,9 @@ class Store:
                     str(said["fitted_to"]),
                 )
         except (KeyError, TypeError, ValueError, UsageError) as error:
-            raise damaged(self.folder, f"its table has lost its description ({in_words(error)})") from error
+            raise damaged(
+                self.folder, f"the description of its table is missing or damaged ({in_words(error)})"
+            ) from error
         raise newer(self.folder, protocol)
 
     @property
@@ -243,11 +245,11 @@ class Store:
                 raise
             # Damage is said where there is some, and nowhere else.
             self._seals.compare_all()
-            more = "its files are those that were written"
+            more = "its files match their checksums"
             if not self._seals.there:
-                more = "if a file of it was lost or damaged, take it from a backup or make it anew"
+                more = "if a file was lost or damaged, restore it from a backup or make the library again"
             raise MirlabError(
-                f"{self.folder}: the library can't be read: {their_words(error)}; {more}"
+                f"{self.folder}: the library cannot be read: {their_words(error)}; {more}"
             ) from error
 
     @contextmanager
@@ -262,8 +264,8 @@ class Store:
                 raise
             self._take_back(before)
             raise OutputError(
-                f"{self.folder}: the library can't be written: {their_words(error)}. {self._stands()}: "
-                "make room or choose a place that can be written, and run again"
+                f"{self.folder}: the library cannot be written: {their_words(error)}. {self._stands()}. "
+                "Free some space or choose a writable location, and run the command again"
             ) from error
         self._seals.write(self.version)
 
@@ -273,7 +275,7 @@ class Store:
         said = table.list_versions()[-1]["metadata"]["total_files_size"]
         there = self._seals.data_of(int(table.version))
         if sum(path.stat().st_size for path in there) != int(said):
-            raise RuntimeError("what was written did not arrive whole")
+            raise RuntimeError("the written data are incomplete")
         table.search().select(["id"]).limit(max(1, table.count_rows())).to_arrow()
 
     def _take_back(self, version: int) -> None:
@@ -293,13 +295,16 @@ class Store:
         try:
             now = newest.version
             if now == version:
-                return "It stands as it was"
+                return "It was not changed"
             rows = newest.count()
         except MirlabError:
-            return "How it stands can't be read now"
+            return "Its state cannot be read now"
         if rows == count:
-            return f"It holds {rows:,} tracks as before, and what was changed before this step stays changed"
-        return f"It holds {rows:,} tracks now, {count:,} before: what was done before this step stays done"
+            return f"It still contains {counted(rows, 'track')}; changes made before this step are kept"
+        return (
+            f"It now contains {counted(rows, 'track')} ({count:,} before); changes made before "
+            "this step are kept"
+        )
 
 
 def _of_the_database(error: BaseException) -> bool:
@@ -311,8 +316,8 @@ def _of_the_database(error: BaseException) -> bool:
 def newer(folder: Path, protocol: object) -> MirlabError:
     """The error for a library that a newer mirlab wrote."""
     return MirlabError(
-        f"{folder}: written in layout {protocol} by a newer mirlab, this one reads up to {PROTOCOL}: "
-        "upgrade it"
+        f"{folder}: written in layout {protocol} by a newer mirlab; this version reads up to {PROTOCOL}: "
+        "upgrade mirlab"
     )
 
 

@@ -85,13 +85,13 @@ def _parsed(text: str) -> Expr:
     try:
         tokens = Tokenizer().tokenize(text)
     except SqlglotError as error:
-        raise _refused(text, f"it can't be read: {their_words(error)}") from None
+        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
     if not tokens:
         raise _refused(text, "expected a condition, got nothing")
     if len(tokens) > MOST_TOKENS:
-        raise _refused(text, f"expected at most {MOST_TOKENS:,} words and signs, got {len(tokens):,}")
+        raise _refused(text, f"expected at most {MOST_TOKENS:,} words and symbols, got {len(tokens):,}")
     if any(token.token_type == TokenType.SEMICOLON for token in tokens):
-        raise _refused(text, "expected one condition and nothing after it, got a ;")
+        raise _refused(text, "expected a single condition with nothing after it, got a ;")
     bare = "".join(text.split("'")[::2])
     if any(token.comments for token in tokens) or "--" in bare or "/*" in bare:
         raise _refused(text, "expected a condition without comments")
@@ -99,11 +99,11 @@ def _parsed(text: str) -> Expr:
     try:
         statements = Parser().parse(tokens, text)
     except SqlglotError as error:
-        raise _refused(text, f"it can't be read: {their_words(error)}") from None
+        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
     except RecursionError:
         raise _refused(text, "it is nested too deeply") from None
     if len(statements) != 1 or statements[0] is None:
-        raise _refused(text, "expected one condition and nothing after it")
+        raise _refused(text, "expected a single condition with nothing after it")
     return statements[0]
 
 
@@ -115,7 +115,7 @@ def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
         run = run + 1 if token.token_type in (kinds.NOT, kinds.DASH) else 0
         deepest = max(deepest, run)
     if deepest > DEEPEST:
-        raise _refused(text, f"expected at most {DEEPEST} levels of brackets, got {deepest}")
+        raise _refused(text, f"expected at most {DEEPEST} levels of parentheses, got {deepest}")
 
 
 class _Reader:
@@ -181,7 +181,7 @@ class _Reader:
             self.only(node, "this", "expression", "negate")
             name = self.column(node.this)
             if self.kinds[name] != "text":
-                raise self.refused(f"LIKE compares text, and {name} is a {self.kinds[name]}")
+                raise self.refused(f"LIKE compares text, but {name} is a {self.kinds[name]}")
             forms = self.forms(node.expression, name)
             like = " OR ".join(f"({self.quoted(name)} LIKE {form})" for form in forms)
             like = f"({like})" if len(forms) > 1 else like
@@ -189,13 +189,13 @@ class _Reader:
         if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null):
             self.only(node, "this", "expression")
             return f"({self.quoted(self.column(node.this))} IS NULL)"
-        raise self.refused(f"{_shown(node)} is not a comparison of a column with a value")
+        raise self.refused(f"{_shown(node)} does not compare a column with a value")
 
     def only(self, node: Expr, *names: str) -> None:
         """Refuse a node that says more than this reader understands: what it passed over would be lost."""
         for name, value in node.args.items():
             if name not in names and value:
-                raise self.refused(f"{_shown(node)} is more than a comparison with a list of values")
+                raise self.refused(f"{_shown(node)} does not compare a column with a list of values")
 
     def column(self, node: Any) -> str:
         from sqlglot import expressions as exp
@@ -228,22 +228,24 @@ class _Reader:
         if isinstance(node, exp.Boolean) and self.kinds[column] == "truth":
             return "TRUE" if node.this else "FALSE"
         if not isinstance(value, exp.Literal):
-            hint = " (text stands in single quotes)" if isinstance(value, exp.Column) else ""
+            hint = " (put text in single quotes)" if isinstance(value, exp.Column) else ""
             raise self.refused(f"expected a value for {column}, got {_shown(node)}{hint}")
         if self.kinds[column] == "truth":
-            raise self.refused(f"{column} is true or false, and it is compared with {_shown(node)}")
+            raise self.refused(f"{column} is true or false, but it is compared with {_shown(node)}")
         if self.kinds[column] == "number":
             try:
                 number = float(value.this) if not value.is_string else math.nan
             except ValueError:
                 number = math.nan
             if not math.isfinite(number):
-                raise self.refused(f"{column} is a number, and it is compared with {_shown(node)}")
+                raise self.refused(f"{column} is a number, but it is compared with {_shown(node)}")
             return str(-number if negative else number)
         if negative or not value.is_string:
-            raise self.refused(f"{column} is text, and it is compared with {_shown(node)}: put it in '...'")
+            raise self.refused(
+                f"{column} is text, but it is compared with {_shown(node)}: put the value in '...'"
+            )
         if "\0" in value.this:
-            raise self.refused("text can't hold a zero byte")
+            raise self.refused("text cannot contain a null byte")
         return quoted(str(value.this) if column in FILES else normalize("NFC", str(value.this)))
 
     def refused(self, why: str) -> UsageError:

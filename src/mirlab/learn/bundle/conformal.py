@@ -35,10 +35,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UsageError
+from mirlab.typing import Codes, Floats
 from mirlab.words import quoted
-
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
 
 
 @dataclass(frozen=True)

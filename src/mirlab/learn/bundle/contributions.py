@@ -40,11 +40,11 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.errors import UnknownName, UsageError
+from mirlab.typing import Floats
 
 if TYPE_CHECKING:
     from mirlab.learn.bundle.predict import Classifier
 
-Floats = NDArray[np.float64]
 Model = Callable[[Floats], Floats]
 """From rows (n, d) to probabilities (n, k)."""
 

@@ -13,13 +13,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import UsageError
-
-Floats = NDArray[np.float64]
+from mirlab.typing import Floats
 
 LARGEST = 1e30
 """No feature of sound is so large in size; squares and differences of such numbers can still be counted."""

@@ -15,16 +15,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.audio.decoding import Waveform
 from mirlab.audio.registry import Column
 from mirlab.learn.bundle.said import Said
+from mirlab.typing import Floats
 
 if TYPE_CHECKING:
     from mirlab.learn.bundle.recipe import Recipe
 
-Floats = NDArray[np.float64]
 
 SOUND_SECONDS = 1.0
 TOLERANCE = 1e-4

@@ -31,8 +31,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
-
-Floats = NDArray[np.float64]
+from mirlab.typing import Floats
 
 REFUSED = 0.015
 """Share of held-out training tracks beyond the distance that the threshold is made from."""

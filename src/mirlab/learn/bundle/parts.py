@@ -9,9 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from mirlab.audio.registry import Column
 from mirlab.errors import BundleError, UsageError
 from mirlab.learn.bundle.bundle import Contents
@@ -20,8 +17,7 @@ from mirlab.learn.bundle.golden import Golden
 from mirlab.learn.bundle.novelty import Novelty, spreads_of
 from mirlab.learn.bundle.recipe import LONGEST_COLUMN, MOST_COLUMNS, Recipe
 from mirlab.learn.bundle.said import Said
-
-Floats = NDArray[np.float64]
+from mirlab.typing import Floats
 
 MOST_LABELS, LONGEST_LABEL = 10_000, 20_000
 MOST_BACKGROUND = 4096

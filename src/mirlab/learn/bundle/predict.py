@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from mirlab.audio.analysis import Analysis, Request, analyse
 from mirlab.audio.registry import Column
@@ -30,9 +30,9 @@ from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
 from mirlab.learn.bundle.recipe import Recipe, not_computable
+from mirlab.typing import Floats
 from mirlab.words import their_words
 
-Floats = NDArray[np.float64]
 COVERAGE = 0.9
 
 

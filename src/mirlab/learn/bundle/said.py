@@ -14,12 +14,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.errors import BundleError
+from mirlab.typing import Floats
 from mirlab.words import quoted, their_words
-
-Floats = NDArray[np.float64]
 
 DEEPEST = 20
 LONGEST = 1000

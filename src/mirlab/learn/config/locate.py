@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import tomllib
 
-Path = tuple[str | int, ...]
+from mirlab.typing import KeyPath
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -27,11 +27,11 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text, self._at = text, 0
-        self._line_of: dict[Path, int] = {(): 1}
-        self._array_lengths: dict[Path, int] = {}
+        self._line_of: dict[KeyPath, int] = {(): 1}
+        self._array_lengths: dict[KeyPath, int] = {}
         self._document()
 
-    def line(self, path: Path) -> int:
+    def line(self, path: KeyPath) -> int:
         """The line of `path`, or of the closest enclosing table where the key itself is missing."""
         for length in range(len(path), -1, -1):
             found = self._line_of.get(path[:length])
@@ -40,14 +40,14 @@ class Lines:
         return 1
 
     def _document(self) -> None:
-        table: Path = ()
+        table: KeyPath = ()
         while self._skip(_BLANK) < len(self._text):
             if self._text[self._at] == "[":
                 table = self._header()
             else:
                 self._key_value(table)
 
-    def _header(self) -> Path:
+    def _header(self) -> KeyPath:
         line = self._line()
         array = self._text.startswith("[[", self._at)
         self._at += 2 if array else 1
@@ -56,9 +56,9 @@ class Lines:
         self._note(path, line)
         return path
 
-    def _resolve(self, keys: list[str], last_is_new: bool) -> Path:
+    def _resolve(self, keys: list[str], last_is_new: bool) -> KeyPath:
         """A header's keys as a path: a name that is an array of tables stands for its latest element."""
-        path: Path = ()
+        path: KeyPath = ()
         for position, key in enumerate(keys):
             path = (*path, key)
             if last_is_new and position == len(keys) - 1:
@@ -70,7 +70,7 @@ class Lines:
                 path = (*path, self._array_lengths[path] - 1)
         return path
 
-    def _key_value(self, table: Path) -> None:
+    def _key_value(self, table: KeyPath) -> None:
         line = self._line()
         path = (*table, *self._keys())
         self._note(path, line)
@@ -97,7 +97,7 @@ class Lines:
                 return keys
             self._at += 1
 
-    def _value(self, path: Path) -> None:
+    def _value(self, path: KeyPath) -> None:
         opening = self._text[self._at]
         if opening in "\"'":
             self._string()
@@ -108,7 +108,7 @@ class Lines:
         else:
             self._skip(_SCALAR)
 
-    def _array(self, path: Path) -> None:
+    def _array(self, path: KeyPath) -> None:
         self._at += 1
         number = 0
         while self._text[self._skip(_BLANK)] != "]":
@@ -119,7 +119,7 @@ class Lines:
                 self._at += 1
         self._at += 1
 
-    def _inline_table(self, path: Path) -> None:
+    def _inline_table(self, path: KeyPath) -> None:
         self._at += 1
         while self._text[self._skip(_BLANK)] != "}":
             self._key_value(path)
@@ -147,7 +147,7 @@ class Lines:
     def _line(self) -> int:
         return self._text.count("\n", 0, self._at) + 1
 
-    def _note(self, path: Path, line: int) -> None:
+    def _note(self, path: KeyPath, line: int) -> None:
         for length in range(1, len(path) + 1):
             self._line_of.setdefault(path[:length], line)
 

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mirlab.errors import did_you_mean
-
-Path = tuple[str | int, ...]
+from mirlab.typing import KeyPath
 
 _EXPECTED = {
     "string_type": "a text in quotes",
@@ -40,7 +39,7 @@ _BOUNDS = {
 class Mistake:
     """One mistake: the path of the key it is about, and a clause for the reader."""
 
-    path: Path
+    path: KeyPath
     clause: str
 
 
@@ -57,7 +56,7 @@ def shown(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def key_text(path: Path) -> str:
+def key_text(path: KeyPath) -> str:
     """A path as a person would write it, positions counted from 1: ``feature_sets[2].columns``."""
     text = ""
     for part in path:
@@ -65,7 +64,7 @@ def key_text(path: Path) -> str:
     return text
 
 
-def from_validation(errors: list[Any], keys_of: Callable[[Path], list[str]]) -> list[Mistake]:
+def from_validation(errors: list[Any], keys_of: Callable[[KeyPath], list[str]]) -> list[Mistake]:
     """Turn pydantic's error dicts into mistakes.
 
     Parameters
@@ -76,7 +75,7 @@ def from_validation(errors: list[Any], keys_of: Callable[[Path], list[str]]) -> 
     return [_mistake(error, keys_of) for error in errors]
 
 
-def _mistake(error: Mapping[str, Any], keys_of: Callable[[Path], list[str]]) -> Mistake:
+def _mistake(error: Mapping[str, Any], keys_of: Callable[[KeyPath], list[str]]) -> Mistake:
     kind, path, came = error["type"], tuple(error["loc"]), error["input"]
     context = error.get("ctx", {})
     key = key_text(path)

@@ -31,7 +31,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.audio.registry import Term
 from mirlab.data.extraction import labelled_table
@@ -56,9 +55,7 @@ from mirlab.learn.statistics import (
     sums_by_cluster,
     vote,
 )
-
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes, Floats
 
 ALIKE = 0.8
 """Absolute correlation from which on two columns are said to stand in for each other."""

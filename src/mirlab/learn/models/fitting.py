@@ -24,9 +24,8 @@ from mirlab.errors import TableError, UsageError
 from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.statistics import log_loss
+from mirlab.typing import Codes, Floats
 
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
 Job = TypeVar("Job")
 Done = TypeVar("Done")
 

@@ -39,11 +39,10 @@ from mirlab.learn.nets.architectures import LEAST_FRAMES
 from mirlab.learn.nets.frame_program import Program, Shape, State, program
 from mirlab.learn.nets.patches import cut, drawn, grid, spec_augment
 from mirlab.learn.statistics import log_loss
+from mirlab.typing import Codes, Frames
 from mirlab.words import quoted
 
 _ASKED_TRACKS = 32
-Frames = NDArray[np.float32]
-Codes = NDArray[np.intp]
 
 
 @dataclass(frozen=True)

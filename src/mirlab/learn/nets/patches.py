@@ -14,19 +14,17 @@ Park, D. S., Chan, W., Zhang, Y., Chiu, C.-C., Zoph, B., Cubuk, E. D. and Le, Q.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-Frames = NDArray[np.float32]
-Numbers = NDArray[np.intp]
+from mirlab.typing import Frames, Integers
 
 
-def grid(length: int, patch: int) -> Numbers:
+def grid(length: int, patch: int) -> Integers:
     """First frames of the fewest patches, evenly spaced, that cover a track of `length` frames."""
     last = max(0, length - patch)
     return np.round(np.linspace(0, last, -(-length // patch) if last else 1)).astype(np.intp)
 
 
-def drawn(lengths: Numbers, patch: int, rng: np.random.Generator, *, anywhere: bool = True) -> Numbers:
+def drawn(lengths: Integers, patch: int, rng: np.random.Generator, *, anywhere: bool = True) -> Integers:
     """First frame of one patch of each track, drawn anywhere in it, or from the places of `grid`."""
     if anywhere:
         return (rng.random(lengths.size) * np.maximum(1, lengths - patch + 1)).astype(np.intp)
@@ -34,7 +32,7 @@ def drawn(lengths: Numbers, patch: int, rng: np.random.Generator, *, anywhere: b
     return np.array([rng.choice(starts) for starts in places], dtype=np.intp)
 
 
-def cut(tracks: Frames, rows: Numbers, starts: Numbers, patch: int) -> Frames:
+def cut(tracks: Frames, rows: Integers, starts: Integers, patch: int) -> Frames:
     """Patches (len(rows), patch, dim) of some tracks, each from its own first frame; a copy."""
     out = np.full((rows.size, patch, tracks.shape[2]), np.nan, dtype=np.float32)
     for i, (row, start) in enumerate(zip(rows, starts, strict=True)):

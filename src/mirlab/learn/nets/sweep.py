@@ -53,7 +53,6 @@ _CHUNK_BYTES = 256 * 2**20
 _MOST_WORKERS = 16
 
 Rows = NDArray[np.float32]
-Codes = NDArray[np.int32]
 
 
 @dataclass(frozen=True, eq=False)

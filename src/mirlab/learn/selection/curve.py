@@ -30,9 +30,6 @@ from mirlab.data.splits import SplitPlan
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval, effective_clusters, sums_by_cluster
 
-Codes = NDArray[np.intp]
-Floats = NDArray[np.float64]
-
 
 @dataclass(frozen=True)
 class Point:

@@ -27,8 +27,8 @@ from mirlab.learn.selection.curve import Point, accuracy, probability_of, stabil
 from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.statistics import Interval
 from mirlab.learn.subsets import Result, Settings, Subset, Units, search, seen
+from mirlab.typing import Codes
 
-Codes = NDArray[np.intp]
 Progress = Callable[[str, int, int], None]
 
 

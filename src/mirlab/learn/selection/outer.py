@@ -16,8 +16,8 @@ from mirlab.learn.models import Task, fit_many, make_scaler
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import Job, train_many
 from mirlab.learn.subsets import Settings, Subset, Units
+from mirlab.typing import Codes
 
-Codes = NDArray[np.intp]
 Right = list[NDArray[np.bool_]]
 """For each split (n_test,) whether the answer was right."""
 

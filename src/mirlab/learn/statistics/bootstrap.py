@@ -22,8 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import UsageError
-
-Floats = NDArray[np.float64]
+from mirlab.typing import Floats
 
 ENOUGH = 40
 """Artists from which on the intervals hold their level, by the simulation behind `COVERAGE`."""

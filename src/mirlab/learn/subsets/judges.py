@@ -32,8 +32,9 @@ from mirlab.errors import TableError
 from mirlab.learn.config import is_net
 from mirlab.learn.models import in_threads
 from mirlab.learn.models import registry as models
-from mirlab.learn.subsets.scoring import LEAST, Codes, Floats, Judge, Rows, Score, pooled, sums_of
+from mirlab.learn.subsets.scoring import LEAST, Judge, Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
+from mirlab.typing import Codes, Floats
 
 
 def judge_for(model: str, params: Mapping[str, Any], rows: Rows, workers: int) -> Judge:

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from mirlab.errors import TableError
 from mirlab.learn.models import in_threads, make_scaler
-from mirlab.learn.subsets.scoring import Codes, Floats, Rows, Score, pooled, sums_of
+from mirlab.learn.subsets.scoring import Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
+from mirlab.typing import Codes, Floats
 
 Singles = NDArray[np.float32]
 

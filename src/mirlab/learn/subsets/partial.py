@@ -19,9 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.learn.subsets.units import Subset, Units
-
-Codes = NDArray[np.intp]
-Floats = NDArray[np.float64]
+from mirlab.typing import Codes, Floats
 
 
 def all_needed(units: Units, codes: Codes, subset: Subset, level: float) -> bool:

@@ -20,15 +20,13 @@ Zhao, Z., Anand, R. and Wang, M. (2019). Maximum relevance and minimum redundanc
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.learn.models import make_scaler
 from mirlab.learn.subsets.scoring import Rows
+from mirlab.typing import Floats
 
 PENALTIES = 40
 SHUFFLES = 10
-
-Floats = NDArray[np.float64]
 
 
 def mrmr(rows: Rows, candidates: tuple[int, ...]) -> list[int]:

@@ -13,12 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.learn.subsets.units import Subset, Units
-
-Codes = NDArray[np.intp]
-
-
-Floats = NDArray[np.float64]
-
+from mirlab.typing import Codes, Floats
 
 BETAS = tuple(2.0**e for e in range(-3, 6))
 """Sharpnesses among which the best is taken."""

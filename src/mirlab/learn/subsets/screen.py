@@ -21,17 +21,14 @@ Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandi
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.errors import UsageError
 from mirlab.learn.statistics import holm
 from mirlab.learn.subsets.units import Units
+from mirlab.typing import Codes, Floats
 from mirlab.words import quoted
 
 LEVEL = 0.01
-
-Codes = NDArray[np.intp]
-Floats = NDArray[np.float64]
 
 
 def screen(units: Units, codes: Codes, level: float = LEVEL) -> tuple[int, ...]:

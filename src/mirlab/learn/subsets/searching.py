@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.data.splits import balanced_folds, stream
 from mirlab.errors import TableError
@@ -25,8 +24,7 @@ from mirlab.learn.subsets.screen import LEVEL, screen
 from mirlab.learn.subsets.searches import METHODS, SMALLEST_GAIN, Found, Search
 from mirlab.learn.subsets.settings import Settings
 from mirlab.learn.subsets.units import Subset, Units
-
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes
 
 FRESH = 5
 """How many times inner folds are drawn anew to compare the sizes: the search took the best in its own."""

@@ -28,9 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.learn.statistics import log_loss
-
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
+from mirlab.typing import Codes, Floats
 
 BINS = 10
 COLDEST, HOTTEST = 0.02, 50.0

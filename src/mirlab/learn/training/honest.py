@@ -33,9 +33,8 @@ from mirlab.learn.training.calibration import (
     reliability,
 )
 from mirlab.learn.training.logits import Scored
+from mirlab.typing import Codes, Floats
 
-Floats = NDArray[np.float64]
-Codes = NDArray[np.intp]
 Progress = Callable[[str, int, int], None]
 
 COVERAGE = 0.9

@@ -37,8 +37,7 @@ from sklearn.svm import SVC
 from mirlab.learn.models import SupportVectors
 from mirlab.learn.nets import DenseClassifier
 from mirlab.learn.training.calibration import softmax
-
-Floats = NDArray[np.float64]
+from mirlab.typing import Floats
 
 FLOOR = 1e-3
 """The least probability of a voting model that is taken at its word: one tree in a thousand."""

@@ -255,7 +255,7 @@ def _in_words(axis: str, value: Any) -> str:
     words = {
         "model": "{}",
         "scaler": "{} scaler",
-        "hidden": "net {}",
+        "hidden": "network {}",
         "sample_rate": "{} Hz",
         "n_fft": "{}-point FFT",
         "hop_length": "hop {}",

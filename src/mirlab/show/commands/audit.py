@@ -32,7 +32,7 @@ _EXAMPLES = 3
     "--out",
     type=OutFolder(AUDIT_FILES),
     default=None,
-    help="Folder for audit.html (to look at and listen to), audit.json and findings.csv.",
+    help="Folder for audit.html (with audio players), audit.json and findings.csv.",
 )
 @force_option
 @click.option(
@@ -41,13 +41,15 @@ _EXAMPLES = 3
     "protocol",
     default=None,
     metavar="NAME",
-    help="The protocol whose splits are judged.  [default: random]",
+    help="Protocol whose splits are checked.  [default: random]",
 )
-@click.option("--column", default=None, help='The column that the protocol predefined reads, e.g. "fold".')
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of the splits.")
+@click.option("--column", default=None, help='Column that the protocol predefined reads, e.g. "fold".')
+@click.option(
+    "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed of the splits."
+)
 @label_option
 @workers_option
-@click.option("--no-cache", is_flag=True, help="Neither use nor keep earlier measures.")
+@click.option("--no-cache", is_flag=True, help="Do not use the cache.")
 @format_option
 def audit(
     source: str,
@@ -61,10 +63,12 @@ def audit(
     no_cache: bool,
     format_: str,
 ) -> None:
-    """Find out what is wrong with SOURCE: broken, silent and clipped files, wrong labels, copies of one
-    recording, classes that one artist owns, and what a split would put on both sides.
+    """Find problems in SOURCE.
 
-    Findings are no failure: the exit code is 0 with any number of them.
+    Among them are broken, silent and clipped files, doubtful labels, copies of the same recording, classes
+    with a single artist, and artists or copies that a split would put into both training and test.
+
+    The exit code is 0 even if there are findings.
     """
     from mirlab.data.audit import audit as run
     from mirlab.show.commands.run import Phases
@@ -87,9 +91,9 @@ def audit(
         return
     _print(found)
     if page is not None:
-        say(f"\nTo look at and listen to: {page}")
+        say(f"\nPage with audio players: {page}")
     elif found.findings:
-        say(f"\nEvery finding, with players for suspected copies: mirlab audit {source} --out FOLDER")
+        say(f"\nFor all findings, with players for suspected copies: mirlab audit {source} --out FOLDER")
 
 
 def _print(found: Audit) -> None:

@@ -20,6 +20,7 @@ from mirlab.show.terminal import (
     workers_option,
     write,
 )
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.bundle import Classifier, Explanation, Prediction
@@ -36,38 +37,42 @@ _MOST_PATH_BYTES = 16 << 10
     type=click.Choice(["table", "json", "jsonl", "csv"]),
     default="table",
     show_default=True,
-    help="How to print the result.",
+    help="Output format.",
 )
 @click.option(
-    "--top", type=click.IntRange(min=1), default=3, show_default=True, help="Labels a row of the table shows."
+    "--top",
+    type=click.IntRange(min=1),
+    default=3,
+    show_default=True,
+    help="Number of labels shown per row of the table.",
 )
 @click.option(
     "--coverage",
     type=click.FloatRange(0, 1, min_open=True, max_open=True),
     default=0.9,
     show_default=True,
-    help="How often a prediction set is to hold the right label.",
+    help="How often a prediction set should contain the right label.",
 )
 @click.option(
     "--explain",
     "explained",
     is_flag=True,
-    help="Say which features spoke for and against each label (table, json and jsonl).",
+    help="Show which features speak for and against each label (table, json and jsonl).",
 )
 @click.option(
-    "--timeline", is_flag=True, help="Classify the windows of each file: a CSV and a picture beside it."
+    "--timeline", is_flag=True, help="Classify windows of each file; writes a CSV and a figure beside it."
 )
 @click.option(
     "--window",
     type=click.FloatRange(min=0, min_open=True),
     default=None,
-    help="Seconds of a window.  [default: 6]",
+    help="Length of a window in seconds.  [default: 6]",
 )
 @click.option(
     "--hop",
     type=click.FloatRange(min=0, min_open=True),
     default=None,
-    help="Seconds between windows.  [default: half]",
+    help="Seconds from one window to the next.  [default: half of --window]",
 )
 @click.option(
     "--out",
@@ -91,22 +96,23 @@ def classify(
     force: bool,
     workers: int | None,
 ) -> int:
-    """Say with BUNDLE, a file of `mirlab train`, what each PATH is: sound files, folders of them, or - for
-    paths on standard input, one a line.
+    """Classify audio files with BUNDLE, a file written by `mirlab train`.
 
-    The label is the most probable class; the set holds the right one nine times in ten; "unknown" means that
-    the sound is unlike what the classifier was trained on.
+    Each PATH is an audio file or a folder of them; - reads paths from standard input, one per line.
+
+    The label is the most probable class. The set contains the right class nine times in ten. "unknown" means
+    that the audio is unlike everything that the classifier was trained on.
     """
     from mirlab.learn.bundle import load
 
     if not timeline and (window is not None or hop is not None or out is not None):
-        raise click.UsageError("--window, --hop and --out are about timelines: give --timeline, too")
+        raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
     if explained and format_ == "csv":
-        raise click.UsageError("--explain has no place in a CSV: give --format table, json or jsonl")
+        raise click.UsageError("--explain does not work with --format csv: use table, json or jsonl")
     classifier = load(bundle)
     files = list(_files(paths))
     if not files:
-        raise click.UsageError("expected sound files, and none was found: give files, folders of sound, or -")
+        raise click.UsageError("expected audio files, but found none: give files, folders with audio, or -")
     if timeline:
         from mirlab.files import check_replaceable, writing_errors
         from mirlab.show.figures import bases, timeline_files
@@ -136,7 +142,7 @@ def classify(
             )
             say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
-        say(f"{len(failed)} of {len(predictions)} files could not be analysed", err=True)
+        say(f"{len(failed)} of {counted(len(predictions), 'file')} could not be analysed", err=True)
     return 1 if len(failed) == len(predictions) else 0
 
 
@@ -152,9 +158,9 @@ def _files(paths: Iterable[str]) -> Iterator[str]:
         elif Path(path).is_dir():
             found = sound_files(Path(path))
             for folder, reason in sorted(found.unread.items()):
-                _complain(str(folder), f"the folder can't be read: {reason}")
+                _complain(str(folder), f"this folder cannot be read: {reason}")
             if not found.files and not found.unread:
-                _complain(path, f"no sound file in this folder{found.among()}")
+                _complain(path, f"this folder contains no audio file{found.among()}")
             for note in found.notes():
                 _complain(path, note)
             yield from (str(Path(path) / name) for name in found.files)
@@ -223,8 +229,9 @@ def _print_why(path: str, why: Explanation) -> None:
     from mirlab.words import visible, written_out
 
     say(
-        f"\n{visible(written_out(path))}: {visible(why.label)} has {100 * why.probability:.0f} %, "
-        f"{100 * why.baseline:.0f} % for an average training track; percentage points of each feature:"
+        f"\n{visible(written_out(path))}: {visible(why.label)} {100 * why.probability:.0f} %; on "
+        "average over the "
+        f"training tracks {100 * why.baseline:.0f} %. Percentage points contributed by each feature:"
     )
     print_rows(
         [

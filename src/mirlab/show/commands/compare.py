@@ -25,11 +25,13 @@ FEW = 4
 @click.command()
 @click.argument("result_a", type=click.Path(path_type=Path))
 @click.argument("result_b", type=click.Path(path_type=Path), required=False)
-@click.option("--a", "a_set", default=None, help="Feature set, model or SET/MODEL of RESULT_A.")
+@click.option("--a", "a_set", default=None, help="Feature set, model or SET/MODEL in RESULT_A.")
 @click.option(
-    "--b", "b_set", default=None, help="The same of RESULT_B, or of RESULT_A where there is no other."
+    "--b", "b_set", default=None, help="The same in RESULT_B, or in RESULT_A if RESULT_B is not given."
 )
-@click.option("--protocol", default=None, help="One protocol.  [default: all that both have]")
+@click.option(
+    "--protocol", default=None, help="Compare under this protocol only.  [default: all that both have]"
+)
 @click.option(
     "--level",
     type=click.FloatRange(min=0.5, max=1, max_open=True),
@@ -40,7 +42,7 @@ FEW = 4
 @click.option(
     "--other-values",
     is_flag=True,
-    help="Allow other features of the same tracks, whose data hashes differ.",
+    help="Allow different features of the same tracks, whose data hashes differ.",
 )
 @format_option
 def compare(
@@ -53,9 +55,9 @@ def compare(
     other_values: bool,
     format_: str,
 ) -> None:
-    """Compare two results folders of `mirlab run`, or two feature sets or models of one.
+    """Compare two results folders of `mirlab run`, or two feature sets or models in one.
 
-    Both are paired by split and track; the verdict is in words.
+    Results are paired by split and track. The output says whether the difference is significant.
     """
     from mirlab.learn.results import compare as compare_results
     from mirlab.show.terminal import print_rows
@@ -77,7 +79,7 @@ def compare(
     sentences = [row.sentence for row in found.rows]
     if len(sentences) > FEW:
         tests = dict.fromkeys(row.comparison.test for row in found.rows)
-        sentences = [f"Tests: {'; '.join(tests)}. Each comparison in a sentence: --format json."]
+        sentences = [f"Tests: {'; '.join(tests)}. Use --format json for a sentence about each comparison."]
     for text in [*sentences, *found.notes]:
         say("\n" + textwrap.fill(visible(text), 80))
 

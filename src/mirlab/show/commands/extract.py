@@ -19,6 +19,7 @@ from mirlab.show.terminal import (
     say,
     workers_option,
 )
+from mirlab.words import counted
 
 _ONE_FILE = frozenset({".parquet", ".csv"})
 
@@ -68,52 +69,62 @@ class OutTable(click.types.StringParamType, Output):
     "--out",
     required=True,
     type=OutTable(),
-    help="Where the table goes: a name ending in .parquet or .csv, or a folder or an address "
-    "(s3://bucket/folder), which gets it in shards.",
+    help="Output: a file ending in .parquet or .csv, or a folder or address (s3://bucket/folder) for a "
+    "table in shards.",
 )
 @click.option(
-    "--features", default="seed", show_default=True, help='A set or terms, e.g. "mfcc[1-12].mean,rms".'
+    "--features", default="seed", show_default=True, help='Features, e.g. "seed" or "mfcc[1-12].mean,rms".'
 )
 @corrections_option
 @force_option
 @workers_option
 @click.option(
-    "--offset", type=click.FloatRange(min=0), default=0.0, help="Skip so many seconds of each track."
+    "--offset", type=click.FloatRange(min=0), default=0.0, help="Seconds to skip at the start of each track."
 )
 @click.option(
-    "--duration", type=click.FloatRange(min=0, min_open=True), help="Take so many seconds of each track."
+    "--duration",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Seconds of each track to analyse.  [default: all]",
 )
 @click.option(
-    "--segment", type=click.FloatRange(min=0, min_open=True), help="Make slices of so many seconds."
+    "--segment",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Cut tracks into slices of this length, in seconds.",
 )
 @click.option(
-    "--hop", type=click.FloatRange(min=0, min_open=True), help="Start a slice every so many seconds."
+    "--hop",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Seconds from the start of one slice to the next.  [default: --segment]",
 )
-@click.option("--sample-rate", type=int, default=22050, show_default=True, help="Resample to this rate, Hz.")
-@click.option("--n-fft", type=int, default=2048, show_default=True, help="Samples in a frame.")
-@click.option("--hop-length", type=int, default=512, show_default=True, help="Samples between frames.")
-@click.option("--frames", is_flag=True, help="Keep the features of every frame too, in OUT.frames.parquet.")
+@click.option(
+    "--sample-rate", type=int, default=22050, show_default=True, help="Resample to this rate, in Hz."
+)
+@click.option("--n-fft", type=int, default=2048, show_default=True, help="Frame length in samples.")
+@click.option(
+    "--hop-length", type=int, default=512, show_default=True, help="Distance between frames in samples."
+)
+@click.option("--frames", is_flag=True, help="Also save the features of every frame, in OUT.frames.parquet.")
 @click.option(
     "--time-limit",
     type=click.FloatRange(min=0, min_open=True),
-    help="Give up on a track after so many seconds; by default a minute and more for large files.",
+    help="Seconds after which a track fails.  [default: a minute, more for large files]",
 )
 @click.option(
     "--memory-limit",
     type=click.IntRange(min=400),
-    help="MB that a worker may hold; a track that needs more fails. By default 900.",
+    help="Memory per worker in MB; a track that needs more fails.  [default: 900]",
 )
-@click.option("--no-cache", is_flag=True, help="Neither use nor keep earlier analyses.")
+@click.option("--no-cache", is_flag=True, help="Do not use the cache.")
 @click.option(
     "--cluster",
-    help="Let the workers of a Dask scheduler do it (tcp://host:8786), or N local ones (local:N).",
+    help="Use the workers of a Dask scheduler (tcp://host:8786), or N local ones (local:N).",
 )
 @click.option(
     "--shard-tracks",
     type=click.IntRange(min=1),
-    help="Tracks in a shard, 1000 by default.",
+    help="Tracks per shard.  [default: 1000]",
 )
-@click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
+@click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
 @format_option
 def extract(
     source: str,
@@ -138,12 +149,13 @@ def extract(
     strict: bool,
     format_: str,
 ) -> int:
-    """Compute features of every track of SOURCE: a folder with a folder per class, an archive, a
-    manifest (path,label), or the built-in "toy".
+    """Compute features of every track and write them as a table.
 
-    Tracks that can't be analysed are listed in OUT's name + .failures.csv. A second run computes only
-    what is new. Sound at an address (s3://bucket/music) and work on a cluster go through a table in
-    shards, which is put together where OUT is one file.
+    SOURCE is a folder with one folder per class, an archive, a manifest (path,label), or the built-in "toy".
+
+    Tracks that cannot be analysed are listed in OUT.failures.csv. A second run computes only what is new.
+    Audio at an address (s3://bucket/music) and work on a cluster produce a table in shards; if OUT is a
+    single file, the shards are joined.
     """
     from mirlab.audio.registry import expand
     from mirlab.audio.spectra import FrameSpec
@@ -154,20 +166,22 @@ def extract(
     if Path(out).suffix and not one_file:
         raise click.UsageError(
             f'--out: expected a name ending in .parquet or .csv, got "{Path(out).name}": '
-            "only a folder, which gets a table in shards, has no ending"
+            "only a folder for a table in shards has no extension"
         )
     if hop is not None and segment is None:
-        raise click.UsageError("--hop says how far slices are apart: give --segment, their length, too")
+        raise click.UsageError("--hop needs --segment, the length of the slices: add --segment")
     in_shards = not one_file or cluster is not None or is_url(source)
     for given, name in ((frames, "--frames"), (no_cache, "--no-cache"), (corrections, "--corrections")):
         if in_shards and given:
             raise click.UsageError(
-                f"{name} is for tables that this machine makes in one piece: leave it out, or give "
-                "a source on this machine, an --out that ends in .parquet or .csv, and no --cluster"
+                f"{name} does not work with tables in shards: leave it out, or use a source on this "
+                "machine, an --out that ends in .parquet or .csv, and no --cluster"
             )
     if shard_tracks is not None and not in_shards:
-        raise click.UsageError("--shard-tracks is for tables in shards: give a folder or an address as --out")
-    # Before anything slow: what can't be meant.
+        raise click.UsageError(
+            "--shard-tracks works only with tables in shards: give a folder or address as --out"
+        )
+    # Before anything slow: invalid options.
     spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
     expand(features)
     options: dict[str, Any] = {
@@ -271,8 +285,9 @@ def _into_shards(source: str, out: str, features: str, options: dict[str, Any], 
         as_json({**vars(done), "failures": [vars(failure) for failure in done.failures]})
     else:
         say(
-            f"{out}: {done.rows} rows x {len(done.columns)} columns in {done.shards} shards "
-            f"({done.computed} tracks analysed, {done.cached} known already, {len(done.failures)} failed)"
+            f"{out}: {done.rows} rows x {counted(len(done.columns), 'column')} in "
+            f"{counted(done.shards, 'shard')} ({counted(done.computed, 'track')} analysed, "
+            f"{done.cached} already known, {len(done.failures)} failed)"
         )
     return bool(done.failures)
 
@@ -301,7 +316,9 @@ def _tell(failures: list[Failure], succeeded: int, where: str | Path) -> None:
     if failures:
         n = len(failures)
         say(
-            f"\n{n} of {n + succeeded} TRACKS FAILED and are not in the table; {where} says why. The first:",
+            f"\n{n} of {counted(n + succeeded, 'TRACK', 'TRACKS')} FAILED and had to be left out of "
+            "the table. "
+            f"Reasons are in {where}. The first:",
             err=True,
         )
         for failure in failures[:5]:
@@ -328,8 +345,9 @@ def _report(extraction: Extraction, out: Path, failures_path: Path, format_: str
         }
         as_json(result)
         return
-    kinds = f"{len(table.classes)} classes" if table.classes else "no labels"
+    kinds = counted(len(table.classes), "class", "classes") if table.classes else "no labels"
     say(
-        f"{out}: {len(table)} rows x {len(table.columns)} columns, {kinds} "
-        f"({extraction.computed} tracks analysed, {extraction.cached} known already, {len(failures)} failed)"
+        f"{out}: {len(table)} rows x {counted(len(table.columns), 'column')}, {kinds} "
+        f"({counted(extraction.computed, 'track')} analysed, {extraction.cached} already known, "
+        f"{len(failures)} failed)"
     )

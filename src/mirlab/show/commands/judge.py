@@ -30,19 +30,19 @@ if TYPE_CHECKING:
     "--metric",
     "metrics",
     multiple=True,
-    help="cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, cosine for a table]",
+    help="Distance: cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, or cosine]",
 )
 @click.option("--mutual-proximity", is_flag=True, help="Rank by mutual proximity, which weakens hubs.")
 @click.option(
     "--duplicates/--no-duplicates",
     default=True,
     show_default=True,
-    help="Listen for copies of one recording among a library's files, and leave them out.",
+    help="Look for copies of the same recording in a library, and leave them out.",
 )
 @click.option(
     "--features",
     default=None,
-    help="A set or terms.  [default: every column of a table; of sound, what a new library takes]",
+    help="A set or terms.  [default: every column of a table; for audio, those of a new library]",
 )
 @click.option(
     "--out",
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     help="Folder for retrieval.html and retrieval.json.",
 )
 @force_option
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of folds, intervals.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
 @label_option
 @workers_option
 @format_option
@@ -68,10 +68,10 @@ def judge(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Judge the neighbours that a library or a table of features or embeddings gives, by their labels:
-    precision at 1, 5 and 10, MAP and MRR, with and without the query's artist and copies.
+    """Measure how good the neighbours in a library, or in a table of features or embeddings, are.
 
-    Several are compared on the same queries.
+    A neighbour is correct if it has the query's label. Reports precision at 1, 5 and 10, MAP and MRR, with
+    and without the query's artist and copies. Several sources are compared on the same queries.
     """
     from mirlab.errors import UnknownName
     from mirlab.find.evaluation import compared
@@ -114,7 +114,7 @@ def judge(
         return
     _print(judged, pairs)
     if page is not None:
-        say(f"\nThe report: {page}")
+        say(f"\nReport: {page}")
 
 
 def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
@@ -150,6 +150,7 @@ def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
     for pair in pairs:
         say("\n" + visible(pair.sentence()))
     say(
-        "\nIn %, with 95 % intervals that resample the queries' artists; hubness is the skewness of how many "
-        "lists of ten each track is in."
+        "\nIn %, with 95 % intervals that resample the queries' artists. Hubness is the skewness of "
+        "the number "
+        "of top-ten lists that each track appears in."
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.show.terminal import as_json, format_option, label_option, say, workers_option
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.data.tables import FeatureTable
@@ -20,17 +21,19 @@ if TYPE_CHECKING:
 @click.option(
     "--features",
     default=None,
-    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: seed for sound, every column of a table]',
+    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: seed for audio, all columns of a table]',
 )
 @click.option(
     "--segment",
     type=click.FloatRange(min=0),
     default=None,
-    help="Cut sound in slices of so many seconds; 0 takes whole tracks, without a segment row.  [default: 3]",
+    help="Length of slices in seconds; 0 uses whole tracks, without a segment row.  [default: 3]",
 )
-@click.option("--folds", type=click.IntRange(min=2), default=None, help="Of all rows.  [default: 10]")
-@click.option("--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="Of the track row.")
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and model.")
+@click.option("--folds", type=click.IntRange(min=2), default=None, help="Number of folds.  [default: 10]")
+@click.option(
+    "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="Repeats of the track row."
+)
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
 @label_option
 @workers_option
 @format_option
@@ -46,10 +49,10 @@ def leak(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Measure what a figure on SOURCE owes to hearing the same track or artist twice.
+    """Measure how much accuracy comes from having the same tracks or artists in training and test.
 
-    The same features and model are judged with slices, tracks and artists kept together; rows that the
-    data can't give are skipped and say why.
+    The same features and model are tested with slices, then tracks, then artists kept together. Rows that are
+    impossible with this data are skipped, with the reason.
     """
     from mirlab.data.extraction import labelled_table
     from mirlab.learn.judging import SLICES
@@ -75,11 +78,13 @@ def leak(
             folds=folds,
             repeats=repeats,
             seed=seed,
-            progress=lambda row, done, total: phases(f"judging, {row} row", done, total),
+            progress=lambda row, done, total: phases(f"testing, {row} row", done, total),
         )
     if failures:
-        tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
-        say(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
+        say(
+            f"\n{counted(failures, 'TRACK', 'TRACKS')} COULD NOT BE ANALYSED and had to be left out.",
+            err=True,
+        )
     if format_ == "json":
         as_json(_machine_readable(report, table, failures, seed))
     else:
@@ -98,7 +103,8 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
         say(textwrap.fill(visible(text), width, initial_indent=indent, subsequent_indent=" " * len(indent)))
 
     n_tracks, sliced = len(set(table.tracks)), len(set(table.tracks)) < len(table)
-    what = f"{len(table)} slices of {n_tracks} tracks" if sliced else f"{n_tracks} tracks"
+    tracks = counted(n_tracks, "track")
+    what = f"{counted(len(table), 'slice')} of {tracks}" if sliced else tracks
     paragraph(f"{report.model} on {what}: {report.recipe}.")
     say()
     print_rows([_cells(row, sliced) for row in report.rows])
@@ -109,14 +115,15 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
     level = evaluations[0].accuracy.level
     kind = evaluations[0].plan.group_kind
     paragraph(
-        f"Accuracy in %, with {100 * level:g} % intervals that resample {kind}s, and gaps in points. A gap "
-        "is over the tracks that both rows tested"
-        + (", slice by slice where the row above judges slices." if sliced else ".")
+        f"Accuracy in %, with {100 * level:g} % intervals that resample {kind}s; gaps in percentage "
+        "points. A "
+        "gap is measured on the tracks that both rows tested"
+        + (", and on single slices where the row above tests slices." if sliced else ".")
     )
     for row in report.rows:
         say()
         if row.evaluation is None:
-            paragraph(f"skipped, as {row.skipped}", f"{row.name}: ")
+            paragraph(f"skipped, because {row.skipped}", f"{row.name}: ")
             continue
         paragraph(row.evaluation.sentence, f"{row.name}: ")
         notes = [

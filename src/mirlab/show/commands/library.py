@@ -15,35 +15,25 @@ from mirlab.show.terminal import (
     corrections_option,
     force_option,
     format_option,
+    model_option,
     say,
+    wait_option,
+    where_option,
     workers_option,
 )
+from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mirlab.data.tables import Failure
     from mirlab.find.facade import Library
     from mirlab.find.library import Change
 
-wait_option = click.option(
-    "--wait", type=click.FloatRange(min=0), default=0.0, help="Wait so many seconds for another writer."
-)
-where_option = click.option(
-    "--where", default=None, metavar="CONDITION", help="E.g. \"genre = 'jazz' AND rms.mean > 0.1\"."
-)
-
-_model_path = click.Path(path_type=Path, dir_okay=False)
-model_option = click.option(
-    "--model",
-    type=_model_path,
-    default=None,
-    metavar="BUNDLE",
-    help="A bundle of `mirlab train` that labels what is new (the column `predicted`).",
-)
-
 
 @click.group()
 def library() -> None:
-    """Keep a library of tracks that can be searched by sound.
+    """Manage a library of tracks that can be searched by sound.
 
     Start with:  mirlab library add my-library my-music
     """
@@ -55,15 +45,17 @@ def library() -> None:
 @click.option(
     "--features",
     default=None,
-    help="A set or terms, for a new library.  [default: 90 numbers of timbre and harmony]",
+    help="Features of a new library.  [default: 90 numbers of timbre and harmony]",
 )
-@click.option("--metric", default=None, help="cosine, standard, mahalanobis or lda.  [default: cosine]")
-@click.option("--rebuild", is_flag=True, help="Change --features or --metric: all is computed anew.")
+@click.option(
+    "--metric", default=None, help="Distance: cosine, standard, mahalanobis or lda.  [default: cosine]"
+)
+@click.option("--rebuild", is_flag=True, help="Change --features or --metric, and compute all tracks again.")
 @model_option
 @corrections_option
 @workers_option
 @wait_option
-@click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
+@click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
 @format_option
 def add(
     lib: Path,
@@ -78,13 +70,16 @@ def add(
     strict: bool,
     format_: str,
 ) -> int:
-    """Add the tracks of folders, archives, manifests or sound files to LIB, which is made where it is not
-    there. What it holds already is not analysed again; the music is only read."""
+    """Add the tracks of folders, archives, manifests or audio files to the library LIB.
+
+    The library is created if it does not exist. Tracks that it already contains are not analysed again. Your
+    music files are never changed.
+    """
     from mirlab.find.facade import Library
     from mirlab.show.commands.run import Phases
 
     if not sources and not rebuild:
-        raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or sound file")
+        raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or audio file")
     with Phases() as phases:
         opened, change = Library.fill(
             lib,
@@ -103,13 +98,17 @@ def add(
 
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
-@click.option("--prune", is_flag=True, help="Take out tracks whose files are gone, not what may be away.")
-@click.option("--force", is_flag=True, help="With --prune: take out all of them.")
-@click.option("--dry-run", is_flag=True, help="Change nothing; say what would be changed.")
+@click.option(
+    "--prune",
+    is_flag=True,
+    help="Remove tracks whose files are gone, unless they may be only temporarily missing.",
+)
+@click.option("--force", is_flag=True, help="With --prune: remove all tracks whose files are gone.")
+@click.option("--dry-run", is_flag=True, help="Show what would change, but change nothing.")
 @model_option
 @workers_option
 @wait_option
-@click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
+@click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
 @format_option
 def update(
     lib: Path,
@@ -122,15 +121,19 @@ def update(
     strict: bool,
     format_: str,
 ) -> int:
-    """Look through everything that was added to LIB: new and changed files are analysed, moved ones are
-    followed by their content, and features with a newer version are computed anew.
+    """Update LIB from all sources that were added to it.
 
-    Exits with 1 where a source could not be looked through, or --prune kept tracks that may only be away."""
+    New and changed files are analysed, moved files are recognised by their content, and features with a newer
+    version are computed again.
+
+    The exit code is 1 if a source could not be read, or if --prune kept tracks that may be only temporarily
+    missing.
+    """
     from mirlab.find.facade import Library
     from mirlab.show.commands.run import Phases
 
     if force and not prune:
-        raise click.UsageError("--force says that --prune takes out all: give --prune, too")
+        raise click.UsageError("--force needs --prune: add --prune")
     opened = Library.open(lib)
     with Phases() as phases:
         change = opened.update(
@@ -148,17 +151,24 @@ def update(
 
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
-@click.option("--model", type=_model_path, required=True, metavar="BUNDLE", help="Of `mirlab train`.")
+@click.option(
+    "--model",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="BUNDLE",
+    help="Classifier from `mirlab train`.",
+)
 @workers_option
 @wait_option
-@click.option("--strict", is_flag=True, help="Exit with 1 when any track fails.")
+@click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
 @format_option
 def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bool, format_: str) -> int:
-    """Let the classifier BUNDLE label every track of LIB whose file is there; then --where can ask for
-    "predicted = 'jazz' AND unknown = FALSE"."""
+    """Label every track of LIB whose file exists with the classifier BUNDLE.
+
+    Afterwards --where can use the predicted labels: "predicted = 'jazz' AND unknown = FALSE".
+    """
     from mirlab.find.facade import Library
     from mirlab.show.commands.run import Phases
-    from mirlab.words import visible
 
     opened = Library.open(lib)
     with Phases() as phases:
@@ -176,11 +186,10 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
             }
         )
     else:
-        say(f"{lib}: {found.labelled:,} tracks labelled ({found.unknown:,} of them unknown)")
+        say(f"{lib}: {counted(found.labelled, 'track')} labelled ({found.unknown:,} of them unknown)")
         if found.gone:
-            say(f"{len(found.gone)} files are gone or changed and their tracks stay as they were:")
-            for path in found.gone[:5]:
-                say(f"  {visible(path)}")
+            say(f"{_files(found.gone)} missing or changed; earlier predictions are kept for:")
+            _some(found.gone)
     return 1 if strict and found.failures else 0
 
 
@@ -190,8 +199,10 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
 @wait_option
 @format_option
 def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> None:
-    """Take tracks out of LIB; their files are not touched. `update` would find them again where they lie in a
-    folder that was added."""
+    """Remove tracks from LIB. Their files are not touched.
+
+    If the files are in a folder that was added, `update` will add them again.
+    """
     from mirlab.find.facade import Library
 
     opened = Library.open(lib)
@@ -199,13 +210,13 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
     if format_ == "json":
         as_json({"library": str(lib), "removed": removed, "tracks": len(opened)})
     else:
-        say(f"{lib}: {len(opened):,} tracks ({removed} removed)")
+        say(f"{lib}: {counted(len(opened), 'track')} ({removed} removed)")
 
 
 @library.command("list")
 @click.argument("lib", type=click.Path(path_type=Path))
 @where_option
-@click.option("--limit", type=click.IntRange(min=1), default=None, help="Print so many at most.")
+@click.option("--limit", type=click.IntRange(min=1), default=None, help="Maximum number of tracks to print.")
 @format_option
 def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None:
     """List the tracks of LIB, sorted by path."""
@@ -228,9 +239,8 @@ def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None
 @click.argument("lib", type=click.Path(path_type=Path))
 @format_option
 def info(lib: Path, format_: str) -> None:
-    """Say what LIB holds and how it was made."""
+    """Show what LIB contains and how it was made."""
     from mirlab.find.facade import Library
-    from mirlab.words import visible
 
     info = Library.open(lib).info()
     said = {**vars(info), "sources": [_plain(source) for source in info.sources]}
@@ -257,20 +267,17 @@ def _exported(out: Path) -> Kind:
 @force_option
 @format_option
 def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -> None:
-    """Write LIB to OUT: a table of features (.parquet, .csv) that every command takes, or a playlist
-    (.m3u8)."""
+    """Write LIB to OUT: a table of features (.parquet, .csv) for other commands, or a playlist (.m3u8)."""
     from mirlab.find.facade import Library
 
     n = Library.open(lib).export(out, where=where, force=force)
     if format_ == "json":
         as_json({"library": str(lib), "out": str(out), "tracks": n})
     else:
-        say(f"{out}: {n:,} tracks")
+        say(f"{out}: {counted(n, 'track')}")
 
 
 def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_run: bool = False) -> int:
-    from mirlab.words import visible
-
     failures, kept = change.failures, change.kept
     vanished, pruned = sorted(change.vanished), sorted(change.pruned)
     for note in change.notes:
@@ -299,26 +306,25 @@ def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_ru
     else:
         words = ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "nothing to do"
         failed = f", {len(failures)} failed" if failures else ""
-        would = "; nothing was changed, an update would make: " if dry_run else " ("
-        say(f"{opened.path}: {len(opened):,} tracks{would}{words}{failed}{'' if dry_run else ')'}")
+        would = "; dry run, an update would give: " if dry_run else " ("
+        tracks = counted(len(opened), "track")
+        say(f"{opened.path}: {tracks}{would}{words}{failed}{'' if dry_run else ')'}")
         verb = "would be" if dry_run else "were"
         if pruned:
-            say(f"{_files(pruned)} gone and the tracks {verb} taken out:")
+            say(f"{_files(pruned)} missing, and the tracks {verb} removed:")
             _some(pruned)
         if vanished:
-            hint = "" if kept else " (--prune takes them out)"
-            say(f"{_files(vanished)} gone or another recording, and the tracks {verb} kept{hint}:")
+            hint = "" if kept else " (--prune removes them)"
+            say(f"{_files(vanished)} missing or now another recording, and the tracks {verb} kept{hint}:")
             _some(vanished)
     return 1 if strict and failures else 0
 
 
-def _files(paths: list[str]) -> str:
-    return "1 file is" if len(paths) == 1 else f"{len(paths):,} files are"
+def _files(paths: Sequence[str]) -> str:
+    return f"{counted(len(paths), 'file')} {'is' if len(paths) == 1 else 'are'}"
 
 
-def _some(paths: list[str]) -> None:
-    from mirlab.words import visible
-
+def _some(paths: Sequence[str]) -> None:
     for path in paths[:5]:
         say(f"  {visible(path)}")
     if len(paths) > 5:
@@ -326,11 +332,9 @@ def _some(paths: list[str]) -> None:
 
 
 def _tell_failures(failures: list[Failure]) -> None:
-    from mirlab.words import visible
-
     if failures:
         n = len(failures)
-        say(f"\n{n} TRACK{'S' if n > 1 else ''} FAILED. The first:", err=True)
+        say(f"\n{counted(n, 'TRACK', 'TRACKS')} FAILED. The first:", err=True)
         for failure in failures[:5]:
             say(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
 

@@ -29,10 +29,10 @@ def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
 @click.argument("name", required=False)
 @format_option
 def datasets(name: str | None, format_: str) -> None:
-    """List the built-in data sets; or show where one, NAME, comes from, its licence and whom to cite.
+    """List the built-in datasets, or show where the dataset NAME comes from, its licence and what to cite.
 
-    Wherever a command takes data it takes these names, or a folder, an archive, a manifest or a table of
-    your own."""
+    Every command that takes data accepts these names, or your own folder, archive, manifest or table.
+    """
     from mirlab.data.sources import builtin
 
     known = {dataset.name: dataset for dataset in builtin()}
@@ -69,7 +69,7 @@ def _dataset(dataset: Builtin) -> dict[str, Any]:
 @click.argument("name", required=False)
 @format_option
 def features(name: str | None, format_: str) -> None:
-    """List the features, with dimensions, units, version and reference; or explain one, NAME."""
+    """List the features with size, units, version and reference, or explain the feature NAME."""
     import inspect
 
     from mirlab.audio.registry import registry
@@ -130,7 +130,7 @@ def models(format_: str) -> None:
 @click.command()
 @format_option
 def experiments(format_: str) -> None:
-    """List the experiments that are built in."""
+    """List the built-in experiments."""
     from mirlab.learn.config import experiments
 
     loaded = [experiments.load(name) for name in experiments.names()]

@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from mirlab.files import PLAYLIST
-from mirlab.show.commands.library import where_option
-from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say
+from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say, where_option
 
 
 @click.command(cls=Guarded)
@@ -16,10 +15,15 @@ from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format
 @click.argument("first", metavar="FROM")
 @click.argument("last", metavar="TO")
 @click.option(
-    "-n", "n", type=click.IntRange(min=2), default=15, show_default=True, help="Tracks, with the ends."
+    "-n",
+    "n",
+    type=click.IntRange(min=2),
+    default=15,
+    show_default=True,
+    help="Number of tracks, including FROM and TO.",
 )
 @where_option
-@click.option("--no-same-artist", is_flag=True, help="Never the same artist twice in a row.")
+@click.option("--no-same-artist", is_flag=True, help="Never play the same artist twice in a row.")
 @click.option("--m3u", type=OutFile(PLAYLIST), help="Write the playlist to a file.")
 @force_option
 @format_option
@@ -34,7 +38,7 @@ def playlist(
     force: bool,
     format_: str,
 ) -> None:
-    """Walk from one track of LIB to another in small steps."""
+    """Make a playlist that leads from one track of LIB to another in small steps."""
     from mirlab.find.facade import Library
     from mirlab.show.commands.similar import print_neighbours
     from mirlab.words import visible
@@ -56,6 +60,7 @@ def playlist(
         return
     print_neighbours(found.tracks, distance="step")
     say(
-        f"\nThe largest step is {found.largest_step:.3g}; "
-        f"from the first to the last at once is {found.direct:.3g}."
+        f"\nThe largest step is {found.largest_step:.3g}; the direct distance from the first track "
+        "to the last "
+        f"is {found.direct:.3g}."
     )

@@ -18,6 +18,7 @@ from mirlab.show.terminal import (
     say,
     workers_option,
 )
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.judging import Ranking
@@ -29,51 +30,53 @@ if TYPE_CHECKING:
 @click.option(
     "--features",
     default=None,
-    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: seed for sound, every column of a table]',
+    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: seed for audio, all columns of a table]',
 )
 @click.option(
     "--by",
     type=click.Choice(["feature", "column"]),
     default="feature",
     show_default=True,
-    help="What is ranked: all columns of a feature together (and families of features), or single columns.",
+    help="What to rank: whole features and families of features, or single columns.",
 )
 @click.option(
     "--group",
     "groups",
     multiple=True,
     metavar="NAME=TERMS",
-    help='Features to rank as one, e.g. "loudness=rms,spectral_flux"; repeatable.',
+    help='Rank several features as one, e.g. "loudness=rms,spectral_flux"; repeatable.',
 )
 @click.option(
     "--method",
     "methods",
     multiple=True,
     type=click.Choice(["permute", "drop", "alone"]),
-    help="permute, drop or alone; repeatable.  [default: all three]",
+    help="How to measure importance; repeatable.  [default: all three]",
 )
 @click.option(
     "--permutations",
     type=click.IntRange(min=1),
     default=5,
     show_default=True,
-    help="Of each feature in every split.",
+    help="Number of permutations of each feature per split.",
 )
 @click.option(
     "--protocol",
     default=None,
     metavar="NAME",
-    help="How to split.  [default: artist-kfold where artists are known, else kfold]",
+    help="Protocol for splitting.  [default: artist-kfold where artists are known, else kfold]",
 )
-@click.option("--folds", type=click.IntRange(min=2), default=None, help="Of protocols that have folds.")
-@click.option("--repeats", type=click.IntRange(min=1), default=None, help="Of protocols that are drawn.")
-@click.option("--column", default=None, help="The column that the protocol predefined reads.")
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of all randomness.")
+@click.option("--folds", type=click.IntRange(min=2), default=None, help="Number of folds.")
+@click.option(
+    "--repeats", type=click.IntRange(min=1), default=None, help="Number of repeats of random splits."
+)
+@click.option("--column", default=None, help="Column that the protocol predefined reads.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
 @click.option(
     "--out",
     type=OutFolder(RANKING_FILES),
     default=None,
-    help="Folder for the page, the picture (PNG and SVG) and the numbers (JSON).",
+    help="Folder for the page, the figure (PNG and SVG) and the numbers (JSON).",
 )
 @force_option
 @label_option
@@ -98,10 +101,10 @@ def rank(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Rank the features of SOURCE by how much they matter to a model.
+    """Rank the features of SOURCE by their importance to a model.
 
-    Whole features are permuted among the test tracks, left out, and tried alone, all on the same splits,
-    with intervals and Holm's correction.
+    Each feature is permuted among the test tracks, left out, and used alone, all on the same splits. Results
+    have intervals and Holm's correction.
     """
     from mirlab.data.extraction import labelled_table
     from mirlab.learn.judging import METHODS
@@ -128,19 +131,21 @@ def rank(
             column=column,
             seed=seed,
             workers=workers,
-            progress=lambda done, total: phases("judging", done, total),
+            progress=lambda done, total: phases("testing", done, total),
         )
     page = write_ranking(found, out, force=force) if out is not None else None
     if failures:
-        tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
-        say(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", err=True)
+        say(
+            f"\n{counted(failures, 'TRACK', 'TRACKS')} COULD NOT BE ANALYSED and had to be left out.",
+            err=True,
+        )
     if format_ == "json":
         more = {"failures": failures, "seed": seed, "page": str(page) if page else None}
         as_json({**found.to_dict(), **more})
         return
     _print(found)
     if page is not None:
-        say(f"\nThe page: {page}")
+        say(f"\nPage: {page}")
 
 
 def _groups(texts: tuple[str, ...]) -> dict[str, str]:
@@ -150,7 +155,7 @@ def _groups(texts: tuple[str, ...]) -> dict[str, str]:
         if not equals or not name or not terms:
             raise click.UsageError(f'--group: expected NAME=TERMS such as "low=mfcc[1-4]", got "{text}"')
         if name in groups:
-            raise click.UsageError(f'--group: there are two groups called "{name}": write its terms in one')
+            raise click.UsageError(f'--group: there are two groups named "{name}": put their terms into one')
         groups[name] = terms
     return groups
 
@@ -175,8 +180,9 @@ def _print(found: Ranking) -> None:
     columns = {"permute": "permuted", "drop": "dropped", "alone": "alone"}
     explained = "; ".join(f"{columns[name]}: {METHODS[name]}" for name in found.methods)
     paragraph(
-        f"{explained}. In points and %, with {100 * found.accuracy.level:g} % intervals; * is "
-        "distinguishable from none after Holm's correction."
+        f'{explained}. Differences in percentage points, "alone" in %, with '
+        f"{100 * found.accuracy.level:g} % intervals; * marks importance significantly above zero after "
+        "Holm's correction."
     )
     say()
     paragraph(f"{found.plan.sentence}.".replace("..", "."))

@@ -28,22 +28,33 @@ if TYPE_CHECKING:
 @click.command(cls=Guarded)
 @click.argument("experiment")
 @click.option(
-    "--source", "--data", "source", default=None, help="A built-in name, folder, archive, manifest or table."
+    "--source",
+    "--data",
+    "source",
+    default=None,
+    help="Data to use: a built-in name, folder, archive, manifest or table.",
 )
 @click.option(
     "--out",
     type=OutResults(),
     default=None,
-    help="Folder for the results.  [default: mirlab-results/EXPERIMENT, with the data's name where given]",
+    help="Folder for the results.  [default: mirlab-results/EXPERIMENT, or EXPERIMENT-DATA with --data]",
 )
-@click.option("--repeats", type=click.IntRange(min=1), default=None, help="In place of the experiment's own.")
-@click.option("--seed", type=click.IntRange(min=0), default=None, help="In place of the experiment's own.")
+@click.option(
+    "--repeats",
+    type=click.IntRange(min=1),
+    default=None,
+    help="Number of repeats.  [default: the experiment's]",
+)
+@click.option(
+    "--seed", type=click.IntRange(min=0), default=None, help="Random seed.  [default: the experiment's]"
+)
 @click.option(
     "--protocol",
     "protocols",
     multiple=True,
     metavar="NAME",
-    help="How to split, in place of the experiment's own: artist-kfold, kfold, random ...; repeatable.",
+    help="Protocol for splitting: artist-kfold, kfold, random ...; repeatable.  [default: the experiment's]",
 )
 @label_option
 @corrections_option
@@ -63,8 +74,10 @@ def run(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Run EXPERIMENT, the name of a built-in one (`mirlab experiments`) or a TOML file, and write its
-    figures and report."""
+    """Run an experiment and write its figures and report.
+
+    EXPERIMENT is the name of a built-in experiment (see `mirlab experiments`) or a TOML file.
+    """
     from mirlab.learn.config import experiments
     from mirlab.learn.experiment import run as run_experiment
     from mirlab.show.figures import write_figures
@@ -86,14 +99,14 @@ def run(
             corrections=corrections,
             force=force,
         )
-    say("drawing the figures and the report", err=True)
+    say("writing the figures and the report", err=True)
     write_figures(results, folder, force=force)
     report = write_report(results, folder, force=force)
     if format_ == "json":
         as_json(_machine_readable(results, report))
     else:
         print_results(results)
-        say(f"\nThe report: {report}")
+        say(f"\nReport: {report}")
 
 
 def _folder_name(experiment: str, data: str | None) -> str:
@@ -123,6 +136,7 @@ _UNITS = {
     "learning curve": "models",
     "fitting": "models",
     "judging": "splits",
+    "testing": "splits",
     "searching": "sizes",
 }
 """What is counted in each phase; tracks in every other."""

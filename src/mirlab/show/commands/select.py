@@ -27,36 +27,52 @@ if TYPE_CHECKING:
 @click.command(cls=Guarded)
 @click.argument("source")
 @click.option(
-    "--target", type=float, default=None, help="Accuracy wanted, e.g. 0.80.  [default: the best set]"
+    "--target", type=float, default=None, help="Target accuracy, e.g. 0.80.  [default: find the best set]"
 )
 @click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
-@click.option("--method", default="floating", show_default=True, help="How to search; see docs/select.md.")
-@click.option("--by", default="column", show_default=True, help="Select single columns, or whole features.")
-@click.option("--cost", default="count", show_default=True, help="What is small: count or milliseconds.")
+@click.option(
+    "--method",
+    default="floating",
+    show_default=True,
+    help="Search method: floating, backward, l1, mrmr, permutation or exhaustive.",
+)
+@click.option(
+    "--by",
+    default="column",
+    show_default=True,
+    help="Select single columns (column) or whole features (feature).",
+)
+@click.option("--cost", default="count", show_default=True, help="What to keep small: count or milliseconds.")
 @click.option(
     "--protocol",
     "protocols",
     multiple=True,
     metavar="NAME",
-    help="How to split; repeatable.  [default: kfold, and artist-kfold where artists are known]",
+    help="Protocol for splitting; repeatable.  [default: kfold, and artist-kfold where artists are known]",
 )
 @click.option(
-    "--features", default=None, help="A set or terms to choose from.  [default: full; all of a table]"
+    "--features",
+    default=None,
+    help="Features to choose from.  [default: full for audio, all columns of a table]",
 )
-@click.option("--most", type=click.IntRange(min=1), default=25, show_default=True, help="Largest set.")
-@click.option("--folds", type=click.IntRange(min=2), default=None, help="Outer folds.  [default: 10]")
-@click.option("--column", default=None, help="What the protocol predefined reads.")
-@click.option("--inner", type=click.IntRange(min=2), default=3, show_default=True, help="Inner folds.")
+@click.option(
+    "--most", type=click.IntRange(min=1), default=25, show_default=True, help="Size of the largest set."
+)
+@click.option(
+    "--folds", type=click.IntRange(min=2), default=None, help="Number of outer folds.  [default: 10]"
+)
+@click.option("--column", default=None, help="Column that the protocol predefined reads.")
+@click.option(
+    "--inner", type=click.IntRange(min=2), default=3, show_default=True, help="Number of inner folds."
+)
 @click.option(
     "--screen",
     type=float,
     default=0.01,
     show_default=True,
-    help="Leave out columns that no class differs in at this level; 1 takes all.",
+    help="Skip columns whose classes do not differ at this significance level; 1 keeps all.",
 )
-@click.option(
-    "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and models."
-)
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
 @click.option(
     "--out",
     type=OutFolder(SELECTION_FILES),
@@ -64,7 +80,11 @@ if TYPE_CHECKING:
     help="Folder for the results.  [default: mirlab-results/select-SOURCE]",
 )
 @force_option
-@click.option("--fresh", is_flag=True, help="Don't go on from an interrupted run, and keep nothing for one.")
+@click.option(
+    "--fresh",
+    is_flag=True,
+    help="Start again instead of continuing an interrupted run, and save no progress.",
+)
 @label_option
 @workers_option
 @format_option
@@ -92,8 +112,8 @@ def select(
 ) -> None:
     """Find the smallest set of features of SOURCE that reaches a target accuracy.
 
-    The search is nested: every figure is of tracks that it never saw. An interrupted run goes on where it
-    stopped.
+    The search is nested: accuracy is measured on tracks that the search never saw. An interrupted run
+    continues where it stopped.
     """
     from mirlab.data.sources import inputs_of
     from mirlab.files import check_folder
@@ -129,7 +149,7 @@ def select(
         as_json({**selection.to_dict(), "report": str(report)})
     else:
         _print(selection)
-        say(f"\nThe report: {report}\nThe recipe: {folder / 'recipe.toml'}")
+        say(f"\nReport: {report}\nRecipe: {folder / 'recipe.toml'}")
 
 
 def _print(selection: Selection) -> None:
@@ -143,12 +163,13 @@ def _print(selection: Selection) -> None:
         say(f"{name}\n")
         print_rows([_row(selection, point, found.size) for point in found.points])
         names = ", ".join(visible(unit) for unit in selection.units.names_of(found.subset))
-        text = f"The recipe ({selection.words(found.size)}): {names}"
+        text = f"Recipe ({selection.words(found.size)}): {names}"
         say("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
     say(
         textwrap.fill(
-            "Accuracy in %, of tracks that the search never saw, with intervals; optimistic: of sets that "
-            "were searched with these tracks in view.",
+            "Accuracy in %, with intervals, on tracks that the search never saw. Optimistic: "
+            "accuracy of sets "
+            "from a search that saw these tracks.",
             width,
         )
     )

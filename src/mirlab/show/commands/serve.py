@@ -14,19 +14,28 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--library", "lib", type=click.Path(path_type=Path), default=None, help="A library to look at.")
 @click.option(
-    "--model", type=click.Path(path_type=Path), default=None, help="A bundle that classifies songs."
+    "--library",
+    "lib",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Library to show.  [default: the built-in data]",
 )
 @click.option(
-    "--results", type=click.Path(path_type=Path, file_okay=False), default=None, help="Folder of results."
+    "--model", type=click.Path(path_type=Path), default=None, help="Classifier from `mirlab train`."
+)
+@click.option(
+    "--results",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Folder with the results of `mirlab run` and `mirlab select`.",
 )
 @click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False),
     default=None,
     metavar="FILE.csv",
-    help="Where labels that are mended by ear go.  [default: corrections.csv in this folder]",
+    help="CSV file that label corrections are saved to.  [default: corrections.csv in this folder]",
 )
 @click.option(
     "--audit",
@@ -34,7 +43,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     multiple=True,
     metavar="FILE",
-    help="An audit.json of `mirlab audit --out`, for its pairs and unreadable files; repeatable.",
+    help="Folder or audit.json of `mirlab audit --out`, to check its findings; repeatable.",
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
@@ -42,13 +51,13 @@ if TYPE_CHECKING:
     type=click.IntRange(0, 65535),
     default=8080,
     show_default=True,
-    help="Port; 0 takes any that is free.",
+    help="Port; 0 takes any free port.",
 )
 @click.option(
     "--token",
     default=None,
     envvar="MIRLAB_TOKEN",
-    help="What visitors must know (or MIRLAB_TOKEN); needed beyond this machine.",
+    help="Secret that visitors need (or MIRLAB_TOKEN); required with any other --host.",
 )
 @click.option(
     "--format",
@@ -56,7 +65,7 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="How to say on standard output, once it is ready, where it is.",
+    help="Format of the address, which is printed when the server is ready.",
 )
 def serve(
     lib: Path | None,
@@ -69,9 +78,10 @@ def serve(
     token: str | None,
     style: str,
 ) -> None:
-    """Show a music collection in the browser: a map to look at and listen to, songs classified, experiments.
+    """Explore a music collection in the browser.
 
-    Without --library it shows the built-in data: the toy band, made on first use, and the gtzan table.
+    Shows a map of tracks by sound, classifies songs, checks labels and presents experiments. Without
+    --library it shows the built-in data: the toy band, created on first use, and the gtzan table.
     """
     from mirlab.errors import MissingExtra, UsageError
 
@@ -92,9 +102,7 @@ def serve(
     elif lib is None and toy_classifier_path().exists():
         model = _usable(toy_classifier_path())
     if results is not None and not results.is_dir():
-        raise UsageError(
-            f"--results {results}: there is no such folder: give one that `mirlab run` wrote into"
-        )
+        raise UsageError(f"--results {results}: no such folder: give one that `mirlab run` wrote to")
     file = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
     file.read()
     _check_apart(file.path, lib, model, audits)
@@ -134,8 +142,9 @@ def _check_apart(corrections: Path, lib: Path | None, model: Path | None, audits
     for read in inputs_of(*sources, model, audits):
         if same_file(corrections, read):
             raise OutputError(
-                f"--corrections {corrections}: this is {read}, which the page is made of, and corrections "
-                "would be written into it: choose another name"
+                f"--corrections {corrections}: this is {read}, which the explorer reads; saving "
+                "corrections would "
+                "overwrite it: choose another name"
             )
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.files import PLAYLIST
-from mirlab.show.commands.library import where_option
-from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say
+from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say, where_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,14 +19,20 @@ if TYPE_CHECKING:
 @click.command(cls=Guarded)
 @click.argument("lib", type=click.Path(path_type=Path))
 @click.argument("query", nargs=-1, metavar="PATH_OR_ID...")
-@click.option("--like", default=None, metavar="VALUES", help='Wanted values instead: "rms.mean=0.1, ...".')
-@click.option("-k", "k", type=click.IntRange(min=1), default=10, show_default=True, help="How many.")
+@click.option(
+    "--like", default=None, metavar="VALUES", help='Search by feature values instead: "rms.mean=0.1, ...".'
+)
+@click.option("-k", "k", type=click.IntRange(min=1), default=10, show_default=True, help="Number of tracks.")
 @where_option
-@click.option("--no-same-artist", is_flag=True, help="Leave out the query's artists.")
-@click.option("--dedupe", is_flag=True, help="Leave out copies of one recording, and of one title.")
-@click.option("--metric", default=None, help="Another than the library's, fitted on the spot.")
-@click.option("--mutual-proximity", is_flag=True, help="Keep hubs from being everybody's neighbours.")
-@click.option("--m3u", type=OutFile(PLAYLIST), help="Write a playlist, too.")
+@click.option("--no-same-artist", is_flag=True, help="Leave out tracks by the same artists as the query.")
+@click.option("--dedupe", is_flag=True, help="Leave out copies of the same recording or title.")
+@click.option("--metric", default=None, help="Use this metric instead of the library's.")
+@click.option(
+    "--mutual-proximity",
+    is_flag=True,
+    help="Rank by mutual proximity, which weakens hubs (tracks that are near everything).",
+)
+@click.option("--m3u", type=OutFile(PLAYLIST), help="Also write a playlist to this file.")
 @force_option
 @format_option
 def similar(
@@ -44,14 +49,16 @@ def similar(
     force: bool,
     format_: str,
 ) -> None:
-    """Find the tracks of LIB that sound like a track: one of the library (by id or name), a sound file, or
-    several of them, whose centre is taken."""
+    """Find the tracks of LIB that sound most like a given one.
+
+    Give a track of the library (by path, name or id) or any audio file. With several, their centre is used.
+    """
     from mirlab.find.facade import Library
 
     if not query and like is None:
-        raise click.UsageError("give a track of the library, a sound file, or wanted values with --like")
+        raise click.UsageError("give a track of the library, an audio file, or feature values with --like")
     if query and like is not None:
-        raise click.UsageError("--like asks by values, and a track was given, too: choose one of them")
+        raise click.UsageError("give either a track or --like, not both")
     library = Library.open(lib)
     found = library.similar(
         list(query) or None,

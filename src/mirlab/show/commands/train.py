@@ -19,6 +19,7 @@ from mirlab.show.terminal import (
     say,
     workers_option,
 )
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.training import Trained
@@ -30,27 +31,27 @@ if TYPE_CHECKING:
     "--out",
     required=True,
     type=OutFile(BUNDLE),
-    help="The file to write, e.g. genres.mirlab.",
+    help="File to write, e.g. genres.mirlab.",
 )
 @click.option("--model", default=None, help="Name of a model (`mirlab models`).  [default: svm]")
 @click.option(
     "--features",
     default=None,
-    help='A set or terms, e.g. "mfcc[1-12].mean,rms".  [default: 100 columns for sound, all of a table]',
+    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: 100 columns for audio, all columns of a table]',
 )
 @click.option(
     "--recipe",
     default=None,
-    help="An experiment, by name or as a TOML file: its first feature set and its first model.",
+    help="Experiment (name or TOML file) whose first feature set and first model are used.",
 )
 @click.option(
     "--protocol",
     default=None,
     metavar="NAME",
-    help="How the accuracy on the card is measured: artist-kfold, kfold, random ...  [default: artist-kfold "
-    "where artists are known, else kfold]",
+    help="Protocol for the accuracy on the model card: artist-kfold, kfold, random ...  [default: "
+    "artist-kfold where artists are known, else kfold]",
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of splits and model.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
 @label_option
 @corrections_option
 @force_option
@@ -70,11 +71,11 @@ def train(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Train a classifier on SOURCE and write it as one file that `mirlab classify` and `mirlab.load` use.
+    """Train a classifier on SOURCE and save it as one file for `mirlab classify` and `mirlab.load`.
 
-    SOURCE is a folder with a folder per class, an archive, a manifest, a table of features, or built-in data.
-    The file holds the model, its features, its calibration and its card: an honest test result and what to
-    expect on other music.
+    SOURCE is a folder with one folder per class, an archive, a manifest, a table of features, or built-in
+    data. The file contains the model, its features, its calibration and a model card with its measured
+    accuracy and what to expect on other music.
     """
     from mirlab.learn.training import train as run
     from mirlab.show.commands.run import Phases
@@ -97,7 +98,8 @@ def train(
             force=force,
         )
     if trained.failures:
-        say(f"\n{len(trained.failures)} TRACKS COULD NOT BE ANALYSED and took no part. The first:", err=True)
+        tracks = counted(len(trained.failures), "TRACK", "TRACKS")
+        say(f"\n{tracks} COULD NOT BE ANALYSED and had to be left out. The first:", err=True)
         for track, reason in trained.failures[:5]:
             say(f"  {track}: {reason}", err=True)
     if format_ == "json":
@@ -112,4 +114,4 @@ def _failures(trained: Trained) -> list[dict[str, Any]]:
 
 def _print(trained: Trained) -> None:
     say(trained.card_text)
-    say(f"The bundle: {trained.path} ({trained.path.stat().st_size / 1000:,.0f} kB)")
+    say(f"Bundle: {trained.path} ({trained.path.stat().st_size / 1000:,.0f} kB)")

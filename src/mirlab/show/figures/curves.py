@@ -80,7 +80,7 @@ def _learning_curves(found: Overview, metric: str) -> Figure:
                     ax.yaxis.set_label_coords(-0.58 / panel_width, 0.5)
                 if k == len(lengths) - 1 and j == 0:
                     ax.set_xlabel("epoch", color=light("muted"), loc="left", labelpad=2)
-    title = {"accuracy": "Accuracy, epoch by epoch", "loss": "Loss (cross-entropy), epoch by epoch"}[metric]
+    title = {"accuracy": "Accuracy by epoch", "loss": "Loss (cross-entropy) by epoch"}[metric]
     heading(figure, title, _curve_legend(found, metric), key_rows)
     return figure
 

@@ -51,7 +51,7 @@ def _importance(found: Ranking) -> Figure:
             _beside(ax, rows, beside)
         else:
             _alone(ax, rows, found)
-    title = f"What each feature is worth to {found.model}, under {found.plan.name}"
+    title = f"Importance of each feature to {found.model}, under {found.plan.name}"
     heading(figure, title, _legend(beside, "alone" in found.methods))
     return figure
 
@@ -80,7 +80,7 @@ def _beside(ax: Axes, rows: tuple[Importance, ...], methods: list[str]) -> None:
             shift = (0.0 if len(methods) == 1 else 0.15) * (-1 if method == "permute" else 1)
             told = found.distinguishable and found.difference.mean > 0
             _dot(ax, i + shift, found.difference, _ROLE[method], _MARK[method], filled=told)
-    ax.set_xlabel("points of accuracy lost without it", fontsize=8.5)
+    ax.set_xlabel("accuracy lost without it, percentage points", fontsize=8.5)
     ax.xaxis.set_major_formatter(lambda value, _: f"{100 * value:g}")
 
 
@@ -107,7 +107,7 @@ def _alone(ax: Axes, rows: tuple[Importance, ...], found: Ranking) -> None:
             told = row.above_chance.distinguishable and row.above_chance.difference.mean > 0
             _dot(ax, i, row.alone, _ROLE["alone"], _MARK["alone"], filled=told)
     ax.set_xlim(left=0)
-    ax.set_xlabel("accuracy on it alone, %", fontsize=8.5)
+    ax.set_xlabel("accuracy with it alone, %", fontsize=8.5)
     ax.xaxis.set_major_formatter(lambda value, _: f"{100 * value:g}")
 
 
@@ -143,4 +143,4 @@ def _legend(beside: list[str], alone: bool) -> list[tuple[Any, str]]:
         for m in [*beside, *(["alone"] if alone else [])]
     ]
     hollow = {**HOLLOW, "marker": "o", "markeredgecolor": light("muted")}
-    return [*entries, (Line2D([], [], **hollow), "not distinguishable from none")]
+    return [*entries, (Line2D([], [], **hollow), "not distinguishable from zero")]

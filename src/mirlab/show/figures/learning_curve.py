@@ -47,7 +47,9 @@ def sizes(found: Overview) -> dict[str, NDArray[np.float64]]:
 
 def _curve(found: Overview) -> Any:
     if found.results.learning_curve is None:
-        raise UsageError("these results have no learning curve: run again with learning_curve = true")
+        raise UsageError(
+            "these results have no learning curve: run the experiment again with learning_curve = true"
+        )
     return found.results.learning_curve
 
 
@@ -57,14 +59,12 @@ def trend(found: Overview) -> str:
     gains = curve["validation"][-1] - curve["validation"][-2]
     gain = 100 * float(gains.mean())
     step = f"{curve['rows'][-2]:.0f} to {curve['rows'][-1]:.0f} training rows"
-    change = f"From {step} the accuracy went {'up' if gain >= 0 else 'down'} by {abs(gain):.1f} points"
+    change = f"From {step}, accuracy {'rises' if gain >= 0 else 'falls'} by {abs(gain):.1f} points"
     if gains.size < 2:
-        return f"{change}, on one split, which can't tell whether more would help."
+        return f"{change}. With a single split it is unclear whether more tracks would help."
     error = 100 * float(gains.std(ddof=1)) / np.sqrt(gains.size)
-    more = (
-        "more tracks may well help" if gain > 2 * error else "it can't be told whether more tracks would help"
-    )
-    return f"{change} on average over {gains.size} splits: {more}."
+    more = "More tracks may well help" if gain > 2 * error else "It is unclear whether more tracks would help"
+    return f"{change} on average over {gains.size} splits. {more}."
 
 
 def training_size(found: Overview) -> Figure:
@@ -101,7 +101,7 @@ def _training_size(found: Overview) -> Figure:
     ax.set_xlim(0, curve["rows"].max() * 1.04)
     ax.set_ylim(0, 1.03)
     percent_ticks(ax.yaxis)
-    ax.set_xlabel("rows trained on", color=light("muted"), loc="left", labelpad=2)
+    ax.set_xlabel("training rows", color=light("muted"), loc="left", labelpad=2)
     entries: list[tuple[Any, str]] = [
         (Line2D([], [], color=colour, linewidth=1.6, marker="o", markersize=4), "test tracks"),
         (Line2D([], [], color=colour, linewidth=1.0, linestyle=(0, (3, 1.4))), "training tracks"),
@@ -110,5 +110,5 @@ def _training_size(found: Overview) -> Figure:
         dots = Line2D([], [], color=colour, marker=".", linestyle="none", alpha=0.5)
         entries.append((dots, f"each of {splits} splits"))
     entries.append((Line2D([], [], **chance), chance_in_words(found, "accuracy")))
-    heading(figure, "Accuracy over training size", entries)
+    heading(figure, "Accuracy against training size", entries)
     return figure

@@ -64,9 +64,9 @@ def _confusion_matrix(found: Overview) -> Figure:
     over = f"counts over {len(best.scores)} splits" if len(best.scores) > 1 else "counts"
     after = f", {best.epochs} epochs" if best.epochs else ""
     for y, words, size, weight in (
-        (0.12, "What was taken for what", 11, "bold"),
+        (0.12, "Confusion matrix", 11, "bold"),
         (0.38, f"{found.label(best)}{after}, {best.protocol}: {over}", 8, "normal"),
-        (0.52, "rows are the true class, columns the predicted one", 8, "normal"),
+        (0.52, "rows: true class, columns: predicted class", 8, "normal"),
     ):
         figure.text(0.12 / width, 1 - y / height, words, fontsize=size, fontweight=weight, va="top")
     return figure

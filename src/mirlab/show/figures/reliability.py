@@ -37,8 +37,8 @@ def reliability_png(card: Mapping[str, Any]) -> bytes:
             )
         axes.set_xlim(0, 1)
         axes.set_ylim(0, 1)
-        axes.set_xlabel("confidence: probability of the answer")
-        axes.set_ylabel("share that was right")
+        axes.set_xlabel("confidence (probability of the predicted class)")
+        axes.set_ylabel("share of correct predictions")
         percent_ticks(axes.xaxis)
         percent_ticks(axes.yaxis)
         figure.text(

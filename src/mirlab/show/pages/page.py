@@ -11,7 +11,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from mirlab.words import visible
+from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
     import jinja2
@@ -28,7 +28,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(visible=visible, prose=prose, percent=percent, whole=whole)
+    made.filters.update(visible=visible, prose=prose, percent=percent, whole=whole, counted=_counted)
     return made
 
 
@@ -45,3 +45,8 @@ def percent(share: float, digits: int = 1) -> str:
 def whole(number: int) -> str:
     """A whole number with thin spaces between thousands."""
     return f"{number:,}".replace(",", "\u202f")
+
+
+def _counted(number: int, noun: str) -> str:
+    """`counted` with the thousands of `whole`."""
+    return counted(number, noun).replace(",", "\u202f")

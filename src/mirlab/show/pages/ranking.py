@@ -56,7 +56,7 @@ def render(found: Ranking) -> str:
     from markupsafe import Markup
 
     spoken = "; ".join(", ".join(f"{key} {value}" for key, value in row.items()) for row in cells(found))
-    figure = inline_svg(importance(found), "fig-importance", "What each feature is worth", visible(spoken))
+    figure = inline_svg(importance(found), "fig-importance", "Importance of each feature", visible(spoken))
     return (
         environment()
         .get_template(TEMPLATE)
@@ -75,7 +75,7 @@ def render(found: Ranking) -> str:
 
 
 def cells(found: Ranking) -> list[dict[str, str]]:
-    """A row for each item: points and accuracies in %, with intervals; * is told from none."""
+    """A row for each item: points and accuracies in %, with intervals; * is significantly above zero."""
     rows = []
     for row in found.rows:
         text = {"feature": row.item.name, "columns": str(len(row.item.columns))}

@@ -147,16 +147,16 @@ def _figures(found: Overview) -> dict[str, Any]:
     if found.nets:
         drawn["accuracy"] = (
             learning_curves(found, "accuracy"),
-            "Accuracy, epoch by epoch",
+            "Accuracy by epoch",
             "A grid of line charts. The final values are in the table of results.",
         )
         drawn["loss"] = (
             learning_curves(found, "loss"),
-            "Loss, epoch by epoch",
-            "A grid of line charts of the cross-entropy of the same nets.",
+            "Loss by epoch",
+            "A grid of line charts of the cross-entropy of the same networks.",
         )
     if found.results.learning_curve is not None:
-        drawn["training_size"] = (training_size(found), "Accuracy over training size", trend(found))
+        drawn["training_size"] = (training_size(found), "Accuracy against training size", trend(found))
     return {
         name: Markup(inline_svg(figure, f"fig-{name}", title, description))
         for name, (figure, title, description) in drawn.items()

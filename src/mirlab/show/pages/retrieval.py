@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 from mirlab.files import RETRIEVAL_FILES, replacing
 from mirlab.find.evaluation import MEASURES
 from mirlab.show.figures import css_variables
+from mirlab.show.pages.page import environment
 from mirlab.version import __version__
-from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.find.evaluation import Compared, Judgement
@@ -52,17 +52,9 @@ def write_retrieval(
 
 def render(judged: Sequence[Judgement], pairs: Sequence[Compared]) -> str:
     """The page as one HTML document."""
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("mirlab.show.pages", "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(visible=visible, percent=_percent, share=_share)
-    return environment.get_template(TEMPLATE).render(
+    pages = environment()
+    pages.filters.update(share=_share)
+    return pages.get_template(TEMPLATE).render(
         judged=judged,
         pairs=pairs,
         measures=MEASURES,
@@ -70,10 +62,6 @@ def render(judged: Sequence[Judgement], pairs: Sequence[Compared]) -> str:
         light=css_variables("light"),
         dark=css_variables("dark"),
     )
-
-
-def _percent(value: Any) -> str:
-    return f"{100 * float(value):.1f}"
 
 
 def _share(value: Any) -> str:

@@ -94,8 +94,11 @@ def question(selection: Selection) -> str:
     things = "columns" if settings.by == "column" else "features"
     if settings.target is None:
         return f"Which {things} does {settings.model} need?"
-    smallest = "fewest" if settings.cost == "count" else "quickest"
-    return f"Which are the {smallest} {things} that reach {100 * settings.target:g} % with {settings.model}?"
+    smallest = "smallest" if settings.cost == "count" else "fastest"
+    return (
+        f"What is the {smallest} set of {things} that reaches {100 * settings.target:g} % with "
+        f"{settings.model}?"
+    )
 
 
 def command(selection: Selection) -> str:

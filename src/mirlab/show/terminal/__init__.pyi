@@ -16,6 +16,9 @@ from .interrupt import check as check
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
 from .options import label_option as label_option
+from .options import model_option as model_option
+from .options import wait_option as wait_option
+from .options import where_option as where_option
 from .options import workers_option as workers_option
 from .output import as_json as as_json
 from .output import json_text as json_text

@@ -25,32 +25,32 @@ from mirlab.version import __version__
 SECTIONS: dict[str, dict[str, str]] = {
     "Ask": {
         "run": "Run an experiment and write its figures and report.",
-        "compare": "Compare two runs, or two feature sets or models of one.",
-        "select": "Find the smallest set of features that reaches a target.",
-        "rank": "Rank features by how much they matter.",
+        "compare": "Compare two runs, or two feature sets or models of one run.",
+        "select": "Find the smallest feature set that reaches a target accuracy.",
+        "rank": "Rank features by importance.",
         "leak": "Measure how much accuracy comes from having the same artists in training and test.",
-        "audit": "Find what is wrong with a dataset.",
-        "extract": "Compute the features of every track into one table.",
+        "audit": "Find problems in a dataset: broken files, duplicates, wrong labels.",
+        "extract": "Compute features and write them as a table.",
     },
     "Use": {
-        "train": "Train a classifier and write it as one file.",
+        "train": "Train a classifier and save it as one file.",
         "classify": "Classify audio files with a trained classifier.",
     },
     "Collection": {
-        "library": "Keep a library of tracks that can be searched by sound.",
-        "similar": "Find the tracks that sound most like a given one.",
-        "playlist": "Make a playlist that moves from one track to another in small steps.",
+        "library": "Manage a library of tracks that can be searched by sound.",
+        "similar": "Find tracks that sound like a given one.",
+        "playlist": "Make a playlist that leads from one track to another in small steps.",
         "judge": "Measure how good the neighbours in a library or a table are.",
-        "serve": "See and hear a collection in the browser.",
+        "serve": "Explore a collection in the browser.",
     },
     "Lists": {
-        "datasets": "List the built-in data.",
+        "datasets": "List the built-in datasets.",
         "features": "List the features, with units and references.",
         "sets": "List the named sets of features.",
         "models": "List the models.",
         "protocols": "List the ways to split data into training and test.",
         "experiments": "List the built-in experiments.",
-        "completion": "Print the script that makes a shell complete commands and names.",
+        "completion": "Print a script that adds tab completion to your shell.",
     },
 }
 """The commands, by what they are for; a new one goes where a person would look for it."""
@@ -100,7 +100,8 @@ class Commands(click.Group):
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="mirlab")
 def cli() -> None:
-    """A laboratory for music classification: honest experiments from songs or feature tables.
+    """A laboratory for music classification: experiments on audio files or feature tables, with results that
+    you can trust.
 
     Start with:  mirlab run seed-1
     """
@@ -117,6 +118,7 @@ def main(args: Sequence[str] | None = None) -> int:
 
 
 def _run(args: Sequence[str] | None) -> int:
+    context = None
     try:
         # Not cli.main: it would turn a closed pipe into exit code 1.
         with cli.make_context("mirlab", list(sys.argv[1:] if args is None else args)) as context:
@@ -130,9 +132,7 @@ def _run(args: Sequence[str] | None) -> int:
         output.say(shown.getvalue().rstrip("\n"), err=True)
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
-        _say(
-            "interrupted; the analyses of sound that were finished are kept, and nothing half-written is left"
-        )
+        _say(_interrupted(None if context is None else context.invoked_subcommand))
         return interrupt.exit_code()
     except MirlabError as error:
         _say(str(error))
@@ -144,6 +144,21 @@ def _run(args: Sequence[str] | None) -> int:
         where = f"{error.filename}: " if error.filename else ""
         _say(f"{where}{error.strerror or error}")
         return 1
+
+
+_ANALYSING = frozenset(
+    {"run", "select", "extract", "rank", "audit", "leak", "train", "classify", "library", "evaluate"}
+)
+"""Commands that analyse sound: their next run finds the finished analyses in the cache."""
+
+
+def _interrupted(command: str | None) -> str:
+    """What an interrupt means for a command."""
+    if command == "serve":
+        return "the server was stopped"
+    if command in _ANALYSING:
+        return "interrupted; no partly written files remain, and analyses in the cache will be reused"
+    return "interrupted"
 
 
 def _say(message: str) -> None:

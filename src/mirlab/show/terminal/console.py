@@ -22,7 +22,7 @@ from mirlab.learn.results import optimism
 from mirlab.show.answers import AXES, Line, Overview
 from mirlab.show.terminal.bars import Tick, progress
 from mirlab.show.terminal.output import write
-from mirlab.words import visible
+from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results, SummaryRow
@@ -79,19 +79,19 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     _print_table(_Table([visible(header) for header in headers], cells, numeric, bold), file)
     known = any(row.validation_accuracy.known for row in found.rows)
     times = found.over + ("" if known else ", so no interval")
-    what = "mean and 95 % interval" if known else "validation accuracy"
+    what = "mean and 95 % interval" if known else "mean"
     when = " at the last epoch" if found.lengths else ""
-    picked = " by these test tracks, so optimistic" if optimism(results) else ""
-    note = f"Validation accuracy{when} in %, {what} over {times}; * best under {found.trusted}{picked}; "
-    note += f"chance is {100 * found.chance('accuracy'):.1f}."
+    picked = " (optimistic, because these test tracks picked it)" if optimism(results) else ""
+    note = f"Validation accuracy{when} in %: {what} over {times}. * Best under {found.trusted}{picked}. "
+    note += f"Chance is {100 * found.chance('accuracy'):.1f}."
     if published and "reference_source" in found.about:
         note += f" {_no_comparison(found)}"
     _print("\n" + textwrap.fill(note, width), file)
     _print("\n" + textwrap.fill(visible(results.answer()), width), file)
     failures = found.about["data"].get("failures", 0)
     if failures:
-        tracks = "1 TRACK" if failures == 1 else f"{failures} TRACKS"
-        _print(f"\n{tracks} COULD NOT BE ANALYSED and took no part.", file)
+        tracks = counted(failures, "TRACK", "TRACKS")
+        _print(f"\n{tracks} COULD NOT BE ANALYSED and had to be left out.", file)
 
 
 def _no_comparison(found: Overview) -> str:
@@ -102,7 +102,7 @@ def _no_comparison(found: Overview) -> str:
     of = "GTZAN" if source == "gtzan" else source
     whose = "published" if found.reference_name == "published" else f"{found.reference_name}'s"
     name = data.rstrip("/").rpartition("/")[2] or data
-    return f"The {whose} figures are {of}'s, no comparison for {name}."
+    return f"The {whose} results are for {of} and cannot be compared with {name}."
 
 
 def result_rows(results: Results) -> list[dict[str, Any]]:

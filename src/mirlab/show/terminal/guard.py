@@ -22,7 +22,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 Params = Mapping[str, Any]
 
 force_option: Callable[[F], F] = click.option(
-    "--force", is_flag=True, help="Replace files there that mirlab did not write, too."
+    "--force", is_flag=True, help="Also overwrite files that mirlab did not write."
 )
 
 

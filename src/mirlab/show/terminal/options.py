@@ -1,6 +1,7 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, label_option, corrections_option.
+Contents: format_option, workers_option, label_option, corrections_option, and of libraries wait_option,
+where_option, model_option.
 """
 
 from __future__ import annotations
@@ -19,21 +20,43 @@ format_option: Callable[[F], F] = click.option(
     type=click.Choice(["table", "json"]),
     default="table",
     show_default=True,
-    help="How to print the result.",
+    help="Output format.",
 )
 workers_option: Callable[[F], F] = click.option(
-    "--workers", type=click.IntRange(min=1), default=None, help="Processes; one per core where not given."
+    "--workers",
+    type=click.IntRange(min=1),
+    default=None,
+    help="Number of processes.  [default: one per core]",
 )
 label_option: Callable[[F], F] = click.option(
     "--label",
     default=None,
     metavar="COLUMN",
-    help="The column of a table that holds the labels.  [default: label, genre, class or target]",
+    help="Column of a table that contains the labels.  [default: label, genre, class or target]",
 )
 corrections_option: Callable[[F], F] = click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False),
     default=None,
     metavar="FILE.csv",
-    help="Labels corrected by ear and tracks left out, as `mirlab serve` writes them.",
+    help="CSV file with corrected labels and left-out tracks, as `mirlab serve` writes it.",
+)
+wait_option: Callable[[F], F] = click.option(
+    "--wait",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    help="Seconds to wait for another process that is writing.",
+)
+where_option: Callable[[F], F] = click.option(
+    "--where",
+    default=None,
+    metavar="CONDITION",
+    help="Only tracks that match, e.g. \"genre = 'jazz' AND rms.mean > 0.1\".",
+)
+model_option: Callable[[F], F] = click.option(
+    "--model",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="BUNDLE",
+    help="Classifier (from `mirlab train`) that labels new tracks, in the column `predicted`.",
 )

@@ -66,7 +66,7 @@ def test_the_built_in_table_has_neighbours_and_no_sound(client: TestClient) -> N
     assert distances == sorted(distances)
     answer = client.get("/api/tracks/gtzan-0000/audio")
     assert answer.status_code == 422
-    assert "no sound to play" in answer.json()["error"]
+    assert "so there is no audio to play" in answer.json()["error"]
 
 
 def test_audio_comes_in_ranges(client: TestClient, shown: Shown) -> None:
@@ -149,7 +149,7 @@ def test_uploads(client: TestClient, shown: Shown) -> None:
 
 def test_other_addresses_need_a_token(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve", "--host", "0.0.0.0"]) == 2
-    assert "a token is needed" in capsys.readouterr().err
+    assert "so it needs a token" in capsys.readouterr().err
 
 
 def test_experiments(shown: Shown, run_folder: Path) -> None:

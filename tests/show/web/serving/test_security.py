@@ -222,7 +222,7 @@ def test_a_mistake_of_the_server_is_a_sentence_under_the_policy(
     with TestClient(app, base_url="http://localhost", raise_server_exceptions=False) as client:
         answer = client.get("/api/feature?column=rms.mean")
     assert answer.status_code == 500
-    assert "The server made a mistake" in answer.json()["error"]
+    assert "An internal error occurred" in answer.json()["error"]
     assert answer.headers["content-security-policy"].startswith("default-src 'self';")
 
 
@@ -274,7 +274,7 @@ class TestSound:
         os.mkfifo(path)
         answer = client.get(f"/api/tracks/{id}/audio")
         assert answer.status_code == 422
-        assert "the track's sound is no longer there" in answer.json()["error"]
+        assert "the file no longer contains this track" in answer.json()["error"]
 
     def test_what_is_added_shows_when_a_page_opens(self, own: Any, band: Any, tmp_path: Path) -> None:
         client, paths = own
@@ -294,7 +294,7 @@ class TestSound:
         path.unlink()
         answer = client.get(f"/api/tracks/{id}/audio")
         assert answer.status_code == 422
-        assert "no longer there" in answer.json()["error"]
+        assert "no longer contains this track" in answer.json()["error"]
 
     @pytest.mark.parametrize(
         ("wanted", "status", "bounds"),
@@ -376,9 +376,9 @@ class TestToken:
 @pytest.mark.parametrize(
     ("choices", "sentence"),
     [
-        (["--host", "0.0.0.0"], "a token is needed"),
-        (["--host", "::"], "a token is needed"),
-        (["--host", "music.example"], "a token is needed"),
+        (["--host", "0.0.0.0"], "so it needs a token"),
+        (["--host", "::"], "so it needs a token"),
+        (["--host", "music.example"], "so it needs a token"),
         (["--host", "0.0.0.0", "--token", ""], "expected letters"),
         (["--host", "0.0.0.0", "--token", "short"], "expected 16 characters or more, got 5"),
         (["--token", "ein-schlüssel-mit-umlaut"], "expected letters"),

@@ -61,12 +61,12 @@ def test_whoever_is_stopped_leaves_place_and_worker(
     workshop: Workshop, never: tuple[str, ...], vectors: str, tmp_path: Path
 ) -> None:
     first, second = workshop.submit(*never), workshop.submit(*never)
-    with pytest.raises(Busy, match="2 files are being analysed already"):
+    with pytest.raises(Busy, match="2 files are already being analysed"):
         workshop.submit(*never)
     second.stop()
     first.stop()
     for job in (first, second):
-        with pytest.raises(Stopped, match="stopped before it was done"):
+        with pytest.raises(Stopped, match="stopped before it finished"):
             job.future.result(60)
     assert workshop.at_work == 0
     assert workshop.submit(*plane(vectors, tmp_path)).future.result(60) is None

@@ -64,12 +64,12 @@ class Auditor:
         """Begin; raises UsageError where there is nothing to listen to, or one is running."""
         if not self.sources:
             raise UsageError(
-                "an audit listens to files, and what is shown here has none: start with  "
+                "an audit needs audio files, but this collection has none: start with  "
                 "mirlab serve --library LIB"
             )
         with self._lock:
             if self._state == "running":
-                raise UsageError("an audit is running already: wait for it, or cancel it")
+                raise UsageError("an audit is already running: wait for it, or cancel it")
             self._state, self._problem, self._progress = "running", "", {}
             self._stop.clear()
             self._thread = threading.Thread(target=self._run, name="audit", daemon=True)

@@ -175,11 +175,13 @@ class Desk:
                 doubts += predicted_otherwise(tracks, listing)
                 if not any(track.predicted for track in tracks):
                     notes.append(
-                        f"The tracks of {shown.name} have no predicted labels: "
+                        f"The tracks of {shown.name} have no predicted labels. To add them, run  "
                         f"mirlab library predict {shown.library.path} --model BUNDLE  gives them some."
                     )
         if not runs:
-            notes.append("No results: mirlab serve --results FOLDER  adds the mistakes of experiments.")
+            notes.append(
+                "No results: start with  mirlab serve --results FOLDER  to check the mistakes of experiments."
+            )
         for said in self.auditor.found:
             doubts += audited(said, self.listings)
         return {doubt.id: doubt for doubt in merged(doubts)}, notes
@@ -189,7 +191,7 @@ class Desk:
 
         known = known_tracks(self.shelf, name, self.listings)
         if not known:
-            notes.append(f"{name}: none of its tracks is in what is shown here, so they can't be heard.")
+            notes.append(f"{name}: none of its tracks is in a collection here, so they cannot be played.")
         run = self.shelf.run(name)
         return mistaken(confident_mistakes(run.predicted(run.best), MISTAKES), known, name)
 
@@ -247,10 +249,10 @@ class Desk:
             label = track.label if verdict == "accepted" and track.label else label
         elif verdict == "accepted":
             if not track.label:
-                raise UsageError(f"{track.track} has no label to accept: choose one")
+                raise UsageError(f"{track.track} has no label to accept: enter one")
             label = track.label
         elif verdict == "no duplicate" and doubt.kind != "pair":
-            raise UsageError("only a pair can be no duplicate")
+            raise UsageError("only pairs can be marked as no duplicate")
         if verdict in {"left out", "no duplicate"} and doubt.kind == "pair":
             of = self._place(doubt.tracks[1 - decision.track])
         return Correction(self._place(track), verdict, label, track.label or "", track.track, of, note)

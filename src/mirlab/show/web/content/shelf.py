@@ -99,7 +99,7 @@ class Shelf:
         folder = _called(name, {**self.selections(), **self.runs()})
         path = (folder / REPORT).resolve()
         if not path.is_file() or path.parent != folder.resolve():
-            raise UsageError(f"{name} has no report of its own: run it again to get one")
+            raise UsageError(f"{name} has no report: run the experiment again to write one")
         return path
 
     def _folders(self) -> list[Path]:

@@ -22,11 +22,10 @@ from numpy.typing import NDArray
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.library import roots_of
 from mirlab.find.space import pca
+from mirlab.typing import Floats
 
 if TYPE_CHECKING:
     from mirlab.find.facade import Library
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,13 +87,13 @@ class Shown:
         UsageError : there is no sound, or the file lies elsewhere
         """
         if self.library is None:
-            raise UsageError(f"{self.name} is a table of features: there is no sound to play")
+            raise UsageError(f"{self.name} is a table of features, so there is no audio to play")
         path = self.library.path_of(id).resolve()
         if not any(path.is_relative_to(root.resolve()) for root in roots_of(self.library)):
-            raise UsageError("the file lies outside the folders that were added to the library")
+            raise UsageError("the file is outside the folders that were added to the library")
         if not path.is_file():
             # Opening a pipe or a device could wait for ever.
-            raise UsageError("expected a sound file where the track lay, and it is something else now")
+            raise UsageError("expected an audio file at the path of this track, but it is something else now")
         return path
 
 
@@ -166,7 +165,7 @@ def toy_library(progress: Callable[[str, int, int, int], None] | None = None) ->
     place = cache_dir() / "explorer" / f"toy-v{VERSION}"
     if progress is not None:
         tell = progress
-        toy(progress=lambda done, total: tell("making the toy band", done, total, 0))
+        toy(progress=lambda done, total: tell("creating the toy band", done, total, 0))
     library = Library.open(place) if (place / HEAD_FILE).exists() else Library.create(place)
     if len(library) == 0:
         library.add("toy", progress=progress)

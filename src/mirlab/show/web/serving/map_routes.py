@@ -31,7 +31,7 @@ Name = Annotated[str | None, Query(alias="collection")]
 _SOUND: dict[int | str, dict[str, Any]] = {
     200: {"description": "The whole file", "content": {"audio/*": {}, "application/octet-stream": {}}},
     206: {"description": "The part that the Range header asks for"},
-    400: {"description": "A Range header that can't be read", "content": {"text/plain": {}}},
+    400: {"description": "A Range header that cannot be parsed", "content": {"text/plain": {}}},
     416: {"description": "A range beyond the end", "content": {"text/plain": {}}},
 }
 
@@ -96,7 +96,7 @@ def routes(site: Site) -> APIRouter:
         """Some tracks as a playlist of the files' paths (m3u8) or as a manifest (csv)."""
         library = site.collection(name).library
         if library is None:
-            raise UsageError(f"{name} is a table of features: there are no files to list")
+            raise UsageError(f"{name} is a table of features, so there are no files to list")
         text: bytes | str
         if form == "m3u8":
             text, kind = playlist_of(library, chosen.ids), "audio/x-mpegurl"

@@ -69,8 +69,8 @@ async def _sentence(_: Request, error: Exception) -> JSONResponse:
 async def _plain(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     sentences = {
-        404: f"There is nothing at {request.url.path[:80]}: /docs lists what there is.",
-        405: f"{request.method[:20]} is not understood at {request.url.path[:80]}: /docs lists what is.",
+        404: f"There is nothing at {request.url.path[:80]}; see /docs for all addresses.",
+        405: f"{request.url.path[:80]} does not accept {request.method[:20]}; see /docs for what it accepts.",
     }
     said = sentences.get(error.status_code, f"{error.detail}.")
     return JSONResponse({"error": said}, error.status_code, headers=error.headers)
@@ -88,5 +88,7 @@ async def _misread(_: Request, error: Exception) -> JSONResponse:
 
 async def _failed(_: Request, error: Exception) -> JSONResponse:
     # This answer is made outside the guard, which adds the headers to all others.
-    sentence = "The server made a mistake, which its terminal shows; it goes on."
+    sentence = (
+        "An internal error occurred; details are in the terminal of the server, which is still running."
+    )
     return JSONResponse({"error": sentence}, 500, headers=HEADERS)

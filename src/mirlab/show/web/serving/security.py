@@ -54,8 +54,9 @@ def check_token(host: str, token: str | None) -> None:
     if token is None:
         if needs_token(host):
             raise UsageError(
-                f"--host {host}: others could reach the server, so a token is needed: give  --token SECRET  "
-                f"of {_SHORTEST} characters or more, or set MIRLAB_TOKEN"
+                f"--host {host}: other machines could reach the server, so it needs a token: give  "
+                "--token SECRET  "
+                f"with {_SHORTEST} characters or more, or set MIRLAB_TOKEN"
             )
     elif not re.fullmatch(r"[A-Za-z0-9_-]+", token):
         raise UsageError("--token: expected letters (A to z), digits, - and _, got something else")
@@ -109,9 +110,9 @@ class Guard:
     ) -> tuple[int, str, list[tuple[bytes, bytes]]] | None:
         host = headers.get("host", "")
         if not _name(host) or (self.hosts is not None and _name(host) not in self.hosts):
-            return 421, "This server does not answer to that name: open it by the address it printed.", []
+            return 421, "This server does not accept that host name: use the address that it printed.", []
         if _is_foreign(headers, host):
-            return 403, "Requests from other sites are refused: open the address yourself.", []
+            return 403, "Requests from other sites are refused: open the address directly.", []
         if self.token is None:
             return None
         given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
@@ -121,7 +122,7 @@ class Guard:
         bearer = headers.get("authorization", "").removeprefix("Bearer ")
         if self._knows(_cookie(headers)) or self._knows(bearer):
             return None
-        return 401, "A token is needed: open the address with ?token=... as the server printed it.", []
+        return 401, "A token is required: open the address with ?token=... that the server printed.", []
 
     def _knows(self, given: str) -> bool:
         assert self.token is not None

@@ -29,7 +29,9 @@ def listen(host: str, port: int) -> socket.socket:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         opened = socket.socket(family, kind, protocol)
     except OSError as error:
-        raise MirlabError(f"--host {host}: this is no address of this machine ({error.strerror})") from error
+        raise MirlabError(
+            f"--host {host}: this is not an address of this machine ({error.strerror})"
+        ) from error
     try:
         if os.name == "posix":
             opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -38,8 +40,8 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         opened.close()
         raise MirlabError(
-            f"can't listen on {host}, port {port} ({error.strerror}): if another program has it, "
-            "give another  --port  (0 takes any that is free)"
+            f"cannot listen on {host}, port {port} ({error.strerror}): if another program uses it, "
+            "choose another  --port  (0 takes any free port)"
         ) from error
     return opened
 

@@ -43,7 +43,7 @@ def routes(site: Site) -> APIRouter:
     async def classify(request: Request, name: Name = "", work: Work = "") -> dict[str, Any]:
         """Send a sound file as the body; `work` is any word to ask /api/progress by."""
         if site.model is None:
-            raise UsageError("there is no classifier: start with  mirlab serve --model genres.mirlab")
+            raise UsageError("no classifier is loaded: start with  mirlab serve --model genres.mirlab")
         async with received(request, name, site.allowance, site.places) as path:
             said: dict[str, Any] = await done(request, work, "describe", str(site.model), path, most)
             return said
@@ -53,7 +53,7 @@ def routes(site: Site) -> APIRouter:
         """Send a sound file as the body."""
         shown = site.listening
         if shown is None or shown.library is None:
-            raise UsageError("there is no library to search: start with  mirlab serve --library LIB")
+            raise UsageError("no library is loaded: start with  mirlab serve --library LIB")
         async with received(request, name, site.allowance, site.places) as path:
             found = await done(request, "", "alike", str(shown.library.path), path, k, most)
         return {"neighbours": site.told(found)}

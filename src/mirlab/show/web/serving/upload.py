@@ -66,9 +66,9 @@ async def _write(request: Request, path: Path, allowed: Allowance) -> None:
             async with asyncio.timeout(allowed.arrival):
                 await _copy(request, file, allowed.upload)
     except TimeoutError as error:
-        raise TooSlow(f"the file did not come within {allowed.arrival:g} s: send a smaller one") from error
+        raise TooSlow(f"the file did not arrive within {allowed.arrival:g} s: send a smaller file") from error
     except ClientDisconnect as error:
-        raise Gone("the client went away while it sent a file") from error
+        raise Gone("the client disconnected while sending a file") from error
 
 
 async def _copy(request: Request, file: BinaryIO, most: int) -> None:
@@ -81,7 +81,7 @@ async def _copy(request: Request, file: BinaryIO, most: int) -> None:
             await asyncio.to_thread(file.write, bytes(held))
             held.clear()
     if size == 0:
-        raise UsageError("expected a sound file, got an empty one")
+        raise UsageError("expected an audio file, got an empty one")
     await asyncio.to_thread(file.write, bytes(held))
 
 
@@ -92,7 +92,7 @@ def _announced(request: Request) -> int:
 
 def _check_size(size: int, most: int) -> None:
     if size > most:
-        raise TooLarge(f"expected a file of at most {most / 2**20:.4g} MiB: send a part of it")
+        raise TooLarge(f"expected a file of at most {most / 2**20:.4g} MiB: send a shorter part")
 
 
 async def while_there(request: Request, work: Coroutine[Any, Any, T]) -> T:
@@ -107,7 +107,7 @@ async def while_there(request: Request, work: Coroutine[Any, Any, T]) -> T:
     try:
         await asyncio.wait({job, leaving}, return_when=asyncio.FIRST_COMPLETED)
         if not job.done():
-            raise Gone("the client went away while its file was analysed")
+            raise Gone("the client disconnected while its file was being analysed")
         return job.result()
     finally:
         for task in (job, leaving):

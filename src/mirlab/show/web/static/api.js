@@ -3,10 +3,10 @@
 async function reach(address, options) {
   const answer = await fetch(address, options).catch((error) => {
     if (error.name === "AbortError") throw error;
-    throw new Error("The server does not answer: is it still running?");
+    throw new Error("The server does not respond. Is it still running?");
   });
   if (answer.ok) return answer;
-  const said = await answer.json().catch(() => ({ error: `The server answered ${answer.status}.` }));
+  const said = await answer.json().catch(() => ({ error: `The server responded with status ${answer.status}.` }));
   throw new Error(sentence(said, answer.status));
 }
 
@@ -17,7 +17,7 @@ export async function ask(address, options) {
 function sentence(said, status) {
   if (said.error) return said.error;
   const detail = Array.isArray(said.detail) ? said.detail.map((d) => d.msg).join("; ") : said.detail;
-  return detail ? `The server refused this: ${detail}.` : `The server refused this (${status}).`;
+  return detail ? `The server refused the request: ${detail}.` : `The server refused the request (${status}).`;
 }
 
 export function post(address, body, options = {}) {

@@ -19,7 +19,7 @@ export async function arranged(collection) {
   }
   if (mine !== turn) return null;
   tell(null);
-  if (said.state === "failed") throw new Error(`PaCMAP: ${said.error}. The map stays as it is.`);
+  if (said.state === "failed") throw new Error(`PaCMAP: ${said.error}. The map was not changed.`);
   return said.points;
 }
 

@@ -1,7 +1,7 @@
 // The audit that runs behind the label check: start, progress, cancel.
 
 import { ask, guarded, say } from "./api.js";
-import { byId } from "./elements.js";
+import { byId, counted } from "./elements.js";
 
 const PAUSE = 500;
 let waiting = false;
@@ -52,11 +52,11 @@ function showState(state) {
 
 function found({ pairs, unreadable }) {
   if (!pairs && !unreadable) return "It found no suspected copies and no unreadable files.";
-  return `Suspected pairs of copies: ${pairs}; unreadable files: ${unreadable}.`;
+  return `It found ${counted(pairs, "suspected pair")} of copies and ${counted(unreadable, "unreadable file")}.`;
 }
 
 function tell(state) {
-  if (state.state === "done") say(`The audit is done. ${found(state)}`);
-  else if (state.state === "cancelled") say("The audit was cancelled; nothing was kept of it.");
+  if (state.state === "done") say(`The audit is finished. ${found(state)}`);
+  else if (state.state === "cancelled") say("The audit was cancelled. Its results were discarded.");
   else say(state.problem);
 }

@@ -1,14 +1,14 @@
 // The label check page: what is doubtful, one thing at a time, and what a person decides of it.
 
 import { ask, guarded, newest, postJson, query, say } from "./api.js";
-import { byId, element, option } from "./elements.js";
+import { byId, counted, element, option } from "./elements.js";
 import { watchAudit } from "./audit.js";
 import { card, play } from "./doubt.js";
 
 const KINDS = {
   label: "Labels",
-  pair: "Pairs that may be copies",
-  unreadable: "Files that can't be used",
+  pair: "Possible copies",
+  unreadable: "Unusable files",
 };
 const STEP = 50;
 const MOST = 200;
@@ -20,7 +20,7 @@ let limit = STEP;
 let started = false;
 
 export const show = guarded(async () => {
-  if (!page) byId("doubt-file").textContent = "Looking for what is doubtful …";
+  if (!page) byId("doubt-file").textContent = "Looking for doubtful labels and copies …";
   if (!started) start();
   started = true;
   await reload();
@@ -78,11 +78,11 @@ function showCounts() {
     choice.textContent = `${KINDS[choice.value]} (${page.counts[choice.value].open})`;
   }
   const counts = page.counts[byId("doubt-kind").value];
-  const saved = page.corrections === 1 ? "1 decision" : `${page.corrections} decisions`;
+  const saved = counted(page.corrections, "decision");
   byId("doubt-file").textContent =
-    `${counts.open} open, ${counts.done} decided. ${saved} in ${page.file}.`;
+    `${counts.open} open, ${counts.done} decided. ${saved} saved in ${page.file}.`;
   byId("doubt-undo").disabled = page.undo === null;
-  byId("doubt-undo").title = page.undo === null ? "" : `Take back what was decided of ${page.undo}`;
+  byId("doubt-undo").title = page.undo === null ? "" : `Undo the decision about ${page.undo}`;
   byId("doubt-notes").replaceChildren(...page.notes.map((note) => element("li", { textContent: note })));
   byId("doubt-about").hidden = !page.notes.length;
   const labels = page.labels.map((label) => element("option", { value: label }));
@@ -95,7 +95,7 @@ function showList() {
   byId("doubt-more").disabled = limit >= MOST;
   const rest = page.total - page.items.length;
   byId("doubt-more").textContent =
-    limit >= MOST ? `${rest} more come as these are decided` : `Show more (${rest})`;
+    limit >= MOST ? `${rest} more will appear as you decide these` : `Show more (${rest})`;
 }
 
 function entry(item) {
@@ -117,13 +117,13 @@ function summary(item) {
 
 function decided(item) {
   const { verdict, label, track } = item.decision;
-  if (verdict === "left out") return `${track} is left out`;
+  if (verdict === "left out") return `${track} left out`;
   return label ? `${verdict}: ${label}` : verdict;
 }
 
 function showNothing() {
   current = null;
-  const words = page.total ? "" : "Nothing is left to check here.";
+  const words = page.total ? "" : "There is nothing left to check here.";
   byId("doubt").replaceChildren(element("p", { textContent: words }));
 }
 
@@ -144,7 +144,7 @@ async function decide(item, decision) {
   await reload();
   focusCurrent();
   const { track } = item.tracks[decision.track ?? 0];
-  say(`${track}: ${said.decision ? decided(said) : "decided"}. Saved; U takes it back.`);
+  say(`${track}: ${said.decision ? decided(said) : "decided"}. Saved. Press U to undo.`);
 }
 
 async function undo() {
@@ -153,7 +153,7 @@ async function undo() {
   current = said.id;
   await reload();
   focusCurrent();
-  say(`Taken back: ${said.tracks.map((track) => track.track).join(" and ")}.`);
+  say(`Undone: ${said.tracks.map((track) => track.track).join(" and ")}.`);
 }
 
 function focusCurrent() {

@@ -69,7 +69,7 @@ async function shown() {
   made.setAttribute("aria-label", "Comparisons");
   const words =
     found.comparisons.length > FEW ? tests(found) : found.comparisons.map((one) => one.sentence);
-  const rest = found.more ? [`And ${found.more} more: mirlab compare lists them all.`] : [];
+  const rest = found.more ? [`And ${found.more} more. Run mirlab compare to list them all.`] : [];
   const said = [...words, ...found.notes, ...rest].map((text) => element("p", { textContent: text }));
   byId("comparison").replaceChildren(made, ...said);
 }

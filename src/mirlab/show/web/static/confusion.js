@@ -1,7 +1,7 @@
 // What was taken for what: a matrix whose cells open the tracks behind them.
 
 import { ask, audioAddress, guarded, newest, query, say } from "./api.js";
-import { element, named, option } from "./elements.js";
+import { counted, element, named, option } from "./elements.js";
 
 const PART = 25;
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -34,7 +34,7 @@ export function confusion(run) {
   protocol.onchange = redraw;
   condition.onchange = redraw;
   redraw();
-  const head = element("h3", { textContent: "What was taken for what" });
+  const head = element("h3", { textContent: "Confusion matrix" });
   return element(
     "div",
     { id: "confusion" },
@@ -48,16 +48,16 @@ export function confusion(run) {
 
 function soundOf({ collection, found, of, heard }) {
   if (!found)
-    return "None of this run's tracks is in what is shown here, so they are named and can't be heard.";
-  const words = `${found} of the ${of} tracks of this run are in the collection ${collection}`;
-  return heard ? `${words} and can be heard.` : `${words}, which has no sound.`;
+    return "None of the collections here contains tracks of this run, so you can see their names but not play them.";
+  const words = `The collection ${collection} contains ${found} of the ${counted(of, "track")} of this run`;
+  return heard ? `${words}; you can play them.` : `${words}, but it has no audio.`;
 }
 
 function caption({ splits, tracks }) {
-  const times = splits === 1 ? "1 split" : `${splits} splits together`;
+  const times = splits === 1 ? "1 split" : `sum over ${splits} splits`;
   const words =
-    `Rows are the true classes, columns what was said; ${tracks} tracks, ${times}. ` +
-    "Click a number, or press Enter on it, to see and hear its tracks; arrow keys move.";
+    `Rows are the true classes, columns the predicted ones; ${counted(tracks, "track")}, ${times}. ` +
+    "Click a number, or press Enter on it, to see and play its tracks. Arrow keys move between numbers.";
   return element("p", { className: "muted", textContent: words });
 }
 
@@ -80,7 +80,7 @@ function matrix({ labels, counts }, open) {
 
 function cell(labels, i, j, count, total, open) {
   const button = element("button", { type: "button", textContent: count, tabIndex: -1 });
-  const what = i === j ? `${labels[i]} recognised` : `${labels[i]} taken for ${labels[j]}`;
+  const what = i === j ? `${labels[i]} predicted correctly` : `${labels[i]} predicted as ${labels[j]}`;
   button.setAttribute("aria-label", `${what}: ${count}`);
   button.style.setProperty("--share", total ? count / total : 0);
   button.dataset.place = `${i},${j}`;
@@ -123,15 +123,15 @@ async function openCell(place, run, asked, truth, predicted) {
   };
   const total = await part();
   more.onclick = guarded(part);
-  const what = truth === predicted ? `${truth}, recognised` : `${truth}, taken for ${predicted}`;
-  const count = total === 1 ? "1 track" : `${total} tracks`;
+  const what = truth === predicted ? `${truth}, predicted correctly` : `${truth}, predicted as ${predicted}`;
+  const count = counted(total, "track");
   place.replaceChildren(element("h3", { textContent: `${what}: ${count}` }), items, more);
   say(`${what}: ${count}.`);
 }
 
 function entry(track) {
   const sure = track.probability === null ? "" : `, with ${(100 * track.probability).toFixed(0)} %`;
-  const times = `${track.times} of ${track.tested} ${track.tested === 1 ? "time" : "times"}${sure}`;
+  const times = `${track.times} of ${counted(track.tested, "time")}${sure}`;
   const item = element("li", {}, element("span", { textContent: `${named(track)} · ${times}` }));
   if (!track.sound) return item;
   const source = audioAddress(track.id);

@@ -1,7 +1,7 @@
 // The curves of experiments: accuracy over training size, and of selections over a set's size and cost.
 
 import { chart, key } from "./chart.js";
-import { element, table } from "./elements.js";
+import { counted, element, table } from "./elements.js";
 
 const percent = (share) => `${(100 * share).toFixed(0)} %`;
 const fine = (share) => (share === null ? "" : (100 * share).toFixed(1));
@@ -16,9 +16,9 @@ export function learningCurve(curve) {
     { name: "training tracks", points: at(curve.train), dashed: true, number: 2 },
   ];
   const drawn = chart({
-    title: "Accuracy over training size",
-    spoken: `Accuracy over training size under ${curve.protocol}. ${curve.trend}`,
-    x: { name: "rows trained on", words: String, from: 0 },
+    title: "Accuracy against training size",
+    spoken: `Accuracy against training size under ${curve.protocol}. ${curve.trend}`,
+    x: { name: "training rows", words: String, from: 0 },
     y: { words: percent },
     series,
     levels: [{ y: curve.chance, name: "largest class" }],
@@ -36,7 +36,7 @@ export function learningCurve(curve) {
 export function selectionCurves(one) {
   return Object.entries(one.protocols).flatMap(([name, found], i) => [
     element("h3", {
-      textContent: `${name}: ${found.size} ${one.by}${found.size === 1 ? "" : "s"} chosen`,
+      textContent: `${name}: ${counted(found.size, one.by)} chosen`,
     }),
     element("p", { textContent: found.units.join(", ") }),
     ...overSize(one, found, name, 3 * i),
@@ -53,21 +53,21 @@ function overSize(one, found, name, number) {
   const known = points.filter((point) => point.honest.low !== null);
   const series = [
     {
-      name: "searched without the test tracks, with its interval",
+      name: "honest: searched without the test tracks, with interval",
       points: points.map((point) => [point.size, point.honest.mean]),
       band: known.map((point) => [point.size, point.honest.low, point.honest.high]),
       number,
     },
     {
-      name: "searched with them: optimistic",
+      name: "optimistic: searched with the test tracks",
       points: points.map((point) => [point.size, point.optimistic.mean]),
       dashed: true,
       number: number + 1,
     },
   ];
   const drawn = chart({
-    title: `Accuracy over the size of the set, ${name}`,
-    spoken: `Accuracy over the number of ${one.by}s under ${name}; the numbers are in the table below.`,
+    title: `Accuracy against the size of the set, ${name}`,
+    spoken: `Accuracy against the number of ${one.by}s under ${name}; the numbers are in the table below.`,
     x: { name: `${one.by}s in the set`, words: String },
     y: { words: percent },
     series,
@@ -82,7 +82,7 @@ function overSize(one, found, name, number) {
     point.milliseconds === null ? "" : point.milliseconds.toFixed(1),
     point.front ? "yes" : "",
   ]);
-  const columns = [`${one.by}s`, "honest, %", "from", "to", "optimistic, %", "ms a track", "Pareto"];
+  const columns = [`${one.by}s`, "honest, %", "from", "to", "optimistic, %", "ms per track", "Pareto"];
   return [key(series), drawn, inNumbers(columns, rows)];
 }
 
@@ -100,11 +100,11 @@ function overTime(found, name, number) {
       dots: 2,
       number: number + 1,
     },
-    { name: "Pareto front: none is both quicker and better", points: front.map(at), dots: 4, number },
+    { name: "Pareto front: no other set is both faster and more accurate", points: front.map(at), dots: 4, number },
   ];
   const drawn = chart({
-    title: `Accuracy over the cost of the set, ${name}`,
-    spoken: `Accuracy over milliseconds for a track of 30 s under ${name}; ${front.length} sets are on the front.`,
+    title: `Accuracy against the cost of the set, ${name}`,
+    spoken: `Accuracy against milliseconds for a track of 30 s under ${name}; ${counted(front.length, "set")} on the front.`,
     x: { name: "milliseconds for a track of 30 s", words: String, from: 0 },
     y: { words: percent },
     series,
@@ -115,6 +115,6 @@ function overTime(found, name, number) {
 function inNumbers(columns, rows) {
   const made = table(columns, rows);
   made.tabIndex = 0;
-  made.setAttribute("aria-label", "The numbers of the curve");
-  return element("details", {}, element("summary", { textContent: "The numbers" }), made);
+  made.setAttribute("aria-label", "Numbers of the curve");
+  return element("details", {}, element("summary", { textContent: "Numbers" }), made);
 }

@@ -28,9 +28,9 @@ export function play(place, number) {
 }
 
 function title(item) {
-  if (item.kind === "pair") return "Is this one recording?";
+  if (item.kind === "pair") return "Is this the same recording?";
   const [track] = item.tracks;
-  return item.kind === "unreadable" ? track.track : `Is this ${track.label ?? "anything"}?`;
+  return item.kind === "unreadable" ? track.track : track.label ? `Is this ${track.label}?` : "What is this?";
 }
 
 function pairPlayers(item) {
@@ -47,7 +47,7 @@ function clip(track, start = 0) {
   if (named(track) !== track.track)
     box.append(element("p", { className: "muted", textContent: track.track }));
   if (!track.sound) {
-    box.append(element("p", { className: "muted", textContent: "There is no sound of it here." }));
+    box.append(element("p", { className: "muted", textContent: "No audio available." }));
     return box;
   }
   const source =
@@ -58,7 +58,7 @@ function clip(track, start = 0) {
     src: source,
     "aria-label": `Play ${words}`,
   });
-  player.onerror = () => say(`The browser can't play ${track.track}.`);
+  player.onerror = () => say(`Your browser cannot play ${track.track}.`);
   box.append(player);
   return box;
 }

@@ -18,6 +18,11 @@ export function option(select, value, text) {
   select.append(element("option", { value, textContent: text }));
 }
 
+// A number with its noun, in the singular or plural.
+export function counted(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 export function named(track) {
   return [track.artist, track.title].filter(Boolean).join(" – ") || track.track;
 }
@@ -26,7 +31,7 @@ export function named(track) {
 export function play(player, address) {
   player.src = address;
   player.play().catch((error) => {
-    if (error.name !== "AbortError") say(`The browser can't play this file: ${error.message}`);
+    if (error.name !== "AbortError") say(`Your browser cannot play this file: ${error.message}`);
   });
 }
 

@@ -1,12 +1,12 @@
 // The experiments page: results folders, one of them in full, and the comparison of two.
 
 import { ask, guarded, newest } from "./api.js";
-import { byId, element, table } from "./elements.js";
+import { byId, counted, element, table } from "./elements.js";
 import { learningCurve, selectionCurves } from "./curves.js";
 import { confusion } from "./confusion.js";
 import { fillComparison } from "./compare.js";
 
-const NONE = "No results here: start with  mirlab serve --results mirlab-results";
+const NONE = "No results. Start the server with  mirlab serve --results mirlab-results";
 const askOne = newest();
 let opened = null;
 
@@ -70,14 +70,14 @@ function heading(one) {
       href: address,
       target: "_blank",
       rel: "noopener",
-      textContent: "The full report",
+      textContent: "Full report",
     });
     parts.push(element("p", {}, link));
   }
   if (one.notes.length) {
     const notes = element("ul", {}, ...one.notes.map((note) => element("li", { textContent: note })));
     parts.push(
-      element("details", {}, element("summary", { textContent: "Before you quote a number" }), notes),
+      element("details", {}, element("summary", { textContent: "Before you quote these numbers" }), notes),
     );
   }
   return parts;
@@ -93,9 +93,9 @@ function runParts(one) {
   rows.setAttribute("aria-label", "Conditions and their accuracy");
   const parts = [rows];
   if (one.optimism)
-    parts.push(element("p", { className: "muted", textContent: `The best of these: ${one.optimism}` }));
+    parts.push(element("p", { className: "muted", textContent: `Best of these: ${one.optimism}` }));
   if (one.more_rows)
-    parts.push(element("p", { textContent: `And ${one.more_rows} more, in the report.` }));
+    parts.push(element("p", { textContent: `And ${counted(one.more_rows, "more row")} in the report.` }));
   if (one.curve) parts.push(...learningCurve(one.curve));
   return [...parts, confusion(one)];
 }

@@ -3,7 +3,7 @@
 import { ask, audioAddress, guarded, query, say } from "./api.js";
 import { arranged, giveUp, lookAway } from "./arranging.js";
 import { byFact, byFeature } from "./colouring.js";
-import { byId, named, option, play, trackList } from "./elements.js";
+import { byId, counted, named, option, play, trackList } from "./elements.js";
 import { onThemeChange } from "./palette.js";
 import { Plot } from "./plot.js";
 import { Selection } from "./selection.js";
@@ -23,7 +23,7 @@ export async function start(what) {
   plot = new Plot(byId("points"), byId("overlay"), { hover, pick, lasso });
   selection = new Selection(plot, () => ({ tracks, collection: byId("collection").value }));
   for (const c of about.collections) {
-    option(byId("collection"), c.name, `${c.name} (${c.tracks} tracks${c.sound ? "" : ", no sound"})`);
+    option(byId("collection"), c.name, `${c.name} (${counted(c.tracks, "track")}${c.sound ? "" : ", no audio"})`);
   }
   listen();
   await open();
@@ -118,7 +118,7 @@ async function colour() {
   if (by.startsWith("feature:")) {
     const column = by.slice("feature:".length);
     const found = await ask(query("/api/feature", { collection: byId("collection").value, column }));
-    if (found.values.length !== tracks.length) throw new Error("The library has changed: reload the page.");
+    if (found.values.length !== tracks.length) throw new Error("The library has changed. Reload the page.");
     colouring = byFeature(column, found.values);
   } else {
     colouring = byFact(tracks, by);
@@ -142,7 +142,7 @@ function filter() {
   };
   plot.shown = Uint8Array.from(tracks, (track) => (fits(track) ? 1 : 0));
   const count = plot.shown.reduce((sum, one) => sum + one, 0);
-  say(count === tracks.length ? "" : `${count} of ${tracks.length} tracks shown.`);
+  say(count === tracks.length ? "" : `${count} of ${counted(tracks.length, "track")} shown.`);
   plot.draw();
 }
 
@@ -185,7 +185,7 @@ async function choose(i) {
   if (track.sound) play(byId("player"), audioAddress(track.id));
   else byId("player").pause();
   byId("player").hidden = !track.sound;
-  say(track.sound ? "" : "This collection is a table of features: there is no sound to play.");
+  say(track.sound ? "" : "This collection is a table of features, so there is no audio to play.");
   const said = await ask(`/api/tracks/${encodeURIComponent(track.id)}/neighbours`);
   if (plot.current === i) trackList(byId("neighbours"), said.neighbours, (row) => guarded(goTo)(row.id));
 }

@@ -29,7 +29,7 @@ async function follow(first) {
     said = await ask("/api/model");
     tell(said);
   }
-  if (said.training.state === "failed") throw new Error(`The training failed: ${said.training.error}`);
+  if (said.training.state === "failed") throw new Error(`Training failed: ${said.training.error}`);
 }
 
 function tell({ model, training }) {
@@ -40,7 +40,7 @@ function tell({ model, training }) {
   const share = training.total ? ` (${training.done} of ${training.total})` : "";
   byId("toy-doing").textContent = busy ? `${training.what}${share}` : "";
   const made = model?.startsWith("toy-v")
-    ? ", which knows ten invented genres of the toy band only: what it says of real music means little"
+    ? ", which knows only the ten made-up genres of the toy band; its predictions for real music mean little"
     : "";
   byId("model-name").textContent = model ? `Classifier: ${model}${made}` : "";
 }

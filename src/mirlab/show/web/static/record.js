@@ -19,7 +19,7 @@ export function offerRecording(use) {
 async function begin(use) {
   const sound = { channelCount: 1, echoCancellation: false, noiseSuppression: false, autoGainControl: false };
   const stream = await navigator.mediaDevices.getUserMedia({ audio: sound }).catch((error) => {
-    throw new Error(`There is no microphone to record from (${error.message}): choose a file instead.`);
+    throw new Error(`Cannot record from the microphone (${error.message}). Choose a file instead.`);
   });
   const context = new AudioContext();
   await context.audioWorklet.addModule("/static/recorder-worklet.js");
@@ -45,7 +45,7 @@ async function finish(use) {
   await context.close();
   byId("record").setAttribute("aria-pressed", "false");
   byId("record").textContent = "Record from the microphone";
-  if (!blocks.length) throw new Error("Nothing was recorded: record for a second or longer.");
+  if (!blocks.length) throw new Error("Nothing was recorded. Record for a second or longer.");
   use(new File([wav(blocks, rate)], "recording.wav", { type: "audio/wav" }));
 }
 

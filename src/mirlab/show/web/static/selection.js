@@ -1,7 +1,7 @@
 // Which tracks of the map are selected, and taking them away as a file.
 
 import { guarded, postForFile, query } from "./api.js";
-import { byId } from "./elements.js";
+import { byId, counted } from "./elements.js";
 
 export class Selection {
   // about() gives { tracks, collection } as they are now.
@@ -32,7 +32,7 @@ export class Selection {
     const { size } = this.plot.selection;
     const { tracks } = this.about();
     const files = tracks.length > 0 && tracks[0].sound;
-    byId("selected").textContent = size === 1 ? "1 track selected" : `${size} tracks selected`;
+    byId("selected").textContent = `${counted(size, "track")} selected`;
     byId("select-none").disabled = !size;
     byId("export-m3u").disabled = byId("export-csv").disabled = !size || !files;
     this.plot.draw();

@@ -27,7 +27,7 @@ export function start(about) {
   };
   byId("song-stop").onclick = () => running?.abort();
   byId("song-player").onerror = () => {
-    if (byId("song-player").src) say("The browser can't play this file; it is analysed all the same.");
+    if (byId("song-player").src) say("Your browser cannot play this file, but it will be analysed.");
   };
   dropping(byId("drop"));
   offer(about.model);
@@ -121,11 +121,11 @@ function tell() {
   const { label, probabilities } = song;
   byId("genre").textContent = song.unknown ? "Unknown" : `${label}, ${percent(probabilities[label])}`;
   byId("why").textContent = song.unknown
-    ? `Unlike what the classifier was trained on: ${song.reason}. Of its genres it is nearest to ${label}.`
+    ? `Unlike everything that the classifier was trained on: ${song.reason}. The nearest of its genres is ${label}.`
     : "";
   byId("oddities").textContent = song.notes.map((note) => `Note: ${note}.`).join(" ");
   const set = song.prediction_set.join(", ") || "none";
-  byId("set").textContent = `The right one of the classifier's genres is, nine times in ten, among: ${set}.`;
+  byId("set").textContent = `In nine cases of ten, the right genre is among: ${set}.`;
   const ranked = song.labels.map((name, i) => [name, i]);
   ranked.sort((a, b) => probabilities[b[0]] - probabilities[a[0]]);
   const items = ranked.map(([name, i]) => {
@@ -158,11 +158,11 @@ function explain({ label, baseline, probability, contributions, exact }) {
   });
   byId("contributions").replaceChildren(...rows);
   byId("because").textContent =
-    `Of an average track of its training data the classifier says ${label} with ${percent(baseline)}; these ` +
-    `features moved that to ${percent(probability)} (in percentage points; + spoke for ${label}, − against).`;
+    `On average over its training tracks, the classifier gives ${label} ${percent(baseline)}. These features ` +
+    `moved that to ${percent(probability)} (percentage points: + for ${label}, − against it).`;
   byId("method-note").textContent =
-    `Shapley values of feature families (Strumbelj and Kononenko 2014; Lundberg and Lee 2017)` +
-    (exact ? "." : ", estimated from orders drawn with a fixed seed.");
+    `Shapley values of feature families (Štrumbelj and Kononenko 2014; Lundberg and Lee 2017)` +
+    (exact ? "." : ", estimated from orders sampled with a fixed seed.");
 }
 
 function compared(said) {

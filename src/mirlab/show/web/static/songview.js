@@ -68,7 +68,7 @@ export class SongView {
     });
     if (timeline.length) return;
     context.fillStyle = ink();
-    context.fillText("Shorter than 3 s: there are no windows to classify.", 8, height / 2);
+    context.fillText("Shorter than 3 s, so there are no windows to classify.", 8, height / 2);
   }
 
   drawAxis() {

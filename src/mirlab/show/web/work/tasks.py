@@ -56,14 +56,14 @@ def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
         row = classifier.recipe.rows(analysis)[0]
         told("classifying its windows", 1, 4)
         windows = classifier.windows(path, 3.0, _hop(duration)) if duration >= 3 else []
-        told("drawing its spectrum", 2, 4)
+        told("computing its spectrogram", 2, 4)
         drawn = outline(path)
     except AudioError as error:
         raise MirlabError(error.reason) from error
     said = classifier.predict_features(row, classifier.recipe.columns)[0]
     if said.error:
         raise MirlabError(said.error)
-    told("asking which features spoke for it", 3, 4)
+    told("computing the contributions of features", 3, 4)
     answer = said.as_json()
     del answer["path"]
     return {
@@ -95,7 +95,7 @@ def _hop(duration: float) -> float:
 def alike(told: Told, library: str, path: str, k: int, most: float) -> list[dict[str, Any]]:
     """The k tracks of a library that are nearest to a file; their ids and distances."""
     _checked(path, most)
-    told("looking for what sounds like it", 0, 1)
+    told("looking for similar tracks", 0, 1)
     try:
         found = _library(library).similar(path, k=k)
     except AudioError as error:
@@ -135,7 +135,7 @@ def _checked(path: str, most: float) -> float:
     except AudioError as error:
         raise MirlabError(error.reason) from error
     if duration > most:
-        raise MirlabError(f"expected at most {most / 60:g} minutes of sound, got more: send a part of it")
+        raise MirlabError(f"expected at most {most / 60:g} minutes of audio, got more: send a shorter part")
     return duration
 
 

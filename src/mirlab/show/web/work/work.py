@@ -52,7 +52,7 @@ class Places:
     def one(self) -> Iterator[None]:
         """Hold a place for as long as the block; raises Busy where none is free."""
         if self.taken >= self.number:
-            raise Busy(f"{self.taken} files are being analysed already: try again in a moment")
+            raise Busy(f"{self.taken} files are already being analysed: try again in a moment")
         self.taken += 1
         try:
             yield
@@ -153,7 +153,7 @@ class Workshop:
             if self._closed:
                 raise Stopped("the server is stopping")
             if len(self._jobs) >= self.queue:
-                raise Busy(f"{len(self._jobs)} files are being analysed already: try again in a moment")
+                raise Busy(f"{len(self._jobs)} files are already being analysed: try again in a moment")
             self._jobs.add(job)
         job.future.set_running_or_notify_cancel()
         self._threads.submit(self._run, job)
@@ -193,7 +193,7 @@ class Workshop:
                     with self._patience_with(job):
                         answer = worker.ask(job)
         except Exception as error:
-            answer = {"failed": f"the work failed ({type(error).__name__}); the server is not affected"}
+            answer = {"failed": f"the analysis failed ({type(error).__name__}); the server is not affected"}
         stopped = job.end()
         self._forget(job)
         if worker is not None:
@@ -202,7 +202,7 @@ class Workshop:
             words = f"the analysis took more than {self.patience:g} s and was stopped: send a shorter part"
             job.future.set_exception(MirlabError(words))
         elif stopped:
-            job.future.set_exception(Stopped("this was stopped before it was done"))
+            job.future.set_exception(Stopped("this was stopped before it finished"))
         elif "failed" in answer:
             job.future.set_exception(MirlabError(answer["failed"]))
         else:

@@ -42,12 +42,12 @@ def main(memory: int, nice: int, parent: int) -> None:
         except MirlabError as error:
             _say(answers, {"failed": str(error)})
         except MemoryError:
-            words = "the analysis needed more memory than an upload may: send a shorter part"
+            words = "the analysis needed more memory than uploads are allowed: send a shorter part"
             _say(answers, {"failed": words})
         except Exception as error:
             # For whoever runs the server; the visitor is told that it was not their fault.
             traceback.print_exc()
-            sentence = f"the work failed ({type(error).__name__}); the server is not affected"
+            sentence = f"the analysis failed ({type(error).__name__}); the server is not affected"
             _say(answers, {"failed": sentence})
 
 
