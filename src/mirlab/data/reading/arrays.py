@@ -91,7 +91,7 @@ def are_arrays(thing: object) -> bool:
     if not isinstance(thing, tuple) or len(thing) != 2:
         return False
     rows, labels = thing
-    if is_frame(labels) or isinstance(labels, str) or not hasattr(labels, "__len__"):
+    if isinstance(labels, str) or not hasattr(labels, "__len__"):
         return False
     return is_frame(rows) or (hasattr(rows, "shape") and hasattr(rows, "dtype"))
 

@@ -51,8 +51,8 @@ class Opener:
     Parameters
     ----------
     name : what it is called; each name once
-    recognises : whether a source is of this kind; asked first with the source as it was given, then, where
-        that is text or a path and nobody wants it, with the `pathlib.Path` of a file or folder that is there
+    recognises : whether a source is of this kind; asked with the source as it was given, but of a path, and
+        of text that nobody recognises, with the `pathlib.Path` of the file or folder that is there
     opens : opens what was recognised; raises MirlabError where it can't be used
     """
 

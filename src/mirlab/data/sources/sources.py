@@ -76,7 +76,7 @@ def open_source(
         made = open_source(source, label=label, cache_dir=cache_dir, seed=seed, progress=progress)
         return corrected(made, corrections)
     asked = Opening(label, cache_dir, seed, progress)
-    opener = opener_of(source, OPENERS)
+    opener = None if isinstance(source, PathLike) else opener_of(source, OPENERS)
     if opener is None:
         source = _place_of(source)
         opener = opener_of(source, OPENERS)
