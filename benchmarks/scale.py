@@ -105,8 +105,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Measure, multiply and print."""
     from threadpoolctl import threadpool_limits
 
+    from mirlab.audio.registry import columns_of
     from mirlab.audio.registry.terms import expand
-    from mirlab.data.extraction.extraction import columns_of
 
     given = [float(text) for text in arguments or []]
     core_hour, gb_month = [*given, *(CORE_HOUR, GB_MONTH)[len(given) :]][:2]

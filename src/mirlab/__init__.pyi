@@ -1,3 +1,4 @@
+from .audio.analysis import Recipe as Recipe
 from .audio.decoding import Waveform as Waveform
 from .audio.registry import Column as Column
 from .audio.registry import Term as Term
@@ -10,11 +11,14 @@ from .data.audit import audit as audit
 from .data.audit import find_duplicates as find_duplicates
 from .data.execution import Limits as Limits
 from .data.extraction import Extraction as Extraction
+from .data.extraction import FeatureExtractor as FeatureExtractor
+from .data.extraction import Features as Features
 from .data.extraction import FrameExtraction as FrameExtraction
 from .data.extraction import Sharded as Sharded
 from .data.extraction import extract as extract
 from .data.extraction import extract_frames as extract_frames
 from .data.extraction import extract_shards as extract_shards
+from .data.extraction import features as features
 from .data.findings import Finding as Finding
 from .data.sources import Opener as Opener
 from .data.sources import Opening as Opening
@@ -44,7 +48,6 @@ from .learn.bundle import Classifier as Classifier
 from .learn.bundle import Contribution as Contribution
 from .learn.bundle import Explanation as Explanation
 from .learn.bundle import Prediction as Prediction
-from .learn.bundle import Recipe as Recipe
 from .learn.bundle import Window as Window
 from .learn.bundle import explain as explain
 from .learn.bundle import load as load
@@ -76,5 +79,7 @@ from .learn.statistics import Scores as Scores
 from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train
+from .plugins import Plugin as Plugin
+from .plugins import plugin as plugin
 from .show.pages import write_report as write_report
 from .version import __version__ as __version__

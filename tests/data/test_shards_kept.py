@@ -13,11 +13,11 @@ import pytest
 import soundfile as sf
 
 from mirlab.audio.analysis.analysis import request_for
+from mirlab.audio.registry import columns_of
 from mirlab.audio.registry.terms import expand
 from mirlab.data.execution.cluster import Here
 from mirlab.data.execution.pool import Inline
 from mirlab.data.extraction import shardrun
-from mirlab.data.extraction.extraction import columns_of
 from mirlab.data.extraction.shardrun import Sharded, extract_shards
 from mirlab.data.extraction.shards import ShardJob, Sound
 from mirlab.data.sources.sources import open_source

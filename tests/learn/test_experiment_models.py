@@ -370,7 +370,9 @@ def test_a_model_of_ones_own_needs_no_probabilities(plain: str) -> None:
 def test_a_model_that_cannot_be_fitted_says_so_with_its_split() -> None:
     table = a_table()
     config = a_config(model={"name": "knn", "params": {"neighbours": 0}})
-    with pytest.raises(TableError, match=r"knn could not be fitted on random 1 of 3 \(\d+ rows\)"):
+    with pytest.raises(
+        TableError, match=r"knn could not be fitted on random 1 of 3 \(\d+ rows of \d+ columns\)"
+    ):
         experiment.run(config, source=table)
 
 

@@ -13,16 +13,17 @@ import pytest
 import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.testing import assert_array_equal
 
 from mirlab.audio.analysis import analysis as module
 from mirlab.audio.analysis.analysis import Request, analyse, request_for
 from mirlab.audio.decoding.waveform import Waveform, load
-from mirlab.audio.registry import registry
+from mirlab.audio.registry import columns_of, registry
 from mirlab.audio.registry.summary import STATISTICS, summarise
 from mirlab.audio.registry.terms import expand
 from mirlab.audio.spectra.frames import STFT_COUNT, FrameSpec, Spectra, spectra
 from mirlab.audio.spectra.framestore import FrameStore
-from mirlab.errors import AudioError, OutputError, UnknownName, UsageError
+from mirlab.errors import AudioError, MirlabError, OutputError, UnknownName, UsageError
 
 RATE = 22050
 SEED = request_for(expand("seed"))
@@ -318,9 +319,7 @@ def test_too_short_for_a_frame(tmp_path: Path) -> None:
 
 
 def test_a_waveform_that_does_not_fit() -> None:
-    with pytest.raises(UsageError, match="expected a waveform at 22,050 Hz as requested, got 8,000 Hz"):
-        analyse(Waveform(music(1), 8000), SEED)
-    with pytest.raises(AudioError, match="no samples"):
+    with pytest.raises(AudioError, match=r"the offset of 2 s lies beyond the end of the sound \(1.00 s\)"):
         analyse(Waveform(music(1), RATE), request_for(expand("rms"), offset=2.0))
     with pytest.raises(AudioError, match="3 are NaN") as caught:
         analyse(Waveform(np.append(music(1), [np.nan] * 3).astype(np.float32), RATE), SEED)
@@ -459,3 +458,72 @@ def test_answers_of_other_names(own: Callable[..., None]) -> None:
     assert found.shape == (1, 2, 2)
     assert (found[0, :, 0] < found[0, :, 1]).all()
     assert registry.get("ends").statistics == ("low", "high")
+
+
+# Features of samples
+
+
+def test_a_function_of_samples_gets_the_track(own: Callable[..., None]) -> None:
+    heard: list[tuple[np.ndarray, int]] = []
+
+    def middle(y: np.ndarray, sr: int) -> float:
+        heard.append((y.copy(), sr))
+        y[:] = 7  # its own copy
+        return float(np.median(np.abs(heard[-1][0])))
+
+    def ends(y: np.ndarray, sr: int) -> list[float]:
+        return [y[0], y[-1]]
+
+    own("middle", middle, takes="samples")
+    own("ends", ends, size=2, takes="samples")
+    samples = music(5)
+    request = request_for(expand("middle, ends, rms.mean"))
+    found = analyse(Waveform(samples, RATE), request)
+    assert_array_equal(heard[0][0], samples)
+    assert heard[0][1] == RATE
+    assert found.summaries["middle"].shape == (1, 1, 1)
+    assert found.summaries["middle"][0, 0, 0] == np.median(np.abs(samples))
+    assert_array_equal(found.summaries["ends"][0, :, 0], samples[[0, -1]])
+    assert_array_equal(
+        found.summaries["rms"], analyse(Waveform(samples, RATE), request_for(expand("rms"))).summaries["rms"]
+    )
+    assert [str(column) for column in columns_of(expand("middle, ends"))] == [
+        "middle.value", "ends_01.value", "ends_02.value"
+    ]  # fmt: skip
+
+
+def test_a_function_of_samples_gets_each_slice_to_the_sample(own: Callable[..., None]) -> None:
+    own("firsts", lambda y, sr: y[0], takes="samples")
+    own("lengths", lambda y, sr: len(y), takes="samples")
+    samples = music(5)
+    request = request_for(expand("firsts, lengths"), segment=1.0, segment_hop=2.0)
+    found = analyse(Waveform(samples, RATE), request)
+    assert_array_equal(found.summaries["firsts"][:, 0, 0], samples[[0, 2 * RATE, 4 * RATE]])
+    assert_array_equal(found.summaries["lengths"][:, 0, 0], [RATE] * 3)
+
+
+def test_a_function_of_samples_that_fails_is_named(own: Callable[..., None]) -> None:
+    for name, function, words in (
+        ("broken", lambda y, sr: 1 / 0, 'the feature "broken" failed: ZeroDivisionError'),
+        ("endless", lambda y, sr: np.inf, 'the feature "endless" gives values that are not finite'),
+        ("words", lambda y, sr: "loud", 'the feature "words" failed: ValueError: could not convert'),
+        ("several", lambda y, sr: [1, 2], r"several: expected values of shape \(1,\), got \(2,\)"),
+    ):
+        own(name, function, takes="samples")
+        with pytest.raises(MirlabError, match=words):
+            analyse(Waveform(music(1), RATE), request_for(expand(name)))
+    with pytest.raises(UsageError, match="numbers of a whole track, which have no frames to keep"):
+        Request((("broken", 1),), keep_frames=True)
+    with pytest.raises(UsageError, match="odd: raw_key, track, finish, reach and value are steps"):
+        own("odd", lambda y, sr: 1, takes="samples", reach=1)
+    with pytest.raises(UsageError, match="odd: takes: expected 'spectra' or 'samples', got 'sound'"):
+        own("odd", lambda y, sr: 1, takes="sound")
+
+
+def test_a_waveform_of_another_rate_and_of_channels_is_what_its_file_is(tmp_path: Path) -> None:
+    stereo = np.stack([music(2), -0.5 * music(2)])
+    soundfile.write(tmp_path / "a.wav", stereo.T, 16_000, subtype="FLOAT")
+    of_file = analyse(tmp_path / "a.wav", SEED).summaries
+    of_memory = analyse(Waveform(stereo, 16_000), SEED).summaries
+    for name, values in of_file.items():
+        assert_array_equal(of_memory[name], values)

@@ -26,7 +26,7 @@ from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.frames_file import read_frames
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
-from mirlab.find.store.recipe import recipe_for
+from mirlab.find.store.versioned import recipe_for
 
 RATE = 22050
 
@@ -79,7 +79,7 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
 
 def test_what_an_earlier_decoding_gave_is_computed_anew(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as earlier:
-        for module in ("audio.analysis.analysis", "find.store.recipe"):
+        for module in ("audio.analysis.analysis", "find.store.versioned"):
             earlier.setattr(f"mirlab.{module}.DECODING_VERSION", 1)
         assert extract(band, features="rms.mean", workers=1).computed == 6
         assert recipe_for("rms.mean").versions == {"rms": "1", "decoding": "1"}
@@ -328,7 +328,7 @@ def test_killed_and_started_again_equals_an_undisturbed_run(
 def test_progress_counts_every_track(band: Path) -> None:
     (band / "low" / "words.wav").write_text("this is text")
     seen: list[tuple[int, int, int]] = []
-    extract(band, features="rms", workers=1, progress=lambda *s: seen.append(s))
+    extract(band, features="rms", workers=1, progress=lambda e: seen.append((e.done, e.total, e.failures)))
     assert seen[-1] == (7, 7, 1)
     assert [done for done, _, _ in seen] == sorted(done for done, _, _ in seen)
 

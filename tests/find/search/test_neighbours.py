@@ -244,3 +244,21 @@ def test_playlists_are_one_line_a_track(library: Library, tmp_path: Path) -> Non
     assert lines[1] == "#EXTINF:62,A B - T"
     assert lines[3].startswith("#EXTINF:-1,")
     assert lines[2::2] == [found[0].path, found[1].path]
+
+
+def test_sound_that_is_no_file(library: Library, tmp_path: Path, write_tone: Tone) -> None:
+    import soundfile
+
+    outside = write_tone(tmp_path / "outside.wav", 2550)
+    expected = [(n.id, n.distance) for n in library.similar(outside, k=3, dedupe=True)]
+    y, rate = soundfile.read(outside, dtype="float32")
+    with outside.open("rb") as file:
+        for sound in (outside.read_bytes(), (y, rate), file):
+            assert [(n.id, n.distance) for n in library.similar(sound, k=3, dedupe=True)] == expected
+    assert names(library.similar([(y, rate), "low/0.wav"], k=1)) == ["2"]
+    with pytest.raises(AudioError, match=r"^sound 1: expected a sound file, its content is none"):
+        library.similar(b"no sound")
+    with pytest.raises(AudioError, match=r"^sound 2: .* NaN"):
+        library.similar(["low/0.wav", (y * np.nan, rate)])
+    with pytest.raises(UsageError, match=r"expected a sound .* got int"):
+        library.similar([3])

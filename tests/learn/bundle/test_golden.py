@@ -7,11 +7,11 @@ import math
 import numpy as np
 import pytest
 
+from mirlab.audio.analysis import Recipe
 from mirlab.audio.registry.terms import Column
 from mirlab.audio.spectra.frames import FrameSpec
 from mirlab.errors import BundleError
 from mirlab.learn.bundle.golden import Golden, golden_rows, golden_sound
-from mirlab.learn.bundle.recipe import Recipe
 from mirlab.learn.bundle.said import Said
 
 RMS, FLATNESS = Column.parse("rms.mean"), Column.parse("spectral_flatness.mean")

@@ -91,7 +91,7 @@ def test_what_is_no_row_is_refused(classifier: Classifier, values: Any) -> None:
 
 
 def test_rows_are_no_paths(classifier: Classifier, make_table: Make, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="expected paths of sound files, got ndarray: rows of features"):
+    with pytest.raises(UsageError, match=r"expected sounds .*, got ndarray: rows of features"):
         classifier.predict(make_table().values)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="expected paths of sound files, got Frame"):
+    with pytest.raises(UsageError, match=r"expected sounds .*, got Frame"):
         classifier.predict(Frame([], np.zeros((0, 0))))  # type: ignore[arg-type]

@@ -15,9 +15,11 @@ from mirlab.data.tables.track import Dataset, Failure, Track
 from mirlab.errors import OutputError, TableError, UsageError
 from mirlab.learn.config.config import ExperimentConfig
 from mirlab.learn.experiment import experiment
+from mirlab.learn.nets import folds
 from mirlab.learn.nets.sweep import Job, Trained
 from mirlab.learn.results.destination import FILES
 from mirlab.learn.results.results import Results
+from mirlab.typing import ProgressEvent
 
 
 def a_config(**changes: Any) -> ExperimentConfig:
@@ -73,7 +75,7 @@ def quick_train(jobs: Sequence[Job], *, n_classes: int, epochs: int, **_: Any) -
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(experiment, "train_many", quick_train)
+    monkeypatch.setattr(folds, "train_many", quick_train)
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +197,7 @@ def test_the_scaler_of_corrected_sees_training_rows_only_and_of_as_written_all(
         return scaler
 
     monkeypatch.setattr(experiment, "make_scaler", watched)
+    monkeypatch.setattr(folds, "make_scaler", lambda name: watched(name) if name != "none" else make(name))
     for name, rows in (("as-written", 60), ("corrected", 42)):
         seen.clear()
         experiment.run(a_config(protocols=[name], repeats=1), source=a_table())
@@ -210,7 +213,7 @@ def test_a_column_that_is_constant_in_training_is_worth_nothing_in_the_test(
     table.values[0, 3] = 1e6
     jobs: list[Any] = []
     train = lambda some, **k: (jobs.extend(some), quick_train(some, **k))[1]  # noqa: E731
-    monkeypatch.setattr(experiment, "train_many", train)
+    monkeypatch.setattr(folds, "train_many", train)
     config = a_config(protocols=["corrected"], feature_sets=[{"name": "rms", "columns": ["rms.mean"]}])
     experiment.run(config, source=table)
     without = [job for job in jobs if np.ptp(job.X_train) == 0]
@@ -341,8 +344,8 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
         ],
         notes=["three things don't agree"],
     )
-    steps: list[tuple[str, int, int, int]] = []
-    results = experiment.run(config, source=a_table(), repeats=2, seed=9, progress=lambda *s: steps.append(s))
+    steps: list[ProgressEvent] = []
+    results = experiment.run(config, source=a_table(), repeats=2, seed=9, progress=steps.append)
     about = json.loads(json.dumps(results.about))
     assert (about["seed"], about["repeats"], about["config"]["seed"]) == (9, 2, 9)
     assert about["reference"] == [reference]
@@ -354,7 +357,7 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
     assert any("published figures" in note and "no comparison" in note for note in about["notes"])
     assert "good: a substitute" in about["data"]["notes"]
     assert any("need sound and this is a table: other" in note for note in about["data"]["notes"])
-    assert steps == [("training", 4, 8, 0), ("training", 8, 8, 0)]
+    assert steps == [ProgressEvent("training", done, 8, unit="models") for done in (4, 8)]
 
 
 # Sound ------------------------------------------------------------------------------------------

@@ -216,9 +216,9 @@ def test_progress_and_repeats_are_those_of_each_row() -> None:
         model="lda",
         folds=3,
         repeats=2,
-        progress=lambda name, done, total: told.update({name: (done, total)}),
+        progress=lambda e: told.update({e.stage: (e.done, e.total)}),
     )
-    assert told == {"track": (6, 6), "artist": (3, 3)}
+    assert told == {"testing, track row": (6, 6), "testing, artist row": (3, 3)}
     rows = rows_of(report)
     assert [rows[name].apart for name in rows] == ["nothing", "tracks", "artists"]
     assert rows["artist"].gap_tracks == 180

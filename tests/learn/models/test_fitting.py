@@ -56,7 +56,7 @@ def test_shares_with_too_few_rows_are_left_out_of_the_learning_curve_and_said_so
     assert len(curve) == 8
     (note,) = [note for note in results.about["notes"] if "learning curve" in note]
     assert note.startswith(
-        "The learning curve leaves out 20 % of the training tracks: knn could not be fitted"
+        "The learning curve leaves out 20 % of the training tracks: knn could not be asked about "
     )
     assert note.count("..") == 0
     assert "points" in trend(Overview(results))
@@ -71,7 +71,10 @@ def test_results_are_kept_where_no_share_is_left_for_a_learning_curve() -> None:
 
 
 def test_a_model_that_fails_only_when_asked_says_so_in_a_sentence() -> None:
-    with pytest.raises(TableError, match=r"1 of 3: the model could not be asked: .*n_samples_fit = 4"):
+    with pytest.raises(
+        TableError,
+        match=r"knn could not be asked about .*1 of 3 \(2 rows of 2 columns\): .*n_samples_fit = 4",
+    ):
         evaluate(a_table(6), model="knn", protocol="kfold", folds=3)
 
 

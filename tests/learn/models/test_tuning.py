@@ -6,10 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from mirlab.data.splits.splits import Split
 from mirlab.errors import TableError
 from mirlab.learn.models import registry as models
+from mirlab.learn.models.fitting import Task, fit
 from mirlab.learn.models.registry import ModelEntry
-from mirlab.learn.models.tuning import candidates_of, search
+from mirlab.learn.models.tuning import candidates_of
 
 
 def test_a_small_space_is_tried_whole_from_the_most_plausible_on() -> None:
@@ -43,24 +45,42 @@ class Recorder:
 
     def predict(self, X: Any) -> Any:
         Recorder.log.append((self.rows, X[:, 0].astype(int).tolist()))
-        return np.where(X[:, 0] % 2 == 0, "a", "b") if self.good else np.full(len(X), "c")
+        return np.where(X[:, 0] % 2 == 0, "a", "b") if self.good else np.full(len(X), "b")
 
 
 def recorded(space: Mapping[str, tuple[Any, ...]], groups: Any, n: int = 24) -> dict[str, Any]:
     Recorder.log = []
     entry = ModelEntry("recorder", Recorder, "", space=space)
-    values = np.arange(float(n))[:, None]
-    labels = np.where(np.arange(n) % 2 == 0, "a", "b")
-    return search(
-        lambda params: Recorder(**params), entry, values, labels, groups, candidates=5, fixed={}, seed=0
+    return tuned(entry, np.arange(float(n))[:, None], groups, 5)
+
+
+def tuned(entry: ModelEntry, values: Any, groups: Any, candidates: int) -> dict[str, Any]:
+    """What tuning chooses within a half of the rows, of which every other one is of the class a."""
+    n = len(values)
+    both = np.concatenate([values, values + 1e6])
+    codes = (np.arange(2 * n) % 2).astype(np.intp)
+    split = Split(np.arange(n), np.arange(n, 2 * n), "the split")
+    task = Task(
+        entry,
+        {},
+        both,
+        codes,
+        ("a", "b"),
+        split,
+        0,
+        candidates,
+        groups=np.concatenate([groups, groups + 1000]),
     )
+    return dict(fit(task).chosen)
 
 
 def test_the_best_wins_and_groups_stay_together() -> None:
     groups = np.arange(24) // 4
     assert recorded({"good": (False, True)}, groups) == {"good": True}
-    assert len(Recorder.log) == 2 * 3
-    for fitted, asked in Recorder.log:
+    *inner, last = Recorder.log
+    assert len(inner) == 2 * 3
+    assert last == (list(range(24)), [n + 1000000 for n in range(24)])
+    for fitted, asked in inner:
         assert not {groups[i] for i in fitted} & {groups[i] for i in asked}
         assert sorted(fitted + asked) == list(range(24))
 
@@ -71,21 +91,16 @@ def test_of_equals_the_first_wins() -> None:
             super().__init__(True)
 
     entry = ModelEntry("same", Same, "", space={"which": ("first", "second")})
-    values, labels = np.arange(12.0)[:, None], np.array(["a", "b"] * 6)
-    found = search(lambda p: Same(**p), entry, values, labels, np.arange(12), candidates=5, fixed={}, seed=0)
-    assert found == {"which": "first"}
+    assert tuned(entry, np.arange(12.0)[:, None], np.arange(12), 5) == {"which": "first"}
 
 
 def test_candidates_that_the_rows_are_too_few_for_are_passed_over() -> None:
     values = np.random.default_rng(0).normal(size=(12, 2))
-    labels, groups = np.array(["a", "b"] * 6), np.arange(12)
     entry = models.get("knn")
 
     def find(**space: Any) -> dict[str, Any]:
         narrowed = ModelEntry("knn", entry.target, "", space=space)
-        return search(
-            lambda p: entry.make(**p), narrowed, values, labels, groups, candidates=9, fixed={}, seed=0
-        )
+        return tuned(narrowed, values, np.arange(12), 9)
 
     assert find(neighbours=(25, 3, 15)) == {"neighbours": 3}
     with pytest.raises(

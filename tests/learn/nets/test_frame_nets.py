@@ -71,15 +71,27 @@ def test_nothing_is_learnt_of_test_rows(name: str) -> None:
     loud = X.copy()
     loud[split.test] = 1e6
     found = [
-        fit(Task(models.get(name), QUICK, values, codes, ("down", "up"), split, seed=3, groups=artist))
+        fit(
+            Task(
+                models.get(name),
+                QUICK,
+                values,
+                codes,
+                ("down", "up"),
+                split,
+                seed=3,
+                groups=artist,
+                scores=True,
+            )
+        )
         for values in (X, loud)
     ]
-    assert found[0].scores["train_loss"] == found[1].scores["train_loss"]
-    assert found[0].scores["validation_loss"] != found[1].scores["validation_loss"]
+    assert found[0].history["train_loss"] == found[1].history["train_loss"]
+    assert found[0].history["validation_loss"] != found[1].history["validation_loss"]
     assert 1 <= found[0].epochs <= 3
     # What can't be heard at all does no harm in the training either.
     loud[split.test] = np.nan
-    with pytest.raises(TableError, match=f"{name} could not be fitted on the split"):
+    with pytest.raises(TableError, match=f"{name} could not be asked about the split"):
         fit(Task(models.get(name), QUICK, loud, codes, ("down", "up"), split, seed=3, groups=artist))
     poisoned = make(name, **QUICK, seed=3).fit(loud[split.train], y[split.train], groups=artist[:24])
     clean = make(name, **QUICK, seed=3).fit(X[split.train], y[split.train], groups=artist[:24])
@@ -146,9 +158,9 @@ def test_a_class_without_training_rows_has_no_probability() -> None:
     codes[20:] = 1
     split = Split(np.arange(20), np.arange(20, 24), "split")
     names = ("down", "new", "up")
-    found = fit(Task(models.get("cnn"), QUICK, X, codes, names, split, seed=0, groups=artist))
-    assert (found.probabilities[:, 1] == 0).all()
-    assert found.scores["validation_accuracy"] == 0
+    found = fit(Task(models.get("cnn"), QUICK, X, codes, names, split, 0, groups=artist, scores=True))
+    assert (found.answers.probabilities[:, 1] == 0).all()
+    assert found.history["validation_accuracy"] == 0
 
 
 def test_short_tracks_are_heard_and_their_missing_frames_are_not() -> None:

@@ -10,7 +10,6 @@ from mirlab.errors import TableError, UnknownName
 from mirlab.learn.models import registry as models
 from mirlab.learn.subsets.judges import ModelJudge, judge_for
 from mirlab.learn.subsets.kernel_judge import KernelJudge
-from mirlab.learn.subsets.net_judge import NetJudge
 from mirlab.learn.subsets.scoring import BETAS, Rows, pooled, sums_of
 from mirlab.learn.subsets.units import units_of
 
@@ -67,9 +66,11 @@ def test_a_class_that_a_fold_lacks_is_wrong_there() -> None:
 def test_one_class_to_train_on() -> None:
     rows = rows_of(2)
     lonely = Rows(rows.units, rows.codes, rows.codes.copy(), 2, 0)
-    with pytest.raises(TableError, match="svm could not be fitted on 45 rows"):
+    with pytest.raises(TableError, match=r"svm could not be fitted on inner fold 1 \(45 rows of 1 columns\)"):
         judge_for("svm", {}, lonely, 1)([(0,)])
-    with pytest.raises(TableError, match="lda could not be fitted"):
+    with pytest.raises(
+        TableError, match=r"lda could not be asked about inner fold 1 \(45 rows of 1 columns\)"
+    ):
         judge_for("lda", {}, lonely, 1)([(0,)])
 
 
@@ -77,7 +78,7 @@ def test_net_judge_is_the_dense_net() -> None:
     rows = rows_of()
     params = {"hidden": (4,), "epochs": 3, "batch_size": 16}
     judge = judge_for("dense", params, rows, 1)
-    assert isinstance(judge, NetJudge)
+    assert isinstance(judge, ModelJudge)
     right = 0
     for train, test in rows.halves():
         values = rows.units.values[:, [0, 2]]

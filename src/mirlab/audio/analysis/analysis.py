@@ -7,7 +7,8 @@
 Conventions: features are (d, t), summaries (segments, d, s) with the feature's `statistics` in their order
 (those of summary.STATISTICS, or the value alone); times are seconds from the start of the file. Memory does
 not grow with the length of the track: what does not fit lies in a temporary file (framestore.py). Only the
-few rows that a feature with a `value` reads are held as a whole, 0.6 MB an hour and row.
+few rows that a feature with a `value` reads are held as a whole, 0.6 MB an hour and row, and the samples
+where an own feature takes them, 5 MB a minute.
 
 Contents: Request, request_for, Analysis, analyse.
 """
@@ -25,15 +26,11 @@ from numpy.typing import NDArray
 
 from mirlab.audio.decoding import (
     DECODING_VERSION,
-    EVERY,
     Fault,
-    Mixing,
     Waveform,
-    check_samples,
-    mixing_faults,
     stream,
 )
-from mirlab.audio.registry import SUMMARY_VERSION, Feature, Term, registry, summarise
+from mirlab.audio.registry import SAMPLES, SUMMARY_VERSION, Feature, Term, registry, summarise
 from mirlab.audio.spectra import FrameSpec, FrameStore, Spectra, spectra
 from mirlab.errors import AudioError, MirlabError, OutputError, UsageError
 
@@ -185,7 +182,7 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
 
     Parameters
     ----------
-    source : a file, or sound in memory at the request's sample rate
+    source : a file, or sound in memory
     request : what to compute
 
     Returns
@@ -198,18 +195,25 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
     ------
     AudioError : stages of `waveform.stream`; "frames" where the sound is shorter than one frame; "features"
         where a feature fails or gives values that are not finite
-    UsageError : a Waveform at another rate than the request's
     """
-    path = "waveform" if isinstance(source, Waveform) else os.fspath(source)
+    path = "the samples" if isinstance(source, Waveform) else os.fspath(source)
     faults: list[Fault] = []
-    counted = _Counted(_blocks(source, request, faults))
     features = [registry.get(name, size) for name, size in request.features]
+    blocks = stream(
+        source,
+        sample_rate=request.spec.sample_rate,
+        offset=request.offset,
+        duration=request.duration,
+        faults=faults,
+    )
     try:
         with FrameStore() as store:
+            kept = store if any(feature.of_samples for feature in features) else None
+            counted = _Counted(blocks, kept)
             n_frames = _store_raw(spectra(counted, request.spec, path=path), features, store, path)
             _store_finished(features, store, request.spec, path)
             ranges = _ranges(counted.samples, n_frames, request)
-            summaries = _summaries(features, store, [r.frames for r in ranges], request.spec, path)
+            summaries = _summaries(features, store, ranges, request.spec, path)
             frames = _kept_frames(features, store, n_frames, path) if request.keep_frames else None
     except OutputError as error:
         raise AudioError(path, "features", str(error)) from error
@@ -234,42 +238,24 @@ def _kept_frames(
 
 
 class _Counted:
-    """Passes blocks on and counts their samples."""
+    """Passes blocks on and counts their samples; `store` keeps these, where it is given."""
 
-    def __init__(self, blocks: Iterable[NDArray[np.float32]]) -> None:
-        self._blocks = blocks
+    def __init__(self, blocks: Iterable[NDArray[np.float32]], store: FrameStore | None) -> None:
+        self._blocks, self._store = blocks, store
         self.samples = 0
 
     def __iter__(self) -> Iterator[NDArray[np.float32]]:
         for block in self._blocks:
             self.samples += len(block)
+            if self._store is not None:
+                self._store.append(SAMPLES, block[np.newaxis])
             yield block
-
-
-def _blocks(
-    source: str | os.PathLike[str] | Waveform, request: Request, faults: list[Fault]
-) -> Iterable[NDArray[np.float32]]:
-    rate = request.spec.sample_rate
-    if not isinstance(source, Waveform):
-        offset, duration = request.offset, request.duration
-        return stream(source, sample_rate=rate, offset=offset, duration=duration, faults=faults)
-    if source.sample_rate != rate:
-        raise UsageError(f"expected a waveform at {rate:,} Hz as requested, got {source.sample_rate:,} Hz")
-    first = round(request.offset * rate)
-    stop = None if request.duration is None else first + round(request.duration * rate)
-    samples = source.samples[first:stop]
-    if len(samples) == 0:
-        raise AudioError("waveform", "samples", "expected sound, it holds no samples after the offset")
-    mixing = Mixing(rate, every=EVERY)
-    mixing.heard(check_samples(samples, "waveform"))
-    faults += mixing_faults(mixing.levels())
-    return [samples]
 
 
 def _store_raw(blocks: Iterable[Spectra], features: Sequence[Feature], store: FrameStore, path: str) -> int:
     """Store the raw values of every block, equal ones once; return the number of frames."""
     n_frames = 0
-    distinct = {feature.raw_frames: feature for feature in features}
+    distinct = {feature.raw_frames: feature for feature in features if not feature.of_samples}
     for block in blocks:
         n_frames += block.n_frames
         for key, feature in distinct.items():
@@ -313,6 +299,10 @@ class _Range:
     stop: int
     frames: slice
 
+    def of(self, feature: Feature) -> slice:
+        """The part of a feature's frames, or of the samples, that it is."""
+        return slice(self.start, self.stop) if feature.of_samples else self.frames
+
 
 def _ranges(n_samples: int, n_frames: int, request: Request) -> list[_Range]:
     if request.segment is None:
@@ -331,23 +321,23 @@ def _ranges(n_samples: int, n_frames: int, request: Request) -> list[_Range]:
 
 
 def _summaries(
-    features: Sequence[Feature], store: FrameStore, ranges: Sequence[slice], spec: FrameSpec, path: str
+    features: Sequence[Feature], store: FrameStore, ranges: Sequence[_Range], spec: FrameSpec, path: str
 ) -> dict[str, NDArray[np.float64]]:
     out = {f.name: np.empty((len(ranges), f.size, len(f.statistics))) for f in features}
     for feature in features:
         if feature.value is not None:
             rows = store.rows(feature.finished_frames, *feature.rows)
             with _naming(feature, path):
-                for number, frames in enumerate(ranges):
-                    out[feature.name][number] = feature.summary_of(rows[:, frames], spec)
+                for number, part in enumerate(ranges):
+                    out[feature.name][number] = feature.summary_of(rows[:, part.of(feature)], spec)
     for group in _groups([f for f in features if f.value is None], store):
         parts = [
             store.rows(feature.finished_frames, feature.rows[0] + first, feature.rows[0] + last)
             for feature, first, last in group
         ]
         rows = parts[0] if len(parts) == 1 else np.concatenate(parts)
-        for number, frames in enumerate(ranges):
-            values = summarise(rows[:, frames])
+        for number, part in enumerate(ranges):
+            values = summarise(rows[:, part.frames])
             at = 0
             for feature, first, last in group:
                 out[feature.name][number, first:last] = values[at : at + last - first]

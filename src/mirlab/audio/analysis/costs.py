@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.decoding import stream
-from mirlab.audio.registry import Feature, Term, expand, registry, summarise
+from mirlab.audio.registry import Feature, Term, code_of, expand, registry, summarise
 from mirlab.audio.spectra import FrameSpec, FrameStore, Spectra, spectra
 from mirlab.errors import UsageError
 
@@ -112,7 +112,7 @@ def _parts_of(feature: Feature) -> dict[str, float]:
     version, parts = known.features.get(feature.name, (0, ()))
     if version == feature.version:
         return {part: known.parts[part] for part in parts}
-    now = _measured(feature.name, feature.version, registry.code_of(feature))
+    now = _measured(feature.name, feature.version, code_of(feature))
     scale = known.floor / now.floor
     return {part: known.parts.get(part, now.parts[part] * scale) for part in now.features[feature.name][1]}
 
@@ -188,7 +188,12 @@ def _run(path: Path, spec: FrameSpec, group: list[Feature], clock: _Clock) -> di
             if block is None:
                 break
             with clock.part(raw):
-                store.append(raw, group[0].raw(cast("Spectra", _Traced(block, clock))))
+                if group[0].of_samples:
+                    assert block.samples is not None
+                    new = block.samples[-block.n_frames * spec.hop_length :]
+                    store.append(raw, new[np.newaxis])
+                else:
+                    store.append(raw, group[0].raw(cast("Spectra", _Traced(block, clock))))
         shared = tuple(clock.seconds)
         needs = {}
         for feature in group:

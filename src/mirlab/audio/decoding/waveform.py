@@ -5,8 +5,8 @@ from the start of the file; sample rates in Hz. Resampling is soxr's "HQ", block
 carried over, so that a file of any length needs the memory of one block and gives what resampling it whole
 would.
 
-Contents: Waveform, probe, duration_within, stream, load, check_samples, resampled (and AudioInfo, from
-decoder.py).
+Contents: probe, duration_within, stream, load, check_samples, resampled (and AudioInfo, from decoder.py, and
+Waveform, from memory.py).
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.decoding.decoder import HIGHEST_RATE, LOWEST_RATE, AudioInfo
 from mirlab.audio.decoding.decoders import open_decoder
+from mirlab.audio.decoding.memory import LOUDEST, MemoryDecoder, Waveform
 from mirlab.audio.decoding.mixing import EVERY, Fault, Mixing, mixing_faults
 from mirlab.errors import AudioError, UsageError
 
@@ -36,28 +36,7 @@ __all__ = [
     "stream",
 ]
 
-# Above this a float32 power spectrum overflows; sound that means it is far below (full scale is 1).
-LOUDEST = 1e12
 NO_SAMPLES = "expected sound, it holds no samples: its header promises none, and none follow it"
-
-
-@dataclass(frozen=True, eq=False)
-class Waveform:
-    """Mono sound in memory.
-
-    Parameters
-    ----------
-    samples : (n,) float32, full scale ±1
-    sample_rate : Hz
-    """
-
-    samples: NDArray[np.float32]
-    sample_rate: int
-
-    @property
-    def duration(self) -> float:
-        """Length in seconds."""
-        return len(self.samples) / self.sample_rate
 
 
 def probe(path: str | os.PathLike[str]) -> AudioInfo:
@@ -95,7 +74,7 @@ def duration_within(path: str | os.PathLike[str], most: float) -> float:
 
 
 def stream(
-    path: str | os.PathLike[str],
+    source: str | os.PathLike[str] | Waveform,
     *,
     sample_rate: int,
     offset: float = 0.0,
@@ -107,6 +86,7 @@ def stream(
 
     Parameters
     ----------
+    source : a file, or sound in memory
     sample_rate : of the blocks, Hz
     offset : seconds to leave out at the start
     duration : seconds to read from there at most, None for all
@@ -126,18 +106,19 @@ def stream(
         infinite or absurdly large)
     """
     _check_range(sample_rate, offset, duration, block_seconds)
-    return _stream(Path(path), sample_rate, offset, duration, block_seconds, faults)
+    return _stream(source, sample_rate, offset, duration, block_seconds, faults)
 
 
 def _stream(
-    path: Path,
+    source: str | os.PathLike[str] | Waveform,
     sample_rate: int,
     offset: float,
     duration: float | None,
     block_seconds: float,
     faults: list[Fault] | None,
 ) -> Iterator[NDArray[np.float32]]:
-    decoder = open_decoder(path)
+    decoder = MemoryDecoder(source) if isinstance(source, Waveform) else open_decoder(Path(source))
+    path = decoder.path
     try:
         rate = decoder.info.sample_rate
         first = round(offset * rate)

@@ -85,9 +85,7 @@ def fingerprint(source: str | os.PathLike[str] | Waveform) -> Fingerprint:
     ------
     AudioError : stages of `waveform.stream`. Short sound is not an error: it has a hash and no words
     """
-    if isinstance(source, Waveform):
-        return fingerprint_of([source.samples], source.sample_rate)
-    rate = probe(source).sample_rate
+    rate = source.sample_rate if isinstance(source, Waveform) else probe(source).sample_rate
     return fingerprint_of(stream(source, sample_rate=rate), rate)
 
 

@@ -1,6 +1,8 @@
 from . import registry as registry
+from .columns import columns_of as columns_of
 from .definition import Caution as Caution
-from .registry import VALUE as VALUE
+from .functions import code_of as code_of
+from .registry import SAMPLES as SAMPLES
 from .registry import Derived as Derived
 from .registry import Family as Family
 from .registry import Feature as Feature
@@ -9,13 +11,10 @@ from .registry import Raw as Raw
 from .registry import Track as Track
 from .registry import Value as Value
 from .registry import add as add
-from .registry import code_of as code_of
 from .registry import feature as feature
 from .registry import get as get
-from .registry import names as names
 from .registry import own_features as own_features
 from .registry import register_family as register_family
-from .summary import STATISTICS as STATISTICS
 from .summary import SUMMARY_VERSION as SUMMARY_VERSION
 from .summary import summarise as summarise
 from .terms import SETS as SETS

@@ -5,9 +5,10 @@ relative to its maximum, its tuning) is said in three steps: `raw` for each bloc
 blocks, `finish` for each raw block with what `track` found. Features of equal `raw_key` share raw blocks,
 those of equal `finish_key` what is made of them. What depends on neighbouring frames says how many (`reach`):
 blocks then overlap when they are finished. What is one answer for a whole track or slice (its key) has a
-`value`: d numbers (or d for each of its `answers`) instead of statistics over frames.
+`value`: d numbers (or d for each of its `answers`) instead of statistics over frames. What is computed from
+the samples of a whole track has `of_samples` set: its `value` gets them as one row instead of frames.
 
-Contents: Feature; VALUE, the statistic of such numbers; the types of its steps.
+Contents: Feature; VALUE, the statistic of such numbers; SAMPLES; the types of its steps.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ Value = Callable[[Frames, FrameSpec], NDArray[np.float64]]
 Caution = Callable[[FrameSpec], str | None]
 
 VALUE = "value"
+SAMPLES = "samples"
+"""The key under which a track's samples are kept where a feature needs them all."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ class Feature:
         square), "decibels" (values shift), "half decibels" (by half as much), "first" (only the first
         dimension shifts) or "unstated"
     samples : whether it needs samples, not only spectra
+    of_samples : whether `value` gets the samples of the track or slice, (1, n) float32, instead of frames
+    code : a digest of an own feature's code, "" for mirlab's; part of every cache key
     caution : from the framing to a sentence where the feature is not what it should be in it, else None
     resized : makes the same feature with another number of dimensions; None where the size is fixed
     largest : the largest size
@@ -86,6 +91,8 @@ class Feature:
     part: tuple[int, int] | None = None
     gain: str = "unstated"
     samples: bool = False
+    of_samples: bool = False
+    code: str = ""
     caution: Caution | None = None
     resized: Callable[[int], Feature] | None = None
     largest: int = 0
@@ -103,8 +110,8 @@ class Feature:
 
     @property
     def raw_frames(self) -> str:
-        """The key of its raw frames."""
-        return f"raw {self.raw_key or self.name}"
+        """The key of its raw frames, or of the samples where it is computed from these."""
+        return SAMPLES if self.of_samples else f"raw {self.raw_key or self.name}"
 
     @property
     def finished_frames(self) -> str:
@@ -135,7 +142,8 @@ class Feature:
     def frames(self, blocks: Iterable[Spectra]) -> Frames:
         """Compute the whole track's (d, t) at once; extraction streams the same three steps.
 
-        Where the feature has a `value`, these are the frames that it is made from.
+        Where the feature has a `value`, these are the frames that it is made from. What is computed from
+        samples has none, and raises UsageError.
         """
         whole = list(blocks)
         chunks = [self.raw(block) for block in whole]
@@ -143,7 +151,7 @@ class Feature:
         return np.concatenate(list(self.finished(chunks, knowledge)), axis=1)[slice(*self.rows)]
 
     def summary_of(self, frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
-        """Return `value` of a track's or slice's frames as (d, answers), checked.
+        """Return `value` of a track's or slice's frames (or samples) as (d, answers), checked.
 
         Raises UsageError where `value` gives another shape.
         """

@@ -9,30 +9,34 @@ feature is stands in definition.py, whose names are handed on. Modules named by 
     def crest(spectra):
         \"\"\"Largest magnitude over the mean of a frame.\"\"\"
         return spectra.magnitude.max(axis=0) / spectra.magnitude.mean(axis=0)
+
+    @mirlab.feature(name="peak", size=1, units="full scale", reference="own", takes="samples")
+    def peak(y, sr):
+        \"\"\"Largest sample of the track.\"\"\"
+        return abs(y).max()
 """
 
 from __future__ import annotations
 
-import hashlib
-import marshal
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from dataclasses import replace as changed
 from importlib import import_module
 from importlib.metadata import entry_points
-from typing import Any
+from typing import Any, TypeVar
 
-import numpy as np
-
+from mirlab.audio.registry.definition import SAMPLES as SAMPLES
 from mirlab.audio.registry.definition import VALUE as VALUE
 from mirlab.audio.registry.definition import Feature as Feature
 from mirlab.audio.registry.definition import Finish as Finish
 from mirlab.audio.registry.definition import Raw as Raw
 from mirlab.audio.registry.definition import Track as Track
 from mirlab.audio.registry.definition import Value as Value
-from mirlab.audio.spectra import Spectra
+from mirlab.audio.registry.functions import Checked, NoFrames, OfSamples, code_of, origin
 from mirlab.errors import UnknownName, UsageError
-from mirlab.typing import Frames
+from mirlab.plugins import registered
+from mirlab.words import quoted
 
 ENTRY_POINTS = "mirlab.features"
 _BUILT_IN = tuple(
@@ -130,6 +134,11 @@ class Derived:
         return [self.template.replace("{feature}", name) for name in self.usual]
 
 
+TAKES = ("spectra", "samples")
+"""What a feature's function can be called with."""
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
 _features: dict[str, Feature] = {}
 _families: dict[str, Family | Derived] = {}
 _loaded: set[str] = set()
@@ -150,11 +159,13 @@ def add(entry: Feature, replace: bool = False) -> Feature:
         raise UsageError(f"{entry.name}: expected a reach of 0 frames or more, got {entry.reach}")
     if not replace:
         taken = _features.get(entry.name)
-        if taken is not None and _origin(taken) != _origin(entry):
+        if taken is not None and origin(taken) != origin(entry):
             raise UsageError(f'there is a feature called "{entry.name}" already: choose another name')
         if any(family.member(entry.name) for family in _families.values()):
             raise UsageError(f'"{entry.name}" belongs to a family of features: choose another name')
+    entry = changed(entry, code=code_of(entry))
     _features[entry.name] = entry
+    registered("feature", entry.name)
     return entry
 
 
@@ -169,37 +180,6 @@ def register_family(family: Family | Derived) -> Family | Derived:
     """Add a family."""
     _families[family.template] = family
     return family
-
-
-@dataclass(frozen=True)
-class _Checked:
-    """A feature's function, its answers made (d, t) float32 and checked; pickles if the function does."""
-
-    function: Callable[[Spectra], Any]
-    name: str
-    rows: int | None
-
-    def __call__(self, spectra: Spectra) -> Frames:
-        values = np.asarray(self.function(spectra), dtype=np.float32)
-        if values.ndim == 1 and self.rows == 1:
-            values = values[np.newaxis]
-        if (
-            values.ndim != 2
-            or values.shape[1] != spectra.n_frames
-            or (self.rows is not None and values.shape[0] != self.rows)
-        ):
-            rows = "d" if self.rows is None else self.rows
-            raise UsageError(
-                f"{self.name}: expected frames of shape ({rows}, {spectra.n_frames}), got {values.shape}: "
-                "a feature gives one column for each frame of the block"
-            )
-        return values
-
-
-def _origin(entry: Feature) -> tuple[str, str]:
-    function = entry.raw.function if isinstance(entry.raw, _Checked) else entry.raw
-    # A function made by exec has no module.
-    return function.__module__ or "__main__", function.__qualname__
 
 
 def feature(
@@ -217,20 +197,49 @@ def feature(
     answers: tuple[str, ...] = (VALUE,),
     gain: str = "unstated",
     samples: bool = False,
-) -> Callable[[Callable[[Spectra], Any]], Callable[[Spectra], Any]]:
-    """Register the decorated function, which takes a block of Spectra and gives (size, t), as a feature.
+    takes: str = "spectra",
+) -> Callable[[Function], Function]:
+    """Register the decorated function as a feature.
 
-    The parameters are Feature's. The function's docstring is required; its first paragraph is the summary.
-    With `finish`, the function gives raw frames of any number of rows and `finish` the (size, t); with
-    `value`, frames may have any number of rows. A feature of one dimension may return (t,).
+    With ``takes="spectra"`` it is called with a block of Spectra and gives (size, t): a column for each frame
+    of the block, summarised over time by statistics (``NAME.mean``). With ``takes="samples"`` it is called
+    with (y, sr), the whole track (or slice) as (n,) float32 mono, full scale ±1, at the framing's sample rate
+    in Hz, and gives a number, or (size,) numbers: ``NAME.value``. The whole track is then held in memory,
+    5 MB a minute at 22,050 Hz.
 
-    Raises UsageError for a missing docstring or a name that is taken.
+    The other parameters are Feature's. The function's docstring is required; its first paragraph is the
+    summary. With `finish`, a function of spectra gives raw frames of any number of rows and `finish` the
+    (size, t); with `value`, frames may have any number of rows. A feature of one dimension may return (t,).
+
+    Raises
+    ------
+    UsageError : a missing docstring, a name that is taken, or steps that samples don't go through
+
+    Examples
+    --------
+    >>> import numpy as np, mirlab
+    >>> @mirlab.feature(name="peak_level", size=1, units="dBFS", reference="own", takes="samples")
+    ... def peak_level(y, sr):
+    ...     "Level of the largest sample."
+    ...     return 20 * np.log10(np.abs(y).max() + 1e-12)
+    >>> sound = 0.5 * np.sin(np.arange(22050) * 0.1)
+    >>> float(mirlab.features(sound, 22050, "peak_level")["peak_level.value"].round(2))
+    -6.02
     """
+    if takes not in TAKES:
+        raise UsageError(f"{name}: takes: expected {' or '.join(map(quoted, TAKES))}, got {quoted(takes)}")
+    of_samples = takes == "samples"
+    if of_samples and (raw_key or track or finish or value or reach):
+        raise UsageError(
+            f"{name}: raw_key, track, finish, reach and value are steps of features of spectra: "
+            'leave them out, or write takes="spectra"'
+        )
 
-    def decorate(function: Callable[[Spectra], Any]) -> Callable[[Spectra], Any]:
+    def decorate(function: Function) -> Function:
         doc = (function.__doc__ or "").strip()
         if not doc:
             raise UsageError(f"{name}: expected a docstring that says what the feature is, got none")
+        raw: Raw = Checked(function, name, size if finish is None and value is None else None)
         add(
             Feature(
                 name=name,
@@ -239,15 +248,16 @@ def feature(
                 version=version,
                 reference=reference,
                 summary=" ".join(doc.split("\n\n")[0].split()),
-                raw=_Checked(function, name, size if finish is None and value is None else None),
+                raw=NoFrames(function, name) if of_samples else raw,
                 track=track,
                 finish=finish,
                 raw_key=raw_key or name,
                 reach=reach,
-                value=value,
+                value=OfSamples(function, size) if of_samples else value,
                 answers=answers,
                 gain=gain,
-                samples=samples,
+                samples=samples or of_samples,
+                of_samples=of_samples,
                 doc=doc,
             )
         )
@@ -312,17 +322,7 @@ def listed() -> list[Feature]:
     return [get(name) for name in names()]
 
 
-def code_of(entry: Feature) -> str:
-    """A digest of an own feature's code, "" for mirlab's: who edits a script seldom thinks of versions."""
-    module, _ = _origin(entry)
-    function = entry.raw.function if isinstance(entry.raw, _Checked) else entry.raw
-    code = getattr(function, "__code__", None)
-    if code is None or module.startswith("mirlab."):
-        return ""
-    return "+" + hashlib.blake2b(marshal.dumps(code), digest_size=8).hexdigest()
-
-
 def own_features() -> tuple[Feature, ...]:
     """The features that mirlab does not bring itself, in the order they came; workers don't know them."""
     _load()
-    return tuple(f for f in _features.values() if not _origin(f)[0].startswith("mirlab."))
+    return tuple(f for f in _features.values() if not origin(f)[0].startswith("mirlab."))

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -41,9 +40,8 @@ from mirlab.data.reading import read_tags
 from mirlab.data.sources import Source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.formerly import formerly
-
-Progress = Callable[[str, int, int, int], None]
-"""Called with (what is being done, files done, files in all, failures so far)."""
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 _STAGES = {"decode": "truncated", "samples": "no-sound"}
 
@@ -153,6 +151,7 @@ class Audit:
 
 
 @formerly(split="protocol")
+@shows_progress
 def audit(
     source: Source,
     *,
@@ -163,7 +162,7 @@ def audit(
     workers: int | None = None,
     executor: Executor | None = None,
     cache: bool = True,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Audit:
     """Find out what is wrong with a dataset.
 
@@ -177,7 +176,7 @@ def audit(
     workers : processes; None takes one per core
     executor : any concurrent.futures.Executor to use instead of own processes
     cache : keep measures and fingerprints, and use earlier ones
-    progress : called as files get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
     Example
     -------
@@ -198,12 +197,7 @@ def audit(
     # A protocol that can't be meant is found out before an hour of listening, not after.
     overlap(_bare_table(opened.tracks), protocol, column=column, seed=seed)
 
-    def phase(what: str) -> Callable[[int, int, int], None]:
-        return lambda done, total, failed: progress(what, done, total, failed) if progress else None
-
-    measured = measure_all(
-        opened, workers=workers, executor=executor, cache=cache, progress=phase("listening")
-    )
+    measured = measure_all(opened, workers=workers, executor=executor, cache=cache, progress=progress)
     found = [_failed(failure) for failure in measured.failures]
     silent: set[str] = set()
     for track, quality in measured.quality.items():
@@ -218,7 +212,7 @@ def audit(
         workers=workers,
         executor=executor,
         cache=cache,
-        progress=phase("comparing"),
+        progress=progress,
     )
     found += _odd_lengths(seconds) + _formats(opened.tracks, measured.quality)
     genres = {track.id: genre for track in opened.tracks if (genre := read_tags(track.path).genre)}

@@ -5,14 +5,14 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, NothingExtracted, Pass, Progress, columns_of; frames as arrays are in
+Contents: extract, Extraction, NothingExtracted, Pass; frames as arrays are in
 extract_frames.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +22,7 @@ import numpy as np
 
 from mirlab.audio.analysis import Analysis, Request, request_for
 from mirlab.audio.decoding import Fault
-from mirlab.audio.registry import STATISTICS, VALUE, Column, Feature, Term, expand, get, names
+from mirlab.audio.registry import Column, columns_of, expand, get
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import (
     ByContent,
@@ -35,16 +35,13 @@ from mirlab.data.execution import (
 )
 from mirlab.data.extraction.assemble import corrections_of, entry_of, key_of, keys_of, provenance_of, table_of
 from mirlab.data.findings import Faults, fault_notes, packed, unpacked
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, open_source, takes_sounds
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
-from mirlab.errors import DatasetError, TableError, UnknownName
+from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
-
-DEFAULT_STATISTICS = ("mean", "std")
-
-Progress = Callable[[int, int, int], None]
-"""Called with (tracks done, tracks in all, failures so far)."""
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 
 @dataclass
@@ -83,6 +80,8 @@ class NothingExtracted(DatasetError):
 
 
 @formerly("features")
+@shows_progress
+@takes_sounds
 def extract(
     source: Source,
     *,
@@ -99,13 +98,14 @@ def extract(
     corrections: str | Path | None = None,
     frames_to: str | Path | None = None,
     force: bool = False,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Extraction:
     """Compute features of every track of a source.
 
     Parameters
     ----------
-    source : anything `open_source` takes that holds sound
+    source : anything `open_source` takes that holds sound; also bytes, an open binary file, samples with
+        their rate as (y, sr), a Waveform, or a list of these and of paths
     features : terms or names of sets, e.g. "seed" or "mfcc[1-12].mean,rms"; a term without a
         statistic gives mean and std, ``.*`` gives all of them
     spec : the framing; FrameSpec() where None
@@ -120,7 +120,7 @@ def extract(
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     frames_to : also write the features of every frame to this Parquet file
     force : let `frames_to` replace a file of another kind
-    progress : called as tracks get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
 
     Example
     -------
@@ -178,32 +178,6 @@ def extract(
         return Extraction(table, run.failures, run.computed, run.cached, notes, run.contents, run.faults)
 
 
-def columns_of(terms: list[Term]) -> tuple[Column, ...]:
-    """Return the columns that an extraction of these terms gives, in order, each once."""
-    columns: dict[Column, None] = {}
-    for term in terms:
-        for name in names() if term.feature == "*" else [term.feature]:
-            feature = get(name, size=None if term.feature == "*" else term.last)
-            first, last = (term.first or 1), (term.last or feature.size)
-            for index in range(first, last + 1):
-                for statistic in _statistics(term, feature):
-                    columns[Column(name, None if feature.scalar else index, statistic)] = None
-    return tuple(columns)
-
-
-def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:
-    if term.statistic is None:
-        usual = tuple(s for s in DEFAULT_STATISTICS if s in feature.statistics)
-        return usual or feature.statistics
-    if term.statistic == "*":
-        return feature.statistics
-    if term.feature == "*" and term.statistic in (*STATISTICS, VALUE):
-        return tuple(s for s in feature.statistics if s == term.statistic)
-    if term.statistic not in feature.statistics:
-        raise UnknownName("statistic", term.statistic, feature.statistics, where=str(term))
-    return (term.statistic,)
-
-
 class Pass(ByContent[Request, Analysis]):
     """One pass over a dataset; holds which content each track has and what failed."""
 
@@ -214,13 +188,13 @@ class Pass(ByContent[Request, Analysis]):
         store: FeatureCache,
         workers: int | None,
         executor: Executor | None,
-        progress: Progress | None,
+        progress: Progress,
         limits: Limits | None = None,
     ) -> None:
         super().__init__(dataset.tracks, store)
         self.limits = limits
         self.dataset, self.request = dataset, request
-        self.workers, self.executor, self.progress = workers or default_workers(), executor, progress
+        self.workers, self.executor, self.tell = workers or default_workers(), executor, told(progress)
         self.analysis = request.key()
         self.sizes = {key_of(name): size for name, size in request.features}
         self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}
@@ -264,9 +238,8 @@ class Pass(ByContent[Request, Analysis]):
         self._report()
 
     def _report(self) -> None:
-        if self.progress is not None:
-            done = self.computed + self.cached + len(self.failures)
-            self.progress(done, len(self.dataset), len(self.failures))
+        done = self.computed + self.cached + len(self.failures)
+        self.tell(ProgressEvent("extracting", done, len(self.dataset), len(self.failures)))
 
     @property
     def _faults_kind(self) -> str:

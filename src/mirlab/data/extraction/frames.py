@@ -17,12 +17,14 @@ from mirlab.audio.registry import expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import FeatureCache
 from mirlab.data.extraction.assemble import facts_of
-from mirlab.data.extraction.extraction import NothingExtracted, Pass, Progress
-from mirlab.data.sources import Source
+from mirlab.data.extraction.extraction import NothingExtracted, Pass
+from mirlab.data.sources import Source, takes_sounds
 from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 
 @dataclass
@@ -42,6 +44,8 @@ class FrameExtraction:
 
 
 @formerly("features")
+@shows_progress
+@takes_sounds
 def extract_frames(
     source: Source,
     *,
@@ -53,7 +57,7 @@ def extract_frames(
     executor: Executor | None = None,
     cache: bool = True,
     most_bytes: int = MOST_BYTES,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> FrameExtraction:
     """Compute the frames of every track of a source, a `FrameTensor` for each feature.
 

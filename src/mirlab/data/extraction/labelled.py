@@ -8,9 +8,8 @@ Contents: Labelled, labelled_table, failure_note.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from mirlab.data.extraction.extraction import extract
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, check_classes
 from mirlab.errors import UsageError
+from mirlab.typing import Progress
 
 SOUND = "seed"
 """The features of sound where none are asked for."""
@@ -76,7 +76,7 @@ def labelled_table(
     segment: float | None = None,
     slices: float | None = None,
     workers: int | None = None,
-    progress: Callable[..., None] | None = None,
+    progress: Progress = None,
     corrections: str | Path | None = None,
 ) -> Labelled:
     """Open a source as a table with labels; sound is analysed.
@@ -90,7 +90,7 @@ def labelled_table(
     segment : cut sound in slices of so many seconds; 0 takes whole tracks. For sound only
     slices : the same where `segment` is None, and without meaning for a table
     workers : processes that analyse sound; None takes one per core
-    progress : called with (what is being done, done, in all), and failures so far where sound is analysed
+    progress : told as the work goes on
     corrections : a CSV of corrections that labels and leaves out tracks
 
     Raises
@@ -112,8 +112,8 @@ def labelled_table(
     # Too few classes are told before an hour of work, not after.
     check_classes(opened.classes, name)
     cut: dict[str, Any] = {"segment": (slices if segment is None else segment) or None}
-    if progress is not None:
-        cut["progress"] = partial(progress, "extracting")
-    found = extract(opened, features=sound if asked is None else asked, workers=workers, **cut)
+    found = extract(
+        opened, features=sound if asked is None else asked, workers=workers, progress=progress, **cut
+    )
     check_classes(found.table.classes, name)
     return Labelled(found.table, name, found.failures, found.notes)

@@ -19,7 +19,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from mirlab.audio.analysis import request_for
-from mirlab.audio.registry import expand, own_features
+from mirlab.audio.registry import columns_of, expand, own_features
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import (
     Here,
@@ -34,7 +34,7 @@ from mirlab.data.execution import (
     run_jobs,
 )
 from mirlab.data.extraction.assemble import provenance_of
-from mirlab.data.extraction.extraction import NothingExtracted, Progress, columns_of
+from mirlab.data.extraction.extraction import NothingExtracted
 from mirlab.data.extraction.shards import (
     Heard,
     ShardJob,
@@ -67,6 +67,8 @@ from mirlab.files import (
     shown,
 )
 from mirlab.formerly import formerly
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 SHARD_TRACKS = 1000
 FAILURES = "failures.csv"
@@ -100,6 +102,7 @@ class Sharded:
 
 
 @formerly("features")
+@shows_progress
 def extract_shards(
     source: Source,
     *,
@@ -114,7 +117,7 @@ def extract_shards(
     cluster: str | None = None,
     shard_tracks: int = SHARD_TRACKS,
     limits: Limits | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     force: bool = False,
 ) -> Sharded:
     """Compute features of every track of a source into a table in shards, which `open_source` opens.
@@ -129,7 +132,7 @@ def extract_shards(
     cluster : "tcp://host:8786", a Dask scheduler whose workers have mirlab, or "local:N"
     shard_tracks : tracks in a shard; the same number finds the shards of an earlier run
     limits : what a file may cost; they hold in worker processes
-    progress : called as shards get done, with (tracks done, tracks in all, failures so far)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as shards get done
     force : replace a manifest.json or failures.csv there that mirlab did not write
 
     Raises
@@ -198,9 +201,10 @@ class _Run:
     """One pass over the shards: which are there, which are being made, which killed a worker."""
 
     def __init__(
-        self, store: Store, jobs: list[ShardJob], limits: Limits, progress: Progress | None, total: int
+        self, store: Store, jobs: list[ShardJob], limits: Limits, progress: Progress, total: int
     ) -> None:
-        self.store, self.jobs, self.limits, self.progress, self.total = store, jobs, limits, progress, total
+        self.store, self.jobs, self.limits, self.total = store, jobs, limits, total
+        self.tell = told(progress)
         self.shards: dict[int, Shard] = {}
         self.computed = self.cached = 0
 
@@ -255,9 +259,9 @@ class _Run:
 
     def _done(self, job: ShardJob, shard: Shard) -> None:
         self.shards[job.number] = shard
-        if self.progress is not None:
-            failed = sum(len(s.failures) for s in self.shards.values())
-            self.progress(sum(s.tracks for s in self.shards.values()) + failed, self.total, failed)
+        failed = sum(len(s.failures) for s in self.shards.values())
+        done = sum(s.tracks for s in self.shards.values()) + failed
+        self.tell(ProgressEvent("extracting", done, self.total, failed))
 
 
 def _dealt(

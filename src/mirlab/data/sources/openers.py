@@ -24,6 +24,7 @@ from typing import Any
 
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import UsageError
+from mirlab.typing import Progress
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,13 @@ class Opening:
     label : the column with the labels; None takes the one that is called so
     cache_dir : where archives are unpacked and the toy band is written; None is the user's cache
     seed : of data that are made
-    progress : called with (what is being done, done, in all) where opening takes a while
+    progress : a function that is told (`mirlab.progress`) where opening takes a while
     """
 
     label: str | None = None
     cache_dir: Path | None = None
     seed: int = 0
-    progress: Callable[[str, int, int], None] | None = None
+    progress: Progress = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@
     .npy with a .csv beside it  embeddings: a row of the array for each row of the CSV
     a folder with a manifest    a table of features in shards
     s3://bucket/...             a table, whole or in shards, where fsspec reaches it
+    a sound file                a collection of one
     a pandas DataFrame          a table of features that is in memory already
     (X, y)                      an array or a DataFrame, and a label for each of its rows
 
@@ -18,7 +19,6 @@ Contents: Source, open_source, called.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -31,19 +31,22 @@ from mirlab.data.sources.standard import OPENERS, TAKEN
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import UnknownName, UsageError, did_you_mean
 from mirlab.files import NotAFile, check_regular, expanded
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 Source: TypeAlias = Any
 """What holds data: a name, a path or an address (str, PathLike), data that is open already (Dataset,
 FeatureTable), a pandas DataFrame, or an array with labels; their types are not imported for it."""
 
 
+@shows_progress
 def open_source(
     source: Source,
     *,
     label: str | None = None,
     cache_dir: Path | None = None,
     seed: int = 0,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress = True,
     corrections: str | Path | None = None,
 ) -> Dataset | FeatureTable:
     """Open whatever holds data.
@@ -55,7 +58,7 @@ def open_source(
     label : the column of a table that holds the labels; None takes label, genre, class or target
     cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
     seed : of the toy band; other sources have no chance in them
-    progress : called with (what is being done, done, in all) where opening takes a while (the toy band)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told where opening takes a while
     corrections : a CSV of corrections (see corrections.py) that labels and leaves out tracks
 
     Example

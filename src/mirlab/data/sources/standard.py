@@ -59,8 +59,7 @@ def _gtzan(source: Any, asked: Opening) -> FeatureTable:
 def _toy(source: Any, asked: Opening) -> Dataset:
     from mirlab.data.toy import toy
 
-    told = None if asked.progress is None else partial(asked.progress, "making the toy band")
-    return toy(seed=asked.seed, cache_dir=asked.cache_dir, progress=told)
+    return toy(seed=asked.seed, cache_dir=asked.cache_dir, progress=asked.progress)
 
 
 # At addresses ---------------------------------------------------------------------------------
@@ -167,8 +166,10 @@ def _is_song(source: Any) -> bool:
     return _is_place(source) and is_sound(source)
 
 
-def _refused_song(path: Path, asked: Opening) -> Dataset:
-    raise UsageError(f"{path}: expected a collection, got one sound file: give the folder it lies in")
+def _song(path: Path, asked: Opening) -> Dataset:
+    from mirlab.data.sources.singles import open_sound_file
+
+    return open_sound_file(path)
 
 
 OPENERS = (
@@ -185,6 +186,6 @@ OPENERS = (
     Opener("a table", lambda source: _ends(source, *_TABLES), _table),
     Opener("an array", lambda source: _ends(source, ".npy"), _array),
     Opener("an archive of arrays", lambda source: _ends(source, ".npz"), _refused_archive),
-    Opener("a sound file", _is_song, _refused_song),
+    Opener("a sound file", _is_song, _song),
 )
 """In the order in which they are asked."""

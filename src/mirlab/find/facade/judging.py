@@ -5,7 +5,7 @@ Contents: judge.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +20,14 @@ from mirlab.find.library import OpenLibrary
 from mirlab.find.review import table_of
 from mirlab.find.space import DEFAULT_METRIC
 from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+@shows_progress
 def judge(
     source: Source,
     *,
@@ -35,7 +38,7 @@ def judge(
     label: str | None = None,
     seed: int = 0,
     workers: int | None = None,
-    progress: Callable[..., None] | None = None,
+    progress: Progress = True,
 ) -> Judgement:
     """Judge the neighbours that a library or a table gives, by their labels.
 
@@ -49,7 +52,7 @@ def judge(
     label : the column of a table that holds the labels, where it is not called so
     seed : of the folds and the intervals
     workers : processes that listen or analyse; None takes one per core
-    progress : called with (what is being done, done, in all, failures so far)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
 
     Example
     -------
@@ -94,16 +97,14 @@ def _library(source: Source) -> OpenLibrary | None:
     return OpenLibrary.open(folder) if (folder / HEAD_FILE).exists() else None
 
 
-def _clusters(
-    paths: list[str | None], workers: int | None, progress: Callable[..., None] | None
-) -> NDArray[np.object_]:
+def _clusters(paths: list[str | None], workers: int | None, progress: Progress) -> NDArray[np.object_]:
     """Which tracks are copies of one recording: the name of each one's cluster, None for a single one."""
 
-    def tell(done: int, total: int, failed: int) -> None:
-        if progress is not None:
-            progress("looking for copies", done, total, failed)
-
     there = [path for path in paths if path is not None and Path(path).exists()]
-    cluster = find_duplicates(there, workers=workers, progress=tell).cluster_of if there else {}
+    cluster = (
+        find_duplicates(there, workers=workers, progress=staged(progress, "looking for copies")).cluster_of
+        if there
+        else {}
+    )
     names = [None if path is None else cluster.get(path) for path in paths]
     return np.array([None, *names], dtype=object)[1:]

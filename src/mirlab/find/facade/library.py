@@ -13,9 +13,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from mirlab.find.library import OpenLibrary, Progress
+from mirlab.find.library import OpenLibrary
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
+    from mirlab.audio.decoding import Sound
     from mirlab.data.tables import Dataset, FeatureTable
     from mirlab.find.evaluation import Judgement
     from mirlab.find.facade.info import LibraryInfo
@@ -36,6 +39,7 @@ class Library(OpenLibrary):
     """
 
     @classmethod
+    @shows_progress
     def fill(
         cls,
         path: str | Path,
@@ -47,7 +51,7 @@ class Library(OpenLibrary):
         corrections: str | Path | None = None,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> tuple[Self, Change]:
         """Open a folder's library, or make it, and add sources; where one can't be opened nothing is made.
 
@@ -100,6 +104,7 @@ class Library(OpenLibrary):
         changes = library._added(sources, opened, classifier, corrections, given)
         return library, together([*before, *changes])
 
+    @shows_progress
     def add(
         self,
         *sources: str | Path | Dataset,
@@ -107,7 +112,7 @@ class Library(OpenLibrary):
         corrections: str | Path | None = None,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Change:
         """Add the tracks of sources; what is there already is not analysed again, and files are only read.
 
@@ -118,7 +123,7 @@ class Library(OpenLibrary):
         corrections : a CSV of corrections, which labels and leaves out tracks; `update` reads it again
         workers : processes; None takes one per core
         wait : seconds to wait for another writer
-        progress : called with (what is being done, done, in all, failures so far)
+        progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
 
         Raises
         ------
@@ -148,6 +153,7 @@ class Library(OpenLibrary):
             for source, dataset in zip(sources, opened, strict=True)
         ]
 
+    @shows_progress
     def update(
         self,
         *,
@@ -157,7 +163,7 @@ class Library(OpenLibrary):
         model: str | Path | Classifier | None = None,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Change:
         """Go through everything that was added: analyse new and changed files, follow moved ones.
 
@@ -189,6 +195,7 @@ class Library(OpenLibrary):
             progress=progress,
         )
 
+    @shows_progress
     def rebuild(
         self,
         *,
@@ -196,7 +203,7 @@ class Library(OpenLibrary):
         metric: str | None = None,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> int:
         """Give the library other features or another metric; every track is computed anew, in one commit.
 
@@ -223,13 +230,14 @@ class Library(OpenLibrary):
 
         return remove(self, ids_of(self, tracks), wait=wait)
 
+    @shows_progress
     def predict(
         self,
         model: str | Path | Classifier,
         *,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Labelling:
         """Let a classifier label every track whose file is there.
 
@@ -249,7 +257,7 @@ class Library(OpenLibrary):
 
     def similar(
         self,
-        query: str | Path | Sequence[str | Path] | None = None,
+        query: Sound | Sequence[Sound] | None = None,
         *,
         like: str | None = None,
         k: int = 10,
@@ -263,8 +271,8 @@ class Library(OpenLibrary):
 
         Parameters
         ----------
-        query : a track (id, the first digits of one, or its name), a sound file, or several, whose centre is
-            taken
+        query : a track (id, the first digits of one, or its name), a sound (a file, bytes, samples with their
+            rate), or several of them, whose centre is taken
         like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
         where : a condition that neighbours fulfil, e.g. "genre = 'jazz' AND rms.mean > 0.1"
         no_same_artist : leave out the query's artists
@@ -361,6 +369,7 @@ class Library(OpenLibrary):
 
         return info_of(self)
 
+    @shows_progress
     def judge(
         self,
         *,
@@ -369,7 +378,7 @@ class Library(OpenLibrary):
         duplicates: bool = True,
         seed: int = 0,
         workers: int | None = None,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Judgement:
         """Judge the neighbours that the library gives, by their labels; see `mirlab.judge`."""
         from mirlab.find.facade.judging import judge

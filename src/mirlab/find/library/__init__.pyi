@@ -6,7 +6,6 @@ from .bringing import Change as Change
 from .bringing import together as together
 from .opened import LibraryTrack as LibraryTrack
 from .opened import OpenLibrary as OpenLibrary
-from .opened import Progress as Progress
 from .predicting import Labelling as Labelling
 from .predicting import classifier_of as classifier_of
 from .predicting import predict as predict

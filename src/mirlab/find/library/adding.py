@@ -25,12 +25,15 @@ from mirlab.find.library.pruning import Seen
 from mirlab.find.library.pruning import prune as choose
 from mirlab.find.library.rebuilding import refit
 from mirlab.find.store import Head, Whereabouts, index, rows_hash
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 if TYPE_CHECKING:
-    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.find.library.opened import OpenLibrary
     from mirlab.learn.bundle import Classifier
 
 
+@shows_progress
 def add(
     library: OpenLibrary,
     source: str | Path | Dataset,
@@ -38,7 +41,7 @@ def add(
     model: str | Path | Classifier | None = None,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: Progress | None = None,
+    progress: Progress = True,
     opened: Dataset | None = None,
     corrections: str | Path | None = None,
 ) -> Change:
@@ -50,7 +53,7 @@ def add(
     model : a bundle that labels what is analysed (columns `predicted` ...); None leaves new tracks without
     workers : processes; None takes one per core
     wait : seconds to wait for another writer
-    progress : called as tracks get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
     opened : the source as `open_sound` gave it, where it was opened already
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
     library
@@ -77,6 +80,7 @@ def add(
     return change
 
 
+@shows_progress
 def update(
     library: OpenLibrary,
     *,
@@ -86,7 +90,7 @@ def update(
     model: str | Path | Classifier | None = None,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Change:
     """Go through everything that was added: analyse new and changed files, follow moved ones.
 
@@ -120,7 +124,7 @@ def _updated(
     force: bool,
     classifier: Classifier | None,
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
     *,
     dry_run: bool = False,
 ) -> Change:
@@ -218,21 +222,19 @@ def _lasting(source: str | Path) -> str:
     return str(source) if source in NAMES else str(expanded(source).absolute())
 
 
-def _finish(library: OpenLibrary, change: Change, progress: Progress | None) -> None:
+def _finish(library: OpenLibrary, change: Change, progress: Progress) -> None:
     """Fit the metric to all rows, if they changed, and put an index over them, if they are many."""
     head = library.store.head()
     if head is None or library.store.count() == 0:
         return
     stale = change.changed or _stale(library, head)
     if stale or index.missing(library.store):
-        if progress is not None:
-            progress("arranging", 0, 1, 0)
+        told(progress)(ProgressEvent("arranging", 0, 1, unit="steps"))
         if stale:
             refit(library)
         note = index.settle(library.store)
         change.notes += [] if note is None else [note]
-        if progress is not None:
-            progress("arranging", 1, 1, 0)
+        told(progress)(ProgressEvent("arranging", 1, 1, unit="steps"))
 
 
 def _stale(library: OpenLibrary, head: Head) -> bool:

@@ -25,10 +25,12 @@ from mirlab.files import ATTEMPTS, KEPT_CHANGING, cache_dir, expanded
 from mirlab.find.library.holding import TRACK_FACTS, Holding
 from mirlab.find.library.predicting import also_wanted, said_of
 from mirlab.find.library.rebuilding import head_for
-from mirlab.find.store import Recipe, Whereabouts, is_empty, matrix_of, row_table
+from mirlab.find.store import VersionedRecipe, Whereabouts, is_empty, matrix_of, row_table
+from mirlab.progress import told
+from mirlab.typing import Progress, ProgressEvent
 
 if TYPE_CHECKING:
-    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.find.library.opened import OpenLibrary
     from mirlab.learn.bundle import Classifier
 
 BATCH = 500
@@ -98,10 +100,10 @@ def bring(
     datasets: Sequence[Dataset],
     change: Change,
     *,
-    recipe: Recipe | None = None,
+    recipe: VersionedRecipe | None = None,
     classifier: Classifier | None = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
     dry_run: bool = False,
     attempts: int = ATTEMPTS,
 ) -> Brought:
@@ -164,7 +166,7 @@ def bring(
 
 
 def _looked_at(
-    datasets: Sequence[Dataset], change: Change, progress: Progress | None
+    datasets: Sequence[Dataset], change: Change, progress: Progress
 ) -> tuple[dict[str, list[tuple[Track, str]]], dict[str, Seen]]:
     """Which tracks have which content, and the look at the first of each; files that can't be read fail."""
     store = FeatureCache(cache_dir() / "features.sqlite")
@@ -182,8 +184,7 @@ def _looked_at(
                 except OSError as error:
                     change.failures.append(Failure(track.id, "open", refusal(track.path, error)))
                 done += 1
-                if progress is not None:
-                    progress("looking", done, total, len(change.failures))
+                told(progress)(ProgressEvent("looking", done, total, len(change.failures)))
     finally:
         store.close()
     return found, seen
@@ -229,7 +230,7 @@ def _commit_batch(
     change: Change,
     classifier: Classifier | None,
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
     place: tuple[int, int],
 ) -> list[str]:
     """Analyse a batch of contents and commit its rows, with the removal of what they replace.
@@ -242,9 +243,8 @@ def _commit_batch(
     renamed = [replace(track, id=content) for content, (track, _) in tracks.items()]
     failed = len(change.failures)
 
-    def tell(done: int, _: int, failures: int) -> None:
-        if progress is not None:
-            progress("analysing", start + done, total, failed + failures)
+    def tell(event: ProgressEvent) -> None:
+        told(progress)(ProgressEvent("analysing", start + event.done, total, failed + event.failures))
 
     extraction: Extraction | None = None
     said: dict[str, dict[str, Any]] = {}

@@ -13,7 +13,7 @@ Contents: OpenLibrary, LibraryTrack, Collection.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -44,9 +44,6 @@ from mirlab.find.store import (
     write_settings,
     writer_lock,
 )
-
-Progress = Callable[[str, int, int, int], None]
-"""Called with (what is being done, done, in all, failures so far)."""
 
 
 @dataclass(frozen=True)

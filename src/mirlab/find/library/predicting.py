@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.extraction import NothingExtracted, Progress, extract
+from mirlab.data.extraction import NothingExtracted, extract
 from mirlab.data.tables import Dataset, Failure, Track
 from mirlab.find.library.rebuilding import present
 from mirlab.find.store import FACTS, SAID, fact_fields, index
 from mirlab.learn.bundle import Classifier, load
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.find.library import opened as libraries
@@ -41,13 +43,14 @@ class Labelling:
     failures: list[Failure] = field(default_factory=list)
 
 
+@shows_progress
 def predict(
     library: libraries.OpenLibrary,
     model: str | Path | Classifier,
     *,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: libraries.Progress | None = None,
+    progress: Progress = True,
 ) -> Labelling:
     """Label every track whose file is there, in one commit; earlier labels of these are replaced.
 
@@ -56,7 +59,7 @@ def predict(
     model : a bundle's path, or a loaded one
     workers : processes; None takes one per core
     wait : seconds to wait for another writer
-    progress : called as tracks get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
 
     Raises
     ------
@@ -77,7 +80,7 @@ def predict(
             classifier,
             tracks,
             workers,
-            lambda done, total, failed: progress and progress("classifying", done, total, failed),
+            staged(progress, "classifying"),
         )
         now = [said.get(fact["id"], fact) for fact in facts]
         if any(new[name] != fact[name] for new, fact in zip(now, facts, strict=True) for name in SAID):
@@ -121,7 +124,7 @@ def said_of(
     classifier: Classifier,
     tracks: Sequence[Track],
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> tuple[dict[str, dict[str, Any]], list[Failure]]:
     """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed.
 

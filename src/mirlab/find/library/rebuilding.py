@@ -24,10 +24,12 @@ from mirlab.find.store import (
     rows_hash,
     vector_array,
 )
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.find.library.opened import OpenLibrary
 
 
 def head_for(library: OpenLibrary, values: Any, labels: Sequence[str | None]) -> Head:
@@ -83,6 +85,7 @@ def check_request(library: OpenLibrary, features: str | None, metric: str | None
         )
 
 
+@shows_progress
 def rebuild(
     library: OpenLibrary,
     features: str | None,
@@ -90,7 +93,7 @@ def rebuild(
     *,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> int:
     """Give a library other features or another metric: every track is computed anew, in one commit.
 
@@ -124,7 +127,7 @@ def rebuild(
             features=list(recipe.terms),
             spec=recipe.spec,
             workers=workers,
-            progress=lambda done, total, failed: progress and progress("analysing", done, total, failed),
+            progress=staged(progress, "analysing"),
         )
         if extraction.failures:
             paths = {fact["id"]: fact["path"] for fact in facts}

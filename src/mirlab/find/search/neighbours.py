@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.decoding import Sound
 from mirlab.data.naming import Credits, folded, is_missing
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.search.query import Query, resolve
+from mirlab.find.search.query import Query, resolve, takes_sounds
 from mirlab.find.search.wanted import Wanted, parse_wanted
 from mirlab.find.space import METRICS, Metric, fit_metric, moments_of, proximity_to
 from mirlab.find.store import KNOWN, Head, Whereabouts, index, matrix_of
@@ -69,9 +70,10 @@ class Found:
         return self.neighbours[place]
 
 
+@takes_sounds
 def similar(
     library: OpenLibrary,
-    query: str | Path | Sequence[str | Path] | None = None,
+    query: Sound | Sequence[Sound] | None = None,
     *,
     like: str | None = None,
     k: int = 10,
@@ -86,7 +88,8 @@ def similar(
     Parameters
     ----------
     query : a track of the library (id, the first digits of one, or its name), a sound file, or several of
-        either, whose centre is taken; the tracks themselves are not in the answer
+        either, whose centre is taken; the tracks themselves are not in the answer. For a file also its
+        bytes, an open binary file, samples with their rate as (y, sr), or a Waveform
     like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
     k : how many
     where : a condition that neighbours fulfil (where.py)

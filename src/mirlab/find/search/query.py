@@ -1,19 +1,21 @@
 """Which tracks are meant: ids, names and files as features.
 
-Contents: Query, resolve, ids_of.
+Contents: Query, takes_sounds, resolve, ids_of.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.decoding import given_sounds, is_one_sound
 from mirlab.data.extraction import NothingExtracted, extract
 from mirlab.data.naming import forms_of, present
 from mirlab.data.tables import Dataset, Track
@@ -43,6 +45,33 @@ class Query:
     titles: list[tuple[str, str]]
     files: list[Path]
     rows: list[dict[str, Any]]
+
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def takes_sounds(function: F) -> F:
+    """Let a function of a library and a query take sound in memory among the query's tracks and files."""
+
+    @wraps(function)
+    def taking(library: OpenLibrary, query: Any = None, *args: Any, **kwargs: Any) -> Any:
+        if query is None:
+            return function(library, None, *args, **kwargs)
+        items = [query] if is_one_sound(query) else list(query)
+        with given_sounds(items) as given:
+            names = {str(present(each.path)): each.name for each in given if each.in_memory}
+            for each in given:
+                if each.error is not None:
+                    raise each.error
+            asked = [each.path if each.in_memory else item for each, item in zip(given, items, strict=True)]
+            try:
+                return function(library, asked, *args, **kwargs)
+            except AudioError as error:
+                if error.path not in names:
+                    raise
+                raise AudioError(names[error.path], error.stage, error.reason) from error
+
+    return cast("F", taking)
 
 
 def resolve(library: OpenLibrary, items: Sequence[str | Path], head: Head) -> Query:

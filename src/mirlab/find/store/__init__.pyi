@@ -1,10 +1,5 @@
 from . import index as index
 from .lock import writer_lock as writer_lock
-from .recipe import DECODING as DECODING
-from .recipe import DEFAULT_FEATURES as DEFAULT_FEATURES
-from .recipe import Recipe as Recipe
-from .recipe import recipe_for as recipe_for
-from .recipe import stored as stored
 from .rows import FACTS as FACTS
 from .rows import KNOWN as KNOWN
 from .rows import SAID as SAID
@@ -22,6 +17,11 @@ from .store import Head as Head
 from .store import Store as Store
 from .store import is_one_of as is_one_of
 from .store import quoted as quoted
+from .versioned import DECODING as DECODING
+from .versioned import DEFAULT_FEATURES as DEFAULT_FEATURES
+from .versioned import VersionedRecipe as VersionedRecipe
+from .versioned import recipe_for as recipe_for
+from .versioned import stored as stored
 from .where import parse_where as parse_where
 from .whereabouts import State as State
 from .whereabouts import Whereabouts as Whereabouts

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.find.store.recipe import Recipe, stored
+from mirlab.find.store.versioned import VersionedRecipe, stored
 
 FACTS: dict[str, str] = {
     "id": "text",
@@ -36,7 +36,7 @@ KNOWN = ("track", "path", "label", "artist", "title", "duration", "places")
 """What a search needs to know of each track."""
 
 
-def row_table(recipe: Recipe, facts: Sequence[dict[str, Any]], values: Any, vectors: Any) -> Any:
+def row_table(recipe: VersionedRecipe, facts: Sequence[dict[str, Any]], values: Any, vectors: Any) -> Any:
     """Rows as a pyarrow.Table.
 
     Parameters
@@ -81,7 +81,7 @@ def vector_array(vectors: Any) -> Any:
     return pa.FixedSizeListArray.from_arrays(flat, vectors.shape[1])
 
 
-def matrix_of(table: Any, recipe: Recipe) -> Any:
+def matrix_of(table: Any, recipe: VersionedRecipe) -> Any:
     """The features of an Arrow table's rows, (n, D) float64."""
     if not recipe.columns:
         return np.empty((table.num_rows, 0))

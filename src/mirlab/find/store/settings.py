@@ -15,8 +15,8 @@ from typing import Any
 
 from mirlab.errors import MirlabError, UsageError
 from mirlab.files import MOST_BYTES, read_regular, replacing
-from mirlab.find.store.recipe import Recipe
 from mirlab.find.store.store import PROTOCOL, newer
+from mirlab.find.store.versioned import VersionedRecipe
 
 HEAD_FILE = "mirlab-library.json"
 _SUM = "crc32"
@@ -36,7 +36,7 @@ class Settings:
     corrections : the CSV of corrections that `update` reads; None where none was given
     """
 
-    recipe: Recipe
+    recipe: VersionedRecipe
     metric: str
     sources: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -89,7 +89,7 @@ def read_settings(folder: Path) -> Settings:
                     f"{path}: it is damaged: its checksum does not match. Restore it from a backup. If "
                     f'you edited it, remove the line "{_SUM}"'
                 )
-            recipe = Recipe.from_dict(said["recipe"])
+            recipe = VersionedRecipe.from_dict(said["recipe"])
             sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
             corrections = said.get("corrections") and str(said["corrections"])
             return Settings(recipe, str(said["metric"]), sources, notes, corrections)

@@ -18,9 +18,9 @@ from typing import Any
 
 from mirlab.errors import MirlabError, MissingExtra, OutputError, UsageError
 from mirlab.find.space import Metric
-from mirlab.find.store.recipe import Recipe
 from mirlab.find.store.rows import fact_fields
 from mirlab.find.store.seals import Seals, damaged
+from mirlab.find.store.versioned import VersionedRecipe
 from mirlab.words import counted, their_words
 from mirlab.words import quoted as in_words
 
@@ -40,7 +40,7 @@ class Head:
     `fitted_to` is the hash of the rows that the metric was fitted to (`rows_hash`), "" before it was to all.
     """
 
-    recipe: Recipe
+    recipe: VersionedRecipe
     metric: Metric
     fitted_to: str = ""
 
@@ -111,7 +111,7 @@ class Store:
             self._seals.after_opening(version)
 
     def head(self) -> Head | None:
-        """Recipe and metric of that version; None where there are no rows yet."""
+        """VersionedRecipe and metric of that version; None where there are no rows yet."""
         table = self.table()
         if table is None:
             return None
@@ -127,7 +127,7 @@ class Store:
             protocol = said["protocol"]
             if protocol <= PROTOCOL:
                 return Head(
-                    Recipe.from_dict(said["recipe"]),
+                    VersionedRecipe.from_dict(said["recipe"]),
                     Metric.from_dict(said["metric"]),
                     str(said["fitted_to"]),
                 )

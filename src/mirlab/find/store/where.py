@@ -22,9 +22,9 @@ from unicodedata import normalize
 
 from mirlab.data.naming import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
-from mirlab.find.store.recipe import stored
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
+from mirlab.find.store.versioned import stored
 from mirlab.imports import whole
 from mirlab.words import their_words, written_out
 

@@ -20,5 +20,4 @@ from .predict import Prediction as Prediction
 from .predict import Window as Window
 from .predict import load as load
 from .predict import notes_of as notes_of
-from .recipe import Recipe as Recipe
-from .recipe import not_computable as not_computable
+from .recipe_json import recipe_json as recipe_json

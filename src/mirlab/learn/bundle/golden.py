@@ -22,7 +22,7 @@ from mirlab.learn.bundle.said import Said
 from mirlab.typing import Floats
 
 if TYPE_CHECKING:
-    from mirlab.learn.bundle.recipe import Recipe
+    from mirlab.audio.analysis import Recipe
 
 
 SOUND_SECONDS = 1.0

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mirlab.audio.analysis import Recipe
 from mirlab.audio.registry import Column
 from mirlab.errors import BundleError, UsageError
 from mirlab.learn.bundle.bundle import Contents
 from mirlab.learn.bundle.conformal import Conformal
 from mirlab.learn.bundle.golden import Golden
 from mirlab.learn.bundle.novelty import Novelty, spreads_of
-from mirlab.learn.bundle.recipe import LONGEST_COLUMN, MOST_COLUMNS, Recipe
+from mirlab.learn.bundle.recipe_json import LONGEST_COLUMN, MOST_COLUMNS, read_recipe
 from mirlab.learn.bundle.said import Said
 from mirlab.typing import Floats
 
@@ -63,7 +64,7 @@ def parts_of(contents: Contents, path: str) -> Parts:
     labels = said.texts("labels", 2, MOST_LABELS, LONGEST_LABEL)
     columns, unusual = _columns(said, "columns"), _columns(said, "unusual_columns")
     threshold = said.number("novelty_threshold", SMALLEST_THRESHOLD, LARGEST_THRESHOLD)
-    recipe = None if said.get("recipe") is None else Recipe.from_json(said.part("recipe"), path)
+    recipe = None if said.get("recipe") is None else read_recipe(said.part("recipe"), path)
     if recipe is not None:
         for key, wanted in (("columns", columns), ("unusual_columns", unusual)):
             if lacking := [column for column in wanted if column not in recipe.columns]:

@@ -1,7 +1,6 @@
 """Asking a bundle: what is this song?
 
-Conventions: probabilities are calibrated and in the order of `labels`; times are seconds. Needs onnxruntime
-and mirlab's own analysis, nothing else.
+Conventions: probabilities are calibrated and in the order of `labels`; times are seconds.
 
 Contents: load, Classifier, Prediction, Window.
 """
@@ -9,7 +8,7 @@ Contents: load, Classifier, Prediction, Window.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from mirlab.audio.analysis import Analysis, Request, analyse
+from mirlab.audio.analysis import Analysis, Recipe, Request, analyse, not_computable
+from mirlab.audio.decoding import Given, Sound, given_sound, given_sounds, is_one_sound
 from mirlab.audio.registry import Column
 from mirlab.data.execution import Job, analyse_job, run_jobs
 from mirlab.data.naming import present_name
@@ -29,8 +29,8 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
-from mirlab.learn.bundle.recipe import Recipe, not_computable
-from mirlab.typing import Floats
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Floats, Progress, ProgressEvent
 from mirlab.words import their_words
 
 COVERAGE = 0.9
@@ -98,8 +98,7 @@ def load(path: str | Path) -> Classifier:
     Raises
     ------
     BundleError : no bundle, or one that is cut off, changed, newer, or gives other answers here than when it
-        was
-        written; the message says which
+        was written; the message says which
     MissingExtra : onnxruntime is not installed
     """
     return Classifier(bundle.read(path), str(path))
@@ -131,7 +130,8 @@ class Classifier:
         parts = parts_of(contents, self._path)
         self.labels: tuple[str, ...] = parts.labels
         self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
-        self._recipe, self._threshold = parts.recipe, parts.threshold
+        self._recipe: Recipe | None = parts.recipe
+        self._threshold = parts.threshold
         self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path)
         if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
@@ -160,43 +160,59 @@ class Classifier:
                     "features are computed differently. Train it again here"
                 )
 
+    @shows_progress
     def predict(
         self,
-        paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+        sounds: Sound | Iterable[Sound],
         *,
         coverage: float = COVERAGE,
         workers: int | None = None,
-        progress: Callable[[int, int, int], None] | None = None,
+        progress: Progress = True,
     ) -> list[Prediction]:
-        """Classify sound files; a file that can't be analysed is a result with its `error`.
+        """Classify sounds; one that can't be analysed is a result with its `error`.
 
         Parameters
         ----------
-        paths : files, one or several
+        sounds : one or several of paths, bytes, open binary files, samples with their rate as (y, sr), and
+            Waveforms
         coverage : how often the prediction sets are to hold the right label, in (0, 1)
         workers : processes; None takes one per core. A handful of files is done in this one
-        progress : called with (files done, in all, failures so far)
+        progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
         Returns
         -------
-        one Prediction for each path, in their order
+        one Prediction for each sound, in their order; its `path` is the path, or "sound 2" for the second
 
         Raises
         ------
         BundleError : the bundle's columns can't be computed from sound
-        UsageError : something else than paths
+        UsageError : something else than sounds
         """
-        if not isinstance(paths, str | os.PathLike | Iterable) or hasattr(paths, "columns"):
-            raise _no_paths(paths)
-        given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
-        for path in given:
-            if not isinstance(path, str | os.PathLike):
-                raise _no_paths(path)
-        files = [os.fspath(path) for path in given]
+        if not is_one_sound(sounds) and (not isinstance(sounds, Iterable) or hasattr(sounds, "columns")):
+            raise _no_sounds(sounds)
+        several = [sounds] if is_one_sound(sounds) else list(sounds)
+        for sound in several:
+            if not is_one_sound(sound):
+                raise _no_sounds(sound)
+        with given_sounds(several) as given:
+            return self._predicted(given, coverage, workers, progress)
+
+    def _predicted(
+        self, given: Sequence[Given], coverage: float, workers: int | None, progress: Progress
+    ) -> list[Prediction]:
         request = self.recipe.request()
-        jobs = (Job(str(number), present_name(file), request) for number, file in enumerate(files))
-        found: dict[int, Prediction] = {}
-        failures = 0
+        files = [each.name for each in given]
+        found = {
+            number: Prediction(each.name, error=each.error.reason)
+            for number, each in enumerate(given)
+            if each.error is not None
+        }
+        jobs = (
+            Job(str(number), present_name(str(each.path)), request)
+            for number, each in enumerate(given)
+            if each.error is None
+        )
+        failures = len(found)
         for outcome in run_jobs(jobs, workers or os.cpu_count() or 1, task=analyse_job):
             number = int(outcome.content)
             if outcome.analysis is None:
@@ -206,32 +222,32 @@ class Classifier:
             else:
                 (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
                 found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
-            if progress is not None:
-                progress(len(found), len(files), failures)
+            told(progress)(ProgressEvent("classifying", len(found), len(files), failures))
         return [found[number] for number in range(len(files))]
 
     def windows(
         self,
-        path: str | os.PathLike[str],
+        sound: Sound,
         seconds: float = 6.0,
         hop: float | None = None,
         *,
         coverage: float = COVERAGE,
     ) -> list[Window]:
-        """Classify the windows of a file, `seconds` long and `hop` apart (by default half of that).
+        """Classify the windows of a sound, `seconds` long and `hop` apart (by default half of that).
 
         The model was trained on whole tracks; of short windows it is less sure than it says.
 
         Raises
         ------
-        AudioError : a file that can't be analysed
+        AudioError : a sound that can't be analysed
         """
         recipe = self.recipe
-        name = os.fspath(path)
-        try:
-            analysis = analyse(name, recipe.request(seconds, hop or seconds / 2))
-        except MemoryError as error:
-            raise AudioError(name, "features", "the analysis needed more memory than there is") from error
+        with given_sound(sound) as given:
+            name = given.name
+            try:
+                analysis = analyse(given.path, recipe.request(seconds, hop or seconds / 2))
+            except MemoryError as error:
+                raise AudioError(name, "features", "the analysis needed more memory than there is") from error
         answers = self._answers(recipe.rows(analysis), coverage, [name] * len(analysis.segments))
         notes = notes_of(analysis)
         answers = [answer if answer.error else replace(answer, notes=notes) for answer in answers]
@@ -271,23 +287,24 @@ class Classifier:
         check_rows(values, names)
         return self._graph.probabilities(values)
 
-    def analysed(self, path: str | os.PathLike[str]) -> Floats:
-        """(m,) values of the recipe's columns (`recipe.columns`) of a file.
+    def analysed(self, sound: Sound) -> Floats:
+        """(m,) values of the recipe's columns (`recipe.columns`) of a sound.
 
         Raises
         ------
-        AudioError : a file that can't be analysed
+        AudioError : a sound that can't be analysed
         BundleError : the bundle's columns can't be computed from sound
         """
-        return np.asarray(self.recipe.rows(self.analysis(path))[0])
+        return np.asarray(self.recipe.rows(self.analysis(sound))[0])
 
-    def analysis(self, path: str | os.PathLike[str]) -> Analysis:
-        """What is computed of a file to classify it; raises what `analysed` does."""
-        return analyse(present_name(os.fspath(path)), self.recipe.request())
+    def analysis(self, sound: Sound) -> Analysis:
+        """What is computed of a sound to classify it; raises what `analysed` does."""
+        with given_sound(sound) as given:
+            return analyse(present_name(str(given.path)), self.recipe.request())
 
-    def row(self, path: str | os.PathLike[str]) -> Floats:
-        """(d,) values of the bundle's columns of a file; raises what `analysed` does."""
-        return self.own_columns(self.analysed(path))
+    def row(self, sound: Sound) -> Floats:
+        """(d,) values of the bundle's columns of a sound; raises what `analysed` does."""
+        return self.own_columns(self.analysed(sound))
 
     def own_columns(self, analysed: Floats) -> Floats:
         """(d,) of the bundle's columns among (m,) of the recipe's."""
@@ -367,10 +384,10 @@ class Classifier:
         return answers
 
 
-def _no_paths(thing: object) -> UsageError:
+def _no_sounds(thing: object) -> UsageError:
     return UsageError(
-        f"expected paths of sound files, got {type(thing).__name__}: rows of features are for "
-        "predict_features"
+        f"expected sounds (paths, bytes, open binary files, samples as (y, sr)), got {type(thing).__name__}: "
+        "rows of features are for predict_features"
     )
 
 

@@ -4,4 +4,3 @@ from .config import ExperimentConfig as ExperimentConfig
 from .config import FeatureSet as FeatureSet
 from .extent import check_experiment as check_experiment
 from .model_section import ModelSection as ModelSection
-from .model_section import is_net as is_net

@@ -5,13 +5,12 @@ Two kinds of models are told apart. A *net* (`DenseClassifier`) is trained for s
 has `params` and `tune`; its results carry 0 epochs. Of these, models of frames (`ModelEntry.frames`) hear a
 feature's frames in place of the feature sets' columns, and choose their number of epochs by themselves.
 
-Contents: ModelSection, Section, is_net, model_mistakes (what no single key shows).
+Contents: ModelSection, Section, model_mistakes (what no single key shows).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -21,6 +20,7 @@ from mirlab.learn.config.bounds import MOST_CANDIDATES
 from mirlab.learn.config.mistakes import Mistake, shown
 from mirlab.learn.models import bounds, candidates
 from mirlab.learn.models import registry as models
+from mirlab.learn.nets import is_net
 
 _OF_NETS = ("hidden", "epochs", "batch_size", "learning_rate")
 _OF_OTHERS = ("params", "tune", "candidates")
@@ -113,14 +113,6 @@ class ModelSection(Section):
     def input_name(self) -> str:
         """What results call the input of a model that hears frames, where others have a feature set."""
         return f"{self.heard} frames"
-
-
-@cache
-def is_net(name: str) -> bool:
-    """Whether the model of that name is a net of dense layers, trained for epochs."""
-    from mirlab.learn.nets import DenseClassifier
-
-    return not models.get(name).frames and isinstance(models.get(name).make(), DenseClassifier)
 
 
 def model_mistakes(sections: list[Any], axes: dict[str, Any], *, single: bool) -> list[Mistake]:

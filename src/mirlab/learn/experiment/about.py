@@ -108,8 +108,8 @@ def tuning_counts(outcomes: Iterable[Outcome]) -> list[dict[str, Any]]:
     """What tuning chose how often: a row for each protocol, feature set, model and choice."""
     chosen: Counter[tuple[str, str, str, str]] = Counter()
     for outcome in outcomes:
-        if outcome.chosen:
-            words = ", ".join(f"{name} = {value}" for name, value in outcome.chosen.items())
+        if outcome.fitted.chosen:
+            words = ", ".join(f"{name} = {value}" for name, value in outcome.fitted.chosen.items())
             chosen[outcome.protocol, outcome.condition.feature_set, outcome.condition.model, words] += 1
     ranked = sorted(chosen.items(), key=lambda item: (*item[0][:3], -item[1], item[0][3]))
     names = ("protocol", "feature_set", "model", "chosen")

@@ -10,7 +10,7 @@ Contents: run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -32,13 +32,13 @@ from mirlab.learn.config import (
     experiments,
 )
 from mirlab.learn.experiment.about import about, tuning_counts
-from mirlab.learn.experiment.material import Framing, Material, Progress, gather
+from mirlab.learn.experiment.material import Framing, Material, gather
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
-from mirlab.learn.models import Task, fit_many, make_pipeline, make_scaler
+from mirlab.learn.models import Task, make_pipeline, make_scaler
 from mirlab.learn.models import registry as models
-from mirlab.learn.nets import Job, train_many
+from mirlab.learn.nets import fit_all
 from mirlab.learn.results import (
     SHARES,
     SPLITS,
@@ -52,12 +52,12 @@ from mirlab.learn.results import (
     shrunk,
     sizes_table,
 )
-from mirlab.learn.statistics import vote
-
-Report = Callable[[int], None]
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 
 @formerly(config="experiment", data="source", protocols="protocol")
+@shows_progress
 def run(
     experiment: ExperimentConfig | str | Path,
     *,
@@ -68,7 +68,7 @@ def run(
     seed: int | None = None,
     protocol: str | Sequence[str] | None = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     corrections: str | Path | None = None,
     force: bool = False,
 ) -> Results:
@@ -83,7 +83,7 @@ def run(
     repeats, seed : in place of the experiment's own
     protocol : one or several, in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
-    progress : called with (what is being done, done, in all, failures so far)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
 
     Raises
@@ -134,7 +134,7 @@ class _Run:
     config: ExperimentConfig
     material: Material
     workers: int | None
-    progress: Progress | None
+    progress: Progress
     notes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -247,94 +247,42 @@ class _Run:
         """Train a model on each of the splits; `done` of `total` were trained before."""
 
         def report(finished: int) -> None:
-            if self.progress is not None:
-                self.progress(stage, done + finished, total, 0)
+            told(self.progress)(ProgressEvent(stage, done + finished, total, unit="models"))
 
-        train = self._nets if setting.section.net else self._fitted
-        outcomes = train(setting, places, report)
-        report(len(places))
-        return outcomes
-
-    def _seeds(self, setting: Setting, place: Place) -> tuple[int, int]:
-        condition = setting.condition
-        return net_seeds(
-            place.plan.protocol, self.config.seed, condition.feature_set, condition.epochs, place.repeat
-        )
-
-    def _nets(self, setting: Setting, places: Sequence[Place], report: Report) -> list[Outcome]:
-        trained = train_many(
-            [self._job(setting, place) for place in places],
-            n_classes=len(self.labels),
-            hidden=setting.hidden,
-            epochs=setting.condition.epochs,
-            batch_size=setting.section.batch_size,
-            learning_rate=setting.section.learning_rate,
-            progress=lambda finished, _: report(finished),
-        )
-        return [
-            Outcome(
-                place.plan.name,
-                setting.condition,
-                setting.values.shape[1],
-                place.repeat,
-                place.split,
-                net.history,
-                np.asarray(net.probabilities.argmax(axis=1), dtype=np.intp),
-                net.probabilities,
-            )
-            for place, net in zip(places, trained, strict=True)
-        ]
-
-    def _job(self, setting: Setting, place: Place) -> Job:
-        values, split, scaler = setting.values, place.split, setting.condition.scaler
-        seen = values if place.plan.protocol.scaler_sees_test else values[split.train]
-        scaled = np.asarray(make_scaler(scaler).fit(seen).transform(values), dtype=np.float64)
-        if scaler != "none":
-            # A column that is constant in the rows seen has no range to scale by: nothing was learnt of it.
-            scaled[:, np.ptp(seen, axis=0) == 0] = 0.0
-        rows, codes = scaled.astype(np.float32), self.codes.astype(np.int32)
-        init_seed, order_seed = self._seeds(setting, place)
-        return Job(
-            X_train=rows[split.train],
-            y_train=codes[split.train],
-            X_test=rows[split.test],
-            y_test=codes[split.test],
-            init_seed=init_seed,
-            order_seed=order_seed,
-        )
-
-    def _fitted(self, setting: Setting, places: Sequence[Place], report: Report) -> list[Outcome]:
         tasks = [self._task(setting, place) for place in places]
-        fitted_ones = list(fit_many(tasks, workers=self.workers, progress=report))
-        if any(fitted.epochs for fitted in fitted_ones):
-            epochs = sorted(fitted.epochs for fitted in fitted_ones)
+        found = fit_all(tasks, workers=self.workers, progress=lambda event: report(event.done))
+        report(len(places))
+        if any(fitted.epochs for fitted in found):
+            epochs = sorted(fitted.epochs for fitted in found)
             self.notes.append(
                 f"{setting.section.called} trained for {epochs[0]} to {epochs[-1]} epochs, as early stopping "
                 "on held-out training artists chose in each split."
             )
+        n = setting.values.shape[-1]
         return [
-            Outcome(
-                place.plan.name,
-                setting.condition,
-                setting.values.shape[-1],
-                place.repeat,
-                place.split,
-                {name: np.array([score]) for name, score in fitted.scores.items()},
-                fitted.predicted,
-                fitted.probabilities,
-                fitted.chosen,
-            )
-            for place, fitted in zip(places, fitted_ones, strict=True)
+            Outcome(place.plan.name, setting.condition, n, place.repeat, place.split.train.size, fitted)
+            for place, fitted in zip(places, found, strict=True)
         ]
 
     def _task(self, setting: Setting, place: Place) -> Task:
-        entry, section, values = models.get(setting.section.name), setting.section, setting.values
-        params = dict(section.params)
+        entry, section, condition = models.get(setting.section.name), setting.section, setting.condition
+        params: dict[str, Any] = dict(section.params)
+        values = setting.values
+        if section.net:
+            params |= {
+                "hidden": setting.hidden,
+                "epochs": condition.epochs,
+                "batch_size": section.batch_size,
+                "learning_rate": section.learning_rate,
+            }
         if "scaler" in entry.parameters():
-            params["scaler"] = setting.condition.scaler
+            params["scaler"] = condition.scaler
             if place.plan.protocol.scaler_sees_test:
                 params["scaler"] = "none"
-                values = make_scaler(setting.condition.scaler).fit_transform(values)
+                values = make_scaler(condition.scaler).fit_transform(values)
+        seed, order_seed = net_seeds(
+            place.plan.protocol, self.config.seed, condition.feature_set, condition.epochs, place.repeat
+        )
         return Task(
             entry,
             params,
@@ -342,9 +290,11 @@ class _Run:
             self.codes,
             tuple(self.labels),
             place.split,
-            seed=self._seeds(setting, place)[0],
+            seed=seed,
             candidates=section.candidates if section.tune else 0,
             groups=place.plan.inner,
+            scores=True,
+            order_seed=order_seed,
         )
 
     # Training size ------------------------------------------------------------------------------
@@ -379,14 +329,12 @@ class _Run:
         if left < 2:
             return results
         outcomes.sort(key=lambda pair: (pair[1].repeat, pair[0]))
-        curve = sizes_table(outcomes, [self._share_right(outcome) for _, outcome in outcomes])
+        right = [
+            float(outcome.fitted.answers.voted(self.tracks).right(self.codes).mean())
+            for _, outcome in outcomes
+        ]
+        curve = sizes_table(outcomes, right)
         return replace(results, learning_curve=curve)
-
-    def _share_right(self, outcome: Outcome) -> float:
-        test = outcome.split.test
-        probabilities = np.asarray(outcome.probabilities, dtype=np.float64)
-        first, predicted, _ = vote(self.tracks[test], outcome.predicted, probabilities)
-        return float((predicted == self.codes[test[first]]).mean())
 
 
 def _without(refused: Mapping[float, MirlabError], left: int) -> str:

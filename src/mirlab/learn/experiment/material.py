@@ -10,9 +10,8 @@ Contents: Framing, Material, gather.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -34,8 +33,9 @@ from mirlab.data.tables import (
 )
 from mirlab.errors import TableError
 from mirlab.learn.config import ExperimentConfig, FeatureSet
+from mirlab.progress import staged
+from mirlab.typing import OnProgress, Progress
 
-Progress = Callable[[str, int, int, int], None]
 """Called with (what is being done, done, in all, failures so far)."""
 
 ALL_COLUMNS = "all-columns"
@@ -95,7 +95,7 @@ def gather(
     *,
     label: str | None = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
     corrections: str | Path | None = None,
 ) -> Material:
     """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
@@ -109,8 +109,7 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    told = None if progress is None else partial(_opening, progress)
-    opened = open_source(source, label=label, progress=told, corrections=corrections)
+    opened = open_source(source, label=label, progress=progress, corrections=corrections)
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
@@ -124,10 +123,6 @@ def gather(
             check_numbers(table.select(feature_set.terms), material.source)
     material.notes += [f"{s.name}: {s.note}" for s in material.feature_sets if s.note]
     return material
-
-
-def _opening(progress: Progress, what: str, done: int, total: int) -> None:
-    progress(what, done, total, 0)
 
 
 def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
@@ -174,7 +169,7 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
 
 
 def _from_sound(
-    config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress | None
+    config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress
 ) -> Material:
     from mirlab.data.extraction import extract, extract_frames, failure_note
 
@@ -234,13 +229,9 @@ def _from_sound(
     return material
 
 
-def _step(
-    progress: Progress | None, what: str, step: int, steps: int
-) -> Callable[[int, int, int], None] | None:
-    if progress is None:
-        return None
+def _step(progress: Progress, what: str, step: int, steps: int) -> OnProgress:
     stage = what if steps == 1 else f"{what}, framing {step + 1} of {steps}"
-    return lambda done, total, failures: progress(stage, done, total, failures)
+    return staged(progress, stage)
 
 
 def _missing(table: FeatureTable, terms: list[Term]) -> list[str]:

@@ -15,7 +15,7 @@ Contents: evaluate, Evaluation, Judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,11 +24,10 @@ from numpy.typing import NDArray
 
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source
-from mirlab.data.splits import Split, SplitPlan, default_protocol, make_splits
+from mirlab.data.splits import SplitPlan, default_protocol, make_splits
 from mirlab.data.tables import FeatureTable, check_numbers
-from mirlab.errors import TableError, UsageError
 from mirlab.formerly import formerly
-from mirlab.learn.models import make_pipeline
+from mirlab.learn.models import Answers, Task, fit_many, make_pipeline
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import (
     METRICS,
@@ -40,11 +39,9 @@ from mirlab.learn.statistics import (
     score,
     share_interval_over_splits,
     sums_by_cluster,
-    vote,
 )
-
-Progress = Callable[[int, int], None]
-"""Called with (splits done, splits in all)."""
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Codes, Progress
 
 
 @dataclass(frozen=True)
@@ -146,6 +143,7 @@ class Evaluation:
 
 
 @formerly("model", "protocol", table="source", n_splits="folds", n_repeats="repeats")
+@shows_progress
 def evaluate(
     source: Source,
     *,
@@ -163,7 +161,7 @@ def evaluate(
     level: float = 0.95,
     estimator: Any = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Evaluation:
     """Train and test a model on every split of a protocol.
 
@@ -184,8 +182,9 @@ def evaluate(
     level : confidence level of the intervals
     estimator : an unfitted classifier of the table's columns to judge, where it is more than the registry's
         model; `model` and `params` then only say what it is
-    workers : processes that analyse sound; None takes one per core
-    progress : called as splits get done
+    workers : splits judged at a time, and processes that analyse sound; None takes one per core. The
+        numbers don't depend on it
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Example
     -------
@@ -204,7 +203,9 @@ def evaluate(
         # Its columns are those that the estimator was made for.
         table = source
     else:
-        table = labelled_table(source, features=features, label=label, workers=workers).noted
+        table = labelled_table(
+            source, features=features, label=label, workers=workers, progress=progress
+        ).noted
     check_numbers(table)
     # A table that can't be split so is refused before anything is trained.
     name = default_protocol(table) if protocol is None else protocol
@@ -217,13 +218,29 @@ def evaluate(
     pipeline = make_pipeline(table.columns, model, mine) if estimator is None else estimator
     classes = tuple(sorted(table.classes))
     tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if votes else np.arange(len(table))
-    parts = []
-    for number, split in enumerate(plan.splits):
-        guessed, p = _answers(pipeline, table, split, classes, probabilities or votes)
-        parts.append(_judged(table, plan, number, tracks.astype(np.intp), guessed, p, classes))
-        if progress is not None:
-            progress(number + 1, len(plan.splits))
-    judged = _together(parts)
+    number = {name: i for i, name in enumerate(classes)}
+    codes: Codes = np.array([number.get(label, -1) for label in table.labels], dtype=np.intp)
+    tasks = [
+        Task(
+            entry=models.get(model),
+            params=mine,
+            values=table.values,
+            codes=codes,
+            classes=classes,
+            split=split,
+            seed=seed,
+            estimator=pipeline,
+            probabilities=probabilities or votes,
+        )
+        for split in plan.splits
+    ]
+    tell = staged(progress, "testing", unit="splits")
+    judged = _together(
+        [
+            _judged(table, plan, place, tracks.astype(np.intp), fitted.answers, codes, classes)
+            for place, fitted in enumerate(fit_many(tasks, workers=workers, progress=tell))
+        ]
+    )
     found = Evaluation(
         model=model,
         params=mine,
@@ -249,59 +266,29 @@ def _parameters(
     return {**{name: value for name, value in wanted.items() if name in takes}, **dict(params or {})}
 
 
-def _answers(
-    pipeline: Any, table: FeatureTable, split: Split, classes: tuple[str, ...], probabilities: bool
-) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-    """Classes and probabilities (NaN where there are none) of the test rows; fitted on the training rows."""
-    from sklearn.base import clone
-
-    labels, asked = table.labels[split.train].astype(str), table.values[split.test]
-    doing = "trained"
-    try:
-        fitted = clone(pipeline).fit(table.values[split.train], labels)
-        doing = "asked"
-        answers = np.asarray(fitted.predict(asked)).tolist()
-        given = fitted.predict_proba(asked) if probabilities and hasattr(fitted, "predict_proba") else None
-    except ValueError as error:
-        raise TableError(f"{split.name}: the model could not be {doing}: {error}") from error
-    number = {name: i for i, name in enumerate(classes)}
-    if len(answers) != split.test.size or not set(answers) <= set(classes):
-        raise UsageError(
-            f"{split.name}: expected one of the labels that the model was trained on for each of "
-            f"{split.test.size} rows, got {len(answers)} answers, the first {answers[:1]}"
-        )
-    p = np.full((split.test.size, len(classes)), np.nan)
-    if given is not None:
-        # A class that the training rows lack has no column of the model's own.
-        p[:] = 0.0
-        p[:, [number[str(c)] for c in fitted.classes_]] = given
-    return np.array([number[answer] for answer in answers], dtype=np.intp), p
-
-
 def _judged(
     table: FeatureTable,
     plan: SplitPlan,
     number: int,
-    tracks: NDArray[np.intp],
-    guessed: NDArray[np.intp],
-    p: NDArray[np.float64],
+    tracks: Codes,
+    answers: Answers,
+    codes: Codes,
     classes: tuple[str, ...],
 ) -> Judged:
-    names, rows = np.array(classes, dtype=object), plan.splits[number].test
-    first, predicted, voted = vote(tracks[rows], guessed, p)
-    right = names[guessed] == table.labels[rows]
-    # Slices stand in the order of `first`, so that they can be counted by the place of their track there.
+    names, voted = np.array(classes, dtype=object), answers.voted(tracks)
+    # Slices stand in the order of the votes, so that they can be counted by the place of their track there.
     place = np.empty(int(tracks.max()) + 1, dtype=np.intp)
-    place[tracks[rows[first]]] = np.arange(first.size)
+    place[tracks[voted.rows]] = np.arange(voted.rows.size)
+    at = place[tracks[answers.rows]]
     return Judged(
-        split=np.full(first.size, number, dtype=np.intp),
-        track=table.tracks[rows[first]],
-        label=table.labels[rows[first]],
-        predicted=names[predicted],
-        probabilities=voted if np.isfinite(voted).all() else None,
-        group=plan.groups[rows[first]],
-        slices=np.bincount(place[tracks[rows]]),
-        slices_right=np.bincount(place[tracks[rows]], right).astype(np.intp),
+        split=np.full(voted.rows.size, number, dtype=np.intp),
+        track=table.tracks[voted.rows],
+        label=table.labels[voted.rows],
+        predicted=names[voted.predicted],
+        probabilities=voted.probabilities if np.isfinite(voted.probabilities).all() else None,
+        group=plan.groups[voted.rows],
+        slices=np.bincount(at),
+        slices_right=np.bincount(at, answers.right(codes)).astype(np.intp),
     )
 
 

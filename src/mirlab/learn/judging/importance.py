@@ -26,7 +26,7 @@ Strobl, C., Boulesteix, A.-L., Kneib, T., Augustin, T. and Zeileis, A. (2008). C
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -43,7 +43,7 @@ from mirlab.formerly import formerly
 from mirlab.learn.judging.evaluation import ratio_interval
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
-from mirlab.learn.models import Task, ask, in_threads, log_variances, make, names_of
+from mirlab.learn.models import Answers, Task, asked, fit, in_threads, log_variances, threads_for, trained
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import (
     Comparison,
@@ -53,15 +53,16 @@ from mirlab.learn.statistics import (
     share_interval_over_splits,
     sign_flip_p,
     sums_by_cluster,
-    vote,
 )
-from mirlab.typing import Codes, Floats
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
 ALIKE = 0.8
 """Absolute correlation from which on two columns are said to stand in for each other."""
 
 
 @formerly("model", "protocol", table="source", n_splits="folds", n_repeats="repeats")
+@shows_progress
 def rank(
     source: Source,
     *,
@@ -81,7 +82,7 @@ def rank(
     seed: int = 0,
     level: float = 0.95,
     workers: int | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = True,
 ) -> Ranking:
     """Rank the features of a table by how much they matter to a model.
 
@@ -99,7 +100,7 @@ def rank(
     level : confidence level
     workers : threads (processes, where sound is analysed); None takes one per core. The numbers don't depend
         on it
-    progress : called with (splits done, splits in all)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -114,7 +115,7 @@ def rank(
         raise UsageError(f"expected at least one method of ranking, got none: {', '.join(METHODS)}")
     if permutations < 1:
         raise UsageError(f"permutations: expected at least 1, got {permutations}")
-    table = labelled_table(source, features=features, label=label, workers=workers).noted
+    table = labelled_table(source, features=features, label=label, workers=workers, progress=progress).noted
     check_numbers(table)
     named = default_protocol(table) if protocol is None else protocol
     plan = make_splits(
@@ -136,12 +137,11 @@ def rank(
     whole = [Task(entry, given, values, codes, classes, split, seed) for split in plan.splits]
     shared = _Shared(items, tuple(methods), permutations, tracks.astype(np.intp), seed)
     jobs = [_Job(task, place, shared) for place, task in enumerate(whole)]
-    threads = workers if isinstance(entry.target, str) and entry.target.startswith("mirlab.") else 1
+    threads = threads_for([entry], workers)
     found = []
     for answers in in_threads(_judge, jobs, workers=threads):
         found.append(answers)
-        if progress is not None:
-            progress(len(found), len(jobs))
+        told(progress)(ProgressEvent("testing", len(found), len(jobs), unit="splits"))
     tested = _Tested(plan, found, _guess(codes, classes), level, seed)
     rows = _rows(items, tested, shared)
     alike = twins(items, values[codes >= 0])
@@ -193,15 +193,13 @@ def _judge(job: _Job) -> _Answers:
     """Fit and ask every model of one split."""
     task, shared = job.whole, job.shared
     test = task.split.test
-    model = _fit(task)
+    model = trained(task)
+    whole = asked(model, task, test).voted(shared.tracks)
 
-    def right(predicted: Codes, probabilities: Floats) -> Floats:
-        first, voted, _ = vote(shared.tracks[test], predicted, probabilities)
-        return np.asarray(voted == task.codes[test[first]], dtype=np.float64)
+    def right(answers: Answers) -> Floats:
+        return answers.voted(shared.tracks).right(task.codes).astype(np.float64)
 
-    first, _, _ = vote(shared.tracks[test], task.codes[test], np.full((test.size, len(task.classes)), np.nan))
-    rows = test[first]
-    found = {method: np.zeros((len(shared.items), rows.size)) for method in shared.methods}
+    found = {method: np.zeros((len(shared.items), whole.rows.size)) for method in shared.methods}
     for i, item in enumerate(shared.items):
         if "permute" in found:
             for p in range(shared.permutations):
@@ -210,25 +208,13 @@ def _judge(job: _Job) -> _Answers:
                 order = np.random.default_rng(stream).permutation(test.size)
                 values = task.values[test]
                 values[:, item.positions] = values[order][:, item.positions]
-                found["permute"][i] += right(*ask(model, task, test, values)) / shared.permutations
+                found["permute"][i] += right(asked(model, task, test, values)) / shared.permutations
         rest = np.setdiff1d(np.arange(task.values.shape[1]), item.positions)
         for method, kept in (("drop", rest), ("alone", item.positions)):
             if method in found:
                 less = replace(task, values=np.ascontiguousarray(task.values[:, kept]))
-                found[method][i] = right(*ask(_fit(less), less, test))
-    return _Answers(task.codes[rows], rows, right(*ask(model, task, test)), found)
-
-
-def _fit(task: Task) -> Any:
-    train = task.split.train
-    model = make(task, task.params)
-    try:
-        return model.fit(task.values[train], names_of(task)[train])
-    except (ValueError, np.linalg.LinAlgError) as error:
-        raise TableError(
-            f"{task.entry.name} could not be fitted on {task.split.name} ({train.size} rows of "
-            f"{task.values.shape[1]} columns): {error}"
-        ) from error
+                found[method][i] = right(fit(less).answers)
+    return _Answers(task.codes[whole.rows], whole.rows, whole.right(task.codes).astype(np.float64), found)
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ Sturm, B. L. (2014). The state of the art ten years after a state of the art: fu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,9 +41,8 @@ from mirlab.formerly import formerly
 from mirlab.learn.judging.evaluation import Evaluation, evaluate, ratio_interval
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Interval
-
-Progress = Callable[[str, int, int], None]
-"""Called with (row, splits done, splits in all)."""
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 
 
 @dataclass(frozen=True)
@@ -138,6 +137,7 @@ def _ladder() -> dict[str, Protocol]:
 
 
 @formerly("model", table="source", n_splits="folds", n_repeats="repeats")
+@shows_progress
 def leak(
     source: Source,
     *,
@@ -151,7 +151,7 @@ def leak(
     seed: int = 0,
     level: float = 0.95,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> LeakReport:
     """Judge a model under segment, track and artist splits.
 
@@ -166,7 +166,7 @@ def leak(
     seed : of splits, model and intervals
     level : confidence level
     workers : processes that analyse sound; None takes one per core
-    progress : called as splits get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Example
     -------
@@ -183,7 +183,13 @@ def leak(
     """
     models.get(model).make(**dict(params or {}))
     table = labelled_table(
-        source, features=features, label=label, segment=segment, slices=SLICES, workers=workers
+        source,
+        features=features,
+        label=label,
+        segment=segment,
+        slices=SLICES,
+        workers=workers,
+        progress=progress,
     ).noted
     check_numbers(table)
     options: dict[str, dict[str, Any]] = {
@@ -208,7 +214,7 @@ def leak(
                 seed=seed,
                 level=level,
                 probabilities=False,
-                progress=None if progress is None else _named(progress, name),
+                progress=staged(progress, f"testing, {name} row"),
                 **options.get(name, {}),
             )
         except TableError as error:
@@ -239,10 +245,6 @@ def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
                     f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
                     f"on for {', '.join(lacking[:5])}{more}: its figure would say nothing"
                 )
-
-
-def _named(progress: Progress, name: str) -> Callable[[int, int], None]:
-    return lambda done, total: progress(name, done, total)
 
 
 def gap_between(first: Evaluation, second: Evaluation, level: float = 0.95, seed: int = 0) -> Interval | None:

@@ -1,19 +1,22 @@
-"""Fit a scikit-learn classifier on the training rows of a split, and ask it about the test rows.
+"""The runner of one model and split: fit on the training rows, ask about the test rows, give the answers.
 
 Conventions: rows are (n, d) float64, or (n, time, dim) float32 for models of frames, and unscaled, as models
 scale by their own training rows; classes are numbers from 0 in the order of their sorted names; losses are in
-nats. What is fitted here, tuning included, is given the training rows and nothing else.
+nats. What is fitted here, tuning included, is given the training rows and nothing else. Everything in mirlab
+that fits on one part of a table and asks about another does it here, dense nets aside, which are trained
+together and give the same `Fitted` (`mirlab.learn.nets`).
 
-Contents: Task, Fitted, fit, fit_many, in_threads (any work), make and ask (a task's model).
+Contents: Task, Answers, Fitted, fit, fit_many, in_threads (any work), trained and asked (the two halves of
+`fit`), unfitted (the sentence about a model that can't be fitted).
 """
 
 from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import numpy as np
@@ -23,8 +26,10 @@ from mirlab.data.splits import Split
 from mirlab.errors import TableError, UsageError
 from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
-from mirlab.learn.statistics import log_loss
-from mirlab.typing import Codes, Floats
+from mirlab.learn.models.tuning import search
+from mirlab.learn.statistics import log_loss, vote
+from mirlab.progress import told
+from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
 Job = TypeVar("Job")
 Done = TypeVar("Done")
@@ -32,7 +37,7 @@ Done = TypeVar("Done")
 
 @dataclass(frozen=True)
 class Task:
-    """One model to fit.
+    """One model to fit on one split.
 
     Parameters
     ----------
@@ -40,22 +45,76 @@ class Task:
     params : its parameters that are not its defaults
     values : (n, d) rows of the whole table, or (n, time, dim) frames of all tracks
     codes : (n,) class of each row
-    classes : names of the classes
+    classes : names of the classes, or their numbers
     split : which rows to fit on and which to ask about
     seed : of the model and of its tuning
     candidates : combinations of parameters that tuning tries at most; 0 tunes nothing
     groups : (n,) rows that tuning and early stopping must not separate
+    estimator : an unfitted classifier to fit in the entry's place, where it is more than the entry's model
+    probabilities : whether to ask for them, too
+    scores : whether to ask about the training rows, too, so that `Fitted.history` can be told
+    order_seed : of a net's row orders, where it is not `seed`
     """
 
     entry: ModelEntry
     params: Mapping[str, Any]
     values: NDArray[Any]
     codes: Codes
-    classes: tuple[str, ...]
+    classes: tuple[Any, ...]
     split: Split
     seed: int
     candidates: int = 0
     groups: Codes | None = None
+    estimator: Any = None
+    probabilities: bool = True
+    scores: bool = False
+    order_seed: int | None = None
+
+    @property
+    def names(self) -> NDArray[Any]:
+        """(n,) class name of each row."""
+        return np.array(self.classes)[self.codes]
+
+    def make(self) -> Any:
+        """A new, unfitted model with the task's parameters and seed."""
+        if self.estimator is not None:
+            from sklearn.base import clone
+
+            return clone(self.estimator)
+        given = dict(self.params)
+        if "seed" in self.entry.parameters():
+            given.setdefault("seed", self.seed)
+        return self.entry.make(**given)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a model said of some rows of a table.
+
+    Parameters
+    ----------
+    rows : (n,) which rows
+    predicted : (n,) classes
+    probabilities : (n, n_classes), 0 for a class without training rows; NaN where there are none
+    """
+
+    rows: Codes
+    predicted: Codes
+    probabilities: Floats
+
+    def voted(self, tracks: Codes) -> Answers:
+        """One answer for each track, that of its slices (`vote`), in the place of its first row.
+
+        Parameters
+        ----------
+        tracks : track of each row of the table
+        """
+        first, predicted, probabilities = vote(tracks[self.rows], self.predicted, self.probabilities)
+        return Answers(self.rows[first], predicted, probabilities)
+
+    def right(self, codes: Codes) -> NDArray[np.bool_]:
+        """(n,) whether each answer is the class of its row; `codes` are those of the whole table."""
+        return np.asarray(self.predicted == codes[self.rows], dtype=bool)
 
 
 @dataclass(frozen=True)
@@ -64,18 +123,16 @@ class Fitted:
 
     Parameters
     ----------
-    predicted : (n_test,) classes
-    probabilities : (n_test, n_classes), 0 for a class without training rows; NaN where the model gives none
-    scores : train_accuracy, train_loss, validation_accuracy, validation_loss over rows; losses are NaN
-        without probabilities
+    answers : about the test rows
+    history : train_accuracy, train_loss, validation_accuracy, validation_loss over rows, each (1,), or
+        (epochs,) of a net; losses are NaN without probabilities; empty where no scores were asked for
     chosen : the parameters that tuning chose
     epochs : how many epochs a model trained that stops by itself; 0 for others
     """
 
-    predicted: Codes
-    probabilities: Floats
-    scores: dict[str, float]
-    chosen: dict[str, Any] = field(default_factory=dict)
+    answers: Answers
+    history: Mapping[str, Floats] = field(default_factory=dict)
+    chosen: Mapping[str, Any] = field(default_factory=dict)
     epochs: int = 0
 
 
@@ -84,50 +141,94 @@ def fit(task: Task) -> Fitted:
 
     Raises
     ------
-    TableError : rows that the model can't be fitted on, with its own words
+    TableError : rows that the model can't be fitted on or asked about, with its own words
     UsageError : a model that answers with something else than classes and probabilities
     """
-    chosen: dict[str, Any] = {}
-    train = task.split.train
+    chosen: Mapping[str, Any] = {}
     if task.candidates:
-        from mirlab.learn.models.tuning import search
-
+        train = task.split.train
         groups = np.arange(len(task.codes), dtype=np.intp) if task.groups is None else task.groups
         chosen = search(
-            lambda params: make(task, params),
+            lambda params, split: _share_right(task, params, split),
             task.entry,
-            task.values[train],
-            names_of(task)[train],
+            task.codes[train],
             groups[train],
             candidates=task.candidates,
             fixed=task.params,
             seed=task.seed,
         )
-    model = make(task, {**task.params, **chosen})
+        task = replace(task, params={**task.params, **chosen})
+    model = trained(task)
+    test = asked(model, task, task.split.test)
+    history: dict[str, Floats] = {}
+    if task.scores:
+        for half, answers in (("train", asked(model, task, task.split.train)), ("validation", test)):
+            history[f"{half}_accuracy"] = np.array([answers.right(task.codes).mean()])
+            history[f"{half}_loss"] = np.array([log_loss(answers.probabilities, task.codes[answers.rows])])
+    return Fitted(test, history, chosen, int(getattr(model, "epochs_", 0)))
+
+
+def trained(task: Task) -> Any:
+    """The task's model, fitted on its training rows; TableError as `unfitted` where it can't be."""
+    train = task.split.train
+    model = task.make()
+    more: dict[str, Any] = {}
+    if task.entry.frames:
+        more["groups"] = None if task.groups is None else task.groups[train]
     try:
-        if task.entry.frames:
-            artists = None if task.groups is None else task.groups[train]
-            model.fit(task.values[train], names_of(task)[train], groups=artists)
-        else:
-            model.fit(task.values[train], names_of(task)[train])
-        predicted, probabilities = ask(model, task, task.split.test)
-        train_predicted, train_probabilities = ask(model, task, train)
+        model.fit(task.values[train], task.names[train], **more)
+    except (ValueError, np.linalg.LinAlgError) as error:
+        raise unfitted(task.entry.name, task.split.name, task.values[train], error) from error
+    return model
+
+
+def unfitted(model: str, where: str, rows: NDArray[Any], error: Exception) -> TableError:
+    """The one sentence about a model that can't be fitted on these rows."""
+    return TableError(f"{model} could not be fitted on {where} ({_size(rows)}): {error}")
+
+
+def asked(model: Any, task: Task, rows: Codes, values: Floats | None = None) -> Answers:
+    """What a fitted model says of rows of the table, checked; `values` stand in place of theirs.
+
+    Raises
+    ------
+    TableError : rows that the model can't answer about
+    UsageError : answers that are no classes, or probabilities that are no finite numbers
+    """
+    values = task.values[rows] if values is None else values
+    given = None
+    try:
+        said = np.asarray(model.predict(values))
+        if task.probabilities and hasattr(model, "predict_proba"):
+            given = np.asarray(model.predict_proba(values), dtype=np.float64)
     except (ValueError, np.linalg.LinAlgError) as error:
         raise TableError(
-            f"{task.entry.name} could not be fitted on {task.split.name} ({train.size} rows): {error}"
+            f"{task.entry.name} could not be asked about {task.split.name} ({_size(values)}): {error}"
         ) from error
-    scores = {}
-    for half, rows, guess, p in (
-        ("train", train, train_predicted, train_probabilities),
-        ("validation", task.split.test, predicted, probabilities),
-    ):
-        scores[f"{half}_accuracy"] = float((guess == task.codes[rows]).mean())
-        scores[f"{half}_loss"] = log_loss(p, task.codes[rows])
-    return Fitted(predicted, probabilities, scores, chosen, int(getattr(model, "epochs_", 0)))
+    number = {name: i for i, name in enumerate(task.classes)}
+    if said.shape != rows.shape or not all(answer in number for answer in said.tolist()):
+        raise UsageError(
+            f"{task.entry.name}: predict should return one of the labels it was fitted on for each of "
+            f"{rows.size} rows, got an array of shape {said.shape}, first {said.ravel()[:1].tolist()}"
+        )
+    predicted = np.array([number[answer] for answer in said.tolist()], dtype=np.intp)
+    probabilities = np.full((rows.size, len(task.classes)), np.nan)
+    if given is not None:
+        known = [number[name] for name in np.asarray(model.classes_).tolist()]
+        if given.shape != (rows.size, len(known)) or not np.isfinite(given).all():
+            raise UsageError(
+                f"{task.entry.name}: predict_proba should return finite numbers of shape "
+                f"({rows.size}, {len(known)}), got shape {given.shape}"
+                + ("" if np.isfinite(given).all() else " with NaN or infinity")
+            )
+        # A class that the training rows lack has no column of the model's own.
+        probabilities[:] = 0.0
+        probabilities[:, known] = given
+    return Answers(rows, predicted, probabilities)
 
 
 def fit_many(
-    tasks: Sequence[Task], *, workers: int | None = None, progress: Callable[[int], None] | None = None
+    tasks: Sequence[Task], *, workers: int | None = None, progress: Progress = None
 ) -> Iterator[Fitted]:
     """Fit every task, several at a time, in the order of the tasks.
 
@@ -135,14 +236,21 @@ def fit_many(
     ----------
     tasks : in any number
     workers : threads; None takes one per core. The numbers don't depend on it
-    progress : called with the number of tasks done
+    progress : told as models get done
     """
-    # Somebody's own model may hold things that threads must not share.
-    mine = all(isinstance(t.entry.target, str) and t.entry.target.startswith("mirlab.") for t in tasks)
     for task in {task.entry.name: task for task in tasks}.values():
         # Threads must not import the same packages at once (`imports`): a model brings its own along.
-        make(task, task.params)
-    return in_threads(fit, tasks, workers=workers if mine else 1, progress=progress)
+        task.make()
+    return in_threads(
+        fit, tasks, workers=threads_for((task.entry for task in tasks), workers), progress=progress
+    )
+
+
+def threads_for(entries: Iterable[ModelEntry], workers: int | None) -> int | None:
+    """The threads that these models may be fitted in: `workers`, or one for somebody's own models."""
+    # They may hold things that threads must not share.
+    ours = all(isinstance(e.target, str) and e.target.startswith("mirlab.") for e in entries)
+    return workers if ours else 1
 
 
 def in_threads(
@@ -150,7 +258,7 @@ def in_threads(
     jobs: Sequence[Job],
     *,
     workers: int | None = None,
-    progress: Callable[[int], None] | None = None,
+    progress: Progress = None,
 ) -> Iterator[Done]:
     """Do the work on every job, several at a time, in the order of the jobs; as `fit_many`."""
     threads = max(1, min(workers or os.cpu_count() or 1, len(jobs)))
@@ -175,8 +283,7 @@ def in_threads(
         try:
             for done, future in enumerate(pending, start=1):
                 yield future.result()
-                if progress is not None:
-                    progress(done)
+                told(progress)(ProgressEvent("fitting", done, len(jobs), unit="models"))
         finally:
             for future in pending:
                 future.cancel()
@@ -189,40 +296,22 @@ def _one_thread_each() -> None:
     threadpool_limits(1, user_api="openmp")
 
 
-def make(task: Task, params: Mapping[str, Any]) -> Any:
-    """A new model of the task's kind with these parameters and the task's seed."""
-    given = dict(params)
-    if "seed" in task.entry.parameters():
-        given.setdefault("seed", task.seed)
-    return task.entry.make(**given)
+def _share_right(task: Task, params: Mapping[str, Any], split: Split) -> float:
+    """Accuracy of these parameters on a split of the training rows alone."""
+    # Probabilities take most of a support vector machine's time, and accuracy has no use for them.
+    quick = {"probabilities": False} if "probabilities" in task.entry.parameters() else {}
+    train = task.split.train
+    inside = replace(
+        task,
+        params={**params, **quick},
+        split=Split(train[split.train], train[split.test], split.name),
+        candidates=0,
+        groups=None,
+        probabilities=False,
+        scores=False,
+    )
+    return float(fit(inside).answers.right(task.codes).mean())
 
 
-def names_of(task: Task) -> NDArray[np.str_]:
-    """(n,) class name of each row."""
-    return np.array(task.classes, dtype=np.str_)[task.codes]
-
-
-def ask(model: Any, task: Task, rows: Codes, values: Floats | None = None) -> tuple[Codes, Floats]:
-    """Classes (n,) and probabilities (n, n_classes) of rows, checked; `values` stand in place of theirs."""
-    values = task.values[rows] if values is None else values
-    number = {name: i for i, name in enumerate(task.classes)}
-    answers = np.asarray(model.predict(values))
-    if answers.shape != rows.shape or not all(answer in number for answer in answers.tolist()):
-        raise UsageError(
-            f"{task.entry.name}: predict should return one of the labels it was fitted on for each of "
-            f"{rows.size} rows, got an array of shape {answers.shape}, first {answers.ravel()[:1].tolist()}"
-        )
-    predicted = np.array([number[answer] for answer in answers.tolist()], dtype=np.intp)
-    probabilities = np.full((rows.size, len(task.classes)), np.nan)
-    if hasattr(model, "predict_proba"):
-        given = np.asarray(model.predict_proba(values), dtype=np.float64)
-        known = [number[str(name)] for name in model.classes_]
-        if given.shape != (rows.size, len(known)) or not np.isfinite(given).all():
-            raise UsageError(
-                f"{task.entry.name}: predict_proba should return finite numbers of shape "
-                f"({rows.size}, {len(known)}), got shape {given.shape}"
-                + ("" if np.isfinite(given).all() else " with NaN or infinity")
-            )
-        probabilities[:] = 0.0
-        probabilities[:, known] = given
-    return predicted, probabilities
+def _size(rows: NDArray[Any]) -> str:
+    return f"{len(rows)} rows" + (f" of {rows.shape[1]} columns" if rows.ndim == 2 else "")

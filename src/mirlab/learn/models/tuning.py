@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.splits import balanced_folds
+from mirlab.data.splits import Split, balanced_folds
 from mirlab.errors import TableError
 from mirlab.learn.models.registry import ModelEntry
 
@@ -59,10 +59,9 @@ def candidates_of(
 
 
 def search(
-    make: Callable[[Mapping[str, Any]], Any],
+    score: Callable[[Mapping[str, Any], Split], float],
     entry: ModelEntry,
-    values: NDArray[np.float64],
-    labels: NDArray[np.str_],
+    codes: NDArray[np.intp],
     groups: NDArray[np.intp],
     *,
     candidates: int,
@@ -73,9 +72,10 @@ def search(
 
     Parameters
     ----------
-    make : makes an unfitted model of parameters
+    score : accuracy of parameters on a split of the training rows, counted from 0; TableError where the model
+        can't be fitted so
     entry : the model, with the values worth trying
-    values, labels : (n, d) and (n,) training rows, and no others
+    codes : (n,) classes of the training rows, and no others
     groups : (n,) rows of one group stay in one fold
     candidates : combinations tried at most
     fixed : parameters that are given
@@ -96,30 +96,25 @@ def search(
             "needs two to hold one out; leave tune out"
         )
     rng = np.random.default_rng(seed)
-    _, codes = np.unique(labels, return_inverse=True)
     folds = min(FOLDS, n_groups)
-    fold = balanced_folds(codes, groups, folds, rng)
-    # Probabilities take most of a support vector machine's time, and accuracy has no use for them.
-    quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
+    fold = balanced_folds(np.unique(codes, return_inverse=True)[1], groups, folds, rng)
+    splits = [
+        Split(np.flatnonzero(fold != f), np.flatnonzero(fold == f), f"inner fold {f + 1} of {folds}")
+        for f in range(folds)
+    ]
     best: tuple[float, dict[str, Any]] | None = None
-    refused: Exception | None = None
+    refused: TableError | None = None
     for params in candidates_of(entry, candidates, fixed, rng):
-        right = []
         try:
-            for held_out in range(folds):
-                inner, outer = fold != held_out, fold == held_out
-                model = make({**fixed, **params, **quick})
-                model.fit(values[inner], labels[inner])
-                right.append(float((model.predict(values[outer]) == labels[outer]).mean()))
-        except (ValueError, np.linalg.LinAlgError) as error:
+            mean = float(np.mean([score({**fixed, **params}, split) for split in splits]))
+        except TableError as error:
             refused = refused or error
             continue  # 25 neighbours of 20 rows, say: no candidate for these rows.
-        score = float(np.mean(right))
-        if best is None or score > best[0] + 1e-12:
-            best = (score, params)
+        if best is None or mean > best[0] + 1e-12:
+            best = (mean, params)
     if best is None:
         raise TableError(
-            f"{entry.name} could not be tuned on these {len(values)} training rows, as none of its "
+            f"{entry.name} could not be tuned on these {len(codes)} training rows, as none of its "
             f"candidates could be fitted in {folds} inner folds; the first said: {refused}. Leave tune out"
         ) from refused
     return best[1]

@@ -1,4 +1,4 @@
 from .dense import DenseClassifier as DenseClassifier
 from .dense import weights_of as weights_of
-from .sweep import Job as Job
-from .sweep import train_many as train_many
+from .folds import fit_all as fit_all
+from .folds import is_net as is_net

@@ -9,18 +9,17 @@ Contents: Outcome, runs_table, predictions_table, sizes_table.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from mirlab.data.splits import Split
 from mirlab.data.tables import FeatureTable
+from mirlab.learn.models import Fitted
 from mirlab.learn.results.condition import Condition
 from mirlab.learn.results.run import METRICS
-from mirlab.learn.statistics import vote
 
 FACTS = ("artist", "title")
 """Facts of a track that predictions carry where the data have them: mistakes are found by ear."""
@@ -33,22 +32,16 @@ class Outcome:
     Parameters
     ----------
     protocol, condition, n_features, repeat : which model; repeat is the number of its split, from 0
-    split : the rows it was trained and tested on
-    history : METRICS, each (epochs,), or (1,) for a model without epochs
-    predicted : (n_test,) class of each test row
-    probabilities : (n_test, n_classes), NaN where the model gives none
-    chosen : the parameters that tuning chose
+    n_train : how many rows it was trained on
+    fitted : its answers, its history (METRICS) and what tuning chose
     """
 
     protocol: str
     condition: Condition
     n_features: int
     repeat: int
-    split: Split
-    history: Mapping[str, NDArray[np.float64]]
-    predicted: NDArray[np.intp]
-    probabilities: NDArray[np.floating[Any]]
-    chosen: Mapping[str, Any] = field(default_factory=dict)
+    n_train: int
+    fitted: Fitted
 
 
 def runs_table(outcomes: Sequence[Outcome]) -> pa.Table:
@@ -61,7 +54,7 @@ def runs_table(outcomes: Sequence[Outcome]) -> pa.Table:
         columns["repeat"] = pa.repeat(pa.scalar(outcome.repeat, pa.int32()), rows)
         columns["epoch"] = pa.array(np.arange(1, epochs + 1) if epochs else [0], pa.int32())
         for metric in METRICS:
-            columns[metric] = pa.array(np.asarray(outcome.history[metric], dtype=np.float64))
+            columns[metric] = pa.array(np.asarray(outcome.fitted.history[metric], dtype=np.float64))
         batches.append(pa.RecordBatch.from_pydict(columns))
     return pa.Table.from_batches(batches).combine_chunks()
 
@@ -89,21 +82,20 @@ def predictions_table(
     _, track_of = np.unique(table.tracks.astype(str), return_inverse=True)
     batches = []
     for outcome in outcomes:
-        test, predicted = outcome.split.test, outcome.predicted
-        probabilities = np.asarray(outcome.probabilities, dtype=np.float64)
+        answers = outcome.fitted.answers
         if outcome.protocol not in slices:
-            first, predicted, probabilities = vote(track_of[test].astype(np.intp), predicted, probabilities)
-            test = test[first]
+            answers = answers.voted(track_of.astype(np.intp))
+        test = answers.rows
         columns = _constants(outcome, len(test), inputs=False)
         columns["repeat"] = pa.repeat(pa.scalar(outcome.repeat, pa.int32()), len(test))
         columns["track"] = pa.array(list(table.tracks[test]), pa.string())
         columns["label"] = pa.array(list(table.labels[test]), pa.string())
-        columns["predicted"] = pa.array(list(names[predicted]), pa.string())
+        columns["predicted"] = pa.array(list(names[answers.predicted]), pa.string())
         columns["group"] = pa.array(groups[outcome.protocol][test].astype(np.int32))
         for fact in facts:
             values = [None if value is None else str(value) for value in table.meta[fact][test]]
             columns[fact] = pa.array(values, pa.string())
-        shares = probabilities.astype(np.float32)
+        shares = answers.probabilities.astype(np.float32)
         for i, label in enumerate(labels):
             columns[f"p_{label}"] = pa.array(np.ascontiguousarray(shares[:, i]))
         batches.append(pa.RecordBatch.from_pydict(columns))
@@ -123,9 +115,9 @@ def sizes_table(outcomes: Sequence[tuple[float, Outcome]], right: Sequence[float
         rows.append(
             {
                 "share": share,
-                "n_train": len(outcome.split.train),
+                "n_train": outcome.n_train,
                 "repeat": outcome.repeat,
-                "train_accuracy": float(outcome.history["train_accuracy"][-1]),
+                "train_accuracy": float(outcome.fitted.history["train_accuracy"][-1]),
                 "validation_accuracy": accuracy,
             }
         )

@@ -25,13 +25,16 @@ from mirlab.data.tables import FeatureTable, check_classes, labelled_rows
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
-from mirlab.learn.selection.nested import Progress, Selected, select_under
+from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.subsets import LEVEL, MOST, Settings, Subset, Units, check, units_of
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 from mirlab.version import __version__
 
 
 @formerly("target", data="source", protocols="protocol")
+@shows_progress
 def select(
     source: Source,
     *,
@@ -53,7 +56,7 @@ def select(
     seed: int = 0,
     workers: int | None = None,
     resume: bool = True,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Selection:
     """Find the smallest set of features that reaches a target, and say how sure that is.
 
@@ -81,7 +84,7 @@ def select(
     seed : of splits, models and intervals
     workers : threads (processes, where sound is analysed); None takes one per core
     resume : keep the scores of an interrupted search and go on from them
-    progress : called with (what, done, in all)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the search goes on
 
     Example
     -------
@@ -100,9 +103,8 @@ def select(
     protocols = [protocol] if isinstance(protocol, str) else list(protocol or ()) or None
     for name in protocols or ():
         protocol_of(name)
-    told = None if progress is None else lambda what, done, total, *_: progress(what, done, total)
     found = labelled_table(
-        source, features=features, label=label, sound="full", workers=workers, progress=told
+        source, features=features, label=label, sound="full", workers=workers, progress=progress
     )
     table, unlabelled = labelled_rows(found.table)
     check_classes(table.classes, found.source)

@@ -15,7 +15,7 @@ from typing import Any
 
 from mirlab.data.splits import most_trusted
 from mirlab.files import RECIPE, SELECTION_FILES, replacing, sealed
-from mirlab.learn.selection import recipe
+from mirlab.learn.selection.chosen import experiment_file
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.statistics import Interval
@@ -152,7 +152,7 @@ class Selection:
         """The recipe under a protocol (the trusted one by default) as an experiment file in TOML."""
         name = protocol or self.trusted
         found = self.protocols[name]
-        return recipe.write(found, name, self.settings, self.source, self.words(found.size))
+        return experiment_file(found, name, self.settings, self.source, self.words(found.size))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the candidates' scores, as JSON can hold it."""

@@ -28,13 +28,13 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.errors import TableError
-from mirlab.learn.config import is_net
-from mirlab.learn.models import in_threads
+from mirlab.data.splits import Split
+from mirlab.learn.models import Answers, Task, fit, in_threads, threads_for
 from mirlab.learn.models import registry as models
+from mirlab.learn.nets import fit_all, is_net
 from mirlab.learn.subsets.scoring import LEAST, Judge, Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
-from mirlab.typing import Codes, Floats
+from mirlab.typing import Floats
 
 
 def judge_for(model: str, params: Mapping[str, Any], rows: Rows, workers: int) -> Judge:
@@ -46,10 +46,6 @@ def judge_for(model: str, params: Mapping[str, Any], rows: Rows, workers: int) -
     """
     entry = models.get(model)
     entry.make(**params)
-    if is_net(model):
-        from mirlab.learn.subsets.net_judge import NetJudge
-
-        return NetJudge(entry, params, rows)
     if entry.target == "mirlab.learn.models.classical:svm":
         from mirlab.learn.subsets.kernel_judge import KernelJudge
 
@@ -58,35 +54,41 @@ def judge_for(model: str, params: Mapping[str, Any], rows: Rows, workers: int) -
 
 
 class ModelJudge:
-    """Any model of the registry, fitted as it is."""
+    """Any model of the registry, fitted as it is; nets in one sweep.
+
+    Every net starts from the same seeds, so that subsets differ by their columns and not by their luck.
+    """
 
     def __init__(self, entry: models.ModelEntry, params: Mapping[str, Any], rows: Rows, workers: int) -> None:
-        own = {"seed": rows.seed, "probabilities": False}
-        takes = entry.parameters()
+        quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
         self._entry, self._rows, self._workers = entry, rows, workers
-        self._params = {**{name: value for name, value in own.items() if name in takes}, **params}
+        self._params = {**quick, **params}
+        self._splits = [
+            Split(train, test, f"inner fold {fold}")
+            for fold, (train, test) in enumerate(rows.halves(), start=1)
+        ]
 
     def __call__(self, subsets: Sequence[Subset]) -> list[Score]:
         """Score each subset by cross-validation; TableError where the model can't be fitted."""
-        halves = self._rows.halves()
-        tasks = [(subset, half) for subset in subsets for half in halves]
-        sums = list(in_threads(lambda task: self._fold(*task), tasks, workers=self._workers))
-        return pooled(sums, len(halves), len(self._rows.codes))
+        asked = [(subset, split) for subset in subsets for split in self._splits]
+        if is_net(self._entry.name):
+            fitted = fit_all([self._task(*one) for one in asked], workers=self._workers)
+            sums = [self._sums(one.answers) for one in fitted]
+        else:
+            # A task holds the columns of its subset, so each is made where it is fitted.
+            workers = threads_for([self._entry], self._workers)
+            sums = list(
+                in_threads(lambda one: self._sums(fit(self._task(*one)).answers), asked, workers=workers)
+            )
+        return pooled(sums, len(self._splits), len(self._rows.codes))
 
-    def _fold(self, subset: Subset, half: tuple[Codes, Codes]) -> Floats:
-        train, test = half
-        values = self._rows.units.values[:, self._rows.units.positions(subset)]
-        model, p = self._entry.make(**self._params), None
-        try:
-            model.fit(values[train], self._rows.codes[train])
-            predicted = np.asarray(model.predict(values[test]))
-            if hasattr(model, "predict_proba"):
-                p = np.zeros((test.size, self._rows.n_classes))
-                p[:, np.asarray(model.classes_, dtype=np.intp)] = model.predict_proba(values[test])
-        except (ValueError, np.linalg.LinAlgError) as error:
-            raise TableError(
-                f"{self._entry.name} could not be fitted on {train.size} rows and {values.shape[1]} columns: "
-                f"{error}"
-            ) from error
-        truth = self._rows.codes[test]
-        return sums_of(predicted == truth, None if p is None else np.log(np.maximum(p, LEAST)), truth)
+    def _task(self, subset: Subset, split: Split) -> Task:
+        rows = self._rows
+        values = rows.units.values[:, rows.units.positions(subset)]
+        classes = tuple(range(rows.n_classes))
+        return Task(self._entry, self._params, values, rows.codes, classes, split, rows.seed)
+
+    def _sums(self, answers: Answers) -> Floats:
+        p = answers.probabilities
+        z = None if np.isnan(p).any() else np.log(np.maximum(p, LEAST))
+        return sums_of(answers.right(self._rows.codes), z, self._rows.codes[answers.rows])

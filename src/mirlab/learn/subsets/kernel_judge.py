@@ -16,8 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.errors import TableError
-from mirlab.learn.models import in_threads, make_scaler
+from mirlab.learn.models import in_threads, make_scaler, unfitted
 from mirlab.learn.subsets.scoring import Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
 from mirlab.typing import Codes, Floats
@@ -68,7 +67,7 @@ class KernelJudge:
             try:
                 machine.fit(_kernel(known_rows, known_rows, gamma), codes[train])
             except ValueError as error:
-                raise TableError(f"svm could not be fitted on {train.size} rows: {error}") from error
+                raise unfitted("svm", f"inner fold {fold + 1}", known_rows, error) from error
         decisions = _decisions(machine, _kernel(asked, known_rows[machine.support_], gamma))
         return self._sums(decisions, machine.classes_.astype(np.intp), codes[test])
 

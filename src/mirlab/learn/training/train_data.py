@@ -5,12 +5,13 @@ Contents: TrainingData, gather.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mirlab.audio.registry import expand
+from mirlab.audio.analysis import Recipe, not_computable
+from mirlab.audio.registry import columns_of, expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import (
@@ -23,9 +24,7 @@ from mirlab.data.tables import (
 )
 from mirlab.errors import TableError
 from mirlab.learn.training.train_plan import UNUSUAL, Plan
-
-Progress = Callable[..., None]
-"""Called with (what is being done, done, in all, failures so far)."""
+from mirlab.typing import Progress
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,7 @@ class TrainingData:
 
     table: FeatureTable
     unusual: FeatureTable
-    recipe: Any
+    recipe: Recipe | None
     source: str
     failures: list[tuple[str, str]]
     notes: list[str]
@@ -58,7 +57,7 @@ def gather(
     plan: Plan,
     asked: tuple[str, ...],
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
     corrections: str | Path | None = None,
     label: str | None = None,
 ) -> TrainingData:
@@ -70,7 +69,7 @@ def gather(
     plan : features, framing and part of each file
     asked : the features to take of sound
     workers : processes; None takes one per core
-    progress : called as the work goes on
+    progress : told as the work goes on
     corrections : a CSV of corrections, which labels and leaves out tracks
     label : the column of a table that holds the labels, where it is not called so
 
@@ -86,8 +85,7 @@ def gather(
         kept = _usable(table, name)
         said = opened.provenance.get("corrections")
         return TrainingData(kept, kept, _recipe_of_table(kept, plan), name, [], list(kept.notes), said)
-    from mirlab.data.extraction import columns_of, extract
-    from mirlab.learn.bundle import Recipe
+    from mirlab.data.extraction import extract
 
     columns, unusual = columns_of(expand(list(asked))), columns_of(expand(list(UNUSUAL)))
     labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
@@ -102,9 +100,7 @@ def gather(
         offset=plan.offset,
         duration=plan.duration,
         workers=workers,
-        progress=None
-        if progress is None
-        else lambda done, total, failed: progress("extracting", done, total, failed),
+        progress=progress,
     )
     whole = _usable(found.table, name)
     return TrainingData(
@@ -118,10 +114,8 @@ def gather(
     )
 
 
-def _recipe_of_table(table: FeatureTable, plan: Plan) -> Any:
+def _recipe_of_table(table: FeatureTable, plan: Plan) -> Recipe | None:
     """The recipe that gives a table's columns from sound, None where mirlab can't compute all of them."""
-    from mirlab.learn.bundle import Recipe, not_computable
-
     if not_computable(table.columns):
         return None
     spec = table.provenance.get("spec")

@@ -27,8 +27,10 @@ from mirlab.files import BUNDLE, check_writable
 from mirlab.formerly import formerly
 from mirlab.learn.bundle import bundle
 from mirlab.learn.models import registry as models
-from mirlab.learn.training.train_data import Progress, TrainingData, gather
+from mirlab.learn.training.train_data import TrainingData, gather
 from mirlab.learn.training.train_plan import FEATURES, Plan, plan_of
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 from mirlab.words import written_out
 
 BACKGROUND = 64
@@ -54,6 +56,7 @@ class Trained:
 
 
 @formerly("out", "recipe", plan="recipe")
+@shows_progress
 def train(
     source: Source,
     *,
@@ -69,7 +72,7 @@ def train(
     protocol: str | None = None,
     seed: int = 0,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     corrections: str | Path | None = None,
     picture: Callable[[Mapping[str, Any]], bytes] | None = None,
     force: bool = False,
@@ -91,7 +94,7 @@ def train(
         tracks
     seed : of the splits and, where it has one, of the model
     workers : processes that analyse sound
-    progress : called as the work goes on
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     picture : draws the reliability diagram from the card, as PNG
     force : replace a file that is no bundle
@@ -215,7 +218,7 @@ def _contents(
     text: str,
     picture: bytes,
 ) -> bundle.Contents:
-    from mirlab.learn.bundle import TOLERANCE, Graph, Novelty, golden_rows
+    from mirlab.learn.bundle import TOLERANCE, Graph, Novelty, golden_rows, recipe_json
     from mirlab.learn.training.calibration import softmax
     from mirlab.learn.training.logits import logits
     from mirlab.learn.training.onnx_export import export
@@ -246,7 +249,7 @@ def _contents(
         "logarithms": plan.logarithms,
         "columns": [str(column) for column in data.table.columns],
         "unusual_columns": [str(column) for column in data.unusual.columns],
-        "recipe": None if data.recipe is None else data.recipe.as_json(),
+        "recipe": None if data.recipe is None else recipe_json(data.recipe),
         "temperature": honest.temperature,
         "novelty_threshold": honest.threshold,
         "seed": seed,
@@ -279,12 +282,14 @@ def _golden_sound(data: TrainingData) -> dict[str, Any]:
     from mirlab.audio.analysis import analyse
     from mirlab.learn.bundle import FEATURE_TOLERANCE, golden_sound
 
-    whole = replace(data.recipe, offset=0.0, duration=None)
-    row = whole.rows(analyse(golden_sound(data.recipe.spec.sample_rate), whole.request()))[0]
+    recipe = data.recipe
+    assert recipe is not None
+    whole = replace(recipe, offset=0.0, duration=None)
+    row = whole.rows(analyse(golden_sound(recipe.spec.sample_rate), whole.request()))[0]
     spreads: dict[str, float] = {}
     for table in (data.table, data.unusual):
         spreads.update(zip(map(str, table.columns), table.values.std(axis=0), strict=True))
-    spread: NDArray[np.float64] = np.array([spreads[str(column)] for column in data.recipe.columns])
+    spread: NDArray[np.float64] = np.array([spreads[str(column)] for column in recipe.columns])
     allowed = FEATURE_TOLERANCE * spread + 1e-3 * np.abs(row) + 1e-9
     return {"row": row.tolist(), "allowed": allowed.tolist()}
 

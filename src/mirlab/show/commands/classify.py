@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -98,7 +101,8 @@ def classify(
 ) -> int:
     """Classify audio files with BUNDLE, a file written by `mirlab train`.
 
-    Each PATH is an audio file or a folder of them; - reads paths from standard input, one per line.
+    Each PATH is an audio file or a folder of them; - reads standard input: audio (cat song.mp3 | ...) or a
+    list of paths, one per line.
 
     The label is the most probable class. The set contains the right class nine times in ten. "unknown" means
     that the audio is unlike everything that the classifier was trained on.
@@ -110,35 +114,78 @@ def classify(
     if explained and format_ == "csv":
         raise click.UsageError("--explain does not work with --format csv: use table, json or jsonl")
     classifier = load(bundle)
-    files = list(_files(paths))
-    if not files:
-        raise click.UsageError("expected audio files, but found none: give files, folders with audio, or -")
+    with ExitStack() as held:
+        files = list(_files(paths, held))
+        if not files:
+            raise click.UsageError(
+                "expected audio files, but found none: give files, folders with audio, or -"
+            )
+        if timeline and out is None and any(isinstance(file, _Piped) for file in files):
+            raise click.UsageError(
+                "a timeline is written beside its file, but standard input has no folder: add --out FOLDER"
+            )
+        return _classified(
+            classifier, files, format_, top, coverage, explained, timeline, window, hop, out, force, workers
+        )
+
+
+PIPED = "standard input"
+
+
+class _Piped(str):
+    """The path of a temporary file that holds what came on standard input."""
+
+    __slots__ = ()
+
+
+def _shown(path: str) -> str:
+    """What messages and results call a file."""
+    return PIPED if isinstance(path, _Piped) else path
+
+
+def _classified(
+    classifier: Classifier,
+    files: list[str],
+    format_: str,
+    top: int,
+    coverage: float,
+    explained: bool,
+    timeline: bool,
+    window: float | None,
+    hop: float | None,
+    out: Path | None,
+    force: bool,
+    workers: int | None,
+) -> int:
+    """Classify, print, and say with the exit code whether anything could be."""
     if timeline:
         from mirlab.files import check_replaceable, writing_errors
         from mirlab.show.figures import bases, timeline_files
 
-        named = {} if out is None else bases(dict.fromkeys(files), out)
+        places = {} if out is None else bases(dict.fromkeys(map(_shown, files)), out)
         for file in files:
-            for place, kind in timeline_files(named.get(file, Path(file))).items():
+            for place, kind in timeline_files(places.get(_shown(file), Path(file))).items():
                 with writing_errors(place):
                     check_replaceable(place, kind, force=force, inputs=[file])
     predictions = _predicted(classifier, files, coverage, workers)
     failed = [prediction for prediction in predictions if prediction.error]
     why = _explained(classifier, predictions) if explained else {}
-    _show(predictions, format_, top, classifier.labels, why)
-    for prediction in failed:
-        _complain(prediction.path, prediction.error)
-    for prediction in predictions:
+    named = [replace(prediction, path=_shown(prediction.path)) for prediction in predictions]
+    _show(named, format_, top, classifier.labels, {_shown(path): said for path, said in why.items()})
+    for prediction in named:
+        if prediction.error:
+            _complain(prediction.path, prediction.error)
+    for prediction in named:
         for note in prediction.notes:
             _note(prediction.path, note)
     if timeline:
         from mirlab.show.figures import bases, write_timeline
 
         analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
-        base = {} if out is None else bases(analysed, out)
+        base = {} if out is None else bases(map(_shown, analysed), out)
         for path in analysed:
             written = write_timeline(
-                classifier, path, window or 6.0, hop, coverage, base.get(path), force=force
+                classifier, path, window or 6.0, hop, coverage, base.get(_shown(path)), force=force
             )
             say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
@@ -146,15 +193,18 @@ def classify(
     return 1 if len(failed) == len(predictions) else 0
 
 
-def _files(paths: Iterable[str]) -> Iterator[str]:
-    """Every sound file meant, in order: folders by what they hold, ``-`` by the lines of standard input."""
+def _files(paths: Iterable[str], held: ExitStack) -> Iterator[str]:
+    """Every sound file meant, in order: folders by what they hold, ``-`` by what comes on standard input.
+
+    A sound that comes there is kept in a temporary file as long as `held` is open.
+    """
     from mirlab.data.naming import present_name
     from mirlab.data.sources import sound_files
 
     for written in paths:
         path = present_name(written)
         if path == "-":
-            yield from _files(_lines())
+            yield from _piped(held)
         elif Path(path).is_dir():
             found = sound_files(Path(path))
             for folder, reason in sorted(found.unread.items()):
@@ -168,8 +218,38 @@ def _files(paths: Iterable[str]) -> Iterator[str]:
             yield path
 
 
-def _lines() -> Iterator[str]:
-    stream = sys.stdin.buffer
+def _piped(held: ExitStack) -> Iterator[str]:
+    """What comes on standard input: one sound, known by its first bytes, or paths, one a line."""
+    from mirlab.audio.containers import HEAD, holds_sound
+    from mirlab.audio.decoding import given_sound
+
+    head = sys.stdin.buffer.read(HEAD)
+    rest = _Rest(head, sys.stdin.buffer)
+    # No path has a NUL character: what has one and is no known sound is for the decoder to refuse.
+    if holds_sound(io.BytesIO(head)) or b"\0" in head:
+        yield _Piped(held.enter_context(given_sound(rest)).path)
+    else:
+        yield from _files(_lines(io.BufferedReader(rest)), held)
+
+
+class _Rest(io.RawIOBase):
+    """A stream whose first bytes were read already."""
+
+    name = PIPED
+
+    def __init__(self, head: bytes, rest: IO[bytes]) -> None:
+        self._head, self._rest = io.BytesIO(head), rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        chunk = self._head.read(len(buffer)) or self._rest.read(len(buffer))
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+
+def _lines(stream: io.BufferedReader) -> Iterator[str]:
     while line := stream.readline(_MOST_PATH_BYTES):
         text = os.fsdecode(line.rstrip(b"\r\n"))
         if text and text != "-":
@@ -181,14 +261,14 @@ def _predicted(
 ) -> list[Prediction]:
     if len(files) <= 3:
         return classifier.predict(files, coverage=coverage, workers=1)
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     with Phases() as phases:
         return classifier.predict(
             files,
             coverage=coverage,
             workers=workers,
-            progress=lambda done, total, failed: phases("classifying", done, total, failed),
+            progress=phases,
         )
 
 
@@ -252,7 +332,6 @@ def _result(prediction: Prediction, why: dict[str, Explanation]) -> dict[str, An
 
 def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
     import csv
-    import io
 
     from mirlab.files import shown
     from mirlab.words import written_out

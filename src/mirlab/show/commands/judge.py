@@ -77,8 +77,8 @@ def judge(
     from mirlab.find.evaluation import compared
     from mirlab.find.facade import judge as run
     from mirlab.find.space import METRICS
-    from mirlab.show.commands.run import Phases
     from mirlab.show.pages import write_retrieval
+    from mirlab.show.terminal import Phases
 
     for metric in metrics:
         if metric not in METRICS:

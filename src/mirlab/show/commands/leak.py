@@ -58,7 +58,7 @@ def leak(
     from mirlab.learn.judging import SLICES
     from mirlab.learn.judging import leak as measure
     from mirlab.learn.models import registry as models
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     models.get(model)
     with Phases() as phases:
@@ -78,7 +78,7 @@ def leak(
             folds=folds,
             repeats=repeats,
             seed=seed,
-            progress=lambda row, done, total: phases(f"testing, {row} row", done, total),
+            progress=phases,
         )
     if failures:
         say(

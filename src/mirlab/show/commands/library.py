@@ -76,7 +76,7 @@ def add(
     music files are never changed.
     """
     from mirlab.find.facade import Library
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     if not sources and not rebuild:
         raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or audio file")
@@ -130,7 +130,7 @@ def update(
     missing.
     """
     from mirlab.find.facade import Library
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     if force and not prune:
         raise click.UsageError("--force needs --prune: add --prune")
@@ -168,7 +168,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
     Afterwards --where can use the predicted labels: "predicted = 'jazz' AND unknown = FALSE".
     """
     from mirlab.find.facade import Library
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     opened = Library.open(lib)
     with Phases() as phases:

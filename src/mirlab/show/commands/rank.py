@@ -110,8 +110,8 @@ def rank(
     from mirlab.learn.judging import METHODS
     from mirlab.learn.judging import rank as judge
     from mirlab.learn.models import registry as models
-    from mirlab.show.commands.run import Phases
     from mirlab.show.pages import write_ranking
+    from mirlab.show.terminal import Phases
 
     models.get(model)
     named = _groups(groups)
@@ -131,7 +131,7 @@ def rank(
             column=column,
             seed=seed,
             workers=workers,
-            progress=lambda done, total: phases("testing", done, total),
+            progress=phases,
         )
     page = write_ranking(found, out, force=force) if out is not None else None
     if failures:

@@ -78,8 +78,8 @@ def train(
     accuracy and what to expect on other music.
     """
     from mirlab.learn.training import train as run
-    from mirlab.show.commands.run import Phases
     from mirlab.show.figures import reliability_png
+    from mirlab.show.terminal import Phases
 
     with Phases() as phases:
         trained = run(

@@ -19,6 +19,7 @@ from typing import Any
 import click
 
 from mirlab.errors import MirlabError, did_you_mean
+from mirlab.progress import showing
 from mirlab.show.terminal import completion, interrupt, output
 from mirlab.version import __version__
 
@@ -121,7 +122,9 @@ def _run(args: Sequence[str] | None) -> int:
     context = None
     try:
         # Not cli.main: it would turn a closed pipe into exit code 1.
-        with cli.make_context("mirlab", list(sys.argv[1:] if args is None else args)) as context:
+        # Commands hand on bars of their own: no function shows one by itself.
+        given = list(sys.argv[1:] if args is None else args)
+        with cli.make_context("mirlab", given) as context, showing(None):
             status = cli.invoke(context)
         return status if isinstance(status, int) else 0
     except click.exceptions.Exit as error:

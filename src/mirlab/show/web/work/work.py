@@ -25,6 +25,7 @@ from typing import Any
 from mirlab.data.execution import death_of
 from mirlab.errors import MirlabError
 from mirlab.show.web.work.allowance import Allowance
+from mirlab.typing import ProgressEvent
 
 WORKER = ("-m", "mirlab.show.web.work.worker")
 """What a worker runs, as Python is told."""
@@ -110,8 +111,8 @@ class Job:
             self._worker = None
             return self._stopped
 
-    def tell(self, what: str, done: int, total: int) -> None:
-        self.what, self.done, self.total = what, done, total
+    def tell(self, event: ProgressEvent) -> None:
+        self.what, self.done, self.total = event.stage, event.done, event.total or 0
 
 
 class Workshop:
@@ -271,7 +272,7 @@ class _Worker:
                 answer: dict[str, Any] = json.loads(line)
                 if "told" not in answer:
                     return answer
-                job.tell(*answer["told"])
+                job.tell(ProgressEvent(**answer["told"]))
         self.kill()
         return {"failed": f"the process that analysed the file {self._death()}; the server is not affected"}
 

@@ -1,7 +1,7 @@
 """A worker process: reads what is asked on its standard input, a line of JSON each, and answers likewise.
 
     asked     {"task": name, "arguments": [...]}
-    answers   {"told": [what, done, in all]}, any number of times
+    answers   {"told": {"stage": ..., "done": ...}}, a ProgressEvent, any number of times
               {"done": result} or {"failed": sentence}
 
 It is started as `python -m mirlab.show.web.work.worker MEMORY NICE PARENT`: the most bytes that it may hold
@@ -18,11 +18,13 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
+from dataclasses import asdict
 from queue import SimpleQueue
 from typing import IO, Any
 
 from mirlab.data.execution import Limits, end_with, hold
 from mirlab.errors import MirlabError
+from mirlab.typing import OnProgress
 
 
 def main(memory: int, nice: int, parent: int) -> None:
@@ -65,8 +67,8 @@ def _lines() -> Iterator[str]:
         yield lines.get()
 
 
-def _teller(answers: IO[str]) -> Any:
-    return lambda what, done, total: _say(answers, {"told": [what, done, total]})
+def _teller(answers: IO[str]) -> OnProgress:
+    return lambda event: _say(answers, {"told": asdict(event)})
 
 
 def _say(answers: IO[str], what: dict[str, Any]) -> None:

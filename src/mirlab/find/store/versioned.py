@@ -1,9 +1,9 @@
-"""What a library computes of every track, and how its columns are called where dots can't stand.
+"""The recipe of a library's rows, with the versions of its features when they were computed.
 
 LanceDB takes no dots in names, so ``mfcc_03.mean`` is stored as ``mfcc_03__mean``; everybody sees, and may
 write, either.
 
-Contents: Recipe, recipe_for, DEFAULT_FEATURES, stored, shown.
+Contents: VersionedRecipe, recipe_for, DEFAULT_FEATURES, stored, shown.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from mirlab.audio.analysis import recipe_of
 from mirlab.audio.decoding import DECODING_VERSION
-from mirlab.audio.registry import Column, code_of, expand, get
+from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.extraction import columns_of
 
 DECODING = "decoding"
 """Where a recipe's versions say by which decoding its numbers came; libraries of before say nothing of it."""
@@ -40,7 +40,7 @@ def shown(name: str) -> str:
 
 
 @dataclass(frozen=True)
-class Recipe:
+class VersionedRecipe:
     """Everything that decides a track's numbers.
 
     Parameters
@@ -75,7 +75,7 @@ class Recipe:
         }
 
     @classmethod
-    def from_dict(cls, said: Mapping[str, Any]) -> Recipe:
+    def from_dict(cls, said: Mapping[str, Any]) -> VersionedRecipe:
         """Read what `to_dict` gave; raises KeyError, TypeError, ValueError or UsageError else."""
         return cls(
             tuple(str(t) for t in said["terms"]),
@@ -84,12 +84,12 @@ class Recipe:
             {str(k): str(v) for k, v in said["versions"].items()},
         )
 
-    def renewed(self) -> Recipe:
+    def renewed(self) -> VersionedRecipe:
         """The same request with the versions of today; raises UnknownName for a feature that is no more."""
         return recipe_for(self.terms, self.spec)
 
 
-def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> Recipe:
+def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> VersionedRecipe:
     """Make a recipe of terms or names of sets.
 
     Raises
@@ -97,8 +97,6 @@ def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> 
     UnknownName, UsageError : features that don't exist or can't be read
     """
     terms = expand(features)
-    columns = columns_of(terms)
-    names = dict.fromkeys(column.feature for column in columns)
-    versions = {name: f"{get(name).version}{code_of(get(name))}" for name in names}
-    versions[DECODING] = str(DECODING_VERSION)
-    return Recipe(tuple(map(str, terms)), tuple(map(str, columns)), spec or FrameSpec(), versions)
+    recipe = recipe_of(terms, spec)
+    versions = {**recipe.versions(), DECODING: str(DECODING_VERSION)}
+    return VersionedRecipe(tuple(map(str, terms)), tuple(map(str, recipe.columns)), recipe.spec, versions)

@@ -1,24 +1,22 @@
 """The chosen set as an experiment file: `mirlab run` runs it, `mirlab train --recipe` trains with it.
 
-Contents: write.
+Contents: experiment_file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from mirlab.audio.registry import Column
-from mirlab.errors import MirlabError
-from mirlab.learn.config import is_net
+from mirlab.audio.analysis import not_computable
+from mirlab.learn.nets import is_net
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected
     from mirlab.learn.subsets import Settings
 
 
-def write(found: Selected, protocol: str, settings: Settings, source: str, size: str) -> str:
-    """Return the recipe under a protocol as TOML.
+def experiment_file(found: Selected, protocol: str, settings: Settings, source: str, size: str) -> str:
+    """Return the set that was chosen under a protocol as an experiment file, TOML.
 
     Parameters
     ----------
@@ -41,7 +39,7 @@ def write(found: Selected, protocol: str, settings: Settings, source: str, size:
             f" Its size was picked by that estimate; chosen by each split's search it is "
             f"{100 * found.nested.mean:.1f} %."
         )
-    fit = computable(found.columns)
+    fit = not not_computable(found.columns)
     if not fit:
         notes.append("Some of its columns can't be computed from sound by this mirlab: it is for tables.")
     logged = any(column.statistic == "var" for column in found.columns) or not is_net(settings.model)
@@ -66,19 +64,6 @@ def write(found: Selected, protocol: str, settings: Settings, source: str, size:
             ],
         }
     )
-
-
-def computable(columns: Iterable[Column]) -> bool:
-    """Whether this mirlab can compute all of the columns from sound."""
-    from mirlab.audio.registry import registry
-
-    try:
-        return all(
-            column.statistic in registry.get(column.feature, size=column.index).statistics
-            for column in columns
-        )
-    except MirlabError:
-        return False
 
 
 def _model(settings: Settings) -> dict[str, Any]:
