@@ -148,10 +148,12 @@ def test_out_of_reach_it_says_what_is_most_probable() -> None:
     assert selection({"kfold": found}, target=0.9).sentences() == [
         "No set of up to 3 of the 3 columns reaches 90 % with svm: the best gets "
         "61.0 %, 95 % interval 56.0 to 66.0 under kfold.",
-        "Under kfold the probability of reaching it is at most below 1 %, with 2 columns.",
+        "Under kfold the probability of reaching it is highest with 2 columns: below 1 %.",
     ]
     unknown = selected(probability=(math.nan,) * 3, optimistic=(0.4, 0.4, 0.4))
-    assert "is at most not known" in selection({"kfold": unknown}, target=0.9).answer()
+    assert (
+        "the probability of reaching it is not known." in selection({"kfold": unknown}, target=0.9).answer()
+    )
 
 
 def test_the_trusted_protocol_comes_first_and_the_other_is_warned_about() -> None:

@@ -1,4 +1,4 @@
-"""A library with everything that can be done with it: what the commands do, in Python.
+"""The class `Library`: everything that the library commands do, in Python.
 
     library, change = mirlab.Library.fill("my-library", "my-music")
     library.similar("song.wav", k=5)

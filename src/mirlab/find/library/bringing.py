@@ -43,15 +43,15 @@ class Change:
 
     Parameters
     ----------
-    added : analysed and new; `renewed` : analysed again, for their recipe has newer features
-    replaced : contents that left, because another one lies under their only path
-    moved : known contents under a new path or with other facts, without any analysis
-    known : nothing to do
-    copies : files whose content another file of the library has
-    vanished : paths where nothing or another recording lies, and no copy elsewhere; their tracks are kept
-    removed : tracks that left because their files are gone; `pruned` are their paths
-    missing : sources that could not be looked through
-    kept : sentences that say why tracks stay that were to leave
+    added : new tracks, analysed; `renewed` : tracks analysed again, because a feature has a newer version
+    replaced : tracks removed because their only path now has other content
+    moved : known tracks with a new path or new facts, not analysed again
+    known : unchanged tracks
+    copies : files with the same content as another file of the library
+    vanished : paths that are missing or now contain another recording; their tracks are kept
+    removed : tracks removed because their files are missing; `pruned` are their paths
+    missing : sources that could not be read
+    kept : sentences that say why some tracks were not pruned
     failures : files that could not be analysed
     notes : sentences for the reader
     """

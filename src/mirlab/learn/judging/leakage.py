@@ -26,7 +26,7 @@ Sturm, B. L. (2014). The state of the art ten years after a state of the art: fu
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -280,7 +280,8 @@ def _gap(
     groups: NDArray[np.intp] = np.array([group[track] for track in common], dtype=np.intp)
     kind = second.plan.group_kind
     of = f"the difference between the two ways to split, on other {kind}s like these {np.unique(groups).size}"
-    return ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed), len(common)
+    gap = ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed)
+    return replace(gap, is_difference=True), len(common)
 
 
 def _shares(evaluation: Evaluation, by_slice: bool) -> dict[str, float]:

@@ -133,9 +133,9 @@ class Selection:
                 said.append(f"From {self.words(sure.size)} up it is {100 * self.settings.level:g} %.")
         elif target is not None:
             best = max(found.points, key=lambda p: p.probability or 0.0)
+            where = "" if _unknown(best.probability) else f"highest with {self.words(best.size)}: "
             said.append(
-                f"Under {name} the probability of reaching it is at most {_probability(best.probability)}, "
-                f"with {self.words(best.size)}."
+                f"Under {name} the probability of reaching it is {where}{_probability(best.probability)}."
             )
         point = found.expected
         gap = 100 * (point.optimistic.mean - point.honest.mean)
@@ -267,6 +267,10 @@ def _share(interval: Interval) -> str:
     return (
         f"{mean}, {100 * interval.level:g} % interval {100 * interval.low:.1f} to {100 * interval.high:.1f}"
     )
+
+
+def _unknown(p: float | None) -> bool:
+    return p is None or math.isnan(p)
 
 
 def _probability(p: float | None) -> str:
