@@ -80,8 +80,8 @@ def test_every_opener_can_be_asked_about_anything(source: Any) -> None:
 def test_a_fact_can_stand_in_for_the_label() -> None:
     found = mirlab.open_source("gtzan", label="artist_fold")
     assert set(found.classes) == {"1", "2", "3"}
-    assert any('"artist_fold" was taken for the label' in note for note in found.notes)
-    with pytest.raises(UnknownName, match='no column of labels called "artist_folds"'):
+    assert any('"artist_fold" was used as the label' in note for note in found.notes)
+    with pytest.raises(UnknownName, match='no label column called "artist_folds"'):
         mirlab.open_source("gtzan", label="artist_folds")
 
 

@@ -62,7 +62,7 @@ def failure_note(failures: Sequence[Failure], tracks: int) -> list[str]:
         return []
     first = failures[0]
     return [
-        f"{len(failures)} of {tracks} tracks could not be analysed and are left out; "
+        f"{len(failures)} of {tracks} tracks could not be analysed and were left out; "
         f"the first: {first.track}: {first.reason}"
     ]
 

@@ -96,7 +96,7 @@ def _arrow(frame: Any, called: Path) -> Any:
     names = getattr(frame, "columns", None)
     levels = getattr(names, "nlevels", 1)
     if levels > 1:
-        raise TableError(f"{called}: expected one name for each column, and {flattening(levels)}")
+        raise TableError(f"{called}: expected one name for each column, but {flattening(levels)}")
     if names is not None and hasattr(names, "tolist"):
         check_names(called, [str(name) for name in names.tolist()])
     _check_rows(frame, called)
@@ -108,7 +108,7 @@ def _arrow(frame: Any, called: Path) -> Any:
     except (pa.ArrowException, TypeError, ValueError, OverflowError) as error:
         raise TableError(
             f"{called}: expected columns with names of their own that hold numbers, text or truth values, "
-            f"each of one kind, and it can't be read so: {_words(error)}"
+            f"all of one kind, but it can't be read that way: {_words(error)}"
         ) from error
     if _INDEX in table.column_names and _is_text(table[_INDEX].type):
         table = table.rename_columns(["track" if name == _INDEX else name for name in table.column_names])

@@ -32,21 +32,21 @@ def label_column(path: Path, names: Sequence[str], label: str | None, needs: str
     Raises
     ------
     UnknownName : no such column
-    TableError : no column of labels
+    TableError : no label column
     """
     folded = {name.casefold(): name for name in names}
     if label is not None:
         if label.casefold() not in folded:
-            raise UnknownName("column of labels", label, names, where=str(path))
+            raise UnknownName("label column", label, names, where=str(path))
         return folded[label.casefold()], []
     found = next((folded[name] for name in LABELS if name in folded), None)
     if found is None:
         shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
         raise TableError(
-            f'{path}: no column of labels among {shown}; if one of them is, name it (label="...", --label); '
-            f"{needs}"
+            f"{path}: there is no label column among {shown}; if one of them holds the labels, name it "
+            f'(label="...", --label); {needs}'
         )
-    note = f'the column "{found}" was taken for the label.'
+    note = f'the column "{found}" was used as the label.'
     return found, [] if found.casefold() == "label" else [note]
 
 
@@ -60,8 +60,8 @@ def relabelled(table: FeatureTable, label: str | None) -> FeatureTable:
     if label is None or label == "label":
         return table
     if label not in table.meta:
-        raise UnknownName("column of labels", label, ("label", *table.meta))
+        raise UnknownName("label column", label, ("label", *table.meta))
     cells = [None if cell is None else label_of(cell) for cell in table.meta[label]]
     labels = np.array([None, *(None if c is None or is_missing(c) else c for c in cells)], dtype=object)[1:]
-    note = f'the column "{label}" was taken for the label.'
+    note = f'the column "{label}" was used as the label.'
     return replace(table, labels=labels, notes=[*table.notes, note])

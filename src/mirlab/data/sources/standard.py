@@ -81,7 +81,7 @@ def _from_address(url: str, asked: Opening) -> FeatureTable:
         return spelled(relabelled(open_shards(url), asked.label))
     raise UsageError(
         f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
-        "manifest.json). Features of sound at such a place: mirlab extract ADDRESS --out FOLDER"
+        "manifest.json). To compute features of sound at an address: mirlab extract ADDRESS --out FOLDER"
     )
 
 
@@ -155,7 +155,7 @@ def _array(path: Path, asked: Opening) -> FeatureTable:
 
 def _refused_archive(path: Path, asked: Opening) -> FeatureTable:
     raise UsageError(
-        f"{path}: expected one array, and an archive of arrays doesn't say which are the features: "
+        f"{path}: expected one array, but an archive of arrays doesn't say which one holds the features: "
         "save that one with np.save, with a CSV of labels beside it, or save a table as Parquet or CSV"
     )
 

@@ -24,7 +24,7 @@ def labelled_rows(table: FeatureTable) -> tuple[FeatureTable, list[str]]:
 
 def unlabelled_note(unlabelled: int, rows: int) -> list[str]:
     """The sentence on tracks without a label; none where all have one."""
-    return [f"{unlabelled} of {rows} tracks have no label and are left out."] if unlabelled else []
+    return [f"{unlabelled} of {rows} tracks have no label and were left out."] if unlabelled else []
 
 
 def check_classes(classes: Mapping[str, int], where: str = "", *, least: int = 1) -> None:
@@ -39,8 +39,8 @@ def check_classes(classes: Mapping[str, int], where: str = "", *, least: int = 1
     if len(classes) < 2:
         had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
         raise TableError(
-            f"{prefix}expected tracks of at least two classes, found {had}: give each class a folder of its "
-            "own, or a column of labels with more than one value"
+            f"{prefix}expected tracks of at least two classes, found {had}: give each class its own "
+            "folder, or a label column with more than one value"
         )
     few = [label for label, count in classes.items() if count < least]
     if few:
@@ -63,5 +63,5 @@ def check_numbers(table: FeatureTable, where: str = "") -> None:
     raise TableError(
         f"{prefix}expected a finite number everywhere, got {table.values[row, column]} for the track "
         f'"{table.tracks[row]}" in the column {table.columns[column]}, and {len(bad) - 1} more like it '
-        f"(columns: {shown}): fill these values in or leave the rows out"
+        f"(columns: {shown}): fill in these values or remove these rows"
     )

@@ -151,19 +151,22 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
         notes.append(f"None of the experiment's feature sets is in this table: {name} was run instead.")
     asked = [s for s in config.feature_sets if s.on == "audio"]
     if asked:
-        notes.append(f"Left out, as they need sound and this is a table: {', '.join(s.name for s in asked)}.")
+        notes.append(
+            f"Left out because they need sound and this is a table: {', '.join(s.name for s in asked)}."
+        )
     deaf = [model.called for model in config.models if model.heard]
     if len(deaf) == len(config.models):
         raise TableError(
-            f"every model of {config.name} hears frames ({', '.join(deaf)}), and this is a table of "
-            "features: give sound, or name a model of columns"
+            f"every model of {config.name} takes frames ({', '.join(deaf)}), but this is a table of "
+            "features: give sound, or choose a model that takes columns"
         )
     if deaf:
-        notes.append(f"Left out, as they hear sound and this is a table: {', '.join(deaf)}.")
+        notes.append(f"Left out because they need sound and this is a table: {', '.join(deaf)}.")
     axes = config.axes
     if len(axes.sample_rate) * len(axes.n_fft) * len(axes.hop_length) * len(config.durations) > 1:
         notes.append(
-            "The axes sample_rate, n_fft, hop_length and duration were left out: a table is framed already."
+            "The axes sample_rate, n_fft, hop_length and duration were left out: the framing of a table is "
+            "fixed."
         )
     return Material("", "table", {Framing(): table}, sets, notes, [])
 
@@ -176,7 +179,7 @@ def _from_sound(
     sets = [s for s in config.feature_sets if s.on != "table"]
     if not sets:
         raise TableError(
-            f"{dataset.name} is sound, and every feature set of {config.name} is for tables: "
+            f"{dataset.name} is sound, but every feature set of {config.name} is for tables: "
             'give one of them on = "both", or pass a table'
         )
     notes = list(dataset.notes)

@@ -137,8 +137,8 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
     kept, _ = labelled_rows(table)
     if len(set(kept.tracks)) < len(kept):
         raise TableError(
-            f"{name}: expected one row for each track, got slices: a bundle answers for whole tracks. "
-            "Give the table of whole tracks, or the sound"
+            f"{name}: expected one row for each track, got slices: a bundle classifies whole tracks. Use "
+            "the table of whole tracks, or the sound"
         )
     check_classes(kept.classes, name, least=2)
     check_numbers(kept, name)

@@ -21,6 +21,7 @@ import click
 from mirlab.errors import MirlabError, did_you_mean
 from mirlab.progress import showing
 from mirlab.show.terminal import completion, interrupt, output
+from mirlab.show.terminal.plugging import with_plugins
 from mirlab.version import __version__
 
 SECTIONS: dict[str, dict[str, str]] = {
@@ -80,6 +81,7 @@ class Commands(click.Group):
             return None
         module = "lists" if cmd_name in SECTIONS["Lists"] else cmd_name
         command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), cmd_name)
+        with_plugins(command)
         return completion.with_names(command) if completion.asked() else command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
