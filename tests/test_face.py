@@ -45,7 +45,7 @@ PYTHON_ONLY: dict[str, Named] = {
 """Parameters that no option stands for, and why; "" is any function's."""
 
 COMMAND_ONLY: dict[str, Named] = {
-    "": {"format": "how to print", "help": "click's own"},
+    "": {"format": "how to print", "help": "of click", "plugin": "mirlab.plugin loads the file"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
