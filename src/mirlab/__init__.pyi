@@ -25,9 +25,12 @@ from .data.sources import Opening as Opening
 from .data.sources import add_opener as add_opener
 from .data.sources import open_source as open_source
 from .data.sources import remove_opener as remove_opener
+from .data.splits import CrossValidator as CrossValidator
 from .data.splits import Protocol as Protocol
 from .data.splits import Split as Split
 from .data.splits import SplitPlan as SplitPlan
+from .data.splits import protocol as protocol
+from .data.splits import split as split
 from .data.tables import Dataset as Dataset
 from .data.tables import Failure as Failure
 from .data.tables import FeatureTable as FeatureTable
