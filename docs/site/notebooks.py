@@ -66,7 +66,8 @@ def _outputs(cell: dict[str, Any], name: str, figures: dict[str, bytes]) -> Iter
             figures[file] = base64.b64decode("".join(data["image/png"]))
             yield f"![{cell['metadata'].get('alt', 'Figure')}]({file})"
         elif "text/html" in data:
-            html = re.sub(r"<style.*?</style>", "", "".join(data["text/html"]), flags=re.S)
+            # The style of pandas is for a page of its own; the site has one for its tables.
+            html = re.sub(r"<style scoped.*?</style>", "", "".join(data["text/html"]), flags=re.S)
             # Markdown ends a block of HTML at an empty line.
             lines = [line for line in html.splitlines() if line.strip()]
             yield "\n".join(['<div class="notebook-output">', *lines, "</div>"])
