@@ -54,11 +54,10 @@ def add(
     workers : number of processes; None for one per core
     wait : seconds to wait for another process that is writing
     progress : True shows a bar, False nothing; or a function that is called as tracks are finished
-    (`mirlab.progress`)
+        (`mirlab.progress`)
     opened : the source as returned by `open_sound`, if it is already open
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
-    library
-        remembers where it is, and `update` reads it again
+        library remembers where it is, and `update` reads it again
 
     Raises
     ------

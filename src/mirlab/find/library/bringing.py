@@ -262,9 +262,9 @@ def _commit_batch(
     # Here tracks are called by their contents; notes call them by their names.
     called = {str(wanted[content]["track"]): found for content, found in extraction.faults.items()}
     unnamed = fault_notes(extraction.faults)
-    told = [*extraction.notes, *(note for note in extraction.table.notes if note not in unnamed)]
-    told += fault_notes(called)
-    change.notes += [note for note in told if note not in change.notes]
+    found = [*extraction.notes, *(note for note in extraction.table.notes if note not in unnamed)]
+    found += fault_notes(called)
+    change.notes += [note for note in found if note not in change.notes]
     table = extraction.table
     held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]
     if not held:
