@@ -169,7 +169,7 @@ def test_a_folder_without_locks_is_named(tmp_path: Path, monkeypatch: pytest.Mon
         raise OSError(38, "Function not implemented")
 
     monkeypatch.setattr("filelock.lock_descriptor", refused)
-    with pytest.raises(OutputError, match=r"can't be locked there \(Function not implemented\): move it"):
+    with pytest.raises(OutputError, match=r"not support file locks \(Function not implemented\): move it"):
         writer_lock(tmp_path).__enter__()
 
 

@@ -15,6 +15,9 @@ from .data.extraction import extract_frames as extract_frames
 from .data.extraction import extract_shards as extract_shards
 from .data.extraction import features as features
 from .data.sources import open_source as open_source
+from .data.splits import CrossValidator as CrossValidator
+from .data.splits import protocol as protocol
+from .data.splits import split as split
 from .data.tables import Dataset as Dataset
 from .data.tables import Failure as Failure
 from .data.tables import FeatureTable as FeatureTable
