@@ -165,7 +165,7 @@ def test_the_clip_known_to_be_broken(plant: Plant, tmp_path: Path, tunes: list[n
     (broken,) = [f for f in audit(tmp_path / "band", workers=1).findings if f.kind == "unreadable"]
     assert broken.tracks == ("jazz/jazz.00054.wav",)
     assert broken.message.endswith(
-        "broken in the WAV copy that circulates and fine in the original .au archive"
+        "broken in the WAV copy in circulation and intact in the original .au archive"
     )
 
 

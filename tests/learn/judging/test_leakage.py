@@ -112,7 +112,7 @@ def test_rows_that_can_not_be_are_skipped_with_their_reason() -> None:
     rows = rows_of(report)
     assert list(rows) == ["segment", "track", "artist"]
     assert "one row for each track" in rows["segment"].skipped
-    assert "needs to know the artists" in rows["artist"].skipped
+    assert "needs the artists" in rows["artist"].skipped
     assert rows["track"].accuracy is not None
     assert rows["track"].gap is None
     assert report.leak is None
@@ -149,7 +149,9 @@ def test_what_a_published_list_lacks_is_listed_by_name() -> None:
 
 def test_without_any_row_it_is_an_error() -> None:
     tiny = table(0.0).rows([0, 4, 8])
-    with pytest.raises(TableError, match="no split of this table can be judged; folds of tracks: the class"):
+    with pytest.raises(
+        TableError, match="no split of this table can be evaluated; folds of tracks: the class"
+    ):
         leak(tiny, "lda")
     with pytest.raises(TableError, match="at least two classes"):
         leak(table(0.0).rows([0, 1, 2, 3]), "lda")

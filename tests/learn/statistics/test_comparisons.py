@@ -183,7 +183,7 @@ def test_a_family_is_corrected_and_a_comparison_without_p_does_not_count() -> No
 @pytest.mark.parametrize(
     ("call", "match"),
     [
-        (lambda: compare_over_splits([0.1, 0.2], [0.1], 0.3), "got 2 and 1; compare the splits"),
+        (lambda: compare_over_splits([0.1, 0.2], [0.1], 0.3), "got 2 and 1; compare only the splits"),
         (lambda: mcnemar([1, 0], [1]), "on the same tracks, got 2 and 1"),
         (lambda: mcnemar([1, float("nan")], [1, 0]), "the first model: expected true or false"),
         (lambda: mcnemar([1, 0], [1, 2]), "the second model: expected true or false"),

@@ -233,7 +233,7 @@ def _audit_table(table: FeatureTable, split: str | None, column: str | None, see
         findings=[],
         copies=equal_rows(table),
         overlap=None,
-        notes=[*table.notes, "This is a table of features: what needs sound was not looked at."],
+        notes=[*table.notes, "This is a table of features, so checks that need sound were skipped."],
     )
     return _finish(made, table, split, column, seed, {}, {})
 

@@ -128,7 +128,7 @@ def extract(
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{called(source)} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is already a table of features and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     terms = expand(features)

@@ -75,7 +75,7 @@ def extract_frames(
 
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
-        raise TableError("a table of features holds no sound to cut into frames: expected sound files")
+        raise TableError("a table of features holds no sound to compute frames from: expected sound files")
     request = request_for(
         expand(features), spec=spec or FrameSpec(), offset=offset, duration=duration, keep_frames=True
     )

@@ -227,7 +227,7 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
         return spelled(open_shards(url))
     raise UsageError(
         f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
-        "manifest.json). Features of sound at such a place: mirlab extract ADDRESS --out FOLDER"
+        "manifest.json). To compute features of sound at an address: mirlab extract ADDRESS --out FOLDER"
     )
 
 
@@ -255,7 +255,7 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
         return open_array(path)
     if suffix == ".npz":
         raise UsageError(
-            f"{path}: expected one array, and an archive of arrays doesn't say which are the features: "
+            f"{path}: expected one array, but an archive of arrays doesn't say which one holds the features: "
             "save that one with np.save, with a CSV of labels beside it, or save a table as Parquet or CSV"
         )
     if is_sound(path):

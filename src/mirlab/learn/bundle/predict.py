@@ -147,8 +147,8 @@ class Classifier:
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "
-                f"{worst:.2g}, distances by {100 * off.max():.2g} %): this machine's libraries compute "
-                "something else than those that wrote it. Train it again here"
+                f"{worst:.2g}, distances by {100 * off.max():.2g} %): the libraries on this machine compute "
+                "different values than the ones it was written with. Train it again here"
             )
         if self._recipe is not None:
             assert golden.sound is not None
@@ -271,7 +271,7 @@ class Classifier:
         missing = [str(column) for column in self.columns if str(column) not in names]
         if missing:
             raise UsageError(
-                f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
+                f"expected the columns that {self._path} was trained on, but these are missing: {missing[:5]}"
             )
         place = {name: i for i, name in enumerate(names)}
         return self._answered(rows, place, coverage, [""] * len(rows))

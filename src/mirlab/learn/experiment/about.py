@@ -43,7 +43,7 @@ def about(
     if foreign:
         said.append(
             f"The published figures beside the results are from {config.data.source}; where "
-            f"{Path(material.source).name} holds other tracks they are background and no comparison."
+            f"{Path(material.source).name} holds other tracks, they are context, not a comparison."
         )
     hashed = material.data_hash
     packages = ["numpy"]

@@ -213,14 +213,14 @@ class _Run:
         constant = np.ptp(chosen.values, axis=0) == 0
         if constant.all():
             raise TableError(
-                f"{feature_set.name}: expected a column that tells tracks apart, and all {constant.size} "
+                f"{feature_set.name}: expected at least one column that varies, but all {constant.size} "
                 "columns are constant: leave the set out or look at the data"
             )
         if constant.any():
             names = [str(c) for c, same in zip(chosen.columns, constant, strict=True) if same]
             where = f" at {framing}" if len(self.material.tables) > 1 else ""
             self.notes.append(
-                f"{feature_set.name}{where}: columns that are the same in every row were dropped: "
+                f"{feature_set.name}{where}: constant columns were dropped: "
                 f"{', '.join(names[:10])}" + (f" and {len(names) - 10} more" if len(names) > 10 else "") + "."
             )
         values = chosen.values
@@ -228,7 +228,7 @@ class _Run:
         steps = make_pipeline(chosen.columns).named_steps if self.config.takes_logarithms else {}
         if "log variances" in steps:
             values = steps["log variances"].transform(values)
-            note = "Columns of variances are given as their logarithms, to every model."
+            note = "Every model gets the logarithms of variance columns."
             self.notes += [] if note in self.notes else [note]
         return np.asarray(values[:, ~constant], dtype=np.float64)
 
@@ -334,5 +334,5 @@ def _without(refused: Mapping[float, MirlabError], left: int) -> str:
     """The note on shares of the training tracks that the model could not be trained on."""
     shares = ", ".join(f"{100 * share:g} %" for share in refused)
     first = str(next(iter(refused.values()))).rstrip(".")
-    what = "leaves out" if left >= 2 else "was left out, as nothing could be trained on"
+    what = "leaves out" if left >= 2 else "was left out because no model could be trained on"
     return f"The learning curve {what} {shares} of the training tracks: {first}."

@@ -245,7 +245,7 @@ def check_numbers(table: FeatureTable) -> None:
         raise TableError(
             f"expected a finite number everywhere, got {table.values[row, column]} for the track "
             f'"{table.tracks[row]}" in the column {table.columns[column]}, and {len(bad) - 1} more like it: '
-            "fill these values in or leave the rows out"
+            "fill in these values or remove these rows"
         )
 
 
@@ -367,10 +367,10 @@ def _recipe(table: FeatureTable, pipeline: Any, votes: bool, sliced: bool) -> st
     words = [f"{len(table.columns)} columns"]
     if "log variances" in getattr(getattr(pipeline, "pipeline", pipeline), "named_steps", {}):
         words.append("the logarithm of variances")
-    words.append("everything fitted on the training rows of each split alone")
+    words.append("everything was fitted only on the training rows of each split")
     if votes:
         how = "their mean probability" if hasattr(pipeline, "predict_proba") else "majority"
-        words.append(f"slices of a track voted by {how}")
+        words.append(f"the slices of each track voted by {how}")
     elif sliced:
-        words.append("each slice judged by itself")
+        words.append("each slice was judged separately")
     return ", ".join(words)

@@ -98,7 +98,7 @@ class LeakReport:
     def sentence(self) -> str:
         """What the ladder says, in words."""
         if self.leak is None:
-            return "How much known artists are worth here can't be measured: see the skipped rows."
+            return "The effect of known artists can't be measured here: see the skipped rows."
         d, whose = self.leak, "" if self.apart == "artist" else f' (row "{self.apart}")'
         points = f"{abs(100 * d.mean):.1f} points"
         if not d.known:
@@ -196,7 +196,7 @@ def leak(
         last = LeakRow(name, protocol, apart, found, "", last.name if last else "", gap, common)
         rows.append(last)
     if last is None:
-        raise TableError(f"no split of this table can be judged; folds of tracks: {rows[1].skipped}")
+        raise TableError(f"no split of this table can be evaluated; folds of tracks: {rows[1].skipped}")
     by_name = {row.name: row.evaluation for row in rows if row.evaluation is not None}
     strict = next((row.name for row in rows if row.apart == "artists" and row.name in by_name), "")
     whole = by_name.get("track")
@@ -215,7 +215,7 @@ def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
                 more = f" and {len(lacking) - 5} more" if len(lacking) > 5 else ""
                 raise TableError(
                     f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
-                    f"on for {', '.join(lacking[:5])}{more}: its figure would say nothing"
+                    f"on for {', '.join(lacking[:5])}{more}: its accuracy would mean nothing"
                 )
 
 

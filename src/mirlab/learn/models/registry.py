@@ -175,7 +175,7 @@ def _load_entry_points() -> None:
         except Exception as error:
             raise UsageError(
                 f'The installed model "{point.name}" ({point.value}) could not be loaded: {error}. '
-                "Repair or uninstall the package that brings it."
+                "Repair or uninstall that package."
             ) from error
         if set(_entries) == before:
             raise UsageError(

@@ -166,13 +166,13 @@ def _table(
         if extraction.failures:
             first = extraction.failures[0]
             notes.append(
-                f"{len(extraction.failures)} of {len(opened.tracks)} tracks could not be analysed and are "
+                f"{len(extraction.failures)} of {len(opened.tracks)} tracks could not be analysed and were "
                 f"left out; the first: {first.track}: {first.reason}"
             )
     notes = [*table.notes, *notes]
     labelled = np.array([label is not None for label in table.labels], dtype=bool)
     if not labelled.all():
-        notes.append(f"{int((~labelled).sum())} of {len(table)} tracks have no label and are left out.")
+        notes.append(f"{int((~labelled).sum())} of {len(table)} tracks have no label and were left out.")
         table = table.rows(labelled)
     if len(table.classes) < 2:
         raise TableError(

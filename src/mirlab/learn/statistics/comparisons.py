@@ -104,7 +104,7 @@ def compare_over_splits(
     if a.size != b.size:
         raise UsageError(
             f"expected the two models' scores on the same splits, got {a.size} and {b.size}; "
-            "compare the splits that both have"
+            "compare only the splits that both have"
         )
     difference = replace(mean_interval_over_splits(b - a, test_fraction, level), is_difference=True)
     test = "corrected resampled t-test, paired by split (Nadeau and Bengio 2003)"
@@ -287,12 +287,12 @@ def _paired(first: ArrayLike, second: ArrayLike) -> tuple[NDArray[np.bool_], NDA
         if not np.isin(array, [0, 1]).all():
             raise UsageError(
                 f"the {name} model: expected true or false for each track (right or wrong), and some are "
-                "neither; predictions that are NaN have to be left out on both sides"
+                "neither; leave out NaN predictions on both sides"
             )
         halves.append(array.astype(bool))
     if halves[0].size != halves[1].size:
         raise UsageError(
             f"expected both models' answers on the same tracks, got {halves[0].size} and {halves[1].size}; "
-            "compare the tracks that both have"
+            "compare only the tracks that both have"
         )
     return halves[0], halves[1]

@@ -275,8 +275,8 @@ def finite_scores(scores: ArrayLike) -> NDArray[np.float64]:
     bad = np.flatnonzero(~np.isfinite(values))
     if bad.size:
         raise UsageError(
-            f"the score of split {bad[0] + 1} is {values[bad[0]]}: a model that failed has no score; "
-            "leave that split out or run it again"
+            f"the score of split {bad[0] + 1} is {values[bad[0]]}: a failed model has no score; leave out "
+            "that split or run it again"
         )
     return values
 

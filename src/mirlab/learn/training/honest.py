@@ -125,7 +125,7 @@ def judge(
         try:
             folds = run(usual, "testing, for the calibration")
         except TableError as error:
-            notes.append(f"calibration and thresholds know nothing of artists: {error}")
+            notes.append(f"calibration and thresholds ignore artists: {error}")
             folds = run("kfold", "testing, for the calibration")
     held_out = _held_out(folds, unusual)
     return _measured(evaluation, folds, held_out, tuple(notes), seed)

@@ -85,7 +85,9 @@ def gather(
     labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
     notes = list(opened.notes)
     if len(labelled) < len(opened):
-        notes.append(f"{len(opened) - len(labelled)} of {len(opened)} tracks have no label and are left out.")
+        notes.append(
+            f"{len(opened) - len(labelled)} of {len(opened)} tracks have no label and were left out."
+        )
     _check_classes(labelled.classes, name)
     every = tuple(dict.fromkeys((*columns, *unusual)))
     found = extract(
@@ -134,8 +136,8 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
     kept = table.rows(np.array([label is not None for label in table.labels], dtype=bool))
     if len(set(kept.tracks)) < len(kept):
         raise TableError(
-            f"{name}: expected one row for each track, got slices: a bundle answers for whole tracks. "
-            "Give the table of whole tracks, or the sound"
+            f"{name}: expected one row for each track, got slices: a bundle classifies whole tracks. Use "
+            "the table of whole tracks, or the sound"
         )
     _check_classes(kept.classes, name)
     check_numbers(kept)
@@ -145,7 +147,7 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
 def _check_classes(classes: Mapping[str, int], name: str) -> None:
     if len(classes) < 2:
         had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
-        raise TableError(f"{name}: expected tracks of at least two classes to learn from, found {had}")
+        raise TableError(f"{name}: expected tracks of at least two classes, found {had}")
     few = [label for label, count in classes.items() if count < 2]
     if few:
         raise TableError(f"{name}: expected at least two tracks of each class, found one of {', '.join(few)}")

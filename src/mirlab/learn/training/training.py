@@ -174,8 +174,9 @@ def _contents(
     worst = float(np.abs(answers - wanted).max())
     if worst > TOLERANCE:
         raise UsageError(
-            f"the graph of the model {plan.model} gives other answers than the model itself: probabilities "
-            f"differ by up to {worst:.2g}, and {TOLERANCE:g} is allowed. Take another model for a bundle"
+            f"the graph of the model {plan.model} gives different answers from the model itself: "
+            "probabilities "
+            f"differ by up to {worst:.2g}, and {TOLERANCE:g} is allowed. Choose another model for a bundle"
         )
     novelty = Novelty.fit(data.unusual.values, data.unusual.columns)
     rows, unusual = golden_rows(data.table.values), golden_rows(data.unusual.values)
