@@ -138,7 +138,7 @@ def said_of(
     try:
         extraction = extract(
             Dataset("library", Path(), list(tracks)),
-            list(map(str, recipe.columns)),
+            features=list(map(str, recipe.columns)),
             spec=recipe.spec,
             offset=recipe.offset,
             duration=recipe.duration,
