@@ -22,6 +22,7 @@ from mirlab.data.sources import Source, takes_sounds
 from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -42,12 +43,13 @@ class FrameExtraction:
     notes: list[str] = field(default_factory=list)
 
 
+@formerly("features")
 @shows_progress
 @takes_sounds
 def extract_frames(
     source: Source,
-    features: str | list[str],
     *,
+    features: str | list[str],
     spec: FrameSpec | None = None,
     offset: float = 0.0,
     duration: float | None = None,

@@ -66,6 +66,7 @@ from mirlab.files import (
     same_file,
     shown,
 )
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
 
@@ -100,11 +101,12 @@ class Sharded:
     notes: list[str] = field(default_factory=list)
 
 
+@formerly("features")
 @shows_progress
 def extract_shards(
     source: Source,
-    features: str | list[str] = "seed",
     *,
+    features: str | list[str] = "seed",
     out: str | Path,
     spec: FrameSpec | None = None,
     offset: float = 0.0,

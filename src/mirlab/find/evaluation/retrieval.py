@@ -16,7 +16,7 @@ collection, as in use: the answers may be tracks that the metric was fitted on, 
 
 Intervals resample the queries' artists (`learn.bootstrap`); the collection that is searched stays.
 
-Contents: judge, Judgement, compared, Compared, CONDITIONS.
+Contents: judge_table, Judgement, compared, Compared, CONDITIONS.
 
 References
 ----------
@@ -156,7 +156,7 @@ def _interval(found: Interval) -> dict[str, float | None]:
     }
 
 
-def judge(
+def judge_table(
     table: FeatureTable,
     *,
     name: str = "table",

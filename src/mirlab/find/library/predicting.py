@@ -61,7 +61,7 @@ def predict(
     workers : number of processes; None for one per core
     wait : seconds to wait for another process that is writing
     progress : True shows a bar, False nothing; or a function that is called as tracks are finished
-    (`mirlab.progress`)
+        (`mirlab.progress`)
 
     Raises
     ------
@@ -138,7 +138,7 @@ def said_of(
     try:
         extraction = extract(
             Dataset("library", Path(), list(tracks)),
-            list(map(str, recipe.columns)),
+            features=list(map(str, recipe.columns)),
             spec=recipe.spec,
             offset=recipe.offset,
             duration=recipe.duration,

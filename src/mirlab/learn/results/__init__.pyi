@@ -10,6 +10,7 @@ from .findings import best as best
 from .findings import optimism as optimism
 from .findings import sentences as sentences
 from .pairs import Compared as Compared
+from .pairs import Comparisons as Comparisons
 from .pairs import compare as compare
 from .pairs import condition_words as condition_words
 from .pairs import numbers as numbers
