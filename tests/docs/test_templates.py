@@ -11,10 +11,11 @@ import pytest
 
 from mirlab import plugins
 from mirlab.audio.registry import registry as features
+from mirlab.data.sources import openers
 from mirlab.learn.models import registry as models
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "docs" / "templates"
-KINDS = ["feature", "model"]
+KINDS = ["feature", "model", "source"]
 GUIDE = TEMPLATES.parent / "extend.md"
 
 
@@ -25,6 +26,7 @@ def own(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(features, "_features", dict(features._features))
     monkeypatch.setattr(models, "_entries", dict(models._entries))
     monkeypatch.setattr(plugins, "_loaded", {})
+    monkeypatch.setattr(openers, "_own", [])
     before = set(sys.modules)
     yield
     for name in set(sys.modules) - before:
