@@ -40,5 +40,6 @@ from .learn.selection import select as select
 from .learn.training import train as train
 from .plugins import Plugin as Plugin
 from .plugins import plugin as plugin
+from .show.figures import plot as plot
 from .show.pages import write_report as write_report
 from .version import __version__ as __version__

@@ -24,9 +24,10 @@ from mirlab.errors import TableError
 from mirlab.files import cache_dir
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
+from mirlab.words import counted
 
 
-@dataclass
+@dataclass(repr=False)
 class FrameExtraction:
     """What came of an extraction of frames.
 
@@ -40,6 +41,9 @@ class FrameExtraction:
     tensors: dict[str, FrameTensor]
     failures: list[Failure]
     notes: list[str] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return f"<FrameExtraction, {counted(len(self.tensors), 'feature')}, {len(self.failures)} failed>"
 
 
 @shows_progress

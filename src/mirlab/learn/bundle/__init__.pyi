@@ -15,8 +15,8 @@ from .novelty import Novelty as Novelty
 from .novelty import held_out_distances as held_out_distances
 from .novelty import threshold_of as threshold_of
 from .predict import Classifier as Classifier
-from .predict import Prediction as Prediction
-from .predict import Window as Window
 from .predict import load as load
-from .predict import notes_of as notes_of
+from .prediction import Prediction as Prediction
+from .prediction import Window as Window
+from .prediction import notes_of as notes_of
 from .recipe_json import recipe_json as recipe_json

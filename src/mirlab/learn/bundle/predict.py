@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,67 +29,12 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
+from mirlab.learn.bundle.prediction import Prediction, Predictions, Window, notes_of
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Floats, Progress, ProgressEvent
 from mirlab.words import their_words
 
 COVERAGE = 0.9
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """What a bundle says of one sound or row; where `error` is set, nothing else is: no label, and None for
-    `unknown`.
-
-    Parameters
-    ----------
-    path : of the file, as it was given
-    label : the most probable class, whatever `unknown` says
-    probabilities : by label, calibrated, summing to 1
-    prediction_set : the labels that may well be right, the most probable first
-    unknown : whether the sound is unlike the training data
-    reason : why it is unknown, in words; "" where it is not
-    notes : what is odd about the sound: channels that cancel in the mix, an empty channel, samples off scale
-    error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
-        where there is one
-    """
-
-    path: str
-    label: str | None = None
-    probabilities: Mapping[str, float] = field(default_factory=dict)
-    prediction_set: tuple[str, ...] = ()
-    unknown: bool | None = None
-    reason: str = ""
-    notes: tuple[str, ...] = ()
-    error: str = ""
-
-    def as_json(self) -> dict[str, Any]:
-        """The result for machines; a file that failed has `error` and null for the rest."""
-        if self.error:
-            empty = dict.fromkeys(("label", "probabilities", "prediction_set", "unknown"))
-            return {"path": self.path, **empty, "error": self.error}
-        return {
-            "path": self.path,
-            "label": self.label,
-            "probabilities": dict(self.probabilities),
-            "prediction_set": list(self.prediction_set),
-            "unknown": self.unknown,
-            **({"notes": list(self.notes)} if self.notes else {}),
-        }
-
-
-@dataclass(frozen=True)
-class Window:
-    """What a bundle says of a part of a sound, from `start` to `stop` seconds."""
-
-    start: float
-    stop: float
-    prediction: Prediction
-
-
-def notes_of(analysis: Analysis) -> tuple[str, ...]:
-    """What an analysis says of the sound itself, as `Prediction.notes`."""
-    return tuple(fault.words for fault in analysis.faults)
 
 
 def load(path: str | Path) -> Classifier:
@@ -168,7 +113,7 @@ class Classifier:
         coverage: float = COVERAGE,
         workers: int | None = None,
         progress: Progress = True,
-    ) -> list[Prediction]:
+    ) -> Predictions:
         """Classify sounds; one that can't be analysed is a result with its `error`.
 
         Parameters
@@ -199,7 +144,7 @@ class Classifier:
 
     def _predicted(
         self, given: Sequence[Given], coverage: float, workers: int | None, progress: Progress
-    ) -> list[Prediction]:
+    ) -> Predictions:
         request = self.recipe.request()
         files = [each.name for each in given]
         found = {
@@ -223,7 +168,7 @@ class Classifier:
                 (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
                 found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
             told(progress)(ProgressEvent("classifying", len(found), len(files), failures))
-        return [found[number] for number in range(len(files))]
+        return Predictions(found[number] for number in range(len(files)))
 
     def windows(
         self,

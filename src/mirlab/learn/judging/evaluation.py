@@ -40,6 +40,7 @@ from mirlab.learn.statistics import (
     sums_by_cluster,
 )
 from mirlab.progress import shows_progress, staged
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Codes, Progress
 
 
@@ -71,8 +72,8 @@ class Judged:
         return np.asarray(self.predicted == self.label, dtype=bool)
 
 
-@dataclass(frozen=True)
-class Evaluation:
+@dataclass(frozen=True, repr=False)
+class Evaluation(Tabular):
     """What one model is worth on one table under one protocol.
 
     Parameters
@@ -98,6 +99,19 @@ class Evaluation:
     slice_accuracy: Interval | None
     over_splits: Interval
     notes: tuple[str, ...] = ()
+
+    shares = frozenset({"value"})
+    plotted = (("measure",), "value")
+
+    def records(self) -> list[Record]:
+        """A row for each measure with its interval: shares, and the log loss in nats."""
+        return [{"measure": name, **spread("value", found)} for name, found in self.metrics.items()]
+
+    def headline(self) -> str:
+        """The accuracy in words, and how it was measured."""
+        a = self.accuracy
+        ends = f" ({100 * a.level:g} % interval {100 * a.low:.1f} to {100 * a.high:.1f})" if a.known else ""
+        return f"{self.model}: {100 * a.mean:.1f} % of {self.n_tracks:,} tracks right{ends}. {self.sentence}"
 
     @property
     def protocol(self) -> str:
