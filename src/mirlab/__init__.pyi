@@ -23,6 +23,7 @@ from .data.tables import Track as Track
 from .errors import MirlabError as MirlabError
 from .find.facade import Library as Library
 from .learn.bundle import Classifier as Classifier
+from .learn.bundle import Predictions as Predictions
 from .learn.bundle import explain as explain
 from .learn.bundle import load as load
 from .learn.experiment import run as run

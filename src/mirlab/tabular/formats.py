@@ -2,8 +2,8 @@
 
 Conventions: a row is a dictionary of text, numbers, truth values and None; rows may lack keys of others.
 pandas and CSV hold full precision, and CSV reads back to the same numbers. Markdown, LaTeX and HTML are for
-people: a number and its interval (`x`, `x_low`, `x_high`) are one cell, shares are in %, other numbers have
-four digits.
+people: a number and its interval (`x`, `x_low`, `x_high`) are one cell, shares are in %, their differences
+in points, other numbers have four digits.
 
 Contents: data_frame, csv_text, markdown, latex, html_table, columns_of, printed.
 """
@@ -49,9 +49,15 @@ def csv_text(rows: Sequence[Mapping[str, Any]]) -> str:
     """The rows as CSV with a header line; cells that a spreadsheet would compute are guarded."""
     names = columns_of(rows)
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([guarded(name) for name in names])
-    writer.writerows([_csv_cell(row.get(name)) for name in names] for row in rows)
+    cells = [
+        [guarded(name) for name in names],
+        *([_csv_cell(row.get(name)) for name in names] for row in rows),
+    ]
+    # The writer leaves a carriage return bare, and a reader then ends the line there.
+    risky = any("\r" in cell for line in cells for cell in line)
+    csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL if risky else csv.QUOTE_MINIMAL).writerows(
+        cells
+    )
     return out.getvalue()
 
 
@@ -61,24 +67,28 @@ def _csv_cell(value: Any) -> str:
     return guarded(value) if isinstance(value, str) else repr(value)
 
 
-def printed(rows: Sequence[Mapping[str, Any]], shares: Collection[str]) -> tuple[list[str], list[list[str]]]:
+def printed(
+    rows: Sequence[Mapping[str, Any]], shares: Collection[str], differences: Collection[str] = ()
+) -> tuple[list[str], list[list[str]]]:
     """The columns that are printed, and their cells as a person reads them."""
     names = columns_of(rows)
     ends = {f"{name}_{end}" for name in names for end in ("low", "high") if f"{name}_{end}" in names}
     kept = [name for name in names if name not in ends]
-    cells = [[_cell(row, name, name in shares) for name in kept] for row in rows]
+    units = {name: " %" if name in shares else " points" if name in differences else "" for name in kept}
+    cells = [[_cell(row, name, units[name]) for name in kept] for row in rows]
     return kept, cells
 
 
-def _cell(row: Mapping[str, Any], name: str, share: bool) -> str:
-    said = _value(row.get(name), share)
+def _cell(row: Mapping[str, Any], name: str, unit: str) -> str:
+    said = _value(row.get(name), unit)
+    said += unit if said else ""
     low, high = row.get(f"{name}_low"), row.get(f"{name}_high")
     if said and low is not None and high is not None:
-        said += f" ({_value(low, share, unit=False)} to {_value(high, share, unit=False)})"
+        said += f" ({_value(low, unit)} to {_value(high, unit)})"
     return said
 
 
-def _value(value: Any, share: bool, unit: bool = True) -> str:
+def _value(value: Any, unit: str) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -86,7 +96,7 @@ def _value(value: Any, share: bool, unit: bool = True) -> str:
     if isinstance(value, float):
         if not math.isfinite(value):
             return ""
-        return f"{100 * value:.1f}{' %' if unit else ''}" if share else f"{value:.4g}"
+        return f"{100 * value:.1f}" if unit else f"{value:.4g}"
     return visible(value)
 
 

@@ -41,11 +41,14 @@ def _known(value: float) -> float | None:
 class Tabular:
     """A result that has rows: for pandas, for files, for a paper and for a notebook.
 
-    A class that inherits it has a method `records`; in `shares` it names the columns from 0 to 1, which are
-    printed in %. Its answer comes from `answer()` or `sentence`.
+    A class that inherits it has a method `records`, and says which columns are shares. Its answer comes from
+    `answer()` or `sentence`.
     """
 
     shares: ClassVar[frozenset[str]] = frozenset()
+    """Columns from 0 to 1, printed in %."""
+    differences: ClassVar[frozenset[str]] = frozenset()
+    """Columns that are a share minus a share, printed in points."""
     plotted: ClassVar[tuple[tuple[str, ...], str]] = ((), "")
     """The columns that name a row of the figure, and the column that it shows; "" for no figure."""
     along: ClassVar[str] = ""
@@ -54,6 +57,10 @@ class Tabular:
     def records(self) -> list[Record]:
         """The rows, flat: an interval is three columns, `x`, `x_low` and `x_high`."""
         raise NotImplementedError
+
+    def figure_columns(self) -> tuple[tuple[str, ...], str]:
+        """The columns that name a row of the figure, and the column that it shows; "" for no figure."""
+        return self.plotted
 
     def headline(self) -> str:
         """The answer in words, or ""."""
@@ -100,7 +107,7 @@ class Tabular:
 
     def _printed(self) -> tuple[list[str], list[list[str]], list[bool]]:
         rows = self.records()
-        kept, cells = formats.printed(rows, self.shares)
+        kept, cells = formats.printed(rows, self.shares, self.differences)
         headers = [name.replace("_", " ") for name in kept]
         numeric = [
             all(isinstance(row.get(name), int | float | None) for row in rows)
@@ -116,7 +123,7 @@ class Tabular:
         return f"<{type(self).__name__}, {rows}{': ' if said else ''}{said}>"
 
     def _repr_html_(self) -> str:
-        picture = reach("figure in a notebook")(self) if self.plotted[1] else ""
+        picture = reach("figure in a notebook")(self) if self.figure_columns()[1] else ""
         return formats.html_page(self.headline(), formats.html_table(*self._printed()), picture)
 
 

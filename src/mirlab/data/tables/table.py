@@ -227,11 +227,11 @@ class FeatureTable:
         """
         from mirlab.data.tables.pandas_frame import frame_of
 
-        return frame_of(self.to_arrow(), list(self.meta), sorted(self._asserted()), self.notes)
+        return frame_of(self.to_arrow(), list(self.meta), self.notes)
 
     @classmethod
     def from_pandas(cls, frame: Any, label: str | None = None) -> FeatureTable:
-        """Read a DataFrame by the rules of a file: id, label and facts by their names, features in the rest.
+        """Read a DataFrame: one of `to_pandas` gives the same table, another is read by the rules of a file.
 
         Parameters
         ----------
@@ -241,11 +241,11 @@ class FeatureTable:
         ------
         TableError : what is an error in a file, and no such column of labels
         """
-        from mirlab.data.tables.pandas_frame import prepared
+        from mirlab.data.tables.pandas_frame import parts_of, prepared
 
-        headed, notes = prepared(frame, label)
-        table: FeatureTable = reach("table of a DataFrame")(headed)
-        table.notes = list(dict.fromkeys([*notes, *table.notes]))
+        headed = prepared(frame, label)
+        parts = parts_of(headed)
+        table: FeatureTable = reach("table of a DataFrame")(headed) if parts is None else cls(**parts)
         return table
 
     def to_parquet(self, path: str | Path, *, force: bool = False) -> None:

@@ -17,6 +17,7 @@ from .novelty import threshold_of as threshold_of
 from .predict import Classifier as Classifier
 from .predict import load as load
 from .prediction import Prediction as Prediction
+from .prediction import Predictions as Predictions
 from .prediction import Window as Window
 from .prediction import notes_of as notes_of
 from .recipe_json import recipe_json as recipe_json

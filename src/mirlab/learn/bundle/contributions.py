@@ -88,7 +88,7 @@ class Explanation(Tabular):
     contributions: tuple[Contribution, ...]
     exact: bool
 
-    shares = frozenset({"value"})
+    differences = frozenset({"value"})
     plotted = (("feature",), "value")
 
     def records(self) -> list[Record]:

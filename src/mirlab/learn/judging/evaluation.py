@@ -100,12 +100,15 @@ class Evaluation(Tabular):
     over_splits: Interval
     notes: tuple[str, ...] = ()
 
-    shares = frozenset({"value"})
-    plotted = (("measure",), "value")
+    shares = frozenset(METRICS) - {"log_loss"}
+    plotted = (("model", "protocol"), "accuracy")
 
     def records(self) -> list[Record]:
-        """A row for each measure with its interval: shares, and the log loss in nats."""
-        return [{"measure": name, **spread("value", found)} for name, found in self.metrics.items()]
+        """One row: each measure with its interval (shares; the log loss in nats)."""
+        row: Record = {"model": self.model, "protocol": self.protocol, "tracks": self.n_tracks}
+        for name, found in self.metrics.items():
+            row |= spread(name, found)
+        return [row]
 
     def headline(self) -> str:
         """The accuracy in words, and how it was measured."""

@@ -95,7 +95,8 @@ class LeakReport(Tabular):
     apart: str
     notes: tuple[str, ...] = ()
 
-    shares = frozenset({"accuracy", "gap"})
+    shares = frozenset({"accuracy"})
+    differences = frozenset({"gap"})
     plotted = (("split",), "accuracy")
 
     def records(self) -> list[Record]:

@@ -85,21 +85,16 @@ class Ranking(Tabular):
     permutations: int
     notes: tuple[str, ...]
 
-    shares = frozenset({"importance", "permuted", "dropped", "alone", "above_chance"})
-    plotted = (("feature",), "importance")
+    shares = frozenset({"alone"})
+    differences = frozenset({"permuted", "dropped", "above_chance"})
 
     def records(self) -> list[Record]:
-        """A row for each item: each method's number with its interval (shares), p after Holm, and `matters`.
-
-        `importance` is the number that the order goes by: that of the first of `methods`.
-        """
-        first = {"permute": "permuted", "drop": "dropped", "alone": "alone"}[self.methods[0]]
+        """A row for each item: by each method a share with its interval, and p after Holm's correction."""
         return [
             {
                 "feature": row.item.name,
                 "kind": row.item.kind,
                 "columns": len(row.item.columns),
-                **spread("importance", _interval_in(getattr(row, first))),
                 "matters": row.matters,
                 **_compared("permuted", row.permuted),
                 **_compared("dropped", row.dropped),
@@ -108,6 +103,11 @@ class Ranking(Tabular):
             }
             for row in self.rows
         ]
+
+    def figure_columns(self) -> tuple[tuple[str, ...], str]:
+        """The items by the method that they are ordered by."""
+        column = {"permute": "permuted", "drop": "dropped", "alone": "alone"}
+        return ("feature",), column[next(method for method in column if method in self.methods)]
 
     def row(self, name: str) -> Importance:
         """The row of that name; KeyError where there is none."""

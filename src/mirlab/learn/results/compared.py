@@ -62,7 +62,8 @@ class Comparisons(Tabular):
     rows: tuple[Compared, ...]
     notes: tuple[str, ...]
 
-    shares = frozenset({"accuracy_a", "accuracy_b", "difference"})
+    shares = frozenset({"accuracy_a", "accuracy_b"})
+    differences = frozenset({"difference"})
     plotted = (("a", "b", "protocol"), "difference")
 
     def records(self) -> list[Record]:

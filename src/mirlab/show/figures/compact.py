@@ -101,12 +101,12 @@ def plot(result: Any, path: str | Path | None = None, *, size: Any = SIZE, force
     width, height = _size(size)
     if path is not None:
         _ending(path)
-    if not isinstance(result, Tabular) or not result.plotted[1]:
+    if not isinstance(result, Tabular) or not result.figure_columns()[1]:
         raise UsageError(
             "expected a result with numbers to draw (of run, rank, leak, evaluate, select, compare), "
             f"got {quoted(result)}"
         )
-    _, value = result.plotted
+    _, value = result.figure_columns()
     rows = [row for row in result.records() if row.get(value) is not None]
     if not rows:
         raise UsageError(f"there is nothing to draw: no row of this {type(result).__name__} has a {value}")
@@ -124,7 +124,7 @@ def plot(result: Any, path: str | Path | None = None, *, size: Any = SIZE, force
 
 def notebook_figure(result: Tabular) -> str:
     """The figure of a result as an ``<svg>`` in the colours of the page around it; "" where there is none."""
-    value = result.plotted[1]
+    value = result.figure_columns()[1]
     rows = [row for row in result.records() if row.get(value) is not None]
     if len(rows) < 2:
         return ""
@@ -137,7 +137,7 @@ def notebook_figure(result: Tabular) -> str:
 
 
 def _dots(ax: Axes, rows: Sequence[Record], result: Tabular, height: float) -> None:
-    names, value = result.plotted
+    names, value = result.figure_columns()
     shown = rows[:MOST_ROWS]
     varying = [n for n in names if len({row.get(n) for row in shown}) > 1] or list(names[:1])
     for y, row in enumerate(shown):
@@ -161,7 +161,7 @@ def _dots(ax: Axes, rows: Sequence[Record], result: Tabular, height: float) -> N
 def _curves(ax: Axes, rows: Sequence[Record], result: Tabular, height: float) -> None:
     from matplotlib.ticker import MaxNLocator
 
-    names, value = result.plotted
+    names, value = result.figure_columns()
     groups = list(dict.fromkeys(_name(row, names) for row in rows))
     for place, group in enumerate(groups):
         colour = light(_SERIES[place % len(_SERIES)])
@@ -178,7 +178,7 @@ def _curves(ax: Axes, rows: Sequence[Record], result: Tabular, height: float) ->
 
 
 def _scale(ax: Axes, axis: Any, value: str, result: Tabular) -> None:
-    if value in result.shares:
+    if value in result.shares | result.differences:
         percent_ticks(axis)
     axis.set_label_text(value.replace("_", " "))
 
