@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
+from mirlab.data.splits.protocols import all_protocols, remove_protocol
 from mirlab.learn.config import experiments
 from mirlab.show.terminal.cli import cli
 
@@ -48,11 +49,13 @@ def test_examples_run(page: Path, my_music: None) -> None:
     for i, text in enumerate(blocks(page, "toml")):
         parsed = experiments.parse(text, file=f"{page.name} {i}")
         Path(f"{parsed.name}.toml").write_text(text.replace("repeats = 10", "repeats = 2"), encoding="utf-8")
-    before = set(registry.own_features())
+    before, protocols = set(registry.own_features()), set(all_protocols())
     for text in blocks(page, "python"):
         exec(compile(text, page.name, "exec"), {})
     for feature in set(registry.own_features()) - before:
         registry.remove(feature.name)
+    for name in set(all_protocols()) - protocols:
+        remove_protocol(name)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)

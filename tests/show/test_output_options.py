@@ -14,14 +14,15 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
-    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits",
+    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
 TEXT = {
-    "a_set", "b_set", "by", "cluster", "column", "cost", "data", "experiment", "features", "first", "format_",
-    "groups", "host", "last", "like", "method", "methods", "metric", "metrics", "model", "name", "paths",
-    "protocol", "protocols", "query", "recipe", "source", "sources", "split", "token", "tracks", "where",
+    "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
+    "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
+    "paths", "protocol", "protocols", "query", "recipe", "source", "sources", "split", "token", "tracks",
+    "where",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -69,7 +70,7 @@ def test_the_outputs_are_these() -> None:
     assert {(" ".join(name), param.name) for name, param in OUTPUTS} == {
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
         ("train", "out"), ("classify", "out"), ("library export", "out"), ("similar", "m3u"),
-        ("playlist", "m3u"), ("evaluate", "out"),
+        ("playlist", "m3u"), ("judge", "out"),
     }  # fmt: skip
 
 
@@ -149,9 +150,9 @@ def test_songs_and_sources_stay(
         ("train man.csv --out new.mp3", 'a name that ends in ".mp3" is a sound file\'s'),
         (
             "similar lib x --m3u song.wav",
-            "expected a playlist that mirlab wrote, or nothing, and a sound file",
+            "expected a playlist that mirlab wrote, or nothing, but a sound file",
         ),
-        ("playlist lib a b --m3u song.wav", "and a sound file stands there"),
+        ("playlist lib a b --m3u song.wav", "but a sound file is there"),
     ):
         assert main(line.split()) == 1, line
         assert words in capsys.readouterr().err, line

@@ -15,7 +15,7 @@ from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import UsageError
 from mirlab.find.library import Change, Labelling
 from mirlab.find.search import Found, Neighbour
-from mirlab.learn.bundle.prediction import Prediction, Predictions
+from mirlab.learn.bundle.predictions import Prediction, Predictions
 from mirlab.learn.config import ExperimentConfig
 from mirlab.tabular import Tabular
 
@@ -57,15 +57,15 @@ def an_experiment() -> ExperimentConfig:
 def returned() -> dict[str, Any]:
     """A small instance of what each function returns."""
     table = a_table()
-    results = mirlab.run(an_experiment(), data=table)
+    results = mirlab.run(an_experiment(), source=table)
     near = [Neighbour("a" * 64, f"/music/{EVIL}.wav", EVIL, None, 0.5 + i, EVIL) for i in range(3)]
     said = Prediction("a.wav", EVIL, {EVIL: 0.75}, (EVIL,), False)
     failures = [Failure(f"{i}.wav", "open", LONG) for i in range(2000)]
     return {
         "results": results,
-        "leak": mirlab.leak(table, "lda", n_repeats=1, n_splits=3),
-        "ranking": mirlab.rank(table, "lda", n_splits=3, permutations=1),
-        "evaluation": mirlab.evaluate(table, "lda", n_splits=3),
+        "leak": mirlab.leak(table, "lda", repeats=1, folds=3),
+        "ranking": mirlab.rank(table, "lda", folds=3, permutations=1),
+        "evaluation": mirlab.evaluate(table, "lda", folds=3),
         "comparisons": mirlab.compare(results, a_set="mfcc", b_set="rms"),
         "selection": mirlab.select(table, 0.5, model="lda", most=2, folds=3, resume=False),
         "audit": mirlab.audit(table),

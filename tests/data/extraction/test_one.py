@@ -105,7 +105,7 @@ def test_extract_takes_sounds_without_files(file: Path) -> None:
     assert [(f.track, f.stage) for f in made.failures] == [("sound 3", "open"), ("sound 5", "samples")]
     again = mirlab.extract((Y, RATE), features="rms.mean", workers=1)
     assert (again.computed, again.cached) == (0, 1), "the cache knows samples by their content"
-    frames = mirlab.extract_frames((Y, RATE), "rms")
+    frames = mirlab.extract_frames((Y, RATE), features="rms")
     assert frames.tensors["rms"].values.shape[0] == 1
 
 

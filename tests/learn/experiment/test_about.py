@@ -45,7 +45,7 @@ def about_of(tmp_path: Path, name: str) -> dict[str, Any]:
         columns=(Column("mfcc", 1, "mean"), Column("mfcc", 2, "mean")),
         values=rng.normal(size=(24, 2)),
     )
-    return experiment.run(file, data=table).about
+    return experiment.run(file, source=table).about
 
 
 def test_the_experiment_is_called_as_it_was(tmp_path: Path) -> None:
@@ -58,4 +58,4 @@ def test_published_figures_are_of_gtzan_s_tracks_by_their_names(
 ) -> None:
     about = about_of(tmp_path, name)
     assert about.get("reference_source") == ("gtzan" if foreign else None)
-    assert any("no comparison" in note for note in about["notes"]) is foreign
+    assert any("not a comparison" in note for note in about["notes"]) is foreign

@@ -79,9 +79,9 @@ def test_an_unknown_candidate_is_guessed() -> None:
 
 
 def test_without_a_search_nothing_is_chosen() -> None:
-    with pytest.raises(UsageError, match='the model "best" is a choice among models by inner folds'):
+    with pytest.raises(UsageError, match='the model "best" chooses among models by inner folds'):
         models.get(candidates.NAME).make().fit(np.eye(3), ["a", "b", "c"])
-    with pytest.raises(ConfigError, match='tune: "best" is what a search chooses: write tune = true'):
+    with pytest.raises(ConfigError, match='tune: "best" is chosen by a search: write tune = true'):
         experiments.parse(EXPERIMENT.replace("tune = true\n", ""))
 
 
@@ -102,7 +102,7 @@ def test_the_choice_does_not_look_at_the_test_rows(quick: None) -> None:
 
 
 def test_the_answer_is_the_nested_one(quick: None) -> None:
-    results = run(experiments.parse(EXPERIMENT), data=table())
+    results = run(experiments.parse(EXPERIMENT), source=table())
     first, largest = results.answer().split(". ")[0], results.answer()
     assert results.protocols == ["kfold", "artist-kfold"]
     assert first.startswith("The best model, chosen anew within the training tracks of every split, gets ")
@@ -113,15 +113,15 @@ def test_the_answer_is_the_nested_one(quick: None) -> None:
     assert "the largest row of a table of models would be optimistic" in answer
     assert "The largest other row under artist-kfold, all (6 features, knn), stands" in largest
     notes = " ".join(results.about["notes"])
-    assert "artist-kfold was run in the place of artist-3fold, which these data can't give" in notes
-    assert "fault-filtered was left out, as these data can't give it" in notes
+    assert "artist-kfold was run instead of artist-3fold, which this data does not support" in notes
+    assert "fault-filtered was left out because this data does not support it" in notes
     times = candidates.chosen_models(results.about["tuned"], "all")
     assert sum(times.values()) == 6
     assert set(times) <= {"lda", "knn"}
 
 
 def test_without_artists_only_random_folds_are_left(quick: None) -> None:
-    results = run(experiments.parse(EXPERIMENT), data=table(known=False))
+    results = run(experiments.parse(EXPERIMENT), source=table(known=False))
     assert results.protocols == ["kfold"]
     notes = " ".join(results.about["notes"])
     assert "artist-kfold was left out" in notes
@@ -130,7 +130,7 @@ def test_without_artists_only_random_folds_are_left(quick: None) -> None:
 @pytest.mark.parametrize("named", ["artist-3fold", "fault-filtered"])
 def test_a_protocol_asked_for_by_name_is_not_replaced(quick: None, named: str) -> None:
     with pytest.raises(TableError, match=f'the protocol "{named}" reads the column'):
-        run(experiments.parse(EXPERIMENT), data=table(), protocols=[named])
+        run(experiments.parse(EXPERIMENT), source=table(), protocol=[named])
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_no_protocol_left_is_an_error(quick: None) -> None:
         'protocols = ["kfold", "artist-3fold", "fault-filtered"]', 'protocols = ["fault-filtered"]'
     )
     with pytest.raises(TableError, match="none of the experiment's protocols can split these data"):
-        run(experiments.parse(text), data=table())
+        run(experiments.parse(text), source=table())
 
 
 def test_the_shipped_experiment_is_what_the_page_says() -> None:

@@ -273,8 +273,8 @@ def test_sound_that_fails_and_tracks_without_a_label_are_counted(tmp_path: Path)
         progress=lambda e: told.append((e.stage, e.done, e.total)),
     )
     notes = " ".join(found.notes)
-    assert "1 of 18 tracks could not be analysed and are left out; the first: calm/9.wav: " in notes
-    assert "1 of 17 tracks have no label and are left out." in notes
+    assert "1 of 18 tracks could not be analysed and were left out; the first: calm/9.wav: " in notes
+    assert "1 of 17 tracks have no label and were left out." in notes
     assert (found.tracks, found.classes) == (16, {"calm": 8, "loud": 8})
     assert [unit.name for unit in found.units.units] == ["rms.mean", "rms.max"]
     assert ("extracting", 18, 18) in told
@@ -283,10 +283,10 @@ def test_sound_that_fails_and_tracks_without_a_label_are_counted(tmp_path: Path)
 
 def test_one_class_is_not_enough() -> None:
     one = table_of(rows=12, classes=1)
-    with pytest.raises(TableError, match="at least two classes to tell apart, got class 0"):
+    with pytest.raises(TableError, match="at least two classes, found only 'class 0'"):
         select(one, most=1)
     one.labels[:] = None
-    with pytest.raises(TableError, match="at least two classes to tell apart, got none"):
+    with pytest.raises(TableError, match="at least two classes, found no labels"):
         select(one, most=1)
 
 
@@ -299,4 +299,4 @@ def test_a_protocol_that_was_not_asked_for_and_can_not_be_is_a_note() -> None:
         note.startswith("artist-kfold was left out, as an artist split needs two") for note in found.notes
     )
     with pytest.raises(TableError, match="an artist split needs two artists in every class"):
-        select(table, model="lda", most=1, folds=2, protocols=["artist-kfold"], resume=False)
+        select(table, model="lda", most=1, folds=2, protocol=["artist-kfold"], resume=False)

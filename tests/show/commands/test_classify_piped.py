@@ -28,7 +28,9 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / "music" / kind).mkdir(parents=True, exist_ok=True)
         sf.write(root / "music" / kind / f"{number}.flac", y, RATE)
     path = root / "notes.mirlab"
-    mirlab.train(root / "music", path, Plan(model="lda", features=("mfcc[1-4].mean", "rms")), workers=1)
+    mirlab.train(
+        root / "music", out=path, recipe=Plan(model="lda", features=("mfcc[1-4].mean", "rms")), workers=1
+    )
     return path
 
 

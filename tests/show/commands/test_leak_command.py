@@ -95,7 +95,7 @@ def test_sound_is_cut_in_slices_so_that_the_segment_row_exists(
     assert rows["segment"]["predictions"] == found["rows"]
     assert rows["segment"]["accuracy"]["mean"] == 1
     assert rows["track"]["slice_accuracy"]["mean"] == 1
-    assert "needs to know the artists" in rows["artist"]["skipped"]
+    assert "needs the artists" in rows["artist"]["skipped"]
     assert main(["leak", sound, *options]) == 0
     assert "by slice" in capsys.readouterr().out
 
@@ -111,7 +111,7 @@ def test_whole_tracks_of_sound_have_no_segment_row(sound: str, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--segment", "3"], "--segment needs audio, but .*leaky.parquet is a table"),
+        (["--segment", "3"], "segment needs audio, but .*leaky.parquet is a table"),
         (["--model", "swm"], 'no model called "swm". Did you mean "svm"'),
         (["--features", "tempo"], 'no column called "tempo"'),
     ],

@@ -22,6 +22,7 @@ from mirlab.data.sources import Source, takes_sounds
 from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 from mirlab.words import counted
@@ -46,12 +47,13 @@ class FrameExtraction:
         return f"<FrameExtraction, {counted(len(self.tensors), 'feature')}, {len(self.failures)} failed>"
 
 
+@formerly("features")
 @shows_progress
 @takes_sounds
 def extract_frames(
     source: Source,
-    features: str | list[str],
     *,
+    features: str | list[str],
     spec: FrameSpec | None = None,
     offset: float = 0.0,
     duration: float | None = None,
@@ -79,7 +81,7 @@ def extract_frames(
 
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
-        raise TableError("a table of features holds no sound to cut into frames: expected sound files")
+        raise TableError("a table of features holds no sound to compute frames from: expected sound files")
     request = request_for(
         expand(features), spec=spec or FrameSpec(), offset=offset, duration=duration, keep_frames=True
     )

@@ -36,7 +36,7 @@ def extract_joined(
     folder.mkdir(parents=True, exist_ok=True)
     (folder / WORKSPACE).touch()
     try:
-        done = extract_shards(source, features, out=folder, **options)
+        done = extract_shards(source, features=features, out=folder, **options)
     except BaseException:
         # Refused before the first shard: nothing is worth going on from.
         if [path.name for path in folder.iterdir()] == [WORKSPACE]:
@@ -67,6 +67,6 @@ def check_workspace(folder: Path) -> None:
     unfinished = WORKSPACE in present or all(name.startswith("shard-") for name in present)
     if not folder.is_dir() or not unfinished:
         raise OutputError(
-            f"{folder}: shards are kept there until they are joined to one table, and something else stands "
-            f"there, with {min(present)!r}: move it away, or give an --out of another name"
+            f"{folder}: shards are kept there until they are joined to one table, but that folder already "
+            f"holds {min(present)!r}: move it away, or choose another name for --out"
         )

@@ -66,6 +66,7 @@ from mirlab.files import (
     same_file,
     shown,
 )
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
 from mirlab.words import counted
@@ -107,11 +108,12 @@ class Sharded:
         )
 
 
+@formerly("features")
 @shows_progress
 def extract_shards(
     source: Source,
-    features: str | list[str] = "seed",
     *,
+    features: str | list[str] = "seed",
     out: str | Path,
     spec: FrameSpec | None = None,
     offset: float = 0.0,
@@ -300,7 +302,8 @@ def _dealt(
                 raise
             except ImportError as error:
                 raise MirlabError(
-                    f"a worker lacks what this machine has ({error}): install the same mirlab on all of them"
+                    f"a worker lacks what this machine has ({error}): install the same version of mirlab on "
+                    "all workers"
                 ) from error
             except Exception as error:
                 if place.lost(error):
@@ -322,7 +325,7 @@ def _dealt(
             losses += 1
             if losses > _LOSSES:
                 raise MirlabError(
-                    "the cluster was lost again and again before it made a single shard: look at its log, "
+                    "the cluster was lost repeatedly before it made a single shard: look at its log, "
                     "then run again; what was finished is kept"
                 )
             take_back()
@@ -335,8 +338,8 @@ def _check_target(store: Store, out: str | Path, source: Source, force: bool) ->
         inputs = inputs_of(given)
         if any(same_file(out, read) for read in inputs):
             raise OutputError(
-                f"{out}: this is the source, which a table in shards would take the place of: give --out a "
-                "folder of its own"
+                f"{out}: this is the source, which a table in shards would replace: choose another folder "
+                "for --out"
             )
         check_folder(out, SHARD_FILES, force=force, inputs=inputs)
         return

@@ -31,6 +31,7 @@ from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
 from mirlab.data.naming import is_missing, label_of, text_of
 from mirlab.data.reading.columnnames import columns_of
 from mirlab.data.reading.featurecolumns import features_of, rows_text, some
+from mirlab.data.reading.labelcolumn import LABELS, label_column, relabelled
 from mirlab.data.reading.listcolumns import spread_lists
 from mirlab.data.reading.multiheader import flattening, header_lines
 from mirlab.data.reading.spelling import spelled
@@ -51,7 +52,6 @@ from mirlab.files import (
 )
 from mirlab.words import quoted
 
-LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
 OTHER_IDS = (
     *("track_id", "trackid", "song_id", "songid", "clip_id", "clipid", "file_id", "fileid"),
@@ -75,8 +75,10 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|na
 _NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
 
 
-def open_table(path: str | Path) -> FeatureTable:
+def open_table(path: str | Path, *, label: str | None = None) -> FeatureTable:
     """Read a table of features: one of ours, the public 57-column CSV, or any with labels and numbers.
+
+    `label` names the column with the labels; None takes the first of LABELS.
 
     Raises
     ------
@@ -86,12 +88,12 @@ def open_table(path: str | Path) -> FeatureTable:
     if source.suffix.lower() == ".parquet":
         table = _read_parquet(source)
         if table_head(table, source) is not None:
-            return FeatureTable.from_parquet(source)
+            return relabelled(FeatureTable.from_parquet(source), label)
         table = spread_lists(source, table)
         check_names(source, table.column_names)
     else:
-        table = read_csv(source)
-    return assemble(source, table)
+        table = read_csv(source, label)
+    return assemble(source, table, label)
 
 
 def _read_parquet(path: Path) -> Any:
@@ -108,7 +110,7 @@ def _read_parquet(path: Path) -> Any:
             if table_head(file.schema_arrow.empty_table(), path) is not None:
                 return file.schema_arrow.empty_table()
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
-        raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+        raise TableError(f"{path}: expected a Parquet file, but it can't be read as one: {error}") from error
     return read_parquet(path)
 
 
@@ -118,7 +120,7 @@ def _cells(metadata: Any) -> int:
     return sum(group.column(i).num_values for group in groups for i in range(group.num_columns))
 
 
-def read_csv(path: Path) -> Any:
+def read_csv(path: Path, label: str | None = None) -> Any:
     """Read a CSV as a pyarrow.Table, labels, ids and facts as text; TableError where it can't be."""
     import pyarrow as pa
     from pyarrow import csv
@@ -130,7 +132,7 @@ def read_csv(path: Path) -> Any:
     except DatasetError as error:
         raise TableError(f"{error}; {_NEEDS}") from error
     if levels > 1:
-        raise TableError(f"{path}: expected one line of names, and {flattening(levels)}")
+        raise TableError(f"{path}: expected one line of names, but {flattening(levels)}")
     check_names(path, header)
     size = path.stat().st_size
     if size > MAX_CSV_BYTES:
@@ -140,7 +142,7 @@ def read_csv(path: Path) -> Any:
     if size > MAX_CELLS:
         check_size(path, (_lines(path) - 1) * len(header))
     own = _headed(header)
-    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS}
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, "" if label is None else label.casefold()}
     text = {n: pa.string() for n in header if n.casefold() in known or n in own}
     try:
         table = csv.read_csv(
@@ -152,7 +154,7 @@ def read_csv(path: Path) -> Any:
         )
     except (pa.ArrowInvalid, OSError) as error:
         raise TableError(
-            f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
+            f"{path}: expected comma-separated UTF-8 values, but it can't be read as such: {error}"
         ) from error
     check_size(path, table.num_rows * table.num_columns)
     table = pa.table([unguarded_column(column) for column in table.columns], names=table.column_names)
@@ -193,28 +195,22 @@ def check_names(path: Path, names: Sequence[str]) -> None:
     """Raise TableError where a column comes twice, whatever its case."""
     twice = [name for name, times in Counter(n.casefold() for n in names).items() if times > 1]
     if twice:
-        raise TableError(f"{path}: expected each column once, got these again: {some(twice)}")
+        raise TableError(f"{path}: expected each column once, but these appear more than once: {some(twice)}")
 
 
-def assemble(path: Path, table: Any) -> FeatureTable:
+def assemble(path: Path, table: Any, label: str | None = None) -> FeatureTable:
     """Turn a pyarrow.Table of anybody's into one of ours, or say what is wrong with it."""
-    notes: list[str] = []
     names = {name.casefold(): name for name in table.column_names}
     if table.num_rows == 0:
-        raise TableError(f"{path}: expected rows below the header, and there are none; {_NEEDS}")
-    found = [name for name in LABELS if name in names]
-    if not found:
-        raise TableError(f"{path}: no column of labels among {some(table.column_names)}; {_NEEDS}")
-    label_name = names[found[0]]
-    if found[0] != "label":
-        notes.append(f'the column "{label_name}" was taken for the label.')
+        raise TableError(f"{path}: expected rows below the header, but there are none; {_NEEDS}")
+    label_name, notes = label_column(path, table.column_names, label, _NEEDS)
     labels = table[label_name].to_pylist()
     bare = [i for i, label in enumerate(map(label_of, labels)) if label is None or is_missing(label)]
     if bare:
         words = sorted({f'"{labels[i].strip()}"' for i in bare if isinstance(labels[i], str)} - {'""'})
         counted = f" ({', '.join(words)} counts as empty)" if words else ""
         raise TableError(
-            f'{path}: expected a label in every row, and the column "{label_name}" is empty in '
+            f'{path}: expected a label in every row, but the column "{label_name}" is empty in '
             f"{rows_text(bare)}{counted}: fill it in or remove those rows"
         )
     id_name = next((names[name] for name in IDS if name in names), None) or _other_id(table, names)
@@ -222,13 +218,13 @@ def assemble(path: Path, table: Any) -> FeatureTable:
     if id_name is None:
         width = len(str(table.num_rows))
         tracks = [f"row {i + 1:0{width}d}" for i in range(table.num_rows)]
-        notes.append("the table names no tracks: rows are called by their number.")
+        notes.append("the table has no track names: rows are named by their number.")
     elif id_name.casefold() not in IDS:
-        notes.append(f'the column "{id_name}" was taken for the names of the tracks.')
+        notes.append(f'the column "{id_name}" was used as the names of the tracks.')
     unnamed = [i for i, track in enumerate(tracks) if track is None]
     if unnamed:
         raise TableError(
-            f'{path}: expected an id in every row, and "{id_name}" is empty in {rows_text(unnamed)}'
+            f'{path}: expected an id in every row, but "{id_name}" is empty in {rows_text(unnamed)}'
         )
     meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
     headed = _headed(table.column_names)
@@ -310,7 +306,7 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
         bare = [i for i, start in enumerate(starts) if not isinstance(start, int | float)]
         if bare:
             raise TableError(
-                f'{path}: expected seconds in the column "segment_start", and {rows_text(bare)} have none'
+                f'{path}: expected seconds in the column "segment_start", but {rows_text(bare)} have none'
             )
     rows: dict[tuple[str, Any], list[int]] = {}
     for row, key in enumerate(zip(ids, starts or [None] * len(ids), strict=True)):
@@ -318,7 +314,7 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
     twice = [f"{quoted(key[0])} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
     if twice:
         raise TableError(
-            f"{path}: expected each track once, and {len(twice)} come again: {some(twice)}. "
+            f"{path}: expected each track once, but {len(twice)} appear more than once: {some(twice)}. "
             "Remove the repeats; a table of slices needs a column segment_start (seconds)"
         )
 

@@ -10,3 +10,7 @@ from .track import Dataset as Dataset
 from .track import Fact as Fact
 from .track import Failure as Failure
 from .track import Track as Track
+from .usable import check_classes as check_classes
+from .usable import check_numbers as check_numbers
+from .usable import labelled_rows as labelled_rows
+from .usable import unlabelled_note as unlabelled_note

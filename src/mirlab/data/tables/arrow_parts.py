@@ -61,7 +61,7 @@ def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
     ):
         raise TableError(
             f'{path}: expected the head that mirlab writes into a table (the schema\'s entry "mirlab"), and '
-            "it was changed so that it can't be read: write the file anew, or remove that entry"
+            "it was changed so that it can't be read: write the file again, or remove that entry"
         )
     return head
 
@@ -83,7 +83,7 @@ def texts_in(table: Any, name: str, path: str | Path) -> NDArray[np.object_]:
         return objects_of(table[name].cast(pa.string()).to_pylist())
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
         raise TableError(
-            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file anew'
+            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file again'
         ) from error
 
 

@@ -99,14 +99,16 @@ class FeatureTable:
                 raise TableError(f"expected {n} values of {name}, one per row, got {len(values)}")
         repeated = [str(c) for c, times in Counter(self.columns).items() if times > 1]
         if repeated:
-            raise TableError(f"expected each column once, got these again: {', '.join(repeated[:5])}")
+            raise TableError(
+                f"expected each column once, but these appear more than once: {', '.join(repeated[:5])}"
+            )
         starts = self.meta.get("segment_start")
         rows = Counter(self.tracks if starts is None else zip(self.tracks, starts, strict=True))
         twice = [str(row) for row, times in rows.items() if times > 1]
         if twice:
             raise TableError(
                 f"expected each track once, got {len(twice)} ids again, first {quoted(twice[0])}: "
-                "remove the repeated rows or give them ids of their own"
+                "remove the repeated rows or give them different ids"
             )
 
     def __len__(self) -> int:
@@ -313,11 +315,13 @@ class FeatureTable:
             if name not in times:
                 raise TableError(
                     f'{path}: written by mirlab and edited since: expected a column "{name}", and there is '
-                    "none: put it back, or write the file anew"
+                    "none: put it back, or write the file again"
                 )
         twice = [name for name in times if times[name] > 1]
         if twice:
-            raise TableError(f"{path}: expected each column once, got these again: {', '.join(twice[:5])}")
+            raise TableError(
+                f"{path}: expected each column once, but these appear more than once: {', '.join(twice[:5])}"
+            )
         meta = [name for name in head["meta"] if name in times]
         names = [n for n in table.column_names if n not in {"track", "label", *meta}]
         values = [numbers_in(table, name, path) for name in names]

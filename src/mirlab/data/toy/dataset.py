@@ -39,7 +39,7 @@ ARTISTS, SONGS, SECONDS = 4, 4, 10.0
 """Artists of a style, songs of an artist, length of a clip."""
 NOTE = (
     "toy is synthesised: its accuracies compare features, models and splits with each other "
-    "and say nothing about real music."
+    "and mean nothing for real music."
 )
 
 

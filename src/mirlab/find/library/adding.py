@@ -45,26 +45,26 @@ def add(
     opened: Dataset | None = None,
     corrections: str | Path | None = None,
 ) -> Change:
-    """Add the tracks of a source to a library; what is there already is not analysed again.
+    """Add the tracks of a source to a library. Tracks that it already contains are not analysed again.
 
     Parameters
     ----------
-    source : anything `open_source` takes that holds sound, or one sound file. It is only ever read
-    model : a bundle that labels what is analysed (columns `predicted` ...); None leaves new tracks without
-    workers : processes; None takes one per core
-    wait : seconds to wait for another writer
-    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
-    opened : the source as `open_sound` gave it, where it was opened already
+    source : any audio source that `open_source` takes, or one audio file. It is never changed
+    model : a bundle that labels new tracks (columns `predicted` ...); None gives them no predicted label
+    workers : number of processes; None for one per core
+    wait : seconds to wait for another process that is writing
+    progress : True shows a bar, False nothing; or a function that is called as tracks are finished
+        (`mirlab.progress`)
+    opened : the source as returned by `open_sound`, if it is already open
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
-    library
-        remembers where it is, and `update` reads it again
+        library remembers where it is, and `update` reads it again
 
     Raises
     ------
-    TableError : a table of features, which holds no sound
-    BundleError : a model that can't be used
+    TableError : the source is a table of features, which has no audio
+    BundleError : the model cannot be used
     MirlabError : another process is writing
-    OutputError : the library can't be written; what was committed before stays
+    OutputError : the library cannot be written; earlier commits are kept
     """
     opened = opened or open_sound(source, corrections)
     classifier = classifier_of(model)
@@ -92,16 +92,16 @@ def update(
     wait: float = 0.0,
     progress: Progress = True,
 ) -> Change:
-    """Go through everything that was added: analyse new and changed files, follow moved ones.
+    """Update a library from all its sources: analyse new and changed files, recognise moved ones.
 
-    Tracks whose file is gone stay, and are listed, unless `prune` takes them out. Where a feature has a newer
-    version, every track is computed anew in that feature alone. `model` labels what is analysed.
+    Tracks whose files are missing are kept and listed, unless `prune` removes them. If a feature has a newer
+    version, only that feature is computed again for every track. `model` labels new tracks.
 
     Parameters
     ----------
-    prune : take out tracks whose files are gone, as far as they can't be merely away (pruning.py)
-    force : with `prune`, take them all out
-    dry_run : change nothing, and say what would be changed. What is new is not analysed, so it may still fail
+    prune : remove tracks whose files are missing, unless they may be only temporarily missing (pruning.py)
+    force : with `prune`, remove all of them
+    dry_run : change nothing, and report what would change. New files are not analysed, so they may still fail
 
     Raises
     ------
@@ -186,7 +186,7 @@ def _seen(source: str, problem: str | None) -> Seen:
 
 
 def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> int:
-    """Take tracks out by id; their files are not touched. Returns how many were there."""
+    """Remove tracks by id; their files are not touched. Returns how many were removed."""
     with library.writing(wait):
         if library.store.table() is None:
             return 0
@@ -199,7 +199,8 @@ def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> in
 
 
 def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
-    """Open a source of sound: what `open_source` takes, or a single sound file; with a CSV of corrections."""
+    """Open an audio source: whatever `open_source` takes, or a single audio file; optionally with
+    corrections."""
     from mirlab.data.reading import with_tags
     from mirlab.data.sources import is_sound
 
@@ -212,7 +213,7 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
         raise TableError(
             f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "
             "archive or manifest of the audio files. To evaluate the neighbours in a table, run  "
-            f"mirlab evaluate {called(source)}"
+            f"mirlab judge {called(source)}"
         )
     return opened
 

@@ -4,14 +4,14 @@ The path of the data: tracks -> contents (by hash) -> of those, what the library
 the cache, so that nothing is computed twice) -> commits of BATCH tracks. A batch is one commit: whoever kills
 this finds all batches before it, and doing it again does the rest.
 
-Contents: bring, Brought, Change. What was there before is in holding.py.
+Contents: bring, Brought, Change, together. What was there before is in holding.py.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,15 +43,15 @@ class Change:
 
     Parameters
     ----------
-    added : analysed and new; `renewed` : analysed again, for their recipe has newer features
-    replaced : contents that left, because another one lies under their only path
-    moved : known contents under a new path or with other facts, without any analysis
-    known : nothing to do
-    copies : files whose content another file of the library has
-    vanished : paths where nothing or another recording lies, and no copy elsewhere; their tracks are kept
-    removed : tracks that left because their files are gone; `pruned` are their paths
-    missing : sources that could not be looked through
-    kept : sentences that say why tracks stay that were to leave
+    added : new tracks, analysed; `renewed` : tracks analysed again, because a feature has a newer version
+    replaced : tracks removed because their only path now has other content
+    moved : known tracks with a new path or new facts, not analysed again
+    known : unchanged tracks
+    copies : files with the same content as another file of the library
+    vanished : paths that are missing or now contain another recording; their tracks are kept
+    removed : tracks removed because their files are missing; `pruned` are their paths
+    missing : sources that could not be read
+    kept : sentences that say why some tracks were not pruned
     failures : files that could not be analysed
     notes : sentences for the reader
     """
@@ -80,6 +80,17 @@ class Change:
     def changed(self) -> bool:
         """Whether the library's rows are others than before."""
         return bool(self.added or self.renewed or self.replaced or self.moved or self.removed)
+
+
+def together(changes: Sequence[Change]) -> Change:
+    """Several changes as one: numbers added, lists joined, each path and note once."""
+    whole = Change()
+    for change in changes:
+        for each in fields(Change):
+            setattr(whole, each.name, getattr(whole, each.name) + getattr(change, each.name))
+    for name in ("notes", "vanished", "pruned"):
+        setattr(whole, name, list(dict.fromkeys(getattr(whole, name))))
+    return whole
 
 
 @dataclass
@@ -246,7 +257,7 @@ def _commit_batch(
     try:
         extraction = extract(
             Dataset("library", library.path, renamed),
-            [*recipe.terms, *also_wanted(classifier, recipe.spec)],
+            features=[*recipe.terms, *also_wanted(classifier, recipe.spec)],
             spec=recipe.spec,
             workers=workers,
             progress=tell,
@@ -268,9 +279,9 @@ def _commit_batch(
     # Here tracks are called by their contents; notes call them by their names.
     called = {str(wanted[content]["track"]): found for content, found in extraction.faults.items()}
     unnamed = fault_notes(extraction.faults)
-    told = [*extraction.notes, *(note for note in extraction.table.notes if note not in unnamed)]
-    told += fault_notes(called)
-    change.notes += [note for note in told if note not in change.notes]
+    found = [*extraction.notes, *(note for note in extraction.table.notes if note not in unnamed)]
+    found += fault_notes(called)
+    change.notes += [note for note in found if note not in change.notes]
     table = extraction.table
     held = [i for i, content in enumerate(map(str, table.tracks)) if content not in changed]
     if not held:

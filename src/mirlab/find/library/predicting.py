@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, repr=False)
 class Labelling:
-    """What a classifier did to a library.
+    """Result of labelling a library with a classifier.
 
     Parameters
     ----------
-    labelled : tracks that have its label now; `unknown` of them are unlike what it was trained on
-    gone : paths of tracks whose file is gone or changed: they keep what was said of them before
-    failures : files that could not be analysed: the same
+    labelled : number of tracks that were labelled; `unknown` of them are unlike the classifier's training
+    data
+    gone : paths of tracks whose file is missing or changed; they keep their earlier prediction
+    failures : files that could not be analysed; their tracks also keep their earlier prediction
     """
 
     labelled: int = 0
@@ -58,20 +59,21 @@ def predict(
     wait: float = 0.0,
     progress: Progress = True,
 ) -> Labelling:
-    """Label every track whose file is there, in one commit; earlier labels of these are replaced.
+    """Label every track whose file exists, in one commit. Earlier predicted labels are replaced.
 
     Parameters
     ----------
     model : a bundle's path, or a loaded one
-    workers : processes; None takes one per core
-    wait : seconds to wait for another writer
-    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
+    workers : number of processes; None for one per core
+    wait : seconds to wait for another process that is writing
+    progress : True shows a bar, False nothing; or a function that is called as tracks are finished
+        (`mirlab.progress`)
 
     Raises
     ------
-    BundleError : a model that can't be used, or that goes by columns which can't be computed from sound
-    MirlabError : an empty library, or another process is writing
-    OutputError : the library can't be written; it stays as it was
+    BundleError : the model cannot be used, or needs columns that mirlab cannot compute from audio
+    MirlabError : the library is empty, or another process is writing
+    OutputError : the library cannot be written; it is not changed
     """
     classifier = classifier_of(model)
     assert classifier is not None
@@ -142,7 +144,7 @@ def said_of(
     try:
         extraction = extract(
             Dataset("library", Path(), list(tracks)),
-            list(map(str, recipe.columns)),
+            features=list(map(str, recipe.columns)),
             spec=recipe.spec,
             offset=recipe.offset,
             duration=recipe.duration,

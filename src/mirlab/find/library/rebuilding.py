@@ -95,14 +95,14 @@ def rebuild(
     wait: float = 0.0,
     progress: Progress = True,
 ) -> int:
-    """Give a library other features or another metric: every track is computed anew, in one commit.
+    """Change the features or the metric of a library. All tracks are computed again, in one commit.
 
-    Returns how many tracks that were. Until the end, readers find the library as it was.
+    Returns the number of tracks. Until the end, readers see the library as it was.
 
     Raises
     ------
-    MirlabError : files that are gone or can't be analysed any more; nothing was changed
-    UsageError, UnknownName : features or a metric that can't be meant
+    MirlabError : files are missing or cannot be analysed; nothing was changed
+    UsageError, UnknownName : invalid features or metric
     """
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
@@ -124,7 +124,7 @@ def rebuild(
             )
         extraction = extract(
             Dataset("library", library.path, tracks),
-            list(recipe.terms),
+            features=list(recipe.terms),
             spec=recipe.spec,
             workers=workers,
             progress=staged(progress, "analysing"),

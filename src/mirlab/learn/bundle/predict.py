@@ -2,12 +2,11 @@
 
 Conventions: probabilities are calibrated and in the order of `labels`; times are seconds.
 
-Contents: load, Classifier, Prediction, Window.
+Contents: load, Classifier.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +18,7 @@ from numpy.typing import ArrayLike
 from mirlab.audio.analysis import Analysis, Recipe, Request, analyse, not_computable
 from mirlab.audio.decoding import Given, Sound, given_sound, given_sounds, is_one_sound
 from mirlab.audio.registry import Column
-from mirlab.data.execution import Job, analyse_job, run_jobs
+from mirlab.data.execution import Job, analyse_job, default_workers, run_jobs
 from mirlab.data.naming import present_name
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn.bundle import bundle
@@ -29,7 +28,7 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
-from mirlab.learn.bundle.prediction import Prediction, Predictions, Window, notes_of
+from mirlab.learn.bundle.predictions import Prediction, Predictions, Window, notes_of
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Floats, Progress, ProgressEvent
 from mirlab.words import their_words
@@ -52,6 +51,9 @@ def load(path: str | Path) -> Classifier:
 class Classifier:
     """A bundle that is ready to answer; made by `load`.
 
+    Any number of threads may ask it at once. It can be pickled, so that joblib, multiprocessing, Dask and
+    Spark send it to other processes: the bundle's contents travel, and are checked again where they arrive.
+
     Attributes
     ----------
     labels : the k class names
@@ -62,7 +64,7 @@ class Classifier:
     """
 
     def __init__(self, contents: bundle.Contents, path: str) -> None:
-        self._path = path
+        self._path, self._contents = path, contents
         self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
@@ -70,6 +72,9 @@ class Classifier:
             raise BundleError(
                 f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
             ) from error
+
+    def __reduce__(self) -> tuple[type[Classifier], tuple[bundle.Contents, str]]:
+        return Classifier, (self._contents, self._path)
 
     def _read(self, contents: bundle.Contents) -> None:
         parts = parts_of(contents, self._path)
@@ -92,8 +97,8 @@ class Classifier:
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "
-                f"{worst:.2g}, distances by {100 * off.max():.2g} %): this machine's libraries compute "
-                "something else than those that wrote it. Train it again here"
+                f"{worst:.2g}, distances by {100 * off.max():.2g} %): the libraries on this machine compute "
+                "different values than the ones it was written with. Train it again here"
             )
         if self._recipe is not None:
             assert golden.sound is not None
@@ -121,7 +126,8 @@ class Classifier:
         sounds : one or several of paths, bytes, open binary files, samples with their rate as (y, sr), and
             Waveforms
         coverage : how often the prediction sets are to hold the right label, in (0, 1)
-        workers : processes; None takes one per core. A handful of files is done in this one
+        workers : processes; None takes one per core, or none in a worker of joblib or multiprocessing. Up to
+            three files are done in this one. Calls of several threads share their processes
         progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
         Returns
@@ -158,7 +164,7 @@ class Classifier:
             if each.error is None
         )
         failures = len(found)
-        for outcome in run_jobs(jobs, workers or os.cpu_count() or 1, task=analyse_job):
+        for outcome in run_jobs(jobs, workers or default_workers(), task=analyse_job):
             number = int(outcome.content)
             if outcome.analysis is None:
                 assert outcome.failure is not None
@@ -216,7 +222,7 @@ class Classifier:
         missing = [str(column) for column in self.columns if str(column) not in names]
         if missing:
             raise UsageError(
-                f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
+                f"expected the columns that {self._path} was trained on, but these are missing: {missing[:5]}"
             )
         place = {name: i for i, name in enumerate(names)}
         return self._answered(rows, place, coverage, [""] * len(rows))

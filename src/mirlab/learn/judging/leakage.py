@@ -25,18 +25,20 @@ Sturm, B. L. (2014). The state of the art ten years after a state of the art: fu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.sources import Source, table_of
+from mirlab.data.extraction import labelled_table
+from mirlab.data.sources import Source
 from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, protocol_of
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError
-from mirlab.learn.judging.evaluation import Evaluation, check_numbers, evaluate, ratio_interval
+from mirlab.formerly import formerly
+from mirlab.learn.judging.evaluation import Evaluation, evaluate, ratio_interval
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Interval
 from mirlab.progress import shows_progress, staged
@@ -120,7 +122,7 @@ class LeakReport(Tabular):
     def sentence(self) -> str:
         """What the ladder says, in words."""
         if self.leak is None:
-            return "How much known artists are worth here can't be measured: see the skipped rows."
+            return "The effect of known artists can't be measured here: see the skipped rows."
         d, whose = self.leak, "" if self.apart == "artist" else f' (row "{self.apart}")'
         points = f"{abs(100 * d.mean):.1f} points"
         if not d.known:
@@ -141,6 +143,9 @@ class LeakReport(Tabular):
         )
 
 
+SLICES = 3.0
+"""Seconds of the slices that sound is cut in where nothing else is asked for."""
+
 _DRAWN = {"segment": "segment", "track": "repeated-kfold", "artist": "artist-kfold"}
 """The drawn rows and their protocols, from the leakiest to the strictest."""
 
@@ -153,29 +158,44 @@ def _ladder() -> dict[str, Protocol]:
     return drawn | {protocol.name: protocol for protocol in published}
 
 
+@formerly("model", table="source", n_splits="folds", n_repeats="repeats")
 @shows_progress
 def leak(
-    table: Source,
-    model: str = "svm",
+    source: Source,
     *,
+    model: str = "svm",
     params: Mapping[str, Any] | None = None,
-    n_splits: int | None = None,
-    n_repeats: int = 3,
+    features: str | Sequence[str] | None = None,
+    label: str | None = None,
+    segment: float | None = None,
+    folds: int | None = None,
+    repeats: int = 3,
     seed: int = 0,
     level: float = 0.95,
+    workers: int | None = None,
     progress: Progress = True,
 ) -> LeakReport:
     """Judge a model under segment, track and artist splits.
 
     Parameters
     ----------
-    table : of tracks, or of slices of tracks (for the segment row); whatever `open_source` opens as a table
-    model, params : as in `evaluate`
-    n_splits : folds of the drawn rows; default 10, or as many as the data allow
-    n_repeats : repeats of the track row
+    source : anything `open_source` takes: a table of tracks, or of slices (for the segment row), or sound
+    model, params, features, label : as in `evaluate`
+    segment : cut sound in slices of so many seconds; 0 takes whole tracks, without a segment row; None cuts
+        slices of 3 s. For sound only
+    folds : of the drawn rows; None takes 10, or as many as the data allow
+    repeats : of the track row
     seed : of splits, model and intervals
     level : confidence level
+    workers : processes that analyse sound; None takes one per core
     progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
+
+    Example
+    -------
+    >>> import mirlab
+    >>> report = mirlab.leak("gtzan", model="lda", features="rms,tempo", folds=3, repeats=1)
+    >>> [row.name for row in report.rows if row.accuracy is not None]
+    ['track', 'artist', 'artist-3fold', 'fault-filtered']
 
     Raises
     ------
@@ -183,13 +203,21 @@ def leak(
     UsageError : an option that can't be meant
     TableError : values that are no numbers, or a table that gives no row at all
     """
-    table = table_of(table)
-    check_numbers(table)
     models.get(model).make(**dict(params or {}))
+    table = labelled_table(
+        source,
+        features=features,
+        label=label,
+        segment=segment,
+        slices=SLICES,
+        workers=workers,
+        progress=progress,
+    ).noted
+    check_numbers(table)
     options: dict[str, dict[str, Any]] = {
-        "segment": {"n_splits": n_splits},
-        "track": {"n_splits": n_splits, "n_repeats": n_repeats},
-        "artist": {"n_splits": n_splits},
+        "segment": {"folds": folds},
+        "track": {"folds": folds, "repeats": repeats},
+        "artist": {"folds": folds},
     }
     rows: list[LeakRow] = []
     last: LeakRow | None = None
@@ -202,8 +230,8 @@ def leak(
                 _check_published(make_splits(table, protocol), table)
             found = evaluate(
                 table,
-                model,
-                protocol,
+                model=model,
+                protocol=protocol,
                 params=params,
                 seed=seed,
                 level=level,
@@ -218,7 +246,7 @@ def leak(
         last = LeakRow(name, protocol, apart, found, "", last.name if last else "", gap, common)
         rows.append(last)
     if last is None:
-        raise TableError(f"no split of this table can be judged; folds of tracks: {rows[1].skipped}")
+        raise TableError(f"no split of this table can be evaluated; folds of tracks: {rows[1].skipped}")
     by_name = {row.name: row.evaluation for row in rows if row.evaluation is not None}
     strict = next((row.name for row in rows if row.apart == "artists" and row.name in by_name), "")
     whole = by_name.get("track")
@@ -237,7 +265,7 @@ def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
                 more = f" and {len(lacking) - 5} more" if len(lacking) > 5 else ""
                 raise TableError(
                     f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
-                    f"on for {', '.join(lacking[:5])}{more}: its figure would say nothing"
+                    f"on for {', '.join(lacking[:5])}{more}: its accuracy would mean nothing"
                 )
 
 
@@ -274,7 +302,8 @@ def _gap(
     groups: NDArray[np.intp] = np.array([group[track] for track in common], dtype=np.intp)
     kind = second.plan.group_kind
     of = f"the difference between the two ways to split, on other {kind}s like these {np.unique(groups).size}"
-    return ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed), len(common)
+    gap = ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed)
+    return replace(gap, is_difference=True), len(common)
 
 
 def _shares(evaluation: Evaluation, by_slice: bool) -> dict[str, float]:

@@ -1,5 +1,6 @@
 from .cell import cell_tracks as cell_tracks
 from .compared import Compared as Compared
+from .compared import Comparisons as Comparisons
 from .compared import numbers as numbers
 from .condition import Condition as Condition
 from .condition import varying_axes as varying_axes

@@ -114,7 +114,14 @@ def judge(
     """
 
     def run(name: str, what: str) -> Evaluation:
-        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=staged(progress, what))
+        return evaluate(
+            table,
+            model=model,
+            protocol=name,
+            seed=seed,
+            estimator=estimator,
+            progress=staged(progress, what),
+        )
 
     usual, notes = default_protocol(table), []
     # What was asked for comes first, so that a protocol that can't be is refused before any work.
@@ -125,7 +132,7 @@ def judge(
         try:
             folds = run(usual, "testing, for the calibration")
         except TableError as error:
-            notes.append(f"calibration and thresholds know nothing of artists: {error}")
+            notes.append(f"calibration and thresholds ignore artists: {error}")
             folds = run("kfold", "testing, for the calibration")
     held_out = _held_out(folds, unusual)
     return _measured(evaluation, folds, held_out, tuple(notes), seed)

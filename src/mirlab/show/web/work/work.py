@@ -24,6 +24,7 @@ from typing import Any
 
 from mirlab.data.execution import death_of
 from mirlab.errors import MirlabError
+from mirlab.plugins import loaded
 from mirlab.show.web.work.allowance import Allowance
 from mirlab.typing import ProgressEvent
 
@@ -244,7 +245,8 @@ class _Worker:
     """One process and the pipes to it."""
 
     def __init__(self, memory: int) -> None:
-        command = [sys.executable, *WORKER, str(memory), str(_GENTLE), str(os.getpid())]
+        own = [os.path.abspath(plugin.path) for plugin in loaded()]  # noqa: PTH100 - links stay
+        command = [sys.executable, *WORKER, str(memory), str(_GENTLE), str(os.getpid()), *own]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -4,8 +4,9 @@
     answers   {"told": {"stage": ..., "done": ...}}, a ProgressEvent, any number of times
               {"done": result} or {"failed": sentence}
 
-It is started as `python -m mirlab.show.web.work.worker MEMORY NICE PARENT`: the most bytes that it may hold
-(0 is no limit), how far it steps back behind the server, and the server's process, with which it ends.
+It is started as `python -m mirlab.show.web.work.worker MEMORY NICE PARENT [PLUGIN...]`: the most bytes that
+it may hold (0 is no limit), how far it steps back behind the server, the server's process, with which it
+ends, and the plugins that the server has loaded.
 
 Contents: main.
 """
@@ -17,17 +18,18 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from queue import SimpleQueue
 from typing import IO, Any
 
 from mirlab.data.execution import Limits, end_with, hold
 from mirlab.errors import MirlabError
+from mirlab.plugins import load
 from mirlab.typing import OnProgress
 
 
-def main(memory: int, nice: int, parent: int) -> None:
+def main(memory: int, nice: int, parent: int, plugins: Sequence[str] = ()) -> None:
     """Answer until the standard input ends."""
     # Whatever a library prints must not come between the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -36,6 +38,8 @@ def main(memory: int, nice: int, parent: int) -> None:
     _limit(memory, nice)
     from mirlab.show.web.work.tasks import TASKS
 
+    for plugin in plugins:
+        load(plugin)
     for line in _lines():
         asked = json.loads(line)
         try:
@@ -85,4 +89,4 @@ def _limit(memory: int, nice: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:4]))
+    main(int(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])

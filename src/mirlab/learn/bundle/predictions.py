@@ -1,6 +1,8 @@
-"""What a bundle says of sounds.
+"""Answers: what a bundle says of a sound, a row or a part of a sound.
 
-Contents: Prediction, Predictions, Window, notes_of.
+Conventions: probabilities are calibrated; times are seconds.
+
+Contents: Prediction, Window, notes_of.
 """
 
 from __future__ import annotations
