@@ -77,7 +77,7 @@ def test_the_lists_are_those_that_the_commands_print(site: Path) -> None:
 
 
 def test_docstrings_become_lists_with_types(site: Path) -> None:
-    text = (site / "reference" / "data.html").read_text(encoding="utf-8")
+    text = (site / "reference" / "extraction.html").read_text(encoding="utf-8")
     entry = text.split('id="mirlab.extract"')[1].split('id="mirlab.extract_frames"')[0]
     items = re.findall(r"<b><code>(\w+)</code></b>(.*?)</li>", entry, re.S)
     shown = {name: " ".join(re.sub(r"<[^>]+>", " ", item).split()) for name, item in items}
