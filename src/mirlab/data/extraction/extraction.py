@@ -44,7 +44,7 @@ from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
 
 
-@dataclass
+@dataclass(repr=False)
 class Extraction:
     """What came of an extraction.
 
@@ -65,6 +65,13 @@ class Extraction:
     notes: list[str] = field(default_factory=list)
     contents: dict[str, str] = field(default_factory=dict)
     faults: Faults = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        failed = f", {len(self.failures)} failed" if self.failures else ""
+        return f"<Extraction: {repr(self.table)[1:-1]}{failed}>"
+
+    def _repr_html_(self) -> str:
+        return self.table._repr_html_()
 
 
 class NothingExtracted(DatasetError):
