@@ -1,8 +1,8 @@
 """A MkDocs hook: the reference, made from what there is.
 
 Every name of `mirlab.__all__` has an entry on the page of the room or wing that defines it. The errors, the
-commands with their options, and what is built in have pages of their own. A new name, error, command or feature
-needs no change here.
+commands with their options, and what is built in have pages of their own. A new name, error, command or
+feature needs no change here.
 
 Contents: on_files, PAGES.
 """
@@ -55,7 +55,7 @@ PAGES = {
         ("plugins",),
     ),
 }
-"""Title and first sentence of each page, and whose names it has: a room, or wings with a page of their own."""
+"""Title and first sentence of each page, and whose names it has: a room's or some wings'."""
 
 _ROOT = griffe.load("mirlab", search_paths=[Path(__file__).resolve().parents[2] / "src"])
 
