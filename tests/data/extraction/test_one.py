@@ -85,7 +85,7 @@ def test_what_can_not_be_meant(file: Path) -> None:
         mirlab.features(Y, RATE, "mfc")
     with pytest.raises(AudioError, match="too short: expected at least 2048 samples"):
         mirlab.features(np.zeros(100), 22050, "rms")
-    with pytest.raises(AudioError, match=r"^sound 1: expected a sound file, its content is none"):
+    with pytest.raises(AudioError, match=r"^sound 1: expected a sound file, its content is not"):
         mirlab.features(b"no sound", features="rms")
     with pytest.raises(AudioError, match=r"nowhere.wav: there is no such file"):
         mirlab.features("nowhere.wav", features="rms")
