@@ -94,7 +94,7 @@ def plot(result: Any, path: str | Path | None = None, *, size: Any = SIZE, force
     Examples
     --------
     >>> import mirlab
-    >>> leak = mirlab.leak("gtzan", "lda", repeats=1, progress=False)
+    >>> leak = mirlab.leak("gtzan", model="lda", repeats=1, progress=False)
     >>> mirlab.plot(leak, size=(3.5, 2.5))
     <Plot, 3.5 x 2.5 inches: accuracy>
     """
