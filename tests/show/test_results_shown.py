@@ -67,7 +67,7 @@ def returned() -> dict[str, Any]:
         "ranking": mirlab.rank(table, model="lda", folds=3, permutations=1),
         "evaluation": mirlab.evaluate(table, model="lda", folds=3),
         "comparisons": mirlab.compare(results, a_set="mfcc", b_set="rms"),
-        "selection": mirlab.select(table, 0.5, model="lda", most=2, folds=3, resume=False),
+        "selection": mirlab.select(table, target=0.5, model="lda", most=2, folds=3, resume=False),
         "audit": mirlab.audit(table),
         "table": table,
         "found": Found(near, EVIL, True),
