@@ -101,7 +101,7 @@ def test_html_escapes_names_and_needs_nothing_from_elsewhere(returned: dict[str,
     assert "<script" not in page
     assert not re.search(r'(?:src|href)="(?!#)', page)
     assert "@import" not in page
-    assert len(page) < 300_000
+    assert len(page) < 100_000
 
 
 @pytest.mark.parametrize("name", ["results", "leak", "ranking", "selection"])
