@@ -42,6 +42,7 @@ from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import counted
 
 
 @dataclass(repr=False)
@@ -81,7 +82,7 @@ class NothingExtracted(DatasetError):
         self.failures = failures
         first = failures[0]
         super().__init__(
-            f"none of the {len(failures)} tracks of {source} could be analysed; "
+            f"none of {counted(len(failures), 'track')} of {source} could be analysed; "
             f"the first: {first.track}: {first.reason}"
         )
 
