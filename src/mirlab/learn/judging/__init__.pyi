@@ -1,7 +1,6 @@
 from .evaluation import Evaluation as Evaluation
 from .evaluation import check_numbers as check_numbers
 from .evaluation import evaluate as evaluate
-from .evaluation import ratio_interval as ratio_interval
 from .importance import rank as rank
 from .leakage import LeakReport as LeakReport
 from .leakage import LeakRow as LeakRow

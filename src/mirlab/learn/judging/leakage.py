@@ -36,9 +36,9 @@ from mirlab.data.sources import Source, table_of
 from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, protocol_of
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError
-from mirlab.learn.judging.evaluation import Evaluation, check_numbers, evaluate, ratio_interval
+from mirlab.learn.judging.evaluation import Evaluation, check_numbers, evaluate
 from mirlab.learn.models import registry as models
-from mirlab.learn.statistics import Interval
+from mirlab.learn.statistics import Interval, ratio_interval
 
 Progress = Callable[[str, int, int], None]
 """Called with (row, splits done, splits in all)."""

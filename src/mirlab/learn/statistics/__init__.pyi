@@ -6,6 +6,7 @@ from .comparisons import Comparison as Comparison
 from .comparisons import McNemar as McNemar
 from .comparisons import compare_on_test as compare_on_test
 from .comparisons import compare_over_splits as compare_over_splits
+from .comparisons import compare_shares as compare_shares
 from .comparisons import family as family
 from .comparisons import holm as holm
 from .comparisons import mcnemar as mcnemar
@@ -13,6 +14,7 @@ from .comparisons import sign_flip_p as sign_flip_p
 from .intervals import METRICS as METRICS
 from .intervals import Interval as Interval
 from .intervals import bootstrap_interval as bootstrap_interval
+from .intervals import ratio_interval as ratio_interval
 from .intervals import share_interval_over_splits as share_interval_over_splits
 from .metrics import Scores as Scores
 from .metrics import log_loss as log_loss
