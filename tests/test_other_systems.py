@@ -254,7 +254,7 @@ def test_deaths_are_told_by_their_exit_codes(kernel: Kernel) -> None:
     assert cause_of_death(OSError("{EXIT(1)}"), slow, "a.wav", 2.9) == "died (EXIT 1)"
     assert cause_of_death(OSError("{EXIT(-1073741819)}"), slow, "a") == "crashed (access violation)"
     assert death_of("with exit code", 0xC00000FD) == "crashed (stack overflow)"
-    assert death_of("EXIT", processes.SWOLLEN) == "needed more memory than it may have and was stopped"
+    assert death_of("EXIT", processes.SWOLLEN) == "needed more memory than allowed and was stopped"
 
 
 HANGS = """

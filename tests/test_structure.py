@@ -16,7 +16,7 @@ import mirlab
 
 SOURCE = Path(mirlab.__file__).parent
 TESTS = Path(__file__).parent
-ROOMS = ["files", "graphs", "audio", "data", "learn", "find", "show"]
+ROOMS = ["files", "graphs", "progress", "audio", "data", "learn", "find", "show"]
 GROUND = {"mirlab.errors", "mirlab.imports", "mirlab.plugins"} | {
     "mirlab.typing",
     "mirlab.version",

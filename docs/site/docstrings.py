@@ -37,6 +37,8 @@ def plain(text: str) -> str:
             out += [title, lines[start + 1], ":", *(f"    {line.strip()}" for line in body if line), ""]
         elif title in _LISTS:
             out += [title, lines[start + 1], *_items(body)]
+        elif title == "Example":
+            out += ["Examples", "--------", *body]
         else:
             out += lines[start:stop]
     return "\n".join(out)
@@ -45,27 +47,25 @@ def plain(text: str) -> str:
 def _entries(title: str, body: list[str]) -> list[str]:
     """Put the text after a name's colon on the next lines.
 
-    Names that share a text get it each, as numpydoc would give them all the first one's type. A line of
-    another kind (`as open_source`) becomes a sentence of its own.
+    Names that share a text get it each, as numpydoc would give them all the first one's type. A line without
+    a name belongs to the entry above it; above all entries it says what any error may be (`as open_source`).
     """
     # "computed : analysed; `cached` : from the cache" are two entries on one line.
     lines = [part for line in body for part in _SECOND.sub(r"\n\g<name> : ", line).split("\n") if part]
     known: list[tuple[list[str], list[str]]] = []
-    rest: list[str] = []
-    target = rest
     for line in lines:
         found = _ENTRY.fullmatch(line)
         if found:
-            target = [found["text"]]
-            known.append((found["names"].split(", "), target))
+            known.append((found["names"].split(", "), [found["text"]]))
+        elif known:
+            known[-1][1].append(line.strip())
         else:
-            target = target if line.startswith(" ") else rest
-            target.append(line.strip())
-    out = [title, "-" * len(title)] if known else []
+            known.append((["MirlabError"], [line.strip()]))
+    out = [title, "-" * len(title)]
     for names, text in known:
         for name in names:
             out += [name, *(f"    {line}" for line in text)]
-    return [*out, "", *([f"{title}: {' '.join(rest)}.", ""] if rest else [])]
+    return [*out, ""]
 
 
 def _items(body: list[str]) -> list[str]:

@@ -33,8 +33,9 @@ ROOMS = {
     ),
     "find": ("Libraries", "A collection that is searched by sound."),
     "show": ("Reports", "Pages and figures."),
+    "plugins": ("Plug-ins", "Files of your own that add features, models, protocols or sources."),
 }
-"""The rooms of the package: title and first sentence of each page."""
+"""The rooms of the package and its modules with public names: title and first sentence of each page."""
 
 _ROOT = griffe.load("mirlab", search_paths=[Path(__file__).resolve().parents[2] / "src"])
 

@@ -18,6 +18,7 @@ import stat
 import sys
 import traceback
 import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_file_location
@@ -131,15 +132,20 @@ def code_digest(module: str) -> str | None:
     return None if known is None else known.digest
 
 
-def about() -> dict[str, Any]:
-    """What a record of a run says of plugins, by file name; empty where none is loaded."""
-    if not _loaded:
-        return {}
+def about(features: Iterable[str] | None = None) -> dict[str, Any]:
+    """What a record says of plugins: names, digests and what they registered; empty where there is none.
+
+    Parameters
+    ----------
+    features : leaves out plugins that registered none of these; None takes every plugin
+    """
+    wanted = None if features is None else {("feature", name) for name in features}
     said = [
         {"file": each.path.name, "hash": each.digest, "registers": [" ".join(pair) for pair in each.brought]}
         for each in _loaded.values()
+        if wanted is None or wanted.intersection(each.brought)
     ]
-    return {"plugins": said}
+    return {"plugins": said} if said else {}
 
 
 class _Loader(SourceFileLoader):

@@ -157,6 +157,6 @@ def test_losses_are_counted_since_the_last_shard(
     assert shards(band, tmp_path / "out").shards == 4
     assert place.renewed == 4
     place = Flickering(10**9)
-    with pytest.raises(MirlabError, match="lost again and again before it made a single shard"):
+    with pytest.raises(MirlabError, match="lost repeatedly before it made a single shard"):
         shards(band, tmp_path / "other")
     assert place.renewed == 2

@@ -53,8 +53,7 @@ def test_entries_get_a_line_of_their_own() -> None:
         "------",
         "UsageError",
         "    nothing given",
-        "",
-        "Raises: and what `open_source` raises.",
+        "    and what `open_source` raises",
         "",
     ]
 
@@ -88,6 +87,14 @@ def test_returns_is_a_sentence_and_references_are_a_list() -> None:
         "    that goes on.",
         "- Holm, S. (1979). Another.",
     ]
+
+
+def test_errors_that_are_anothers_are_any_of_mirlabs() -> None:
+    assert plain("Do it.\n\nRaises\n------\nas `add`").split("\n")[4:] == ["MirlabError", "    as `add`", ""]
+
+
+def test_one_example_is_read_as_examples_are() -> None:
+    assert plain("Do it.\n\nExample\n-------\n>>> 1\n1") == "Do it.\n\nExamples\n--------\n>>> 1\n1"
 
 
 def test_other_text_stays() -> None:

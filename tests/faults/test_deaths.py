@@ -20,8 +20,8 @@ from mirlab.errors import UsageError
 
 DEADLY = {
     "segfault": r"crashed \(SIGSEGV\)",
-    "killed": r"was killed \(SIGKILL\), perhaps by the system for want of memory",
-    "abort": r"gave up \(SIGABRT\)",
+    "killed": r"was killed \(SIGKILL\), perhaps by the system because memory ran out",
+    "abort": r"aborted \(SIGABRT\)",
     "leaves": r"died \(EXIT 3\)",
     "hangs": r"took longer than 1 s and was stopped",
     "swells": "needed more memory than there is",

@@ -141,9 +141,9 @@ def _toml(value: Any) -> str:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("x = " + "[" * 5000, "nested a few deep"),
-        ("x = " + "{x=" * 5000, "nested a few deep"),
-        ("a" + ".a" * 5000 + " = 1", "nested a few deep"),
+        ("x = " + "[" * 5000, "nested at most a few levels deep"),
+        ("x = " + "{x=" * 5000, "nested at most a few levels deep"),
+        ("a" + ".a" * 5000 + " = 1", "nested at most a few levels deep"),
         ("x = " + "1" * 5000, "expected TOML: Exceeds the limit"),
     ],
 )

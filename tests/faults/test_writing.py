@@ -110,7 +110,7 @@ def test_a_really_full_disk(band: Path, tmp_path: Path, calm: str, what: str) ->
     if what == "the cache's":
         # A cache that takes no more is a note; the run itself goes on.
         assert done.returncode == 0, done.stderr
-        assert "this run is not remembered" in done.stderr
+        assert "this run is not cached" in done.stderr
         assert FeatureTable.from_parquet(out).data_hash == calm
         return
     assert done.returncode == 1
@@ -145,7 +145,7 @@ def test_a_read_only_cache_is_a_note(band: Path, tmp_path: Path, calm: str) -> N
         capture_output=True, text=True, check=False, env={**os.environ, "MIRLAB_CACHE": str(cache)},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert "this run is not remembered" in done.stderr
+    assert "this run is not cached" in done.stderr
     assert FeatureTable.from_parquet(tmp_path / "t.parquet").data_hash == calm
 
 

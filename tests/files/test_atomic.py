@@ -100,7 +100,7 @@ def test_a_file_where_a_folder_is_needed_is_refused(tmp_path: Path) -> None:
 def test_a_place_for_long_work_is_checked_before_it(tmp_path: Path) -> None:
     check_writable(tmp_path / "new" / "a.txt")
     assert list((tmp_path / "new").iterdir()) == []
-    with pytest.raises(OutputError, match="a folder stands under that name"):
+    with pytest.raises(OutputError, match="there is a folder with that name"):
         check_writable(tmp_path / "new")
     (tmp_path / "file").write_text("x")
     with pytest.raises(OutputError, match="is not a folder"):

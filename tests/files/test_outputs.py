@@ -88,7 +88,7 @@ def test_a_file_of_its_own_kind_is_replaced_and_no_other(
     for other, _, writes in WRITERS:
         if other is not kind:
             with pytest.raises(
-                OutputError, match=f"expected {other.name} that mirlab wrote.*{kind.name} stands"
+                OutputError, match=f"expected {other.name} that mirlab wrote.*{kind.name} is there"
             ):
                 writes(path)
     assert kind.is_of(path)
@@ -102,7 +102,7 @@ def test_what_is_not_mirlabs_stays(tmp_path: Path, name: str, content: bytes) ->
     path, write = tmp_path / name, {n: w for _, n, w in WRITERS}[name]
     path.write_bytes(content)
     with pytest.raises(
-        OutputError, match=r"a file that mirlab did not write stands there\. It was left as it is"
+        OutputError, match=r"a file that mirlab did not write is there\. It was left unchanged"
     ):
         write(path)
     assert path.read_bytes() == content
@@ -116,7 +116,7 @@ def test_a_table_of_others_in_parquet_stays(tmp_path: Path) -> None:
     path = tmp_path / "t.parquet"
     pq.write_table(pa.table({"track": ["a"], "label": ["x"]}), path)
     before = path.read_bytes()
-    with pytest.raises(OutputError, match="did not write stands there"):
+    with pytest.raises(OutputError, match="did not write is there"):
         table().to_parquet(path)
     assert path.read_bytes() == before
 
@@ -137,7 +137,7 @@ def test_a_song_is_named_for_what_it_is(tmp_path: Path) -> None:
     path = song(tmp_path / "song.wav")
     before = path.read_bytes()
     with pytest.raises(
-        OutputError, match="expected a playlist that mirlab wrote, or nothing, and a sound file"
+        OutputError, match="expected a playlist that mirlab wrote, or nothing, but a sound file"
     ):
         check_writable(path, PLAYLIST)
     assert path.read_bytes() == before
@@ -159,7 +159,7 @@ def test_what_comes_while_the_output_is_made_stays(tmp_path: Path) -> None:
             part.write_text("new")
             path.write_text("mine")
 
-    with pytest.raises(OutputError, match="did not write stands there"):
+    with pytest.raises(OutputError, match="did not write is there"):
         write()
     assert path.read_text() == "mine"
     assert list(tmp_path.iterdir()) == [path]
@@ -183,7 +183,7 @@ def test_an_input_is_known_by_what_it_is(
     make(link, source)
     for spelling in (link, tmp_path / "x" / ".." / "t.parquet", source):
         (tmp_path / "x").mkdir(exist_ok=True)
-        with pytest.raises(OutputError, match="which the same command reads, and it would be written over"):
+        with pytest.raises(OutputError, match="which the same command reads, so it would be overwritten"):
             check_writable(spelling, TABLE, inputs=[source], force=force)
 
 
@@ -216,7 +216,7 @@ def test_relative_spellings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_devices_are_never_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for force in (False, True):
-        with pytest.raises(OutputError, match="a device, a pipe or a socket stands there"):
+        with pytest.raises(OutputError, match="a device, a pipe or a socket with that name"):
             check_writable(tmp_path / "pipe", PLAYLIST, force=force)
 
 
@@ -224,7 +224,7 @@ def test_a_file_that_is_protected_against_writing_stays(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     table().to_csv(path)
     path.chmod(0o444)
-    with pytest.raises(OutputError, match="is protected against writing, and it was left as it is"):
+    with pytest.raises(OutputError, match="is write-protected and was left unchanged"):
         table().to_csv(path)
     table().to_csv(path, force=True)
 
@@ -244,16 +244,14 @@ def test_a_link_to_a_song_is_that_song(tmp_path: Path) -> None:
     target = song(tmp_path / "song.wav")
     before = target.read_bytes()
     (tmp_path / "list.m3u8").symlink_to(target)
-    with pytest.raises(OutputError, match="and a sound file stands there"):
+    with pytest.raises(OutputError, match="but a sound file is there"):
         check_writable(tmp_path / "list.m3u8", PLAYLIST)
     assert target.read_bytes() == before
 
 
 def test_a_link_into_a_folder_that_is_away(tmp_path: Path) -> None:
     (tmp_path / "t.csv").symlink_to(tmp_path / "drive" / "t.csv")
-    with pytest.raises(
-        OutputError, match=r"a link stands there that leads to .*drive/t\.csv, and there is no folder"
-    ):
+    with pytest.raises(OutputError, match=r"this is a link to .*drive/t\.csv, but there is no folder"):
         table().to_csv(tmp_path / "t.csv")
     assert not (tmp_path / "drive").exists()
 

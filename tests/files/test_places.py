@@ -31,7 +31,7 @@ def test_an_empty_variable_means_the_platforms_place(monkeypatch: pytest.MonkeyP
 def test_the_home_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MIRLAB_CACHE", "~nosuchuser/cache")
     with pytest.raises(
-        UsageError, match=r"^MIRLAB_CACHE: .*~nosuchuser/cache begins with .*, or \./~nosuchuser"
+        UsageError, match=r"^MIRLAB_CACHE: .*~nosuchuser/cache starts with .*, or \./~nosuchuser"
     ):
         cache_dir()
 

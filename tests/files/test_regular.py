@@ -173,7 +173,7 @@ def test_reading_is_bounded(tmp_path: Path) -> None:
     path.write_text(json.dumps("ü" * 10), encoding="utf-8")
     size = path.stat().st_size
     assert json.loads(read_regular(path, size)) == "ü" * 10
-    with pytest.raises(OSError, match=f"expected at most {size - 1} bytes, and it holds more"):
+    with pytest.raises(OSError, match=f"expected at most {size - 1} bytes, but it holds more"):
         read_regular(path, size - 1)
     with open_text(path) as file:
         assert file.read() == path.read_text(encoding="utf-8")

@@ -155,7 +155,7 @@ def test_the_claim_is_judged_in_the_first_sentence_on_the_same_splits() -> None:
     fair = {"text": "columns are worse", "worse": ["lda"], "than": ["hears"]}
     assert "holds at 95 % for lda" in experiment.run(a_config(claim=fair), data=a_dataset()).answer()
     unpaired = experiment.run(a_config(claim=claim, protocols=["as-written"], repeats=2), data=a_dataset())
-    assert "could not be tested, as these models did not share their splits" in unpaired.answer()
+    assert "could not be tested because these models did not share their splits" in unpaired.answer()
 
 
 @pytest.mark.usefixtures("hears", "asked")
@@ -189,9 +189,9 @@ def test_on_a_table_models_of_frames_are_left_out_with_a_note() -> None:
     claim = {"text": "hearing is worse", "worse": ["hears"], "than": ["lda"]}
     results = experiment.run(a_config(protocols=["kfold"], claim=claim), data=table)
     assert {c.model for c in results.conditions} == {"lda"}
-    assert "Left out, as they hear sound and this is a table: hears." in results.about["data"]["notes"]
-    assert "could not be tested on these data, as hears did not run." in results.answer()
-    with pytest.raises(TableError, match=r"every model of small hears frames \(hears\), and this is a table"):
+    assert "Left out because they need sound and this is a table: hears." in results.about["data"]["notes"]
+    assert "could not be tested on this data because hears did not run." in results.answer()
+    with pytest.raises(TableError, match=r"every model of small takes frames \(hears\), but this is a table"):
         experiment.run(a_config(protocols=["kfold"], model=[{"name": "hears"}]), data=table)
 
 

@@ -119,14 +119,14 @@ def test_artists_are_apart_where_they_are_known_and_no_protocol_is_named() -> No
     table = a_table()
     results = experiment.run(a_config(protocols=None, repeats=None), data=table)
     assert results.protocols == ["artist-kfold"]
-    assert any("No protocol was named, so artist-kfold was run" in note for note in results.about["notes"])
+    assert any("No protocol was chosen, so artist-kfold was used" in note for note in results.about["notes"])
     artist_of = dict(zip(table.tracks, table.meta["artist"], strict=True))
     halves = [{artist_of[t] for t in tested} for tested in halves_of(results, "artist-kfold", "good")]
     assert sum(len(half) for half in halves) == ARTISTS
     assert "No test track shares an artist" in results.answer()
     without = experiment.run(a_config(protocols=None, repeats=None), data=a_table(artists=False))
     assert without.protocols == ["kfold"]
-    assert any("as no artists are known" in note for note in without.about["notes"])
+    assert any("because no artists are known" in note for note in without.about["notes"])
 
 
 def test_protocols_can_be_named_in_the_call() -> None:
@@ -209,8 +209,8 @@ def test_variances_are_given_as_logarithms_to_models_that_go_by_distances() -> N
     sets = [{"name": "var", "columns": ["rms.var"]}]
     logged = experiment.run(a_config(feature_sets=sets), data=table)
     plain = experiment.run(a_config(feature_sets=sets, log_variances=False), data=table)
-    assert any("as their logarithms" in note for note in logged.about["notes"])
-    assert not any("as their logarithms" in note for note in plain.about["notes"])
+    assert any("logarithms of variance columns" in note for note in logged.about["notes"])
+    assert not any("logarithms of variance columns" in note for note in plain.about["notes"])
     assert logged.summary()[0].validation_accuracy.mean > plain.summary()[0].validation_accuracy.mean
 
 

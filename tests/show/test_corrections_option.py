@@ -64,7 +64,7 @@ def test_a_table_and_the_run_on_it_say_so(
     assert main([*command, "--corrections", str(file), "--format", "json"]) == 0
     said = capsys.readouterr()
     assert json.loads(said.out)["classes"] == {"bossa": 11, "punk": 12}
-    assert "1 track got another label and 1 track was left out by mended.csv" in said.err
+    assert "1 track got a new label and 1 track was left out by mended.csv" in said.err
     experiment = tmp_path / "e.toml"
     experiment.write_text(
         'name = "e"\ntitle = "E"\nquestion = "?"\nrepeats = 2\n[data]\nsource = "toy"\n'

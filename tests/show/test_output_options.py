@@ -14,7 +14,7 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
-    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits",
+    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
@@ -149,9 +149,9 @@ def test_songs_and_sources_stay(
         ("train man.csv --out new.mp3", 'a name that ends in ".mp3" is a sound file\'s'),
         (
             "similar lib x --m3u song.wav",
-            "expected a playlist that mirlab wrote, or nothing, and a sound file",
+            "expected a playlist that mirlab wrote, or nothing, but a sound file",
         ),
-        ("playlist lib a b --m3u song.wav", "and a sound file stands there"),
+        ("playlist lib a b --m3u song.wav", "but a sound file is there"),
     ):
         assert main(line.split()) == 1, line
         assert words in capsys.readouterr().err, line

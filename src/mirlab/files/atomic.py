@@ -164,7 +164,7 @@ def check_writable(
     with writing_errors(Path(path)):
         final = followed(path)
         if final.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "a folder stands under that name")
+            raise IsADirectoryError(errno.EISDIR, "there is a folder with that name")
         check_replaceable(path, kind, force=force, inputs=inputs)
         _check_room(final.parent)
 
@@ -193,7 +193,9 @@ def check_folder(
     with writing_errors(Path(folder)):
         final = followed(folder)
         if final.exists() and not final.is_dir():
-            raise OutputError(f"{folder}: expected a folder for the results, and a file stands there")
+            raise OutputError(
+                f"{folder}: expected a folder for the results, but there is a file with that name"
+            )
         check_apart(folder, inputs, force=force)
         for name, kind in files.items():
             check_writable(Path(folder) / name, kind, force=force, inputs=inputs)

@@ -33,18 +33,18 @@ def read_header(path: str | Path) -> list[str]:
         line = file.readline(MAX_HEADER + 1)
         if len(line) > MAX_HEADER:
             raise DatasetError(
-                f"{path}: expected a header line of at most {MAX_HEADER:,} characters, and it is longer: is "
+                f"{path}: expected a header line of at most {MAX_HEADER:,} characters, but it is longer: is "
                 "it a CSV with a line for each track?"
             )
         row = next(csv.reader([line]), [])
     names = [unguarded(name).strip() for name in row]
     if len(names) > MAX_COLUMNS:
         raise DatasetError(
-            f"{path}: expected at most {MAX_COLUMNS:,} columns, got {len(names):,}: leave out what is no "
-            "feature and no fact, or turn the table if its columns are the tracks"
+            f"{path}: expected at most {MAX_COLUMNS:,} columns, got {len(names):,}: leave out columns that "
+            "are neither features nor facts, or transpose the table if its columns are the tracks"
         )
     if not any(names):
-        raise DatasetError(f"{path}: expected a CSV with a header line, and its first line is empty")
+        raise DatasetError(f"{path}: expected a CSV with a header line, but its first line is empty")
     for separator, shown in ((";", "semicolons"), ("\t", "tabs")):
         if len(names) == 1 and separator in names[0]:
             raise DatasetError(
@@ -62,9 +62,9 @@ def reading(path: str | Path) -> Iterator[None]:
         raise DatasetError(f"{path}: can't be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise DatasetError(
-            f"{path}: expected UTF-8 text, and byte {error.start} is none: save it as UTF-8"
+            f"{path}: expected UTF-8 text, but byte {error.start} is not valid: save it as UTF-8"
         ) from error
     except csv.Error as error:
         raise DatasetError(
-            f"{path}: expected comma-separated values, and it can't be read as such: {error}"
+            f"{path}: expected comma-separated values, but it can't be read as such: {error}"
         ) from error

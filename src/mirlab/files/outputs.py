@@ -36,8 +36,8 @@ def followed(path: str | Path) -> Path:
     final = Path(os.path.realpath(place))
     if place.is_symlink() and not final.parent.is_dir():
         raise OutputError(
-            f"{path}: a link stands there that leads to {final}, and there is no folder {final.parent}: "
-            "mend the link or choose another name"
+            f"{path}: this is a link to {final}, but there is no folder {final.parent}: "
+            "fix the link or choose another name"
         )
     return final
 
@@ -96,7 +96,7 @@ def check_replaceable(
     for read in inputs:
         if same_file(final, read):
             raise OutputError(
-                f"{shown}: this is {read}, which the same command reads, and it would be written over: "
+                f"{shown}: this is {read}, which the same command reads, so it would be overwritten: "
                 "choose another name for the result"
             )
     try:
@@ -105,23 +105,24 @@ def check_replaceable(
         _check_name(Path(path), final, shown, kind, force)
         return
     if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(21, "a folder stands under that name")
+        raise IsADirectoryError(21, "there is a folder with that name")
     if not stat.S_ISREG(status.st_mode):
         raise OutputError(
-            f"{shown}: expected a name for {kind.name}, and a device, a pipe or a socket stands there: "
+            f"{shown}: expected a name for {kind.name}, but there is a device, a pipe or a socket with that "
+            "name: "
             "choose another name"
         )
     if force:
         return
     if not status.st_mode & 0o222:
         raise OutputError(
-            f"{shown}: the file there is protected against writing, and it was left as it is: "
+            f"{shown}: the file there is write-protected and was left unchanged: "
             f"choose another name, or {_FORCE} to replace it"
         )
     if status.st_size and not kind.is_of(final):
         raise OutputError(
-            f"{shown}: expected {kind.name} that mirlab wrote, or nothing, and {_described(final)} stands "
-            f"there. It was left as it is: choose another name, or {_FORCE} to replace it"
+            f"{shown}: expected {kind.name} that mirlab wrote, or nothing, but {_described(final)} is "
+            f"there. It was left unchanged: choose another name, or {_FORCE} to replace it"
         )
     if not status.st_size:
         _check_name(Path(path), final, shown, kind, force)
@@ -160,13 +161,13 @@ def check_apart(folder: str | Path, inputs: Iterable[str | Path], *, force: bool
         if lies_in(read, final):
             which = f"is {read}" if same_file(final, read) else f"holds {read}"
             raise OutputError(
-                f"{folder}: the folder {which}, which the same command reads, and results don't belong among "
-                f"it: choose a folder of their own, such as {Path(folder) / 'results'}, or {_FORCE}"
+                f"{folder}: the folder {which}, which the same command reads, and results don't belong in "
+                f"it: choose a separate folder, such as {Path(folder) / 'results'}, or {_FORCE}"
             )
         if lies_in(final, read) and _holds_sound(final):
             raise OutputError(
                 f"{folder}: the folder holds sound files of {read}, and results don't belong among songs: "
-                f"choose a folder of their own, or {_FORCE}"
+                f"choose a separate folder, or {_FORCE}"
             )
 
 

@@ -33,8 +33,8 @@ def check_columns(path: str | Path, count: int) -> None:
     """Raise TableError where there are more than MAX_COLUMNS columns."""
     if count > MAX_COLUMNS:
         raise TableError(
-            f"{path}: expected at most {MAX_COLUMNS:,} columns, got {count:,}: leave out what is no feature "
-            "and no fact, or turn the table if its columns are the tracks"
+            f"{path}: expected at most {MAX_COLUMNS:,} columns, got {count:,}: leave out columns that are "
+            "neither features nor facts, or transpose the table if its columns are the tracks"
         )
 
 
@@ -67,7 +67,7 @@ def read_parquet(path: str | Path) -> Any:
             table = pa.Table.from_batches(batches, file.schema_arrow if not batches else batches[0].schema)
         return _with_text(path, table.replace_schema_metadata(file.schema_arrow.metadata), kinds)
     except (pa.ArrowException, OSError) as error:
-        raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+        raise TableError(f"{path}: expected a Parquet file, but it can't be read as one: {error}") from error
 
 
 def _is_text(kind: Any) -> bool:
@@ -93,7 +93,7 @@ def _check_bytes(path: str | Path, size: int) -> None:
     if size > MAX_UNPACKED:
         raise TableError(
             f"{path}: its table takes {size / 1e9:,.1f} GB when it is unpacked or more: expected at most "
-            f"{MAX_UNPACKED / 1e9:.1f} GB, so split it, or leave columns out"
+            f"{MAX_UNPACKED / 1e9:.1f} GB, so split it, or remove columns"
         )
 
 

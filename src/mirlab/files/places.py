@@ -51,6 +51,6 @@ def expanded(text: str | Path, said_by: str = "") -> Path:
         home = path.parts[0]
         prefix = f"{said_by}: " if said_by else ""
         raise UsageError(
-            f"{prefix}expected a path, and {text} begins with the home of a user that can't be found: "
-            f"write the path in full, or ./{home} for a folder that is called {home}"
+            f"{prefix}expected a path, and {text} starts with the home folder of a user that does not exist: "
+            f"write the full path, or ./{home} for a folder named {home}"
         ) from error

@@ -76,7 +76,7 @@ def read_regular(path: str | Path, most: int) -> bytes:
     with open_regular(path) as file:
         found = file.read(most + 1)
     if len(found) > most:
-        raise OSError(errno.EFBIG, f"expected at most {most:,} bytes, and it holds more", str(path))
+        raise OSError(errno.EFBIG, f"expected at most {most:,} bytes, but it holds more", str(path))
     return found
 
 

@@ -194,7 +194,7 @@ def read_model(data: bytes, *, most_nodes: int = 10_000) -> Model:
     try:
         return _model(data, most_nodes)
     except Malformed as error:
-        raise Refused(f"it is no ONNX file: {error}") from error
+        raise Refused(f"it is not an ONNX file: {error}") from error
 
 
 def _inside(data: bytes, span: Span, schema: dict[int, Field]) -> Iterator[tuple[str, int, Span]]:
@@ -229,7 +229,7 @@ def _model(data: bytes, most_nodes: int) -> Model:
             case "metadata_props":
                 _entry(data, span)
     if graph is None:
-        raise Refused("it is no ONNX file: there is no graph in it")
+        raise Refused("it is not an ONNX file: there is no graph in it")
     nodes: list[Node] = []
     tensors: dict[str, Tensor] = {}
     inputs, outputs = list[Value](), list[Value]()

@@ -114,12 +114,12 @@ def test_a_joined_file_whose_second_part_was_cut(tmp_path: Path, made: dict[str,
     first, second = made["long"], made["short"]
     reason = refused(tmp_path / "x.mp3", first + second[: len(second) // 2])
     assert "frames that its tags count" in reason
-    assert "cut or downloaded in part" in reason
+    assert "cut off or only partly downloaded" in reason
 
 
 def test_parts_at_different_rates_are_named(tmp_path: Path, made: dict[str, bytes]) -> None:
     reason = refused(tmp_path / "x.mp3", made["long"] + made["low"])
-    assert "joined of parts at 44,100 and 22,050 Hz" in reason
+    assert "made of parts at 44,100 and 22,050 Hz" in reason
     assert len(heard(tmp_path / "x.mp3", made["long"] + made["low"], duration=2.0)) == 2 * RATE
 
 

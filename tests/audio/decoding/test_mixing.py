@@ -85,7 +85,7 @@ def test_one_of_many_samples_tells_the_same_as_all() -> None:
         (
             TONE,
             -TONE,
-            "its 2 channels cancel in 100 % of its sound: nothing of them is left in the mix to mono",
+            "its 2 channels cancel in 100 % of its sound: nothing is left of them in the mix to mono",
         ),
         (
             TONE,

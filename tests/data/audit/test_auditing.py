@@ -165,7 +165,7 @@ def test_the_clip_known_to_be_broken(plant: Plant, tmp_path: Path, tunes: list[n
     (broken,) = [f for f in audit(tmp_path / "band", workers=1).findings if f.kind == "unreadable"]
     assert broken.tracks == ("jazz/jazz.00054.wav",)
     assert broken.message.endswith(
-        "broken in the WAV copy that circulates and fine in the original .au archive"
+        "broken in the WAV copy in circulation and intact in the original .au archive"
     )
 
 
@@ -215,9 +215,9 @@ def test_what_cannot_be_meant_is_said_before_the_listening(
     plant("b/2.wav", tunes[1])
     heard: list[object] = []
     with pytest.raises(UnknownName, match='Did you mean "artist-kfold"'):
-        audit(tmp_path / "band", split="artist-fold", progress=lambda *tick: heard.append(tick))
+        audit(tmp_path / "band", split="artist-fold", progress=heard.append)
     with pytest.raises(UsageError, match="needs column"):
-        audit(tmp_path / "band", split="predefined", progress=lambda *tick: heard.append(tick))
+        audit(tmp_path / "band", split="predefined", progress=heard.append)
     assert heard == []
 
 
@@ -227,7 +227,7 @@ def test_twice_gives_the_same_json_and_decodes_once(
     plant("a/1.wav", tunes[0])
     plant("b/2.wav", 0 * tunes[1])
     phases: list[str] = []
-    first = audit(tmp_path / "band", workers=1, progress=lambda what, *_: phases.append(what))
+    first = audit(tmp_path / "band", workers=1, progress=lambda e: phases.append(e.stage))
     again = audit(tmp_path / "band", workers=1)
     text = json.dumps(first.to_dict(), allow_nan=False)
     assert text == json.dumps(again.to_dict(), allow_nan=False)

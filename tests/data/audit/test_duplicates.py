@@ -19,6 +19,7 @@ from mirlab.data.splits.units import units_of
 from mirlab.data.tables.table import FeatureTable
 from mirlab.data.toy.dataset import toy
 from mirlab.errors import TableError, UsageError
+from mirlab.typing import ProgressEvent
 
 RATE = 22050
 
@@ -64,11 +65,11 @@ def test_exact_and_near_duplicates_are_found_and_told_apart(collection: Path) ->
 def test_a_second_run_decodes_nothing(collection: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = find_duplicates(collection, workers=1)
     monkeypatch.setattr(duplicates, "fingerprint", lambda path: pytest.fail("decoded again"))
-    seen: list[tuple[int, int, int]] = []
-    second = find_duplicates(collection, workers=1, progress=lambda *counts: seen.append(counts))
+    seen: list[ProgressEvent] = []
+    second = find_duplicates(collection, workers=1, progress=seen.append)
     assert (second.computed, second.cached) == (0, 9)
     assert (second.pairs, second.clusters) == (first.pairs, first.clusters)
-    assert seen[-1] == (9, 9, 0)
+    assert seen[-1] == ProgressEvent("comparing", 9, 9)
 
 
 def test_without_a_cache_nothing_is_kept(collection: Path, private_cache: Path) -> None:

@@ -51,7 +51,7 @@ def test_a_clip_in_another_genres_folder_is_found() -> None:
     ]
     (found,) = label_findings(tracks, {})
     assert (found.kind, found.tracks) == ("label-name", ("rock/blues.00001.wav",))
-    assert found.message == "it is named like GTZAN's blues.00001 and labelled rock"
+    assert found.message == "it is named like GTZAN's blues.00001 but labelled rock"
 
 
 def test_tags_of_unlabelled_tracks_say_nothing() -> None:

@@ -11,6 +11,7 @@ import soundfile as sf
 from mirlab.data.audit import measures
 from mirlab.data.audit.measures import measure_all
 from mirlab.data.sources.folder import open_folder
+from mirlab.typing import ProgressEvent
 
 
 @pytest.fixture
@@ -26,14 +27,14 @@ def band(tmp_path: Path) -> Path:
 
 
 def test_a_second_run_decodes_nothing_and_says_the_same(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    ticks: list[tuple[int, int, int]] = []
-    first = measure_all(open_folder(band), workers=1, progress=lambda *tick: ticks.append(tick))
+    ticks: list[ProgressEvent] = []
+    first = measure_all(open_folder(band), workers=1, progress=ticks.append)
     assert list(first.quality) == [f"{i}.wav" for i in range(6)]
     assert first.quality["5.wav"] == first.quality["0.wav"]
     assert [(f.track, f.stage) for f in first.failures] == [("6.wav", "open"), ("7.wav", "open")]
     assert "broken link" in first.failures[1].reason
     assert first.computed == 6
-    assert ticks[-1] == (8, 8, 2)
+    assert ticks[-1] == ProgressEvent("listening", 8, 8, failures=2)
     monkeypatch.setattr(measures, "measure", None)
     again = measure_all(open_folder(band), workers=1)
     assert repr(again.quality) == repr(first.quality)

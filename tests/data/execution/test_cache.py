@@ -99,7 +99,7 @@ def test_a_full_disk_costs_no_run() -> None:
     cache._db.execute("PRAGMA max_page_count = 1")
     cache.store([("second", "analysis", entry(500))])
     cache.keep("second", "kind", b"x" * 10_000)
-    assert "takes no more (database or disk is full)" in (cache.note or "")
+    assert "can't be written to (database or disk is full)" in (cache.note or "")
     for content, d in (("first", 3), ("second", 500)):
         assert cache.missing(content, "analysis", {"mfcc@1": d}) == []
         assert cache.load(content, "analysis", ["mfcc@1"]).summaries["mfcc@1"].shape == (1, d, 8)
@@ -220,5 +220,5 @@ def test_a_second_damaged_file_takes_the_place_of_the_first(tmp_path: Path) -> N
     assert cache.kept("content", "kind") == b"second"
     cache.close()
     assert FeatureCache(None).set_aside() == (
-        "the cache in memory was damaged: everything was computed anew."
+        "the cache in memory was damaged: everything was computed again."
     )

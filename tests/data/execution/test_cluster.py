@@ -21,6 +21,7 @@ from mirlab.data.extraction.shardrun import extract_shards
 from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import MirlabError, UsageError
+from mirlab.typing import ProgressEvent
 
 pytest.importorskip("distributed", reason="the extra cluster is not installed")
 
@@ -98,9 +99,9 @@ class Meanwhile:
     def __init__(self, *acts: Callable[[], None]) -> None:
         self.acts, self.done = list(acts), 0
 
-    def __call__(self, done: int, total: int, failed: int) -> None:
-        if self.acts and self.done < done < total:
-            self.done = done
+    def __call__(self, event: ProgressEvent) -> None:
+        if self.acts and event.total is not None and self.done < event.done < event.total:
+            self.done = event.done
             self.acts.pop(0)()
 
 

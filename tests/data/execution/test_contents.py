@@ -25,6 +25,7 @@ from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.files import identity
 from mirlab.files.identity import Identity, digest
+from mirlab.typing import ProgressEvent
 
 RATE = 22050
 TERM = "spectral_centroid.median"
@@ -114,12 +115,17 @@ def test_a_file_that_was_half_written_is_taken_again(tmp_path: Path) -> None:
 def test_a_file_that_keeps_changing_is_a_failure_that_says_so(tmp_path: Path) -> None:
     song = tone(tmp_path / "m" / "song.wav", 1000)
     levels = iter(np.linspace(0.1, 0.9, 20))
-    ticks: list[tuple[int, int, int]] = []
+    ticks: list[ProgressEvent] = []
     meddling = Meddling(lambda: tone(song, 1000, next(levels)), times=20)
     with pytest.raises(NothingExtracted, match="changed while it was read, 3 times in a row") as caught:
-        extract(tmp_path / "m", TERM, executor=meddling, progress=lambda *tick: ticks.append(tick))
+        extract(
+            tmp_path / "m",
+            TERM,
+            executor=meddling,
+            progress=ticks.append,
+        )
     assert [(f.track, f.stage) for f in caught.value.failures] == [("song.wav", "open")]
-    assert (meddling.left, ticks[-1]) == (17, (1, 1, 1))
+    assert (meddling.left, ticks[-1]) == (17, ProgressEvent("extracting", 1, 1, 1))
 
 
 def test_a_file_too_fresh_for_its_times_is_looked_into(

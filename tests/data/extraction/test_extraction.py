@@ -248,7 +248,7 @@ def test_an_executor_that_stopped_and_a_feature_that_cannot_travel(band: Path) -
 
 
 def test_a_table_and_an_unknown_feature_are_refused(band: Path) -> None:
-    with pytest.raises(TableError, match="a table of features already and holds no sound"):
+    with pytest.raises(TableError, match="already a table of features and holds no sound"):
         extract("gtzan", "rms")
     with pytest.raises(UnknownName, match=r'no feature called "rmss".*Did you mean "rms"'):
         extract(band, "rmss")
@@ -328,7 +328,7 @@ def test_killed_and_started_again_equals_an_undisturbed_run(
 def test_progress_counts_every_track(band: Path) -> None:
     (band / "low" / "words.wav").write_text("this is text")
     seen: list[tuple[int, int, int]] = []
-    extract(band, "rms", workers=1, progress=lambda *s: seen.append(s))
+    extract(band, "rms", workers=1, progress=lambda e: seen.append((e.done, e.total, e.failures)))
     assert seen[-1] == (7, 7, 1)
     assert [done for done, _, _ in seen] == sorted(done for done, _, _ in seen)
 
@@ -348,7 +348,7 @@ def test_an_unwritable_cache_is_a_note_and_no_more(band: Path, monkeypatch: pyte
     monkeypatch.setenv("MIRLAB_CACHE", os.devnull + "/x")
     result = extract(band, "rms", workers=1)
     assert len(result.table) == 6
-    assert "this run is not remembered" in result.notes[0]
+    assert "this run is not cached" in result.notes[0]
 
 
 def test_numbers_of_a_whole_track_have_one_column_each(band: Path, tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ def test_a_file_of_that_name_or_other_files_stay(tmp_path: Path) -> None:
     (tmp_path / "t.shards" / "notes.txt").write_text("mine")
     (tmp_path / "u.shards").write_text("mine")
     for name in ("t.shards", "u.shards"):
-        with pytest.raises(OutputError, match=r"something else stands there, with '(notes\.txt|u\.shards)'"):
+        with pytest.raises(OutputError, match=r"already holds '(notes\.txt|u\.shards)'"):
             check_workspace(tmp_path / name)
 
 
@@ -77,7 +77,7 @@ def test_what_lies_beside_the_shards_stays(band: Path, tmp_path: Path) -> None:
 def test_others_files_in_a_folder_of_shards(band: Path, tmp_path: Path, name: str) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / name).write_text("mine")
-    with pytest.raises(OutputError, match="a file that mirlab did not write stands there"):
+    with pytest.raises(OutputError, match="a file that mirlab did not write is there"):
         extract_shards(band, "rms", out=tmp_path / "out", workers=1)
     assert [path.name for path in (tmp_path / "out").iterdir()] == [name]
     assert (tmp_path / "out" / name).read_text() == "mine"
@@ -98,9 +98,7 @@ def test_an_earlier_list_of_failures_goes(band: Path, tmp_path: Path) -> None:
 
 def test_shards_never_take_the_place_of_their_source(band: Path) -> None:
     before = sorted(band.rglob("*"))
-    with pytest.raises(
-        OutputError, match="this is the source, which a table in shards would take the place of"
-    ):
+    with pytest.raises(OutputError, match="this is the source, which a table in shards would replace"):
         extract_shards(band, "rms", out=band / ".." / band.name, workers=1, force=True)
     with pytest.raises(OutputError, match="holds sound files of"):
         extract_shards(band, "rms", out=band / "low", workers=1)

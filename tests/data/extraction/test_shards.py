@@ -168,7 +168,7 @@ def test_a_cluster_that_never_comes_back_is_given_up(
 
     place = Gone()
     monkeypatch.setattr(shardrun, "open_place", lambda *_: place)
-    with pytest.raises(MirlabError, match="the cluster was lost again and again"):
+    with pytest.raises(MirlabError, match="the cluster was lost repeatedly"):
         shards(band, tmp_path / "out")
     assert not (tmp_path / "out" / "manifest.json").exists()
 
@@ -215,7 +215,7 @@ def test_anywhere_that_fsspec_reaches(band: Path, tmp_path: Path, memory: Any) -
     again = shards("memory://music", "memory://features")
     assert (again.computed, again.cached) == (0, 10)
     assert again.notes == [
-        "2 files were passed over, for at an address only names that end like sound's are taken: .mpga 2."
+        "2 files were skipped because only names with a sound file's suffix are used at an address: .mpga 2."
     ]
     memory.pipe_file("/t/table.csv", b"label,x\na,1\nb,2\n")
     assert isinstance(open_source("memory://t/table.csv"), FeatureTable)
@@ -250,7 +250,7 @@ def test_a_manifest_at_an_address(band: Path, tmp_path: Path, memory: Any) -> No
     memory.pipe_file("/music/twice.csv", b"path,label\na.wav,x\na.wav,x\n")
     with pytest.raises(
         DatasetError,
-        match=r"^memory://music/twice\.csv: expected each file once, got again: a\.wav \(lines 2 and 3\)",
+        match=r"twice\.csv: .* once, but these appear more than once: a\.wav \(lines 2 and 3\)",
     ):
         shards("memory://music/twice.csv", tmp_path / "none")
     (tmp_path / "m.csv").write_text("path,label\ns3://b/a.wav,x\n")
@@ -308,7 +308,7 @@ def test_without_the_extra(band: Path, tmp_path: Path, monkeypatch: pytest.Monke
 def test_what_can_not_be_made(band: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="at least one track in a shard, got 0"):
         shards(band, tmp_path / "out", shard_tracks=0)
-    with pytest.raises(TableError, match="a table of features already"):
+    with pytest.raises(TableError, match="already a table of features"):
         shards("gtzan", tmp_path / "out")
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(OutputError, match=r"could not write .*out"):
@@ -332,7 +332,7 @@ def test_a_manifest_that_was_changed(band: Path, tmp_path: Path) -> None:
     assert isinstance(with_manifest(), FeatureTable)
     with pytest.raises(TableError, match="written by a newer mirlab: upgrade"):
         with_manifest(protocol=2)
-    with pytest.raises(TableError, match="expected what mirlab writes, and it was changed"):
+    with pytest.raises(TableError, match="expected a file as mirlab writes it, but it was changed"):
         with_manifest(rows="many")
     with pytest.raises(TableError, match=r"expected names of shards, got '\.\./shard-1'"):
         with_manifest(shards=[{**said["shards"][0], "name": "../shard-1"}])

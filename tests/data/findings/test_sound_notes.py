@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 NOTE = (
     "Files whose channels cancel in the mix to mono: off again.wav (its 2 channels cancel in 100 % of its "
-    "sound: nothing of them is left in the mix to mono); off.wav ("
+    "sound: nothing is left of them in the mix to mono); off.wav ("
 )
 
 

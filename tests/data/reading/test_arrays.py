@@ -74,7 +74,7 @@ def test_the_file_of_ids_comes_before_the_other(tmp_path: Path) -> None:
     ("array", "words"),
     [
         (np.arange(3.0), r"x\.npy: expected an array of shape \(tracks, dimensions\), got \(3,\).*reshape"),
-        (np.zeros((3, 4, 2)), r"got \(3, 4, 2\): .*the mean over time first"),
+        (np.zeros((3, 4, 2)), r"got \(3, 4, 2\): .*average over time first"),
         (np.zeros((0, 4)), "at least one row and one column"),
         (np.array([[1, {}]] * 3, dtype=object), "one of Python objects, which is a pickle"),
         (np.zeros((3, 2), complex), "expected an array of real numbers .*, got the type complex128"),
@@ -97,10 +97,10 @@ class _Trap:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (pickle.dumps(_Trap()), "expected an array in NumPy's format"),
-        (b"", "expected an array in NumPy's format"),
-        (b"\x93NUMPY\x01\x00\xff\xff{", "expected an array in NumPy's format"),
-        (b"\x93NUMPY\x02\x00\xff\xff\xff\xff{", "expected an array in NumPy's format"),
+        (pickle.dumps(_Trap()), "expected a NumPy array file"),
+        (b"", "expected a NumPy array file"),
+        (b"\x93NUMPY\x01\x00\xff\xff{", "expected a NumPy array file"),
+        (b"\x93NUMPY\x02\x00\xff\xff\xff\xff{", "expected a NumPy array file"),
     ],
 )
 def test_files_that_are_no_array(tmp_path: Path, content: bytes, words: str) -> None:
@@ -122,10 +122,10 @@ def test_a_header_that_promises_more_than_there_is(tmp_path: Path, shape: str) -
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
-        ("track\na\nb\nc\n", r"x\.ids\.csv: no column of labels"),
+        ("track\na\nb\nc\n", r"x\.ids\.csv: there is no label column"),
         ("track,label\na,rock\na,pop\nc,pop\n", "expected each track once"),
         ("track,label\na,rock\nb,\nc,pop\n", "expected a label in every row"),
-        ("track,label,year\na,rock,1\nb,pop,2\nc,pop,3\n", 'got also year: head them "fact:NAME"'),
+        ("track,label,year\na,rock,1\nb,pop,2\nc,pop,3\n", 'got also year: rename them to "fact:NAME"'),
     ],
 )
 def test_rows_that_are_refused(tmp_path: Path, rows: str, words: str) -> None:

@@ -41,7 +41,7 @@ def test_names(theirs: str, ours: str) -> None:
 def test_indices_from_zero_are_counted_from_one_with_a_note() -> None:
     columns, notes = columns_of(["mfcc0_mean", "mfcc1_mean", "x_1_mean"])
     assert [str(c) for c in columns] == ["mfcc_01.mean", "mfcc_02.mean", "x_01.mean"]
-    assert notes == ["indices of mfcc counted from 0 in the file, and count from 1 here."]
+    assert notes == ["indices of mfcc start at 0 in the file and start at 1 here."]
 
 
 @pytest.mark.parametrize(

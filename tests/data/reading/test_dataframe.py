@@ -52,10 +52,13 @@ def test_an_index_of_text_names_the_tracks() -> None:
 @pytest.mark.parametrize(
     ("made", "words"),
     [
-        (lambda: Frame(pa.table({"a": [1.0]}), levels=2), r"of 2 levels .*header=\[0, 1\]"),
+        (lambda: Frame(pa.table({"a": [1.0]}), levels=2), r"have 2 levels .*header=\[0, 1\]"),
         (lambda: frame(b=[None, *([1.0] * (N - 1))]), 'finite number in every cell, .*"b" in row 1'),
-        (lambda: Frame(pa.table({"a": [1.0, 2.0]})), "the DataFrame: no column of labels among a"),
-        (lambda: Frame(pa.table([[1.0], [2.0], ["x"]], ["a", "A", "label"])), "got these again: a"),
+        (lambda: Frame(pa.table({"a": [1.0, 2.0]})), "the DataFrame: there is no label column among a"),
+        (
+            lambda: Frame(pa.table([[1.0], [2.0], ["x"]], ["a", "A", "label"])),
+            "but these appear more than once: a",
+        ),
         (lambda: pa.chunked_array([[1.0]]), "the DataFrame: expected columns with names of their own"),
     ],
 )
@@ -97,7 +100,7 @@ def test_every_entry_takes_a_dataframe(tmp_path: Any) -> None:
     assert mirlab.leak(frame(), "knn", n_splits=2, n_repeats=1).rows
     assert mirlab.audit(frame()).tracks
     assert mirlab.rank(frame(), "knn", n_splits=2, methods=["alone"]).rows
-    with pytest.raises(MirlabError, match="the DataFrame is a table of features already"):
+    with pytest.raises(MirlabError, match="the DataFrame is already a table of features"):
         mirlab.extract(frame())
     with pytest.raises(MirlabError, match="the DataFrame: duplicates are found by their sound"):
         mirlab.find_duplicates(frame())

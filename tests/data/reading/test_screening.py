@@ -60,10 +60,10 @@ def test_ids_and_copies_of_the_label_are_left_out_with_a_note(tmp_path: Path, ki
     data = opened(tmp_path, kind, given)
     assert names(data) == ["a.value"]
     assert data.notes == [
-        "columns left out, for they name or count rows and measure nothing: song_id, zz. "
-        'Head one "feature:NAME" if it is a feature.',
-        "columns left out, for they hold the label once more, or labels of another kind: code. "
-        'Head one "feature:NAME" if it is a feature.',
+        "columns left out because they identify or count rows and measure nothing: song_id, zz. "
+        'Rename one to "feature:NAME" if it is a feature.',
+        "columns left out because they repeat the label, or hold labels of another kind: code. "
+        'Rename one to "feature:NAME" if it is a feature.',
     ]
 
 
@@ -73,7 +73,7 @@ def test_another_id_names_the_tracks_where_each_row_has_its_own(tmp_path: Path, 
     assert list(data.tracks[:2]) == ["1000", "1001"]
     assert (names(data), data.notes) == (
         ["a.value"],
-        [f'the column "{name}" was taken for the names of the tracks.'],
+        [f'the column "{name}" was used as the names of the tracks.'],
     )
 
 
@@ -181,7 +181,7 @@ def test_a_column_headed_as_a_feature_is_one_and_comes_back_as_one(tmp_path: Pat
 
 def test_nothing_but_ids_is_no_table_of_features(tmp_path: Path) -> None:
     given = {"label": LABELS, "nr": COUNTER}
-    with pytest.raises(TableError, match=r"none \(.*they name or count rows and measure nothing: nr\."):
+    with pytest.raises(TableError, match=r"none \(.*they identify or count rows and measure nothing: nr\."):
         opened(tmp_path, "csv", given)
 
 

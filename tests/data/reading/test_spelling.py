@@ -101,7 +101,7 @@ def test_nobody_is_no_artist_and_a_compilation_of_a_name_stays() -> None:
     assert data.meta["artist"].tolist() == ["Ray", None, None, "Magnatune Compilation", None, None]
     assert units_of(data).group.tolist() == [0, -1, -1, 1, -1, -1]
     (note,) = data.notes
-    assert note.startswith('4 tracks are by nobody in particular ("nan" 2, "Unknown Artist" 1, "Various')
+    assert note.startswith('4 tracks are by no particular artist ("nan" 2, "Unknown Artist" 1, "Various')
 
 
 def test_spellings_of_an_artist_are_said_and_several_artists_too() -> None:
@@ -115,7 +115,7 @@ def test_spellings_of_an_artist_are_said_and_several_artists_too() -> None:
 def test_slices_of_a_track_count_once() -> None:
     slices = a_table(["rock"] * 3, artist=["nan", "nan", "x"], segment_start=[0.0, 3.0, 0.0])
     slices.tracks[:] = ["t0", "t0", "t1"]
-    assert spelled(slices).notes[0].startswith("1 track is by nobody")
+    assert spelled(slices).notes[0].startswith("1 track is by no particular artist")
 
 
 def test_what_was_said_is_not_said_again() -> None:
@@ -142,7 +142,7 @@ def test_case_counts_among_names_of_keys_and_chords() -> None:
     labels = ["C", "c", "F#", "f#", "Am", "AM"]
     spelling, (note,) = joined_labels(dict.fromkeys(labels, 1))
     assert spelling == {label: label for label in labels}
-    assert "labels that differ in case alone are different classes here" in note
+    assert "labels that differ only in case are different classes here" in note
     assert joined_labels({"A": 2, "a": 1, "b": 1})[0]["a"] == "A"
     assert joined_labels({"C": 2, "c": 1, "pop": 1})[0]["c"] == "C"
 
@@ -201,7 +201,9 @@ def test_a_word_for_missing_in_a_manifest_is_refused_as_an_empty_label_is(tmp_pa
     (tmp_path / "b.wav").touch()
     file = tmp_path / "m.csv"
     file.write_text("path,label\nnone.wav,x\nb.wav,NaN\n")
-    with pytest.raises(MirlabError, match=r'a label on every line, and none is on line 3 \("NaN" counts'):
+    with pytest.raises(
+        MirlabError, match=r'a label on every line, but there is none on line 3 \("NaN" counts'
+    ):
         open_source(file)
     file.write_text("path,label,artist\nnone.wav,x,null\nb.wav,y,B\n")
     opened = open_source(file)

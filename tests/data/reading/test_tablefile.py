@@ -56,14 +56,14 @@ def test_facts_are_no_features(tmp_path: Path) -> None:
         "length": [10, 11],
         "compilation": [True, False],
     }
-    assert data.notes[0].startswith('1 track is by nobody in particular ("VA" 1)')
+    assert data.notes[0].startswith('1 track is by no particular artist ("VA" 1)')
 
 
 @pytest.mark.parametrize("name", ["genre", "Class", "target"])
 def test_other_names_for_the_label_are_taken_with_a_note(tmp_path: Path, name: str) -> None:
     data = open_table(table(tmp_path, f"id,f,{name}\n1,1,x\n2,2,y\n"))
     assert data.classes == {"x": 1, "y": 1}
-    assert data.notes == [f'the column "{name}" was taken for the label.']
+    assert data.notes == [f'the column "{name}" was used as the label.']
 
 
 def test_numbers_as_labels_and_ids_become_text(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_the_label_na_is_missing(tmp_path: Path) -> None:
 def test_a_table_without_ids_counts_its_rows(tmp_path: Path) -> None:
     data = open_table(table(tmp_path, "f,label\n" + "".join(f"{k},x\n" for k in range(10))))
     assert list(data.tracks[[0, 9]]) == ["row 01", "row 10"]
-    assert data.notes == ["the table names no tracks: rows are called by their number."]
+    assert data.notes == ["the table has no track names: rows are named by their number."]
 
 
 def test_what_carries_nothing_is_dropped_with_a_note(tmp_path: Path) -> None:
@@ -87,9 +87,9 @@ def test_what_carries_nothing_is_dropped_with_a_note(tmp_path: Path) -> None:
     data = open_table(table(tmp_path, text))
     assert [str(c) for c in data.columns] == ["f.value"]
     assert data.notes == [
-        "columns dropped, for they are an index of rows: a column without a name, Unnamed: 0.",
-        "columns dropped, for they are empty: e.",
-        "columns dropped, for they are constant: c.",
+        "columns dropped because they are an index of rows: a column without a name, Unnamed: 0.",
+        "columns dropped because they are empty: e.",
+        "columns dropped because they are constant: c.",
     ]
 
 
@@ -105,16 +105,19 @@ def test_a_type_is_found_from_all_of_a_column(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("", "first line is empty; a table of features needs a column label"),
-        ("track,f,label\n", "expected rows below the header, and there are none"),
-        ("track,f\na,1\n", "no column of labels among track, f; .* a manifest of sound files needs"),
+        ("track,f,label\n", "expected rows below the header, but there are none"),
+        ("track,f\na,1\n", "there is no label column among track, f; .* a manifest of sound files needs"),
         ("track;f;label\na;1;x\n", "got semicolons"),
-        ("track,f,F,label\na,1,1,x\n", "each column once, got these again: f"),
+        ("track,f,F,label\na,1,1,x\n", "each column once, but these appear more than once: f"),
         (
             "track,f,label\na,1,x\nb,2,\nc,3,\n",
-            'every row, and the column "label" is empty in rows 2, 3: fill it',
+            'every row, but the column "label" is empty in rows 2, 3: fill it',
         ),
-        ("track,f,label\na,1,x\n,2,y\n", 'an id in every row, and "track" is empty in row 2'),
-        ("track,f,label\na,1,x\nb,2,y\na,3,x\n", r"1 come again: 'a' in rows 1, 3\. Remove the repeats"),
+        ("track,f,label\na,1,x\n,2,y\n", 'an id in every row, but "track" is empty in row 2'),
+        (
+            "track,f,label\na,1,x\nb,2,y\na,3,x\n",
+            r"1 appear more than once: 'a' in rows 1, 3\. Remove the repeats",
+        ),
         (
             "track,f,mood,label\na,1,sad,x\nb,2,gay,y\n",
             r"hold something else: \"mood\" \(row 1: 'sad'\)\. Remove them",
@@ -191,7 +194,7 @@ def test_slices_may_repeat_their_track(tmp_path: Path) -> None:
     assert list(data.meta["segment_start"]) == [0, 3]
     with pytest.raises(TableError, match=r"'a' in rows 1, 2"):
         open_table(table(tmp_path, text.replace("a,3,6", "a,0,3")))
-    with pytest.raises(TableError, match='seconds in the column "segment_start", and row 2 have none'):
+    with pytest.raises(TableError, match='seconds in the column "segment_start", but row 2 have none'):
         open_table(table(tmp_path, text.replace("a,3,6", "a,,6")))
 
 
@@ -232,8 +235,8 @@ def test_whole_numbers_that_float64_cant_hold_are_rounded_with_a_note(tmp_path: 
     data = open_table(path)
     assert data.values.tolist() == [[1.0, 2.0**53], [2.0, 3.0]]
     assert data.notes == [
-        'the whole numbers of "hash" are beyond 2^53 and were rounded: if they are ids and no feature, '
-        "head them fact:hash."
+        'the whole numbers of "hash" are beyond 2^53 and were rounded: if they are ids and not a feature, '
+        "rename them to fact:hash."
     ]
 
 

@@ -135,7 +135,9 @@ def test_links_in_a_zip_are_refused(tmp_path: Path, private_cache: Path) -> None
 @pytest.mark.parametrize("name", ["a.zip", "a.tar.gz"])
 def test_a_bomb_is_stopped_while_it_is_read(tmp_path: Path, private_cache: Path, name: str) -> None:
     archive = make(tmp_path / name, {"a/zeros.wav": bytes(3 << 20)})
-    with pytest.raises(DatasetError, match=r"refused, more than .* bytes come out of .* unpack it yourself"):
+    with pytest.raises(
+        DatasetError, match=r"refused, more than .* bytes would be unpacked from .* unpack it yourself"
+    ):
         open_archive(archive, limits=Limits(free_bytes=1 << 20, ratio=1))
     assert leftovers(private_cache) == []
     assert len(open_archive(archive, limits=Limits(free_bytes=4 << 20, ratio=1))) == 1
@@ -143,7 +145,7 @@ def test_a_bomb_is_stopped_while_it_is_read(tmp_path: Path, private_cache: Path,
 
 def test_a_bomb_that_is_not_sound_is_stopped_too(tmp_path: Path) -> None:
     archive = tar(tmp_path / "a.tar.gz", {"zeros.bin": bytes(8 << 20), "a/1.wav": b"1"})
-    with pytest.raises(DatasetError, match="bytes come out of it"):
+    with pytest.raises(DatasetError, match="bytes would be unpacked from it"):
         open_archive(archive, limits=Limits(free_bytes=1 << 20, ratio=1, members=10))
 
 
@@ -153,7 +155,7 @@ def test_a_bomb_of_headers_is_stopped(tmp_path: Path) -> None:
     name.type, name.size = tarfile.GNUTYPE_LONGNAME, 1 << 19
     one = name.tobuf(tarfile.GNU_FORMAT) + b"a" * (1 << 19)
     (tmp_path / "a.tar.gz").write_bytes(gzip.compress(one * 6 + bytes(1024)))
-    with pytest.raises(DatasetError, match=r"refused, more than [\d,]+ bytes come out of it"):
+    with pytest.raises(DatasetError, match=r"refused, more than [\d,]+ bytes would be unpacked from it"):
         open_archive(tmp_path / "a.tar.gz", limits=Limits(free_bytes=1 << 20, ratio=1, members=10))
 
 
@@ -228,7 +230,7 @@ def test_a_missing_archive(tmp_path: Path) -> None:
 
 def test_no_place_to_unpack(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(DatasetError, match="set MIRLAB_CACHE to another folder, one that can be written"):
+    with pytest.raises(DatasetError, match="set MIRLAB_CACHE to a folder that can be written to"):
         open_archive(zipped(tmp_path / "a.zip", {"a/1.wav": b"1"}), cache_dir=tmp_path / "file")
 
 
@@ -308,10 +310,12 @@ def test_sound_is_known_by_its_content_and_the_rest_is_named(tmp_path: Path, nam
         }
         assert data.tracks[1].path.read_bytes() == sound()
         assert data.notes[:3] == [
-            "2 files whose names don't end like sound's were taken, for the content is sound: .mpga 1, "
+            "2 files whose names don't end like sound's were included because their content is sound: "
+            ".mpga 1, "
             "without an ending 1.",
-            "1 file was passed over, for neither name nor content is sound's: .sib 1.",
-            "1 file was passed over, for the name is an unfinished download's or a backup's: .part 1.",
+            "1 file was skipped because neither their name nor their content is that of a sound file: .sib "
+            "1.",
+            "1 file was skipped because the name is that of an unfinished download or a backup: .part 1.",
         ]
 
 

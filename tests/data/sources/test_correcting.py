@@ -66,7 +66,7 @@ def test_a_correction_finds_its_track(tmp_path: Path, music: Dataset, way: str) 
     assert found.corrections is not None
     assert (found.corrections["relabelled"], found.corrections["left_out"]) == (1, 1)
     assert found.notes[0] == "a note"
-    assert found.notes[1].startswith("1 track got another label and 1 track was left out by mended.csv (SHA-")
+    assert found.notes[1].startswith("1 track got a new label and 1 track was left out by mended.csv (SHA-")
     assert "is optimistic for that model" in found.notes[2]
     assert len(found.notes) == 3
     assert labels_of(music)["rock/1.wav"] == "rock"
@@ -150,7 +150,7 @@ def test_a_correction_finds_its_track_in_another_unicode_form_and_its_class_in_a
     found = corrected(music, file)
     assert labels_of(found)[apart.removeprefix("music/")] == "rock"
     assert found.classes == {"pop": 1, "rock": 3}
-    assert any("1 track got another label" in note for note in found.notes)
+    assert any("1 track got a new label" in note for note in found.notes)
     assert same_names([composed], [apart]) == {composed: apart}
     assert same_names([composed], [apart, "other"]) == {composed: apart}
 

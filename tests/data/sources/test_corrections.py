@@ -76,7 +76,7 @@ def test_undo_brings_back_what_stood_there_and_nothing_newer(tmp_path: Path) -> 
     file.put(one)
     file.restore(two.key, file.put(two), two)
     assert [c.label for c in file.read()] == ["pop"]
-    with pytest.raises(UsageError, match="decided anew since"):
+    with pytest.raises(UsageError, match="a newer decision exists"):
         file.restore(two.key, None, two)
 
 
@@ -116,7 +116,7 @@ def test_a_name_that_is_no_unicode_is_written_escaped(tmp_path: Path) -> None:
         ("path,mood\na.wav,sad\n", "columns path and label"),
         ("track,label\na.wav,sad\n", "columns path and label"),
         ("path;label\na.wav;sad\n", "got semicolons"),
-        ("path,label,Label\na.wav,x,y\n", "each column once, got these again: label"),
+        ("path,label,Label\na.wav,x,y\n", "each column once, but these appear more than once: label"),
         ("path,label\na.wav\n", "line 2: expected 2 values, got 1"),
         ("path,label\n,pop\n", "line 2: expected a path, got none"),
         ("path,label\na.wav,\n", "line 2: expected the label that a.wav should have"),
@@ -150,7 +150,7 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("label", "message"),
-    [("  ", "got an empty one"), ("x" * 201, "got 201"), ("a\nb", "of one line"), ("\ud800", "of one line")],
+    [("  ", "got an empty one"), ("x" * 201, "got 201"), ("a\nb", "on one line"), ("\ud800", "on one line")],
 )
 def test_labels_that_are_typed_are_looked_at(label: str, message: str) -> None:
     with pytest.raises(UsageError, match=message):

@@ -45,7 +45,7 @@ def test_deeper_files_inherit_the_class_above(tmp_path: Path) -> None:
 def test_files_beside_the_classes_have_no_label(tmp_path: Path) -> None:
     make(tmp_path, "x/rock/1.wav", "x/pop/2.wav", "x/3.wav")
     assert labels(tmp_path) == {"x/rock/1.wav": "rock", "x/pop/2.wav": "pop", "x/3.wav": None}
-    assert any("1 track lies beside the class folders" in note for note in open_folder(tmp_path).notes)
+    assert any("1 track lies next to the class folders" in note for note in open_folder(tmp_path).notes)
 
 
 def test_a_flat_folder_is_unlabelled_with_a_note(tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_a_folder_that_cannot_be_read_is_noted(tmp_path: Path, monkeypatch: pyte
 def test_an_empty_folder_says_what_was_expected(tmp_path: Path) -> None:
     make(tmp_path, "notes.txt")
     with pytest.raises(
-        DatasetError, match=r"expected sound files, best in one folder for each class.*found none"
+        DatasetError, match=r"expected sound files, ideally in one folder per class.*found none"
     ):
         open_folder(tmp_path)
 
@@ -199,7 +199,7 @@ def test_sound_is_known_by_its_content_where_the_name_says_nothing(tmp_path: Pat
     }  # fmt: skip
     assert found["rock/no_suffix"] == "rock"
     assert [note for note in open_folder(tmp_path).notes if "content" in note] == [
-        "5 files whose names don't end like sound's were taken, for the content is sound: .mpga 2, "
+        "5 files whose names don't end like sound's were included because their content is sound: .mpga 2, "
         "without an ending 2, .txt 1."
     ]
 
@@ -222,9 +222,10 @@ def test_what_is_passed_over_is_named(tmp_path: Path) -> None:
     data = open_folder(tmp_path)
     assert [track.id for track in data.tracks] == ["a/1.wav"]
     assert data.notes[:2] == [
-        "4 files were passed over, for neither name nor content is sound's: .sib 2, .mid 1, "
+        "4 files were skipped because neither their name nor their content is that of a sound file: .sib "
+        "2, .mid 1, "
         "without an ending 1.",
-        "5 files were passed over, for the name is an unfinished download's or a backup's: .bak 1, "
+        "5 files were skipped because the name is that of an unfinished download or a backup: .bak 1, "
         ".crdownload 1, .part 1, .tmp 1, .wav~ 1.",
     ]
     passed = sound_files(tmp_path).passed

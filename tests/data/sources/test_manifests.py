@@ -74,16 +74,19 @@ def test_gtzans_names_and_compilations_are_known(tmp_path: Path) -> None:
         ("\npath,label\n", "its first line is empty"),
         ("path,artist\na.wav,x\n", r"columns path and label .* got path, artist: add label"),
         ("file,label\na.wav,x\n", "add path"),
-        ("path,label,Label\na.wav,x,y\n", "each column once, got these again: label"),
+        ("path,label,Label\na.wav,x,y\n", "each column once, but these appear more than once: label"),
         ("path,label\n", "a line for each sound file .* there is none"),
         ("path;label\na.wav;x\n", "separated by commas, got semicolons"),
         ("path\tlabel\na.wav\tx\n", "got tabs"),
         (
             "path,label\na.wav,x\nb.wav,\nc.wav, \n",
-            "expected a label on every line, and none is on line 3, 4",
+            "expected a label on every line, but there is none on line 3, 4",
         ),
-        ("path,label\n,x\na.wav,x\n", "expected a path on every line, and none is on line 2"),
-        ("path,label\na.wav,x\n./a.wav,y\n", r"each file once, got again: a\.wav \(lines 2 and 3\)"),
+        ("path,label\n,x\na.wav,x\n", "expected a path on every line, but there is none on line 2"),
+        (
+            "path,label\na.wav,x\n./a.wav,y\n",
+            r"each file once, but these appear more than once: a\.wav \(lines 2 and 3\)",
+        ),
         ('path,label\n"new\nline.wav",x\nb.wav\n', "line 4: expected 2 values, got 1"),
         ("path,label\na,b.wav,x\n", "line 2: expected 2 values, got 3: quote a value that holds a comma"),
         ("path,label\nno.wav,x\nnone.wav,y\n", "none of the 2 files exists"),
@@ -104,7 +107,7 @@ def test_many_mistakes_are_counted(tmp_path: Path) -> None:
 
 def test_other_encodings_are_named(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes("path,label\nä.wav,x\n".encode("latin-1"))
-    with pytest.raises(DatasetError, match="expected UTF-8 text, and byte 11 is none"):
+    with pytest.raises(DatasetError, match="expected UTF-8 text, but byte 11 is not valid"):
         open_manifest(tmp_path / "a.csv")
 
 
@@ -157,7 +160,9 @@ def test_a_file_named_in_another_unicode_form_is_opened(tmp_path: Path, listed: 
 
 def test_one_file_in_two_unicode_forms_is_listed_twice(tmp_path: Path) -> None:
     file = manifest(tmp_path, f"path,label\n{COMPOSED},a\n{APART},b\n", APART)
-    with pytest.raises(DatasetError, match=r"expected each file once, got again: .*\(lines 2 and 3\)"):
+    with pytest.raises(
+        DatasetError, match=r"expected each file once, but these appear more than once: .*\(lines 2 and 3\)"
+    ):
         open_manifest(file)
     (tmp_path / COMPOSED).touch()
     assert len(open_manifest(file)) == 2

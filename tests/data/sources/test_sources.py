@@ -81,7 +81,9 @@ def test_a_name_that_is_none_is_guessed() -> None:
 
 
 def test_the_home_of_nobody_is_refused() -> None:
-    with pytest.raises(UsageError, match="~nosuchuser/x begins with the home of a user that can't be found"):
+    with pytest.raises(
+        UsageError, match="~nosuchuser/x starts with the home folder of a user that does not exist"
+    ):
         open_source("~nosuchuser/x")
 
 

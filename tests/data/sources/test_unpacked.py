@@ -195,7 +195,7 @@ def test_names_that_windows_gives_another_meaning(
 
 def test_two_spellings_of_one_place_are_refused(tmp_path: Path) -> None:
     path = packed(tmp_path / "m.zip", {"a/1.wav": b"1", "a\\1.wav": b"2"})
-    with pytest.raises(DatasetError, match=r"'a/1.wav' and 'a.+1.wav' have one place"):
+    with pytest.raises(DatasetError, match=r"'a/1.wav' and 'a.+1.wav' would be written to the same place"):
         open_archive(path)
 
 

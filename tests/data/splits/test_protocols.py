@@ -175,7 +175,7 @@ def test_tracks_of_unknown_artist_are_left_out_and_counted() -> None:
     plan = make_splits(table, "artist-kfold", n_splits=3)
     used = np.unique(np.concatenate([np.r_[s.train, s.test] for s in plan.splits]))
     assert used.tolist() == list(range(24))
-    assert "2 tracks of unknown artist left out" in plan.warnings[0]
+    assert "2 tracks by unknown artists left out" in plan.warnings[0]
     assert len(set(plan.groups.tolist())) == 6 + 2
 
 

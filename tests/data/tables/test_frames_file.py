@@ -48,7 +48,7 @@ def test_times_are_of_the_frames_middles(tmp_path: Path, center: bool, first: fl
 
 def test_what_holds_no_frames_is_refused(tmp_path: Path) -> None:
     (tmp_path / "f.parquet").write_bytes(b"no Parquet")
-    with pytest.raises(TableError, match="expected a Parquet file of frames, and it can't be read"):
+    with pytest.raises(TableError, match="expected a Parquet file of frames, but it can't be read"):
         next(read_frames(tmp_path / "f.parquet"))
     pq.write_table(pa.table({"track": ["a"], "frame": [0]}), tmp_path / "g.parquet")
     with pytest.raises(TableError, match="expected the columns track, label, frame, time first, got"):

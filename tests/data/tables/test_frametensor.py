@@ -73,7 +73,7 @@ def test_what_has_no_frames_is_refused(band: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="which have no frames to keep"):
         extract_frames(band, "key_strength", workers=1)
     extract(band, "rms", workers=1).table.to_parquet(tmp_path / "table.parquet")
-    with pytest.raises(TableError, match="holds no sound to cut into frames"):
+    with pytest.raises(TableError, match="holds no sound to compute frames from"):
         extract_frames(tmp_path / "table.parquet", "rms")
 
 

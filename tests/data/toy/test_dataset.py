@@ -17,6 +17,7 @@ from mirlab.data.toy import dataset as toy_module
 from mirlab.data.toy.dataset import SECONDS, VERSION, toy, write_band
 from mirlab.data.toy.listing import is_whole, read_band
 from mirlab.errors import DatasetError, OutputError, UnknownName, UsageError
+from mirlab.typing import ProgressEvent
 
 SMALL = {"styles": ("swing", "march"), "artists": 2, "songs": 1, "seconds": 2.0}
 
@@ -124,9 +125,9 @@ def test_a_small_band_is_a_part_of_a_large_one() -> None:
 
 def test_it_is_made_once() -> None:
     steps: list[tuple[int, int]] = []
-    first = small(progress=lambda done, total: steps.append((done, total)))
+    first = small(progress=lambda e: steps.append((e.done, e.total)))
     assert steps == [(1, 4), (2, 4), (3, 4), (4, 4)]
-    again = small(progress=lambda done, total: pytest.fail("it was made again"))
+    again = small(progress=lambda e: pytest.fail("it was made again"))
     assert again == first
 
 
@@ -149,8 +150,8 @@ def test_a_damaged_band_is_made_again(damage: object, which: str) -> None:
 
 
 def test_an_interrupted_build_leaves_nothing_under_the_name(private_cache: Path) -> None:
-    def stop(done: int, total: int) -> None:
-        if done == 2:
+    def stop(event: ProgressEvent) -> None:
+        if event.done == 2:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -170,8 +171,8 @@ def test_what_a_killed_build_left_is_swept_after_hours(private_cache: Path) -> N
 
 
 def test_a_band_that_someone_else_finished_meanwhile_is_used(private_cache: Path) -> None:
-    def race(done: int, total: int) -> None:
-        if done == total:
+    def race(event: ProgressEvent) -> None:
+        if event.done == event.total:
             small()
 
     assert len(small(progress=race)) == 4

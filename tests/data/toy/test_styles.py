@@ -74,7 +74,7 @@ def test_chords(text: str, root: int, intervals: tuple[int, ...]) -> None:
 
 @pytest.mark.parametrize("text", ["", "H7", "VIII", "I13", "b"])
 def test_what_is_no_chord(text: str) -> None:
-    with pytest.raises(ValueError, match="is no chord"):
+    with pytest.raises(ValueError, match="is not a chord"):
         parse_chord(text)
 
 

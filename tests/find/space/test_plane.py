@@ -42,7 +42,7 @@ def test_points_fill_the_square_whatever_there_is(method, n):
 def test_pacmap_keeps_neighbours_together_and_equal_seeds_equal():
     rows, where = clusters()
     steps = []
-    points = pacmap(rows, progress=lambda done, total: steps.append((done, total)))
+    points = pacmap(rows, progress=lambda e: steps.append((e.done, e.total)))
     gaps = np.linalg.norm(points[:, None] - points[None], axis=2)
     np.fill_diagonal(gaps, np.inf)
     assert (where[gaps.argmin(axis=1)] == where).mean() > 0.95

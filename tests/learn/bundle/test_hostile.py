@@ -62,7 +62,7 @@ NUMBERS: list[tuple[str, tuple[str | int, ...], Any, str]] = [
     ("manifest", ("recipe", "spec", "n_fft"), HUGE, "expected n_fft to be a whole number"),
     ("manifest", ("recipe", "spec", "window"), "x" * 10**6, "expected window to be one of"),
     ("manifest", ("recipe", "spec", "evil"), 1, "recipe can't be followed: .*unexpected keyword"),
-    ("manifest", ("recipe", "spec", "hop_length"), 1, "every 1 are more work than any sound"),
+    ("manifest", ("recipe", "spec", "hop_length"), 1, "every 1 would take unreasonably long"),
     ("manifest", ("recipe", "offset"), math.nan, r"recipe.offset: expected a number"),
     ("manifest", ("recipe", "offset"), -1, r"recipe.offset: expected a number from 0"),
     ("manifest", ("recipe", "duration"), 1e300, r"recipe.duration: expected a number"),
@@ -127,7 +127,7 @@ def test_arrays_that_are_not_what_they_may_be(member: str, change: Any, words: s
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b'{"protocol": 1, "a": NaN}', "it says NaN, which is no number of JSON"),
+        (b'{"protocol": 1, "a": NaN}', "it says NaN, which is not a valid JSON number"),
         (b'{"protocol": 1, "a": -Infinity}', "it says -Infinity"),
         (b'{"protocol": 1, "a": [1e400]}', "holds a number that is too large"),
         (b'{"protocol": 1, "protocol": 1}', "it has the key 'protocol' twice"),
@@ -172,14 +172,14 @@ def _twice(content: bytes, folder: Path) -> bytes:
 DIFFERS = "differs from what the zip lists"
 ZIPS: list[tuple[str, Callable[[bytes, Path], bytes], str]] = [
     ("a script before it", lambda c, _: b"#!/bin/sh\nexit 0\n" + c, "stands before its first member"),
-    ("behind it", lambda c, _: c + b"more", "something stands behind its last member"),
-    ("a member twice", _twice, "it holds 'card.md', which no bundle does"),
+    ("behind it", lambda c, _: c + b"more", "there are extra bytes after its last member"),
+    ("a member twice", _twice, "it holds 'card.md', which bundles never contain"),
     ("encrypted", lambda c, _: patched(c, b"PK\1\2", 8, b"\1\0"), DIFFERS),
     ("another packer", lambda c, _: patched(c, b"PK\1\2", 10, b"\x0e\0"), DIFFERS),
     (
         "encrypted in both",
         lambda c, _: patched(patched(c, b"PK\1\2", 8, b"\1\0"), b"PK\3\4", 6, b"\1\0"),
-        "is packed as no bundle's members are",
+        "is compressed in a way that bundles never use",
     ),
     ("another size", lambda c, _: patched(c, b"PK\3\4", 22, b"\xff\xff\0\0"), DIFFERS),
     ("another name", lambda c, _: patched(c, b"PK\3\4", 30, b"M"), DIFFERS),
@@ -284,7 +284,7 @@ def test_a_graph_that_names_a_file_of_the_user_s(tmp_path: Path, monkeypatch: py
     contents = bundle.read(RELEASED)
     spoilt = bundle.Contents(**{**vars(contents), "model": made.SerializeToString()})
     with pytest.raises(
-        BundleError, match=r"b.mirlab: its graph must not be run: .*in another file \(external"
+        BundleError, match=r"b.mirlab: its graph is not allowed: .*in another file \(external"
     ):
         Classifier(spoilt, "b.mirlab")
 

@@ -108,24 +108,24 @@ validation_accuracy = 34.3
 @pytest.mark.parametrize(
     ("added", "words"),
     [
-        ("[axes]\nhidden = [[8]]\n[model]\nhidden = [4]\nepochs = [1]\n", "hidden is given twice"),
-        ("[axes]\nduration = [5.0]\n[data]\nduration = 3.0\n", "duration is given twice"),
+        ("[axes]\nhidden = [[8]]\n[model]\nhidden = [4]\nepochs = [1]\n", "hidden is set twice"),
+        ("[axes]\nduration = [5.0]\n[data]\nduration = 3.0\n", "duration is set twice"),
         ("[axes]\nscaler = ['none', 'none']\n", 'expected each value once, got "none" again'),
         ("[data]\nduration = -1\n", "data.duration: expected more than 0, got -1"),
         ("[data]\nsurce = 'x'\n", 'unknown key "surce" in [data]. Did you mean "source"?'),
         ("[data]\noffset = nan\n", "data.offset: expected"),
         (
             "[model]\nname = 'svm'\nepochs = [1]\n",
-            'epochs: "svm" is no net of dense layers and has no epochs',
+            'epochs: "svm" is not a dense net and has no epochs',
         ),
         ("[model]\nname = 'gboost'\nlearning_rate = 0.1\n", "write params = { learning_rate = ... }"),
         ("[model]\nname = 'svm'\nparams = { c = 1.0 }\n", 'no parameter of the model svm called "c"'),
-        ("[model]\nname = 'svm'\nparams = { scaler = 'none' }\n", "scalers are an axis"),
+        ("[model]\nname = 'svm'\nparams = { scaler = 'none' }\n", "the scaler is an axis"),
         (
             "[model]\nname = 'svm'\nparams = { seed = 1 }\n",
-            "the seed of a model follows from the experiment's own",
+            "a model's seed is derived from the seed of the experiment",
         ),
-        ("[model]\nname = 'svm'\ncandidates = 5\n", "only a search has them: write tune = true"),
+        ("[model]\nname = 'svm'\ncandidates = 5\n", "only a search uses them: write tune = true"),
         (
             "[model]\nname = 'svm'\ncandidates = 1\ntune = true\n",
             "model.candidates: expected at least 2, got 1",
@@ -134,12 +134,15 @@ validation_accuracy = 34.3
         ("[model]\nepochs = [1]\ntune = true\n", "a net takes no tune"),
         ("[[model]]\nname = 'svm'\n[[model]]\nname = 'svm'\n", 'a model called "svm" already'),
         ("[[model]]\nname = 'svm'\n[[model]]\nname = 'lad'\n", 'no model called "lad". Did you mean "lda"?'),
-        ("[axes]\nhidden = [[8]]\n[model]\nname = 'svm'\n", "none of the models is a net with hidden layers"),
+        (
+            "[axes]\nhidden = [[8]]\n[model]\nname = 'svm'\n",
+            "none of the models is a neural net with hidden layers",
+        ),
         ("protocols = ['predefined']\n", 'write split_column = "..."'),
         ("protocols = ['artist-fold']\n", 'no protocol called "artist-fold". Did you mean "artist-kfold"'),
         ("folds = 1\n", "folds: expected at least 2, got 1"),
         ("data = 3\n", "data: expected a table of keys, got 3"),
-        ("[[feature_sets]]\nname = 'x'\ncolumns = ['*']\n", '"*" has no meaning on sound'),
+        ("[[feature_sets]]\nname = 'x'\ncolumns = ['*']\n", '"*" does not work with sound'),
         ("[[feature_sets]]\nname = 'x'\ncolumns = ['base-9']\n", 'no feature set called "base-9"'),
         ("[[feature_sets]]\nname = 'x'\ncolumns = ['mfcc[1-999]']\n", "mfcc can have 1 to 128 dimensions"),
         (
@@ -188,7 +191,7 @@ def test_an_unknown_experiment_is_told_with_the_known_ones() -> None:
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bytes.toml"
     path.write_bytes(b"name = '\xff\xfe'")
-    with pytest.raises(ConfigError, match="expected text in UTF-8, and byte 9 is not"):
+    with pytest.raises(ConfigError, match="expected UTF-8 text, but byte 9 is not valid"):
         experiments.load(path)
 
 

@@ -106,7 +106,8 @@ def test_a_path_of_windows_needs_single_quotes(path: str) -> None:
     line, reason = syntax_line("", caught.value)
     assert line == 2
     assert (
-        "a backslash in \"...\" begins an escape: write a path of Windows in single quotes, '...'" in reason
+        "a backslash in \"...\" begins an escape sequence: write a Windows path in single quotes, '...'"
+        in reason
     )
     assert (
         "backslash" not in syntax_line("", tomllib.TOMLDecodeError("Invalid value (at line 1, column 2)"))[1]

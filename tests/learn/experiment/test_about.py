@@ -58,4 +58,4 @@ def test_published_figures_are_of_gtzan_s_tracks_by_their_names(
 ) -> None:
     about = about_of(tmp_path, name)
     assert about.get("reference_source") == ("gtzan" if foreign else None)
-    assert any("no comparison" in note for note in about["notes"]) is foreign
+    assert any("not a comparison" in note for note in about["notes"]) is foreign

@@ -19,6 +19,7 @@ from mirlab.learn.nets import folds
 from mirlab.learn.nets.sweep import Job, Trained
 from mirlab.learn.results.destination import FILES
 from mirlab.learn.results.results import Results
+from mirlab.typing import ProgressEvent
 
 
 def a_config(**changes: Any) -> ExperimentConfig:
@@ -226,7 +227,7 @@ def test_a_column_that_is_constant_everywhere_is_dropped_with_a_note() -> None:
     table.values[:, 3] = 7.0
     results = experiment.run(a_config(repeats=1), data=table)
     assert {(r.feature_set, r.n_features) for r in results.summary()} == {("good", 2), ("noise", 1)}
-    assert "noise: columns that are the same in every row were dropped: rms.mean." in results.about["notes"]
+    assert "noise: constant columns were dropped: rms.mean." in results.about["notes"]
     alone = a_config(feature_sets=[{"name": "rms", "columns": ["rms.mean"]}])
     with pytest.raises(TableError, match="all 1 columns are constant"):
         experiment.run(alone, data=table)
@@ -245,7 +246,8 @@ def test_axes_are_crossed() -> None:
         for hidden in ("4", "4-3")
     }
     assert any(
-        "n_fft" in note and "a table is framed already" in note for note in results.about["data"]["notes"]
+        "n_fft" in note and "the framing of a table is fixed" in note
+        for note in results.about["data"]["notes"]
     )
     with pytest.raises(UsageError, match="an axis that tells the conditions apart"):
         results.confusion("corrected", "good", 1)
@@ -277,7 +279,7 @@ def test_rows_without_a_label_are_left_out_with_a_note() -> None:
     table.labels[:4] = None
     results = experiment.run(a_config(repeats=1), data=table)
     assert results.about["data"]["n_tracks"] == 56
-    assert "4 of 60 tracks have no label and are left out." in results.about["data"]["notes"]
+    assert "4 of 60 tracks have no label and were left out." in results.about["data"]["notes"]
 
 
 @pytest.mark.usefixtures("quick")
@@ -302,7 +304,7 @@ def test_bad_tables_are_refused() -> None:
         experiment.run(a_config(), data=lonely)
     unknown = a_table()
     unknown.labels[:] = None
-    with pytest.raises(TableError, match="found 0, as no track has a label"):
+    with pytest.raises(TableError, match="found none, because no track has a label"):
         experiment.run(a_config(), data=unknown)
     broken = a_table()
     broken.values[[7, 9], 3] = [np.nan, np.inf]
@@ -322,7 +324,7 @@ def test_a_place_that_cannot_be_written_is_refused_before_the_work(tmp_path: Pat
     def never(*_: Any) -> None:
         raise AssertionError("work was begun")
 
-    with pytest.raises(OutputError, match="no earlier results folder"):
+    with pytest.raises(OutputError, match="not an earlier results folder"):
         experiment.run(a_config(), data=a_table(), out=tmp_path / "out", progress=never)
 
 
@@ -343,8 +345,8 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
         ],
         notes=["three things don't agree"],
     )
-    steps: list[tuple[str, int, int, int]] = []
-    results = experiment.run(config, data=a_table(), repeats=2, seed=9, progress=lambda *s: steps.append(s))
+    steps: list[ProgressEvent] = []
+    results = experiment.run(config, data=a_table(), repeats=2, seed=9, progress=steps.append)
     about = json.loads(json.dumps(results.about))
     assert (about["seed"], about["repeats"], about["config"]["seed"]) == (9, 2, 9)
     assert about["reference"] == [reference]
@@ -353,10 +355,10 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
     assert set(about["protocols"]) == {"as-written", "corrected"}
     assert {"python", "numpy", "keras", "jax", "mirlab"} == set(about["versions"])
     assert "three things don't agree" in about["notes"]
-    assert any("published figures" in note and "no comparison" in note for note in about["notes"])
+    assert any("published figures" in note and "not a comparison" in note for note in about["notes"])
     assert "good: a substitute" in about["data"]["notes"]
     assert any("need sound and this is a table: other" in note for note in about["data"]["notes"])
-    assert steps == [("training", 4, 8, 0), ("training", 8, 8, 0)]
+    assert steps == [ProgressEvent("training", done, 8, unit="models") for done in (4, 8)]
 
 
 # Sound ------------------------------------------------------------------------------------------
@@ -420,5 +422,5 @@ def test_unlabelled_sound_is_not_analysed_and_too_few_classes_are_told_before_th
 
 def test_an_experiment_on_tables_alone_has_no_use_for_sound(asked: list[dict[str, Any]]) -> None:
     config = a_config(feature_sets=[{"name": "all", "columns": ["*"], "on": "table"}])
-    with pytest.raises(TableError, match="band is sound, and every feature set of small is for tables"):
+    with pytest.raises(TableError, match="band is sound, but every feature set of small is for tables"):
         experiment.run(config, data=a_dataset())

@@ -292,7 +292,7 @@ def test_equal_seeds_give_equal_figures_and_others_do_not() -> None:
 
 def test_progress_counts_splits() -> None:
     seen: list[tuple[int, int]] = []
-    evaluate(tracks(), "lda", "kfold", n_splits=4, progress=lambda *at: seen.append(at))
+    evaluate(tracks(), "lda", "kfold", n_splits=4, progress=lambda e: seen.append((e.done, e.total)))
     assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
 
 

@@ -60,7 +60,7 @@ def test_a_planted_feature_is_found_and_noise_is_not(mixed: Ranking) -> None:
     assert "Of 3 features, a matters most: permuting it costs" in mixed.answer()
     assert "1 of them is distinguishable" in mixed.answer()
     assert mixed.chance == pytest.approx(1 / 3, abs=0.03)
-    assert "artist-kfold was taken, as the artists are known" in mixed.notes[0]
+    assert "artist-kfold was used because the artists are known" in mixed.notes[0]
 
 
 def test_whole_dropped_and_alone_are_what_evaluate_says(mixed: Ranking) -> None:
@@ -86,7 +86,7 @@ def test_features_that_say_the_same_stand_in_for_each_other() -> None:
     assert row.above_chance is not None
     assert row.above_chance.distinguishable
     assert (row.twin, round(row.correlation, 2)) == ("n_01.mean", 1.0)
-    assert any("stand in for each other" in note and "a with n_01.mean" in note for note in found.notes)
+    assert any("can replace each other" in note and "a with n_01.mean" in note for note in found.notes)
     together = rank(data, "lda", n_splits=5, groups={"both": "a,n"}, methods=("drop",)).row("both").dropped
     assert together is not None
     assert together.distinguishable
@@ -201,5 +201,5 @@ def test_tracks_without_a_label_change_nothing_for_the_others() -> None:
 
 
 def test_a_single_feature_can_not_be_ranked() -> None:
-    with pytest.raises(UsageError, match="the 2 columns are one: rank by column"):
+    with pytest.raises(UsageError, match="the 2 columns belong to one: rank by column"):
         rank(table({"a_01.mean": 1.0, "a_02.mean": 1.0}), "lda")

@@ -112,7 +112,7 @@ def test_rows_that_can_not_be_are_skipped_with_their_reason() -> None:
     rows = rows_of(report)
     assert list(rows) == ["segment", "track", "artist"]
     assert "one row for each track" in rows["segment"].skipped
-    assert "needs to know the artists" in rows["artist"].skipped
+    assert "needs the artists" in rows["artist"].skipped
     assert rows["track"].accuracy is not None
     assert rows["track"].gap is None
     assert report.leak is None
@@ -149,7 +149,9 @@ def test_what_a_published_list_lacks_is_listed_by_name() -> None:
 
 def test_without_any_row_it_is_an_error() -> None:
     tiny = table(0.0).rows([0, 4, 8])
-    with pytest.raises(TableError, match="no split of this table can be judged; folds of tracks: the class"):
+    with pytest.raises(
+        TableError, match="no split of this table can be evaluated; folds of tracks: the class"
+    ):
         leak(tiny, "lda")
     with pytest.raises(TableError, match="at least two classes"):
         leak(table(0.0).rows([0, 1, 2, 3]), "lda")
@@ -216,9 +218,9 @@ def test_progress_and_repeats_are_those_of_each_row() -> None:
         "lda",
         n_splits=3,
         n_repeats=2,
-        progress=lambda name, done, total: told.update({name: (done, total)}),
+        progress=lambda e: told.update({e.stage: (e.done, e.total)}),
     )
-    assert told == {"track": (6, 6), "artist": (3, 3)}
+    assert told == {"testing, track row": (6, 6), "testing, artist row": (3, 3)}
     rows = rows_of(report)
     assert [rows[name].apart for name in rows] == ["nothing", "tracks", "artists"]
     assert rows["artist"].gap_tracks == 180

@@ -79,9 +79,9 @@ def test_an_unknown_candidate_is_guessed() -> None:
 
 
 def test_without_a_search_nothing_is_chosen() -> None:
-    with pytest.raises(UsageError, match='the model "best" is a choice among models by inner folds'):
+    with pytest.raises(UsageError, match='the model "best" chooses among models by inner folds'):
         models.get(candidates.NAME).make().fit(np.eye(3), ["a", "b", "c"])
-    with pytest.raises(ConfigError, match='tune: "best" is what a search chooses: write tune = true'):
+    with pytest.raises(ConfigError, match='tune: "best" is chosen by a search: write tune = true'):
         experiments.parse(EXPERIMENT.replace("tune = true\n", ""))
 
 
@@ -113,8 +113,8 @@ def test_the_answer_is_the_nested_one(quick: None) -> None:
     assert "the largest row of a table of models would be optimistic" in answer
     assert "The largest other row under artist-kfold, all (6 features, knn), stands" in largest
     notes = " ".join(results.about["notes"])
-    assert "artist-kfold was run in the place of artist-3fold, which these data can't give" in notes
-    assert "fault-filtered was left out, as these data can't give it" in notes
+    assert "artist-kfold was run instead of artist-3fold, which this data does not support" in notes
+    assert "fault-filtered was left out because this data does not support it" in notes
     times = candidates.chosen_models(results.about["tuned"], "all")
     assert sum(times.values()) == 6
     assert set(times) <= {"lda", "knn"}

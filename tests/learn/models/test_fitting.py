@@ -67,7 +67,9 @@ def test_results_are_kept_where_no_share_is_left_for_a_learning_curve() -> None:
     results = experiment.run(a_config(neighbours=16), data=a_table(24))
     assert results.learning_curve is None
     assert len(results.summary()) == 1
-    assert any("was left out, as nothing could be trained on 20 %, 40 %" in n for n in results.about["notes"])
+    assert any(
+        "was left out because no model could be trained on 20 %, 40 %" in n for n in results.about["notes"]
+    )
 
 
 def test_a_model_that_fails_only_when_asked_says_so_in_a_sentence() -> None:

@@ -118,8 +118,11 @@ def test_own_models_by_decorator(registry: dict[str, models.ModelEntry]) -> None
     assert models.names()[-1] == "majority"
     assert models.get("majority").make(strategy="uniform").strategy == "uniform"
     assert majority().strategy == "prior"
-    with pytest.raises(UsageError, match=r'already a model called "majority" \(The most frequent class\.\)'):
-        models.model("majority", summary="Again.")(majority)
+    models.model("majority", summary="The most frequent class, again.")(majority)
+    assert models.get("majority").summary.endswith("again."), "a notebook's cell may be run again"
+    for name, summary in (("majority", "The most frequent class"), ("svm", "Support vectors")):
+        with pytest.raises(UsageError, match=rf'already a model called "{name}" \({summary}'):
+            models.model(name, summary="Another.")(lambda: majority())
 
 
 def entry_point(monkeypatch: pytest.MonkeyPatch, load: Any) -> None:

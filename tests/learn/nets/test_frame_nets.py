@@ -134,7 +134,7 @@ def test_training_stops_early_and_keeps_the_best_epoch() -> None:
 
 def test_one_artist_alone_can_not_be_stopped_by_another() -> None:
     X, y, _ = ramps(8, 0)
-    with pytest.raises(ValueError, match="all by one artist, and early stopping has to hold out another"):
+    with pytest.raises(ValueError, match="all by one artist, but early stopping has to hold out another"):
         make("cnn", **QUICK).fit(X, y, groups=np.zeros(8))
     net = make("cnn", **QUICK, validation=0).fit(X, y, groups=np.zeros(8))
     assert net.held_out_.size == 0
@@ -213,7 +213,7 @@ def test_rows_that_can_not_be_learnt_from() -> None:
     X, y, artist = ramps(8, 0)
     with pytest.raises(ValueError, match=r"\(n, time, dim\), got an array of shape \(8, 36\)"):
         make("cnn").fit(X[:, :, 0], y)
-    with pytest.raises(ValueError, match="at least 16 frames, and the longest has 10"):
+    with pytest.raises(ValueError, match="at least 16 frames, but the longest has 10"):
         make("cnn").fit(X[:, :10], y)
     with pytest.raises(ValueError, match='at least two classes, got one, "up"'):
         make("cnn").fit(X, np.full(8, "up"))
@@ -227,7 +227,7 @@ def test_rows_that_can_not_be_learnt_from() -> None:
 
 
 def test_a_table_of_columns_is_no_sound() -> None:
-    with pytest.raises(UsageError, match='"cnn" hears the frames of mel64_db and can\'t be given a table'):
+    with pytest.raises(UsageError, match='"cnn" takes the frames of mel64_db and can\'t be given a table'):
         make_pipeline((Column("rms", None, "mean"),), "cnn")
 
 

@@ -12,6 +12,7 @@ from mirlab.errors import UsageError
 from mirlab.learn.nets.dense import build, weights_of
 from mirlab.learn.nets.seeding import epoch_orders
 from mirlab.learn.nets.sweep import HISTORY, Job, Trained, train_many
+from mirlab.typing import ProgressEvent
 
 SEED_NET = (128, 64, 32)
 
@@ -163,12 +164,12 @@ def test_test_rows_are_never_trained_on(seven: list[Job]) -> None:
 
 def test_progress_counts_nets_up_to_all(seven: list[Job]) -> None:
     seen: list[tuple[int, int]] = []
-    small(seven, chunk=3, epochs=1, progress=lambda done, total: seen.append((done, total)))
+    small(seven, chunk=3, epochs=1, progress=lambda e: seen.append((e.done, e.total)))
     assert seen == [(3, 7), (6, 7), (7, 7)]
 
 
 def test_an_error_in_the_progress_callback_ends_the_sweep(seven: list[Job]) -> None:
-    def stop(done: int, total: int) -> None:
+    def stop(event: ProgressEvent) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

@@ -58,7 +58,7 @@ def test_it_holds_only_below_every_other_model_and_distinguishably() -> None:
     assert details.count(": distinguishable") == 3
     assert details.count("not distinguishable") == 1
     assert "rnn is 1.0 points above wide (a; 95 % interval" in details
-    assert "these 4 comparisons are Holm's" in details
+    assert "these 4 comparisons after Holm's correction" in details
     assert judged(a_row("dense", 0.4), a_row("cnn", 0.5), a_row("rnn", 0.41, 3.0))[0] == (
         "The claim that nets are worse does not hold at 95 % for rnn and is reversed at 95 % for cnn."
     )
@@ -87,8 +87,10 @@ def test_what_did_not_run_is_said() -> None:
     dense, cnn = a_row("dense", 0.7, epochs=40), a_row("cnn", 0.5)
     assert judged(dense, cnn)[0].endswith("holds at 95 % for cnn; rnn did not run.")
     assert "dense (a, 40 epochs; 95 %" in judged(dense, cnn)[1]
-    assert judged(dense)[0].endswith("could not be tested on these data, as cnn and rnn did not run.")
-    assert judged(cnn)[0].endswith("could not be tested on these data, as rnn, dense and wide did not run.")
+    assert judged(dense)[0].endswith("could not be tested on this data because cnn and rnn did not run.")
+    assert judged(cnn)[0].endswith(
+        "could not be tested on this data because rnn, dense and wide did not run."
+    )
 
 
 FILE = """\
@@ -140,11 +142,11 @@ def test_a_file_with_a_claim_and_a_model_of_frames_is_read() -> None:
         ('than = ["svm"]', "", "claim.than is missing"),
         ('text = "nets', 'txt = "nets', 'unknown key "txt" in [claim]. Did you mean "text"'),
         ('frames = "mel24_db"', 'frames = "mel24_dB"', 'Did you mean "mel24_db"'),
-        ('frames = "mel24_db"', 'frames = "key_strength"', '"key_strength" is one answer for a whole track'),
+        ('frames = "mel24_db"', 'frames = "key_strength"', 'but "key_strength" is one value per track'),
         ('frames = "mel24_db"', "epochs = [3]", "write params = { epochs = ... }"),
         ('frames = "mel24_db"', "params = { pach = 64 }", 'parameter of the model cnn called "pach"'),
-        ('frames = "mel24_db"', "tune = true", 'the model "cnn" names no values worth trying'),
-        ('name = "svm"', 'name = "svm"\nframes = "mfcc"', '"svm" is given columns and hears no frames'),
+        ('frames = "mel24_db"', "tune = true", 'the model "cnn" has no search space'),
+        ('name = "svm"', 'name = "svm"\nframes = "mfcc"', '"svm" takes columns, not frames'),
     ],
 )
 def test_mistakes_are_told(old: str, new: str, words: str) -> None:

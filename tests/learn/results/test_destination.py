@@ -100,7 +100,7 @@ def test_by_force_results_go_beside_what_is_there(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     (folder / "songs").mkdir(parents=True)
     (folder / "notes.txt").write_text("mine")
-    with pytest.raises(OutputError, match="is no earlier results folder"):
+    with pytest.raises(OutputError, match="is not an earlier results folder"):
         check_destination(folder)
     check_destination(folder, force=True)
     for _ in range(2):

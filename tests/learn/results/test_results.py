@@ -100,7 +100,7 @@ def test_an_earlier_results_folder_is_replaced_with_what_was_made_of_it(tmp_path
 def test_a_foreign_folder_is_refused_and_left_alone(tmp_path: Path, name: str) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / name).write_text("mine")
-    with pytest.raises(OutputError, match=f"holds {name!r} and is no earlier results folder"):
+    with pytest.raises(OutputError, match=f"holds {name!r} and is not an earlier results folder"):
         made().save(tmp_path / "out")
     assert [p.name for p in (tmp_path / "out").iterdir()] == [name]
 
@@ -117,7 +117,9 @@ def test_an_empty_folder_is_used_and_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert Results.load(made().save(tmp_path / "empty")).protocols == ["as-written", "corrected"]
     (tmp_path / "file").write_text("x")
-    with pytest.raises(OutputError, match="expected a folder for the results, and a file stands there"):
+    with pytest.raises(
+        OutputError, match="expected a folder for the results, but there is a file with that name"
+    ):
         made().save(tmp_path / "file")
     with pytest.raises(OutputError, match="could not write"):
         made().save(tmp_path / "file" / "below")

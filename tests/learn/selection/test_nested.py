@@ -50,7 +50,7 @@ def selected(protocol: str, told: list[tuple[str, int, int]] | None = None, **op
         about={"x": 1},
         kept=None,
         workers=1,
-        progress=None if told is None else lambda *step: told.append(step),
+        progress=None if told is None else lambda e: told.append((e.stage, e.done, e.total)),
     )
 
 
@@ -270,11 +270,11 @@ def test_sound_that_fails_and_tracks_without_a_label_are_counted(tmp_path: Path)
         screen=1.0,
         workers=1,
         resume=False,
-        progress=lambda *step: told.append(step),
+        progress=lambda e: told.append((e.stage, e.done, e.total)),
     )
     notes = " ".join(found.notes)
-    assert "1 of 18 tracks could not be analysed and are left out; the first: calm/9.wav: " in notes
-    assert "1 of 17 tracks have no label and are left out." in notes
+    assert "1 of 18 tracks could not be analysed and were left out; the first: calm/9.wav: " in notes
+    assert "1 of 17 tracks have no label and were left out." in notes
     assert (found.tracks, found.classes) == (16, {"calm": 8, "loud": 8})
     assert [unit.name for unit in found.units.units] == ["rms.mean", "rms.max"]
     assert ("extracting", 18, 18) in told

@@ -48,8 +48,8 @@ def test_planted_columns_are_found_and_the_honest_curve_is_reached(table: Featur
         "The smallest set of the 6 columns that reaches 80 % with svm: 3 columns do under kfold ("
     )
     first, second, *_ = selection.sentences()
-    assert first.endswith("a little optimistic, as the same tracks picked the size).")
-    assert second.startswith("Under kfold, where each split's search chose the size by itself as well, the ")
+    assert first.endswith("slightly optimistic, because the same tracks chose the size).")
+    assert second.startswith("Under kfold, where each split's search also chose the size, the ")
     assert f"{100 * found.nested.mean:.1f} %" in second
     assert "Its size was picked by that estimate" in selection.recipe("kfold")
     assert "No artists" not in " ".join(selection.notes), (
@@ -112,7 +112,9 @@ def test_both_protocols_where_artists_are_known() -> None:
     selection = select(table, 0.7, most=2, folds=3)
     assert list(selection.protocols) == ["kfold", "artist-kfold"]
     assert selection.trusted == "artist-kfold"
-    assert any("lets artists be on both sides" in sentence for sentence in selection.sentences())
+    assert any(
+        "allows the same artist in training and test" in sentence for sentence in selection.sentences()
+    )
 
 
 def test_inner_folds_keep_artists_together_where_the_protocol_does(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -175,7 +177,7 @@ def test_without_artists_it_says_so(table: FeatureTable) -> None:
     [
         ({"target": 1.2}, UsageError, "a share of the tracks up to 1, such as 0.8 for 80 %, got 1.2"),
         ({"target": 80}, UsageError, "such as 0.8 for 80 %"),
-        ({"target": 0.25}, UsageError, 'always answering "class 0" is right on 25.0 % of the tracks'),
+        ({"target": 0.25}, UsageError, 'always predicting "class 0" is right on 25.0 % of the tracks'),
         ({"model": "svn"}, UnknownName, 'Did you mean "svm"'),
         ({"method": "forward"}, UnknownName, "method of selection"),
         ({"by": "bands"}, UnknownName, "way to select"),
@@ -187,7 +189,7 @@ def test_without_artists_it_says_so(table: FeatureTable) -> None:
         ({"folds": 40}, TableError, "40"),
         ({"protocols": ["random"], "folds": 5}, UsageError, "splits of its own"),
         ({"cost": "milliseconds"}, UsageError, "milliseconds can't be counted here"),
-        ({"model": "cnn"}, UsageError, "hears frames and has no columns to select from"),
+        ({"model": "cnn"}, UsageError, "takes frames, so it has no columns to select from"),
         ({"params": {"c": 1}}, UnknownName, "parameter of the model svm"),
     ],
 )

@@ -89,5 +89,5 @@ def test_groups_are_one_in_every_spelling() -> None:
 
 
 def test_one_class_is_nothing_to_tell_apart() -> None:
-    with pytest.raises(UsageError, match="at least two classes to tell apart, and all 60 are of one, '0'"):
+    with pytest.raises(UsageError, match="at least two classes, but all 60 are of one, '0'"):
         FeatureSelector().fit(table_of(rows=60).values, np.zeros(60, dtype=int))

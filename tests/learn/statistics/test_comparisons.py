@@ -28,6 +28,17 @@ A = np.array([0.71, 0.68, 0.74, 0.70, 0.66, 0.73, 0.69, 0.72, 0.70, 0.75])
 B = A + np.array([0.03, 0.05, 0.02, 0.04, 0.06, 0.01, 0.03, 0.05, 0.04, 0.02])
 
 
+@pytest.mark.parametrize(
+    "found", [compare_over_splits(A, B, 0.3), compare_on_test([1, 0, 0, 0], [1, 1, 0, 0])]
+)
+def test_a_difference_is_in_points_and_a_score_in_per_cent(found: Comparison) -> None:
+    mean = f"{100 * found.difference.mean:+.1f}"
+    assert found.difference.sentence().startswith(f"{mean} points (95 % interval ")
+    assert f" to {100 * found.difference.high:+.1f} of " in found.difference.sentence()
+    score = replace(found.difference, is_difference=False)
+    assert score.sentence().startswith(f"{100 * score.mean:.1f} % (95 % interval ")
+
+
 def outcomes(both: int, only_first: int, only_second: int, neither: int) -> tuple[np.ndarray, np.ndarray]:
     counts = [both, only_first, only_second, neither]
     return np.repeat([1, 1, 0, 0], counts), np.repeat([1, 0, 1, 0], counts)
@@ -172,7 +183,7 @@ def test_a_family_is_corrected_and_a_comparison_without_p_does_not_count() -> No
 @pytest.mark.parametrize(
     ("call", "match"),
     [
-        (lambda: compare_over_splits([0.1, 0.2], [0.1], 0.3), "got 2 and 1; compare the splits"),
+        (lambda: compare_over_splits([0.1, 0.2], [0.1], 0.3), "got 2 and 1; compare only the splits"),
         (lambda: mcnemar([1, 0], [1]), "on the same tracks, got 2 and 1"),
         (lambda: mcnemar([1, float("nan")], [1, 0]), "the first model: expected true or false"),
         (lambda: mcnemar([1, 0], [1, 2]), "the second model: expected true or false"),

@@ -69,7 +69,7 @@ def test_a_share_stays_a_share_and_claims_no_certainty() -> None:
     ("scores", "fraction", "level", "match"),
     [
         ([], 0.3, 0.95, "expected one score for each split"),
-        ([0.5, float("nan")], 0.3, 0.95, "the score of split 2 is nan: a model that failed"),
+        ([0.5, float("nan")], 0.3, 0.95, "the score of split 2 is nan: a failed model"),
         ([0.5, 0.6], 0.0, 0.95, "test_fraction: expected"),
         ([0.5, 0.6], 0.3, 95, "level: expected a confidence level between 0 and 1"),
     ],
@@ -161,7 +161,7 @@ def test_few_artists_come_with_the_coverage_that_was_measured() -> None:
     right = np.arange(60) % 3 > 0
     few = bootstrap_interval(*answers(right), groups=np.arange(60) % 13)
     low, high = COVERAGE[13]
-    assert f"13 artists are few: 95 % intervals like this covered {low:.1f} to {high:.1f} %" in few.note
+    assert f"13 artists are few: such 95 % intervals covered {low:.1f} to {high:.1f} %" in few.note
     assert few.note in few.sentence()
     fewer = bootstrap_interval(*answers(right), groups=np.arange(60) % 5)
     assert "5 are fewer than were simulated" in fewer.note
@@ -283,9 +283,7 @@ def test_the_nearest_simulated_number_of_artists_speaks_for_the_others() -> None
 
     for n, nearest in ((12, 13), (13, 13), (16, 13), (17, 20), (30, 20), (31, 40), (39, 40)):
         low, high = COVERAGE[nearest]
-        start = (
-            f"{n} artists are few: 95 % intervals like this covered {low:.1f} to {high:.1f} % in simulation"
-        )
+        start = f"{n} artists are few: such 95 % intervals covered {low:.1f} to {high:.1f} % in simulation"
         assert said(n).startswith(f"{start} with {nearest}"), n
         assert ("fewer than were simulated" in said(n)) == (n < 13)
     assert said(40) == ""

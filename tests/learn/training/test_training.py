@@ -112,7 +112,7 @@ def test_an_artist_who_owns_a_class_leaves_folds_of_tracks(make_table: Make, tmp
     table.meta["artist"][table.labels == "wild"] = "one band"
     card = train(table, tmp_path / "a.mirlab", Plan(model="lda"), protocol="kfold").card
     assert card["calibration"]["protocol"] == "kfold"
-    assert any("know nothing of artists" in note for note in card["notes"])
+    assert any("ignore artists" in note for note in card["notes"])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no text")

@@ -139,7 +139,10 @@ def test_exit_codes(notes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main(["classify", str(notes), str(tmp_path / "empty")]) == 2
     assert "this folder contains no audio file" in capsys.readouterr().err
     assert main(["classify", str(tmp_path / "no.wav"), str(tmp_path / "no.wav")]) == 1
-    assert "expected a bundle that `mirlab train` wrote (a zip), and this is none" in capsys.readouterr().err
+    assert (
+        "expected a bundle written by `mirlab train` (a zip file), but this is not one"
+        in capsys.readouterr().err
+    )
     assert main(["classify", str(notes), str(tmp_path / "no.wav"), "--window", "3"]) == 2
     assert "--window, --hop and --out need --timeline" in capsys.readouterr().err
     assert main(["classify", str(notes), str(tmp_path / "no.wav"), "--coverage", "1"]) == 2
@@ -223,7 +226,7 @@ def test_a_timeline_replaces_timelines_alone(
     line = ["classify", str(notes), str(song), "--timeline", "--window", "1"]
     assert main(line) == 1
     out, err = capsys.readouterr()
-    assert "a file that mirlab did not write stands there" in err
+    assert "a file that mirlab did not write is there" in err
     assert (out, mine.read_text()) == ("", "mine")
     assert main([*line, "--force"]) == 0
     assert main(line) == 0

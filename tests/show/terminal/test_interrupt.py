@@ -8,7 +8,8 @@ import sys
 SWALLOWED = """
 import os, signal
 from mirlab.show.terminal import interrupt
-from mirlab.show.commands.run import Phases
+from mirlab.show.terminal import Phases
+from mirlab.typing import ProgressEvent
 interrupt.remember()
 interrupt.check()
 try:
@@ -16,7 +17,7 @@ try:
 except BaseException:
     print("swallowed", flush=True)
 try:
-    Phases()("training", 1, 2)
+    Phases()(ProgressEvent("training", 1, 2))
 except KeyboardInterrupt:
     print("asked again")
 """

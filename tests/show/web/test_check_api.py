@@ -19,6 +19,7 @@ from mirlab.show.terminal.cli import main
 from mirlab.show.web.content.auditing import Auditor
 from mirlab.show.web.content.state import shown_table
 from mirlab.show.web.serving.app import make_app
+from mirlab.typing import ProgressEvent
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -269,7 +270,7 @@ def test_an_audit_is_cancelled_and_nothing_else_runs_beside_it(
     def endless(source: str, *, workers: int | None, progress: Any) -> None:
         done = 0
         while True:
-            progress("listening", done, 10, 0)
+            progress(ProgressEvent("listening", done, 10))
             begun.set()
             done = min(9, done + 1)
 

@@ -75,7 +75,7 @@ def test_all_by_keyboard(address: str, open_page: Opener, file: Path) -> None:
     page.keyboard.press("s")
     saved(page, f"{second}: corrected")
     page.keyboard.press("x")
-    saved(page, f"{third} is left out")
+    saved(page, f"{third} left out")
     page.keyboard.press("l")
     page.keyboard.type("also")
     page.keyboard.press("Enter")
@@ -204,5 +204,5 @@ def test_keys_work_at_once_and_after_a_click_beside_the_buttons(
     page.locator("#doubt h2").click()
     second = current(page)
     page.keyboard.press("x")
-    saved(page, f"{second} is left out")
+    saved(page, f"{second} left out")
     assert [row["track"] for row in rows_of(file)] == [first, second]

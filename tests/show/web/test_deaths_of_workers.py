@@ -51,7 +51,7 @@ def gone(end: IO[str]) -> bool:
 @pytest.mark.parametrize(
     ("deed", "words"),
     [
-        ("crash", r"gave up \(SIGABRT\)"),
+        ("crash", r"aborted \(SIGABRT\)"),
         ("kill", r"was killed \(SIGKILL\)"),
         ("leave", r"died \(with exit code 3\)"),
         ("swell", r"needed more memory than uploads are allowed"),

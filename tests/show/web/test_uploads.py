@@ -113,7 +113,7 @@ def lying_mp4(seconds: float) -> bytes:
 @pytest.mark.parametrize(
     ("deed", "words"),
     [
-        ("crash", "gave up (SIGABRT)"),
+        ("crash", "aborted (SIGABRT)"),
         ("leave", "died (with exit code 3)"),
         ("swell", "needed more memory than uploads are allowed"),
     ],

@@ -72,7 +72,9 @@ class Request:
             raise UsageError("expected at least one feature, got none")
         names = [name for name, _ in self.features]
         if len(set(names)) < len(names):
-            raise UsageError(f"expected each feature once, got {', '.join(names)}")
+            raise UsageError(
+                f"expected each feature once, but these appear more than once: {', '.join(names)}"
+            )
         asked = [registry.get(name, size) for name, size in self.features]
         if self.keep_frames and all(feature.value is not None for feature in asked):
             raise UsageError(f"{', '.join(names)}: numbers of a whole track, which have no frames to keep")
@@ -83,7 +85,7 @@ class Request:
             if value is not None and not (math.isfinite(value) and value > 0):
                 raise UsageError(f"expected a {what} of more than 0 s, got {value}")
         if self.segment is None and self.segment_hop is not None:
-            raise UsageError("a hop between segments needs a segment length: give both or neither")
+            raise UsageError("a hop between segments needs a segment length: set both or neither")
         # Up to a hop lies before the first whole frame, and up to a hop may lack at the end of the track.
         least = self.spec.n_fft + 2 * self.spec.hop_length
         if self.segment is not None and round(self.segment * self.spec.sample_rate) < least:
@@ -232,7 +234,7 @@ def _kept_frames(
             path,
             "features",
             f"expected frames of at most {FRAMES_LIMIT >> 20} MB a track, got {size >> 20} MB: "
-            "keep fewer features, take a part (duration), or do without frames",
+            "keep fewer features, take a part (duration), or don't keep frames",
         )
     return {f.name: store.rows(f.finished_frames, *f.rows) for f in kept}
 

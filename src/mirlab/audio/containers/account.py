@@ -35,7 +35,7 @@ def promise_of(path: Path) -> Promise:
         if start:
             head = source.read(start, 16)
             if not head:
-                return Promise(cause="It holds tags, and no sound behind them")
+                return Promise(cause="It holds tags, but no sound after them")
         if head.startswith(b"OggS"):
             return promise_of_pages(source, start)
         if head.startswith(b"fLaC"):

@@ -19,8 +19,8 @@ _MOST_PARTS = 1_000_000
 
 def _cut(name: str, stated: int, there: int) -> str:
     return (
-        f"breaks off: its {name} should have {stated:,} bytes, only {there:,} are there. "
-        "It was cut or downloaded in part: get it again"
+        f"is cut off: its {name} should have {stated:,} bytes, only {there:,} are there. "
+        "It was cut off or only partly downloaded: download or copy it again"
     )
 
 

@@ -222,8 +222,8 @@ def _behind(source: Source, data: _Data, container: str) -> Promise:
     if name:
         second = "a second data chunk" if name == "data" else f"a second {container} file"
         fault = (
-            f"holds {second} at byte {rest:,}, behind {promised:.2f} s of sound: files were joined without "
-            "being made one. Take them apart"
+            f"holds {second} at byte {rest:,}, behind {promised:.2f} s of sound: files were appended to "
+            "each other. Split them"
         )
         return Promise(seconds=promised, fault=fault, fault_at=promised)
     size = source.size - rest
@@ -239,7 +239,7 @@ def _behind(source: Source, data: _Data, container: str) -> Promise:
     fault = (
         f"its {data.name} {stated}, and {size:,} bytes follow that would be {size / data.second:.2f} s more "
         f"({kind_of_bytes(source.read(rest, 4096))}). Its header is wrong, as of a recording that was broken "
-        "off, or something was appended: write the file anew with a tool that repairs headers"
+        "off, or something was appended: write the file again with a tool that repairs headers"
     )
     return Promise(seconds=promised, fault=fault, fault_at=promised)
 

@@ -109,7 +109,7 @@ def promise_of_flac(source: Source, start: int) -> Promise:
     last = next((a for a, b in pairwise(ends) if 0 < a - b <= info.block), -1)
     promised, present = info.total / info.rate, last / info.rate
     if last < 0:
-        cause = "No whole frame was found near its end: it was cut or is damaged. Get it again"
+        cause = "No whole frame was found near its end: it is cut off or damaged. Download or copy it again"
         return Promise(seconds=promised if info.total else None, by_sndfile=info.total > 0, cause=cause)
     if info.total and lacking(promised, present):
         early = "its last frame ends there"
@@ -124,8 +124,10 @@ def _joined(source: Source, starts: list[int]) -> Promise:
     seam = first.total / first.rate
     if other is not None:
         return Promise(
-            fault=f"is joined of parts at {first.rate:,} and {other.rate:,} Hz. Take them apart, or convert "
-            "them to one rate before joining",
+            fault=(
+                f"is made of parts at {first.rate:,} and {other.rate:,} Hz. Split it, or convert the parts "
+                "to one rate before joining"
+            ),
             fault_at=seam,
         )
     known = all(info.total for info in infos)

@@ -336,8 +336,8 @@ def _fault(source: Source, start: int, walk: _Walk, tags: list[_Tag]) -> tuple[s
         rate, before = walk.other_rate
         at = before * walk.frame
         return (
-            f"is joined of parts at {walk.stream.rate:,} and {rate:,} Hz, the second from {at:.2f} s on. "
-            "Take them apart, or convert them to one rate before joining"
+            f"is made of parts at {walk.stream.rate:,} and {rate:,} Hz, the second from {at:.2f} s on. "
+            "Split it, or convert the parts to one rate before joining"
         ), at
     count = walk.count - max(0, len(tags) - 1)
     trimmed = sum(tag.trimmed for tag in tags) / walk.stream.rate
@@ -354,7 +354,10 @@ def _fault(source: Source, start: int, walk: _Walk, tags: list[_Tag]) -> tuple[s
             if tags
             else f"they take the place of {walk.lost:.2f} s of sound, if they weren't put in between"
         )
-        return f"is damaged: {where} are no {name} ({what}); {lost}. Get it again", before * walk.frame
+        return (
+            f"is damaged: {where} are no {name} ({what}); {lost}. Download or copy it again",
+            before * walk.frame,
+        )
     if tags and not whole:
         size = sum(tag.size for tag in tags)
         if not all(tag.size for tag in tags) or size > walk.held + 4096:
@@ -368,7 +371,10 @@ def _fault(source: Source, start: int, walk: _Walk, tags: list[_Tag]) -> tuple[s
     if walk.broken_off and walk.stream.sizes is None:
         # MPEG audio without a tag that counts its frames is often cut out of a longer stream.
         came = f"after {present:.2f} s, in the middle of a frame"
-        return f"breaks off {came}: it was cut or downloaded in part. Get it again", present
+        return (
+            f"breaks off {came}: it was cut off or only partly downloaded. Download or copy it again",
+            present,
+        )
     if not tags:
         a_second = walk.held / max(walk.frame, present)
         for size, where, place, at in (
@@ -379,6 +385,7 @@ def _fault(source: Source, start: int, walk: _Walk, tags: list[_Tag]) -> tuple[s
                 what = kind_of_bytes(source.read(place, 4096))
                 return (
                     f"{where} {size:,} bytes that are no {name} ({what}), in the place of "
-                    f"{size / a_second:.2f} s of sound. It was damaged, or downloaded in part: get it again"
+                    f"{size / a_second:.2f} s of sound. It is damaged or was only partly downloaded: "
+                    "download or copy it again"
                 ), at
     return "", None

@@ -121,7 +121,7 @@ class _Walk:
 
     def _cut(self, at: int) -> None:
         came = f"breaks off after {self.seconds():.2f} s, in the middle of an Ogg page (at byte {at:,})"
-        self._blame(f"{came}: it was cut or downloaded in part. Get it again")
+        self._blame(f"{came}: it was cut off or only partly downloaded. Download or copy it again")
 
     def _end(self, at: int) -> None:
         """Judge what follows the last page."""
@@ -132,7 +132,8 @@ class _Walk:
             size = self._source.size - at
             self._blame(
                 f"ends in {size:,} bytes that are no Ogg page ({kind_of_bytes(rest)}), and no page before "
-                "them is marked as the last: it was damaged, or downloaded in part. Get it again"
+                "them is marked as the last: it is damaged or was only partly downloaded. Download or copy "
+                "it again"
             )
 
     def _take(self, page: bytes, body: int, at: int) -> None:
@@ -163,7 +164,7 @@ class _Walk:
                 pages = "a page is" if lost == 1 else f"{lost:,} pages are" if lost > 1 else "pages are"
                 self._blame(
                     f"is damaged: {pages} missing before byte {at:,}, at {self.seconds():.2f} s "
-                    f"(Ogg page {number:,} follows page {link.number:,}). Get it again"
+                    f"(Ogg page {number:,} follows page {link.number:,}). Download or copy it again"
                 )
             else:
                 # Editors of tags change how many pages the head takes, and not all number the rest anew.
@@ -171,7 +172,7 @@ class _Walk:
         if not _intact(page):
             self._blame(
                 f"is damaged: the Ogg page at byte {at:,}, at {self.seconds():.2f} s, fails its checksum. "
-                "Get it again"
+                "Download or copy it again"
             )
         link.number, link.ended = number, bool(flags & _LAST)
         if sounds:
@@ -191,8 +192,8 @@ def promise_of_pages(source: Source, start: int) -> Promise:
         if not fault or seam < fault_at:
             fault_at = seam
             fault = (
-                f"is joined of parts in different forms: {first.form}, then from {seam:.2f} s on "
-                f"{other.form}. Take them apart, or convert them to one form before joining"
+                f"is made of parts in different forms: {first.form}, then from {seam:.2f} s on "
+                f"{other.form}. Split it, or convert the parts to one format before joining"
             )
     short = next((link for link in links if link.total > link.last), None)
     if short is not None and not fault:

@@ -65,14 +65,14 @@ class Decoder(ABC):
                 path,
                 "open",
                 f"expected a sample rate between {LOWEST_RATE:,} and {HIGHEST_RATE:,} Hz, its header says "
-                f"{info.sample_rate:,} Hz: the header is damaged or this is no sound file",
+                f"{info.sample_rate:,} Hz: the header is damaged or this is not a sound file",
             )
         if not 1 <= info.channels <= MOST_CHANNELS:
             raise AudioError(
                 path,
                 "open",
                 f"expected 1 to {MOST_CHANNELS:,} channels, its header says {info.channels:,}: "
-                "the header is damaged or this is no sound file",
+                "the header is damaged or this is not a sound file",
             )
 
     def blocks(
@@ -110,11 +110,11 @@ class Decoder(ABC):
         rate = self.info.sample_rate
         if expected is None or expected - came <= min(slack * rate, 0.05 * expected):
             return
-        cause = self.promise.cause or "It is damaged, or its header is wrong: get it again"
+        cause = self.promise.cause or "It is damaged, or its header is wrong: download or copy it again"
         raise AudioError(
             self.path,
             "decode",
-            f"breaks off: its header promises {expected / rate:.2f} s, only {came / rate:.2f} s could be "
+            f"is cut off: its header promises {expected / rate:.2f} s, only {came / rate:.2f} s could be "
             f"decoded{f' ({words})' if words else ''}. {cause}",
         )
 

@@ -61,12 +61,12 @@ def _check_file(path: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise AudioError(path, "open", "expected a sound file, this is a device, a pipe or a socket")
     if status.st_size == 0:
-        raise AudioError(path, "open", "expected a sound file, this one is empty (0 bytes)")
+        raise AudioError(path, "open", "expected a sound file, this file is empty (0 bytes)")
 
 
 def _os_words(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return "there is no such file"
     if isinstance(error, PermissionError):
-        return "it may not be read (permission denied): check its permissions"
+        return "it can't be read (permission denied): check its permissions"
     return f"it cannot be opened: {getattr(error, 'strerror', None) or error}"

@@ -116,7 +116,8 @@ class FFmpegDecoder(Decoder):
                 self.path,
                 "decode",
                 f"is damaged: {self._skipped:.2f} s of sound are missing, the first at "
-                f"{self._skipped_at:.2f} s, by the times that its frames carry{words}. Get it again",
+                f"{self._skipped_at:.2f} s, by the times that its frames carry{words}. Download or copy it "
+                "again",
             )
         if ended and self.promise.fault:
             raise AudioError(
@@ -137,7 +138,7 @@ class FFmpegDecoder(Decoder):
                 "decode",
                 f"{'breaks off' if self._cut else 'is damaged'}: {self._broken} of {self._packets} packets "
                 f"could not be decoded ({self._words}), {at / self.info.sample_rate:.2f} s came. "
-                "Get it again",
+                "Download or copy it again",
             )
 
     def _check_promise(self, promised: float, at: int) -> None:
@@ -149,8 +150,8 @@ class FFmpegDecoder(Decoder):
         raise AudioError(
             self.path,
             "decode",
-            f"is damaged: by its bytes it holds {promised:.2f} s of sound, {only}{came:.2f} s could be "
-            f"decoded{words}. Get it again",
+            f"is damaged: its data should hold {promised:.2f} s of sound, {only}{came:.2f} s could be "
+            f"decoded{words}. Download or copy it again",
         )
 
     def _decoded(self) -> Iterator[NDArray[np.float32]]:
@@ -222,7 +223,7 @@ def _channels(samples: NDArray[np.float32], channels: int) -> NDArray[np.float32
 
 def _unknown_content(path: Path, sndfile: str, ffmpeg: str, cause: str) -> AudioError:
     said = f"libsndfile: {sndfile}; FFmpeg: {ffmpeg}" if sndfile else f"FFmpeg: {ffmpeg}"
-    reason = f"expected a sound file, its content is none that the decoders know ({said})"
+    reason = f"expected a sound file, its content is not in a format that the decoders know ({said})"
     return AudioError(path, "open", f"{reason}. {cause}" if cause else reason)
 
 

@@ -58,9 +58,9 @@ class JoinedDecoder(Decoder):
         raise AudioError(
             self.path,
             "decode",
-            f"is joined of parts in different forms: {ours[0]} and {ours[1]} channels, then from "
-            f"{at / self.info.sample_rate:.2f} s on {its[0]} and {its[1]} channels. Take them apart, or "
-            "convert them to one form before joining",
+            f"is made of parts in different forms: {ours[0]} and {ours[1]} channels, then from "
+            f"{at / self.info.sample_rate:.2f} s on {its[0]} and {its[1]} channels. Split it, or convert "
+            "the parts to one format before joining",
         )
 
     def close(self) -> None:

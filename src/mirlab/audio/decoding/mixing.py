@@ -220,7 +220,7 @@ def _squared(samples: NDArray[np.float32]) -> NDArray[np.float64]:
 
 def _lost(mix_db: float) -> str:
     if math.isinf(mix_db):
-        return "nothing of them is left in the mix to mono"
+        return "nothing is left of them in the mix to mono"
     return f"the mix to mono is {-mix_db:.0f} dB below them"
 
 

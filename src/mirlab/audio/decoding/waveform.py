@@ -36,7 +36,7 @@ __all__ = [
     "stream",
 ]
 
-NO_SAMPLES = "expected sound, it holds no samples: its header promises none, and none follow it"
+NO_SAMPLES = "expected sound, it holds no samples: its header announces none, and none follow"
 
 
 def probe(path: str | os.PathLike[str]) -> AudioInfo:
@@ -161,7 +161,7 @@ def check_samples(samples: NDArray[np.float32], path: str | os.PathLike[str]) ->
         reason = f"expected finite samples, {bad:,} are NaN or infinite"
     else:
         reason = f"expected samples of about ±1, one is {peak:.3g}"
-    raise AudioError(os.fspath(path), "samples", f"{reason}: the file is damaged or was written wrongly")
+    raise AudioError(os.fspath(path), "samples", f"{reason}: the file is damaged or was written incorrectly")
 
 
 def _checked(

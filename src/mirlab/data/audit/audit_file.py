@@ -108,6 +108,6 @@ def read_audit(path: str | Path) -> AuditSaid:
         ) from error
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise UsageError(
-            f"{path}: expected the audit.json of `mirlab audit SOURCE --out FOLDER`, and it can't be read as "
-            f"such ({type(error).__name__}: {error})"
+            f"{path}: expected the audit.json of `mirlab audit SOURCE --out FOLDER`, but it can't be read "
+            f"as such ({type(error).__name__}: {error})"
         ) from error

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -40,9 +39,8 @@ from mirlab.data.findings import KINDS, SEVERITIES, Finding, in_order
 from mirlab.data.reading import read_tags
 from mirlab.data.sources import Source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
-
-Progress = Callable[[str, int, int, int], None]
-"""Called with (what is being done, files done, files in all, failures so far)."""
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 _STAGES = {"decode": "truncated", "samples": "no-sound"}
 
@@ -151,6 +149,7 @@ class Audit:
         }
 
 
+@shows_progress
 def audit(
     source: Source,
     *,
@@ -160,7 +159,7 @@ def audit(
     workers: int | None = None,
     executor: Executor | None = None,
     cache: bool = True,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Audit:
     """Find out what is wrong with a dataset.
 
@@ -173,7 +172,7 @@ def audit(
     workers : processes; None takes one per core
     executor : any concurrent.futures.Executor to use instead of own processes
     cache : keep measures and fingerprints, and use earlier ones
-    progress : called as files get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
     Raises
     ------
@@ -188,12 +187,7 @@ def audit(
     # A protocol that can't be meant is found out before an hour of listening, not after.
     overlap(_bare_table(opened.tracks), split, column=column, seed=seed)
 
-    def phase(what: str) -> Callable[[int, int, int], None]:
-        return lambda done, total, failed: progress(what, done, total, failed) if progress else None
-
-    measured = measure_all(
-        opened, workers=workers, executor=executor, cache=cache, progress=phase("listening")
-    )
+    measured = measure_all(opened, workers=workers, executor=executor, cache=cache, progress=progress)
     found = [_failed(failure) for failure in measured.failures]
     silent: set[str] = set()
     for track, quality in measured.quality.items():
@@ -208,7 +202,7 @@ def audit(
         workers=workers,
         executor=executor,
         cache=cache,
-        progress=phase("comparing"),
+        progress=progress,
     )
     found += _odd_lengths(seconds) + _formats(opened.tracks, measured.quality)
     genres = {track.id: genre for track in opened.tracks if (genre := read_tags(track.path).genre)}
@@ -239,7 +233,7 @@ def _audit_table(table: FeatureTable, split: str | None, column: str | None, see
         findings=[],
         copies=equal_rows(table),
         overlap=None,
-        notes=[*table.notes, "This is a table of features: what needs sound was not looked at."],
+        notes=[*table.notes, "This is a table of features, so checks that need sound were skipped."],
     )
     return _finish(made, table, split, column, seed, {}, {})
 

@@ -8,7 +8,7 @@ Contents: Copies, sound_copies, equal_rows, marked.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 
@@ -17,6 +17,7 @@ import numpy as np
 from mirlab.data.audit.duplicates import Pair, find_duplicates
 from mirlab.data.findings import Finding
 from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.typing import Progress
 
 ENOUGH_COLUMNS = 10
 """Columns that must be equal for two rows to be the same sound: a few coarse numbers agree by chance."""
@@ -86,7 +87,7 @@ def sound_copies(
     workers: int | None = None,
     executor: Executor | None = None,
     cache: bool = True,
-    progress: Callable[[int, int, int], None] | None = None,
+    progress: Progress = None,
 ) -> Copies:
     """Find the tracks that hold the same recording; a dataset of fewer than two tracks has none."""
     if len(dataset) < 2:

@@ -25,12 +25,13 @@ from mirlab.audio.decoding import DECODING_VERSION
 from mirlab.audio.listening import FINGERPRINT_VERSION, WORDS_PER_SECOND, Fingerprint, fingerprint
 from mirlab.data.audit.matching import THRESHOLD, near_matches
 from mirlab.data.execution import ByContent, FeatureCache, Job, Wanted, default_workers
-from mirlab.data.extraction import Progress
 from mirlab.data.naming import present
 from mirlab.data.sources import called, open_source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import TableError, UsageError
 from mirlab.files import cache_dir
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 _KIND = f"fingerprint@{FINGERPRINT_VERSION} decoding={DECODING_VERSION}"
 
@@ -96,6 +97,7 @@ class Duplicates:
         return replace(table, meta={**table.meta, "cluster": cluster})
 
 
+@shows_progress
 def find_duplicates(
     source: str | Path | Dataset | Sequence[str | Path],
     *,
@@ -103,7 +105,7 @@ def find_duplicates(
     workers: int | None = None,
     executor: Executor | None = None,
     cache: bool = True,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Duplicates:
     """Find the tracks of a source that hold the same recording.
 
@@ -114,7 +116,7 @@ def find_duplicates(
     workers : processes; None takes one per core
     executor : any concurrent.futures.Executor to use instead of own processes
     cache : keep and use fingerprints of earlier runs
-    progress : called as tracks get done, with (done, in all, failures)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
 
     Returns
     -------
@@ -172,9 +174,9 @@ def fingerprint_job(job: Job[None]) -> bytes:
 class _Run(ByContent[None, bytes]):
     """One pass over tracks: each one's fingerprint, from the cache or computed into it."""
 
-    def __init__(self, tracks: list[Track], store: FeatureCache, progress: Progress | None) -> None:
+    def __init__(self, tracks: list[Track], store: FeatureCache, progress: Progress) -> None:
         super().__init__(tracks, store)
-        self.progress = progress
+        self.tell = told(progress)
         self.fingerprints: dict[str, Fingerprint] = {}
         self.failures: list[Failure] = []
         self.computed = self.cached = 0
@@ -203,9 +205,8 @@ class _Run(ByContent[None, bytes]):
         self.fingerprints.update((track.id, result) for track in tracks)
 
     def _report(self) -> None:
-        if self.progress is not None:
-            done = len(self.fingerprints) + len(self.failures)
-            self.progress(done, len(self.tracks), len(self.failures))
+        done = len(self.fingerprints) + len(self.failures)
+        self.tell(ProgressEvent("comparing", done, len(self.tracks), len(self.failures)))
 
 
 def pairs_among(fingerprints: Mapping[str, Fingerprint], threshold: float = THRESHOLD) -> list[Pair]:

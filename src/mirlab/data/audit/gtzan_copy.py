@@ -29,7 +29,7 @@ LENGTH_TOLERANCE = 0.25
 """Seconds. Coders pad and trim by up to about a tenth of a second."""
 
 _DAMAGED_COPIES = {
-    "jazz.00054": "this clip is broken in the WAV copy that circulates and fine in the original .au archive"
+    "jazz.00054": "this clip is broken in the WAV copy in circulation and intact in the original .au archive"
 }
 
 

@@ -38,7 +38,7 @@ def label_findings(tracks: Sequence[Track], genres: Mapping[str, str]) -> list[F
             found.append(
                 Finding(
                     "label-name",
-                    f"it is named like GTZAN's {clip} and labelled {track.label}",
+                    f"it is named like GTZAN's {clip} but labelled {track.label}",
                     (track.id,),
                     {"label": track.label, "named": genre},
                 )
@@ -49,7 +49,7 @@ def label_findings(tracks: Sequence[Track], genres: Mapping[str, str]) -> list[F
             found.append(
                 Finding(
                     "label-tag",
-                    f'its tag says "{tag}", which names the class {other}, and it is labelled {track.label}',
+                    f'its tag says "{tag}", which names the class {other}, but it is labelled {track.label}',
                     (track.id,),
                     {"label": track.label, "tag": tag, "named": other},
                 )

@@ -5,7 +5,6 @@ Contents: Measured, measure_all.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -16,11 +15,10 @@ from mirlab.audio.listening import QUALITY_VERSION, Quality, measure
 from mirlab.data.execution import ByContent, FeatureCache, Job, Wanted, default_workers
 from mirlab.data.tables import Dataset, Failure, Track
 from mirlab.files import cache_dir
+from mirlab.progress import told
+from mirlab.typing import Progress, ProgressEvent
 
 _KIND = f"quality@{QUALITY_VERSION} decoding={DECODING_VERSION}"
-
-Progress = Callable[[int, int, int], None]
-"""Called with (files done, files in all, failures so far)."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def measure_all(
     workers: int | None = None,
     executor: Executor | None = None,
     cache: bool = True,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> Measured:
     """Measure every file of a dataset; a file that can't be decoded is a failure, never an error.
 
@@ -75,9 +73,9 @@ def measure_all(
 class _Run(ByContent[None, Quality]):
     """One pass over tracks: the measures of each, from the cache or computed into it."""
 
-    def __init__(self, tracks: list[Track], store: FeatureCache, progress: Progress | None) -> None:
+    def __init__(self, tracks: list[Track], store: FeatureCache, progress: Progress) -> None:
         super().__init__(tracks, store)
-        self.progress = progress
+        self.tell = told(progress)
         self.quality: dict[str, Quality] = {}
         self.failures: list[Failure] = []
         self.computed = 0
@@ -101,5 +99,5 @@ class _Run(ByContent[None, Quality]):
         self._report()
 
     def _report(self) -> None:
-        if self.progress is not None:
-            self.progress(len(self.quality) + len(self.failures), len(self.tracks), len(self.failures))
+        done = len(self.quality) + len(self.failures)
+        self.tell(ProgressEvent("listening", done, len(self.tracks), len(self.failures)))

@@ -96,7 +96,7 @@ class FeatureCache:
                 self._path = file
                 return db
             except (OSError, *_FAULTS) as error:
-                self.note = f"the cache at {path} can't be used ({error}): this run is not remembered"
+                self.note = f"the cache at {path} can't be used ({error}): this run is not cached"
         return self._connect(":memory:")
 
     @staticmethod
@@ -123,7 +123,7 @@ class FeatureCache:
         """Close a damaged cache and rename its file, so that the next one is new; return a note."""
         self.close()
         if self._path is None:
-            return "the cache in memory was damaged: everything was computed anew."
+            return "the cache in memory was damaged: everything was computed again."
         aside = self._path.with_name(f"{self._path.name}.damaged")
         with suppress(OSError):
             self._path.replace(aside)
@@ -131,7 +131,7 @@ class FeatureCache:
             with suppress(OSError):
                 self._path.with_name(self._path.name + ending).unlink()
         return (
-            f"the cache was damaged and is now {aside}: everything was computed anew. Remove that file, and "
+            f"the cache was damaged and is now {aside}: everything was computed again. Remove that file, and "
             "look at the disk if it happens again."
         )
 
@@ -202,7 +202,7 @@ class FeatureCache:
             # A full disk must not cost the run: what the file can't take is kept for as long as it lasts.
             if self._rest is None:
                 self._rest = self._connect(":memory:")
-                self.note = f"the cache takes no more ({error}): the rest of this run is not remembered"
+                self.note = f"the cache can't be written to ({error}): the rest of this run is not cached"
             _insert(self._rest, rows)
 
     def _all(self, query: str, values: tuple[str, ...]) -> list[tuple[Any, ...]]:

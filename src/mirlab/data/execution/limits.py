@@ -147,11 +147,11 @@ def cause_of_death(error: BaseException, limits: Limits | None, path: str, took:
 
 
 _CODES = {
-    SWOLLEN: "needed more memory than it may have and was stopped",
+    SWOLLEN: "needed more memory than allowed and was stopped",
     0xC0000005: "crashed (access violation)",
     0xC00000FD: "crashed (stack overflow)",
-    0xC0000409: "gave up, perhaps for want of memory",
-    0xC0000017: "gave up for want of memory",
+    0xC0000409: "failed, perhaps because memory ran out",
+    0xC0000017: "failed because memory ran out",
 }
 """Exit codes: our own, and those that Windows gives instead of signals."""
 
@@ -160,7 +160,7 @@ def death_of(name: str, code: int) -> str:
     """Say how a process ended, from the name of the signal that ended it and its exit code."""
     words = {
         "SIGSEGV": "crashed (SIGSEGV)",
-        "SIGKILL": "was killed (SIGKILL), perhaps by the system for want of memory",
-        "SIGABRT": "gave up (SIGABRT), perhaps for want of memory",
+        "SIGKILL": "was killed (SIGKILL), perhaps by the system because memory ran out",
+        "SIGABRT": "aborted (SIGABRT), perhaps because memory ran out",
     }
     return words.get(name) or _CODES.get(code & 0xFFFFFFFF) or f"died ({name} {code})"

@@ -253,13 +253,13 @@ def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:
         why = f"({type(error).__name__}: {their_words(error)})"
         if pool.given is None:
             raise MirlabError(
-                f"a process for the analysis could not be started {why}: close other programs, or take fewer "
+                f"a process for the analysis could not be started {why}: close other programs, or use fewer "
                 "workers"
             ) from error
         stopped = "shutdown" in str(error) or "closed" in str(error)
         what = "the executor takes no more work" if stopped else "the executor can't be given this work"
         raise MirlabError(
-            f"{what} {why}: give one that runs, or none, so that processes are started for this run"
+            f"{what} {why}: pass a running executor, or none, so that processes are started for this run"
         ) from error
     try:
         return future.result()[0]

@@ -1,7 +1,6 @@
 from .assemble import facts_of as facts_of
 from .extraction import Extraction as Extraction
 from .extraction import NothingExtracted as NothingExtracted
-from .extraction import Progress as Progress
 from .extraction import extract as extract
 from .extractor import FeatureExtractor as FeatureExtractor
 from .frames import extract_frames as extract_frames

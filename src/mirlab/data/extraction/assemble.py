@@ -16,6 +16,7 @@ from mirlab.audio.analysis import Analysis, Request
 from mirlab.audio.registry import Column, code_of, get
 from mirlab.data.execution import Entry
 from mirlab.data.tables import Dataset, FeatureTable, Track
+from mirlab.plugins import about
 
 _PLAIN = ("artist", "album", "title", "group")
 
@@ -110,6 +111,7 @@ def provenance_of(source: str, request: Request) -> dict[str, Any]:
         "segment": request.segment,
         "segment_hop": request.segment_hop,
         "versions": {name: version(name) for name in ("mirlab", "numpy", "scipy", "soundfile", "soxr")},
+        **about(name for name, _ in request.features),
     }
 
 

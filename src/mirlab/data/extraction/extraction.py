@@ -5,14 +5,14 @@ executor -> analyses back into the cache -> one table, rows sorted by track. Wor
 failures and never raise across the boundary; only this process writes. So a run killed at any moment
 continues where it stopped, and its table equals an undisturbed run's byte for byte.
 
-Contents: extract, Extraction, NothingExtracted, Pass, Progress; frames as arrays are in
+Contents: extract, Extraction, NothingExtracted, Pass; frames as arrays are in
 extract_frames.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,9 +39,8 @@ from mirlab.data.sources import Source, called, open_source, takes_sounds
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
-
-Progress = Callable[[int, int, int], None]
-"""Called with (tracks done, tracks in all, failures so far)."""
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 
 @dataclass
@@ -79,6 +78,7 @@ class NothingExtracted(DatasetError):
         )
 
 
+@shows_progress
 @takes_sounds
 def extract(
     source: Source,
@@ -95,7 +95,7 @@ def extract(
     cache: bool = True,
     frames_to: str | Path | None = None,
     force: bool = False,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Extraction:
     """Compute features of every track of a source.
 
@@ -116,7 +116,7 @@ def extract(
     cache : keep and use earlier analyses
     frames_to : also write the features of every frame to this Parquet file
     force : let `frames_to` replace a file of another kind
-    progress : called as tracks get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
 
     Raises
     ------
@@ -128,7 +128,7 @@ def extract(
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{called(source)} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is already a table of features and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     terms = expand(features)
@@ -177,13 +177,13 @@ class Pass(ByContent[Request, Analysis]):
         store: FeatureCache,
         workers: int | None,
         executor: Executor | None,
-        progress: Progress | None,
+        progress: Progress,
         limits: Limits | None = None,
     ) -> None:
         super().__init__(dataset.tracks, store)
         self.limits = limits
         self.dataset, self.request = dataset, request
-        self.workers, self.executor, self.progress = workers or default_workers(), executor, progress
+        self.workers, self.executor, self.tell = workers or default_workers(), executor, told(progress)
         self.analysis = request.key()
         self.sizes = {key_of(name): size for name, size in request.features}
         self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}
@@ -227,9 +227,8 @@ class Pass(ByContent[Request, Analysis]):
         self._report()
 
     def _report(self) -> None:
-        if self.progress is not None:
-            done = self.computed + self.cached + len(self.failures)
-            self.progress(done, len(self.dataset), len(self.failures))
+        done = self.computed + self.cached + len(self.failures)
+        self.tell(ProgressEvent("extracting", done, len(self.dataset), len(self.failures)))
 
     @property
     def _faults_kind(self) -> str:

@@ -17,11 +17,13 @@ from mirlab.audio.registry import expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import FeatureCache
 from mirlab.data.extraction.assemble import facts_of
-from mirlab.data.extraction.extraction import NothingExtracted, Pass, Progress
+from mirlab.data.extraction.extraction import NothingExtracted, Pass
 from mirlab.data.sources import Source, takes_sounds
 from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 
 @dataclass
@@ -40,6 +42,7 @@ class FrameExtraction:
     notes: list[str] = field(default_factory=list)
 
 
+@shows_progress
 @takes_sounds
 def extract_frames(
     source: Source,
@@ -52,7 +55,7 @@ def extract_frames(
     executor: Executor | None = None,
     cache: bool = True,
     most_bytes: int = MOST_BYTES,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> FrameExtraction:
     """Compute the frames of every track of a source, a `FrameTensor` for each feature.
 
@@ -72,7 +75,7 @@ def extract_frames(
 
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
-        raise TableError("a table of features holds no sound to cut into frames: expected sound files")
+        raise TableError("a table of features holds no sound to compute frames from: expected sound files")
     request = request_for(
         expand(features), spec=spec or FrameSpec(), offset=offset, duration=duration, keep_frames=True
     )

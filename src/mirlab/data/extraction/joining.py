@@ -67,6 +67,6 @@ def check_workspace(folder: Path) -> None:
     unfinished = WORKSPACE in present or all(name.startswith("shard-") for name in present)
     if not folder.is_dir() or not unfinished:
         raise OutputError(
-            f"{folder}: shards are kept there until they are joined to one table, and something else stands "
-            f"there, with {min(present)!r}: move it away, or give an --out of another name"
+            f"{folder}: shards are kept there until they are joined to one table, but that folder already "
+            f"holds {min(present)!r}: move it away, or choose another name for --out"
         )

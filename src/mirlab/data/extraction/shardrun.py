@@ -34,7 +34,7 @@ from mirlab.data.execution import (
     run_jobs,
 )
 from mirlab.data.extraction.assemble import provenance_of
-from mirlab.data.extraction.extraction import NothingExtracted, Progress
+from mirlab.data.extraction.extraction import NothingExtracted
 from mirlab.data.extraction.shards import (
     Heard,
     ShardJob,
@@ -66,6 +66,8 @@ from mirlab.files import (
     same_file,
     shown,
 )
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 SHARD_TRACKS = 1000
 FAILURES = "failures.csv"
@@ -98,6 +100,7 @@ class Sharded:
     notes: list[str] = field(default_factory=list)
 
 
+@shows_progress
 def extract_shards(
     source: Source,
     features: str | list[str] = "seed",
@@ -112,7 +115,7 @@ def extract_shards(
     cluster: str | None = None,
     shard_tracks: int = SHARD_TRACKS,
     limits: Limits | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     force: bool = False,
 ) -> Sharded:
     """Compute features of every track of a source into a table in shards, which `open_source` opens.
@@ -127,7 +130,7 @@ def extract_shards(
     cluster : "tcp://host:8786", a Dask scheduler whose workers have mirlab, or "local:N"
     shard_tracks : tracks in a shard; the same number finds the shards of an earlier run
     limits : what a file may cost; they hold in worker processes
-    progress : called as shards get done, with (tracks done, tracks in all, failures so far)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as shards get done
     force : replace a manifest.json or failures.csv there that mirlab did not write
 
     Raises
@@ -196,9 +199,10 @@ class _Run:
     """One pass over the shards: which are there, which are being made, which killed a worker."""
 
     def __init__(
-        self, store: Store, jobs: list[ShardJob], limits: Limits, progress: Progress | None, total: int
+        self, store: Store, jobs: list[ShardJob], limits: Limits, progress: Progress, total: int
     ) -> None:
-        self.store, self.jobs, self.limits, self.progress, self.total = store, jobs, limits, progress, total
+        self.store, self.jobs, self.limits, self.total = store, jobs, limits, total
+        self.tell = told(progress)
         self.shards: dict[int, Shard] = {}
         self.computed = self.cached = 0
 
@@ -253,9 +257,9 @@ class _Run:
 
     def _done(self, job: ShardJob, shard: Shard) -> None:
         self.shards[job.number] = shard
-        if self.progress is not None:
-            failed = sum(len(s.failures) for s in self.shards.values())
-            self.progress(sum(s.tracks for s in self.shards.values()) + failed, self.total, failed)
+        failed = sum(len(s.failures) for s in self.shards.values())
+        done = sum(s.tracks for s in self.shards.values()) + failed
+        self.tell(ProgressEvent("extracting", done, self.total, failed))
 
 
 def _dealt(
@@ -289,7 +293,8 @@ def _dealt(
                 raise
             except ImportError as error:
                 raise MirlabError(
-                    f"a worker lacks what this machine has ({error}): install the same mirlab on all of them"
+                    f"a worker lacks what this machine has ({error}): install the same version of mirlab on "
+                    "all workers"
                 ) from error
             except Exception as error:
                 if place.lost(error):
@@ -311,7 +316,7 @@ def _dealt(
             losses += 1
             if losses > _LOSSES:
                 raise MirlabError(
-                    "the cluster was lost again and again before it made a single shard: look at its log, "
+                    "the cluster was lost repeatedly before it made a single shard: look at its log, "
                     "then run again; what was finished is kept"
                 )
             take_back()
@@ -324,8 +329,8 @@ def _check_target(store: Store, out: str | Path, source: Source, force: bool) ->
         inputs = inputs_of(given)
         if any(same_file(out, read) for read in inputs):
             raise OutputError(
-                f"{out}: this is the source, which a table in shards would take the place of: give --out a "
-                "folder of its own"
+                f"{out}: this is the source, which a table in shards would replace: choose another folder "
+                "for --out"
             )
         check_folder(out, SHARD_FILES, force=force, inputs=inputs)
         return

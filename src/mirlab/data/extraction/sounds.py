@@ -45,7 +45,7 @@ def sounds_of(source: Source) -> tuple[str, list[str], list[Sound]]:
     opened = open_source(source)
     if isinstance(opened, FeatureTable):
         raise TableError(
-            f"{called(source)} is a table of features already and holds no sound to analyse: "
+            f"{called(source)} is already a table of features and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
     sounds = [Sound(track, str(track.path.absolute()), stamp_of(track.path)) for track in opened.tracks]
@@ -76,8 +76,8 @@ def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
     found = [(path, stamp) for path, stamp in there if is_audio(path.name)]
     if not found:
         raise DatasetError(
-            f"{url}: expected sound files, best in one folder for each class (blues/one.wav, jazz/two.mp3), "
-            "and found none: check the address"
+            f"{url}: expected sound files, ideally in one folder per class (blues/one.wav, jazz/two.mp3), "
+            "but found none: check the address"
         )
     labels = labels_of([path.parts for path, _ in found])
     base = url.rstrip("/")

@@ -49,9 +49,9 @@ _LISTED = (
     Kind(
         "truncated",
         "serious",
-        "Files that break off, are damaged or joined",
-        "They are left out of every table. The sentence says what is wrong: get what was cut again, take "
-        "apart what was joined, and write files with a wrong header anew.",
+        "Files that are cut off, damaged or joined",
+        "They are left out of every table. The sentence says what is wrong: download cut files again, "
+        "split joined ones, and rewrite files with a wrong header.",
     ),
     Kind(
         "no-sound",
@@ -63,7 +63,8 @@ _LISTED = (
         "channels-cancel",
         "serious",
         "Files whose channels cancel in the mix to mono",
-        "Features are of the mix, which lacks what is heard: one channel has its polarity reversed. Invert "
+        "Features are computed from the mix, which lacks what is heard: the polarity of one channel is "
+        "reversed. Invert "
         "it, or keep one channel.",
     ),
     Kind(
@@ -73,7 +74,7 @@ _LISTED = (
         "Floats were written at the scale of integers: RMS, loudness and decibel features are off. Divide "
         "the samples by 32,768 (16 bits) or 8,388,608 (24 bits).",
     ),
-    Kind("silent", "serious", "Silent files", "A class can't be heard in silence: replace or delete them."),
+    Kind("silent", "serious", "Silent files", "Silence says nothing about a class: replace or delete them."),
     Kind(
         "label-name",
         "serious",
@@ -90,7 +91,8 @@ _LISTED = (
         "exact-copies",
         "serious",
         "Exact copies",
-        "A copy in the training set gives its test track away. Keep one, or split by duplicate cluster, as "
+        "A copy in the training set gives the answer for its test track. Keep one, or split by duplicate "
+        "cluster, as "
         "the artist protocols do.",
     ),
     Kind(
@@ -102,8 +104,8 @@ _LISTED = (
     Kind(
         "one-artist-class",
         "serious",
-        "Classes that one artist owns",
-        "A model can't be tested on such a class by another artist: what it learns may be the artist. "
+        "Classes by one artist only",
+        "A model can't be tested on such a class by another artist: it may learn the artist. "
         "Add artists, or leave the class out.",
     ),
     Kind(
@@ -123,7 +125,7 @@ _LISTED = (
         "split-impossible",
         "warning",
         "The split can't be made",
-        "Choose another protocol, or mend what the sentence names.",
+        "Choose another protocol, or fix what the sentence names.",
     ),
     Kind(
         "label-tag",
@@ -148,15 +150,15 @@ _LISTED = (
         "near-labels",
         "warning",
         "Labels that are almost equal",
-        "Two spellings of one class divide it, and a model is tested on telling them apart. Correct the "
-        "labels, or leave them where they are two.",
+        "Two spellings of one class split it, and a model is tested on separating them. Correct the "
+        "labels, or leave them if they are two classes.",
     ),
     Kind(
         "near-artists",
         "warning",
         "Artists whose names are almost equal",
         "An artist under two names can be on both sides of an artist split. Write the name in one way, or "
-        "give both one artist_id or group; leave them where they are two.",
+        "give both one artist_id or group; leave them if they are two.",
     ),
     Kind(
         "same-title",
@@ -168,13 +170,13 @@ _LISTED = (
         "known-fault",
         "warning",
         "Clips left out of GTZAN's fault-filtered partition",
-        'Repeats, distortions and mislabels. "fault-filtered" is the split without them.',
+        'Repeats, distortions and wrong labels. The split "fault-filtered" leaves them out.',
     ),
     Kind(
         "gtzan-length",
         "warning",
-        "GTZAN's clips at another length than the originals'",
-        "Figures of other people are for the whole clips: don't compare.",
+        "GTZAN's clips whose length differs from the originals'",
+        "Published results are for the whole clips, so they can't be compared.",
     ),
     Kind(
         "clipped",
@@ -188,11 +190,13 @@ _LISTED = (
         "Files with long silence",
         "Cut the silence, or analyse a part with sound.",
     ),
-    Kind("too-short", "warning", "Files that are very short", "Too few frames for a mean to say much."),
+    Kind(
+        "too-short", "warning", "Files that are very short", "There are too few frames for a reliable mean."
+    ),
     Kind(
         "odd-length",
         "warning",
-        "Files of another length than the rest",
+        "Files whose length differs from the rest",
         "Statistics over a shorter or longer stretch differ for no musical reason.",
     ),
     Kind(
@@ -205,7 +209,7 @@ _LISTED = (
         "dead-channel",
         "warning",
         "Stereo files with an empty channel",
-        "Mixed to mono they lose half of their level. Keep the channel with sound.",
+        "Mixed to mono, they lose half of their level. Keep the channel with sound.",
     ),
     Kind(
         "uneven-channels",
@@ -228,11 +232,11 @@ _LISTED = (
     Kind(
         "format-tells-class",
         "warning",
-        "File formats that give classes away",
+        "File formats that reveal classes",
         "A model may learn the sample rate or the coder. Convert all files the same way.",
     ),
     Kind("one-class", "warning", "Fewer than two classes", "Nothing can be classified."),
-    Kind("unlabelled", "note", "Tracks without a label", "They take no part in experiments."),
+    Kind("unlabelled", "note", "Tracks without a label", "Experiments leave them out."),
     Kind(
         "unknown-artist",
         "note",
@@ -251,7 +255,7 @@ _LISTED = (
         "incomplete",
         "note",
         "Part of GTZAN",
-        "Figures for the whole collection can't be compared with.",
+        "Results for the whole collection can't be compared with these.",
     ),
     Kind(
         "mono-in-stereo", "note", "Stereo files that hold mono", "Nothing is lost: features are of the mix."

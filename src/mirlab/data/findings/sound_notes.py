@@ -52,4 +52,4 @@ def unpacked(said: Any) -> tuple[Fault, ...]:
         pairs = json.loads(said) if isinstance(said, bytes) else said
         return tuple(Fault(str(kind), str(words)) for kind, words in pairs)
     except (ValueError, TypeError, RecursionError) as error:
-        raise TableError("expected the faults of a track as pairs of texts, and they are none") from error
+        raise TableError("expected the faults of a track as pairs of texts") from error

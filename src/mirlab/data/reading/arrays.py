@@ -81,7 +81,7 @@ def _rows_file(path: Path) -> Path:
         if file.is_file():
             return file
     raise TableError(
-        f"{path}: an array has no names for its tracks and no labels: expected a CSV beside it, "
+        f"{path}: an array has no track names and no labels: expected a CSV beside it, "
         f"{beside[0].name} or {beside[1].name}, with a column label (and track, artist ... where known) and "
         "a row for each row of the array, in the same order"
     )
@@ -104,13 +104,11 @@ def _checked_shape(path: Path) -> tuple[int, int]:
             raise ValueError(f"its layout {version[0]}.{version[1]} is for arrays of records")
         shape, _, kind = _HEADERS[version](head)
     except Exception as error:  # NumPy takes the header for Python's text, which fails in Python's own ways
-        raise TableError(
-            f"{path}: expected an array in NumPy's format .npy, and it is none: {error}"
-        ) from error
+        raise TableError(f"{path}: expected a NumPy array file (.npy), but it is not one: {error}") from error
     if kind.hasobject:
         raise TableError(
             f"{path}: expected an array of numbers, got one of Python objects, which is a pickle and could "
-            "run code as it is read: save it again as np.save(path, np.asarray(X, dtype=np.float32))"
+            "run code when it is read: save it again as np.save(path, np.asarray(X, dtype=np.float32))"
         )
     if kind.kind not in "fiu":
         raise TableError(
@@ -120,7 +118,7 @@ def _checked_shape(path: Path) -> tuple[int, int]:
     if len(shape) != 2:
         hint = {
             1: "one row for each track: X.reshape(-1, 1) where it is one number a track",
-            3: "one row for each track: take the mean over time first, X.mean(axis=1)",
+            3: "one row for each track: average over time first, X.mean(axis=1)",
         }.get(len(shape), "one row for each track")
         raise TableError(f"{path}: expected an array of shape (tracks, dimensions), got {shape}: {hint}")
     if 0 in shape:
@@ -130,7 +128,7 @@ def _checked_shape(path: Path) -> tuple[int, int]:
     if wanted != there:
         raise TableError(
             f"{path}: its header states {shape[0]:,} x {shape[1]:,} numbers, which take {wanted:,} bytes "
-            f"with the header, and the file has {there:,}: it was cut or damaged, so save or copy it again"
+            f"with the header, and the file has {there:,}: it was cut off or damaged: save or copy it again"
         )
     return int(shape[0]), int(shape[1])
 
@@ -150,6 +148,6 @@ def _check_columns(beside: Path, array: Path, names: list[str]) -> None:
         more = f" and {len(others) - 5} more" if len(others) > 5 else ""
         raise TableError(
             f"{beside}: expected a label, an id and facts ({', '.join((*IDS, *TEXT_FACTS))}), as the "
-            f"features are in {array.name}, got also {', '.join(others[:5])}{more}: head them "
+            f"features are in {array.name}, got also {', '.join(others[:5])}{more}: rename them to "
             f'"{FACT_PREFIX}NAME", or remove them'
         )

@@ -57,7 +57,7 @@ def columns_of(
             for c in columns
         ]
         notes.append(
-            f"indices of {', '.join(list(from_zero)[:5])} counted from 0 in the file, and count from 1 here."
+            f"indices of {', '.join(list(from_zero)[:5])} start at 0 in the file and start at 1 here."
         )
     taken = Counter(columns)
     unique: list[Column] = []
@@ -117,7 +117,7 @@ def _vector_note(names: Sequence[str], vectors: dict[str, Column]) -> str:
         ends.setdefault(vectors[name].feature, []).append(name)
     told = [f"{mine[0]} to {mine[-1]} are {feature} ({len(mine)} columns)" for feature, mine in ends.items()]
     rest = f" and {len(told) - 5} more" if len(told) > 5 else ""
-    return f"numbered columns were taken for one feature each: {', '.join(told[:5])}{rest}."
+    return f"numbered columns were read as one feature each: {', '.join(told[:5])}{rest}."
 
 
 def _is_column(text: str) -> bool:

@@ -52,7 +52,7 @@ def _arrow(frame: Any, called: Path) -> Any:
     names = getattr(frame, "columns", None)
     levels = getattr(names, "nlevels", 1)
     if levels > 1:
-        raise TableError(f"{called}: expected one name for each column, and {flattening(levels)}")
+        raise TableError(f"{called}: expected one name for each column, but {flattening(levels)}")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # Names that are numbers become text: so they may.
@@ -61,7 +61,7 @@ def _arrow(frame: Any, called: Path) -> Any:
     except (pa.ArrowException, TypeError, ValueError, OverflowError) as error:
         raise TableError(
             f"{called}: expected columns with names of their own that hold numbers, text or truth values, "
-            f"each of one kind, and it can't be read so: {_words(error)}"
+            f"all of one kind, but it can't be read that way: {_words(error)}"
         ) from error
     if _INDEX in table.column_names and pa.types.is_string(table[_INDEX].type):
         table = table.rename_columns(["track" if name == _INDEX else name for name in table.column_names])

@@ -85,7 +85,7 @@ def features_of(
     if foreign:
         raise TableError(
             f"{path}: expected numbers in every column but the label, the id and the facts, and these "
-            f"hold something else: {some(foreign)}. Remove them, or name them after what they are ({facts})"
+            f"hold something else: {some(foreign)}. Remove them, or rename them to what they are ({facts})"
         )
     values = np.column_stack(columns) if columns else np.empty((table.num_rows, 0))
     check_finite(path, kept, values, tracks)
@@ -98,7 +98,7 @@ def features_of(
     ):
         if which:
             named = some([name or "a column without a name" for name in which], 10)
-            notes.append(f"columns dropped, for they are {why}: {named}.")
+            notes.append(f"columns dropped because they are {why}: {named}.")
     varying, values = [n for n, same in zip(kept, constant, strict=True) if not same], values[:, ~constant]
     sure = frozenset(_bare(name) for name in varying if _bare(name) != name)
     bare = [_bare(name) for name in varying]
@@ -151,8 +151,8 @@ def _rounded(name: str, column: Any) -> list[str]:
     if all(abs(end) <= 1 << 53 for end in ends):
         return []
     return [
-        f'the whole numbers of "{name}" are beyond 2^53 and were rounded: if they are ids and no feature, '
-        f"head them {FACT_PREFIX}{name}."
+        f'the whole numbers of "{name}" are beyond 2^53 and were rounded: if they are ids and not a feature, '
+        f"rename them to {FACT_PREFIX}{name}."
     ]
 
 

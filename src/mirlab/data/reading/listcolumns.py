@@ -44,12 +44,12 @@ def spread_lists(path: Path, table: Any) -> Any:
             )
             raise TableError(
                 f'{path}: expected as many numbers in every row of the column "{name}", got {found or "no"} '
-                "rows: compute these again, or take means over time first"
+                "rows: compute these again, or average over time first"
             )
         numbers = pc.list_flatten(table[name]).cast(pa.float64(), safe=False)
         width = lengths[0]["values"]
         if len(numbers) != width * table.num_rows:
-            raise TableError(f'{path}: the lists of the column "{name}" can\'t be read: write the file anew')
+            raise TableError(f'{path}: the lists of the column "{name}" can\'t be read: write the file again')
         values: NDArray[np.float64] = np.asarray(numbers.to_numpy(), dtype=np.float64).reshape(-1, width)
         names = [f"{name}_{i + 1}" for i in range(width)]
         table = with_columns(table.drop_columns([name]), names, values)

@@ -53,7 +53,7 @@ def flattening(levels: int) -> str:
     """What columns of several levels are, and what to do with them, as the end of a sentence."""
     header = list(range(levels))
     return (
-        f"these are of {levels} levels (a MultiIndex of pandas, as in FMA's features.csv and tracks.csv): "
+        f"these have {levels} levels (a MultiIndex of pandas, as in FMA's features.csv and tracks.csv): "
         f"read it with pandas.read_csv(PATH, index_col=0, header={header}), give each column one name "
         '(table.columns = ["_".join(levels) for levels in table.columns]), add a column label (FMA keeps its '
         'labels in tracks.csv, as the column ("track", "genre_top"): join by track_id, and leave out rows '

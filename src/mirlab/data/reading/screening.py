@@ -84,17 +84,17 @@ def screen(
     following = [i for i in following if kept[i]]
     if following:
         notes.append(
-            f"each class has one value of its own in {_some([names[i] for i in following])}, as if made from "
-            "the label: remove such columns, or figures with them say nothing."
+            f"each class has one value of its own in {_some([names[i] for i in following])}, as if made "
+            "from the label: remove such columns, or the results mean nothing."
         )
     left_over = np.flatnonzero(kept)
     alone = telling(values[:, left_over], codes, classes, tracks) if left_over.size else []
     if alone:
         named = [f"{names[left_over[i]]} ({100 * score:.0f} %)" for i, score in alone]
         notes.append(
-            "a single column tells the classes apart almost without a mistake on rows that it was not fitted "
-            f"on (mean over {classes} classes, chance {100 / classes:.0f} %): {_some(named)}. If it was made "
-            "from the label, remove it: figures with it say nothing."
+            "a single column separates the classes almost perfectly on rows that it was not fitted on "
+            f"(mean over {classes} classes, chance {100 / classes:.0f} %): {_some(named)}. If it was made "
+            "from the label, remove it: results with it mean nothing."
         )
     return Screened(tuple(rows), tuple(told), tuple(notes))
 
@@ -103,13 +103,13 @@ def left_out(rows: Sequence[str], labels: Sequence[str]) -> list[str]:
     """Notes that name the columns that were left out: those that name rows, and those that hold labels."""
     notes = []
     for names, why in (
-        (rows, "they name or count rows and measure nothing"),
-        (labels, "they hold the label once more, or labels of another kind"),
+        (rows, "they identify or count rows and measure nothing"),
+        (labels, "they repeat the label, or hold labels of another kind"),
     ):
         if names:
             notes.append(
-                f'columns left out, for {why}: {_some(names)}. Head one "{FEATURE_PREFIX}NAME" if it is a '
-                "feature."
+                f"columns left out because {why}: {_some(names)}. Rename one to "
+                f'"{FEATURE_PREFIX}NAME" if it is a feature.'
             )
     return notes
 

@@ -46,7 +46,7 @@ _SAID = tuple(
             r"by nobody in particular",
             r"by several artists",
             r"were read as missing",
-            r"labels that differ in case alone",
+            r"labels that differ only in case",
         ),
     )
 )
@@ -124,7 +124,8 @@ def _read(
     if lost:
         named = "; ".join(f"{_counted(sum(c.values()), n)} ({_quoted(c)})" for n, c in lost.items())
         notes.append(
-            f"words for missing were read as missing: {named}. Write such a name in another way to keep it."
+            f"words for missing values were read as missing: {named}. Spell such a name differently to keep "
+            "it."
         )
     return changed, notes
 
@@ -170,7 +171,7 @@ def joined_labels(counts: Mapping[str, int]) -> tuple[dict[str, str], list[str]]
         apart = [" and ".join(sorted(group)) for group in cased.values() if len(group) > 1]
         if apart:
             notes.append(
-                "labels that differ in case alone are different classes here, as in names of keys and "
+                "labels that differ only in case are different classes here, as in the names of keys and "
                 f"chords: {_some(apart)}."
             )
     return spelling, notes
@@ -202,8 +203,8 @@ def _artists(cells: Sequence[Any], ids: Sequence[Hashable]) -> Spelled:
         counts = _tracks_of((t if t in nobody else None for t in texts), ids)
         tracks = _counted(sum(counts.values()), "track is", "tracks are")
         notes.append(
-            f"{tracks} by nobody in particular ({_quoted(counts)}): their artist counts as "
-            "unknown. An artist of that very name is kept by an artist_id."
+            f"{tracks} by no particular artist ({_quoted(counts)}): their artist counts as unknown. If an "
+            "artist really has that name, add an artist_id to keep it."
         )
     variants: defaultdict[str, Counter[str]] = defaultdict(Counter)
     several: Counter[str] = Counter()
@@ -225,7 +226,7 @@ def _artists(cells: Sequence[Any], ids: Sequence[Hashable]) -> Spelled:
         tracks = _counted(sum(several.values()), "track is", "tracks are")
         notes.append(
             f"{tracks} by several artists ({_quoted(several)}): each of them counts, and artist splits keep "
-            "together what they link."
+            "the tracks that they link together."
         )
     return Spelled([None if text in nobody else text for text in texts], notes)
 

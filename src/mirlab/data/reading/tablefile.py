@@ -108,7 +108,7 @@ def _read_parquet(path: Path) -> Any:
             if table_head(file.schema_arrow.empty_table(), path) is not None:
                 return file.schema_arrow.empty_table()
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
-        raise TableError(f"{path}: expected a Parquet file, and it can't be read as one: {error}") from error
+        raise TableError(f"{path}: expected a Parquet file, but it can't be read as one: {error}") from error
     return read_parquet(path)
 
 
@@ -130,7 +130,7 @@ def read_csv(path: Path) -> Any:
     except DatasetError as error:
         raise TableError(f"{error}; {_NEEDS}") from error
     if levels > 1:
-        raise TableError(f"{path}: expected one line of names, and {flattening(levels)}")
+        raise TableError(f"{path}: expected one line of names, but {flattening(levels)}")
     check_names(path, header)
     size = path.stat().st_size
     if size > MAX_CSV_BYTES:
@@ -152,7 +152,7 @@ def read_csv(path: Path) -> Any:
         )
     except (pa.ArrowInvalid, OSError) as error:
         raise TableError(
-            f"{path}: expected comma-separated UTF-8 values, and it can't be read as such: {error}"
+            f"{path}: expected comma-separated UTF-8 values, but it can't be read as such: {error}"
         ) from error
     check_size(path, table.num_rows * table.num_columns)
     table = pa.table([unguarded_column(column) for column in table.columns], names=table.column_names)
@@ -193,7 +193,7 @@ def check_names(path: Path, names: Sequence[str]) -> None:
     """Raise TableError where a column comes twice, whatever its case."""
     twice = [name for name, times in Counter(n.casefold() for n in names).items() if times > 1]
     if twice:
-        raise TableError(f"{path}: expected each column once, got these again: {some(twice)}")
+        raise TableError(f"{path}: expected each column once, but these appear more than once: {some(twice)}")
 
 
 def assemble(path: Path, table: Any) -> FeatureTable:
@@ -201,20 +201,20 @@ def assemble(path: Path, table: Any) -> FeatureTable:
     notes: list[str] = []
     names = {name.casefold(): name for name in table.column_names}
     if table.num_rows == 0:
-        raise TableError(f"{path}: expected rows below the header, and there are none; {_NEEDS}")
+        raise TableError(f"{path}: expected rows below the header, but there are none; {_NEEDS}")
     found = [name for name in LABELS if name in names]
     if not found:
-        raise TableError(f"{path}: no column of labels among {some(table.column_names)}; {_NEEDS}")
+        raise TableError(f"{path}: there is no label column among {some(table.column_names)}; {_NEEDS}")
     label_name = names[found[0]]
     if found[0] != "label":
-        notes.append(f'the column "{label_name}" was taken for the label.')
+        notes.append(f'the column "{label_name}" was used as the label.')
     labels = table[label_name].to_pylist()
     bare = [i for i, label in enumerate(map(label_of, labels)) if label is None or is_missing(label)]
     if bare:
         words = sorted({f'"{labels[i].strip()}"' for i in bare if isinstance(labels[i], str)} - {'""'})
         counted = f" ({', '.join(words)} counts as empty)" if words else ""
         raise TableError(
-            f'{path}: expected a label in every row, and the column "{label_name}" is empty in '
+            f'{path}: expected a label in every row, but the column "{label_name}" is empty in '
             f"{rows_text(bare)}{counted}: fill it in or remove those rows"
         )
     id_name = next((names[name] for name in IDS if name in names), None) or _other_id(table, names)
@@ -222,13 +222,13 @@ def assemble(path: Path, table: Any) -> FeatureTable:
     if id_name is None:
         width = len(str(table.num_rows))
         tracks = [f"row {i + 1:0{width}d}" for i in range(table.num_rows)]
-        notes.append("the table names no tracks: rows are called by their number.")
+        notes.append("the table has no track names: rows are named by their number.")
     elif id_name.casefold() not in IDS:
-        notes.append(f'the column "{id_name}" was taken for the names of the tracks.')
+        notes.append(f'the column "{id_name}" was used as the names of the tracks.')
     unnamed = [i for i, track in enumerate(tracks) if track is None]
     if unnamed:
         raise TableError(
-            f'{path}: expected an id in every row, and "{id_name}" is empty in {rows_text(unnamed)}'
+            f'{path}: expected an id in every row, but "{id_name}" is empty in {rows_text(unnamed)}'
         )
     meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
     headed = _headed(table.column_names)
@@ -310,7 +310,7 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
         bare = [i for i, start in enumerate(starts) if not isinstance(start, int | float)]
         if bare:
             raise TableError(
-                f'{path}: expected seconds in the column "segment_start", and {rows_text(bare)} have none'
+                f'{path}: expected seconds in the column "segment_start", but {rows_text(bare)} have none'
             )
     rows: dict[tuple[str, Any], list[int]] = {}
     for row, key in enumerate(zip(ids, starts or [None] * len(ids), strict=True)):
@@ -318,7 +318,7 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
     twice = [f"{quoted(key[0])} in {rows_text(where)}" for key, where in rows.items() if len(where) > 1]
     if twice:
         raise TableError(
-            f"{path}: expected each track once, and {len(twice)} come again: {some(twice)}. "
+            f"{path}: expected each track once, but {len(twice)} appear more than once: {some(twice)}. "
             "Remove the repeats; a table of slices needs a column segment_start (seconds)"
         )
 

@@ -99,6 +99,6 @@ def compilation_notes(artists: Iterable[str | None]) -> list[str]:
     total = sum(counts.values())
     tracks = "1 track has" if total == 1 else f"{total} tracks have"
     return [
-        f"{tracks} a compilation for an artist ({names}): artist splits keep all tracks of such a name "
-        "together, though several artists may be behind it."
+        f"{tracks} a compilation for an artist ({names}): artist splits keep all tracks with such a name "
+        "together, although it may stand for several artists."
     ]

@@ -125,7 +125,7 @@ def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int, watch: 
     except OSError as error:
         raise DatasetError(
             f"{archive}: can't be unpacked into {final.parent}: {error.strerror or error}. "
-            "Make room there or set MIRLAB_CACHE to another folder, one that can be written"
+            "Free some space there, or set MIRLAB_CACHE to a folder that can be written to"
         ) from error
 
 
@@ -156,7 +156,8 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Writ
                     continue
                 if names.setdefault(parts, member.name) != member.name:
                     raise DatasetError(
-                        f"{refuse}the members {names[parts]!a} and {member.name!a} have one place"
+                        f"{refuse}the members {names[parts]!a} and {member.name!a} would be written to the "
+                        "same place"
                     )
                 destination, named = target.joinpath(*parts), is_audio(parts[-1])
                 hasher = hashlib.blake2b(digest_size=20)
@@ -175,7 +176,7 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Writ
                 digests[parts] = hasher.hexdigest()
         except _Bomb as bomb:
             raise DatasetError(
-                f"{refuse}{bomb}: if that is right, unpack it yourself and give the folder"
+                f"{refuse}{bomb}: if that is expected, unpack it yourself and use the folder"
             ) from None
         except (
             tarfile.TarError,
@@ -188,8 +189,8 @@ def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Writ
             RuntimeError,
         ) as error:
             raise DatasetError(
-                f"{archive}: expected a whole archive ({', '.join(SUFFIXES)}), and it can't be read as one: "
-                f"{error or type(error).__name__}. Get it again"
+                f"{archive}: expected a whole archive ({', '.join(SUFFIXES)}), but it can't be read as one: "
+                f"{error or type(error).__name__}. Download or copy it again"
             ) from error
     write_passed(target, passed)
     return _spread(target, digests)
@@ -210,7 +211,7 @@ def _opened(reader: _Zip | _Tar, member: _Member, named: bool) -> Iterator[IO[by
 
 def _within(written: int, budget: int, size: int) -> int:
     if written > budget:
-        raise _Bomb(f"more than {budget:,} bytes come out of {size:,}")
+        raise _Bomb(f"more than {budget:,} bytes would be unpacked from {size:,}")
     return written
 
 
@@ -247,7 +248,7 @@ def _parts(member: _Member, refuse: str) -> tuple[str, ...] | None:
     if not stat.S_ISREG(member.mode):
         raise DatasetError(
             f"{refuse}the member {shown} is a link or a device: "
-            "unpack it yourself if you trust it, and give the folder"
+            "unpack it yourself if you trust it, and use the folder"
         )
     if not parts or parts[-1].startswith(".") or any(is_skipped_folder(part) for part in parts[:-1]):
         return None
@@ -337,4 +338,4 @@ class _Counted(io.RawIOBase):
 
     def _check(self, position: int) -> None:
         if position > self._limit:
-            raise _Bomb(f"more than {self._limit:,} bytes come out of it")
+            raise _Bomb(f"more than {self._limit:,} bytes would be unpacked from it")

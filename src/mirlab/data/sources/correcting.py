@@ -148,7 +148,7 @@ def _with(
 
 def _sentence(applied: Applied) -> str:
     return (
-        f"{_tracks(applied.relabelled)} got another label and {_tracks(applied.left_out)} "
+        f"{_tracks(applied.relabelled)} got a new label and {_tracks(applied.left_out)} "
         f"{'was' if applied.left_out == 1 else 'were'} left out by {applied.file} "
         f"(SHA-256 {applied.sha256[:12]})."
     )
@@ -160,7 +160,7 @@ def _optimism(applied: Applied) -> list[str]:
     # Only doubts that a model raised were looked at: what it got right by a wrong label stays as it is.
     return [
         "If these tracks were checked because a model erred on them, accuracy on the corrected labels is "
-        "optimistic for that model and those like it: compare with the labels as they were, too."
+        "optimistic for that model and similar ones: compare with the original labels, too."
     ]
 
 
@@ -194,6 +194,6 @@ def _outdated(found: dict[str, list[Correction]], old: dict[str, str | None], fi
         return []
     name, was = odd[0]
     return [
-        f"{_tracks(len(odd))} had another label when {Path(file).name} was written, and got its label all "
-        f"the same; the first: {name}, which was {was} then and is {old[name]} in these data."
+        f"{_tracks(len(odd))} had a different label when {Path(file).name} was written; its label was "
+        f"applied anyway; the first: {name}, which was {was} then and is {old[name]} in these data."
     ]

@@ -102,7 +102,7 @@ def checked_label(text: str) -> str:
     if len(label) > LONGEST:
         raise UsageError(f"expected a label of at most {LONGEST} characters, got {len(label):,}")
     if not label.isprintable():
-        raise UsageError("expected a label of one line of text, got one with characters that can't be shown")
+        raise UsageError("expected a label on one line, got one with unprintable characters")
     return label
 
 
@@ -169,7 +169,7 @@ class CorrectionsFile:
 
         def back(now: Correction | None) -> Correction | None:
             if now is None or (now.verdict, now.label) != (after.verdict, after.label):
-                raise UsageError(f"{self.path}: this was decided anew since, so it was not undone")
+                raise UsageError(f"{self.path}: a newer decision exists, so this was not undone")
             return before
 
         self._replace(key, back)
@@ -265,7 +265,9 @@ class CorrectionsFile:
         folded = [name.casefold() for name in names]
         twice = [name for name in dict.fromkeys(folded) if folded.count(name) > 1]
         if twice:
-            raise DatasetError(f"{self.path}: expected each column once, got these again: {', '.join(twice)}")
+            raise DatasetError(
+                f"{self.path}: expected each column once, but these appear more than once: {', '.join(twice)}"
+            )
         if "path" not in folded or not {"label", "verdict"} & set(folded):
             raise DatasetError(
                 f"{self.path}: expected corrections with the columns path and label (and, if known, "

@@ -67,15 +67,15 @@ def open_folder(
     """
     root, shown = Path(path), shown or str(path)
     if not root.is_dir():
-        raise DatasetError(f"{shown}: expected a folder, and there is none of that name")
+        raise DatasetError(f"{shown}: expected a folder, but there is none with that name")
     listing = sound_files(root, passed)
     files, unread = listing.files, dict(listing.unread)
     if root_error := unread.pop(root, None):
         raise DatasetError(f"{shown}: the folder can't be read: {root_error}")
     if not files:
         raise DatasetError(
-            f"{shown}: expected sound files, best in one folder for each class "
-            f"(blues/one.wav, jazz/two.mp3), and found none{listing.among()}: give a folder with files "
+            f"{shown}: expected sound files, ideally in one folder per class (blues/one.wav, jazz/two.mp3), "
+            f"but found none{listing.among()}: give a folder with files "
             "ending in .wav, .mp3, .flac, .ogg, .au, .m4a or the like"
         )
     labels = labels_of([file.parts for file in files])
@@ -182,8 +182,8 @@ def label_notes(labels: list[str | None]) -> list[str]:
         return []
     if unlabelled == len(labels):
         return [
-            "no track has a label, for the sound files do not lie in class folders: features can be "
-            "extracted, experiments need one folder for each class or a manifest CSV (path,label)."
+            "no track has a label, because the sound files are not in class folders: features can be "
+            "extracted, but experiments need one folder for each class or a manifest CSV (path,label)."
         ]
     tracks = "1 track lies" if unlabelled == 1 else f"{unlabelled} tracks lie"
-    return [f"{tracks} beside the class folders and so without a label."]
+    return [f"{tracks} next to the class folders, so they have no label."]

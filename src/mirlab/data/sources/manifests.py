@@ -66,7 +66,7 @@ def open_manifest(path: str | Path) -> Dataset:
     far = [str(line.number) for line in lines if "://" in line.cells["path"]]
     if far:
         raise DatasetError(
-            f"{path}: expected paths of this machine, and there is an address on line {_some(far)}: give the "
+            f"{path}: expected paths on this machine, but there is an address on line {_some(far)}: give the "
             "manifest itself by its address (s3://..., file:///...) to mirlab extract, which takes such sound"
         )
     tracks = with_tags(with_facts(replace(_track(line, root), path=places[line.number]) for line in lines))
@@ -108,7 +108,7 @@ def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
         lines = list(_lines(manifest, names))
     if not lines:
         raise DatasetError(
-            f"{manifest}: expected a line for each sound file below the header, and there is none"
+            f"{manifest}: expected a line for each sound file below the header, but there is none"
         )
     return names, lines
 
@@ -207,7 +207,9 @@ def _check_header(path: str | Path, names: Sequence[str]) -> None:
         )
     twice = [name for name, times in Counter(names).items() if times > 1]
     if twice:
-        raise DatasetError(f"{path}: expected each column once, got these again: {_some(twice)}")
+        raise DatasetError(
+            f"{path}: expected each column once, but these appear more than once: {_some(twice)}"
+        )
 
 
 def _check_lines(
@@ -221,13 +223,13 @@ def _check_lines(
             words = sorted({f'"{line.cells[name]}"' for line in empty} - {'""'}) if name == "label" else []
             counted = f" ({', '.join(words)} counts as none)" if words else ""
             raise DatasetError(
-                f"{path}: expected a {name} on every line, and none is on line "
+                f"{path}: expected a {name} on every line, but there is none on line "
                 f"{_some([str(line.number) for line in empty])}{counted}"
             )
     unfit = [str(line.number) for line in lines if "\0" in line.cells["path"]]
     if unfit:
         raise DatasetError(
-            f"{path}: expected paths, and there is a NUL character in the one on line {_some(unfit)}"
+            f"{path}: expected paths, but there is a NUL character in the one on line {_some(unfit)}"
         )
     first: dict[str, int] = {}
     twice = []
@@ -237,7 +239,9 @@ def _check_lines(
             twice.append(f"{track} (lines {first[track]} and {line.number})")
         first.setdefault(track, line.number)
     if twice:
-        raise DatasetError(f"{path}: expected each file once, got again: {_some(twice)}")
+        raise DatasetError(
+            f"{path}: expected each file once, but these appear more than once: {_some(twice)}"
+        )
 
 
 def _missing_notes(

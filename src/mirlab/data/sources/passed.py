@@ -71,16 +71,17 @@ class Passed:
         if n := self.taken.total():
             one, many = "file whose name doesn't end", "files whose names don't end"
             files = f"1 {one} like sound's was" if n == 1 else f"{n:,} {many} like sound's were"
-            notes.append(f"{files} taken, for the content is sound: {_endings(self.taken)}.")
+            notes.append(f"{files} included because their content is sound: {_endings(self.taken)}.")
         if n := self.unknown.total():
             files = "1 file was" if n == 1 else f"{n:,} files were"
             notes.append(
-                f"{files} passed over, for neither name nor content is sound's: {_endings(self.unknown)}."
+                f"{files} skipped because neither their name nor their content is that of a sound file: "
+                f"{_endings(self.unknown)}."
             )
         if n := self.unfinished.total():
             files = "1 file was" if n == 1 else f"{n:,} files were"
             notes.append(
-                f"{files} passed over, for the name is an unfinished download's or a backup's: "
+                f"{files} skipped because the name is that of an unfinished download or a backup: "
                 f"{_endings(self.unfinished)}."
             )
         return notes
@@ -135,7 +136,7 @@ def notes_by_name(names: Iterable[str]) -> list[str]:
         return []
     files = "1 file was" if counted.total() == 1 else f"{counted.total():,} files were"
     return [
-        f"{files} passed over, for at an address only names that end like sound's are taken: "
+        f"{files} skipped because only names with a sound file's suffix are used at an address: "
         f"{_endings(counted)}."
     ]
 

@@ -68,7 +68,7 @@ def read_shard(store: Store, name: str) -> Shard:
         failures = tuple(Failure(**failure) for failure in table.provenance["failures"])
         faults = {track: unpacked(said) for track, said in table.provenance.get("faults", {}).items()}
     except (KeyError, TypeError, AttributeError) as error:
-        raise TableError(f"{store.where(name)}: expected a shard of features, and it is none") from error
+        raise TableError(f"{store.where(name)}: expected a shard of features, but it is not one") from error
     tracks, known = len(set(table.tracks)), table.data_hash
     return Shard(name, tracks, len(table), known, failures, faults, with_facts(known, table.meta))
 
@@ -129,7 +129,7 @@ def open_shards(place: str | Path) -> FeatureTable:
     said = _manifest(store)
     where = store.where(MANIFEST)
     if said.get("kind") != KIND:
-        raise TableError(f"{where}: expected the manifest of a table in shards, and it is none")
+        raise TableError(f"{where}: expected the manifest of a table in shards, but it is not one")
     if not isinstance(said.get("protocol"), int) or said["protocol"] > PROTOCOL:
         raise TableError(f"{where}: written by a newer mirlab: upgrade this one")
     try:
@@ -139,7 +139,7 @@ def open_shards(place: str | Path) -> FeatureTable:
         cells = int(said["rows"]) * len(columns)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise TableError(
-            f"{where}: expected what mirlab writes, and it was changed: {quoted(error)}"
+            f"{where}: expected a file as mirlab writes it, but it was changed: {quoted(error)}"
         ) from error
     if cells > MAX_CELLS:
         raise TableError(
@@ -159,7 +159,7 @@ def _manifest(store: Store) -> dict[str, Any]:
             said = json.loads(read_regular(path, MAX_MANIFEST).decode("utf-8"))
     except (OSError, ValueError, RecursionError, DatasetError) as error:
         raise TableError(
-            f"{where}: expected the manifest of a table in shards, and it can't be read ({error}): a run "
+            f"{where}: expected the manifest of a table in shards, but it can't be read ({error}): a run "
             "that makes one has not ended; run it again, it takes what is there"
         ) from error
     return said if isinstance(said, dict) else {}

@@ -16,9 +16,7 @@ Contents: NAMES, Builtin, builtin (what ships with mirlab), Source, open_source,
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -28,6 +26,8 @@ from mirlab.data.reading import is_frame, open_frame, screened, spelled
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
 from mirlab.files import NotAFile, check_regular, expanded, fetched, is_url
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 from mirlab.words import quoted
 
 NAMES = ("gtzan", "toy")
@@ -101,12 +101,13 @@ def builtin() -> list[Builtin]:
     ]
 
 
+@shows_progress
 def open_source(
     source: Source,
     *,
     cache_dir: Path | None = None,
     seed: int = 0,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress = True,
     corrections: str | Path | None = None,
 ) -> Dataset | FeatureTable:
     """Open whatever holds data.
@@ -117,7 +118,7 @@ def open_source(
         columns of a table of features
     cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
     seed : of the toy band; other sources have no chance in them
-    progress : called with (what is being done, done, in all) where opening takes a while (the toy band)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told where opening takes a while
     corrections : a CSV of corrections (see corrections.py) that labels and leaves out tracks
 
     Raises
@@ -134,9 +135,7 @@ def open_source(
     return screened(opened) if isinstance(opened, FeatureTable) else opened
 
 
-def _opened(
-    source: Source, cache_dir: Path | None, seed: int, progress: Callable[[str, int, int], None] | None
-) -> Dataset | FeatureTable:
+def _opened(source: Source, cache_dir: Path | None, seed: int, progress: Progress) -> Dataset | FeatureTable:
     if isinstance(source, Dataset | FeatureTable):
         return spelled(source)
     if is_frame(source):
@@ -152,8 +151,7 @@ def _opened(
     if source == "toy":
         from mirlab.data.toy import toy
 
-        told = None if progress is None else partial(progress, "making the toy band")
-        return toy(seed=seed, cache_dir=cache_dir, progress=told)
+        return toy(seed=seed, cache_dir=cache_dir, progress=progress)
     if is_url(source):
         return _open_url(str(source), cache_dir)
     path = present(expanded(source))
@@ -229,7 +227,7 @@ def _open_url(url: str, cache_dir: Path | None) -> Dataset | FeatureTable:
         return spelled(open_shards(url))
     raise UsageError(
         f"{url}: expected a table there, in one file (.csv or .parquet) or in shards (a folder with "
-        "manifest.json). Features of sound at such a place: mirlab extract ADDRESS --out FOLDER"
+        "manifest.json). To compute features of sound at an address: mirlab extract ADDRESS --out FOLDER"
     )
 
 
@@ -257,7 +255,7 @@ def _open_file(path: Path, cache_dir: Path | None) -> Dataset | FeatureTable:
         return open_array(path)
     if suffix == ".npz":
         raise UsageError(
-            f"{path}: expected one array, and an archive of arrays doesn't say which are the features: "
+            f"{path}: expected one array, but an archive of arrays doesn't say which one holds the features: "
             "save that one with np.save, with a CSV of labels beside it, or save a table as Parquet or CSV"
         )
     if is_sound(path):

@@ -104,9 +104,9 @@ def artist_kfold(case: Case) -> Made:
     units = case.units
     if not units.known:
         raise TableError(
-            "an artist split needs to know the artists, and this table has none: add a column artist, "
-            'artist_id or group, or use the protocol "repeated-kfold" (--protocol), whose result may profit '
-            "from hearing the same artists twice"
+            "an artist split needs the artists, but this table has none: add a column artist, "
+            'artist_id or group, or use the protocol "repeated-kfold" (--protocol), whose result may be too '
+            "high because the same artists are in training and test"
         )
     rows = np.flatnonzero(case.labelled & (units.group >= 0))
     giant = giant_note(units, rows)
@@ -127,7 +127,7 @@ def artist_kfold(case: Case) -> Made:
     n_groups = np.unique(units.group[rows]).size
     folds = min(FOLDS, n_groups) if case.n_splits is None else case.n_splits
     if folds > n_groups:
-        raise TableError(f"{folds} folds need as many artists, and the table has {n_groups}: use fewer folds")
+        raise TableError(f"{folds} folds need as many artists, but the table has {n_groups}: use fewer folds")
     repeats = case.n_repeats or 1
     splits = _folds(case, rows, units.group, folds, repeats)
     for split in splits:
@@ -150,9 +150,8 @@ def artist_kfold(case: Case) -> Made:
     left_out = _count(case, case.rows) - _count(case, rows)
     if left_out:
         warnings.append(
-            f"{_times(left_out, 'track', 'tracks')} of unknown artist left out, for they may be by an "
-            f"artist on "
-            "either side"
+            f"{_times(left_out, 'track', 'tracks')} by unknown artists left out because they may be by an "
+            "artist on either side"
         )
     if giant is not None:
         warnings.append(giant)
@@ -190,7 +189,7 @@ def segment_kfold(case: Case) -> Made:
         splits,
         f"{_repeated(repeats)}{folds}-fold cross-validation over {case.rows.size} slices of {n_tracks} "
         f"tracks, "
-        f"folds stratified by class (seed {case.seed}): deliberately leaky, only to measure the leak.",
+        f"folds stratified by class (seed {case.seed}): deliberately leaky, used only to measure the leak.",
     )
 
 

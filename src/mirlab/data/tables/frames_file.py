@@ -85,7 +85,7 @@ def read_frames(path: str | Path) -> Iterator[tuple[str, str | None, list[str], 
         file = pq.ParquetFile(path)
     except (pa.ArrowInvalid, OSError) as error:
         raise TableError(
-            f"{path}: expected a Parquet file of frames, and it can't be read: {error}"
+            f"{path}: expected a Parquet file of frames, but it can't be read: {error}"
         ) from error
     with file:
         names = file.schema_arrow.names

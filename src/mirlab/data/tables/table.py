@@ -99,14 +99,16 @@ class FeatureTable:
                 raise TableError(f"expected {n} values of {name}, one per row, got {len(values)}")
         repeated = [str(c) for c, times in Counter(self.columns).items() if times > 1]
         if repeated:
-            raise TableError(f"expected each column once, got these again: {', '.join(repeated[:5])}")
+            raise TableError(
+                f"expected each column once, but these appear more than once: {', '.join(repeated[:5])}"
+            )
         starts = self.meta.get("segment_start")
         rows = Counter(self.tracks if starts is None else zip(self.tracks, starts, strict=True))
         twice = [str(row) for row, times in rows.items() if times > 1]
         if twice:
             raise TableError(
                 f"expected each track once, got {len(twice)} ids again, first {quoted(twice[0])}: "
-                "remove the repeated rows or give them ids of their own"
+                "remove the repeated rows or give them different ids"
             )
 
     def __len__(self) -> int:
@@ -276,11 +278,13 @@ class FeatureTable:
             if name not in times:
                 raise TableError(
                     f'{path}: written by mirlab and edited since: expected a column "{name}", and there is '
-                    "none: put it back, or write the file anew"
+                    "none: put it back, or write the file again"
                 )
         twice = [name for name in times if times[name] > 1]
         if twice:
-            raise TableError(f"{path}: expected each column once, got these again: {', '.join(twice[:5])}")
+            raise TableError(
+                f"{path}: expected each column once, but these appear more than once: {', '.join(twice[:5])}"
+            )
         meta = [name for name in head["meta"] if name in times]
         names = [n for n in table.column_names if n not in {"track", "label", *meta}]
         values = [_numbers(table, name, path) for name in names]
@@ -326,7 +330,7 @@ def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
     ):
         raise TableError(
             f'{path}: expected the head that mirlab writes into a table (the schema\'s entry "mirlab"), and '
-            "it was changed so that it can't be read: write the file anew, or remove that entry"
+            "it was changed so that it can't be read: write the file again, or remove that entry"
         )
     return head
 
@@ -348,7 +352,7 @@ def _texts(table: Any, name: str, path: str | Path) -> NDArray[np.object_]:
         return _objects(table[name].cast(pa.string()).to_pylist())
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
         raise TableError(
-            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file anew'
+            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file again'
         ) from error
 
 

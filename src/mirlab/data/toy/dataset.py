@@ -10,14 +10,14 @@ the styles: tracks.csv, a manifest that also holds the ground truth (tempo in qu
 metre, instruments ...; the first beat is at 0 s), and band.json, by which a band is checked before it is
 used again. It is built in a temporary folder beside its place and renamed: it is whole or not there.
 
-Contents: VERSION, ARTISTS, SONGS, SECONDS, NOTE, Progress, toy, write_band.
+Contents: VERSION, ARTISTS, SONGS, SECONDS, NOTE, toy, write_band.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +30,8 @@ from mirlab.data.toy.naming import slug, song_title
 from mirlab.data.toy.styles import STYLES
 from mirlab.errors import UnknownName, UsageError
 from mirlab.files import building, places, writing_errors
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 VERSION = 1
 """Goes up whenever the same seed gives other samples; it is part of a band's folder name."""
@@ -37,11 +39,8 @@ ARTISTS, SONGS, SECONDS = 4, 4, 10.0
 """Artists of a style, songs of an artist, length of a clip."""
 NOTE = (
     "toy is synthesised: its accuracies compare features, models and splits with each other "
-    "and say nothing about real music."
+    "and mean nothing for real music."
 )
-
-Progress = Callable[[int, int], None]
-"""Called with (songs written, songs in all)."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +71,12 @@ class _Size:
         return "-" + hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
+@shows_progress
 def toy(
     seed: int = 0,
     *,
     cache_dir: Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     styles: Sequence[str] | None = None,
     artists: int = ARTISTS,
     songs: int = SONGS,
@@ -88,7 +88,7 @@ def toy(
     ----------
     seed : 0 or more; the same seed gives the same samples
     cache_dir : the folder that ``toy/`` lies in, by default the user's cache
-    progress : called after each song that had to be made
+    progress : a bar, nothing, or a function (`mirlab.progress`), told after each song that had to be made
     styles : names of some of the ten styles, by default all
     artists, songs : artists of a style and songs of an artist
     seconds : length of every clip
@@ -113,6 +113,7 @@ def toy(
     return Dataset(name="toy", root=folder, tracks=tracks, notes=[NOTE])
 
 
+@shows_progress
 def write_band(
     folder: str | Path,
     seed: int = 0,
@@ -121,7 +122,7 @@ def write_band(
     artists: int = ARTISTS,
     songs: int = SONGS,
     seconds: float = SECONDS,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> list[ToySong]:
     """Write a band with its tracks.csv and band.json into a folder; return the ground truth, sorted by path.
 
@@ -140,7 +141,8 @@ def _size(seed: int, styles: Sequence[str] | None, artists: int, songs: int, sec
     return _Size(tuple(STYLES) if styles is None else tuple(dict.fromkeys(styles)), artists, songs, seconds)
 
 
-def _write(root: Path, seed: int, size: _Size, progress: Progress | None) -> list[ToySong]:
+def _write(root: Path, seed: int, size: _Size, progress: Progress) -> list[ToySong]:
+    tell = told(progress)
     written: list[ToySong] = []
     total = len(size.styles) * size.artists * size.songs
     endings = list(FORMATS)
@@ -160,14 +162,13 @@ def _write(root: Path, seed: int, size: _Size, progress: Progress | None) -> lis
                 tags = {"artist": song.artist, "album": song.album, "title": song.title}
                 write_file(root / path, played.samples, SAMPLE_RATE, tags)
                 written.append(song)
-                if progress is not None:
-                    progress(len(written), total)
+                tell(ProgressEvent("creating the toy band", len(written), total))
     written.sort(key=lambda song: song.path)
     write_lists(root, VERSION, written)
     return written
 
 
-def _build(folder: Path, seed: int, size: _Size, progress: Progress | None) -> None:
+def _build(folder: Path, seed: int, size: _Size, progress: Progress) -> None:
     with building(folder) as part:
         _write(part / "band", seed, size, progress)
         if folder.exists() and not is_whole(folder, VERSION):

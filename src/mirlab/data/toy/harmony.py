@@ -51,7 +51,7 @@ def parse_chord(text: str) -> Chord:
     ending = body[len(numeral) :]
     if numeral.lower() not in _DEGREES or ending not in QUALITIES:
         raise ValueError(
-            f'"{text}" is no chord: expected a Roman numeral I to VII and one of {list(QUALITIES)}'
+            f'"{text}" is not a chord: expected a Roman numeral I to VII and one of {list(QUALITIES)}'
         )
     upper, lower = QUALITIES[ending]
     return Chord((_DEGREES[numeral.lower()] - flat) % 12, upper if numeral.isupper() else lower)

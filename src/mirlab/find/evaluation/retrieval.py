@@ -28,7 +28,7 @@ Pampalk, E., Flexer, A. and Widmer, G. (2005). Improvements of audio-based music
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,7 @@ _BLOCK = 256
 
 @dataclass(frozen=True, eq=False)
 class Judgement:
-    """One table's retrieval.
+    """How good the neighbours in one table are.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ class Judgement:
     notes: tuple[str, ...] = field(default_factory=tuple)
 
     def condition(self, name: str) -> Condition | None:
-        """The condition of that name, None where it could not be judged."""
+        """The condition with that name, None if it could not be evaluated."""
         return next((c for c in self.conditions if c.name == name), None)
 
     @property
@@ -109,7 +109,7 @@ class Judgement:
         return said
 
     def to_dict(self) -> dict[str, Any]:
-        """For machines."""
+        """The result as JSON can hold it."""
         return {
             "name": self.name,
             "metric": self.metric,
@@ -165,23 +165,23 @@ def judge(
     level: float = 0.95,
     seed: int = 0,
 ) -> Judgement:
-    """Judge the neighbours that a table's columns give.
+    """Measure how good the neighbours in a table are.
 
     Parameters
     ----------
-    table : features or embeddings, one row a track, with labels and, best, artists
-    name : what it is called in results
+    table : features or embeddings, one row per track, with labels and, if known, artists
+    name : name of the table in results
     metric : one of METRICS
     mutual_proximity : rank by mutual proximity (hubness.py)
-    clusters : (n,) name of each row's duplicate cluster, None for a row without copies; the table's own fact
-        ``cluster`` where None
-    level : of the intervals
-    seed : of the folds, the intervals and, where there are more than MOST_QUERIES tracks, of which ask
+    clusters : (n,) name of each row's duplicate cluster, None for a row without copies. If not given, the
+        table's own fact ``cluster`` is used
+    level : confidence level of the intervals
+    seed : of the folds, the intervals and, if there are more than MOST_QUERIES tracks, the choice of queries
 
     Raises
     ------
-    UnknownName : another metric
-    TableError : slices instead of tracks, fewer than two labels, no columns
+    UnknownName : unknown metric
+    TableError : slices instead of tracks, fewer than two labels, or no columns
     """
     if metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
@@ -298,7 +298,7 @@ class Compared:
 
     @property
     def distinguishable(self) -> bool:
-        """Whether the interval leaves out 0."""
+        """Whether the interval excludes 0."""
         return self.difference.known and not self.difference.low <= 0 <= self.difference.high
 
     def sentence(self) -> str:
@@ -334,4 +334,4 @@ def compared(first: Judgement, second: Judgement, *, level: float = 0.95, seed: 
     group = np.array([g for _, g in pairs], dtype=np.intp)
     of = "this collection, with queries by other artists like these"
     interval = ratio_interval(gaps, np.ones(len(gaps)), group, of, "artist", level, seed)
-    return Compared(first.name, second.name, name, len(pairs), interval)
+    return Compared(first.name, second.name, name, len(pairs), replace(interval, is_difference=True))

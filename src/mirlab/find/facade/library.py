@@ -1,4 +1,4 @@
-"""A library with everything that can be done with it: what the commands do, in Python.
+"""The class `Library`: everything that the library commands do, in Python.
 
 Contents: Library.
 """
@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.find.library import OpenLibrary, Progress
+from mirlab.find.library import OpenLibrary
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.audio.decoding import Sound
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
 
 
 class Library(OpenLibrary):
-    """A library of tracks; make one with `Library.open` or `Library.create`."""
+    """A library of tracks that can be searched by sound. Use `Library.create` or `Library.open` to get
+    one."""
 
+    @shows_progress
     def add(
         self,
         source: str | Path | Dataset,
@@ -29,28 +33,29 @@ class Library(OpenLibrary):
         model: str | Path | Classifier | None = None,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Change:
         """Add the tracks of a source; see adding.add."""
         from mirlab.find.library import add
 
         return add(self, source, model=model, workers=workers, wait=wait, progress=progress)
 
+    @shows_progress
     def predict(
         self,
         model: str | Path | Classifier,
         *,
         workers: int | None = None,
         wait: float = 0.0,
-        progress: Progress | None = None,
+        progress: Progress = True,
     ) -> Labelling:
-        """Let a classifier label every track; see predicting.predict."""
+        """Label every track with a classifier; see predicting.predict."""
         from mirlab.find.library import predict
 
         return predict(self, model, workers=workers, wait=wait, progress=progress)
 
     def similar(self, query: Sound | Sequence[Sound] | None = None, **choices: Any) -> Found:
-        """Find what sounds like a track; see similar.similar."""
+        """Find the tracks that sound most like a given one; see neighbours.similar."""
         from mirlab.find.search import similar
 
         return similar(self, query, **choices)

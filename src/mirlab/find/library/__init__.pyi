@@ -5,7 +5,6 @@ from .adding import update as update
 from .bringing import Change as Change
 from .opened import LibraryTrack as LibraryTrack
 from .opened import OpenLibrary as OpenLibrary
-from .opened import Progress as Progress
 from .predicting import Labelling as Labelling
 from .predicting import classifier_of as classifier_of
 from .predicting import predict as predict

@@ -25,12 +25,15 @@ from mirlab.find.library.pruning import Seen
 from mirlab.find.library.pruning import prune as choose
 from mirlab.find.library.rebuilding import refit
 from mirlab.find.store import Head, Whereabouts, index, rows_hash
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 if TYPE_CHECKING:
-    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.find.library.opened import OpenLibrary
     from mirlab.learn.bundle import Classifier
 
 
+@shows_progress
 def add(
     library: OpenLibrary,
     source: str | Path | Dataset,
@@ -38,30 +41,31 @@ def add(
     model: str | Path | Classifier | None = None,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: Progress | None = None,
+    progress: Progress = True,
     opened: Dataset | None = None,
     corrections: str | Path | None = None,
 ) -> Change:
-    """Add the tracks of a source to a library; what is there already is not analysed again.
+    """Add the tracks of a source to a library. Tracks that it already contains are not analysed again.
 
     Parameters
     ----------
-    source : anything `open_source` takes that holds sound, or one sound file. It is only ever read
-    model : a bundle that labels what is analysed (columns `predicted` ...); None leaves new tracks without
-    workers : processes; None takes one per core
-    wait : seconds to wait for another writer
-    progress : called as tracks get done
-    opened : the source as `open_sound` gave it, where it was opened already
+    source : any audio source that `open_source` takes, or one audio file. It is never changed
+    model : a bundle that labels new tracks (columns `predicted` ...); None gives them no predicted label
+    workers : number of processes; None for one per core
+    wait : seconds to wait for another process that is writing
+    progress : True shows a bar, False nothing; or a function that is called as tracks are finished
+    (`mirlab.progress`)
+    opened : the source as returned by `open_sound`, if it is already open
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
     library
         remembers where it is, and `update` reads it again
 
     Raises
     ------
-    TableError : a table of features, which holds no sound
-    BundleError : a model that can't be used
+    TableError : the source is a table of features, which has no audio
+    BundleError : the model cannot be used
     MirlabError : another process is writing
-    OutputError : the library can't be written; what was committed before stays
+    OutputError : the library cannot be written; earlier commits are kept
     """
     opened = opened or open_sound(source, corrections)
     classifier = classifier_of(model)
@@ -77,6 +81,7 @@ def add(
     return change
 
 
+@shows_progress
 def update(
     library: OpenLibrary,
     *,
@@ -86,18 +91,18 @@ def update(
     model: str | Path | Classifier | None = None,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Change:
-    """Go through everything that was added: analyse new and changed files, follow moved ones.
+    """Update a library from all its sources: analyse new and changed files, recognise moved ones.
 
-    Tracks whose file is gone stay, and are listed, unless `prune` takes them out. Where a feature has a newer
-    version, every track is computed anew in that feature alone. `model` labels what is analysed.
+    Tracks whose files are missing are kept and listed, unless `prune` removes them. If a feature has a newer
+    version, only that feature is computed again for every track. `model` labels new tracks.
 
     Parameters
     ----------
-    prune : take out tracks whose files are gone, as far as they can't be merely away (pruning.py)
-    force : with `prune`, take them all out
-    dry_run : change nothing, and say what would be changed. What is new is not analysed, so it may still fail
+    prune : remove tracks whose files are missing, unless they may be only temporarily missing (pruning.py)
+    force : with `prune`, remove all of them
+    dry_run : change nothing, and report what would change. New files are not analysed, so they may still fail
 
     Raises
     ------
@@ -120,7 +125,7 @@ def _updated(
     force: bool,
     classifier: Classifier | None,
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
     *,
     dry_run: bool = False,
 ) -> Change:
@@ -182,7 +187,7 @@ def _seen(source: str, problem: str | None) -> Seen:
 
 
 def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> int:
-    """Take tracks out by id; their files are not touched. Returns how many were there."""
+    """Remove tracks by id; their files are not touched. Returns how many were removed."""
     with library.writing(wait):
         if library.store.table() is None:
             return 0
@@ -195,7 +200,8 @@ def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> in
 
 
 def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
-    """Open a source of sound: what `open_source` takes, or a single sound file; with a CSV of corrections."""
+    """Open an audio source: whatever `open_source` takes, or a single audio file; optionally with
+    corrections."""
     from mirlab.data.reading import with_tags
     from mirlab.data.sources import is_sound
 
@@ -218,21 +224,19 @@ def _lasting(source: str | Path) -> str:
     return str(source) if source in NAMES else str(expanded(source).absolute())
 
 
-def _finish(library: OpenLibrary, change: Change, progress: Progress | None) -> None:
+def _finish(library: OpenLibrary, change: Change, progress: Progress) -> None:
     """Fit the metric to all rows, if they changed, and put an index over them, if they are many."""
     head = library.store.head()
     if head is None or library.store.count() == 0:
         return
     stale = change.changed or _stale(library, head)
     if stale or index.missing(library.store):
-        if progress is not None:
-            progress("arranging", 0, 1, 0)
+        told(progress)(ProgressEvent("arranging", 0, 1, unit="steps"))
         if stale:
             refit(library)
         note = index.settle(library.store)
         change.notes += [] if note is None else [note]
-        if progress is not None:
-            progress("arranging", 1, 1, 0)
+        told(progress)(ProgressEvent("arranging", 1, 1, unit="steps"))
 
 
 def _stale(library: OpenLibrary, head: Head) -> bool:

@@ -26,9 +26,11 @@ from mirlab.find.library.holding import TRACK_FACTS, Holding
 from mirlab.find.library.predicting import also_wanted, said_of
 from mirlab.find.library.rebuilding import head_for
 from mirlab.find.store import VersionedRecipe, Whereabouts, is_empty, matrix_of, row_table
+from mirlab.progress import told
+from mirlab.typing import Progress, ProgressEvent
 
 if TYPE_CHECKING:
-    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.find.library.opened import OpenLibrary
     from mirlab.learn.bundle import Classifier
 
 BATCH = 500
@@ -41,15 +43,15 @@ class Change:
 
     Parameters
     ----------
-    added : analysed and new; `renewed` : analysed again, for their recipe has newer features
-    replaced : contents that left, because another one lies under their only path
-    moved : known contents under a new path or with other facts, without any analysis
-    known : nothing to do
-    copies : files whose content another file of the library has
-    vanished : paths where nothing or another recording lies, and no copy elsewhere; their tracks are kept
-    removed : tracks that left because their files are gone; `pruned` are their paths
-    missing : sources that could not be looked through
-    kept : sentences that say why tracks stay that were to leave
+    added : new tracks, analysed; `renewed` : tracks analysed again, because a feature has a newer version
+    replaced : tracks removed because their only path now has other content
+    moved : known tracks with a new path or new facts, not analysed again
+    known : unchanged tracks
+    copies : files with the same content as another file of the library
+    vanished : paths that are missing or now contain another recording; their tracks are kept
+    removed : tracks removed because their files are missing; `pruned` are their paths
+    missing : sources that could not be read
+    kept : sentences that say why some tracks were not pruned
     failures : files that could not be analysed
     notes : sentences for the reader
     """
@@ -90,7 +92,7 @@ def bring(
     recipe: VersionedRecipe | None = None,
     classifier: Classifier | None = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
     dry_run: bool = False,
     attempts: int = ATTEMPTS,
 ) -> Brought:
@@ -153,7 +155,7 @@ def bring(
 
 
 def _looked_at(
-    datasets: Sequence[Dataset], change: Change, progress: Progress | None
+    datasets: Sequence[Dataset], change: Change, progress: Progress
 ) -> tuple[dict[str, list[tuple[Track, str]]], dict[str, Seen]]:
     """Which tracks have which content, and the look at the first of each; files that can't be read fail."""
     store = FeatureCache(cache_dir() / "features.sqlite")
@@ -171,8 +173,7 @@ def _looked_at(
                 except OSError as error:
                     change.failures.append(Failure(track.id, "open", refusal(track.path, error)))
                 done += 1
-                if progress is not None:
-                    progress("looking", done, total, len(change.failures))
+                told(progress)(ProgressEvent("looking", done, total, len(change.failures)))
     finally:
         store.close()
     return found, seen
@@ -218,7 +219,7 @@ def _commit_batch(
     change: Change,
     classifier: Classifier | None,
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
     place: tuple[int, int],
 ) -> list[str]:
     """Analyse a batch of contents and commit its rows, with the removal of what they replace.
@@ -231,9 +232,8 @@ def _commit_batch(
     renamed = [replace(track, id=content) for content, (track, _) in tracks.items()]
     failed = len(change.failures)
 
-    def tell(done: int, _: int, failures: int) -> None:
-        if progress is not None:
-            progress("analysing", start + done, total, failed + failures)
+    def tell(event: ProgressEvent) -> None:
+        told(progress)(ProgressEvent("analysing", start + event.done, total, failed + event.failures))
 
     extraction: Extraction | None = None
     said: dict[str, dict[str, Any]] = {}

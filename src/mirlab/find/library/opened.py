@@ -1,4 +1,4 @@
-"""A library: a folder that knows what tracks sound like.
+"""A library: a folder that stores the features of tracks and can be searched by sound.
 
     LIB/mirlab-library.json     layout, what was chosen, and the sources that `update` goes through
     LIB/tracks.lance            the rows, a LanceDB table (store.py)
@@ -13,7 +13,7 @@ Contents: OpenLibrary, LibraryTrack, Collection.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -45,17 +45,14 @@ from mirlab.find.store import (
     writer_lock,
 )
 
-Progress = Callable[[str, int, int, int], None]
-"""Called with (what is being done, done, in all, failures so far)."""
-
 
 @dataclass(frozen=True)
 class LibraryTrack:
-    """One track of a library: its content's hash, where it lies and what is known of it.
+    """One track of a library: the hash of its content, its paths, and what is known about it.
 
-    `track` is its id within its source, `paths` are all places of the content, `path` the first of them.
-    `predicted` is the class that the bundle of the hash `model` found most probable, with that `probability`;
-    `unknown` says that the sound is unlike what it was trained on.
+    `track` is its id within its source, `paths` are all paths with its content, `path` is the first of them.
+    `predicted` is the most probable class according to the bundle with the hash `model`, with its
+    `probability`. `unknown` means that the audio is unlike the training data of that bundle.
     """
 
     id: str
@@ -113,12 +110,12 @@ class OpenLibrary:
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
-        """Open a library that is there.
+        """Open an existing library.
 
         Raises
         ------
-        UsageError : no such folder, or one that is no library
-        MirlabError : a library of a newer mirlab, or a broken one
+        UsageError : the folder does not exist or is not a library
+        MirlabError : the library was written by a newer mirlab, or is damaged
         MissingExtra : LanceDB is not installed
         """
         folder = expanded(path)
@@ -133,12 +130,12 @@ class OpenLibrary:
         metric: str = DEFAULT_METRIC,
         spec: FrameSpec | None = None,
     ) -> Self:
-        """Make an empty library in a folder that is empty or not there.
+        """Create an empty library in a new or empty folder.
 
         Raises
         ------
-        UsageError : a folder with something in it, an unknown feature or metric
-        OutputError : the place can't be written
+        UsageError : the folder is not empty; unknown feature or metric
+        OutputError : the folder cannot be written
         """
         folder = expanded(path)
         if metric not in METRICS:
@@ -165,7 +162,7 @@ class OpenLibrary:
 
     @property
     def head(self) -> Head:
-        """Recipe and metric of the rows; raises MirlabError where the library is empty."""
+        """Recipe and metric of the rows; raises MirlabError if the library is empty."""
         self.store.refresh()
         head = self.store.head()
         if head is None or self.store.count() == 0:
@@ -176,15 +173,16 @@ class OpenLibrary:
         return head
 
     def tracks(self, where: str | None = None) -> list[LibraryTrack]:
-        """The tracks that fit, sorted by path.
+        """The tracks that match a condition, sorted by path.
 
         Parameters
         ----------
-        where : a condition, e.g. "genre = 'jazz' AND rms.mean > 0.1" (where.py has the grammar); None is all
+        where : a condition, e.g. "genre = 'jazz' AND rms.mean > 0.1" (where.py has the grammar); None for
+        all tracks
 
         Raises
         ------
-        UsageError : a condition that can't be read or does more than filter
+        UsageError : the condition cannot be parsed, or does more than filter
         """
         head = self.head
         condition = self.condition(where, head)
@@ -217,7 +215,7 @@ class OpenLibrary:
 
     @property
     def indexed(self) -> bool:
-        """Whether it is searched through an index, for it is too large to be held in memory."""
+        """Whether searches use an index, because the library is too large to keep in memory."""
         if self._indexed is None or self._indexed[0] != self.store.version:
             self._indexed = self.store.version, index.usable(self.store)
         return self._indexed[1]
@@ -246,12 +244,12 @@ class OpenLibrary:
         return held.vectors[[held.place[id] for id in ids]]
 
     def path_of(self, id: str) -> Path:
-        """Where a track's file is now: the first of its places that still holds its content.
+        """The current path of a track: the first of its paths that still has its content.
 
         Raises
         ------
         UnknownName : no track has this id
-        MirlabError : its content is at none of its places any more
+        MirlabError : none of its paths has its content any more
         """
         row = self.facts_of([id]).get(id)
         if row is None:

@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.extraction import NothingExtracted, Progress, extract
+from mirlab.data.extraction import NothingExtracted, extract
 from mirlab.data.tables import Dataset, Failure, Track
 from mirlab.find.library.rebuilding import present
 from mirlab.find.store import FACTS, SAID, fact_fields, index
 from mirlab.learn.bundle import Classifier, load
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.find.library import opened as libraries
@@ -26,13 +28,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Labelling:
-    """What a classifier did to a library.
+    """Result of labelling a library with a classifier.
 
     Parameters
     ----------
-    labelled : tracks that have its label now; `unknown` of them are unlike what it was trained on
-    gone : paths of tracks whose file is gone or changed: they keep what was said of them before
-    failures : files that could not be analysed: the same
+    labelled : number of tracks that were labelled; `unknown` of them are unlike the classifier's training
+    data
+    gone : paths of tracks whose file is missing or changed; they keep their earlier prediction
+    failures : files that could not be analysed; their tracks also keep their earlier prediction
     """
 
     labelled: int = 0
@@ -41,28 +44,30 @@ class Labelling:
     failures: list[Failure] = field(default_factory=list)
 
 
+@shows_progress
 def predict(
     library: libraries.OpenLibrary,
     model: str | Path | Classifier,
     *,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: libraries.Progress | None = None,
+    progress: Progress = True,
 ) -> Labelling:
-    """Label every track whose file is there, in one commit; earlier labels of these are replaced.
+    """Label every track whose file exists, in one commit. Earlier predicted labels are replaced.
 
     Parameters
     ----------
     model : a bundle's path, or a loaded one
-    workers : processes; None takes one per core
-    wait : seconds to wait for another writer
-    progress : called as tracks get done
+    workers : number of processes; None for one per core
+    wait : seconds to wait for another process that is writing
+    progress : True shows a bar, False nothing; or a function that is called as tracks are finished
+    (`mirlab.progress`)
 
     Raises
     ------
-    BundleError : a model that can't be used, or that goes by columns which can't be computed from sound
-    MirlabError : an empty library, or another process is writing
-    OutputError : the library can't be written; it stays as it was
+    BundleError : the model cannot be used, or needs columns that mirlab cannot compute from audio
+    MirlabError : the library is empty, or another process is writing
+    OutputError : the library cannot be written; it is not changed
     """
     classifier = classifier_of(model)
     assert classifier is not None
@@ -77,7 +82,7 @@ def predict(
             classifier,
             tracks,
             workers,
-            lambda done, total, failed: progress and progress("classifying", done, total, failed),
+            staged(progress, "classifying"),
         )
         now = [said.get(fact["id"], fact) for fact in facts]
         if any(new[name] != fact[name] for new, fact in zip(now, facts, strict=True) for name in SAID):
@@ -121,7 +126,7 @@ def said_of(
     classifier: Classifier,
     tracks: Sequence[Track],
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> tuple[dict[str, dict[str, Any]], list[Failure]]:
     """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed.
 

@@ -24,10 +24,12 @@ from mirlab.find.store import (
     rows_hash,
     vector_array,
 )
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.find.library.opened import OpenLibrary, Progress
+    from mirlab.find.library.opened import OpenLibrary
 
 
 def head_for(library: OpenLibrary, values: Any, labels: Sequence[str | None]) -> Head:
@@ -83,6 +85,7 @@ def check_request(library: OpenLibrary, features: str | None, metric: str | None
         )
 
 
+@shows_progress
 def rebuild(
     library: OpenLibrary,
     features: str | None,
@@ -90,16 +93,16 @@ def rebuild(
     *,
     workers: int | None = None,
     wait: float = 0.0,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> int:
-    """Give a library other features or another metric: every track is computed anew, in one commit.
+    """Change the features or the metric of a library. All tracks are computed again, in one commit.
 
-    Returns how many tracks that were. Until the end, readers find the library as it was.
+    Returns the number of tracks. Until the end, readers see the library as it was.
 
     Raises
     ------
-    MirlabError : files that are gone or can't be analysed any more; nothing was changed
-    UsageError, UnknownName : features or a metric that can't be meant
+    MirlabError : files are missing or cannot be analysed; nothing was changed
+    UsageError, UnknownName : invalid features or metric
     """
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
@@ -124,7 +127,7 @@ def rebuild(
             list(recipe.terms),
             spec=recipe.spec,
             workers=workers,
-            progress=lambda done, total, failed: progress and progress("analysing", done, total, failed),
+            progress=staged(progress, "analysing"),
         )
         if extraction.failures:
             paths = {fact["id"]: fact["path"] for fact in facts}

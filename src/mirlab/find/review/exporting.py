@@ -31,14 +31,14 @@ SUFFIXES = (".parquet", ".csv", ".m3u8")
 def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
     """The library's features as a table, rows sorted by track.
 
-    A track's id is its name within its source; where two tracks have one name, with the source's name before
-    it, or if need be its path. Its content's hash and its path are the facts ``id`` and ``path``; there is no
-    path where another recording lies by now.
+    A track's id is its name within its source. If two tracks have the same name, the name of the source is
+    put before it or, if necessary, its path is used. The hash of its content and its path are the facts
+    ``id`` and ``path``. A file that now contains another recording has no path.
 
     Raises
     ------
-    UsageError : a condition that can't be read, or that no track fulfils
-    MirlabError : an empty library
+    UsageError : the condition cannot be parsed, or no track matches it
+    MirlabError : the library is empty
     """
     head = library.head
     table = library.store.table()
@@ -86,8 +86,8 @@ def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
 def export(library: OpenLibrary, path: str | Path, where: str | None = None, *, force: bool = False) -> int:
     """Write the library to a file: .parquet or .csv, a table that `open_source` takes, or an .m3u8 playlist.
 
-    A table's paths are relative to the folders of the sources, so that equal libraries in two places have
-    equal tables; where a source's folder is, the provenance says once (``roots``). Returns how many tracks.
+    The paths in a table are relative to the source folders, so that equal libraries in two places have
+    equal tables; the provenance names each source folder once (``roots``). Returns the number of tracks.
 
     Raises
     ------

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Neighbour:
-    """One track of an answer, with its distance by the metric (the nearer, the more alike)."""
+    """One track found by a search, with its distance (smaller means more alike)."""
 
     id: str
     path: str
@@ -45,13 +45,13 @@ class Neighbour:
 
 @dataclass
 class Found:
-    """An answer.
+    """Result of a search.
 
     Parameters
     ----------
     neighbours : nearest first
-    metric : its name, and whether labels had a part in it
-    exact : whether all distances were computed, or an index was searched
+    metric : its name, and whether it was fitted to labels
+    exact : True if all distances were computed, False if an index was searched
     notes : sentences for the reader
     """
 
@@ -87,24 +87,23 @@ def similar(
 
     Parameters
     ----------
-    query : a track of the library (id, the first digits of one, or its name), a sound file, or several of
-        either, whose centre is taken; the tracks themselves are not in the answer. For a file also its
+    query : a track of the library (id, first digits of an id, path or name), an audio file, or several of
+        them, whose centre is used; the query tracks are not in the result. A file may also be given as
         bytes, an open binary file, samples with their rate as (y, sr), or a Waveform
-    like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
-    k : how many
-    where : a condition that neighbours fulfil (where.py)
-    no_same_artist : leave out artists of the query
+    like : feature values to search for instead of a query: "rms.mean=0.1, spectral_centroid.mean=2000"
+    k : number of neighbours
+    where : a condition that neighbours must match (where.py)
+    no_same_artist : leave out tracks by the artists of the query
     dedupe : leave out copies of the query and of nearer neighbours: the same content, the same recording
-        (by fingerprint), or artist and title
-    metric : another than the library's, fitted to its rows on the spot
-    mutual_proximity : order by mutual proximity (hubness.py), which keeps hubs from being everybody's
-        neighbours
+        (by fingerprint), or the same artist and title
+    metric : use this metric instead of the library's; it is fitted to the library's rows
+    mutual_proximity : rank by mutual proximity (hubness.py), which weakens hubs
 
     Raises
     ------
-    UsageError, UnknownName : a query that can't be meant
-    AudioError : a file that can't be decoded
-    MirlabError : an empty library
+    UsageError, UnknownName : invalid query
+    AudioError : a file cannot be decoded
+    MirlabError : the library is empty
     """
     if k < 1:
         raise UsageError(f"expected at least one neighbour, got k = {k}")

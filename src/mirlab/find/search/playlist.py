@@ -41,8 +41,8 @@ class Walk:
 
     Parameters
     ----------
-    tracks : n of them, from the first to the last; `distance` is that of the step to it, 0 for the first
-    direct : the distance from the first to the last
+    tracks : the n tracks in order; `distance` is the length of the step to a track, 0 for the first
+    direct : the distance from the first track to the last
     notes : sentences for the reader
     """
 
@@ -64,20 +64,20 @@ def walk(
     where: str | None = None,
     no_same_artist: bool = False,
 ) -> Walk:
-    """Choose n tracks that lead from one to another in small steps, both ends included.
+    """Make a playlist of n tracks that leads from one track to another in small steps.
 
     Parameters
     ----------
     first, last : tracks of the library, by id or name
-    n : tracks in all, at least 2
-    where : a condition that the tracks between fulfil
+    n : number of tracks including both ends, at least 2
+    where : a condition that the tracks in between must match
     no_same_artist : never the same known artist twice in a row
 
     Raises
     ------
-    UsageError : ends that are one track or not in the library, more tracks than there are, or no walk of n
-        tracks that keeps artists apart
-    UnknownName : an end that is not there
+    UsageError : both ends are the same track or not in the library, n is too large, or there is no playlist
+        that keeps artists apart
+    UnknownName : an end is not in the library
     """
     head = library.head
     condition = library.condition(where, head)

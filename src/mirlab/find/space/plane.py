@@ -19,7 +19,6 @@ import hashlib
 import io
 import logging
 import re
-from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -28,10 +27,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import MissingExtra, UnknownName
-from mirlab.typing import Floats
-
-Progress = Callable[[int, int], None]
-"""Called with (steps done, steps in all)."""
+from mirlab.progress import told
+from mirlab.typing import Floats, Progress, ProgressEvent
 
 METHODS = ("pca", "pacmap")
 _LAYOUT = 1
@@ -53,7 +50,7 @@ def pca(vectors: NDArray[Any]) -> Floats:
     return _within(points)
 
 
-def pacmap(vectors: NDArray[Any], seed: int = 0, progress: Progress | None = None) -> Floats:
+def pacmap(vectors: NDArray[Any], seed: int = 0, progress: Progress = None) -> Floats:
     """Pairwise Controlled Manifold Approximation Projection, begun from the principal components.
 
     Fewer than 12 rows are given their principal components.
@@ -83,7 +80,7 @@ def arrange(
     *,
     seed: int = 0,
     cache: Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> Floats:
     """The points of vectors by a method, from the cache where they are known.
 
@@ -147,12 +144,13 @@ def _within(points: Floats) -> Floats:
 class _Steps(io.StringIO):
     """Hears from what PaCMAP prints how far it is, and prints nothing."""
 
-    def __init__(self, progress: Progress | None) -> None:
+    def __init__(self, progress: Progress) -> None:
         super().__init__()
-        self.progress = progress
+        self.on_step = told(progress)
 
     def write(self, text: str) -> int:
         found = re.match(r"Iteration: +(\d+)", text)
-        if found and self.progress is not None:
-            self.progress(min(int(found[1]), _ITERATIONS), _ITERATIONS)
+        if found:
+            done = min(int(found[1]), _ITERATIONS)
+            self.on_step(ProgressEvent("arranging", done, _ITERATIONS, unit="steps"))
         return len(text)

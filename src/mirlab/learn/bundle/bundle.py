@@ -132,7 +132,7 @@ def read(path: str | Path) -> Contents:
             return _read(file, name)
     except FileNotFoundError as error:
         raise BundleError(
-            f"{name}: there is no such file: expected a bundle that `mirlab train` wrote"
+            f"{name}: there is no such file: expected a bundle written by `mirlab train`"
         ) from error
     except OSError as error:
         raise BundleError(f"{name}: could not be read: {error.strerror or their_words(error)}") from error
@@ -144,7 +144,7 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
     listed = file.infolist()
     if "manifest.json" not in {info.filename for info in listed}:
         raise BundleError(
-            f"{path}: a zip, but no bundle: it has no manifest.json. Write one with `mirlab train`"
+            f"{path}: a zip file, but not a bundle: it has no manifest.json. Write one with `mirlab train`"
         )
     packed.check_layout(file, path)
     manifest_bytes = packed.unpack(file, path, "manifest.json", MEMBERS["manifest.json"])
@@ -161,7 +161,8 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
     strange = sorted({n for n in names if n not in MEMBERS or names.count(n) > 1})
     if strange:
         raise BundleError(
-            f"{path}: changed since it was written: it holds {quoted(strange[0])}, which no bundle does"
+            f"{path}: changed since it was written: it holds {quoted(strange[0])}, which bundles never "
+            "contain"
         )
     said = file.comment
     if said != _COMMENT + hashlib.sha256(manifest_bytes).hexdigest().encode():
@@ -200,12 +201,12 @@ def _no_zip(path: Path) -> str:
         with path.open("rb") as file:
             start = file.read(4)
     except (OSError, ValueError):
-        return "can't be opened: expected a bundle that `mirlab train` wrote"
+        return "can't be opened: expected a bundle written by `mirlab train`"
     if start[:2] == b"PK":
-        return "the beginning of a zip whose end is missing, so the file was cut off: get it again"
+        return "the end of this zip file is missing, so it was cut off: download or copy it again"
     if not start:
-        return "an empty file: expected a bundle that `mirlab train` wrote"
-    return "expected a bundle that `mirlab train` wrote (a zip), and this is none"
+        return "an empty file: expected a bundle written by `mirlab train`"
+    return "expected a bundle written by `mirlab train` (a zip file), but this is not one"
 
 
 def _text(value: Mapping[str, Any]) -> bytes:
@@ -234,7 +235,9 @@ def _unpacked(data: bytes, path: str, name: str) -> NDArray[np.float64]:
         )
     rest = data[stream.tell() :]
     if any(type(n) is not int or n < 0 for n in shape) or math.prod(shape) * 8 != len(rest):
-        raise BundleError(f"{path}: {name} holds {len(rest):,} bytes, which its shape {quoted(shape)} is not")
+        raise BundleError(
+            f"{path}: {name} holds {len(rest):,} bytes, which does not match its shape {quoted(shape)} is not"
+        )
     array = np.frombuffer(rest, dtype="<f8").reshape(shape).copy()
     if not np.isfinite(array).all():
         raise BundleError(f"{path}: {name} holds numbers that are not finite")

@@ -35,7 +35,7 @@ class Graph:
         try:
             walked = walk(model)
         except Refused as error:
-            raise BundleError(f"{path}: its graph must not be run: {error}") from error
+            raise BundleError(f"{path}: its graph is not allowed: {error}") from error
         inputs, outputs = walked.inputs, walked.outputs
         if [v.name for v in inputs] != [INPUT] or [v.name for v in outputs] != [OUTPUT]:
             names = ", ".join(visible(value.name[:40]) for value in (*inputs, *outputs)[:10])

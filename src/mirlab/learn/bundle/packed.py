@@ -32,7 +32,7 @@ def check_layout(file: zipfile.ZipFile, path: str) -> None:
     assert stream is not None
     infos = sorted(file.infolist(), key=lambda info: info.header_offset)
     if len(infos) > _MOST_MEMBERS:
-        raise BundleError(f"{path}: a zip of {len(infos):,} members, which no bundle has")
+        raise BundleError(f"{path}: a zip of {len(infos):,} members, which is not the number a bundle has")
     at = 0
     for info in infos:
         where = f"{path}: changed since it was written: "
@@ -51,11 +51,11 @@ def check_layout(file: zipfile.ZipFile, path: str) -> None:
         if said != listed or name != info.orig_filename.encode("utf-8" if flags & _UTF8 else "cp437"):
             raise BundleError(f"{where}what {quoted(info.filename)} is differs from what the zip lists")
         if flags & ~_UTF8 or method not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or info.extra:
-            raise BundleError(f"{where}{quoted(info.filename)} is packed as no bundle's members are")
+            raise BundleError(f"{where}{quoted(info.filename)} is compressed in a way that bundles never use")
         at += _LOCAL.size + named + packed
     if file.start_dir != at:
         raise BundleError(
-            f"{path}: changed since it was written: something stands between its members and their list"
+            f"{path}: changed since it was written: there are extra bytes between its members and their list"
         )
     stream.seek(0, 2)
     listing = sum(
@@ -63,7 +63,9 @@ def check_layout(file: zipfile.ZipFile, path: str) -> None:
         for i in infos
     )
     if stream.tell() != at + listing + _END + len(file.comment):
-        raise BundleError(f"{path}: changed since it was written: something stands behind its last member")
+        raise BundleError(
+            f"{path}: changed since it was written: there are extra bytes after its last member"
+        )
 
 
 def unpack(file: zipfile.ZipFile, path: str, name: str, limit: int) -> bytes:
@@ -73,7 +75,7 @@ def unpack(file: zipfile.ZipFile, path: str, name: str, limit: int) -> bytes:
     ------
     BundleError : damaged, or larger
     """
-    too_large = f"{path}: {name} unpacks to more than {limit >> 20} MB, which no bundle's does"
+    too_large = f"{path}: {name} unpacks to more than {limit >> 20} MB, more than a bundle ever holds"
     if file.getinfo(name).file_size > limit:
         raise BundleError(too_large)
     try:

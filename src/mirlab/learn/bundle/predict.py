@@ -8,7 +8,7 @@ Contents: load, Classifier, Prediction, Window.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,8 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
-from mirlab.typing import Floats
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Floats, Progress, ProgressEvent
 from mirlab.words import their_words
 
 COVERAGE = 0.9
@@ -146,8 +147,8 @@ class Classifier:
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             raise BundleError(
                 f"{self._path}: its golden vectors come out differently here (probabilities differ by "
-                f"{worst:.2g}, distances by {100 * off.max():.2g} %): this machine's libraries compute "
-                "something else than those that wrote it. Train it again here"
+                f"{worst:.2g}, distances by {100 * off.max():.2g} %): the libraries on this machine compute "
+                "different values than the ones it was written with. Train it again here"
             )
         if self._recipe is not None:
             assert golden.sound is not None
@@ -159,13 +160,14 @@ class Classifier:
                     "features are computed differently. Train it again here"
                 )
 
+    @shows_progress
     def predict(
         self,
         sounds: Sound | Iterable[Sound],
         *,
         coverage: float = COVERAGE,
         workers: int | None = None,
-        progress: Callable[[int, int, int], None] | None = None,
+        progress: Progress = True,
     ) -> list[Prediction]:
         """Classify sounds; one that can't be analysed is a result with its `error`.
 
@@ -175,7 +177,7 @@ class Classifier:
             Waveforms
         coverage : how often the prediction sets are to hold the right label, in (0, 1)
         workers : processes; None takes one per core. A handful of files is done in this one
-        progress : called with (files done, in all, failures so far)
+        progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
         Returns
         -------
@@ -196,11 +198,7 @@ class Classifier:
             return self._predicted(given, coverage, workers, progress)
 
     def _predicted(
-        self,
-        given: Sequence[Given],
-        coverage: float,
-        workers: int | None,
-        progress: Callable[[int, int, int], None] | None,
+        self, given: Sequence[Given], coverage: float, workers: int | None, progress: Progress
     ) -> list[Prediction]:
         request = self.recipe.request()
         files = [each.name for each in given]
@@ -224,8 +222,7 @@ class Classifier:
             else:
                 (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
                 found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
-            if progress is not None:
-                progress(len(found), len(files), failures)
+            told(progress)(ProgressEvent("classifying", len(found), len(files), failures))
         return [found[number] for number in range(len(files))]
 
     def windows(
@@ -274,7 +271,7 @@ class Classifier:
         missing = [str(column) for column in self.columns if str(column) not in names]
         if missing:
             raise UsageError(
-                f"expected the columns that {self._path} goes by, and these are missing: {missing[:5]}"
+                f"expected the columns that {self._path} was trained on, but these are missing: {missing[:5]}"
             )
         place = {name: i for i, name in enumerate(names)}
         return self._answered(rows, place, coverage, [""] * len(rows))

@@ -54,12 +54,13 @@ def read_recipe(said: Said, path: str) -> Recipe:
     if work > MOST_WORK:
         raise BundleError(
             f"{path}: its recipe can't be followed: frames of {recipe.spec.n_fft} samples every "
-            f"{recipe.spec.hop_length} are more work than any sound is worth"
+            f"{recipe.spec.hop_length} would take unreasonably long"
         )
     lacking = not_computable(columns)
     if lacking:
         raise BundleError(
-            f"{path}: it needs features that this mirlab lacks: {_some(lacking)}. Register them, if they "
+            f"{path}: it needs features that this version of mirlab does not have: {_some(lacking)}. "
+            "Register them, if they "
             "are your own, or use the mirlab that wrote the bundle, or a newer one"
         )
     mine = recipe.versions()

@@ -44,7 +44,7 @@ def parse(data: bytes, where: str) -> dict[str, Any]:
 
 
 def _no_constant(text: str) -> None:
-    raise ValueError(f"it says {text}, which is no number of JSON")
+    raise ValueError(f"it says {text}, which is not a valid JSON number")
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def _check_plain(value: Any, where: str) -> None:
 
 def _deeper(part: Any, where: str) -> bool:
     if isinstance(part, float) and not math.isfinite(part):
-        raise BundleError(f"{where} holds a number that is too large to be one")
+        raise BundleError(f"{where} holds a number that is too large")
     return isinstance(part, dict | list)
 
 

@@ -60,7 +60,7 @@ def load(name_or_path: str | Path) -> ExperimentConfig:
     except OSError as error:
         raise UsageError(f"{text}: could not be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
-        raise ConfigError(text, [f"expected text in UTF-8, and byte {error.start + 1} is not"]) from error
+        raise ConfigError(text, [f"expected UTF-8 text, but byte {error.start + 1} is not valid"]) from error
     return parse(content.replace("\r\n", "\n"), text)
 
 
@@ -72,14 +72,18 @@ def parse(text: str, file: str = "experiment") -> ExperimentConfig:
     ConfigError : mistakes in the text, all of them
     """
     if _DEEP.search(text):
-        raise ConfigError(file, [f"{file}: expected tables nested a few deep, and a key has a hundred parts"])
+        raise ConfigError(
+            file, [f"{file}: expected tables nested at most a few levels deep, but a key has a hundred parts"]
+        )
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line, reason = syntax_line(text, error)
         raise ConfigError(file, [f"{file}, line {line}: expected TOML: {reason}"]) from error
     except RecursionError as error:
-        raise ConfigError(file, [f"{file}: expected lists and tables nested a few deep, not more"]) from error
+        raise ConfigError(
+            file, [f"{file}: expected lists and tables nested at most a few levels deep"]
+        ) from error
     except ValueError as error:
         # A number of thousands of digits: Python declines to read it.
         raise ConfigError(file, [f"{file}: expected TOML: {error}"]) from error
@@ -134,7 +138,7 @@ def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
     for key, tables in (("hidden", sections), ("duration", [raw.get("data")])):
         if any(key in _table(table) for table in tables) and key in _table(raw.get("axes")):
             section = "model" if key == "hidden" else "data"
-            clause = f"{key} is given twice, in [{section}] and in [axes]: keep one of them"
+            clause = f"{key} is set twice, in [{section}] and in [axes]: keep one of them"
             mistakes.append(Mistake(("axes", key), clause))
     mistakes += _repeated(("protocols",), raw.get("protocols"))
     single = isinstance(raw.get("model"), dict)
@@ -174,7 +178,7 @@ def _unknown_features(position: int, columns: list[Any]) -> list[Mistake]:
             continue  # the field's own check reports it
         for term in terms:
             if term.feature == "*":
-                clause = 'columns: "*" has no meaning on sound: name the features, or write on = "table"'
+                clause = 'columns: "*" does not work with sound: name the features, or write on = "table"'
                 mistakes.append(Mistake(path, clause))
                 continue
             try:

@@ -160,6 +160,7 @@ def syntax_line(text: str, error: tomllib.TOMLDecodeError) -> tuple[int, str]:
     reason = re.sub(r"\s*\(at [^)]*\)\s*$", "", message)
     if re.search(r"hex|escape|\\\\", reason, re.IGNORECASE):
         reason += (
-            " (a backslash in \"...\" begins an escape: write a path of Windows in single quotes, '...')"
+            ' (a backslash in "..." begins an escape sequence: write a Windows path in single quotes, '
+            "'...')"
         )
     return line, reason

@@ -52,7 +52,7 @@ def shown(value: Any) -> str:
     try:
         text = f'"{value}"' if isinstance(value, str) else repr(value)
     except ValueError:
-        return "a number of thousands of digits"  # Python declines to write it out.
+        return "a number with thousands of digits"  # Python declines to write it out.
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -97,7 +97,7 @@ def _mistake(error: Mapping[str, Any], keys_of: Callable[[KeyPath], list[str]]) 
     if kind == "too_short":
         return Mistake(path, f"{key}: expected at least {context['min_length']} entry, got an empty list")
     if kind == "string_too_short":
-        return Mistake(path, f"{key}: expected a text, got an empty one")
+        return Mistake(path, f"{key}: expected text, got an empty string")
     if kind == "string_too_long":
         return Mistake(path, f"{key}: expected at most {context['max_length']} characters, got {len(came)}")
     if kind == "literal_error":

@@ -65,7 +65,7 @@ def _framed(name: str) -> str:
     except UsageError as error:
         raise ValueError(str(error)) from error
     if feature.value is not None:
-        raise ValueError(f'expected a feature that has frames, and "{name}" is one answer for a whole track')
+        raise ValueError(f'expected a feature with frames, but "{name}" is one value per track')
     return name
 
 
@@ -131,19 +131,19 @@ def model_mistakes(sections: list[Any], axes: dict[str, Any], *, single: bool) -
     for position, (table, label) in enumerate(zip(tables, labels, strict=True)):
         path: tuple[str | int, ...] = ("model",) if single else ("model", position)
         if Counter(labels)[label] > 1 and labels.index(label) != position:
-            clause = f"there is a model called {shown(label)} already: give this one a label of its own"
+            clause = f"there is a model called {shown(label)} already: give this one a different label"
             mistakes.append(Mistake(path, clause))
         name = table.get("name", "dense")
         if not isinstance(name, str) or name not in models.entries():
             continue
         mistakes += _of_net(table, path) if is_net(name) else _of_other(name, table, path)
         if "frames" in table and not models.get(name).frames:
-            clause = f'frames: "{name}" is given columns and hears no frames: leave it out'
+            clause = f'frames: "{name}" takes columns, not frames: remove it'
             mistakes.append(Mistake((*path, "frames"), clause))
         nets += is_net(name)
         others += not is_net(name)
     if "hidden" in axes and others and not nets:
-        clause = "hidden: none of the models is a net with hidden layers: leave it out"
+        clause = "hidden: none of the models is a neural net with hidden layers: remove it"
         mistakes.append(Mistake(("axes", "hidden"), clause))
     return mistakes
 
@@ -163,7 +163,7 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
     mistakes = []
     for key in _OF_NETS:
         if key in table:
-            clause = f'{key}: "{name}" is no net of dense layers and has no {key}: leave it out'
+            clause = f'{key}: "{name}" is not a dense net and has no {key}: remove it'
             if key in models.get(name).parameters():
                 clause = f'{key}: "{name}" takes it as a parameter: write params = {{ {key} = ... }}'
             mistakes.append(Mistake((*path, key), clause))
@@ -171,9 +171,9 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
     given = table.get("params")
     for key in given if isinstance(given, dict) else {}:
         if key == "seed":
-            clause = "params: the seed of a model follows from the experiment's own: leave it out"
+            clause = "params: a model's seed is derived from the seed of the experiment: remove it"
         elif key == "scaler":
-            clause = "params: scalers are an axis: write them under [axes], scaler = [...]"
+            clause = "params: the scaler is an axis: set it under [axes], scaler = [...]"
         elif key not in known:
             clause = f'params: there is no parameter of the model {name} called "{key}".'
             clause += f"{did_you_mean(key, known)} Known: {', '.join(known)}."
@@ -182,13 +182,13 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
         if clause:
             mistakes.append(Mistake((*path, "params", key), clause))
     if table.get("tune") is True and not models.get(name).space:
-        clause = f'tune: the model "{name}" names no values worth trying: leave tune out, or register a space'
+        clause = f'tune: the model "{name}" has no search space: remove tune, or register a space'
         mistakes.append(Mistake((*path, "tune"), clause))
     if name == candidates.NAME and table.get("tune") is not True:
-        mistakes.append(Mistake(path, f'tune: "{name}" is what a search chooses: write tune = true'))
+        mistakes.append(Mistake(path, f'tune: "{name}" is chosen by a search: write tune = true'))
     if "candidates" in table and table.get("tune") is not True:
         mistakes.append(
-            Mistake((*path, "candidates"), "candidates: only a search has them: write tune = true")
+            Mistake((*path, "candidates"), "candidates: only a search uses them: write tune = true")
         )
     return mistakes
 

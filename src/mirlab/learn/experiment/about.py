@@ -18,6 +18,7 @@ from mirlab.data.tables import with_facts
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.experiment.material import Material
 from mirlab.learn.results import FORMAT, Outcome
+from mirlab.plugins import about as plugins
 from mirlab.version import __version__
 
 
@@ -42,7 +43,7 @@ def about(
     if foreign:
         said.append(
             f"The published figures beside the results are from {config.data.source}; where "
-            f"{Path(material.source).name} holds other tracks they are background and no comparison."
+            f"{Path(material.source).name} holds other tracks, they are context, not a comparison."
         )
     hashed = material.data_hash
     packages = ["numpy"]
@@ -79,6 +80,7 @@ def about(
             **{package: version(package) for package in packages},
             "mirlab": __version__,
         },
+        **plugins(),
         "notes": list(dict.fromkeys(said)),
     }
 

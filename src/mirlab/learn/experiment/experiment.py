@@ -31,7 +31,7 @@ from mirlab.learn.config import (
     experiments,
 )
 from mirlab.learn.experiment.about import about, tuning_counts
-from mirlab.learn.experiment.material import Framing, Material, Progress, gather
+from mirlab.learn.experiment.material import Framing, Material, gather
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
@@ -51,8 +51,11 @@ from mirlab.learn.results import (
     shrunk,
     sizes_table,
 )
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 
 
+@shows_progress
 def run(
     config: ExperimentConfig | str | Path,
     *,
@@ -62,7 +65,7 @@ def run(
     seed: int | None = None,
     protocols: Sequence[str] | None = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     corrections: str | Path | None = None,
     force: bool = False,
 ) -> Results:
@@ -75,7 +78,7 @@ def run(
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed, protocols : in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
-    progress : called with (what is being done, done, in all, failures so far)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
 
     Raises
@@ -124,7 +127,7 @@ class _Run:
     config: ExperimentConfig
     material: Material
     workers: int | None
-    progress: Progress | None
+    progress: Progress
     notes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -210,14 +213,14 @@ class _Run:
         constant = np.ptp(chosen.values, axis=0) == 0
         if constant.all():
             raise TableError(
-                f"{feature_set.name}: expected a column that tells tracks apart, and all {constant.size} "
+                f"{feature_set.name}: expected at least one column that varies, but all {constant.size} "
                 "columns are constant: leave the set out or look at the data"
             )
         if constant.any():
             names = [str(c) for c, same in zip(chosen.columns, constant, strict=True) if same]
             where = f" at {framing}" if len(self.material.tables) > 1 else ""
             self.notes.append(
-                f"{feature_set.name}{where}: columns that are the same in every row were dropped: "
+                f"{feature_set.name}{where}: constant columns were dropped: "
                 f"{', '.join(names[:10])}" + (f" and {len(names) - 10} more" if len(names) > 10 else "") + "."
             )
         values = chosen.values
@@ -225,7 +228,7 @@ class _Run:
         steps = make_pipeline(chosen.columns).named_steps if self.config.takes_logarithms else {}
         if "log variances" in steps:
             values = steps["log variances"].transform(values)
-            note = "Columns of variances are given as their logarithms, to every model."
+            note = "Every model gets the logarithms of variance columns."
             self.notes += [] if note in self.notes else [note]
         return np.asarray(values[:, ~constant], dtype=np.float64)
 
@@ -237,11 +240,10 @@ class _Run:
         """Train a model on each of the splits; `done` of `total` were trained before."""
 
         def report(finished: int) -> None:
-            if self.progress is not None:
-                self.progress(stage, done + finished, total, 0)
+            told(self.progress)(ProgressEvent(stage, done + finished, total, unit="models"))
 
         tasks = [self._task(setting, place) for place in places]
-        found = fit_all(tasks, workers=self.workers, progress=report)
+        found = fit_all(tasks, workers=self.workers, progress=lambda event: report(event.done))
         report(len(places))
         if any(fitted.epochs for fitted in found):
             epochs = sorted(fitted.epochs for fitted in found)
@@ -332,5 +334,5 @@ def _without(refused: Mapping[float, MirlabError], left: int) -> str:
     """The note on shares of the training tracks that the model could not be trained on."""
     shares = ", ".join(f"{100 * share:g} %" for share in refused)
     first = str(next(iter(refused.values()))).rstrip(".")
-    what = "leaves out" if left >= 2 else "was left out, as nothing could be trained on"
+    what = "leaves out" if left >= 2 else "was left out because no model could be trained on"
     return f"The learning curve {what} {shares} of the training tracks: {first}."

@@ -10,9 +10,8 @@ Contents: Framing, Material, gather.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -26,9 +25,10 @@ from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, FrameTensor
 from mirlab.errors import TableError
 from mirlab.learn.config import ExperimentConfig, FeatureSet
+from mirlab.progress import staged
+from mirlab.typing import OnProgress, Progress
 from mirlab.words import quoted
 
-Progress = Callable[[str, int, int, int], None]
 """Called with (what is being done, done, in all, failures so far)."""
 
 ALL_COLUMNS = "all-columns"
@@ -87,7 +87,7 @@ def gather(
     data: Source | None = None,
     *,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = None,
     corrections: str | Path | None = None,
 ) -> Material:
     """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
@@ -100,8 +100,7 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    told = None if progress is None else partial(_opening, progress)
-    opened = open_source(source, progress=told, corrections=corrections)
+    opened = open_source(source, progress=progress, corrections=corrections)
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
@@ -115,10 +114,6 @@ def gather(
             _check_numbers(table.select(feature_set.terms))
     material.notes += [f"{s.name}: {s.note}" for s in material.feature_sets if s.note]
     return material
-
-
-def _opening(progress: Progress, what: str, done: int, total: int) -> None:
-    progress(what, done, total, 0)
 
 
 def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
@@ -146,32 +141,35 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
         notes.append(f"None of the experiment's feature sets is in this table: {name} was run instead.")
     asked = [s for s in config.feature_sets if s.on == "audio"]
     if asked:
-        notes.append(f"Left out, as they need sound and this is a table: {', '.join(s.name for s in asked)}.")
+        notes.append(
+            f"Left out because they need sound and this is a table: {', '.join(s.name for s in asked)}."
+        )
     deaf = [model.called for model in config.models if model.heard]
     if len(deaf) == len(config.models):
         raise TableError(
-            f"every model of {config.name} hears frames ({', '.join(deaf)}), and this is a table of "
-            "features: give sound, or name a model of columns"
+            f"every model of {config.name} takes frames ({', '.join(deaf)}), but this is a table of "
+            "features: give sound, or choose a model that takes columns"
         )
     if deaf:
-        notes.append(f"Left out, as they hear sound and this is a table: {', '.join(deaf)}.")
+        notes.append(f"Left out because they need sound and this is a table: {', '.join(deaf)}.")
     axes = config.axes
     if len(axes.sample_rate) * len(axes.n_fft) * len(axes.hop_length) * len(config.durations) > 1:
         notes.append(
-            "The axes sample_rate, n_fft, hop_length and duration were left out: a table is framed already."
+            "The axes sample_rate, n_fft, hop_length and duration were left out: the framing of a table is "
+            "fixed."
         )
     return Material("", "table", {Framing(): table}, sets, notes, [])
 
 
 def _from_sound(
-    config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress | None
+    config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress
 ) -> Material:
     from mirlab.data.extraction import extract, extract_frames
 
     sets = [s for s in config.feature_sets if s.on != "table"]
     if not sets:
         raise TableError(
-            f"{dataset.name} is sound, and every feature set of {config.name} is for tables: "
+            f"{dataset.name} is sound, but every feature set of {config.name} is for tables: "
             'give one of them on = "both", or pass a table'
         )
     notes = list(dataset.notes)
@@ -204,7 +202,7 @@ def _from_sound(
     if failures:
         first = next(iter(failures.values()))
         notes.append(
-            f"{len(failures)} of {len(labelled)} tracks could not be analysed and are left out; "
+            f"{len(failures)} of {len(labelled)} tracks could not be analysed and were left out; "
             f"the first: {first.track}: {first.reason}"
         )
     tensors = [tensor for of_framing in frames.values() for tensor in of_framing.values()]
@@ -227,13 +225,9 @@ def _from_sound(
     return material
 
 
-def _step(
-    progress: Progress | None, what: str, step: int, steps: int
-) -> Callable[[int, int, int], None] | None:
-    if progress is None:
-        return None
+def _step(progress: Progress, what: str, step: int, steps: int) -> OnProgress:
     stage = what if steps == 1 else f"{what}, framing {step + 1} of {steps}"
-    return lambda done, total, failures: progress(stage, done, total, failures)
+    return staged(progress, stage)
 
 
 def _labelled(table: FeatureTable, notes: list[str]) -> FeatureTable:
@@ -244,14 +238,14 @@ def _labelled(table: FeatureTable, notes: list[str]) -> FeatureTable:
 
 def _note_unlabelled(unlabelled: int, rows: int, notes: list[str]) -> None:
     if unlabelled:
-        notes.append(f"{unlabelled} of {rows} tracks have no label and are left out.")
+        notes.append(f"{unlabelled} of {rows} tracks have no label and were left out.")
 
 
 def _check_classes(classes: dict[str, int]) -> None:
     if len(classes) < 2:
-        came = f"{len(classes)}: {', '.join(classes)}" if classes else "0, as no track has a label"
+        came = f"{len(classes)}: {', '.join(classes)}" if classes else "none, because no track has a label"
         raise TableError(
-            f"expected at least two classes, found {came}. Give each class a folder of its own, "
+            f"expected at least two classes, found {came}. Give each class its own folder, "
             "or a label column with more than one value"
         )
     lonely = [label for label, count in classes.items() if count < 2]
@@ -286,5 +280,5 @@ def _check_numbers(table: FeatureTable) -> None:
         f"expected a finite number everywhere, got NaN or infinity in {len(rows)} rows, first in track "
         f"{quoted(table.tracks[rows[0]])}, in the columns {', '.join(columns[:5])}"
         + (f" and {len(columns) - 5} more" if len(columns) > 5 else "")
-        + ": fill these values in or leave the rows out"
+        + ": fill in these values or remove these rows"
     )

@@ -40,7 +40,7 @@ def make_plans(
     if names is None:
         names = [default_protocol(table)]
         why = "no artists are known" if protocol_of(names[0]).mixes_artists else "the artists are known"
-        notes.append(f"No protocol was named, so {names[0]} was run, as {why}.")
+        notes.append(f"No protocol was chosen, so {names[0]} was used because {why}.")
     plans: list[SplitPlan] = []
     for name in names:
         plan = _plan_or(name, config, table, sets, notes)
@@ -62,11 +62,11 @@ def _plan_or(
             raise
         instead, why = config.otherwise[name], str(error).rstrip(".")
         if instead:
-            notes.append(f"{instead} was run in the place of {name}, which these data can't give: {why}.")
+            notes.append(f"{instead} was run instead of {name}, which this data does not support: {why}.")
             return _plan_or(
                 instead, config.model_copy(update={"otherwise": {instead: ""}}), table, sets, notes
             )
-        notes.append(f"{name} was left out, as these data can't give it: {why}.")
+        notes.append(f"{name} was left out because this data does not support it: {why}.")
         return None
 
 

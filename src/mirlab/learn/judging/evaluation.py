@@ -15,7 +15,7 @@ Contents: evaluate, Evaluation, Judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -37,10 +37,8 @@ from mirlab.learn.statistics import (
     score,
     share_interval_over_splits,
 )
-from mirlab.typing import Codes
-
-Progress = Callable[[int, int], None]
-"""Called with (splits done, splits in all)."""
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Codes, Progress
 
 
 @dataclass(frozen=True)
@@ -141,6 +139,7 @@ class Evaluation:
         return score(j.label, j.predicted, j.probabilities, self.classes)
 
 
+@shows_progress
 def evaluate(
     table: Source,
     model: str = "svm",
@@ -156,7 +155,7 @@ def evaluate(
     level: float = 0.95,
     estimator: Any = None,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Evaluation:
     """Train and test a model on every split of a protocol.
 
@@ -175,7 +174,7 @@ def evaluate(
     estimator : an unfitted classifier of the table's columns to judge, where it is more than the registry's
         model; `model` and `params` then only say what it is
     workers : splits judged at a time; None takes one per core. The numbers don't depend on it
-    progress : called as splits get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -212,11 +211,11 @@ def evaluate(
         )
         for split in plan.splits
     ]
-    told = None if progress is None else lambda done: progress(done, len(tasks))
+    tell = staged(progress, "testing", unit="splits")
     judged = _together(
         [
             _judged(table, plan, place, tracks.astype(np.intp), fitted.answers, codes, classes)
-            for place, fitted in enumerate(fit_many(tasks, workers=workers, progress=told))
+            for place, fitted in enumerate(fit_many(tasks, workers=workers, progress=tell))
         ]
     )
     found = Evaluation(
@@ -244,7 +243,7 @@ def check_numbers(table: FeatureTable) -> None:
         raise TableError(
             f"expected a finite number everywhere, got {table.values[row, column]} for the track "
             f'"{table.tracks[row]}" in the column {table.columns[column]}, and {len(bad) - 1} more like it: '
-            "fill these values in or leave the rows out"
+            "fill in these values or remove these rows"
         )
 
 
@@ -339,10 +338,10 @@ def _recipe(table: FeatureTable, pipeline: Any, votes: bool, sliced: bool) -> st
     words = [f"{len(table.columns)} columns"]
     if "log variances" in getattr(getattr(pipeline, "pipeline", pipeline), "named_steps", {}):
         words.append("the logarithm of variances")
-    words.append("everything fitted on the training rows of each split alone")
+    words.append("everything was fitted only on the training rows of each split")
     if votes:
         how = "their mean probability" if hasattr(pipeline, "predict_proba") else "majority"
-        words.append(f"slices of a track voted by {how}")
+        words.append(f"the slices of each track voted by {how}")
     elif sliced:
-        words.append("each slice judged by itself")
+        words.append("each slice was judged separately")
     return ", ".join(words)

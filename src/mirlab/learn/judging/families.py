@@ -138,7 +138,7 @@ def _item(name: str, kind: str, columns: Sequence[Column], where: Sequence[int])
 def _told_apart(items: list[Item], columns: int, by: str) -> list[Item]:
     if len(items) < 2:
         raise UsageError(
-            f"expected at least two features to rank one against the other, and the {columns} columns are one"
+            f"expected at least two features to compare, but the {columns} columns belong to one"
             + (
                 ': rank by column (--by column), or name groups (--group low="mfcc[1-4]")'
                 if columns > 1

@@ -26,7 +26,7 @@ Strobl, C., Boulesteix, A.-L., Kneib, T., Augustin, T. and Zeileis, A. (2008). C
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -52,12 +52,14 @@ from mirlab.learn.statistics import (
     ratio_interval,
     share_interval_over_splits,
 )
-from mirlab.typing import Codes, Floats
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
 ALIKE = 0.8
 """Absolute correlation from which on two columns are said to stand in for each other."""
 
 
+@shows_progress
 def rank(
     table: Source,
     model: str = "svm",
@@ -75,7 +77,7 @@ def rank(
     seed: int = 0,
     level: float = 0.95,
     workers: int | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = True,
 ) -> Ranking:
     """Rank the features of a table by how much they matter to a model.
 
@@ -92,7 +94,7 @@ def rank(
     seed : of splits, model, permutations and intervals
     level : confidence level
     workers : threads; None takes one per core. The numbers don't depend on it
-    progress : called with (splits done, splits in all)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -133,8 +135,7 @@ def rank(
     found = []
     for answers in in_threads(_judge, jobs, workers=threads):
         found.append(answers)
-        if progress is not None:
-            progress(len(found), len(jobs))
+        told(progress)(ProgressEvent("testing", len(found), len(jobs), unit="splits"))
     tested = _Tested(plan, found, _guess(codes, classes), level, seed)
     rows = _rows(items, tested, shared)
     alike = twins(items, values[codes >= 0])
@@ -330,7 +331,7 @@ def _varying(table: FeatureTable, plan: SplitPlan) -> tuple[FeatureTable, list[s
     rows = np.unique(np.concatenate([half for s in plan.splits for half in (s.train, s.test)]))
     constant = np.ptp(table.values[rows], axis=0) == 0
     if constant.all():
-        raise TableError("expected columns that tell tracks apart, and every column is constant")
+        raise TableError("expected columns that vary, but every column is constant")
     if not constant.any():
         return table, []
     kept = [column for column, same in zip(table.columns, constant, strict=True) if not same]
@@ -353,7 +354,7 @@ def _notes(
     notes = []
     if chosen:
         why = "the artists are known" if not plan.protocol.mixes_artists else "no artists are known"
-        notes.append(f"No protocol was named, so {plan.name} was taken, as {why}.")
+        notes.append(f"No protocol was chosen, so {plan.name} was used because {why}.")
     notes += [f"{w[0].upper()}{w[1:]}." for w in plan.warnings]
     alike = sorted((row for row in rows if row.correlation >= ALIKE and row.item.kind != "family"),
                    key=lambda row: -row.correlation)  # fmt: skip
@@ -361,13 +362,13 @@ def _notes(
         listed = ", ".join(f"{r.item.name} with {r.twin} ({r.correlation:.2f})" for r in alike[:5])
         more = f" and {len(alike) - 5} more" if len(alike) > 5 else ""
         notes.append(
-            "Features that go together stand in for each other, so permuting or dropping one costs little "
-            f"even where both tell much (absolute correlation of the closest columns): {listed}{more}. "
-            "Rank them as one group to see what they are worth together, or look at what each gets alone."
+            "Correlated features can replace each other, so permuting or dropping one costs little even "
+            f"where both matter (absolute correlation of the closest columns): {listed}{more}. "
+            "Rank them as one group to measure them together, or look at what each reaches alone."
         )
     if dropped:
         more = f" and {len(dropped) - 5} more" if len(dropped) > 5 else ""
-        notes.append(f"Columns that are the same in every row were left out: {', '.join(dropped[:5])}{more}.")
+        notes.append(f"Constant columns were left out: {', '.join(dropped[:5])}{more}.")
     if any(column.statistic == "var" for column in table.columns):
-        notes.append("Columns of variances are given to the model as their logarithms.")
+        notes.append("The model gets the logarithms of variance columns.")
     return (*notes, *table.notes)

@@ -25,8 +25,8 @@ Sturm, B. L. (2014). The state of the art ten years after a state of the art: fu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -39,9 +39,8 @@ from mirlab.errors import TableError
 from mirlab.learn.judging.evaluation import Evaluation, check_numbers, evaluate
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Interval, ratio_interval
-
-Progress = Callable[[str, int, int], None]
-"""Called with (row, splits done, splits in all)."""
+from mirlab.progress import shows_progress, staged
+from mirlab.typing import Progress
 
 
 @dataclass(frozen=True)
@@ -99,7 +98,7 @@ class LeakReport:
     def sentence(self) -> str:
         """What the ladder says, in words."""
         if self.leak is None:
-            return "How much known artists are worth here can't be measured: see the skipped rows."
+            return "The effect of known artists can't be measured here: see the skipped rows."
         d, whose = self.leak, "" if self.apart == "artist" else f' (row "{self.apart}")'
         points = f"{abs(100 * d.mean):.1f} points"
         if not d.known:
@@ -132,6 +131,7 @@ def _ladder() -> dict[str, Protocol]:
     return drawn | {protocol.name: protocol for protocol in published}
 
 
+@shows_progress
 def leak(
     table: Source,
     model: str = "svm",
@@ -141,7 +141,7 @@ def leak(
     n_repeats: int = 3,
     seed: int = 0,
     level: float = 0.95,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> LeakReport:
     """Judge a model under segment, track and artist splits.
 
@@ -153,7 +153,7 @@ def leak(
     n_repeats : repeats of the track row
     seed : of splits, model and intervals
     level : confidence level
-    progress : called as splits get done
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
     ------
@@ -186,7 +186,7 @@ def leak(
                 seed=seed,
                 level=level,
                 probabilities=False,
-                progress=None if progress is None else _named(progress, name),
+                progress=staged(progress, f"testing, {name} row"),
                 **options.get(name, {}),
             )
         except TableError as error:
@@ -196,7 +196,7 @@ def leak(
         last = LeakRow(name, protocol, apart, found, "", last.name if last else "", gap, common)
         rows.append(last)
     if last is None:
-        raise TableError(f"no split of this table can be judged; folds of tracks: {rows[1].skipped}")
+        raise TableError(f"no split of this table can be evaluated; folds of tracks: {rows[1].skipped}")
     by_name = {row.name: row.evaluation for row in rows if row.evaluation is not None}
     strict = next((row.name for row in rows if row.apart == "artists" and row.name in by_name), "")
     whole = by_name.get("track")
@@ -215,12 +215,8 @@ def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
                 more = f" and {len(lacking) - 5} more" if len(lacking) > 5 else ""
                 raise TableError(
                     f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
-                    f"on for {', '.join(lacking[:5])}{more}: its figure would say nothing"
+                    f"on for {', '.join(lacking[:5])}{more}: its accuracy would mean nothing"
                 )
-
-
-def _named(progress: Progress, name: str) -> Callable[[int, int], None]:
-    return lambda done, total: progress(name, done, total)
 
 
 def gap_between(first: Evaluation, second: Evaluation, level: float = 0.95, seed: int = 0) -> Interval | None:
@@ -256,7 +252,8 @@ def _gap(
     groups: NDArray[np.intp] = np.array([group[track] for track in common], dtype=np.intp)
     kind = second.plan.group_kind
     of = f"the difference between the two ways to split, on other {kind}s like these {np.unique(groups).size}"
-    return ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed), len(common)
+    gap = ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed)
+    return replace(gap, is_difference=True), len(common)
 
 
 def _shares(evaluation: Evaluation, by_slice: bool) -> dict[str, float]:

@@ -116,7 +116,7 @@ class Ranking:
         elif ahead:
             short = "The simpler features are more significant than some of the others, not than all"
         else:
-            short = "Whether the simpler features are more significant can't be told here"
+            short = "Whether the simpler features are more significant can't be decided here"
         columns = len(base.item.columns)
         value = self._value(base, method)
         said = [f"{short}: {base.item.name} ({columns} columns) {_PHRASE[method]} {value}"]
@@ -200,7 +200,7 @@ class Ranking:
     def _whole(self) -> str:
         return (
             f"With all {self.n_columns} columns {self.model} gets {self.accuracy.sentence().split(' of ')[0]}"
-            f"{')' if self.accuracy.known else ''} under {self.plan.name}; always naming the largest "
+            f"{')' if self.accuracy.known else ''} under {self.plan.name}; always predicting the largest "
             f"class gets {100 * self.chance:.1f} %."
         )
 

@@ -52,6 +52,6 @@ class Unchosen:
     def fit(self, X: Any, y: Any) -> Any:
         """Raise UsageError: only a search can choose."""
         raise UsageError(
-            'the model "best" is a choice among models by inner folds, so it works only where an experiment '
+            'the model "best" chooses among models by inner folds, so it works only where an experiment '
             'tunes it: write tune = true beside its name, as the experiment "best" does, or name a model'
         )

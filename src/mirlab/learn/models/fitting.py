@@ -28,7 +28,8 @@ from mirlab.imports import whole
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.models.tuning import search
 from mirlab.learn.statistics import log_loss, vote
-from mirlab.typing import Codes, Floats
+from mirlab.progress import told
+from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
 Job = TypeVar("Job")
 Done = TypeVar("Done")
@@ -227,7 +228,7 @@ def asked(model: Any, task: Task, rows: Codes, values: Floats | None = None) -> 
 
 
 def fit_many(
-    tasks: Sequence[Task], *, workers: int | None = None, progress: Callable[[int], None] | None = None
+    tasks: Sequence[Task], *, workers: int | None = None, progress: Progress = None
 ) -> Iterator[Fitted]:
     """Fit every task, several at a time, in the order of the tasks.
 
@@ -235,7 +236,7 @@ def fit_many(
     ----------
     tasks : in any number
     workers : threads; None takes one per core. The numbers don't depend on it
-    progress : called with the number of tasks done
+    progress : told as models get done
     """
     for task in {task.entry.name: task for task in tasks}.values():
         # Threads must not import the same packages at once (`imports`): a model brings its own along.
@@ -257,7 +258,7 @@ def in_threads(
     jobs: Sequence[Job],
     *,
     workers: int | None = None,
-    progress: Callable[[int], None] | None = None,
+    progress: Progress = None,
 ) -> Iterator[Done]:
     """Do the work on every job, several at a time, in the order of the jobs; as `fit_many`."""
     threads = max(1, min(workers or os.cpu_count() or 1, len(jobs)))
@@ -282,8 +283,7 @@ def in_threads(
         try:
             for done, future in enumerate(pending, start=1):
                 yield future.result()
-                if progress is not None:
-                    progress(done)
+                told(progress)(ProgressEvent("fitting", done, len(jobs), unit="models"))
         finally:
             for future in pending:
                 future.cancel()

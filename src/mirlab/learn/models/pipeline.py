@@ -52,7 +52,7 @@ def make_pipeline(
     heard = models.get(model).frames
     if heard:
         raise UsageError(
-            f'"{model}" hears the frames of {heard} and can\'t be given a table of columns: run it in an '
+            f'"{model}" takes the frames of {heard} and can\'t be given a table of columns: run it in an '
             "experiment on sound, such as seed-nets"
         )
     steps: list[tuple[str, Any]] = []
@@ -84,8 +84,8 @@ def log_variances(values: NDArray[np.float64], columns: Sequence[Column | str]) 
     negative = [names[i] for i in variances if (logged[:, i] < 0).any()]
     if negative:
         raise UsageError(
-            f"expected variances, never below 0, in columns ending in .var, got negative numbers in "
-            f"{', '.join(negative[:5])}: give columns that hold something else another ending"
+            f"expected variances (0 or more) in columns ending in .var, got negative numbers in "
+            f"{', '.join(negative[:5])}: rename columns that hold something else"
         )
     logged[:, variances] = np.log(np.maximum(logged[:, variances], SMALLEST))
     return logged

@@ -32,6 +32,7 @@ from typing import Any, TypeVar
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.models import candidates
 from mirlab.learn.models.bounds import check_parameters
+from mirlab.plugins import registered
 
 ENTRY_POINT_GROUP = "mirlab.models"
 
@@ -112,13 +113,20 @@ _entries: dict[str, ModelEntry] = {}
 
 
 def register(entry: ModelEntry) -> None:
-    """Add an entry; UsageError where its name is taken."""
-    if entry.name in _entries:
+    """Add an entry; UsageError where its name is taken, except by an earlier form of the same function."""
+    if entry.name in _entries and _origin(entry) != _origin(_entries[entry.name]):
         raise UsageError(
             f'There is already a model called "{entry.name}" ({_entries[entry.name].summary}): '
             "give the new one another name."
         )
     _entries[entry.name] = entry
+    registered("model", entry.name)
+
+
+def _origin(entry: ModelEntry) -> object:
+    """Where a model's function comes from; what mirlab brings itself equals nothing else."""
+    target = entry.target
+    return object() if isinstance(target, str) else (target.__module__, target.__qualname__)
 
 
 def model(
@@ -167,7 +175,7 @@ def _load_entry_points() -> None:
         except Exception as error:
             raise UsageError(
                 f'The installed model "{point.name}" ({point.value}) could not be loaded: {error}. '
-                "Repair or uninstall the package that brings it."
+                "Repair or uninstall that package."
             ) from error
         if set(_entries) == before:
             raise UsageError(

@@ -92,8 +92,8 @@ def search(
     n_groups = np.unique(groups).size
     if n_groups < 2:
         raise TableError(
-            f"{entry.name} can't be tuned on these training rows: they are all by one artist, and the search "
-            "needs two to hold one out; leave tune out"
+            f"{entry.name} can't be tuned on these training rows: they are all by one artist, and the "
+            "search needs at least two artists; remove tune"
         )
     rng = np.random.default_rng(seed)
     folds = min(FOLDS, n_groups)
@@ -114,7 +114,7 @@ def search(
             best = (mean, params)
     if best is None:
         raise TableError(
-            f"{entry.name} could not be tuned on these {len(codes)} training rows, as none of its "
-            f"candidates could be fitted in {folds} inner folds; the first said: {refused}. Leave tune out"
+            f"{entry.name} could not be tuned on these {len(codes)} training rows, because none of its "
+            f"candidates could be fitted in {folds} inner folds; the first error was: {refused}. Remove tune"
         ) from refused
     return best[1]

@@ -8,7 +8,7 @@ Contents: fit_all, is_net, scaled.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from mirlab.learn.models import Answers, Fitted, Task, fit_many, make_scaler
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets.sweep import Job, train_many
+from mirlab.typing import Progress
 
 _OF_NETS = ("hidden", "epochs", "batch_size", "learning_rate")
 
@@ -30,16 +31,14 @@ def is_net(name: str) -> bool:
     return not models.get(name).frames and isinstance(models.get(name).make(), DenseClassifier)
 
 
-def fit_all(
-    tasks: Sequence[Task], *, workers: int | None = None, progress: Callable[[int], None] | None = None
-) -> list[Fitted]:
+def fit_all(tasks: Sequence[Task], *, workers: int | None = None, progress: Progress = None) -> list[Fitted]:
     """Fit every task and ask about its test rows, by the fastest way that its model has.
 
     Parameters
     ----------
     tasks : in any number, all of one model with equal parameters; nets may differ in their scalers
     workers : threads; None takes one per core. The numbers don't depend on it
-    progress : called with the number of tasks done
+    progress : told as models get done
 
     Raises
     ------
@@ -52,7 +51,7 @@ def fit_all(
     nets = train_many(
         [_job(task, str({**own, **task.params}["scaler"])) for task in tasks],
         n_classes=len(tasks[0].classes),
-        progress=None if progress is None else lambda done, _: progress(done),
+        progress=progress,
         **{name: own[name] for name in _OF_NETS},
     )
     return [

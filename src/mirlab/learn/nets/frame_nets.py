@@ -236,7 +236,7 @@ class FrameNet(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         number = np.unique(group).size
         if number < 2:
             raise ValueError(
-                "these tracks are all by one artist, and early stopping has to hold out another: "
+                "these tracks are all by one artist, but early stopping has to hold out another: "
                 "set validation to 0, which trains for all epochs, or add artists."
             )
         folds = min(number, max(2, round(1 / self.validation)))
@@ -295,7 +295,7 @@ def _checked(X: ArrayLike) -> tuple[Frames, Codes]:
         raise ValueError(f"expected frames of tracks, (n, time, dim), got an array of shape {tracks.shape}.")
     if tracks.shape[1] < LEAST_FRAMES:
         raise ValueError(
-            f"expected tracks of at least {LEAST_FRAMES} frames, and the longest has {tracks.shape[1]}: "
+            f"expected tracks of at least {LEAST_FRAMES} frames, but the longest has {tracks.shape[1]}: "
             "take longer sound or a shorter hop."
         )
     return tracks, lengths_of(tracks)

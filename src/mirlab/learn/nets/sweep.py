@@ -41,6 +41,8 @@ from numpy.typing import NDArray
 from mirlab.errors import UsageError
 from mirlab.learn.models import check_net
 from mirlab.learn.nets.seeding import epoch_orders, initial_weights
+from mirlab.progress import told
+from mirlab.typing import Progress, ProgressEvent
 from mirlab.words import quoted
 
 HISTORY = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
@@ -102,7 +104,7 @@ def train_many(
     chunk: int | None = None,
     vectorised: bool | None = None,
     keep_weights: bool = False,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = None,
 ) -> list[Trained]:
     """Train one net for each job and return what came of them, in the jobs' order.
 
@@ -116,7 +118,7 @@ def train_many(
         fewer where the rows of so many nets would take more than 256 MB
     vectorised : train a chunk's nets side by side or one by one; by default as its machine does best
     keep_weights : return the trained weights, too
-    progress : called with (nets done, nets in all) in the calling thread
+    progress : told in the calling thread as nets get done
 
     Raises
     ------
@@ -164,8 +166,7 @@ def train_many(
         trained = _in_threads(work, [[jobs[i] for i in some] for some in chunks], workers)
         for some, nets_of_chunk in zip(chunks, trained, strict=True):
             results.update(zip(some, nets_of_chunk, strict=True))
-            if progress is not None:
-                progress(len(results), len(jobs))
+            told(progress)(ProgressEvent("training", len(results), len(jobs), unit="models"))
     return [results[i] for i in range(len(jobs))]
 
 

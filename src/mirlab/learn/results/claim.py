@@ -37,9 +37,9 @@ def verdicts(
     left_out = [name for name, mine in accused.items() if not mine]
     if not others or len(left_out) == len(accused):
         missing = left_out + ([] if others else list(claim["than"]))
-        return [f"{said} could not be tested on these data, as {_listed(missing)} did not run."]
+        return [f"{said} could not be tested on this data because {_listed(missing)} did not run."]
     if compare is None:
-        return [f"{said} could not be tested, as these models did not share their splits."]
+        return [f"{said} could not be tested because these models did not share their splits."]
     pairs = {
         (mine.model, str(number), str(place)): (other, mine)
         for name in accused
@@ -59,7 +59,7 @@ def verdicts(
         details += [_detail(own, other, c) for (other, own), c in judged]
     short = [f"{verdict} at 95 % for {_listed(names)}" for verdict, names in answers.items() if names]
     tail = f"; {_listed(left_out)} did not run" if left_out else ""
-    many = f" (the p-values of these {len(found)} comparisons are Holm's)" if len(found) > 1 else ""
+    many = f" (p-values of these {len(found)} comparisons after Holm's correction)" if len(found) > 1 else ""
     return [f"{said} {_listed(short)}{tail}.", f"{'; '.join(details)}{many}."]
 
 

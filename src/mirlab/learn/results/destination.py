@@ -58,7 +58,9 @@ def check_destination(folder: str | Path, *, force: bool = False, inputs: Iterab
     final = _resolved(folder)
     with writing_errors(Path(folder)):
         if final.exists() and not final.is_dir():
-            raise OutputError(f"{folder}: expected a folder for the results, and a file stands there")
+            raise OutputError(
+                f"{folder}: expected a folder for the results, but there is a file with that name"
+            )
         why = _unmovable(final)
         if why:
             raise OutputError(
@@ -132,8 +134,8 @@ def _check_content(final: Path, folder: str | Path) -> None:
     present = sorted(final.iterdir())
     if present and not _is_results(final):
         raise OutputError(
-            f"{folder}: the folder holds {quoted(present[0].name)} and is no earlier results folder: "
-            "choose a new or an empty one"
+            f"{folder}: the folder holds {quoted(present[0].name)} and is not an earlier results folder: "
+            "choose a new or empty folder"
         )
     foreign = _foreign(final)
     if foreign:

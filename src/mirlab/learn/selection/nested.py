@@ -14,7 +14,6 @@ import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +26,8 @@ from mirlab.learn.selection.curve import Point, accuracy, probability_of, stabil
 from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.statistics import Interval
 from mirlab.learn.subsets import Result, Settings, Subset, Units, search, seen
-from mirlab.typing import Codes
-
-Progress = Callable[[str, int, int], None]
+from mirlab.progress import staged, told
+from mirlab.typing import Codes, Progress, ProgressEvent
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +83,7 @@ def select_under(
     about: Mapping[str, Any],
     kept: Path | None,
     workers: int,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> Selected:
     """Select under one protocol.
 
@@ -99,20 +97,20 @@ def select_under(
     about : what the scores are of, for the journals
     kept : folder of the journals; None keeps nothing
     workers : threads
-    progress : called with (what, done, in all)
+    progress : told as the search goes on
     """
     started = time.monotonic()
     cost = milliseconds if settings.cost == "milliseconds" else None
     used = np.unique(np.concatenate([np.concatenate([s.train, s.test]) for s in plan.splits]))
     jobs = [(f"{plan.name}, {split.name}", split.train) for split in plan.splits]
     jobs.append((f"{plan.name}, all rows", used))
-    most = min(settings.most, len(units))
+    most, tell = min(settings.most, len(units)), told(progress)
     results = []
     for number, (name, rows) in enumerate(jobs):
 
         def step(size: int, number: int = number) -> None:
-            if progress is not None:
-                progress(f"searching, {plan.name}", number * most + min(size, most), len(jobs) * most)
+            done = number * most + min(size, most)
+            tell(ProgressEvent(f"searching, {plan.name}", done, len(jobs) * most, unit="sizes"))
 
         # A model that was trained on some of the classes has them numbered from 0.
         _, present = np.unique(codes[rows], return_inverse=True)
@@ -133,11 +131,11 @@ def select_under(
         step(most)
     *searches, final = results
     sizes = range(1, max(max(r.best) for r in results) + 1)
-    told = None if progress is None else partial(progress, f"fitting, {plan.name}")
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
     wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]
-    right = judge(plan, units, codes, classes, settings, wanted, workers, told)
+    fitting = staged(progress, f"fitting, {plan.name}")
+    right = judge(plan, units, codes, classes, settings, wanted, workers, fitting)
     honest = {s: [right[i][own[i][s - 1]] for i in range(len(searches))] for s in sizes}
     optimistic = {s: [right[i][fixed[i][s - 1]] for i in range(len(searches))] for s in sizes}
     points = tuple(

@@ -5,7 +5,7 @@ Contents: judge, Right.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ from mirlab.learn.models import Task
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
 from mirlab.learn.subsets import Settings, Subset, Units
-from mirlab.typing import Codes
+from mirlab.typing import Codes, Progress
 
 Right = list[NDArray[np.bool_]]
 """For each split (n_test,) whether the answer was right."""
@@ -29,7 +29,7 @@ def judge(
     settings: Settings,
     wanted: Sequence[Sequence[Subset]],
     workers: int = 1,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = None,
 ) -> list[dict[Subset, NDArray[np.bool_]]]:
     """What the model gets right of every split's test rows, for each subset wanted there.
 
@@ -41,7 +41,7 @@ def judge(
     settings : the model, its parameters and seed
     wanted : for each split the subsets to judge
     workers : threads
-    progress : called with (models done, in all)
+    progress : told as models get done
 
     Raises
     ------
@@ -62,8 +62,7 @@ def judge(
         )
         for i, subset in places
     ]
-    told = None if progress is None else lambda done: progress(done, len(tasks))
     found: list[dict[Subset, NDArray[np.bool_]]] = [{} for _ in wanted]
-    for (i, subset), fitted in zip(places, fit_all(tasks, workers=workers, progress=told), strict=True):
+    for (i, subset), fitted in zip(places, fit_all(tasks, workers=workers, progress=progress), strict=True):
         found[i][subset] = fitted.answers.right(codes)
     return found

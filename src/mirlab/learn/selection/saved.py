@@ -80,7 +80,7 @@ def load_selection(folder: str | Path) -> SavedSelection:
             )
     except (OSError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise UsageError(
-            f"{place}: expected what `mirlab select` wrote, and it can't be read as such: {quoted(error)}"
+            f"{place}: expected what `mirlab select` wrote, but it can't be read as such: {quoted(error)}"
         ) from error
     raise UsageError(
         f"{place}: a selection in layout {said['format']}, written by a newer mirlab; this one reads up to "

@@ -23,12 +23,15 @@ from mirlab.data.splits import units_of as groups_of
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
-from mirlab.learn.selection.nested import Progress, Selected, select_under
+from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.subsets import LEVEL, MOST, Settings, Subset, Units, check, units_of
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 from mirlab.version import __version__
 
 
+@shows_progress
 def select(
     data: Source,
     target: float | None = None,
@@ -49,7 +52,7 @@ def select(
     seed: int = 0,
     workers: int | None = None,
     resume: bool = True,
-    progress: Progress | None = None,
+    progress: Progress = True,
 ) -> Selection:
     """Find the smallest set of features that reaches a target, and say how sure that is.
 
@@ -76,7 +79,7 @@ def select(
     seed : of splits, models and intervals
     workers : threads (processes, where sound is analysed); None takes one per core
     resume : keep the scores of an interrupted search and go on from them
-    progress : called with (what, done, in all)
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the search goes on
 
     Raises
     ------
@@ -142,7 +145,7 @@ def _table(
     data: Source,
     features: str | Sequence[str] | None,
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
 ) -> tuple[FeatureTable, list[str]]:
     """The labelled rows to select from, and what a reader has to know about them."""
     opened = open_source(data, progress=progress)
@@ -156,20 +159,20 @@ def _table(
             opened,
             "full" if features is None else features if isinstance(features, str) else list(features),
             workers=workers,
-            progress=None if progress is None else lambda done, total, _: progress("extracting", done, total),
+            progress=progress,
         )
         table = extraction.table
         notes += extraction.notes
         if extraction.failures:
             first = extraction.failures[0]
             notes.append(
-                f"{len(extraction.failures)} of {len(opened.tracks)} tracks could not be analysed and are "
+                f"{len(extraction.failures)} of {len(opened.tracks)} tracks could not be analysed and were "
                 f"left out; the first: {first.track}: {first.reason}"
             )
     notes = [*table.notes, *notes]
     labelled = np.array([label is not None for label in table.labels], dtype=bool)
     if not labelled.all():
-        notes.append(f"{int((~labelled).sum())} of {len(table)} tracks have no label and are left out.")
+        notes.append(f"{int((~labelled).sum())} of {len(table)} tracks have no label and were left out.")
         table = table.rows(labelled)
     if len(table.classes) < 2:
         raise TableError(

@@ -105,8 +105,8 @@ class Selection:
             else:
                 parts.append(
                     f"{self.words(found.smallest.size)} {'does' if found.smallest.size == 1 else 'do'} under "
-                    f"{name} ({_share(found.smallest.honest)}, a little optimistic, as the same tracks "
-                    "picked the size)"
+                    f"{name} ({_share(found.smallest.honest)}, slightly optimistic, because the same tracks "
+                    "chose the size)"
                 )
         smallest = "cheapest" if self.settings.cost == "milliseconds" else "smallest"
         return f"The {smallest} set of {of} that reaches {wanted} with {model}: {', and '.join(parts)}."
@@ -120,7 +120,7 @@ class Selection:
         said = []
         if target is not None and found.smallest is not None:
             said.append(
-                f"Under {name}, where each split's search chose the size by itself as well, the accuracy is "
+                f"Under {name}, where each split's search also chose the size, the accuracy is "
                 f"{_share(found.nested)}."
             )
         if target is not None and found.smallest is not None and found.smallest.probability is not None:
@@ -130,22 +130,22 @@ class Selection:
             )
             sure = next((p for p in found.points if (p.probability or 0.0) >= self.settings.level), None)
             if sure is not None and sure.size > found.smallest.size:
-                said.append(f"From {self.words(sure.size)} up it is {100 * self.settings.level:g} %.")
+                said.append(f"With {self.words(sure.size)} or more it is {100 * self.settings.level:g} %.")
         elif target is not None:
             best = max(found.points, key=lambda p: p.probability or 0.0)
+            where = "" if _unknown(best.probability) else f"highest with {self.words(best.size)}: "
             said.append(
-                f"Under {name} the probability of reaching it is at most {_probability(best.probability)}, "
-                f"with {self.words(best.size)}."
+                f"Under {name} the probability of reaching it is {where}{_probability(best.probability)}."
             )
         point = found.expected
         gap = 100 * (point.optimistic.mean - point.honest.mean)
         if gap > 0:
             said.append(
-                f"Searched over all tracks and judged afterwards, {self.words(point.size)} would claim "
+                f"Searched and evaluated on all tracks, {self.words(point.size)} would claim "
                 f"{100 * point.optimistic.mean:.1f} %, {gap:.1f} points too much."
             )
         if found.plan.protocol.mixes_artists and any("artist" in warning for warning in found.plan.warnings):
-            said.append(f"{name} lets artists be on both sides: expect less on artists never heard.")
+            said.append(f"{name} allows the same artist in training and test: expect less on new artists.")
         return said
 
     def recipe(self, protocol: str | None = None) -> str:
@@ -267,6 +267,10 @@ def _share(interval: Interval) -> str:
     return (
         f"{mean}, {100 * interval.level:g} % interval {100 * interval.low:.1f} to {100 * interval.high:.1f}"
     )
+
+
+def _unknown(p: float | None) -> bool:
+    return p is None or math.isnan(p)
 
 
 def _probability(p: float | None) -> str:

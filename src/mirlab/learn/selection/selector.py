@@ -90,7 +90,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         classes, codes = np.unique(labels, return_inverse=True)
         if classes.size < 2:
             raise UsageError(
-                f"expected rows of at least two classes to tell apart, and all {codes.size} are of one, "
+                f"expected rows of at least two classes, but all {codes.size} are of one, "
                 f"{quoted(str(classes[0])[:40])}"
             )
         settings = Settings(

@@ -103,6 +103,6 @@ def coverage_note(sizes: Floats, kind: str) -> str:
     low, high = COVERAGE[nearest]
     below = f"; {n} are fewer than were simulated" if n < min(COVERAGE) else ""
     return (
-        f"{n} {kind}s are few: 95 % intervals like this covered {low:.1f} to {high:.1f} % in simulation "
+        f"{n} {kind}s are few: such 95 % intervals covered {low:.1f} to {high:.1f} % in simulation "
         f"with {nearest}{below}"
     )

@@ -105,9 +105,9 @@ def compare_over_splits(
     if a.size != b.size:
         raise UsageError(
             f"expected the two models' scores on the same splits, got {a.size} and {b.size}; "
-            "compare the splits that both have"
+            "compare only the splits that both have"
         )
-    difference = mean_interval_over_splits(b - a, test_fraction, level)
+    difference = replace(mean_interval_over_splits(b - a, test_fraction, level), is_difference=True)
     test = "corrected resampled t-test, paired by split (Nadeau and Bengio 2003)"
     if a.size == 1:
         return Comparison(difference, math.nan, test)
@@ -160,10 +160,12 @@ def compare_on_test(
     mean = float(d.mean())
     if sizes.size < 2:
         return Comparison(
-            Interval(mean, math.nan, math.nan, level, of, f"one {kind} has no spread"), math.nan, "no test"
+            Interval(mean, math.nan, math.nan, level, of, f"one {kind} has no spread", is_difference=True),
+            math.nan,
+            "no test",
         )
     low, high = cluster_bootstrap(sums, sizes, lambda s: s[:, 0] / s[:, 1], level, n_resamples, seed)
-    difference = Interval(mean, low, high, level, of, coverage_note(sizes, kind))
+    difference = Interval(mean, low, high, level, of, coverage_note(sizes, kind), is_difference=True)
     if sizes.size == d.size:
         return Comparison(difference, mcnemar(a, b).p, "McNemar's test, mid-p")
     p = sign_flip_p(sums[:, 0], n_flips=5 * n_resamples, seed=seed)
@@ -316,12 +318,12 @@ def _paired(first: ArrayLike, second: ArrayLike) -> tuple[NDArray[np.bool_], NDA
         if not np.isin(array, [0, 1]).all():
             raise UsageError(
                 f"the {name} model: expected true or false for each track (right or wrong), and some are "
-                "neither; predictions that are NaN have to be left out on both sides"
+                "neither; leave out NaN predictions on both sides"
             )
         halves.append(array.astype(bool))
     if halves[0].size != halves[1].size:
         raise UsageError(
             f"expected both models' answers on the same tracks, got {halves[0].size} and {halves[1].size}; "
-            "compare the tracks that both have"
+            "compare only the tracks that both have"
         )
     return halves[0], halves[1]

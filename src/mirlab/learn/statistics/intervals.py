@@ -63,6 +63,7 @@ class Interval:
     level : confidence level in (0, 1)
     of : in words, what varies under the interval: "this model ..." or "models trained this way ..."
     note : what a reader has to know about it, such as the coverage measured with so few artists; or ""
+    is_difference : whether it is the difference of two shares, which is in percentage points and not in %
     """
 
     mean: float
@@ -71,6 +72,7 @@ class Interval:
     level: float
     of: str
     note: str = ""
+    is_difference: bool = False
 
     @property
     def known(self) -> bool:
@@ -89,13 +91,17 @@ class Interval:
         }
 
     def sentence(self, percent: bool = True) -> str:
-        """The interval in words, e.g. "58.1 % (95 % interval 52.0 to 64.1 of this model, ...)"."""
-        scale, unit, digits = (100, " %", 1) if percent else (1, "", 3)
-        mean = f"{scale * self.mean:.{digits}f}{unit}"
+        """The interval in words, e.g. "58.1 % (95 % interval 52.0 to 64.1 of this model, ...)".
+
+        A difference is in percentage points: "+4.7 points (95 % interval -0.6 to +10.2 of ...)".
+        """
+        scale, unit, digits = (100, " points" if self.is_difference else " %", 1) if percent else (1, "", 3)
+        sign = "+" if self.is_difference else ""
+        mean = f"{scale * self.mean:{sign}.{digits}f}{unit}"
         note = f"; {self.note}" if self.note else ""
         if not self.known:
             return f"{mean} (no interval of {self.of}{note})"
-        ends = f"{scale * self.low:.{digits}f} to {scale * self.high:.{digits}f}"
+        ends = f"{scale * self.low:{sign}.{digits}f} to {scale * self.high:{sign}.{digits}f}"
         return f"{mean} ({100 * self.level:g} % interval {ends} of {self.of}{note})"
 
 
@@ -269,8 +275,8 @@ def finite_scores(scores: ArrayLike) -> NDArray[np.float64]:
     bad = np.flatnonzero(~np.isfinite(values))
     if bad.size:
         raise UsageError(
-            f"the score of split {bad[0] + 1} is {values[bad[0]]}: a model that failed has no score; "
-            "leave that split out or run it again"
+            f"the score of split {bad[0] + 1} is {values[bad[0]]}: a failed model has no score; leave out "
+            "that split or run it again"
         )
     return values
 

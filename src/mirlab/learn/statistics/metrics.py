@@ -131,7 +131,7 @@ class Predictions:
         order = sorted(range(len(given)), key=given.__getitem__)
         names = tuple(given[i] for i in order)
         if len(set(names)) != len(names):
-            raise UsageError(f"expected each class once, got {', '.join(given)}")
+            raise UsageError(f"expected each class once, but these appear more than once: {', '.join(given)}")
         number = {name: i for i, name in enumerate(names)}
         for kind, column in (("label", true_names), ("prediction", guess_names)):
             strange = next((i for i, name in enumerate(column) if name not in number), None)
@@ -255,8 +255,7 @@ def _names(values: ArrayLike, kind: str) -> list[str]:
         if item is None or item != item:  # NaN is the only value that differs from itself
             raise UsageError(
                 f"the {kind} of row {row + 1} is {item}: expected a class name in every row; leave out the "
-                f"rows "
-                "that a failed model has no answer for, and say how many"
+                "rows without an answer, and say how many"
             )
     return [label_of(item) or str(item) for item in items]
 

@@ -142,8 +142,8 @@ def exhaustive(search: Search) -> dict[int, Found]:
     count = sum(comb(m, size) for size in range(1, search.most + 1))
     if count > MOST_SUBSETS:
         raise UsageError(
-            f"an exhaustive search of {m} candidates up to {search.most} has {count:,} subsets, and "
-            f"{MOST_SUBSETS:,} are feasible: select by feature, lower the largest size, or take the method "
+            f"an exhaustive search of {m} candidates up to {search.most} has {count:,} subsets, but at most "
+            f"{MOST_SUBSETS:,} are feasible: select by feature, lower the largest size, or use the method "
             "floating"
         )
     best: dict[int, Found] = {}

@@ -89,8 +89,8 @@ def search(
     n_groups = np.unique(groups).size
     if n_groups < settings.inner:
         raise TableError(
-            f"{name}: {settings.inner} inner folds need as many groups of rows that stay together, and the "
-            f"training rows have {n_groups}: ask for fewer inner folds, or for another protocol"
+            f"{name}: {settings.inner} inner folds need as many groups of rows that stay together, but the "
+            f"training rows have {n_groups}: use fewer inner folds, or another protocol"
         )
     draws = [
         np.random.default_rng(stream(settings.seed, "selection", name, "inner folds", draw))

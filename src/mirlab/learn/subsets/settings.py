@@ -81,8 +81,8 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
     entry.make(**settings.params)
     if entry.frames:
         raise UsageError(
-            f'model: "{settings.model}" hears frames and has no columns to select from: take one '
-            "that reads a table, such as svm"
+            f'model: "{settings.model}" takes frames, so it has no columns to select from: choose a '
+            "model that takes a table, such as svm"
         )
     for name, value, least in (
         ("most", settings.most, 1),
@@ -106,6 +106,6 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
     if settings.target <= chance:
         largest = max(shares, key=lambda name: shares[name])
         raise UsageError(
-            f"target: {settings.target:g} is reached without any feature: always answering "
-            f'"{largest}" is right on {100 * chance:.1f} % of the tracks; expected more than that'
+            f"target: {settings.target:g} is reached without any feature: always predicting "
+            f'"{largest}" is right on {100 * chance:.1f} % of the tracks; choose a higher target'
         )

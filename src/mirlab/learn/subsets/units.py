@@ -110,14 +110,14 @@ def units_of(table: FeatureTable, by: str = "column") -> Units:
         tracks = "1 track has" if rows == 1 else f"{rows} tracks have"
         leave_out(
             np.asarray(failed.any(axis=0)),
-            f"{tracks} no finite number there; without these tracks it would stay",
+            f"{tracks} no finite number there; without these tracks it would be kept",
         )
     if kept.size:
         leave_out(np.asarray(np.ptp(table.values[:, kept], axis=0) == 0), "the same for every track")
     leave_out(_repeats(table.values[:, kept]), "equal to an earlier column on every track")
     if not kept.size:
         why = " ".join(notes) or "The table has no columns of numbers."
-        raise TableError(f"expected at least one column to select from, and none is left. {why}")
+        raise TableError(f"expected at least one column to select from, but none is left. {why}")
     columns = tuple(table.columns[i] for i in kept)
     values = log_variances(table.values[:, kept], columns)
     return Units(by, columns, values, _grouped(columns, by), tuple(notes))

@@ -158,17 +158,16 @@ def _what(h: Honest) -> str:
 
 def _limits(h: Honest, kind: str) -> list[str]:
     limits = [
-        "The figures are of music like the training data. Other recordings, other coders or other ideas of "
-        "the labels lower them by an amount that no figure here shows.",
-        "A sound gets the nearest label whatever it is; look at `unknown` and at the prediction set first.",
-        "`unknown` was set on the training music alone. Sounds that resemble music may pass it.",
+        "The figures hold for music like the training data. Other recordings, codecs or ideas of the "
+        "labels lower them by an amount that is not measured here.",
+        "Every sound gets the closest label, whatever it is; check `unknown` and the prediction set first.",
+        "The threshold of The threshold of `unknown` was set on the training music alone. Sounds that "
+        "resemble music may pass it.",
     ]
     if h.evaluation.unit != "artist":
         limits.append("The test kept no artists apart: the accuracy is an upper bound for music by others.")
     if kind == "table":
-        limits.append(
-            "It was trained on a table: that new sound is measured like the table's is an assumption."
-        )
+        limits.append("It was trained on a table: it is assumed that new sound is measured in the same way.")
     return limits
 
 
@@ -178,7 +177,8 @@ def card_text(card: dict[str, Any]) -> str:
     sets, unknown = card["prediction_sets"], card["unknown"]
     lines = [f"# {card['name']}", "", f"Labels: {', '.join(card['labels'])}.", ""]
     lines += [
-        f"**Accuracy {_percent(test['accuracy'])}**, {test['protocol']}; always the commonest label: "
+        f"**Accuracy {_percent(test['accuracy'])}**, {test['protocol']}; always predicting the most "
+        "frequent label: "
         f"{100 * test['chance']:.1f} %.",
         "",
     ]
@@ -224,15 +224,15 @@ def card_text(card: dict[str, Any]) -> str:
         f"{_percent(sets['coverage'])}, with {sets['mean_size']:.2f} labels on average.",
         f"- Of held-out music {_percent(unknown['held_out_refused'])} was called unknown.",
         "",
-        "All of this was fitted on other tracks than it was judged on; the model in the file is fitted on "
-        "all of them.",
+        "All of this was fitted on other tracks than those it was evaluated on; the model in the file is "
+        "fitted on all of them.",
         "",
         "## Data",
         "",
         f"{data['tracks']} tracks of {data['source']} ({data['kind']}): "
         + ", ".join(f"{label} {count}" for label, count in data["classes"].items())
         + (f"; {data['artists']} artists" if data["artists"] else "")
-        + (f"; {data['failures']} could not be analysed and took no part" if data["failures"] else "")
+        + (f"; {data['failures']} could not be analysed and were not used" if data["failures"] else "")
         + f". SHA-256 of the table: `{data['hash']}`.",
         "",
         *[f"- {note}" for note in data["notes"]],

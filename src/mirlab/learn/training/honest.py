@@ -14,7 +14,6 @@ Contents: HeldOut, Honest, judge.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -33,9 +32,8 @@ from mirlab.learn.training.calibration import (
     reliability,
 )
 from mirlab.learn.training.logits import Scored
-from mirlab.typing import Codes, Floats
-
-Progress = Callable[[str, int, int], None]
+from mirlab.progress import staged
+from mirlab.typing import Codes, Floats, Progress
 
 COVERAGE = 0.9
 """Of prediction sets, where no other is asked for."""
@@ -98,7 +96,7 @@ def judge(
     model: str,
     protocol: str | None,
     seed: int,
-    progress: Progress | None = None,
+    progress: Progress = None,
 ) -> Honest:
     """Judge a procedure, and fit what needs held-out answers.
 
@@ -115,23 +113,20 @@ def judge(
     TableError : a table that can't be split so
     """
 
-    def told(what: str) -> Callable[[int, int], None] | None:
-        return None if progress is None else lambda done, total: progress(what, done, total)
-
     def run(name: str, what: str) -> Evaluation:
-        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=told(what))
+        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=staged(progress, what))
 
     usual, notes = default_protocol(table), []
     # What was asked for comes first, so that a protocol that can't be is refused before any work.
-    evaluation = run(protocol or usual, "judging")
+    evaluation = run(protocol or usual, "testing")
     if evaluation.protocol == usual:
         folds = evaluation
     else:
         try:
-            folds = run(usual, "judging, for the calibration")
+            folds = run(usual, "testing, for the calibration")
         except TableError as error:
-            notes.append(f"calibration and thresholds know nothing of artists: {error}")
-            folds = run("kfold", "judging, for the calibration")
+            notes.append(f"calibration and thresholds ignore artists: {error}")
+            folds = run("kfold", "testing, for the calibration")
     held_out = _held_out(folds, unusual)
     return _measured(evaluation, folds, held_out, tuple(notes), seed)
 

@@ -60,7 +60,7 @@ def check_exportable(model: str, params: Mapping[str, Any], columns: Sequence[Co
     except Exception as error:  # Whatever a foreign model or converter raises, the answer is the same.
         reason = their_words(error)
         raise UsageError(
-            f"the model {model} can't be put into a bundle, as it can't be written as an ONNX graph: "
+            f"the model {model} can't be put into a bundle because it can't be written as an ONNX graph: "
             f"{reason[:120]} ... Models that can: {', '.join(PROVEN)}"
         ) from error
 
@@ -110,7 +110,7 @@ def export(fitted: Any, temperature: float = 1.0) -> bytes:
     try:
         walk(written)
     except Refused as error:
-        raise UsageError(f"its graph is none that a bundle may have: {error}.") from error
+        raise UsageError(f"its graph is not allowed in a bundle: {error}.") from error
     return written
 
 

@@ -5,7 +5,7 @@ Contents: TrainingData, gather.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,10 +19,8 @@ from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.training.train_plan import UNUSUAL, Plan
+from mirlab.typing import Progress
 from mirlab.words import quoted
-
-Progress = Callable[..., None]
-"""Called with (what is being done, done, in all, failures so far)."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ def gather(
     plan: Plan,
     asked: tuple[str, ...],
     workers: int | None,
-    progress: Progress | None,
+    progress: Progress,
     corrections: str | Path | None = None,
 ) -> TrainingData:
     """Open a source and compute what the plan asks for.
@@ -66,7 +64,7 @@ def gather(
     plan : features, framing and part of each file
     asked : the features to take of sound
     workers : processes; None takes one per core
-    progress : called as the work goes on
+    progress : told as the work goes on
     corrections : a CSV of corrections, which labels and leaves out tracks
 
     Raises
@@ -87,7 +85,9 @@ def gather(
     labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
     notes = list(opened.notes)
     if len(labelled) < len(opened):
-        notes.append(f"{len(opened) - len(labelled)} of {len(opened)} tracks have no label and are left out.")
+        notes.append(
+            f"{len(opened) - len(labelled)} of {len(opened)} tracks have no label and were left out."
+        )
     _check_classes(labelled.classes, name)
     every = tuple(dict.fromkeys((*columns, *unusual)))
     found = extract(
@@ -97,9 +97,7 @@ def gather(
         offset=plan.offset,
         duration=plan.duration,
         workers=workers,
-        progress=None
-        if progress is None
-        else lambda done, total, failed: progress("extracting", done, total, failed),
+        progress=progress,
     )
     whole = _usable(found.table, name)
     return TrainingData(
@@ -138,8 +136,8 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
     kept = table.rows(np.array([label is not None for label in table.labels], dtype=bool))
     if len(set(kept.tracks)) < len(kept):
         raise TableError(
-            f"{name}: expected one row for each track, got slices: a bundle answers for whole tracks. "
-            "Give the table of whole tracks, or the sound"
+            f"{name}: expected one row for each track, got slices: a bundle classifies whole tracks. Use "
+            "the table of whole tracks, or the sound"
         )
     _check_classes(kept.classes, name)
     check_numbers(kept)
@@ -149,7 +147,7 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
 def _check_classes(classes: Mapping[str, int], name: str) -> None:
     if len(classes) < 2:
         had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
-        raise TableError(f"{name}: expected tracks of at least two classes to learn from, found {had}")
+        raise TableError(f"{name}: expected tracks of at least two classes, found {had}")
     few = [label for label, count in classes.items() if count < 2]
     if few:
         raise TableError(f"{name}: expected at least two tracks of each class, found one of {', '.join(few)}")

@@ -84,12 +84,12 @@ def plan_of(experiment: str | Path) -> Plan:
     ]
     if several:
         raise UsageError(
-            f"{experiment}: a bundle is one model, and this file has several values of {', '.join(several)}: "
+            f"{experiment}: a bundle is one model, but this file has several values of {', '.join(several)}: "
             "leave one"
         )
     if section.tune:
         raise UsageError(
-            f"{experiment}: a bundle is one model, and this file searches for its parameters (tune = true): "
+            f"{experiment}: a bundle is one model, but this file searches for its parameters (tune = true): "
             "write the ones that were chosen, params = { ... }"
         )
     params: dict[str, Any] = dict(section.params)

@@ -25,8 +25,10 @@ from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
 from mirlab.learn.bundle import bundle
 from mirlab.learn.models import registry as models
-from mirlab.learn.training.train_data import Progress, TrainingData, gather
+from mirlab.learn.training.train_data import TrainingData, gather
 from mirlab.learn.training.train_plan import FEATURES, Plan
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 from mirlab.words import written_out
 
 BACKGROUND = 64
@@ -51,6 +53,7 @@ class Trained:
     failures: list[tuple[str, str]]
 
 
+@shows_progress
 def train(
     source: Source,
     out: str | Path,
@@ -59,7 +62,7 @@ def train(
     protocol: str | None = None,
     seed: int = 0,
     workers: int | None = None,
-    progress: Progress | None = None,
+    progress: Progress = True,
     corrections: str | Path | None = None,
     picture: Callable[[Mapping[str, Any]], bytes] | None = None,
     force: bool = False,
@@ -75,7 +78,7 @@ def train(
         tracks
     seed : of the splits and, where it has one, of the model
     workers : processes that analyse sound
-    progress : called as the work goes on
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     picture : draws the reliability diagram from the card, as PNG
     force : replace a file that is no bundle
@@ -171,8 +174,9 @@ def _contents(
     worst = float(np.abs(answers - wanted).max())
     if worst > TOLERANCE:
         raise UsageError(
-            f"the graph of the model {plan.model} gives other answers than the model itself: probabilities "
-            f"differ by up to {worst:.2g}, and {TOLERANCE:g} is allowed. Take another model for a bundle"
+            f"the graph of the model {plan.model} gives different answers from the model itself: "
+            "probabilities "
+            f"differ by up to {worst:.2g}, and {TOLERANCE:g} is allowed. Choose another model for a bundle"
         )
     novelty = Novelty.fit(data.unusual.values, data.unusual.columns)
     rows, unusual = golden_rows(data.table.values), golden_rows(data.unusual.values)

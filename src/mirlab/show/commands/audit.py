@@ -53,8 +53,8 @@ def audit(
     The exit code is 0 even if there are findings.
     """
     from mirlab.data.audit import audit as run
-    from mirlab.show.commands.run import Phases
     from mirlab.show.pages import write_audit
+    from mirlab.show.terminal import Phases
 
     with Phases() as phases:
         found = run(

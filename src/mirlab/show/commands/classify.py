@@ -261,14 +261,14 @@ def _predicted(
 ) -> list[Prediction]:
     if len(files) <= 3:
         return classifier.predict(files, coverage=coverage, workers=1)
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     with Phases() as phases:
         return classifier.predict(
             files,
             coverage=coverage,
             workers=workers,
-            progress=lambda done, total, failed: phases("classifying", done, total, failed),
+            progress=phases,
         )
 
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.files import RETRIEVAL_FILES
+from mirlab.progress import staged
 from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.data.tables import FeatureTable
@@ -56,8 +58,8 @@ def evaluate(
     from mirlab.errors import UnknownName
     from mirlab.find.evaluation import compared, judge
     from mirlab.find.space import DEFAULT_METRIC, METRICS
-    from mirlab.show.commands.run import Phases
     from mirlab.show.pages import write_retrieval
+    from mirlab.show.terminal import Phases
 
     for metric in metrics:
         if metric not in METRICS:
@@ -98,7 +100,7 @@ def evaluate(
 
 
 def _opened(
-    source: str, listen: bool, workers: int | None, phases: Any
+    source: str, listen: bool, workers: int | None, progress: Progress
 ) -> tuple[FeatureTable, str | None, Any]:
     """The table to judge, a library's own metric, and which of its tracks are copies of each other."""
     import numpy as np
@@ -120,7 +122,7 @@ def _opened(
         found = find_duplicates(
             [path for path in paths if path is not None and Path(path).exists()],
             workers=workers,
-            progress=lambda done, total, failed: phases("looking for copies", done, total, failed),
+            progress=staged(progress, "looking for copies"),
         )
         cluster = found.cluster_of
         names = np.array([None, *(cluster.get(path) for path in paths)], dtype=object)[1:]

@@ -250,7 +250,7 @@ def _extracted(
     from mirlab.data.extraction import extract as run
     from mirlab.data.sources import open_source
     from mirlab.files import is_url
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     force = bool(options["force"])
     try:
@@ -258,7 +258,7 @@ def _extracted(
             opened: Any = source
             if not is_url(source):
                 opened = open_source(source, progress=phases, corrections=corrections)
-            options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
+            options |= {"progress": phases}
             if in_shards:
                 return extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
             return run(opened, features, **options)
@@ -272,11 +272,11 @@ def _into_shards(source: str, out: str, features: str, options: dict[str, Any], 
     from mirlab.data.extraction import FAILURES, extract_shards
     from mirlab.data.sources import open_source
     from mirlab.files import is_url
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     with Phases() as phases:
         opened = source if is_url(source) else open_source(source, progress=phases)
-        options |= {"progress": lambda done, total, failed: phases("extracting", done, total, failed)}
+        options |= {"progress": phases}
         done = extract_shards(opened, features, out=out, **options)
     for note in done.notes:
         say(f"note: {note}", err=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.show.terminal import as_json, format_option, say, workers_option
+from mirlab.typing import Progress
 from mirlab.words import counted
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def leak(
     """
     from mirlab.learn.judging import leak as measure
     from mirlab.learn.models import registry as models
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     models.get(model)
     with Phases() as phases:
@@ -62,7 +63,7 @@ def leak(
             model,
             n_repeats=repeats,
             seed=seed,
-            progress=lambda row, done, total: phases(f"testing, {row} row", done, total),
+            progress=phases,
         )
     if failures:
         say(
@@ -76,7 +77,7 @@ def leak(
 
 
 def _table(
-    source: str, features: str | None, segment: float | None, workers: int | None, phases: Any
+    source: str, features: str | None, segment: float | None, workers: int | None, progress: Progress
 ) -> tuple[FeatureTable, int]:
     """The table to judge, and how many tracks could not be analysed."""
     from mirlab.data.extraction import extract
@@ -95,7 +96,7 @@ def _table(
         features or "seed",
         segment=3.0 if segment is None else (segment or None),
         workers=workers,
-        progress=lambda done, total, failed: phases("extracting", done, total, failed),
+        progress=progress,
     )
     return extraction.table, len(extraction.failures)
 

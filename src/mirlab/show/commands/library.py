@@ -81,7 +81,7 @@ def add(
     from mirlab.find.library import rebuild as renew
     from mirlab.find.space import DEFAULT_METRIC
     from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     if not sources and not rebuild:
         raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or audio file")
@@ -150,7 +150,7 @@ def update(
     """
     from mirlab.find.facade import Library
     from mirlab.find.library import update as run
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     if force and not prune:
         raise click.UsageError("--force needs --prune: add --prune")
@@ -189,7 +189,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
     Afterwards --where can use the predicted labels: "predicted = 'jazz' AND unknown = FALSE".
     """
     from mirlab.find.facade import Library
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
 
     opened = Library.open(lib)
     with Phases() as phases:

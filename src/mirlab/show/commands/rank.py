@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from mirlab.files import RANKING_FILES
 from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
+from mirlab.typing import Progress
 from mirlab.words import counted
 
 if TYPE_CHECKING:
@@ -99,8 +100,8 @@ def rank(
     from mirlab.learn.judging import METHODS
     from mirlab.learn.judging import rank as judge
     from mirlab.learn.models import registry as models
-    from mirlab.show.commands.run import Phases
     from mirlab.show.pages import write_ranking
+    from mirlab.show.terminal import Phases
 
     models.get(model)
     named = _groups(groups)
@@ -119,7 +120,7 @@ def rank(
             column=column,
             seed=seed,
             workers=workers,
-            progress=lambda done, total: phases("testing", done, total),
+            progress=phases,
         )
     page = write_ranking(found, out, force=force) if out is not None else None
     if failures:
@@ -148,7 +149,9 @@ def _groups(texts: tuple[str, ...]) -> dict[str, str]:
     return groups
 
 
-def _table(source: str, features: str | None, workers: int | None, phases: Any) -> tuple[FeatureTable, int]:
+def _table(
+    source: str, features: str | None, workers: int | None, progress: Progress
+) -> tuple[FeatureTable, int]:
     """The table to rank, and how many tracks could not be analysed."""
     from mirlab.data.extraction import extract
     from mirlab.data.sources import open_source
@@ -161,7 +164,7 @@ def _table(source: str, features: str | None, workers: int | None, phases: Any) 
         opened,
         features or "seed",
         workers=workers,
-        progress=lambda done, total, failed: phases("extracting", done, total, failed),
+        progress=progress,
     )
     return extraction.table, len(extraction.failures)
 

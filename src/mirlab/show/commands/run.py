@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +10,7 @@ import click
 from mirlab.show.terminal import (
     Guarded,
     OutResults,
+    Phases,
     as_json,
     corrections_option,
     force_option,
@@ -123,42 +122,3 @@ def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
         "seed": results.about["seed"],
         "report": str(report),
     }
-
-
-_UNITS = {
-    "training": "models",
-    "learning curve": "models",
-    "fitting": "models",
-    "judging": "splits",
-    "testing": "splits",
-    "searching": "sizes",
-}
-"""What is counted in each phase; tracks in every other."""
-
-
-class Phases:
-    """Progress of a job that has several phases: a bar for each, one after another."""
-
-    def __init__(self) -> None:
-        self._stack = ExitStack()
-        self._what: str | None = None
-        self._tick: Any = None
-
-    def __enter__(self) -> Phases:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.__exit__(kind, error, trace)
-
-    def __call__(self, what: str, done: int, total: int, failures: int = 0) -> None:
-        from mirlab.show.terminal import check, progress
-
-        check()
-        if what != self._what:
-            self._stack.close()
-            self._what = what
-            unit = _UNITS.get(what.partition(",")[0], "tracks")
-            self._tick = self._stack.enter_context(progress(what, total, unit=unit))
-        self._tick(done, failures=failures)

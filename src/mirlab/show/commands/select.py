@@ -107,8 +107,8 @@ def select(
     from mirlab.data.sources import inputs_of
     from mirlab.files import check_folder
     from mirlab.learn.selection import select as search
-    from mirlab.show.commands.run import Phases
     from mirlab.show.pages import write_selection
+    from mirlab.show.terminal import Phases
 
     folder = out or Path("mirlab-results") / f"select-{Path(source.rstrip('/')).name or 'data'}"
     check_folder(folder, SELECTION_FILES, force=force, inputs=inputs_of(source))

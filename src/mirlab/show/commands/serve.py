@@ -150,7 +150,7 @@ def _check_apart(corrections: Path, lib: Path | None, model: Path | None, audits
 
 def _shown(lib: Path | None) -> list[Shown]:
     from mirlab.find.facade import Library
-    from mirlab.show.commands.run import Phases
+    from mirlab.show.terminal import Phases
     from mirlab.show.web.content import shown_library, shown_table, toy_library
 
     if lib is not None:

@@ -75,8 +75,8 @@ def train(
     accuracy and what to expect on other music.
     """
     from mirlab.learn.training import train as run
-    from mirlab.show.commands.run import Phases
     from mirlab.show.figures import reliability_png
+    from mirlab.show.terminal import Phases
 
     plan = _plan(model, features, recipe)
     with Phases() as phases:

@@ -1,4 +1,3 @@
-from .bars import progress as progress
 from .cli import entry as entry
 from .completion import SHELLS as SHELLS
 from .completion import completion_script as completion_script
@@ -12,7 +11,6 @@ from .guard import Output as Output
 from .guard import OutResults as OutResults
 from .guard import Params as Params
 from .guard import force_option as force_option
-from .interrupt import check as check
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
 from .options import model_option as model_option
@@ -23,3 +21,4 @@ from .output import as_json as as_json
 from .output import json_text as json_text
 from .output import say as say
 from .output import write as write
+from .phases import Phases as Phases

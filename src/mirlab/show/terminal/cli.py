@@ -19,7 +19,9 @@ from typing import Any
 import click
 
 from mirlab.errors import MirlabError, did_you_mean
+from mirlab.progress import showing
 from mirlab.show.terminal import completion, interrupt, output
+from mirlab.show.terminal.plugging import with_plugins
 from mirlab.version import __version__
 
 SECTIONS: dict[str, dict[str, str]] = {
@@ -69,6 +71,7 @@ class Commands(click.Group):
             return None
         module = "lists" if cmd_name in SECTIONS["Lists"] else cmd_name
         command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), cmd_name)
+        with_plugins(command)
         return completion.with_names(command) if completion.asked() else command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
@@ -111,7 +114,9 @@ def _run(args: Sequence[str] | None) -> int:
     context = None
     try:
         # Not cli.main: it would turn a closed pipe into exit code 1.
-        with cli.make_context("mirlab", list(sys.argv[1:] if args is None else args)) as context:
+        # Commands hand on bars of their own: no function shows one by itself.
+        given = list(sys.argv[1:] if args is None else args)
+        with cli.make_context("mirlab", given) as context, showing(None):
             status = cli.invoke(context)
         return status if isinstance(status, int) else 0
     except click.exceptions.Exit as error:

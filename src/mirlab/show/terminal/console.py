@@ -1,10 +1,10 @@
-"""Tables for the terminal, on standard output; progress, on standard error, comes from `progress`.
+"""Tables for the terminal, on standard output.
 
 Conventions: on a terminal a table is drawn by rich, elsewhere it is plain aligned text; both fit the width of
 the terminal (80 columns where there is none, or COLUMNS). Accuracies are shares in `result_rows`, per cent in
 print. Names from files are printed with control characters made visible.
 
-Contents: print_rows, print_results, result_rows, progress.
+Contents: print_rows, print_results, result_rows.
 """
 
 from __future__ import annotations
@@ -20,14 +20,11 @@ from typing import IO, TYPE_CHECKING, Any
 
 from mirlab.learn.results import optimism
 from mirlab.show.answers import Line, Overview
-from mirlab.show.terminal.bars import Tick, progress
 from mirlab.show.terminal.output import write
 from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results, SummaryRow
-
-__all__ = ["Tick", "print_results", "print_rows", "progress", "result_rows"]
 
 WIDEST_WORD = 20
 WHOLE_NAME = 36

@@ -159,7 +159,7 @@ def test_experiments(shown: Shown, run_folder: Path) -> None:
         assert listed[0]["answer"]
         one = client.get("/api/experiments/seed-1").json()
         assert all(isinstance(value, str | int | float) for row in one["rows"] for value in row.values())
-        assert "to" in one["rows"][0]["corrected, % right"]
+        assert "to" in one["rows"][0]["corrected, accuracy %"]
         chosen = {"protocol": one["best"]["protocol"], "condition": one["best"]["condition"]}
         confusion = client.get("/api/experiments/seed-1/confusion", params=chosen).json()
         assert len(confusion["counts"]) == len(confusion["labels"]) == 10

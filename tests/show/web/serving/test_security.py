@@ -117,7 +117,7 @@ def test_foreign_names_and_sites_are_refused(netloc: str, headers: dict[str, str
         answer = ask(netloc, path, headers)
         assert answer.status == status
         if status != 200:
-            assert b"refused" in answer.body or b"does not answer to that name" in answer.body
+            assert b"refused" in answer.body or b"does not accept that host name" in answer.body
 
 
 def test_the_own_origin_is_no_foreigner(netloc: str) -> None:

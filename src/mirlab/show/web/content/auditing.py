@@ -14,6 +14,7 @@ from typing import Any
 from mirlab.data.audit import AuditSaid, said_of
 from mirlab.errors import MirlabError, UsageError
 from mirlab.find.review import UNUSABLE
+from mirlab.typing import ProgressEvent
 
 
 class Cancelled(Exception):
@@ -110,15 +111,15 @@ class Auditor:
     def _audit(self, number: int, source: str) -> AuditSaid:
         from mirlab.data.audit import audit
 
-        def progress(what: str, done: int, total: int, failed: int) -> None:
+        def progress(event: ProgressEvent) -> None:
             if self._stop.is_set():
                 raise Cancelled
             with self._lock:
                 self._progress = {
-                    "what": what,
-                    "done": done,
-                    "total": total,
-                    "failed": failed,
+                    "what": event.stage,
+                    "done": event.done,
+                    "total": event.total,
+                    "failed": event.failures,
                     "source": number,
                     "sources": len(self.sources),
                 }

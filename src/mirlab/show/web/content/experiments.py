@@ -245,7 +245,7 @@ def _flat(row: dict[str, Any]) -> dict[str, Any]:
     """A row as a page shows it: each protocol's accuracy and its interval, in per cent."""
     protocols = row["protocols"]
     kept = {key: value for key, value in row.items() if key not in {"protocols", "published", "best"}}
-    return {**kept, **{f"{name}, accuracy, %": _accuracy(said) for name, said in protocols.items()}}
+    return {**kept, **{f"{name}, accuracy %": _accuracy(said) for name, said in protocols.items()}}
 
 
 def _accuracy(said: dict[str, Any] | None) -> str:

@@ -10,7 +10,6 @@ Contents: Shown, shown_library, newest_of, shown_table, toy_library, toy_classif
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +21,7 @@ from numpy.typing import NDArray
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.library import roots_of
 from mirlab.find.space import pca
-from mirlab.typing import Floats
+from mirlab.typing import Floats, Progress
 
 if TYPE_CHECKING:
     from mirlab.find.facade import Library
@@ -155,7 +154,7 @@ def shown_table() -> Shown:
     return Shown("gtzan", tracks, pca(vectors), columns, table.values, vectors)
 
 
-def toy_library(progress: Callable[[str, int, int, int], None] | None = None) -> Library:
+def toy_library(progress: Progress = None) -> Library:
     """The toy band as a library in the user's cache, made on first use."""
     from mirlab.data.toy import VERSION, toy
     from mirlab.files import cache_dir
@@ -163,9 +162,7 @@ def toy_library(progress: Callable[[str, int, int, int], None] | None = None) ->
     from mirlab.find.store import HEAD_FILE
 
     place = cache_dir() / "explorer" / f"toy-v{VERSION}"
-    if progress is not None:
-        tell = progress
-        toy(progress=lambda done, total: tell("creating the toy band", done, total, 0))
+    toy(progress=progress)
     library = Library.open(place) if (place / HEAD_FILE).exists() else Library.create(place)
     if len(library) == 0:
         library.add("toy", progress=progress)

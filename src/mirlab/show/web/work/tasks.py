@@ -1,7 +1,7 @@
 """What a worker process can be asked to do.
 
-Conventions: a task takes and gives what JSON can hold; `told` is called with (what is being done, done, in
-all). Errors are MirlabErrors whose message is a sentence for the visitor.
+Conventions: a task takes and gives what JSON can hold, and tells how far it is. Errors are MirlabErrors whose
+message is a sentence for the visitor.
 
 Contents: TASKS, describe, alike, plane, toy_classifier, warm.
 """
@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import Any
 
 from mirlab.errors import AudioError, MirlabError
-
-Told = Callable[[str, int, int], None]
+from mirlab.progress import staged
+from mirlab.typing import OnProgress, ProgressEvent
 
 
 @lru_cache(maxsize=2)
@@ -32,7 +32,7 @@ def _library(path: str) -> Any:
     return Library.open(path)
 
 
-def warm(told: Told, model: str | None, library: str | None) -> None:
+def warm(tell: OnProgress, model: str | None, library: str | None) -> None:
     """Load what the next question will need."""
     if model is not None:
         _classifier(model)
@@ -40,7 +40,7 @@ def warm(told: Told, model: str | None, library: str | None) -> None:
         _library(library).vectors()
 
 
-def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
+def describe(tell: OnProgress, model: str, path: str, most: float) -> dict[str, Any]:
     """What a classifier says of a file: prediction, why, timeline of windows, waveform and spectrogram.
 
     `mel` is base64 of (64, columns) bytes, row by row, see audio.outline.
@@ -51,19 +51,19 @@ def describe(told: Told, model: str, path: str, most: float) -> dict[str, Any]:
     duration = _checked(path, most)
     classifier = _classifier(model)
     try:
-        told("computing its features", 0, 4)
+        tell(ProgressEvent("computing its features", 0, 4, unit="steps"))
         analysis = classifier.analysis(path)
         row = classifier.recipe.rows(analysis)[0]
-        told("classifying its windows", 1, 4)
+        tell(ProgressEvent("classifying its windows", 1, 4, unit="steps"))
         windows = classifier.windows(path, 3.0, _hop(duration)) if duration >= 3 else []
-        told("computing its spectrogram", 2, 4)
+        tell(ProgressEvent("computing its spectrogram", 2, 4, unit="steps"))
         drawn = outline(path)
     except AudioError as error:
         raise MirlabError(error.reason) from error
     said = classifier.predict_features(row, classifier.recipe.columns)[0]
     if said.error:
         raise MirlabError(said.error)
-    told("computing the contributions of features", 3, 4)
+    tell(ProgressEvent("computing the contributions of features", 3, 4, unit="steps"))
     answer = said.as_json()
     del answer["path"]
     return {
@@ -92,10 +92,10 @@ def _hop(duration: float) -> float:
     return max(1.5, duration / 400)
 
 
-def alike(told: Told, library: str, path: str, k: int, most: float) -> list[dict[str, Any]]:
+def alike(tell: OnProgress, library: str, path: str, k: int, most: float) -> list[dict[str, Any]]:
     """The k tracks of a library that are nearest to a file; their ids and distances."""
     _checked(path, most)
-    told("looking for similar tracks", 0, 1)
+    tell(ProgressEvent("looking for similar tracks", 0, 1, unit="steps"))
     try:
         found = _library(library).similar(path, k=k)
     except AudioError as error:
@@ -103,7 +103,7 @@ def alike(told: Told, library: str, path: str, k: int, most: float) -> list[dict
     return [{"id": n.id, "distance": n.distance} for n in found]
 
 
-def plane(told: Told, vectors: str, cache: str, method: str) -> None:
+def plane(tell: OnProgress, vectors: str, cache: str, method: str) -> None:
     """Arrange vectors (a .npy file) in the plane, into the cache."""
     from pathlib import Path
 
@@ -111,19 +111,19 @@ def plane(told: Told, vectors: str, cache: str, method: str) -> None:
 
     from mirlab.find.space import arrange
 
-    told("starting", 0, 0)
+    tell(ProgressEvent("starting", 0))
     with Path(vectors).open("rb") as file:
         rows = np.lib.format.read_array(file, allow_pickle=False)
     Path(vectors).unlink()
     words = f"arranging {len(rows)} tracks"
-    arrange(rows, method, cache=Path(cache), progress=lambda done, total: told(words, done, total))
+    arrange(rows, method, cache=Path(cache), progress=staged(tell, words))
 
 
-def toy_classifier(told: Told, out: str) -> None:
+def toy_classifier(tell: OnProgress, out: str) -> None:
     """Train a classifier on the toy band."""
     from mirlab.learn.training import train
 
-    train("toy", out, progress=lambda what, done, total, failures=0: told(what, done, total))
+    train("toy", out, progress=tell)
 
 
 def _checked(path: str, most: float) -> float:

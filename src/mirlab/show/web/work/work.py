@@ -24,7 +24,9 @@ from typing import Any
 
 from mirlab.data.execution import death_of
 from mirlab.errors import MirlabError
+from mirlab.plugins import loaded
 from mirlab.show.web.work.allowance import Allowance
+from mirlab.typing import ProgressEvent
 
 WORKER = ("-m", "mirlab.show.web.work.worker")
 """What a worker runs, as Python is told."""
@@ -110,8 +112,8 @@ class Job:
             self._worker = None
             return self._stopped
 
-    def tell(self, what: str, done: int, total: int) -> None:
-        self.what, self.done, self.total = what, done, total
+    def tell(self, event: ProgressEvent) -> None:
+        self.what, self.done, self.total = event.stage, event.done, event.total or 0
 
 
 class Workshop:
@@ -243,7 +245,8 @@ class _Worker:
     """One process and the pipes to it."""
 
     def __init__(self, memory: int) -> None:
-        command = [sys.executable, *WORKER, str(memory), str(_GENTLE), str(os.getpid())]
+        own = [os.path.abspath(plugin.path) for plugin in loaded()]  # noqa: PTH100 - links stay
+        command = [sys.executable, *WORKER, str(memory), str(_GENTLE), str(os.getpid()), *own]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -271,7 +274,7 @@ class _Worker:
                 answer: dict[str, Any] = json.loads(line)
                 if "told" not in answer:
                     return answer
-                job.tell(*answer["told"])
+                job.tell(ProgressEvent(**answer["told"]))
         self.kill()
         return {"failed": f"the process that analysed the file {self._death()}; the server is not affected"}
 

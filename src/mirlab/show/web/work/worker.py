@@ -1,11 +1,12 @@
 """A worker process: reads what is asked on its standard input, a line of JSON each, and answers likewise.
 
     asked     {"task": name, "arguments": [...]}
-    answers   {"told": [what, done, in all]}, any number of times
+    answers   {"told": {"stage": ..., "done": ...}}, a ProgressEvent, any number of times
               {"done": result} or {"failed": sentence}
 
-It is started as `python -m mirlab.show.web.work.worker MEMORY NICE PARENT`: the most bytes that it may hold
-(0 is no limit), how far it steps back behind the server, and the server's process, with which it ends.
+It is started as `python -m mirlab.show.web.work.worker MEMORY NICE PARENT [PLUGIN...]`: the most bytes that
+it may hold (0 is no limit), how far it steps back behind the server, the server's process, with which it
+ends, and the plugins that the server has loaded.
 
 Contents: main.
 """
@@ -17,15 +18,18 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from queue import SimpleQueue
 from typing import IO, Any
 
 from mirlab.data.execution import Limits, end_with, hold
 from mirlab.errors import MirlabError
+from mirlab.plugins import load
+from mirlab.typing import OnProgress
 
 
-def main(memory: int, nice: int, parent: int) -> None:
+def main(memory: int, nice: int, parent: int, plugins: Sequence[str] = ()) -> None:
     """Answer until the standard input ends."""
     # Whatever a library prints must not come between the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -34,6 +38,8 @@ def main(memory: int, nice: int, parent: int) -> None:
     _limit(memory, nice)
     from mirlab.show.web.work.tasks import TASKS
 
+    for plugin in plugins:
+        load(plugin)
     for line in _lines():
         asked = json.loads(line)
         try:
@@ -65,8 +71,8 @@ def _lines() -> Iterator[str]:
         yield lines.get()
 
 
-def _teller(answers: IO[str]) -> Any:
-    return lambda what, done, total: _say(answers, {"told": [what, done, total]})
+def _teller(answers: IO[str]) -> OnProgress:
+    return lambda event: _say(answers, {"told": asdict(event)})
 
 
 def _say(answers: IO[str], what: dict[str, Any]) -> None:
@@ -83,4 +89,4 @@ def _limit(memory: int, nice: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:4]))
+    main(int(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from mirlab.show.terminal.bars import progress
+from mirlab.progress.bars import bar
 
 
 class Clock:
@@ -37,7 +37,7 @@ class BrokenTerminal(Broken):
 
 def lines_of(steps, total=100, seconds=1.0, **ticks):
     file, clock = io.StringIO(), Clock()
-    with progress("extracting", total, unit="tracks", file=file, clock=clock) as tick:
+    with bar("extracting", total, unit="tracks", file=file, clock=clock) as tick:
         for done in steps:
             clock.now += seconds
             tick(done, **ticks)
@@ -73,7 +73,7 @@ def test_failures_are_in_every_line():
 def test_the_total_may_come_late_or_never():
     assert lines_of([5], total=None, seconds=6.0)[0] == "extracting: 5 tracks, 0.8 tracks/s"
     file = io.StringIO()
-    with progress("extracting", unit="tracks", file=file) as tick:
+    with bar("extracting", unit="tracks", file=file) as tick:
         tick(1, 4, 0)
         tick(4, 4, 1)
     assert file.getvalue() == "extracting: 4 of 4 tracks, done after 0 s, 1 failed\n"
@@ -87,7 +87,7 @@ def test_a_job_that_ends_early_says_so_and_its_error_goes_on():
     file = io.StringIO()
 
     def job():
-        with progress("nets", 10, file=file) as tick:
+        with bar("nets", 10, file=file) as tick:
             tick(4)
             raise RuntimeError("mine")
 
@@ -100,7 +100,7 @@ def test_a_terminal_gets_a_bar_with_count_and_failures(monkeypatch):
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "100")
     file = Terminal()
-    with progress("extracting [x]", 3, unit="tracks", file=file) as tick:
+    with bar("extracting [x]", 3, unit="tracks", file=file) as tick:
         tick(1)
         tick(3, failures=2)
     text = file.getvalue()
@@ -112,7 +112,7 @@ def test_a_terminal_gets_a_bar_with_count_and_failures(monkeypatch):
 def test_a_terminal_without_cursor_gets_lines(monkeypatch):
     monkeypatch.setenv("TERM", "dumb")
     file = Terminal()
-    with progress("x", 1, file=file) as tick:
+    with bar("x", 1, file=file) as tick:
         tick(1)
     assert "\x1b" not in file.getvalue()
 
@@ -124,7 +124,7 @@ def test_where_nothing_can_be_written_the_job_goes_on(make, monkeypatch):
     if make is None:
         file.close()
     done = 0
-    with progress("x", 10, file=file) as tick:
+    with bar("x", 10, file=file) as tick:
         for done in range(1, 11):
             tick(done, failures=1)
     assert done == 10
@@ -132,13 +132,13 @@ def test_where_nothing_can_be_written_the_job_goes_on(make, monkeypatch):
 
 def test_no_standard_error_at_all(monkeypatch):
     monkeypatch.setattr(sys, "stderr", None)
-    with progress("x", 1) as tick:
+    with bar("x", 1) as tick:
         tick(1)
 
 
 def test_a_small_character_set():
     raw = io.BytesIO()
     file = io.TextIOWrapper(raw, encoding="ascii")
-    with progress("räume", 1, file=file) as tick:
+    with bar("räume", 1, file=file) as tick:
         tick(1)
     assert b"r?ume: 1 of 1 steps" in raw.getvalue()

@@ -3,7 +3,7 @@
 Conventions: counts are of things done so far, cached ones included; rates are per second of the whole job,
 times in seconds. Nothing here ever raises on account of where it writes: no job may die of its bar.
 
-Contents: progress, Tick.
+Contents: bar, Tick, rate_words, time_words.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Tick(Protocol):
 
 
 @contextmanager
-def progress(
+def bar(
     what: str,
     total: int | None = None,
     *,
@@ -37,7 +37,7 @@ def progress(
     file: IO[str] | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Tick]:
-    """Show the progress of the block: ``with progress("extracting", 160, unit="tracks") as tick: tick(1)``.
+    """Show the progress of the block: ``with bar("extracting", 160, unit="tracks") as tick: tick(1)``.
 
     Parameters
     ----------
@@ -131,7 +131,7 @@ class _Bar:
         of = f"/{in_all:.0f}" if in_all is not None else ""
         changes["count"] = f"{done}{of} {self._unit}"
         if task.elapsed:
-            changes["rate"] = f"{_rate(done / task.elapsed)}/s"
+            changes["rate"] = f"{rate_words(done / task.elapsed)}/s"
         self._bar.update(self._task, **changes)
 
     def close(self, finished: bool) -> None:
@@ -165,17 +165,17 @@ class _Lines:
     def _write(self, now: float) -> None:
         elapsed = now - self._started
         rate = self._done / elapsed if elapsed > 0 else 0.0
-        parts = [self._count(), f"{_rate(rate)} {self._unit}/s"]
+        parts = [self._count(), f"{rate_words(rate)} {self._unit}/s"]
         if self._total and rate > 0:
             parts[0] += f" ({100 * self._done // self._total} %)"
-            parts.append(f"{_time(max(0, self._total - self._done) / rate)} left")
+            parts.append(f"{time_words(max(0, self._total - self._done) / rate)} left")
         self._line(parts)
 
     def close(self, finished: bool) -> None:
         if self._ticked:
             elapsed = self._clock() - self._started
             ending = "done" if finished else "stopped"
-            self._line([self._count(), f"{ending} after {_time(elapsed)}"])
+            self._line([self._count(), f"{ending} after {time_words(elapsed)}"])
 
     def _count(self) -> str:
         of = f" of {self._total}" if self._total is not None else ""
@@ -188,11 +188,13 @@ class _Lines:
         self._stream.flush()
 
 
-def _rate(per_second: float) -> str:
+def rate_words(per_second: float) -> str:
+    """A rate with as many digits as a person reads."""
     return f"{per_second:.0f}" if per_second >= 10 else f"{per_second:.1f}"
 
 
-def _time(seconds: float) -> str:
+def time_words(seconds: float) -> str:
+    """Seconds as a person says them: "42 s", "3 min 05 s", "1 h 20 min"."""
     whole = round(seconds)
     if whole < 60:
         return f"{whole} s"
