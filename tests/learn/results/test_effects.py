@@ -186,7 +186,7 @@ def test_conditions_are_compared_by_their_axes() -> None:
     [
         ("n_ftt=1024", UnknownName, 'no axis called "n_ftt".*Did you mean "n_fft"'),
         ("n_fft=1000", UnknownName, 'no FFT size in these results called "1000".*1024.*2048'),
-        ("n_fft=1024, 256", UsageError, "expected axes and their values, such as n_fft=1024, got 256"),
+        ("n_fft=1024, 256", UsageError, "expected axes and their values, such as n_fft=1024, got .256."),
     ],
 )
 def test_what_no_condition_is_called_is_told(given: str, error: type[Exception], message: str) -> None:
