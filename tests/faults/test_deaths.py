@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,27 @@ def test_each_death_costs_its_own_file() -> None:
         with pytest.raises(ValueError, match=pattern):
             raise ValueError(reason)
     assert {o.analysis for o in ended.values() if o.failure is None} == {"GOOD"}
+
+
+def test_a_death_costs_no_file_of_another_thread() -> None:
+    all_have_begun = threading.Barrier(2, timeout=60)
+
+    def asked(thread: int) -> Iterator[Job[str]]:
+        for number in range(12):
+            if number == 4:
+                all_have_begun.wait()
+            name = "killed" if (thread, number) == (0, 6) else "good"
+            yield Job(f"{thread}.{number}", f"{name}.wav", name)
+
+    def ask(thread: int) -> dict[str, str | None]:
+        ended = run_jobs(asked(thread), 2, task=deed, limits=Limits(seconds=30.0))
+        return {outcome.content: outcome.analysis for outcome in ended}
+
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(ask, range(2))
+    assert [name for name, analysis in first.items() if analysis is None] == ["0.6"]
+    assert set(second.values()) == {"GOOD"}
+    assert (len(first), len(second)) == (12, 12)
 
 
 class Losing(Executor):

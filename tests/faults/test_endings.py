@@ -19,7 +19,7 @@ watched = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="no end of a 
 PARENT = """
 import os, signal, sys
 from mirlab.data.execution.limits import Limits
-from mirlab.data.execution.pool import own_processes
+from mirlab.data.execution.workers import own_processes
 pool = own_processes(2, Limits())
 print(*{pool.submit(os.getpid).result() for _ in range(8)}, flush=True)
 futures = [pool.submit(signal.pause) for _ in range(2)]

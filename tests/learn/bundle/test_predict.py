@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import subprocess
 import sys
 import textwrap
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +17,8 @@ import soundfile as sf
 
 import mirlab
 from mirlab.audio.registry.terms import Column
+from mirlab.data.execution import default_workers, workers
+from mirlab.data.execution.limits import Limits
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import AudioError, BundleError, MissingExtra, UsageError
 from mirlab.learn.bundle.predict import load
@@ -52,7 +57,7 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def notes(music: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bundle of sound."""
     path = tmp_path_factory.mktemp("bundle") / "notes.mirlab"
-    return train(music, path, Plan(model="lda"), workers=1).path
+    return train(music, out=path, recipe=Plan(model="lda"), workers=1).path
 
 
 def test_files_in_their_order_and_failures_among_them(notes: Path, tmp_path: Path) -> None:
@@ -157,7 +162,7 @@ def test_windows_follow_what_is_heard(notes: Path, tmp_path: Path) -> None:
 
 def test_a_table_s_own_columns_cannot_be_heard(make_table: Make, tmp_path: Path, music: Path) -> None:
     table = make_table(columns=("mfcc_01.mean", "danceability.mean", "mood_07.value"))
-    trained = train(table, tmp_path / "a.mirlab", Plan(model="lda"))
+    trained = train(table, out=tmp_path / "a.mirlab", recipe=Plan(model="lda"))
     assert "trained on a table" in " ".join(trained.card["limits"])
     classifier = load(trained.path)
     assert len(classifier.predict_features(table.values)) == 90
@@ -210,6 +215,46 @@ def test_answering_needs_nothing_that_trained(notes: Path, music: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert done.stdout.count('"label": "low"') >= 11
+
+
+def test_threads_that_ask_at_once_share_their_processes(
+    notes: Path, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    classifier = load(notes)
+    files = sorted(music.rglob("*.wav"))[:5]
+    alone = classifier.predict(files, workers=1)
+    started: list[int] = []
+    start = workers.own_processes
+    monkeypatch.setattr(
+        workers, "own_processes", lambda number, limits: started.append(number) or start(number, limits)
+    )
+    held = workers.borrow(default_workers(), Limits())
+    with ThreadPoolExecutor(4) as threads:
+        answers = list(threads.map(lambda _: classifier.predict(files), range(4)))
+    held.give_back()
+    assert answers == [alone] * 4
+    assert started == [default_workers()]
+
+
+def test_a_classifier_travels(trained: Trained, make_table: Make, tmp_path: Path) -> None:
+    import joblib
+    import loky
+
+    path = tmp_path / "moved.mirlab"
+    path.write_bytes(trained.path.read_bytes())
+    classifier, rows = load(path), make_table(6, seed=3)
+    wanted = classifier.predict_features(rows.values)
+    path.unlink()
+    joblib.dump(classifier, tmp_path / "classifier.joblib")
+    for arrived in (
+        pickle.loads(pickle.dumps(classifier)),
+        joblib.load(tmp_path / "classifier.joblib"),
+        copy.deepcopy(classifier),
+    ):
+        assert arrived.predict_features(rows.values) == wanted
+        assert (arrived.hash, arrived.labels) == (classifier.hash, classifier.labels)
+    with loky.ProcessPoolExecutor(1) as process:
+        assert process.submit(classifier.predict_features, rows.values).result() == wanted
 
 
 def test_columns_are_read_as_columns(trained: Trained) -> None:

@@ -51,8 +51,7 @@ def test_scikit_learn_s_conventions() -> None:
     check_no_attributes_set_in_init("FeatureSelector", FeatureSelector())
 
 
-def test_groups_reach_the_inner_folds_as_the_module_says() -> None:
-    import mirlab.learn.selection.selector as module
+def test_groups_reach_the_inner_folds() -> None:
 
     table = table_of(rows=60)
     y, artists = table.labels.astype(str), np.repeat(np.arange(20), 3)
@@ -63,7 +62,6 @@ def test_groups_reach_the_inner_folds_as_the_module_says() -> None:
             seen.append(np.asarray(groups))
             return super().fit(X, y, groups)
 
-    assert 'apart = {"featureselector__groups": artists}' in (module.__doc__ or "")
     pipeline = make_pipeline(FeatureSelector(model="lda", most=1), lda())
     pipeline.steps[0] = ("featureselector", Watched(model="lda", most=1))
     apart = {"featureselector__groups": artists}

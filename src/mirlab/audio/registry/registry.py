@@ -223,7 +223,7 @@ def feature(
     ...     "Level of the largest sample."
     ...     return 20 * np.log10(np.abs(y).max() + 1e-12)
     >>> sound = 0.5 * np.sin(np.arange(22050) * 0.1)
-    >>> float(mirlab.features(sound, 22050, "peak_level")["peak_level.value"].round(2))
+    >>> round(mirlab.features(sound, 22050, "peak_level")["peak_level.value"], 2)
     -6.02
     """
     if takes not in TAKES:

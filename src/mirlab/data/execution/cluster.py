@@ -16,7 +16,8 @@ from concurrent.futures import CancelledError, Executor
 from typing import Any
 
 from mirlab.data.execution.limits import Limits
-from mirlab.data.execution.pool import Inline, own_processes
+from mirlab.data.execution.pool import Inline
+from mirlab.data.execution.workers import own_processes
 from mirlab.errors import MirlabError, MissingExtra, UsageError
 
 PATIENCE = 60.0

@@ -6,8 +6,7 @@ A worker that dies takes its whole pool with it; the files that were in flight a
 one by one, each in a process of its own, so that only the file that kills is lost, by name. A worker is
 ended if its file takes too long or too much memory (limits.py), which is a death like any other.
 
-Contents: Job, Outcome, Task, analyse_job, analyse_batch, Inline, own_processes,
-default_workers, check_travels, run_jobs.
+Contents: Job, Outcome, Task, analyse_job, analyse_batch, Inline, default_workers, check_travels, run_jobs.
 """
 
 from __future__ import annotations
@@ -20,12 +19,13 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import islice
+from multiprocessing import parent_process
 from typing import Any, Generic, TypeVar
 
 from mirlab.audio.analysis import Analysis, Request, analyse
 from mirlab.audio.registry import Feature, add, own_features
-from mirlab.data.execution.limits import Limits, cause_of_death, hold, within
-from mirlab.data.execution.parent import end_with
+from mirlab.data.execution.limits import Limits, cause_of_death, within
+from mirlab.data.execution.workers import Lent, borrow
 from mirlab.errors import AudioError, MirlabError, UsageError
 from mirlab.words import their_words
 
@@ -93,8 +93,12 @@ def _analyse_one(job: Job[Q], task: Task[Q, R]) -> Outcome[R]:
 
 
 def default_workers() -> int:
-    """Return one per core and at least two: a single one would mean this process, which a file can end."""
-    return max(2, os.cpu_count() or 1)
+    """Return one per core and at least two: a single one would mean this process, which a file can end.
+
+    In a worker process of another pool (joblib, multiprocessing, Dask) it is one, for that pool has as many
+    processes as there are cores.
+    """
+    return 1 if parent_process() is not None else max(2, os.cpu_count() or 1)
 
 
 class Inline(Executor):
@@ -109,26 +113,6 @@ class Inline(Executor):
         return future
 
 
-def own_processes(workers: int, limits: Limits) -> Any:
-    """Return a loky pool whose processes hold to the limit on memory and compute with one thread each.
-
-    They end with this process.
-    """
-    from loky import ProcessPoolExecutor
-
-    one_thread = dict.fromkeys(
-        ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
-    )
-    return ProcessPoolExecutor(
-        max_workers=workers, env=one_thread, initializer=_begin, initargs=(limits, os.getpid())
-    )
-
-
-def _begin(limits: Limits, parent: int) -> None:
-    end_with(parent)
-    hold(limits)
-
-
 class _Pool(Generic[Q, R]):
     """Own processes, started on first use and again after a death; or the caller's executor."""
 
@@ -136,7 +120,8 @@ class _Pool(Generic[Q, R]):
         self.workers, self.given, self.task = workers, given, task
         # A given executor may run in this process, which an alarm would end: it gets what the caller gave.
         self.limits = limits or Limits() if given is None else limits
-        self._own: Any = None
+        self._lent: Lent | None = None
+        self._alone = False
         if given is None:
             check_travels(own_features())
 
@@ -146,18 +131,22 @@ class _Pool(Generic[Q, R]):
     def _executor(self) -> Executor:
         if self.given is not None:
             return self.given
-        if self._own is None:
-            self._own = own_processes(self.workers, self.limits or Limits())
-        executor: Executor = self._own
-        return executor
+        if self._lent is None:
+            self._lent = borrow(self.workers, self.limits or Limits(), alone=self._alone)
+        return self._lent.executor
+
+    def apart(self) -> None:
+        """From now on have one process that nobody else has, so that whoever ends it is known."""
+        self.close()
+        self.workers, self._alone = 1, True
 
     def restart(self) -> None:
-        self.close(kill=True)
+        self.close(broken=True)
 
-    def close(self, *, kill: bool = False) -> None:
-        if self._own is not None:
-            self._own.shutdown(wait=True, kill_workers=kill)
-            self._own = None
+    def close(self, *, broken: bool = False) -> None:
+        if self._lent is not None:
+            self._lent.give_back(broken=broken)
+            self._lent = None
 
 
 def check_travels(own: tuple[Feature, ...]) -> None:
@@ -202,7 +191,7 @@ def run_jobs(
         yield from _run(_chain(first, source), pool)
         ended = True
     finally:
-        pool.close(kill=not ended)
+        pool.close(broken=not ended)
 
 
 def _chain(first: list[Job[Q]], rest: Iterator[Job[Q]]) -> Iterator[Job[Q]]:
@@ -213,6 +202,26 @@ def _chain(first: list[Job[Q]], rest: Iterator[Job[Q]]) -> Iterator[Job[Q]]:
 def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
     pending: dict[Future[list[Outcome[R]]], list[Job[Q]]] = {}
     suspects: deque[Job[Q]] = deque()
+    try:
+        yield from _together(source, pool, pending, suspects)
+    finally:
+        if pool.given is None:
+            # Whoever shares the processes need not wait for what nobody wants any more.
+            for future in pending:
+                future.cancel()
+    if suspects:
+        pool.apart()
+    for job in suspects:
+        yield _alone(job, pool)
+
+
+def _together(
+    source: Iterator[Job[Q]],
+    pool: _Pool[Q, R],
+    pending: dict[Future[list[Outcome[R]]], list[Job[Q]]],
+    suspects: deque[Job[Q]],
+) -> Iterator[Outcome[R]]:
+    """Run jobs in batches; those that were in flight when a process was lost become suspects."""
     window = 2 * pool.workers
     batch = list(islice(source, _BATCH))
     while batch or pending:
@@ -240,9 +249,6 @@ def _run(source: Iterator[Job[Q]], pool: _Pool[Q, R]) -> Iterator[Outcome[R]]:
             suspects += [job for jobs in pending.values() for job in jobs]
             pending.clear()
             pool.restart()
-    pool.workers = 1
-    for job in suspects:
-        yield _alone(job, pool)
 
 
 def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:

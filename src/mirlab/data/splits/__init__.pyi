@@ -1,9 +1,12 @@
 from .case import MOST_FOLDS as MOST_FOLDS
 from .case import MOST_REPEATS as MOST_REPEATS
+from .crossval import CrossValidator as CrossValidator
+from .crossval import split as split
 from .drawn import RANDOM_SPLITS as RANDOM_SPLITS
 from .folds import balanced_folds as balanced_folds
 from .making import default_protocol as default_protocol
 from .making import make_splits as make_splits
+from .own import protocol as protocol
 from .plan import Protocol as Protocol
 from .plan import SplitPlan as SplitPlan
 from .protocols import all_protocols as all_protocols

@@ -3,7 +3,7 @@
 Everything drawn follows from the seed and the number of the repeat alone, so more repeats keep the
 earlier ones.
 
-Contents: random_splits, kfold, artist_kfold, segment_kfold, own_random_splits.
+Contents: random_splits, kfold, repeated_kfold, artist_kfold, segment_kfold, own_random_splits.
 """
 
 from __future__ import annotations
@@ -62,6 +62,10 @@ def _on_units(units: NDArray[np.intp], rows: NDArray[np.intp], test: NDArray[np.
     return Split(rows[~tested], rows[tested], name)
 
 
+def repeated_kfold(case: Case) -> Made:
+    return kfold(case, 3 if case.n_repeats is None else case.n_repeats)
+
+
 def kfold(case: Case, repeats: int = 1) -> Made:
     tracks, first = np.unique(case.units.track[case.rows], return_index=True)
     counts = np.bincount(case.labels[case.rows[first]])
@@ -104,7 +108,7 @@ def artist_kfold(case: Case) -> Made:
     units = case.units
     if not units.known:
         raise TableError(
-            "an artist split needs the artists, but this table has none: add a column artist, "
+            'the protocol "artist-kfold" needs the artists, but this table has none: add a column artist, '
             'artist_id or group, or use the protocol "repeated-kfold" (--protocol), whose result may be too '
             "high because the same artists are in training and test"
         )

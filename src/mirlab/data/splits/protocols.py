@@ -15,13 +15,14 @@
 No protocol but `segment` separates slices of one track. Rows without a label are in no split. Everything
 drawn follows from the seed and the number of the repeat alone, so more repeats keep the earlier ones.
 
-Contents: all_protocols, protocol_of, find_protocol, most_trusted.
+Contents: all_protocols, protocol_of, find_protocol, most_trusted, register_protocol, remove_protocol.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
+from importlib.metadata import entry_points
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,19 +34,18 @@ from mirlab.data.splits.drawn import (
     kfold,
     own_random_splits,
     random_splits,
+    repeated_kfold,
     segment_kfold,
 )
 from mirlab.data.splits.plan import Protocol
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import UnknownName, UsageError
+from mirlab.plugins import registered
 
 
-def _published(make: Callable[[FeatureTable, NDArray[np.bool_]], published.Listed]) -> Callable[[Case], Made]:
-    def made(case: Case) -> Made:
-        listed = make(case.table, case.labelled)
-        return Made(listed.splits, listed.sentence)
-
-    return made
+def _published(case: Case, read: Callable[[FeatureTable, NDArray[np.bool_]], published.Listed]) -> Made:
+    listed = read(case.table, case.labelled)
+    return Made(listed.splits, listed.sentence)
 
 
 def _predefined(case: Case) -> Made:
@@ -125,7 +125,7 @@ _BUILT_IN = (
         "repeated-kfold",
         "Folds of tracks, stratified by class, several times.",
         "track",
-        lambda case: kfold(case, 3 if case.n_repeats is None else case.n_repeats),
+        repeated_kfold,
         _options("n_splits n_repeats"),
         drawn="anew",
         trust=50,
@@ -144,7 +144,7 @@ _BUILT_IN = (
         "fault-filtered",
         "GTZAN's published fault-filtered partition.",
         "track",
-        _published(published.fault_filtered),
+        partial(_published, read=published.fault_filtered),
         mixes_artists=False,
         drawn="published",
         trust=80,
@@ -154,7 +154,7 @@ _BUILT_IN = (
         "artist-3fold",
         "GTZAN's published artist folds.",
         "track",
-        _published(published.artist_3fold),
+        partial(_published, read=published.artist_3fold),
         mixes_artists=False,
         drawn="published",
         trust=90,
@@ -181,9 +181,56 @@ _BUILT_IN = (
 )
 
 
+ENTRY_POINTS = "mirlab.protocols"
+"""Where installed packages name functions that `mirlab.protocol` decorates."""
+
+_own: dict[str, Protocol] = {}
+
+
 def all_protocols() -> Mapping[str, Protocol]:
-    """Every protocol by name."""
-    return {protocol.name: protocol for protocol in _BUILT_IN}
+    """Every protocol by name: the built-in ones, and what packages and plugins registered."""
+    _load_entry_points()
+    return {protocol.name: protocol for protocol in _BUILT_IN} | _own
+
+
+@lru_cache(maxsize=1)
+def _load_entry_points() -> None:
+    for point in entry_points(group=ENTRY_POINTS):
+        before = set(_own)
+        try:
+            point.load()
+        except Exception as error:
+            raise UsageError(
+                f'the installed protocol "{point.name}" ({point.value}) can\'t be loaded: {error}. Repair or '
+                "uninstall the package that brings it"
+            ) from error
+        if set(_own) == before:
+            raise UsageError(
+                f'the installed protocol "{point.name}" ({point.value}) registers nothing: its function '
+                "needs the decorator mirlab.protocol"
+            )
+
+
+def register_protocol(protocol: Protocol) -> None:
+    """Add a protocol; raises UsageError where the name is a built-in one's, or another function's."""
+    earlier = _own.get(protocol.name)
+    if protocol.name in {known.name for known in _BUILT_IN} or (
+        earlier is not None and _home(earlier) != _home(protocol)
+    ):
+        raise UsageError(f'the name "{protocol.name}" is taken by another protocol: choose another name')
+    _own[protocol.name] = protocol
+    registered("protocol", protocol.name)
+
+
+def remove_protocol(name: str) -> None:
+    """Forget a registered protocol; built-in ones stay."""
+    _own.pop(name, None)
+
+
+def _home(protocol: Protocol) -> tuple[str, str]:
+    """Where its function was defined: the same place may register it again, as a cell of a notebook does."""
+    function = getattr(protocol.make, "keywords", {}).get("function", protocol.make)
+    return function.__module__, function.__qualname__
 
 
 def find_protocol(name: str) -> Protocol | None:

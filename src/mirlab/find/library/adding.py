@@ -54,11 +54,10 @@ def add(
     workers : number of processes; None for one per core
     wait : seconds to wait for another process that is writing
     progress : True shows a bar, False nothing; or a function that is called as tracks are finished
-    (`mirlab.progress`)
+        (`mirlab.progress`)
     opened : the source as returned by `open_sound`, if it is already open
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
-    library
-        remembers where it is, and `update` reads it again
+        library remembers where it is, and `update` reads it again
 
     Raises
     ------
@@ -214,7 +213,7 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
         raise TableError(
             f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "
             "archive or manifest of the audio files. To evaluate the neighbours in a table, run  "
-            f"mirlab evaluate {called(source)}"
+            f"mirlab judge {called(source)}"
         )
     return opened
 

@@ -2,14 +2,13 @@
 
 Conventions: probabilities are calibrated and in the order of `labels`; times are seconds.
 
-Contents: load, Classifier, Prediction, Window.
+Contents: load, Classifier.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from numpy.typing import ArrayLike
 from mirlab.audio.analysis import Analysis, Recipe, Request, analyse, not_computable
 from mirlab.audio.decoding import Given, Sound, given_sound, given_sounds, is_one_sound
 from mirlab.audio.registry import Column
-from mirlab.data.execution import Job, analyse_job, run_jobs
+from mirlab.data.execution import Job, analyse_job, default_workers, run_jobs
 from mirlab.data.naming import present_name
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn.bundle import bundle
@@ -29,67 +28,12 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
+from mirlab.learn.bundle.predictions import Prediction, Predictions, Window, notes_of
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Floats, Progress, ProgressEvent
 from mirlab.words import their_words
 
 COVERAGE = 0.9
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """What a bundle says of one sound or row; where `error` is set, nothing else is: no label, and None for
-    `unknown`.
-
-    Parameters
-    ----------
-    path : of the file, as it was given
-    label : the most probable class, whatever `unknown` says
-    probabilities : by label, calibrated, summing to 1
-    prediction_set : the labels that may well be right, the most probable first
-    unknown : whether the sound is unlike the training data
-    reason : why it is unknown, in words; "" where it is not
-    notes : what is odd about the sound: channels that cancel in the mix, an empty channel, samples off scale
-    error : why there is no answer: the file could not be analysed, or a number of its row is missing; ""
-        where there is one
-    """
-
-    path: str
-    label: str | None = None
-    probabilities: Mapping[str, float] = field(default_factory=dict)
-    prediction_set: tuple[str, ...] = ()
-    unknown: bool | None = None
-    reason: str = ""
-    notes: tuple[str, ...] = ()
-    error: str = ""
-
-    def as_json(self) -> dict[str, Any]:
-        """The result for machines; a file that failed has `error` and null for the rest."""
-        if self.error:
-            empty = dict.fromkeys(("label", "probabilities", "prediction_set", "unknown"))
-            return {"path": self.path, **empty, "error": self.error}
-        return {
-            "path": self.path,
-            "label": self.label,
-            "probabilities": dict(self.probabilities),
-            "prediction_set": list(self.prediction_set),
-            "unknown": self.unknown,
-            **({"notes": list(self.notes)} if self.notes else {}),
-        }
-
-
-@dataclass(frozen=True)
-class Window:
-    """What a bundle says of a part of a sound, from `start` to `stop` seconds."""
-
-    start: float
-    stop: float
-    prediction: Prediction
-
-
-def notes_of(analysis: Analysis) -> tuple[str, ...]:
-    """What an analysis says of the sound itself, as `Prediction.notes`."""
-    return tuple(fault.words for fault in analysis.faults)
 
 
 def load(path: str | Path) -> Classifier:
@@ -107,6 +51,9 @@ def load(path: str | Path) -> Classifier:
 class Classifier:
     """A bundle that is ready to answer; made by `load`.
 
+    Any number of threads may ask it at once. It can be pickled, so that joblib, multiprocessing, Dask and
+    Spark send it to other processes: the bundle's contents travel, and are checked again where they arrive.
+
     Attributes
     ----------
     labels : the k class names
@@ -117,7 +64,7 @@ class Classifier:
     """
 
     def __init__(self, contents: bundle.Contents, path: str) -> None:
-        self._path = path
+        self._path, self._contents = path, contents
         self.card, self.hash = contents.card, contents.hash
         try:
             self._read(contents)
@@ -125,6 +72,9 @@ class Classifier:
             raise BundleError(
                 f"{path}: its contents don't fit together ({type(error).__name__}: {their_words(error)})"
             ) from error
+
+    def __reduce__(self) -> tuple[type[Classifier], tuple[bundle.Contents, str]]:
+        return Classifier, (self._contents, self._path)
 
     def _read(self, contents: bundle.Contents) -> None:
         parts = parts_of(contents, self._path)
@@ -168,7 +118,7 @@ class Classifier:
         coverage: float = COVERAGE,
         workers: int | None = None,
         progress: Progress = True,
-    ) -> list[Prediction]:
+    ) -> Predictions:
         """Classify sounds; one that can't be analysed is a result with its `error`.
 
         Parameters
@@ -176,7 +126,8 @@ class Classifier:
         sounds : one or several of paths, bytes, open binary files, samples with their rate as (y, sr), and
             Waveforms
         coverage : how often the prediction sets are to hold the right label, in (0, 1)
-        workers : processes; None takes one per core. A handful of files is done in this one
+        workers : processes; None takes one per core, or none in a worker of joblib or multiprocessing. Up to
+            three files are done in this one. Calls of several threads share their processes
         progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
         Returns
@@ -199,7 +150,7 @@ class Classifier:
 
     def _predicted(
         self, given: Sequence[Given], coverage: float, workers: int | None, progress: Progress
-    ) -> list[Prediction]:
+    ) -> Predictions:
         request = self.recipe.request()
         files = [each.name for each in given]
         found = {
@@ -213,7 +164,7 @@ class Classifier:
             if each.error is None
         )
         failures = len(found)
-        for outcome in run_jobs(jobs, workers or os.cpu_count() or 1, task=analyse_job):
+        for outcome in run_jobs(jobs, workers or default_workers(), task=analyse_job):
             number = int(outcome.content)
             if outcome.analysis is None:
                 assert outcome.failure is not None
@@ -223,7 +174,7 @@ class Classifier:
                 (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
                 found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
             told(progress)(ProgressEvent("classifying", len(found), len(files), failures))
-        return [found[number] for number in range(len(files))]
+        return Predictions(found[number] for number in range(len(files)))
 
     def windows(
         self,

@@ -1,4 +1,7 @@
 from .cell import cell_tracks as cell_tracks
+from .compared import Compared as Compared
+from .compared import Comparisons as Comparisons
+from .compared import numbers as numbers
 from .condition import AXES as AXES
 from .condition import BESIDE as BESIDE
 from .condition import Condition as Condition
@@ -16,9 +19,7 @@ from .effects import nested_numbers as nested_numbers
 from .findings import best as best
 from .findings import optimism as optimism
 from .findings import sentences as sentences
-from .pairs import Compared as Compared
 from .pairs import compare as compare
-from .pairs import numbers as numbers
 from .pairs import sides as sides
 from .record import Outcome as Outcome
 from .record import predictions_table as predictions_table

@@ -1,11 +1,12 @@
 """The search as a scikit-learn transformer, to stand before a classifier in a pipeline.
 
+    cv = mirlab.split("gtzan", "artist-kfold")
     pipeline = make_pipeline(FeatureSelector(model="svm"), SVC())
-    apart = {"featureselector__groups": artists}
-    cross_val_score(pipeline, X, y, groups=artists, cv=GroupKFold(10), params=apart)
+    apart = {"featureselector__groups": cv.groups}
+    cross_val_score(pipeline, cv.table.values, cv.table.labels, cv=cv, params=apart)
 
 It is fitted on whatever rows it is given; a cross-validation of the pipeline is then nested by itself.
-`groups` keeps artists apart in the outer folds, `featureselector__groups` in the inner ones of the search.
+`cv` keeps artists apart in the outer folds, `featureselector__groups` in the inner ones of the search.
 
 This module imports scikit-learn; import it where it is needed.
 
@@ -48,6 +49,24 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
     support_ : (d,) whether a column is selected
     result_ : what the search found: `best` for every size, and `scores` of every subset that it judged
     n_features_in_, feature_names_in_ : as scikit-learn defines them
+
+    Example
+    -------
+    Artists stay apart in the outer folds by ``cv``, and in the inner folds of the search by ``groups``:
+
+    >>> import mirlab
+    >>> from sklearn.model_selection import cross_val_score
+    >>> from sklearn.pipeline import make_pipeline
+    >>> from sklearn.svm import SVC
+    >>> cv = mirlab.split("gtzan", "artist-kfold", folds=3)
+    >>> X, y = cv.table.select("rms,tempo,spectral_centroid").values, cv.table.labels
+    >>> pipeline = make_pipeline(mirlab.FeatureSelector(model="lda", most=2), SVC())
+    >>> apart = {"featureselector__groups": cv.groups}
+    >>> len(cross_val_score(pipeline, X, y, cv=cv, params=apart))
+    3
+
+    With ``sklearn.set_config(enable_metadata_routing=True)`` the selector asks for the groups by
+    ``FeatureSelector().set_fit_request(groups=True)``, and ``params={"groups": cv.groups}`` reaches it.
     """
 
     def __init__(
