@@ -1,5 +1,3 @@
-from .bootstrap import cluster_bootstrap as cluster_bootstrap
-from .bootstrap import coverage_note as coverage_note
 from .bootstrap import effective_clusters as effective_clusters
 from .bootstrap import sums_by_cluster as sums_by_cluster
 from .comparisons import Comparison as Comparison
@@ -10,7 +8,6 @@ from .comparisons import compare_shares as compare_shares
 from .comparisons import family as family
 from .comparisons import holm as holm
 from .comparisons import mcnemar as mcnemar
-from .comparisons import sign_flip_p as sign_flip_p
 from .intervals import METRICS as METRICS
 from .intervals import Interval as Interval
 from .intervals import bootstrap_interval as bootstrap_interval
