@@ -12,7 +12,9 @@ one's own is an opener that was added once:
     mirlab.add_opener(mirlab.Opener("my archive", recognises, opens))
     mirlab.leak("my-archive:1987")
 
-Contents: Opening, Opener, add_opener, remove_opener, opener_of, own_openers.
+In a file that `--plugin` names, the same lines make it a source of every command.
+
+Contents: Opening, Opener, add_opener, remove_opener, opener_of.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from typing import Any
 
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import UsageError
+from mirlab.plugins import registered
 from mirlab.typing import Progress
 
 
@@ -76,6 +79,7 @@ def add_opener(opener: Opener) -> Opener:
     'mine'
     >>> len(mirlab.open_source("mine"))
     1000
+    >>> mirlab.remove_opener("mine")
 
     Raises
     ------
@@ -84,17 +88,13 @@ def add_opener(opener: Opener) -> Opener:
     if any(other.name == opener.name for other in _own):
         raise UsageError(f'there is an opener called "{opener.name}" already: choose another name')
     _own.insert(0, opener)
+    registered("source", opener.name)
     return opener
 
 
 def remove_opener(name: str) -> None:
     """Take an opener that was added out of the registry; nothing happens where there is none of that name."""
     _own[:] = [opener for opener in _own if opener.name != name]
-
-
-def own_openers() -> list[Opener]:
-    """The openers that were added, the latest first."""
-    return list(_own)
 
 
 def opener_of(source: Any, openers: Sequence[Opener]) -> Opener | None:
