@@ -16,8 +16,8 @@ import mirlab
 
 SOURCE = Path(mirlab.__file__).parent
 TESTS = Path(__file__).parent
-ROOMS = ["files", "graphs", "progress", "audio", "data", "learn", "find", "show"]
-GROUND = {"mirlab.errors", "mirlab.formerly", "mirlab.imports", "mirlab.plugins"} | {
+ROOMS = ["files", "graphs", "progress", "tabular", "audio", "data", "learn", "find", "show"]
+GROUND = {"mirlab.errors", "mirlab.formerly", "mirlab.imports", "mirlab.plugins", "mirlab.seams"} | {
     "mirlab.typing",
     "mirlab.version",
     "mirlab.words",

@@ -51,6 +51,7 @@ from .learn.bundle import Classifier as Classifier
 from .learn.bundle import Contribution as Contribution
 from .learn.bundle import Explanation as Explanation
 from .learn.bundle import Prediction as Prediction
+from .learn.bundle import Predictions as Predictions
 from .learn.bundle import Window as Window
 from .learn.bundle import explain as explain
 from .learn.bundle import load as load
@@ -84,5 +85,6 @@ from .learn.training import Trained as Trained
 from .learn.training import train as train
 from .plugins import Plugin as Plugin
 from .plugins import plugin as plugin
+from .show.figures import plot as plot
 from .show.pages import write_report as write_report
 from .version import __version__ as __version__

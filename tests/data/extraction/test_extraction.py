@@ -182,7 +182,7 @@ def test_failures_are_rows_with_their_reason(band: Path) -> None:
 def test_no_success_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "words.wav").write_text("this is text")
-    with pytest.raises(DatasetError, match=r"none of the 1 tracks .* the first: a/words\.wav"):
+    with pytest.raises(DatasetError, match=r"none of 1 track .* the first: a/words\.wav"):
         extract(tmp_path, features="rms", workers=1)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -51,8 +52,9 @@ def test_an_opener_leaves_again(own: mirlab.Opener) -> None:
 
 
 def test_a_name_is_taken_once(own: mirlab.Opener) -> None:
+    mirlab.add_opener(own)
     with pytest.raises(UsageError, match='an opener called "mine" already'):
-        mirlab.add_opener(own)
+        mirlab.add_opener(replace(own, opens=lambda source, asked: mirlab.open_source("gtzan")))
 
 
 def test_ones_own_openers_come_before_mirlabs_and_see_places(tmp_path: Path) -> None:

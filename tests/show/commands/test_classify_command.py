@@ -50,7 +50,7 @@ def test_train_prints_the_card(music: Path, tmp_path: Path, capsys: pytest.Captu
     assert "# notes" in out
     assert "Accuracy" in out
     assert f"Bundle: {path}" in out
-    assert "judging" in err
+    assert "testing" in err
     assert main(["train", str(music), "--out", str(path), *arguments, "--format", "json"]) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["card"]["features"]["columns"] == 10

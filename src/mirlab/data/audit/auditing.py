@@ -41,6 +41,7 @@ from mirlab.data.sources import Source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
+from mirlab.tabular import Record, Tabular
 from mirlab.typing import Progress
 
 _STAGES = {"decode": "truncated", "samples": "no-sound"}
@@ -53,8 +54,8 @@ LENGTH_SLACK = 0.1
 """Share of the median length."""
 
 
-@dataclass
-class Audit:
+@dataclass(repr=False)
+class Audit(Tabular):
     """What an audit found.
 
     Parameters
@@ -83,6 +84,19 @@ class Audit:
     quality: dict[str, Quality] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    def records(self) -> list[Record]:
+        """A row for each finding, the most serious first; `track` is the first of its `tracks`."""
+        return [
+            {
+                "severity": finding.severity,
+                "kind": finding.kind,
+                "message": finding.message,
+                "tracks": len(finding.tracks),
+                "track": finding.tracks[0] if finding.tracks else None,
+            }
+            for finding in self.findings
+        ]
 
     @property
     def counts(self) -> dict[str, int]:

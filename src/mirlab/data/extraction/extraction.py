@@ -42,9 +42,10 @@ from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import counted
 
 
-@dataclass
+@dataclass(repr=False)
 class Extraction:
     """What came of an extraction.
 
@@ -66,6 +67,13 @@ class Extraction:
     contents: dict[str, str] = field(default_factory=dict)
     faults: Faults = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        failed = f", {len(self.failures)} failed" if self.failures else ""
+        return f"<Extraction: {repr(self.table)[1:-1]}{failed}>"
+
+    def _repr_html_(self) -> str:
+        return self.table._repr_html_()
+
 
 class NothingExtracted(DatasetError):
     """No track of a source could be analysed; `failures` says why, for each."""
@@ -74,7 +82,7 @@ class NothingExtracted(DatasetError):
         self.failures = failures
         first = failures[0]
         super().__init__(
-            f"none of the {len(failures)} tracks of {source} could be analysed; "
+            f"none of {counted(len(failures), 'track')} of {source} could be analysed; "
             f"the first: {first.track}: {first.reason}"
         )
 

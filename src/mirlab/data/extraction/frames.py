@@ -25,9 +25,10 @@ from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
+from mirlab.words import counted
 
 
-@dataclass
+@dataclass(repr=False)
 class FrameExtraction:
     """What came of an extraction of frames.
 
@@ -41,6 +42,9 @@ class FrameExtraction:
     tensors: dict[str, FrameTensor]
     failures: list[Failure]
     notes: list[str] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return f"<FrameExtraction, {counted(len(self.tensors), 'feature')}, {len(self.failures)} failed>"
 
 
 @formerly("features")

@@ -69,6 +69,7 @@ from mirlab.files import (
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import counted
 
 SHARD_TRACKS = 1000
 FAILURES = "failures.csv"
@@ -76,7 +77,7 @@ FAILURES = "failures.csv"
 _LOOK, _LOSSES = 2.0, 20
 
 
-@dataclass
+@dataclass(repr=False)
 class Sharded:
     """What came of an extraction into shards.
 
@@ -99,6 +100,12 @@ class Sharded:
     cached: int
     columns: list[str]
     notes: list[str] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Sharded {self.out[-200:]}, {counted(self.rows, 'row')} in {counted(self.shards, 'shard')}, "
+            f"{len(self.failures)} failed>"
+        )
 
 
 @formerly("features")

@@ -83,13 +83,20 @@ def add_opener(opener: Opener) -> Opener:
 
     Raises
     ------
-    UsageError : an opener of this name is there already
+    UsageError : an opener of this name is there already; one with the same function `opens` takes its place
     """
-    if any(other.name == opener.name for other in _own):
+    if any(other.name == opener.name and _home(other) != _home(opener) for other in _own):
         raise UsageError(f'there is an opener called "{opener.name}" already: choose another name')
+    remove_opener(opener.name)
     _own.insert(0, opener)
     registered("source", opener.name)
     return opener
+
+
+def _home(opener: Opener) -> object:
+    """What tells an opener whose file was loaded again from another one of that name."""
+    opens = opener.opens
+    return getattr(opens, "__module__", None), getattr(opens, "__qualname__", id(opens))
 
 
 def remove_opener(name: str) -> None:

@@ -42,6 +42,7 @@ from mirlab.find.evaluation.scores import Condition, Tally
 from mirlab.find.space import DEFAULT_METRIC, METRICS
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Bools, Integers
 from mirlab.words import counted
 
@@ -50,8 +51,8 @@ MOST_QUERIES = 5_000
 _BLOCK = 256
 
 
-@dataclass(frozen=True, eq=False)
-class Judgement:
+@dataclass(frozen=True, eq=False, repr=False)
+class Judgement(Tabular):
     """How good the neighbours in one table are.
 
     Parameters
@@ -75,6 +76,25 @@ class Judgement:
     group: Integers
     tracks_of: NDArray[np.object_]
     notes: tuple[str, ...] = field(default_factory=tuple)
+
+    shares = frozenset({"value", "chance"})
+    plotted = (("condition", "measure"), "value")
+
+    def records(self) -> list[Record]:
+        """A row for each condition and measure, with its interval and what a random order scores (shares)."""
+        return [
+            {
+                "name": self.name,
+                "metric": self.metric,
+                "condition": condition.name,
+                "measure": measure,
+                **spread("value", found),
+                "chance": condition.random[measure],
+                "queries": len(condition.queries),
+            }
+            for condition in self.conditions
+            for measure, found in condition.scores.items()
+        ]
 
     def condition(self, name: str) -> Condition | None:
         """The condition with that name, None if it could not be evaluated."""

@@ -37,7 +37,7 @@ BATCH = 500
 """Tracks of one commit; starting worker processes for a batch costs about as much as 20 tracks."""
 
 
-@dataclass
+@dataclass(repr=False)
 class Change:
     """What an addition or an update did, in tracks.
 
@@ -69,6 +69,12 @@ class Change:
     kept: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Change, {self.added} added, {self.renewed} renewed, {self.moved} moved, {self.known} known, "
+            f"{self.removed} removed, {len(self.failures)} failed>"
+        )
 
     @property
     def changed(self) -> bool:

@@ -18,6 +18,7 @@ from .novelty import threshold_of as threshold_of
 from .predict import Classifier as Classifier
 from .predict import load as load
 from .predictions import Prediction as Prediction
+from .predictions import Predictions as Predictions
 from .predictions import Window as Window
 from .predictions import notes_of as notes_of
 from .recipe_json import recipe_json as recipe_json

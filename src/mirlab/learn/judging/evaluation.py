@@ -41,6 +41,7 @@ from mirlab.learn.statistics import (
     sums_by_cluster,
 )
 from mirlab.progress import shows_progress, staged
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Codes, Progress
 
 
@@ -72,8 +73,8 @@ class Judged:
         return np.asarray(self.predicted == self.label, dtype=bool)
 
 
-@dataclass(frozen=True)
-class Evaluation:
+@dataclass(frozen=True, repr=False)
+class Evaluation(Tabular):
     """What one model is worth on one table under one protocol.
 
     Parameters
@@ -99,6 +100,20 @@ class Evaluation:
     slice_accuracy: Interval | None
     over_splits: Interval
     notes: tuple[str, ...] = ()
+
+    shares = frozenset(METRICS) - {"log_loss"}
+    plotted = (("model", "protocol"), "accuracy")
+
+    def records(self) -> list[Record]:
+        """One row: each measure with its interval (shares; the log loss in nats)."""
+        measures = {key: x for name, found in self.metrics.items() for key, x in spread(name, found).items()}
+        return [{"model": self.model, "protocol": self.protocol, "tracks": self.n_tracks, **measures}]
+
+    def headline(self) -> str:
+        """The accuracy in words, and how it was measured."""
+        a = self.accuracy
+        ends = f" ({100 * a.level:g} % interval {100 * a.low:.1f} to {100 * a.high:.1f})" if a.known else ""
+        return f"{self.model}: {100 * a.mean:.1f} % of {self.n_tracks:,} tracks right{ends}. {self.sentence}"
 
     @property
     def protocol(self) -> str:

@@ -42,6 +42,7 @@ from mirlab.learn.judging.evaluation import Evaluation, evaluate, ratio_interval
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Interval
 from mirlab.progress import shows_progress, staged
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Progress
 
 
@@ -75,8 +76,8 @@ class LeakRow:
         return None if self.evaluation is None else self.evaluation.accuracy
 
 
-@dataclass(frozen=True)
-class LeakReport:
+@dataclass(frozen=True, repr=False)
+class LeakReport(Tabular):
     """The ladder of one model on one table.
 
     Parameters
@@ -95,6 +96,27 @@ class LeakReport:
     leak: Interval | None
     apart: str
     notes: tuple[str, ...] = ()
+
+    shares = frozenset({"accuracy"})
+    differences = frozenset({"gap"})
+    plotted = (("split",), "accuracy")
+
+    def records(self) -> list[Record]:
+        """A row for each split: accuracy, and the gap to the row above, each with its interval (shares)."""
+        return [
+            {
+                "split": row.name,
+                "protocol": row.protocol,
+                "apart": row.apart,
+                **spread("accuracy", row.accuracy),
+                **spread("gap", row.gap),
+                "above": row.above,
+                "gap_tracks": row.gap_tracks,
+                "tracks": None if row.evaluation is None else row.evaluation.n_tracks,
+                "skipped": row.skipped,
+            }
+            for row in self.rows
+        ]
 
     @property
     def sentence(self) -> str:

@@ -30,14 +30,15 @@ from mirlab.learn.models import registry as models
 from mirlab.learn.training.train_data import TrainingData, gather
 from mirlab.learn.training.train_plan import FEATURES, Plan, plan_of
 from mirlab.progress import shows_progress
+from mirlab.tabular import html_page, markdown_as_html
 from mirlab.typing import Progress
-from mirlab.words import written_out
+from mirlab.words import counted, written_out
 
 BACKGROUND = 64
 """Training rows that a bundle keeps to explain its answers by."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Trained:
     """What `train` wrote.
 
@@ -53,6 +54,13 @@ class Trained:
     card: dict[str, Any]
     card_text: str
     failures: list[tuple[str, str]]
+
+    def __repr__(self) -> str:
+        failed = f", {counted(len(self.failures), 'track')} failed" if self.failures else ""
+        return f"<Trained {str(self.path)[-200:]}{failed}>"
+
+    def _repr_html_(self) -> str:
+        return html_page(repr(self)[1:-1], markdown_as_html(self.card_text), "")
 
 
 @formerly("out", "recipe", plan="recipe")
