@@ -171,7 +171,7 @@ def test_columns_that_repeat_or_have_levels_are_named() -> None:
             mirlab.open_source(frame)
     frame = pandas_frame()
     frame.columns = pandas.MultiIndex.from_tuples([("a", "1"), ("b", "2"), ("label", "")])
-    with pytest.raises(TableError, match="of 2 levels"):
+    with pytest.raises(TableError, match="these have 2 levels"):
         mirlab.open_source(frame)
 
 

@@ -52,7 +52,7 @@ def test_tracks_come_and_go(library: Library, band: Path, write_tone: Callable[.
 
 
 def test_questions_and_files(library: Library, tmp_path: Path) -> None:
-    assert [n.track for n in library.similar("low/1.wav", k=2)] == ["low/0.wav", "low/2.wav"]
+    assert {n.track for n in library.similar("low/1.wav", k=2)} == {"low/0.wav", "low/2.wav"}
     walk = library.playlist("low/0.wav", "high/7.wav", n=4)
     assert len(walk.tracks) == 4
     assert library.write_playlist(tmp_path / "walk.m3u8", walk.tracks) == []
@@ -76,7 +76,8 @@ def test_judging_takes_a_library_its_folder_and_its_table(library: Library) -> N
     table = mirlab.judge(library.table(), metric="standard")
     for other in (by_path, table):
         np.testing.assert_array_equal(found.conditions[0].each, other.conditions[0].each)
-    assert library.judge(workers=1).conditions[-1].name == "no copies"
+    heard = library.judge(workers=1)
+    np.testing.assert_array_equal(found.conditions[0].each, heard.conditions[0].each)
     with pytest.raises(UnknownName, match='Did you mean "lda"'):
         mirlab.judge(library, metric="lad", duplicates=False)
 
