@@ -21,6 +21,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from mirlab.data.known import find_set, known_sets
 from mirlab.data.naming import present
 from mirlab.data.reading import is_frame, open_frame, screened, spelled
 from mirlab.data.tables import Dataset, FeatureTable
@@ -72,21 +73,15 @@ class Builtin:
 
 def builtin() -> list[Builtin]:
     """List the built-in data, sorted by name; nothing is read or made."""
-    from mirlab.data.gtzan import GENRES
     from mirlab.data.toy import ARTISTS, SONGS, STYLES
 
     each = ARTISTS * SONGS
     data = Path(__file__).parents[1]
     return [
-        Builtin(
-            "gtzan",
-            "table",
-            1000,
-            dict.fromkeys(GENRES, 100),
-            "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered split.",
-            "none stated; measurements and facts, no sound",
-            "Tzanetakis and Cook (2002), Musical genre classification of audio signals",
-            data / "gtzan" / "SOURCES.md",
+        *(
+            Builtin(known.name, "table", sum(known.classes.values()), dict(known.classes), *known.about)
+            for known in known_sets()
+            if known.about is not None
         ),
         Builtin(
             "toy",
@@ -144,10 +139,9 @@ def _opened(source: Source, cache_dir: Path | None, seed: int, progress: Progres
         raise UsageError(f"expected {_TAKEN}, or a pandas DataFrame with a column label, got {_kind(source)}")
     if isinstance(source, PathLike):
         source = Path(source)
-    if source == "gtzan":
-        from mirlab.data.gtzan import gtzan_table
-
-        return gtzan_table()
+    known = find_set(str(source))
+    if known is not None and known.table is not None:
+        return known.table()
     if source == "toy":
         from mirlab.data.toy import toy
 
