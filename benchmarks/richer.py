@@ -70,7 +70,7 @@ def main(arguments: list[str] | None = None) -> None:
     if not isinstance(dataset, Dataset):
         sys.exit(f"{options.folder}: expected a folder of sound")
 
-    tables = {name: extract(dataset, name).table for name in ("seed", "public", "full")}
+    tables = {name: extract(dataset, features=name).table for name in ("seed", "public", "full")}
     common = sorted(set.intersection(*(set(table.tracks) for table in tables.values())))
     order = {track: i for i, track in enumerate(common)}
     rows = {

@@ -54,12 +54,14 @@ def measured(seconds: int, count: int, work: Path) -> dict[str, float]:
     clip = work / f"{seconds}.mp3"
     synthesised(clip, seconds)
     source = linked(work / f"source {seconds}", clip, count)
-    extract_shards(linked(work / f"warm {seconds}", clip, 2), "seed", out=work / f"w {seconds}", workers=1)
+    extract_shards(
+        linked(work / f"warm {seconds}", clip, 2), features="seed", out=work / f"w {seconds}", workers=1
+    )
     times, size = [], 0
     for run in range(3):
         out = work / f"out {seconds} {run}"
         start = time.process_time()
-        extract_shards(source, "seed", out=out, workers=1)
+        extract_shards(source, features="seed", out=out, workers=1)
         times.append((time.process_time() - start) / count)
         size = sum(path.stat().st_size for path in out.iterdir())
     return {"ms": 1000 * statistics.median(times), "read": clip.stat().st_size, "written": size / count}

@@ -201,9 +201,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "docs" / "images")
     folder = parser.parse_args(arguments).out
     table = gtzan_table()
-    report = leak(table, "svm")
+    report = leak(table, model="svm")
     found = {row.name: row.evaluation for row in report.rows if row.evaluation is not None}
-    other = evaluate(table, "logreg", "artist-kfold", probabilities=False)
+    other = evaluate(table, model="logreg", protocol="artist-kfold", probabilities=False)
     with style():
         figures = {
             "splits": draw_splits(),

@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> None:
     asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         bundle = Path(folder) / "judged.mirlab"
-        card = train(asked.source, bundle, protocol=asked.protocol).card
+        card = train(asked.source, out=bundle, protocol=asked.protocol).card
         classifier = load(bundle)
         refused = card["unknown"]["held_out_refused"]
         print(f"{asked.source}: {card['data']['tracks']} tracks, {len(card['labels'])} classes")

@@ -223,7 +223,7 @@ def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
         library = resampled(folder, tracks)
-        train("toy", folder / "toy.mirlab")
+        train("toy", out=folder / "toy.mirlab")
         clip = sound(folder / "clip.wav", 30).read_bytes()
         long = sound(folder / "long.wav", 600).read_bytes()
         with served("--library", str(library), "--model", str(folder / "toy.mirlab")) as address:

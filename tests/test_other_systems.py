@@ -324,7 +324,7 @@ def test_sound_becomes_a_table_and_a_library(kernel: Kernel, tmp_path: Path) -> 
             path = tmp_path / "band" / label / f"{i}.wav"
             path.parent.mkdir(parents=True, exist_ok=True)
             sf.write(path, 0.3 * np.sin(2 * np.pi * (pitch + 10 * i) * t), 22050)
-    table = mirlab.extract(tmp_path / "band", "spectral_centroid.mean, rms.mean", workers=1).table
+    table = mirlab.extract(tmp_path / "band", features="spectral_centroid.mean, rms.mean", workers=1).table
     table.to_csv(tmp_path / "t.csv")
     assert len((tmp_path / "t.csv").read_text(encoding="utf-8").splitlines()) == 5
     library = mirlab.Library.create(tmp_path / "lib", "spectral_centroid.mean, rms.mean")

@@ -16,8 +16,8 @@ import mirlab
 
 SOURCE = Path(mirlab.__file__).parent
 TESTS = Path(__file__).parent
-ROOMS = ["files", "graphs", "progress", "audio", "data", "learn", "find", "show"]
-GROUND = {"mirlab.errors", "mirlab.imports", "mirlab.plugins"} | {
+ROOMS = ["files", "graphs", "progress", "tabular", "audio", "data", "learn", "find", "show"]
+GROUND = {"mirlab.errors", "mirlab.formerly", "mirlab.imports", "mirlab.plugins", "mirlab.seams"} | {
     "mirlab.typing",
     "mirlab.version",
     "mirlab.words",
@@ -139,7 +139,7 @@ def test_other_wings_are_entered_by_their_face(name: str) -> None:
 KNOWN_SETS = {"mirlab.data.gtzan"}
 """Wings of data sets whose tracks are known by name. Generic code asks `data/known` about every set alike."""
 
-NAMES_A_SET = {"data/known/registry.py", "data/sources/sources.py", "learn/config/config.py"}
+NAMES_A_SET = {"data/known/registry.py", "data/sources/builtin.py", "learn/config/config.py"}
 """Where a set's name is code: the registry, the list of built-in sources, an experiment's default."""
 
 

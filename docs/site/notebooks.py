@@ -26,6 +26,9 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+PICTURES = {"image/png": ".png", "image/svg+xml": ".svg"}
+"""Outputs that are figures, and what their files end with."""
+
 FOLDER = Path(__file__).resolve().parents[1] / "notebooks"
 
 
@@ -61,12 +64,15 @@ def _outputs(cell: dict[str, Any], name: str, figures: dict[str, bytes]) -> Iter
             yield _text("".join(output["text"]))
             continue
         data = output["data"]
-        if "image/png" in data:
-            file = f"{name}-{len(figures) + 1}.png"
-            figures[file] = base64.b64decode("".join(data["image/png"]))
+        picture = next((kind for kind in PICTURES if kind in data), "")
+        if picture:
+            file = f"{name}-{len(figures) + 1}{PICTURES[picture]}"
+            content = "".join(data[picture])
+            figures[file] = base64.b64decode(content) if picture == "image/png" else content.encode()
             yield f"![{cell['metadata'].get('alt', 'Figure')}]({file})"
         elif "text/html" in data:
-            html = re.sub(r"<style.*?</style>", "", "".join(data["text/html"]), flags=re.S)
+            # The style of pandas is for a page of its own; the site has one for its tables.
+            html = re.sub(r"<style scoped.*?</style>", "", "".join(data["text/html"]), flags=re.S)
             # Markdown ends a block of HTML at an empty line.
             lines = [line for line in html.splitlines() if line.strip()]
             yield "\n".join(['<div class="notebook-output">', *lines, "</div>"])

@@ -12,4 +12,9 @@ is quick.
 
 from lazy_loader import attach_stub
 
+from mirlab.seams import connect
+
+connect("figure in a notebook", "mirlab.show.figures.compact", "notebook_figure")
+connect("table of a DataFrame", "mirlab.data.reading", "open_frame")
+
 __getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

@@ -36,7 +36,7 @@ def band(tmp_path: Path) -> Path:
 
 
 def shards(source: Path, out: Path, features: str = "rms") -> Sharded:
-    return extract_shards(source, features, out=out, shard_tracks=1, workers=1)
+    return extract_shards(source, features=features, out=out, shard_tracks=1, workers=1)
 
 
 def opened(out: Path) -> FeatureTable:

@@ -66,6 +66,7 @@ def test_a_page_shows_text_code_and_what_came_out() -> None:
             cell(
                 "code", "show()", {"output_type": "display_data", "data": {"image/png": picture}}, alt="A dot"
             ),
+            cell("code", "plot()", {"output_type": "execute_result", "data": {"image/svg+xml": ["<svg/>"]}}),
             cell("code", "x", {"output_type": "execute_result", "data": {"text/plain": ["(1,\n", " 2)"]}}),
         ]
     }
@@ -80,7 +81,9 @@ def test_a_page_shows_text_code_and_what_came_out() -> None:
         '<div class="notebook-output">\n<table>\n<tr><td>1</td></tr></table>\n</div>',
         "```python\nshow()\n```",
         "![A dot](one-1.png)",
+        "```python\nplot()\n```",
+        "![Figure](one-2.svg)",
         "```python\nx\n```",
         "``` { .text .notebook-text }\n(1,\n 2)\n```\n",
     ]
-    assert figures == {"one-1.png": b"picture"}
+    assert figures == {"one-1.png": b"picture", "one-2.svg": b"<svg/>"}

@@ -84,9 +84,9 @@ def test_a_folder_of_mutants_is_a_table_and_a_list(tmp_path: Path) -> None:
     for number in numbers:
         made = mutants.mutant(number)
         (folder / made.name).write_bytes(made.content)
-    extraction = extract(folder, "rms.mean", workers=2)
+    extraction = extract(folder, features="rms.mean", workers=2)
     names = {*extraction.table.tracks, *(failure.track for failure in extraction.failures)}
     assert names == {mutants.mutant(number).name for number in numbers}
     assert np.isfinite(extraction.table.values).all()
-    again = extract(folder, "rms.mean", workers=1)
+    again = extract(folder, features="rms.mean", workers=1)
     assert (again.table.data_hash, again.failures) == (extraction.table.data_hash, extraction.failures)

@@ -40,7 +40,7 @@ def band(tmp_path: Path) -> Path:
 @pytest.fixture
 def calm(band: Path) -> str:
     """The data hash of an undisturbed run."""
-    return extract(band, "mfcc", workers=1, cache=False).table.data_hash
+    return extract(band, features="mfcc", workers=1, cache=False).table.data_hash
 
 
 def command(band: Path, out: Path) -> list[str]:
@@ -209,16 +209,16 @@ def test_a_clock_that_jumps_costs_no_folder_that_is_being_built(
 
 
 def test_a_clock_that_jumps_changes_no_result(band: Path, calm: str) -> None:
-    extract(band, "mfcc", workers=1)
+    extract(band, features="mfcc", workers=1)
     for i, path in enumerate(sorted(band.rglob("*.wav"))):
         when = (4_000_000_000, 1)[i % 2]
         os.utime(path, (when, when))
-    again = extract(band, "mfcc", workers=1)
+    again = extract(band, features="mfcc", workers=1)
     assert (again.computed, again.table.data_hash) == (0, calm)
 
 
 def test_a_disk_that_flips_bits_of_the_cache(band: Path, calm: str, private_cache: Path) -> None:
-    extract(band, "mfcc", workers=1)
+    extract(band, features="mfcc", workers=1)
     (file,) = private_cache.glob("features*.sqlite")
     whole = file.read_bytes()
     notes: set[str] = set()
@@ -230,21 +230,21 @@ def test_a_disk_that_flips_bits_of_the_cache(band: Path, calm: str, private_cach
         for old in private_cache.iterdir():
             old.unlink()
         file.write_bytes(data[: int(rng.integers(1, len(data)))] if seed % 4 == 3 else data)
-        extraction = extract(band, "mfcc", workers=1)
+        extraction = extract(band, features="mfcc", workers=1)
         assert extraction.table.data_hash == calm
         notes.update(note.partition("/")[0] for note in extraction.notes)
     assert "the cache at " in notes
 
 
 def test_a_damaged_cache_is_set_aside(band: Path, calm: str, private_cache: Path) -> None:
-    extract(band, "mfcc", workers=1)
+    extract(band, features="mfcc", workers=1)
     (file,) = private_cache.glob("features*.sqlite")
     with closing(sqlite3.connect(file)) as db:
         db.execute("ALTER TABLE summaries RENAME COLUMN payload TO lost")
-    damaged = extract(band, "mfcc", workers=1)
+    damaged = extract(band, features="mfcc", workers=1)
     assert (damaged.computed, damaged.table.data_hash) == (8, calm)
     assert f"the cache was damaged and is now {file}.damaged" in damaged.notes[0]
-    again = extract(band, "mfcc", workers=1)
+    again = extract(band, features="mfcc", workers=1)
     assert (again.computed, again.notes, again.table.data_hash) == (0, [], calm)
 
 

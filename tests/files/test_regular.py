@@ -125,8 +125,8 @@ def test_what_is_no_file_in_a_manifest_is_a_failure_each(tmp_path: Path) -> None
     manifest = tmp_path / "m.csv"
     manifest.write_text("path,label\n" + "".join(f"{name}.wav,a\n" for name in names))
     with bound(tmp_path / "socket.wav"):
-        found = extract(manifest, "rms", workers=1)
-        sharded = extract_shards(manifest, "rms", out=tmp_path / "out", workers=1)
+        found = extract(manifest, features="rms", workers=1)
+        sharded = extract_shards(manifest, features="rms", out=tmp_path / "out", workers=1)
     assert found.table.tracks.tolist() == ["good.wav"]
     assert {f.track: f.reason for f in found.failures} == {
         "folder.wav": "expected a readable file, the system says: Is a directory",
@@ -202,8 +202,8 @@ def test_a_time_limit_holds_for_hashing_too(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(
         "mirlab.data.execution.cache.digest", lambda path, seconds: asked.append(seconds) or digest(path)
     )
-    extract(tmp_path, "rms", workers=1)
-    extract(tmp_path, "rms", workers=1, limits=Limits(seconds=7), cache=False)
+    extract(tmp_path, features="rms", workers=1)
+    extract(tmp_path, features="rms", workers=1, limits=Limits(seconds=7), cache=False)
     assert asked == [600, 7]
 
 

@@ -168,7 +168,7 @@ REFUSED: list[tuple[str, Callable[[], ModelProto], str]] = [
     ("a shape by x", lambda: model(op("Reshape", "x", "x")), "a shape that is not constant"),
     ("out of nothing", lambda: model(op("Softmax", "z")), 'takes "z", which nothing before it gives'),
     ("in a ring", lambda: model(op("Add", "x", "b", to="a"), op("Relu", "a", to="b")), 'takes "b", which'),
-    ("set twice", lambda: model(op("Relu", "x", to="y"), op("Relu", "x", to="y")), '"y" is set twice'),
+    ("given twice", lambda: model(op("Relu", "x", to="y"), op("Relu", "x", to="y")), '"y" is given twice'),
     ("no output", lambda: model(op("Relu", "x", to="z")), '"y" is given by no operator'),
     ("no inputs", lambda: model(op("MatMul", "x")), "not the inputs that it needs"),
     ("three outputs", lambda: model(helper.make_node("Relu", ["x"], ["y", "a"])), "Relu gives 2 values"),

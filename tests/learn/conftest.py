@@ -45,7 +45,7 @@ def make_table() -> Callable[..., FeatureTable]:
 @pytest.fixture(scope="session")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Trained:
     """A small bundle, made once."""
-    return train(three_classes(), tmp_path_factory.mktemp("bundle") / "small.mirlab")
+    return train(three_classes(), out=tmp_path_factory.mktemp("bundle") / "small.mirlab")
 
 
 @pytest.fixture

@@ -108,7 +108,7 @@ def a_config(**changes: Any) -> ExperimentConfig:
 
 @pytest.mark.usefixtures("hears")
 def test_frames_and_columns_share_tracks_and_splits_and_tests_stay_unheard(asked: list[list[str]]) -> None:
-    results = experiment.run(a_config(), data=a_dataset())
+    results = experiment.run(a_config(), source=a_dataset())
     assert asked == [["mel8_db"]]
     inputs = {(c.feature_set, c.model): c for c in results.conditions}
     assert set(inputs) == {("energy", "lda"), ("mel8_db frames", "hears")}
@@ -132,7 +132,7 @@ def test_frames_and_columns_share_tracks_and_splits_and_tests_stay_unheard(asked
 
 @pytest.mark.usefixtures("hears", "asked")
 def test_what_was_left_out_and_when_training_stopped_is_told() -> None:
-    results = experiment.run(a_config(), data=a_dataset())
+    results = experiment.run(a_config(), source=a_dataset())
     notes = [*results.about["notes"], *results.about["data"]["notes"]]
     assert any("the first: 03.wav: short" in note for note in notes)
     assert "mel8_db: cut." in notes
@@ -146,15 +146,15 @@ def test_what_was_left_out_and_when_training_stopped_is_told() -> None:
 @pytest.mark.usefixtures("hears", "asked")
 def test_the_claim_is_judged_in_the_first_sentence_on_the_same_splits() -> None:
     claim = {"text": "hearing is worse", "worse": ["hears"], "than": ["lda"]}
-    results = experiment.run(a_config(claim=claim), data=a_dataset())
+    results = experiment.run(a_config(claim=claim), source=a_dataset())
     assert results.answer().startswith(
         "The claim that hearing is worse is reversed at 95 % for hears. hears is "
     )
     assert "points above lda (energy; 95 % interval" in results.answer()
     assert "is reversed at 95" in render(results)
     fair = {"text": "columns are worse", "worse": ["lda"], "than": ["hears"]}
-    assert "holds at 95 % for lda" in experiment.run(a_config(claim=fair), data=a_dataset()).answer()
-    unpaired = experiment.run(a_config(claim=claim, protocols=["as-written"], repeats=2), data=a_dataset())
+    assert "holds at 95 % for lda" in experiment.run(a_config(claim=fair), source=a_dataset()).answer()
+    unpaired = experiment.run(a_config(claim=claim, protocols=["as-written"], repeats=2), source=a_dataset())
     assert "could not be tested because these models did not share their splits" in unpaired.answer()
 
 
@@ -172,7 +172,7 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.
     )
     only = a_config(model=[{"name": "hears"}])
     for name, workers in (("one", 1), ("two", 3)):
-        experiment.run(only, data=a_dataset(), out=tmp_path / name, workers=workers)
+        experiment.run(only, source=a_dataset(), out=tmp_path / name, workers=workers)
     read = [(tmp_path / name / "predictions.parquet").read_bytes() for name in ("one", "two")]
     assert read[0] == read[1]
 
@@ -187,12 +187,12 @@ def test_on_a_table_models_of_frames_are_left_out_with_a_note() -> None:
         rng.normal(size=(N, 1)),
     )
     claim = {"text": "hearing is worse", "worse": ["hears"], "than": ["lda"]}
-    results = experiment.run(a_config(protocols=["kfold"], claim=claim), data=table)
+    results = experiment.run(a_config(protocols=["kfold"], claim=claim), source=table)
     assert {c.model for c in results.conditions} == {"lda"}
     assert "Left out because they need sound and this is a table: hears." in results.about["data"]["notes"]
     assert "could not be tested on this data because hears did not run." in results.answer()
     with pytest.raises(TableError, match=r"every model of small takes frames \(hears\), but this is a table"):
-        experiment.run(a_config(protocols=["kfold"], model=[{"name": "hears"}]), data=table)
+        experiment.run(a_config(protocols=["kfold"], model=[{"name": "hears"}]), source=table)
 
 
 def test_seed_nets_names_the_nets_and_the_write_ups_claim() -> None:

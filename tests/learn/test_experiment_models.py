@@ -81,7 +81,7 @@ def test_every_classical_model_runs_and_has_neither_epochs_nor_layers(name: str)
     section = {"name": name, "params": {"trees": 20}} if name == "forest" else {"name": name}
     results = experiment.run(
         a_config(model=section, repeats=1, feature_sets=a_config().model_dump()["feature_sets"][:1]),
-        data=a_table(),
+        source=a_table(),
     )
     (row,) = results.runs.to_pylist()
     assert (row["model"], row["epochs"], row["epoch"], row["hidden"]) == (name, 0, 0, "")
@@ -96,7 +96,7 @@ def test_every_classical_model_runs_and_has_neither_epochs_nor_layers(name: str)
 
 def test_splits_are_shared_by_feature_sets_and_models() -> None:
     config = a_config(model=[{"name": "lda"}, {"name": "knn", "label": "near", "params": {"neighbours": 3}}])
-    results = experiment.run(config, data=a_table())
+    results = experiment.run(config, source=a_table())
     assert {c.model for c in results.conditions} == {"lda", "near"}
     assert halves_of(results, "random", "good") == halves_of(results, "random", "noise")
     assert len(halves_of(results, "random", "good")) == 3
@@ -106,7 +106,7 @@ def test_splits_are_shared_by_feature_sets_and_models() -> None:
 def test_a_net_and_a_classical_model_share_a_run() -> None:
     net = {"name": "dense", "hidden": [8], "epochs": [2], "batch_size": 16}
     results = experiment.run(
-        a_config(model=[{"name": "lda"}, net], protocols=["artist-kfold"], repeats=None), data=a_table()
+        a_config(model=[{"name": "lda"}, net], protocols=["artist-kfold"], repeats=None), source=a_table()
     )
     assert {(c.model, c.epochs, c.hidden) for c in results.conditions} == {("lda", 0, ""), ("dense", 2, "8")}
     for row in results.summary():
@@ -117,32 +117,32 @@ def test_a_net_and_a_classical_model_share_a_run() -> None:
 
 def test_artists_are_apart_where_they_are_known_and_no_protocol_is_named() -> None:
     table = a_table()
-    results = experiment.run(a_config(protocols=None, repeats=None), data=table)
+    results = experiment.run(a_config(protocols=None, repeats=None), source=table)
     assert results.protocols == ["artist-kfold"]
     assert any("No protocol was chosen, so artist-kfold was used" in note for note in results.about["notes"])
     artist_of = dict(zip(table.tracks, table.meta["artist"], strict=True))
     halves = [{artist_of[t] for t in tested} for tested in halves_of(results, "artist-kfold", "good")]
     assert sum(len(half) for half in halves) == ARTISTS
     assert "No test track shares an artist" in results.answer()
-    without = experiment.run(a_config(protocols=None, repeats=None), data=a_table(artists=False))
+    without = experiment.run(a_config(protocols=None, repeats=None), source=a_table(artists=False))
     assert without.protocols == ["kfold"]
     assert any("because no artists are known" in note for note in without.about["notes"])
 
 
 def test_protocols_can_be_named_in_the_call() -> None:
-    results = experiment.run(a_config(), data=a_table(), protocols=["artist-kfold", "kfold"], repeats=1)
+    results = experiment.run(a_config(), source=a_table(), protocol=["artist-kfold", "kfold"], repeats=1)
     assert results.protocols == ["artist-kfold", "kfold"]
     assert results.about["protocols_asked"] == ["artist-kfold", "kfold"]
     with pytest.raises(UnknownName, match='Did you mean "artist-kfold"'):
-        experiment.run(a_config(), data=a_table(), protocols=["artist-fold"])
+        experiment.run(a_config(), source=a_table(), protocol=["artist-fold"])
     with pytest.raises(UsageError, match="split_column"):
-        experiment.run(a_config(), data=a_table(), protocols=["predefined"])
+        experiment.run(a_config(), source=a_table(), protocol=["predefined"])
     with pytest.raises(TableError, match="this table has none: add a column artist"):
-        experiment.run(a_config(), data=a_table(artists=False), protocols=["artist-kfold"])
+        experiment.run(a_config(), source=a_table(artists=False), protocol=["artist-kfold"])
 
 
 def test_a_random_split_always_says_how_many_artists_it_shares() -> None:
-    results = experiment.run(a_config(), data=a_table())
+    results = experiment.run(a_config(), source=a_table())
     assert any(
         "% of the test tracks share an artist with the training set" in n for n in results.about["notes"]
     )
@@ -155,7 +155,7 @@ def test_the_interval_fits_the_protocol() -> None:
         repeats=None,
         split_column="part",
     )
-    results = experiment.run(config, data=a_table(part=listed))
+    results = experiment.run(config, source=a_table(part=listed))
     rows = {row.protocol: row for row in results.summary() if row.feature_set == "good"}
     assert {name: (len(row.scores), row.pooled) for name, row in rows.items()} == {
         "random": (10, False),
@@ -182,7 +182,7 @@ def test_the_interval_fits_the_protocol() -> None:
 
 
 def test_slices_vote_for_their_track_and_stay_together() -> None:
-    results = experiment.run(a_config(protocols=["random", "segment"], repeats=1), data=a_table(slices=4))
+    results = experiment.run(a_config(protocols=["random", "segment"], repeats=1), source=a_table(slices=4))
     condition = next(c for c in results.conditions if c.feature_set == "good")
     tracks = results.predicted("random", condition)["track"].to_pylist()
     assert len(tracks) == len(set(tracks)) == round(0.3 * N)
@@ -207,8 +207,8 @@ def test_variances_are_given_as_logarithms_to_models_that_go_by_distances() -> N
     table.columns = (*table.columns[:3], Column("rms", None, "var"))
     table.values[:, 3] = np.exp(table.values[:, 0] * 3)
     sets = [{"name": "var", "columns": ["rms.var"]}]
-    logged = experiment.run(a_config(feature_sets=sets), data=table)
-    plain = experiment.run(a_config(feature_sets=sets, log_variances=False), data=table)
+    logged = experiment.run(a_config(feature_sets=sets), source=table)
+    plain = experiment.run(a_config(feature_sets=sets, log_variances=False), source=table)
     assert any("logarithms of variance columns" in note for note in logged.about["notes"])
     assert not any("logarithms of variance columns" in note for note in plain.about["notes"])
     assert logged.summary()[0].validation_accuracy.mean > plain.summary()[0].validation_accuracy.mean
@@ -217,7 +217,7 @@ def test_variances_are_given_as_logarithms_to_models_that_go_by_distances() -> N
 def test_the_same_seed_gives_the_same_bytes_however_many_threads(tmp_path: Path) -> None:
     config = a_config(model={"name": "forest", "params": {"trees": 5}}, learning_curve=True)
     for name, workers in (("one", 1), ("two", 3)):
-        experiment.run(config, data=a_table(), out=tmp_path / name, workers=workers)
+        experiment.run(config, source=a_table(), out=tmp_path / name, workers=workers)
     files = sorted(p.name for p in (tmp_path / "one").iterdir())
     assert "learning_curve.parquet" in files
     for name in files:
@@ -228,7 +228,7 @@ def test_the_same_seed_gives_the_same_bytes_however_many_threads(tmp_path: Path)
 
 
 def test_the_learning_curve_is_of_the_best_run_and_grows_to_all_its_training_rows() -> None:
-    results = experiment.run(a_config(learning_curve=None), data=a_table())
+    results = experiment.run(a_config(learning_curve=None), source=a_table())
     curve = results.learning_curve
     assert curve is not None
     assert set(curve["feature_set"].to_pylist()) == {"good"}
@@ -242,7 +242,7 @@ def test_the_learning_curve_is_of_the_best_run_and_grows_to_all_its_training_row
         assert sizes[0] < sizes[-1] == N - round(0.3 * N)
     net = {"name": "dense", "hidden": [8], "epochs": [1]}
     assert (
-        experiment.run(a_config(model=net, learning_curve=None, repeats=1), data=a_table()).learning_curve
+        experiment.run(a_config(model=net, learning_curve=None, repeats=1), source=a_table()).learning_curve
         is None
     )
 
@@ -287,12 +287,12 @@ def test_nothing_that_is_fitted_sees_a_test_row(guarded: str, tune: bool) -> Non
     config = a_config(
         model=section, protocols=["predefined"], split_column="part", feature_sets=sets, learning_curve=True
     )
-    results = experiment.run(config, data=table)
+    results = experiment.run(config, source=table)
     assert len(results.predictions) == N // 3
     assert ("tuned" in results.about) is tune
     # The guard does bite: under a random split it meets test rows in the training half.
     with pytest.raises(AssertionError, match="fitted on the test rows"):
-        experiment.run(config.model_copy(update={"protocols": ["random"], "repeats": 1}), data=table)
+        experiment.run(config.model_copy(update={"protocols": ["random"], "repeats": 1}), source=table)
 
 
 def test_the_scaler_of_a_net_sees_no_test_row(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -311,7 +311,7 @@ def test_the_scaler_of_a_net_sees_no_test_row(monkeypatch: pytest.MonkeyPatch) -
         split_column="part",
         feature_sets=[{"name": "all", "columns": ["*"], "on": "table"}],
     )
-    assert len(experiment.run(config, data=table).predictions) == N // 3
+    assert len(experiment.run(config, source=table).predictions) == N // 3
 
 
 # Tuning and models of one's own ------------------------------------------------------------------
@@ -321,18 +321,18 @@ def test_tuning_says_what_it_chose_and_reproduces() -> None:
     config = a_config(
         model={"name": "knn", "tune": True, "candidates": 4}, protocols=["artist-kfold"], repeats=None
     )
-    results = experiment.run(config, data=a_table())
+    results = experiment.run(config, source=a_table())
     chosen = results.about["tuned"]
     assert sum(row["splits"] for row in chosen if row["feature_set"] == "good") == 3
     assert all("neighbours = " in row["chosen"] and row["model"] == "knn" for row in chosen)
-    assert experiment.run(config, data=a_table()).about["tuned"] == chosen
+    assert experiment.run(config, source=a_table()).about["tuned"] == chosen
     fixed = a_config(
         model={"name": "knn", "tune": True, "params": {"neighbours": 9}},
         protocols=["artist-kfold"],
         repeats=None,
     )
     assert all(
-        "neighbours" not in row["chosen"] for row in experiment.run(fixed, data=a_table()).about["tuned"]
+        "neighbours" not in row["chosen"] for row in experiment.run(fixed, source=a_table()).about["tuned"]
     )
 
 
@@ -358,13 +358,13 @@ def plain() -> Iterator[str]:
 
 
 def test_a_model_of_ones_own_needs_no_probabilities(plain: str) -> None:
-    results = experiment.run(a_config(model={"name": plain}, repeats=2), data=a_table())
+    results = experiment.run(a_config(model={"name": plain}, repeats=2), source=a_table())
     row = results.summary()[0]
     assert np.isnan(row.validation_loss)
     assert row.validation_accuracy.mean == pytest.approx(1 / 3, abs=0.15)
     assert np.isnan(results.predictions["p_x"].to_numpy()).all()
     with pytest.raises(UsageError, match="predict should return one of the labels"):
-        experiment.run(a_config(model={"name": plain, "params": {"says": "polka"}}), data=a_table())
+        experiment.run(a_config(model={"name": plain, "params": {"says": "polka"}}), source=a_table())
 
 
 def test_a_model_that_cannot_be_fitted_says_so_with_its_split() -> None:
@@ -373,7 +373,7 @@ def test_a_model_that_cannot_be_fitted_says_so_with_its_split() -> None:
     with pytest.raises(
         TableError, match=r"knn could not be fitted on random 1 of 3 \(\d+ rows of \d+ columns\)"
     ):
-        experiment.run(config, data=table)
+        experiment.run(config, source=table)
 
 
 def test_as_written_scales_by_all_rows_whatever_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -389,7 +389,7 @@ def test_as_written_scales_by_all_rows_whatever_the_model(monkeypatch: pytest.Mo
             return self.scaler.fit_transform(values)
 
     monkeypatch.setattr(experiment, "make_scaler", Watched)
-    experiment.run(a_config(protocols=["as-written"], repeats=1), data=a_table())
+    experiment.run(a_config(protocols=["as-written"], repeats=1), source=a_table())
     assert set(seen) == {N}
 
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from mirlab.progress.bars import bar
+from mirlab.progress.bars import bar, count_words
 
 
 class Clock:
@@ -141,4 +141,12 @@ def test_a_small_character_set():
     file = io.TextIOWrapper(raw, encoding="ascii")
     with bar("räume", 1, file=file) as tick:
         tick(1)
-    assert b"r?ume: 1 of 1 steps" in raw.getvalue()
+    assert b"r?ume: 1 of 1 step, done" in raw.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "said"),
+    [(3, 160, "3 of 160 tracks"), (0, 1, "0 of 1 track"), (1, 1, "1 of 1 track"), (1, None, "1 track")],
+)
+def test_a_count_is_in_the_singular_where_there_is_one(done: int, total: int | None, said: str) -> None:
+    assert count_words(done, total, "tracks") == said

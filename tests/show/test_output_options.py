@@ -19,9 +19,10 @@ READ = {
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
 TEXT = {
-    "a_set", "b_set", "by", "cluster", "column", "cost", "data", "experiment", "features", "first", "format_",
-    "groups", "host", "last", "like", "method", "methods", "metric", "metrics", "model", "name", "paths",
-    "protocol", "protocols", "query", "recipe", "source", "sources", "split", "token", "tracks", "where",
+    "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
+    "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
+    "paths", "protocol", "protocols", "query", "recipe", "source", "sources", "split", "token", "tracks",
+    "where",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -69,7 +70,7 @@ def test_the_outputs_are_these() -> None:
     assert {(" ".join(name), param.name) for name, param in OUTPUTS} == {
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
         ("train", "out"), ("classify", "out"), ("library export", "out"), ("similar", "m3u"),
-        ("playlist", "m3u"), ("evaluate", "out"),
+        ("playlist", "m3u"), ("judge", "out"),
     }  # fmt: skip
 
 

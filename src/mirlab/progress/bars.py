@@ -3,7 +3,7 @@
 Conventions: counts are of things done so far, cached ones included; rates are per second of the whole job,
 times in seconds. Nothing here ever raises on account of where it writes: no job may die of its bar.
 
-Contents: bar, Tick, rate_words, time_words.
+Contents: bar, Tick, count_words, rate_words, time_words.
 """
 
 from __future__ import annotations
@@ -128,8 +128,7 @@ class _Bar:
             "total": in_all,
             "failed": f"{failures} failed" if failures else "",
         }
-        of = f"/{in_all:.0f}" if in_all is not None else ""
-        changes["count"] = f"{done}{of} {self._unit}"
+        changes["count"] = count_words(done, None if in_all is None else round(in_all), self._unit, "/")
         if task.elapsed:
             changes["rate"] = f"{rate_words(done / task.elapsed)}/s"
         self._bar.update(self._task, **changes)
@@ -178,14 +177,19 @@ class _Lines:
             self._line([self._count(), f"{ending} after {time_words(elapsed)}"])
 
     def _count(self) -> str:
-        of = f" of {self._total}" if self._total is not None else ""
-        return f"{self._done}{of} {self._unit}"
+        return count_words(self._done, self._total, self._unit)
 
     def _line(self, parts: list[str]) -> None:
         if self._failures:
             parts.append(f"{self._failures} failed")
         self._stream.write(f"{self._what}: {', '.join(parts)}\n")
         self._stream.flush()
+
+
+def count_words(done: int, total: int | None, unit: str, of: str = " of ") -> str:
+    """How many are done: "3 of 160 tracks", "1 of 1 track", "1 track"; `unit` is in the plural."""
+    noun = unit.removesuffix("s") if (done if total is None else total) == 1 else unit
+    return f"{done} {noun}" if total is None else f"{done}{of}{total} {noun}"
 
 
 def rate_words(per_second: float) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from mirlab.progress.bars import rate_words, time_words
+from mirlab.progress.bars import count_words, rate_words, time_words
 
 if TYPE_CHECKING:
     from mirlab.typing import ProgressEvent
@@ -62,8 +62,7 @@ class NotebookBar:
 
 
 def _words(event: ProgressEvent, seconds: float) -> str:
-    of = f" of {event.total}" if event.total else ""
-    parts = [f"{event.done}{of} {event.unit}"]
+    parts = [count_words(event.done, event.total or None, event.unit)]
     if event.done and seconds > 0:
         rate = event.done / seconds
         parts.append(f"{rate_words(rate)}/s")

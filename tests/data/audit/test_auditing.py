@@ -123,7 +123,7 @@ def test_copies_are_found_and_what_a_split_does_with_them(
     assert "same-title" not in by_kind
     assert result.findings[0].kind == "copies-in-two-classes"
     assert len(result.copies.clusters) == 3
-    apart = audit(tmp_path / "band", split="artist-kfold", workers=1)
+    apart = audit(tmp_path / "band", protocol="artist-kfold", workers=1)
     assert not {"split-copies", "split-artists"} & set(apart.counts)
     assert apart.overlap is not None
     assert apart.overlap.clusters == ()
@@ -187,7 +187,7 @@ def test_the_built_in_table_has_the_leak_that_everybody_had() -> None:
     (twice,) = [f for f in result.findings if f.kind == "copies-in-two-classes"]
     assert twice.tracks == ("metal/metal.00058.au", "rock/rock.00016.au")
     assert result.counts["known-fault"] == 1
-    clean = audit("gtzan", split="fault-filtered")
+    clean = audit("gtzan", protocol="fault-filtered")
     assert clean.overlap is not None
     assert clean.overlap.copies == 0
 
@@ -203,7 +203,7 @@ def test_a_table_of_slices_has_each_track_once() -> None:
             "artist": np.array(["A", "A", "B", "B"], dtype=object),
         },
     )
-    result = audit(table, split="segment", seed=1)
+    result = audit(table, protocol="segment", seed=1)
     assert [track.id for track in result.tracks] == ["a.wav", "b.wav"]
     assert [row.tracks for row in result.classes] == [1, 1]
 
@@ -215,9 +215,9 @@ def test_what_cannot_be_meant_is_said_before_the_listening(
     plant("b/2.wav", tunes[1])
     heard: list[object] = []
     with pytest.raises(UnknownName, match='Did you mean "artist-kfold"'):
-        audit(tmp_path / "band", split="artist-fold", progress=heard.append)
+        audit(tmp_path / "band", protocol="artist-fold", progress=heard.append)
     with pytest.raises(UsageError, match="needs column"):
-        audit(tmp_path / "band", split="predefined", progress=heard.append)
+        audit(tmp_path / "band", protocol="predefined", progress=heard.append)
     assert heard == []
 
 

@@ -41,7 +41,7 @@ def band(tmp_path: Path) -> Path:
 @pytest.fixture
 def calm(band: Path, tmp_path: Path) -> bytes:
     """The bytes of the table that a single process makes."""
-    extract(band, "mfcc", workers=1, cache=False).table.to_parquet(tmp_path / "calm.parquet")
+    extract(band, features="mfcc", workers=1, cache=False).table.to_parquet(tmp_path / "calm.parquet")
     return (tmp_path / "calm.parquet").read_bytes()
 
 
@@ -111,12 +111,14 @@ def test_a_worker_that_is_killed_changes_nothing(
     workers = [dask.start_worker(), dask.start_worker()]
     killed = Meanwhile(lambda: workers[0].send_signal(signal.SIGKILL))
     out = tmp_path / "features"
-    done = extract_shards(band, "mfcc", out=out, shard_tracks=2, cluster=dask.address, progress=killed)
+    done = extract_shards(
+        band, features="mfcc", out=out, shard_tracks=2, cluster=dask.address, progress=killed
+    )
     assert killed.acts == []
     assert workers[0].wait(10) == -signal.SIGKILL
     assert (done.tracks, done.shards, [f.track for f in done.failures]) == (24, 13, ["low/words.wav"])
     assert same(out, calm, tmp_path)
-    again = extract_shards(band, "mfcc", out=out, shard_tracks=2, workers=1)
+    again = extract_shards(band, features="mfcc", out=out, shard_tracks=2, workers=1)
     assert (again.computed, again.cached) == (0, 24)
 
 
@@ -134,7 +136,9 @@ def test_a_scheduler_that_comes_back_changes_nothing(
     # A crash, and then an end in good order, after which nobody tells the futures.
     restarted = Meanwhile(lambda: restart(signal.SIGKILL), lambda: restart(signal.SIGTERM))
     out = tmp_path / "features"
-    done = extract_shards(band, "mfcc", out=out, shard_tracks=1, cluster=dask.address, progress=restarted)
+    done = extract_shards(
+        band, features="mfcc", out=out, shard_tracks=1, cluster=dask.address, progress=restarted
+    )
     assert restarted.acts == []
     assert done.tracks == 24
     assert same(out, calm, tmp_path)
@@ -182,7 +186,7 @@ def test_a_client_that_found_a_new_scheduler_by_itself_is_renewed() -> None:
 @pytest.mark.parametrize("address", ["scheduler:8786", "local:x", "http://x", ""])
 def test_an_address_that_can_not_be_meant(band: Path, tmp_path: Path, address: str) -> None:
     with pytest.raises(UsageError, match=r'expected a cluster such as "tcp://scheduler:8786" or "local:4"'):
-        extract_shards(band, "rms", out=tmp_path / "features", cluster=address)
+        extract_shards(band, features="rms", out=tmp_path / "features", cluster=address)
 
 
 def test_a_scheduler_that_is_not_there(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,4 +196,4 @@ def test_a_scheduler_that_is_not_there(band: Path, tmp_path: Path, monkeypatch: 
         taken.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{taken.getsockname()[1]}"
         with pytest.raises(MirlabError, match=f"{address}: no scheduler answers there"):
-            extract_shards(band, "rms", out=tmp_path / "features", cluster=address)
+            extract_shards(band, features="rms", out=tmp_path / "features", cluster=address)

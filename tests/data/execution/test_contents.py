@@ -82,24 +82,28 @@ def test_a_file_replaced_before_it_is_decoded_gets_its_own_numbers(
     song = tone(tmp_path / "music" / "song.wav", 1000)
     (tmp_path / "copy.wav").write_bytes(song.read_bytes())
     meddling = Meddling(how(song, tone(tmp_path / "other.wav", 3000)))
-    first = extract(tmp_path / "music", TERM, executor=meddling)
+    first = extract(tmp_path / "music", features=TERM, executor=meddling)
     assert first.table.values[0, 0] == pytest.approx(3000, rel=0.01)
     assert first.contents == {"song.wav": digest(song)}
     untouched = tone(tmp_path / "kept" / "copy.wav", 1000)
     assert untouched.read_bytes() == (tmp_path / "copy.wav").read_bytes()
-    assert extract(untouched.parent, TERM, workers=1).table.values[0, 0] == pytest.approx(1000, rel=0.01)
+    assert extract(untouched.parent, features=TERM, workers=1).table.values[0, 0] == pytest.approx(
+        1000, rel=0.01
+    )
 
 
 def test_names_swapped_between_hashing_and_decoding(tmp_path: Path) -> None:
     a, b = tone(tmp_path / "m" / "a.wav", 1000), tone(tmp_path / "m" / "b.wav", 3000)
-    frames = extract_frames(tmp_path / "m", "zero_crossing_rate", executor=Meddling(swapped(a, b)))
+    frames = extract_frames(tmp_path / "m", features="zero_crossing_rate", executor=Meddling(swapped(a, b)))
     low, high = (float(np.median(rows)) for rows in frames.tensors["zero_crossing_rate"].values)
     assert (low, high) == (pytest.approx(6000 / RATE, rel=0.05), pytest.approx(2000 / RATE, rel=0.05))
 
 
 def test_copies_of_a_replaced_file_keep_what_they_hold(tmp_path: Path) -> None:
     a, b = tone(tmp_path / "m" / "a.wav", 1000), tone(tmp_path / "m" / "b.wav", 1000)
-    found = extract(tmp_path / "m", TERM, executor=Meddling(replaced(a, tone(tmp_path / "x.wav", 3000))))
+    found = extract(
+        tmp_path / "m", features=TERM, executor=Meddling(replaced(a, tone(tmp_path / "x.wav", 3000)))
+    )
     assert found.table.values[:, 0] == pytest.approx([3000, 1000], rel=0.01)
     assert found.contents["b.wav"] == digest(b)
 
@@ -108,7 +112,7 @@ def test_a_file_that_was_half_written_is_taken_again(tmp_path: Path) -> None:
     song = tone(tmp_path / "m" / "song.wav", 1000)
     whole = song.read_bytes()
     song.write_bytes(b"half")
-    found = extract(tmp_path / "m", TERM, executor=Meddling(lambda: song.write_bytes(whole)))
+    found = extract(tmp_path / "m", features=TERM, executor=Meddling(lambda: song.write_bytes(whole)))
     assert (found.failures, found.computed) == ([], 1)
 
 
@@ -120,7 +124,7 @@ def test_a_file_that_keeps_changing_is_a_failure_that_says_so(tmp_path: Path) ->
     with pytest.raises(NothingExtracted, match="changed while it was read, 3 times in a row") as caught:
         extract(
             tmp_path / "m",
-            TERM,
+            features=TERM,
             executor=meddling,
             progress=ticks.append,
         )
@@ -136,7 +140,7 @@ def test_a_file_too_fresh_for_its_times_is_looked_into(
     monkeypatch.setattr(identity, "TICK", 10**18)
     monkeypatch.setattr(identity, "COARSE_TICK", 10**18)
     song = tone(tmp_path / "m" / "song.wav", 1000)
-    found = extract(tmp_path / "m", TERM, executor=Meddling(lambda: tone(song, 3000)))
+    found = extract(tmp_path / "m", features=TERM, executor=Meddling(lambda: tone(song, 3000)))
     assert found.table.values[0, 0] == pytest.approx(3000, rel=0.01)
     assert found.contents == {"song.wav": digest(song)}
 
@@ -166,7 +170,7 @@ class MeddlingPlace(Here):
 
 
 def sharded(source: Path, out: Path) -> tuple[list[float], int, int]:
-    done = extract_shards(source, TERM, out=out, workers=1)
+    done = extract_shards(source, features=TERM, out=out, workers=1)
     table = open_source(out)
     assert isinstance(table, FeatureTable)
     return table.values[:, 0].tolist(), done.computed, done.cached
@@ -215,5 +219,5 @@ def test_a_sound_that_changes_in_a_shard_is_taken_again(
     assert sharded(song.parent, tmp_path / "out")[0] == pytest.approx([3000], rel=0.01)
     left += [900.0, 800.0, 700.0, 600.0]
     with pytest.raises(NothingExtracted, match="changed while it was read"):
-        extract_shards(song.parent, TERM, out=tmp_path / "other", workers=1)
+        extract_shards(song.parent, features=TERM, out=tmp_path / "other", workers=1)
     assert left == [900.0]

@@ -29,13 +29,13 @@ def band(tmp_path: Path) -> Path:
 def test_the_table_is_that_of_one_process_and_the_shards_go(band: Path, tmp_path: Path) -> None:
     folder = tmp_path / "t.shards"
     joined = extract_joined(band, "rms", folder=folder, workers=1, shard_tracks=2)
-    assert joined.table.data_hash == extract(band, "rms", workers=1, cache=False).table.data_hash
+    assert joined.table.data_hash == extract(band, features="rms", workers=1, cache=False).table.data_hash
     assert not folder.exists()
 
 
 def test_what_a_broken_run_left_is_taken_up(band: Path, tmp_path: Path) -> None:
     folder = tmp_path / "t.shards"
-    extract_shards(band, "rms", out=folder, workers=1, shard_tracks=2)
+    extract_shards(band, features="rms", out=folder, workers=1, shard_tracks=2)
     (folder / "manifest.json").unlink()
     joined = extract_joined(band, "rms", folder=folder, workers=1, shard_tracks=2)
     assert (joined.computed, joined.cached) == (0, 4)
@@ -44,7 +44,7 @@ def test_what_a_broken_run_left_is_taken_up(band: Path, tmp_path: Path) -> None:
 
 def test_a_table_in_shards_of_a_persons_own_stays(band: Path, tmp_path: Path) -> None:
     folder = tmp_path / "t.shards"
-    extract_shards(band, "rms", out=folder, workers=1, shard_tracks=2)
+    extract_shards(band, features="rms", out=folder, workers=1, shard_tracks=2)
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     with pytest.raises(OutputError, match=r"t\.shards: shards are kept there until they are joined"):
         extract_joined(band, "rms", folder=folder, workers=1, shard_tracks=2)
@@ -78,10 +78,10 @@ def test_others_files_in_a_folder_of_shards(band: Path, tmp_path: Path, name: st
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / name).write_text("mine")
     with pytest.raises(OutputError, match="a file that mirlab did not write is there"):
-        extract_shards(band, "rms", out=tmp_path / "out", workers=1)
+        extract_shards(band, features="rms", out=tmp_path / "out", workers=1)
     assert [path.name for path in (tmp_path / "out").iterdir()] == [name]
     assert (tmp_path / "out" / name).read_text() == "mine"
-    extract_shards(band, "rms", out=tmp_path / "out", workers=1, force=True)
+    extract_shards(band, features="rms", out=tmp_path / "out", workers=1, force=True)
     assert isinstance(open_source(tmp_path / "out"), FeatureTable)
     # Nothing failed, so there is no list of failures to write, and nobody's is taken away.
     assert name == "manifest.json" or (tmp_path / "out" / name).read_text() == "mine"
@@ -89,19 +89,19 @@ def test_others_files_in_a_folder_of_shards(band: Path, tmp_path: Path, name: st
 
 def test_an_earlier_list_of_failures_goes(band: Path, tmp_path: Path) -> None:
     (band / "low" / "bad.wav").write_text("no sound")
-    extract_shards(band, "rms", out=tmp_path / "out", workers=1)
+    extract_shards(band, features="rms", out=tmp_path / "out", workers=1)
     assert FAILURES.is_of(tmp_path / "out" / "failures.csv")
     (band / "low" / "bad.wav").unlink()
-    extract_shards(band, "rms", out=tmp_path / "out", workers=1)
+    extract_shards(band, features="rms", out=tmp_path / "out", workers=1)
     assert not (tmp_path / "out" / "failures.csv").exists()
 
 
 def test_shards_never_take_the_place_of_their_source(band: Path) -> None:
     before = sorted(band.rglob("*"))
     with pytest.raises(OutputError, match="this is the source, which a table in shards would replace"):
-        extract_shards(band, "rms", out=band / ".." / band.name, workers=1, force=True)
+        extract_shards(band, features="rms", out=band / ".." / band.name, workers=1, force=True)
     with pytest.raises(OutputError, match="holds sound files of"):
-        extract_shards(band, "rms", out=band / "low", workers=1)
+        extract_shards(band, features="rms", out=band / "low", workers=1)
     assert sorted(band.rglob("*")) == before
 
 
@@ -110,7 +110,7 @@ def test_others_files_at_an_address(band: Path) -> None:
     fs = fsspec.filesystem("memory")
     fs.pipe_file("/kept/manifest.json", b"mine")
     with pytest.raises(OutputError, match=r"memory://kept/manifest\.json: expected the manifest of a table"):
-        extract_shards(band, "rms", out="memory://kept", workers=1)
+        extract_shards(band, features="rms", out="memory://kept", workers=1)
     assert fs.cat_file("/kept/manifest.json") == b"mine"
-    extract_shards(band, "rms", out="memory://kept", workers=1, force=True)
-    extract_shards(band, "rms", out="memory://kept", workers=1)
+    extract_shards(band, features="rms", out="memory://kept", workers=1, force=True)
+    extract_shards(band, features="rms", out="memory://kept", workers=1)

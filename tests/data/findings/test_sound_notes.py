@@ -38,14 +38,14 @@ NOTE = (
 
 def test_every_way_to_a_table_names_them_and_so_do_later_runs(folder: Path, tmp_path: Path) -> None:
     for cached in (0, 4):
-        found = extract(folder, "rms.mean", workers=1)
+        found = extract(folder, features="rms.mean", workers=1)
         assert found.cached == cached
         (note,) = [note for note in found.table.notes if "cancel" in note]
         assert note.startswith(NOTE)
-    (note,) = extract_frames(folder, "rms", workers=1).notes
+    (note,) = extract_frames(folder, features="rms", workers=1).notes
     assert note.startswith(NOTE)
     for _ in range(2):
-        sharded = extract_shards(folder, "rms.mean", out=tmp_path / "shards", workers=1)
+        sharded = extract_shards(folder, features="rms.mean", out=tmp_path / "shards", workers=1)
         assert [note for note in sharded.notes if note.startswith(NOTE)]
         assert [note for note in open_shards(tmp_path / "shards").notes if note.startswith(NOTE)]
 
@@ -55,8 +55,8 @@ def test_faults_of_one_part_are_not_those_of_another(tmp_path: Path) -> None:
     right = np.where(np.arange(tone.size) < RATE, tone, -tone)
     sf.write(tmp_path / "a.wav", np.stack([tone, right], axis=1), RATE)
     for _ in range(2):
-        start = extract(tmp_path, "rms.mean", duration=1.0, workers=1).table
-        end = extract(tmp_path, "rms.mean", offset=1.0, workers=1).table
+        start = extract(tmp_path, features="rms.mean", duration=1.0, workers=1).table
+        end = extract(tmp_path, features="rms.mean", offset=1.0, workers=1).table
         assert not [note for note in start.notes if "cancel" in note]
         assert [note for note in end.notes if "cancel" in note]
 

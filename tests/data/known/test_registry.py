@@ -25,7 +25,8 @@ from mirlab.data.known.registry import (
     with_known_facts,
 )
 from mirlab.data.reading.counterparts import same_names
-from mirlab.data.sources.sources import builtin, open_source
+from mirlab.data.sources.builtin import builtin
+from mirlab.data.sources.sources import open_source
 from mirlab.data.splits.making import make_splits
 from mirlab.data.splits.protocols import all_protocols
 from mirlab.data.tables.table import FeatureTable

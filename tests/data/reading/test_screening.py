@@ -248,10 +248,10 @@ def test_tables_made_in_python_follow_the_same_rules(tmp_path: Path) -> None:
     read = mirlab.open_source(tmp_path / "t.parquet")
     assert isinstance(read, FeatureTable)
     assert names(read) == ["a.value"]
-    found = mirlab.evaluate(table, "knn", "kfold", n_splits=2)
+    found = mirlab.evaluate(table, model="knn", protocol="kfold", folds=2)
     assert found.notes == tuple(kept.notes)
     assert found.recipe.startswith("1 columns")
-    assert mirlab.leak(table, "knn", n_splits=2, n_repeats=1).notes == tuple(kept.notes)
+    assert mirlab.leak(table, model="knn", folds=2, repeats=1).notes == tuple(kept.notes)
 
 
 def test_features_of_an_extraction_are_not_looked_at() -> None:

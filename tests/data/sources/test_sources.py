@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mirlab.data.sources.sources import builtin, open_source
+from mirlab.data.sources.builtin import builtin
+from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.data.tables.track import Dataset
 from mirlab.errors import DatasetError, MissingExtra, TableError, UnknownName, UsageError
@@ -131,7 +132,7 @@ def test_the_list_agrees_with_what_opens() -> None:
 
 def test_listing_and_opening_a_folder_load_nothing_heavy(music: Path) -> None:
     code = (
-        "import sys; from mirlab.data.sources.sources import builtin, open_source; builtin();"
+        "import sys; from mirlab.data.sources import builtin, open_source; builtin();"
         f"open_source({str(music)!r});"
         "print({'pyarrow', 'scipy', 'numba', 'soundfile', 'librosa', 'keras'} & set(sys.modules))"
     )

@@ -66,7 +66,7 @@ def test_an_own_protocol_is_known_everywhere() -> None:
     assert protocol_of("halves").summary == "Two halves, as they lie."
     with pytest.raises(UnknownName, match='Did you mean "halves"'):
         make_splits(a_table(), "halve")
-    found = mirlab.evaluate(a_table(), "lda", protocol="halves")
+    found = mirlab.evaluate(a_table(), model="lda", protocol="halves")
     assert (found.protocol, len(found.split_scores)) == ("halves", 2)
     with pytest.raises(UsageError, match='"halves" has no use for n_splits'):
         make_splits(a_table(), "halves", n_splits=3)

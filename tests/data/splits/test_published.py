@@ -46,11 +46,11 @@ def test_rows_without_a_value_or_a_label_are_in_no_split_and_are_counted() -> No
     (split,) = listed.splits
     assert (split.train.tolist(), split.test.tolist()) == ([0], [1, 6])
     assert listed.sentence == (
-        'the split given by the column "mine": 1 tracks to train on, 2 to test on. '
+        'the split given by the column "mine": 1 track to train on, 2 to test on. '
         "3 rows have no value there and are in no split."
     )
     whole = predefined(a_table(["train", "test"]), np.ones(2, dtype=bool), "mine")
-    assert whole.sentence.endswith("1 tracks to train on, 1 to test on.")
+    assert whole.sentence.endswith("1 track to train on, 1 to test on.")
 
 
 def test_tracks_are_counted_and_not_their_slices() -> None:

@@ -37,8 +37,8 @@ def band(tmp_path: Path) -> Path:
 
 def test_extraction_gives_the_frames_of_the_file_of_frames(band: Path, tmp_path: Path) -> None:
     path = tmp_path / "frames.parquet"
-    extract(band, "mel8_db,mfcc[1-5],rms", frames_to=path, workers=1)
-    cut = extract_frames(band, "mel8_db,mfcc[1-3],rms", workers=1)
+    extract(band, features="mel8_db,mfcc[1-5],rms", frames_to=path, workers=1)
+    cut = extract_frames(band, features="mel8_db,mfcc[1-3],rms", workers=1)
     assert {name: tensor.values.shape[2] for name, tensor in cut.tensors.items()} == {
         "mel8_db": 8,
         "mfcc": 3,
@@ -55,26 +55,26 @@ def test_extraction_gives_the_frames_of_the_file_of_frames(band: Path, tmp_path:
 
 
 def test_frames_are_analysed_once(band: Path) -> None:
-    extract_frames(band, "mel8_db", workers=1)
+    extract_frames(band, features="mel8_db", workers=1)
     before = frames_module.STFT_COUNT.count
-    again = extract_frames(band, "mel8_db", workers=1, spec=FrameSpec())
+    again = extract_frames(band, features="mel8_db", workers=1, spec=FrameSpec())
     assert frames_module.STFT_COUNT.count == before
     assert not again.failures
 
 
 def test_a_file_that_cannot_be_read_is_a_failure_and_costs_itself_only(band: Path) -> None:
     (band / "low" / "0.wav").write_bytes(b"no sound at all")
-    cut = extract_frames(band, "rms", workers=1)
+    cut = extract_frames(band, features="rms", workers=1)
     assert [failure.track for failure in cut.failures] == ["low/0.wav"]
     assert len(cut.tensors["rms"]) == 3
 
 
 def test_what_has_no_frames_is_refused(band: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="which have no frames to keep"):
-        extract_frames(band, "key_strength", workers=1)
-    extract(band, "rms", workers=1).table.to_parquet(tmp_path / "table.parquet")
+        extract_frames(band, features="key_strength", workers=1)
+    extract(band, features="rms", workers=1).table.to_parquet(tmp_path / "table.parquet")
     with pytest.raises(TableError, match="holds no sound to compute frames from"):
-        extract_frames(tmp_path / "table.parquet", "rms")
+        extract_frames(tmp_path / "table.parquet", features="rms")
 
 
 def test_long_tracks_keep_their_middle_and_a_note_says_so() -> None:

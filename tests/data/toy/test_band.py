@@ -29,7 +29,7 @@ def summaries(tmp_path_factory: pytest.TempPathFactory) -> Summaries:
     from mirlab.data.toy.dataset import toy
 
     band = toy(cache_dir=tmp_path_factory.mktemp("band"), artists=4, songs=3, seconds=2.0)
-    extraction = extract(band, "seed", workers=1, cache=False)
+    extraction = extract(band, features="seed", workers=1, cache=False)
     assert not extraction.failures
     artist = {track.id: str(track.artist) for track in band.tracks}
     table = extraction.table

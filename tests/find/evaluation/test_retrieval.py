@@ -11,7 +11,7 @@ from sklearn.metrics import average_precision_score
 from mirlab.audio.registry.terms import Column
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.find.evaluation.retrieval import compared, judge
+from mirlab.find.evaluation.retrieval import compared, judge_table
 from mirlab.find.evaluation.scores import MEASURES, expected_at_random, measures
 from mirlab.find.space.hubness import hubness_of, pairwise
 
@@ -63,7 +63,7 @@ def test_chance_is_the_mean_over_random_orders() -> None:
 
 
 def test_the_artist_filter_takes_the_artist_out() -> None:
-    found = judge(table(gap=0.0), metric="standard")
+    found = judge_table(table(gap=0.0), metric="standard")
     assert [c.name for c in found.conditions] == ["all", "other artists"]
     loose, strict = found.conditions
     # Only the artist can be heard: its tracks are all that is right, and without them chance is left.
@@ -79,7 +79,7 @@ def test_spellings_and_guests_of_the_artist_are_taken_out_too() -> None:
         [(name.upper(), f"  {name}", f"guest {i} feat. {name}")[i % 3] for i, name in enumerate(names)],
         dtype=object,
     )
-    plain, spelled = judge(one, metric="standard"), judge(other, metric="standard")
+    plain, spelled = judge_table(one, metric="standard"), judge_table(other, metric="standard")
     assert spelled.artists == plain.artists == 15
     np.testing.assert_array_equal(spelled.conditions[1].each, plain.conditions[1].each)
 
@@ -96,17 +96,19 @@ def test_copies_leave_when_they_are_known() -> None:
             "cluster": np.tile(one.tracks, 2),
         },
     )
-    found = judge(doubled, metric="standard")
+    found = judge_table(doubled, metric="standard")
     assert [c.name for c in found.conditions] == ["all", "no copies", "other artists"]
     assert found.conditions[0].scores["P@1"].mean == 1.0
     assert len(found.conditions[1].queries) == 60
-    np.testing.assert_allclose(found.conditions[1].each, judge(one, metric="standard").conditions[0].each)
+    np.testing.assert_allclose(
+        found.conditions[1].each, judge_table(one, metric="standard").conditions[0].each
+    )
 
 
 def test_a_label_of_one_artist_is_left_out_and_counted() -> None:
     one = table()
     one.labels[np.array([a == "artist 0" for a in one.meta["artist"]])] = "d"
-    found = judge(one)
+    found = judge_table(one)
     assert found.trusted.without == 4
     assert "d" not in found.trusted.by_label
     assert "4 tracks could not be used as queries" in found.answer()
@@ -118,12 +120,12 @@ def test_labels_that_mean_nothing_teach_nothing(metric: str) -> None:
     rng = np.random.default_rng(1)
     noise = table(n=90, artists=90, gap=0.0, columns=40)
     noise = replace(noise, values=rng.normal(size=noise.values.shape))
-    strict = judge(noise, metric=metric).trusted
+    strict = judge_table(noise, metric=metric).trusted
     assert abs(strict.scores["P@10"].mean - strict.random["P@10"]) < 0.08
 
 
 def test_tables_are_compared_on_the_same_queries() -> None:
-    good, bad = judge(table(gap=30.0), name="good"), judge(table(gap=0.0), name="bad")
+    good, bad = judge_table(table(gap=30.0), name="good"), judge_table(table(gap=0.0), name="bad")
     found = compared(bad, good)
     assert found is not None
     assert found.queries == 60
@@ -135,7 +137,7 @@ def test_tables_are_compared_on_the_same_queries() -> None:
     assert "not distinguishable" in same.sentence()
     one = table()
     others = replace(one, tracks=np.array([f"u{t}" for t in one.tracks], dtype=object))
-    assert compared(good, judge(others)) is None
+    assert compared(good, judge_table(others)) is None
 
 
 def test_a_hub_is_found() -> None:
@@ -153,8 +155,8 @@ def test_mutual_proximity_weakens_hubs() -> None:
     rng = np.random.default_rng(0)
     high = table(n=200, artists=200, columns=50)
     high = replace(high, values=rng.normal(size=(200, 50)))
-    plain = judge(high, metric="standard").trusted.hubness.skewness
-    mutual = judge(high, metric="standard", mutual_proximity=True).trusted.hubness.skewness
+    plain = judge_table(high, metric="standard").trusted.hubness.skewness
+    mutual = judge_table(high, metric="standard", mutual_proximity=True).trusted.hubness.skewness
     assert mutual < plain / 2
 
 
@@ -167,23 +169,23 @@ def test_distances_are_euclidean() -> None:
 def test_what_can_t_be_judged_says_why() -> None:
     one = table()
     with pytest.raises(TableError, match="at least two labels"):
-        judge(replace(one, labels=np.array(["a"] * 60, dtype=object)))
+        judge_table(replace(one, labels=np.array(["a"] * 60, dtype=object)))
     with pytest.raises(UnknownName, match="metric"):
-        judge(one, metric="cosines")
+        judge_table(one, metric="cosines")
     lonely = replace(one, labels=np.array([f"l{i}" for i in range(60)], dtype=object))
     with pytest.raises(TableError, match="no track has a relevant neighbour"):
-        judge(lonely)
-    unknown = judge(replace(one, meta={}))
+        judge_table(lonely)
+    unknown = judge_table(replace(one, meta={}))
     assert any("no artists are known" in note for note in unknown.notes)
 
 
 def test_a_metric_that_learns_labels_needs_two_artists() -> None:
     labels = np.array(["a", "a", "b", "b"] * 10, dtype=object)
     two = replace(table(n=40, artists=2), labels=labels)
-    assert judge(two, metric="lda").trusted.scores["P@1"].mean >= 0
+    assert judge_table(two, metric="lda").trusted.scores["P@1"].mean >= 0
     one = replace(two, meta={"artist": np.array(["artist 0"] * 40, dtype=object)})
     with pytest.raises((UsageError, TableError), match=r"at least two|no track has a relevant neighbour"):
-        judge(one, metric="lda")
+        judge_table(one, metric="lda")
 
 
 def test_nobody_is_a_neighbour_of_itself() -> None:
@@ -194,4 +196,4 @@ def test_nobody_is_a_neighbour_of_itself() -> None:
         values=pairs[:, np.newaxis],
         labels=np.array(["a", "b"] * 6, dtype=object),
     )
-    assert judge(one, metric="standard").conditions[0].scores["P@1"].mean == 0
+    assert judge_table(one, metric="standard").conditions[0].scores["P@1"].mean == 0

@@ -47,7 +47,7 @@ def stfts() -> int:
 
 
 def test_rows_hold_what_extraction_gives(library: Library, band: Path) -> None:
-    table = extract(band, FEATURES, workers=1).table
+    table = extract(band, features=FEATURES, workers=1).table
     held = rows(library)
     assert sorted(held) == table.tracks.tolist()
     for i, track in enumerate(table.tracks):
@@ -288,7 +288,7 @@ def test_an_export_opens_as_a_table(library: Library, tmp_path: Path, band: Path
     assert export(library, tmp_path / "all.parquet") == 8
     opened = open_source(tmp_path / "all.parquet")
     assert isinstance(opened, FeatureTable)
-    known = extract(band, FEATURES, workers=1).table
+    known = extract(band, features=FEATURES, workers=1).table
     assert opened.tracks.tolist() == known.tracks.tolist()
     assert opened.labels.tolist() == known.labels.tolist()
     np.testing.assert_array_equal(opened.values, known.values)

@@ -48,7 +48,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
             seed,
         )
     return train(
-        folder / "music", folder / "tones.mirlab", Plan(model="lda", features=FEATURES), workers=1
+        folder / "music", out=folder / "tones.mirlab", recipe=Plan(model="lda", features=FEATURES), workers=1
     ).path
 
 

@@ -256,7 +256,7 @@ def test_sound_that_is_no_file(library: Library, tmp_path: Path, write_tone: Ton
         for sound in (outside.read_bytes(), (y, rate), file):
             assert [(n.id, n.distance) for n in library.similar(sound, k=3, dedupe=True)] == expected
     assert names(library.similar([(y, rate), "low/0.wav"], k=1)) == ["2"]
-    with pytest.raises(AudioError, match=r"^sound 1: expected a sound file, its content is none"):
+    with pytest.raises(AudioError, match=r"^sound 1: expected a sound file, its content is not"):
         library.similar(b"no sound")
     with pytest.raises(AudioError, match=r"^sound 2: .* NaN"):
         library.similar(["low/0.wav", (y * np.nan, rate)])

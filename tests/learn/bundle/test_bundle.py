@@ -59,7 +59,7 @@ def test_what_is_written_is_read_again(trained: Trained) -> None:
 def test_equal_trainings_give_equal_bytes(
     trained: Trained, tmp_path: Path, make_table: Callable[..., FeatureTable]
 ) -> None:
-    again = train(make_table(), tmp_path / "small.mirlab")
+    again = train(make_table(), out=tmp_path / "small.mirlab")
     assert again.path.read_bytes() == trained.path.read_bytes()
 
 

@@ -113,7 +113,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
         provenance={"source": "made up"},
     )
     path = tmp_path_factory.mktemp("bundle") / "two.mirlab"
-    train(table, path, Plan(model="lda"))
+    train(table, out=path, recipe=Plan(model="lda"))
     return path
 
 

@@ -57,7 +57,7 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def notes(music: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bundle of sound."""
     path = tmp_path_factory.mktemp("bundle") / "notes.mirlab"
-    return train(music, path, Plan(model="lda"), workers=1).path
+    return train(music, out=path, recipe=Plan(model="lda"), workers=1).path
 
 
 def test_files_in_their_order_and_failures_among_them(notes: Path, tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_windows_follow_what_is_heard(notes: Path, tmp_path: Path) -> None:
 
 def test_a_table_s_own_columns_cannot_be_heard(make_table: Make, tmp_path: Path, music: Path) -> None:
     table = make_table(columns=("mfcc_01.mean", "danceability.mean", "mood_07.value"))
-    trained = train(table, tmp_path / "a.mirlab", Plan(model="lda"))
+    trained = train(table, out=tmp_path / "a.mirlab", recipe=Plan(model="lda"))
     assert "trained on a table" in " ".join(trained.card["limits"])
     classifier = load(trained.path)
     assert len(classifier.predict_features(table.values)) == 90

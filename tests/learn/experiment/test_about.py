@@ -45,7 +45,7 @@ def about_of(tmp_path: Path, name: str) -> dict[str, Any]:
         columns=(Column("mfcc", 1, "mean"), Column("mfcc", 2, "mean")),
         values=rng.normal(size=(24, 2)),
     )
-    return experiment.run(file, data=table).about
+    return experiment.run(file, source=table).about
 
 
 def test_the_experiment_is_called_as_it_was(tmp_path: Path) -> None:

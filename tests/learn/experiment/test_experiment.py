@@ -80,7 +80,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def results() -> Results:
-    return experiment.run(a_config(), data=a_table(artist=[f"artist {i // 6}" for i in range(60)]))
+    return experiment.run(a_config(), source=a_table(artist=[f"artist {i // 6}" for i in range(60)]))
 
 
 def rows_of(results: Results, **wanted: Any) -> list[dict[str, Any]]:
@@ -149,19 +149,19 @@ def test_the_same_seed_gives_the_same_numbers_and_another_seed_others(
 ) -> None:
     table = a_table(artist=[f"artist {i // 6}" for i in range(60)])
     for name in ("one", "two"):
-        experiment.run(a_config(), data=table, out=tmp_path / name)
+        experiment.run(a_config(), source=table, out=tmp_path / name)
     for name in FILES:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
     assert Results.load(tmp_path / "one").runs.equals(results.runs)
-    assert not experiment.run(a_config(), data=table, seed=4).runs.equals(results.runs)
+    assert not experiment.run(a_config(), source=table, seed=4).runs.equals(results.runs)
 
 
 @pytest.mark.usefixtures("quick")
 def test_one_more_feature_set_and_repeat_change_nothing_for_the_others() -> None:
-    results = experiment.run(a_config(), data=a_table())
+    results = experiment.run(a_config(), source=a_table())
     sets = [s.model_dump() for s in a_config().feature_sets]
     more = a_config(feature_sets=[{"name": "all", "columns": ["*"], "on": "table"}, *sets], repeats=4)
-    again = experiment.run(more, data=a_table())
+    again = experiment.run(more, source=a_table())
     for condition in results.conditions:
         for protocol in results.protocols:
             expected = results.history(protocol, condition, "validation_loss")
@@ -200,7 +200,7 @@ def test_the_scaler_of_corrected_sees_training_rows_only_and_of_as_written_all(
     monkeypatch.setattr(folds, "make_scaler", lambda name: watched(name) if name != "none" else make(name))
     for name, rows in (("as-written", 60), ("corrected", 42)):
         seen.clear()
-        experiment.run(a_config(protocols=[name], repeats=1), data=a_table())
+        experiment.run(a_config(protocols=[name], repeats=1), source=a_table())
         assert set(seen) == {rows}
 
 
@@ -215,7 +215,7 @@ def test_a_column_that_is_constant_in_training_is_worth_nothing_in_the_test(
     train = lambda some, **k: (jobs.extend(some), quick_train(some, **k))[1]  # noqa: E731
     monkeypatch.setattr(folds, "train_many", train)
     config = a_config(protocols=["corrected"], feature_sets=[{"name": "rms", "columns": ["rms.mean"]}])
-    experiment.run(config, data=table)
+    experiment.run(config, source=table)
     without = [job for job in jobs if np.ptp(job.X_train) == 0]
     assert without
     assert all((job.X_test == 0).all() for job in without)
@@ -225,19 +225,19 @@ def test_a_column_that_is_constant_in_training_is_worth_nothing_in_the_test(
 def test_a_column_that_is_constant_everywhere_is_dropped_with_a_note() -> None:
     table = a_table()
     table.values[:, 3] = 7.0
-    results = experiment.run(a_config(repeats=1), data=table)
+    results = experiment.run(a_config(repeats=1), source=table)
     assert {(r.feature_set, r.n_features) for r in results.summary()} == {("good", 2), ("noise", 1)}
     assert "noise: constant columns were dropped: rms.mean." in results.about["notes"]
     alone = a_config(feature_sets=[{"name": "rms", "columns": ["rms.mean"]}])
     with pytest.raises(TableError, match="all 1 columns are constant"):
-        experiment.run(alone, data=table)
+        experiment.run(alone, source=table)
 
 
 @pytest.mark.usefixtures("quick")
 def test_axes_are_crossed() -> None:
     axes = {"scaler": ["standard", "none"], "hidden": [[4], [4, 3]], "n_fft": [512, 1024]}
     config = a_config(axes=axes, repeats=1, model={"epochs": [1], "batch_size": 16})
-    results = experiment.run(config, data=a_table())
+    results = experiment.run(config, source=a_table())
     found = {(c.feature_set, c.scaler, c.hidden, c.n_fft) for c in results.conditions}
     assert found == {
         (name, scaler, hidden, 0)
@@ -266,7 +266,7 @@ def test_slices_of_a_track_stay_on_one_side() -> None:
         table.values,
         {"segment_start": np.array([i % 6 for i in range(60)], dtype=object)},
     )
-    results = experiment.run(a_config(repeats=2), data=table)
+    results = experiment.run(a_config(repeats=2), source=table)
     for protocol in results.protocols:
         tested = rows_of(results, protocol=protocol, feature_set="good", epochs=2, repeat=0)
         assert len(tested) == len({row["track"] for row in tested}) == 3
@@ -277,7 +277,7 @@ def test_slices_of_a_track_stay_on_one_side() -> None:
 def test_rows_without_a_label_are_left_out_with_a_note() -> None:
     table = a_table()
     table.labels[:4] = None
-    results = experiment.run(a_config(repeats=1), data=table)
+    results = experiment.run(a_config(repeats=1), source=table)
     assert results.about["data"]["n_tracks"] == 56
     assert "4 of 60 tracks have no label and were left out." in results.about["data"]["notes"]
 
@@ -286,35 +286,35 @@ def test_rows_without_a_label_are_left_out_with_a_note() -> None:
 def test_a_table_without_the_columns_runs_all_it_has() -> None:
     table = a_table()
     table.columns = (*table.columns[:3], Column("loudness", None, "mean"))
-    results = experiment.run(a_config(repeats=1), data=table)
+    results = experiment.run(a_config(repeats=1), source=table)
     assert results.feature_sets == ["good"]
     assert "noise was left out: the table has no rms.mean." in results.about["data"]["notes"]
     table.columns = tuple(Column(name, None, "value") for name in ("a", "b", "c", "d"))
-    results = experiment.run(a_config(repeats=1), data=table)
+    results = experiment.run(a_config(repeats=1), source=table)
     assert results.feature_sets == ["all-columns"]
     assert any("all-columns was run instead" in note for note in results.about["data"]["notes"])
 
 
 def test_bad_tables_are_refused() -> None:
-    with pytest.raises(TableError, match="expected at least two classes, found 1: x"):
-        experiment.run(a_config(), data=a_table(classes=1))
+    with pytest.raises(TableError, match="expected tracks of at least two classes, found only 'x'"):
+        experiment.run(a_config(), source=a_table(classes=1))
     lonely = a_table()
     lonely.labels[5] = "single"
-    with pytest.raises(TableError, match="at least two tracks in each class, found one in: single"):
-        experiment.run(a_config(), data=lonely)
+    with pytest.raises(TableError, match="at least two tracks in each class, found one of single"):
+        experiment.run(a_config(), source=lonely)
     unknown = a_table()
     unknown.labels[:] = None
-    with pytest.raises(TableError, match="found none, because no track has a label"):
-        experiment.run(a_config(), data=unknown)
+    with pytest.raises(TableError, match="at least two classes, found no labels"):
+        experiment.run(a_config(), source=unknown)
     broken = a_table()
     broken.values[[7, 9], 3] = [np.nan, np.inf]
     with pytest.raises(
-        TableError, match=r"NaN or infinity in 2 rows, first in track '007.wav', in the columns rms"
+        TableError, match=r'got nan for the track "007.wav" in the column \S+, and 1 more .*\(columns: rms'
     ):
-        experiment.run(a_config(), data=broken)
+        experiment.run(a_config(), source=broken)
     bare = a_table()
     with pytest.raises(TableError, match="expected at least one column of numbers"):
-        experiment.run(a_config(), data=FeatureTable(bare.tracks, bare.labels, (), np.empty((60, 0))))
+        experiment.run(a_config(), source=FeatureTable(bare.tracks, bare.labels, (), np.empty((60, 0))))
 
 
 def test_a_place_that_cannot_be_written_is_refused_before_the_work(tmp_path: Path) -> None:
@@ -325,13 +325,13 @@ def test_a_place_that_cannot_be_written_is_refused_before_the_work(tmp_path: Pat
         raise AssertionError("work was begun")
 
     with pytest.raises(OutputError, match="not an earlier results folder"):
-        experiment.run(a_config(), data=a_table(), out=tmp_path / "out", progress=never)
+        experiment.run(a_config(), source=a_table(), out=tmp_path / "out", progress=never)
 
 
 @pytest.mark.parametrize(("key", "value"), [("repeats", 0), ("seed", -1)])
 def test_overrides_are_checked(key: str, value: int) -> None:
     with pytest.raises(UsageError, match=f"{key}: expected"):
-        experiment.run(a_config(), data=a_table(), **{key: value})
+        experiment.run(a_config(), source=a_table(), **{key: value})
 
 
 @pytest.mark.usefixtures("quick")
@@ -346,7 +346,7 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
         notes=["three things don't agree"],
     )
     steps: list[ProgressEvent] = []
-    results = experiment.run(config, data=a_table(), repeats=2, seed=9, progress=steps.append)
+    results = experiment.run(config, source=a_table(), repeats=2, seed=9, progress=steps.append)
     about = json.loads(json.dumps(results.about))
     assert (about["seed"], about["repeats"], about["config"]["seed"]) == (9, 2, 9)
     assert about["reference"] == [reference]
@@ -393,7 +393,7 @@ def a_dataset(label_of_first: str | None = "x") -> Dataset:
 @pytest.mark.usefixtures("quick")
 def test_sound_is_analysed_once_for_each_framing_with_all_that_is_asked(asked: list[dict[str, Any]]) -> None:
     config = a_config(axes={"n_fft": [512, 1024], "duration": [5.0]}, repeats=1)
-    results = experiment.run(config, data=a_dataset())
+    results = experiment.run(config, source=a_dataset())
     assert [(c["spec"].n_fft, c["duration"]) for c in asked] == [(512, 5.0), (1024, 5.0)]
     assert asked[0]["features"] == ["mfcc[1-2].mean", "rms.mean", "mfcc_03.mean"]
     assert {(c.n_fft, c.duration, c.sample_rate) for c in results.conditions} == {
@@ -411,16 +411,16 @@ def test_sound_is_analysed_once_for_each_framing_with_all_that_is_asked(asked: l
 def test_unlabelled_sound_is_not_analysed_and_too_few_classes_are_told_before_the_work(
     asked: list[dict[str, Any]],
 ) -> None:
-    results = experiment.run(a_config(repeats=1), data=a_dataset(label_of_first=None))
+    results = experiment.run(a_config(repeats=1), source=a_dataset(label_of_first=None))
     assert results.about["data"]["n_tracks"] == 59
     asked.clear()
     one_class = Dataset("band", Path(), [Track(f"{i}", Path(f"{i}"), "x") for i in range(9)])
-    with pytest.raises(TableError, match="expected at least two classes, found 1: x"):
-        experiment.run(a_config(), data=one_class)
+    with pytest.raises(TableError, match="expected tracks of at least two classes, found only 'x'"):
+        experiment.run(a_config(), source=one_class)
     assert not asked
 
 
 def test_an_experiment_on_tables_alone_has_no_use_for_sound(asked: list[dict[str, Any]]) -> None:
     config = a_config(feature_sets=[{"name": "all", "columns": ["*"], "on": "table"}])
     with pytest.raises(TableError, match="band is sound, but every feature set of small is for tables"):
-        experiment.run(config, data=a_dataset())
+        experiment.run(config, source=a_dataset())

@@ -104,9 +104,9 @@ def test_nothing_is_fitted_on_a_test_row(
         numbered = np.column_stack([np.arange(len(table), dtype=float), table.values])
         columns = (Column.parse("row.mean"), *table.columns)
         table = FeatureTable(table.tracks, table.labels, columns, numbered, dict(table.meta))
-        found = evaluate(table, "guarded", "predefined", column="half")
+        found = evaluate(table, model="guarded", protocol="predefined", column="half")
     else:
-        found = evaluate(guarded(table, protocol), "guarded", protocol)
+        found = evaluate(guarded(table, protocol), model="guarded", protocol=protocol)
     assert Guard.fits == len(Guard.forbidden) == len(found.plan.splits)
 
 
@@ -118,7 +118,7 @@ def test_calibration_inside_the_model_sees_training_rows_only(registered: Callab
         return CalibratedClassifierCV(inner, cv=4)
 
     registered("calibrated", calibrated)
-    found = evaluate(guarded(tracks(), "artist-kfold"), "calibrated")
+    found = evaluate(guarded(tracks(), "artist-kfold"), model="calibrated")
     assert Guard.fits == 4 * len(found.plan.splits)
 
 
@@ -131,12 +131,12 @@ def test_the_guard_bites() -> None:
 def test_one_test_row_changes_no_other_answer() -> None:
     half = np.array(["train", "train", "test"] * 20, dtype=object)
     table = tracks(half=half)
-    before = evaluate(table, "svm", "predefined", column="half")
+    before = evaluate(table, model="svm", protocol="predefined", column="half")
     values = table.values.copy()
     odd = int(np.flatnonzero(half == "test")[0])
     values[odd] = 1e6
     moved = FeatureTable(table.tracks, table.labels, table.columns, values, dict(table.meta))
-    after = evaluate(moved, "svm", "predefined", column="half")
+    after = evaluate(moved, model="svm", protocol="predefined", column="half")
     others = before.judged.track != table.tracks[odd]
     assert before.judged.probabilities is not None
     assert after.judged.probabilities is not None
@@ -149,7 +149,7 @@ def test_one_test_row_changes_no_other_answer() -> None:
 
 def test_every_track_is_judged_once_in_a_fold_and_the_default_keeps_artists_apart() -> None:
     table = tracks()
-    found = evaluate(table, "logreg")
+    found = evaluate(table, model="logreg")
     assert found.protocol == "artist-kfold"
     assert found.unit == "artist"
     assert "no artist" in found.sentence
@@ -162,7 +162,7 @@ def test_every_track_is_judged_once_in_a_fold_and_the_default_keeps_artists_apar
 
 
 def test_a_random_split_always_says_how_many_artists_are_shared() -> None:
-    found = evaluate(tracks(), "lda", "random", n_repeats=2)
+    found = evaluate(tracks(), model="lda", protocol="random", repeats=2)
     assert any(
         "% of the test tracks share an artist with the training set" in line for line in found.warnings
     )
@@ -171,7 +171,7 @@ def test_a_random_split_always_says_how_many_artists_are_shared() -> None:
 def test_without_artists_the_default_is_kfold_and_says_so() -> None:
     table = tracks()
     del table.meta["artist"]
-    found = evaluate(table, "lda")
+    found = evaluate(table, model="lda")
     assert found.protocol == "kfold"
     assert any("no artists are known" in line for line in found.warnings)
     assert "tracks like these 60" in found.accuracy.of
@@ -206,7 +206,7 @@ def sliced_answers() -> FeatureTable:
 
 def test_slices_vote_by_their_mean_probability(registered: Callable[..., None]) -> None:
     registered("told", ByFirstColumn)
-    found = evaluate(sliced_answers(), "told", "kfold")
+    found = evaluate(sliced_answers(), model="told", protocol="kfold")
     j = found.judged
     assert len(j.track) == 60
     np.testing.assert_array_equal(j.slices, 2)
@@ -223,7 +223,7 @@ def test_slices_vote_by_their_mean_probability(registered: Callable[..., None]) 
 
 def test_under_segment_every_slice_is_judged_by_itself(registered: Callable[..., None]) -> None:
     registered("told", ByFirstColumn)
-    found = evaluate(sliced_answers(), "told", "segment")
+    found = evaluate(sliced_answers(), model="told", protocol="segment")
     assert len(found.judged.track) == 120
     assert found.accuracy.mean == pytest.approx(0.5)
     assert found.slice_accuracy is not None
@@ -233,7 +233,7 @@ def test_under_segment_every_slice_is_judged_by_itself(registered: Callable[...,
 
 def test_no_other_protocol_separates_slices() -> None:
     for protocol in ("random", "stratified", "kfold", "repeated-kfold", "artist-kfold"):
-        found = evaluate(tracks(slices=3), "lda", protocol, probabilities=False)
+        found = evaluate(tracks(slices=3), model="lda", protocol=protocol, probabilities=False)
         np.testing.assert_array_equal(found.judged.slices, 3)
 
 
@@ -241,7 +241,7 @@ def test_a_model_without_probabilities_votes_by_majority(registered: Callable[..
     from sklearn.svm import LinearSVC
 
     registered("machine", lambda: LinearSVC())
-    found = evaluate(tracks(slices=3), "machine", "kfold")
+    found = evaluate(tracks(slices=3), model="machine", protocol="kfold")
     assert "majority" in found.recipe
     assert found.judged.probabilities is None
     assert set(found.metrics) == {"accuracy", "balanced_accuracy", "macro_f1"}
@@ -255,7 +255,7 @@ def right_share(found: Evaluation) -> float:
 
 
 def test_metrics_agree_with_the_predictions_and_have_intervals() -> None:
-    found = evaluate(tracks(), "logreg", "artist-kfold")
+    found = evaluate(tracks(), model="logreg", protocol="artist-kfold")
     scores = found.scores()
     assert set(found.metrics) == {"accuracy", "balanced_accuracy", "macro_f1", "top2_accuracy", "log_loss"}
     for name, interval in found.metrics.items():
@@ -269,22 +269,22 @@ def test_metrics_agree_with_the_predictions_and_have_intervals() -> None:
 
 def test_intervals_respect_artists() -> None:
     table = tracks(n_artists=24, each=10, artist=3.0)
-    apart = evaluate(table, "lda", "artist-kfold", probabilities=False).accuracy
+    apart = evaluate(table, model="lda", protocol="artist-kfold", probabilities=False).accuracy
     table.meta["artist"] = np.array([f"artist {i}" for i in range(len(table))], dtype=object)
-    single = evaluate(table, "lda", "artist-kfold", probabilities=False).accuracy
+    single = evaluate(table, model="lda", protocol="artist-kfold", probabilities=False).accuracy
     assert apart.high - apart.low > 1.5 * (single.high - single.low)
 
 
 def test_one_split_is_an_interval_of_one_model() -> None:
     half = np.array(["train", "train", "test"] * 20, dtype=object)
-    found = evaluate(tracks(half=half), "lda", "predefined", column="half")
+    found = evaluate(tracks(half=half), model="lda", protocol="predefined", column="half")
     assert found.accuracy.of.startswith("this model, on other artists")
     assert not found.over_splits.known
 
 
 def test_equal_seeds_give_equal_figures_and_others_do_not() -> None:
     table = tracks(artist=1.0)
-    first, again, other = (evaluate(table, "svm", "kfold", n_splits=3, seed=s) for s in (1, 1, 2))
+    first, again, other = (evaluate(table, model="svm", protocol="kfold", folds=3, seed=s) for s in (1, 1, 2))
     assert first.metrics == again.metrics
     np.testing.assert_array_equal(first.judged.probabilities, again.judged.probabilities)
     assert not np.array_equal(first.judged.track, other.judged.track)
@@ -292,7 +292,9 @@ def test_equal_seeds_give_equal_figures_and_others_do_not() -> None:
 
 def test_progress_counts_splits() -> None:
     seen: list[tuple[int, int]] = []
-    evaluate(tracks(), "lda", "kfold", n_splits=4, progress=lambda e: seen.append((e.done, e.total)))
+    evaluate(
+        tracks(), model="lda", protocol="kfold", folds=4, progress=lambda e: seen.append((e.done, e.total))
+    )
     assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
 
 
@@ -319,10 +321,10 @@ def test_the_logarithm_makes_the_unit_of_a_variance_irrelevant() -> None:
         skewed = FeatureTable(
             table.tracks, table.labels, columns, scale * np.exp(table.values), dict(table.meta)
         )
-        found = evaluate(skewed, "svm", "kfold", probabilities=False)
+        found = evaluate(skewed, model="svm", protocol="kfold", probabilities=False)
         assert "the logarithm of variances" in found.recipe
         answers.append(found.judged.predicted)
-    plain = evaluate(table, "svm", "kfold", probabilities=False)
+    plain = evaluate(table, model="svm", protocol="kfold", probabilities=False)
     np.testing.assert_array_equal(answers[0], plain.judged.predicted)
     np.testing.assert_array_equal(answers[1], plain.judged.predicted)
 
@@ -350,7 +352,7 @@ def lonely(table: FeatureTable) -> FeatureTable:
         (lambda t: t, {"protocol": "artist"}, UnknownName, 'no protocol called "artist"'),
         (
             lambda t: t,
-            {"protocol": "kfold", "n_splits": 30},
+            {"protocol": "kfold", "folds": 30},
             TableError,
             "20 tracks, fewer than the 30 folds",
         ),
@@ -374,7 +376,7 @@ def test_a_model_that_can_not_be_trained_names_the_split() -> None:
         TableError,
         match=r'svm could not be fitted on .*column "half" \(3 rows of \d+ columns\): svm needs at least two',
     ):
-        evaluate(tracks(half=half), "svm", "predefined", column="half")
+        evaluate(tracks(half=half), model="svm", protocol="predefined", column="half")
 
 
 def test_a_model_that_answers_with_other_words_is_refused(registered: Callable[..., None]) -> None:
@@ -384,7 +386,7 @@ def test_a_model_that_answers_with_other_words_is_refused(registered: Callable[.
 
     registered("odd", Odd)
     with pytest.raises(UsageError, match=r"odd: predict should return one of the labels.*\['noise'\]"):
-        evaluate(tracks(), "odd", "kfold")
+        evaluate(tracks(), model="odd", protocol="kfold")
 
 
 def test_a_class_that_no_training_row_has_gets_no_probability() -> None:
@@ -392,7 +394,7 @@ def test_a_class_that_no_training_row_has_gets_no_probability() -> None:
     table.meta["half"] = np.where(table.labels == "wild", "test", np.tile(["train", "test"], 30)).astype(
         object
     )
-    found = evaluate(table, "lda", "predefined", column="half")
+    found = evaluate(table, model="lda", protocol="predefined", column="half")
     assert found.judged.probabilities is not None
     np.testing.assert_array_equal(found.judged.probabilities[:, 2], 0)
     assert not found.judged.right[found.judged.label == "wild"].any()

@@ -42,7 +42,7 @@ MIXED = {"a_01.mean": 1.5, "a_02.mean": 1.5, "n_01.mean": 0.0, "n_02.mean": 0.0,
 
 @pytest.fixture(scope="module")
 def mixed() -> Ranking:
-    return rank(table(MIXED), "lda", n_splits=5)
+    return rank(table(MIXED), model="lda", folds=5)
 
 
 def test_a_planted_feature_is_found_and_noise_is_not(mixed: Ranking) -> None:
@@ -65,21 +65,21 @@ def test_a_planted_feature_is_found_and_noise_is_not(mixed: Ranking) -> None:
 
 def test_whole_dropped_and_alone_are_what_evaluate_says(mixed: Ranking) -> None:
     data = table(MIXED)
-    whole = evaluate(data, "lda", n_splits=5).accuracy.mean
+    whole = evaluate(data, model="lda", folds=5).accuracy.mean
     assert mixed.accuracy.mean == pytest.approx(whole)
     row = mixed.row("a")
     assert row.dropped is not None
     assert row.alone is not None
-    without = evaluate(data.select("n,m"), "lda", n_splits=5).accuracy.mean
+    without = evaluate(data.select("n,m"), model="lda", folds=5).accuracy.mean
     assert row.dropped.difference.mean == pytest.approx(whole - without)
-    assert row.alone.mean == pytest.approx(evaluate(data.select("a"), "lda", n_splits=5).accuracy.mean)
+    assert row.alone.mean == pytest.approx(evaluate(data.select("a"), model="lda", folds=5).accuracy.mean)
 
 
 def test_features_that_say_the_same_stand_in_for_each_other() -> None:
     data = table(MIXED)
     data.values[:, 2] = data.values[:, 0] + 0.01 * np.random.default_rng(1).normal(size=len(data))
     data.values[:, 3] = data.values[:, 1] + 0.01 * np.random.default_rng(2).normal(size=len(data))
-    found = rank(data, "lda", n_splits=5, methods=("drop", "alone"))
+    found = rank(data, model="lda", folds=5, methods=("drop", "alone"))
     row = found.row("a")
     assert row.dropped is not None
     assert not row.dropped.distinguishable
@@ -87,13 +87,13 @@ def test_features_that_say_the_same_stand_in_for_each_other() -> None:
     assert row.above_chance.distinguishable
     assert (row.twin, round(row.correlation, 2)) == ("n_01.mean", 1.0)
     assert any("can replace each other" in note and "a with n_01.mean" in note for note in found.notes)
-    together = rank(data, "lda", n_splits=5, groups={"both": "a,n"}, methods=("drop",)).row("both").dropped
+    together = rank(data, model="lda", folds=5, groups={"both": "a,n"}, methods=("drop",)).row("both").dropped
     assert together is not None
     assert together.distinguishable
 
 
 def test_more_items_and_workers_change_no_number(mixed: Ranking) -> None:
-    again = rank(table(MIXED), "lda", n_splits=5, groups={"noise": "n"}, workers=1)
+    again = rank(table(MIXED), model="lda", folds=5, groups={"noise": "n"}, workers=1)
     for name in ("a", "m"):
         first, second = mixed.row(name).permuted, again.row(name).permuted
         assert first is not None
@@ -103,7 +103,7 @@ def test_more_items_and_workers_change_no_number(mixed: Ranking) -> None:
 
 
 def test_splits_drawn_anew_are_compared_split_by_split() -> None:
-    found = rank(table(MIXED), "lda", "random", n_repeats=5, methods=("permute", "alone"))
+    found = rank(table(MIXED), model="lda", protocol="random", repeats=5, methods=("permute", "alone"))
     row = found.rows[0]
     assert row.permuted is not None
     assert "corrected resampled t-test" in row.permuted.test
@@ -113,20 +113,20 @@ def test_splits_drawn_anew_are_compared_split_by_split() -> None:
 
 def test_slices_vote_for_their_track() -> None:
     data = table(MIXED, slices=3)
-    found = rank(data, "lda", n_splits=4, methods=("permute",), permutations=1)
+    found = rank(data, model="lda", folds=4, methods=("permute",), permutations=1)
     assert found.n_tracks == 120
-    assert found.accuracy.mean == pytest.approx(evaluate(data, "lda", n_splits=4).accuracy.mean)
+    assert found.accuracy.mean == pytest.approx(evaluate(data, model="lda", folds=4).accuracy.mean)
 
 
 def test_the_simpler_features_are_compared_with_the_others() -> None:
     columns = {"rms.mean": 0.3, "spectral_centroid.mean": 0.3, "mfcc_01.mean": 1.5, "mfcc_02.mean": 1.5}
-    found = rank(table(columns), "lda", n_splits=5)
+    found = rank(table(columns), model="lda", folds=5)
     first = found.sentences()[0]
     assert first.startswith("The simpler features are not the more significant ones: base (2 columns) alone")
     assert "less than mfcc (2 columns" in first
     assert found.simpler["mfcc"]["alone"].difference.mean > 0.2
     strong = {name: 1.8 - strength for name, strength in columns.items()}
-    told = rank(table(strong), "lda", n_splits=5, methods=("drop",)).answer()
+    told = rank(table(strong), model="lda", folds=5, methods=("drop",)).answer()
     assert told.startswith("The simpler features are the more significant ones: base (2 columns) costs")
 
 
@@ -142,14 +142,14 @@ def test_families_are_those_of_the_write_up() -> None:
 
 
 def test_columns_can_be_ranked() -> None:
-    found = rank(table(MIXED), "lda", by="column", n_splits=4, methods=("alone",))
+    found = rank(table(MIXED), model="lda", by="column", folds=4, methods=("alone",))
     assert {row.item.name for row in found.rows} == set(MIXED)
 
 
 def test_constant_columns_are_left_out_with_a_note() -> None:
     data = table(MIXED)
     data.values[:, 4] = 7.0
-    found = rank(data, "lda", n_splits=4, methods=("alone",))
+    found = rank(data, model="lda", folds=4, methods=("alone",))
     assert found.n_columns == 4
     assert any("left out: m.mean" in note for note in found.notes)
 
@@ -166,22 +166,22 @@ def test_constant_columns_are_left_out_with_a_note() -> None:
         ({"groups": {"m": "a"}}, UsageError, 'something called "m" already'),
         ({"groups": {"g": "a,n,m"}}, UsageError, "at least two features"),
         ({"model": "smv"}, UnknownName, 'Did you mean "svm"'),
-        ({"protocol": "artist-3fold", "n_splits": None}, TableError, "artist_fold"),
+        ({"protocol": "artist-3fold", "folds": None}, TableError, "artist_fold"),
     ],
 )
 def test_what_can_not_be_meant(options: dict[str, Any], kind: type[Exception], words: str) -> None:
     with pytest.raises(kind, match=re.escape(words)):
-        rank(table(MIXED), **{"model": "lda", "n_splits": 3, **options})
+        rank(table(MIXED), **{"model": "lda", "folds": 3, **options})
 
 
 def test_a_number_that_is_none_is_refused() -> None:
     data = table(MIXED)
     data.values[7, 2] = np.nan
     with pytest.raises(TableError, match=r'got nan for the track "t007" in the column n_01.mean'):
-        rank(data, "lda", n_splits=3)
+        rank(data, model="lda", folds=3)
     data.values[:] = 1.0
     with pytest.raises(TableError, match="every column is constant"):
-        rank(data, "lda", n_splits=3)
+        rank(data, model="lda", folds=3)
 
 
 def test_tracks_without_a_label_change_nothing_for_the_others() -> None:
@@ -194,7 +194,7 @@ def test_tracks_without_a_label_change_nothing_for_the_others() -> None:
         values=np.r_[data.values, 50 * other.values],
         meta={"artist": np.r_[data.meta["artist"], np.full(120, None, dtype=object)]},
     )
-    first, second = (rank(d, "lda", n_splits=3, methods=("alone",)) for d in (data, both))
+    first, second = (rank(d, model="lda", folds=3, methods=("alone",)) for d in (data, both))
     assert [row.correlation for row in first.rows] == [row.correlation for row in second.rows]
     assert [row.alone for row in first.rows] == [row.alone for row in second.rows]
     assert first.chance == second.chance
@@ -202,4 +202,4 @@ def test_tracks_without_a_label_change_nothing_for_the_others() -> None:
 
 def test_a_single_feature_can_not_be_ranked() -> None:
     with pytest.raises(UsageError, match="the 2 columns belong to one: rank by column"):
-        rank(table({"a_01.mean": 1.0, "a_02.mean": 1.0}), "lda")
+        rank(table({"a_01.mean": 1.0, "a_02.mean": 1.0}), model="lda")

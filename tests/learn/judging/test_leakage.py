@@ -52,7 +52,7 @@ def accuracy(report: LeakReport, name: str) -> float:
 
 
 def test_a_planted_leak_is_found() -> None:
-    report = leak(table(artist=3.0), "svm", n_repeats=1)
+    report = leak(table(artist=3.0), model="svm", repeats=1)
     assert accuracy(report, "track") > accuracy(report, "artist") + 0.2
     gap = rows_of(report)["artist"].gap
     assert gap is not None
@@ -65,7 +65,7 @@ def test_a_planted_leak_is_found() -> None:
 
 @pytest.mark.parametrize("seed", [0, 1])
 def test_no_leak_is_no_finding(seed: int) -> None:
-    report = leak(table(artist=0.0, seed=seed), "svm", n_repeats=1)
+    report = leak(table(artist=0.0, seed=seed), model="svm", repeats=1)
     gap = rows_of(report)["artist"].gap
     assert gap is not None
     assert gap.low <= 0 <= gap.high
@@ -73,7 +73,7 @@ def test_no_leak_is_no_finding(seed: int) -> None:
 
 
 def test_slices_leak_their_track() -> None:
-    report = leak(table(artist=0.0, take=6.0, slices=6), "knn", n_repeats=1, n_splits=4)
+    report = leak(table(artist=0.0, take=6.0, slices=6), model="knn", repeats=1, folds=4)
     rows = rows_of(report)
     assert accuracy(report, "segment") > 0.8
     assert rows["track"].above == "segment"
@@ -84,8 +84,8 @@ def test_slices_leak_their_track() -> None:
 
 def test_the_gap_to_a_row_of_slices_counts_slices() -> None:
     sliced = table(artist=1.0, slices=3)
-    first = evaluate(sliced, "lda", "segment", n_splits=3, probabilities=False)
-    second = evaluate(sliced, "lda", "kfold", n_splits=3)
+    first = evaluate(sliced, model="lda", protocol="segment", folds=3, probabilities=False)
+    second = evaluate(sliced, model="lda", protocol="kfold", folds=3)
     gap = gap_between(first, second)
     assert gap is not None
     assert second.slice_accuracy is not None
@@ -96,8 +96,8 @@ def test_a_gap_is_over_the_tracks_that_both_tested() -> None:
     half = np.array(["train", "test", "test"] * 60, dtype=object)
     other = np.array(["test", "train", "test"] * 60, dtype=object)
     both = table(artist=1.0, half=half, other=other)
-    first = evaluate(both, "lda", "predefined", column="half", probabilities=False)
-    second = evaluate(both, "lda", "predefined", column="other", probabilities=False)
+    first = evaluate(both, model="lda", protocol="predefined", column="half", probabilities=False)
+    second = evaluate(both, model="lda", protocol="predefined", column="other", probabilities=False)
     gap = gap_between(first, second)
     mine = dict(zip(first.judged.track, first.judged.right, strict=True))
     theirs = dict(zip(second.judged.track, second.judged.right, strict=True))
@@ -108,7 +108,7 @@ def test_a_gap_is_over_the_tracks_that_both_tested() -> None:
 
 
 def test_rows_that_can_not_be_are_skipped_with_their_reason() -> None:
-    report = leak(table(artist=0.0, known=False), "lda", n_repeats=1)
+    report = leak(table(artist=0.0, known=False), model="lda", repeats=1)
     rows = rows_of(report)
     assert list(rows) == ["segment", "track", "artist"]
     assert "one row for each track" in rows["segment"].skipped
@@ -124,7 +124,7 @@ def test_a_class_of_one_artist_skips_the_artist_row() -> None:
     for name, label in enumerate(lonely.labels):
         if label == "calm":
             lonely.meta["artist"][name] = "Bob"
-    rows = rows_of(leak(lonely, "lda", n_repeats=1))
+    rows = rows_of(leak(lonely, model="lda", repeats=1))
     assert "1 class has one artist or none: calm (Bob)" in rows["artist"].skipped
     assert rows["track"].accuracy is not None
 
@@ -132,7 +132,7 @@ def test_a_class_of_one_artist_skips_the_artist_row() -> None:
 def test_scraps_of_a_published_list_are_no_row() -> None:
     fold = np.array([1 if label == "calm" else 2 for label in table(0.0).labels], dtype=object)
     half = np.array(["train", "test"] * 90, dtype=object)
-    rows = rows_of(leak(table(0.0, artist_fold=fold, fault_filtered=half), "lda", n_repeats=1))
+    rows = rows_of(leak(table(0.0, artist_fold=fold, fault_filtered=half), model="lda", repeats=1))
     assert "has nothing to train on for calm" in rows["artist-3fold"].skipped
     assert rows["fault-filtered"].accuracy is not None
     assert rows["fault-filtered"].above == "artist"
@@ -140,10 +140,10 @@ def test_scraps_of_a_published_list_are_no_row() -> None:
 
 def test_what_a_published_list_lacks_is_listed_by_name() -> None:
     fold = np.array([{"calm": 1, "loud": 2}.get(label, 3) for label in table(0.0).labels], dtype=object)
-    rows = rows_of(leak(table(0.0, artist_fold=fold), "lda", n_splits=3, n_repeats=1))
+    rows = rows_of(leak(table(0.0, artist_fold=fold), model="lda", folds=3, repeats=1))
     assert "that fold 1 of 3 has nothing to train on for calm: its" in rows["artist-3fold"].skipped
     half = np.array(["train" if label == "calm" else "test" for label in table(0.0).labels], dtype=object)
-    rows = rows_of(leak(table(0.0, fault_filtered=half), "lda", n_splits=3, n_repeats=1))
+    rows = rows_of(leak(table(0.0, fault_filtered=half), model="lda", folds=3, repeats=1))
     assert "has nothing to train on for loud, wild: its" in rows["fault-filtered"].skipped
 
 
@@ -152,27 +152,27 @@ def test_without_any_row_it_is_an_error() -> None:
     with pytest.raises(
         TableError, match="no split of this table can be evaluated; folds of tracks: the class"
     ):
-        leak(tiny, "lda")
+        leak(tiny, model="lda")
     with pytest.raises(TableError, match="at least two classes"):
-        leak(table(0.0).rows([0, 1, 2, 3]), "lda")
+        leak(table(0.0).rows([0, 1, 2, 3]), model="lda")
 
 
 def test_names_that_do_not_exist_are_errors_and_no_skipped_rows() -> None:
     with pytest.raises(UnknownName, match='no model called "swm"'):
-        leak(table(0.0), "swm")
+        leak(table(0.0), model="swm")
     with pytest.raises(UnknownName, match='parameter of the model svm called "gama"'):
-        leak(table(0.0), "svm", params={"gama": 1})
+        leak(table(0.0), model="svm", params={"gama": 1})
 
 
 def test_equal_seeds_give_equal_reports() -> None:
-    first, again = (leak(table(1.0), "lda", n_repeats=1, seed=3) for _ in range(2))
+    first, again = (leak(table(1.0), model="lda", repeats=1, seed=3) for _ in range(2))
     assert [row.accuracy for row in first.rows] == [row.accuracy for row in again.rows]
     assert first.leak == again.leak
 
 
 def test_gtzan_gives_the_known_figures() -> None:
     # One repeat of the track row here; three (the default) give 76.3.
-    report = leak(gtzan_table(), "svm", n_repeats=1)
+    report = leak(gtzan_table(), model="svm", repeats=1)
     assert list(rows_of(report)) == ["segment", "track", "artist", "artist-3fold", "fault-filtered"]
     assert accuracy(report, "track") == pytest.approx(0.761, abs=0.015)
     assert accuracy(report, "artist-3fold") == pytest.approx(0.518, abs=0.01)
@@ -215,9 +215,9 @@ def test_progress_and_repeats_are_those_of_each_row() -> None:
     told: dict[str, tuple[int, int]] = {}
     report = leak(
         table(0.0),
-        "lda",
-        n_splits=3,
-        n_repeats=2,
+        model="lda",
+        folds=3,
+        repeats=2,
         progress=lambda e: told.update({e.stage: (e.done, e.total)}),
     )
     assert told == {"testing, track row": (6, 6), "testing, artist row": (3, 3)}
@@ -228,4 +228,4 @@ def test_progress_and_repeats_are_those_of_each_row() -> None:
     broken = table(0.0)
     broken.values[0, 0] = np.inf
     with pytest.raises(TableError, match="expected a finite number"):
-        leak(broken, "lda")
+        leak(broken, model="lda")

@@ -102,7 +102,7 @@ def test_the_choice_does_not_look_at_the_test_rows(quick: None) -> None:
 
 
 def test_the_answer_is_the_nested_one(quick: None) -> None:
-    results = run(experiments.parse(EXPERIMENT), data=table())
+    results = run(experiments.parse(EXPERIMENT), source=table())
     first, largest = results.answer().split(". ")[0], results.answer()
     assert results.protocols == ["kfold", "artist-kfold"]
     assert first.startswith("The best model, chosen anew within the training tracks of every split, gets ")
@@ -121,7 +121,7 @@ def test_the_answer_is_the_nested_one(quick: None) -> None:
 
 
 def test_without_artists_only_random_folds_are_left(quick: None) -> None:
-    results = run(experiments.parse(EXPERIMENT), data=table(known=False))
+    results = run(experiments.parse(EXPERIMENT), source=table(known=False))
     assert results.protocols == ["kfold"]
     notes = " ".join(results.about["notes"])
     assert "artist-kfold was left out" in notes
@@ -130,7 +130,7 @@ def test_without_artists_only_random_folds_are_left(quick: None) -> None:
 @pytest.mark.parametrize("named", ["artist-3fold", "fault-filtered"])
 def test_a_protocol_asked_for_by_name_is_not_replaced(quick: None, named: str) -> None:
     with pytest.raises(TableError, match=f'the protocol "{named}" reads the column'):
-        run(experiments.parse(EXPERIMENT), data=table(), protocols=[named])
+        run(experiments.parse(EXPERIMENT), source=table(), protocol=[named])
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_no_protocol_left_is_an_error(quick: None) -> None:
         'protocols = ["kfold", "artist-3fold", "fault-filtered"]', 'protocols = ["fault-filtered"]'
     )
     with pytest.raises(TableError, match="none of the experiment's protocols can split these data"):
-        run(experiments.parse(text), data=table())
+        run(experiments.parse(text), source=table())
 
 
 def test_the_shipped_experiment_is_what_the_page_says() -> None:

@@ -48,7 +48,7 @@ def a_config(**params: Any) -> ExperimentConfig:
 
 
 def test_shares_with_too_few_rows_are_left_out_of_the_learning_curve_and_said_so() -> None:
-    results = experiment.run(a_config(), data=a_table(24))
+    results = experiment.run(a_config(), source=a_table(24))
     assert results.summary()[0].validation_accuracy.mean > 0
     curve = results.learning_curve
     assert curve is not None
@@ -64,7 +64,7 @@ def test_shares_with_too_few_rows_are_left_out_of_the_learning_curve_and_said_so
 
 def test_results_are_kept_where_no_share_is_left_for_a_learning_curve() -> None:
     # 24 tracks train on 17: with 16 neighbours only the whole will do, and one share is no curve.
-    results = experiment.run(a_config(neighbours=16), data=a_table(24))
+    results = experiment.run(a_config(neighbours=16), source=a_table(24))
     assert results.learning_curve is None
     assert len(results.summary()) == 1
     assert any(
@@ -77,7 +77,7 @@ def test_a_model_that_fails_only_when_asked_says_so_in_a_sentence() -> None:
         TableError,
         match=r"knn could not be asked about .*1 of 3 \(2 rows of 2 columns\): .*n_samples_fit = 4",
     ):
-        evaluate(a_table(6), "knn", "kfold", n_splits=3)
+        evaluate(a_table(6), model="knn", protocol="kfold", folds=3)
 
 
 def test_numerical_libraries_have_their_threads_back_afterwards() -> None:

@@ -283,10 +283,10 @@ def test_sound_that_fails_and_tracks_without_a_label_are_counted(tmp_path: Path)
 
 def test_one_class_is_not_enough() -> None:
     one = table_of(rows=12, classes=1)
-    with pytest.raises(TableError, match="at least two classes to tell apart, got class 0"):
+    with pytest.raises(TableError, match="at least two classes, found only 'class 0'"):
         select(one, most=1)
     one.labels[:] = None
-    with pytest.raises(TableError, match="at least two classes to tell apart, got none"):
+    with pytest.raises(TableError, match="at least two classes, found no labels"):
         select(one, most=1)
 
 
@@ -299,4 +299,4 @@ def test_a_protocol_that_was_not_asked_for_and_can_not_be_is_a_note() -> None:
         note.startswith("artist-kfold was left out, as an artist split needs two") for note in found.notes
     )
     with pytest.raises(TableError, match="an artist split needs two artists in every class"):
-        select(table, model="lda", most=1, folds=2, protocols=["artist-kfold"], resume=False)
+        select(table, model="lda", most=1, folds=2, protocol=["artist-kfold"], resume=False)

@@ -25,7 +25,7 @@ from mirlab.learn.subsets.units import Subset
 
 from ..conftest import table_of
 
-QUICK = {"model": "svm", "most": 3, "folds": 3, "protocols": ["kfold"]}
+QUICK = {"model": "svm", "most": 3, "folds": 3, "protocol": ["kfold"]}
 
 
 def halves(table: FeatureTable) -> FeatureTable:
@@ -35,7 +35,7 @@ def halves(table: FeatureTable) -> FeatureTable:
 
 
 def test_planted_columns_are_found_and_the_honest_curve_is_reached(table: FeatureTable) -> None:
-    selection = select(table, 0.8, **QUICK)  # type: ignore[arg-type]
+    selection = select(table, target=0.8, **QUICK)  # type: ignore[arg-type]
     found = selection.protocols["kfold"]
     assert {str(c) for c in found.columns} == {"good1.value", "good2.value", "good3.value"}
     assert [p.size for p in found.points] == [1, 2, 3]
@@ -72,7 +72,7 @@ def test_test_rows_decide_nothing() -> None:
     """Whatever the test rows hold, the outer search finds the same sets with the same scores."""
     table = table_of(rows=108, noise=3)
     test = np.arange(108) % 9 < 3
-    plan = {"most": 3, "protocols": ["predefined"], "column": "split", "screen": 0.05}
+    plan = {"most": 3, "protocol": ["predefined"], "column": "split", "screen": 0.05}
     values, labels = table.values.copy(), table.labels.copy()
     values[test] = np.random.default_rng(9).standard_normal((test.sum(), 6)) * 100
     labels[test] = np.roll(labels[test], 1)
@@ -98,7 +98,7 @@ def test_noise_is_optimistic_un_nested_and_at_chance_nested() -> None:
 
 
 def test_a_target_out_of_reach_gives_the_best(table: FeatureTable) -> None:
-    selection = select(table, 1.0, **QUICK)  # type: ignore[arg-type]
+    selection = select(table, target=1.0, **QUICK)  # type: ignore[arg-type]
     found = selection.protocols["kfold"]
     assert found.smallest is None
     first = selection.sentences()[0]
@@ -109,7 +109,7 @@ def test_a_target_out_of_reach_gives_the_best(table: FeatureTable) -> None:
 
 def test_both_protocols_where_artists_are_known() -> None:
     table = table_of(artists=15, rows=90, noise=1)
-    selection = select(table, 0.7, most=2, folds=3)
+    selection = select(table, target=0.7, most=2, folds=3)
     assert list(selection.protocols) == ["kfold", "artist-kfold"]
     assert selection.trusted == "artist-kfold"
     assert any(
@@ -127,13 +127,13 @@ def test_inner_folds_keep_artists_together_where_the_protocol_does(monkeypatch: 
 
     monkeypatch.setattr(search_module, "balanced_folds", recorded)
     table = table_of(artists=15, rows=90, noise=1)
-    select(table, most=1, folds=3, protocols=["artist-kfold"])
+    select(table, most=1, folds=3, protocol=["artist-kfold"])
     assert seen
     for groups, fold in seen:
         assert np.unique(groups).size <= 15
         assert all(np.unique(fold[groups == g]).size == 1 for g in np.unique(groups))
     seen.clear()
-    select(table, most=1, folds=3, protocols=["kfold"])
+    select(table, most=1, folds=3, protocol=["kfold"])
     assert all(np.unique(groups).size == groups.size for groups, _ in seen), (
         "it mixes artists, and so do they"
     )
@@ -182,12 +182,12 @@ def test_without_artists_it_says_so(table: FeatureTable) -> None:
         ({"method": "forward"}, UnknownName, "method of selection"),
         ({"by": "bands"}, UnknownName, "way to select"),
         ({"cost": "money"}, UnknownName, "cost"),
-        ({"protocols": ["kfolds"]}, UnknownName, 'Did you mean "kfold"'),
+        ({"protocol": ["kfolds"]}, UnknownName, 'Did you mean "kfold"'),
         ({"most": 0}, UsageError, "most: expected a whole number of at least 1"),
         ({"inner": 1}, UsageError, "inner: expected a whole number of at least 2"),
         ({"screen": 0.0}, UsageError, "screen: expected a level above 0"),
         ({"folds": 40}, TableError, "40"),
-        ({"protocols": ["random"], "folds": 5}, UsageError, "splits of its own"),
+        ({"protocol": ["random"], "folds": 5}, UsageError, "splits of its own"),
         ({"cost": "milliseconds"}, UsageError, "milliseconds can't be counted here"),
         ({"model": "cnn"}, UsageError, "takes frames, so it has no columns to select from"),
         ({"params": {"c": 1}}, UnknownName, "parameter of the model svm"),
@@ -203,7 +203,7 @@ def test_what_can_t_be_meant(
 def test_fewer_artists_than_inner_folds() -> None:
     table = table_of(artists=4, rows=72)
     with pytest.raises(TableError, match="inner folds need as many groups"):
-        select(table, model="lda", most=2, folds=4, inner=5, protocols=["artist-kfold"])
+        select(table, model="lda", most=2, folds=4, inner=5, protocol=["artist-kfold"])
 
 
 def test_columns_that_failed_are_noted(table: FeatureTable) -> None:
@@ -249,7 +249,7 @@ def test_interrupted_anywhere_it_goes_on(
 
 
 def test_files_and_the_recipe_run(table: FeatureTable, tmp_path: Path) -> None:
-    selection = select(table, 0.7, **QUICK)  # type: ignore[arg-type]
+    selection = select(table, target=0.7, **QUICK)  # type: ignore[arg-type]
     selection.save(tmp_path)
     told = json.loads((tmp_path / "selection.json").read_text(encoding="utf-8"))
     assert told["answer"] == selection.answer()
@@ -263,7 +263,7 @@ def test_files_and_the_recipe_run(table: FeatureTable, tmp_path: Path) -> None:
     ]
     assert recipe.goal == 0.7
     assert "optimistic" in recipe.notes[0]
-    results = mirlab.run(tmp_path / "recipe.toml", data=table)
+    results = mirlab.run(tmp_path / "recipe.toml", source=table)
     assert results.summary()[0].n_features == len(selection.protocols["kfold"].columns)
 
 
@@ -271,7 +271,7 @@ def test_recipe_of_a_net() -> None:
     # Halves of equal sizes, so that few programs have to be compiled.
     table = table_of(rows=48, classes=2, informative=1, noise=1)
     params = {"hidden": (4,), "epochs": 2}
-    selection = select(table, model="dense", params=params, most=1, folds=2, inner=2, protocols=["kfold"])
+    selection = select(table, model="dense", params=params, most=1, folds=2, inner=2, protocol=["kfold"])
     text = selection.recipe()
     recipe = experiments.parse(text)
     assert recipe.model.epochs == [2]
@@ -284,7 +284,7 @@ def test_recipe_of_a_net_keeps_the_logarithm_of_variances() -> None:
     table = replace(table, columns=(Column("rms", None, "var"), table.columns[1]), values=table.values**2)
     params = {"hidden": (4,), "epochs": 2}
     selection = select(
-        table, model="dense", params=params, most=2, folds=2, inner=2, protocols=["kfold"], screen=1.0
+        table, model="dense", params=params, most=2, folds=2, inner=2, protocol=["kfold"], screen=1.0
     )
     text = selection.recipe()
     assert ("rms.var" in text) == experiments.parse(text).takes_logarithms

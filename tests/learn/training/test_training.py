@@ -58,7 +58,7 @@ def test_an_accuracy_without_an_interval_says_why_and_one_with_it_gives_it(train
 def test_the_accuracy_is_that_of_the_evaluation(trained: Trained, make_table: Make) -> None:
     from mirlab.learn.judging.evaluation import evaluate
 
-    found = evaluate(make_table(), "svm", probabilities=False)
+    found = evaluate(make_table(), model="svm", probabilities=False)
     # Sums of decisions and votes agree but for a few close calls.
     assert trained.card["test"]["accuracy"]["mean"] == pytest.approx(found.accuracy.mean, abs=0.08)
 
@@ -68,7 +68,7 @@ def test_shuffled_labels_give_no_better_than_chance(make_table: Make, tmp_path: 
     for seed in range(4):
         table = make_table(120, artists=24)
         table.labels = np.random.default_rng(seed).permutation(table.labels)
-        card = train(table, tmp_path / "a.mirlab", Plan(model="lda"), protocol="kfold").card
+        card = train(table, out=tmp_path / "a.mirlab", recipe=Plan(model="lda"), protocol="kfold").card
         right.append(card["test"]["accuracy"]["mean"])
         hottest.append(card["calibration"]["temperature"])
     assert np.mean(right) == pytest.approx(1 / 3, abs=0.06)
@@ -91,7 +91,7 @@ def test_intervals_for_a_new_collection_cover(make_table: Make) -> None:
     covered = []
     for seed in range(12):
         known, new = make_table(90, seed=seed), make_table(90, seed=100 + seed)
-        accuracy = evaluate(known, "lda", probabilities=False, seed=seed).accuracy
+        accuracy = evaluate(known, model="lda", probabilities=False, seed=seed).accuracy
         model = make_pipeline(known.columns, "lda").fit(known.values, known.labels.astype(str))
         right = (model.predict(new.values) == new.labels.astype(str)).mean()
         low, high = expected(accuracy, 90, 90)
@@ -100,7 +100,7 @@ def test_intervals_for_a_new_collection_cover(make_table: Make) -> None:
 
 
 def test_another_protocol_is_the_accuracy_s_alone(make_table: Make, tmp_path: Path) -> None:
-    card = train(make_table(), tmp_path / "a.mirlab", Plan(model="lda"), protocol="random").card
+    card = train(make_table(), out=tmp_path / "a.mirlab", recipe=Plan(model="lda"), protocol="random").card
     assert card["test"]["protocol"] == "random"
     assert card["calibration"]["protocol"] == "artist-kfold"
     assert "upper bound" in " ".join(card["limits"])
@@ -110,7 +110,7 @@ def test_another_protocol_is_the_accuracy_s_alone(make_table: Make, tmp_path: Pa
 def test_an_artist_who_owns_a_class_leaves_folds_of_tracks(make_table: Make, tmp_path: Path) -> None:
     table = make_table()
     table.meta["artist"][table.labels == "wild"] = "one band"
-    card = train(table, tmp_path / "a.mirlab", Plan(model="lda"), protocol="kfold").card
+    card = train(table, out=tmp_path / "a.mirlab", recipe=Plan(model="lda"), protocol="kfold").card
     assert card["calibration"]["protocol"] == "kfold"
     assert any("ignore artists" in note for note in card["notes"])
 
@@ -118,14 +118,14 @@ def test_an_artist_who_owns_a_class_leaves_folds_of_tracks(make_table: Make, tmp
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no text")
 def test_a_bundle_may_have_a_name_that_is_no_text(make_table: Make, tmp_path: Path) -> None:
     out = tmp_path / os.fsdecode(b"caf\xe9.mirlab")
-    train(make_table(), out, Plan(model="lda"))
+    train(make_table(), out=out, recipe=Plan(model="lda"))
     assert load(out).card["name"] == "caf\\xe9"
 
 
 @pytest.mark.parametrize("model", ["logreg", "lda", "knn", "forest"])
 def test_every_quick_model_makes_a_bundle(model: str, make_table: Make, tmp_path: Path) -> None:
     params: dict[str, Any] = {"trees": 20} if model == "forest" else {}
-    path = train(make_table(), tmp_path / "a.mirlab", Plan(model=model, params=params)).path
+    path = train(make_table(), out=tmp_path / "a.mirlab", recipe=Plan(model=model, params=params)).path
     table = make_table(30, seed=5)
     answers = load(path).predict_features(table.values)
     right = [a.label == label for a, label in zip(answers, table.labels, strict=True)]
@@ -136,7 +136,7 @@ def test_variances_go_in_as_logarithms_unless_the_recipe_says_no(make_table: Mak
     table = make_table()
     answers = []
     for logarithms in (True, False):
-        path = train(table, tmp_path / "a.mirlab", Plan(model="lda", logarithms=logarithms)).path
+        path = train(table, out=tmp_path / "a.mirlab", recipe=Plan(model="lda", logarithms=logarithms)).path
         answers.append([a.probabilities["calm"] for a in load(path).predict_features(table.values)])
     assert np.abs(np.subtract(*answers)).max() > 1e-3
 
@@ -152,9 +152,9 @@ def test_nothing_is_left_by_a_training_that_fails(
 
     monkeypatch.setattr(honest_module, "fit_temperature", interrupted)
     with pytest.raises(OutputError, match="expected a bundle of mirlab train that mirlab wrote"):
-        train(make_table(), path)
+        train(make_table(), out=path)
     with pytest.raises(KeyboardInterrupt):
-        train(make_table(), path, force=True)
+        train(make_table(), out=path, force=True)
     assert path.read_bytes() == b"what was there"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -162,24 +162,24 @@ def test_nothing_is_left_by_a_training_that_fails(
 def test_what_cannot_be_trained_says_so(make_table: Make, tmp_path: Path) -> None:
     path, table = tmp_path / "a.mirlab", make_table()
     with pytest.raises(UsageError, match="gboost can't be put into a bundle"):
-        train(table, path, Plan(model="gboost"))
+        train(table, out=path, recipe=Plan(model="gboost"))
     with pytest.raises(UnknownName, match='no model called "swm"'):
-        train(table, path, Plan(model="swm"))
+        train(table, out=path, recipe=Plan(model="swm"))
     with pytest.raises(UnknownName, match='no parameter of the model svm called "D"'):
-        train(table, path, Plan(params={"D": 3}))
+        train(table, out=path, recipe=Plan(params={"D": 3}))
     with pytest.raises(UnknownName, match='no protocol called "artist-fold"'):
-        train(table, path, protocol="artist-fold")
+        train(table, out=path, protocol="artist-fold")
     with pytest.raises(UnknownName, match="no column"):
-        train(table, path, Plan(features=("chroma12",)))
+        train(table, out=path, recipe=Plan(features=("chroma12",)))
     with pytest.raises(TableError, match="only 'calm'"):
-        train(table.rows(table.labels == "calm"), path)
+        train(table.rows(table.labels == "calm"), out=path)
     few = table.rows(np.arange(90) < 31)
     few.labels[-1] = "rare"
-    with pytest.raises(TableError, match="at least two tracks of each class, found one of rare"):
-        train(few, path)
+    with pytest.raises(TableError, match="at least two tracks in each class, found one of rare"):
+        train(few, out=path)
     table.values[3, 1] = np.nan
     with pytest.raises(TableError, match="expected a finite number everywhere"):
-        train(table, path)
+        train(table, out=path)
     assert not path.exists()
 
 
@@ -188,7 +188,7 @@ def test_slices_are_refused(make_table: Make, tmp_path: Path) -> None:
     table.meta["segment_start"] = np.arange(90).astype(object)
     table.tracks[1] = table.tracks[0]
     with pytest.raises(TableError, match="expected one row for each track, got slices"):
-        train(table, tmp_path / "a.mirlab")
+        train(table, out=tmp_path / "a.mirlab")
 
 
 def test_missing_packages_are_named_with_the_command(
@@ -201,7 +201,7 @@ def test_missing_packages_are_named_with_the_command(
         importlib.util, "find_spec", lambda name, *rest: None if name == "skl2onnx" else real(name, *rest)
     )
     with pytest.raises(MissingExtra, match=r'pip install "mirlab\[ship\]"'):
-        train(make_table(), tmp_path / "a.mirlab")
+        train(make_table(), out=tmp_path / "a.mirlab")
 
 
 RECIPE = """
@@ -233,7 +233,7 @@ def test_a_recipe_is_an_experiment_file(make_table: Make, tmp_path: Path) -> Non
     assert plan.params == {"C": 3.0, "scaler": "robust"}
     assert plan.spec.n_fft == 1024
     assert plan.logarithms
-    trained = train(make_table(), tmp_path / "a.mirlab", plan)
+    trained = train(make_table(), out=tmp_path / "a.mirlab", recipe=plan)
     assert [str(c) for c in load(trained.path).columns] == ["mfcc_01.mean", "spectral_flatness.var"]
     assert "- These tracks chose the columns." in trained.card_text
 
@@ -270,7 +270,9 @@ def test_a_bundle_names_no_place_of_this_machine(make_table: Make, tmp_path: Pat
     table.to_parquet(tmp_path / "t.parquet")
     (tmp_path / "fixes.csv").write_text(f"path,label\n{table.tracks[0]},calm\n")
     for source in (table, tmp_path / "t.parquet"):
-        made = train(source, tmp_path / "a.mirlab", Plan(model="lda"), corrections=tmp_path / "fixes.csv")
+        made = train(
+            source, out=tmp_path / "a.mirlab", recipe=Plan(model="lda"), corrections=tmp_path / "fixes.csv"
+        )
         with zipfile.ZipFile(made.path) as file:
             for name in file.namelist():
                 assert str(tmp_path).encode() not in file.read(name), name

@@ -50,7 +50,7 @@ def test_train_prints_the_card(music: Path, tmp_path: Path, capsys: pytest.Captu
     assert "# notes" in out
     assert "Accuracy" in out
     assert f"Bundle: {path}" in out
-    assert "judging" in err
+    assert "testing" in err
     assert main(["train", str(music), "--out", str(path), *arguments, "--format", "json"]) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["card"]["features"]["columns"] == 10
@@ -66,7 +66,7 @@ def test_train_refuses_what_cannot_be_meant(
         (["--model", "swm"], 'Did you mean "svm"?'),
         (["--features", "mfc"], 'Did you mean "mfcc"'),
         (["--protocol", "kfolds"], 'Did you mean "kfold"'),
-        (both, "leave out --features and --model"),
+        (both, "a recipe says the model, the features and their framing: leave out model"),
         (["--recipe", "seed-9"], 'Did you mean "seed-'),
     ):
         assert main(["train", str(music), "--out", out, *arguments]) == 2, arguments

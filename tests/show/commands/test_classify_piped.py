@@ -28,7 +28,9 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / "music" / kind).mkdir(parents=True, exist_ok=True)
         sf.write(root / "music" / kind / f"{number}.flac", y, RATE)
     path = root / "notes.mirlab"
-    mirlab.train(root / "music", path, Plan(model="lda", features=("mfcc[1-4].mean", "rms")), workers=1)
+    mirlab.train(
+        root / "music", out=path, recipe=Plan(model="lda", features=("mfcc[1-4].mean", "rms")), workers=1
+    )
     return path
 
 
@@ -64,7 +66,10 @@ def test_bytes_that_are_no_sound(
 ) -> None:
     pipe(monkeypatch, b"\0\1\2 no sound " * 100)
     assert main(["classify", str(notes), "-"]) == 1
-    assert "mirlab: standard input: expected a sound file, its content is none" in capsys.readouterr().err
+    assert (
+        "mirlab: standard input: expected a sound file, its content is not in a format"
+        in capsys.readouterr().err
+    )
     pipe(monkeypatch, b"")
     assert main(["classify", str(notes), "-"]) == 2
     assert "found none" in capsys.readouterr().err
@@ -101,10 +106,12 @@ def test_python_takes_sound_without_files(notes: Path, song: bytes) -> None:
     first, *others, bytes_, samples = answers
     assert first.label == "low"
     assert all(other.probabilities == first.probabilities for other in others)
-    assert bytes_.error.startswith("expected a sound file, its content is none")
+    assert bytes_.error.startswith("expected a sound file, its content is not in a format")
     assert "NaN" in samples.error
     assert classifier.predict((y, sr))[0].probabilities == first.probabilities
     np.testing.assert_array_equal(classifier.row(song), classifier.row(path))
     assert [w.start for w in classifier.windows(song, 0.5)] == pytest.approx([0.0, 0.25, 0.5], abs=1e-3)
-    with pytest.raises(mirlab.MirlabError, match=r"^sound 1: expected a sound file, its content is none"):
+    with pytest.raises(
+        mirlab.MirlabError, match=r"^sound 1: expected a sound file, its content is not in a format"
+    ):
         classifier.row(b"no sound")

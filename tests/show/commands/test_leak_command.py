@@ -111,7 +111,7 @@ def test_whole_tracks_of_sound_have_no_segment_row(sound: str, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--segment", "3"], "--segment needs audio, but .*leaky.parquet is a table"),
+        (["--segment", "3"], "segment needs audio, but .*leaky.parquet is a table"),
         (["--model", "swm"], 'no model called "swm". Did you mean "svm"'),
         (["--features", "tempo"], 'no column called "tempo"'),
     ],

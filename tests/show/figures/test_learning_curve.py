@@ -46,7 +46,7 @@ def classical() -> Results:
             "feature_sets": [{"name": "mfcc", "columns": ["mfcc"]}],
         }
     )
-    return experiment.run(config, data=table)
+    return experiment.run(config, source=table)
 
 
 def test_there_are_no_sheets_of_epochs_and_a_curve_over_training_size(

@@ -70,7 +70,7 @@ def test_when_nothing_succeeds_the_failures_are_still_listed(tmp_path: Path, cap
     (tmp_path / "in" / "words.wav").write_text("text")
     (tmp_path / "f.failures.csv").write_text("track,stage,reason\nstale.wav,open,\n")
     assert main(["extract", str(tmp_path / "in"), "--out", str(tmp_path / "f.parquet")]) == 1
-    assert "none of the 1 tracks" in capsys.readouterr().err
+    assert "none of 1 track" in capsys.readouterr().err
     with (tmp_path / "f.failures.csv").open(newline="") as file:
         assert [row["track"] for row in csv.DictReader(file)] == ["words.wav"]
     assert not (tmp_path / "f.parquet").exists()

@@ -104,7 +104,7 @@ def band(tmp_path_factory: pytest.TempPathFactory) -> Band:
         patch.setenv("MIRLAB_CACHE", str(folder / "cache"))
         library = Library.create(folder / "lib", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
         library.add(folder / "music", workers=1)
-        train(folder / "music", folder / "notes.mirlab", Plan(model="lda"), workers=1)
+        train(folder / "music", out=folder / "notes.mirlab", recipe=Plan(model="lda"), workers=1)
     return Band(folder / "music", folder / "lib", folder / "notes.mirlab", folder / "cache")
 
 

@@ -50,7 +50,7 @@ def evil(tmp_path_factory: pytest.TempPathFactory, band: Any) -> Any:
         patch.setenv("MIRLAB_CACHE", str(folder / "cache"))
         library = Library.create(folder / "lib", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
         library.add(folder / "music", workers=1)
-        train(folder / "music", folder / "evil.mirlab", Plan(model="lda"), workers=1)
+        train(folder / "music", out=folder / "evil.mirlab", recipe=Plan(model="lda"), workers=1)
         library.predict(folder / "evil.mirlab", workers=1)
     return folder
 

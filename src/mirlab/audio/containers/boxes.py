@@ -19,7 +19,7 @@ _MOST_PARTS = 1_000_000
 
 def _cut(name: str, stated: int, there: int) -> str:
     return (
-        f"is cut off: its {name} should have {stated:,} bytes, only {there:,} are there. "
+        f"breaks off: its {name} should have {stated:,} bytes, only {there:,} are there. "
         "It was cut off or only partly downloaded: download or copy it again"
     )
 

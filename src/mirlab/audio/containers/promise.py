@@ -94,7 +94,7 @@ def lacking(promised: float, present: float) -> bool:
 def cut(promised: float, present: float, early: str) -> str:
     """The fault of a file that ends before its sound does; `early` says what shows it."""
     return (
-        f"is cut off: its header promises {promised:.2f} s, only {present:.2f} s are there, and {early}. "
+        f"breaks off: its header promises {promised:.2f} s, only {present:.2f} s are there, and {early}. "
         "It was cut off or only partly downloaded: download or copy it again"
     )
 

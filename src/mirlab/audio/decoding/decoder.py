@@ -114,7 +114,7 @@ class Decoder(ABC):
         raise AudioError(
             self.path,
             "decode",
-            f"is cut off: its header promises {expected / rate:.2f} s, only {came / rate:.2f} s could be "
+            f"breaks off: its header promises {expected / rate:.2f} s, only {came / rate:.2f} s could be "
             f"decoded{f' ({words})' if words else ''}. {cause}",
         )
 

@@ -39,7 +39,9 @@ from mirlab.data.known import copy_findings, known_reason
 from mirlab.data.reading import read_tags
 from mirlab.data.sources import Source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
+from mirlab.tabular import Record, Tabular
 from mirlab.typing import Progress
 
 _STAGES = {"decode": "truncated", "samples": "no-sound"}
@@ -52,8 +54,8 @@ LENGTH_SLACK = 0.1
 """Share of the median length."""
 
 
-@dataclass
-class Audit:
+@dataclass(repr=False)
+class Audit(Tabular):
     """What an audit found.
 
     Parameters
@@ -82,6 +84,19 @@ class Audit:
     quality: dict[str, Quality] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    def records(self) -> list[Record]:
+        """A row for each finding, the most serious first; `track` is the first of its `tracks`."""
+        return [
+            {
+                "severity": finding.severity,
+                "kind": finding.kind,
+                "message": finding.message,
+                "tracks": len(finding.tracks),
+                "track": finding.tracks[0] if finding.tracks else None,
+            }
+            for finding in self.findings
+        ]
 
     @property
     def counts(self) -> dict[str, int]:
@@ -149,11 +164,13 @@ class Audit:
         }
 
 
+@formerly(split="protocol")
 @shows_progress
 def audit(
     source: Source,
     *,
-    split: str | None = None,
+    label: str | None = None,
+    protocol: str | None = None,
     column: str | None = None,
     seed: int = 0,
     workers: int | None = None,
@@ -166,13 +183,20 @@ def audit(
     Parameters
     ----------
     source : anything `open_source` takes
-    split : the protocol whose splits are judged; None judges "random", what most people use
+    label : the column of a table that holds the labels, where it is not called so
+    protocol : whose splits are judged; None judges "random", what most people use
     column : the column that the protocol "predefined" reads
     seed : of the splits
     workers : processes; None takes one per core
     executor : any concurrent.futures.Executor to use instead of own processes
     cache : keep measures and fingerprints, and use earlier ones
     progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
+
+    Example
+    -------
+    >>> import mirlab
+    >>> mirlab.audit("gtzan").kind
+    'table'
 
     Raises
     ------
@@ -181,11 +205,11 @@ def audit(
     """
     from mirlab.data.sources import open_source
 
-    opened = open_source(source)
+    opened = open_source(source, label=label)
     if isinstance(opened, FeatureTable):
-        return _audit_table(opened, split, column, seed)
+        return _audit_table(opened, protocol, column, seed)
     # A protocol that can't be meant is found out before an hour of listening, not after.
-    overlap(_bare_table(opened.tracks), split, column=column, seed=seed)
+    overlap(_bare_table(opened.tracks), protocol, column=column, seed=seed)
 
     measured = measure_all(opened, workers=workers, executor=executor, cache=cache, progress=progress)
     found = [_failed(failure) for failure in measured.failures]
@@ -219,7 +243,7 @@ def audit(
         failures=measured.failures,
         notes=[*opened.notes, *([measured.note] if measured.note else [])],
     )
-    return _finish(made, _bare_table(opened.tracks), split, column, seed, genres, seconds)
+    return _finish(made, _bare_table(opened.tracks), protocol, column, seed, genres, seconds)
 
 
 def _audit_table(table: FeatureTable, split: str | None, column: str | None, seed: int) -> Audit:

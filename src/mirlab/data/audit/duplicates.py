@@ -31,7 +31,9 @@ from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import TableError, UsageError
 from mirlab.files import cache_dir
 from mirlab.progress import shows_progress, told
+from mirlab.tabular import Record, Tabular
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import counted
 
 _KIND = f"fingerprint@{FINGERPRINT_VERSION} decoding={DECODING_VERSION}"
 
@@ -57,8 +59,8 @@ class Pair:
     seconds: float
 
 
-@dataclass
-class Duplicates:
+@dataclass(repr=False)
+class Duplicates(Tabular):
     """What a search found.
 
     Parameters
@@ -81,6 +83,16 @@ class Duplicates:
     computed: int = 0
     cached: int = 0
     notes: list[str] = field(default_factory=list)
+
+    def records(self) -> list[Record]:
+        """A row for each pair; `score` from 0 to 1, `offset` and `seconds` in seconds."""
+        return [vars(pair).copy() for pair in self.pairs]
+
+    def answer(self) -> str:
+        """How many recordings are there more than once."""
+        found = counted(len(self.clusters), "recording")
+        verb = "is" if len(self.clusters) == 1 else "are"
+        return f"Of {counted(self.tracks, 'track')}, {found} {verb} there twice or more."
 
     @property
     def cluster_of(self) -> dict[str, str]:

@@ -3,10 +3,14 @@ from .extraction import Extraction as Extraction
 from .extraction import NothingExtracted as NothingExtracted
 from .extraction import extract as extract
 from .extractor import FeatureExtractor as FeatureExtractor
+from .frames import FrameExtraction as FrameExtraction
 from .frames import extract_frames as extract_frames
 from .joining import check_workspace as check_workspace
 from .joining import extract_joined as extract_joined
+from .labelled import failure_note as failure_note
+from .labelled import labelled_table as labelled_table
 from .one import Features as Features
 from .one import features as features
 from .shardrun import FAILURES as FAILURES
+from .shardrun import Sharded as Sharded
 from .shardrun import extract_shards as extract_shards

@@ -12,7 +12,7 @@ extract_frames.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,11 +39,13 @@ from mirlab.data.sources import Source, called, open_source, takes_sounds
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import counted
 
 
-@dataclass
+@dataclass(repr=False)
 class Extraction:
     """What came of an extraction.
 
@@ -65,6 +67,13 @@ class Extraction:
     contents: dict[str, str] = field(default_factory=dict)
     faults: Faults = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        failed = f", {len(self.failures)} failed" if self.failures else ""
+        return f"<Extraction: {repr(self.table)[1:-1]}{failed}>"
+
+    def _repr_html_(self) -> str:
+        return self.table._repr_html_()
+
 
 class NothingExtracted(DatasetError):
     """No track of a source could be analysed; `failures` says why, for each."""
@@ -73,17 +82,18 @@ class NothingExtracted(DatasetError):
         self.failures = failures
         first = failures[0]
         super().__init__(
-            f"none of the {len(failures)} tracks of {source} could be analysed; "
+            f"none of {counted(len(failures), 'track')} of {source} could be analysed; "
             f"the first: {first.track}: {first.reason}"
         )
 
 
+@formerly("features")
 @shows_progress
 @takes_sounds
 def extract(
     source: Source,
-    features: str | list[str] = "seed",
     *,
+    features: str | Sequence[str] = "seed",
     spec: FrameSpec | None = None,
     offset: float = 0.0,
     duration: float | None = None,
@@ -93,6 +103,7 @@ def extract(
     executor: Executor | None = None,
     limits: Limits | None = None,
     cache: bool = True,
+    corrections: str | Path | None = None,
     frames_to: str | Path | None = None,
     force: bool = False,
     progress: Progress = True,
@@ -114,9 +125,17 @@ def extract(
         not for a handful of tracks or with workers=1; with an executor they end its processes, so give
         none with one whose workers are threads of this process
     cache : keep and use earlier analyses
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     frames_to : also write the features of every frame to this Parquet file
     force : let `frames_to` replace a file of another kind
     progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
+
+    Example
+    -------
+    >>> import mirlab
+    >>> made = mirlab.extract("toy", features="rms.mean")  # doctest: +SKIP
+    >>> made.table.columns  # doctest: +SKIP
+    (Column(feature='rms', index=None, statistic='mean'),)
 
     Raises
     ------
@@ -125,13 +144,13 @@ def extract(
     TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
-    opened = open_source(source)
+    opened = open_source(source, corrections=corrections)
     if isinstance(opened, FeatureTable):
         raise TableError(
             f"{called(source)} is already a table of features and holds no sound to analyse: "
             "expected a folder, an archive or a manifest of sound files"
         )
-    terms = expand(features)
+    terms = expand(features if isinstance(features, str) else list(features))
     columns = columns_of(terms)
     request = request_for(
         terms,

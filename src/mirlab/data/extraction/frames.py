@@ -22,11 +22,13 @@ from mirlab.data.sources import Source, takes_sounds
 from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
+from mirlab.words import counted
 
 
-@dataclass
+@dataclass(repr=False)
 class FrameExtraction:
     """What came of an extraction of frames.
 
@@ -41,13 +43,17 @@ class FrameExtraction:
     failures: list[Failure]
     notes: list[str] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        return f"<FrameExtraction, {counted(len(self.tensors), 'feature')}, {len(self.failures)} failed>"
 
+
+@formerly("features")
 @shows_progress
 @takes_sounds
 def extract_frames(
     source: Source,
-    features: str | list[str],
     *,
+    features: str | list[str],
     spec: FrameSpec | None = None,
     offset: float = 0.0,
     duration: float | None = None,

@@ -36,7 +36,7 @@ def extract_joined(
     folder.mkdir(parents=True, exist_ok=True)
     (folder / WORKSPACE).touch()
     try:
-        done = extract_shards(source, features, out=folder, **options)
+        done = extract_shards(source, features=features, out=folder, **options)
     except BaseException:
         # Refused before the first shard: nothing is worth going on from.
         if [path.name for path in folder.iterdir()] == [WORKSPACE]:

@@ -66,8 +66,10 @@ from mirlab.files import (
     same_file,
     shown,
 )
+from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import counted
 
 SHARD_TRACKS = 1000
 FAILURES = "failures.csv"
@@ -75,7 +77,7 @@ FAILURES = "failures.csv"
 _LOOK, _LOSSES = 2.0, 20
 
 
-@dataclass
+@dataclass(repr=False)
 class Sharded:
     """What came of an extraction into shards.
 
@@ -99,12 +101,19 @@ class Sharded:
     columns: list[str]
     notes: list[str] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        return (
+            f"<Sharded {self.out[-200:]}, {counted(self.rows, 'row')} in {counted(self.shards, 'shard')}, "
+            f"{len(self.failures)} failed>"
+        )
 
+
+@formerly("features")
 @shows_progress
 def extract_shards(
     source: Source,
-    features: str | list[str] = "seed",
     *,
+    features: str | list[str] = "seed",
     out: str | Path,
     spec: FrameSpec | None = None,
     offset: float = 0.0,

@@ -1,8 +1,11 @@
+from .arrays import are_arrays as are_arrays
 from .arrays import open_array as open_array
+from .arrays import open_arrays as open_arrays
 from .columnnames import column_of as column_of
 from .counterparts import same_names as same_names
 from .dataframe import is_frame as is_frame
 from .dataframe import open_frame as open_frame
+from .labelcolumn import relabelled as relabelled
 from .screening import screened as screened
 from .spelling import fitting_label as fitting_label
 from .spelling import joined_labels as joined_labels

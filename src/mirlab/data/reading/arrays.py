@@ -9,7 +9,9 @@ columns of a table of features (`tablefile`) and no features. Of the two names X
 Nothing is unpickled, and nothing is read before the header agrees with the length of the file, so memory is
 bounded by the file and by `tablefile.MAX_CELLS`.
 
-Contents: open_array.
+An array that is in memory already comes with its labels, ``(X, y)``, and is read by the same rules.
+
+Contents: open_array, are_arrays, open_arrays.
 
 References
 ----------
@@ -24,18 +26,24 @@ from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from mirlab.data.reading.dataframe import is_frame, open_frame, with_labels
 from mirlab.data.reading.featurecolumns import check_finite
 from mirlab.data.reading.identifiers import names_rows
+from mirlab.data.reading.labelcolumn import LABELS
 from mirlab.data.reading.listcolumns import with_columns
 from mirlab.data.reading.screening import names_labels
-from mirlab.data.reading.tablefile import IDS, LABELS, OTHER_IDS, assemble, check_size, read_csv
+from mirlab.data.reading.tablefile import IDS, OTHER_IDS, assemble, check_size, read_csv
 from mirlab.data.tables import FeatureTable
-from mirlab.errors import TableError
+from mirlab.errors import TableError, UsageError
 from mirlab.files import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, open_regular
 
 FEATURE = "embedding"
 """What the columns of an array are called."""
+
+_PLACE = "row"
+"""A column that stands for the rows of an array until they have one."""
 
 _LONGEST_HEADER = 10_000
 """Bytes; of a plain array it takes about 100."""
@@ -46,8 +54,8 @@ _HEADERS: dict[tuple[int, int], Callable[[io.BytesIO], Any]] = {
 }
 
 
-def open_array(path: str | Path) -> FeatureTable:
-    """Read X.npy and the CSV beside it as a table of features.
+def open_array(path: str | Path, *, label: str | None = None) -> FeatureTable:
+    """Read X.npy and the CSV beside it as a table of features; `label` names the CSV's column of labels.
 
     Raises
     ------
@@ -58,21 +66,60 @@ def open_array(path: str | Path) -> FeatureTable:
     source = Path(path)
     beside = _rows_file(source)
     shape = _checked_shape(source)
-    rows = read_csv(beside)
+    rows = read_csv(beside, label)
     if rows.num_rows != shape[0]:
         raise TableError(
             f"{beside}: expected {shape[0]:,} rows, one for each row of {source.name} in the same order, got "
             f"{rows.num_rows:,}: write both from the same list of tracks"
         )
-    _check_columns(beside, source, rows.column_names)
+    _check_columns(beside, source, rows.column_names, label)
     values = np.load(source, allow_pickle=False).astype(np.float64)
-    names = [f"{FEATURE}_{i + 1}" for i in range(shape[1])]
-    check_finite(source, names, values, [f"row {i + 1}" for i in range(shape[0])])
-    rows = with_columns(rows, names, values)
-    table = assemble(beside, rows)
+    table = assemble(beside, _with_values(source, rows, values), label)
     table.provenance = {"source": source.name, "kind": "table"}
     table.notes.insert(0, f"labels and names of the rows are those of {beside.name}.")
     return table
+
+
+def _with_values(where: Path, rows: Any, values: NDArray[np.float64]) -> Any:
+    names = [f"{FEATURE}_{i + 1}" for i in range(values.shape[1])]
+    check_finite(where, names, values, [f"row {i + 1}" for i in range(len(values))])
+    return with_columns(rows, names, values)
+
+
+def are_arrays(thing: object) -> bool:
+    """Whether it is a pair (X, y) of rows and their labels, not one of sound and its sample rate."""
+    if not isinstance(thing, tuple) or len(thing) != 2:
+        return False
+    rows, labels = thing
+    if isinstance(labels, str) or not hasattr(labels, "__len__"):
+        return False
+    return is_frame(rows) or (hasattr(rows, "shape") and hasattr(rows, "dtype"))
+
+
+def open_arrays(values: Any, labels: Any, *, label: str | None = None) -> FeatureTable:
+    """Read an array (n, d), or a DataFrame, and its labels (n,) as a table of features.
+
+    Labels are text, whole numbers, truth values or categories: 1 and 1.0 are the label "1".
+
+    Raises
+    ------
+    TableError : an array that is not (n, d) real finite numbers, labels of another number, rows without a
+        label (None, NaN)
+    UsageError : `label`, as the labels were given
+    """
+    if label is not None:
+        raise UsageError(f'label: the labels were given beside the rows, leave label out (got "{label}")')
+    if is_frame(values):
+        return open_frame(values, labels=labels)
+    import pyarrow as pa
+
+    if hasattr(values, "toarray"):
+        raise TableError("the array: expected a full array, got a sparse one: give X.toarray()")
+    called, array = Path("the array"), np.asarray(values)
+    _check_type(called, array.dtype, "give np.asarray(X, dtype=float)")
+    _check_shape(called, array.shape)
+    rows = with_labels(called, pa.table({_PLACE: pa.nulls(len(array))}), labels).drop_columns([_PLACE])
+    return assemble(called, _with_values(called, rows, array.astype(np.float64)))
 
 
 def _rows_file(path: Path) -> Path:
@@ -105,25 +152,14 @@ def _checked_shape(path: Path) -> tuple[int, int]:
         shape, _, kind = _HEADERS[version](head)
     except Exception as error:  # NumPy takes the header for Python's text, which fails in Python's own ways
         raise TableError(f"{path}: expected a NumPy array file (.npy), but it is not one: {error}") from error
+    again = "save it again as np.save(path, np.asarray(X, dtype=np.float32))"
     if kind.hasobject:
         raise TableError(
             f"{path}: expected an array of numbers, got one of Python objects, which is a pickle and could "
-            "run code when it is read: save it again as np.save(path, np.asarray(X, dtype=np.float32))"
+            f"run code when it is read: {again}"
         )
-    if kind.kind not in "fiu":
-        raise TableError(
-            f"{path}: expected an array of real numbers (float or integer), got the type {kind}: save it "
-            "again as np.save(path, np.asarray(X, dtype=np.float32))"
-        )
-    if len(shape) != 2:
-        hint = {
-            1: "one row for each track: X.reshape(-1, 1) where it is one number a track",
-            3: "one row for each track: average over time first, X.mean(axis=1)",
-        }.get(len(shape), "one row for each track")
-        raise TableError(f"{path}: expected an array of shape (tracks, dimensions), got {shape}: {hint}")
-    if 0 in shape:
-        raise TableError(f"{path}: expected at least one row and one column, got the shape {shape}")
-    check_size(path, shape[0] * shape[1])
+    _check_type(path, kind, again)
+    _check_shape(path, shape)
     wanted, there = head.tell() + shape[0] * shape[1] * kind.itemsize, path.stat().st_size
     if wanted != there:
         raise TableError(
@@ -133,9 +169,30 @@ def _checked_shape(path: Path) -> tuple[int, int]:
     return int(shape[0]), int(shape[1])
 
 
-def _check_columns(beside: Path, array: Path, names: list[str]) -> None:
+def _check_type(where: Path, kind: np.dtype[Any], remedy: str) -> None:
+    if kind.hasobject:
+        raise TableError(f"{where}: expected an array of numbers, got one of Python objects: {remedy}")
+    if kind.kind not in "fiu":
+        raise TableError(
+            f"{where}: expected an array of real numbers (float or integer), got the type {kind}: {remedy}"
+        )
+
+
+def _check_shape(where: Path, shape: tuple[int, ...]) -> None:
+    if len(shape) != 2:
+        hint = {
+            1: "one row for each track: X.reshape(-1, 1) where it is one number a track",
+            3: "one row for each track: average over time first, X.mean(axis=1)",
+        }.get(len(shape), "one row for each track")
+        raise TableError(f"{where}: expected an array of shape (tracks, dimensions), got {shape}: {hint}")
+    if 0 in shape:
+        raise TableError(f"{where}: expected at least one row and one column, got the shape {shape}")
+    check_size(where, shape[0] * shape[1])
+
+
+def _check_columns(beside: Path, array: Path, names: list[str], label: str | None) -> None:
     """Features stand in the array: a column of the CSV that is no fact would be one that nobody asked for."""
-    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, *OTHER_FACTS}
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, *OTHER_FACTS, "" if label is None else label.casefold()}
     others = [
         name
         for name in names

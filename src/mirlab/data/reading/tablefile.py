@@ -31,6 +31,7 @@ from mirlab.data.known import fill_in, slices_of
 from mirlab.data.naming import is_missing, label_of, text_of
 from mirlab.data.reading.columnnames import columns_of
 from mirlab.data.reading.featurecolumns import features_of, rows_text, some
+from mirlab.data.reading.labelcolumn import LABELS, label_column, relabelled
 from mirlab.data.reading.listcolumns import spread_lists
 from mirlab.data.reading.multiheader import flattening, header_lines
 from mirlab.data.reading.spelling import spelled
@@ -51,7 +52,6 @@ from mirlab.files import (
 )
 from mirlab.words import quoted
 
-LABELS = ("label", "genre", "class", "target")
 IDS = ("track", "filename", "file", "path", "id")
 OTHER_IDS = (
     *("track_id", "trackid", "song_id", "songid", "clip_id", "clipid", "file_id", "fileid"),
@@ -72,8 +72,10 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|na
 _NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
 
 
-def open_table(path: str | Path) -> FeatureTable:
+def open_table(path: str | Path, *, label: str | None = None) -> FeatureTable:
     """Read a table of features: one of ours, the public 57-column CSV, or any with labels and numbers.
+
+    `label` names the column with the labels; None takes the first of LABELS.
 
     Raises
     ------
@@ -83,12 +85,12 @@ def open_table(path: str | Path) -> FeatureTable:
     if source.suffix.lower() == ".parquet":
         table = _read_parquet(source)
         if table_head(table, source) is not None:
-            return FeatureTable.from_parquet(source)
+            return relabelled(FeatureTable.from_parquet(source), label)
         table = spread_lists(source, table)
         check_names(source, table.column_names)
     else:
-        table = read_csv(source)
-    return assemble(source, table)
+        table = read_csv(source, label)
+    return assemble(source, table, label)
 
 
 def _read_parquet(path: Path) -> Any:
@@ -115,7 +117,7 @@ def _cells(metadata: Any) -> int:
     return sum(group.column(i).num_values for group in groups for i in range(group.num_columns))
 
 
-def read_csv(path: Path) -> Any:
+def read_csv(path: Path, label: str | None = None) -> Any:
     """Read a CSV as a pyarrow.Table, labels, ids and facts as text; TableError where it can't be."""
     import pyarrow as pa
     from pyarrow import csv
@@ -137,7 +139,7 @@ def read_csv(path: Path) -> Any:
     if size > MAX_CELLS:
         check_size(path, (_lines(path) - 1) * len(header))
     own = _headed(header)
-    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS}
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, "" if label is None else label.casefold()}
     text = {n: pa.string() for n in header if n.casefold() in known or n in own}
     try:
         table = csv.read_csv(
@@ -193,18 +195,12 @@ def check_names(path: Path, names: Sequence[str]) -> None:
         raise TableError(f"{path}: expected each column once, but these appear more than once: {some(twice)}")
 
 
-def assemble(path: Path, table: Any) -> FeatureTable:
+def assemble(path: Path, table: Any, label: str | None = None) -> FeatureTable:
     """Turn a pyarrow.Table of anybody's into one of ours, or say what is wrong with it."""
-    notes: list[str] = []
     names = {name.casefold(): name for name in table.column_names}
     if table.num_rows == 0:
         raise TableError(f"{path}: expected rows below the header, but there are none; {_NEEDS}")
-    found = [name for name in LABELS if name in names]
-    if not found:
-        raise TableError(f"{path}: there is no label column among {some(table.column_names)}; {_NEEDS}")
-    label_name = names[found[0]]
-    if found[0] != "label":
-        notes.append(f'the column "{label_name}" was used as the label.')
+    label_name, notes = label_column(path, table.column_names, label, _NEEDS)
     labels = table[label_name].to_pylist()
     bare = [i for i, label in enumerate(map(label_of, labels)) if label is None or is_missing(label)]
     if bare:

@@ -1,3 +1,6 @@
+from .builtin import NAMES as NAMES
+from .builtin import Builtin as Builtin
+from .builtin import builtin as builtin
 from .corrections import LONGEST as LONGEST
 from .corrections import Correction as Correction
 from .corrections import CorrectionsFile as CorrectionsFile
@@ -11,6 +14,10 @@ from .folder import sound_files as sound_files
 from .inputs import inputs_of as inputs_of
 from .manifests import manifest as manifest
 from .manifests import open_addresses as open_addresses
+from .openers import Opener as Opener
+from .openers import Opening as Opening
+from .openers import add_opener as add_opener
+from .openers import remove_opener as remove_opener
 from .passed import notes_by_name as notes_by_name
 from .sharded import MANIFEST as MANIFEST
 from .sharded import Shard as Shard
@@ -19,10 +26,6 @@ from .sharded import read_shard as read_shard
 from .sharded import write_manifest as write_manifest
 from .singles import open_sounds as open_sounds
 from .singles import takes_sounds as takes_sounds
-from .sources import NAMES as NAMES
-from .sources import Builtin as Builtin
 from .sources import Source as Source
-from .sources import builtin as builtin
 from .sources import called as called
 from .sources import open_source as open_source
-from .sources import table_of as table_of

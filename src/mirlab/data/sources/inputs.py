@@ -17,7 +17,7 @@ def inputs_of(*given: object, files_only: bool = False) -> list[Path]:
     given : paths, tuples of them, and whatever else stands in their place: names, addresses, data, None
     files_only : leave folders out, where only a file can be meant
     """
-    from mirlab.data.sources.sources import NAMES
+    from mirlab.data.sources.builtin import NAMES
     from mirlab.files import is_url
 
     found: list[Path] = []

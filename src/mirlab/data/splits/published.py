@@ -18,7 +18,7 @@ from mirlab.data.naming import is_missing
 from mirlab.data.splits.splits import Split
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.words import quoted
+from mirlab.words import counted, quoted
 
 TRAIN_WORDS = frozenset({"train", "training", "valid", "validation", "val", "dev"})
 TEST_WORDS = frozenset({"test", "testing"})
@@ -83,7 +83,7 @@ def predefined(table: FeatureTable, labelled: NDArray[np.bool_], column: str) ->
     if any(_word(value) in TEST_WORDS for value in values if value is not None):
         splits: tuple[Split, ...] = (_by_words(values, f'column "{column}"', column),)
         train, test = (_tracks(table, half) for half in (splits[0].train, splits[0].test))
-        sizes = f"{train} tracks to train on, {test} to test on"
+        sizes = f"{counted(train, 'track')} to train on, {test} to test on"
     else:
         splits = _by_folds(values, column)
         sizes = f"{len(splits)} folds, each tested by a model trained on the others"

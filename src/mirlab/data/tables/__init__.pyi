@@ -1,3 +1,4 @@
+from .arrow_parts import table_head as table_head
 from .datahash import with_facts as with_facts
 from .frames_file import write_frames as write_frames
 from .frametensor import MOST_BYTES as MOST_BYTES
@@ -5,8 +6,11 @@ from .frametensor import FrameTensor as FrameTensor
 from .frametensor import lengths_of as lengths_of
 from .frametensor import stack as stack
 from .table import FeatureTable as FeatureTable
-from .table import table_head as table_head
 from .track import Dataset as Dataset
 from .track import Fact as Fact
 from .track import Failure as Failure
 from .track import Track as Track
+from .usable import check_classes as check_classes
+from .usable import check_numbers as check_numbers
+from .usable import labelled_rows as labelled_rows
+from .usable import unlabelled_note as unlabelled_note

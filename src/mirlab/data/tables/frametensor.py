@@ -23,12 +23,13 @@ from mirlab.data.tables.datahash import with_facts
 from mirlab.data.tables.frames_file import read_frames
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.typing import Frames
+from mirlab.words import counted
 
 MOST_BYTES = 512 << 20
 """Memory of one tensor at most: a thousand clips of 30 s in 64 bands take 330 MB. Longer tracks are cut."""
 
 
-@dataclass
+@dataclass(repr=False)
 class FrameTensor:
     """Frames of one feature of tracks, with labels and facts.
 
@@ -52,6 +53,11 @@ class FrameTensor:
     values: Frames
     meta: dict[str, NDArray[np.object_]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return (
+            f"<FrameTensor {self.feature}, {counted(len(self.tracks), 'track')}, values {self.values.shape}>"
+        )
 
     def __post_init__(self) -> None:
         n = len(self.tracks)

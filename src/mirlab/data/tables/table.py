@@ -8,7 +8,7 @@ else is known of it in `meta`, one array of length n per name: ``artist``, ``art
 In CSV, where nothing else tells facts from features, facts other than TEXT_FACTS and OTHER_FACTS are
 headed ``fact:NAME`` (``fact:duration``).
 
-Contents: FeatureTable, table_head (what mirlab wrote into a Parquet file's schema).
+Contents: FeatureTable.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,19 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.registry import Column, Term, expand
 from mirlab.data.naming import label_of
+from mirlab.data.tables.arrow_parts import (
+    KEY,
+    PROTOCOL,
+    column_named,
+    fact_array,
+    numbers_in,
+    objects_of,
+    table_head,
+    texts_in,
+)
 from mirlab.data.tables.datahash import with_facts
-from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.data.tables.preview import preview
+from mirlab.errors import TableError, UnknownName
 from mirlab.files import (
     FACT_PREFIX,
     FEATURE_PREFIX,
@@ -40,21 +51,10 @@ from mirlab.files import (
     read_parquet,
     replacing,
 )
-from mirlab.words import quoted
+from mirlab.seams import reach
+from mirlab.words import counted, quoted
 
-PROTOCOL = 1
-"""Version of the Parquet layout; a newer file is refused, an older one is read."""
-
-
-_KEY = b"mirlab"
 _GROUP_ROWS = 1 << 16
-
-
-def _objects(values: Iterable[Any]) -> NDArray[np.object_]:
-    items = list(values)
-    array = np.empty(len(items), dtype=object)
-    array[:] = items
-    return array
 
 
 @dataclass
@@ -85,12 +85,12 @@ class FeatureTable:
     provenance: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.tracks, self.labels = _objects(self.tracks), _objects(self.labels)
+        self.tracks, self.labels = objects_of(self.tracks), objects_of(self.labels)
         if not all(label is None or isinstance(label, str) for label in self.labels):
-            self.labels = _objects(label_of(label) for label in self.labels)
+            self.labels = objects_of(label_of(label) for label in self.labels)
         self.columns = tuple(self.columns)
         self.values = np.ascontiguousarray(self.values, dtype=np.float64)
-        self.meta = {name: _objects(values) for name, values in self.meta.items()}
+        self.meta = {name: objects_of(values) for name, values in self.meta.items()}
         n, d = len(self.tracks), len(self.columns)
         if self.values.shape != (n, d):
             raise TableError(f"expected values of shape ({n}, {d}), got {self.values.shape}")
@@ -113,6 +113,13 @@ class FeatureTable:
 
     def __len__(self) -> int:
         return len(self.tracks)
+
+    def __repr__(self) -> str:
+        rows, columns = counted(len(self), "row"), counted(len(self.columns), "column")
+        return f"<FeatureTable, {rows} x {columns}, {counted(len(self.classes), 'class', 'classes')}>"
+
+    def _repr_html_(self) -> str:
+        return preview(repr(self)[1:-1], self)
 
     @property
     def classes(self) -> dict[str, int]:
@@ -199,7 +206,7 @@ class FeatureTable:
             "track": pa.array(list(self.tracks), pa.string()),
             "label": pa.array(list(self.labels), pa.string()),
         }
-        facts.update({name: _fact_array(list(values)) for name, values in self.meta.items()})
+        facts.update({name: fact_array(list(values)) for name, values in self.meta.items()})
         head = {
             "protocol": PROTOCOL,
             "meta": list(self.meta),
@@ -211,7 +218,37 @@ class FeatureTable:
             columns = {name: array[start : start + rows] for name, array in facts.items()}
             values = self.values[start : start + rows]
             columns.update({str(c): pa.array(values[:, i]) for i, c in enumerate(self.columns)})
-            yield pa.table(columns).replace_schema_metadata({_KEY: text})
+            yield pa.table(columns).replace_schema_metadata({KEY: text})
+
+    def to_pandas(self) -> Any:
+        """The table as a pandas DataFrame: track, label, the facts, then the features as float64.
+
+        Raises
+        ------
+        MissingExtra : pandas is not installed; the message has the pip command
+        """
+        from mirlab.data.tables.pandas_frame import frame_of
+
+        return frame_of(self.to_arrow(), list(self.meta), self.notes)
+
+    @classmethod
+    def from_pandas(cls, frame: Any, label: str | None = None) -> FeatureTable:
+        """Read a DataFrame: one of `to_pandas` gives the same table, another is read by the rules of a file.
+
+        Parameters
+        ----------
+        label : the column with the labels; "label" where None
+
+        Raises
+        ------
+        TableError : what is an error in a file, and no such column of labels
+        """
+        from mirlab.data.tables.pandas_frame import parts_of, prepared
+
+        headed = prepared(frame, label)
+        parts = parts_of(headed)
+        table: FeatureTable = reach("table of a DataFrame")(headed) if parts is None else cls(**parts)
+        return table
 
     def to_parquet(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table; whole or not at all. Equal tables give equal bytes.
@@ -287,89 +324,13 @@ class FeatureTable:
             )
         meta = [name for name in head["meta"] if name in times]
         names = [n for n in table.column_names if n not in {"track", "label", *meta}]
-        values = [_numbers(table, name, path) for name in names]
+        values = [numbers_in(table, name, path) for name in names]
         return cls(
-            tracks=_texts(table, "track", path),
-            labels=_texts(table, "label", path),
-            columns=tuple(_column(name, path) for name in names),
+            tracks=texts_in(table, "track", path),
+            labels=texts_in(table, "label", path),
+            columns=tuple(column_named(name, path) for name in names),
             values=np.column_stack(values) if values else np.empty((len(table), 0)),
-            meta={n: _objects(table[n].to_pylist()) for n in meta},
+            meta={n: objects_of(table[n].to_pylist()) for n in meta},
             notes=list(head["notes"]),
             provenance=dict(head["provenance"]),
         )
-
-
-def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
-    """Return what `to_parquet` wrote into the schema of a pyarrow.Table, or None for a foreign one.
-
-    It has ``protocol`` (int), ``meta`` and ``notes`` (lists of text) and ``provenance``.
-
-    Raises
-    ------
-    TableError : a newer mirlab wrote it, or it is not what mirlab writes; `path` is named
-    """
-    metadata = table.schema.metadata or {}
-    if _KEY not in metadata:
-        return None
-    try:
-        said = json.loads(metadata[_KEY])
-    except (ValueError, RecursionError):
-        said = None
-    head = {"meta": [], "notes": [], "provenance": {}, **(said if isinstance(said, dict) else {})}
-    protocol = head.get("protocol")
-    if isinstance(protocol, int) and protocol > PROTOCOL:
-        raise TableError(
-            f"{path}: written in layout {protocol} by a newer mirlab, "
-            f"this one reads up to {PROTOCOL}: upgrade it"
-        )
-    lists = [head["meta"], head["notes"]]
-    if not (
-        isinstance(protocol, int)
-        and all(isinstance(items, list) and all(isinstance(i, str) for i in items) for items in lists)
-        and isinstance(head["provenance"], dict)
-    ):
-        raise TableError(
-            f'{path}: expected the head that mirlab writes into a table (the schema\'s entry "mirlab"), and '
-            "it was changed so that it can't be read: write the file again, or remove that entry"
-        )
-    return head
-
-
-def _fact_array(values: Sequence[Any]) -> Any:
-    import pyarrow as pa
-
-    try:
-        array = pa.array(values)
-    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
-        array = pa.array([None if value is None else str(value) for value in values], pa.string())
-    return array.cast(pa.string()) if pa.types.is_null(array.type) else array
-
-
-def _texts(table: Any, name: str, path: str | Path) -> NDArray[np.object_]:
-    import pyarrow as pa
-
-    try:
-        return _objects(table[name].cast(pa.string()).to_pylist())
-    except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
-        raise TableError(
-            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file again'
-        ) from error
-
-
-def _numbers(table: Any, name: str, path: str | Path) -> NDArray[np.float64]:
-    import pyarrow as pa
-
-    kind = table[name].type
-    if not (pa.types.is_integer(kind) or pa.types.is_floating(kind)):
-        raise TableError(
-            f'{path}: expected numbers in the column "{name}", got {kind}: '
-            "columns that mirlab did not write must be features"
-        )
-    return np.asarray(table[name].cast(pa.float64(), safe=False).to_numpy(), dtype=np.float64)
-
-
-def _column(name: str, path: str | Path) -> Column:
-    try:
-        return Column.parse(name)
-    except UsageError as error:
-        raise TableError(f"{path}: {error}") from error

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from mirlab.words import counted
+
 Fact = str | int | float | None
 
 
@@ -50,7 +52,7 @@ class Failure:
     reason: str
 
 
-@dataclass
+@dataclass(repr=False)
 class Dataset:
     """The tracks of one source, sorted by id, with notes for the reader.
 
@@ -67,6 +69,10 @@ class Dataset:
     tracks: list[Track]
     notes: list[str] = field(default_factory=list)
     corrections: Mapping[str, Any] | None = None
+
+    def __repr__(self) -> str:
+        classes = counted(len(self.classes), "class", "classes")
+        return f"<Dataset {self.name[-200:]}, {counted(len(self.tracks), 'track')}, {classes}>"
 
     def __post_init__(self) -> None:
         self.tracks = sorted(self.tracks, key=lambda track: track.id)

@@ -16,7 +16,7 @@ collection, as in use: the answers may be tracks that the metric was fitted on, 
 
 Intervals resample the queries' artists (`learn.bootstrap`); the collection that is searched stays.
 
-Contents: judge, Judgement, compared, Compared, CONDITIONS.
+Contents: judge_table, Judgement, compared, Compared, CONDITIONS.
 
 References
 ----------
@@ -42,6 +42,7 @@ from mirlab.find.evaluation.scores import Condition, Tally
 from mirlab.find.space import DEFAULT_METRIC, METRICS
 from mirlab.learn.judging import ratio_interval
 from mirlab.learn.statistics import Interval
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Bools, Integers
 from mirlab.words import counted
 
@@ -50,8 +51,8 @@ MOST_QUERIES = 5_000
 _BLOCK = 256
 
 
-@dataclass(frozen=True, eq=False)
-class Judgement:
+@dataclass(frozen=True, eq=False, repr=False)
+class Judgement(Tabular):
     """How good the neighbours in one table are.
 
     Parameters
@@ -75,6 +76,25 @@ class Judgement:
     group: Integers
     tracks_of: NDArray[np.object_]
     notes: tuple[str, ...] = field(default_factory=tuple)
+
+    shares = frozenset({"value", "chance"})
+    plotted = (("condition", "measure"), "value")
+
+    def records(self) -> list[Record]:
+        """A row for each condition and measure, with its interval and what a random order scores (shares)."""
+        return [
+            {
+                "name": self.name,
+                "metric": self.metric,
+                "condition": condition.name,
+                "measure": measure,
+                **spread("value", found),
+                "chance": condition.random[measure],
+                "queries": len(condition.queries),
+            }
+            for condition in self.conditions
+            for measure, found in condition.scores.items()
+        ]
 
     def condition(self, name: str) -> Condition | None:
         """The condition with that name, None if it could not be evaluated."""
@@ -156,7 +176,7 @@ def _interval(found: Interval) -> dict[str, float | None]:
     }
 
 
-def judge(
+def judge_table(
     table: FeatureTable,
     *,
     name: str = "table",

@@ -1,1 +1,3 @@
+from .info import LibraryInfo as LibraryInfo
+from .judging import judge as judge
 from .library import Library as Library

@@ -1,13 +1,17 @@
 """The class `Library`: everything that the library commands do, in Python.
 
+    library, change = mirlab.Library.fill("my-library", "my-music")
+    library.similar("song.wav", k=5)
+    library.playlist("first.wav", "last.wav")
+
 Contents: Library.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from mirlab.find.library import OpenLibrary
 from mirlab.progress import shows_progress
@@ -15,30 +19,216 @@ from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.audio.decoding import Sound
-    from mirlab.data.tables import Dataset
+    from mirlab.data.tables import Dataset, FeatureTable
+    from mirlab.find.evaluation import Judgement
+    from mirlab.find.facade.info import LibraryInfo
     from mirlab.find.library import Change, Labelling
-    from mirlab.find.search import Found
+    from mirlab.find.search import Found, Neighbour, Walk
     from mirlab.learn.bundle import Classifier
 
 
 class Library(OpenLibrary):
-    """A library of tracks that can be searched by sound. Use `Library.create` or `Library.open` to get
-    one."""
+    """A library of tracks that can be searched by sound: `fill`, `open` or `create` one.
+
+    Example
+    -------
+    >>> import mirlab
+    >>> library = mirlab.Library.create("my-library", "mfcc.mean, rms")
+    >>> len(library)
+    0
+    """
+
+    @classmethod
+    @shows_progress
+    def fill(
+        cls,
+        path: str | Path,
+        *sources: str | Path | Dataset,
+        features: str | None = None,
+        metric: str | None = None,
+        rebuild: bool = False,
+        model: str | Path | Classifier | None = None,
+        corrections: str | Path | None = None,
+        workers: int | None = None,
+        wait: float = 0.0,
+        progress: Progress = True,
+    ) -> tuple[Self, Change]:
+        """Open a folder's library, or make it, and add sources; where one can't be opened nothing is made.
+
+        Parameters
+        ----------
+        path : the library's folder
+        sources : each anything `open_source` takes that holds sound, or one sound file
+        features : terms or a set, of a new library or with `rebuild`; None takes 90 numbers of timbre and
+            harmony
+        metric : cosine, standard, mahalanobis or lda; None takes cosine
+        rebuild : give a library that is there these features and this metric; everything is computed anew
+        model, corrections, workers, wait, progress : as in `add`
+
+        Returns
+        -------
+        the library, and what was changed
+
+        Example
+        -------
+        >>> import mirlab
+        >>> library, change = mirlab.Library.fill("my-library", "my-music")  # doctest: +SKIP
+        >>> change.added  # doctest: +SKIP
+        12
+
+        Raises
+        ------
+        UsageError : features or a metric that are not the library's, without `rebuild`
+        and what `add` raises
+        """
+        from mirlab.files import expanded
+        from mirlab.find.library import Change, check_request, classifier_of, open_sound, together
+        from mirlab.find.space import DEFAULT_METRIC
+        from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
+
+        opened = [open_sound(source, corrections) for source in sources]
+        classifier = classifier_of(model)
+        before: list[Change] = []
+        if (expanded(path) / HEAD_FILE).exists():
+            library = cls.open(path)
+            if rebuild:
+                renewed = library.rebuild(
+                    features=features, metric=metric, workers=workers, wait=wait, progress=progress
+                )
+                before.append(Change(renewed=renewed))
+            else:
+                check_request(library, features, metric)
+        else:
+            library = cls.create(path, features or DEFAULT_FEATURES, metric=metric or DEFAULT_METRIC)
+        given: dict[str, Any] = {"workers": workers, "wait": wait, "progress": progress}
+        changes = library._added(sources, opened, classifier, corrections, given)
+        return library, together([*before, *changes])
 
     @shows_progress
     def add(
         self,
-        source: str | Path | Dataset,
+        *sources: str | Path | Dataset,
+        model: str | Path | Classifier | None = None,
+        corrections: str | Path | None = None,
+        workers: int | None = None,
+        wait: float = 0.0,
+        progress: Progress = True,
+    ) -> Change:
+        """Add the tracks of sources; what is there already is not analysed again, and files are only read.
+
+        Parameters
+        ----------
+        sources : each anything `open_source` takes that holds sound, or one sound file
+        model : a bundle that labels what is analysed (columns `predicted` ...); None labels nothing
+        corrections : a CSV of corrections, which labels and leaves out tracks; `update` reads it again
+        workers : processes; None takes one per core
+        wait : seconds to wait for another writer
+        progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
+
+        Raises
+        ------
+        TableError : a table of features, which holds no sound
+        BundleError : a model that can't be used
+        MirlabError : another process is writing
+        OutputError : the library can't be written; what was committed before stays
+        """
+        from mirlab.find.library import classifier_of, open_sound, together
+
+        opened = [open_sound(source, corrections) for source in sources]
+        given: dict[str, Any] = {"workers": workers, "wait": wait, "progress": progress}
+        return together(self._added(sources, opened, classifier_of(model), corrections, given))
+
+    def _added(
+        self,
+        sources: Sequence[str | Path | Dataset],
+        opened: Sequence[Dataset],
+        classifier: Classifier | None,
+        corrections: str | Path | None,
+        given: dict[str, Any],
+    ) -> list[Change]:
+        from mirlab.find.library import add
+
+        return [
+            add(self, source, model=classifier, opened=dataset, corrections=corrections, **given)
+            for source, dataset in zip(sources, opened, strict=True)
+        ]
+
+    @shows_progress
+    def update(
+        self,
         *,
+        prune: bool = False,
+        force: bool = False,
+        dry_run: bool = False,
         model: str | Path | Classifier | None = None,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress = True,
     ) -> Change:
-        """Add the tracks of a source; see adding.add."""
-        from mirlab.find.library import add
+        """Go through everything that was added: analyse new and changed files, follow moved ones.
 
-        return add(self, source, model=model, workers=workers, wait=wait, progress=progress)
+        Parameters
+        ----------
+        prune : take out tracks whose files are gone, as far as they can't be merely away
+        force : with `prune`, take all of them out
+        dry_run : change nothing, and say what would be changed
+        model, workers, wait, progress : as in `add`
+
+        Raises
+        ------
+        UsageError : `force` without `prune`
+        and what `add` raises
+        """
+        from mirlab.errors import UsageError
+        from mirlab.find.library import update
+
+        if force and not prune:
+            raise UsageError("force says that prune takes out all: give prune, too")
+        return update(
+            self,
+            prune=prune,
+            force=force,
+            dry_run=dry_run,
+            model=model,
+            workers=workers,
+            wait=wait,
+            progress=progress,
+        )
+
+    @shows_progress
+    def rebuild(
+        self,
+        *,
+        features: str | None = None,
+        metric: str | None = None,
+        workers: int | None = None,
+        wait: float = 0.0,
+        progress: Progress = True,
+    ) -> int:
+        """Give the library other features or another metric; every track is computed anew, in one commit.
+
+        Returns how many tracks that were. Until the end, readers find the library as it was.
+
+        Raises
+        ------
+        MirlabError : files that are gone or can't be analysed any more; nothing was changed
+        UsageError, UnknownName : features or a metric that can't be meant
+        """
+        from mirlab.find.library import rebuild
+
+        return rebuild(self, features, metric, workers=workers, wait=wait, progress=progress)
+
+    def remove(self, *tracks: str | Path, wait: float = 0.0) -> int:
+        """Take tracks out, by id, name or path; their files are not touched. Returns how many were there.
+
+        Raises
+        ------
+        UnknownName : a track that the library lacks
+        """
+        from mirlab.find.library import remove
+        from mirlab.find.search import ids_of
+
+        return remove(self, ids_of(self, tracks), wait=wait)
 
     @shows_progress
     def predict(
@@ -49,13 +239,156 @@ class Library(OpenLibrary):
         wait: float = 0.0,
         progress: Progress = True,
     ) -> Labelling:
-        """Label every track with a classifier; see predicting.predict."""
+        """Let a classifier label every track whose file is there.
+
+        Parameters
+        ----------
+        model : the path of a bundle, or a loaded one
+        workers, wait, progress : as in `add`
+
+        Raises
+        ------
+        BundleError : a model that can't be used
+        MirlabError : an empty library, or another process is writing
+        """
         from mirlab.find.library import predict
 
         return predict(self, model, workers=workers, wait=wait, progress=progress)
 
-    def similar(self, query: Sound | Sequence[Sound] | None = None, **choices: Any) -> Found:
-        """Find the tracks that sound most like a given one; see neighbours.similar."""
+    def similar(
+        self,
+        query: Sound | Sequence[Sound] | None = None,
+        *,
+        like: str | None = None,
+        k: int = 10,
+        where: str | None = None,
+        no_same_artist: bool = False,
+        dedupe: bool = False,
+        metric: str | None = None,
+        mutual_proximity: bool = False,
+    ) -> Found:
+        """Find the k tracks that sound most like a query, the nearest first.
+
+        Parameters
+        ----------
+        query : a track (id, the first digits of one, or its name), a sound (a file, bytes, samples with their
+            rate), or several of them, whose centre is taken
+        like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
+        where : a condition that neighbours fulfil, e.g. "genre = 'jazz' AND rms.mean > 0.1"
+        no_same_artist : leave out the query's artists
+        dedupe : leave out copies of one recording, and of one title
+        metric : another than the library's, fitted on the spot
+        mutual_proximity : keep hubs from being everybody's neighbours
+
+        Raises
+        ------
+        UsageError, UnknownName : a query that can't be meant
+        AudioError : a file that can't be decoded
+        MirlabError : an empty library
+        """
         from mirlab.find.search import similar
 
-        return similar(self, query, **choices)
+        return similar(
+            self,
+            query,
+            like=like,
+            k=k,
+            where=where,
+            no_same_artist=no_same_artist,
+            dedupe=dedupe,
+            metric=metric,
+            mutual_proximity=mutual_proximity,
+        )
+
+    def playlist(
+        self,
+        first: str | Path,
+        last: str | Path,
+        *,
+        n: int = 15,
+        where: str | None = None,
+        no_same_artist: bool = False,
+    ) -> Walk:
+        """Choose n tracks that lead from one to another in small steps, both ends included.
+
+        Parameters
+        ----------
+        first, last : tracks of the library, by id or name
+        n : tracks in all, at least 2
+        where : a condition that the tracks between fulfil
+        no_same_artist : never the same known artist twice in a row
+
+        Raises
+        ------
+        UsageError, UnknownName : ends that can't be meant, more tracks than there are
+        """
+        from mirlab.find.search import walk
+
+        return walk(self, first, last, n, where=where, no_same_artist=no_same_artist)
+
+    def write_playlist(
+        self, path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False
+    ) -> list[str]:
+        """Write tracks that `similar` or `playlist` found as M3U8; returns a note for each that was left out.
+
+        Raises
+        ------
+        OutputError : the place can't be written, or holds no playlist of mirlab's, without `force`
+        """
+        from mirlab.find.search import write_m3u
+
+        return write_m3u(self, path, tracks, force=force)
+
+    def table(self, where: str | None = None) -> FeatureTable:
+        """The library's features as a table, rows sorted by track; `where` as in `similar`.
+
+        Raises
+        ------
+        UsageError : a condition that can't be read, or that no track fulfils
+        MirlabError : an empty library
+        """
+        from mirlab.find.review import table_of
+
+        return table_of(self, where)
+
+    def export(self, out: str | Path, *, where: str | None = None, force: bool = False) -> int:
+        """Write the library as a table (.parquet, .csv) or a playlist (.m3u8); returns how many tracks.
+
+        Raises
+        ------
+        UsageError : another suffix
+        OutputError : the place can't be written, or holds a file of another kind, without `force`
+        """
+        from mirlab.find.review import export
+
+        return export(self, out, where, force=force)
+
+    def info(self) -> LibraryInfo:
+        """What the library holds and how it was made."""
+        from mirlab.find.facade.info import info_of
+
+        return info_of(self)
+
+    @shows_progress
+    def judge(
+        self,
+        *,
+        metric: str | None = None,
+        mutual_proximity: bool = False,
+        duplicates: bool = True,
+        seed: int = 0,
+        workers: int | None = None,
+        progress: Progress = True,
+    ) -> Judgement:
+        """Judge the neighbours that the library gives, by their labels; see `mirlab.judge`."""
+        from mirlab.find.facade.judging import judge
+
+        return judge(
+            self,
+            metric=metric,
+            mutual_proximity=mutual_proximity,
+            duplicates=duplicates,
+            seed=seed,
+            workers=workers,
+            progress=progress,
+        )

@@ -3,6 +3,7 @@ from .adding import open_sound as open_sound
 from .adding import remove as remove
 from .adding import update as update
 from .bringing import Change as Change
+from .bringing import together as together
 from .opened import LibraryTrack as LibraryTrack
 from .opened import OpenLibrary as OpenLibrary
 from .predicting import Labelling as Labelling

@@ -213,7 +213,7 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
         raise TableError(
             f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "
             "archive or manifest of the audio files. To evaluate the neighbours in a table, run  "
-            f"mirlab evaluate {called(source)}"
+            f"mirlab judge {called(source)}"
         )
     return opened
 

@@ -4,14 +4,14 @@ The path of the data: tracks -> contents (by hash) -> of those, what the library
 the cache, so that nothing is computed twice) -> commits of BATCH tracks. A batch is one commit: whoever kills
 this finds all batches before it, and doing it again does the rest.
 
-Contents: bring, Brought, Change. What was there before is in holding.py.
+Contents: bring, Brought, Change, together. What was there before is in holding.py.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +37,7 @@ BATCH = 500
 """Tracks of one commit; starting worker processes for a batch costs about as much as 20 tracks."""
 
 
-@dataclass
+@dataclass(repr=False)
 class Change:
     """What an addition or an update did, in tracks.
 
@@ -70,10 +70,27 @@ class Change:
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        return (
+            f"<Change, {self.added} added, {self.renewed} renewed, {self.moved} moved, {self.known} known, "
+            f"{self.removed} removed, {len(self.failures)} failed>"
+        )
+
     @property
     def changed(self) -> bool:
         """Whether the library's rows are others than before."""
         return bool(self.added or self.renewed or self.replaced or self.moved or self.removed)
+
+
+def together(changes: Sequence[Change]) -> Change:
+    """Several changes as one: numbers added, lists joined, each path and note once."""
+    whole = Change()
+    for change in changes:
+        for each in fields(Change):
+            setattr(whole, each.name, getattr(whole, each.name) + getattr(change, each.name))
+    for name in ("notes", "vanished", "pruned"):
+        setattr(whole, name, list(dict.fromkeys(getattr(whole, name))))
+    return whole
 
 
 @dataclass
@@ -240,7 +257,7 @@ def _commit_batch(
     try:
         extraction = extract(
             Dataset("library", library.path, renamed),
-            [*recipe.terms, *also_wanted(classifier, recipe.spec)],
+            features=[*recipe.terms, *also_wanted(classifier, recipe.spec)],
             spec=recipe.spec,
             workers=workers,
             progress=tell,

@@ -44,6 +44,8 @@ from mirlab.find.store import (
     write_settings,
     writer_lock,
 )
+from mirlab.tabular import Record, TabularList
+from mirlab.words import counted
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,18 @@ class LibraryTrack:
     duration: float | None
     source: str
     recipe: str
+
+
+class LibraryTracks(TabularList[LibraryTrack]):
+    """Tracks of a library: a list of LibraryTracks."""
+
+    def records(self) -> list[Record]:
+        """A row for each track; `duration` in seconds, `probability` from 0 to 1."""
+        return [vars(track).copy() for track in self]
+
+    def headline(self) -> str:
+        """How many there are."""
+        return f"{counted(len(self), 'track')}."
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,7 +186,7 @@ class OpenLibrary:
             )
         return head
 
-    def tracks(self, where: str | None = None) -> list[LibraryTrack]:
+    def tracks(self, where: str | None = None) -> LibraryTracks:
         """The tracks that match a condition, sorted by path.
 
         Parameters
@@ -187,7 +201,8 @@ class OpenLibrary:
         head = self.head
         condition = self.condition(where, head)
         rows = self.store.read(list(FACTS), condition).to_pylist()
-        return sorted((LibraryTrack(**row) for row in rows), key=lambda track: (track.path, track.id))
+        found = (LibraryTrack(**row) for row in rows)
+        return LibraryTracks(sorted(found, key=lambda track: (track.path, track.id)))
 
     def condition(self, where: str | None, head: Head | None = None) -> str | None:
         """A person's condition as SQL for the store, checked against this library's columns."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mirlab.find.library import opened as libraries
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Labelling:
     """Result of labelling a library with a classifier.
 
@@ -42,6 +42,12 @@ class Labelling:
     unknown: int = 0
     gone: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Labelling, {self.labelled} labelled, {self.unknown} unknown, {len(self.gone)} gone, "
+            f"{len(self.failures)} failed>"
+        )
 
 
 @shows_progress
@@ -138,7 +144,7 @@ def said_of(
     try:
         extraction = extract(
             Dataset("library", Path(), list(tracks)),
-            list(map(str, recipe.columns)),
+            features=list(map(str, recipe.columns)),
             spec=recipe.spec,
             offset=recipe.offset,
             duration=recipe.duration,

@@ -124,7 +124,7 @@ def rebuild(
             )
         extraction = extract(
             Dataset("library", library.path, tracks),
-            list(recipe.terms),
+            features=list(recipe.terms),
             spec=recipe.spec,
             workers=workers,
             progress=staged(progress, "analysing"),

@@ -23,6 +23,7 @@ from mirlab.find.search.query import Query, resolve, takes_sounds
 from mirlab.find.search.wanted import Wanted, parse_wanted
 from mirlab.find.space import METRICS, Metric, fit_metric, moments_of, proximity_to
 from mirlab.find.store import KNOWN, Head, Whereabouts, index, matrix_of
+from mirlab.tabular import Record, Tabular
 from mirlab.words import counted
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class Neighbour:
     duration: float | None = None
 
 
-@dataclass
-class Found:
+@dataclass(repr=False)
+class Found(Tabular):
     """Result of a search.
 
     Parameters
@@ -59,6 +60,14 @@ class Found:
     metric: str
     exact: bool
     notes: list[str] = field(default_factory=list)
+
+    def records(self) -> list[Record]:
+        """A row for each neighbour, the nearest first; `duration` in seconds."""
+        return [{"rank": rank, **vars(found)} for rank, found in enumerate(self.neighbours, start=1)]
+
+    def headline(self) -> str:
+        """How many were found, and by which metric."""
+        return f"{counted(len(self), 'neighbour')} by {self.metric}, the nearest first."
 
     def __iter__(self) -> Iterator[Neighbour]:
         return iter(self.neighbours)

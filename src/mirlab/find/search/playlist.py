@@ -26,6 +26,7 @@ from mirlab.find.search.neighbours import Neighbour, neighbours_of
 from mirlab.find.search.query import resolve
 from mirlab.find.space import pairwise
 from mirlab.find.store import located
+from mirlab.tabular import Record, Tabular
 from mirlab.typing import Floats
 from mirlab.words import written_out
 
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 CANDIDATES = 300
 
 
-@dataclass
-class Walk:
+@dataclass(repr=False)
+class Walk(Tabular):
     """A playlist.
 
     Parameters
@@ -49,6 +50,10 @@ class Walk:
     tracks: list[Neighbour]
     direct: float
     notes: list[str] = field(default_factory=list)
+
+    def records(self) -> list[Record]:
+        """A row for each track; `distance` is that of the step to it, `duration` in seconds."""
+        return [{"place": place, **vars(track)} for place, track in enumerate(self.tracks, start=1)]
 
     @property
     def largest_step(self) -> float:

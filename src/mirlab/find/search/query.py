@@ -167,7 +167,10 @@ def _features(tracks: list[Track], head: Head, library: Path) -> NDArray[np.floa
     unique = list({track.id: track for track in tracks}.values())
     try:
         extraction = extract(
-            Dataset("query", library, unique), list(head.recipe.terms), spec=head.recipe.spec, workers=1
+            Dataset("query", library, unique),
+            features=list(head.recipe.terms),
+            spec=head.recipe.spec,
+            workers=1,
         )
     except NothingExtracted as error:
         first = error.failures[0]

@@ -1,6 +1,7 @@
 from . import bundle as bundle
 from .conformal import Conformal as Conformal
 from .conformal import cross_fitted_sets as cross_fitted_sets
+from .contributions import Contribution as Contribution
 from .contributions import Explanation as Explanation
 from .contributions import explain as explain
 from .golden import FEATURE_TOLERANCE as FEATURE_TOLERANCE
@@ -17,6 +18,7 @@ from .novelty import threshold_of as threshold_of
 from .predict import Classifier as Classifier
 from .predict import load as load
 from .predictions import Prediction as Prediction
+from .predictions import Predictions as Predictions
 from .predictions import Window as Window
 from .predictions import notes_of as notes_of
 from .recipe_json import recipe_json as recipe_json

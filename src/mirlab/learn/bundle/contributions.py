@@ -40,6 +40,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.errors import UnknownName, UsageError
+from mirlab.tabular import Record, Tabular
 from mirlab.typing import Floats
 
 if TYPE_CHECKING:
@@ -68,8 +69,8 @@ class Contribution:
     error: float
 
 
-@dataclass(frozen=True)
-class Explanation:
+@dataclass(frozen=True, repr=False)
+class Explanation(Tabular):
     """Why a label has its probability.
 
     Parameters
@@ -86,6 +87,20 @@ class Explanation:
     baseline: float
     contributions: tuple[Contribution, ...]
     exact: bool
+
+    differences = frozenset({"value"})
+    plotted = (("feature",), "value")
+
+    def records(self) -> list[Record]:
+        """A row for each family of features, the largest in size first; differences of probability."""
+        return [vars(found).copy() for found in self.contributions]
+
+    def headline(self) -> str:
+        """What is explained."""
+        return (
+            f"{self.label}: {100 * self.probability:.1f} %, against {100 * self.baseline:.1f} % where "
+            "nothing is known of the sound."
+        )
 
     def as_json(self) -> dict[str, Any]:
         """The explanation for machines."""

@@ -28,7 +28,7 @@ from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
-from mirlab.learn.bundle.predictions import Prediction, Window, notes_of
+from mirlab.learn.bundle.predictions import Prediction, Predictions, Window, notes_of
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Floats, Progress, ProgressEvent
 from mirlab.words import their_words
@@ -118,7 +118,7 @@ class Classifier:
         coverage: float = COVERAGE,
         workers: int | None = None,
         progress: Progress = True,
-    ) -> list[Prediction]:
+    ) -> Predictions:
         """Classify sounds; one that can't be analysed is a result with its `error`.
 
         Parameters
@@ -150,7 +150,7 @@ class Classifier:
 
     def _predicted(
         self, given: Sequence[Given], coverage: float, workers: int | None, progress: Progress
-    ) -> list[Prediction]:
+    ) -> Predictions:
         request = self.recipe.request()
         files = [each.name for each in given]
         found = {
@@ -174,7 +174,7 @@ class Classifier:
                 (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
                 found[number] = answer if answer.error else replace(answer, notes=notes_of(outcome.analysis))
             told(progress)(ProgressEvent("classifying", len(found), len(files), failures))
-        return [found[number] for number in range(len(files))]
+        return Predictions(found[number] for number in range(len(files)))
 
     def windows(
         self,

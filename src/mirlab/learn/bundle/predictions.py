@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mirlab.audio.analysis import Analysis
+from mirlab.tabular import Record, TabularList
+from mirlab.words import counted
 
 
 @dataclass(frozen=True)
@@ -68,3 +70,29 @@ class Window:
 def notes_of(analysis: Analysis) -> tuple[str, ...]:
     """What an analysis says of the sound itself, as `Prediction.notes`."""
     return tuple(fault.words for fault in analysis.faults)
+
+
+class Predictions(TabularList[Prediction]):
+    """What a bundle says of several sounds, in their order: a list of Predictions."""
+
+    shares = frozenset({"probability"})
+
+    def records(self) -> list[Record]:
+        """A row for each sound: the label, its probability, the likely labels, and why there is none."""
+        return [
+            {
+                "path": said.path,
+                "label": said.label,
+                "probability": None if said.label is None else said.probabilities.get(said.label),
+                "unknown": said.unknown,
+                "prediction_set": ", ".join(said.prediction_set),
+                "error": said.error or None,
+            }
+            for said in self
+        ]
+
+    def headline(self) -> str:
+        """How many sounds were classified, and how many could not be."""
+        failed = sum(bool(said.error) for said in self)
+        lost = f", {failed} could not be analysed" if failed else ""
+        return f"{counted(len(self) - failed, 'sound')} classified{lost}."

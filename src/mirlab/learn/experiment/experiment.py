@@ -22,6 +22,7 @@ from mirlab.data.sources import Source, inputs_of
 from mirlab.data.splits import protocol_of, stream
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import MirlabError, TableError, UsageError
+from mirlab.formerly import formerly
 from mirlab.learn.config import (
     ExperimentConfig,
     FeatureSet,
@@ -55,15 +56,17 @@ from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
 
 
+@formerly(config="experiment", data="source", protocols="protocol")
 @shows_progress
 def run(
-    config: ExperimentConfig | str | Path,
+    experiment: ExperimentConfig | str | Path,
     *,
-    data: Source | None = None,
+    source: Source | None = None,
+    label: str | None = None,
     out: str | Path | None = None,
     repeats: int | None = None,
     seed: int | None = None,
-    protocols: Sequence[str] | None = None,
+    protocol: str | Sequence[str] | None = None,
     workers: int | None = None,
     progress: Progress = True,
     corrections: str | Path | None = None,
@@ -73,10 +76,12 @@ def run(
 
     Parameters
     ----------
-    config : an experiment, or the name or path of one
-    data : anything `open_source` takes; None takes the experiment's own source
+    experiment : an experiment, or the name or path of one
+    source : anything `open_source` takes; None takes the experiment's own source
+    label : the column of a table that holds the labels, where it is not called so
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
-    repeats, seed, protocols : in place of the experiment's own
+    repeats, seed : in place of the experiment's own
+    protocol : one or several, in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
@@ -87,19 +92,21 @@ def run(
     DatasetError, TableError : data that can't be used
     OutputError : results that could not be written
     """
-    given = None if isinstance(config, ExperimentConfig) else str(config)
-    if not isinstance(config, ExperimentConfig):
-        config = experiments.load(config)
-    config = _overridden(config, repeats, seed, protocols)
+    given = None if isinstance(experiment, ExperimentConfig) else str(experiment)
+    config = experiment if isinstance(experiment, ExperimentConfig) else experiments.load(experiment)
+    named = [protocol] if isinstance(protocol, str) else list(protocol or ())
+    config = _overridden(config, repeats, seed, named)
     check_experiment(config)
     if out is not None:
-        read = inputs_of(data, config.data.source, corrections)
+        read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
-    material = gather(config, data, workers=workers, progress=progress, corrections=corrections)
+    material = gather(
+        config, source, label=label, workers=workers, progress=progress, corrections=corrections
+    )
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
-    results.about.update({"protocols_asked": config.protocols} if protocols else {})
+    results.about.update({"protocols_asked": config.protocols} if named else {})
     if out is not None:
         results.save(out, force=force)
     return results

@@ -17,17 +17,24 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.audio.registry import Term
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, called, open_source
-from mirlab.data.tables import Dataset, Failure, FeatureTable, FrameTensor
+from mirlab.data.tables import (
+    Dataset,
+    Failure,
+    FeatureTable,
+    FrameTensor,
+    check_classes,
+    check_numbers,
+    labelled_rows,
+    unlabelled_note,
+)
 from mirlab.errors import TableError
 from mirlab.learn.config import ExperimentConfig, FeatureSet
 from mirlab.progress import staged
 from mirlab.typing import OnProgress, Progress
-from mirlab.words import quoted
 
 """Called with (what is being done, done, in all, failures so far)."""
 
@@ -86,13 +93,15 @@ def gather(
     config: ExperimentConfig,
     data: Source | None = None,
     *,
+    label: str | None = None,
     workers: int | None = None,
     progress: Progress = None,
     corrections: str | Path | None = None,
 ) -> Material:
     """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
 
-    `corrections` is a CSV of corrections (data/sources/corrections.py), which labels and leaves out tracks.
+    `corrections` is a CSV of corrections (data/sources/corrections.py), which labels and leaves out tracks;
+    `label` names the column of a table that holds the labels.
 
     Raises
     ------
@@ -100,7 +109,7 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    opened = open_source(source, progress=progress, corrections=corrections)
+    opened = open_source(source, label=label, progress=progress, corrections=corrections)
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
@@ -111,15 +120,16 @@ def gather(
     material.source = called(source)
     for table in material.tables.values():
         for feature_set in material.feature_sets:
-            _check_numbers(table.select(feature_set.terms))
+            check_numbers(table.select(feature_set.terms), material.source)
     material.notes += [f"{s.name}: {s.note}" for s in material.feature_sets if s.note]
     return material
 
 
 def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
     notes = list(table.notes)
-    table = _labelled(table, notes)
-    _check_classes(table.classes)
+    table, unlabelled = labelled_rows(table)
+    notes += unlabelled
+    check_classes(table.classes, called(table), least=2)
     sets = []
     for feature_set in config.feature_sets:
         if feature_set.on == "audio":
@@ -164,7 +174,7 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
 def _from_sound(
     config: ExperimentConfig, dataset: Dataset, workers: int | None, progress: Progress
 ) -> Material:
-    from mirlab.data.extraction import extract, extract_frames
+    from mirlab.data.extraction import extract, extract_frames, failure_note
 
     sets = [s for s in config.feature_sets if s.on != "table"]
     if not sets:
@@ -174,9 +184,9 @@ def _from_sound(
         )
     notes = list(dataset.notes)
     labelled = [track for track in dataset.tracks if track.label is not None]
-    _note_unlabelled(len(dataset.tracks) - len(labelled), len(dataset.tracks), notes)
+    notes += unlabelled_note(len(dataset.tracks) - len(labelled), len(dataset.tracks))
     dataset = replace(dataset, tracks=labelled)
-    _check_classes(dataset.classes)
+    check_classes(dataset.classes, dataset.name, least=2)
     terms = list(dict.fromkeys(column for s in sets for column in s.columns))
     tables: dict[Framing, FeatureTable] = {}
     frames: dict[Framing, dict[str, FrameTensor]] = {}
@@ -188,23 +198,20 @@ def _from_sound(
         spec = FrameSpec(sample_rate=sample_rate, n_fft=n_fft, hop_length=hop_length)
         how: dict[str, Any] = {"spec": spec, "offset": config.data.offset, "duration": duration}
         how["workers"] = workers
-        extraction = extract(dataset, terms, **how, progress=_step(progress, "features", step, len(framings)))
+        extraction = extract(
+            dataset, features=terms, **how, progress=_step(progress, "features", step, len(framings))
+        )
         framing = Framing(spec.sample_rate, spec.n_fft, spec.hop_length, float(duration or 0.0))
         tables[framing] = extraction.table
         failures.update((failure.track, failure) for failure in extraction.failures)
         notes += [note for note in [*extraction.table.notes, *extraction.notes] if note not in notes]
         if heard:
             ticks = _step(progress, "frames", step, len(framings))
-            cut = extract_frames(dataset, heard, **how, progress=ticks)
+            cut = extract_frames(dataset, features=heard, **how, progress=ticks)
             frames[framing] = cut.tensors
             failures.update((failure.track, failure) for failure in cut.failures)
             notes += [note for tensor in cut.tensors.values() for note in tensor.notes if note not in notes]
-    if failures:
-        first = next(iter(failures.values()))
-        notes.append(
-            f"{len(failures)} of {len(labelled)} tracks could not be analysed and were left out; "
-            f"the first: {first.track}: {first.reason}"
-        )
+    notes += failure_note(list(failures.values()), len(labelled))
     tensors = [tensor for of_framing in frames.values() for tensor in of_framing.values()]
     ids = [table.tracks for table in tables.values()] + [tensor.tracks for tensor in tensors]
     common = set.intersection(*(set(tracks) for tracks in ids))
@@ -221,39 +228,13 @@ def _from_sound(
         for framing, of_framing in frames.items()
     }
     material = Material("", "audio", tables, sets, notes, list(failures.values()), frames)
-    _check_classes(material.first.classes)
+    check_classes(material.first.classes, dataset.name, least=2)
     return material
 
 
 def _step(progress: Progress, what: str, step: int, steps: int) -> OnProgress:
     stage = what if steps == 1 else f"{what}, framing {step + 1} of {steps}"
     return staged(progress, stage)
-
-
-def _labelled(table: FeatureTable, notes: list[str]) -> FeatureTable:
-    known: NDArray[np.bool_] = np.array([label is not None for label in table.labels], dtype=bool)
-    _note_unlabelled(int((~known).sum()), len(table), notes)
-    return table if known.all() else table.rows(known)
-
-
-def _note_unlabelled(unlabelled: int, rows: int, notes: list[str]) -> None:
-    if unlabelled:
-        notes.append(f"{unlabelled} of {rows} tracks have no label and were left out.")
-
-
-def _check_classes(classes: dict[str, int]) -> None:
-    if len(classes) < 2:
-        came = f"{len(classes)}: {', '.join(classes)}" if classes else "none, because no track has a label"
-        raise TableError(
-            f"expected at least two classes, found {came}. Give each class its own folder, "
-            "or a label column with more than one value"
-        )
-    lonely = [label for label, count in classes.items() if count < 2]
-    if lonely:
-        raise TableError(
-            f"expected at least two tracks in each class, found one in: {', '.join(lonely)}. "
-            "Add tracks to these classes or leave them out"
-        )
 
 
 def _missing(table: FeatureTable, terms: list[Term]) -> list[str]:
@@ -268,17 +249,3 @@ def _missing(table: FeatureTable, terms: list[Term]) -> list[str]:
             wanted = range(term.first, term.last + 1)
             missing += [f"{term.feature}_{i:02d}{statistic}" for i in wanted if i not in indices]
     return missing
-
-
-def _check_numbers(table: FeatureTable) -> None:
-    bad = ~np.isfinite(table.values)
-    if not bad.any():
-        return
-    columns = [str(table.columns[i]) for i in np.flatnonzero(bad.any(axis=0))]
-    rows = np.flatnonzero(bad.any(axis=1))
-    raise TableError(
-        f"expected a finite number everywhere, got NaN or infinity in {len(rows)} rows, first in track "
-        f"{quoted(table.tracks[rows[0]])}, in the columns {', '.join(columns[:5])}"
-        + (f" and {len(columns) - 5} more" if len(columns) > 5 else "")
-        + ": fill in these values or remove these rows"
-    )

@@ -1,8 +1,9 @@
 from .evaluation import Evaluation as Evaluation
-from .evaluation import check_numbers as check_numbers
+from .evaluation import Judged as Judged
 from .evaluation import evaluate as evaluate
 from .evaluation import ratio_interval as ratio_interval
 from .importance import rank as rank
+from .leakage import SLICES as SLICES
 from .leakage import LeakReport as LeakReport
 from .leakage import LeakRow as LeakRow
 from .leakage import leak as leak

@@ -15,17 +15,18 @@ Contents: evaluate, Evaluation, Judged.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.sources import Source, table_of
+from mirlab.data.extraction import labelled_table
+from mirlab.data.sources import Source
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
-from mirlab.data.tables import FeatureTable
-from mirlab.errors import TableError
+from mirlab.data.tables import FeatureTable, check_numbers
+from mirlab.formerly import formerly
 from mirlab.learn.models import Answers, Task, fit_many, make_pipeline
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import (
@@ -40,6 +41,7 @@ from mirlab.learn.statistics import (
     sums_by_cluster,
 )
 from mirlab.progress import shows_progress, staged
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Codes, Progress
 
 
@@ -71,8 +73,8 @@ class Judged:
         return np.asarray(self.predicted == self.label, dtype=bool)
 
 
-@dataclass(frozen=True)
-class Evaluation:
+@dataclass(frozen=True, repr=False)
+class Evaluation(Tabular):
     """What one model is worth on one table under one protocol.
 
     Parameters
@@ -98,6 +100,20 @@ class Evaluation:
     slice_accuracy: Interval | None
     over_splits: Interval
     notes: tuple[str, ...] = ()
+
+    shares = frozenset(METRICS) - {"log_loss"}
+    plotted = (("model", "protocol"), "accuracy")
+
+    def records(self) -> list[Record]:
+        """One row: each measure with its interval (shares; the log loss in nats)."""
+        measures = {key: x for name, found in self.metrics.items() for key, x in spread(name, found).items()}
+        return [{"model": self.model, "protocol": self.protocol, "tracks": self.n_tracks, **measures}]
+
+    def headline(self) -> str:
+        """The accuracy in words, and how it was measured."""
+        a = self.accuracy
+        ends = f" ({100 * a.level:g} % interval {100 * a.low:.1f} to {100 * a.high:.1f})" if a.known else ""
+        return f"{self.model}: {100 * a.mean:.1f} % of {self.n_tracks:,} tracks right{ends}. {self.sentence}"
 
     @property
     def protocol(self) -> str:
@@ -141,15 +157,18 @@ class Evaluation:
         return score(j.label, j.predicted, j.probabilities, self.classes)
 
 
+@formerly("model", "protocol", table="source", n_splits="folds", n_repeats="repeats")
 @shows_progress
 def evaluate(
-    table: Source,
-    model: str = "svm",
-    protocol: str | None = None,
+    source: Source,
     *,
+    model: str = "svm",
     params: Mapping[str, Any] | None = None,
-    n_splits: int | None = None,
-    n_repeats: int | None = None,
+    features: str | Sequence[str] | None = None,
+    label: str | None = None,
+    protocol: str | None = None,
+    folds: int | None = None,
+    repeats: int | None = None,
     test_size: float | None = None,
     column: str | None = None,
     seed: int = 0,
@@ -163,20 +182,31 @@ def evaluate(
 
     Parameters
     ----------
-    table : of tracks, or of slices of tracks; whatever `open_source` opens as a table, a DataFrame too
+    source : anything `open_source` takes: a table of tracks, or of slices of tracks, or sound
     model : a name of the registry of models
+    params : the model's parameters in place of its own
+    features : terms or a set; None takes every column of a table, and "seed" of sound
+    label : the column of a table that holds the labels, where it is not called so
     protocol : a name of `data.splits.all_protocols`; None takes ``artist-kfold`` where artists are known,
         else ``kfold``
-    params : the model's parameters in place of its own
-    n_splits, n_repeats, test_size, column : as in `make_splits`
+    folds, repeats : how many, of protocols that have them; None takes the protocol's own number
+    test_size, column : as in `make_splits`
     seed : of the splits, of the model where it takes one, and of the intervals
     probabilities : False leaves out top-2 accuracy and log loss, and the time that some models need for them;
         a vote over slices has them anyway
     level : confidence level of the intervals
     estimator : an unfitted classifier of the table's columns to judge, where it is more than the registry's
         model; `model` and `params` then only say what it is
-    workers : splits judged at a time; None takes one per core. The numbers don't depend on it
+    workers : splits judged at a time, and processes that analyse sound; None takes one per core. The
+        numbers don't depend on it
     progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
+
+    Example
+    -------
+    >>> import mirlab
+    >>> found = mirlab.evaluate("gtzan", model="lda", features="rms,tempo", folds=3)
+    >>> found.protocol
+    'artist-kfold'
 
     Raises
     ------
@@ -184,12 +214,18 @@ def evaluate(
     UsageError : an option that can't be meant; a model that answers with something else than its labels
     TableError : a table that can't be split so, or that the model can't be trained on
     """
-    table = table_of(table) if estimator is None else table
+    if estimator is not None and isinstance(source, FeatureTable):
+        # Its columns are those that the estimator was made for.
+        table = source
+    else:
+        table = labelled_table(
+            source, features=features, label=label, workers=workers, progress=progress
+        ).noted
     check_numbers(table)
     # A table that can't be split so is refused before anything is trained.
     name = default_protocol(table) if protocol is None else protocol
     plan = make_splits(
-        table, name, n_splits=n_splits, n_repeats=n_repeats, test_size=test_size, seed=seed, column=column
+        table, name, n_splits=folds, n_repeats=repeats, test_size=test_size, seed=seed, column=column
     )
     sliced = len(set(table.tracks)) < len(table)
     votes = sliced and plan.unit != "segment"
@@ -235,18 +271,6 @@ def evaluate(
     return replace(
         found, over_splits=share_interval_over_splits(found.split_scores, plan.test_fraction, level)
     )
-
-
-def check_numbers(table: FeatureTable) -> None:
-    """Raise TableError unless every value of the table is a finite number."""
-    bad = np.argwhere(~np.isfinite(table.values))
-    if bad.size:
-        row, column = bad[0]
-        raise TableError(
-            f"expected a finite number everywhere, got {table.values[row, column]} for the track "
-            f'"{table.tracks[row]}" in the column {table.columns[column]}, and {len(bad) - 1} more like it: '
-            "fill in these values or remove these rows"
-        )
 
 
 def _parameters(

@@ -33,12 +33,14 @@ from typing import Any
 import numpy as np
 
 from mirlab.audio.registry import Term
-from mirlab.data.sources import Source, table_of
+from mirlab.data.extraction import labelled_table
+from mirlab.data.sources import Source
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
 from mirlab.data.splits import stream as random_stream
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.learn.judging.evaluation import check_numbers, ratio_interval
+from mirlab.formerly import formerly
+from mirlab.learn.judging.evaluation import ratio_interval
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
 from mirlab.learn.models import Answers, Task, asked, fit, in_threads, log_variances, threads_for, trained
@@ -59,19 +61,22 @@ ALIKE = 0.8
 """Absolute correlation from which on two columns are said to stand in for each other."""
 
 
+@formerly("model", "protocol", table="source", n_splits="folds", n_repeats="repeats")
 @shows_progress
 def rank(
-    table: Source,
-    model: str = "svm",
-    protocol: str | None = None,
+    source: Source,
     *,
+    model: str = "svm",
+    params: Mapping[str, Any] | None = None,
+    features: str | Sequence[str] | None = None,
+    label: str | None = None,
+    protocol: str | None = None,
     by: str = "feature",
     groups: Mapping[str, str | Iterable[str | Term]] | None = None,
     methods: Sequence[str] = tuple(METHODS),
     permutations: int = 5,
-    params: Mapping[str, Any] | None = None,
-    n_splits: int | None = None,
-    n_repeats: int | None = None,
+    folds: int | None = None,
+    repeats: int | None = None,
     test_size: float | None = None,
     column: str | None = None,
     seed: int = 0,
@@ -83,17 +88,18 @@ def rank(
 
     Parameters
     ----------
-    table : of tracks, or of slices of tracks; whatever `open_source` opens as a table
-    model, params : as in `evaluate`
+    source : anything `open_source` takes: a table of tracks, or of slices of tracks, or sound
+    model, params, features, label : as in `evaluate`
     protocol : as in `evaluate`; None takes ``artist-kfold`` where artists are known, else ``kfold``
     by : "feature" (all columns of one together, and families of them) or "column"
     groups : further things to rank, each a name and its terms
     methods : of METHODS
     permutations : of each item and split, at least 1
-    n_splits, n_repeats, test_size, column : as in `make_splits`
+    folds, repeats, test_size, column : as in `evaluate`
     seed : of splits, model, permutations and intervals
     level : confidence level
-    workers : threads; None takes one per core. The numbers don't depend on it
+    workers : threads (processes, where sound is analysed); None takes one per core. The numbers don't depend
+        on it
     progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
 
     Raises
@@ -102,7 +108,6 @@ def rank(
     UsageError : an option that can't be meant, or only one thing to rank
     TableError : a table that can't be split so, or that the model can't be fitted on
     """
-    table = table_of(table)
     for method in methods:
         if method not in METHODS:
             raise UnknownName("method of ranking", method, METHODS)
@@ -110,10 +115,11 @@ def rank(
         raise UsageError(f"expected at least one method of ranking, got none: {', '.join(METHODS)}")
     if permutations < 1:
         raise UsageError(f"permutations: expected at least 1, got {permutations}")
+    table = labelled_table(source, features=features, label=label, workers=workers, progress=progress).noted
     check_numbers(table)
     named = default_protocol(table) if protocol is None else protocol
     plan = make_splits(
-        table, named, n_splits=n_splits, n_repeats=n_repeats, test_size=test_size, seed=seed, column=column
+        table, named, n_splits=folds, n_repeats=repeats, test_size=test_size, seed=seed, column=column
     )
     table, dropped = _varying(table, plan)
     items = items_of(table.columns, by, groups)

@@ -25,21 +25,24 @@ Sturm, B. L. (2014). The state of the art ten years after a state of the art: fu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.sources import Source, table_of
+from mirlab.data.extraction import labelled_table
+from mirlab.data.sources import Source
 from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, protocol_of
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError
-from mirlab.learn.judging.evaluation import Evaluation, check_numbers, evaluate, ratio_interval
+from mirlab.formerly import formerly
+from mirlab.learn.judging.evaluation import Evaluation, evaluate, ratio_interval
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Interval
 from mirlab.progress import shows_progress, staged
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Progress
 
 
@@ -73,8 +76,8 @@ class LeakRow:
         return None if self.evaluation is None else self.evaluation.accuracy
 
 
-@dataclass(frozen=True)
-class LeakReport:
+@dataclass(frozen=True, repr=False)
+class LeakReport(Tabular):
     """The ladder of one model on one table.
 
     Parameters
@@ -93,6 +96,27 @@ class LeakReport:
     leak: Interval | None
     apart: str
     notes: tuple[str, ...] = ()
+
+    shares = frozenset({"accuracy"})
+    differences = frozenset({"gap"})
+    plotted = (("split",), "accuracy")
+
+    def records(self) -> list[Record]:
+        """A row for each split: accuracy, and the gap to the row above, each with its interval (shares)."""
+        return [
+            {
+                "split": row.name,
+                "protocol": row.protocol,
+                "apart": row.apart,
+                **spread("accuracy", row.accuracy),
+                **spread("gap", row.gap),
+                "above": row.above,
+                "gap_tracks": row.gap_tracks,
+                "tracks": None if row.evaluation is None else row.evaluation.n_tracks,
+                "skipped": row.skipped,
+            }
+            for row in self.rows
+        ]
 
     @property
     def sentence(self) -> str:
@@ -119,6 +143,9 @@ class LeakReport:
         )
 
 
+SLICES = 3.0
+"""Seconds of the slices that sound is cut in where nothing else is asked for."""
+
 _DRAWN = {"segment": "segment", "track": "repeated-kfold", "artist": "artist-kfold"}
 """The drawn rows and their protocols, from the leakiest to the strictest."""
 
@@ -131,29 +158,44 @@ def _ladder() -> dict[str, Protocol]:
     return drawn | {protocol.name: protocol for protocol in published}
 
 
+@formerly("model", table="source", n_splits="folds", n_repeats="repeats")
 @shows_progress
 def leak(
-    table: Source,
-    model: str = "svm",
+    source: Source,
     *,
+    model: str = "svm",
     params: Mapping[str, Any] | None = None,
-    n_splits: int | None = None,
-    n_repeats: int = 3,
+    features: str | Sequence[str] | None = None,
+    label: str | None = None,
+    segment: float | None = None,
+    folds: int | None = None,
+    repeats: int = 3,
     seed: int = 0,
     level: float = 0.95,
+    workers: int | None = None,
     progress: Progress = True,
 ) -> LeakReport:
     """Judge a model under segment, track and artist splits.
 
     Parameters
     ----------
-    table : of tracks, or of slices of tracks (for the segment row); whatever `open_source` opens as a table
-    model, params : as in `evaluate`
-    n_splits : folds of the drawn rows; default 10, or as many as the data allow
-    n_repeats : repeats of the track row
+    source : anything `open_source` takes: a table of tracks, or of slices (for the segment row), or sound
+    model, params, features, label : as in `evaluate`
+    segment : cut sound in slices of so many seconds; 0 takes whole tracks, without a segment row; None cuts
+        slices of 3 s. For sound only
+    folds : of the drawn rows; None takes 10, or as many as the data allow
+    repeats : of the track row
     seed : of splits, model and intervals
     level : confidence level
+    workers : processes that analyse sound; None takes one per core
     progress : a bar, nothing, or a function (`mirlab.progress`), told as splits get done
+
+    Example
+    -------
+    >>> import mirlab
+    >>> report = mirlab.leak("gtzan", model="lda", features="rms,tempo", folds=3, repeats=1)
+    >>> [row.name for row in report.rows if row.accuracy is not None]
+    ['track', 'artist', 'artist-3fold', 'fault-filtered']
 
     Raises
     ------
@@ -161,13 +203,21 @@ def leak(
     UsageError : an option that can't be meant
     TableError : values that are no numbers, or a table that gives no row at all
     """
-    table = table_of(table)
-    check_numbers(table)
     models.get(model).make(**dict(params or {}))
+    table = labelled_table(
+        source,
+        features=features,
+        label=label,
+        segment=segment,
+        slices=SLICES,
+        workers=workers,
+        progress=progress,
+    ).noted
+    check_numbers(table)
     options: dict[str, dict[str, Any]] = {
-        "segment": {"n_splits": n_splits},
-        "track": {"n_splits": n_splits, "n_repeats": n_repeats},
-        "artist": {"n_splits": n_splits},
+        "segment": {"folds": folds},
+        "track": {"folds": folds, "repeats": repeats},
+        "artist": {"folds": folds},
     }
     rows: list[LeakRow] = []
     last: LeakRow | None = None
@@ -180,8 +230,8 @@ def leak(
                 _check_published(make_splits(table, protocol), table)
             found = evaluate(
                 table,
-                model,
-                protocol,
+                model=model,
+                protocol=protocol,
                 params=params,
                 seed=seed,
                 level=level,

@@ -16,6 +16,7 @@ from typing import Any
 from mirlab.data.splits import SplitPlan
 from mirlab.learn.judging.families import BASE, Item, families_among
 from mirlab.learn.statistics import Comparison, Interval
+from mirlab.tabular import Record, Tabular, spread
 
 METHODS: dict[str, str] = {
     "permute": "points lost where its columns are permuted jointly among the test tracks",
@@ -55,8 +56,8 @@ class Importance:
         return any(c.distinguishable and c.difference.mean > 0 for c in tests)
 
 
-@dataclass(frozen=True)
-class Ranking:
+@dataclass(frozen=True, repr=False)
+class Ranking(Tabular):
     """Features of a table by how much they matter to one model.
 
     Parameters
@@ -83,6 +84,30 @@ class Ranking:
     n_tracks: int
     permutations: int
     notes: tuple[str, ...]
+
+    shares = frozenset({"alone"})
+    differences = frozenset({"permuted", "dropped", "above_chance"})
+
+    def records(self) -> list[Record]:
+        """A row for each item: by each method a share with its interval, and p after Holm's correction."""
+        return [
+            {
+                "feature": row.item.name,
+                "kind": row.item.kind,
+                "columns": len(row.item.columns),
+                "matters": row.matters,
+                **_compared("permuted", row.permuted),
+                **_compared("dropped", row.dropped),
+                **spread("alone", row.alone),
+                **_compared("above_chance", row.above_chance),
+            }
+            for row in self.rows
+        ]
+
+    def figure_columns(self) -> tuple[tuple[str, ...], str]:
+        """The items by the method that they are ordered by."""
+        column = {"permute": "permuted", "drop": "dropped", "alone": "alone"}
+        return ("feature",), column[next(method for method in column if method in self.methods)]
 
     def row(self, name: str) -> Importance:
         """The row of that name; KeyError where there is none."""
@@ -262,3 +287,13 @@ def _comparison(found: Comparison | None) -> dict[str, Any] | None:
         "test": found.test,
         "verdict": found.verdict,
     }
+
+
+def _interval_in(found: Comparison | Interval | None) -> Interval | None:
+    return found.difference if isinstance(found, Comparison) else found
+
+
+def _compared(name: str, found: Comparison | None) -> Record:
+    """A difference with its interval and its p-value, corrected where there was a family."""
+    p = None if found is None else found.p if found.adjusted_p is None else found.adjusted_p
+    return {**spread(name, _interval_in(found)), f"{name}_p": None if p is None or p != p else p}

@@ -1,4 +1,7 @@
 from .cell import cell_tracks as cell_tracks
+from .compared import Compared as Compared
+from .compared import Comparisons as Comparisons
+from .compared import numbers as numbers
 from .condition import Condition as Condition
 from .condition import varying_axes as varying_axes
 from .confident import Mistake as Mistake
@@ -9,10 +12,8 @@ from .destination import check_destination as check_destination
 from .findings import best as best
 from .findings import optimism as optimism
 from .findings import sentences as sentences
-from .pairs import Compared as Compared
 from .pairs import compare as compare
 from .pairs import condition_words as condition_words
-from .pairs import numbers as numbers
 from .pairs import sides as sides
 from .record import Outcome as Outcome
 from .record import predictions_table as predictions_table

@@ -8,15 +8,14 @@ artists where artists are known. Several comparisons at once are a family, and t
 
 Conventions: accuracies are shares of tracks (slices have voted), differences are b minus a.
 
-Contents: compare, Comparisons, Compared, sides, condition_words.
+Contents: compare, sides, condition_words.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,66 +25,17 @@ from numpy.typing import NDArray
 
 from mirlab.data.naming import label_key, path_key
 from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.results.compared import Compared, Comparisons
 from mirlab.learn.results.condition import Condition, varying_axes
 from mirlab.learn.results.results import Results
 from mirlab.learn.results.summaries import right, splits_of
-from mirlab.learn.statistics import Comparison, McNemar, compare_on_test, compare_over_splits, family, mcnemar
+from mirlab.learn.statistics import compare_on_test, compare_over_splits, family, mcnemar
 from mirlab.words import quoted
 
 _OF_MODELS = frozenset({"scaler", "hidden", "epochs"})
 """What only some models have, so that different models can't be asked to agree on it."""
 
 _AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration", "epochs")
-
-
-@dataclass(frozen=True)
-class Compared:
-    """One pair of conditions under one protocol.
-
-    Parameters
-    ----------
-    protocol : the protocol that both were run under
-    a, b : the two in words, as short as tells them apart
-    accuracy_a, accuracy_b : mean over the splits (over all tracks, where each was tested once)
-    n_splits, n_tracks : how many splits, and how many tracks they tested
-    comparison : b minus a, with its interval, test and verdict
-    counts : tracks that only one of the two got right; None where tracks were tested several times
-    """
-
-    protocol: str
-    a: str
-    b: str
-    accuracy_a: float
-    accuracy_b: float
-    n_splits: int
-    n_tracks: int
-    comparison: Comparison
-    counts: McNemar | None
-
-    @property
-    def sentence(self) -> str:
-        """The comparison in words."""
-        words = f"Under {self.protocol}, {self.comparison.sentence(self.a, self.b)}"
-        if self.counts is not None:
-            words += (
-                f" {self.counts.only_first} tracks were got right by {self.a} alone, "
-                f"{self.counts.only_second} by {self.b} alone."
-            )
-        return words
-
-
-@dataclass(frozen=True)
-class Comparisons:
-    """What `compare` found.
-
-    Parameters
-    ----------
-    rows : one for each protocol and pair
-    notes : what was left out, and what a reader has to know
-    """
-
-    rows: tuple[Compared, ...]
-    notes: tuple[str, ...]
 
 
 def compare(
@@ -355,28 +305,3 @@ def _compared(
 
 def _by_split(answers: NDArray[np.bool_], repeat: NDArray[Any]) -> NDArray[np.float64]:
     return np.asarray(np.bincount(repeat, answers) / np.bincount(repeat), dtype=np.float64)
-
-
-def numbers(row: Compared) -> dict[str, Any]:
-    """A comparison for machines: shares and p-values, None where there is none."""
-    comparison, difference = row.comparison, row.comparison.difference
-    return {
-        "protocol": row.protocol,
-        "a": {"name": row.a, "accuracy": row.accuracy_a},
-        "b": {"name": row.b, "accuracy": row.accuracy_b},
-        "difference": difference.mean,
-        "low": difference.low if difference.known else None,
-        "high": difference.high if difference.known else None,
-        "level": difference.level,
-        "interval_of": difference.of,
-        "p": comparison.p if math.isfinite(comparison.p) else None,
-        "adjusted_p": comparison.adjusted_p,
-        "test": comparison.test,
-        "verdict": comparison.verdict,
-        "splits": row.n_splits,
-        "tracks": row.n_tracks,
-        "only_a_right": None if row.counts is None else row.counts.only_first,
-        "only_b_right": None if row.counts is None else row.counts.only_second,
-        "mcnemar_p": None if row.counts is None else row.counts.p,
-        "sentence": row.sentence,
-    }

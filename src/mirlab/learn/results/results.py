@@ -6,14 +6,39 @@ Contents: Results.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isnan
 
+from mirlab.learn.results.condition import CONDITION
 from mirlab.learn.results.findings import answer
 from mirlab.learn.results.run import Run
+from mirlab.tabular import Record, Tabular, spread
 
 
-@dataclass(frozen=True)
-class Results(Run):
+@dataclass(frozen=True, repr=False)
+class Results(Tabular, Run):
     """What a run produced: everything that `Run` holds, and the answer to the experiment's question."""
+
+    shares = frozenset({"accuracy", "train_accuracy", "published"})
+    plotted = (("feature_set", "model", "scaler", "hidden", "epochs", "protocol"), "accuracy")
+
+    def records(self) -> list[Record]:
+        """A row for each protocol and condition at the last epoch; `accuracy` is that on test tracks.
+
+        Accuracies are shares, losses in nats; `hidden` is the widths of a net, `duration` in seconds.
+        """
+        return [
+            {
+                "protocol": row.protocol,
+                **{name: getattr(row, name) for name in ("feature_set", "n_features", *CONDITION[1:])},
+                **spread("accuracy", row.validation_accuracy),
+                "train_accuracy": row.train_accuracy,
+                "validation_loss": None if isnan(row.validation_loss) else row.validation_loss,
+                "train_loss": None if isnan(row.train_loss) else row.train_loss,
+                "splits": len(row.scores),
+                "published": row.reference,
+            }
+            for row in self.summary()
+        ]
 
     def answer(self) -> str:
         """The experiment's question answered from the numbers, the short answer first."""

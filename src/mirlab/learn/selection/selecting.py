@@ -17,12 +17,14 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.extraction import labelled_table
+from mirlab.data.sources import Source, called
 from mirlab.data.splits import SplitPlan, make_splits, protocol_of
 from mirlab.data.splits import units_of as groups_of
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, check_classes, labelled_rows
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
+from mirlab.formerly import formerly
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.subsets import LEVEL, MOST, Settings, Subset, Units, check, units_of
@@ -31,18 +33,20 @@ from mirlab.typing import Progress
 from mirlab.version import __version__
 
 
+@formerly("target", data="source", protocols="protocol")
 @shows_progress
 def select(
-    data: Source,
-    target: float | None = None,
+    source: Source,
     *,
+    target: float | None = None,
     model: str = "svm",
     params: Mapping[str, Any] | None = None,
+    features: str | Sequence[str] | None = None,
+    label: str | None = None,
     method: str = "floating",
     by: str = "column",
     cost: str = "count",
-    protocols: Sequence[str] | None = None,
-    features: str | Sequence[str] | None = None,
+    protocol: str | Sequence[str] | None = None,
     most: int = MOST,
     folds: int | None = None,
     column: str | None = None,
@@ -61,15 +65,16 @@ def select(
 
     Parameters
     ----------
-    data : anything `open_source` takes; sound is analysed first
+    source : anything `open_source` takes; sound is analysed first
     target : accuracy that is wanted, above chance and up to 1; None wants the best set
     model, params : a name of the registry of models, and its parameters in place of its own
+    features : terms or a set; None takes every column of a table, and of sound the set ``full``
+    label : the column of a table that holds the labels, where it is not called so
     method : a name of `searches.METHODS`
     by : "column", or "feature" for whole features with all their columns
     cost : "count" of columns (features), or "milliseconds" that computing them takes for a track of 30 s
-    protocols : outer splits, names of `data.splits.all_protocols`; None takes kfold and, where artists are
-        known, artist-kfold
-    features : terms; None takes every column of a table, and of sound the set ``full``
+    protocol : outer splits, one or several names of `data.splits.all_protocols`; None takes kfold and, where
+        artists are known, artist-kfold
     most : size of the largest set
     folds : outer folds, of protocols that have them; None takes 10, or as many as the data allow
     column : that the protocol ``predefined`` reads
@@ -81,17 +86,29 @@ def select(
     resume : keep the scores of an interrupted search and go on from them
     progress : a bar, nothing, or a function (`mirlab.progress`), told as the search goes on
 
+    Example
+    -------
+    >>> import mirlab
+    >>> found = mirlab.select("gtzan", features="rms,tempo", model="lda", most=1, folds=2, protocol="kfold")
+    >>> found.protocols["kfold"].size
+    1
+
     Raises
     ------
     UnknownName, UsageError : an option that can't be meant, a target at chance or above 1
     DatasetError, TableError : data that can't be used, fewer tracks than folds
     """
     settings = Settings(model, dict(params or {}), method, by, cost, target, most, inner, screen, level, seed)
-    source = called(data)
     check(settings, {"": 0.0})
-    for protocol in protocols or ():
-        protocol_of(protocol)
-    table, notes = _table(data, features, workers, progress)
+    protocols = [protocol] if isinstance(protocol, str) else list(protocol or ()) or None
+    for name in protocols or ():
+        protocol_of(name)
+    found = labelled_table(
+        source, features=features, label=label, sound="full", workers=workers, progress=progress
+    )
+    table, unlabelled = labelled_rows(found.table)
+    check_classes(table.classes, found.source)
+    notes = [*found.notes, *unlabelled]
     counts = table.classes
     check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0})
     units = units_of(table, by)
@@ -129,7 +146,7 @@ def select(
     if kept is not None:
         shutil.rmtree(kept, ignore_errors=True)
     return Selection(
-        source=source,
+        source=called(source),
         settings=settings,
         data_hash=table.data_hash,
         data_hash_v2=with_facts,
@@ -139,46 +156,6 @@ def select(
         protocols=selected,
         notes=tuple(dict.fromkeys(notes)),
     )
-
-
-def _table(
-    data: Source,
-    features: str | Sequence[str] | None,
-    workers: int | None,
-    progress: Progress,
-) -> tuple[FeatureTable, list[str]]:
-    """The labelled rows to select from, and what a reader has to know about them."""
-    opened = open_source(data, progress=progress)
-    notes: list[str] = []
-    if isinstance(opened, FeatureTable):
-        table = opened if features is None else opened.select(features)
-    else:
-        from mirlab.data.extraction import extract
-
-        extraction = extract(
-            opened,
-            "full" if features is None else features if isinstance(features, str) else list(features),
-            workers=workers,
-            progress=progress,
-        )
-        table = extraction.table
-        notes += extraction.notes
-        if extraction.failures:
-            first = extraction.failures[0]
-            notes.append(
-                f"{len(extraction.failures)} of {len(opened.tracks)} tracks could not be analysed and were "
-                f"left out; the first: {first.track}: {first.reason}"
-            )
-    notes = [*table.notes, *notes]
-    labelled = np.array([label is not None for label in table.labels], dtype=bool)
-    if not labelled.all():
-        notes.append(f"{int((~labelled).sum())} of {len(table)} tracks have no label and were left out.")
-        table = table.rows(labelled)
-    if len(table.classes) < 2:
-        raise TableError(
-            f"expected tracks of at least two classes to tell apart, got {', '.join(table.classes) or 'none'}"
-        )
-    return table, notes
 
 
 def _plans(

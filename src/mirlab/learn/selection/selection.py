@@ -20,14 +20,15 @@ from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.statistics import Interval
 from mirlab.learn.subsets import Settings, Units
+from mirlab.tabular import Record, Tabular, spread
 from mirlab.version import __version__
 
 FILES = ("selection.json", "candidates.parquet", "recipe.toml")
 FORMAT = 1
 
 
-@dataclass(frozen=True, eq=False)
-class Selection:
+@dataclass(frozen=True, eq=False, repr=False)
+class Selection(Tabular):
     """What was found.
 
     Parameters
@@ -51,6 +52,31 @@ class Selection:
     units: Units
     protocols: Mapping[str, Selected]
     notes: tuple[str, ...]
+
+    shares = frozenset({"accuracy", "optimistic", "probability"})
+    plotted = (("protocol",), "accuracy")
+    along = "size"
+
+    def records(self) -> list[Record]:
+        """A row for each protocol and size.
+
+        `accuracy` is measured on tracks that the search never saw, `optimistic` on those that it
+        chose by; `milliseconds` is for a track of 30 s, `probability` that such sets reach the target.
+        """
+        return [
+            {
+                "protocol": name,
+                "size": point.size,
+                "columns": point.columns,
+                "milliseconds": point.milliseconds,
+                **spread("accuracy", point.honest),
+                **spread("optimistic", point.optimistic),
+                "probability": point.probability,
+                "recipe": point.size == found.size,
+            }
+            for name, found in self.protocols.items()
+            for point in found.points
+        ]
 
     @property
     def trusted(self) -> str:

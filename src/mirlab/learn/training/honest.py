@@ -114,7 +114,14 @@ def judge(
     """
 
     def run(name: str, what: str) -> Evaluation:
-        return evaluate(table, model, name, seed=seed, estimator=estimator, progress=staged(progress, what))
+        return evaluate(
+            table,
+            model=model,
+            protocol=name,
+            seed=seed,
+            estimator=estimator,
+            progress=staged(progress, what),
+        )
 
     usual, notes = default_protocol(table), []
     # What was asked for comes first, so that a protocol that can't be is refused before any work.

@@ -10,17 +10,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from mirlab.audio.analysis import Recipe, not_computable
 from mirlab.audio.registry import columns_of, expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, called, open_source
-from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.data.tables import (
+    Dataset,
+    FeatureTable,
+    check_classes,
+    check_numbers,
+    labelled_rows,
+    unlabelled_note,
+)
 from mirlab.errors import TableError
 from mirlab.learn.training.train_plan import UNUSUAL, Plan
 from mirlab.typing import Progress
-from mirlab.words import quoted
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,7 @@ def gather(
     workers: int | None,
     progress: Progress,
     corrections: str | Path | None = None,
+    label: str | None = None,
 ) -> TrainingData:
     """Open a source and compute what the plan asks for.
 
@@ -66,13 +71,14 @@ def gather(
     workers : processes; None takes one per core
     progress : told as the work goes on
     corrections : a CSV of corrections, which labels and leaves out tracks
+    label : the column of a table that holds the labels, where it is not called so
 
     Raises
     ------
     TableError, DatasetError : nothing a classifier can be made of
     UnknownName : a feature or a column that does not exist
     """
-    opened = open_source(source, progress=progress, corrections=corrections)
+    opened = open_source(source, label=label, progress=progress, corrections=corrections)
     name = opened.name if isinstance(opened, Dataset) else _name_of(source)
     if isinstance(opened, FeatureTable):
         table = opened if plan.features is None else opened.select(list(plan.features))
@@ -84,15 +90,12 @@ def gather(
     columns, unusual = columns_of(expand(list(asked))), columns_of(expand(list(UNUSUAL)))
     labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
     notes = list(opened.notes)
-    if len(labelled) < len(opened):
-        notes.append(
-            f"{len(opened) - len(labelled)} of {len(opened)} tracks have no label and were left out."
-        )
-    _check_classes(labelled.classes, name)
+    notes += unlabelled_note(len(opened) - len(labelled), len(opened))
+    check_classes(labelled.classes, name, least=2)
     every = tuple(dict.fromkeys((*columns, *unusual)))
     found = extract(
         labelled,
-        [str(column) for column in every],
+        features=[str(column) for column in every],
         spec=plan.spec,
         offset=plan.offset,
         duration=plan.duration,
@@ -131,23 +134,12 @@ def _name_of(source: Source) -> str:
 
 def _usable(table: FeatureTable, name: str) -> FeatureTable:
     """The labelled rows; TableError where a classifier can't be made of them."""
-    from mirlab.learn.judging import check_numbers
-
-    kept = table.rows(np.array([label is not None for label in table.labels], dtype=bool))
+    kept, _ = labelled_rows(table)
     if len(set(kept.tracks)) < len(kept):
         raise TableError(
             f"{name}: expected one row for each track, got slices: a bundle classifies whole tracks. Use "
             "the table of whole tracks, or the sound"
         )
-    _check_classes(kept.classes, name)
-    check_numbers(kept)
+    check_classes(kept.classes, name, least=2)
+    check_numbers(kept, name)
     return kept
-
-
-def _check_classes(classes: Mapping[str, int], name: str) -> None:
-    if len(classes) < 2:
-        had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
-        raise TableError(f"{name}: expected tracks of at least two classes, found {had}")
-    few = [label for label, count in classes.items() if count < 2]
-    if few:
-        raise TableError(f"{name}: expected at least two tracks of each class, found one of {', '.join(few)}")

@@ -9,7 +9,7 @@ Contents: train, Trained.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -18,24 +18,27 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Column
+from mirlab.audio.registry import Column, expand
+from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, inputs_of
 from mirlab.data.splits import protocol_of
 from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
+from mirlab.formerly import formerly
 from mirlab.learn.bundle import bundle
 from mirlab.learn.models import registry as models
 from mirlab.learn.training.train_data import TrainingData, gather
-from mirlab.learn.training.train_plan import FEATURES, Plan
+from mirlab.learn.training.train_plan import FEATURES, Plan, plan_of
 from mirlab.progress import shows_progress
+from mirlab.tabular import html_page, markdown_as_html
 from mirlab.typing import Progress
-from mirlab.words import written_out
+from mirlab.words import counted, written_out
 
 BACKGROUND = 64
 """Training rows that a bundle keeps to explain its answers by."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Trained:
     """What `train` wrote.
 
@@ -52,13 +55,28 @@ class Trained:
     card_text: str
     failures: list[tuple[str, str]]
 
+    def __repr__(self) -> str:
+        failed = f", {counted(len(self.failures), 'track')} failed" if self.failures else ""
+        return f"<Trained {str(self.path)[-200:]}{failed}>"
 
+    def _repr_html_(self) -> str:
+        return html_page(repr(self)[1:-1], markdown_as_html(self.card_text), "")
+
+
+@formerly("out", "recipe", plan="recipe")
 @shows_progress
 def train(
     source: Source,
-    out: str | Path,
-    plan: Plan | None = None,
     *,
+    out: str | Path,
+    model: str | None = None,
+    params: Mapping[str, Any] | None = None,
+    features: str | Sequence[str] | None = None,
+    label: str | None = None,
+    recipe: str | Path | Plan | None = None,
+    spec: FrameSpec | None = None,
+    offset: float = 0.0,
+    duration: float | None = None,
     protocol: str | None = None,
     seed: int = 0,
     workers: int | None = None,
@@ -73,7 +91,13 @@ def train(
     ----------
     source : anything `open_source` takes
     out : the file to write
-    plan : what to train; Plan() where None
+    model : a name of the registry of models; None takes the recipe's, and "svm" without one
+    params : the model's parameters in place of its own
+    features : terms or a set; None takes the recipe's, else 100 columns of sound and every column of a table
+    label : the column of a table that holds the labels, where it is not called so
+    recipe : in place of model, features and framing, an experiment by name or file: its first feature set and
+        its first model. Or a `Plan`
+    spec, offset, duration : framing and the part of each sound file, in seconds
     protocol : how the card's accuracy is measured; None takes folds of artists where they are known, else of
         tracks
     seed : of the splits and, where it has one, of the model
@@ -82,6 +106,13 @@ def train(
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     picture : draws the reliability diagram from the card, as PNG
     force : replace a file that is no bundle
+
+    Example
+    -------
+    >>> import mirlab
+    >>> made = mirlab.train("gtzan", model="lda", features="mfcc.mean, rms", out="small.mirlab")
+    >>> made.card["model"]["name"]
+    'lda'
 
     Raises
     ------
@@ -97,7 +128,7 @@ def train(
     from mirlab.learn.training.onnx_export import check_exportable, require_extra
 
     require_extra("mirlab train")
-    plan = plan or Plan()
+    plan = _plan(recipe, model, params, features, spec, offset, duration)
     if protocol is not None:
         protocol_of(protocol)
     models.get(plan.model).make(**plan.params)
@@ -105,7 +136,7 @@ def train(
     check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])
     read = inputs_of(source, corrections) + inputs_of(plan.recipe, files_only=True)
     check_writable(out, BUNDLE, force=force, inputs=read)
-    data = gather(source, plan, asked, workers, progress, corrections)
+    data = gather(source, plan, asked, workers, progress, corrections, label)
     estimator = Scored(_pipeline(data.table.columns, plan, seed))
     honest = judge(
         data.table,
@@ -135,6 +166,38 @@ def train(
     Classifier(made, str(out))
     bundle.write(made, out, force=force)
     return Trained(Path(out), card, text, data.failures)
+
+
+def _plan(
+    recipe: str | Path | Plan | None,
+    model: str | None,
+    params: Mapping[str, Any] | None,
+    features: str | Sequence[str] | None,
+    spec: FrameSpec | None,
+    offset: float,
+    duration: float | None,
+) -> Plan:
+    """What is to be trained; UsageError where a recipe says it and something else does, too."""
+    own = {"model": model, "params": params, "features": features, "spec": spec, "duration": duration}
+    said = [name for name, value in own.items() if value is not None] + (["offset"] if offset else [])
+    if recipe is not None:
+        if said:
+            raise UsageError(
+                f"a recipe says the model, the features and their framing: leave out {' and '.join(said)}, "
+                "or the recipe"
+            )
+        return recipe if isinstance(recipe, Plan) else plan_of(recipe)
+    if model is not None:
+        models.get(model)
+    asked = features if features is None or isinstance(features, str) else list(features)
+    return Plan(
+        model=model or "svm",
+        params=dict(params or {}),
+        features=None if asked is None else tuple(str(term) for term in expand(asked)),
+        spec=spec or FrameSpec(),
+        offset=offset,
+        duration=duration,
+    )
 
 
 def _pipeline(columns: tuple[Column, ...], plan: Plan, seed: int) -> Any:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.files import AUDIT_FILES
-from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    format_option,
+    label_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
     from mirlab.data.audit import Audit
@@ -26,11 +35,19 @@ _EXAMPLES = 3
     help="Folder for audit.html (with audio players), audit.json and findings.csv.",
 )
 @force_option
-@click.option("--split", default=None, help="Protocol whose splits are checked.  [default: random]")
-@click.option("--column", default=None, help='Column that --split predefined reads, e.g. "fold".')
+@click.option(
+    "--protocol",
+    "--split",
+    "protocol",
+    default=None,
+    metavar="NAME",
+    help="Protocol whose splits are checked.  [default: random]",
+)
+@click.option("--column", default=None, help='Column that the protocol predefined reads, e.g. "fold".')
 @click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed of the splits."
 )
+@label_option
 @workers_option
 @click.option("--no-cache", is_flag=True, help="Do not use the cache.")
 @format_option
@@ -38,9 +55,10 @@ def audit(
     source: str,
     out: Path | None,
     force: bool,
-    split: str | None,
+    protocol: str | None,
     column: str | None,
     seed: int,
+    label: str | None,
     workers: int | None,
     no_cache: bool,
     format_: str,
@@ -59,7 +77,8 @@ def audit(
     with Phases() as phases:
         found = run(
             source,
-            split=split,
+            label=label,
+            protocol=protocol,
             column=column,
             seed=seed,
             workers=workers,

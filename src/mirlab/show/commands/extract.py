@@ -261,7 +261,7 @@ def _extracted(
             options |= {"progress": phases}
             if in_shards:
                 return extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
-            return run(opened, features, **options)
+            return run(opened, features=features, **options)
     except NothingExtracted as error:
         write_failures(failures_path, error.failures, force=force)
         raise
@@ -277,7 +277,7 @@ def _into_shards(source: str, out: str, features: str, options: dict[str, Any], 
     with Phases() as phases:
         opened = source if is_url(source) else open_source(source, progress=phases)
         options |= {"progress": phases}
-        done = extract_shards(opened, features, out=out, **options)
+        done = extract_shards(opened, features=features, out=out, **options)
     for note in done.notes:
         say(f"note: {note}", err=True)
     _tell(done.failures, done.tracks, f"{out.rstrip('/')}/{FAILURES}")

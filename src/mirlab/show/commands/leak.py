@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.terminal import as_json, format_option, say, workers_option
-from mirlab.typing import Progress
+from mirlab.show.terminal import as_json, format_option, label_option, say, workers_option
 from mirlab.words import counted
 
 if TYPE_CHECKING:
@@ -30,10 +29,12 @@ if TYPE_CHECKING:
     default=None,
     help="Length of slices in seconds; 0 uses whole tracks, without a segment row.  [default: 3]",
 )
+@click.option("--folds", type=click.IntRange(min=2), default=None, help="Number of folds.  [default: 10]")
 @click.option(
     "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="Repeats of the track row."
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@label_option
 @workers_option
 @format_option
 def leak(
@@ -41,8 +42,10 @@ def leak(
     model: str,
     features: str | None,
     segment: float | None,
+    folds: int | None,
     repeats: int,
     seed: int,
+    label: str | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -51,17 +54,29 @@ def leak(
     The same features and model are tested with slices, then tracks, then artists kept together. Rows that are
     impossible with this data are skipped, with the reason.
     """
+    from mirlab.data.extraction import labelled_table
+    from mirlab.learn.judging import SLICES
     from mirlab.learn.judging import leak as measure
     from mirlab.learn.models import registry as models
     from mirlab.show.terminal import Phases
 
     models.get(model)
     with Phases() as phases:
-        table, failures = _table(source, features, segment, workers, phases)
+        found = labelled_table(
+            source,
+            features=features,
+            label=label,
+            segment=segment,
+            slices=SLICES,
+            workers=workers,
+            progress=phases,
+        )
+        table, failures = found.table, len(found.failures)
         report = measure(
             table,
-            model,
-            n_repeats=repeats,
+            model=model,
+            folds=folds,
+            repeats=repeats,
             seed=seed,
             progress=phases,
         )
@@ -74,31 +89,6 @@ def leak(
         as_json(_machine_readable(report, table, failures, seed))
     else:
         _print(report, table)
-
-
-def _table(
-    source: str, features: str | None, segment: float | None, workers: int | None, progress: Progress
-) -> tuple[FeatureTable, int]:
-    """The table to judge, and how many tracks could not be analysed."""
-    from mirlab.data.extraction import extract
-    from mirlab.data.sources import open_source
-    from mirlab.data.tables import FeatureTable
-
-    opened = open_source(source)
-    if isinstance(opened, FeatureTable):
-        if segment is not None:
-            raise click.UsageError(
-                f"--segment needs audio, but {source} is a table of features: leave it out, or give the audio"
-            )
-        return (opened if features is None else opened.select(features)), 0
-    extraction = extract(
-        opened,
-        features or "seed",
-        segment=3.0 if segment is None else (segment or None),
-        workers=workers,
-        progress=progress,
-    )
-    return extraction.table, len(extraction.failures)
 
 
 def _print(report: LeakReport, table: FeatureTable) -> None:

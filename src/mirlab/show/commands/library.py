@@ -76,43 +76,24 @@ def add(
     music files are never changed.
     """
     from mirlab.find.facade import Library
-    from mirlab.find.library import Change, check_request, classifier_of, open_sound
-    from mirlab.find.library import add as run
-    from mirlab.find.library import rebuild as renew
-    from mirlab.find.space import DEFAULT_METRIC
-    from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
     from mirlab.show.terminal import Phases
 
     if not sources and not rebuild:
         raise click.UsageError("give at least one SOURCE: a folder, archive, manifest or audio file")
     with Phases() as phases:
-        # An invalid source must not leave an empty library behind.
-        opened_sources = [open_sound(source, corrections) for source in sources]
-        classifier = classifier_of(model)
-        before: list[Change] = []
-        if (lib / HEAD_FILE).exists():
-            opened = Library.open(lib)
-            if rebuild:
-                n = renew(opened, features, metric, workers=workers, wait=wait, progress=phases)
-                before.append(Change(renewed=n))
-            else:
-                check_request(opened, features, metric)
-        else:
-            opened = Library.create(lib, features or DEFAULT_FEATURES, metric=metric or DEFAULT_METRIC)
-        changes = before + [
-            run(
-                opened,
-                source,
-                model=classifier,
-                workers=workers,
-                wait=wait,
-                progress=phases,
-                opened=dataset,
-                corrections=corrections,
-            )
-            for source, dataset in zip(sources, opened_sources, strict=True)
-        ]
-    return _tell(opened, changes, format_, strict)
+        opened, change = Library.fill(
+            lib,
+            *sources,
+            features=features,
+            metric=metric,
+            rebuild=rebuild,
+            model=model,
+            corrections=corrections,
+            workers=workers,
+            wait=wait,
+            progress=phases,
+        )
+    return _tell(opened, change, format_, strict)
 
 
 @library.command()
@@ -149,15 +130,13 @@ def update(
     missing.
     """
     from mirlab.find.facade import Library
-    from mirlab.find.library import update as run
     from mirlab.show.terminal import Phases
 
     if force and not prune:
         raise click.UsageError("--force needs --prune: add --prune")
     opened = Library.open(lib)
     with Phases() as phases:
-        change = run(
-            opened,
+        change = opened.update(
             prune=prune,
             force=force,
             dry_run=dry_run,
@@ -166,7 +145,7 @@ def update(
             wait=wait,
             progress=phases,
         )
-    status = _tell(opened, [change], format_, strict, dry_run=dry_run)
+    status = _tell(opened, change, format_, strict, dry_run=dry_run)
     return 1 if change.missing or change.kept else status
 
 
@@ -225,11 +204,9 @@ def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> Non
     If the files are in a folder that was added, `update` will add them again.
     """
     from mirlab.find.facade import Library
-    from mirlab.find.library import remove as run
-    from mirlab.find.search import ids_of
 
     opened = Library.open(lib)
-    removed = run(opened, ids_of(opened, tracks), wait=wait)
+    removed = opened.remove(*tracks, wait=wait)
     if format_ == "json":
         as_json({"library": str(lib), "removed": removed, "tracks": len(opened)})
     else:
@@ -263,32 +240,10 @@ def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None
 @format_option
 def info(lib: Path, format_: str) -> None:
     """Show what LIB contains and how it was made."""
-    from collections import Counter
-
-    from mirlab.data.naming import Credits
     from mirlab.find.facade import Library
-    from mirlab.find.store import index
 
-    opened = Library.open(lib)
-    settings, n = opened.settings, len(opened)
-    tracks = opened.tracks() if n else []
-    said = {
-        "library": str(lib),
-        "tracks": n,
-        "hours": round(sum(t.duration or 0.0 for t in tracks) / 3600, 2),
-        "artists": Credits(t.artist for t in tracks).people,
-        "labels": dict(sorted(Counter(t.label for t in tracks if t.label is not None).items())),
-        "predicted": dict(sorted(Counter(t.predicted for t in tracks if t.predicted is not None).items())),
-        "unknown": sum(bool(t.unknown) for t in tracks),
-        "models": sorted({t.model for t in tracks if t.model is not None}),
-        "sources": [_plain(source) for source in settings.sources],
-        "features": list(settings.recipe.terms),
-        "columns": len(settings.recipe.columns),
-        "recipe": settings.recipe.hash,
-        "metric": settings.metric,
-        "search": "index" if n and index.usable(opened.store) else "exact",
-        "older_recipe": sum(t.recipe != settings.recipe.hash for t in tracks),
-    }
+    info = Library.open(lib).info()
+    said = {**vars(info), "sources": [_plain(source) for source in info.sources]}
     if format_ == "json":
         as_json(said)
         return
@@ -314,29 +269,24 @@ def _exported(out: Path) -> Kind:
 def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -> None:
     """Write LIB to OUT: a table of features (.parquet, .csv) for other commands, or a playlist (.m3u8)."""
     from mirlab.find.facade import Library
-    from mirlab.find.review import export as run
 
-    n = run(Library.open(lib), out, where, force=force)
+    n = Library.open(lib).export(out, where=where, force=force)
     if format_ == "json":
         as_json({"library": str(lib), "out": str(out), "tracks": n})
     else:
         say(f"{out}: {counted(n, 'track')}")
 
 
-def _tell(
-    opened: Library, changes: list[Change], format_: str, strict: bool, *, dry_run: bool = False
-) -> int:
-    failures = [failure for change in changes for failure in change.failures]
-    vanished = sorted({path for change in changes for path in change.vanished})
-    pruned = sorted({path for change in changes for path in change.pruned})
-    kept = [why for change in changes for why in change.kept]
-    for note in dict.fromkeys(note for change in changes for note in change.notes):
+def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_run: bool = False) -> int:
+    failures, kept = change.failures, change.kept
+    vanished, pruned = sorted(change.vanished), sorted(change.pruned)
+    for note in change.notes:
         say(f"note: {visible(note)}", err=True)
     for why in kept:
         say(f"note: {visible(why)}", err=True)
     _tell_failures(failures)
     counts = {
-        name: sum(int(getattr(change, name)) for change in changes)
+        name: int(getattr(change, name))
         for name in ("added", "renewed", "replaced", "moved", "known", "copies", "removed")
     }
     if format_ == "json":
@@ -347,7 +297,7 @@ def _tell(
                 **counts,
                 "vanished": [_plain(path) for path in vanished],
                 "pruned": [_plain(path) for path in pruned],
-                "missing": [_plain(source) for change in changes for source in change.missing],
+                "missing": [_plain(source) for source in change.missing],
                 "kept": [_plain(why) for why in kept],
                 "dry_run": dry_run,
                 "failures": _failures(failures),

@@ -96,7 +96,7 @@ def _feature(feature: Feature) -> dict[str, Any]:
 @click.command()
 @format_option
 def sets(format_: str) -> None:
-    """List the named sets of features, which every option --features takes."""
+    """List the named feature sets that --features accepts."""
     from mirlab.audio.registry import SETS
 
     if format_ == "json":
@@ -141,7 +141,7 @@ def experiments(format_: str) -> None:
 @click.argument("shell", type=click.Choice(SHELLS))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    """Print the script that makes SHELL complete commands, options and names.
+    """Print a script that adds tab completion for SHELL.
 
     \b
     bash:  mirlab completion bash > ~/.local/share/bash-completion/completions/mirlab

@@ -40,14 +40,13 @@ def playlist(
 ) -> None:
     """Make a playlist that leads from one track of LIB to another in small steps."""
     from mirlab.find.facade import Library
-    from mirlab.find.search import walk, write_m3u
     from mirlab.show.commands.similar import print_neighbours
     from mirlab.words import visible
 
     library = Library.open(lib)
-    found = walk(library, first, last, n, where=where, no_same_artist=no_same_artist)
+    found = library.playlist(first, last, n=n, where=where, no_same_artist=no_same_artist)
     if m3u is not None:
-        found.notes += write_m3u(library, m3u, found.tracks, force=force)
+        found.notes += library.write_playlist(m3u, found.tracks, force=force)
     for note in found.notes:
         say(f"note: {visible(note)}", err=True)
     if format_ == "json":

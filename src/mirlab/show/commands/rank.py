@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 from mirlab.files import RANKING_FILES
-from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
-from mirlab.typing import Progress
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    format_option,
+    label_option,
+    say,
+    workers_option,
+)
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.data.tables import FeatureTable
     from mirlab.learn.judging import Ranking
 
 
@@ -72,6 +79,7 @@ if TYPE_CHECKING:
     help="Folder for the page, the figure (PNG and SVG) and the numbers (JSON).",
 )
 @force_option
+@label_option
 @workers_option
 @format_option
 def rank(
@@ -89,6 +97,7 @@ def rank(
     seed: int,
     out: Path | None,
     force: bool,
+    label: str | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -97,6 +106,7 @@ def rank(
     Each feature is permuted among the test tracks, left out, and used alone, all on the same splits. Results
     have intervals and Holm's correction.
     """
+    from mirlab.data.extraction import labelled_table
     from mirlab.learn.judging import METHODS
     from mirlab.learn.judging import rank as judge
     from mirlab.learn.models import registry as models
@@ -106,17 +116,18 @@ def rank(
     models.get(model)
     named = _groups(groups)
     with Phases() as phases:
-        table, failures = _table(source, features, workers, phases)
+        opened = labelled_table(source, features=features, label=label, workers=workers, progress=phases)
+        failures = len(opened.failures)
         found = judge(
-            table,
-            model,
-            protocol,
+            opened.table,
+            model=model,
+            protocol=protocol,
             by=by,
             groups=named,
             methods=[m for m in METHODS if m in methods] or tuple(METHODS),
             permutations=permutations,
-            n_splits=folds,
-            n_repeats=repeats,
+            folds=folds,
+            repeats=repeats,
             column=column,
             seed=seed,
             workers=workers,
@@ -147,26 +158,6 @@ def _groups(texts: tuple[str, ...]) -> dict[str, str]:
             raise click.UsageError(f'--group: there are two groups named "{name}": put their terms into one')
         groups[name] = terms
     return groups
-
-
-def _table(
-    source: str, features: str | None, workers: int | None, progress: Progress
-) -> tuple[FeatureTable, int]:
-    """The table to rank, and how many tracks could not be analysed."""
-    from mirlab.data.extraction import extract
-    from mirlab.data.sources import open_source
-    from mirlab.data.tables import FeatureTable
-
-    opened = open_source(source)
-    if isinstance(opened, FeatureTable):
-        return (opened if features is None else opened.select(features)), 0
-    extraction = extract(
-        opened,
-        features or "seed",
-        workers=workers,
-        progress=progress,
-    )
-    return extraction.table, len(extraction.failures)
 
 
 def _print(found: Ranking) -> None:

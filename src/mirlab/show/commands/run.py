@@ -15,6 +15,7 @@ from mirlab.show.terminal import (
     corrections_option,
     force_option,
     format_option,
+    label_option,
     say,
     workers_option,
 )
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 @click.command(cls=Guarded)
 @click.argument("experiment")
 @click.option(
-    "--data", default=None, help="Data to use: a built-in name, folder, archive, manifest or table."
+    "--source",
+    "--data",
+    "source",
+    default=None,
+    help="Data to use: a built-in name, folder, archive, manifest or table.",
 )
 @click.option(
     "--out",
@@ -50,17 +55,19 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="Protocol for splitting: artist-kfold, kfold, random ...; repeatable.  [default: the experiment's]",
 )
+@label_option
 @corrections_option
 @force_option
 @workers_option
 @format_option
 def run(
     experiment: str,
-    data: str | None,
+    source: str | None,
     out: Path | None,
     repeats: int | None,
     seed: int | None,
     protocols: tuple[str, ...],
+    label: str | None,
     corrections: Path | None,
     force: bool,
     workers: int | None,
@@ -76,15 +83,16 @@ def run(
     from mirlab.show.pages import write_report
     from mirlab.show.terminal import print_results
 
-    folder = out or Path("mirlab-results") / _folder_name(experiments.load(experiment).name, data)
+    folder = out or Path("mirlab-results") / _folder_name(experiments.load(experiment).name, source)
     with Phases() as phases:
         results = run_experiment(
             experiment,
-            data=data,
+            source=source,
+            label=label,
             out=folder,
             repeats=repeats,
             seed=seed,
-            protocols=protocols,
+            protocol=protocols,
             workers=workers,
             progress=phases,
             corrections=corrections,

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.files import SELECTION_FILES
-from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    format_option,
+    label_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
     from mirlab.learn.selection import Selection
@@ -76,6 +85,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Start again instead of continuing an interrupted run, and save no progress.",
 )
+@label_option
 @workers_option
 @format_option
 def select(
@@ -96,6 +106,7 @@ def select(
     out: Path | None,
     force: bool,
     fresh: bool,
+    label: str | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -115,13 +126,14 @@ def select(
     with Phases() as phases:
         selection = search(
             source,
-            target,
+            target=target,
             model=model,
             method=method,
             by=by,
             cost=cost,
-            protocols=protocols or None,
+            protocol=protocols or None,
             features=features,
+            label=label,
             most=most,
             folds=folds,
             column=column,

@@ -54,7 +54,6 @@ def similar(
     Give a track of the library (by path, name or id) or any audio file. With several, their centre is used.
     """
     from mirlab.find.facade import Library
-    from mirlab.find.search import write_m3u
 
     if not query and like is None:
         raise click.UsageError("give a track of the library, an audio file, or feature values with --like")
@@ -72,7 +71,7 @@ def similar(
         mutual_proximity=mutual_proximity,
     )
     if m3u is not None:
-        found.notes += write_m3u(library, m3u, found.neighbours, force=force)
+        found.notes += library.write_playlist(m3u, found.neighbours, force=force)
     for note in found.notes:
         say(f"note: {note}", err=True)
     if format_ == "json":

@@ -15,13 +15,14 @@ from mirlab.show.terminal import (
     corrections_option,
     force_option,
     format_option,
+    label_option,
     say,
     workers_option,
 )
 from mirlab.words import counted
 
 if TYPE_CHECKING:
-    from mirlab.learn.training import Plan, Trained
+    from mirlab.learn.training import Trained
 
 
 @click.command(cls=Guarded)
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     "artist-kfold where artists are known, else kfold]",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@label_option
 @corrections_option
 @force_option
 @workers_option
@@ -63,6 +65,7 @@ def train(
     recipe: str | None,
     protocol: str | None,
     seed: int,
+    label: str | None,
     corrections: Path | None,
     force: bool,
     workers: int | None,
@@ -78,12 +81,14 @@ def train(
     from mirlab.show.figures import reliability_png
     from mirlab.show.terminal import Phases
 
-    plan = _plan(model, features, recipe)
     with Phases() as phases:
         trained = run(
             source,
-            out,
-            plan,
+            out=out,
+            model=model,
+            features=features,
+            label=label,
+            recipe=recipe,
             protocol=protocol,
             seed=seed,
             workers=workers,
@@ -101,23 +106,6 @@ def train(
         as_json({"out": str(out), "card": trained.card, "failures": _failures(trained)})
     else:
         _print(trained)
-
-
-def _plan(model: str | None, features: str | None, recipe: str | None) -> Plan:
-    from mirlab.audio.registry import expand
-    from mirlab.learn.models import registry as models
-    from mirlab.learn.training import Plan, plan_of
-
-    if recipe is not None:
-        if model is not None or features is not None:
-            raise click.UsageError(
-                "--recipe already sets the features and the model: leave out --features and --model"
-            )
-        return plan_of(recipe)
-    if model is not None:
-        models.get(model)
-    terms = None if features is None else tuple(str(term) for term in expand(features))
-    return Plan(model=model or "svm", features=terms)
 
 
 def _failures(trained: Trained) -> list[dict[str, Any]]:

@@ -1,3 +1,4 @@
+from .compact import plot as plot
 from .curves import learning_curves as learning_curves
 from .dots import summary as summary
 from .dots import summary_title as summary_title

@@ -77,13 +77,20 @@ def figures(found: Overview) -> dict[str, Figure]:
 
 
 def figure_bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:
-    """A figure as a PNG or SVG file; `settings` are matplotlib's."""
+    """A figure as a PNG, SVG or PDF file; `settings` are matplotlib's."""
     import matplotlib
 
-    metadata = {"Date": None, "Creator": "mirlab"} if suffix == "svg" else {"Software": "mirlab"}
+    by_kind: dict[str, dict[str, str | None]] = {
+        "svg": {"Date": None, "Creator": "mirlab"},
+        "pdf": {"CreationDate": None, "Creator": "mirlab"},
+        "png": {"Software": "mirlab"},
+    }
+    settings = {"pdf.fonttype": 42, **settings}
     buffer = io.BytesIO()
     with style(), matplotlib.rc_context(settings):
-        figure.savefig(buffer, format=suffix, dpi=PNG_DPI if suffix == "png" else 72, metadata=metadata)
+        figure.savefig(
+            buffer, format=suffix, dpi=PNG_DPI if suffix == "png" else 72, metadata=by_kind[suffix]
+        )
     return buffer.getvalue()
 
 

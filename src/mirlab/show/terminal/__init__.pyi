@@ -13,6 +13,7 @@ from .guard import Params as Params
 from .guard import force_option as force_option
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
+from .options import label_option as label_option
 from .options import model_option as model_option
 from .options import wait_option as wait_option
 from .options import where_option as where_option

@@ -42,7 +42,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "library": "Manage a library of tracks that can be searched by sound.",
         "similar": "Find tracks that sound like a given one.",
         "playlist": "Make a playlist that leads from one track to another in small steps.",
-        "evaluate": "Measure how good the neighbours in a library or a table are.",
+        "judge": "Measure how good the neighbours in a library or a table are.",
         "serve": "Explore a collection in the browser.",
     },
     "Lists": {
@@ -57,6 +57,9 @@ SECTIONS: dict[str, dict[str, str]] = {
 }
 """The commands, by what they are for; a new one goes where a person would look for it."""
 
+FORMER = {"evaluate": "judge"}
+"""Commands that are called otherwise now: the former name works for one version, and says so."""
+
 _COMMANDS = {name: words for section in SECTIONS.values() for name, words in section.items()}
 
 
@@ -67,6 +70,13 @@ class Commands(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in FORMER:
+            now = FORMER[cmd_name]
+            output.say(
+                f"mirlab: {cmd_name} is called {now} now; the former name goes with the next version",
+                err=True,
+            )
+            cmd_name = now
         if cmd_name not in _COMMANDS:
             return None
         module = "lists" if cmd_name in SECTIONS["Lists"] else cmd_name
@@ -75,7 +85,7 @@ class Commands(click.Group):
         return completion.with_names(command) if completion.asked() else command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
-        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+        if args and args[0] not in (*_COMMANDS, *FORMER) and not args[0].startswith("-"):
             hint = did_you_mean(args[0], _COMMANDS)
             raise click.UsageError(
                 f'there is no command "{args[0]}".{hint} Known: {", ".join(_COMMANDS)}.', ctx

@@ -1,7 +1,7 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, corrections_option, and of libraries wait_option, where_option,
-model_option.
+Contents: format_option, workers_option, label_option, corrections_option, and of libraries wait_option,
+where_option, model_option.
 """
 
 from __future__ import annotations
@@ -27,6 +27,12 @@ workers_option: Callable[[F], F] = click.option(
     type=click.IntRange(min=1),
     default=None,
     help="Number of processes.  [default: one per core]",
+)
+label_option: Callable[[F], F] = click.option(
+    "--label",
+    default=None,
+    metavar="COLUMN",
+    help="Column of a table that contains the labels.  [default: label, genre, class or target]",
 )
 corrections_option: Callable[[F], F] = click.option(
     "--corrections",

@@ -30,7 +30,7 @@ FEATURES = (
 
 if __name__ == "__main__":
     path = HERE / "protocol-1.mirlab"
-    train("toy", path, Plan(model="svm", features=FEATURES))
+    train("toy", out=path, recipe=Plan(model="svm", features=FEATURES))
     with tempfile.TemporaryDirectory() as folder:
         sound = Path(folder) / "sound.wav"
         sf.write(sound, golden_sound(22050).samples, 22050, subtype="FLOAT")

@@ -123,7 +123,7 @@ def toy_classifier(tell: OnProgress, out: str) -> None:
     """Train a classifier on the toy band."""
     from mirlab.learn.training import train
 
-    train("toy", out, progress=tell)
+    train("toy", out=out, progress=tell)
 
 
 def _checked(path: str, most: float) -> float:

@@ -1,19 +1,26 @@
-"""`mirlab evaluate`: how good are the neighbours?"""
+"""`mirlab judge`: how good are the neighbours?"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from mirlab.files import RETRIEVAL_FILES
-from mirlab.progress import staged
-from mirlab.show.terminal import Guarded, OutFolder, as_json, force_option, format_option, say, workers_option
-from mirlab.typing import Progress
+from mirlab.show.terminal import (
+    Guarded,
+    OutFolder,
+    as_json,
+    force_option,
+    format_option,
+    label_option,
+    say,
+    workers_option,
+)
 
 if TYPE_CHECKING:
-    from mirlab.data.tables import FeatureTable
     from mirlab.find.evaluation import Compared, Judgement
 
 
@@ -27,7 +34,15 @@ if TYPE_CHECKING:
 )
 @click.option("--mutual-proximity", is_flag=True, help="Rank by mutual proximity, which weakens hubs.")
 @click.option(
-    "--no-duplicates", is_flag=True, help="Do not look for copies of the same recording in a library."
+    "--duplicates/--no-duplicates",
+    default=True,
+    show_default=True,
+    help="Look for copies of the same recording in a library, and leave them out.",
+)
+@click.option(
+    "--features",
+    default=None,
+    help="A set or terms.  [default: every column of a table; for audio, those of a new library]",
 )
 @click.option(
     "--out",
@@ -37,16 +52,19 @@ if TYPE_CHECKING:
 )
 @force_option
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@label_option
 @workers_option
 @format_option
-def evaluate(
+def judge(
     sources: tuple[str, ...],
     metrics: tuple[str, ...],
     mutual_proximity: bool,
-    no_duplicates: bool,
+    duplicates: bool,
+    features: str | None,
     out: Path | None,
     force: bool,
     seed: int,
+    label: str | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -56,8 +74,9 @@ def evaluate(
     and without the query's artist and copies. Several sources are compared on the same queries.
     """
     from mirlab.errors import UnknownName
-    from mirlab.find.evaluation import compared, judge
-    from mirlab.find.space import DEFAULT_METRIC, METRICS
+    from mirlab.find.evaluation import compared
+    from mirlab.find.facade import judge as run
+    from mirlab.find.space import METRICS
     from mirlab.show.pages import write_retrieval
     from mirlab.show.terminal import Phases
 
@@ -67,23 +86,22 @@ def evaluate(
     judged: list[Judgement] = []
     with Phases() as phases:
         for source in sources:
-            table, own, clusters = _opened(source, not no_duplicates, workers, phases)
-            for metric in dict.fromkeys(metrics or (own or DEFAULT_METRIC,)):
-                name = Path(source.rstrip("/")).name or source
-                if len(metrics) > 1:
-                    name = f"{name}, {metric}"
-                judged.append(
-                    judge(
-                        table,
-                        name=name,
-                        metric=metric,
-                        mutual_proximity=mutual_proximity,
-                        clusters=clusters,
-                        seed=seed,
-                    )
+            for one in dict.fromkeys(metrics or (None,)):
+                found = run(
+                    source,
+                    metric=one,
+                    mutual_proximity=mutual_proximity,
+                    duplicates=duplicates,
+                    features=features,
+                    label=label,
+                    seed=seed,
+                    workers=workers,
+                    progress=phases,
                 )
-    found = [compared(judged[0], other, seed=seed) for other in judged[1:]]
-    pairs = [pair for pair in found if pair is not None]
+                name = Path(source.rstrip("/")).name or source
+                judged.append(replace(found, name=f"{name}, {one}" if len(metrics) > 1 else name))
+    found_pairs = [compared(judged[0], other, seed=seed) for other in judged[1:]]
+    pairs = [pair for pair in found_pairs if pair is not None]
     page = write_retrieval(judged, pairs, out, force=force) if out is not None else None
     if format_ == "json":
         as_json(
@@ -97,43 +115,6 @@ def evaluate(
     _print(judged, pairs)
     if page is not None:
         say(f"\nReport: {page}")
-
-
-def _opened(
-    source: str, listen: bool, workers: int | None, progress: Progress
-) -> tuple[FeatureTable, str | None, Any]:
-    """The table to judge, a library's own metric, and which of its tracks are copies of each other."""
-    import numpy as np
-
-    from mirlab.data.audit import find_duplicates
-    from mirlab.data.sources import open_source
-    from mirlab.data.tables import FeatureTable
-    from mirlab.files import expanded
-    from mirlab.find.facade import Library
-    from mirlab.find.review import table_of
-    from mirlab.find.store import HEAD_FILE
-
-    if (expanded(source) / HEAD_FILE).exists():
-        library = Library.open(source)
-        table = table_of(library)
-        if not listen:
-            return table, library.settings.metric, None
-        paths = list(table.meta.get("path", [None] * len(table)))
-        found = find_duplicates(
-            [path for path in paths if path is not None and Path(path).exists()],
-            workers=workers,
-            progress=staged(progress, "looking for copies"),
-        )
-        cluster = found.cluster_of
-        names = np.array([None, *(cluster.get(path) for path in paths)], dtype=object)[1:]
-        return table, library.settings.metric, names
-    opened = open_source(source)
-    if not isinstance(opened, FeatureTable):
-        raise click.UsageError(
-            f"{source} contains audio: make a library (mirlab library add LIB {source}) or a table "
-            f"(mirlab extract {source} --out features.parquet) first"
-        )
-    return opened, None, None
 
 
 def _print(judged: list[Judgement], pairs: list[Compared]) -> None:

@@ -1,0 +1,106 @@
+"""What a table of features is made of in Parquet: the head in the schema, and columns of text and numbers.
+
+Contents: PROTOCOL, KEY, table_head (what mirlab wrote into a Parquet file's schema), objects_of, fact_array,
+texts_in, numbers_in, column_named.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.audio.registry import Column
+from mirlab.errors import TableError, UsageError
+
+PROTOCOL = 1
+"""Version of the Parquet layout; a newer file is refused, an older one is read."""
+
+KEY = b"mirlab"
+
+
+def objects_of(values: Iterable[Any]) -> NDArray[np.object_]:
+    items = list(values)
+    array = np.empty(len(items), dtype=object)
+    array[:] = items
+    return array
+
+
+def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
+    """Return what `to_parquet` wrote into the schema of a pyarrow.Table, or None for a foreign one.
+
+    It has ``protocol`` (int), ``meta`` and ``notes`` (lists of text) and ``provenance``.
+
+    Raises
+    ------
+    TableError : a newer mirlab wrote it, or it is not what mirlab writes; `path` is named
+    """
+    metadata = table.schema.metadata or {}
+    if KEY not in metadata:
+        return None
+    try:
+        said = json.loads(metadata[KEY])
+    except (ValueError, RecursionError):
+        said = None
+    head = {"meta": [], "notes": [], "provenance": {}, **(said if isinstance(said, dict) else {})}
+    protocol = head.get("protocol")
+    if isinstance(protocol, int) and protocol > PROTOCOL:
+        raise TableError(
+            f"{path}: written in layout {protocol} by a newer mirlab, "
+            f"this one reads up to {PROTOCOL}: upgrade it"
+        )
+    lists = [head["meta"], head["notes"]]
+    if not (
+        isinstance(protocol, int)
+        and all(isinstance(items, list) and all(isinstance(i, str) for i in items) for items in lists)
+        and isinstance(head["provenance"], dict)
+    ):
+        raise TableError(
+            f'{path}: expected the head that mirlab writes into a table (the schema\'s entry "mirlab"), and '
+            "it was changed so that it can't be read: write the file again, or remove that entry"
+        )
+    return head
+
+
+def fact_array(values: Sequence[Any]) -> Any:
+    import pyarrow as pa
+
+    try:
+        array = pa.array(values)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+        array = pa.array([None if value is None else str(value) for value in values], pa.string())
+    return array.cast(pa.string()) if pa.types.is_null(array.type) else array
+
+
+def texts_in(table: Any, name: str, path: str | Path) -> NDArray[np.object_]:
+    import pyarrow as pa
+
+    try:
+        return objects_of(table[name].cast(pa.string()).to_pylist())
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
+        raise TableError(
+            f'{path}: expected text in the column "{name}", got {table[name].type}: write the file again'
+        ) from error
+
+
+def numbers_in(table: Any, name: str, path: str | Path) -> NDArray[np.float64]:
+    import pyarrow as pa
+
+    kind = table[name].type
+    if not (pa.types.is_integer(kind) or pa.types.is_floating(kind)):
+        raise TableError(
+            f'{path}: expected numbers in the column "{name}", got {kind}: '
+            "columns that mirlab did not write must be features"
+        )
+    return np.asarray(table[name].cast(pa.float64(), safe=False).to_numpy(), dtype=np.float64)
+
+
+def column_named(name: str, path: str | Path) -> Column:
+    try:
+        return Column.parse(name)
+    except UsageError as error:
+        raise TableError(f"{path}: {error}") from error

@@ -1,0 +1,67 @@
+"""What labels and numbers have to be before anything can be learnt from a table, each fault in one sentence.
+
+Contents: labelled_rows, unlabelled_note, check_classes, check_numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from mirlab.data.tables.table import FeatureTable
+from mirlab.errors import TableError
+from mirlab.words import quoted
+
+
+def labelled_rows(table: FeatureTable) -> tuple[FeatureTable, list[str]]:
+    """The rows that have a label, and a note where some have none; the same table where all have one."""
+    labelled = np.array([label is not None for label in table.labels], dtype=bool)
+    if labelled.all():
+        return table, []
+    return table.rows(labelled), unlabelled_note(int((~labelled).sum()), len(table))
+
+
+def unlabelled_note(unlabelled: int, rows: int) -> list[str]:
+    """The sentence on tracks without a label; none where all have one."""
+    return [f"{unlabelled} of {rows} tracks have no label and were left out."] if unlabelled else []
+
+
+def check_classes(classes: Mapping[str, int], where: str = "", *, least: int = 1) -> None:
+    """Raise TableError unless there are at least two classes of `least` tracks each.
+
+    Parameters
+    ----------
+    classes : label -> how many tracks
+    where : what the data are called, for the message
+    """
+    prefix = f"{where}: " if where else ""
+    if len(classes) < 2:
+        had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
+        raise TableError(
+            f"{prefix}expected tracks of at least two classes, found {had}: give each class its own "
+            "folder, or a label column with more than one value"
+        )
+    few = [label for label, count in classes.items() if count < least]
+    if few:
+        shown = ", ".join(few[:5]) + (f" and {len(few) - 5} more" if len(few) > 5 else "")
+        raise TableError(
+            f"{prefix}expected at least two tracks in each class, found one of {shown}: add tracks to these "
+            "classes or leave them out"
+        )
+
+
+def check_numbers(table: FeatureTable, where: str = "") -> None:
+    """Raise TableError unless every value of the table is a finite number."""
+    bad = np.argwhere(~np.isfinite(table.values))
+    if not bad.size:
+        return
+    row, column = bad[0]
+    columns = [str(table.columns[i]) for i in np.unique(bad[:, 1])]
+    shown = ", ".join(columns[:5]) + (f" and {len(columns) - 5} more" if len(columns) > 5 else "")
+    prefix = f"{where}: " if where else ""
+    raise TableError(
+        f"{prefix}expected a finite number everywhere, got {table.values[row, column]} for the track "
+        f'"{table.tracks[row]}" in the column {table.columns[column]}, and {len(bad) - 1} more like it '
+        f"(columns: {shown}): fill in these values or remove these rows"
+    )
