@@ -8,8 +8,8 @@ import pyarrow as pa
 import pytest
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.results.condition import Condition
-from mirlab.learn.results.pairs import compare, condition_words, sides
+from mirlab.learn.results.condition import Condition, words
+from mirlab.learn.results.pairs import compare, sides
 from mirlab.learn.results.results import Results
 from mirlab.learn.statistics.comparisons import compare_on_test, compare_over_splits, holm, mcnemar
 
@@ -241,9 +241,9 @@ def test_where_names_pair_nothing_what_each_side_has_one_of_may_differ() -> None
 def test_a_condition_in_words() -> None:
     net = Condition("mfcc", "robust", "8-4", 22050, 2048, 512, 3.5, 10, "dense")
     names = ("feature_set", "model", "scaler", "hidden", "duration", "epochs")
-    assert condition_words(net, names) == "mfcc, dense, robust scaler, net 8-4, 3.5 s, 10 epochs"
+    assert words(net, names) == "mfcc, dense, robust scaler, net 8-4, 3.5 s, 10 epochs"
     plain = Condition("mfcc", "standard", "", 0, 0, 0, 0.0, 0, "svm")
-    assert condition_words(plain, names) == "mfcc, svm, standard scaler, 0 s"
+    assert words(plain, names) == "mfcc, svm, standard scaler, whole clips"
 
 
 def test_sides_are_sets_models_and_pairs_of_them() -> None:

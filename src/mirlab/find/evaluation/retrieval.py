@@ -40,8 +40,7 @@ from mirlab.errors import TableError, UnknownName
 from mirlab.find.evaluation.ranking import Ranking
 from mirlab.find.evaluation.scores import Condition, Tally
 from mirlab.find.space import DEFAULT_METRIC, METRICS
-from mirlab.learn.judging import ratio_interval
-from mirlab.learn.statistics import Interval
+from mirlab.learn.statistics import Interval, ratio_interval
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Bools, Integers
 from mirlab.words import counted

@@ -18,8 +18,7 @@ import numpy as np
 
 from mirlab.errors import TableError
 from mirlab.find.space import Hubness, hubness_of
-from mirlab.learn.judging import ratio_interval
-from mirlab.learn.statistics import Interval
+from mirlab.learn.statistics import Interval, ratio_interval
 from mirlab.typing import Bools, Floats, Integers
 
 MEASURES = ("P@1", "P@5", "P@10", "MAP", "MRR")

@@ -1,7 +1,6 @@
 from .evaluation import Evaluation as Evaluation
 from .evaluation import Judged as Judged
 from .evaluation import evaluate as evaluate
-from .evaluation import ratio_interval as ratio_interval
 from .importance import rank as rank
 from .leakage import SLICES as SLICES
 from .leakage import LeakReport as LeakReport

@@ -34,11 +34,9 @@ from mirlab.learn.statistics import (
     Interval,
     Scores,
     bootstrap_interval,
-    cluster_bootstrap,
-    coverage_note,
+    ratio_interval,
     score,
     share_interval_over_splits,
-    sums_by_cluster,
 )
 from mirlab.progress import shows_progress, staged
 from mirlab.tabular import Record, Tabular, spread
@@ -351,33 +349,6 @@ def _slice_accuracy(judged: Judged, plan: SplitPlan, level: float, seed: int) ->
         level,
         seed,
     )
-
-
-def ratio_interval(
-    part: NDArray[Any],
-    whole: NDArray[Any],
-    group: NDArray[np.intp],
-    of: str,
-    kind: str,
-    level: float = 0.95,
-    seed: int = 0,
-) -> Interval:
-    """Interval of sum(part) / sum(whole), groups resampled.
-
-    Parameters
-    ----------
-    part, whole : (n,) numbers
-    group : (n,) number of each row's group
-    of, kind : in words, what varies under the interval and what a group is
-    """
-    _, cluster = np.unique(group, return_inverse=True)
-    sums = sums_by_cluster(np.column_stack([part, whole]).astype(np.float64), cluster)
-    mean = float(sums[:, 0].sum() / sums[:, 1].sum())
-    if len(sums) < 2:
-        return Interval(mean, float("nan"), float("nan"), level, of, f"one {kind} has no spread")
-    sizes = np.bincount(cluster).astype(np.float64)
-    low, high = cluster_bootstrap(sums, sizes, lambda s: s[:, 0] / s[:, 1], level, 2000, seed)
-    return Interval(mean, low, high, level, of, coverage_note(sizes, kind))
 
 
 def _interval_of(judged: Judged, plan: SplitPlan) -> str:

@@ -40,7 +40,6 @@ from mirlab.data.splits import stream as random_stream
 from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.formerly import formerly
-from mirlab.learn.judging.evaluation import ratio_interval
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
 from mirlab.learn.models import Answers, Task, asked, fit, in_threads, log_variances, threads_for, trained
@@ -49,10 +48,10 @@ from mirlab.learn.statistics import (
     Comparison,
     Interval,
     compare_over_splits,
+    compare_shares,
     family,
+    ratio_interval,
     share_interval_over_splits,
-    sign_flip_p,
-    sums_by_cluster,
 )
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Codes, Floats, Progress, ProgressEvent
@@ -262,16 +261,14 @@ class _Tested:
         if self.redrawn:
             means = [[float(r.mean()) for r in right] for right in (first, second)]
             return compare_over_splits(means[0], means[1], self.plan.test_fraction, self.level)
-        kind = self.plan.group_kind
-        difference = np.concatenate(second) - np.concatenate(first)
-        _, clusters = np.unique(self.groups, return_inverse=True)
-        of = f"the difference, on other {kind}s like these {clusters.max() + 1}"
-        interval = ratio_interval(
-            difference, np.ones(difference.size), clusters, of, kind, self.level, self.seed
+        return compare_shares(
+            np.concatenate(first),
+            np.concatenate(second),
+            self.groups,
+            self.plan.group_kind,
+            level=self.level,
+            seed=self.seed,
         )
-        # Rounded, as sums of shares such as 1/5 that cancel leave 1e-17 and not 0.
-        sums = np.round(sums_by_cluster(difference[:, None], clusters.astype(np.intp))[:, 0], 9)
-        return Comparison(interval, sign_flip_p(sums, seed=self.seed), f"sign-flip test over {kind}s")
 
 
 def _rows(items: Sequence[Item], tested: _Tested, shared: _Shared) -> list[Importance]:

@@ -38,9 +38,9 @@ from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, 
 from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError
 from mirlab.formerly import formerly
-from mirlab.learn.judging.evaluation import Evaluation, evaluate, ratio_interval
+from mirlab.learn.judging.evaluation import Evaluation, evaluate
 from mirlab.learn.models import registry as models
-from mirlab.learn.statistics import Interval
+from mirlab.learn.statistics import Interval, ratio_interval
 from mirlab.progress import shows_progress, staged
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Progress

@@ -19,6 +19,8 @@ from mirlab.data.splits import find_protocol, most_trusted
 from mirlab.learn.models import NAME as NESTED
 from mirlab.learn.models import chosen_models
 from mirlab.learn.results.claim import verdicts
+from mirlab.learn.results.condition import OF_SOUND, varying_axes, words
+from mirlab.learn.results.effects import effects, nested
 from mirlab.learn.results.summaries import SummaryRow, right, splits_of
 from mirlab.learn.statistics import Comparison, Interval, compare_on_test, compare_over_splits, family
 
@@ -64,7 +66,7 @@ def sentences(results: Run) -> list[str]:
     top = best(rows)
     candidates = [row for row in rows if row.protocol == top.protocol]
     if top.model == NESTED:
-        return _nested(top, rows, results) + _artists(top, rows, results)
+        return _nested(top, rows, results) + _axes(rows, results) + _artists(top, rows, results)
     goal = results.about["config"].get("goal")
     said = (
         _goal(candidates, top, float(goal), rows) if goal is not None else [_best_of(candidates, top, rows)]
@@ -72,10 +74,35 @@ def sentences(results: Run) -> list[str]:
     said.insert(
         1, f"This is the share of the test tracks that it got right under the protocol {top.protocol}."
     )
-    others = [row for row in candidates if (row.feature_set, row.model) != (top.feature_set, top.model)]
+    axes = ("feature_set", "model", *_varied(rows))
+    others = [row for row in candidates if any(getattr(row, axis) != getattr(top, axis) for axis in axes)]
     if others:
         said.append(_comparison(top, max(others, key=lambda row: row.validation_accuracy.mean), results))
-    return _claim(candidates, results) + said + _artists(top, rows, results)
+    return _claim(candidates, results) + said + _axes(rows, results) + _artists(top, rows, results)
+
+
+def _varied(rows: Sequence[SummaryRow]) -> list[str]:
+    """The axes of sound, scaling and nets that were varied."""
+    return [axis for axis in varying_axes(rows) if axis in OF_SOUND]
+
+
+def _axes(rows: Sequence[SummaryRow], results: Run) -> list[str]:
+    """The effect of each axis that was varied, and the figure of the best setting without its optimism."""
+    if not _varied(rows):
+        return []
+    found = effects(results)
+    said = [effect.sentence for effect in found]
+    number = sum(len(effect.levels) - 1 for effect in found)
+    if number > 1:
+        said.append(f"These {number} comparisons are corrected by Holm's method.")
+    fair = nested(results)
+    if fair is not None and best(rows).model != NESTED:
+        said.append(
+            f"The best of {fair.candidates} settings, picked on its own test tracks, is optimistic: where "
+            f"each {fair.kind} is judged by the setting that does best on other {fair.kind}s, choosing gets "
+            f"{_result(fair.accuracy)}."
+        )
+    return said
 
 
 def _claim(candidates: Sequence[SummaryRow], results: Run) -> list[str]:
@@ -105,7 +132,8 @@ def _named(row: SummaryRow, rows: Sequence[SummaryRow]) -> str:
         what.append(row.model)
     if row.epochs:
         what.append(f"{row.epochs} epochs")
-    return f"{row.feature_set} ({', '.join(what)})"
+    axes = words(row, _varied(rows))
+    return f"{row.feature_set} ({', '.join([*what, *([axes] if axes else [])])})"
 
 
 def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryRow]) -> str:

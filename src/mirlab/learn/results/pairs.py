@@ -8,7 +8,7 @@ artists where artists are known. Several comparisons at once are a family, and t
 
 Conventions: accuracies are shares of tracks (slices have voted), differences are b minus a.
 
-Contents: compare, sides, condition_words.
+Contents: compare, sides.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from mirlab.data.naming import label_key, path_key
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.results.compared import Compared, Comparisons
-from mirlab.learn.results.condition import Condition, varying_axes
+from mirlab.learn.results.condition import AXES, BESIDE, Condition, matching, varying_axes, words
 from mirlab.learn.results.results import Results
 from mirlab.learn.results.summaries import right, splits_of
 from mirlab.learn.statistics import compare_on_test, compare_over_splits, family, mcnemar
@@ -34,8 +34,6 @@ from mirlab.words import quoted
 
 _OF_MODELS = frozenset({"scaler", "hidden", "epochs"})
 """What only some models have, so that different models can't be asked to agree on it."""
-
-_AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration", "epochs")
 
 
 def compare(
@@ -57,7 +55,8 @@ def compare(
     Parameters
     ----------
     a, b : results or their folders; b None compares within a
-    a_set, b_set : a feature set, a model, or "feature set/model", on each side
+    a_set, b_set : a feature set, a model, "feature set/model", or values of axes such as
+        "n_fft=1024, hop_length=256", on each side
     protocol : one of the protocols; None takes all that both were run under
     level : confidence level of intervals and verdicts
     other_values : allow runs over other feature values of the same tracks and labels
@@ -97,8 +96,8 @@ def compare(
             if reason:
                 refused[name] = reason
                 continue
-            words = _in_words(one, other, varying, first is second)
-            found[f"{name} {one} {other}"] = _compared(name, words, tables, first, level)
+            called = _in_words(one, other, varying, first is second)
+            found[f"{name} {one} {other}"] = _compared(name, called, tables, first, level)
     if not found:
         said = "; ".join(f"under {name} {reason}" for name, reason in refused.items())
         raise UsageError(f"these results can't be compared: {said}. Run both with the same seed and protocol")
@@ -168,7 +167,7 @@ def _pairs(
     }
     for differing in (free | also_free, free | also_free | single):
         skipped = differing | (_OF_MODELS if "model" in differing else frozenset())
-        names = [name for name in ("feature_set", *_AXES) if name not in skipped]
+        names = [name for name in AXES if name not in skipped]
         pairs = [
             (one, other)
             for one in ones
@@ -185,7 +184,8 @@ def _pairs(
 
 
 def _chosen(results: Results, name: str | None) -> tuple[list[Condition], frozenset[str]]:
-    """The conditions that a name stands for (a feature set, a model, or "SET/MODEL"), and what it names."""
+    """The conditions that a name stands for (a feature set, a model, "SET/MODEL" or "axis=value, ..."), and
+    what it names."""
     conditions = results.conditions
     if name is None:
         return conditions, frozenset()
@@ -193,7 +193,9 @@ def _chosen(results: Results, name: str | None) -> tuple[list[Condition], frozen
         chosen = [c for c in conditions if called(c) == name]
         if chosen:
             return chosen, frozenset(named)
-    raise UnknownName("feature set or model in these results", name, sides(results))
+    if "=" in name:
+        return matching(conditions, name)
+    raise UnknownName("feature set, model or axis=value in these results", name, sides(results))
 
 
 _WAYS: tuple[tuple[tuple[str, ...], Callable[[Condition], str]], ...] = (
@@ -204,35 +206,29 @@ _WAYS: tuple[tuple[tuple[str, ...], Callable[[Condition], str]], ...] = (
 
 
 def sides(results: Results) -> list[str]:
-    """What a side of a comparison can be named: the feature sets, the models, and pairs of them."""
-    return list(dict.fromkeys(called(c) for _, called in _WAYS for c in results.conditions))
+    """What a side of a comparison can be named: the feature sets, the models, pairs of them, and the values
+    of whatever else was varied."""
+    conditions = results.conditions
+    said = [called(c) for _, called in _WAYS for c in conditions]
+    axes = [AXES[name] for name in varying_axes(conditions) if name != "model"]
+    said += [f"{axis.name}={axis.plain(getattr(c, axis.name))}" for axis in axes for c in conditions]
+    return list(dict.fromkeys(said))
 
 
 def _listed(conditions: Sequence[Condition], limit: int = 6) -> str:
-    words = [condition_words(c, ("feature_set", "model", "epochs")) for c in conditions]
-    rest = f" and {len(words) - limit} more" if len(words) > limit else ""
-    return "; ".join(words[:limit]) + rest
-
-
-def condition_words(condition: Condition, names: Sequence[str]) -> str:
-    """What was run, in a few words: the values of some of its axes, in that order."""
-    units = {"epochs": "{} epochs", "duration": "{:g} s", "hidden": "net {}", "scaler": "{} scaler"}
-    parts = []
-    for name in names:
-        value = getattr(condition, name)
-        if name in ("epochs", "hidden") and not value:
-            continue
-        parts.append(units.get(name, "{}").format(value))
-    return ", ".join(parts)
+    names = dict.fromkeys(["feature_set", "model", *varying_axes(conditions), "epochs"])
+    said = [words(c, names) for c in conditions]
+    rest = f" and {len(said) - limit} more" if len(said) > limit else ""
+    return "; ".join(said[:limit]) + rest
 
 
 def _in_words(one: Condition, other: Condition, varying: set[str], within: bool) -> tuple[str, str]:
     """The two conditions in the words that tell them apart, from one another and from the other pairs."""
-    differing = {name for name in _AXES if getattr(one, name) != getattr(other, name)}
+    differing = {name for name in (*BESIDE, "epochs") if getattr(one, name) != getattr(other, name)}
     if "model" in differing:
         differing -= _OF_MODELS
-    names = ["feature_set", *(name for name in _AXES if name in differing | varying)]
-    a, b = condition_words(one, names), condition_words(other, names)
+    names = ["feature_set", *(name for name in (*BESIDE, "epochs") if name in differing | varying)]
+    a, b = words(one, names), words(other, names)
     return (a, b) if within and a != b else (f"{a} in A", f"{b} in B")
 
 
@@ -277,7 +273,7 @@ def _keys(table: pa.Table) -> dict[str, list[Any]]:
 
 
 def _compared(
-    protocol: str, words: tuple[str, str], tables: tuple[pa.Table, pa.Table], first: Results, level: float
+    protocol: str, called: tuple[str, str], tables: tuple[pa.Table, pa.Table], first: Results, level: float
 ) -> Compared:
     a_right, b_right = (right(table) for table in tables)
     repeat = np.asarray(tables[0]["repeat"].to_numpy())
@@ -294,7 +290,7 @@ def _compared(
         counts = mcnemar(a_right, b_right)
     return Compared(
         protocol,
-        *words,
+        *called,
         *means,
         n_splits=len(np.unique(repeat)),
         n_tracks=len(set(tables[0]["track"].to_pylist())),

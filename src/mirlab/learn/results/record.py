@@ -18,11 +18,15 @@ from numpy.typing import NDArray
 
 from mirlab.data.tables import FeatureTable
 from mirlab.learn.models import Fitted
-from mirlab.learn.results.condition import Condition
+from mirlab.learn.results.condition import BESIDE, Condition
 from mirlab.learn.results.run import METRICS
 
 FACTS = ("artist", "title")
 """Facts of a track that predictions carry where the data have them: mistakes are found by ear."""
+
+
+_KINDS = {"model": pa.string(), "scaler": pa.string(), "hidden": pa.string(), "duration": pa.float64()}
+"""Of the axes that are no whole numbers."""
 
 
 @dataclass(frozen=True)
@@ -128,20 +132,15 @@ def sizes_table(outcomes: Sequence[tuple[float, Outcome]], right: Sequence[float
 
 def _constants(outcome: Outcome, n: int, *, inputs: bool) -> dict[str, Any]:
     """The columns that say which model it was, the same in all n rows."""
-    condition = outcome.condition
     columns = {
         "protocol": pa.repeat(outcome.protocol, n),
-        "feature_set": pa.repeat(condition.feature_set, n),
+        "feature_set": pa.repeat(outcome.condition.feature_set, n),
         "n_features": pa.repeat(pa.scalar(outcome.n_features, pa.int32()), n),
-        "model": pa.repeat(condition.model, n),
-        "scaler": pa.repeat(condition.scaler, n),
-        "hidden": pa.repeat(condition.hidden, n),
-        "sample_rate": pa.repeat(pa.scalar(condition.sample_rate, pa.int32()), n),
-        "n_fft": pa.repeat(pa.scalar(condition.n_fft, pa.int32()), n),
-        "hop_length": pa.repeat(pa.scalar(condition.hop_length, pa.int32()), n),
-        "duration": pa.repeat(float(condition.duration), n),
-        "epochs": pa.repeat(pa.scalar(condition.epochs, pa.int32()), n),
     }
+    for name in (*BESIDE, "epochs"):
+        columns[name] = pa.repeat(
+            pa.scalar(getattr(outcome.condition, name), _KINDS.get(name, pa.int32())), n
+        )
     if not inputs:
         del columns["n_features"]
     return columns

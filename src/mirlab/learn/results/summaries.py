@@ -21,29 +21,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import find_protocol
-from mirlab.learn.results.condition import CONDITION, Condition
+from mirlab.learn.results.condition import AXES, BESIDE, CONDITION, Condition
 from mirlab.learn.statistics import Interval, bootstrap_interval, share_interval_over_splits
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 
-_KEY = (
-    "protocol",
-    "feature_set",
-    "n_features",
-    "model",
-    "scaler",
-    "hidden",
-    "sample_rate",
-    "n_fft",
-    "hop_length",
-    "duration",
-    "epochs",
-)
-
-
-_AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
+_KEY = ("protocol", "n_features", *AXES)
 
 
 @dataclass(frozen=True)
@@ -52,7 +37,8 @@ class SummaryRow:
 
     Parameters
     ----------
-    protocol ... epochs : which models (as the columns of results.parquet)
+    protocol, feature_set, n_features, model, scaler, hidden : which models, as the columns of results.parquet
+    sample_rate, n_fft, hop_length, duration, epochs : the same
     scores : (splits,) validation accuracy at the last epoch, in the splits' order
     pooled : whether every track was tested once, so that the mean is over tracks and not over splits
     validation_accuracy : the mean with its interval (ends are NaN where a single split gives none)
@@ -164,7 +150,7 @@ def _published(
         protocol = find_protocol(row["protocol"])
         if protocol is None or not protocol.like_single_runs:
             return ()
-        if any(row[axis] != first.get(axis) for axis in _AXES):
+        if any(row[axis] != first.get(axis) for axis in BESIDE):
             return ()
         return tuple(
             reference

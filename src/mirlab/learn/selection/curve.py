@@ -27,8 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.judging import ratio_interval
-from mirlab.learn.statistics import Interval, effective_clusters, sums_by_cluster
+from mirlab.learn.statistics import Interval, effective_clusters, ratio_interval, sums_by_cluster
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from mirlab.learn.statistics.intervals import (
     corrected_error,
     finite_scores,
     mean_interval_over_splits,
+    ratio_interval,
 )
 
 EXACT_GROUPS = 14
@@ -169,6 +170,36 @@ def compare_on_test(
         return Comparison(difference, mcnemar(a, b).p, "McNemar's test, mid-p")
     p = sign_flip_p(sums[:, 0], n_flips=5 * n_resamples, seed=seed)
     return Comparison(difference, p, f"sign-flip test over {kind}s")
+
+
+def compare_shares(
+    first: NDArray[np.float64],
+    second: NDArray[np.float64],
+    groups: NDArray[np.intp],
+    kind: str = "artist",
+    *,
+    level: float = 0.95,
+    seed: int = 0,
+) -> Comparison:
+    """How right two models are of the same tracks, the second minus the first, whole groups resampled.
+
+    As `compare_on_test`, for answers that are means over several models and so anything from 0 to 1.
+
+    Parameters
+    ----------
+    first, second : (n,) how right each is of each track, 0 to 1
+    groups : (n,) group of each track
+    kind : what a group is, in words
+    level : confidence level
+    seed : of the resampling
+    """
+    difference = second - first
+    _, clusters = np.unique(groups, return_inverse=True)
+    of = f"the difference, on other {kind}s like these {clusters.max() + 1}"
+    interval = ratio_interval(difference, np.ones(difference.size), clusters, of, kind, level, seed)
+    # Rounded, as sums of shares such as 1/5 that cancel leave 1e-17 and not 0.
+    sums = np.round(sums_by_cluster(difference[:, None], clusters.astype(np.intp))[:, 0], 9)
+    return Comparison(interval, sign_flip_p(sums, seed=seed), f"sign-flip test over {kind}s")
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,3 @@
-from .overview import AXES as AXES
 from .overview import Line as Line
 from .overview import Overview as Overview
 from .overview import Setting as Setting

@@ -16,12 +16,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.learn.results import AXES, BESIDE, Condition, effect_rows, effects, varying_axes, words
 from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Confusion, Results, SummaryRow
-
-AXES = ("model", "scaler", "hidden", "sample_rate", "n_fft", "hop_length", "duration")
 
 
 @dataclass(frozen=True)
@@ -189,15 +188,35 @@ class Overview:
                     lines.append(Line(setting, epochs, finals, self.written(setting, epochs), best))
         return lines
 
+    def effects(self) -> list[dict[str, str]]:
+        """The effect of each axis that was varied, a row for each value, in % and points, for people."""
+        rows = []
+        for row in effect_rows(effects(self.results)):
+            axis, first = AXES[row["axis"]], row["compared_with"] is None
+            p = row["adjusted_p"]
+            rows.append(
+                {
+                    "axis": axis.label if first else "",
+                    "value": axis.value(row["value"]),
+                    "accuracy %": _with_ends(row["accuracy"], row["low"], row["high"], ".1f", "–"),
+                    "difference": "first value"
+                    if first
+                    else _with_ends(
+                        row["difference"], row["difference_low"], row["difference_high"], "+.1f", " to "
+                    ),
+                    "p": "" if p is None else "<0.001" if p < 0.001 else f"{p:.3f}",
+                    "verdict": row["verdict"] or "",
+                }
+            )
+        return rows
+
     def label(self, row: SummaryRow) -> str:
         """The label of the setting that a row is of."""
         return next(setting.label for setting in self.settings if setting.fits(row))
 
     def history(self, row: SummaryRow, metric: str) -> NDArray[np.float64]:
         """(repeats, epochs) values of a column of results.parquet ("validation_accuracy" ...) of one run."""
-        from mirlab.learn.results import Condition
-
-        axes = {axis: getattr(row, axis) for axis in AXES}
+        axes = {axis: getattr(row, axis) for axis in BESIDE}
         return self.results.history(
             row.protocol, Condition(row.feature_set, epochs=row.epochs, **axes), metric
         )
@@ -211,7 +230,7 @@ class Overview:
 
     def confusion(self, row: SummaryRow) -> Confusion:
         """What one run took for what, all repeats together."""
-        axes = {axis: getattr(row, axis) for axis in AXES}
+        axes = {axis: getattr(row, axis) for axis in BESIDE}
         return self.results.confusion(row.protocol, row.feature_set, row.epochs, **axes)
 
     def predicted(self, row: SummaryRow) -> dict[str, list[Any]]:
@@ -220,7 +239,7 @@ class Overview:
 
         table = self.results.predictions
         mask = pc.equal(table["protocol"], row.protocol)
-        for column in ("feature_set", "epochs", *AXES):
+        for column in ("feature_set", "epochs", *BESIDE):
             mask = pc.and_(mask, pc.equal(table[column], getattr(row, column)))
         columns: dict[str, list[Any]] = table.filter(mask).to_pydict()
         return columns
@@ -232,32 +251,17 @@ def spread(row: SummaryRow) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _settings(rows: list[SummaryRow]) -> list[Setting]:
-    from mirlab.learn.results import varying_axes
+def _with_ends(mean: float, low: float | None, high: float | None, form: str, between: str) -> str:
+    """A share and the ends of its interval, in hundredths."""
+    ends = "" if low is None or high is None else f" ({100 * low:{form}}{between}{100 * high:{form}})"
+    return f"{100 * mean:{form}}{ends}"
 
-    varying = [axis for axis in varying_axes(rows) if axis in AXES]
+
+def _settings(rows: list[SummaryRow]) -> list[Setting]:
+    varying = [axis for axis in varying_axes(rows) if axis in BESIDE]
     found: dict[Setting, None] = {}
     for row in rows:
-        axes = tuple((axis, getattr(row, axis)) for axis in AXES)
-        label = ", ".join(
-            [
-                visible(row.feature_set),
-                *(_in_words(axis, value) for axis in varying if (value := getattr(row, axis)) != ""),
-            ]
-        )
+        axes = tuple((axis, getattr(row, axis)) for axis in BESIDE)
+        label = visible(words(row, ("feature_set", *varying)))
         found[Setting(row.feature_set, axes, row.n_features, label)] = None
     return list(found)
-
-
-def _in_words(axis: str, value: Any) -> str:
-    if axis == "duration":
-        return f"{value:g} s" if value else "whole clips"
-    words = {
-        "model": "{}",
-        "scaler": "{} scaler",
-        "hidden": "network {}",
-        "sample_rate": "{} Hz",
-        "n_fft": "{}-point FFT",
-        "hop_length": "hop {}",
-    }
-    return words[axis].format(value)

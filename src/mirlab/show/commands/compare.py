@@ -25,7 +25,12 @@ FEW = 4
 @click.command()
 @click.argument("result_a", type=click.Path(path_type=Path))
 @click.argument("result_b", type=click.Path(path_type=Path), required=False)
-@click.option("--a", "a_set", default=None, help="Feature set, model or SET/MODEL in RESULT_A.")
+@click.option(
+    "--a",
+    "a_set",
+    default=None,
+    help='Feature set, model, SET/MODEL, or values such as "n_fft=1024, hop_length=256", in RESULT_A.',
+)
 @click.option(
     "--b", "b_set", default=None, help="The same in RESULT_B, or in RESULT_A if RESULT_B is not given."
 )
@@ -55,7 +60,8 @@ def compare(
     other_values: bool,
     format_: str,
 ) -> None:
-    """Compare two results folders of `mirlab run`, or two feature sets or models in one.
+    """Compare two results folders of `mirlab run`, or two conditions of one:
+    feature sets, models or values of axes.
 
     Results are paired by split and track. The output says whether the difference is significant.
     """

@@ -116,12 +116,14 @@ def _folder_name(experiment: str, data: str | None) -> str:
 
 
 def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
-    from mirlab.learn.results import optimism
+    from mirlab.learn.results import effect_rows, effects, nested, nested_numbers, optimism
     from mirlab.show.terminal import result_rows
 
     return {
         "answer": results.answer(),
         "optimism": optimism(results),
+        "effects": effect_rows(effects(results)),
+        "nested": nested_numbers(nested(results)),
         "rows": result_rows(results),
         "notes": results.about["notes"],
         "data": results.about["data"],

@@ -73,6 +73,7 @@ def _context(found: Overview) -> dict[str, Any]:
         "answer": [prose(sentence) for sentence in sentences(found.results)],
         "best_label": found.label(best),
         "optimism": optimism(found.results),
+        "effects": found.effects(),
         "groups": [
             (label, list(lines)) for label, lines in groupby(found.lines(), lambda line: line.setting.label)
         ],

@@ -20,7 +20,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from mirlab.data.known import find_set
 from mirlab.learn.results import optimism
-from mirlab.show.answers import AXES, Line, Overview
+from mirlab.show.answers import Line, Overview
 from mirlab.show.terminal.output import write
 from mirlab.words import counted, visible
 
@@ -85,6 +85,12 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     if published and "reference_source" in found.about:
         note += f" {_no_comparison(found)}"
     _print("\n" + textwrap.fill(note, width), file)
+    effects = found.effects()
+    if effects:
+        under = visible(found.trusted)
+        _print(f"\nEffect of each axis under {under}, compared with its first value, in points:\n", file)
+        cells = [list(row.values()) for row in effects]
+        _print_table(_Table(list(effects[0]), cells, [False] * len(effects[0])), file)
     _print("\n" + textwrap.fill(visible(results.answer()), width), file)
     failures = found.about["data"].get("failures", 0)
     if failures:
@@ -111,7 +117,7 @@ def result_rows(results: Results) -> list[dict[str, Any]]:
         {
             "feature_set": line.setting.feature_set,
             "n_features": line.setting.n_features,
-            **{axis: value for axis, value in line.setting.axes if axis in AXES},
+            **dict(line.setting.axes),
             "epochs": line.epochs,
             "protocols": {name: _numbers(final) for name, final in line.finals.items()},
             "published": line.written,

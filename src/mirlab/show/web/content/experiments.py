@@ -177,11 +177,11 @@ def _condition(shelf: Shelf, name: str, protocol: str, condition: int) -> tuple[
 
 
 def _in_words(results: Results) -> list[str]:
-    from mirlab.learn.results import condition_words, varying_axes
+    from mirlab.learn.results import varying_axes, words
 
     conditions = results.conditions
     names = ["feature_set", *varying_axes(conditions)]
-    return [condition_words(condition, names) for condition in conditions]
+    return [words(condition, names) for condition in conditions]
 
 
 def _known(shelf: Shelf, name: str, listings: list[Listing]) -> tuple[str, dict[str, Any], int]:
