@@ -29,13 +29,13 @@ from mirlab.data.audit.composition import (
     title_findings,
 )
 from mirlab.data.audit.copies import Copies, equal_rows, marked, sound_copies
-from mirlab.data.audit.gtzan_copy import copy_findings, known_reason
 from mirlab.data.audit.labelling import label_findings
 from mirlab.data.audit.measures import measure_all
 from mirlab.data.audit.nearnames import name_findings
 from mirlab.data.audit.separation import Overlap, overlap
 from mirlab.data.extraction import facts_of
 from mirlab.data.findings import KINDS, SEVERITIES, Finding, in_order
+from mirlab.data.known import copy_findings, known_reason
 from mirlab.data.reading import read_tags
 from mirlab.data.sources import Source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.known import fact_notes, with_known_facts
 from mirlab.data.naming import is_missing, present
 from mirlab.data.reading import compilation_notes, names_compilation, spelled, with_tags
 from mirlab.data.tables import Dataset, Track
@@ -70,7 +70,9 @@ def open_manifest(path: str | Path) -> Dataset:
             f"{path}: expected paths on this machine, but there is an address on line {some(far)}: give the "
             "manifest itself by its address (s3://..., file:///...) to mirlab extract, which takes such sound"
         )
-    tracks = with_tags(with_facts(replace(_track(line, root), path=places[line.number]) for line in lines))
+    tracks = with_tags(
+        with_known_facts(replace(_track(line, root), path=places[line.number]) for line in lines)
+    )
     notes = _missing_notes(path, lines, places, root) + _unused(names)
     notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     return spelled(Dataset(manifest.stem, root, tracks, notes))
@@ -89,7 +91,7 @@ def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
     manifest = Path(path)
     names, lines = _read(manifest)
     _check_lines(path, lines, None, {})
-    tracks = with_facts(_track(line, None) for line in lines)
+    tracks = with_known_facts(_track(line, None) for line in lines)
     notes = _unused(names) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     flagged = [replace(track, compilation=names_compilation(track.artist)) for track in tracks]
     data = spelled(Dataset(manifest.stem, manifest.parent, flagged, notes))
