@@ -192,5 +192,6 @@ def _outdated(found: dict[str, list[Correction]], old: dict[str, str | None], fi
     name, was = odd[0]
     return [
         f"{counted(len(odd), 'track')} had a different label when {Path(file).name} was written; "
-        f"its label was applied anyway; the first: {name}, which was {was} then and is {old[name]} in these data."
+        f"its label was applied anyway; the first: {name}, which was {was} then and is {old[name]} "
+        "in these data."
     ]
