@@ -99,13 +99,18 @@ def executed(path: Path, folder: Path) -> dict[str, Any]:
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
-            cell.outputs = [o for o in cell.outputs if o.get("name") != "stderr"]
+            cell.outputs = [output for output in cell.outputs if _is_kept(output)]
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
     nbformat.validate(notebook)
     return json.loads(nbformat.writes(notebook))  # type: ignore[no-any-return]
+
+
+def _is_kept(output: dict[str, Any]) -> bool:
+    """Whether an output is an answer: no standard error, and no place where a bar was."""
+    return output.get("name") != "stderr" and output.get("data", {}).get("text/html", "bar gone") != ""
 
 
 def main(names: list[str]) -> None:

@@ -1,10 +1,10 @@
 """A MkDocs hook: the reference, made from what there is.
 
-Every name of `mirlab.__all__` has an entry on the page of the room that defines it. The errors, the commands
-with their options, and what is built in have pages of their own. A new name, error, command or feature needs
-no change here.
+Every name of `mirlab.__all__` has an entry on the page of the room or wing that defines it. The errors, the
+commands with their options, and what is built in have pages of their own. A new name, error, command or
+feature needs no change here.
 
-Contents: on_files, ROOMS.
+Contents: on_files, PAGES.
 """
 
 from __future__ import annotations
@@ -24,25 +24,45 @@ import mirlab
 import mirlab.errors
 from mirlab.show.terminal.cli import SECTIONS, cli
 
-ROOMS = {
-    "audio": ("Sound and features", "Decoded sound, its spectra, and the features computed from them."),
-    "data": ("Data and extraction", "Where tracks come from, tables of features, audits and duplicates."),
-    "learn": (
-        "Models and experiments",
-        "Models, experiments, comparisons, selection, and classifiers as files.",
+PAGES = {
+    "audio": (
+        "Sound and features",
+        "Decoded sound, its spectra, and the features computed from them.",
+        ("audio",),
     ),
-    "find": ("Libraries", "A collection that is searched by sound."),
-    "show": ("Reports", "Pages and figures."),
-    "plugins": ("Plug-ins", "Files of your own that add features, models, protocols or sources."),
+    "data": ("Data and splits", "Where tracks come from, tables of features, training and test.", ("data",)),
+    "extraction": (
+        "Extraction and audits",
+        "Features of files, of samples and of whole collections; what is wrong with a collection.",
+        ("data.extraction", "data.execution", "data.audit", "data.findings"),
+    ),
+    "learn": ("Experiments", "Models judged, experiments run and compared.", ("learn",)),
+    "models": (
+        "Models and classifiers",
+        "Models by name, classifiers trained and saved as files, and what they say of a song.",
+        ("learn.models", "learn.nets", "learn.training", "learn.bundle"),
+    ),
+    "selection": (
+        "Selection",
+        "The smallest set of features that is good enough.",
+        ("learn.selection", "learn.subsets"),
+    ),
+    "find": ("Libraries", "A collection that is searched by sound.", ("find",)),
+    "show": ("Reports", "Pages and figures.", ("show",)),
+    "plugins": (
+        "Plugins",
+        "Files of your own that add features, models, protocols or sources.",
+        ("plugins",),
+    ),
 }
-"""The rooms of the package and its modules with public names: title and first sentence of each page."""
+"""Title and first sentence of each page, and whose names it has: a room's or some wings'."""
 
 _ROOT = griffe.load("mirlab", search_paths=[Path(__file__).resolve().parents[2] / "src"])
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     names = [name for name in mirlab.__all__ if not name.startswith("__")]
-    pages = {f"reference/{room}.md": _room(room, names) for room in ROOMS}
+    pages = {f"reference/{page}.md": _page(page, names) for page in PAGES}
     pages["reference/index.md"] = _index(names)
     pages["reference/errors.md"] = _errors()
     pages["reference/commands.md"] = "\n".join(_commands())
@@ -64,9 +84,21 @@ def _line(name: str) -> str:
     return f"- [`mirlab.{name}`][mirlab.{name}]: {text}"
 
 
-def _room(room: str, names: list[str]) -> str:
-    title, what = ROOMS[room]
-    here = [name for name in names if _found(name).path.split(".")[1] == room]
+def _page_of(name: str) -> str:
+    """Return the page of a public name: the one of its wing, or else of its room; "" where there is none."""
+    home = _found(name).path.removeprefix("mirlab.")
+    fitting = [
+        (len(prefix), page)
+        for page, (_, _, prefixes) in PAGES.items()
+        for prefix in prefixes
+        if home.startswith(f"{prefix}.")
+    ]
+    return max(fitting, default=(0, ""))[1]
+
+
+def _page(page: str, names: list[str]) -> str:
+    title, what, _ = PAGES[page]
+    here = [name for name in names if _page_of(name) == page]
     entries = [f"::: mirlab.{name}" for name in here]
     return "\n\n".join([f"# {title}", what, "\n".join(map(_line, here)), *entries])
 

@@ -4,7 +4,7 @@
 
     result = mirlab.extract("my-music")             # a folder with a folder per class
     result.table.to_parquet("features.parquet")
-    mirlab.run("seed-1", data="my-music")           # a controlled experiment, with a report
+    mirlab.run("seed-1", source="my-music")         # a controlled experiment, with a report
 
 The public names stand in ``__init__.pyi``. Each is imported when it is first used, so that ``import mirlab``
 is quick.

@@ -44,6 +44,7 @@ from .find.facade import judge as judge
 from .find.library import Change as Change
 from .find.library import Labelling as Labelling
 from .find.library import LibraryTrack as LibraryTrack
+from .find.library import LibraryTracks as LibraryTracks
 from .find.search import Found as Found
 from .find.search import Neighbour as Neighbour
 from .find.search import Walk as Walk
@@ -85,6 +86,7 @@ from .learn.training import Trained as Trained
 from .learn.training import train as train
 from .plugins import Plugin as Plugin
 from .plugins import plugin as plugin
+from .show.figures import Plot as Plot
 from .show.figures import plot as plot
 from .show.pages import write_report as write_report
 from .version import __version__ as __version__

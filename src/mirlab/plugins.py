@@ -5,7 +5,7 @@ this module what it takes in, so that a plugin that registers nothing is noticed
 of the key of everything that is computed with its features: an edited file never gets the old one's numbers.
 
     mirlab.plugin("my_feature.py")
-    mirlab.extract("my-music", "crest_of_track")
+    mirlab.extract("my-music", features="crest_of_track")
 
 Contents: Plugin, plugin, load, loaded, registered, code_digest, about.
 """

@@ -3,7 +3,7 @@
 Conventions: a row is a dictionary of text, numbers, truth values and None; rows may lack keys of others.
 pandas and CSV hold full precision, and CSV reads back to the same numbers. Markdown, LaTeX and HTML are for
 people: a number and its interval (`x`, `x_low`, `x_high`) are one cell, shares are in %, their differences
-in points, other numbers have four digits.
+in points, other numbers have four digits, and columns without any value are left out.
 
 Contents: data_frame, csv_text, markdown, latex, html_table, columns_of, printed.
 """
@@ -23,6 +23,10 @@ from mirlab.words import counted, visible
 
 MOST_SHOWN = 30
 """Rows that a notebook shows; `to_pandas` has all."""
+LONGEST_CELL = 200
+"""Characters of a cell that a notebook shows."""
+LONG_CELL = 40
+"""Characters of a text that is not squeezed into a narrow column."""
 
 
 def data_frame(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None = None) -> Any:
@@ -73,7 +77,9 @@ def printed(
     """The columns that are printed, and their cells as a person reads them."""
     names = columns_of(rows)
     ends = {f"{name}_{end}" for name in names for end in ("low", "high") if f"{name}_{end}" in names}
-    kept = [name for name in names if name not in ends]
+    kept = [
+        name for name in names if name not in ends and any(row.get(name) not in (None, "") for row in rows)
+    ]
     units = {name: " %" if name in shares else " points" if name in differences else "" for name in kept}
     cells = [[_cell(row, name, units[name]) for name in kept] for row in rows]
     return kept, cells
@@ -159,12 +165,15 @@ _STYLE = (
     "<style>.mirlab-result{--ink:currentColor;--muted:currentColor;--rule:rgba(128,128,128,.4);"
     "--paper:transparent;--series-1:#3a94d3;--series-2:#d9772b;--series-3:#1fa37b;--series-4:#c573a3;"
     "font-family:var(--jp-ui-font-family,system-ui,sans-serif);font-size:13px;"
-    "line-height:1.45;color:inherit;max-width:64em}.mirlab-result p{margin:0 0 .6em}"
-    ".mirlab-result table{border-collapse:collapse;margin:0 0 .6em;font-variant-numeric:tabular-nums}"
+    "line-height:1.45;color:inherit}.mirlab-result p{max-width:64em;margin:0 0 .6em}"
+    ".mirlab-result .w{min-width:16em}.mirlab-result table{font-size:inherit;"
+    "border-collapse:collapse;margin:0 0 .6em;font-variant-numeric:tabular-nums}"
     ".mirlab-result th,.mirlab-result td{padding:.2em .8em .2em 0;text-align:left;"
     "vertical-align:top;border:0;background:none;color:inherit}"
     ".mirlab-result th{font-weight:600;border-bottom:1px solid currentColor}"
-    ".mirlab-result .n{text-align:right}.mirlab-result .more{opacity:.75}"
+    ".mirlab-result .n{text-align:right;white-space:nowrap}"
+    ".mirlab-result td{overflow-wrap:break-word;max-width:30em}"
+    ".mirlab-result{overflow-x:auto}.mirlab-result .more{opacity:.75}"
     ".mirlab-result .card{white-space:pre-wrap}.mirlab-result svg{max-width:100%;height:auto}</style>"
 )
 
@@ -175,10 +184,13 @@ def html_table(headers: Sequence[str], cells: Sequence[Sequence[str]], numeric: 
 
     def line(tag: str, row: Sequence[str]) -> str:
         said = (
-            f"<{tag}{kind}>{html.escape(visible(cell))}</{tag}>"
+            f"<{tag}{kind or wide(cell)}>{html.escape(_short(visible(cell)))}</{tag}>"
             for kind, cell in zip(kinds, row, strict=True)
         )
         return f"<tr>{''.join(said)}</tr>"
+
+    def wide(cell: str) -> str:
+        return ' class="w"' if len(cell) > LONG_CELL else ""
 
     body = "".join(line("td", row) for row in cells[:MOST_SHOWN])
     more = len(cells) - MOST_SHOWN
@@ -191,7 +203,16 @@ def markdown_as_html(text: str) -> str:
     return f'<div class="card">{html.escape(text)}</div>'
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL]}..."
+
+
 def html_page(sentence: str, table: str, picture: str) -> str:
     """What a notebook shows: the answer, the table and the figure, in one element with its own style."""
-    said = f"<p><strong>{html.escape(visible(sentence))}</strong></p>" if sentence else ""
+    first, stop, rest = visible(sentence).partition(". ")
+    said = (
+        f"<p><strong>{html.escape(first + stop.rstrip())}</strong> {html.escape(rest)}</p>"
+        if sentence
+        else ""
+    )
     return f'<div class="mirlab-result">{_STYLE}{said}{table}{picture}</div>'

@@ -165,11 +165,13 @@ def test_columns_that_repeat_or_have_levels_are_named() -> None:
     for names in (["a", "a", "label"], ["a", "A", "label"]):
         frame = pandas_frame()
         frame.columns = names
-        with pytest.raises(TableError, match="the DataFrame: expected each column once, got these again: a"):
+        with pytest.raises(
+            TableError, match="the DataFrame: expected each column once, but these appear more than once: a"
+        ):
             mirlab.open_source(frame)
     frame = pandas_frame()
     frame.columns = pandas.MultiIndex.from_tuples([("a", "1"), ("b", "2"), ("label", "")])
-    with pytest.raises(TableError, match="of 2 levels"):
+    with pytest.raises(TableError, match="these have 2 levels"):
         mirlab.open_source(frame)
 
 

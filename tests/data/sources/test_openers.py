@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ import mirlab
 from mirlab.data.sources.standard import OPENERS
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
+from mirlab.show.terminal.cli import main
 
 N = 24
 
@@ -76,7 +78,7 @@ def test_ones_own_openers_come_before_mirlabs_and_see_places(tmp_path: Path) -> 
 )
 def test_every_opener_can_be_asked_about_anything(source: Any) -> None:
     taken = [opener.name for opener in OPENERS if opener.recognises(source)]
-    assert taken == (["gtzan"] if isinstance(source, str) else [])
+    assert taken == (["known data sets"] if isinstance(source, str) else [])
 
 
 def test_a_fact_can_stand_in_for_the_label() -> None:
@@ -92,3 +94,26 @@ def test_sound_has_no_column_of_labels(tmp_path: Path) -> None:
     sf.write(tmp_path / "calm" / "a.wav", np.zeros(800), 8000)
     with pytest.raises(UsageError, match="holds sound: its labels are the names of the class folders"):
         mirlab.open_source(tmp_path, label="genre")
+
+
+PLUGIN = """
+import mirlab
+
+
+def opens(source, asked):
+    return mirlab.open_source("gtzan")
+
+
+mirlab.add_opener(mirlab.Opener("plugged", lambda source: source == "plugged:1", opens))
+"""
+
+
+def test_a_plugin_makes_it_a_source_of_every_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.py").write_text(PLUGIN)
+    try:
+        assert main(["audit", "plugged:1", "--plugin", str(tmp_path / "mine.py"), "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out)["n_tracks"] == 1000
+    finally:
+        mirlab.remove_opener("plugged")

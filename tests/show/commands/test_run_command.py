@@ -45,6 +45,6 @@ def test_a_run_writes_what_a_later_run_may_replace_and_nothing_else(
     assert {path.name for path in out.iterdir()} <= WRITTEN
     assert {"accuracy.svg", "summary.png", "confusion.png", "report.html"} <= {p.name for p in out.iterdir()}
     assert json.loads((out / "run.json").read_text())["experiment"] == "my own.toml"
-    assert "mirlab run &#39;my own.toml&#39; --data t.csv" in (out / "report.html").read_text()
+    assert "mirlab run &#39;my own.toml&#39; --source t.csv" in (out / "report.html").read_text()
     assert main([*arguments[:-1], "."]) == 1
     assert "name a subfolder" in capsys.readouterr().err

@@ -85,9 +85,9 @@ def test_the_terminal_leaves_the_epochs_out(classical: Results, capsys: pytest.C
 
 def test_the_command_repeats_the_protocols_that_were_named_in_it() -> None:
     about: dict[str, Any] = {"name": "x", "data": {"source": "toy"}, "repeats": None, "seed": 1}
-    assert command(about) == "mirlab run x --data toy --seed 1"
+    assert command(about) == "mirlab run x --source toy --seed 1"
     about["protocols_asked"] = ["artist-kfold"]
-    assert command(about) == "mirlab run x --data toy --protocol artist-kfold --seed 1"
+    assert command(about) == "mirlab run x --source toy --protocol artist-kfold --seed 1"
 
 
 def test_the_curve_holds_the_means_of_the_splits(classical: Results) -> None:

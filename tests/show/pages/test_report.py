@@ -111,7 +111,7 @@ def test_it_says_what_was_asked_found_and_done(page, results):
         assert said in words
     for sentence in about["protocols"].values():
         assert sentence in words
-    assert "mirlab run seed-1 --data gtzan --repeats 4 --seed 0" in words
+    assert "mirlab run seed-1 --source gtzan --repeats 4 --seed 0" in words
     assert "numpy 2.4.6" in words
     assert "blues 8, classical 8" in words
 
@@ -204,12 +204,12 @@ def test_one_repeat_claims_no_interval(invented):
 
 def test_the_command_is_safe_to_paste():
     about = {"name": "my test", "data": {"source": "a; rm -rf ~"}, "repeats": 2, "seed": 5}
-    assert command(about) == "mirlab run 'my test' --data 'a; rm -rf ~' --repeats 2 --seed 5"
+    assert command(about) == "mirlab run 'my test' --source 'a; rm -rf ~' --repeats 2 --seed 5"
 
 
 def test_the_command_names_the_file_that_was_run():
     about = {"name": "own", "experiment": "my tests/own.toml", "data": {"source": "toy"}, "repeats": None}
-    assert command({**about, "seed": 0}) == "mirlab run 'my tests/own.toml' --data toy --seed 0"
+    assert command({**about, "seed": 0}) == "mirlab run 'my tests/own.toml' --source toy --seed 0"
 
 
 def test_the_short_answer_stands_apart_from_what_is_behind_it(html, results):

@@ -12,7 +12,9 @@ one's own is an opener that was added once:
     mirlab.add_opener(mirlab.Opener("my archive", recognises, opens))
     mirlab.leak("my-archive:1987")
 
-Contents: Opening, Opener, add_opener, remove_opener, opener_of, own_openers.
+In a file that `--plugin` names, the same lines make it a source of every command.
+
+Contents: Opening, Opener, add_opener, remove_opener, opener_of.
 """
 
 from __future__ import annotations
@@ -77,6 +79,7 @@ def add_opener(opener: Opener) -> Opener:
     'mine'
     >>> len(mirlab.open_source("mine"))
     1000
+    >>> mirlab.remove_opener("mine")
 
     Raises
     ------
@@ -99,11 +102,6 @@ def _home(opener: Opener) -> object:
 def remove_opener(name: str) -> None:
     """Take an opener that was added out of the registry; nothing happens where there is none of that name."""
     _own[:] = [opener for opener in _own if opener.name != name]
-
-
-def own_openers() -> list[Opener]:
-    """The openers that were added, the latest first."""
-    return list(_own)
 
 
 def opener_of(source: Any, openers: Sequence[Opener]) -> Opener | None:

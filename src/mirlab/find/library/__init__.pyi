@@ -5,6 +5,7 @@ from .adding import update as update
 from .bringing import Change as Change
 from .bringing import together as together
 from .opened import LibraryTrack as LibraryTrack
+from .opened import LibraryTracks as LibraryTracks
 from .opened import OpenLibrary as OpenLibrary
 from .predicting import Labelling as Labelling
 from .predicting import classifier_of as classifier_of

@@ -63,7 +63,11 @@ class Found(Tabular):
 
     def records(self) -> list[Record]:
         """A row for each neighbour, the nearest first; `duration` in seconds."""
-        return [{"rank": rank, **vars(found)} for rank, found in enumerate(self.neighbours, start=1)]
+        shown = ("path", "artist", "title", "label", "distance", "duration", "track", "id")
+        return [
+            {"rank": rank, **{name: getattr(found, name) for name in shown}}
+            for rank, found in enumerate(self.neighbours, start=1)
+        ]
 
     def headline(self) -> str:
         """How many were found, and by which metric."""

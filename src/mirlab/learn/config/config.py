@@ -83,7 +83,7 @@ Text = Annotated[str, Field(min_length=1)]
 
 
 class DataSection(Section):
-    """Which data: anything that `mirlab.data.sources.sources.open_source` takes; `--data` overrides it."""
+    """Which data: anything that `mirlab.data.sources.sources.open_source` takes; `--source` overrides it."""
 
     source: Text = "gtzan"
     offset: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0

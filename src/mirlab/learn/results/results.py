@@ -29,7 +29,10 @@ class Results(Tabular, Run):
         return [
             {
                 "protocol": row.protocol,
-                **{name: getattr(row, name) for name in ("feature_set", "n_features", *CONDITION[1:])},
+                "feature_set": row.feature_set,
+                "n_features": row.n_features,
+                # 0 is what a run writes for an axis that does not apply, as the framing of a table.
+                **{name: getattr(row, name) or None for name in CONDITION if name != "feature_set"},
                 **spread("accuracy", row.validation_accuracy),
                 "train_accuracy": row.train_accuracy,
                 "validation_loss": None if isnan(row.validation_loss) else row.validation_loss,

@@ -37,7 +37,8 @@ class SummaryRow:
 
     Parameters
     ----------
-    protocol ... epochs : which models (as the columns of results.parquet)
+    protocol, feature_set, n_features, model, scaler, hidden : which models, as the columns of results.parquet
+    sample_rate, n_fft, hop_length, duration, epochs : the same
     scores : (splits,) validation accuracy at the last epoch, in the splits' order
     pooled : whether every track was tested once, so that the mean is over tracks and not over splits
     validation_accuracy : the mean with its interval (ends are NaN where a single split gives none)

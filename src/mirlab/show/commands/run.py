@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     "--out",
     type=OutResults(),
     default=None,
-    help="Folder for the results.  [default: mirlab-results/EXPERIMENT, or EXPERIMENT-DATA with --data]",
+    help="Folder for the results.  [default: mirlab-results/EXPERIMENT, or EXPERIMENT-SOURCE with --source]",
 )
 @click.option(
     "--repeats",

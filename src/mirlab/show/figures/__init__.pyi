@@ -1,3 +1,4 @@
+from .compact import Plot as Plot
 from .compact import plot as plot
 from .curves import learning_curves as learning_curves
 from .dots import summary as summary

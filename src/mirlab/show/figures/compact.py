@@ -94,7 +94,7 @@ def plot(result: Any, path: str | Path | None = None, *, size: Any = SIZE, force
     Examples
     --------
     >>> import mirlab
-    >>> leak = mirlab.leak("gtzan", "lda", repeats=1, progress=False)
+    >>> leak = mirlab.leak("gtzan", model="lda", repeats=1, progress=False)
     >>> mirlab.plot(leak, size=(3.5, 2.5))
     <Plot, 3.5 x 2.5 inches: accuracy>
     """
@@ -171,6 +171,8 @@ def _curves(ax: Axes, rows: Sequence[Record], result: Tabular, height: float) ->
         ax.fill_between(x, low, high, color=colour, alpha=0.15, linewidth=0)
         ax.plot(x, y, color=colour, marker="o", markersize=3, linewidth=1.2, label=visible(group))
     ax.set_xlabel(result.along.replace("_", " "))
+    sizes = [row[result.along] for row in rows]
+    ax.set_xlim(min(sizes) - 0.5, max(sizes) + 0.5)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     _scale(ax, ax.yaxis, value, result)
     if len(groups) > 1:
@@ -178,9 +180,13 @@ def _curves(ax: Axes, rows: Sequence[Record], result: Tabular, height: float) ->
 
 
 def _scale(ax: Axes, axis: Any, value: str, result: Tabular) -> None:
-    if value in result.shares | result.differences:
+    words = value.replace("_", " ")
+    if value in result.shares:
         percent_ticks(axis)
-    axis.set_label_text(value.replace("_", " "))
+    elif value in result.differences:
+        axis.set_major_formatter(lambda number, _: f"{100 * number:.0f}")
+        words += " (points)"
+    axis.set_label_text(words)
 
 
 def _name(row: Record, names: Sequence[str]) -> str:

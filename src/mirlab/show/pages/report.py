@@ -97,7 +97,7 @@ def _context(found: Overview) -> dict[str, Any]:
 def command(about: dict[str, Any]) -> str:
     """The command line that runs the same again."""
     # Runs of a configuration made in Python have no file to name.
-    parts = ["mirlab", "run", about.get("experiment", about["name"]), "--data", about["data"]["source"]]
+    parts = ["mirlab", "run", about.get("experiment", about["name"]), "--source", about["data"]["source"]]
     for protocol in about.get("protocols_asked", []):
         parts += ["--protocol", protocol]
     if about["repeats"] is not None:
