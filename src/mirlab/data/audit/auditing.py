@@ -43,6 +43,7 @@ from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.tabular import Record, Tabular
 from mirlab.typing import Progress
+from mirlab.words import counted
 
 _STAGES = {"decode": "truncated", "samples": "no-sound"}
 
@@ -124,9 +125,9 @@ class Audit(Tabular):
             if counts[name]
         )
         said = said.replace(" warning", " warnings") if counts["warning"] > 1 else said
-        classes = "1 class" if len(self.classes) == 1 else f"{len(self.classes)} classes"
-        artists = "1 known artist" if self.artists == 1 else f"{self.artists:,} known artists"
-        what = f"{len(self.tracks):,} tracks, {classes}, {artists}"
+        classes = counted(len(self.classes), "class", "classes")
+        artists = counted(self.artists, "known artist")
+        what = f"{counted(len(self.tracks), 'track')}, {classes}, {artists}"
         return f"{what}: {said}." if said else f"{what}: nothing wrong was found."
 
     def to_dict(self) -> dict[str, Any]:
