@@ -136,6 +136,30 @@ def test_other_wings_are_entered_by_their_face(name: str) -> None:
             )
 
 
+KNOWN_SETS = {"mirlab.data.gtzan"}
+"""Wings of data sets whose tracks are known by name. Generic code asks `data/known` about every set alike."""
+
+NAMES_A_SET = {"data/known/registry.py", "data/sources/builtin.py", "learn/config/config.py"}
+"""Where a set's name is code: the registry, the list of built-in sources, an experiment's default."""
+
+
+@pytest.mark.parametrize("wing", sorted(KNOWN_SETS))
+def test_nobody_but_the_registry_knows_a_data_set(wing: str) -> None:
+    name = wing.rpartition(".")[2]
+    for path in FILES:
+        place = path.relative_to(SOURCE).as_posix()
+        if path.is_relative_to(FACES[wing]):
+            continue
+        taken = [source for source, _ in imports_of(path) if source.startswith(wing)]
+        assert not taken, f"{place} imports {taken[0]}: ask mirlab.data.known instead"
+        spelled = [
+            node.value
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Constant) and node.value == name
+        ]
+        assert not spelled or place in NAMES_A_SET, f"{place} asks for {name}: ask mirlab.data.known"
+
+
 def test_nothing_goes_in_circles() -> None:
     assert circles(arrows()) == []
 

@@ -8,10 +8,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mirlab.errors import LONGEST, MirlabError, OutputError, UnknownName, UsageError, did_you_mean
 from mirlab.files.atomic import writing_errors
-from mirlab.words import LONGEST_QUOTE, counted, quoted, remedy, their_words, visible, written_out
+from mirlab.words import (
+    LONGEST_QUOTE,
+    counted,
+    listed,
+    quoted,
+    remedy,
+    some,
+    their_words,
+    visible,
+    written_out,
+)
 
 
 @pytest.mark.parametrize("value", ["a", 3, -1.5, None, ["a", 1], ("x",), {"a": 1}, b"x", "it's", "\x1b"])
@@ -149,3 +161,25 @@ def test_names_that_are_no_text_are_written_out(name: str | bytes | Path, text: 
 )
 def test_a_count_agrees_with_its_noun(number: int, words: tuple[str, ...], said: str) -> None:
     assert counted(number, *words) == said
+
+
+@given(st.integers(0, 10**6))
+def test_one_is_singular_and_nothing_else(number: int) -> None:
+    said = counted(number, "file")
+    assert said.endswith(" file") == (number == 1)
+    assert said == f"{number:,} file{'' if number == 1 else 's'}"
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_parts_are_listed(parts: list[str], words: str) -> None:
+    assert listed(parts) == words
+
+
+@given(st.integers(0, 3000), st.integers(1, 20))
+def test_some_says_how_many_more(count: int, limit: int) -> None:
+    said = some(["x"] * count, limit)
+    assert said.count("x") == min(count, limit)
+    assert (f" and {count - limit:,} more" in said) == (count > limit)
+    assert "0 more" not in said or count - limit >= 10

@@ -21,6 +21,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from mirlab.words import some
+
 LONGEST = 8000
 """Characters of a message; the last resort, for foreign values are quoted in a few words (`words.quoted`)."""
 
@@ -100,7 +102,7 @@ class UnknownName(UsageError):
         names = sorted(known)
         name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
         self.kind, self.name, self.known = kind, name, names
-        shown = ", ".join(names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
+        shown = some(names, 20)
         prefix = f"{where}: " if where else ""
         theirs = {other.casefold(): ours for other, ours in (elsewhere or {}).items()}
         ours = theirs.get(name.casefold())

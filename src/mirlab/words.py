@@ -5,10 +5,12 @@
     their_words  what a library says went wrong, without the places where its authors built it
     remedy       what to do about a system's refusal to write
     counted      a number with its noun, in the singular or plural
+    listed       parts joined by commas and "and"
+    some         the first of many, "and 12 more"
 
     written_out  a name that UTF-8 can hold
 
-Contents: counted, visible, written_out, quoted, their_words, remedy, LONGEST_QUOTE.
+Contents: counted, listed, some, visible, written_out, quoted, their_words, remedy, LONGEST_QUOTE.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import errno
 import os
 import re
 import reprlib
+from collections.abc import Sequence
 from typing import Any
 
 LONGEST_QUOTE = 80
@@ -36,6 +39,17 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     plural : where it is not the noun and an s
     """
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Parts as a sentence lists them: "a", "a and b", "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
+
+
+def some(items: Sequence[str], limit: int = 5) -> str:
+    """The first of the items, and how many more there are: "a, b, c, d, e and 12 more"."""
+    more = f" and {len(items) - limit:,} more" if len(items) > limit else ""
+    return ", ".join(items[:limit]) + more
 
 
 def visible(text: object) -> str:

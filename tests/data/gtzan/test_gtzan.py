@@ -11,6 +11,7 @@ import pytest
 
 from mirlab.audio.registry.terms import Column
 from mirlab.data.gtzan import gtzan, make_gtzan
+from mirlab.data.known.registry import with_known_facts
 from mirlab.data.tables.track import Track
 from mirlab.errors import TableError, UsageError
 
@@ -96,14 +97,14 @@ def test_slice_of(name: str, number: int | None) -> None:
 
 
 def test_what_a_track_knows_wins() -> None:
-    (track,) = gtzan.with_facts([Track("blues.00000.wav", Path("x"), artist="Me", facts={"artist_fold": 9})])
+    (track,) = with_known_facts([Track("blues.00000.wav", Path("x"), artist="Me", facts={"artist_fold": 9})])
     assert track.artist == "Me"
     assert track.title == "One Bourbon, One Scotch And One Beer"
     assert track.facts == {"artist_id": 0, "artist_fold": 9, "fault_filtered": "valid"}
 
 
 def test_an_unidentified_clip_has_empty_facts() -> None:
-    (track,) = gtzan.with_facts([Track("disco.00051.wav", Path("x"))])
+    (track,) = with_known_facts([Track("disco.00051.wav", Path("x"))])
     assert track.artist == "KC and The Sunshine Band"
     assert track.facts["artist_id"] is None
 

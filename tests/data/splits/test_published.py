@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from mirlab.data.gtzan.gtzan import gtzan_table
-from mirlab.data.splits.published import artist_3fold, fault_filtered, predefined
+from mirlab.data.gtzan.plug import KNOWN
+from mirlab.data.splits.published import Listed, predefined, published
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UsageError
 
@@ -81,16 +82,21 @@ def test_a_half_without_rows_is_named() -> None:
             predefined(table, np.arange(2) < 1, "mine")
 
 
-@pytest.mark.parametrize("make", [fault_filtered, artist_3fold])
-def test_of_a_published_list_ten_missing_tracks_are_named_and_more_are_counted(make) -> None:  # type: ignore[no-untyped-def]
+def of_gtzan(name: str, table: FeatureTable) -> Listed:
+    split = next(split for split in KNOWN.splits if split.protocol == name)
+    return published(table, all_rows(table), split, KNOWN)
+
+
+@pytest.mark.parametrize("protocol", ["fault-filtered", "artist-3fold"])
+def test_of_a_published_list_ten_missing_tracks_are_named_and_more_are_counted(protocol: str) -> None:
     table = gtzan_table()
-    name = "fault_filtered" if make is fault_filtered else "artist_fold"
-    total = 930 if make is fault_filtered else 948
+    name = "fault_filtered" if protocol == "fault-filtered" else "artist_fold"
+    total = 930 if protocol == "fault-filtered" else 948
     listed = np.flatnonzero([x is not None for x in table.meta[name]])
     for gone, more in ((10, ""), (12, " and 2 more")):
         kept = np.setdiff1d(np.arange(len(table)), listed[:gone])
         part = table.rows(kept)
-        sentence = make(part, np.ones(len(part), dtype=bool)).sentence
+        sentence = of_gtzan(protocol, part).sentence
         assert f" The data at hand lack {gone} of its {total} tracks: " in sentence
         assert sentence.endswith(f"{more}.")
         assert sentence.rpartition(": ")[2].count(", ") == 9
@@ -99,6 +105,6 @@ def test_of_a_published_list_ten_missing_tracks_are_named_and_more_are_counted(m
 def test_other_music_with_such_a_column_lacks_nothing() -> None:
     table = a_table(["train", "test"] * 2)
     table.meta["fault_filtered"] = table.meta["mine"]
-    listed = fault_filtered(table, all_rows(table))
+    listed = of_gtzan("fault-filtered", table)
     assert "lack" not in listed.sentence
     assert "its 2 training and validation tracks, tested on its 2 test tracks." in listed.sentence

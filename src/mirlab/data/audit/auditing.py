@@ -29,13 +29,13 @@ from mirlab.data.audit.composition import (
     title_findings,
 )
 from mirlab.data.audit.copies import Copies, equal_rows, marked, sound_copies
-from mirlab.data.audit.gtzan_copy import copy_findings, known_reason
 from mirlab.data.audit.labelling import label_findings
 from mirlab.data.audit.measures import measure_all
 from mirlab.data.audit.nearnames import name_findings
 from mirlab.data.audit.separation import Overlap, overlap
 from mirlab.data.extraction import facts_of
 from mirlab.data.findings import KINDS, SEVERITIES, Finding, in_order
+from mirlab.data.known import copy_findings, known_reason
 from mirlab.data.reading import read_tags
 from mirlab.data.sources import Source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
@@ -43,6 +43,7 @@ from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.tabular import Record, Tabular
 from mirlab.typing import Progress
+from mirlab.words import counted
 
 _STAGES = {"decode": "truncated", "samples": "no-sound"}
 
@@ -124,9 +125,9 @@ class Audit(Tabular):
             if counts[name]
         )
         said = said.replace(" warning", " warnings") if counts["warning"] > 1 else said
-        classes = "1 class" if len(self.classes) == 1 else f"{len(self.classes)} classes"
-        artists = "1 known artist" if self.artists == 1 else f"{self.artists:,} known artists"
-        what = f"{len(self.tracks):,} tracks, {classes}, {artists}"
+        classes = counted(len(self.classes), "class", "classes")
+        artists = counted(self.artists, "known artist")
+        what = f"{counted(len(self.tracks), 'track')}, {classes}, {artists}"
         return f"{what}: {said}." if said else f"{what}: nothing wrong was found."
 
     def to_dict(self) -> dict[str, Any]:

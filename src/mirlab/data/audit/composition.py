@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from mirlab.data.findings import Finding, Value
 from mirlab.data.naming import Credits, artist_key, folded, is_missing, label_of, tidy
 from mirlab.data.tables import Track
+from mirlab.words import counted
 
 IMBALANCE = 2.0
 """Ratio of the largest class to the smallest: from here accuracy and balanced accuracy part visibly."""
@@ -100,7 +101,7 @@ def class_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[Fi
         found.append(Finding("one-class", f"expected at least two classes, {there}"))
     for row in rows:
         if row.tracks < SMALL_CLASS:
-            message = f"{row.label} has {_tracks(row.tracks)}, fewer than {SMALL_CLASS} folds need"
+            message = f"{row.label} has {counted(row.tracks, 'track')}, fewer than {SMALL_CLASS} folds need"
             found.append(Finding("small-class", message, (), {"label": row.label, "tracks": row.tracks}))
     if len(rows) > 1:
         large, small = max(rows, key=lambda r: r.tracks), min(rows, key=lambda r: r.tracks)
@@ -109,7 +110,7 @@ def class_findings(tracks: Sequence[Track], rows: Sequence[ClassRow]) -> list[Fi
             found.append(
                 Finding(
                     "imbalance",
-                    f"{large.label} has {_tracks(large.tracks)} and {small.label} {small.tracks:,}: "
+                    f"{large.label} has {counted(large.tracks, 'track')} and {small.label} {small.tracks:,}: "
                     f"{ratio:.1f} times as many",
                     (),
                     {"largest": large.label, "smallest": small.label, "ratio": round(ratio, 3)},
@@ -176,7 +177,7 @@ def _compilations(tracks: Sequence[Track], artists: Sequence[dict[str, str]]) ->
         found.append(
             Finding(
                 "compilation",
-                f"{artist}: {_tracks(len(theirs))}{where} ({why})",
+                f"{artist}: {counted(len(theirs), 'track')}{where} ({why})",
                 tuple(sorted(track.id for track in theirs)),
                 {"artist": artist, "classes": len(labels), "tracks": len(theirs)},
             )
@@ -211,15 +212,11 @@ def title_findings(tracks: Sequence[Track], clusters: Collection[Collection[str]
         artist, title = called[key], tidy(next(iter(song.values())).title or "")
         found[ids] = Finding(
             "same-title",
-            f'{_tracks(len(ids))} are "{title}" by {artist}',
+            counted(len(ids), "track") + f' are "{title}" by {artist}',
             ids,
             {"artist": artist, "title": title},
         )
     return list(found.values())
-
-
-def _tracks(count: int) -> str:
-    return "1 track" if count == 1 else f"{count:,} tracks"
 
 
 def _listed(names: Sequence[str]) -> str:

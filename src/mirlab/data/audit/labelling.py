@@ -1,4 +1,4 @@
-"""Labels that something else contradicts: the genre in a file's own tags, or the name of a clip of GTZAN's.
+"""Labels that something else contradicts: the genre in a file's own tags, or the name of a known clip.
 
 A tag contradicts a label when it names another class of the same data and not the label's own: "Hard Rock" in
 the class pop is a contradiction where there is a class rock, "Pop/Rock" is none, and neither is "Ambient" in
@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from mirlab.data.findings import Finding
-from mirlab.data.gtzan import gtzan
+from mirlab.data.known import known_as
 from mirlab.data.naming import folded
 from mirlab.data.tables import Track
 
@@ -31,14 +31,14 @@ def label_findings(tracks: Sequence[Track], genres: Mapping[str, str]) -> list[F
     for track in tracks:
         if track.label is None:
             continue
-        clip = gtzan.track_name(track.id)
-        genre = clip.split(".")[0] if clip else None
-        # A folder that is no genre of GTZAN's (train, fold 1, my own classes) says nothing about the clip.
-        if genre and _plain(track.label) in gtzan.GENRES and _plain(track.label) != genre:
+        known, clip = known_as(track.id) or (None, "")
+        genre = None if known is None else known.class_of(clip)
+        # A folder that is no class of the set's (train, fold 1, my own classes) says nothing about the clip.
+        if known is not None and genre and _plain(track.label) in {*known.classes} - {genre}:
             found.append(
                 Finding(
                     "label-name",
-                    f"it is named like GTZAN's {clip} but labelled {track.label}",
+                    f"it is named like {known.title}'s {clip} but labelled {track.label}",
                     (track.id,),
                     {"label": track.label, "named": genre},
                 )

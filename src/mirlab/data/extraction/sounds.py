@@ -11,7 +11,7 @@ from mirlab.data.extraction.shards import (
     Sound,
     stamp_of,
 )
-from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.known import fact_notes, with_known_facts
 from mirlab.data.sources import (
     Source,
     called,
@@ -81,7 +81,7 @@ def _remote_sounds(url: str) -> tuple[str, list[str], list[Sound]]:
         )
     labels = labels_of([path.parts for path, _ in found])
     base = url.rstrip("/")
-    tracks = with_facts(
+    tracks = with_known_facts(
         Track(path.as_posix(), Path(path), label) for (path, _), label in zip(found, labels, strict=True)
     )
     notes = label_notes(labels) + fact_notes(track.id for track in tracks)

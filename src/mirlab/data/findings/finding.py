@@ -78,8 +78,8 @@ _LISTED = (
     Kind(
         "label-name",
         "serious",
-        "GTZAN's clips in the folder of another genre",
-        "Their name says one genre and their folder another: move them back.",
+        "Clips in the folder of another class",
+        "Their name says one class of a known data set and their folder another: move them back.",
     ),
     Kind(
         "copies-in-two-classes",
@@ -169,13 +169,13 @@ _LISTED = (
     Kind(
         "known-fault",
         "warning",
-        "Clips left out of GTZAN's fault-filtered partition",
-        'Repeats, distortions and wrong labels. The split "fault-filtered" leaves them out.',
+        "Clips that a published split leaves out as faulty",
+        "Repeats, distortions and wrong labels. That split is the protocol to use.",
     ),
     Kind(
         "gtzan-length",
         "warning",
-        "GTZAN's clips whose length differs from the originals'",
+        "Clips whose length differs from the originals'",
         "Published results are for the whole clips, so they can't be compared.",
     ),
     Kind(
@@ -254,7 +254,7 @@ _LISTED = (
     Kind(
         "incomplete",
         "note",
-        "Part of GTZAN",
+        "Part of a known data set",
         "Results for the whole collection can't be compared with these.",
     ),
     Kind(

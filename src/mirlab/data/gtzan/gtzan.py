@@ -12,19 +12,18 @@ artist, so results on it mean little without these facts:
 
 Sources are named in ``SOURCES.md``.
 
-Contents: GENRES, track_name, slice_of, facts, published, with_facts, fact_notes, gtzan_table, public_column.
+Contents: GENRES, track_name, slice_of, genre_of, facts, published, note, gtzan_table, public_column.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
 
 from mirlab.audio.registry import Column
-from mirlab.data.tables import Fact, FeatureTable, Track
+from mirlab.data.tables import Fact, FeatureTable
 
 GENRES = ("blues", "classical", "country", "disco", "hiphop", "jazz", "metal", "pop", "reggae", "rock")
 
@@ -64,6 +63,11 @@ def track_name(name: str) -> str | None:
     return key if key is not None and int(key[-5:]) < 100 else None
 
 
+def genre_of(clip: str) -> str:
+    """Return "blues" for "blues.00000"."""
+    return clip.split(".")[0]
+
+
 def slice_of(name: str) -> int | None:
     """Return 3 for ``blues.00000.3.wav``, the fourth slice of a clip (counted from 0); None for a clip."""
     match = _match(name)
@@ -84,40 +88,13 @@ def published(fact: str) -> frozenset[str]:
     return frozenset(name for name, row in facts().items() if row[fact] is not None)
 
 
-def with_facts(tracks: Iterable[Track]) -> list[Track]:
-    """Attach what is known to the tracks named like GTZAN's; what a track already knows wins."""
-    known = []
-    for track in tracks:
-        key = track_name(track.id)
-        if key is None:
-            known.append(track)
-            continue
-        row = facts()[key]
-        known.append(
-            replace(
-                track,
-                artist=track.artist if track.artist is not None else _text(row["artist"]),
-                title=track.title if track.title is not None else _text(row["title"]),
-                facts={**{name: row[name] for name in FACTS}, **track.facts},
-            )
-        )
-    return known
-
-
-def _text(fact: Fact) -> str | None:
-    return None if fact is None else str(fact)
-
-
-def fact_notes(names: Iterable[str]) -> list[str]:
-    """Return the sentence for data with tracks named like GTZAN's, else nothing."""
-    count = sum(track_name(name) is not None for name in names)
-    if not count:
-        return []
+def note(count: int) -> str:
+    """Return the sentence for data with so many tracks named like GTZAN's."""
     named = "1 track is" if count == 1 else f"{count} tracks are"
-    return [
+    return (
         f"{named} named like GTZAN's: artists, artist folds and the fault-filtered partition "
         "were attached by name."
-    ]
+    )
 
 
 def gtzan_table() -> FeatureTable:

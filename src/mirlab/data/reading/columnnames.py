@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mirlab.audio.registry import Column
-from mirlab.data.gtzan import public_column
+from mirlab.data.known import public_column
 from mirlab.errors import UsageError
 
 _STATISTICS = {

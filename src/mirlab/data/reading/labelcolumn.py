@@ -14,6 +14,7 @@ import numpy as np
 from mirlab.data.naming import is_missing, label_of
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName
+from mirlab.words import some
 
 LABELS = ("label", "genre", "class", "target")
 """Names of columns that hold labels where nobody says which one does, the first of them that is there."""
@@ -41,7 +42,7 @@ def label_column(path: Path, names: Sequence[str], label: str | None, needs: str
         return folded[label.casefold()], []
     found = next((folded[name] for name in LABELS if name in folded), None)
     if found is None:
-        shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+        shown = some(names)
         raise TableError(
             f"{path}: there is no label column among {shown}; if one of them holds the labels, name it "
             f'(label="...", --label); {needs}'

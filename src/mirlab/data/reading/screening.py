@@ -22,6 +22,7 @@ from mirlab.data.reading.identifiers import identifiers, measured, words_of
 from mirlab.data.reading.telltale import codes_of, copies, telling
 from mirlab.data.tables import FeatureTable
 from mirlab.files import FEATURE_PREFIX
+from mirlab.words import some
 
 _LABELS = frozenset(
     ["label", "labels", "genre", "genres", "class", "classes", "target", "targets", "category"]
@@ -84,7 +85,7 @@ def screen(
     following = [i for i in following if kept[i]]
     if following:
         notes.append(
-            f"each class has one value of its own in {_some([names[i] for i in following])}, as if made "
+            f"each class has one value of its own in {some([names[i] for i in following], 10)}, as if made "
             "from the label: remove such columns, or the results mean nothing."
         )
     left_over = np.flatnonzero(kept)
@@ -93,7 +94,7 @@ def screen(
         named = [f"{names[left_over[i]]} ({100 * score:.0f} %)" for i, score in alone]
         notes.append(
             "a single column separates the classes almost perfectly on rows that it was not fitted on "
-            f"(mean over {classes} classes, chance {100 / classes:.0f} %): {_some(named)}. If it was made "
+            f"(mean over {classes} classes, chance {100 / classes:.0f} %): {some(named, 10)}. If it was made "
             "from the label, remove it: results with it mean nothing."
         )
     return Screened(tuple(rows), tuple(told), tuple(notes))
@@ -108,7 +109,7 @@ def left_out(rows: Sequence[str], labels: Sequence[str]) -> list[str]:
     ):
         if names:
             notes.append(
-                f"columns left out because {why}: {_some(names)}. Rename one to "
+                f"columns left out because {why}: {some(names, 10)}. Rename one to "
                 f'"{FEATURE_PREFIX}NAME" if it is a feature.'
             )
     return notes
@@ -137,8 +138,3 @@ def screened(table: FeatureTable) -> FeatureTable:
         values=table.values[:, kept],
         notes=[*table.notes, *(note for note in said if note not in table.notes)],
     )
-
-
-def _some(items: Sequence[str], limit: int = 10) -> str:
-    rest = f" and {len(items) - limit} more" if len(items) > limit else ""
-    return ", ".join(items[:limit]) + rest

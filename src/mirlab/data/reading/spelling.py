@@ -24,7 +24,7 @@ from typing import Any, overload
 
 import numpy as np
 
-from mirlab.data.gtzan import gtzan
+from mirlab.data.known import published_artists
 from mirlab.data.naming import Credits, is_missing, label_key, label_of, text_of, tidy
 from mirlab.data.tables import Dataset, FeatureTable, Track
 
@@ -215,8 +215,12 @@ def _artists(cells: Sequence[Any], ids: Sequence[Hashable]) -> Spelled:
             variants[key][written.strip() if len(found) == 1 else name] += count
         if len(found) > 1:
             several[written] += count
-    # What the published index of GTZAN spells in two ways was known before any of these data.
-    published = _published(ids) if any(len(group) > 1 for group in variants.values()) else frozenset[str]()
+    # What a published index spells in two ways was known before any of these data.
+    published = (
+        published_artists(map(str, ids))
+        if any(len(group) > 1 for group in variants.values())
+        else frozenset[str]()
+    )
     joined = [
         _variants(group) for group in variants.values() if len(group) > 1 and not published.issuperset(group)
     ]
@@ -229,11 +233,6 @@ def _artists(cells: Sequence[Any], ids: Sequence[Hashable]) -> Spelled:
             "the tracks that they link together."
         )
     return Spelled([None if text in nobody else text for text in texts], notes)
-
-
-def _published(ids: Sequence[Hashable]) -> frozenset[str]:
-    clips = {clip for id in ids if (clip := gtzan.track_name(str(id))) is not None}
-    return frozenset(str(gtzan.facts()[clip]["artist"]) for clip in clips)
 
 
 def _texts(

@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.gtzan import FACTS, fact_notes, facts, slice_of, track_name
+from mirlab.data.known import fill_in, slices_of
 from mirlab.data.naming import is_missing, label_of, text_of
 from mirlab.data.reading.columnnames import columns_of
 from mirlab.data.reading.featurecolumns import features_of, rows_text, some
@@ -58,9 +58,6 @@ OTHER_IDS = (
     *("file_name", "filepath", "file_path"),
 )
 """Names of columns that name the tracks where none of IDS is there and each row has an id of its own."""
-
-SLICE_SECONDS = 3.0
-"""Length of the slices in the public GTZAN table of slices (``blues.00000.3.wav``)."""
 
 MAX_CSV_BYTES = 1 << 30
 MAX_CELLS = 250_000_000
@@ -238,7 +235,7 @@ def assemble(path: Path, table: Any, label: str | None = None) -> FeatureTable:
     given = features_of(path, table, left, labels, ids, facts=facts_named, needs=_NEEDS)
     notes += given.notes + sliced
     _check_ids(path, ids, meta)
-    notes += _attach_gtzan(ids, meta)
+    notes += fill_in(ids, meta)
     if "artist" in meta and "compilation" not in meta:
         flags = [names_compilation(artist) for artist in meta["artist"]]
         meta |= {"compilation": flags} if any(flags) else {}
@@ -283,16 +280,15 @@ def _check_headed(path: Path, headed: Mapping[str, str], plain: Mapping[str, Any
 
 
 def _slices(ids: list[str], meta: dict[str, list[Any]], notes: list[str]) -> list[str]:
-    """Make rows named like slices of GTZAN's clips slices of their clip: no split may take them apart."""
-    numbers = [slice_of(track) for track in ids]
-    if "segment_start" in meta or not all(number is not None for number in numbers):
+    """Make rows named like slices of a known set's tracks slices of them: no split may take them apart."""
+    found = None if "segment_start" in meta else slices_of(ids)
+    if found is None:
         return ids
-    starts = [SLICE_SECONDS * number for number in numbers if number is not None]
+    known, numbers = found
+    starts = [known.slice_seconds * number for number in numbers]
     meta["segment_start"] = starts
-    meta["segment_stop"] = [start + SLICE_SECONDS for start in starts]
-    notes.append(
-        "rows are slices of 3 s named like GTZAN's (blues.00000.3.wav): they belong to their clip in splits."
-    )
+    meta["segment_stop"] = [start + known.slice_seconds for start in starts]
+    notes.append(known.slice_note)
     clips = []
     for track, number in zip(ids, numbers, strict=True):
         head, _, suffix = track.rpartition(f".{number}.")
@@ -317,22 +313,6 @@ def _check_ids(path: Path, ids: Sequence[str], meta: dict[str, list[Any]]) -> No
             f"{path}: expected each track once, but {len(twice)} appear more than once: {some(twice)}. "
             "Remove the repeats; a table of slices needs a column segment_start (seconds)"
         )
-
-
-def _attach_gtzan(ids: Sequence[str], meta: dict[str, list[Any]]) -> list[str]:
-    """Fill in what is known of tracks named like GTZAN's; what the table says itself wins.
-
-    Gaps are filled in artists and titles only: ids and folds of two origins would not mean the same.
-    """
-    names = [track_name(track) for track in ids]
-    if any(name is not None for name in names):
-        for fact in ("artist", "title", *FACTS):
-            own = meta.get(fact, [None] * len(ids))
-            if fact in FACTS and any(cell is not None for cell in own):
-                continue
-            known = [None if name is None else facts()[name][fact] for name in names]
-            meta[fact] = [theirs if mine is None else mine for mine, theirs in zip(own, known, strict=True)]
-    return fact_notes(ids)
 
 
 def _ids(column: Any) -> list[str | None]:

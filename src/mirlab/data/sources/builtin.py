@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from mirlab.data.known import known_sets
+
 NAMES = ("gtzan", "toy")
 """Names of the built-in data."""
 
@@ -40,21 +42,15 @@ class Builtin:
 
 def builtin() -> list[Builtin]:
     """List the built-in data, sorted by name; nothing is read or made."""
-    from mirlab.data.gtzan import GENRES
     from mirlab.data.toy import ARTISTS, SONGS, STYLES
 
     each = ARTISTS * SONGS
     data = Path(__file__).parents[1]
     return [
-        Builtin(
-            "gtzan",
-            "table",
-            1000,
-            dict.fromkeys(GENRES, 100),
-            "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered split.",
-            "none stated; measurements and facts, no sound",
-            "Tzanetakis and Cook (2002), Musical genre classification of audio signals",
-            data / "gtzan" / "SOURCES.md",
+        *(
+            Builtin(known.name, "table", sum(known.classes.values()), dict(known.classes), *known.about)
+            for known in known_sets()
+            if known.about is not None
         ),
         Builtin(
             "toy",

@@ -21,6 +21,7 @@ from mirlab.data.reading import fitting_label, same_names, spelled
 from mirlab.data.sources.corrections import Correction, CorrectionsFile
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import DatasetError, UsageError, did_you_mean
+from mirlab.words import counted
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ def _with(
 
 def _sentence(applied: Applied) -> str:
     return (
-        f"{_tracks(applied.relabelled)} got a new label and {_tracks(applied.left_out)} "
+        f"{counted(applied.relabelled, 'track')} got a new label and {counted(applied.left_out, 'track')} "
         f"{'was' if applied.left_out == 1 else 'were'} left out by {applied.file} "
         f"(SHA-256 {applied.sha256[:12]})."
     )
@@ -162,10 +163,6 @@ def _optimism(applied: Applied) -> list[str]:
         "If these tracks were checked because a model erred on them, accuracy on the corrected labels is "
         "optimistic for that model and similar ones: compare with the original labels, too."
     ]
-
-
-def _tracks(number: int) -> str:
-    return "1 track" if number == 1 else f"{number:,} tracks"
 
 
 def _unused_notes(unused: Sequence[Correction], names: Sequence[str], file: str | Path) -> list[str]:
@@ -194,6 +191,7 @@ def _outdated(found: dict[str, list[Correction]], old: dict[str, str | None], fi
         return []
     name, was = odd[0]
     return [
-        f"{_tracks(len(odd))} had a different label when {Path(file).name} was written; its label was "
-        f"applied anyway; the first: {name}, which was {was} then and is {old[name]} in these data."
+        f"{counted(len(odd), 'track')} had a different label when {Path(file).name} was written; "
+        f"its label was applied anyway; the first: {name}, which was {was} then and is {old[name]} "
+        "in these data."
     ]

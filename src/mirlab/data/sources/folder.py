@@ -13,8 +13,8 @@ Ids are paths relative to the folder that was opened, with ``/``. Symbolic links
 is entered once however many links lead to it, and a link to nothing stays a track: it fails when it is
 read, and the failure says so.
 
-Contents: SUFFIXES, is_audio, is_sound, is_skipped_folder, sound_files, Listing, open_folder, labels_of and
-label_notes (classes from paths).
+Contents: SUFFIXES, is_audio, is_sound, is_skipped_folder, sound_files, FolderListing, open_folder, labels_of
+and label_notes (classes from paths).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from mirlab.audio.containers import is_sound_file
-from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.known import fact_notes, with_known_facts
 from mirlab.data.reading import compilation_notes, spelled, with_tags
 from mirlab.data.sources.passed import Passed, may_be_sound
 from mirlab.data.tables import Dataset, Track
@@ -52,7 +52,7 @@ def is_skipped_folder(name: str) -> bool:
 def open_folder(
     path: str | Path, *, name: str | None = None, shown: str | None = None, passed: Passed | None = None
 ) -> Dataset:
-    """List a folder's sound files with labels, tags and, for files named like GTZAN's, their facts.
+    """List a folder's sound files with labels, tags and, for those named like a known set's, their facts.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ def open_folder(
         Track(written_out(file.as_posix()), root / file, None if label is None else written_out(label))
         for file, label in zip(files, labels, strict=True)
     ]
-    tracks = with_tags(with_facts(tracks))
+    tracks = with_tags(with_known_facts(tracks))
     notes = [
         f"the folder {written_out(folder.relative_to(root).as_posix())} was left out, it can't be read: "
         f"{reason}."
@@ -98,7 +98,7 @@ def open_folder(
 
 
 @dataclass
-class Listing:
+class FolderListing:
     """What is in a folder.
 
     Parameters
@@ -121,7 +121,7 @@ class Listing:
         return self.passed.among()
 
 
-def sound_files(root: Path, passed: Passed | None = None) -> Listing:
+def sound_files(root: Path, passed: Passed | None = None) -> FolderListing:
     """List the sound files below a folder, and what else lies there, added to what was passed over before."""
     files: list[PurePosixPath] = []
     unread: dict[Path, str] = {}
@@ -152,7 +152,7 @@ def sound_files(root: Path, passed: Passed | None = None) -> Listing:
             ):
                 files.append(PurePosixPath(inside.relative_to(root).as_posix()))
         links.sort()
-    return Listing(sorted(files), unread, passed)
+    return FolderListing(sorted(files), unread, passed)
 
 
 def _kind(entry: os.DirEntry[str]) -> int:

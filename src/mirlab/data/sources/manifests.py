@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mirlab.data.gtzan import fact_notes, with_facts
+from mirlab.data.known import fact_notes, with_known_facts
 from mirlab.data.naming import is_missing, present
 from mirlab.data.reading import compilation_notes, names_compilation, spelled, with_tags
 from mirlab.data.tables import Dataset, Track
@@ -34,6 +34,7 @@ from mirlab.files import (
     replacing,
     unguarded,
 )
+from mirlab.words import some
 
 REQUIRED = ("path", "label")
 OPTIONAL = ("artist", "album", "title", "group")
@@ -66,10 +67,12 @@ def open_manifest(path: str | Path) -> Dataset:
     far = [str(line.number) for line in lines if "://" in line.cells["path"]]
     if far:
         raise DatasetError(
-            f"{path}: expected paths on this machine, but there is an address on line {_some(far)}: give the "
+            f"{path}: expected paths on this machine, but there is an address on line {some(far)}: give the "
             "manifest itself by its address (s3://..., file:///...) to mirlab extract, which takes such sound"
         )
-    tracks = with_tags(with_facts(replace(_track(line, root), path=places[line.number]) for line in lines))
+    tracks = with_tags(
+        with_known_facts(replace(_track(line, root), path=places[line.number]) for line in lines)
+    )
     notes = _missing_notes(path, lines, places, root) + _unused(names)
     notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     return spelled(Dataset(manifest.stem, root, tracks, notes))
@@ -88,7 +91,7 @@ def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
     manifest = Path(path)
     names, lines = _read(manifest)
     _check_lines(path, lines, None, {})
-    tracks = with_facts(_track(line, None) for line in lines)
+    tracks = with_known_facts(_track(line, None) for line in lines)
     notes = _unused(names) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     flagged = [replace(track, compilation=names_compilation(track.artist)) for track in tracks]
     data = spelled(Dataset(manifest.stem, manifest.parent, flagged, notes))
@@ -128,7 +131,7 @@ def _track(line: _Line, root: Path | None) -> Track:
 
 def _unused(names: Sequence[str]) -> list[str]:
     unknown = [name for name in dict.fromkeys(names) if name not in COLUMNS]
-    return [f"columns of the manifest that were not used: {_some(unknown, 20)}."] if unknown else []
+    return [f"columns of the manifest that were not used: {some(unknown, 20)}."] if unknown else []
 
 
 def write_manifest(dataset: Dataset, path: str | Path, *, force: bool = False) -> None:
@@ -160,7 +163,7 @@ def manifest(dataset: Dataset, root: Path | None = None) -> str:
     """
     bare = [track.id for track in dataset.tracks if track.label is None]
     if bare:
-        raise DatasetError(f"a manifest needs a label for every track, and {_some(bare)} have none")
+        raise DatasetError(f"a manifest needs a label for every track, and {some(bare)} have none")
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)
@@ -203,12 +206,12 @@ def _check_header(path: str | Path, names: Sequence[str]) -> None:
     if missing:
         raise DatasetError(
             f"{path}: expected a manifest with the columns path and label (and, if known, "
-            f"{', '.join(OPTIONAL)}), got {_some(names, 20)}: add {' and '.join(missing)}"
+            f"{', '.join(OPTIONAL)}), got {some(names, 20)}: add {' and '.join(missing)}"
         )
     twice = [name for name, times in Counter(names).items() if times > 1]
     if twice:
         raise DatasetError(
-            f"{path}: expected each column once, but these appear more than once: {_some(twice)}"
+            f"{path}: expected each column once, but these appear more than once: {some(twice)}"
         )
 
 
@@ -224,12 +227,12 @@ def _check_lines(
             counted = f" ({', '.join(words)} counts as none)" if words else ""
             raise DatasetError(
                 f"{path}: expected a {name} on every line, but there is none on line "
-                f"{_some([str(line.number) for line in empty])}{counted}"
+                f"{some([str(line.number) for line in empty])}{counted}"
             )
     unfit = [str(line.number) for line in lines if "\0" in line.cells["path"]]
     if unfit:
         raise DatasetError(
-            f"{path}: expected paths, but there is a NUL character in the one on line {_some(unfit)}"
+            f"{path}: expected paths, but there is a NUL character in the one on line {some(unfit)}"
         )
     first: dict[str, int] = {}
     twice = []
@@ -239,9 +242,7 @@ def _check_lines(
             twice.append(f"{track} (lines {first[track]} and {line.number})")
         first.setdefault(track, line.number)
     if twice:
-        raise DatasetError(
-            f"{path}: expected each file once, but these appear more than once: {_some(twice)}"
-        )
+        raise DatasetError(f"{path}: expected each file once, but these appear more than once: {some(twice)}")
 
 
 def _missing_notes(
@@ -250,7 +251,7 @@ def _missing_notes(
     other = [line for line in lines if places[line.number] != root / line.cells["path"]]
     notes = []
     if other:
-        named = _some([f"{line.cells['path']} (line {line.number})" for line in other])
+        named = some([f"{line.cells['path']} (line {line.number})" for line in other])
         found = "1 file is" if len(other) == 1 else f"{len(other)} files are"
         notes.append(f"{found} there under the same name in another Unicode form, and opened so: {named}.")
     missing = [line for line in lines if not places[line.number].exists()]
@@ -261,7 +262,7 @@ def _missing_notes(
         )
     if not missing:
         return notes
-    named = _some([f"{line.cells['path']} (line {line.number})" for line in missing])
+    named = some([f"{line.cells['path']} (line {line.number})" for line in missing])
     return [*notes, f"{len(missing)} of {len(lines)} files of the manifest don't exist: {named}."]
 
 
@@ -277,8 +278,3 @@ def _id(text: str, root: Path | None) -> str:
     if Path(text).is_absolute() and not Path(joined).is_relative_to(base):
         return Path(joined).as_posix()
     return Path(os.path.relpath(joined, base)).as_posix()
-
-
-def _some(items: Sequence[str], limit: int = 5) -> str:
-    rest = f" and {len(items) - limit} more" if len(items) > limit else ""
-    return ", ".join(items[:limit]) + rest

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from mirlab.audio.decoding import Sound, given_sounds, in_memory, is_one_sound
-from mirlab.data.gtzan import with_facts
+from mirlab.data.known import with_known_facts
 from mirlab.data.naming import present
 from mirlab.data.reading import spelled, with_tags
 from mirlab.data.tables import Dataset, Failure, Track
@@ -74,7 +74,7 @@ def open_sound_file(path: Path) -> Dataset:
 
 
 def _dataset(name: str, root: Path, tracks: list[Track]) -> Dataset:
-    return spelled(Dataset(name, root, with_tags(with_facts(tracks))))
+    return spelled(Dataset(name, root, with_tags(with_known_facts(tracks))))
 
 
 def takes_sounds(function: F) -> F:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from mirlab.data.known import find_set
 from mirlab.data.reading import (
     are_arrays,
     is_frame,
@@ -50,10 +51,16 @@ def _named(name: str, source: Any) -> bool:
     return isinstance(source, str) and source == name
 
 
-def _gtzan(source: Any, asked: Opening) -> FeatureTable:
-    from mirlab.data.gtzan import gtzan_table
+def _is_known(source: Any) -> bool:
+    known = find_set(source) if isinstance(source, str) else None
+    return known is not None and known.table is not None
 
-    return relabelled(gtzan_table(), asked.label)
+
+def _known(source: str, asked: Opening) -> FeatureTable:
+    known = find_set(source)
+    assert known is not None
+    assert known.table is not None
+    return relabelled(known.table(), asked.label)
 
 
 def _toy(source: Any, asked: Opening) -> Dataset:
@@ -176,7 +183,7 @@ OPENERS = (
     Opener("open data", _is_open, _as_it_is),
     Opener("a DataFrame", is_frame, lambda source, asked: open_frame(source, label=asked.label)),
     Opener("arrays with labels", are_arrays, lambda source, asked: open_arrays(*source, label=asked.label)),
-    Opener("gtzan", partial(_named, "gtzan"), _gtzan),
+    Opener("known data sets", _is_known, _known),
     Opener("toy", partial(_named, "toy"), _toy),
     Opener("an address", _is_address, _from_address),
     Opener("a table in shards", _is_shards, _shards),

@@ -20,13 +20,11 @@ Contents: all_protocols, protocol_of, find_protocol, most_trusted, register_prot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from importlib.metadata import entry_points
 
-import numpy as np
-from numpy.typing import NDArray
-
+from mirlab.data.known import PublishedSplit, find_set, known_sets
 from mirlab.data.splits import published
 from mirlab.data.splits.case import Case, Made
 from mirlab.data.splits.drawn import (
@@ -38,13 +36,12 @@ from mirlab.data.splits.drawn import (
     segment_kfold,
 )
 from mirlab.data.splits.plan import Protocol
-from mirlab.data.tables import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 from mirlab.plugins import registered
 
 
-def _published(case: Case, read: Callable[[FeatureTable, NDArray[np.bool_]], published.Listed]) -> Made:
-    listed = read(case.table, case.labelled)
+def _published(case: Case, split: PublishedSplit, of: str) -> Made:
+    listed = published.published(case.table, case.labelled, split, find_set(of))
     return Made(listed.splits, listed.sentence)
 
 
@@ -141,26 +138,6 @@ _BUILT_IN = (
         reads="artist",
     ),
     Protocol(
-        "fault-filtered",
-        "GTZAN's published fault-filtered partition.",
-        "track",
-        partial(_published, read=published.fault_filtered),
-        mixes_artists=False,
-        drawn="published",
-        trust=80,
-        reads="fault_filtered",
-    ),
-    Protocol(
-        "artist-3fold",
-        "GTZAN's published artist folds.",
-        "track",
-        partial(_published, read=published.artist_3fold),
-        mixes_artists=False,
-        drawn="published",
-        trust=90,
-        reads="artist_fold",
-    ),
-    Protocol(
         "predefined",
         "What a column of the table says.",
         "track",
@@ -188,9 +165,26 @@ _own: dict[str, Protocol] = {}
 
 
 def all_protocols() -> Mapping[str, Protocol]:
-    """Every protocol by name: the built-in ones, and what packages and plugins registered."""
+    """Every protocol by name: built in, published for known data sets, registered by packages and plugins."""
     _load_entry_points()
-    return {protocol.name: protocol for protocol in _BUILT_IN} | _own
+    return {protocol.name: protocol for protocol in (*_BUILT_IN, *_of_known_sets())} | _own
+
+
+def _of_known_sets() -> list[Protocol]:
+    return [
+        Protocol(
+            split.protocol,
+            split.summary,
+            "track",
+            partial(_published, split=split, of=known.name),
+            mixes_artists=False,
+            drawn="published",
+            trust=split.trust,
+            reads=split.reads,
+        )
+        for known in known_sets()
+        for split in known.splits
+    ]
 
 
 @lru_cache(maxsize=1)
@@ -214,7 +208,7 @@ def _load_entry_points() -> None:
 def register_protocol(protocol: Protocol) -> None:
     """Add a protocol; raises UsageError where the name is a built-in one's, or another function's."""
     earlier = _own.get(protocol.name)
-    if protocol.name in {known.name for known in _BUILT_IN} or (
+    if protocol.name in {known.name for known in (*_BUILT_IN, *_of_known_sets())} or (
         earlier is not None and _home(earlier) != _home(protocol)
     ):
         raise UsageError(f'the name "{protocol.name}" is taken by another protocol: choose another name')

@@ -1,15 +1,8 @@
-"""Splits that somebody listed: GTZAN's published partitions, and a column of the user's own.
+"""Splits that somebody listed: those published for a known data set, and a column of the user's own.
 
 Both halves of every split are what the list says; nothing here is drawn at random.
 
-Contents: Listed, fault_filtered, artist_3fold, predefined.
-
-References
-----------
-Kereliuk, C., Sturm, B. L. and Larsen, J. (2015). Deep learning and music adversaries. IEEE Transactions on
-    Multimedia 17, 2059-2071. (the fault-filtered partition: 443 train, 197 valid, 290 test)
-Foleiss, J. H. and Tavares, T. F. (2020). Texture selection for automatic music genre classification.
-    Applied Soft Computing 89, 106127. (three artist-disjoint folds of 948 tracks)
+Contents: Listed, published, predefined.
 """
 
 from __future__ import annotations
@@ -20,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.known import KnownSet, PublishedSplit
 from mirlab.data.naming import is_missing
 from mirlab.data.splits.splits import Split
 from mirlab.data.tables import FeatureTable
@@ -44,45 +38,32 @@ class Listed:
     sentence: str
 
 
-def fault_filtered(table: FeatureTable, labelled: NDArray[np.bool_]) -> Listed:
-    """GTZAN's fault-filtered partition: trained on its train and valid tracks, tested on its test tracks.
+def published(
+    table: FeatureTable, labelled: NDArray[np.bool_], split: PublishedSplit, of: KnownSet | None
+) -> Listed:
+    """A published split of a known data set; tracks that it leaves out are in no split.
+
+    A partition is trained on its train and valid tracks and tested on its test tracks; of folds, each is
+    tested by a model trained on the others.
 
     Parameters
     ----------
-    table : its meta holds ``fault_filtered``: "train", "valid", "test" or None
+    table : its meta holds the fact that the split reads
     labelled : (n,) rows that may be used
+    split : what was published
+    of : the set that it was published for, whose tracks the table may lack
     """
-    words = _column(table, "fault_filtered", labelled, "fault-filtered")
-    split = _by_words(words, "fault-filtered", "fault_filtered")
-    lacking = _lacking(table, labelled, "fault_filtered")
-    return Listed(
-        (split,),
-        "the fault-filtered partition of GTZAN (Kereliuk, Sturm and Larsen 2015), without repeats, "
-        "distortions "
-        f"and mislabelled tracks: trained on its {_tracks(table, split.train)} training and validation "
-        f"tracks, "
-        f"tested on its {_tracks(table, split.test)} test tracks.{lacking}",
+    values = _column(table, split.reads, labelled, split.protocol)
+    made = (
+        _by_folds(values, split.reads) if split.folds else (_by_words(values, split.protocol, split.reads),)
     )
-
-
-def artist_3fold(table: FeatureTable, labelled: NDArray[np.bool_]) -> Listed:
-    """GTZAN's three artist-disjoint folds; tracks without a fold are in no split.
-
-    Parameters
-    ----------
-    table : its meta holds ``artist_fold``: 1, 2, 3 or None
-    labelled : (n,) rows that may be used
-    """
-    values = _column(table, "artist_fold", labelled, "artist-3fold")
-    splits = _by_folds(values, "artist_fold")
-    used = np.flatnonzero([value is not None for value in values])
-    lacking = _lacking(table, labelled, "artist_fold")
-    return Listed(
-        splits,
-        f"the {len(splits)} artist folds of GTZAN (Foleiss and Tavares 2020), each tested by a model "
-        f"trained on "
-        f"the others: {_tracks(table, used)} tracks with a fold, artists apart by their artist_id.{lacking}",
+    sentence = split.sentence.format(
+        splits=len(made),
+        train=_tracks(table, made[0].train),
+        test=_tracks(table, made[0].test),
+        tracks=_tracks(table, np.flatnonzero([value is not None for value in values])),
     )
+    return Listed(made, sentence + ("" if of is None else _lacking(table, labelled, split.reads, of)))
 
 
 def predefined(table: FeatureTable, labelled: NDArray[np.bool_], column: str) -> Listed:
@@ -187,12 +168,10 @@ def _fold_order(value: object) -> tuple[int, float, str]:
         return (1, 0.0, str(value))
 
 
-def _lacking(table: FeatureTable, labelled: NDArray[np.bool_], fact: str) -> str:
-    """Say which tracks of GTZAN's published list the table lacks; "" where it has them all or isn't GTZAN."""
-    from mirlab.data.gtzan import gtzan
-
-    listed = gtzan.published(fact)
-    here = {gtzan.track_name(track) for track in table.tracks[labelled]}
+def _lacking(table: FeatureTable, labelled: NDArray[np.bool_], fact: str, known: KnownSet) -> str:
+    """Say which tracks of the published list the table lacks; "" where it has all or none of them."""
+    listed = known.listed(fact)
+    here = {known.clip(track) for track in table.tracks[labelled]}
     found = len(listed & here)
     # A table of other music with a column of the same name has no published list to be held against.
     if found == 0 or found == len(listed):

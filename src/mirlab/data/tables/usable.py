@@ -11,7 +11,7 @@ import numpy as np
 
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError
-from mirlab.words import quoted
+from mirlab.words import quoted, some
 
 
 def labelled_rows(table: FeatureTable) -> tuple[FeatureTable, list[str]]:
@@ -44,7 +44,7 @@ def check_classes(classes: Mapping[str, int], where: str = "", *, least: int = 1
         )
     few = [label for label, count in classes.items() if count < least]
     if few:
-        shown = ", ".join(few[:5]) + (f" and {len(few) - 5} more" if len(few) > 5 else "")
+        shown = some(few)
         raise TableError(
             f"{prefix}expected at least two tracks in each class, found one of {shown}: add tracks to these "
             "classes or leave them out"
@@ -58,7 +58,7 @@ def check_numbers(table: FeatureTable, where: str = "") -> None:
         return
     row, column = bad[0]
     columns = [str(table.columns[i]) for i in np.unique(bad[:, 1])]
-    shown = ", ".join(columns[:5]) + (f" and {len(columns) - 5} more" if len(columns) > 5 else "")
+    shown = some(columns)
     prefix = f"{where}: " if where else ""
     raise TableError(
         f"{prefix}expected a finite number everywhere, got {table.values[row, column]} for the track "

@@ -14,7 +14,7 @@ from mirlab.audio.registry import Column
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import BundleError, UsageError
 from mirlab.learn.bundle.said import Said
-from mirlab.words import quoted, their_words, visible
+from mirlab.words import quoted, some, their_words, visible
 
 MOST_COLUMNS, LONGEST_COLUMN = 20_000, 1000
 SHORTEST_SECONDS, LONGEST_SECONDS = 1e-3, 1e6
@@ -83,4 +83,4 @@ def _version(said: object) -> str:
 
 def _some(names: Iterable[str]) -> str:
     items = list(names)
-    return ", ".join(items[:5]) + (f" and {len(items) - 5} more" if len(items) > 5 else "")
+    return some(items)

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from mirlab.data.gtzan import track_name
+from mirlab.data.known import find_set
 from mirlab.data.splits import SplitPlan
 from mirlab.data.tables import with_facts
 from mirlab.learn.config import ExperimentConfig
@@ -86,10 +86,11 @@ def about(
 
 
 def _same_tracks(config: ExperimentConfig, material: Material) -> bool:
-    """Whether published figures are of these tracks, by the source or by GTZAN's names of them."""
+    """Whether published figures are of these tracks, by the source or by a known data set's names of them."""
     if material.source == config.data.source:
         return True
-    return config.data.source == "gtzan" and all(track_name(str(name)) for name in material.first.tracks)
+    known = find_set(config.data.source)
+    return known is not None and all(known.clip(str(name)) for name in material.first.tracks)
 
 
 def _split_notes(plans: Sequence[SplitPlan]) -> list[str]:

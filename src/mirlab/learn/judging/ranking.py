@@ -9,7 +9,6 @@ Contents: Importance, Ranking, METHODS.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +16,7 @@ from mirlab.data.splits import SplitPlan
 from mirlab.learn.judging.families import BASE, Item, families_among
 from mirlab.learn.statistics import Comparison, Interval
 from mirlab.tabular import Record, Tabular, spread
+from mirlab.words import listed
 
 METHODS: dict[str, str] = {
     "permute": "points lost where its columns are permuted jointly among the test tracks",
@@ -151,11 +151,11 @@ class Ranking(Tabular):
             (ahead, "more than"),
         ):
             if names:
-                listed = [
+                parts = [
                     f"{row.item.name} ({len(row.item.columns)} columns, {self._value(row, method)})"
                     for row in map(self.row, names)
                 ]
-                said.append(f"{words} {_and(listed)}")
+                said.append(f"{words} {listed(parts)}")
         first = ", ".join(said) + "."
         return [first, *self._simpler_beside(base, others, method)]
 
@@ -165,14 +165,14 @@ class Ranking(Tabular):
         method = next((m for m in ("drop", "permute") if m in self.methods and m != told), None)
         if method is None:
             return []
-        listed = [
+        parts = [
             f"{name} {self._value(self.row(name), method)} ({found[method].verdict} from it)"
             for name, found in others.items()
         ]
         doing = "Dropped from" if method == "drop" else "Permuted in"
         return [
             f"{doing} all {self.n_columns} columns, {base.item.name} costs {self._value(base, method)}, "
-            f"{_and(listed)}."
+            f"{listed(parts)}."
         ]
 
     def _value(self, row: Importance, method: str) -> str:
@@ -265,10 +265,6 @@ class Ranking(Tabular):
 
 
 _PHRASE = {"alone": "alone gets", "drop": "costs, dropped,", "permute": "costs, permuted,"}
-
-
-def _and(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _interval(found: Interval) -> dict[str, Any]:

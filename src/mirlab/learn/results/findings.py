@@ -23,6 +23,7 @@ from mirlab.learn.results.condition import OF_SOUND, varying_axes, words
 from mirlab.learn.results.effects import effects, nested
 from mirlab.learn.results.summaries import SummaryRow, right, splits_of
 from mirlab.learn.statistics import Comparison, Interval, compare_on_test, compare_over_splits, family
+from mirlab.words import listed
 
 if TYPE_CHECKING:
     from mirlab.learn.results.run import Run
@@ -185,14 +186,14 @@ def _comparison(top: SummaryRow, second: SummaryRow, results: Run) -> str:
 def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[str]:
     """What a model chosen within the training rows gets, and what choosing by test scores would say."""
     mine = [row for row in rows if row.condition == top.condition]
-    gets = _and([f"{_result(row.validation_accuracy)} under {row.protocol}" for row in mine])
+    gets = listed([f"{_result(row.validation_accuracy)} under {row.protocol}" for row in mine])
     times = chosen_models(results.about.get("tuned", []), top.feature_set)
     splits = sum(times.values())
     chose = [f"{model} in {number}" for model, number in times.items()]
     chose[:1] = [f"{text} of {splits} splits" for text in chose[:1]]
     said = [
         f"The best model, chosen anew within the training tracks of every split, gets {gets}; "
-        f"the model chosen was {_and(chose)}; the largest row of a table of models would be optimistic, as "
+        f"the model chosen was {listed(chose)}; the largest row of a table of models would be optimistic, as "
         "its test tracks picked it."
     ]
     goal = results.about["config"].get("goal")
@@ -216,10 +217,6 @@ def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[s
             + (f" after Holm's correction over {len(others)} rows." if len(others) > 1 else ".")
         )
     return said
-
-
-def _and(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[str]:

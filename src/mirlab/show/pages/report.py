@@ -117,7 +117,7 @@ def _warnings(about: dict[str, Any]) -> list[str]:
         shares = ", ".join(f"{100 * share:.0f} % under {name}" for name, share in overlap.items())
         warnings.append(f"Test tracks that share {_LEAK}: {shares}.")
     if failures and not any(_FAILED in warning for warning in warnings):
-        warnings.append(f"{failures} {'track' if failures == 1 else 'tracks'} {_FAILED} and are left out.")
+        warnings.append(f"{failures} {'track' if failures == 1 else 'tracks'} {_FAILED} and were left out.")
     grave = ("training set", "training halves", "test halves", _FAILED)
     warnings.sort(key=lambda warning: not any(words in warning for words in grave))
     return list(dict.fromkeys(prose(warning) for warning in warnings))

@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
+from mirlab.data.known import find_set
 from mirlab.learn.results import optimism
 from mirlab.show.answers import Line, Overview
 from mirlab.show.terminal.output import write
@@ -102,7 +103,8 @@ def _no_comparison(found: Overview) -> str:
     source, data = (
         visible(text) for text in (found.about["reference_source"], found.about["data"]["source"])
     )
-    of = "GTZAN" if source == "gtzan" else source
+    known = find_set(source)
+    of = source if known is None else known.title
     whose = "published" if found.reference_name == "published" else f"{found.reference_name}'s"
     name = data.rstrip("/").rpartition("/")[2] or data
     return f"The {whose} results are for {of} and cannot be compared with {name}."

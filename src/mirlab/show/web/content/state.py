@@ -128,10 +128,11 @@ def newest_of(shown: Shown) -> Shown:
 
 
 def shown_table() -> Shown:
-    """The built-in table of GTZAN's clips, by standardised columns."""
-    from mirlab.data.gtzan import gtzan_table
+    """The built-in table of a known data set, by standardised columns."""
+    from mirlab.data.known import known_sets
 
-    table = gtzan_table()
+    name, read = next((known.name, known.table) for known in known_sets() if known.table is not None)
+    table = read()
     spread = table.values.std(axis=0)
     vectors = ((table.values - table.values.mean(axis=0)) / np.where(spread > 0, spread, 1)).astype(
         np.float32
@@ -139,7 +140,7 @@ def shown_table() -> Shown:
     facts = [table.meta.get(name, [None] * len(table.tracks)) for name in ("artist", "title")]
     tracks = [
         {
-            "id": f"gtzan-{i:04d}",
+            "id": f"{name}-{i:04d}",
             "track": str(track),
             "title": facts[1][i],
             "artist": facts[0][i],
@@ -151,7 +152,7 @@ def shown_table() -> Shown:
         for i, track in enumerate(table.tracks)
     ]
     columns = tuple(str(column) for column in table.columns)
-    return Shown("gtzan", tracks, pca(vectors), columns, table.values, vectors)
+    return Shown(name, tracks, pca(vectors), columns, table.values, vectors)
 
 
 def toy_library(progress: Progress = None) -> Library:

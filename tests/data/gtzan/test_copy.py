@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mirlab.data.audit.gtzan_copy import copy_findings, known_reason
 from mirlab.data.gtzan import gtzan
+from mirlab.data.known.registry import copy_findings, known_reason
 from mirlab.data.tables.track import Track
 
 

@@ -4,7 +4,7 @@
     gtzan-length   clips at another length than the original's (the public table has their sample counts)
     incomplete     clips that the copy lacks
 
-Contents: copy_findings, known_reason.
+Contents: copy_findings, UNREADABLE.
 
 References
 ----------
@@ -28,17 +28,13 @@ SAMPLE_RATE = 22050
 LENGTH_TOLERANCE = 0.25
 """Seconds. Coders pad and trim by up to about a tenth of a second."""
 
-_DAMAGED_COPIES = {
+UNREADABLE = {
     "jazz.00054": "this clip is broken in the WAV copy in circulation and intact in the original .au archive"
 }
+"""Why a clip can't be read in the copies that circulate."""
 
 
-def known_reason(track: str) -> str | None:
-    """Return what is known of why a clip of this name can't be read, else None."""
-    return _DAMAGED_COPIES.get(gtzan.track_name(track) or "")
-
-
-def copy_findings(tracks: Sequence[Track], seconds: Mapping[str, float] | None = None) -> list[Finding]:
+def copy_findings(tracks: Sequence[Track], seconds: Mapping[str, float]) -> list[Finding]:
     """Compare the tracks named like GTZAN's with what is known of it; nothing comes where none is.
 
     Parameters
@@ -61,7 +57,7 @@ def copy_findings(tracks: Sequence[Track], seconds: Mapping[str, float] | None =
                 faulty,
             )
         )
-    found += _lengths(clips, seconds or {})
+    found += _lengths(clips, seconds)
     missing = sorted(set(gtzan.facts()) - set(clips.values()))
     if missing:
         few = f": {', '.join(missing)}" if len(missing) <= 10 else ""

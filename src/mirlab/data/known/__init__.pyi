@@ -1,0 +1,14 @@
+from .knownset import KnownSet as KnownSet
+from .knownset import PublishedSplit as PublishedSplit
+from .registry import clip_of as clip_of
+from .registry import copy_findings as copy_findings
+from .registry import fact_notes as fact_notes
+from .registry import fill_in as fill_in
+from .registry import find_set as find_set
+from .registry import known_as as known_as
+from .registry import known_reason as known_reason
+from .registry import known_sets as known_sets
+from .registry import public_column as public_column
+from .registry import published_artists as published_artists
+from .registry import slices_of as slices_of
+from .registry import with_known_facts as with_known_facts
