@@ -16,7 +16,7 @@ import soundfile as sf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mirlab.data.sources.archive import Limits, is_archive, open_archive
+from mirlab.data.sources.archive import ArchiveLimits, is_archive, open_archive
 from mirlab.errors import DatasetError
 
 GENRES = {"genres/blues/blues.00000.au": b"one" * 1000, "genres/jazz/jazz.00000.au": b"two" * 1000}
@@ -138,15 +138,15 @@ def test_a_bomb_is_stopped_while_it_is_read(tmp_path: Path, private_cache: Path,
     with pytest.raises(
         DatasetError, match=r"refused, more than .* bytes would be unpacked from .* unpack it yourself"
     ):
-        open_archive(archive, limits=Limits(free_bytes=1 << 20, ratio=1))
+        open_archive(archive, limits=ArchiveLimits(free_bytes=1 << 20, ratio=1))
     assert leftovers(private_cache) == []
-    assert len(open_archive(archive, limits=Limits(free_bytes=4 << 20, ratio=1))) == 1
+    assert len(open_archive(archive, limits=ArchiveLimits(free_bytes=4 << 20, ratio=1))) == 1
 
 
 def test_a_bomb_that_is_not_sound_is_stopped_too(tmp_path: Path) -> None:
     archive = tar(tmp_path / "a.tar.gz", {"zeros.bin": bytes(8 << 20), "a/1.wav": b"1"})
     with pytest.raises(DatasetError, match="bytes would be unpacked from it"):
-        open_archive(archive, limits=Limits(free_bytes=1 << 20, ratio=1, members=10))
+        open_archive(archive, limits=ArchiveLimits(free_bytes=1 << 20, ratio=1, members=10))
 
 
 def test_a_bomb_of_headers_is_stopped(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_bomb_of_headers_is_stopped(tmp_path: Path) -> None:
     one = name.tobuf(tarfile.GNU_FORMAT) + b"a" * (1 << 19)
     (tmp_path / "a.tar.gz").write_bytes(gzip.compress(one * 6 + bytes(1024)))
     with pytest.raises(DatasetError, match=r"refused, more than [\d,]+ bytes would be unpacked from it"):
-        open_archive(tmp_path / "a.tar.gz", limits=Limits(free_bytes=1 << 20, ratio=1, members=10))
+        open_archive(tmp_path / "a.tar.gz", limits=ArchiveLimits(free_bytes=1 << 20, ratio=1, members=10))
 
 
 def test_a_sparse_bomb_is_stopped(tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_a_sparse_bomb_is_stopped(tmp_path: Path) -> None:
     header[148:156] = b"%06o\0 " % sum(header)
     (tmp_path / "a.tar").write_bytes(bytes(header) + bytes(10240))
     with pytest.raises(DatasetError, match="refused, more than"):
-        open_archive(tmp_path / "a.tar", limits=Limits(free_bytes=4 << 20, ratio=1))
+        open_archive(tmp_path / "a.tar", limits=ArchiveLimits(free_bytes=4 << 20, ratio=1))
 
 
 def test_a_header_that_claims_gigabytes_is_not_believed(tmp_path: Path) -> None:
@@ -185,8 +185,8 @@ def test_a_header_that_claims_gigabytes_is_not_believed(tmp_path: Path) -> None:
 def test_the_number_of_members_is_bounded(tmp_path: Path, name: str) -> None:
     archive = make(tmp_path / name, {f"a/{k}.wav": b"" for k in range(6)})
     with pytest.raises(DatasetError, match="more than 5 members"):
-        open_archive(archive, limits=Limits(members=5))
-    assert len(open_archive(archive, limits=Limits(members=6))) == 6
+        open_archive(archive, limits=ArchiveLimits(members=5))
+    assert len(open_archive(archive, limits=ArchiveLimits(members=6))) == 6
 
 
 @pytest.mark.parametrize("name", ["a.zip", "a.tar.gz", "a.tar", "a.tgz"])
@@ -336,5 +336,5 @@ def test_what_is_no_sound_need_not_be_readable(tmp_path: Path) -> None:
 
 
 def test_an_archive_may_grow_by_its_own_size() -> None:
-    assert Limits(free_bytes=10, ratio=3).total(5) == 25
-    assert Limits().total(0) == 2 << 30
+    assert ArchiveLimits(free_bytes=10, ratio=3).total(5) == 25
+    assert ArchiveLimits().total(0) == 2 << 30

@@ -12,7 +12,7 @@ import pytest
 
 from mirlab.find.facade.library import Library
 from mirlab.find.library import adding
-from mirlab.find.library.pruning import Seen, prune
+from mirlab.find.library.pruning import SeenRoot, prune
 from mirlab.show.terminal.cli import main
 
 Tone = Callable[..., Path]
@@ -24,20 +24,20 @@ def row(path: Path) -> dict[str, Any]:
 
 
 @pytest.fixture
-def ten(tmp_path: Path) -> tuple[list[dict[str, Any]], Seen]:
+def ten(tmp_path: Path) -> tuple[list[dict[str, Any]], SeenRoot]:
     """Ten rows of m, whose first two files are not there."""
     folder = tmp_path / "m"
     for i in range(2, 10):
         (folder / "a").mkdir(parents=True, exist_ok=True)
         (folder / "a" / f"{i}.wav").touch()
-    return [row(folder / "a" / f"{i}.wav") for i in range(10)], Seen("m", folder)
+    return [row(folder / "a" / f"{i}.wav") for i in range(10)], SeenRoot("m", folder)
 
 
 def ids(rows: list[dict[str, Any]], *numbers: int) -> set[str]:
     return {rows[n]["id"] for n in numbers}
 
 
-def test_a_fifth_may_leave_and_no_more(ten: tuple[list[dict[str, Any]], Seen]) -> None:
+def test_a_fifth_may_leave_and_no_more(ten: tuple[list[dict[str, Any]], SeenRoot]) -> None:
     rows, source = ten
     assert set(prune(rows, ids(rows, 0, 1), [source]).ids) == ids(rows, 0, 1)
     (source.folder / "a" / "2.wav").unlink()  # type: ignore[operator]
@@ -53,13 +53,13 @@ def test_a_fifth_may_leave_and_no_more(ten: tuple[list[dict[str, Any]], Seen]) -
 
 
 def test_a_source_that_is_away_keeps_its_own_and_what_may_be_its_own(
-    ten: tuple[list[dict[str, Any]], Seen], tmp_path: Path
+    ten: tuple[list[dict[str, Any]], SeenRoot], tmp_path: Path
 ) -> None:
     rows, source = ten
-    away = Seen("m", source.folder, "no such folder")
+    away = SeenRoot("m", source.folder, "no such folder")
     assert prune(rows, ids(rows, 0), [away]).kept == ["m: it cannot be read, so its 1 track is kept."]
     # A manifest that is away may have listed anything; what a healthy folder covers is not its own.
-    manifest = Seen("list.csv", None, "no such file")
+    manifest = SeenRoot("list.csv", None, "no such file")
     others = [row(tmp_path / "elsewhere" / f"{i}.wav") for i in range(10)]
     lost = ids(rows, 0) | ids(others, 0)
     found = prune([*rows, *others], lost, [manifest, source])
@@ -69,19 +69,19 @@ def test_a_source_that_is_away_keeps_its_own_and_what_may_be_its_own(
     assert set(found.ids) == lost
 
 
-def test_the_innermost_source_decides(ten: tuple[list[dict[str, Any]], Seen]) -> None:
+def test_the_innermost_source_decides(ten: tuple[list[dict[str, Any]], SeenRoot]) -> None:
     rows, source = ten
     assert source.folder is not None
-    inner = Seen("m/a", source.folder / "a", "can't be read")
+    inner = SeenRoot("m/a", source.folder / "a", "can't be read")
     for sources in ([inner, source], [source, inner]):
         assert prune(rows, ids(rows, 0), sources).ids == []
-    outer = Seen("m", source.folder, "can't be read")
-    healthy = Seen("m/a", source.folder / "a")
+    outer = SeenRoot("m", source.folder, "can't be read")
+    healthy = SeenRoot("m/a", source.folder / "a")
     assert set(prune(rows, ids(rows, 0), [outer, healthy]).ids) == ids(rows, 0)
 
 
 def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_is_away(
-    ten: tuple[list[dict[str, Any]], Seen], monkeypatch: pytest.MonkeyPatch
+    ten: tuple[list[dict[str, Any]], SeenRoot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rows, source = ten
     assert source.folder is not None

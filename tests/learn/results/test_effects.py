@@ -228,7 +228,7 @@ def test_a_run_over_noise_and_scalers_is_told_in_the_terminal_and_on_the_page() 
             ],
         }
     )  # fmt: skip
-    results = run(config, data=table)
+    results = run(config, source=table)
     found = nested(results)
     assert found is not None
     assert found.accuracy.low < 0.5 < found.accuracy.high

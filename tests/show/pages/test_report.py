@@ -150,7 +150,7 @@ def test_leaks_and_failures_are_told_even_where_no_note_does(invented):
     }
     words = Page(render(invented(labels=("a", "b"), data=data, notes=[]))).words
     assert "Test tracks that share an artist with the training set: 63 % under as-written" in words
-    assert "3 tracks could not be analysed and were left out." in words
+    assert "3 tracks could not be analysed and had to be left out." in words
 
 
 def test_names_from_strangers_are_text(invented):

@@ -2,7 +2,7 @@
 
 Shares are over the test tracks (rows) of all splits together, as `overlap.overlap_warnings` counts them.
 
-Contents: Overlap, Judged, overlap.
+Contents: Overlap, JudgedSplits, overlap.
 """
 
 from __future__ import annotations
@@ -56,14 +56,16 @@ class Overlap:
 
 
 @dataclass
-class Judged:
+class JudgedSplits:
     """An overlap, or none where the split can't be made, and what was found."""
 
     overlap: Overlap | None = None
     findings: list[Finding] = field(default_factory=list)
 
 
-def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = None, seed: int = 0) -> Judged:
+def overlap(
+    table: FeatureTable, protocol: str | None, *, column: str | None = None, seed: int = 0
+) -> JudgedSplits:
     """Judge the splits of a protocol.
 
     Parameters
@@ -80,7 +82,7 @@ def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = N
         plan = make_splits(table, protocol or "random", column=column, seed=seed)
     except TableError as error:
         impossible = Finding("split-impossible", f"{protocol}: {error}", (), {"protocol": protocol})
-        return Judged(None, [impossible] if protocol else [])
+        return JudgedSplits(None, [impossible] if protocol else [])
     units = units_of(table)
     artists = [sharing(units.artists, split.train, split.test) for split in plan.splits]
     known, shared = sum(k for _, k in artists), sum(s for s, _ in artists)
@@ -97,7 +99,7 @@ def overlap(table: FeatureTable, protocol: str | None, *, column: str | None = N
         clusters=_separated(table, units.cluster, plan.splits),
         warnings=plan.warnings,
     )
-    return Judged(made, _findings(made))
+    return JudgedSplits(made, _findings(made))
 
 
 def _findings(made: Overlap) -> list[Finding]:

@@ -7,7 +7,7 @@ its content as in a folder (folder.py), and what was passed over is counted. The
 SHA-256 of the archive and appears whole or not at all, so a second call finds it; what was cut, exchanged,
 removed or added there since is put right first (unpacked.py).
 
-Contents: SUFFIXES, Limits, is_archive, open_archive.
+Contents: SUFFIXES, ArchiveLimits, is_archive, open_archive.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _CHUNK = 1 << 20
 
 
 @dataclass(frozen=True)
-class Limits:
+class ArchiveLimits:
     """How much may come out of an archive before it is taken for a bomb.
 
     Parameters
@@ -69,7 +69,9 @@ def is_archive(path: str | Path) -> bool:
     return str(path).lower().endswith(SUFFIXES)
 
 
-def open_archive(path: str | Path, *, cache_dir: Path | None = None, limits: Limits | None = None) -> Dataset:
+def open_archive(
+    path: str | Path, *, cache_dir: Path | None = None, limits: ArchiveLimits | None = None
+) -> Dataset:
     """Unpack an archive's sound files, once, and open them as a folder.
 
     Ids are the members' names, so they are the same on every machine.
@@ -91,12 +93,12 @@ def open_archive(path: str | Path, *, cache_dir: Path | None = None, limits: Lim
             raise DatasetError(f"{path}: the archive can't be read: {error.strerror or error}") from error
         unpacked = (cache_dir or default_cache_dir()) / "archives" / digest
         there = unpacked.is_dir() and not off(unpacked)
-        if there or _unpack_whole(archive, unpacked, limits or Limits(), size, watch):
+        if there or _unpack_whole(archive, unpacked, limits or ArchiveLimits(), size, watch):
             return open_folder(unpacked, name=name, shown=str(path), passed=read_passed(unpacked))
     raise DatasetError(f"{path}: {KEPT_CHANGING}")
 
 
-def _unpack_whole(archive: Path, final: Path, limits: Limits, size: int, watch: Watch) -> bool:
+def _unpack_whole(archive: Path, final: Path, limits: ArchiveLimits, size: int, watch: Watch) -> bool:
     """Unpack into a folder beside `final` and rename it, so that `final` is whole or not there.
 
     Where `final` is there, what is off in it is put right. False, and nothing done, if the archive changed.
@@ -137,7 +139,7 @@ class _Member:
     open: tarfile.TarInfo | zipfile.ZipInfo
 
 
-def _unpack(archive: Path, target: Path, limits: Limits, size: int) -> list[Written]:
+def _unpack(archive: Path, target: Path, limits: ArchiveLimits, size: int) -> list[Written]:
     digests: dict[tuple[str, ...], str] = {}
     names: dict[tuple[str, ...], str] = {}
     budget = limits.total(size)
@@ -282,7 +284,7 @@ class _Zip:
 class _Tar:
     """Members of a tar, read from front to back."""
 
-    def __init__(self, path: Path, stack: ExitStack, limits: Limits, budget: int) -> None:
+    def __init__(self, path: Path, stack: ExitStack, limits: ArchiveLimits, budget: int) -> None:
         file = stack.enter_context(open_regular(path))
         packed = file.read(2) == b"\x1f\x8b"
         file.seek(0)
@@ -310,7 +312,7 @@ class _Tar:
 class _Counted(io.RawIOBase):
     """A stream whose position may not pass a limit and that is never read in large pieces."""
 
-    def __init__(self, source: IO[bytes], limits: Limits, budget: int) -> None:
+    def __init__(self, source: IO[bytes], limits: ArchiveLimits, budget: int) -> None:
         self._source, self._piece = source, max(limits.header_bytes, _CHUNK)
         # Besides data a tar holds headers and padding: at most two blocks for each member, or a long one.
         self._limit = budget + 4096 * limits.members

@@ -13,8 +13,8 @@ Ids are paths relative to the folder that was opened, with ``/``. Symbolic links
 is entered once however many links lead to it, and a link to nothing stays a track: it fails when it is
 read, and the failure says so.
 
-Contents: SUFFIXES, is_audio, is_sound, is_skipped_folder, sound_files, Listing, open_folder, labels_of and
-label_notes (classes from paths).
+Contents: SUFFIXES, is_audio, is_sound, is_skipped_folder, sound_files, FolderListing, open_folder, labels_of
+and label_notes (classes from paths).
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def open_folder(
 
 
 @dataclass
-class Listing:
+class FolderListing:
     """What is in a folder.
 
     Parameters
@@ -121,7 +121,7 @@ class Listing:
         return self.passed.among()
 
 
-def sound_files(root: Path, passed: Passed | None = None) -> Listing:
+def sound_files(root: Path, passed: Passed | None = None) -> FolderListing:
     """List the sound files below a folder, and what else lies there, added to what was passed over before."""
     files: list[PurePosixPath] = []
     unread: dict[Path, str] = {}
@@ -152,7 +152,7 @@ def sound_files(root: Path, passed: Passed | None = None) -> Listing:
             ):
                 files.append(PurePosixPath(inside.relative_to(root).as_posix()))
         links.sort()
-    return Listing(sorted(files), unread, passed)
+    return FolderListing(sorted(files), unread, passed)
 
 
 def _kind(entry: os.DirEntry[str]) -> int:

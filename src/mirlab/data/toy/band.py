@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from mirlab.data.toy.drums import Kit
 from mirlab.data.toy.harmony import key_name
 from mirlab.data.toy.instruments import PATCHES, SAMPLE_RATE, Formant, Patch
-from mirlab.data.toy.mix import Bell, Desk, mix_down, render_drums, render_part
+from mirlab.data.toy.mix import Bell, MixDesk, mix_down, render_drums, render_part
 from mirlab.data.toy.naming import album_title, artist_names, song_title
 from mirlab.data.toy.score import Plan, compose
 from mirlab.data.toy.styles import STYLES, Range, Style
@@ -63,7 +63,7 @@ class Artist:
     tempo: float
     swing: float
     register: int
-    desk: Desk
+    desk: MixDesk
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ def invent_artist(style: Style, seed: int, number: int, name: str) -> Artist:
     pans = {
         part: _between(rng, mix.width) * float(rng.uniform(-1.0, 1.0)) for part in ("comp", "lead", "pad")
     }
-    desk = Desk(
+    desk = MixDesk(
         levels={part: level + HABIT * float(rng.normal(0.0, 2.0)) for part, level in style.levels.items()},
         pans={"drums": 0.0, "bass": 0.0, **pans},
         tilt=_between(rng, mix.tilt) + HABIT * float(rng.normal(0.0, 0.8)),
@@ -247,7 +247,7 @@ def perform(
     return Performance(song, samples)
 
 
-def _mastered(artist: Artist, seed: int, album: int, tempo: float, rng: np.random.Generator) -> Desk:
+def _mastered(artist: Artist, seed: int, album: int, tempo: float, rng: np.random.Generator) -> MixDesk:
     """Return the artist's desk as an album masters it and a song moves it."""
     place = list(STYLES).index(artist.style)
     master = np.random.default_rng([seed, 5, place, artist.number, album]).normal(0.0, 1.0, 3)

@@ -3,7 +3,7 @@
 Conventions: levels in dB (of RMS where a part or a master is meant, full scale = 1), sound as float32.
 The equaliser and the reverb are applied to the whole clip in one pass in the frequency domain.
 
-Contents: Bell, Desk (every knob of the mix), render_part, render_drums, mix_down.
+Contents: Bell, MixDesk (every knob of the mix), render_part, render_drums, mix_down.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Bell:
 
 
 @dataclass(frozen=True)
-class Desk:
+class MixDesk:
     """Every knob of the mix.
 
     Parameters
@@ -104,7 +104,7 @@ def render_drums(hits: Mapping[str, list[tuple[float, float]]], kit: Kit, n: int
     return track
 
 
-def _equaliser(desk: Desk, size: int) -> NDArray[np.float32]:
+def _equaliser(desk: MixDesk, size: int) -> NDArray[np.float32]:
     """Return the amplitude factor of every bin of a real FFT of `size` samples (zero phase)."""
     # The curve is smooth: 2,049 points and straight lines between them are as good as one for each bin.
     f = np.linspace(0.0, 0.5 * SAMPLE_RATE, 2049)
@@ -118,7 +118,7 @@ def _equaliser(desk: Desk, size: int) -> NDArray[np.float32]:
     return np.asarray(bins, dtype=np.float32)
 
 
-def _response(desk: Desk, side: int) -> NDArray[np.float32]:
+def _response(desk: MixDesk, side: int) -> NDArray[np.float32]:
     """Return the impulse response of room and echoes for one side, of unit energy but for its level."""
     rng = np.random.default_rng([desk.seed, side])
     n = int(SAMPLE_RATE * min(2.5, 1.1 * desk.room))
@@ -160,7 +160,7 @@ def _squeeze(sound: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
     return (sound * (10.0 ** (curve / 20.0)).astype(np.float32)[:, None]).astype(np.float32)
 
 
-def mix_down(parts: Mapping[str, NDArray[np.float32]], desk: Desk, channels: int) -> NDArray[np.float32]:
+def mix_down(parts: Mapping[str, NDArray[np.float32]], desk: MixDesk, channels: int) -> NDArray[np.float32]:
     """Mix parts of equal length to a master.
 
     Parameters

@@ -21,7 +21,7 @@ from mirlab.find.library.bringing import Brought, Change, away_from, bring
 from mirlab.find.library.holding import Holding
 from mirlab.find.library.labels import one_spelling
 from mirlab.find.library.predicting import classifier_of
-from mirlab.find.library.pruning import Seen
+from mirlab.find.library.pruning import SeenRoot
 from mirlab.find.library.pruning import prune as choose
 from mirlab.find.library.rebuilding import refit
 from mirlab.find.store import Head, Whereabouts, index, rows_hash
@@ -178,11 +178,11 @@ def _note_vanished(
     change.vanished = sorted(lost.values())
 
 
-def _seen(source: str, problem: str | None) -> Seen:
+def _seen(source: str, problem: str | None) -> SeenRoot:
     place = None if source in NAMES else expanded(source)
     # Of a source that is not there, what lay below it is its own.
     covers = place is not None and not place.is_file()
-    return Seen(source, place if covers else None, problem)
+    return SeenRoot(source, place if covers else None, problem)
 
 
 def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> int:

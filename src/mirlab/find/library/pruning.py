@@ -5,7 +5,7 @@ opened or holds no sound, that a missing source may have held, whose folder is e
 behind a broken link; and nothing of a source that would lose more than a fifth of its tracks. Whoever knows
 better says so (`force`).
 
-Contents: Seen, Pruned, prune.
+Contents: SeenRoot, Pruned, prune.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MOST = 0.2
 
 
 @dataclass(frozen=True)
-class Seen:
+class SeenRoot:
     """A source: what it is called, the folder that it covers, and why it could not be looked through.
 
     `folder` is None where what it covers can't be told by a path (a manifest, an archive).
@@ -44,7 +44,7 @@ class Pruned:
 
 
 def prune(
-    rows: Sequence[dict[str, Any]], vanished: set[str], sources: Sequence[Seen], *, force: bool = False
+    rows: Sequence[dict[str, Any]], vanished: set[str], sources: Sequence[SeenRoot], *, force: bool = False
 ) -> Pruned:
     """Decide which of the vanished tracks leave.
 
@@ -95,7 +95,7 @@ def prune(
     return decided
 
 
-def _source_of(row: dict[str, Any], sources: Sequence[Seen]) -> int | None:
+def _source_of(row: dict[str, Any], sources: Sequence[SeenRoot]) -> int | None:
     """The first source that covers one of the row's places, best the most inner one."""
     inside = [
         (len(source.folder.parts), -number)

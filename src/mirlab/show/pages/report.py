@@ -29,7 +29,7 @@ from mirlab.show.figures import (
     trend,
 )
 from mirlab.show.pages.page import environment, prose
-from mirlab.words import visible
+from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Confusion, Results, SummaryRow
@@ -117,7 +117,7 @@ def _warnings(about: dict[str, Any]) -> list[str]:
         shares = ", ".join(f"{100 * share:.0f} % under {name}" for name, share in overlap.items())
         warnings.append(f"Test tracks that share {_LEAK}: {shares}.")
     if failures and not any(_FAILED in warning for warning in warnings):
-        warnings.append(f"{failures} {'track' if failures == 1 else 'tracks'} {_FAILED} and are left out.")
+        warnings.append(f"{counted(failures, 'track')} {_FAILED} and had to be left out.")
     grave = ("training set", "training halves", "test halves", _FAILED)
     warnings.sort(key=lambda warning: not any(words in warning for words in grave))
     return list(dict.fromkeys(prose(warning) for warning in warnings))
