@@ -56,7 +56,8 @@ def compared(before: str, now: str) -> str:
     """The outcome in words: the same text, the same numbers in other words, or the first that differs."""
     if before == now:
         return "the same text"
-    old, new = _NUMBER.findall(before), _NUMBER.findall(now)
+    # A thousand may be written with its comma or without.
+    old, new = ([number.replace(",", "") for number in _NUMBER.findall(text)] for text in (before, now))
     if old == new:
         return f"other words, the same {len(new):,} numbers"
     for place, (one, other) in enumerate(zip(old, new, strict=False)):

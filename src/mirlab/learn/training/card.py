@@ -161,7 +161,7 @@ def _limits(h: Honest, kind: str) -> list[str]:
         "The figures hold for music like the training data. Other recordings, codecs or ideas of the "
         "labels lower them by an amount that is not measured here.",
         "Every sound gets the closest label, whatever it is; check `unknown` and the prediction set first.",
-        "The threshold of The threshold of `unknown` was set on the training music alone. Sounds that "
+        "The threshold of `unknown` was set on the training music alone. Sounds that "
         "resemble music may pass it.",
     ]
     if h.evaluation.unit != "artist":
