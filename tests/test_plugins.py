@@ -247,3 +247,15 @@ def test_a_worker_of_the_explorer_loads_the_plugins_of_its_server(
     monkeypatch.setattr("os.fdopen", lambda *_, **__: io.StringIO())
     worker.main(0, 0, 0, [str(written(tmp_path, MODEL))])
     assert "bayes-of-mine" in models.names()
+
+
+@pytest.mark.parametrize("kind", ["feature", "protocol"])
+def test_an_unknown_name_may_be_of_a_plugin(kind: str) -> None:
+    from mirlab.audio.registry import registry
+    from mirlab.data.splits.protocols import protocol_of
+
+    find = {"feature": registry.get, "protocol": protocol_of}[kind]
+    with pytest.raises(
+        UsageError, match=rf'no {kind} called "qqqq"\. For a {kind} of your own, load its file: '
+    ):
+        find("qqqq")

@@ -89,6 +89,7 @@ class UnknownName(UsageError):
     known : every name that would have been understood
     where : a file or key to name in the message, if there is one
     elsewhere : what some known names are called in other programs: their name -> the known one
+    otherwise : a sentence to say where no known name is near
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class UnknownName(UsageError):
         known: Iterable[str],
         where: str = "",
         elsewhere: Mapping[str, str] | None = None,
+        otherwise: str = "",
     ) -> None:
         names = sorted(known)
         name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
@@ -107,6 +109,8 @@ class UnknownName(UsageError):
         theirs = {other.casefold(): ours for other, ours in (elsewhere or {}).items()}
         ours = theirs.get(name.casefold())
         hint = f' Here it is called "{ours}".' if ours is not None else did_you_mean(name, names)
+        if not hint and otherwise:
+            hint = f" {otherwise}"
         super().__init__(f'{prefix}there is no {kind} called "{name}".{hint} Known: {shown}.')
 
 

@@ -7,7 +7,7 @@ of the key of everything that is computed with its features: an edited file neve
     mirlab.plugin("my_feature.py")
     mirlab.extract("my-music", features="crest_of_track")
 
-Contents: Plugin, plugin, load, loaded, registered, code_digest, about.
+Contents: Plugin, plugin, load, loaded, registered, own_needs_plugin, code_digest, about.
 """
 
 from __future__ import annotations
@@ -124,6 +124,13 @@ def registered(kind: str, name: str) -> None:
     """Take note that something was registered; called by each registry."""
     for each in _loading:
         each.append((kind, name))
+
+
+def own_needs_plugin(kind: str) -> str:
+    """How to make one's own known, for a message about an unknown name; "" once a plugin is loaded."""
+    if _loaded:
+        return ""
+    return f"For a {kind} of your own, load its file: --plugin FILE.py, or mirlab.plugin in Python."
 
 
 def code_digest(module: str) -> str | None:

@@ -147,12 +147,17 @@ def latex(
     numeric: Sequence[bool],
     caption: str = "",
     label: str = "",
+    notes: Sequence[str] = (),
 ) -> str:
-    r"""A table for LaTeX with the rules of booktabs, in a ``table`` where there is a caption or a label."""
+    r"""A table for LaTeX with the rules of booktabs, in a ``table`` where there is a caption or a label.
+
+    Notes follow below the table, each a small paragraph.
+    """
     row = [" & ".join(map(latex_text, line)) + r" \\" for line in (headers, *cells)]
     align = "".join("r" if right else "l" for right in numeric)
     body = [rf"\begin{{tabular}}{{{align}}}", r"\toprule", row[0], r"\midrule", *row[1:], r"\bottomrule"]
-    lines = [*body, r"\end{tabular}"]
+    below = [rf"\par\smallskip{{\footnotesize {latex_text(note)}\par}}" for note in notes]
+    lines = [*body, r"\end{tabular}", *below]
     if caption or label:
         said = [rf"\caption{{{latex_text(caption)}}}"] if caption else []
         said += [rf"\label{{{label}}}"] if label else []

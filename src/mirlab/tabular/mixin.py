@@ -51,6 +51,8 @@ class Tabular:
     """Columns that are a share minus a share, printed in points."""
     plotted: ClassVar[tuple[tuple[str, ...], str]] = ((), "")
     """The columns that name a row of the figure, and the column that it shows; "" for no figure."""
+    remarks: ClassVar[tuple[str, str]] = ("", "")
+    """The column that names a row, and one of whole sentences about it: LaTeX has them below the table."""
     along: ClassVar[str] = ""
     """The column along the bottom of the figure, where rows have an order."""
 
@@ -99,14 +101,20 @@ class Tabular:
     def to_latex(self, *, caption: str = "", label: str = "") -> str:
         r"""The rows as a LaTeX table with booktabs rules (``\usepackage{booktabs}``); text is escaped.
 
+        Sentences about a row, such as why it was skipped, follow below the table.
+
         Parameters
         ----------
         caption, label : put the table into a ``table`` environment that has them
         """
-        return formats.latex(*self._printed(), caption=caption, label=label)
-
-    def _printed(self) -> tuple[list[str], list[list[str]], list[bool]]:
         rows = self.records()
+        name, remark = self.remarks
+        notes = [f"{row[name]} ({remark}): {row[remark]}" for row in rows if remark and row[remark]]
+        rows = [{key: value for key, value in row.items() if key != remark} for row in rows]
+        return formats.latex(*self._printed(rows), caption=caption, label=label, notes=notes)
+
+    def _printed(self, rows: list[Record] | None = None) -> tuple[list[str], list[list[str]], list[bool]]:
+        rows = self.records() if rows is None else rows
         kept, cells = formats.printed(rows, self.shares, self.differences)
         headers = [name.replace("_", " ") for name in kept]
         numeric = [

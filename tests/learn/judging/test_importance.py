@@ -203,3 +203,16 @@ def test_tracks_without_a_label_change_nothing_for_the_others() -> None:
 def test_a_single_feature_can_not_be_ranked() -> None:
     with pytest.raises(UsageError, match="the 2 columns belong to one: rank by column"):
         rank(table({"a_01.mean": 1.0, "a_02.mean": 1.0}), model="lda")
+
+
+def test_one_method_may_be_a_string() -> None:
+    found = rank(table(MIXED), model="lda", folds=3, methods="drop")
+    assert found.methods == ("drop",)
+    with pytest.raises(UnknownName, match=r'method of ranking called "permut"\. Did you mean "permute"'):
+        rank(table(MIXED), methods="permut")
+
+
+def test_groups_need_names() -> None:
+    said = r"groups: expected names with their terms, as in \{'low': 'mfcc\[1-4\]'\}, got 'a,n'"
+    with pytest.raises(UsageError, match=said):
+        rank(table(MIXED), model="lda", folds=3, groups="a,n")  # type: ignore[arg-type]

@@ -229,3 +229,13 @@ def test_progress_and_repeats_are_those_of_each_row() -> None:
     broken.values[0, 0] = np.inf
     with pytest.raises(TableError, match="expected a finite number"):
         leak(broken, model="lda")
+
+
+def test_latex_says_below_the_table_why_a_row_was_skipped() -> None:
+    report = leak(table(artist=1.0), model="lda", repeats=1, folds=3)
+    text = report.to_latex(caption="Leaks")
+    inside, _, below = text.partition("\\end{tabular}\n")
+    assert "skipped" not in inside
+    assert below.startswith("\\par\\smallskip{\\footnotesize segment (skipped): the protocol ")
+    assert below.endswith("\\par}\n\\end{table}\n")
+    assert "skipped" in report.to_markdown()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from importlib.metadata import EntryPoint
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from sklearn.base import clone
 
+from mirlab import plugins
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.models import registry as models
 
@@ -169,3 +172,70 @@ def test_listing_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.usefixtures("registry")
+def test_a_parameter_without_default_is_refused_at_registration() -> None:
+    expected = r'the model "bare": expected keyword parameters that have defaults, and "k" has none: write k='
+    with pytest.raises(UsageError, match=expected):
+
+        @models.model("bare", summary="Bare.")
+        def bare(k: int) -> None: ...
+
+    with pytest.raises(UsageError, match=r'"k" can\'t be given by its name'):
+        models.model("bare", summary="Bare.")(lambda k=1, /: None)
+    assert "bare" not in models.names()
+
+
+@pytest.mark.usefixtures("registry")
+def test_what_a_function_passes_on_is_no_parameter() -> None:
+    from sklearn.dummy import DummyClassifier
+
+    models.model("loose", summary="Loose.")(lambda *more, k=1, **rest: DummyClassifier())
+    assert models.get("loose").parameters() == {"k": 1}
+
+
+@pytest.mark.usefixtures("registry")
+def test_a_function_that_returns_no_classifier_is_named_with_its_line() -> None:
+    from sklearn.neighbors import NearestCentroid
+
+    here = rf" \({re.escape(__file__)}, line \d+\)"
+    made: list[tuple[Any, str]] = [
+        (None, "got None"),
+        (NearestCentroid, "got the class NearestCentroid"),
+        ("svm", "got 'svm'"),
+    ]
+    for place, (value, words) in enumerate(made):
+        models.model(f"empty-{place}", summary="Empty.")(lambda value=value: value)
+        expected = (
+            f'"empty-{place}"{here}: expected its function to return a classifier with fit and predict, '
+        )
+        with pytest.raises(UsageError, match=expected + words):
+            models.get(f"empty-{place}").make()
+
+
+@pytest.mark.usefixtures("registry")
+def test_a_function_that_fails_is_named_with_the_line_that_failed() -> None:
+    @models.model("broken", summary="Broken.")
+    def broken(k: int = 0) -> Any:
+        return 1 / k
+
+    line = broken.__code__.co_firstlineno + 2
+    expected = (
+        rf'the model "broken" can\'t be made \(.*test_registry.py, line {line}\): ZeroDivisionError: div'
+    )
+    with pytest.raises(UsageError, match=expected):
+        models.get("broken").make()
+
+
+def test_an_unknown_model_unlike_any_other_may_be_of_a_plugin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plugins, "_loaded", {})
+    said = r'called "qqqq"\. For a model of your own, load its file: --plugin FILE\.py, or mirlab\.plugin'
+    with pytest.raises(UnknownName, match=said):
+        models.get("qqqq")
+    with pytest.raises(UnknownName) as near:
+        models.get("dens")
+    assert "--plugin" not in str(near.value)
+    monkeypatch.setattr(plugins, "_loaded", {"mine": plugins.Plugin(Path("mine.py"), "0", ())})
+    with pytest.raises(UnknownName, match=r'called "qqqq"\. Known: '):
+        models.get("qqqq")

@@ -59,3 +59,18 @@ def test_the_sources_of_gtzan_name_each_part(capsys: Captured) -> None:
 def test_a_name_that_is_not_there_gets_a_suggestion(capsys: Captured) -> None:
     assert main(["datasets", "gtzn"]) == 2
     assert 'there is no built-in data set called "gtzn". Did you mean "gtzan"?' in capsys.readouterr().err
+
+
+def test_a_model_is_shown_with_its_parameters(capsys: Captured) -> None:
+    assert main(["models", "knn"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("knn: The vote of the nearest neighbours")
+    assert "\n  neighbours = 5\n  weights = 'distance'\n" in said
+    assert "\n  neighbours: 5, 1, 3, 9, 15, 25\n" in said
+    assert said.endswith("Reference: Cover and Hart, IEEE Transactions on Information Theory 13, 1967\n")
+    assert main(["models", "dense-wide", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["parameters"]["hidden"] == [512, 256, 128, 64]
+    assert told["space"]["scaler"] == ["standard", "robust", "minmax"]
+    assert main(["models", "knnn"]) != 0
+    assert 'no model called "knnn". Did you mean "knn"?' in capsys.readouterr().err

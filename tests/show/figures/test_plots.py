@@ -15,7 +15,7 @@ from mirlab.show.figures.curves import learning_curves
 from mirlab.show.figures.dots import summary
 from mirlab.show.figures.matrix import confusion_matrix
 from mirlab.show.figures.palette import light
-from mirlab.show.figures.plots import inline_svg, write_figures
+from mirlab.show.figures.plots import figure_bytes, inline_svg, write_figures
 
 NAMES = ["accuracy", "loss", "summary", "confusion"]
 
@@ -229,3 +229,9 @@ def test_unrun_combinations_leave_their_panel_empty(results):
     assert [line for line in last.get_lines() if not np.allclose(line.get_ydata(), 0.1)] == []
     assert len(found.lines()) == 7
     assert len(summary(found).axes) == 1
+
+
+def test_a_pdf_is_white_as_paper(found):
+    pdf = figure_bytes(confusion_matrix(found), "pdf", **{"pdf.compression": 0}).decode("latin-1")
+    page = next(line for line in pdf.splitlines() if line.endswith((" rg", " g")))
+    assert page.startswith("1 g ")

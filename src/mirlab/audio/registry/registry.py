@@ -35,7 +35,7 @@ from mirlab.audio.registry.definition import Track as Track
 from mirlab.audio.registry.definition import Value as Value
 from mirlab.audio.registry.functions import Checked, NoFrames, OfSamples, code_of, origin
 from mirlab.errors import UnknownName, UsageError
-from mirlab.plugins import registered
+from mirlab.plugins import own_needs_plugin, registered
 from mirlab.words import quoted
 
 ENTRY_POINTS = "mirlab.features"
@@ -294,7 +294,7 @@ def get(name: str, size: int | None = None) -> Feature:
     _load()
     found = _features.get(name) or next(_members(name), None)
     if found is None:
-        raise UnknownName("feature", name, [*names(), *_families])
+        raise UnknownName("feature", name, [*names(), *_families], otherwise=own_needs_plugin("feature"))
     return found.sized(size)
 
 

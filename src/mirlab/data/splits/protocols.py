@@ -37,7 +37,7 @@ from mirlab.data.splits.drawn import (
 )
 from mirlab.data.splits.plan import Protocol
 from mirlab.errors import UnknownName, UsageError
-from mirlab.plugins import registered
+from mirlab.plugins import own_needs_plugin, registered
 
 
 def _published(case: Case, split: PublishedSplit, of: str) -> Made:
@@ -236,7 +236,7 @@ def protocol_of(name: str) -> Protocol:
     """The protocol of that name; raises UnknownName."""
     found = find_protocol(name)
     if found is None:
-        raise UnknownName("protocol", name, all_protocols())
+        raise UnknownName("protocol", name, all_protocols(), otherwise=own_needs_plugin("protocol"))
     return found
 
 

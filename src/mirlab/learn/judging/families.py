@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column, Term, expand
 from mirlab.errors import UnknownName, UsageError
+from mirlab.words import quoted
 
 BASE = "base"
 
@@ -70,6 +71,10 @@ def items_of(
     """
     if by not in BY:
         raise UnknownName("thing to rank by", by, BY)
+    if groups is not None and not isinstance(groups, Mapping):
+        raise UsageError(
+            f"groups: expected names with their terms, as in {{'low': 'mfcc[1-4]'}}, got {quoted(groups)}"
+        )
     items: list[Item] = []
     owner: dict[int, str] = {}
     for name, terms in (groups or {}).items():

@@ -72,7 +72,7 @@ def rank(
     protocol: str | None = None,
     by: str = "feature",
     groups: Mapping[str, str | Iterable[str | Term]] | None = None,
-    methods: Sequence[str] = tuple(METHODS),
+    methods: str | Sequence[str] = tuple(METHODS),
     permutations: int = 5,
     folds: int | None = None,
     repeats: int | None = None,
@@ -92,7 +92,7 @@ def rank(
     protocol : as in `evaluate`; None takes ``artist-kfold`` where artists are known, else ``kfold``
     by : "feature" (all columns of one together, and families of them) or "column"
     groups : further things to rank, each a name and its terms
-    methods : of METHODS
+    methods : one or several of METHODS
     permutations : of each item and split, at least 1
     folds, repeats, test_size, column : as in `evaluate`
     seed : of splits, model, permutations and intervals
@@ -107,6 +107,7 @@ def rank(
     UsageError : an option that can't be meant, or only one thing to rank
     TableError : a table that can't be split so, or that the model can't be fitted on
     """
+    methods = [methods] if isinstance(methods, str) else methods
     for method in methods:
         if method not in METHODS:
             raise UnknownName("method of ranking", method, METHODS)

@@ -100,6 +100,7 @@ class LeakReport(Tabular):
     shares = frozenset({"accuracy"})
     differences = frozenset({"gap"})
     plotted = (("split",), "accuracy")
+    remarks = ("split", "skipped")
 
     def records(self) -> list[Record]:
         """A row for each split: accuracy, and the gap to the row above, each with its interval (shares)."""

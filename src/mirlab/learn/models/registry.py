@@ -23,16 +23,18 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.metadata import entry_points
 from typing import Any, TypeVar
 
-from mirlab.errors import UnknownName, UsageError
+from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.learn.models import candidates
 from mirlab.learn.models.bounds import check_parameters
-from mirlab.plugins import registered
+from mirlab.plugins import own_needs_plugin, registered
+from mirlab.words import quoted, their_words
 
 ENTRY_POINT_GROUP = "mirlab.models"
 
@@ -73,19 +75,43 @@ class ModelEntry:
     def parameters(self) -> dict[str, Any]:
         """Return its parameters with their defaults."""
         signature = inspect.signature(self.factory()).parameters
-        return {name: self.presets.get(name, p.default) for name, p in signature.items()}
+        return {
+            name: self.presets.get(name, p.default)
+            for name, p in signature.items()
+            if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
+        }
 
     def make(self, **params: Any) -> Any:
         """Return a new, unfitted classifier; UnknownName for a parameter that it does not have.
 
-        A whole number beyond what can be meant is a UsageError.
+        A whole number beyond what can be meant is a UsageError, and so is a function that fails or returns
+        no classifier.
         """
         known = self.parameters()
         for name in params:
             if name not in known:
                 raise UnknownName(f"parameter of the model {self.name}", name, known)
         check_parameters(params, self.name)
-        return self.factory()(**{**self.presets, **params})
+        given = {**self.presets, **params}
+        if isinstance(self.target, str):
+            return self.factory()(**given)
+        try:
+            made = self.target(**given)
+        except MirlabError:
+            raise
+        except Exception as error:
+            raise UsageError(
+                f'the model "{self.name}" can\'t be made{_place(self.target, error)}: '
+                f"{type(error).__name__}: {their_words(error)}"
+            ) from error
+        lacking = [name for name in ("fit", "predict") if not callable(getattr(made, name, None))]
+        if isinstance(made, type) or lacking:
+            came = f"the class {made.__name__}" if isinstance(made, type) else quoted(made)
+            raise UsageError(
+                f'the model "{self.name}"{_place(self.target)}: expected its function to return a classifier '
+                f"with fit and predict, got {came}"
+            )
+        return made
 
 
 _ELSEWHERE = {
@@ -137,13 +163,44 @@ def model(
     space: Mapping[str, tuple[Any, ...]] | None = None,
     frames: str = "",
 ) -> Callable[[Factory], Factory]:
-    """Register the decorated class or function, whose keyword parameters are the model's parameters."""
+    """Register the decorated class or function, whose keyword parameters are the model's parameters.
+
+    Raises
+    ------
+    UsageError : a parameter without a default, or a name that is taken
+    """
 
     def add(factory: Factory) -> Factory:
+        _check_defaults(name, factory)
         register(ModelEntry(name, factory, summary, reference, space=space or {}, frames=frames))
         return factory
 
     return add
+
+
+def _check_defaults(name: str, factory: Callable[..., Any]) -> None:
+    """Raise UsageError where a parameter can't be left out or can't be named."""
+    for key, p in inspect.signature(factory).parameters.items():
+        if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+            continue
+        if p.default is p.empty or p.kind is p.POSITIONAL_ONLY:
+            raise UsageError(
+                f'the model "{name}": expected keyword parameters that have defaults, and "{key}" '
+                + ("has none" if p.default is p.empty else "can't be given by its name")
+                + f": write {key}=..."
+            )
+
+
+def _place(factory: Callable[..., Any], error: Exception | None = None) -> str:
+    """Where an own model's function stands, or the line of it that failed: " (FILE, line 3)"."""
+    code = getattr(inspect.unwrap(factory), "__code__", None)
+    if code is None:
+        code = getattr(getattr(factory, "__init__", None), "__code__", None)
+    if code is None:
+        return ""
+    frames = traceback.extract_tb(error.__traceback__) if error is not None else []
+    lines = [frame.lineno for frame in frames if frame.filename == code.co_filename]
+    return f" ({code.co_filename}, line {lines[-1] if lines else code.co_firstlineno})"
 
 
 def names() -> list[str]:
@@ -161,7 +218,8 @@ def get(name: str) -> ModelEntry:
     """Return the model of that name; UnknownName with the closest ones if there is none."""
     known = entries()
     if name not in known:
-        raise UnknownName("model", name, known, elsewhere=_ELSEWHERE)
+        otherwise = own_needs_plugin("model")
+        raise UnknownName("model", name, known, elsewhere=_ELSEWHERE, otherwise=otherwise)
     return known[name]
 
 

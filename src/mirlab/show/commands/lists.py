@@ -14,6 +14,7 @@ from mirlab.show.terminal import SHELLS, as_json, completion_script, format_opti
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
     from mirlab.data.sources import Builtin
+    from mirlab.learn.models import registry as known_models
 
 
 def _print(rows: Sequence[dict[str, Any]], format_: str) -> None:
@@ -118,13 +119,52 @@ def protocols(format_: str) -> None:
 
 
 @click.command()
+@click.argument("name", required=False)
 @format_option
-def models(format_: str) -> None:
-    """List the models."""
+def models(name: str | None, format_: str) -> None:
+    """List the models, or show the model NAME: its parameters, what tuning tries, its reference."""
     from mirlab.learn.models import registry
 
+    if name is not None:
+        _print_model(registry.get(name), format_)
+        return
     entries = [registry.get(name) for name in registry.names()]
     _print([{"name": m.name, "summary": m.summary, "reference": m.reference} for m in entries], format_)
+
+
+def _print_model(entry: known_models.ModelEntry, format_: str) -> None:
+    parameters = entry.parameters()
+    if format_ == "json":
+        as_json(
+            {
+                "name": entry.name,
+                "summary": entry.summary,
+                "reference": entry.reference,
+                "frames": entry.frames or None,
+                "parameters": {key: _plain(value) for key, value in parameters.items()},
+                "space": {key: [_plain(value) for value in values] for key, values in entry.space.items()},
+            }
+        )
+        return
+    say(f"{entry.name}: {entry.summary}")
+    if entry.frames:
+        say(f"It takes the frames of the feature {entry.frames}, not the columns of a table.")
+    say("\nParameters and their defaults:" if parameters else "\nIt has no parameters.")
+    for key, value in parameters.items():
+        say(f"  {key} = {value!r}")
+    if entry.space:
+        say("\nValues that tuning tries:")
+        for key, values in entry.space.items():
+            say(f"  {key}: {', '.join(map(repr, values))}")
+    if entry.reference:
+        say(f"\nReference: {entry.reference}")
+
+
+def _plain(value: Any) -> Any:
+    """A parameter's value for JSON: an object that JSON has no word for is written as Python shows it."""
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return value if value is None or isinstance(value, bool | int | float | str) else repr(value)
 
 
 @click.command()

@@ -89,7 +89,12 @@ def figure_bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:
     buffer = io.BytesIO()
     with style(), matplotlib.rc_context(settings):
         figure.savefig(
-            buffer, format=suffix, dpi=PNG_DPI if suffix == "png" else 72, metadata=by_kind[suffix]
+            buffer,
+            format=suffix,
+            dpi=PNG_DPI if suffix == "png" else 72,
+            metadata=by_kind[suffix],
+            # A PDF goes into a paper, where the off-white of a screen shows as a box.
+            facecolor="white" if suffix == "pdf" else "auto",
         )
     return buffer.getvalue()
 
