@@ -193,3 +193,14 @@ def test_every_protocol_travels(protocol: str) -> None:
         assert isinstance(other, CrossValidator)
         assert [t.tolist() for _, t in other.split()] == [t.tolist() for _, t in cv.split()]
         assert repr(other) == repr(cv)
+
+
+def test_the_sound_files_of_the_rows(tmp_path: Path) -> None:
+    tracks = [Track(f"{i}.wav", tmp_path / f"{i}.wav", "ab"[i % 2], artist=f"a{i // 2}") for i in range(8)]
+    cv = split(Dataset("band", tmp_path, tracks[::-1]), folds=2)
+    assert [path.name for path in cv.paths] == cv.table.tracks.tolist()
+    assert cv.paths[0] == tmp_path / "0.wav"
+    with pytest.raises(
+        UsageError, match="paths: expected a source of sound files, got a table, which has none"
+    ):
+        _ = split(a_table(), folds=2).paths

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,11 +37,28 @@ class CrossValidator:
     plan : the splits, the protocol in words and its warnings
     table : the data that were split: ``table.values`` is X, ``table.labels`` is y
     source : what the data are called
+    files : the sound file of each row, in the table's order; None for a table without sound
     """
 
     plan: SplitPlan
     table: FeatureTable
     source: str
+    files: tuple[Path, ...] | None = None
+
+    @property
+    def paths(self) -> list[Path]:
+        """The sound file of each row, in the table's order: X for a pipeline with a `FeatureExtractor`.
+
+        Raises
+        ------
+        UsageError : the source was a table, which has no sound
+        """
+        if self.files is None:
+            raise UsageError(
+                f"paths: expected a source of sound files, got {self.source}, which has none: split the folder or "
+                "manifest of its sounds, or use cv.table.values as X"
+            )
+        return list(self.files)
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -168,7 +186,8 @@ def split(
         column=column,
         seed=seed,
     )
-    return CrossValidator(plan, table, called(source))
+    files = tuple(track.path for track in opened.tracks) if isinstance(opened, Dataset) else None
+    return CrossValidator(plan, table, called(source), files)
 
 
 def _bare(dataset: Dataset) -> FeatureTable:
