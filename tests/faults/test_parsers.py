@@ -188,7 +188,8 @@ def test_a_table_in_csv(edits: list[tuple[float, int, bytes]], kept: float) -> N
 def test_noise_under_every_suffix(content: bytes) -> None:
     for suffix in (".csv", ".parquet", ".zip", ".tar", ".tar.gz", ".toml", ".npz", ".wav"):
         how = experiments.load if suffix == ".toml" else open_source
-        assert isinstance(opened(f"t{suffix}", content, how), MirlabError | FeatureTable)
+        # A file named like sound is a source of one track, which fails when it is read.
+        assert isinstance(opened(f"t{suffix}", content, how), MirlabError | FeatureTable | Dataset)
 
 
 @given(EDITS, st.floats(0.3, 1))

@@ -128,4 +128,4 @@ def test_a_manifest_of_many_columns_names_few_of_them(tmp_path: Path) -> None:
     (tmp_path / "a.wav").write_bytes(b"")
     (tmp_path / "m.csv").write_text(f"path,label,{','.join(names)}\na.wav,x{',1' * 3000}\n")
     notes = mirlab.open_source(tmp_path / "m.csv").notes
-    assert any(note.endswith("c18, c19 and 2980 more.") for note in notes)
+    assert any(note.endswith("c18, c19 and 2,980 more.") for note in notes)

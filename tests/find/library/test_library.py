@@ -326,7 +326,7 @@ def test_what_is_no_library_says_so(tmp_path: Path, library: Library) -> None:
         Library.create(library.path, FEATURES)
     with pytest.raises(UnknownName, match="metric"):
         Library.create(tmp_path / "new", FEATURES, metric="euclid")
-    with pytest.raises(TableError, match="mirlab evaluate gtzan"):
+    with pytest.raises(TableError, match="mirlab judge gtzan"):
         library.add("gtzan")
     fresh = Library.create(tmp_path / "fresh", FEATURES)
     for ask in (fresh.tracks, lambda: fresh.similar("x"), lambda: export(fresh, tmp_path / "x.parquet")):

@@ -60,7 +60,7 @@ def test_wanted_values_are_units_of_the_feature(library: Library) -> None:
         ("rms.mean=loud", "NAME=NUMBER"),
         ("rms.mean=inf", "NAME=NUMBER"),
         ("rms.meen=1", 'Did you mean "rms.mean"'),
-        ("rms.mean=1, rms=2", "rms.mean is set twice"),
+        ("rms.mean=1, rms=2", "rms.mean is given twice"),
     ]:
         with pytest.raises(UsageError, match=message):
             parse_wanted(text, ["rms.mean"])

@@ -153,7 +153,7 @@ def test_a_file_without_a_track_can_be_left_out(client: TestClient, file: Path, 
     ("body", "message"),
     [
         ({"verdict": "corrected"}, "expected a label, got an empty one"),
-        ({"verdict": "corrected", "label": "a\nb"}, "one line of text"),
+        ({"verdict": "corrected", "label": "a\nb"}, "on one line"),
         ({"verdict": "no duplicate"}, "only pairs can be marked"),
         ({"verdict": "left out", "track": 1}, "expected one of 1 tracks"),
     ],
