@@ -55,8 +55,8 @@ class CrossValidator:
         """
         if self.files is None:
             raise UsageError(
-                f"paths: expected a source of sound files, got {self.source}, which has none: split the folder "
-                "or manifest of its sounds, or use cv.table.values as X"
+                f"paths: expected a source of sound files, got {self.source}, which has none: split the "
+                "folder or manifest of its sounds, or use cv.table.values as X"
             )
         return list(self.files)
 
