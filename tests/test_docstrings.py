@@ -9,17 +9,16 @@ import pytest
 
 import mirlab
 from mirlab.audio.registry import registry
-from mirlab.data.sources.openers import own_openers, remove_opener
+from mirlab.data.sources import openers
 from mirlab.data.splits.protocols import all_protocols, remove_protocol
 
 
 @pytest.fixture(autouse=True)
 def _nothing_stays_registered() -> Iterator[None]:
     features, protocols = set(registry.own_features()), set(all_protocols())
-    openers = {opener.name for opener in own_openers()}
+    before = list(openers._own)
     yield
-    for name in {opener.name for opener in own_openers()} - openers:
-        remove_opener(name)
+    openers._own[:] = before
     for feature in set(registry.own_features()) - features:
         registry.remove(feature.name)
     for name in set(all_protocols()) - protocols:
