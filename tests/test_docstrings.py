@@ -9,16 +9,17 @@ import pytest
 
 import mirlab
 from mirlab.audio.registry import registry
-from mirlab.data.sources import openers
+from mirlab.data.sources.openers import _own, remove_opener
 from mirlab.data.splits.protocols import all_protocols, remove_protocol
 
 
 @pytest.fixture(autouse=True)
 def _nothing_stays_registered() -> Iterator[None]:
     features, protocols = set(registry.own_features()), set(all_protocols())
-    before = list(openers._own)
+    openers = {opener.name for opener in _own}
     yield
-    openers._own[:] = before
+    for name in {opener.name for opener in _own} - openers:
+        remove_opener(name)
     for feature in set(registry.own_features()) - features:
         registry.remove(feature.name)
     for name in set(all_protocols()) - protocols:

@@ -13,6 +13,7 @@ OTHER_FACTS = (
     "artist_fold",
     "cluster",
     "compilation",
+    "duration",
     "length",
     "segment_start",
     "segment_stop",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+import mirlab
 from mirlab.audio.registry import Column
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import MissingExtra, TableError
@@ -88,3 +91,66 @@ def test_a_frame_that_was_changed_is_read_by_the_rules_of_a_file() -> None:
     frame["mood"] = ["calm", "loud"]
     with pytest.raises(TableError, match="the DataFrame: expected numbers in every column but the label"):
         FeatureTable.from_pandas(frame)
+
+
+def toy_like(facts: dict[str, list[object]]) -> FeatureTable:
+    """Twelve tracks by six artists, with the facts that the toy band or a folder has, and two features."""
+    rng = np.random.default_rng(0)
+    everywhere = {
+        "artist": [f"artist {i // 2}" for i in range(12)],
+        "duration": [10.0 + i for i in range(12)],
+    }
+    return FeatureTable(
+        tracks=np.array([f"{i:02d}.wav" for i in range(12)], dtype=object),
+        labels=np.array(["jazz", "rock"] * 6, dtype=object),
+        columns=(Column("rms", None, "mean"), Column("rms", None, "std")),
+        values=rng.normal(size=(12, 2)),
+        meta={name: np.array(cells, dtype=object) for name, cells in (everywhere | facts).items()},
+    )
+
+
+TOY = toy_like({"tempo": [60.0 + i for i in range(12)], "key": ["C major"] * 12, "metre": ["4/4"] * 12})
+FOLDER = toy_like({})
+
+
+@pytest.mark.parametrize("made", [TOY, FOLDER], ids=["toy", "folder"])
+def test_every_function_takes_the_dataframe_back(made: FeatureTable) -> None:
+    frame = made.to_pandas()
+    opened = mirlab.open_source(frame)
+    assert isinstance(opened, FeatureTable)
+    assert same(opened, made)
+    assert same(FeatureTable.from_pandas(frame), made)
+    assert same(mirlab.split(frame, folds=2).table, made)
+    judged = [mirlab.evaluate(source, model="lda", folds=2) for source in (frame, made)]
+    assert judged[0].records() == judged[1].records()
+    leaks = [mirlab.leak(source, model="lda", folds=2, repeats=1) for source in (frame, made)]
+    assert leaks[0].records() == leaks[1].records()
+    renamed = mirlab.open_source(frame.rename(columns={"label": "style"}), label="style")
+    assert isinstance(renamed, FeatureTable)
+    assert same(renamed, made)
+    beside = mirlab.open_source((frame.drop(columns="label"), frame["label"]))
+    assert isinstance(beside, FeatureTable)
+    assert same(beside, made)
+    by_artist = mirlab.open_source(frame, label="artist")
+    assert isinstance(by_artist, FeatureTable)
+    assert set(by_artist.labels) == set(made.meta["artist"])
+
+
+def test_without_attrs_a_duration_is_still_a_fact(tmp_path: Path) -> None:
+    frame = FOLDER.to_pandas()
+    frame.to_csv(tmp_path / "f.csv", index=False)
+    frame.attrs.clear()
+    frame.to_parquet(tmp_path / "f.parquet")
+    for source in (frame, tmp_path / "f.csv", tmp_path / "f.parquet"):
+        opened = mirlab.open_source(source)
+        assert isinstance(opened, FeatureTable)
+        assert same(opened, FOLDER), source
+
+
+def test_facts_that_were_added_are_facts() -> None:
+    frame = TOY.to_pandas()
+    frame["artist_id"] = [i // 4 for i in range(12)]
+    opened = mirlab.open_source(frame)
+    assert isinstance(opened, FeatureTable)
+    assert opened.columns == TOY.columns
+    assert set(opened.meta) == {*TOY.meta, "artist_id"}

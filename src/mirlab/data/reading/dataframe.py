@@ -2,6 +2,7 @@
 
 The rules are those of a file (`tablefile`): a column label, an id and facts by their names, features in the
 rest. An index that has a name is a column; one without names the tracks if it is text, else it counts rows.
+A DataFrame of `FeatureTable.to_pandas` says itself which columns are facts, and is the same table again.
 
 Contents: is_frame, open_frame, with_labels.
 """
@@ -9,12 +10,15 @@ Contents: is_frame, open_frame, with_labels.
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from mirlab.data.reading.labelcolumn import relabelled
 from mirlab.data.reading.multiheader import flattening
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, facts_said, parts_of
 from mirlab.errors import TableError
+from mirlab.files import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS
 
 _INDEX = "__index_level_0__"
 """What pandas calls an index without a name."""
@@ -45,11 +49,28 @@ def open_frame(frame: Any, *, label: str | None = None, labels: Any = None) -> F
     from mirlab.data.reading.tablefile import assemble, check_names, check_size
 
     called = Path("the DataFrame")
+    facts = facts_said(frame)
+    if facts is not None and labels is None:
+        known = _as_it_was(frame, facts, label)
+        if known is not None:
+            return known
     table = _arrow(frame, called)
+    said = {*(facts or ())} - {*TEXT_FACTS, *OTHER_FACTS, label}
+    table = table.rename_columns([f"{FACT_PREFIX}{n}" if n in said else n for n in table.column_names])
     check_size(called, table.num_rows * table.num_columns)
     table = spread_lists(called, table)
     check_names(called, table.column_names)
     return assemble(called, table if labels is None else with_labels(called, table, labels), label)
+
+
+def _as_it_was(frame: Any, facts: Sequence[str], label: str | None) -> FeatureTable | None:
+    """The table that a DataFrame of `to_pandas` was; None where it is no longer like one."""
+    if label not in (None, "label", *facts):
+        if label not in frame.columns or "label" in frame.columns:
+            return None
+        frame, label = frame.rename(columns={label: "label"}), None
+    parts = parts_of(frame)
+    return None if parts is None else relabelled(FeatureTable(**parts), label)
 
 
 def with_labels(called: Path, table: Any, labels: Any) -> Any:

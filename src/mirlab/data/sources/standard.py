@@ -44,6 +44,10 @@ def _as_it_is(source: Dataset | FeatureTable, asked: Opening) -> Dataset | Featu
     return spelled(relabelled(source, asked.label) if isinstance(source, FeatureTable) else source)
 
 
+def _frame(source: Any, asked: Opening) -> FeatureTable:
+    return spelled(open_frame(source, label=asked.label))
+
+
 # Built in -------------------------------------------------------------------------------------
 
 
@@ -181,7 +185,7 @@ def _song(path: Path, asked: Opening) -> Dataset:
 
 OPENERS = (
     Opener("open data", _is_open, _as_it_is),
-    Opener("a DataFrame", is_frame, lambda source, asked: open_frame(source, label=asked.label)),
+    Opener("a DataFrame", is_frame, _frame),
     Opener("arrays with labels", are_arrays, lambda source, asked: open_arrays(*source, label=asked.label)),
     Opener("known data sets", _is_known, _known),
     Opener("toy", partial(_named, "toy"), _toy),

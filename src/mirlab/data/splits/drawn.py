@@ -109,7 +109,7 @@ def artist_kfold(case: Case) -> Made:
     if not units.known:
         raise TableError(
             'the protocol "artist-kfold" needs the artists, but this table has none: add a column artist, '
-            'artist_id or group, or use the protocol "repeated-kfold" (--protocol), whose result may be too '
+            'artist_id or group, or use the protocol "repeated-kfold", whose result may be too '
             "high because the same artists are in training and test"
         )
     rows = np.flatnonzero(case.labelled & (units.group >= 0))
@@ -124,7 +124,7 @@ def artist_kfold(case: Case) -> Made:
         raise TableError(
             "an artist split needs two artists in every class, one to train on and one to test on, and "
             f"{_times(len(alone), 'class has', 'classes have')} one artist or none: {', '.join(alone)}. "
-            'Add tracks by others, leave the class out, or use the protocol "repeated-kfold" (--protocol) '
+            'Add tracks by others, leave the class out, or use the protocol "repeated-kfold" '
             "and say that its result may profit from hearing the same artists twice"
             + ("" if giant is None else f". {giant}")
         )

@@ -12,6 +12,7 @@ import numpy as np
 from mirlab.data.splits.splits import Split
 from mirlab.data.splits.units import Links, Units, sharing
 from mirlab.typing import Codes
+from mirlab.words import counted
 
 
 def class_warnings(splits: Sequence[Split], labels: Codes, classes: Sequence[str]) -> list[str]:
@@ -25,14 +26,15 @@ def class_warnings(splits: Sequence[Split], labels: Codes, classes: Sequence[str
     """
     sentences = []
     every = np.unique(np.concatenate([labels[np.concatenate([s.train, s.test])] for s in splits]))
-    for half, why in (("train", "and can't be recognised there"), ("test", "and isn't tested there")):
+    for half, word in (("train", "training"), ("test", "test")):
         lacking = {
             int(c): sum(c not in labels[getattr(split, half)] for split in splits) for c in every.tolist()
         }
-        found = [f"{classes[c]} ({times})" for c, times in lacking.items() if times]
+        found = [(classes[c], times) for c, times in lacking.items() if times]
         if found:
-            word = "training" if half == "train" else "test"
-            sentences.append(f"a class is missing in some {word} halves {why} (times): {', '.join(found)}")
+            (first, times), *others = found
+            rest = "".join(f", {name} from {more}" for name, more in others)
+            sentences.append(f"{first} is missing from {counted(times, f'{word} set')}{rest}")
     return sentences
 
 
@@ -62,12 +64,12 @@ def overlap_warnings(splits: Sequence[Split], units: Units, *, artists_apart: bo
     elif artists is None:
         sentences.append(f"{grouped:.0f} % of the test {slices} share a group with the training set")
     else:
-        counted = []
+        asides = []
         if any((units.artist[split.test] < 0).any() for split in splits):
-            counted.append(f"counting the {slices} of known artist")
+            asides.append(f"counting the {slices} of known artist")
         if grouped is not None and f"{grouped:.0f}" != f"{artists:.0f}":
-            counted.append(f"{grouped:.0f} % when equal names and duplicates count as one artist")
-        aside = f" ({'; '.join(counted)})" if counted else ""
+            asides.append(f"{grouped:.0f} % when equal names and duplicates count as one artist")
+        aside = f" ({'; '.join(asides)})" if asides else ""
         sentences.append(f"{artists:.0f} % of the test {slices} share an artist with the training set{aside}")
     copies = sum(sharing(units.cluster, split.train, split.test)[0] for split in splits)
     if copies:
@@ -78,6 +80,6 @@ def overlap_warnings(splits: Sequence[Split], units: Units, *, artists_apart: bo
 
 def _share(splits: Sequence[Split], codes: Codes | Links) -> float | None:
     """Percent of the test rows of known unit whose unit is also trained on; None where no unit is known."""
-    counted = [sharing(codes, split.train, split.test) for split in splits]
-    known = sum(k for _, k in counted)
-    return 100 * sum(s for s, _ in counted) / known if known else None
+    shared = [sharing(codes, split.train, split.test) for split in splits]
+    known = sum(k for _, k in shared)
+    return 100 * sum(s for s, _ in shared) / known if known else None

@@ -5,6 +5,8 @@ from .frametensor import MOST_BYTES as MOST_BYTES
 from .frametensor import FrameTensor as FrameTensor
 from .frametensor import lengths_of as lengths_of
 from .frametensor import stack as stack
+from .pandas_frame import facts_said as facts_said
+from .pandas_frame import parts_of as parts_of
 from .table import FeatureTable as FeatureTable
 from .track import Dataset as Dataset
 from .track import Fact as Fact

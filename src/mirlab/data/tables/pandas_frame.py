@@ -3,7 +3,7 @@
 A DataFrame keeps the names of facts and the notes in its `attrs`, so that it is the same table again.
 pandas passes `attrs` on where it can; without them the rules of any DataFrame hold.
 
-Contents: frame_of, prepared, parts_of.
+Contents: frame_of, facts_said, parts_of, prepared.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from mirlab.audio.registry import Column
 from mirlab.errors import MissingExtra, TableError, UsageError, did_you_mean
+from mirlab.files import OTHER_FACTS, TEXT_FACTS
 from mirlab.words import quoted
 
 _KEY = "mirlab"
@@ -34,14 +35,26 @@ def frame_of(table: Any, facts: Sequence[str], notes: Sequence[str]) -> Any:
     return frame
 
 
+def _said(frame: Any) -> Any:
+    return getattr(frame, "attrs", {}).get(_KEY)
+
+
+def facts_said(frame: Any) -> list[str] | None:
+    """Names of the facts that a DataFrame of `to_pandas` had; None for any other DataFrame."""
+    said = _said(frame)
+    return list(said["facts"]) if said else None
+
+
 def parts_of(frame: Any) -> dict[str, Any] | None:
     """What a FeatureTable is made of, from a DataFrame that was one; None where it is no longer like it."""
-    said = getattr(frame, "attrs", {}).get(_KEY)
+    said = _said(frame)
     names = list(getattr(frame, "columns", ()))
     if not said or len(set(names)) < len(names) or not {"track", "label"} <= set(names):
         return None
     facts = [name for name in said["facts"] if name in names]
     rest = [name for name in names if name not in {"track", "label", *facts}]
+    if any(str(name).casefold() in (*TEXT_FACTS, *OTHER_FACTS) for name in rest):
+        return None  # Facts that were added, such as the artists.
     try:
         columns = tuple(Column.parse(name) for name in rest)
         values = frame[rest].to_numpy(dtype="float64")

@@ -243,11 +243,9 @@ class FeatureTable:
         ------
         TableError : what is an error in a file, and no such column of labels
         """
-        from mirlab.data.tables.pandas_frame import parts_of, prepared
+        from mirlab.data.tables.pandas_frame import prepared
 
-        headed = prepared(frame, label)
-        parts = parts_of(headed)
-        table: FeatureTable = reach("table of a DataFrame")(headed) if parts is None else cls(**parts)
+        table: FeatureTable = reach("table of a DataFrame")(prepared(frame, label))
         return table
 
     def to_parquet(self, path: str | Path, *, force: bool = False) -> None:
@@ -287,9 +285,10 @@ class FeatureTable:
 
         with replacing(path, TABLE_CSV, force=force) as part:
             table = self.to_arrow()
+            # Earlier versions took a bare duration for a feature.
+            bare = {*TEXT_FACTS, *OTHER_FACTS} - {"duration"}
             headers = [
-                f"{FACT_PREFIX}{n}" if n in self.meta and n not in (*TEXT_FACTS, *OTHER_FACTS) else n
-                for n in table.column_names
+                f"{FACT_PREFIX}{n}" if n in self.meta and n not in bare else n for n in table.column_names
             ]
             headers = [f"{FEATURE_PREFIX}{n}" if n in self._asserted() else n for n in headers]
             cells = [guarded_column(column) for column in table.columns]
