@@ -13,7 +13,7 @@ import soundfile as sf
 from mirlab.audio.decoding.waveform import load
 from mirlab.data.execution.pool import Job
 from mirlab.data.extraction.extraction import extract
-from mirlab.data.sources.archive import Limits, open_archive
+from mirlab.data.sources.archive import ArchiveLimits, open_archive
 from mirlab.errors import AudioError, DatasetError
 
 STAGES = {"result", "open", "decode", "samples", "frames", "features"}
@@ -71,7 +71,7 @@ def test_a_bomb_is_refused_before_it_goes_off(tmp_path: Path, private_cache: Pat
             with archive.open(f"genres/{label}/{label}.00000.au", "w") as member:
                 for _ in range(24):
                     member.write(bytes(1 << 20))
-    limits = Limits(free_bytes=16 << 20)
+    limits = ArchiveLimits(free_bytes=16 << 20)
     with pytest.raises(DatasetError, match="refused, more than"):
         open_archive(bomb, limits=limits)
     assert [p for p in private_cache.rglob("*") if p.is_file()] == []

@@ -31,7 +31,7 @@ def test_it_answers_first_and_prints_a_table(source: str, capsys: pytest.Capture
     assert flat.startswith("Of 3 features, rms matters most: permuting it costs")
     assert "permuted: points lost where its columns are permuted jointly" in flat
     assert "Note: No protocol was chosen, so artist-kfold was used" in flat
-    assert "Columns of variances are given to the model logarithms of variance columns" in flat
+    assert "The model gets the logarithms of variance columns" in flat
     row = next(line for line in out.splitlines() if line.startswith("rms"))
     assert "*" in row
 

@@ -148,6 +148,6 @@ def test_a_list_of_such_names_holds_no_more_lines_than_tracks(page: Any, evil: P
     facts = [line for line in lines if line.startswith("#EXTINF:")]
     places = [line for line in lines if line and not line.startswith("#")]
     assert len(facts) == len(places) == 19
-    assert [line for line in lines if line.startswith("# left out, for its path has a line break: ")]
+    assert [line for line in lines if line.startswith("# left out, because its path has a line break: ")]
     assert all(line.startswith(("../", "/")) for line in places)
     assert not [line for line in lines if "evil.example" in line and line.startswith("http")]
