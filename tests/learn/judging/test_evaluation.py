@@ -398,4 +398,4 @@ def test_a_class_that_no_training_row_has_gets_no_probability() -> None:
     assert found.judged.probabilities is not None
     np.testing.assert_array_equal(found.judged.probabilities[:, 2], 0)
     assert not found.judged.right[found.judged.label == "wild"].any()
-    assert any("wild (1)" in line for line in found.warnings)
+    assert "wild is missing from 1 training set" in found.warnings
