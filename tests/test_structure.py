@@ -233,8 +233,10 @@ def test_public_names_exist_and_are_listed() -> None:
     assert set(mirlab.__all__) == {name for _, name in _public()}
     for name in mirlab.__all__:
         assert getattr(mirlab, name) is not None
-    with pytest.raises(AttributeError, match="nothing"):
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = mirlab.nothing
+    with pytest.raises(AttributeError, match='Did you mean "evaluate"'):
+        _ = mirlab.evalaute
 
 
 HEAVY = {

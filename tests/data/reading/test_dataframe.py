@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import pytest
+from scipy.sparse import csr_matrix
 
 import mirlab
 from mirlab.data.reading.arrays import are_arrays
@@ -249,7 +250,7 @@ def test_what_is_wrong_with_an_array_is_said(rows: Any, labels: Any, words: str)
 def test_labels_are_said_once() -> None:
     with pytest.raises(UsageError, match="the labels were given beside the rows, leave label out"):
         mirlab.open_source((X, Y), label="genre")
-    sparse = pytest.importorskip("scipy.sparse").csr_matrix(X)
+    sparse = csr_matrix(X)
     with pytest.raises(TableError, match=r"got a sparse one: give X.toarray\(\)"):
         mirlab.open_source((sparse, Y))
 

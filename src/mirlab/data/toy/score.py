@@ -16,7 +16,6 @@ from mirlab.data.toy.harmony import SCALES, Chord, parse_progression
 from mirlab.data.toy.styles import Style
 
 _LOUD = {"X": 1.0, "x": 0.7, "o": 0.4}
-_ENERGY = ("build", "steady", "drop", "swell")
 
 
 @dataclass(frozen=True)

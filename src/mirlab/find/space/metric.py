@@ -34,8 +34,6 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.typing import Floats, Vectors
 
 METRICS = ("standard", "cosine", "mahalanobis", "lda")
-LABELLED = frozenset({"lda"})
-"""Metrics that can't be fitted without labels."""
 USES_LABELS = frozenset({"lda", "mahalanobis"})
 """Metrics that must not be judged on the labels they were fitted on."""
 DEFAULT_METRIC = "cosine"
