@@ -21,3 +21,4 @@ from .terms import SETS as SETS
 from .terms import Column as Column
 from .terms import Term as Term
 from .terms import expand as expand
+from .terms import slug as slug
