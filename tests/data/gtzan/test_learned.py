@@ -76,7 +76,7 @@ def test_the_script_takes_mean_and_deviation_over_patches(tmp_path: Path) -> Non
 
 
 def test_the_script_refuses_other_tracks_and_tags(tmp_path: Path) -> None:
-    with pytest.raises(TableError, match="the 733 training and test tracks .* got 732"):
+    with pytest.raises(TableError, match=r"the 733 training and test tracks .* got 732"):
         make_learned.make(taggrams(tmp_path / "a.parquet", skip="rock.00099"))
     with pytest.raises(TableError, match="a column for each tag, and there is none for happy"):
         make_learned.make(taggrams(tmp_path / "b.parquet", tags=learned.TAGS[:-1]))

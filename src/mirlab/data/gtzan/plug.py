@@ -61,7 +61,8 @@ KNOWN = KnownSet(
             load=gtzan.gtzan_table,
             classes=dict.fromkeys(gtzan.GENRES, 100),
             description=(
-                "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered split."
+                "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered "
+                "split."
             ),
             licence="none stated; measurements and facts, no sound",
             citation="Tzanetakis and Cook (2002), Musical genre classification of audio signals",

@@ -3,8 +3,8 @@
 A data set is one `KnownSet`. The built-in ones are loaded by the names of their modules; `register_set` adds
 another. Where two sets know a name, the first one counts.
 
-Contents: known_sets, find_set, find_table, register_set, remove_set, known_as, clip_of, slices_of, public_column,
-with_known_facts, fill_in, fact_notes, published_artists, copy_findings, known_reason.
+Contents: known_sets, find_set, find_table, register_set, remove_set, known_as, clip_of, slices_of,
+public_column, with_known_facts, fill_in, fact_notes, published_artists, copy_findings, known_reason.
 """
 
 from __future__ import annotations
