@@ -14,8 +14,9 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from mirlab.audio.registry import registry
+from mirlab.audio.registry.columns import columns_of
 from mirlab.audio.registry.registry import Feature
-from mirlab.audio.registry.terms import SETS, Column, Term
+from mirlab.audio.registry.terms import SETS, Column, Term, expand
 from mirlab.audio.spectra.frames import FrameSpec, Spectra, spectra
 from mirlab.errors import UnknownName, UsageError
 
@@ -329,3 +330,39 @@ def test_a_feature_without_raw_frames_of_a_track_is_the_frames() -> None:
     assert_array_equal(
         entry.frames(blocks(NOISE)), np.concatenate([b.power[:2] for b in blocks(NOISE)], axis=1)
     )
+
+
+def _tags() -> Feature:
+    return replace(
+        registry.get("mfcc"), name="tags", size=3, resized=None, dimensions=("rock", "jazz", "60s")
+    )
+
+
+def test_a_feature_names_the_columns_of_named_dimensions() -> None:
+    tags = _tags()
+    assert [str(tags.column(row, "mean")) for row in range(3)] == [
+        "tags[rock].mean",
+        "tags[jazz].mean",
+        "tags[60s].mean",
+    ]
+    assert [tags.row_of(tags.column(row, "std")) for row in range(3)] == [0, 1, 2]
+    with pytest.raises(UnknownName, match=r'no column called "tags\[jaz\]\.mean".*Did you mean "tags\[jazz'):
+        tags.row_of(Column.parse("tags[jaz].mean"))
+    with pytest.raises(UnknownName, match=r'"tags_01\.mean"'):
+        tags.row_of(Column.parse("tags_01.mean"))
+    with pytest.raises(UsageError, match=r"mfcc\[rock\]\.mean: expected a dimension of mfcc from 1 to"):
+        registry.get("mfcc").row_of(Column.parse("mfcc[rock].mean"))
+
+
+def test_terms_ask_for_named_dimensions_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    registry.names()
+    monkeypatch.setitem(registry._features, "tags", _tags())
+    assert [str(c) for c in columns_of(expand("tags[jazz,rock].mean"))] == [
+        "tags[jazz].mean",
+        "tags[rock].mean",
+    ]
+    assert [str(c) for c in columns_of(expand("tags[2-3].mean"))] == ["tags[jazz].mean", "tags[60s].mean"]
+    with pytest.raises(UnknownName, match=r'tags: .*no dimension called "jaz".*Did you mean "jazz"'):
+        columns_of(expand("tags[jaz].mean"))
+    with pytest.raises(UsageError, match=r"the dimensions of rms have no names: write numbers from 1 to 1"):
+        columns_of(expand("rms[loud].mean"))

@@ -47,7 +47,7 @@ class Recipe:
     ) -> Request:
         """What to ask of `analyse`: the whole file, or slices of `segment` seconds every `hop` seconds."""
         return request_for(
-            [Term(c.feature, c.index, c.index, c.statistic) for c in self.columns],
+            [Term.of(c) for c in self.columns],
             spec=self.spec,
             offset=self.offset,
             duration=self.duration if segment is None else None,
@@ -61,7 +61,7 @@ class Recipe:
         return np.column_stack(
             [
                 analysis.summaries[c.feature][
-                    :, (c.index or 1) - 1, get(c.feature).statistics.index(c.statistic)
+                    :, get(c.feature, c.index).row_of(c), get(c.feature).statistics.index(c.statistic)
                 ]
                 for c in self.columns
             ]
@@ -98,6 +98,8 @@ def not_computable(columns: Sequence[Column]) -> list[str]:
         except UsageError:
             lacking.append(str(column))
             continue
-        if column.statistic not in feature.statistics or feature.scalar != (column.index is None):
+        known = column.dimension in feature.dimensions if feature.dimensions else column.dimension is None
+        numbered = not feature.scalar and not feature.dimensions
+        if column.statistic not in feature.statistics or not known or numbered != (column.index is not None):
             lacking.append(str(column))
     return lacking

@@ -11,7 +11,7 @@ from mirlab.audio.registry.definition import VALUE, Feature
 from mirlab.audio.registry.registry import get, names
 from mirlab.audio.registry.summary import STATISTICS
 from mirlab.audio.registry.terms import Column, Term
-from mirlab.errors import UnknownName
+from mirlab.errors import UnknownName, UsageError
 
 DEFAULT_STATISTICS = ("mean", "std")
 
@@ -22,11 +22,24 @@ def columns_of(terms: Iterable[Term]) -> tuple[Column, ...]:
     for term in terms:
         for name in names() if term.feature == "*" else [term.feature]:
             feature = get(name, size=None if term.feature == "*" else term.last)
-            first, last = (term.first or 1), (term.last or feature.size)
-            for index in range(first, last + 1):
+            for row in _rows(term, feature):
                 for statistic in _statistics(term, feature):
-                    columns[Column(name, None if feature.scalar else index, statistic)] = None
+                    columns[feature.column(row, statistic)] = None
     return tuple(columns)
+
+
+def _rows(term: Term, feature: Feature) -> Iterable[int]:
+    if not term.dimensions:
+        return range((term.first or 1) - 1, term.last or feature.size)
+    if not feature.dimensions:
+        raise UsageError(
+            f"{term}: the dimensions of {feature.name} have no names: "
+            f"write numbers from 1 to {feature.size}, such as {feature.name}[1]"
+        )
+    for name in term.dimensions:
+        if name not in feature.dimensions:
+            raise UnknownName("dimension", name, feature.dimensions, where=feature.name)
+    return [feature.dimensions.index(name) for name in term.dimensions]
 
 
 def _statistics(term: Term, feature: Feature) -> tuple[str, ...]:

@@ -21,8 +21,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.registry.summary import STATISTICS
+from mirlab.audio.registry.terms import Column
 from mirlab.audio.spectra import FrameSpec, Spectra
-from mirlab.errors import UsageError
+from mirlab.errors import UnknownName, UsageError
 from mirlab.typing import Frames
 from mirlab.words import quoted
 
@@ -72,6 +73,7 @@ class Feature:
     caution : from the framing to a sentence where the feature is not what it should be in it, else None
     resized : makes the same feature with another number of dimensions; None where the size is fixed
     largest : the largest size
+    dimensions : the names of its dimensions (see terms.slug), which columns then carry instead of numbers
     """
 
     name: str
@@ -97,11 +99,37 @@ class Feature:
     resized: Callable[[int], Feature] | None = None
     largest: int = 0
     doc: str = ""
+    dimensions: tuple[str, ...] = ()
 
     @property
     def scalar(self) -> bool:
         """Whether it has one dimension by nature, so that its columns carry no index."""
-        return self.size == 1 and self.resized is None
+        return self.size == 1 and self.resized is None and not self.dimensions
+
+    def column(self, row: int, statistic: str) -> Column:
+        """The column of a row, from 0, and a statistic."""
+        if self.dimensions:
+            return Column(self.name, None, statistic, self.dimensions[row])
+        return Column(self.name, None if self.scalar else row + 1, statistic)
+
+    def row_of(self, column: Column) -> int:
+        """The row, from 0, that a column is of.
+
+        Raises UnknownName, UsageError for a dimension that the feature lacks.
+        """
+        if self.dimensions:
+            if column.dimension not in self.dimensions:
+                raise UnknownName(
+                    "column",
+                    str(column),
+                    [str(self.column(i, column.statistic)) for i in range(self.size)],
+                    where=self.name,
+                )
+            return self.dimensions.index(column.dimension)
+        row = (column.index or 1) - 1
+        if column.dimension is not None or row >= self.size:
+            raise UsageError(f"{column}: expected a dimension of {self.name} from 1 to {self.size}")
+        return row
 
     @property
     def statistics(self) -> tuple[str, ...]:

@@ -146,10 +146,10 @@ _loaded: set[str] = set()
 
 def add(entry: Feature, replace: bool = False) -> Feature:
     """Register a feature; raises UsageError for a name that is taken (unless `replace`) or can't be one."""
-    if not _NAME.fullmatch(entry.name) or _INDEX.search(entry.name):
+    if not _NAME.fullmatch(entry.name) or _INDEX.search(entry.name) or "__" in entry.name:
         raise UsageError(
             f'"{entry.name}" can\'t name a feature: expected lower-case letters, digits and underscores, '
-            "beginning with a letter and not ending like an index (_03)"
+            "beginning with a letter, not ending like an index (_03), and no two underscores in a row"
         )
     if entry.version < 1 or entry.size < 1:
         raise UsageError(

@@ -1,21 +1,24 @@
 """The one grammar for naming columns and for asking for features.
 
 A column is (feature, index, statistic), shown as ``mfcc_03.mean`` or, for features of one
-dimension, ``rms.mean``. Indices count from 1. A term asks for columns:
+dimension, ``rms.mean``. Indices count from 1. Where a feature names its dimensions, the name stands in
+brackets instead: ``musicnn_msd_tags[rock].mean``. A term asks for columns:
 
     mfcc                 every index the feature has by default, every statistic asked for elsewhere
     mfcc[1-12]           the first twelve
     mfcc[1-12].mean      their means
     mfcc_03.mean         one column
+    TAGS[rock,jazz].mean the means of two named dimensions of the feature TAGS
     mfcc.*               every statistic
     *                    everything
 
-Contents: Column, Term, SETS (named lists of terms), expand (text to terms).
+Contents: Column, Term, SETS (named lists of terms), expand (text to terms), slug (a dimension's name).
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -114,11 +117,13 @@ SETS["full"] = (
 )
 
 _COLUMN = re.compile(
-    r"^(?P<feature>[^\s.\[\]*]+?)(?:_(?P<index>\d{2,}))?\.(?P<statistic>[A-Za-z][A-Za-z0-9_]*)$"
+    r"^(?P<feature>[^\s.\[\]*]+?)"
+    r"(?:_(?P<index>\d{2,})|\[(?P<dimension>(?=[a-z0-9_]*[a-z])[a-z0-9]+(?:_[a-z0-9]+)*)\])?"
+    r"\.(?P<statistic>[A-Za-z][A-Za-z0-9_]*)$"
 )
 _TERM = re.compile(
     r"^(?P<feature>[^\s.\[\]*]+|\*)"
-    r"(?:\[(?P<first>\d+)(?:-(?P<last>\d+))?\])?"
+    r"(?:\[(?:(?P<first>\d+)(?:-(?P<last>\d+))?|(?P<dimensions>[^\[\].*]+))\])?"
     r"(?:\.(?P<statistic>[A-Za-z][A-Za-z0-9_]*|\*))?$"
 )
 
@@ -130,17 +135,20 @@ class Column:
     Parameters
     ----------
     feature : the registry's name, e.g. "mfcc"
-    index : the dimension, from 1; None for features of one dimension
+    index : the dimension, from 1; None for features of one dimension, and where it has a name
     statistic : the summary over frames, e.g. "mean"; "value" where there is nothing to summarise
+    dimension : the dimension's name (see `slug`) where the feature names them, e.g. "rock"
     """
 
     feature: str
     index: int | None
     statistic: str
+    dimension: str | None = None
 
     def __str__(self) -> str:
         index = "" if self.index is None else f"_{self.index:02d}"
-        return f"{self.feature}{index}.{self.statistic}"
+        name = "" if self.dimension is None else f"[{self.dimension}]"
+        return f"{self.feature}{index}{name}.{self.statistic}"
 
     @classmethod
     def parse(cls, text: str) -> Column:
@@ -152,15 +160,16 @@ class Column:
                 "write FEATURE.STATISTIC or FEATURE_INDEX.STATISTIC"
             )
         index = match["index"]
-        return cls(match["feature"], int(index) if index else None, match["statistic"])
+        return cls(match["feature"], int(index) if index else None, match["statistic"], match["dimension"])
 
 
 @dataclass(frozen=True)
 class Term:
-    """A request for columns: a feature, a range of indices (from 1, inclusive) and a statistic.
+    """A request for columns: a feature, a range of indices (from 1, inclusive) or names, and a statistic.
 
-    None in `first` and `last` means every index. "*" in `statistic` means every statistic, None those
-    that the caller takes by default (extraction: mean and std; a table: all it has).
+    None in `first` and `last` and nothing in `dimensions` means every dimension. "*" in `statistic` means
+    every statistic, None those that the caller takes by default (extraction: mean and std; a table: all it
+    has).
     `feature` may be "*".
     """
 
@@ -168,12 +177,21 @@ class Term:
     first: int | None = None
     last: int | None = None
     statistic: str | None = None
+    dimensions: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         span = "" if self.first is None else f"[{self.first}-{self.last}]"
         if self.first is not None and self.first == self.last:
             span = f"[{self.first}]"
+        if self.dimensions:
+            span = f"[{','.join(self.dimensions)}]"
         return f"{self.feature}{span}" + (f".{self.statistic}" if self.statistic else "")
+
+    @classmethod
+    def of(cls, column: Column) -> Term:
+        """The term that asks for this column alone."""
+        names = () if column.dimension is None else (column.dimension,)
+        return cls(column.feature, column.index, column.index, column.statistic, names)
 
     @classmethod
     def parse(cls, text: str) -> Term:
@@ -194,7 +212,11 @@ class Term:
         last = int(match["last"]) if match["last"] else first
         if first is not None and last is not None:
             _check_range(text, first, last)
-        return cls(match["feature"], first, last, statistic)
+        given = (match["dimensions"] or "").split(",") if match["dimensions"] else []
+        names = tuple(dict.fromkeys(slug(name) for name in given))
+        if "" in names:
+            raise UsageError(f'expected names of dimensions between the brackets, got "{text}"')
+        return cls(match["feature"], first, last, statistic, names)
 
     def matches(self, column: Column) -> bool:
         """Whether the term asks for this column."""
@@ -202,9 +224,25 @@ class Term:
             return False
         if self.statistic not in (None, "*", column.statistic):
             return False
+        if self.dimensions:
+            return column.dimension in self.dimensions
         if self.first is None or self.last is None:
             return True
+        # A column alone doesn't say where among the feature's dimensions a name stands.
+        if column.dimension is not None:
+            return False
         return self.first <= (column.index or 1) <= self.last
+
+
+def slug(text: str) -> str:
+    """A dimension's name as columns write it: "Hip-Hop" is hip_hop; "" where no letter is left.
+
+    >>> slug("female vocalists"), slug("60s"), slug("7")
+    ('female_vocalists', '60s', '')
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    name = "_".join(re.findall(r"[a-z0-9]+", plain))
+    return name if re.search("[a-z]", name) else ""
 
 
 def _check_range(text: str, first: int, last: int) -> None:
@@ -220,7 +258,10 @@ def expand(request: str | Iterable[str | Term]) -> list[Term]:
     UsageError : an empty request or a term that can't be read
     UnknownName : something that looks like a set (``base-9``) and is none
     """
-    items: Sequence[str | Term] = request.split(",") if isinstance(request, str) else list(request)
+    # Commas between brackets part the names of dimensions.
+    items: Sequence[str | Term] = (
+        re.split(r",(?![^\[\]]*\])", request) if isinstance(request, str) else list(request)
+    )
     terms: dict[Term, None] = {}
     for item in items:
         if isinstance(item, Term):

@@ -51,8 +51,10 @@ def table_of(
     provenance: dict[str, Any] | None = None,
 ) -> FeatureTable:
     """Make a table of tracks' entries, one row each, or one a slice where they are `sliced`."""
+    features = [get(c.feature, c.index) for c in columns]
     places = [
-        (key_of(c.feature), (c.index or 1) - 1, get(c.feature).statistics.index(c.statistic)) for c in columns
+        (key_of(f.name), f.row_of(c), f.statistics.index(c.statistic))
+        for f, c in zip(features, columns, strict=True)
     ]
     rows: list[np.ndarray[Any, Any]] = []
     owners: list[Track] = []

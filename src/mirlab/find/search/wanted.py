@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mirlab.errors import UnknownName, UsageError
+from mirlab.find.store import shown
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def parse_wanted(text: str, columns: Sequence[str]) -> Wanted:
             raise UsageError(
                 f'--like: expected NAME=NUMBER, separated by commas ("rms.mean=0.1"), got "{part.strip()}"'
             )
-        name = name.replace("__", ".")
+        name = shown(name)
         full = next((n for n in (name, f"{name}.mean", f"{name}.value") if n in known), None)
         if full is None:
             raise UnknownName("column", name, known, where="--like")

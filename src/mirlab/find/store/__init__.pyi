@@ -21,6 +21,7 @@ from .versioned import DECODING as DECODING
 from .versioned import DEFAULT_FEATURES as DEFAULT_FEATURES
 from .versioned import VersionedRecipe as VersionedRecipe
 from .versioned import recipe_for as recipe_for
+from .versioned import shown as shown
 from .versioned import stored as stored
 from .where import parse_where as parse_where
 from .whereabouts import State as State

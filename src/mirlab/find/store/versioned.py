@@ -29,14 +29,17 @@ DEFAULT_FEATURES = (
 
 
 def stored(name: str) -> str:
-    """``rms.mean`` as LanceDB has it: ``rms__mean``."""
-    return name.replace(".", "__")
+    """``rms.mean`` as LanceDB has it: ``rms__mean``; ``TAGS[rock].mean`` is ``TAGS__rock__mean``."""
+    return name.replace("[", "__").replace("]", "").replace(".", "__")
 
 
 def shown(name: str) -> str:
     """``rms__mean`` as people read it: ``rms.mean``; a name without ``__`` is itself."""
-    feature, mark, statistic = name.rpartition("__")
-    return f"{feature}.{statistic}" if mark else name
+    dimension, mark, statistic = name.rpartition("__")
+    if not mark:
+        return name
+    feature, named, dimension = dimension.rpartition("__")
+    return f"{feature}[{dimension}].{statistic}" if named else f"{dimension}.{statistic}"
 
 
 @dataclass(frozen=True)

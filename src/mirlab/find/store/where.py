@@ -24,7 +24,7 @@ from mirlab.data.naming import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
-from mirlab.find.store.versioned import stored
+from mirlab.find.store.versioned import shown, stored
 from mirlab.imports import whole
 from mirlab.words import their_words, written_out
 
@@ -204,7 +204,7 @@ class _Reader:
             raise self.refused(f"expected a column, got {_shown(node)}")
         name = ".".join(part.name for part in node.parts)
         if name not in self.kinds:
-            lower, dotted = name.lower(), name.lower().replace("__", ".")
+            lower, dotted = name.lower(), shown(name.lower())
             if lower in self.kinds or dotted in self.kinds:
                 return lower if lower in self.kinds else dotted
             raise UnknownName("column", name, self.kinds, where="--where")

@@ -241,9 +241,15 @@ def _missing(table: FeatureTable, terms: list[Term]) -> list[str]:
     """The parts of the terms that the table has no column for."""
     missing: list[str] = []
     for term in terms:
-        indices = {column.index or 1 for column in table.columns if term.matches(column)}
-        if not indices:
+        found = [column for column in table.columns if term.matches(column)]
+        indices = {column.index or 1 for column in found}
+        if not found:
             missing.append(str(term))
+        elif term.dimensions:
+            names = {column.dimension for column in found}
+            missing += [
+                str(replace(term, dimensions=(name,))) for name in term.dimensions if name not in names
+            ]
         elif term.first is not None and term.last is not None:
             statistic = f".{term.statistic}" if term.statistic else ""
             wanted = range(term.first, term.last + 1)

@@ -342,11 +342,7 @@ def _varying(table: FeatureTable, plan: SplitPlan) -> tuple[FeatureTable, list[s
         return table, []
     kept = [column for column, same in zip(table.columns, constant, strict=True) if not same]
     names = [str(column) for column, same in zip(table.columns, constant, strict=True) if same]
-    return table.select([_term(column) for column in kept]), names
-
-
-def _term(column: Any) -> Term:
-    return Term(column.feature, column.index, column.index, column.statistic)
+    return table.select([Term.of(column) for column in kept]), names
 
 
 def _notes(
