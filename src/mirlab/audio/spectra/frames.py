@@ -2,8 +2,8 @@
 
 Conventions: samples are mono float32, full scale 1.0; frequencies in Hz; magnitude is |STFT| without any
 scaling, power its square; arrays have the shape (n_bins, t) as in librosa. With `center` frame i is centred
-on sample i * hop_length, the track being padded with n_fft // 2 samples on either side: zeros, or the track
-itself in reverse ("reflect": x_2 x_1 | x_0 x_1 x_2), which hand-crafted features don't take.
+on sample i * hop_length, the track being padded with n_fft // 2 samples on either side: zeros, or itself in
+reverse ("reflect"), which hand-crafted features don't take.
 
 Contents: FrameSpec, the framing defaults; Spectra, a block of consecutive frames; spectra, from blocks of
 samples to blocks of frames; complex_spectrum; STFT_COUNT, which counts the transforms taken.
@@ -22,6 +22,7 @@ from typing import Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.spectra.padding import PAD_MODES, Padding
 from mirlab.errors import AudioError, UsageError
 from mirlab.words import quoted
 
@@ -33,7 +34,6 @@ WINDOWS: dict[str, tuple[float, ...]] = {
     "blackman": (0.42, 0.5, 0.08),
     "boxcar": (1.0,),
 }
-PAD_MODES = ("constant", "reflect")
 _SLICE = 1 << 17
 # Windowed frames and their spectra are 16 kB each: so many stay in the second-level cache.
 _FRAMES_PER_FFT = 32
@@ -296,28 +296,6 @@ def _pieces(blocks: Iterable[NDArray[Any]]) -> Iterator[NDArray[np.float32]]:
             yield np.asarray(block[first : first + _SLICE], dtype=np.float32)
 
 
-class _Reflected:
-    """The padding of a track that is reflected at its ends; it needs more than `pad` samples of it."""
-
-    def __init__(self, pad: int) -> None:
-        self._pad = pad
-        self._first = self._last = np.empty(0, np.float32)
-
-    def see(self, piece: NDArray[np.float32]) -> None:
-        if len(self._first) <= self._pad:
-            self._first = np.concatenate([self._first, piece[: self._pad + 1 - len(self._first)]])
-        if len(piece) > self._pad:
-            self._last = piece[len(piece) - self._pad - 1 :]
-        else:
-            self._last = np.concatenate([self._last, piece])[-self._pad - 1 :]
-
-    def before(self) -> NDArray[np.float32]:
-        return self._first[:0:-1]
-
-    def after(self) -> NDArray[np.float32]:
-        return self._last[-2::-1]
-
-
 def spectra(
     blocks: Iterable[NDArray[np.floating[Any]]],
     spec: FrameSpec | None = None,
@@ -350,10 +328,11 @@ def spectra(
     transform = _Transform(spec, window=window)
     hop, n_fft, pad = spec.hop_length, spec.n_fft, spec.padding
     stride, length = frames_per_block * hop, (frames_per_block - 1) * hop + n_fft
-    waiting: list[NDArray[np.float32]] = [np.zeros(pad, np.float32)]
+    # Room for the padding, which may need more samples than came yet.
+    waiting: list[NDArray[np.float32]] = [np.empty(pad, np.float32)]
     held, position, seen, start = pad, 0, 0, 0
     last: NDArray[np.float32] | None = None
-    ends = _Reflected(pad) if spec.pad_mode == "reflect" else None
+    padding = Padding(pad, spec.pad_mode)
 
     def block(buffer: NDArray[np.float32], n_frames: int, end: int | None) -> Spectra:
         nonlocal last
@@ -370,13 +349,12 @@ def spectra(
         seen += len(piece)
         waiting.append(piece)
         held += len(piece)
-        if ends is not None:
-            ends.see(piece)
+        padding.see(piece)
         if seen < n_fft or held < max(length, stride):
             continue
         buffer = np.concatenate(waiting)
-        if ends is not None and not start:
-            buffer[:pad] = ends.before()
+        if not start:
+            buffer[:pad] = padding.before()
         used = 0
         while held - used >= max(length, stride):
             yield block(buffer[used:], frames_per_block, None)
@@ -391,9 +369,9 @@ def spectra(
             f"too short: expected at least {n_fft} samples ({n_fft / spec.sample_rate:.3f} s), got {seen}",
         )
     end = pad + seen
-    buffer = np.concatenate([*waiting, np.zeros(pad, np.float32) if ends is None else ends.after()])
-    if ends is not None and not start:
-        buffer[:pad] = ends.before()
+    buffer = np.concatenate([*waiting, padding.after()])
+    if not start:
+        buffer[:pad] = padding.before()
     remaining = spec.n_frames(seen) - start
     while remaining > 0:
         n_frames = min(frames_per_block, remaining)
