@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.models import candidates
 from mirlab.learn.models import registry as models
 from mirlab.learn.subsets.screen import LEVEL
 from mirlab.learn.subsets.searches import METHODS
@@ -28,7 +29,8 @@ class Settings:
 
     Parameters
     ----------
-    model, params : of the registry of models; what subsets are judged by, and what the answer is about
+    model, params : of the registry of models; what subsets are judged by, and what the answer is about.
+        "best" chooses the model, the kind of columns and the size by a rehearsal (`rehearsal`)
     method : a name of `searches.METHODS`
     by : "column" or "feature"
     cost : "count" or "milliseconds"
@@ -83,6 +85,11 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
         raise UsageError(
             f'model: "{settings.model}" takes frames, so it has no columns to select from: choose a '
             "model that takes a table, such as svm"
+        )
+    if settings.model == candidates.NAME and settings.params:
+        raise UsageError(
+            f'params: "{settings.model}" chooses the model with its parameters: leave them out, or name a '
+            "model, such as svm"
         )
     for name, value, least in (
         ("most", settings.most, 1),

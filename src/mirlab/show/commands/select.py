@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 @click.option(
     "--target", type=float, default=None, help="Target accuracy, e.g. 0.80.  [default: find the best set]"
 )
-@click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
+@click.option(
+    "--model",
+    default=None,
+    help="Name of a model (`mirlab models`), or best: choose it, too.  [default: best for learned features, "
+    "else svm]",
+)
 @click.option(
     "--method",
     default="floating",
@@ -91,7 +96,7 @@ if TYPE_CHECKING:
 def select(
     source: str,
     target: float | None,
-    model: str,
+    model: str | None,
     method: str,
     by: str,
     cost: str,

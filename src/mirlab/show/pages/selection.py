@@ -93,12 +93,11 @@ def question(selection: Selection) -> str:
     settings = selection.settings
     things = "columns" if settings.by == "column" else "features"
     if settings.target is None:
-        return f"Which {things} does {settings.model} need?"
+        needs = "are needed" if selection.rehearsed else f"does {settings.model} need"
+        return f"Which {things} {needs}?"
     smallest = "smallest" if settings.cost == "count" else "fastest"
-    return (
-        f"What is the {smallest} set of {things} that reaches {100 * settings.target:g} % with "
-        f"{settings.model}?"
-    )
+    model = "" if selection.rehearsed else f" with {settings.model}"
+    return f"What is the {smallest} set of {things} that reaches {100 * settings.target:g} %{model}?"
 
 
 def command(selection: Selection) -> str:
