@@ -178,7 +178,7 @@ def test_the_size_is_the_smallest_that_reaches_the_target_or_is_best() -> None:
 def test_sizes_are_compared_in_folds_that_the_search_did_not_use(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[np.ndarray, tuple[Subset, ...]]] = []
 
-    def judge_for(model: str, params: object, rows: Rows, workers: int):  # type: ignore[no-untyped-def]
+    def judge_for(model: str, params: object, rows: Rows, workers: int, *, quick: bool = False):  # type: ignore[no-untyped-def]
         place = len(asked)
         asked.append((rows.fold, ()))
 

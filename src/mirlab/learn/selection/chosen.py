@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.analysis import not_computable
+from mirlab.learn.models import NAME as BEST
 from mirlab.learn.nets import is_net
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
             f" Its size was picked by that estimate; chosen by each split's search it is "
             f"{100 * found.nested.mean:.1f} %."
         )
-    model, params = found.recipe.model, found.recipe.params
+    model, params = settings.model, settings.params
+    if model == BEST:
+        model, params = found.recipe.model, found.recipe.params
     fit = not not_computable(found.columns)
     if not fit:
         notes.append("Some of its columns can't be computed from sound by this mirlab: it is for tables.")

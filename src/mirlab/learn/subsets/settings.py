@@ -80,16 +80,16 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
     if settings.cost not in COSTS:
         raise UnknownName("cost", settings.cost, COSTS)
     entry = models.get(settings.model)
+    if settings.model == candidates.NAME and settings.params:
+        raise UsageError(
+            f'params: "{settings.model}" chooses the model with its parameters: leave them out, or name a '
+            "model, such as svm"
+        )
     entry.make(**settings.params)
     if entry.frames:
         raise UsageError(
             f'model: "{settings.model}" takes frames, so it has no columns to select from: choose a '
             "model that takes a table, such as svm"
-        )
-    if settings.model == candidates.NAME and settings.params:
-        raise UsageError(
-            f'params: "{settings.model}" chooses the model with its parameters: leave them out, or name a '
-            "model, such as svm"
         )
     for name, value, least in (
         ("most", settings.most, 1),
