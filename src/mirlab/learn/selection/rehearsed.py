@@ -6,43 +6,49 @@ Contents: rehearsed_sentences, model_words, kind_words.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mirlab.learn.statistics import Interval
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected, Whole
-    from mirlab.learn.selection.selection import Selection
+    from mirlab.learn.subsets import Settings
 
 
-def rehearsed_sentences(selection: Selection, names: list[str]) -> list[str]:
-    """The answer, the most trusted protocol first."""
+def rehearsed_sentences(protocols: Mapping[str, Selected], settings: Settings, units: int) -> list[str]:
+    """The answer, in the order of the protocols.
+
+    Parameters
+    ----------
+    protocols : what was found under each
+    settings : what was asked
+    units : how many there were to choose from
+    """
     first, more = [], []
-    for name in names:
-        found = selection.protocols[name]
-        first.append(_first(selection, name, found))
-        more += [*_wholes(name, found), *_with_tests_in_view(selection, name, found)]
+    for name, found in protocols.items():
+        first.append(_first(settings, units, name, found))
+        more += [*_wholes(name, found), *_with_tests_in_view(settings, name, found)]
     return [*first, *more]
 
 
-def _first(selection: Selection, name: str, found: Selected) -> str:
-    target, columns = selection.settings.target, len(selection.units)
+def _first(settings: Settings, units: int, name: str, found: Selected) -> str:
+    target = settings.target
     sizes = sorted({search.answer for search in found.searches})
     train, test = (sum(half.size for half in halves) for halves in _halves(found))
     if len(found.searches) == 1:
         search = found.searches[0]
         said = (
-            f"Chosen on the {train} training tracks of {name} alone, {selection.words(sizes[0])} of "
-            f"{columns} ({kind_words(search.kind)}, with {model_words(search.model, search.params)}) get "
+            f"Chosen on the {train} training tracks of {name} alone, {counted(sizes[0], settings.by)} of "
+            f"{units} ({kind_words(search.kind)}, with {model_words(search.model, search.params)}) get "
             f"{share(found.nested)} on its {test} test tracks"
         )
     else:
         span = f"{sizes[0]} to {sizes[-1]}" if len(sizes) > 1 else f"{sizes[0]}"
         said = (
             f"Chosen in the training tracks of each of the {len(found.searches)} splits of {name}, sets of "
-            f"{span} {selection.settings.by}s get {share(found.nested)}"
+            f"{span} {settings.by}s get {share(found.nested)}"
         )
     if target is None:
         return said + "."
@@ -82,7 +88,7 @@ def _whole_words(whole: Whole) -> str:
     return f"{kind} ({whole.columns} columns)"
 
 
-def _with_tests_in_view(selection: Selection, name: str, found: Selected) -> list[str]:
+def _with_tests_in_view(settings: Settings, name: str, found: Selected) -> list[str]:
     """What would be claimed by those who look at the test tracks while they choose."""
     said = []
     if found.smallest is not None:
@@ -94,7 +100,7 @@ def _with_tests_in_view(selection: Selection, name: str, found: Selected) -> lis
     gap = 100 * (best.optimistic.mean - found.nested.mean)
     if gap > 0:
         said.append(
-            f"Searched and tested on the same tracks, {selection.words(best.size)} would claim "
+            f"Searched and tested on the same tracks, {counted(best.size, settings.by)} would claim "
             f"{100 * best.optimistic.mean:.1f} %, {gap:.1f} points more."
         )
     return said
@@ -106,12 +112,6 @@ def model_words(model: str, params: Mapping[str, Any]) -> str:
     for name, value in params.items():
         said.append(f"{name} = {value:g}" if isinstance(value, float) else f"{name} = {value}")
     return ", ".join(said)
-
-
-def models_chosen(found: Selected) -> str:
-    """How often the splits chose which model: "lda, shrinkage = 0.5 (2 splits), svm, C = 1 (1)"."""
-    times = Counter(model_words(search.model, search.params) for search in found.searches)
-    return "; ".join(f"{words} ({n} of {len(found.searches)})" for words, n in times.most_common())
 
 
 def kind_words(kind: str) -> str:

@@ -104,7 +104,7 @@ class Selection(Tabular):
         """The answer: first whether a set reaches the target and which, then how sure that is."""
         names = sorted(self.protocols, key=lambda name: name != self.trusted)
         if self.rehearsed:
-            return rehearsed_sentences(self, names)
+            return rehearsed_sentences(self.protocols, self.settings, len(self.units))
         said = [self._first(names)]
         for name in names:
             said += self._more(name)
