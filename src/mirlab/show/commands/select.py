@@ -167,6 +167,9 @@ def _print(selection: Selection) -> None:
     for name, found in selection.protocols.items():
         say(f"{name}\n")
         print_rows([_row(selection, point, found.size) for point in found.points])
+        if found.wholes:
+            say("")
+            print_rows([_whole(whole) for whole in found.wholes])
         names = ", ".join(visible(unit) for unit in selection.units.names_of(found.subset))
         text = f"Recipe ({selection.words(found.size)}): {names}"
         say("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
@@ -180,6 +183,20 @@ def _print(selection: Selection) -> None:
     )
     for sentence in [selection.answer(), *(f"Note: {n}" for n in (*selection.notes, *selection.warnings))]:
         say("\n" + textwrap.fill(visible(sentence), width))
+
+
+def _whole(whole: Any) -> dict[str, Any]:
+    accuracy = whole.accuracy
+    ends = f" ({100 * accuracy.low:.1f} to {100 * accuracy.high:.1f})" if accuracy.known else ""
+    kind = "hand-crafted and learned" if whole.kind == "all" else whole.kind
+    row = {
+        "without a choice": kind,
+        "columns": whole.columns,
+        "accuracy": f"{100 * accuracy.mean:.1f}{ends}",
+    }
+    if whole.probability is not None:
+        row["P(target)"] = f"{whole.probability:.2f}"
+    return row
 
 
 def _row(selection: Selection, point: Any, size: int) -> dict[str, Any]:
