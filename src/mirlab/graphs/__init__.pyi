@@ -1,2 +1,4 @@
-from .walking import Refused as Refused
+from .model import Refused as Refused
+from .running import Session as Session
+from .walking import Limits as Limits
 from .walking import walk as walk

@@ -78,7 +78,7 @@ class _Named(_ParamType):
 def _models() -> Iterable[str]:
     from mirlab.learn.models import registry
 
-    return registry.names()
+    return [*registry.names(), *learned_names()]
 
 
 def _protocols() -> Iterable[str]:
@@ -90,7 +90,7 @@ def _protocols() -> Iterable[str]:
 def _features() -> Iterable[str]:
     from mirlab.audio.registry import SETS, registry
 
-    return [*SETS, *registry.names()]
+    return [*SETS, *registry.names(), *learned_names()]
 
 
 def _experiments() -> Iterable[str]:
