@@ -1,3 +1,5 @@
+from . import wire as wire
+from .building import Builder as Builder
 from .model import Refused as Refused
 from .running import Session as Session
 from .walking import Limits as Limits

@@ -17,6 +17,7 @@ from numpy.testing import assert_array_equal
 
 from mirlab.audio.analysis import analysis as module
 from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.recipe import recipe_of
 from mirlab.audio.analysis.request import Request, request_for
 from mirlab.audio.decoding.waveform import Waveform, load
 from mirlab.audio.registry import columns_of, registry
@@ -86,6 +87,13 @@ def test_each_feature_once_at_its_largest_size(terms: str, expected: dict[str, i
 
 def test_a_star_asks_for_the_whole_registry() -> None:
     assert [name for name, _ in request_for(expand("*")).features] == registry.names()
+
+
+def test_padding_that_is_not_zeros_is_refused() -> None:
+    reflected = FrameSpec(pad_mode="reflect")
+    for make in (request_for, recipe_of):
+        with pytest.raises(UsageError, match=r'expected pad_mode to be "constant" .*got "reflect"'):
+            make(expand("rms"), spec=reflected)
 
 
 @pytest.mark.parametrize("terms", ["mfcc[1-129]", "chroma12_13.mean", "rms[1-2]"])

@@ -43,6 +43,7 @@ class Request:
     keep_frames: bool = False
 
     def __post_init__(self) -> None:
+        check_padding(self.spec)
         if not self.features:
             raise UsageError("expected at least one feature, got none")
         names = [name for name, _ in self.features]
@@ -93,6 +94,12 @@ class Request:
         some = tuple(pair for pair in self.features if pair[0] in wanted)
         framed = any(registry.get(name, size).value is None for name, size in some)
         return replace(self, features=some, keep_frames=self.keep_frames and framed)
+
+
+def check_padding(spec: FrameSpec) -> None:
+    """Refuse a framing whose padding is not zeros, which hand-crafted features take it to be."""
+    if spec.pad_mode != "constant":
+        raise UsageError(f'expected pad_mode to be "constant" (zeros), got "{spec.pad_mode}"')
 
 
 def request_for(

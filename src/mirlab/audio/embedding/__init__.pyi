@@ -1,2 +1,1 @@
-from .card import Card as Card
 from .source import LearnedFeatures as LearnedFeatures

@@ -78,7 +78,7 @@ class _Named(_ParamType):
 def _models() -> Iterable[str]:
     from mirlab.learn.models import registry
 
-    return [*registry.names(), *learned_names()]
+    return registry.names()
 
 
 def _protocols() -> Iterable[str]:
@@ -88,7 +88,7 @@ def _protocols() -> Iterable[str]:
 
 
 def _features() -> Iterable[str]:
-    from mirlab.audio.registry import SETS, registry
+    from mirlab.audio.registry import SETS, learned_names, registry
 
     return [*SETS, *registry.names(), *learned_names()]
 
