@@ -13,8 +13,8 @@ onnxruntime is fastest with channels in sixteens, so that what comes between its
 order: MusiCNN's filters are filled up with ones that give zeros, which no weight behind them takes.
 
 For patches that overlap there is a pair of graphs. `trunk` gives what the shorter convolutions of the front
-end are worth at each frame of a whole sound, and `head` does the rest for each patch. Few frames see the zeros
-around their patch; `head` computes those itself, so that the pair agrees with the one graph.
+end are worth at each frame of a whole sound, and `head` does the rest for each patch. Few frames of a patch
+see the zeros around it; `head` computes those itself, so that the pair agrees with the one graph.
 
 Contents: musicnn, vgg, trunk, head.
 """
