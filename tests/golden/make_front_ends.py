@@ -6,8 +6,8 @@
 
 makes those that are named and leaves the others as they are; `yamnet` takes tensorflow-cpu==2.21.0, which may
 need an environment of its own. A test compares the views of these names with the file. None of these packages
-is a dependency of the tests. The sound is a function of its sample numbers alone (no random generator), so that
-it is the same everywhere.
+is a dependency of the tests. The sound is a function of its sample numbers alone (no random generator), so
+that it is the same everywhere.
 """
 
 from __future__ import annotations

@@ -91,8 +91,8 @@ NAMED: dict[str, View] = {
     "clap_fused": replace(_CLAP, mel_scale="htk", mel_norm="none"),
 }
 """MusiCNN (Pons and Serra 2019) and Essentia's account of it, which its Discogs-EffNet takes, too; VGGish
-(Hershey et al. 2017) and Essentia's account of it; YAMNet; EfficientAT (Schmid et al. 2023); LAION CLAP (Wu et
-al. 2023) without and with feature fusion."""
+(Hershey et al. 2017) and Essentia's account of it; YAMNet; EfficientAT (Schmid et al. 2023); LAION CLAP
+(Wu et al. 2023) without and with feature fusion."""
 
 UNVERIFIED_RESAMPLING = ("essentia_musicnn", "essentia_vggish")
 """Essentia resamples with libsamplerate, which mirlab lacks: only sound at 16 kHz is equal."""
