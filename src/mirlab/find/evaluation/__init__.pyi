@@ -1,5 +1,4 @@
 from .alterations import analyses_of_altered as analyses_of_altered
-from .comparing import SpacePair as SpacePair
 from .comparing import compared_pairs as compared_pairs
 from .judgement import Judgement as Judgement
 from .question import RELEVANCES as RELEVANCES

@@ -150,7 +150,7 @@ def verdict(spaces: Sequence[JudgedSpace], pairs: Sequence[SpacePair]) -> str:
     if len(alike) == 2:
         pair = between[frozenset(alike)]
         said = f"{listed(alike)} are not significantly different here ({measure} {numbers} %"
-        said += f"{_gap(pair, pair.second, after='; difference ')})"
+        said += f"{_difference(pair)})"
     else:
         others = [_percent(scores[name]) for name in level]
         said = f"{listed(level)} are not significantly different from {best}, the best here "
@@ -172,12 +172,16 @@ def _percent(share: float) -> str:
     return f"{100 * share:.1f}"
 
 
-def _gap(pair: SpacePair, better: str, after: str = ", ") -> str:
+def _gap(pair: SpacePair, better: str) -> str:
     gap, sign = pair.difference, 1 if pair.second == better else -1
-    if not gap.known:
-        return ""
     low, high = sorted((sign * gap.low, sign * gap.high))
-    return f"{after}{100 * sign * gap.mean:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f})"
+    return f", {100 * sign * gap.mean:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f})"
+
+
+def _difference(pair: SpacePair) -> str:
+    gap = pair.difference
+    ends = f", interval {100 * gap.low:+.1f} to {100 * gap.high:+.1f}" if gap.known else ""
+    return f"; difference {100 * gap.mean:+.1f} points{ends}"
 
 
 def _cheaper(alike: Sequence[str], costs: dict[str, float | None]) -> str:
@@ -219,7 +223,7 @@ def _fraction(ratio: float) -> str:
 
 def _times(ratio: float) -> str:
     if ratio < 9.5:
-        return "twice" if abs(ratio - 2) < 0.05 else f"{ratio:.1f} times"
+        return "twice" if abs(ratio - 2) < 0.05 else f"{ratio:.1f}".removesuffix(".0") + " times"
     return f"{ratio:,.0f} times"
 
 

@@ -388,15 +388,7 @@ class Library(OpenLibrary):
         from mirlab.find.facade.judging import judge
 
         return judge(
-            self,
-            spaces=spaces,
-            metric=metric,
-            mutual_proximity=mutual_proximity,
-            duplicates=duplicates,
-            relevance=relevance,
-            stability=stability,
-            common=common,
-            seed=seed,
-            workers=workers,
+            self, spaces=spaces, metric=metric, mutual_proximity=mutual_proximity, duplicates=duplicates,
+            relevance=relevance, stability=stability, common=common, seed=seed, workers=workers,
             progress=progress,
-        )
+        )  # fmt: skip

@@ -46,6 +46,10 @@ def _precision(judgement: Judgement, narrow: bool) -> Figure:
 
     spaces = judgement.spaces
     figure, ax = _frame(spaces, narrow, 0.36, 1.0)
+    seen = [space.trusted.scores["P@10"] for space in spaces]
+    ends = [found.high if found.known else found.mean for found in seen]
+    ends += [space.conditions[0].scores["P@10"].mean for space in spaces]
+    ax.set_xlim(0, min(1.0, 0.1 * (int(10 * max(ends)) + 1)))
     colour, strict = light("series-1"), spaces[0].trusted
     loose = strict is not spaces[0].conditions[0]
     chance = float(np.mean([space.trusted.random["P@10"] for space in spaces]))
@@ -76,7 +80,7 @@ def _stability(judgement: Judgement, narrow: bool) -> Figure:
 
     spaces = [space for space in judgement.spaces if space.stability is not None]
     names = list(spaces[0].stability.scores) if spaces and spaces[0].stability is not None else []
-    figure, ax = _frame(spaces, narrow, 0.17 * len(names) + 0.1, 1.0 + (0.2 if narrow else 0.0))
+    figure, ax = _frame(spaces, narrow, 0.17 * len(names) + 0.1, 0.9 if narrow else 0.7)
     shifts = (np.arange(len(names)) - (len(names) - 1) / 2) * 0.17 / (0.17 * len(names) + 0.1)
     for y, space in enumerate(spaces):
         if space.stability is None:
@@ -93,6 +97,8 @@ def _stability(judgement: Judgement, narrow: bool) -> Figure:
 
 
 def _frame(spaces: Sequence[JudgedSpace], narrow: bool, row: float, head: float) -> tuple[Figure, Axes]:
+    from matplotlib.ticker import MaxNLocator
+
     width, left = (4.1, 1.25) if narrow else (7.6, 2.3)
     labels = [_label(space, 17 if narrow else 32) for space in spaces]
     row = max(row, 0.15 * max(label.count("\n") + 1 for label in labels) + 0.12)
@@ -101,7 +107,7 @@ def _frame(spaces: Sequence[JudgedSpace], narrow: bool, row: float, head: float)
     ax.grid(visible=False, axis="y")
     ax.set_xlim(0, 1)
     ax.set_ylim(len(spaces) - 0.5, -0.5)
-    ax.set_xticks(np.arange(0, 1.01, 0.25 if narrow else 0.2))
+    ax.xaxis.set_major_locator(MaxNLocator(4 if narrow else 6, steps=[1, 2, 5, 10]))
     percent_ticks(ax.xaxis)
     ax.spines["left"].set_visible(False)
     for i in range(1, len(spaces)):
