@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import platformdirs
 import pytest
 from hypothesis import settings
 
@@ -18,6 +20,30 @@ def private_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("MIRLAB_CACHE", str(folder))
     return folder
+
+
+USER_DATA = Path(os.environ.get("MIRLAB_DATA") or platformdirs.user_data_dir("mirlab", appauthor=False))
+"""Where this machine's learned models lie, before a test moves the place."""
+
+
+@pytest.fixture(autouse=True)
+def private_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Point the user's data at a fresh folder: no learned model is there unless the test asks for it."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("MIRLAB_DATA", str(folder))
+    return folder
+
+
+@pytest.fixture
+def musicnn(private_data: Path) -> str:
+    """The name of the learned model musicnn_msd, with its three siblings; skips where they are not here."""
+    names = ("musicnn_msd", "musicnn_mtt", "vgg_msd", "vgg_mtt")
+    if not all((USER_DATA / "embeddings" / name / "graph.onnx").is_file() for name in names):
+        pytest.skip("MusiCNN is not on this machine: run  mirlab embeddings get musicnn")
+    (private_data / "embeddings").mkdir()
+    for name in names:
+        (private_data / "embeddings" / name).symlink_to(USER_DATA / "embeddings" / name)
+    return names[0]
 
 
 @pytest.fixture

@@ -296,6 +296,16 @@ def test_mel_bank_is_librosas(spec: FrameSpec, n: int) -> None:
     assert_allclose(filterbanks.mel_bank(spec, n), expected, rtol=1e-5, atol=1e-9)
 
 
+@pytest.mark.parametrize("scale", filterbanks.MEL_SCALES)
+@pytest.mark.parametrize("norm", filterbanks.MEL_NORMS)
+def test_mel_banks_of_other_ranges_scales_and_norms_are_librosas(scale: str, norm: str) -> None:
+    theirs = "slaney" if norm == "slaney" else None
+    expected = librosa.filters.mel(
+        sr=SR, n_fft=2048, n_mels=64, fmin=50, fmax=9000, htk=scale == "htk", norm=theirs
+    )
+    assert_allclose(filterbanks.mel_bank(SPEC, 64, 50, 9000, scale, norm), expected, rtol=1e-4, atol=1e-6)
+
+
 @pytest.mark.parametrize(
     "spec", [SPEC, FrameSpec(sample_rate=44100, n_fft=4096)], ids=["default", "44.1 kHz"]
 )

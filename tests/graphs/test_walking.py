@@ -243,14 +243,14 @@ def test_numbers_are_read_in_every_way_they_can_be_written() -> None:
 
 
 def test_an_operator_can_be_registered() -> None:
-    made = model(op("Selu", "x")).SerializeToString()
-    with pytest.raises(Refused, match='"Selu", which no graph may have'):
+    made = model(op("Shrink", "x")).SerializeToString()
+    with pytest.raises(Refused, match='"Shrink", which no graph may have'):
         walk(made)
     try:
-        register("Selu")(sizes.elementwise)
+        register("Shrink")(sizes.elementwise)
         assert len(walk(made).nodes) == 1
     finally:
-        RULES.pop("Selu", None)
+        RULES.pop("Shrink", None)
 
 
 def test_sizes_are_what_numpy_gives() -> None:

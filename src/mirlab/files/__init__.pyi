@@ -55,6 +55,7 @@ from .parts import held as held
 from .parts import part_prefix as part_prefix
 from .parts import sweep as sweep
 from .places import cache_dir as cache_dir
+from .places import data_dir as data_dir
 from .places import expanded as expanded
 from .processes import SWOLLEN as SWOLLEN
 from .processes import limit_memory as limit_memory

@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mirlab.graphs.model import Model, Node, Refused, Value, read_model
-from mirlab.graphs.sizes import RULES, Size, Work, by_rows, each
+from mirlab.graphs.netsizes import RULES
+from mirlab.graphs.sizes import Size, Work, by_rows, each
 
 __all__ = ["Limits", "Refused", "walk"]
 

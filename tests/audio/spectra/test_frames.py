@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Literal
 
 import librosa
 import numpy as np
@@ -34,6 +35,8 @@ def power(blocks: list[np.ndarray], spec: FrameSpec, frames_per_block: int = 64)
         FrameSpec(center=False),
         FrameSpec(n_fft=1024, hop_length=300, window="hamming"),
         FrameSpec(n_fft=512, hop_length=700, window="boxcar"),
+        FrameSpec(pad_mode="reflect"),
+        FrameSpec(n_fft=512, hop_length=700, pad_mode="reflect"),
     ],
     ids=FrameSpec.key,
 )
@@ -41,7 +44,14 @@ def test_magnitudes_are_librosas(spec: FrameSpec, n: int) -> None:
     samples = noise(n)
     window = "boxcar" if spec.window == "boxcar" else spec.window
     expected = np.abs(
-        librosa.stft(samples, n_fft=spec.n_fft, hop_length=spec.hop_length, window=window, center=spec.center)
+        librosa.stft(
+            samples,
+            n_fft=spec.n_fft,
+            hop_length=spec.hop_length,
+            window=window,
+            center=spec.center,
+            pad_mode=spec.pad_mode,
+        )
     )
     got = np.concatenate([b.magnitude for b in spectra([samples], spec)], axis=1)
     assert got.shape == expected.shape == (spec.n_bins, spec.n_frames(n))
@@ -55,16 +65,17 @@ def test_magnitudes_are_librosas(spec: FrameSpec, n: int) -> None:
     frames_per_block=st.integers(1, 9),
     hop=st.sampled_from([1, 24, 64, 100]),
     center=st.booleans(),
+    pad_mode=st.sampled_from(["constant", "reflect"]),
 )
 def test_frames_do_not_depend_on_how_samples_arrive(
-    sizes: list[int], frames_per_block: int, hop: int, center: bool
+    sizes: list[int], frames_per_block: int, hop: int, center: bool, pad_mode: Literal["constant", "reflect"]
 ) -> None:
-    spec = FrameSpec(sample_rate=8000, n_fft=64, hop_length=hop, center=center)
+    spec = FrameSpec(sample_rate=8000, n_fft=64, hop_length=hop, center=center, pad_mode=pad_mode)
     samples = noise(64 + sum(sizes))
     cuts = np.cumsum([0, *sizes, 64])
     pieces = [samples[a:b] for a, b in pairwise(cuts)]
     blocks = list(spectra(pieces, spec, frames_per_block))
-    padded = np.pad(samples, spec.padding)
+    padded = np.pad(samples, spec.padding, mode=pad_mode)
     n_frames = spec.n_frames(len(samples))
     expected = np.stack([padded[i * hop : i * hop + 64] for i in range(n_frames)])
     assert_array_equal(np.concatenate([b.frames for b in blocks]), expected)
@@ -150,7 +161,7 @@ def test_stereo_is_an_error() -> None:
         ("n_fft", True, "n_fft to be a whole number"),
         ("sample_rate", -1, "sample_rate to be a whole number"),
         ("window", "han", "window to be one of hann"),
-        ("pad_mode", "reflect", "pad_mode to be"),
+        ("pad_mode", "edge", 'pad_mode to be "constant" .zeros. or "reflect", got .edge'),
         ("center", 1, "center to be true or false"),
     ],
 )

@@ -13,11 +13,12 @@ import mirlab
 from mirlab.audio.registry.terms import Column
 from mirlab.data.audit.labelling import label_findings
 from mirlab.data.findings.finding import Finding
-from mirlab.data.known.knownset import KnownSet, PublishedSplit
+from mirlab.data.known.knownset import BuiltinTable, KnownSet, PublishedSplit
 from mirlab.data.known.registry import (
     copy_findings,
     fact_notes,
     find_set,
+    find_table,
     known_reason,
     known_sets,
     register_set,
@@ -90,8 +91,17 @@ TAKES = KnownSet(
     ),
     findings=broken,
     unreadable={"flute-1": "the archive has it cut off"},
-    table=table,
-    about=("Six takes.", "none", "Nobody (2020)", Path(__file__)),
+    tables=(
+        BuiltinTable(
+            name="takes",
+            load=table,
+            classes={"drum": 3, "flute": 3},
+            description="Six takes.",
+            licence="none",
+            citation="Nobody (2020)",
+            sources=Path(__file__),
+        ),
+    ),
 )
 
 
@@ -177,5 +187,6 @@ def test_its_table_is_built_in_and_names_are_matched() -> None:
 def test_names_are_taken_once() -> None:
     assert [known.name for known in known_sets()] == ["gtzan", "takes"]
     assert find_set("takes") is TAKES
+    assert find_table("takes") is TAKES.tables[0]
     with pytest.raises(UsageError, match='a data set called "takes" is known already'):
         register_set(TAKES)

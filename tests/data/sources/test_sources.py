@@ -77,7 +77,9 @@ def test_a_path_is_never_a_built_in_name(
 
 
 def test_a_name_that_is_none_is_guessed() -> None:
-    with pytest.raises(UnknownName, match=r'called "gtzn"\. Did you mean "gtzan"\? Known: gtzan, toy'):
+    with pytest.raises(
+        UnknownName, match=r'called "gtzn"\. Did you mean "gtzan"\? Known: gtzan, gtzan-learned, toy'
+    ):
         open_source("gtzn")
 
 
@@ -122,7 +124,7 @@ def test_an_unreadable_header_says_what_csvs_are_taken(tmp_path: Path) -> None:
 
 def test_the_list_agrees_with_what_opens() -> None:
     listed = {entry.name: entry for entry in builtin()}
-    assert list(listed) == ["gtzan", "toy"]
+    assert list(listed) == ["gtzan", "gtzan-learned", "toy"]
     table = open_source("gtzan")
     assert isinstance(table, FeatureTable)
     assert (listed["gtzan"].n_tracks, listed["gtzan"].classes) == (len(table), table.classes)

@@ -14,7 +14,7 @@ Captured = pytest.CaptureFixture[str]
 
 def test_datasets_are_listed_with_their_licence_and_citation(capsys: Captured) -> None:
     assert main(["datasets", "--format", "json"]) == 0
-    gtzan, toy = json.loads(capsys.readouterr().out)
+    gtzan, _, toy = json.loads(capsys.readouterr().out)
     assert (gtzan["tracks"], gtzan["classes"], gtzan["kind"]) == (1000, 10, "table")
     assert gtzan["licence"] == "none stated; measurements and facts, no sound"
     assert gtzan["citation"].startswith("Tzanetakis and Cook (2002)")

@@ -4,6 +4,7 @@ from .frames import FrameSpec as FrameSpec
 from .frames import Spectra as Spectra
 from .frames import complex_spectrum as complex_spectrum
 from .frames import spectra as spectra
+from .frames import window_values as window_values
 from .framestore import FrameStore as FrameStore
 from .kernels import LANES as LANES
 from .kernels import Array as Array

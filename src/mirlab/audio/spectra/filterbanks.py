@@ -3,7 +3,7 @@
 Conventions: frequencies in Hz; dense banks have the shape (n_filters, n_bins); dB is 10 log10 of power. The
 definitions are librosa 0.11's, in code of our own; a test compares them.
 
-Contents: mel_bank (Slaney's mel scale and area normalisation), chroma_bank (Ellis), dct_basis,
+Contents: mel_bank (Slaney's mel scale and area normalisation, or the others), chroma_bank (Ellis), dct_basis,
 Bank (a sparse filterbank ready for the kernel), mel and chroma (cached Banks), decibels.
 """
 
@@ -22,6 +22,10 @@ _HZ_PER_MEL = 200.0 / 3.0
 _LOG_FROM_HZ = 1000.0
 _LOG_FROM_MEL = _LOG_FROM_HZ / _HZ_PER_MEL
 _LOG_STEP = np.log(6.4) / 27.0
+_HTK_STEP = 2595.0
+_HTK_CORNER = 700.0
+MEL_SCALES = ("slaney", "htk")
+MEL_NORMS = ("slaney", "none")
 _TINY = float(np.finfo(np.float32).tiny)
 # A chroma weight of less than this share of its bin's largest can't be seen in single precision.
 _CHROMA_FLOOR = 1e-12
@@ -29,34 +33,53 @@ _CHROMA_FLOOR = 1e-12
 _TILE = 32
 
 
-def hz_to_mel(frequencies: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Slaney's mel scale: linear below 1 kHz, logarithmic above."""
+def hz_to_mel(frequencies: NDArray[np.float64], scale: str = "slaney") -> NDArray[np.float64]:
+    """Slaney's mel scale, linear below 1 kHz and logarithmic above, or HTK's 2595 log10(1 + f / 700)."""
+    if scale == "htk":
+        return np.asarray(_HTK_STEP * np.log10(1.0 + frequencies / _HTK_CORNER))
     low = frequencies / _HZ_PER_MEL
     high = _LOG_FROM_MEL + np.log(np.maximum(frequencies, _LOG_FROM_HZ) / _LOG_FROM_HZ) / _LOG_STEP
     return np.where(frequencies >= _LOG_FROM_HZ, high, low)
 
 
-def mel_to_hz(mels: NDArray[np.float64]) -> NDArray[np.float64]:
+def mel_to_hz(mels: NDArray[np.float64], scale: str = "slaney") -> NDArray[np.float64]:
     """The inverse of hz_to_mel."""
+    if scale == "htk":
+        return np.asarray(_HTK_CORNER * (10.0 ** (mels / _HTK_STEP) - 1.0))
     high = _LOG_FROM_HZ * np.exp(_LOG_STEP * (mels - _LOG_FROM_MEL))
     return np.where(mels >= _LOG_FROM_MEL, high, mels * _HZ_PER_MEL)
 
 
-def mel_bank(spec: FrameSpec, n_mels: int) -> NDArray[np.float32]:
-    """Triangular filters of equal area, equally spaced in mels from 0 Hz to half the sample rate.
+def mel_bank(
+    spec: FrameSpec,
+    n_mels: int,
+    fmin: float = 0.0,
+    fmax: float | None = None,
+    scale: str = "slaney",
+    norm: str = "slaney",
+) -> NDArray[np.float32]:
+    """Triangular filters, equally spaced in mels from `fmin` to `fmax` (None is half the sample rate).
 
     Returns (n_mels, n_bins). Where frames are so short that a filter falls between two bins, its row is
     empty; `mel_caution` says so.
 
+    Parameters
+    ----------
+    scale : of mels, one of MEL_SCALES
+    norm : "slaney" (filters of equal area, whose heights have the unit 1/Hz) or "none" (of height 1)
+
     Slaney, M. (1998). Auditory Toolbox, version 2. Interval Research Corporation, report 1998-010.
     """
-    top = hz_to_mel(np.array([spec.sample_rate / 2.0]))[0]
-    edges = mel_to_hz(np.linspace(0.0, top, n_mels + 2))
+    ends = np.array([fmin, spec.sample_rate / 2.0 if fmax is None else fmax], dtype=np.float64)
+    low, high = hz_to_mel(ends, scale)
+    edges = mel_to_hz(np.linspace(low, high, n_mels + 2), scale)
     distance = edges[:, None] - spec.frequencies()[None, :]
     width = np.diff(edges)[:, None]
     rising, falling = -distance[:-2] / width[:-1], distance[2:] / width[1:]
     # librosa rounds the triangles to single precision before it scales them.
     weights = np.maximum(0.0, np.minimum(rising, falling)).astype(np.float32)
+    if norm == "none":
+        return weights
     weights *= (2.0 / (edges[2:] - edges[:-2]))[:, None].astype(np.float32)
     return weights
 
@@ -168,9 +191,16 @@ class Bank:
 
 
 @lru_cache(maxsize=64)
-def mel(spec: FrameSpec, n_mels: int) -> Bank:
+def mel(
+    spec: FrameSpec,
+    n_mels: int,
+    fmin: float = 0.0,
+    fmax: float | None = None,
+    scale: str = "slaney",
+    norm: str = "slaney",
+) -> Bank:
     """The sparse mel bank of this framing."""
-    return Bank.from_dense(mel_bank(spec, n_mels))
+    return Bank.from_dense(mel_bank(spec, n_mels, fmin, fmax, scale, norm))
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,8 @@
 
 Conventions: samples are mono float32, full scale 1.0; frequencies in Hz; magnitude is |STFT| without any
 scaling, power its square; arrays have the shape (n_bins, t) as in librosa. With `center` frame i is centred
-on sample i * hop_length, the track being padded with n_fft // 2 zeros on either side.
+on sample i * hop_length, the track being padded with n_fft // 2 samples on either side: zeros, or itself in
+reverse ("reflect"), which hand-crafted features don't take.
 
 Contents: FrameSpec, the framing defaults; Spectra, a block of consecutive frames; spectra, from blocks of
 samples to blocks of frames; complex_spectrum; STFT_COUNT, which counts the transforms taken.
@@ -21,6 +22,7 @@ from typing import Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.spectra.padding import PAD_MODES, Padding
 from mirlab.errors import AudioError, UsageError
 from mirlab.words import quoted
 
@@ -59,7 +61,7 @@ class FrameSpec:
     hop_length : samples from one frame to the next, at least 1
     window : "hann", "hamming", "blackman" or "boxcar", periodic
     center : pad the track so that the first frame is centred on its first sample
-    pad_mode : "constant" (zeros)
+    pad_mode : "constant" (zeros) or "reflect", the padding of `center`
 
     Raises
     ------
@@ -88,8 +90,10 @@ class FrameSpec:
             raise UsageError(f"expected n_fft to be even, got {self.n_fft}: powers of two are fastest")
         if self.window not in WINDOWS:
             raise UsageError(f'expected window to be one of {", ".join(WINDOWS)}, got "{self.window}"')
-        if self.pad_mode != "constant":
-            raise UsageError(f'expected pad_mode to be "constant" (zeros), got "{self.pad_mode}"')
+        if self.pad_mode not in PAD_MODES:
+            raise UsageError(
+                f'expected pad_mode to be "constant" (zeros) or "reflect", got {quoted(self.pad_mode)}'
+            )
         if not isinstance(self.center, bool):
             raise UsageError(f"expected center to be true or false, got {quoted(self.center)}")
 
@@ -100,7 +104,7 @@ class FrameSpec:
 
     @property
     def padding(self) -> int:
-        """Zeros before the first sample and after the last."""
+        """Samples of padding before the first sample and after the last."""
         return self.n_fft // 2 if self.center else 0
 
     def frequencies(self) -> NDArray[np.float64]:
@@ -109,7 +113,7 @@ class FrameSpec:
 
     def window_values(self) -> NDArray[np.float32]:
         """The analysis window, (n_fft,)."""
-        return _window(self.window, self.n_fft)
+        return window_values(self.window, self.n_fft)
 
     def n_frames(self, n_samples: int) -> int:
         """Frames of a track of so many samples; 0 where it is too short for one."""
@@ -127,8 +131,9 @@ class FrameSpec:
 
 
 @lru_cache(maxsize=16)
-def _window(name: str, n_fft: int) -> NDArray[np.float32]:
-    phase = 2 * np.pi * np.arange(n_fft) / n_fft
+def window_values(name: str, length: int) -> NDArray[np.float32]:
+    """One of WINDOWS, periodic, (length,)."""
+    phase = 2 * np.pi * np.arange(length) / length
     terms = [(-1) ** k * a * np.cos(k * phase) for k, a in enumerate(WINDOWS[name])]
     return cast("NDArray[np.float32]", np.sum(terms, axis=0).astype(np.float32))
 
@@ -136,8 +141,10 @@ def _window(name: str, n_fft: int) -> NDArray[np.float32]:
 class _Transform:
     """The STFT of one track: counts itself once and keeps the buffer of windowed frames warm."""
 
-    def __init__(self, spec: FrameSpec, counted: bool = False) -> None:
-        self.window = spec.window_values()
+    def __init__(
+        self, spec: FrameSpec, counted: bool = False, window: NDArray[np.float32] | None = None
+    ) -> None:
+        self.window = spec.window_values() if window is None else window
         self.counted = counted
         self.buffer = np.empty((0, spec.n_fft), np.float32)
 
@@ -295,6 +302,7 @@ def spectra(
     frames_per_block: int = FRAMES_PER_BLOCK,
     *,
     path: str | Path = "sound",
+    window: NDArray[np.float32] | None = None,
 ) -> Iterator[Spectra]:
     """Turn blocks of samples, of any sizes, into blocks of frames; the only place where an FFT is taken.
 
@@ -307,6 +315,7 @@ def spectra(
     spec : the framing, FrameSpec() by default
     frames_per_block : frames in every Spectra but the last; 128 stay in the second-level cache
     path : the file to name in an error
+    window : (n_fft,), in place of the framing's own
 
     Raises
     ------
@@ -316,12 +325,14 @@ def spectra(
     spec = spec or FrameSpec()
     if frames_per_block < 1:
         raise UsageError(f"expected frames_per_block to be at least 1, got {frames_per_block}")
-    transform = _Transform(spec)
+    transform = _Transform(spec, window=window)
     hop, n_fft, pad = spec.hop_length, spec.n_fft, spec.padding
     stride, length = frames_per_block * hop, (frames_per_block - 1) * hop + n_fft
-    waiting: list[NDArray[np.float32]] = [np.zeros(pad, np.float32)]
+    # Room for the padding, which may need more samples than came yet.
+    waiting: list[NDArray[np.float32]] = [np.empty(pad, np.float32)]
     held, position, seen, start = pad, 0, 0, 0
     last: NDArray[np.float32] | None = None
+    padding = Padding(pad, spec.pad_mode)
 
     def block(buffer: NDArray[np.float32], n_frames: int, end: int | None) -> Spectra:
         nonlocal last
@@ -338,9 +349,12 @@ def spectra(
         seen += len(piece)
         waiting.append(piece)
         held += len(piece)
+        padding.see(piece)
         if seen < n_fft or held < max(length, stride):
             continue
         buffer = np.concatenate(waiting)
+        if not start:
+            buffer[:pad] = padding.before()
         used = 0
         while held - used >= max(length, stride):
             yield block(buffer[used:], frames_per_block, None)
@@ -355,7 +369,9 @@ def spectra(
             f"too short: expected at least {n_fft} samples ({n_fft / spec.sample_rate:.3f} s), got {seen}",
         )
     end = pad + seen
-    buffer = np.concatenate([*waiting, np.zeros(pad, np.float32)])
+    buffer = np.concatenate([*waiting, padding.after()])
+    if not start:
+        buffer[:pad] = padding.before()
     remaining = spec.n_frames(seen) - start
     while remaining > 0:
         n_frames = min(frames_per_block, remaining)

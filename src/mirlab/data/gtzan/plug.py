@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mirlab.data.gtzan import copy, gtzan
-from mirlab.data.known import KnownSet, PublishedSplit
+from mirlab.data.gtzan import copy, gtzan, learned
+from mirlab.data.known import BuiltinTable, KnownSet, PublishedSplit
 
 KNOWN = KnownSet(
     name="gtzan",
@@ -55,11 +55,30 @@ KNOWN = KnownSet(
     ),
     findings=copy.copy_findings,
     unreadable=copy.UNREADABLE,
-    table=gtzan.gtzan_table,
-    about=(
-        "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered split.",
-        "none stated; measurements and facts, no sound",
-        "Tzanetakis and Cook (2002), Musical genre classification of audio signals",
-        Path(__file__).with_name("SOURCES.md"),
+    tables=(
+        BuiltinTable(
+            name="gtzan",
+            load=gtzan.gtzan_table,
+            classes=dict.fromkeys(gtzan.GENRES, 100),
+            description=(
+                "57 features of GTZAN's 1,000 clips of 30 s, with artists, folds and the fault-filtered "
+                "split."
+            ),
+            licence="none stated; measurements and facts, no sound",
+            citation="Tzanetakis and Cook (2002), Musical genre classification of audio signals",
+            sources=Path(__file__).with_name("SOURCES.md"),
+        ),
+        BuiltinTable(
+            name="gtzan-learned",
+            load=learned.learned_table,
+            classes=learned.CLASSES,
+            description=(
+                "MusiCNN's 50 tags beside the 57 features, for the 733 training and test tracks of the "
+                "fault-filtered split."
+            ),
+            licence="tags: ISC (Jordi Pons); the rest as gtzan",
+            citation="Pons and Serra (2019), musicnn: pre-trained convolutional neural networks",
+            sources=Path(__file__).with_name("SOURCES-learned.md"),
+        ),
     ),
 )

@@ -1,3 +1,4 @@
+from .knownset import BuiltinTable as BuiltinTable
 from .knownset import KnownSet as KnownSet
 from .knownset import PublishedSplit as PublishedSplit
 from .registry import clip_of as clip_of
@@ -5,6 +6,7 @@ from .registry import copy_findings as copy_findings
 from .registry import fact_notes as fact_notes
 from .registry import fill_in as fill_in
 from .registry import find_set as find_set
+from .registry import find_table as find_table
 from .registry import known_as as known_as
 from .registry import known_reason as known_reason
 from .registry import known_sets as known_sets

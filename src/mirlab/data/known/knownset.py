@@ -1,6 +1,6 @@
 """The type of what is known of a published data set.
 
-Contents: KnownSet, PublishedSplit.
+Contents: KnownSet, PublishedSplit, BuiltinTable.
 """
 
 from __future__ import annotations
@@ -39,12 +39,36 @@ class PublishedSplit:
 
 
 @dataclass(frozen=True, kw_only=True)
+class BuiltinTable:
+    """A table of features of the set's tracks that comes with mirlab.
+
+    Parameters
+    ----------
+    name : what it is called as a source
+    load : reads it
+    classes : its classes, with how many of its tracks each has
+    description : one sentence
+    licence : what may be done with it, in a few words
+    citation : whom to cite
+    sources : the file that says where each part came from, and the licence in full
+    """
+
+    name: str
+    load: Callable[[], FeatureTable]
+    classes: Mapping[str, int]
+    description: str
+    licence: str
+    citation: str
+    sources: Path
+
+
+@dataclass(frozen=True, kw_only=True)
 class KnownSet:
     """What is known of a data set, for tracks that are named like its own.
 
     Parameters
     ----------
-    name : what it is called as a source
+    name : what it is called
     title : what people call it
     classes : its classes, with how many tracks each has
     clip : the canonical name of the track that a file's name stands for, or of which it is a slice; None for
@@ -59,8 +83,7 @@ class KnownSet:
     splits : the published splits
     findings : compares a copy with the original: tracks, and the seconds of those that were measured, by id
     unreadable : why a track can't be read in the copies that circulate, by canonical name
-    table : the built-in table of its features; None where there is none
-    about : description, licence and citation of the built-in table, and the file that names its sources
+    tables : the built-in tables of its features, the first of which stands for the set
     """
 
     name: str
@@ -78,8 +101,7 @@ class KnownSet:
     splits: tuple[PublishedSplit, ...] = ()
     findings: Callable[[Sequence[Track], Mapping[str, float]], list[Finding]] = lambda tracks, seconds: []
     unreadable: Mapping[str, str] = field(default_factory=dict)
-    table: Callable[[], FeatureTable] | None = None
-    about: tuple[str, str, str, Path] | None = None
+    tables: tuple[BuiltinTable, ...] = ()
 
     def listed(self, fact: str) -> frozenset[str]:
         """The tracks that a fact is known for."""

@@ -3,8 +3,8 @@
 A data set is one `KnownSet`. The built-in ones are loaded by the names of their modules; `register_set` adds
 another. Where two sets know a name, the first one counts.
 
-Contents: known_sets, find_set, register_set, remove_set, known_as, clip_of, slices_of, public_column,
-with_known_facts, fill_in, fact_notes, published_artists, copy_findings, known_reason.
+Contents: known_sets, find_set, find_table, register_set, remove_set, known_as, clip_of, slices_of,
+public_column, with_known_facts, fill_in, fact_notes, published_artists, copy_findings, known_reason.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 from mirlab.audio.registry import Column
 from mirlab.data.findings import Finding
-from mirlab.data.known.knownset import KnownSet
+from mirlab.data.known.knownset import BuiltinTable, KnownSet
 from mirlab.data.tables import Fact, Track
 from mirlab.errors import UsageError
 
@@ -38,14 +38,23 @@ def known_sets() -> tuple[KnownSet, ...]:
 
 
 def find_set(name: str) -> KnownSet | None:
-    """The set that is called so as a source, else None."""
-    return next((known for known in known_sets() if known.name == name), None)
+    """The set that is called so, or that has a built-in table called so, else None."""
+    for known in known_sets():
+        if name == known.name or any(table.name == name for table in known.tables):
+            return known
+    return None
+
+
+def find_table(name: str) -> BuiltinTable | None:
+    """The built-in table that is called so as a source, else None."""
+    return next((table for known in known_sets() for table in known.tables if table.name == name), None)
 
 
 def register_set(known: KnownSet) -> None:
     """Add a data set; raises UsageError where its name is taken."""
-    if find_set(known.name) is not None:
-        raise UsageError(f'a data set called "{known.name}" is known already: choose another name')
+    for name in {known.name: None, **{table.name: None for table in known.tables}}:
+        if find_set(name) is not None:
+            raise UsageError(f'a data set called "{name}" is known already: choose another name')
     _others.append(known)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mirlab.data.known import known_sets
 
-NAMES = ("gtzan", "toy")
+NAMES = ("gtzan", "gtzan-learned", "toy")
 """Names of the built-in data."""
 
 
@@ -48,9 +48,18 @@ def builtin() -> list[Builtin]:
     data = Path(__file__).parents[1]
     return [
         *(
-            Builtin(known.name, "table", sum(known.classes.values()), dict(known.classes), *known.about)
+            Builtin(
+                table.name,
+                "table",
+                sum(table.classes.values()),
+                dict(table.classes),
+                table.description,
+                table.licence,
+                table.citation,
+                table.sources,
+            )
             for known in known_sets()
-            if known.about is not None
+            for table in known.tables
         ),
         Builtin(
             "toy",

@@ -1,6 +1,6 @@
 """One way in for data: a name, a folder, an archive, a manifest, a table, or what is in memory already.
 
-    gtzan, toy                  built in
+    gtzan, gtzan-learned, toy   built in
     a folder                    of class folders, or of sound files
     .tar.gz .tgz .tar .zip      an archive of such a folder
     .csv with path,label        a manifest of sound files

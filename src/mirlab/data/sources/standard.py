@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mirlab.data.known import find_set
+from mirlab.data.known import find_table
 from mirlab.data.reading import (
     are_arrays,
     is_frame,
@@ -56,15 +56,13 @@ def _named(name: str, source: Any) -> bool:
 
 
 def _is_known(source: Any) -> bool:
-    known = find_set(source) if isinstance(source, str) else None
-    return known is not None and known.table is not None
+    return isinstance(source, str) and find_table(source) is not None
 
 
 def _known(source: str, asked: Opening) -> FeatureTable:
-    known = find_set(source)
-    assert known is not None
-    assert known.table is not None
-    return relabelled(known.table(), asked.label)
+    table = find_table(source)
+    assert table is not None
+    return relabelled(table.load(), asked.label)
 
 
 def _toy(source: Any, asked: Opening) -> Dataset:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.errors import MissingExtra, UsageError
-from mirlab.graphs import Refused, walk
+from mirlab.graphs import Builder, Refused, walk
 from mirlab.learn.bundle import INPUT, OUTPUT
 from mirlab.learn.models import SMALLEST, make_pipeline
 from mirlab.words import their_words
@@ -85,7 +85,7 @@ def export(fitted: Any, temperature: float = 1.0) -> bytes:
     from mirlab.learn.training.logits import steps_of
 
     steps, classifier = steps_of(fitted)
-    graph = _Graph()
+    graph = Builder()
     rows = INPUT
     for step in steps:
         rows = _step(graph, step, rows)
@@ -114,37 +114,7 @@ def export(fitted: Any, temperature: float = 1.0) -> bytes:
     return written
 
 
-class _Graph:
-    """Nodes and constants in the order they are added; names count up."""
-
-    def __init__(self) -> None:
-        self.nodes: list[Any] = []
-        self.initializers: list[Any] = []
-        self.width = 0
-        self._named = 0
-
-    def name(self) -> str:
-        self._named += 1
-        return f"v{self._named}"
-
-    def constant(self, values: Any) -> str:
-        from onnx import numpy_helper
-
-        name = self.name()
-        self.initializers.append(numpy_helper.from_array(np.asarray(values), name))
-        return name
-
-    def add(self, operator: str, *inputs: str, name: str = "", outputs: int = 1, **attributes: Any) -> str:
-        """Add a node and return the name of its first output; further ones are NAME.1 and so on."""
-        from onnx import helper
-
-        first = name or self.name()
-        named = [first, *(f"{first}.{i}" for i in range(1, outputs))]
-        self.nodes.append(helper.make_node(operator, list(inputs), named, **attributes))
-        return first
-
-
-def _step(graph: _Graph, step: Any, rows: str) -> str:
+def _step(graph: Builder, step: Any, rows: str) -> str:
     from sklearn import preprocessing
 
     kind = type(step)
@@ -159,13 +129,13 @@ def _step(graph: _Graph, step: Any, rows: str) -> str:
     raise UsageError(f"there is no graph for the step {kind.__name__}.")
 
 
-def _affine(graph: _Graph, rows: str, shift: NDArray[np.float64], scale: NDArray[np.float64]) -> str:
+def _affine(graph: Builder, rows: str, shift: NDArray[np.float64], scale: NDArray[np.float64]) -> str:
     graph.width = len(shift)
     moved = graph.add("Sub", rows, graph.constant(np.asarray(shift, dtype=np.float64)))
     return graph.add("Div", moved, graph.constant(np.asarray(scale, dtype=np.float64)))
 
 
-def _logarithms(graph: _Graph, step: Any, rows: str) -> str:
+def _logarithms(graph: Builder, step: Any, rows: str) -> str:
     names = step.kw_args["columns"]
     graph.width = len(names)
     chosen = graph.constant(np.array([[name.endswith(".var") for name in names]]))
@@ -173,7 +143,7 @@ def _logarithms(graph: _Graph, step: Any, rows: str) -> str:
     return graph.add("Where", chosen, logged, rows)
 
 
-def _classifier(graph: _Graph, classifier: Any, rows: str) -> str:
+def _classifier(graph: Builder, classifier: Any, rows: str) -> str:
     """Add what gives the logits of `mirlab.learn.training.logits`, and return their name."""
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
     from sklearn.linear_model import LogisticRegression
@@ -197,11 +167,11 @@ def _classifier(graph: _Graph, classifier: Any, rows: str) -> str:
     return _floored(graph, _foreign(graph, classifier, rows))
 
 
-def _linear(graph: _Graph, rows: str, weights: NDArray[Any], bias: NDArray[Any]) -> str:
+def _linear(graph: Builder, rows: str, weights: NDArray[Any], bias: NDArray[Any]) -> str:
     return graph.add("Add", graph.add("MatMul", rows, graph.constant(weights)), graph.constant(bias))
 
 
-def _squared_distances(graph: _Graph, rows: str, points: NDArray[np.float64]) -> str:
+def _squared_distances(graph: Builder, rows: str, points: NDArray[np.float64]) -> str:
     """|x - p|^2 = |x|^2 + |p|^2 - 2 x p, at least 0: (n, d) and (m, d) to (n, m)."""
     mine = graph.add("ReduceSum", graph.add("Mul", rows, rows), graph.constant(np.array([1])), keepdims=1)
     both = graph.add("Add", mine, graph.constant((points**2).sum(axis=1)[None]))
@@ -209,12 +179,12 @@ def _squared_distances(graph: _Graph, rows: str, points: NDArray[np.float64]) ->
     return graph.add("Max", graph.add("Sub", both, product), graph.constant(np.float64(0.0)))
 
 
-def _kernel(graph: _Graph, rows: str, points: NDArray[np.float64], gamma: float) -> str:
+def _kernel(graph: Builder, rows: str, points: NDArray[np.float64], gamma: float) -> str:
     distances = _squared_distances(graph, rows, points)
     return graph.add("Exp", graph.add("Mul", distances, graph.constant(np.float64(-gamma))))
 
 
-def _pairs(graph: _Graph, decisions: str, k: int) -> str:
+def _pairs(graph: Builder, decisions: str, k: int) -> str:
     """Sum ln s(d) by the first class of each pair and ln s(-d) by its second.
 
     ln s(d) = min(d, 0) - ln(1 + exp(-|d|)), which neither overflows nor loses small values.
@@ -231,7 +201,7 @@ def _pairs(graph: _Graph, decisions: str, k: int) -> str:
     return graph.add("Add", *sums)
 
 
-def _neighbours(graph: _Graph, classifier: Any, rows: str) -> str:
+def _neighbours(graph: Builder, classifier: Any, rows: str) -> str:
     """Probabilities of the vote of the nearest training rows."""
     if classifier.weights not in ("distance", "uniform") or classifier.effective_metric_ != "euclidean":
         raise UsageError(
@@ -256,7 +226,7 @@ def _neighbours(graph: _Graph, classifier: Any, rows: str) -> str:
     return graph.add("Div", total, whole)
 
 
-def _dense(graph: _Graph, classifier: Any, rows: str) -> str:
+def _dense(graph: Builder, classifier: Any, rows: str) -> str:
     """A net's layers by their weights; its softmax is left to the calibration."""
     from onnx import TensorProto
 
@@ -274,7 +244,7 @@ def _dense(graph: _Graph, classifier: Any, rows: str) -> str:
     return graph.add("Max", exact, graph.constant(np.log(np.float64(LEAST))))
 
 
-def _foreign(graph: _Graph, classifier: Any, rows: str) -> str:
+def _foreign(graph: Builder, classifier: Any, rows: str) -> str:
     """Probabilities of any other classifier that skl2onnx knows, in float64."""
     from onnx import TensorProto, compose
     from skl2onnx import convert_sklearn
@@ -304,7 +274,7 @@ def _cast(source: str, target: str, to: int) -> Any:
     return helper.make_node("Cast", [source], [target], to=to)
 
 
-def _floored(graph: _Graph, probabilities: str) -> str:
+def _floored(graph: Builder, probabilities: str) -> str:
     from mirlab.learn.training.logits import FLOOR
 
     return graph.add("Log", graph.add("Max", probabilities, graph.constant(np.float64(FLOOR))))

@@ -131,8 +131,8 @@ def shown_table() -> Shown:
     """The built-in table of a known data set, by standardised columns."""
     from mirlab.data.known import known_sets
 
-    name, read = next((known.name, known.table) for known in known_sets() if known.table is not None)
-    table = read()
+    shipped = next(table for known in known_sets() for table in known.tables)
+    name, table = shipped.name, shipped.load()
     spread = table.values.std(axis=0)
     vectors = ((table.values - table.values.mean(axis=0)) / np.where(spread > 0, spread, 1)).astype(
         np.float32
