@@ -1,1 +1,2 @@
+from .card import Card as Card
 from .source import LearnedFeatures as LearnedFeatures
