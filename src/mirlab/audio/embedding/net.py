@@ -79,9 +79,7 @@ class CardNet:
                 raise UsageError(f"{self.card.name}: its graph {error}") from error
             for name, answer in zip(names, answers, strict=True):
                 found[name].append(answer)
-        return [
-            self._checked(output, np.concatenate(found[output.output]), len(starts)) for output in asked
-        ]
+        return [self._checked(output, np.concatenate(found[output.output]), len(starts)) for output in asked]
 
     def _checked(self, output: Output, found: Frames, n: int) -> Frames:
         if found.shape != (n, output.size):
