@@ -92,6 +92,7 @@ COMMAND_ONLY: dict[str, Named] = {
 CALLED: dict[str, Named] = {
     "rank": {"group": "groups", "method": "methods"},
     "compare": {"a": "a_set", "b": "b_set"},
+    "judge": {"space": "spaces"},
 }
 """Option -> parameter, where one takes several values and the other one at a time."""
 

@@ -37,6 +37,7 @@ from .data.tables import FeatureTable as FeatureTable
 from .data.tables import FrameTensor as FrameTensor
 from .data.tables import Track as Track
 from .errors import MirlabError as MirlabError
+from .find.evaluation import JudgedSpace as JudgedSpace
 from .find.evaluation import Judgement as Judgement
 from .find.facade import Library as Library
 from .find.facade import LibraryInfo as LibraryInfo

@@ -21,8 +21,8 @@ READ = {
 TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
-    "paths", "protocol", "protocols", "query", "recipe", "source", "sources", "split", "token", "tracks",
-    "where",
+    "paths", "protocol", "protocols", "query", "recipe", "relevance", "source", "sources", "spaces", "split",
+    "token", "tracks", "where",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 

@@ -1,6 +1,7 @@
 from . import registry as registry
 from .columns import columns_of as columns_of
 from .definition import Caution as Caution
+from .definition import Net as Net
 from .definition import OfPatches as OfPatches
 from .functions import code_of as code_of
 from .registry import SAMPLES as SAMPLES

@@ -48,6 +48,7 @@ def open_source(
     seed: int = 0,
     progress: Progress = True,
     corrections: str | Path | None = None,
+    labelled: bool = True,
 ) -> Dataset | FeatureTable:
     """Open whatever holds data.
 
@@ -60,6 +61,7 @@ def open_source(
     seed : of the toy band; other sources have no chance in them
     progress : a bar, nothing, or a function (`mirlab.progress`), told where opening takes a while
     corrections : a CSV of corrections (see corrections.py) that labels and leaves out tracks
+    labelled : False takes a table without labels, too
 
     Example
     -------
@@ -76,9 +78,11 @@ def open_source(
     if corrections is not None:
         from mirlab.data.sources.correcting import corrected
 
-        made = open_source(source, label=label, cache_dir=cache_dir, seed=seed, progress=progress)
+        made = open_source(
+            source, label=label, cache_dir=cache_dir, seed=seed, progress=progress, labelled=labelled
+        )
         return corrected(made, corrections)
-    asked = Opening(label, cache_dir, seed, progress)
+    asked = Opening(label, cache_dir, seed, progress, labelled)
     opener = None if isinstance(source, PathLike) else opener_of(source, OPENERS)
     if opener is None:
         source = _place_of(source)

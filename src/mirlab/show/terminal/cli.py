@@ -43,7 +43,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "library": "Manage a library of tracks that can be searched by sound.",
         "similar": "Find tracks that sound like a given one.",
         "playlist": "Make a playlist that leads from one track to another in small steps.",
-        "judge": "Measure how good the neighbours in a library or a table are.",
+        "judge": "Judge and compare spaces by the neighbours that they give.",
         "serve": "Explore a collection in the browser.",
     },
     "Lists": {
