@@ -14,11 +14,15 @@ import tempfile
 import time
 from pathlib import Path
 
+from mirlab.audio.registry import Feature
+from mirlab.errors import UsageError
+
 REPEATS = 7
 
 
 def _analysed(names: list[str], path: Path) -> float:
-    from mirlab.audio.analysis.analysis import analyse, request_for
+    from mirlab.audio.analysis.analysis import analyse
+    from mirlab.audio.analysis.request import request_for
     from mirlab.audio.registry.terms import expand
 
     request = request_for(expand(names))
@@ -28,6 +32,16 @@ def _analysed(names: list[str], path: Path) -> float:
         analyse(path, request)
         times.append(time.thread_time() - start)
     return 1000 * min(times[1:])
+
+
+def _is_here(feature: Feature) -> bool:
+    assert feature.patches is not None
+    try:
+        feature.patches.net.check()
+    except UsageError as error:
+        print(f"not measured: {error}", file=sys.stderr)
+        return False
+    return True
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -41,7 +55,8 @@ def main(arguments: list[str] | None = None) -> None:
     own = registry.own_features()
     if own:
         print("Installed packages bring features, which are not written down.", file=sys.stderr)
-    listed = [feature for feature in registry.listed() if feature not in own]
+    present = [feature for feature in registry.listed() if feature.patches is None or _is_here(feature)]
+    listed = [feature for feature in present if feature not in own]
     found = costs.measure(listed, REPEATS)
     if "--keep" not in (arguments or []):
         costs.FILE.write_text(found.to_json(), encoding="utf-8")

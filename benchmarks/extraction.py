@@ -25,7 +25,8 @@ REPEATS = 15
 
 
 def with_mirlab(path: Path) -> None:
-    from mirlab.audio.analysis.analysis import analyse, request_for
+    from mirlab.audio.analysis.analysis import analyse
+    from mirlab.audio.analysis.request import request_for
     from mirlab.audio.registry.terms import expand
     from mirlab.audio.spectra.frames import FrameSpec
 

@@ -28,7 +28,8 @@ CAP_DAC_OVERRIDE, PR_CAPBSET_DROP = 1, 24
 
 OURS = """
 import sys
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.spectra.frames import FrameSpec
 from mirlab.audio.registry.terms import expand
 analyse(sys.argv[1], request_for(expand("seed"), spec=FrameSpec()))

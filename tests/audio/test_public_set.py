@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.waveform import Waveform
 from mirlab.audio.registry.registry import get
 from mirlab.audio.registry.terms import SETS, Column, expand

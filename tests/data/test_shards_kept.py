@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.audio.analysis.analysis import request_for
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.registry import columns_of
 from mirlab.audio.registry.terms import expand
 from mirlab.data.execution.cluster import Here

@@ -37,7 +37,8 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.registry.terms import expand
 from mirlab.data.execution.limits import Limits
 from mirlab.data.execution.pool import Job, run_jobs

@@ -41,6 +41,7 @@ from .kinds import SHARD_FILES as SHARD_FILES
 from .kinds import SHARDS as SHARDS
 from .kinds import TABLE as TABLE
 from .kinds import TABLE_CSV as TABLE_CSV
+from .kinds import TAG_TIMELINE as TAG_TIMELINE
 from .kinds import TIMELINE as TIMELINE
 from .kinds import Kind as Kind
 from .kinds import figure_kinds as figure_kinds
@@ -55,6 +56,7 @@ from .parts import held as held
 from .parts import part_prefix as part_prefix
 from .parts import sweep as sweep
 from .places import cache_dir as cache_dir
+from .places import data_dir as data_dir
 from .places import expanded as expanded
 from .processes import SWOLLEN as SWOLLEN
 from .processes import limit_memory as limit_memory

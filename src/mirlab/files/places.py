@@ -1,9 +1,10 @@
-"""Where mirlab keeps what can be made again.
+"""Where mirlab keeps what it makes and what it fetches.
 
-One folder per user: unpacked archives, the synthesised band and the cache of extracted features.
-It is safe to delete. The environment variable MIRLAB_CACHE moves it.
+The cache, one folder per user, holds what can be made again: unpacked archives, the synthesised band and
+extracted features. It is safe to delete. The environment variable MIRLAB_CACHE moves it. The data folder
+holds learned models; MIRLAB_DATA moves it.
 
-Contents: cache_dir, expanded (``~`` in a path that the user wrote).
+Contents: cache_dir, data_dir, expanded (``~`` in a path that the user wrote).
 """
 
 from __future__ import annotations
@@ -54,3 +55,21 @@ def expanded(text: str | Path, said_by: str = "") -> Path:
             f"{prefix}expected a path, and {text} starts with the home folder of a user that does not exist: "
             f"write the full path, or ./{home} for a folder named {home}"
         ) from error
+
+
+def data_dir() -> Path:
+    """Return the user's folder for what was fetched or given and can't simply be made again, absolute.
+
+    Learned models lie there. MIRLAB_DATA wins where it is set and not empty, otherwise the place that the
+    platform reserves for data (on Linux ``~/.local/share/mirlab``).
+
+    Raises
+    ------
+    UsageError : MIRLAB_DATA begins with the ``~name`` of a user that there is not
+    """
+    chosen = os.environ.get("MIRLAB_DATA")
+    if chosen:
+        return expanded(chosen, "MIRLAB_DATA").absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("mirlab", appauthor=False)).absolute()

@@ -1,4 +1,6 @@
 from . import wire as wire
 from .building import Builder as Builder
-from .walking import Refused as Refused
+from .model import Refused as Refused
+from .running import Session as Session
+from .walking import Limits as Limits
 from .walking import walk as walk

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from numpy.testing import assert_array_equal
 
 from mirlab.audio.analysis import analysis as module
-from mirlab.audio.analysis.analysis import Request, analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
 from mirlab.audio.analysis.recipe import recipe_of
+from mirlab.audio.analysis.request import Request, request_for
 from mirlab.audio.decoding.waveform import Waveform, load
 from mirlab.audio.registry import columns_of, registry
 from mirlab.audio.registry.summary import STATISTICS, summarise
@@ -171,13 +172,13 @@ def test_equals_every_feature_computed_alone(file: Path) -> None:
 
 def test_one_decode_and_one_stft(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = []
-    real = module.stream
+    real = module.decoded
 
     def counting(*args: Any, **options: Any) -> Any:
         opened.append(args)
         return real(*args, **options)
 
-    monkeypatch.setattr(module, "stream", counting)
+    monkeypatch.setattr(module, "decoded", counting)
     before = STFT_COUNT.count
     analyse(file, SEED)
     assert STFT_COUNT.count == before + 1
@@ -428,7 +429,7 @@ def test_neighbouring_frames_are_there_to_finish_with(own: Callable[..., None]) 
 
 def test_a_change_of_the_summary_changes_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
     before = SEED.key()
-    monkeypatch.setattr(module, "SUMMARY_VERSION", 1)
+    monkeypatch.setattr("mirlab.audio.analysis.request.SUMMARY_VERSION", 1)
     assert SEED.key() != before
 
 

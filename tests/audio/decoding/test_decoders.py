@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.waveform import duration_within, load
 from mirlab.audio.listening.fingerprints import fingerprint
 from mirlab.audio.listening.outlines import outline

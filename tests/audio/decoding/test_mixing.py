@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.mixing import Mixing, mixing_faults
 from mirlab.audio.listening.quality import faults, measure
 from mirlab.audio.registry.terms import expand

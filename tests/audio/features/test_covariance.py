@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.testing import assert_allclose
 
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.waveform import Waveform
 from mirlab.audio.registry import registry
 from mirlab.audio.registry.summary import STATISTICS

@@ -7,7 +7,8 @@ import pytest
 import scipy.signal
 from numpy.testing import assert_allclose
 
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.waveform import Waveform
 from mirlab.audio.features.loudness import k_weighting
 from mirlab.audio.registry.terms import expand

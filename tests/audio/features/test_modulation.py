@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
-from mirlab.audio.analysis.analysis import analyse, request_for
+from mirlab.audio.analysis.analysis import analyse
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.waveform import Waveform
 from mirlab.audio.features.modulation import (
     modulation_bands,

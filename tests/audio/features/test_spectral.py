@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
-from mirlab.audio.analysis.analysis import request_for
+from mirlab.audio.analysis.request import request_for
 from mirlab.audio.features.chroma import estimate_tuning
 from mirlab.audio.features.contrast import contrast_bands
 from mirlab.audio.registry import registry

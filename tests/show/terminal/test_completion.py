@@ -26,7 +26,7 @@ def completed(words: str, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> 
         ("mirlab leak gtzan --mo", ["--model"]),
         ("mirlab leak gtzan --model lo", ["logreg"]),
         ("mirlab rank gtzan --protocol fau", ["fault-filtered"]),
-        ("mirlab extract gtz", ["gtzan"]),
+        ("mirlab extract gtz", ["gtzan", "gtzan-learned"]),
         ("mirlab run seed-n", ["seed-nets"]),
         ("mirlab extract gtzan --features rms,zero", ["rms,zero_crossing_rate"]),
         ("mirlab extract gtzan --format j", ["json"]),

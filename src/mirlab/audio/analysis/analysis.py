@@ -1,6 +1,6 @@
 """The path of one track: decode once, one STFT, features, statistics.
 
-    stream -> spectra (blocks of frames) -> each feature's raw values -> store
+    decoded -> spectra (blocks of frames) -> each feature's raw values -> store
            -> knowledge of the whole track (where a feature needs it) -> finished values -> store
            -> statistics of each row over the whole track or over each slice, or the feature's own value of it
 
@@ -10,27 +10,36 @@ not grow with the length of the track: what does not fit lies in a temporary fil
 few rows that a feature with a `value` reads are held as a whole, 0.6 MB an hour and row, and the samples
 where an own feature takes them, 5 MB a minute.
 
-Contents: Request, request_for, Analysis, analyse.
+Contents: Analysis, analyse; what is asked stands in request.py, what learned features need in patching.py.
 """
 
 from __future__ import annotations
 
-import math
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+from itertools import tee
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.analysis.patching import (
+    bands_of,
+    patch_places,
+    patch_summaries,
+    repeated,
+    run_nets,
+    together,
+)
+from mirlab.audio.analysis.request import Request
 from mirlab.audio.decoding import (
-    DECODING_VERSION,
+    Decoded,
     Fault,
     Waveform,
-    stream,
+    decoded,
 )
-from mirlab.audio.registry import SAMPLES, SUMMARY_VERSION, Feature, Term, registry, summarise
+from mirlab.audio.registry import SAMPLES, Feature, registry, summarise
 from mirlab.audio.spectra import FrameSpec, FrameStore, Spectra, spectra
 from mirlab.errors import AudioError, MirlabError, OutputError, UsageError
 
@@ -38,131 +47,6 @@ from mirlab.errors import AudioError, MirlabError, OutputError, UsageError
 _GROUP_VALUES = 1 << 21
 FRAMES_LIMIT = 64 << 20
 """Bytes of frames that a track may give back: they travel between processes in one piece."""
-
-
-@dataclass(frozen=True)
-class Request:
-    """What to compute for a track.
-
-    Parameters
-    ----------
-    features : (name, size) pairs, size being the number of dimensions; see `request_for`
-    spec : sample rate and framing
-    offset, duration : the part of the file to analyse, seconds; None is to the end
-    segment : length of a slice in seconds; None summarises the whole track
-    segment_hop : seconds from the start of a slice to that of the next; None is `segment`
-    keep_frames : whether to return the frame-level features, too (in memory)
-
-    Raises
-    ------
-    UsageError : no feature, a feature twice, or times that can't be meant
-    UnknownName : a feature that is not in the registry
-    """
-
-    features: tuple[tuple[str, int], ...]
-    spec: FrameSpec = field(default_factory=FrameSpec)
-    offset: float = 0.0
-    duration: float | None = None
-    segment: float | None = None
-    segment_hop: float | None = None
-    keep_frames: bool = False
-
-    def __post_init__(self) -> None:
-        check_padding(self.spec)
-        if not self.features:
-            raise UsageError("expected at least one feature, got none")
-        names = [name for name, _ in self.features]
-        if len(set(names)) < len(names):
-            raise UsageError(
-                f"expected each feature once, but these appear more than once: {', '.join(names)}"
-            )
-        asked = [registry.get(name, size) for name, size in self.features]
-        if self.keep_frames and all(feature.value is not None for feature in asked):
-            raise UsageError(f"{', '.join(names)}: numbers of a whole track, which have no frames to keep")
-        if not (math.isfinite(self.offset) and self.offset >= 0):
-            raise UsageError(f"expected an offset of 0 s or more, got {self.offset}")
-        times = {"duration": self.duration, "segment": self.segment, "hop": self.segment_hop}
-        for what, value in times.items():
-            if value is not None and not (math.isfinite(value) and value > 0):
-                raise UsageError(f"expected a {what} of more than 0 s, got {value}")
-        if self.segment is None and self.segment_hop is not None:
-            raise UsageError("a hop between segments needs a segment length: set both or neither")
-        # Up to a hop lies before the first whole frame, and up to a hop may lack at the end of the track.
-        least = self.spec.n_fft + 2 * self.spec.hop_length
-        if self.segment is not None and round(self.segment * self.spec.sample_rate) < least:
-            raise UsageError(
-                f"expected segments of at least {least / self.spec.sample_rate:.3f} s, which hold a whole "
-                f"frame of {self.spec.n_fft} samples wherever they begin, got {self.segment} s"
-            )
-        if self.segment_hop is not None and self.segment_hop * self.spec.sample_rate < 1:
-            raise UsageError(f"expected a hop of at least one sample, got {self.segment_hop} s")
-
-    def key(self) -> str:
-        """A stable text of all that changes a feature's values, beside the feature itself; for cache keys."""
-        parts = ("offset", "duration", "segment", "segment_hop")
-        own = [f"{name}={getattr(self, name)}" for name in parts]
-        versions = [f"summary={SUMMARY_VERSION}", f"decoding={DECODING_VERSION}"]
-        return " ".join([self.spec.key(), *own, *versions])
-
-    def cautions(self) -> list[str]:
-        """Sentences about features that are not what they should be in this framing, each once."""
-        asked = [registry.get(name, size) for name, size in self.features]
-        found = [feature.caution(self.spec) for feature in asked if feature.caution is not None]
-        return list(dict.fromkeys(text for text in found if text is not None))
-
-    def only(self, names: Iterable[str]) -> Request:
-        """The same request for some of its features."""
-        wanted = set(names)
-        some = tuple(pair for pair in self.features if pair[0] in wanted)
-        framed = any(registry.get(name, size).value is None for name, size in some)
-        return replace(self, features=some, keep_frames=self.keep_frames and framed)
-
-
-def check_padding(spec: FrameSpec) -> None:
-    """Refuse a framing whose padding is not zeros, which hand-crafted features take it to be."""
-    if spec.pad_mode != "constant":
-        raise UsageError(f'expected pad_mode to be "constant" (zeros), got "{spec.pad_mode}"')
-
-
-def request_for(
-    terms: Iterable[Term],
-    *,
-    spec: FrameSpec | None = None,
-    offset: float = 0.0,
-    duration: float | None = None,
-    segment: float | None = None,
-    segment_hop: float | None = None,
-    keep_frames: bool = False,
-) -> Request:
-    """Turn terms into a request: each feature once, in the order asked for, at the largest size asked for.
-
-    A term without a range asks for a feature's default size, "*" for every feature of the registry.
-
-    Raises
-    ------
-    UnknownName : a feature that is not in the registry
-    UsageError : an index beyond a feature's last, or times that can't be meant
-    """
-    sizes: dict[str, int] = {}
-    for term in terms:
-        every = term.feature == "*"
-        for name in registry.names() if every else [term.feature]:
-            size = _size_for(registry.get(name), None if every else term.last)
-            sizes[name] = max(sizes.get(name, 0), size)
-    return Request(
-        tuple(sizes.items()), spec or FrameSpec(), offset, duration, segment, segment_hop, keep_frames
-    )
-
-
-def _size_for(feature: Feature, last: int | None) -> int:
-    """Return how many dimensions to compute so that `last` (from 1) is among them, None being the default."""
-    if last is None or last == feature.size:
-        return feature.size
-    if feature.resized is not None:
-        return feature.sized(last).size
-    if last > feature.size:
-        raise UsageError(f"{feature.name} has {feature.size} dimensions, got a request for number {last}")
-    return feature.size
 
 
 @dataclass
@@ -208,34 +92,70 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
     path = "the samples" if isinstance(source, Waveform) else os.fspath(source)
     faults: list[Fault] = []
     features = [registry.get(name, size) for name, size in request.features]
-    blocks = stream(
-        source,
-        sample_rate=request.spec.sample_rate,
-        offset=request.offset,
-        duration=request.duration,
-        faults=faults,
-    )
+    framed = [feature for feature in features if feature.patches is None]
+    learned = [feature for feature in features if feature.patches is not None]
+    rate = request.spec.sample_rate
     try:
-        with FrameStore() as store:
-            kept = store if any(feature.of_samples for feature in features) else None
-            counted = _Counted(blocks, kept)
-            n_frames = _store_raw(spectra(counted, request.spec, path=path), features, store, path)
-            _store_finished(features, store, request.spec, path)
-            ranges = _ranges(counted.samples, n_frames, request)
-            summaries = _summaries(features, store, ranges, request.spec, path)
-            frames = _kept_frames(features, store, n_frames, path) if request.keep_frames else None
+        with (
+            FrameStore() as store,
+            decoded(source, offset=request.offset, duration=request.duration, faults=faults) as sound,
+        ):
+            n_samples, n_frames = _heard(sound, framed, learned, request.spec, store, path)
+            _store_finished(framed, store, request.spec, path)
+            ranges = _ranges(n_samples, n_frames, request)
+            spans = [(r.start / rate, r.stop / rate) for r in ranges]
+            places = patch_places(learned, spans, n_samples / rate, store)
+            if learned:
+                with _naming(learned[0], path):
+                    run_nets(learned, places, store)
+            summaries = _summaries(framed, store, ranges, request.spec, path)
+            summaries.update(patch_summaries(learned, store, places))
+            _check_finite(summaries, path)
+            frames = _kept_frames(features, store, path) if request.keep_frames else None
     except OutputError as error:
         raise AudioError(path, "features", str(error)) from error
-    rate = request.spec.sample_rate
-    segments = [(request.offset + r.start / rate, request.offset + r.stop / rate) for r in ranges]
-    return Analysis(summaries, segments, counted.samples / rate, frames, tuple(faults))
+    segments = [(request.offset + start, request.offset + stop) for start, stop in spans]
+    faults += repeated(learned, places)
+    return Analysis(
+        {name: summaries[name] for name, _ in request.features},
+        segments,
+        n_samples / rate,
+        frames,
+        tuple(faults),
+    )
 
 
-def _kept_frames(
-    features: list[Feature], store: FrameStore, n_frames: int, path: str
-) -> dict[str, NDArray[np.float32]]:
+def _heard(
+    sound: Decoded,
+    framed: Sequence[Feature],
+    learned: Sequence[Feature],
+    spec: FrameSpec,
+    store: FrameStore,
+    path: str,
+) -> tuple[int, int]:
+    """Decode once for everybody who listens; return the samples at the framing's rate and its frames."""
+    views = list(dict.fromkeys(f.patches.view for f in learned if f.patches is not None))
+    readers = len(views) + bool(framed)
+    copies = tee(sound.blocks, readers) if readers > 1 else [sound.blocks]
+    listening = [
+        bands_of(sound.at(sound.rate, blocks), sound.rate, view, store, path)
+        for view, blocks in zip(views, copies, strict=False)
+    ]
+    counted, n_frames = None, 0
+    if framed:
+        kept = store if any(feature.of_samples for feature in framed) else None
+        counted = _Counted(sound.at(spec.sample_rate, copies[-1]), kept)
+        raw = _Raw(spectra(counted, spec, path=path), framed, store, path)
+        listening.append(iter(raw))
+    together(listening)
+    if counted is not None:
+        return counted.samples, raw.n_frames
+    return round(sound.samples * spec.sample_rate / sound.rate), n_frames
+
+
+def _kept_frames(features: list[Feature], store: FrameStore, path: str) -> dict[str, NDArray[np.float32]]:
     kept = [f for f in features if f.value is None]
-    size = 4 * n_frames * sum(f.size for f in kept)
+    size = 4 * sum(f.size * store.shape(f.finished_frames)[1] for f in kept)
     if size > FRAMES_LIMIT:
         raise AudioError(
             path,
@@ -261,16 +181,23 @@ class _Counted:
             yield block
 
 
-def _store_raw(blocks: Iterable[Spectra], features: Sequence[Feature], store: FrameStore, path: str) -> int:
-    """Store the raw values of every block, equal ones once; return the number of frames."""
-    n_frames = 0
-    distinct = {feature.raw_frames: feature for feature in features if not feature.of_samples}
-    for block in blocks:
-        n_frames += block.n_frames
-        for key, feature in distinct.items():
-            with _naming(feature, path):
-                store.append(key, feature.raw(block))
-    return n_frames
+class _Raw:
+    """Stores the raw values of every block, equal ones once; gives the seconds that are done after each."""
+
+    def __init__(
+        self, blocks: Iterable[Spectra], features: Sequence[Feature], store: FrameStore, path: str
+    ) -> None:
+        self._blocks, self._store, self._path = blocks, store, path
+        self._distinct = {feature.raw_frames: feature for feature in features if not feature.of_samples}
+        self.n_frames = 0
+
+    def __iter__(self) -> Iterator[float]:
+        for block in self._blocks:
+            self.n_frames += block.n_frames
+            for key, feature in self._distinct.items():
+                with _naming(feature, self._path):
+                    self._store.append(key, feature.raw(block))
+            yield self.n_frames * block.spec.hop_length / block.spec.sample_rate
 
 
 def _store_finished(features: Sequence[Feature], store: FrameStore, spec: FrameSpec, path: str) -> None:
@@ -351,10 +278,13 @@ def _summaries(
             for feature, first, last in group:
                 out[feature.name][number, first:last] = values[at : at + last - first]
                 at += last - first
-    for name, values in out.items():
+    return out
+
+
+def _check_finite(summaries: Mapping[str, NDArray[np.float64]], path: str) -> None:
+    for name, values in summaries.items():
         if not np.isfinite(values).all():
             raise AudioError(path, "features", f'the feature "{name}" gives values that are not finite')
-    return out
 
 
 def _groups(features: Sequence[Feature], store: FrameStore) -> Iterator[list[tuple[Feature, int, int]]]:

@@ -17,7 +17,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.analysis.analysis import Analysis, Request, check_padding, request_for
+from mirlab.audio.analysis.analysis import Analysis
+from mirlab.audio.analysis.request import Request, check_padding, request_for
 from mirlab.audio.registry import Column, Term, code_of, columns_of, expand, get
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import UsageError

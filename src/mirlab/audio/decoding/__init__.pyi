@@ -17,7 +17,9 @@ from .mixing import Levels as Levels
 from .mixing import Mixing as Mixing
 from .mixing import mixing_faults as mixing_faults
 from .waveform import NO_SAMPLES as NO_SAMPLES
+from .waveform import Decoded as Decoded
 from .waveform import check_samples as check_samples
+from .waveform import decoded as decoded
 from .waveform import duration_within as duration_within
 from .waveform import probe as probe
 from .waveform import resampled as resampled

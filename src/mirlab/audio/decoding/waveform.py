@@ -5,8 +5,8 @@ from the start of the file; sample rates in Hz. Resampling is soxr's "HQ", block
 carried over, so that a file of any length needs the memory of one block and gives what resampling it whole
 would.
 
-Contents: probe, duration_within, stream, load, check_samples, resampled (and AudioInfo, from decoder.py, and
-Waveform, from memory.py).
+Contents: probe, duration_within, decoded (Decoded), stream, load, check_samples, resampled (and AudioInfo,
+from decoder.py, and Waveform, from memory.py).
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -117,21 +119,79 @@ def _stream(
     block_seconds: float,
     faults: list[Fault] | None,
 ) -> Iterator[NDArray[np.float32]]:
+    with decoded(
+        source, offset=offset, duration=duration, block_seconds=block_seconds, faults=faults
+    ) as sound:
+        yield from sound.at(sample_rate)
+
+
+@dataclass
+class Decoded:
+    """A file being decoded: mono blocks at its own sample rate, for one or more readers.
+
+    Parameters
+    ----------
+    path : the file
+    rate : its sample rate, Hz
+    blocks : (n,) float32, checked; once through
+    nothing : what to say where nothing comes
+    samples : how many have come so far
+    """
+
+    path: Path
+    rate: int
+    blocks: Iterator[NDArray[np.float32]]
+    nothing: str
+    samples: int = 0
+
+    def at(
+        self, sample_rate: int, blocks: Iterable[NDArray[np.float32]] | None = None
+    ) -> Iterator[NDArray[np.float32]]:
+        """The sound at another rate; `blocks` are one reader's, where there are several.
+
+        Raises AudioError, stage "samples", where nothing comes.
+        """
+        given = self.blocks if blocks is None else blocks
+        came = False
+        for block in given if self.rate == sample_rate else resampled(given, self.rate, sample_rate):
+            came = True
+            yield block
+        if not came:
+            raise AudioError(self.path, "samples", self.nothing)
+
+    def counted(self, blocks: Iterator[NDArray[np.float32]]) -> Iterator[NDArray[np.float32]]:
+        """The same blocks, their samples counted."""
+        for block in blocks:
+            self.samples += len(block)
+            yield block
+            del block
+
+
+@contextmanager
+def decoded(
+    source: str | os.PathLike[str] | Waveform,
+    *,
+    offset: float = 0.0,
+    duration: float | None = None,
+    block_seconds: float = 20.0,
+    faults: list[Fault] | None = None,
+) -> Iterator[Decoded]:
+    """Open a file (or sound in memory) to be decoded and mixed once; the parameters are those of `stream`.
+
+    Raises
+    ------
+    AudioError : as `stream` does; stage "open" at once, the others while its blocks are read
+    """
     decoder = MemoryDecoder(source) if isinstance(source, Waveform) else open_decoder(Path(source))
-    path = decoder.path
     try:
         rate = decoder.info.sample_rate
         first = round(offset * rate)
         count = None if duration is None else max(1, round(duration * rate))
         mixing = None if faults is None else Mixing(rate, every=EVERY)
         blocks = decoder.blocks(first, count, max(1, round(block_seconds * rate)), mixing)
-        blocks = _checked(blocks, path, mixing)
-        came = False
-        for block in blocks if rate == sample_rate else resampled(blocks, rate, sample_rate):
-            came = True
-            yield block
-        if not came:
-            raise AudioError(path, "samples", _nothing(decoder.info, offset))
+        sound = Decoded(decoder.path, rate, iter(()), _nothing(decoder.info, offset))
+        sound.blocks = sound.counted(_checked(blocks, decoder.path, mixing))
+        yield sound
         if mixing is not None and faults is not None:
             faults += mixing_faults(mixing.levels())
     finally:

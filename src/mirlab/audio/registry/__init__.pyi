@@ -1,6 +1,8 @@
 from . import registry as registry
 from .columns import columns_of as columns_of
 from .definition import Caution as Caution
+from .definition import Net as Net
+from .definition import OfPatches as OfPatches
 from .functions import code_of as code_of
 from .registry import SAMPLES as SAMPLES
 from .registry import Derived as Derived
@@ -13,8 +15,10 @@ from .registry import Value as Value
 from .registry import add as add
 from .registry import feature as feature
 from .registry import get as get
+from .registry import learned_names as learned_names
 from .registry import own_features as own_features
 from .registry import register_family as register_family
+from .registry import register_source as register_source
 from .summary import SUMMARY_VERSION as SUMMARY_VERSION
 from .summary import summarise as summarise
 from .terms import SETS as SETS

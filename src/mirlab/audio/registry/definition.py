@@ -8,14 +8,16 @@ blocks then overlap when they are finished. What is one answer for a whole track
 `value`: d numbers (or d for each of its `answers`) instead of statistics over frames. What is computed from
 the samples of a whole track has `of_samples` set: its `value` gets them as one row instead of frames.
 
-Contents: Feature; VALUE, the statistic of such numbers; SAMPLES; the types of its steps.
+What a learned model gives for patches of its own view of the sound has `patches` set instead of frames.
+
+Contents: Feature; OfPatches, Net; VALUE, the statistic of such numbers; SAMPLES; the types of its steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +25,7 @@ from numpy.typing import NDArray
 from mirlab.audio.registry.summary import STATISTICS
 from mirlab.audio.registry.terms import Column
 from mirlab.audio.spectra import FrameSpec, Spectra
+from mirlab.audio.views import View
 from mirlab.errors import UnknownName, UsageError
 from mirlab.typing import Frames
 from mirlab.words import quoted
@@ -36,6 +39,45 @@ Caution = Callable[[FrameSpec], str | None]
 VALUE = "value"
 SAMPLES = "samples"
 """The key under which a track's samples are kept where a feature needs them all."""
+
+
+class Net(Protocol):
+    """A model that takes windows of a view's bands and gives numbers for the patches in them."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other."""
+
+    def check(self) -> None:
+        """Raise UsageError where it can't be run here, with what to do."""
+
+    def outputs(self, window: Frames, starts: Sequence[int], wanted: Sequence[str]) -> list[Frames]:
+        """For bands (t, n_mels) and the patches that begin at `starts`: (n, size) of each wanted output."""
+
+
+@dataclass(frozen=True)
+class OfPatches:
+    """What a learned feature is computed from.
+
+    Parameters
+    ----------
+    view : the front end
+    frames : of a patch
+    hop : frames from one patch to the next
+    net : what is run on patches
+    output : which of its outputs the feature is
+    """
+
+    view: View
+    frames: int
+    hop: int
+    net: Net
+    output: str
+
+    @property
+    def key(self) -> str:
+        """Features of one key come from one run of the net."""
+        return f"{self.net.key} every {self.hop}"
 
 
 @dataclass(frozen=True)
@@ -73,6 +115,7 @@ class Feature:
     caution : from the framing to a sentence where the feature is not what it should be in it, else None
     resized : makes the same feature with another number of dimensions; None where the size is fixed
     largest : the largest size
+    patches : what a learned feature is computed from, instead of frames of spectra; its frames are patches
     dimensions : the names of its dimensions (see terms.slug), which columns then carry instead of numbers
     """
 
@@ -99,6 +142,7 @@ class Feature:
     resized: Callable[[int], Feature] | None = None
     largest: int = 0
     doc: str = ""
+    patches: OfPatches | None = None
     dimensions: tuple[str, ...] = ()
 
     @property
@@ -139,6 +183,8 @@ class Feature:
     @property
     def raw_frames(self) -> str:
         """The key of its raw frames, or of the samples where it is computed from these."""
+        if self.patches is not None:
+            return f"patches {self.patches.key} {self.patches.output}"
         return SAMPLES if self.of_samples else f"raw {self.raw_key or self.name}"
 
     @property

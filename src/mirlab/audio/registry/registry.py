@@ -1,7 +1,8 @@
 """The registry of features: every feature by name; own features join it here.
 
 Contents: feature, the decorator; Family, features whose name carries a number (mel24); Derived, features
-whose name carries another's (modulation_mfcc_peak); add, get, names, families, listed, own_features. What a
+whose name carries another's (modulation_mfcc_peak); Source, features of learned models; add, get, names,
+learned_names, families, listed, own_features. What a
 feature is stands in definition.py, whose names are handed on. Modules named by entry points of the group
 "mirlab.features" are imported before the first look-up.
 
@@ -24,7 +25,7 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from importlib import import_module
 from importlib.metadata import entry_points
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from mirlab.audio.registry.definition import SAMPLES as SAMPLES
 from mirlab.audio.registry.definition import VALUE as VALUE
@@ -54,6 +55,7 @@ _BUILT_IN = tuple(
         "rhythm",
         "loudness",
         "covariance",
+        "learned",
     )
 )
 _NAME = re.compile(r"[a-z][a-z0-9_]*[a-z0-9]|[a-z]")
@@ -134,6 +136,21 @@ class Derived:
         return [self.template.replace("{feature}", name) for name in self.usual]
 
 
+class Source(Protocol):
+    """Where features come from that are looked up when they are asked for: learned models."""
+
+    def member(self, name: str) -> Feature | None:
+        """The feature of this name, None where there is none."""
+
+    @property
+    def members(self) -> list[str]:
+        """Their names."""
+
+    @property
+    def own(self) -> list[Feature]:
+        """Those that a worker process doesn't find by itself."""
+
+
 TAKES = ("spectra", "samples")
 """What a feature's function can be called with."""
 
@@ -141,6 +158,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 _features: dict[str, Feature] = {}
 _families: dict[str, Family | Derived] = {}
+_sources: dict[str, Source] = {}
 _loaded: set[str] = set()
 
 
@@ -163,6 +181,8 @@ def add(entry: Feature, replace: bool = False) -> Feature:
             raise UsageError(f'there is a feature called "{entry.name}" already: choose another name')
         if any(family.member(entry.name) for family in _families.values()):
             raise UsageError(f'"{entry.name}" belongs to a family of features: choose another name')
+        if any(source.member(entry.name) for source in _sources.values()):
+            raise UsageError(f'"{entry.name}" is a feature of a learned model: choose another name')
     entry = changed(entry, code=code_of(entry))
     _features[entry.name] = entry
     registered("feature", entry.name)
@@ -180,6 +200,12 @@ def register_family(family: Family | Derived) -> Family | Derived:
     """Add a family."""
     _families[family.template] = family
     return family
+
+
+def register_source(name: str, source: Source) -> Source:
+    """Add a source of features, which have to be asked for by name: "*" is without them."""
+    _sources[name] = source
+    return source
 
 
 def feature(
@@ -294,21 +320,28 @@ def get(name: str, size: int | None = None) -> Feature:
     _load()
     found = _features.get(name) or next(_members(name), None)
     if found is None:
-        raise UnknownName("feature", name, [*names(), *_families], otherwise=own_needs_plugin("feature"))
+        known = [*names(), *learned_names(), *_families]
+        raise UnknownName("feature", name, known, otherwise=own_needs_plugin("feature"))
     return found.sized(size)
 
 
 def _members(name: str) -> Iterator[Feature]:
-    for family in _families.values():
+    for family in (*_families.values(), *_sources.values()):
         member = family.member(name)
         if member is not None:
             yield member
 
 
 def names() -> list[str]:
-    """Every name in the registry, families by their usual members."""
+    """Every name in the registry but learned features, families by their usual members."""
     _load()
     return [*_features, *(name for family in _families.values() for name in family.members)]
+
+
+def learned_names() -> list[str]:
+    """The features of learned models, whether their weights are here or not."""
+    _load()
+    return [name for source in _sources.values() for name in source.members]
 
 
 def families() -> list[Family | Derived]:
@@ -318,11 +351,12 @@ def families() -> list[Family | Derived]:
 
 
 def listed() -> list[Feature]:
-    """Every feature of `names`, for people to read."""
-    return [get(name) for name in names()]
+    """Every feature of `names` and `learned_names`, for people to read."""
+    return [get(name) for name in (*names(), *learned_names())]
 
 
 def own_features() -> tuple[Feature, ...]:
     """The features that mirlab does not bring itself, in the order they came; workers don't know them."""
     _load()
-    return tuple(f for f in _features.values() if not origin(f)[0].startswith("mirlab."))
+    written = [f for f in _features.values() if not origin(f)[0].startswith("mirlab.")]
+    return (*written, *(f for source in _sources.values() for f in source.own))

@@ -1,0 +1,3 @@
+from .logmel import log_mel as log_mel
+from .resampling import resampled_for as resampled_for
+from .view import View as View

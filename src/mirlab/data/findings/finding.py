@@ -236,6 +236,12 @@ _LISTED = (
         "A model may learn the sample rate or the coder. Convert all files the same way.",
     ),
     Kind("one-class", "warning", "Fewer than two classes", "Nothing can be classified."),
+    Kind(
+        "repeated",
+        "note",
+        "Sound shorter than a learned model's patch",
+        "It was repeated to fill one, as the models' authors do: its learned features say less.",
+    ),
     Kind("unlabelled", "note", "Tracks without a label", "Experiments leave them out."),
     Kind(
         "unknown-artist",

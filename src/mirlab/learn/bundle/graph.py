@@ -8,14 +8,12 @@ Contents: Graph.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.errors import BundleError, MissingExtra
-from mirlab.graphs import Refused, walk
-from mirlab.words import their_words, visible
+from mirlab.errors import BundleError
+from mirlab.graphs import Refused, Session, walk
+from mirlab.words import visible
 
 INPUT, OUTPUT = "features", "probabilities"
 ROUNDING = 1e-6
@@ -41,20 +39,9 @@ class Graph:
             names = ", ".join(visible(value.name[:40]) for value in (*inputs, *outputs)[:10])
             raise BundleError(f"{path}: expected a graph from {INPUT} to {OUTPUT}, got {names}")
         try:
-            import onnxruntime
-        except ImportError as error:
-            raise MissingExtra("a bundle", "ship") from error
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 4
-        try:
-            self._session: Any = onnxruntime.InferenceSession(
-                model, options, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:  # onnxruntime's errors share no class of their own but Exception
-            raise BundleError(
-                f"{path}: its graph can't be run by this onnxruntime: {their_words(error)}"
-            ) from error
+            self._session = Session(walked, model, "a bundle")
+        except Refused as error:
+            raise BundleError(f"{path}: its graph {error}") from error
         # By their dimensions in the file; onnxruntime checks what it is given and what it gives.
         self.width, self.classes = inputs[0].dims[-1], outputs[0].dims[-1] if outputs[0].dims else 0
         self._path = path
@@ -63,10 +50,9 @@ class Graph:
         """(n, d) to (n, k)."""
         asked = np.ascontiguousarray(rows, dtype=np.float64)
         try:
-            answer = self._session.run([OUTPUT], {INPUT: asked})[0]
-        except Exception as error:
-            raise BundleError(f"{self._path}: its graph failed: {their_words(error)}") from error
-        found = np.asarray(answer)
+            found = self._session.run([OUTPUT], {INPUT: asked})[0]
+        except Refused as error:
+            raise BundleError(f"{self._path}: its graph {error}") from error
         if found.dtype != np.float64 or found.shape != (len(asked), self.classes):
             raise BundleError(
                 f"{self._path}: its graph gave {found.dtype} of the shape {found.shape}, expected a "

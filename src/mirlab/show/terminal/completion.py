@@ -88,9 +88,9 @@ def _protocols() -> Iterable[str]:
 
 
 def _features() -> Iterable[str]:
-    from mirlab.audio.registry import SETS, registry
+    from mirlab.audio.registry import SETS, learned_names, registry
 
-    return [*SETS, *registry.names()]
+    return [*SETS, *registry.names(), *learned_names()]
 
 
 def _experiments() -> Iterable[str]:

@@ -1,0 +1,163 @@
+"""A model's graph, run on patches of its view.
+
+Conventions: a window is (t, bands) float32, consecutive frames of a view; its patches begin at `starts`;
+outputs are (n, size) float32, a row for each patch.
+
+Contents: CardNet, check_graph.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from mirlab.audio.embedding.card import LAYOUTS, Card, Output
+from mirlab.errors import UsageError
+from mirlab.files import open_regular
+from mirlab.graphs import Limits, Refused, Session, walk
+from mirlab.typing import Frames
+
+LIMITS = Limits(row=1 << 26, products=1 << 36)
+"""What a learned model may cost a patch: MusiCNN takes 1.4e9 multiplications."""
+
+
+@dataclass(frozen=True)
+class CardNet:
+    """A card's graph in a file, which worker processes open for themselves, once each.
+
+    Parameters
+    ----------
+    card : the model's
+    folder : where the card's files lie
+    mend : what to say where a file is missing or has changed
+    """
+
+    card: Card
+    folder: str
+    mend: str
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other net."""
+        return f"{self.card.name} {self.card.digest()}"
+
+    def check(self) -> None:
+        """Raise UsageError where the graph isn't there or changed: once, not in a worker for each file."""
+        file = Path(self.folder) / self.card.graph
+        try:
+            state = file.stat()
+        except OSError:
+            raise UsageError(f"the learned model {self.card.name} is not here: {self.mend}") from None
+        _check_same(self, state.st_mtime_ns, state.st_size)
+
+    def outputs(self, window: Frames, starts: Sequence[int], wanted: Sequence[str]) -> list[Frames]:
+        """The wanted outputs (by the card's names) of a window's patches, each (n, size).
+
+        Raises
+        ------
+        UsageError : the graph vanished, changed or gives something else than the card says
+        """
+        asked = [output for name in wanted for output in self.card.outputs if output.name == name]
+        session = _session(self)
+        x = np.stack([window[start : start + self.card.frames] for start in starts])
+        if self.card.layout != "frames, bands":
+            frames_at, bands_at = LAYOUTS[self.card.layout]
+            x = np.swapaxes(x, 1, 2) if frames_at > bands_at else x
+            x = np.ascontiguousarray(x if max(frames_at, bands_at) == 2 else x[:, np.newaxis])
+        names = list(dict.fromkeys(output.output for output in asked))
+        found: dict[str, list[Frames]] = {name: [] for name in names}
+        # One at a time: more take no less time on one thread, and eight take ten times the memory.
+        for patch in x:
+            try:
+                answers = session.run(names, {self.card.graph_input: patch[np.newaxis]})
+            except Refused as error:
+                raise UsageError(f"{self.card.name}: its graph {error}") from error
+            for name, answer in zip(names, answers, strict=True):
+                found[name].append(answer)
+        return [self._checked(output, np.concatenate(found[output.output]), len(starts)) for output in asked]
+
+    def _checked(self, output: Output, found: Frames, n: int) -> Frames:
+        if found.shape != (n, output.size):
+            raise UsageError(
+                f"{self.card.name}: expected {output.output} of the shape ({n}, {output.size}), "
+                f"its graph gave {found.shape}"
+            )
+        return np.asarray(found, dtype=np.float32)
+
+
+@lru_cache(maxsize=16)
+def _check_same(net: CardNet, changed: int, size: int) -> None:
+    """Check a graph's digest once for each state of its file."""
+    _graph(net)
+
+
+@lru_cache(maxsize=16)
+def _session(net: CardNet) -> Session:
+    """The one session of this process for a net."""
+    return check_graph(_graph(net), net.card, str(Path(net.folder) / net.card.graph))
+
+
+def _graph(net: CardNet) -> bytes:
+    """The bytes of a net's graph, from a file that is what the card says."""
+    card = net.card
+    file = Path(net.folder) / card.graph
+    try:
+        with open_regular(file) as opened:
+            data = opened.read(LIMITS.bytes + 1)
+    except OSError as error:
+        raise UsageError(
+            f"{card.name}: its graph {file} can't be read ({error.strerror or error}): {net.mend}"
+        ) from error
+    if hashlib.sha256(data).hexdigest() != card.graph_sha256:
+        raise UsageError(
+            f"{card.name}: {file} is not the graph that its card describes (SHA-256): {net.mend}"
+        )
+    return data
+
+
+def check_graph(data: bytes, card: Card, where: str) -> Session:
+    """Walk and load a graph, and hold it against its card.
+
+    Raises
+    ------
+    UsageError : a graph that must not be run, or with another input or other outputs than the card's
+    """
+    try:
+        walked = walk(data, LIMITS)
+    except Refused as error:
+        raise UsageError(f"{where}: this graph is not allowed: {error}") from error
+    fed = [value for value in walked.inputs if value.name not in walked.tensors]
+    if [value.name for value in fed] != [card.graph_input]:
+        raise UsageError(
+            f"{where}: expected one input, {card.graph_input}, as the card says, "
+            f"got {_names(value.name for value in fed)}"
+        )
+    frames_at, bands_at = LAYOUTS[card.layout]
+    dims = fed[0].dims
+    rank = 1 + max(frames_at, bands_at)
+    if len(dims) != rank or (dims[frames_at], dims[bands_at]) != (card.frames, card.view.n_mels):
+        raise UsageError(
+            f'{where}: expected the input {card.graph_input} as patches of "{card.layout}" with '
+            f"{card.frames} frames and {card.view.n_mels} bands, as the card says, got {_shape(dims)}"
+        )
+    given = [value.name for value in walked.outputs]
+    for output in card.outputs:
+        if output.output not in given:
+            raise UsageError(f"{where}: expected the output {output.output}, got {_names(given)}")
+    try:
+        return Session(walked, data, "a learned model")
+    except Refused as error:
+        raise UsageError(f"{where}: the graph {error}") from error
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(list(names)[:10]) or "none"
+
+
+def _shape(dims: Sequence[int]) -> str:
+    return "(" + ", ".join("n" if dim < 0 else str(dim) for dim in dims) + ")"

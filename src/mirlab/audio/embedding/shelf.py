@@ -1,0 +1,144 @@
+"""Which learned models there are: cards that mirlab brings, and those a person added; and where they lie.
+
+A model's folder in the data folder (`files.data_dir`) is named after it and holds its card, its graph and its
+licence. Of a model that mirlab brings the card of this version of mirlab counts. A bundle lends the models
+that it carries: they are known as long as this process lives, and to its workers.
+
+    data folder/embeddings/musicnn_msd/card.toml, graph.onnx, LICENSE
+
+Contents: model_folder, known_names, card_of, net_of, present, lend, lent_cards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from mirlab.audio.embedding.card import Card, parse_card, read_card
+from mirlab.audio.embedding.net import CardNet
+from mirlab.errors import UnknownName, UsageError
+from mirlab.files import data_dir
+
+FOLDER = "embeddings"
+CARD_FILE = "card.toml"
+
+
+@dataclass(frozen=True)
+class _Lent:
+    card: Card
+    folder: str
+    lender: str
+
+
+_lent: dict[str, _Lent] = {}
+
+
+def model_folder(name: str) -> Path:
+    """Where a model's files lie, or would."""
+    return data_dir() / FOLDER / name
+
+
+@lru_cache(maxsize=1)
+def _brought() -> dict[str, str]:
+    """The cards that come with mirlab, by name: their resources' names."""
+    folder = files("mirlab.audio.embedding") / "cards"
+    names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
+    return {name.removesuffix(".toml"): name for name in sorted(names) if name.endswith(".toml")}
+
+
+def _added() -> list[str]:
+    """The models in the data folder that mirlab doesn't bring."""
+    try:
+        found = sorted(path.parent.name for path in (data_dir() / FOLDER).glob(f"*/{CARD_FILE}"))
+    except OSError:
+        return []
+    return [name for name in found if name not in _brought() and not name.startswith(".")]
+
+
+def known_names() -> list[str]:
+    """Every model: those that mirlab brings, those a person added, those that bundles lend."""
+    return list(dict.fromkeys([*_brought(), *_added(), *_lent]))
+
+
+def card_of(name: str) -> Card:
+    """The card of a model.
+
+    Raises
+    ------
+    UnknownName : with "did you mean"
+    UsageError : a card in the data folder that is damaged
+    """
+    if name in _brought():
+        return _brought_card(_brought()[name])
+    if name in _added():
+        file = model_folder(name) / CARD_FILE
+        return _read(str(file), file.stat().st_mtime_ns)
+    if name in _lent:
+        return _lent[name].card
+    raise UnknownName("learned model", name, known_names(), otherwise="`mirlab embeddings list` shows them.")
+
+
+@lru_cache(maxsize=64)
+def _brought_card(resource: str) -> Card:
+    where = files("mirlab.audio.embedding") / "cards" / resource
+    return parse_card(where.read_bytes(), resource)
+
+
+@lru_cache(maxsize=64)
+def _read(path: str, changed: int) -> Card:
+    return read_card(path)
+
+
+def present(card: Card) -> bool:
+    """Whether a model's graph is here; what it is worth shows when it is opened."""
+    return _here(card) or _is_lent(card)
+
+
+def net_of(card: Card) -> CardNet:
+    """What runs a card's graph, whether it is here or not (`CardNet.check`)."""
+    lent = not _here(card) and _is_lent(card)
+    folder = Path(_lent[card.name].folder) if lent else model_folder(card.name)
+    mend = (
+        f"run  mirlab embeddings get {card.get}"
+        if card.get
+        else "run  mirlab embeddings add  with its card again"
+    )
+    return CardNet(card, str(folder), mend)
+
+
+def lend(card: Card, folder: Path, lender: str) -> None:
+    """Make a model known that a bundle carries, whose graph was unpacked to a folder.
+
+    Raises
+    ------
+    UsageError : another model of this name is here or was lent
+    """
+    for other, where in [(_lent[card.name].card, _lent[card.name].lender)] if card.name in _lent else []:
+        if other.digest() != card.digest():
+            raise UsageError(
+                f"{lender} carries the learned model {card.name}, and {where} another one of this name: "
+                "use them in processes of their own"
+            )
+    if card.name in (*_brought(), *_added()) and card_of(card.name).digest() != card.digest():
+        raise UsageError(
+            f"{lender} carries a learned model {card.name} that differs from the one known here: "
+            f"rename yours, or remove it with  mirlab embeddings remove {card.name}"
+        )
+    _lent[card.name] = _Lent(card, str(folder), lender)
+
+
+def lent_cards() -> list[Card]:
+    """The cards that bundles lend and that aren't in the data folder: worker processes don't know them."""
+    return [entry.card for name, entry in _lent.items() if name not in (*_brought(), *_added())] + [
+        entry.card for name, entry in _lent.items() if name in _brought() and not _here(entry.card)
+    ]
+
+
+def _here(card: Card) -> bool:
+    return (model_folder(card.name) / card.graph).is_file()
+
+
+def _is_lent(card: Card) -> bool:
+    return card.name in _lent and _lent[card.name].card.digest() == card.digest()

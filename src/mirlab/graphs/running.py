@@ -1,0 +1,57 @@
+"""A graph that may be run, run: one session of onnxruntime, on one thread.
+
+Contents: Session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.errors import MissingExtra
+from mirlab.graphs.model import Model, Refused
+from mirlab.words import their_words
+
+
+class Session:
+    """A graph that was walked and loaded.
+
+    One thread, because processes share the cores, and because sums then come in one order.
+
+    Parameters
+    ----------
+    walked : what `walk` made of the graph
+    model : the same bytes of an ONNX file
+    what : what needs it, for a message where onnxruntime is missing
+
+    Raises
+    ------
+    Refused : a graph that onnxruntime can't run, with a clause that says why
+    MissingExtra : onnxruntime is not installed
+    """
+
+    def __init__(self, walked: Model, model: bytes, what: str) -> None:
+        self.inputs, self.outputs = walked.inputs, walked.outputs
+        try:
+            import onnxruntime
+        except ImportError as error:
+            raise MissingExtra(what, "ship") from error
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 4
+        try:
+            self._session: Any = onnxruntime.InferenceSession(
+                model, options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # onnxruntime's errors share no class of their own but Exception
+            raise Refused(f"can't be run by this onnxruntime: {their_words(error)}") from error
+
+    def run(self, outputs: Sequence[str], given: Mapping[str, NDArray[Any]]) -> list[NDArray[Any]]:
+        """The named outputs for these inputs; raises Refused with onnxruntime's words where it fails."""
+        try:
+            return [np.asarray(found) for found in self._session.run(list(outputs), dict(given))]
+        except Exception as error:
+            raise Refused(f"failed: {their_words(error)}") from error
