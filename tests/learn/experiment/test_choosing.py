@@ -91,8 +91,8 @@ def test_the_answer_is_what_the_training_rows_chose(results: Results) -> None:
     assert "Under kfold, where the training tracks of each of 3 splits choose" in said
     assert "which reaches the goal of 60 %" in said
     assert "The probability of the goal on other" in said
-    assert "Without a choice of columns: all (8 features)" in said
-    assert "As random, all (8 features, lda) gets" in said
+    assert "Without a choice of columns, under kfold: all (8) " in said
+    assert "Under random, all (8 features, lda) gets" in said
 
 
 def test_no_test_row_takes_part_in_a_choice() -> None:

@@ -282,7 +282,8 @@ class _Run:
         ]
 
     def _chosen_tasks(self, setting: Setting, places: Sequence[Place]) -> tuple[list[Task], int]:
-        """A task for each split with the columns that its training rows chose; their mean number."""
+        """A task for each split with the columns that its training rows chose; their mean number in the
+        first protocol."""
         feature_set, table, section = setting.feature_set, setting.table, setting.section
         assert feature_set is not None
         assert table is not None
@@ -302,7 +303,8 @@ class _Run:
             tasks.append(
                 replace(task, entry=models.get(each.model), params=params, values=each.values, candidates=0)
             )
-        return tasks, round(float(np.mean([len(each.columns) for each in chosen])))
+        first = [each for place, each in zip(places, chosen, strict=True) if place.plan is places[0].plan]
+        return tasks, round(float(np.mean([len(each.columns) for each in first])))
 
     def _task(self, setting: Setting, place: Place) -> Task:
         entry, section, condition = models.get(setting.section.name), setting.section, setting.condition

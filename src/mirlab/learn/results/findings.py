@@ -238,21 +238,22 @@ def _selected(rows: Sequence[SummaryRow], results: Run) -> list[str]:
     for row in rows:
         if not row.selected:
             others.setdefault(row.feature_set, []).append(row)
-    known = {row.protocol for row in chosen}
+    first = chosen[0].protocol
     whole = [
-        f"{name} ({of_set[0].n_features} features) "
-        + listed([f"{_result(row.validation_accuracy)} under {row.protocol}" for row in of_set])
+        f"{name} ({row.n_features}) {_percent(row.validation_accuracy.mean)}"
         for name, of_set in others.items()
-        if any(row.protocol in known for row in of_set)
+        for row in of_set
+        if row.protocol == first
     ]
     if whole:
-        said.append(f"Without a choice of columns: {'; '.join(whole)}.")
-    for row in rows:
-        if row.protocol not in known:
-            said.append(
-                f"As {row.protocol}, {row.feature_set} ({row.n_features} features, {row.model}) gets "
-                f"{_result(row.validation_accuracy)}{_shared(row, results)}."
-            )
+        said.append(f"Without a choice of columns, under {first}: {', '.join(whole)}.")
+    known = {row.protocol for row in chosen}
+    said += [
+        f"Under {row.protocol}, {row.feature_set} ({row.n_features} features, {row.model}) gets "
+        f"{_result(row.validation_accuracy)}{_shared(row, results)}."
+        for row in rows
+        if row.protocol not in known
+    ]
     return said
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Column
+from mirlab.audio.registry import Column, registry
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName
 from mirlab.learn.models import log_variances
@@ -125,8 +125,7 @@ def units_of(table: FeatureTable, by: str = "column") -> Units:
 
 def is_learned(column: Column) -> bool:
     """Whether a column's numbers come from a model that somebody trained, such as MusiCNN's tags."""
-    # TODO core: registry.learned_names()
-    return column.dimension is not None
+    return column.dimension is not None or column.feature in registry.learned_names()
 
 
 def kinds_of(units: Units) -> dict[str, tuple[int, ...]]:
