@@ -16,6 +16,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mirlab.errors import UsageError
 from mirlab.files import REPORT, replacing
 from mirlab.learn.results import confident_mistakes, optimism, sentences
 from mirlab.show.answers import Overview
@@ -147,7 +148,10 @@ def grouped(names: Sequence[str]) -> list[str]:
 
     together: dict[tuple[str, str, str], list[str]] = {}
     for name in names:
-        column = Column.parse(name)
+        try:
+            column = Column.parse(name)
+        except UsageError:  # a table's own name
+            column = Column(name, None, "")
         alone = "" if column.dimension is not None else name
         together.setdefault((column.feature, column.statistic, alone), []).append(column.dimension or "")
     return [
