@@ -1,2 +1,11 @@
 from .card import Card as Card
+from .carrying import LARGEST as LARGEST
+from .carrying import Carried as Carried
+from .carrying import models_of as models_of
+from .carrying import pack as pack
+from .carrying import take as take
+from .shelf import card_of as card_of
+from .shelf import how_to_get as how_to_get
+from .shelf import known_names as known_names
+from .shelf import present as present
 from .source import LearnedFeatures as LearnedFeatures
