@@ -37,6 +37,7 @@ from .data.tables import FeatureTable as FeatureTable
 from .data.tables import FrameTensor as FrameTensor
 from .data.tables import Track as Track
 from .errors import MirlabError as MirlabError
+from .find.evaluation import JudgedSpace as JudgedSpace
 from .find.evaluation import Judgement as Judgement
 from .find.facade import Library as Library
 from .find.facade import LibraryInfo as LibraryInfo
@@ -81,6 +82,9 @@ from .learn.selection import select as select
 from .learn.statistics import Comparison as Comparison
 from .learn.statistics import Interval as Interval
 from .learn.statistics import Scores as Scores
+from .learn.tagging import Tagged as Tagged
+from .learn.tagging import Tags as Tags
+from .learn.tagging import tag as tag
 from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train

@@ -105,6 +105,12 @@ def test_time_may_be_what_grows() -> None:
         RULES["Conv"](node("Conv", 2, pads=(3, 0, 3, 0)), [(1, 2, -1, 9), (4, 2, 7, 3)], Work())
 
 
+def test_rows_may_be_cut() -> None:
+    data = graph("Slice", ["n", 9], few=([1], [-1], [0]))
+    assert sizes(data) == [(-1, 9)]
+    assert given(data, ["n", 9]) == [(1, 9)]
+
+
 def test_a_slice_never_leaves_more_than_it_says() -> None:
     from mirlab.graphs.netsizes import _cut
 
@@ -127,7 +133,6 @@ REFUSED: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("Gemm", (["n", 2, 3], (3, 4)), {}, "something else than two matrices"),
     ("Pad", (["n", 3],), {"few": ([1, 0, 0, 0],)}, "it pads a dimension that grows"),
     ("Pad", (["n", 3],), {"few": ([0, 0],)}, "not along every dimension"),
-    ("Slice", (["n", 3],), {"few": ([0], [1], [0])}, "a piece of the rows"),
     ("Slice", (["n", 3],), {"few": ([0], [1], [2])}, "along the dimension 2, and there are 2"),
     ("Slice", (["n", 3], (1,), (1,)), {}, "whose place is not constant"),
     ("Split", (["n", 3],), {"few": ([1, 2],), "outputs": 2, "axis": 0}, "it splits the rows"),

@@ -98,7 +98,7 @@ def test_judge_prints_and_writes_a_page(lib: str, tmp_path: Path, capsys: Captur
     page = (out / "retrieval.html").read_text(encoding="utf-8")
     assert "How good are the neighbours?" in page
     assert "<script" not in page
-    assert "http:" not in page
+    assert "http:" not in page.replace("http://www.w3.org/", "")
     assert "https:" not in page
     before = page
     assert main(["judge", lib, "--metric", "standard", "--out", str(out), "--workers", "1"]) == 0
@@ -116,7 +116,7 @@ def test_tables_are_compared_on_one_page(tmp_path: Path, capsys: Captured) -> No
     assert (loose["name"], strict["name"]) == ("all", "other artists")
     # Published figures on GTZAN owe much to the same artists on both sides.
     assert loose["scores"]["P@1"]["mean"] - strict["scores"]["P@1"]["mean"] > 0.15
-    assert found["comparisons"][0].startswith("gtzan, standard minus gtzan, cosine: ")
+    assert found["comparisons"][0].startswith("gtzan@standard minus gtzan@cosine: ")
 
 
 def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Path, capsys: Captured) -> None:

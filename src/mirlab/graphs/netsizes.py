@@ -142,9 +142,8 @@ def _slice(node: Node, sizes: list[Size], work: Work) -> list[Size]:
     for start, end, axis, step in zip(starts, ends, axes, steps, strict=True):
         if not -len(found) <= axis < len(found):
             raise Refused(f"it cuts along the dimension {axis}, and there are {len(found)}")
-        if found[axis] < 0:
-            raise Refused("it cuts a piece of the rows")
-        found[axis] = _cut(found[axis], start, end, step)
+        # Of rows it may leave out some: as many as there are stays the bound.
+        found[axis] = found[axis] if found[axis] < 0 else _cut(found[axis], start, end, step)
     return [tuple(found)]
 
 

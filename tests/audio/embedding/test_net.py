@@ -40,13 +40,15 @@ def test_a_graph_that_changed_is_refused(folder: Path) -> None:
     (folder / "graph.onnx").write_bytes(graph_bytes(gain=2.0))
     with pytest.raises(UsageError, match=r"tiny: .* is not the graph that its card describes .*: mend it"):
         CardNet(CARD, str(folder), "mend it").outputs(WINDOW, [0], ["levels"])
+    with pytest.raises(UsageError, match=r"is not the graph that its card describes"):
+        CardNet(CARD, str(folder), "mend it").check()
 
 
 def test_a_graph_that_vanished_is_said(folder: Path) -> None:
     net = CardNet(CARD, str(folder), "mend it")
     net.check()
     (folder / "graph.onnx").unlink()
-    with pytest.raises(UsageError, match=r"tiny: its graph .* is not there: mend it"):
+    with pytest.raises(UsageError, match="the learned model tiny is not here: mend it"):
         net.check()
     with pytest.raises(UsageError, match=r"can't be read \(No such file or directory\): mend it"):
         CardNet(replace(CARD, version=2, title="other"), str(folder), "mend it").outputs(

@@ -79,7 +79,6 @@ def test_columns_of_a_table_are_chosen() -> None:
         lambda s: mirlab.select(s),
         lambda s: mirlab.train(s, out="never.mirlab"),
         lambda s: mirlab.run("seed-1", source=s),
-        lambda s: mirlab.judge(s),
     ],
 )
 def test_one_class_is_one_sentence_everywhere(entry: object, music: Path) -> None:

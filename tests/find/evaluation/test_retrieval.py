@@ -11,7 +11,8 @@ from sklearn.metrics import average_precision_score
 from mirlab.audio.registry.terms import Column
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
-from mirlab.find.evaluation.retrieval import compared, judge_table
+from mirlab.find.evaluation.comparing import compared
+from mirlab.find.evaluation.retrieval import judge_table
 from mirlab.find.evaluation.scores import MEASURES, expected_at_random, measures
 from mirlab.find.space.hubness import hubness_of, pairwise
 
@@ -168,8 +169,12 @@ def test_distances_are_euclidean() -> None:
 
 def test_what_can_t_be_judged_says_why() -> None:
     one = table()
-    with pytest.raises(TableError, match="at least two labels"):
-        judge_table(replace(one, labels=np.array(["a"] * 60, dtype=object)))
+    with pytest.raises(TableError, match="at least two classes, found only 'a'"):
+        judge_table(replace(one, labels=np.array(["a"] * 60, dtype=object), meta={}))
+    with pytest.raises(TableError, match="space of at least one column, got none"):
+        judge_table(replace(one, columns=(), values=np.empty((60, 0))))
+    with pytest.raises(UnknownName, match='no relevance called "artists"'):
+        judge_table(one, relevance="artists")
     with pytest.raises(UnknownName, match="metric"):
         judge_table(one, metric="cosines")
     lonely = replace(one, labels=np.array([f"l{i}" for i in range(60)], dtype=object))

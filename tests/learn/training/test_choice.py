@@ -105,14 +105,14 @@ def test_the_runner_gives_the_choice_its_training_rows_and_their_artists(
 
 def test_noise_chosen_from_many_stays_at_chance() -> None:
     """The best of 12 sets of noise looks good where it was chosen, and is worth nothing on other rows."""
-    rng = np.random.default_rng(3)
-    values, codes = rng.standard_normal((60, 12)), np.arange(60) % 2
+    rng = np.random.default_rng(1)
+    values, codes = rng.standard_normal((40, 12)), np.arange(40) % 2
     offered = [candidate(str(i), [i]) for i in range(12)]
-    best = compare(values, codes, np.arange(60), offered, 0)
+    best = compare(values, codes, np.arange(40), offered, 0)
     looks = (best.predicted == codes).mean(axis=1).max()
     right = []
-    for fold in range(5):
-        test = np.arange(60) // 2 % 5 == fold
+    for fold in range(4):
+        test = np.arange(40) // 2 % 4 == fold
         found = Chosen(offered).fit(values[~test], codes[~test])
         right.append((found.predict(values[test]) == codes[test]).mean())
     assert looks > 0.6

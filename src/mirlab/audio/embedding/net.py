@@ -47,10 +47,13 @@ class CardNet:
         return f"{self.card.name} {self.card.digest()}"
 
     def check(self) -> None:
-        """Raise UsageError where the graph isn't there: once, before any worker says it for each file."""
+        """Raise UsageError where the graph isn't there or changed: once, not in a worker for each file."""
         file = Path(self.folder) / self.card.graph
-        if not file.is_file():
-            raise UsageError(f"{self.card.name}: its graph {file} is not there: {self.mend}")
+        try:
+            state = file.stat()
+        except OSError:
+            raise UsageError(f"the learned model {self.card.name} is not here: {self.mend}") from None
+        _check_same(self, state.st_mtime_ns, state.st_size)
 
     def outputs(self, window: Frames, starts: Sequence[int], wanted: Sequence[str]) -> list[Frames]:
         """The wanted outputs (by the card's names) of a window's patches, each (n, size).
@@ -67,11 +70,16 @@ class CardNet:
             x = np.swapaxes(x, 1, 2) if frames_at > bands_at else x
             x = np.ascontiguousarray(x if max(frames_at, bands_at) == 2 else x[:, np.newaxis])
         names = list(dict.fromkeys(output.output for output in asked))
-        try:
-            found = dict(zip(names, session.run(names, {self.card.graph_input: x}), strict=True))
-        except Refused as error:
-            raise UsageError(f"{self.card.name}: its graph {error}") from error
-        return [self._checked(output, found[output.output], len(starts)) for output in asked]
+        found: dict[str, list[Frames]] = {name: [] for name in names}
+        # One at a time: more take no less time on one thread, and eight take ten times the memory.
+        for patch in x:
+            try:
+                answers = session.run(names, {self.card.graph_input: patch[np.newaxis]})
+            except Refused as error:
+                raise UsageError(f"{self.card.name}: its graph {error}") from error
+            for name, answer in zip(names, answers, strict=True):
+                found[name].append(answer)
+        return [self._checked(output, np.concatenate(found[output.output]), len(starts)) for output in asked]
 
     def _checked(self, output: Output, found: Frames, n: int) -> Frames:
         if found.shape != (n, output.size):
@@ -83,8 +91,19 @@ class CardNet:
 
 
 @lru_cache(maxsize=16)
+def _check_same(net: CardNet, changed: int, size: int) -> None:
+    """Check a graph's digest once for each state of its file."""
+    _graph(net)
+
+
+@lru_cache(maxsize=16)
 def _session(net: CardNet) -> Session:
-    """The one session of this process for a net, from a file that is what the card says."""
+    """The one session of this process for a net."""
+    return check_graph(_graph(net), net.card, str(Path(net.folder) / net.card.graph))
+
+
+def _graph(net: CardNet) -> bytes:
+    """The bytes of a net's graph, from a file that is what the card says."""
     card = net.card
     file = Path(net.folder) / card.graph
     try:
@@ -98,7 +117,7 @@ def _session(net: CardNet) -> Session:
         raise UsageError(
             f"{card.name}: {file} is not the graph that its card describes (SHA-256): {net.mend}"
         )
-    return check_graph(data, card, str(file))
+    return data
 
 
 def check_graph(data: bytes, card: Card, where: str) -> Session:

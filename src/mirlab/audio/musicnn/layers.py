@@ -27,8 +27,7 @@ EPSILON = 1e-3
 TIMBRAL = ((7, 38), (7, 67))
 TEMPORAL = ((128, 1), (64, 1), (32, 1))
 _TIMBRAL_FILTERS, _TEMPORAL_FILTERS, _MIDDLE, EMBEDDING = 204, 51, 64, 200
-TIMBRAL_WIDTH = len(TIMBRAL) * _TIMBRAL_FILTERS
-_FRONT = TIMBRAL_WIDTH + len(TEMPORAL) * _TEMPORAL_FILTERS
+_FRONT = len(TIMBRAL) * _TIMBRAL_FILTERS + len(TEMPORAL) * _TEMPORAL_FILTERS
 _POOLED = _FRONT + 3 * _MIDDLE
 _VGG_FILTERS, VGG_EMBEDDING = 128, 256
 
@@ -159,8 +158,8 @@ def _block(found: Checkpoint, conv: str, norm: str, size: tuple[int, int, int, i
 
 
 def _over_time(block: Block) -> Block:
-    """A block as wide as its input, (filters, 1, time, channels), as (filters, channels, time, 1)."""
-    return Block(block.kernel.transpose(0, 3, 2, 1), block.bias, block.norm)
+    """A block as wide as its input, (filters, 1, time, channels), as (filters, channels, 1, time)."""
+    return Block(block.kernel.transpose(0, 3, 1, 2), block.bias, block.norm)
 
 
 def _dense(found: Checkpoint, name: str, width: int, units: int) -> Dense:

@@ -9,9 +9,12 @@ into the convolution's weights. What is left is monotone, so the maximum comes f
 is small: with y = a * conv the block is min(max(max y, low), high) + b, where [low, high] is [0, inf] for
 a >= 0 and [-inf, 0] for a < 0.
 
-For patches that overlap there is a pair of graphs. `trunk` gives the timbral convolutions of each frame of a
-whole sound, (t, 96) to (t - 6, 408), and `head` does the rest for each patch. Only three frames at each edge
-of a patch see its zero padding, and `head` computes those itself, so the pair agrees with the one graph.
+onnxruntime is fastest with channels in sixteens, so that what comes between its convolutions needs no other
+order: MusiCNN's filters are filled up with ones that give zeros, which no weight behind them takes.
+
+For patches that overlap there is a pair of graphs. `trunk` gives what the shorter convolutions of the front
+end are worth at each frame of a whole sound, and `head` does the rest for each patch. Few frames of a patch
+see the zeros around it; `head` computes those itself, so that the pair agrees with the one graph.
 
 Contents: musicnn, vgg, trunk, head.
 """
@@ -20,6 +23,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -29,8 +33,6 @@ from mirlab.audio.musicnn.layers import (
     EMBEDDING,
     FRAMES,
     TAGS,
-    TEMPORAL,
-    TIMBRAL_WIDTH,
     VGG_EMBEDDING,
     Affine,
     Block,
@@ -43,10 +45,12 @@ from mirlab.graphs import Builder
 from mirlab.typing import Floats
 
 OPSET, IR_VERSION = 17, 8
-EDGE = 3
-"""Frames at each edge of a patch whose timbral convolutions reach beyond it."""
+REACH, ROW = 32, 512
+"""Frames on either side that a row of the trunk depends on, and its numbers."""
 
 _VGG_POOLS = (((4, 1), (2, 2)), ((2, 2), (2, 2)), ((2, 2), (2, 2)), ((2, 2), (2, 2)), ((4, 4), (4, 4)))
+_SIXTEEN = 16
+_END = np.iinfo(np.int64).max
 _HUGE = np.finfo(np.float32).max
 
 
@@ -54,37 +58,53 @@ def musicnn(weights: MusicnnWeights) -> bytes:
     """Write the net of MSD_musicnn or MTT_musicnn; raises MissingExtra without the package `onnx`."""
     graph = _builder()
     entered = _entered(graph, weights.entry, "patches")
-    timbral = [_laid(graph, block) for block in weights.timbral]
-    _finish(graph, weights, entered, _timbral(graph, entered, timbral, EDGE, EDGE))
+    parts = _parts(weights)
+    front = [_convolved(graph, entered, _laid(graph, part.block), *part.reach) for part in parts]
+    _finish(graph, weights, front, parts)
     return _written(graph, {"patches": ["n", FRAMES, BANDS]}, _outputs(EMBEDDING))
 
 
 def trunk(weights: MusicnnWeights) -> bytes:
-    """Write what overlapping patches share: `frames` (t, 96) to `rows` (t - 6, 408), for 7 frames or more."""
+    """Write what overlapping patches share: `frames` (t + 64, 96) to `rows` (t, 512).
+
+    Row i is of frame i + 32, and depends on the 32 frames before and behind it.
+    """
     graph = _builder()
     entered = _entered(graph, weights.entry, "frames", axes=(0, 1))
-    found = _timbral(graph, entered, [_laid(graph, block) for block in weights.timbral])
-    rows = graph.add("Squeeze", found, graph.constant(np.array([0, 3])))
+    found = []
+    for part in _parts(weights):
+        if part.shared:
+            before, after = part.reach
+            seen = _cut(graph, entered, 2, REACH - before, after - REACH or _END)
+            found.append(_convolved(graph, seen, _laid(graph, part.block)))
+    rows = graph.add("Squeeze", graph.add("Concat", *found, axis=1), graph.constant(np.array([0, 3])))
     graph.add("Transpose", rows, perm=[1, 0], name="rows")
-    return _written(graph, {"frames": ["t", BANDS]}, {"rows": ["r", TIMBRAL_WIDTH]})
+    return _written(graph, {"frames": ["t", BANDS]}, {"rows": ["r", ROW]})
 
 
 def head(weights: MusicnnWeights) -> bytes:
-    """Write the rest: `patches` (n, 187, 96) and the trunk's `rows` (n, 181, 408) to the net's outputs.
+    """Write the rest: `patches` (n, 187, 96) and their frames' `rows` (n, 187, 512) to the outputs.
 
-    rows[i] are the trunk's rows of frames 3 to 183 of patch i.
+    Of each convolution it takes those rows that saw none but the patch's own frames, and computes the others.
     """
     graph = _builder()
     entered = _entered(graph, weights.entry, "patches")
-    laid = [_laid(graph, block) for block in weights.timbral]
-    edges = []
-    for start, before, after in ((0, EDGE, 0), (FRAMES - 2 * EDGE, 0, EDGE)):
-        place = (graph.constant(np.array([n])) for n in (start, start + 2 * EDGE, 2))
-        edges.append(_timbral(graph, graph.add("Slice", entered, *place), laid, before, after))
-    inner = graph.add("Transpose", "rows", perm=[0, 2, 1])
-    inner = graph.add("Unsqueeze", inner, graph.constant(np.array([3])))
-    _finish(graph, weights, entered, graph.add("Concat", edges[0], inner, edges[1], axis=2))
-    inputs = {"patches": ["n", FRAMES, BANDS], "rows": ["n", FRAMES - 2 * EDGE, TIMBRAL_WIDTH]}
+    rows = graph.add("Transpose", "rows", perm=[0, 2, 1])
+    rows = graph.add("Unsqueeze", rows, graph.constant(np.array([3])))
+    front, at, parts = [], 0, _parts(weights)
+    for part in parts:
+        laid, (before, after) = _laid(graph, part.block), part.reach
+        if not part.shared:
+            front.append(_convolved(graph, entered, laid, before, after))
+            continue
+        inner = _cut(graph, _cut(graph, rows, 1, at, at + len(part.places)), 2, before, FRAMES - after)
+        at += len(part.places)
+        edge = before + after
+        first = _convolved(graph, _cut(graph, entered, 2, 0, edge), laid, before, 0)
+        last = _convolved(graph, _cut(graph, entered, 2, FRAMES - edge, FRAMES), laid, 0, after)
+        front.append(graph.add("Concat", first, inner, last, axis=2))
+    _finish(graph, weights, front, parts)
+    inputs = {"patches": ["n", FRAMES, BANDS], "rows": ["n", FRAMES, ROW]}
     return _written(graph, inputs, _outputs(EMBEDDING))
 
 
@@ -163,10 +183,16 @@ def _laid(graph: Builder, block: Block) -> _Laid:
     bounds = np.where(scale < 0, -_HUGE, 0.0), np.where(scale < 0, 0.0, _HUGE), shift
     return _Laid(
         block.kernel.shape[2:],
-        _numbers(graph, block.kernel * scale[:, None, None, None]),
-        _numbers(graph, block.bias * scale),
-        *(_numbers(graph, bound[:, None, None]) for bound in bounds),
+        _numbers(graph, _filled(block.kernel * scale[:, None, None, None])),
+        _numbers(graph, _filled(block.bias * scale)),
+        *(_numbers(graph, _filled(bound)[:, None, None]) for bound in bounds),
     )
+
+
+def _filled(values: Floats) -> Floats:
+    """Zeros behind what there is, up to a multiple of sixteen."""
+    more = -len(values) % _SIXTEEN
+    return np.concatenate([values, np.zeros((more, *values.shape[1:]))])
 
 
 def _block(
@@ -187,50 +213,118 @@ def _block(
     return values
 
 
-def _timbral(graph: Builder, values: str, blocks: Sequence[_Laid], before: int = 0, after: int = 0) -> str:
-    """Both timbral blocks, each frame's largest over the bands, with so many frames of zeros around."""
-    found = [
-        _block(graph, values, block, pads=(before, 0, after, 0), pool=(1, BANDS - block.size[1] + 1))
-        for block in blocks
-    ]
-    return graph.add("Concat", *found, axis=1)
+def _convolved(graph: Builder, values: str, block: _Laid, before: int = 0, after: int = 0) -> str:
+    """A block of the front end, each frame's largest over the bands, with so many frames of zeros around."""
+    pool = (1, BANDS - block.size[1] + 1)
+    return _block(graph, values, block, pads=(before, 0, after, 0), pool=pool)
 
 
-def _finish(graph: Builder, weights: MusicnnWeights, entered: str, timbral: str) -> None:
-    """From the input after its norm, and the timbral blocks (n, 408, 187, 1), to the outputs."""
-    # TensorFlow puts the odd zero of an even kernel behind.
-    temporal = [
-        _block(
-            graph, entered, _laid(graph, block), pads=((height - 1) // 2, 0, height // 2, 0), pool=(1, BANDS)
-        )
-        for block, (height, _) in zip(weights.temporal, TEMPORAL, strict=True)
-    ]
-    values = graph.add("Concat", timbral, *temporal, axis=1)
+def _cut(graph: Builder, values: str, axis: int, start: int, stop: int) -> str:
+    return graph.add("Slice", values, *(graph.constant(np.array([n])) for n in (start, stop, axis)))
+
+
+class _Part(NamedTuple):
+    """A block of the front end as a graph has it.
+
+    Parameters
+    ----------
+    block : whose filters are a multiple of sixteen, or will be filled up to one
+    places : for each of its channels then, which of the net's it is; -1 for one that is filled up
+    """
+
+    block: Block
+    places: list[int]
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """Frames before and behind that one sees; TensorFlow puts the odd one of an even kernel behind."""
+        length = self.block.kernel.shape[2]
+        return (length - 1) // 2, length // 2
+
+    @property
+    def shared(self) -> bool:
+        """Whether overlapping patches share it: of a longer one hardly any frame sees its own patch alone."""
+        return max(self.reach) <= REACH
+
+
+def _parts(weights: MusicnnWeights) -> list[_Part]:
+    """The front end: timbral blocks, temporal blocks cut to multiples of sixteen, and what is left of those.
+
+    In the last, kernels are as long as the longest, with zeros around the shorter ones.
+    """
+    found, start = [], 0
+    for block in weights.timbral:
+        found.append(_Part(block, _places(start, len(block.bias))))
+        start += len(block.bias)
+    left, places = [], list[int]()
+    for block in weights.temporal:
+        count = len(block.bias)
+        whole = count // _SIXTEEN * _SIXTEEN
+        found.append(_Part(_filters(block, 0, whole), _places(start, whole)))
+        left.append(_filters(block, whole, count))
+        places += range(start + whole, start + count)
+        start += count
+    longest = max(block.kernel.shape[2] for block in left)
+    kernels = []
+    for block in left:
+        length = block.kernel.shape[2]
+        before = (longest - 1) // 2 - (length - 1) // 2
+        kernels.append(np.pad(block.kernel, ((0, 0), (0, 0), (before, longest - length - before), (0, 0))))
+    bias = np.concatenate([block.bias for block in left])
+    norm = Affine(*(np.concatenate(values) for values in zip(*(block.norm for block in left), strict=True)))
+    filled = places + [-1] * (-len(places) % _SIXTEEN)
+    return [*found, _Part(Block(np.concatenate(kernels), bias, norm), filled)]
+
+
+def _places(start: int, count: int) -> list[int]:
+    return [*range(start, start + count), *[-1] * (-count % _SIXTEEN)]
+
+
+def _filters(block: Block, start: int, stop: int) -> Block:
+    norm = Affine(*(values[start:stop] for values in block.norm))
+    return Block(block.kernel[start:stop], block.bias[start:stop], norm)
+
+
+def _spread(values: Floats, axis: int, places: Sequence[int]) -> Floats:
+    """Weights in the order of a graph's channels, zeros for those that are filled up."""
+    taken = np.take(values, places, axis=axis)
+    shape = [1] * values.ndim
+    shape[axis] = -1
+    return np.where((np.array(places) < 0).reshape(shape), 0.0, taken)
+
+
+def _finish(graph: Builder, weights: MusicnnWeights, front: Sequence[str], parts: Sequence[_Part]) -> None:
+    """From the front end's parts, each (n, channels, 187, 1), to the outputs."""
+    places = [place for part in parts for place in part.places]
+    # Time along the last dimension, which onnxruntime's convolutions work through in blocks.
+    values = graph.add("Transpose", graph.add("Concat", *front, axis=1), perm=[0, 1, 3, 2])
     features = [values]
     for i, block in enumerate(weights.middle):
-        found = _block(graph, values, _laid(graph, block), pads=(EDGE, 0, EDGE, 0))
-        values = graph.add("Add", found, values) if i else found
+        fed = block if i else replace(block, kernel=_spread(block.kernel, 1, places))
+        answer = _block(graph, values, _laid(graph, fed), pads=(0, 3, 0, 3))
+        values = graph.add("Add", answer, values) if i else answer
         features.append(values)
     whole = graph.add("Concat", *features, axis=1)
     largest = graph.add("ReduceMax", whole, axes=[2, 3], keepdims=0)
     mean = graph.add("ReduceMean", whole, axes=[2, 3], keepdims=0)
     pooled = graph.add("Concat", largest, mean, axis=1)
-    hidden = graph.add("Relu", _dense(graph, pooled, _after(weights.pooled, weights.hidden)))
+    places += range(weights.middle[0].kernel.shape[1], len(weights.hidden.kernel) // 2)
+    hidden = graph.add("Relu", _dense(graph, pooled, _after(weights.pooled, weights.hidden, places)))
     scale, shift = weights.hidden_norm
     scaled = graph.add("Mul", hidden, _numbers(graph, scale))
     embedding = graph.add("Add", scaled, _numbers(graph, shift), name="embedding")
     graph.add("Sigmoid", _dense(graph, embedding, weights.last), name="tags")
 
 
-def _after(norm: Affine, dense: Dense) -> Dense:
-    """A dense layer that has the batch normalisation before it in its weights, for maxima, then means.
+def _after(norm: Affine, dense: Dense, places: Sequence[int]) -> Dense:
+    """A dense layer with the batch normalisation before it in its weights, for maxima and then means.
 
     TensorFlow has the two in turn for each channel.
     """
     kernel = dense.kernel * norm.scale[:, None]
     # Rounded once, so that every machine writes the same bytes.
     moved = np.array([math.fsum(column) for column in (dense.kernel * norm.shift[:, None]).T])
-    return Dense(np.concatenate([kernel[::2], kernel[1::2]]), dense.bias + moved)
+    return Dense(np.concatenate([_spread(kernel[i::2], 0, places) for i in (0, 1)]), dense.bias + moved)
 
 
 def _dense(graph: Builder, rows: str, dense: Dense) -> str:

@@ -54,8 +54,9 @@ _HEADERS: dict[tuple[int, int], Callable[[io.BytesIO], Any]] = {
 }
 
 
-def open_array(path: str | Path, *, label: str | None = None) -> FeatureTable:
-    """Read X.npy and the CSV beside it as a table of features; `label` names the CSV's column of labels.
+def open_array(path: str | Path, *, label: str | None = None, labelled: bool = True) -> FeatureTable:
+    """Read X.npy and the CSV beside it as a table of features; `label` names the CSV's column of labels, and
+    without `labelled` there need be none.
 
     Raises
     ------
@@ -74,7 +75,7 @@ def open_array(path: str | Path, *, label: str | None = None) -> FeatureTable:
         )
     _check_columns(beside, source, rows.column_names, label)
     values = np.load(source, allow_pickle=False).astype(np.float64)
-    table = assemble(beside, _with_values(source, rows, values), label)
+    table = assemble(beside, _with_values(source, rows, values), label, labelled=labelled)
     table.provenance = {"source": source.name, "kind": "table"}
     table.notes.insert(0, f"labels and names of the rows are those of {beside.name}.")
     return table

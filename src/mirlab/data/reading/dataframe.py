@@ -31,13 +31,16 @@ def is_frame(thing: object) -> bool:
     return pandas or hasattr(kind, "__arrow_c_stream__")
 
 
-def open_frame(frame: Any, *, label: str | None = None, labels: Any = None) -> FeatureTable:
+def open_frame(
+    frame: Any, *, label: str | None = None, labels: Any = None, labelled: bool = True
+) -> FeatureTable:
     """Read a DataFrame as a table of features.
 
     Parameters
     ----------
     label : the column with the labels; None takes label, genre, class or target
     labels : (n,) the labels, where no column holds them
+    labelled : False takes a table without labels, too
 
     Raises
     ------
@@ -60,7 +63,9 @@ def open_frame(frame: Any, *, label: str | None = None, labels: Any = None) -> F
     check_size(called, table.num_rows * table.num_columns)
     table = spread_lists(called, table)
     check_names(called, table.column_names)
-    return assemble(called, table if labels is None else with_labels(called, table, labels), label)
+    if labels is not None:
+        table = with_labels(called, table, labels)
+    return assemble(called, table, label, labelled=labelled)
 
 
 def _as_it_was(frame: Any, facts: Sequence[str], label: str | None) -> FeatureTable | None:

@@ -20,7 +20,9 @@ LABELS = ("label", "genre", "class", "target")
 """Names of columns that hold labels where nobody says which one does, the first of them that is there."""
 
 
-def label_column(path: Path, names: Sequence[str], label: str | None, needs: str) -> tuple[str, list[str]]:
+def label_column(
+    path: Path, names: Sequence[str], label: str | None, needs: str, *, labelled: bool = True
+) -> tuple[str | None, list[str]]:
     """The column with the labels, and a note where its name had to be interpreted.
 
     Parameters
@@ -29,6 +31,7 @@ def label_column(path: Path, names: Sequence[str], label: str | None, needs: str
     names : of all columns, each once whatever its case
     label : the one that is meant; None takes the first of LABELS
     needs : for messages: what a table needs
+    labelled : False gives None where there is no label column
 
     Raises
     ------
@@ -41,6 +44,8 @@ def label_column(path: Path, names: Sequence[str], label: str | None, needs: str
             raise UnknownName("label column", label, names, where=str(path))
         return folded[label.casefold()], []
     found = next((folded[name] for name in LABELS if name in folded), None)
+    if found is None and not labelled:
+        return None, []
     if found is None:
         shown = some(names)
         raise TableError(

@@ -72,10 +72,11 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|na
 _NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
 
 
-def open_table(path: str | Path, *, label: str | None = None) -> FeatureTable:
+def open_table(path: str | Path, *, label: str | None = None, labelled: bool = True) -> FeatureTable:
     """Read a table of features: one of ours, the public 57-column CSV, or any with labels and numbers.
 
-    `label` names the column with the labels; None takes the first of LABELS.
+    `label` names the column with the labels; None takes the first of LABELS. Without `labelled` there need be
+    none, nor a label in every row.
 
     Raises
     ------
@@ -90,7 +91,7 @@ def open_table(path: str | Path, *, label: str | None = None) -> FeatureTable:
         check_names(source, table.column_names)
     else:
         table = read_csv(source, label)
-    return assemble(source, table, label)
+    return assemble(source, table, label, labelled=labelled)
 
 
 def _read_parquet(path: Path) -> Any:
@@ -195,15 +196,18 @@ def check_names(path: Path, names: Sequence[str]) -> None:
         raise TableError(f"{path}: expected each column once, but these appear more than once: {some(twice)}")
 
 
-def assemble(path: Path, table: Any, label: str | None = None) -> FeatureTable:
+def assemble(path: Path, table: Any, label: str | None = None, *, labelled: bool = True) -> FeatureTable:
     """Turn a pyarrow.Table of anybody's into one of ours, or say what is wrong with it."""
     names = {name.casefold(): name for name in table.column_names}
     if table.num_rows == 0:
         raise TableError(f"{path}: expected rows below the header, but there are none; {_NEEDS}")
-    label_name, notes = label_column(path, table.column_names, label, _NEEDS)
-    labels = table[label_name].to_pylist()
+    label_name, notes = label_column(path, table.column_names, label, _NEEDS, labelled=labelled)
+    labels: list[Any] = [None] * table.num_rows if label_name is None else table[label_name].to_pylist()
     bare = [i for i, label in enumerate(map(label_of, labels)) if label is None or is_missing(label)]
-    if bare:
+    if not labelled:
+        for row in bare:
+            labels[row] = None
+    elif bare:
         words = sorted({f'"{labels[i].strip()}"' for i in bare if isinstance(labels[i], str)} - {'""'})
         counted = f" ({', '.join(words)} counts as empty)" if words else ""
         raise TableError(

@@ -40,12 +40,14 @@ class Opening:
     cache_dir : where archives are unpacked and the toy band is written; None is the user's cache
     seed : of data that are made
     progress : a function that is told (`mirlab.progress`) where opening takes a while
+    labelled : False takes a table without labels, too
     """
 
     label: str | None = None
     cache_dir: Path | None = None
     seed: int = 0
     progress: Progress = None
+    labelled: bool = True
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@
 
 Each is an opener of one registry (openers.py), and sources of one's own can be added.
 
-Contents: Source, open_source, called.
+Contents: Source, open_source, is_collection, called.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ def open_source(
     seed: int = 0,
     progress: Progress = True,
     corrections: str | Path | None = None,
+    labelled: bool = True,
 ) -> Dataset | FeatureTable:
     """Open whatever holds data.
 
@@ -60,6 +61,7 @@ def open_source(
     seed : of the toy band; other sources have no chance in them
     progress : a bar, nothing, or a function (`mirlab.progress`), told where opening takes a while
     corrections : a CSV of corrections (see corrections.py) that labels and leaves out tracks
+    labelled : False takes a table without labels, too
 
     Example
     -------
@@ -76,9 +78,11 @@ def open_source(
     if corrections is not None:
         from mirlab.data.sources.correcting import corrected
 
-        made = open_source(source, label=label, cache_dir=cache_dir, seed=seed, progress=progress)
+        made = open_source(
+            source, label=label, cache_dir=cache_dir, seed=seed, progress=progress, labelled=labelled
+        )
         return corrected(made, corrections)
-    asked = Opening(label, cache_dir, seed, progress)
+    asked = Opening(label, cache_dir, seed, progress, labelled)
     opener = None if isinstance(source, PathLike) else opener_of(source, OPENERS)
     if opener is None:
         source = _place_of(source)
@@ -109,6 +113,16 @@ def _place_of(source: Source) -> Path:
     except NotAFile as error:
         raise UsageError(f"{path}: this is {error.kind}: expected {TAKEN}") from error
     return path
+
+
+def is_collection(text: str) -> bool:
+    """Whether what a person wrote is built-in data, an archive, a manifest or the like: neither a sound file
+    nor a folder."""
+    opener = opener_of(text, OPENERS)
+    if opener is None:
+        path = present(expanded(text))
+        opener = opener_of(path, OPENERS) if path.is_file() else None
+    return opener is not None and opener.name not in {"a sound file", "a folder"}
 
 
 def called(source: Source) -> str:

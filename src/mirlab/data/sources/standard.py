@@ -45,7 +45,7 @@ def _as_it_is(source: Dataset | FeatureTable, asked: Opening) -> Dataset | Featu
 
 
 def _frame(source: Any, asked: Opening) -> FeatureTable:
-    return spelled(open_frame(source, label=asked.label))
+    return spelled(open_frame(source, label=asked.label, labelled=asked.labelled))
 
 
 # Built in -------------------------------------------------------------------------------------
@@ -155,11 +155,11 @@ def _manifest(path: Path, asked: Opening) -> Dataset:
 
 def _table(path: Path, asked: Opening) -> FeatureTable:
     # A table of ours is what was written; whoever wrote it may have known less of names.
-    return spelled(open_table(path, label=asked.label))
+    return spelled(open_table(path, label=asked.label, labelled=asked.labelled))
 
 
 def _array(path: Path, asked: Opening) -> FeatureTable:
-    return open_array(path, label=asked.label)
+    return open_array(path, label=asked.label, labelled=asked.labelled)
 
 
 def _refused_archive(path: Path, asked: Opening) -> FeatureTable:

@@ -1,5 +1,11 @@
-from .retrieval import Compared as Compared
-from .retrieval import Judgement as Judgement
-from .retrieval import compared as compared
-from .retrieval import judge_table as judge_table
+from .alterations import analyses_of_altered as analyses_of_altered
+from .comparing import compared_pairs as compared_pairs
+from .judgement import Judgement as Judgement
+from .question import RELEVANCES as RELEVANCES
+from .question import question_of as question_of
+from .retrieval import JudgedSpace as JudgedSpace
+from .retrieval import judge_space as judge_space
 from .scores import MEASURES as MEASURES
+from .stability import FOUND as FOUND
+from .stability import SAME as SAME
+from .stability import Altered as Altered

@@ -1,14 +1,9 @@
-"""How good are the neighbours? Retrieval judged by labels, with and without artists and copies.
+"""How good are the neighbours in one space? Retrieval judged by labels, with and without artists and copies.
 
 Every labelled track asks once, all others are ranked by distance, and a track of the same label is relevant
-(Downie 2008; the field's usual stand-in for similarity). Three conditions:
-
-    all                what the library would answer
-    no copies          of each recording one track, as far as duplicates are known
-    other artists      the query's artist left out (Pampalk et al. 2005), and copies, too
-
-Scores are means over queries (scores.py). Queries without any relevant candidate (of a genre that one artist
-owns) are left out and counted.
+(Downie 2008; the field's usual stand-in for similarity). What is asked, and under which conditions, is the
+same for every space of a collection (question.py). Scores are means over queries (scores.py). Queries without
+any relevant candidate (of a genre that one artist owns) are left out and counted.
 
 A metric that is fitted to labels is never judged on labels it saw: queries are cut in folds that keep artists
 whole, and each fold asks by a metric of the other folds' tracks. What they search among is the whole
@@ -16,64 +11,68 @@ collection, as in use: the answers may be tracks that the metric was fitted on, 
 
 Intervals resample the queries' artists (`learn.bootstrap`); the collection that is searched stays.
 
-Contents: judge_table, Judgement, compared, Compared, CONDITIONS.
+Contents: JudgedSpace, judge_space, judge_table.
 
 References
 ----------
 Downie, J. S. (2008). The music information retrieval evaluation exchange (2005-2007). Acoustical Science and
     Technology 29, 247-255.
-Pampalk, E., Flexer, A. and Widmer, G. (2005). Improvements of audio-based music similarity and genre
-    classification. ISMIR, 628-633.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.splits import units_of
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName
+from mirlab.find.evaluation.question import Question, question_of
 from mirlab.find.evaluation.ranking import Ranking
-from mirlab.find.evaluation.scores import Condition, Tally
+from mirlab.find.evaluation.scores import Condition, Tally, interval_dict
+from mirlab.find.evaluation.stability import Altered, Stability, stability_of
 from mirlab.find.space import DEFAULT_METRIC, METRICS
-from mirlab.learn.statistics import Interval, ratio_interval
 from mirlab.tabular import Record, Tabular, spread
-from mirlab.typing import Bools, Integers
+from mirlab.typing import Floats, Integers
 from mirlab.words import counted
 
-CONDITIONS = ("all", "no copies", "other artists")
-MOST_QUERIES = 5_000
 _BLOCK = 256
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Judgement(Tabular):
-    """How good the neighbours in one table are.
+class JudgedSpace(Tabular):
+    """How good the neighbours in one space are.
 
     Parameters
     ----------
-    name : what the table is called
+    name : what the space is called
     metric : its name
-    labels : class names
-    conditions : in the order of CONDITIONS; "other artists" only where artists are known
+    columns : how many numbers a track has
+    relevance : what a correct neighbour shares with the query (question.py)
+    labels : class names, where labels are the relevance
+    conditions : those that apply, from the loosest to the strictest
     tracks, artists : how many, artists of known name
     group : (n,) number of each row's artist, or of the row itself
     tracks_of : (n,) ids
+    cost : milliseconds of one core for a track of 30 s; None where nobody knows
+    stability : what altering the sound does to the neighbours; None where it was not tried
     notes : sentences that every report must carry
     """
 
     name: str
     metric: str
+    columns: int
+    relevance: str
     labels: tuple[str, ...]
     conditions: tuple[Condition, ...]
     tracks: int
     artists: int
     group: Integers
     tracks_of: NDArray[np.object_]
+    cost: float | None = None
+    stability: Stability | None = None
     notes: tuple[str, ...] = field(default_factory=tuple)
 
     shares = frozenset({"value", "chance"})
@@ -81,10 +80,10 @@ class Judgement(Tabular):
 
     def records(self) -> list[Record]:
         """A row for each condition and measure, with its interval and what a random order scores (shares)."""
-        return [
+        said = {"space": self.name, "metric": self.metric, "cost_ms": self.cost}
+        rows = [
             {
-                "name": self.name,
-                "metric": self.metric,
+                **said,
                 "condition": condition.name,
                 "measure": measure,
                 **spread("value", found),
@@ -94,6 +93,20 @@ class Judgement(Tabular):
             for condition in self.conditions
             for measure, found in condition.scores.items()
         ]
+        if self.stability is not None:
+            rows += [
+                {
+                    **said,
+                    "condition": alteration,
+                    "measure": measure,
+                    **spread("value", found),
+                    "chance": None,
+                    "queries": len(self.stability.rows),
+                }
+                for alteration, scores in self.stability.scores.items()
+                for measure, found in scores.items()
+            ]
+        return rows
 
     def condition(self, name: str) -> Condition | None:
         """The condition with that name, None if it could not be evaluated."""
@@ -106,25 +119,30 @@ class Judgement(Tabular):
 
     def answer(self) -> str:
         """The result in a sentence or two."""
+        if not self.relevance:
+            hubs = f"the skewness of the top-ten lists is {self.trusted.hubness.skewness:.2f}"
+            return self.stability.sentence() if self.stability is not None else f"Of the neighbours, {hubs}."
         strict, loose = self.trusted, self.conditions[0]
         p = strict.scores["P@10"]
         known = f" ({100 * p.low:.0f} to {100 * p.high:.0f})" if p.known else ""
         said = (
-            f"Of ten neighbours, {p.mean * 10:.1f} have the query's label{_when(strict)}: "
+            f"Of ten neighbours, {p.mean * 10:.1f} {_have(self.relevance)}{_when(strict)}: "
             f"P@10 {100 * p.mean:.1f} %{known}, against {100 * strict.random['P@10']:.1f} % by chance."
         )
         if strict is not loose:
             same = np.isin(loose.queries, strict.queries)
-            said += (
-                f" If other tracks by the query's artist, and copies, are not left out, P@10 is "
-                f"{100 * loose.each[same, 2].mean():.1f} %."
+            others = "album" if strict.name == "other albums" else "artist"
+            tracks = (
+                "copies"
+                if strict.name == "no copies"
+                else f"other tracks {'from' if others == 'album' else 'by'} the query's {others}, and copies,"
             )
+            said += f" If {tracks} are not left out, P@10 is {100 * loose.each[same, 2].mean():.1f} %."
         if strict.without:
             one = strict.without == 1
             said += (
                 f" {counted(strict.without, 'track')} could not be used as "
-                f"{'a query' if one else 'queries'}: no "
-                f"other artist has {'its' if one else 'their'} label."
+                f"{'a query' if one else 'queries'}: {_lacking(self.relevance, strict, one)}."
             )
         return said
 
@@ -133,6 +151,9 @@ class Judgement(Tabular):
         return {
             "name": self.name,
             "metric": self.metric,
+            "columns": self.columns,
+            "cost_ms": self.cost,
+            "relevance": self.relevance or None,
             "tracks": self.tracks,
             "artists": self.artists,
             "answer": self.answer(),
@@ -142,10 +163,10 @@ class Judgement(Tabular):
                     "name": c.name,
                     "queries": len(c.queries),
                     "without_relevant": c.without,
-                    "scores": {name: _interval(found) for name, found in c.scores.items()},
+                    "scores": {name: interval_dict(found) for name, found in c.scores.items()},
                     "random": c.random,
                     "by_label": {
-                        label: {"queries": n, "P@10": _interval(found)}
+                        label: {"queries": n, "P@10": interval_dict(found)}
                         for label, (n, found) in c.by_label.items()
                     },
                     "confusion": c.confusion.tolist(),
@@ -159,20 +180,88 @@ class Judgement(Tabular):
                 }
                 for c in self.conditions
             ],
+            "stability": None if self.stability is None else self.stability.to_dict(),
             "notes": list(self.notes),
         }
 
 
+def _have(relevance: str) -> str:
+    if relevance == "label":
+        return "have the query's label"
+    return f"are {'by' if relevance == 'artist' else 'from'} the query's {relevance}"
+
+
 def _when(condition: Condition) -> str:
-    return " among tracks by other artists" if condition.name == "other artists" else ""
-
-
-def _interval(found: Interval) -> dict[str, float | None]:
-    return {
-        "mean": found.mean,
-        "low": found.low if found.known else None,
-        "high": found.high if found.known else None,
+    words = {
+        "other artists": " among tracks by other artists",
+        "other albums": " among tracks from other albums",
     }
+    return words.get(condition.name, "")
+
+
+def _lacking(relevance: str, condition: Condition, one: bool) -> str:
+    if relevance != "label":
+        return f"no other track of {'its' if one else 'their'} {relevance} could be found"
+    who = "no other artist has" if condition.name == "other artists" else "no other track has"
+    return f"{who} {'its' if one else 'their'} label"
+
+
+def judge_space(
+    values: Floats,
+    question: Question,
+    *,
+    name: str,
+    metric: str = DEFAULT_METRIC,
+    mutual_proximity: bool = False,
+    cost: float | None = None,
+    altered: Altered | None = None,
+    level: float = 0.95,
+) -> JudgedSpace:
+    """Measure how good the neighbours in one space are.
+
+    Parameters
+    ----------
+    values : (n, D) numbers of the question's tracks, in its order
+    question : what is asked
+    name : name of the space in results
+    metric : one of METRICS
+    mutual_proximity : rank by mutual proximity (hubness.py)
+    cost : milliseconds a track
+    altered : the numbers of altered sound
+    level : confidence level of the intervals
+
+    Raises
+    ------
+    UnknownName : unknown metric
+    TableError : no columns, or no track with a relevant neighbour
+    """
+    if metric not in METRICS:
+        raise UnknownName("metric", metric, METRICS)
+    if not values.shape[1]:
+        raise TableError(f"{name}: expected a space of at least one column, got none")
+    ranking = Ranking(values, question, metric, mutual_proximity)
+    raw = {condition: Tally(question) for condition in question.conditions}
+    for start in range(0, len(question.asking), _BLOCK):
+        rows = question.asking[start : start + _BLOCK]
+        distances = ranking.distances(rows)
+        for condition, tally in raw.items():
+            asks, may = question.allowed(condition, rows)
+            tally.take(rows[asks], distances[asks], may[asks])
+    return JudgedSpace(
+        name=name,
+        metric=metric + (", mutual proximity" if mutual_proximity else ""),
+        columns=values.shape[1],
+        relevance=question.relevance,
+        labels=question.classes,
+        conditions=tuple(tally.finished(condition, level) for condition, tally in raw.items()),
+        tracks=len(question),
+        artists=question.artists,
+        group=question.group,
+        tracks_of=question.tracks,
+        cost=cost,
+        stability=None if altered is None else stability_of(ranking, question, altered, level),
+        notes=tuple(dict.fromkeys([*question.notes, *ranking.notes])),
+    )
 
 
 def judge_table(
@@ -181,11 +270,12 @@ def judge_table(
     name: str = "table",
     metric: str = DEFAULT_METRIC,
     mutual_proximity: bool = False,
+    relevance: str | None = None,
     clusters: NDArray[np.object_] | None = None,
     level: float = 0.95,
     seed: int = 0,
-) -> Judgement:
-    """Measure how good the neighbours in a table are.
+) -> JudgedSpace:
+    """Measure how good the neighbours in a table are, all of its columns being the space.
 
     Parameters
     ----------
@@ -193,165 +283,20 @@ def judge_table(
     name : name of the table in results
     metric : one of METRICS
     mutual_proximity : rank by mutual proximity (hubness.py)
+    relevance : "label", "artist" or "album"; None takes the first that the table has
     clusters : (n,) name of each row's duplicate cluster, None for a row without copies. If not given, the
         table's own fact ``cluster`` is used
     level : confidence level of the intervals
-    seed : of the folds, the intervals and, if there are more than MOST_QUERIES tracks, the choice of queries
+    seed : of the folds, the intervals and, if there are very many tracks, the choice of queries
 
     Raises
     ------
-    UnknownName : unknown metric
-    TableError : slices instead of tracks, fewer than two labels, or no columns
+    UnknownName : unknown metric or relevance
+    TableError : slices instead of tracks, nothing that says which neighbours are correct, or no columns
     """
     if metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
-    known = np.array([label is not None for label in table.labels], dtype=bool)
-    labels = tuple(table.classes)
-    if len(set(table.tracks)) < len(table):
-        raise TableError(f"{name}: neighbours are evaluated per track, but this is a table of slices")
-    if len(labels) < 2 or not table.columns:
-        raise TableError(
-            f"{name}: expected a table with columns and at least two labels, got "
-            f"{counted(len(table.columns), 'column')} and {counted(len(labels), 'label')}"
-        )
-    notes = list(table.notes)
-    number = {label: i for i, label in enumerate(labels)}
-    codes = np.array([-1 if label is None else number[label] for label in table.labels], dtype=np.intp)
-    units = units_of(table)
-    alone = units.group.max(initial=-1) + 1 + np.arange(len(table))
-    group = np.where(units.group >= 0, units.group, alone).astype(np.intp)
-    copies = _clusters(table, clusters)
-    kept = _first_of(copies)
-    rng = np.random.default_rng(seed)
-    asking = np.flatnonzero(known)
-    if len(asking) > MOST_QUERIES:
-        asking = np.sort(rng.choice(asking, MOST_QUERIES, replace=False))
-        notes.append(
-            f"{MOST_QUERIES:,} of {known.sum():,} tracks, drawn with seed {seed}, were used as queries."
-        )
-    ranking = Ranking(table, codes, group, metric, mutual_proximity, rng)
-    notes += ranking.notes
-    if clusters is None and "cluster" not in table.meta:
-        notes.append(
-            "copies of the same recording were not looked for, so some correct neighbours may be copies."
-        )
-    names = [CONDITIONS[0]]
-    if (copies >= 0).any():
-        names.append(CONDITIONS[1])
-    if units.known:
-        names.append(CONDITIONS[2])
-    else:
-        notes.append(
-            "no artists are known, so neighbours may be by the query's own artist and the scores may be "
-            "optimistic."
-        )
-    unknown = int((units.group < 0).sum())
-    if units.known and unknown:
-        notes.append(
-            f"the artist of {counted(unknown, 'track')} is unknown, so tracks by the same artist "
-            "could not be left out."
-        )
-    raw = {condition: Tally(len(labels)) for condition in names}
-    for start in range(0, len(asking), _BLOCK):
-        rows = asking[start : start + _BLOCK]
-        distances = ranking.distances(rows)
-        for condition in names:
-            allowed = np.ones(distances.shape, dtype=bool)
-            allowed[np.arange(len(rows)), rows] = False
-            queries = np.ones(len(rows), dtype=bool)
-            if condition != CONDITIONS[0]:
-                allowed &= kept
-                queries = kept[rows]
-            if condition == CONDITIONS[2]:
-                allowed &= group[rows][:, np.newaxis] != group
-            raw[condition].take(rows[queries], distances[queries], allowed[queries], codes)
-    n_artists = int(units.group.max(initial=-1)) + 1
-    kind = "artist" if units.known else "track"
-    conditions = tuple(
-        raw[condition].finished(condition, codes, labels, group, len(table), kind, level, seed)
-        for condition in names
+    question = question_of(table, name=name, relevance=relevance, clusters=clusters, seed=seed)
+    return judge_space(
+        table.values, question, name=name, metric=metric, mutual_proximity=mutual_proximity, level=level
     )
-    shown = metric + (", mutual proximity" if mutual_proximity else "")
-    return Judgement(
-        name,
-        shown,
-        labels,
-        conditions,
-        len(table),
-        n_artists,
-        group,
-        table.tracks,
-        tuple(dict.fromkeys(notes)),
-    )
-
-
-def _clusters(table: FeatureTable, given: NDArray[np.object_] | None) -> Integers:
-    names = table.meta.get("cluster") if given is None else given
-    if names is None:
-        return np.full(len(table), -1, dtype=np.intp)
-    numbers: dict[Any, int] = {}
-    return np.array(
-        [-1 if name is None else numbers.setdefault(name, len(numbers)) for name in names], dtype=np.intp
-    )
-
-
-def _first_of(clusters: Integers) -> Bools:
-    """Which rows stay when of each cluster the first row does."""
-    kept = np.ones(len(clusters), dtype=bool)
-    seen: set[int] = set()
-    for row, cluster in enumerate(clusters):
-        if cluster >= 0:
-            kept[row] = int(cluster) not in seen
-            seen.add(int(cluster))
-    return kept
-
-
-@dataclass(frozen=True)
-class Compared:
-    """Two tables on the same queries: the second's P@10 minus the first's, under one condition."""
-
-    first: str
-    second: str
-    condition: str
-    queries: int
-    difference: Interval
-
-    @property
-    def distinguishable(self) -> bool:
-        """Whether the interval excludes 0."""
-        return self.difference.known and not self.difference.low <= 0 <= self.difference.high
-
-    def sentence(self) -> str:
-        """The comparison in words."""
-        gap = self.difference
-        ends = f" ({100 * gap.low:+.1f} to {100 * gap.high:+.1f})" if gap.known else ""
-        verdict = "" if self.distinguishable else ": not distinguishable"
-        return (
-            f"{self.second} minus {self.first}: {100 * gap.mean:+.1f} percentage points of "
-            f"P@10{ends} on the same "
-            f"{counted(self.queries, 'query', 'queries')}{verdict}."
-        )
-
-
-def compared(first: Judgement, second: Judgement, *, level: float = 0.95, seed: int = 0) -> Compared | None:
-    """Compare two tables over the queries they share, by track, paired; None where they share no condition
-    or fewer than two queries."""
-    name = next((n for n in reversed(CONDITIONS) if first.condition(n) and second.condition(n)), None)
-    if name is None:
-        return None
-    mine, theirs = first.condition(name), second.condition(name)
-    assert mine is not None
-    assert theirs is not None
-    scores = {str(first.tracks_of[q]): (mine.each[i, 2], first.group[q]) for i, q in enumerate(mine.queries)}
-    pairs = [
-        (theirs.each[i, 2] - scores[track][0], scores[track][1])
-        for i, q in enumerate(theirs.queries)
-        if (track := str(second.tracks_of[q])) in scores
-    ]
-    if len(pairs) < 2:
-        return None
-    gaps = np.array([gap for gap, _ in pairs])
-    group = np.array([g for _, g in pairs], dtype=np.intp)
-    of = "this collection, with queries by other artists like these"
-    interval = ratio_interval(gaps, np.ones(len(gaps)), group, of, "artist", level, seed)
-    return Compared(first.name, second.name, name, len(pairs), replace(interval, is_difference=True))

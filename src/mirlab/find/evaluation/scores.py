@@ -6,17 +6,17 @@ With R relevant among n candidates, a random order scores on average
 
 with H_n the n-th harmonic number.
 
-Contents: MEASURES, DEPTH, Condition, Tally, measures, expected_at_random.
+Contents: MEASURES, DEPTH, Condition, interval_dict, Tally, measures, expected_at_random.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from mirlab.errors import TableError
+from mirlab.find.evaluation.question import Question
 from mirlab.find.space import Hubness, hubness_of
 from mirlab.learn.statistics import Interval, ratio_interval
 from mirlab.typing import Bools, Floats, Integers
@@ -34,11 +34,11 @@ class Condition:
     ----------
     name : one of CONDITIONS
     queries : (q,) row of each query that has a relevant candidate
-    each : (q, 5) MEASURES of each
+    each : (q, 5) MEASURES of each; (q, 0) where nothing says which neighbours are correct
     chance : (q, 5) what a random order scores on average
     without : labelled tracks that had no relevant candidate and were left out
-    scores : measure -> Interval
-    by_label : label -> (queries, P@10 as an Interval)
+    scores : measure -> Interval; empty where nothing says which neighbours are correct
+    by_label : label -> (queries, P@10 as an Interval), where labels say which neighbours are correct
     confusion : (c, c) share of the neighbours' labels (columns) by the query's label (rows), first DEPTH
     hubness : of the lists of DEPTH neighbours
     """
@@ -56,72 +56,95 @@ class Condition:
     @property
     def random(self) -> dict[str, float]:
         """measure -> what a random order scores on the same queries."""
-        return dict(zip(MEASURES, self.chance.mean(axis=0).tolist(), strict=True))
+        return dict(zip(self.scores, self.chance.mean(axis=0).tolist(), strict=True))
+
+
+def interval_dict(found: Interval) -> dict[str, float | None]:
+    """An interval as three numbers; ends that are not known are None."""
+    return {
+        "mean": found.mean,
+        "low": found.low if found.known else None,
+        "high": found.high if found.known else None,
+    }
 
 
 class Tally:
     """Collects what queries found, block by block."""
 
-    def __init__(self, n_labels: int) -> None:
-        self.n_labels = n_labels
+    def __init__(self, question: Question) -> None:
+        self.question = question
         self.queries: list[Integers] = []
         self.each: list[Floats] = []
         self.chance: list[Floats] = []
         self.lists: list[Integers] = []
         self.without = 0
 
-    def take(self, rows: Integers, distances: Floats, allowed: Bools, codes: Integers) -> None:
+    def take(self, rows: Integers, distances: Floats, allowed: Bools) -> None:
         """Rank the allowed rows of each query (m, n)."""
+        codes = self.question.codes
         order = np.argsort(np.where(allowed, distances, np.inf), axis=1, kind="stable")
         counts = allowed.sum(axis=1)
+        depth = np.where(np.arange(DEPTH) < counts[:, np.newaxis], _first(order, DEPTH), -1)
+        if not self.question.relevance:
+            self.queries.append(rows)
+            self.lists.append(depth)
+            return
         ranked = codes[order] == codes[rows][:, np.newaxis]
         ranked &= np.arange(order.shape[1]) < counts[:, np.newaxis]
         relevant = ranked.sum(axis=1)
         asked = relevant > 0
         self.without += int((~asked).sum())
-        depth = np.where(np.arange(DEPTH) < counts[:, np.newaxis], _first(order, DEPTH), -1)
         self.queries.append(rows[asked])
         self.lists.append(depth[asked])
         self.each.append(measures(ranked[asked], counts[asked]))
         self.chance.append(expected_at_random(counts[asked], relevant[asked]))
 
-    def finished(
-        self,
-        name: str,
-        codes: Integers,
-        labels: Sequence[str],
-        group: Integers,
-        n: int,
-        kind: str,
-        level: float,
-        seed: int,
-    ) -> Condition:
-        queries, each = np.concatenate(self.queries), np.concatenate(self.each)
-        if len(queries) == 0:
+    @property
+    def empty(self) -> bool:
+        """Whether no query had a relevant candidate."""
+        return not any(len(rows) for rows in self.queries)
+
+    def finished(self, name: str, level: float) -> Condition:
+        """The scores of all that was taken.
+
+        Raises
+        ------
+        TableError : no query had a relevant candidate
+        """
+        asked = self.question
+        codes, kind = asked.codes, asked.kind
+        if self.empty:
             raise TableError(
-                f'no track has a relevant neighbour under "{name}": every label has only one artist or only '
-                "one track"
+                f'no track has a relevant neighbour under "{name}": every {asked.relevance} has only one '
+                "artist or only one track"
             )
-        lists = np.concatenate(self.lists)
+        queries, lists = np.concatenate(self.queries), np.concatenate(self.lists)
+        hubness = hubness_of(lists, len(asked))
+        none = np.empty((len(queries), 0))
+        if not asked.relevance:
+            return Condition(name, queries, none, none, 0, {}, {}, np.empty((0, 0)), hubness)
+        each = np.concatenate(self.each)
         of = f"this collection, with queries {'by' if kind == 'artist' else 'from'} other {kind}s like these"
 
         def interval(values: Floats, rows: Integers) -> Interval:
-            return ratio_interval(values, np.ones(len(values)), group[rows], of, kind, level, seed)
+            return ratio_interval(
+                values, np.ones(len(values)), asked.group[rows], of, kind, level, asked.seed
+            )
 
         scores = {m: interval(each[:, i], queries) for i, m in enumerate(MEASURES)}
         by_label = {}
-        confusion = np.zeros((len(labels), len(labels)))
-        for c, label in enumerate(labels):
+        confusion = np.zeros((len(asked.classes), len(asked.classes)))
+        for c, label in enumerate(asked.classes):
             mine = codes[queries] == c
             if mine.any():
                 by_label[label] = (int(mine.sum()), interval(each[mine, 2], queries[mine]))
                 found = lists[mine]
                 found = codes[found[found >= 0]]
-                share = np.bincount(found[found >= 0], minlength=len(labels)).astype(np.float64)
+                share = np.bincount(found[found >= 0], minlength=len(asked.classes)).astype(np.float64)
                 confusion[c] = share / max(1.0, share.sum())
         return Condition(
             name, queries, each, np.concatenate(self.chance), self.without, scores, by_label, confusion,
-            hubness_of(lists, n),
+            hubness,
         )  # fmt: skip
 
 

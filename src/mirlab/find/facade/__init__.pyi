@@ -1,3 +1,4 @@
 from .info import LibraryInfo as LibraryInfo
 from .judging import judge as judge
 from .library import Library as Library
+from .spaces import OWN as OWN

@@ -1,4 +1,4 @@
-"""How good are the neighbours that a library or a table gives? Any source, judged by its labels.
+"""How good are the neighbours that a library or a table gives, and in which space are they best?
 
 Contents: judge.
 """
@@ -6,105 +6,210 @@ Contents: judge.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
-from mirlab.data.audit import find_duplicates
-from mirlab.data.extraction import labelled_table
+from mirlab.audio.analysis import Recipe
+from mirlab.audio.registry import Column
+from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source
-from mirlab.files import expanded, is_url
-from mirlab.find.evaluation import Judgement, judge_table
-from mirlab.find.library import OpenLibrary
-from mirlab.find.review import table_of
-from mirlab.find.space import DEFAULT_METRIC
-from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
-from mirlab.progress import shows_progress, staged
-from mirlab.typing import Progress
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from mirlab.errors import TableError, UnknownName, UsageError
+from mirlab.find.evaluation import (
+    RELEVANCES,
+    Altered,
+    Judgement,
+    analyses_of_altered,
+    compared_pairs,
+    judge_space,
+    question_of,
+)
+from mirlab.find.facade.collection import Collection, collection_of
+from mirlab.find.facade.spaces import OWN, Space, prepared, wanted_spaces
+from mirlab.find.space import METRICS
+from mirlab.progress import shows_progress
+from mirlab.typing import Bools, Progress
+from mirlab.words import counted, listed, quoted, some
 
 
 @shows_progress
 def judge(
     source: Source,
     *,
-    metric: str | None = None,
+    spaces: Any = None,
+    metric: str | Sequence[str] | None = None,
     mutual_proximity: bool = False,
     duplicates: bool = True,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    relevance: str | None = None,
+    stability: int = 40,
+    common: bool = False,
     seed: int = 0,
     workers: int | None = None,
     progress: Progress = True,
 ) -> Judgement:
-    """Judge the neighbours that a library or a table gives, by their labels.
+    """Judge the neighbours that spaces give, by the labels of a collection, and compare the spaces.
+
+    A space is terms or a set ("mfcc,rms"), a table of vectors or its path, another library or its folder, or
+    "own": the library's own space, or all columns of the table. ``"seed@standard"`` has a metric of its own.
+    All spaces are judged on the same tracks and the same queries.
 
     Parameters
     ----------
     source : a library or its folder, or anything `open_source` takes; sound is analysed first
-    metric : one of cosine, standard, mahalanobis and lda; None takes the library's, and cosine for a table
+    spaces : one space or several; None takes the own one
+    metric : cosine, standard, mahalanobis or lda, for spaces that name none; of several each space is judged
+        by each. None takes the library's, and cosine for other sources
     mutual_proximity : rank by mutual proximity, which weakens hubs
-    duplicates : listen for copies of one recording among the files of a library, and leave them out
-    features : terms or a set; None takes every column of a table, and of sound what a library takes
+    duplicates : listen for copies of one recording, and leave them out
+    features : terms or a set that the own space has; None takes every column of a library or a table, and of
+        sound what a library takes
     label : the column of a table that holds the labels, where it is not called so
-    seed : of the folds and the intervals
+    relevance : "label", "artist" or "album": what a correct neighbour shares with the query; None takes the
+        first that is known
+    stability : how many tracks to alter (as MP3 of 64 and 128 kbit/s, 6 dB quieter, after 1.2 s of silence),
+        in spaces that are computed from sound; 0 for none
+    common : judge on the tracks that all spaces have, where a space lacks some
+    seed : of the folds, the intervals and the choice of altered tracks
     workers : processes that listen or analyse; None takes one per core
     progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
 
     Example
     -------
     >>> import mirlab
-    >>> found = mirlab.judge("gtzan", features="rms,tempo", metric="standard")
-    >>> found.trusted.name
+    >>> found = mirlab.judge("gtzan", spaces=["rms,tempo", "mfcc"], metric="standard")
+    >>> found["mfcc"].trusted.name
     'other artists'
 
     Raises
     ------
     UnknownName, UsageError : what can't be meant
-    TableError : slices instead of tracks, fewer than two classes
+    TableError : slices instead of tracks, tracks that a space lacks, nothing that says which neighbours are
+        correct
     MirlabError : an empty library
     """
-    library = _library(source)
-    asked: dict[str, Any] = {"mutual_proximity": mutual_proximity, "seed": seed}
-    if library is None:
-        opened = labelled_table(
-            source, features=features, label=label, sound=DEFAULT_FEATURES, workers=workers, progress=progress
+    wanted = wanted_spaces(spaces)
+    metrics = [metric] if isinstance(metric, str) else list(metric or ())
+    for one in metrics:
+        if one not in METRICS:
+            raise UnknownName("metric", one, METRICS)
+    if relevance is not None and relevance not in RELEVANCES:
+        raise UnknownName("relevance", relevance, RELEVANCES)
+    if isinstance(stability, bool) or not isinstance(stability, int) or stability < 0:
+        raise UsageError(f"stability: expected a number of tracks, 0 or more, got {quoted(stability)}")
+    if features is not None and all(each.text != OWN for each in wanted):
+        raise UsageError(
+            f'features are those of the space "{OWN}", which is not among the spaces: add it, or give the '
+            "features as a space"
         )
-        name = Path(opened.source.rstrip("/")).name or opened.source
-        return judge_table(opened.noted, name=name, metric=metric or DEFAULT_METRIC, **asked)
-    table = table_of(library)
-    if features is not None:
-        table = table.select(features if isinstance(features, str) else list(features))
-    clusters = None
-    if duplicates:
-        paths = list(table.meta.get("path", [None] * len(table)))
-        clusters = _clusters(paths, workers, progress)
-    return judge_table(
-        table, name=library.path.name, metric=metric or library.settings.metric, clusters=clusters, **asked
+    collection = collection_of(source, features=features, label=label, progress=progress)
+    # Too few classes are told before an hour of work, not after.
+    asked: dict[str, Any] = {"name": collection.name, "relevance": relevance, "seed": seed}
+    asked["without"] = bool(stability and collection.sounds)
+    question_of(collection.table, **asked)
+    made = prepared(wanted, collection, metrics, workers=workers, progress=progress)
+    _share_tracks(made, collection, common=common)
+    clusters = collection.clusters(workers, progress) if duplicates else None
+    question = question_of(collection.table, clusters=clusters, **asked)
+    altered, notes = (
+        _altered(made, collection, question.kept, stability, seed, workers, progress)
+        if stability
+        else ({}, [])
+    )
+    tracks = [str(track) for track in collection.table.tracks]
+    judged = tuple(
+        judge_space(
+            space.of(tracks),
+            question,
+            name=space.name,
+            metric=space.metric,
+            mutual_proximity=mutual_proximity,
+            cost=space.cost,
+            altered=altered.get(space.name),
+        )
+        for space in made
+    )
+    notes += [note for space in made for note in space.notes]
+    notes = [note for space in judged for note in space.notes] + notes
+    return Judgement(
+        collection.name,
+        question.relevance,
+        judged,
+        tuple(compared_pairs(judged, seed=seed)),
+        tuple(dict.fromkeys(notes)),
     )
 
 
-def _library(source: Source) -> OpenLibrary | None:
-    """The library that is meant, None for data of another kind."""
-    if isinstance(source, OpenLibrary):
-        return source
-    if not isinstance(source, str | Path) or (isinstance(source, str) and is_url(source)):
-        return None
-    folder = expanded(source)
-    return OpenLibrary.open(folder) if (folder / HEAD_FILE).exists() else None
+def _share_tracks(spaces: Sequence[Space], collection: Collection, *, common: bool) -> None:
+    """Keep the tracks that every space has; where one lacks some, that must have been asked for."""
+    tracks = [str(track) for track in collection.table.tracks]
+    kept = set(tracks)
+    for space in spaces:
+        has = set(space.tracks)
+        lacking = [track for track in tracks if track not in has]
+        if lacking and not common:
+            raise TableError(
+                f"{space.name}: it has no numbers for {len(lacking):,} of "
+                f"{counted(len(tracks), 'track')} of {collection.name} ({some(lacking, 3)}), and all spaces "
+                "are judged on the same tracks: add them, or judge on the tracks that all spaces have "
+                "(common=True, --common)"
+            )
+        kept &= has
+    if not kept:
+        raise TableError(f"{collection.name}: no track has numbers in every space")
+    if len(kept) < len(tracks):
+        said = f"judged on the {len(kept):,} of {len(tracks):,} tracks that every space has."
+        rows = collection.table.rows(np.array([track in kept for track in tracks]))
+        rows.notes.append(said)
+        collection.table = rows
 
 
-def _clusters(paths: list[str | None], workers: int | None, progress: Progress) -> NDArray[np.object_]:
-    """Which tracks are copies of one recording: the name of each one's cluster, None for a single one."""
-
-    there = [path for path in paths if path is not None and Path(path).exists()]
-    cluster = (
-        find_duplicates(there, workers=workers, progress=staged(progress, "looking for copies")).cluster_of
-        if there
-        else {}
+def _altered(
+    spaces: Sequence[Space],
+    collection: Collection,
+    kept: Bools,
+    stability: int,
+    seed: int,
+    workers: int | None,
+    progress: Progress,
+) -> tuple[dict[str, Altered], list[str]]:
+    """The numbers of altered tracks in the spaces that can be computed from sound, by name, and notes."""
+    able = [space for space in spaces if space.recipe is not None]
+    unable = [space.name for space in spaces if space.recipe is None and not space.notes]
+    notes = []
+    if unable and collection.sounds:
+        notes.append(
+            f"the stability of {listed(unable)} was not measured, because it takes numbers that mirlab can "
+            "compute from sound."
+        )
+    tracks = [str(track) for track in collection.table.tracks]
+    there = [row for row in np.flatnonzero(kept).tolist() if tracks[row] in collection.sounds]
+    if not able or not there:
+        return {}, notes
+    rng = np.random.default_rng(seed)
+    rows = sorted(rng.choice(there, min(stability, len(there)), replace=False).tolist())
+    columns: dict[FrameSpec, dict[Column, None]] = {}
+    for space in able:
+        assert space.recipe is not None
+        columns.setdefault(space.recipe.spec, {}).update(dict.fromkeys(space.recipe.columns))
+    recipes = {spec: Recipe(tuple(needed), spec) for spec, needed in columns.items()}
+    found = analyses_of_altered(
+        {row: collection.sounds[tracks[row]] for row in rows},
+        [recipe.request() for recipe in recipes.values()],
+        workers=workers,
+        progress=progress,
     )
-    names = [None if path is None else cluster.get(path) for path in paths]
-    return np.array([None, *names], dtype=object)[1:]
+    if not found.found:
+        return {}, [*notes, *found.notes]
+    altered = {}
+    for space in able:
+        assert space.recipe is not None
+        number = list(recipes).index(space.recipe.spec)
+        recipe = Recipe(space.recipe.columns, space.recipe.spec)
+        values = {
+            name: np.concatenate([recipe.rows(each[name][number]) for each in found.found.values()])
+            for name in found.alterations
+        }
+        altered[space.name] = Altered(np.array(list(found.found), dtype=np.intp), values)
+    return altered, [*notes, *found.notes]

@@ -373,22 +373,22 @@ class Library(OpenLibrary):
     def judge(
         self,
         *,
-        metric: str | None = None,
+        spaces: Any = None,
+        metric: str | Sequence[str] | None = None,
         mutual_proximity: bool = False,
         duplicates: bool = True,
+        relevance: str | None = None,
+        stability: int = 40,
+        common: bool = False,
         seed: int = 0,
         workers: int | None = None,
         progress: Progress = True,
     ) -> Judgement:
-        """Judge the neighbours that the library gives, by their labels; see `mirlab.judge`."""
+        """Judge the neighbours that the library gives, or other spaces, by its labels; see `mirlab.judge`."""
         from mirlab.find.facade.judging import judge
 
         return judge(
-            self,
-            metric=metric,
-            mutual_proximity=mutual_proximity,
-            duplicates=duplicates,
-            seed=seed,
-            workers=workers,
+            self, spaces=spaces, metric=metric, mutual_proximity=mutual_proximity, duplicates=duplicates,
+            relevance=relevance, stability=stability, common=common, seed=seed, workers=workers,
             progress=progress,
-        )
+        )  # fmt: skip

@@ -4,8 +4,10 @@ from .hubness import moments_of as moments_of
 from .hubness import pairwise as pairwise
 from .hubness import proximity as proximity
 from .hubness import proximity_to as proximity_to
+from .hubness import sample_rows as sample_rows
 from .metric import DEFAULT_METRIC as DEFAULT_METRIC
 from .metric import METRICS as METRICS
+from .metric import NEEDS_LABELS as NEEDS_LABELS
 from .metric import USES_LABELS as USES_LABELS
 from .metric import Metric as Metric
 from .metric import fit_metric as fit_metric

@@ -36,6 +36,8 @@ from mirlab.typing import Floats, Vectors
 METRICS = ("standard", "cosine", "mahalanobis", "lda")
 USES_LABELS = frozenset({"lda", "mahalanobis"})
 """Metrics that must not be judged on the labels they were fitted on."""
+NEEDS_LABELS = frozenset({"lda"})
+"""Metrics that can't be fitted to a collection without labels."""
 DEFAULT_METRIC = "cosine"
 CLIP = 5.0
 """Standard deviations beyond which a value is no further away: one freak number must not decide."""

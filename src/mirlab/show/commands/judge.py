@@ -1,8 +1,7 @@
-"""`mirlab judge`: how good are the neighbours?"""
+"""`mirlab judge`: how good are the neighbours, and in which space are they best?"""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,14 +20,23 @@ from mirlab.show.terminal import (
 )
 
 if TYPE_CHECKING:
-    from mirlab.find.evaluation import Compared, Judgement
+    from mirlab.find.evaluation import JudgedSpace, Judgement
+    from mirlab.learn.statistics import Interval
 
 
 @click.command(cls=Guarded)
-@click.argument("sources", nargs=-1, required=True, metavar="LIB_OR_TABLE...")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE")
+@click.option(
+    "--space",
+    "spaces",
+    multiple=True,
+    metavar="SPACE",
+    help="A space to judge: features or a set (mfcc,rms), a table of vectors, a library, or own; with a "
+    "metric of its own as SPACE@METRIC; repeatable.  [default: own]",
+)
 @click.option(
     "--metric",
-    "metrics",
+    "metric",
     multiple=True,
     help="Distance: cosine, standard, mahalanobis or lda; repeatable.  [default: the library's, or cosine]",
 )
@@ -37,13 +45,30 @@ if TYPE_CHECKING:
     "--duplicates/--no-duplicates",
     default=True,
     show_default=True,
-    help="Look for copies of the same recording in a library, and leave them out.",
+    help="Look for copies of the same recording, and leave them out.",
 )
 @click.option(
     "--features",
     default=None,
-    help="A set or terms.  [default: every column of a table; for audio, those of a new library]",
+    help="Features of the space own: a set or terms.  [default: every column of a library or a table; for "
+    "audio, those of a new library]",
 )
+@click.option(
+    "--relevance",
+    default=None,
+    metavar="FACT",
+    help="What a correct neighbour shares with the query: label, artist or album.  [default: the first that "
+    "is known]",
+)
+@click.option(
+    "--stability",
+    type=click.IntRange(min=0),
+    default=40,
+    show_default=True,
+    metavar="N",
+    help="Number of tracks to alter (MP3, gain, silence before) and look for; 0 for none.",
+)
+@click.option("--common", is_flag=True, help="Judge on the tracks that all spaces have.")
 @click.option(
     "--out",
     type=OutFolder(RETRIEVAL_FILES),
@@ -57,10 +82,14 @@ if TYPE_CHECKING:
 @format_option
 def judge(
     sources: tuple[str, ...],
-    metrics: tuple[str, ...],
+    spaces: tuple[str, ...],
+    metric: tuple[str, ...],
     mutual_proximity: bool,
     duplicates: bool,
     features: str | None,
+    relevance: str | None,
+    stability: int,
+    common: bool,
     out: Path | None,
     force: bool,
     seed: int,
@@ -68,89 +97,144 @@ def judge(
     workers: int | None,
     format_: str,
 ) -> None:
-    """Measure how good the neighbours in a library, or in a table of features or embeddings, are.
+    """Judge and compare spaces by the neighbours that they give.
 
-    A neighbour is correct if it has the query's label. Reports precision at 1, 5 and 10, MAP and MRR, with
-    and without the query's artist and copies. Several sources are compared on the same queries.
+    SOURCE is a library, a folder of audio, a table or a built-in name. A neighbour is correct if it has the
+    query's label or, without labels, its artist or album. Reports precision at 1, 5 and 10, MAP and MRR, with
+    and without the query's artist and copies, hubs, cost, and stability to altered audio.
     """
-    from mirlab.errors import UnknownName
-    from mirlab.find.evaluation import compared
     from mirlab.find.facade import judge as run
-    from mirlab.find.space import METRICS
     from mirlab.show.pages import write_retrieval
     from mirlab.show.terminal import Phases
 
-    for metric in metrics:
-        if metric not in METRICS:
-            raise UnknownName("metric", metric, METRICS)
-    judged: list[Judgement] = []
+    asked = _spaces(sources, spaces)
     with Phases() as phases:
-        for source in sources:
-            for one in dict.fromkeys(metrics or (None,)):
-                found = run(
-                    source,
-                    metric=one,
-                    mutual_proximity=mutual_proximity,
-                    duplicates=duplicates,
-                    features=features,
-                    label=label,
-                    seed=seed,
-                    workers=workers,
-                    progress=phases,
-                )
-                name = Path(source.rstrip("/")).name or source
-                judged.append(replace(found, name=f"{name}, {one}" if len(metrics) > 1 else name))
-    found_pairs = [compared(judged[0], other, seed=seed) for other in judged[1:]]
-    pairs = [pair for pair in found_pairs if pair is not None]
-    page = write_retrieval(judged, pairs, out, force=force) if out is not None else None
-    if format_ == "json":
-        as_json(
-            {
-                "results": [judgement.to_dict() for judgement in judged],
-                "comparisons": [pair.sentence() for pair in pairs],
-                "page": None if page is None else str(page),
-            }
+        judgement = run(
+            sources[0],
+            spaces=asked,
+            metric=metric,
+            mutual_proximity=mutual_proximity,
+            duplicates=duplicates,
+            features=features,
+            label=label,
+            relevance=relevance,
+            stability=stability,
+            common=common,
+            seed=seed,
+            workers=workers,
+            progress=phases,
         )
+    page = write_retrieval(judgement, out, force=force) if out is not None else None
+    if format_ == "json":
+        as_json({**judgement.to_dict(), "page": None if page is None else str(page)})
         return
-    _print(judged, pairs)
+    _print(judgement)
     if page is not None:
         say(f"\nReport: {page}")
 
 
-def _print(judged: list[Judgement], pairs: list[Compared]) -> None:
-    from mirlab.find.evaluation import MEASURES
+def _spaces(sources: tuple[str, ...], spaces: tuple[str, ...]) -> list[str] | None:
+    """The spaces that are asked for; several sources are the former way to name them."""
+    from mirlab.errors import UsageError
+    from mirlab.find.facade import OWN
+
+    if len(sources) == 1:
+        return list(spaces) or None
+    if spaces:
+        raise UsageError(f"expected one source and its spaces, got {len(sources)} sources")
+    written = " ".join(f"--space {space}" for space in (OWN, *sources[1:]))
+    say(
+        f"mirlab: several sources are spaces of the first now; the former way goes with the next version: "
+        f"mirlab judge {sources[0]} {written}",
+        err=True,
+    )
+    return [OWN, *sources[1:]]
+
+
+def _print(judgement: Judgement) -> None:
     from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
-    for number, judgement in enumerate(judged):
-        if number:
+    spaces = judgement.spaces
+    if len(spaces) == 1:
+        say(visible(f"{spaces[0].name} ({spaces[0].metric}): {judgement.answer()}"))
+        if spaces[0].relevance:
             say("")
-        say(visible(f"{judgement.name} ({judgement.metric}): {judgement.answer()}"))
-        rows = []
-        for condition in judgement.conditions:
-            row: dict[str, Any] = {"candidates": condition.name, "queries": len(condition.queries)}
-            for measure in MEASURES:
-                found = condition.scores[measure]
-                ends = f" ({100 * found.low:.0f}-{100 * found.high:.0f})" if found.known else ""
-                row[measure] = f"{100 * found.mean:.1f}{ends}"
-            rows.append({**row, "hubness": round(condition.hubness.skewness, 2)})
-        chance = judgement.trusted.random
-        rows.append(
-            {
-                "candidates": "by chance",
-                "queries": len(judgement.trusted.queries),
-                **{m: f"{100 * chance[m]:.1f}" for m in MEASURES},
-                "hubness": None,
-            }
-        )
+            print_rows(_conditions(spaces[0]))
+    else:
+        say(visible(judgement.answer()) + "\n")
+        print_rows([_row(space) for space in spaces])
+        if judgement.pairs:
+            say("")
+        for pair in judgement.pairs:
+            say(visible(pair.sentence()))
+    rows = [row for space in spaces for row in _altered(space, several=len(spaces) > 1)]
+    if rows:
         say("")
         print_rows(rows)
-        for note in judgement.notes:
-            say(f"note: {visible(note)}", err=True)
-    for pair in pairs:
-        say("\n" + visible(pair.sentence()))
-    say(
-        "\nIn %, with 95 % intervals that resample the queries' artists. Hubness is the skewness of "
-        "the number "
-        "of top-ten lists that each track appears in."
-    )
+    for note in judgement.notes:
+        say(f"note: {visible(note)}", err=True)
+    say("\n" + _legend(judgement))
+
+
+def _legend(judgement: Judgement) -> str:
+    from mirlab.words import counted
+
+    strict = judgement.spaces[0].trusted
+    said = ["In %, with 95 % intervals that resample the queries' artists."]
+    if len(judgement.spaces) > 1 and judgement.relevance:
+        said.insert(0, f"{counted(len(strict.queries), 'query', 'queries')}; candidates: {strict.name}.")
+    if len(judgement.pairs) > 1:
+        said.append(f"The intervals of the {len(judgement.pairs)} differences hold together.")
+    said.append("Hubness is the skewness of the number of top-ten lists that each track appears in.")
+    if any(space.cost is not None for space in judgement.spaces):
+        said.append("ms: one core, a track of 30 s.")
+    return " ".join(said)
+
+
+def _share(found: Interval) -> str:
+    ends = f" ({100 * found.low:.0f}-{100 * found.high:.0f})" if found.known else ""
+    return f"{100 * found.mean:.1f}{ends}"
+
+
+def _row(space: JudgedSpace) -> dict[str, Any]:
+    strict = space.trusted
+    return {
+        "space": space.name,
+        "metric": space.metric,
+        "columns": space.columns,
+        "ms": "-" if space.cost is None else f"{space.cost:.1f}",
+        **{m: _share(strict.scores[m]) for m in ("P@1", "P@10", "MAP") if m in strict.scores},
+        "hubness": round(strict.hubness.skewness, 2),
+    }
+
+
+def _conditions(space: JudgedSpace) -> list[dict[str, Any]]:
+    from mirlab.find.evaluation import MEASURES
+
+    rows: list[dict[str, Any]] = [
+        {
+            "candidates": condition.name,
+            "queries": len(condition.queries),
+            **{measure: _share(condition.scores[measure]) for measure in MEASURES},
+            "hubness": round(condition.hubness.skewness, 2),
+        }
+        for condition in space.conditions
+    ]
+    chance = {measure: f"{100 * space.trusted.random[measure]:.1f}" for measure in MEASURES}
+    last = {"candidates": "by chance", "queries": len(space.trusted.queries), **chance, "hubness": None}
+    return [*rows, last]
+
+
+def _altered(space: JudgedSpace, *, several: bool) -> list[dict[str, Any]]:
+    if space.stability is None:
+        return []
+    return [
+        {
+            **({"space": space.name} if several else {}),
+            "altered": alteration,
+            "tracks": len(space.stability.rows),
+            **{measure: _share(found) for measure, found in scores.items()},
+        }
+        for alteration, scores in space.stability.scores.items()
+    ]

@@ -106,7 +106,7 @@ class Guarded(click.Command):
             name = param.name or ""
             if isinstance(param.type, Output):
                 continue
-            if name in {"experiment", "recipe"}:
+            if name in {"experiment", "recipe", "spaces"}:
                 found += inputs_of(params.get(name), files_only=True)
             elif isinstance(param, click.Argument) or isinstance(param.type, click.Path) or name == "data":
                 found += inputs_of(params.get(name))
