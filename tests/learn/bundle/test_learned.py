@@ -322,7 +322,7 @@ def test_a_bundle_without_learned_features_stays_protocol_1(trained: Trained) ->
 def test_training_says_at_once_that_a_model_is_gone(private_data: Path, tmp_path: Path) -> None:
     folder = write_model(private_data)
     (folder / "graph.onnx").unlink()
-    with pytest.raises(UsageError, match=r"tiny: its graph .* is not there: run  mirlab embeddings add"):
+    with pytest.raises(UsageError, match=r"the learned model tiny is not here: run  mirlab embeddings add"):
         made(tmp_path, private_data)
 
 
