@@ -32,13 +32,6 @@ from mirlab.learn.training.training import Trained, train
 FEATURES = ("rms.mean", "tiny_levels.mean", "tiny_tags[low].std")
 
 
-@pytest.fixture(autouse=True)
-def nothing_lent() -> Iterator[None]:
-    shelf._lent.clear()
-    yield
-    shelf._lent.clear()
-
-
 def made(folder: Path, data: Path, **more: Any) -> Trained:
     """A bundle of the tiny model in `data`, which is gone afterwards unless a test puts it back."""
     return train(

@@ -6,6 +6,7 @@ from .carrying import pack as pack
 from .carrying import take as take
 from .shelf import card_of as card_of
 from .shelf import how_to_get as how_to_get
+from .shelf import in_data_folder as in_data_folder
 from .shelf import known_names as known_names
 from .shelf import net_of as net_of
 from .shelf import present as present

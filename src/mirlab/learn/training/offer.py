@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mirlab.audio.embedding import Card, card_of, known_names, present
+from mirlab.audio.embedding import Card, card_of, in_data_folder, known_names
 from mirlab.learn.training.train_plan import FEATURES
 from mirlab.words import listed
 
@@ -41,8 +41,11 @@ class Offer:
 
 
 def offer_of() -> Offer | None:
-    """What can be compared here; None where no learned model is."""
-    cards = {card.name: card for card in map(card_of, known_names()) if present(card)}
+    """What can be compared here; None where no learned model is.
+
+    What a bundle that happens to be open lends doesn't count: the same command must compare the same.
+    """
+    cards = {card.name: card for card in map(card_of, known_names()) if in_data_folder(card)}
     names = sorted(cards, key=lambda name: (name != FIRST, name))
     if not names:
         return None
