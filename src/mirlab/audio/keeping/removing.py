@@ -1,0 +1,36 @@
+"""Learned models are removed from the data folder.
+
+Contents: remove_embedding.
+"""
+
+from __future__ import annotations
+
+from mirlab.audio.embedding import model_folder
+from mirlab.audio.keeping.listing import REMOVED, Embedding, checked_name, described
+from mirlab.files import building, writing_errors
+
+
+def remove_embedding(name: str) -> Embedding:
+    """Remove a learned model from this machine: its graph, its card and its licence.
+
+    Tables with its features stay as they are. A model that mirlab brings a card of can be fetched again.
+
+    Parameters
+    ----------
+    name : such as "musicnn_msd"
+
+    Returns
+    -------
+    Embedding : what was removed
+
+    Raises
+    ------
+    UnknownName : with "did you mean"
+    UsageError : it is not on this machine
+    OutputError : its folder can't be removed
+    """
+    card = checked_name(name)
+    folder = model_folder(name)
+    with writing_errors(folder), building(folder) as part:
+        folder.rename(part / "former")
+    return described(card, REMOVED)
