@@ -1,6 +1,14 @@
+from .card import LONGEST_CARD as LONGEST_CARD
 from .card import Card as Card
+from .card import parse_card as parse_card
+from .net import LIMITS as LIMITS
+from .net import CardNet as CardNet
+from .net import check_graph as check_graph
+from .shelf import CARD_FILE as CARD_FILE
+from .shelf import card_bytes as card_bytes
 from .shelf import card_of as card_of
 from .shelf import known_names as known_names
+from .shelf import model_folder as model_folder
 from .shelf import net_of as net_of
 from .shelf import present as present
 from .source import LearnedFeatures as LearnedFeatures

@@ -6,7 +6,7 @@ that it carries: they are known as long as this process lives, and to its worker
 
     data folder/embeddings/musicnn_msd/card.toml, graph.onnx, LICENSE
 
-Contents: model_folder, known_names, card_of, net_of, present, lend, lent_cards.
+Contents: model_folder, known_names, card_of, card_bytes, net_of, present, lend, lent_cards.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from mirlab.audio.embedding.card import Card, parse_card, read_card
+from mirlab.audio.embedding.card import LONGEST_CARD, Card, parse_card, read_card
 from mirlab.audio.embedding.net import CardNet
 from mirlab.errors import UnknownName, UsageError
-from mirlab.files import data_dir
+from mirlab.files import data_dir, read_regular
 
 FOLDER = "embeddings"
 CARD_FILE = "card.toml"
@@ -80,10 +80,25 @@ def card_of(name: str) -> Card:
     raise UnknownName("learned model", name, known_names(), otherwise="`mirlab embeddings list` shows them.")
 
 
+def card_bytes(name: str) -> bytes:
+    """The text of a model's card, as mirlab brings it or as it lies in the data folder.
+
+    Raises
+    ------
+    UsageError : it can't be read
+    """
+    if name in _brought():
+        return (files("mirlab.audio.embedding") / "cards" / _brought()[name]).read_bytes()
+    file = model_folder(name) / CARD_FILE
+    try:
+        return read_regular(file, LONGEST_CARD)
+    except OSError as error:
+        raise UsageError(f"{file}: the card can't be read: {error.strerror or error}") from error
+
+
 @lru_cache(maxsize=64)
 def _brought_card(resource: str) -> Card:
-    where = files("mirlab.audio.embedding") / "cards" / resource
-    return parse_card(where.read_bytes(), resource)
+    return parse_card(card_bytes(resource.removesuffix(".toml")), resource)
 
 
 @lru_cache(maxsize=64)

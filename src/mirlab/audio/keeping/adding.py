@@ -9,15 +9,31 @@ import hashlib
 import os
 from pathlib import Path
 
-from mirlab.audio.embedding import CARD_FILE, LIMITS, Card, card_bytes, card_of, known_names, parse_card
-from mirlab.audio.keeping.listing import ADDED, HERE, Embedding, described, digests_of, state_of
+from mirlab.audio.embedding import (
+    CARD_FILE,
+    LIMITS,
+    LONGEST_CARD,
+    Card,
+    card_bytes,
+    known_names,
+    parse_card,
+)
+from mirlab.audio.keeping.listing import (
+    ADDED,
+    HERE,
+    Embedding,
+    described,
+    digests_of,
+    readable_cards,
+    state_of,
+)
 from mirlab.audio.keeping.placing import place
 from mirlab.audio.registry import registry
 from mirlab.errors import UsageError
 from mirlab.files import expanded, read_regular
 from mirlab.words import listed
 
-_MOST_CARD, _MOST_SOUND = 1 << 20, 256 << 20
+_MOST_SOUND = 256 << 20
 _LICENCES = ("LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "LICENCE.txt", "LICENCE.md")
 
 
@@ -26,14 +42,14 @@ def add_embedding(
 ) -> Embedding:
     """Add a learned model of your own: its outputs are features from then on.
 
-    The card and the files beside it that it names (the graph, a golden sound), and a LICENSE, are copied into
-    the user's data folder. Before that the graph is read, run, and held against the card, and the golden numbers
+    The card, the files beside it that it names (the graph, a golden sound) and a LICENSE are copied into the
+    user's data folder. Before that the graph is read, run and compared with the card, and the golden numbers
     must come out.
 
     Parameters
     ----------
     card : the card, a TOML file; see docs/embeddings.md
-    without_golden : take a card without golden numbers: then nothing shows whether its front end is the model's
+    without_golden : take a card without golden numbers; nothing shows then whether its front end is right
     force : replace a model of that name which differs
 
     Returns
@@ -42,9 +58,8 @@ def add_embedding(
 
     Raises
     ------
-    UsageError : a card that can't be read or has a mistake, a name that is taken, a graph that must not be run,
-        is not the card's or has other inputs and outputs, golden numbers that don't come out; the message names
-        the file and the key
+    UsageError : a card that can't be read or has a mistake, a name that is taken, a graph that must not be
+        run or is not the card's, golden numbers that don't come out; the message names the file and the key
     OutputError : no permission or no space
 
     Examples
@@ -53,13 +68,13 @@ def add_embedding(
     >>> mirlab.add_embedding("my-model.toml")  # doctest: +SKIP
     """
     path = expanded(Path(card))
-    said = _read(path, _MOST_CARD, "the card")
+    said = _read(path, LONGEST_CARD, "the card")
     found = parse_card(said, str(path))
     _check_name(found, path)
     if found.golden is None and not without_golden:
         raise UsageError(
-            f"{path}: expected golden numbers, [golden]: what the model's own code gives for a sound, so that a "
-            "wrong number in the card is found. To add it unverified, say so: --without-golden"
+            f"{path}: expected [golden]: the numbers that the model's own code gives for a sound, so that a "
+            "wrong number in the card is found. To add the model unverified, use --without-golden"
         )
     if found.name in known_names():
         if card_bytes(found.name) == said and state_of(found) == HERE:
@@ -74,7 +89,7 @@ def add_embedding(
         files[found.golden.sound] = _read(path.with_name(found.golden.sound), _MOST_SOUND, "the golden sound")
     for name in _LICENCES:
         if path.with_name(name).is_file():
-            files[name] = _read(path.with_name(name), _MOST_CARD, "the licence")
+            files[name] = _read(path.with_name(name), LONGEST_CARD, "the licence")
     place(found, files, str(path))
     return described(found, ADDED)
 
@@ -89,21 +104,23 @@ def _read(path: Path, most: int, what: str) -> bytes:
 def _check_name(card: Card, path: Path) -> None:
     """See that neither the model nor its features are called like others."""
     if card.get:
-        raise UsageError(f"{path}: get: only models that mirlab brings a card of can be fetched: leave it out")
-    if card.name in known_names() and card_of(card.name).get:
+        raise UsageError(
+            f"{path}: get: only models that mirlab brings a card of can be fetched: leave it out"
+        )
+    if any(other.name == card.name and other.get for other in readable_cards()):
         raise UsageError(f'{path}: name: mirlab brings a model called "{card.name}": give yours another name')
     others = {
-        feature: other
-        for other in known_names()
-        if other != card.name
-        for feature in card_of(other).feature_names()
+        feature: other.name
+        for other in readable_cards()
+        if other.name != card.name
+        for feature in other.feature_names()
     }
-    others |= {feature: "mirlab" for feature in registry.names()}
+    others |= dict.fromkeys(registry.names(), "mirlab")
     taken = [name for name in card.feature_names() if name in others]
     if taken:
         raise UsageError(
-            f"{path}: name: its features would be called {listed(taken)}, which {others[taken[0]]} has already: "
-            "give the model another name"
+            f"{path}: name: its features would be called {listed(taken)}, as {others[taken[0]]} has them "
+            "already: give the model another name"
         )
 
 
@@ -114,8 +131,8 @@ def _graphs(card: Card, path: Path) -> dict[str, bytes]:
         actual = hashlib.sha256(data).hexdigest()
         if actual != digest:
             raise UsageError(
-                f"{path}: graph: {name} is not the file that the card describes: expected the SHA-256 {digest}, "
-                f"it is {actual}"
+                f"{path}: graph: {name} is not the file that the card describes: expected the SHA-256 "
+                f"{digest}, it is {actual}"
             )
         found[name] = data
     return found

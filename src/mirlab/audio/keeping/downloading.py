@@ -1,7 +1,7 @@
 """A wheel, downloaded by the person's own pip with their own settings: index, proxy, certificates, cache.
 
-pip runs as a process of its own in a folder that is removed afterwards. How far it is shows in the size of what
-it has written there.
+pip runs as a process of its own and writes into a folder that is removed afterwards. The size of what is
+there says how far it is.
 
 Contents: download, DownloadError.
 """
@@ -70,17 +70,19 @@ def download(requirement: str, into: Path, tell: Callable[[int], None], otherwis
         return found[0]
     if "[Errno 28]" in words or "No space left" in words:
         raise OutputError(
-            f"could not write {into.parent}: No space left on device. Nothing was left there; free some space "
-            "there, or move the data folder with MIRLAB_DATA, and run again."
+            f"could not write {into.parent}: No space left on device. Nothing was left there; free some "
+            "space, or move the data folder with MIRLAB_DATA, and run again."
         )
-    raise DownloadError(f"pip could not download {requirement}: {_reason(words, code)}. To go on, {otherwise}")
+    raise DownloadError(
+        f"pip could not download {requirement}: {_reason(words, code)}. To go on, {otherwise}"
+    )
 
 
 def _pip(otherwise: str) -> list[str]:
     if find_spec("pip") is None:
         raise DownloadError(
-            f"pip is not installed for {sys.executable}, and it is what downloads. Run  python -m ensurepip  and "
-            f"try again, or {otherwise}"
+            f"pip, which downloads the wheel, is not installed for {sys.executable}. Run  "
+            f"python -m ensurepip  and try again, or {otherwise}"
         )
     return [sys.executable, "-m", "pip"]
 

@@ -5,20 +5,28 @@ Contents: get_embedding.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from importlib.util import find_spec
 from pathlib import Path
 
-from mirlab.audio.embedding import CARD_FILE, Card, card_bytes, card_of, known_names
+from mirlab.audio.embedding import CARD_FILE, Card, card_bytes, known_names
 from mirlab.audio.keeping.downloading import DownloadError, download
-from mirlab.audio.keeping.listing import FETCHED, HERE, Embeddings, described, digests_of, state_of
+from mirlab.audio.keeping.listing import (
+    FETCHED,
+    HERE,
+    Embeddings,
+    described,
+    digests_of,
+    readable_cards,
+    state_of,
+)
 from mirlab.audio.keeping.placing import data_folder, place
 from mirlab.audio.musicnn import BYTES, FILE, REQUIREMENT, Wheel, WrongWheel, open_wheel
 from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.files import building, expanded, writing_errors
 from mirlab.progress import shows_progress, told
 from mirlab.typing import OnProgress, Progress, ProgressEvent
-from mirlab.words import quoted
 
 _ELSEWHERE = (
     f"get {FILE} on a machine with a connection (pip download --no-deps {REQUIREMENT}) and run  "
@@ -37,7 +45,7 @@ def get_embedding(
     """Fetch learned models, write their graphs into the user's data folder, and check what they give.
 
     MusiCNN's wheel (29 MB) is downloaded by `pip download --no-deps`, with your settings of pip. Its code is
-    not run: its weights are read, and four nets written as ONNX. A model that is here already is left as it is.
+    not run: its weights are read, and four nets are written as ONNX. A model that is here already stays.
 
     Parameters
     ----------
@@ -80,7 +88,7 @@ def get_embedding(
 
 def _cards(name: str) -> list[Card]:
     """Every card that is fetched under a name."""
-    cards = [card for card in map(card_of, known_names()) if card.get]
+    cards = [card for card in readable_cards() if card.get]
     for card in cards:
         if name in (card.get, card.name):
             return [other for other in cards if other.get == card.get]
@@ -114,8 +122,8 @@ def _downloaded(part: Path, sha256: str, tell: OnProgress) -> Wheel:
         return open_wheel(found, sha256)
     except WrongWheel as error:
         raise DownloadError(
-            f"what pip downloaded as {REQUIREMENT} is not the wheel that is needed: {error}. Nothing was kept. "
-            f"See with  pip config list  which index it came from, or {_ELSEWHERE}"
+            f"what pip downloaded as {REQUIREMENT} is not the wheel that is needed: {error}. Nothing was "
+            f"kept. Check with  pip config list  which index it came from, or {_ELSEWHERE}"
         ) from error
 
 
@@ -132,15 +140,13 @@ def _write(wheel: Wheel, cards: list[Card], tell: OnProgress) -> None:
 
 
 def _check_written(card: Card, files: dict[str, bytes]) -> None:
-    """Graphs are written with the same bytes everywhere, so that a card can say which; another onnx might not."""
-    import hashlib
-
+    """The same bytes come out everywhere, and the card says which; a future onnx might write others."""
     for name, digest in digests_of(card).items():
         if hashlib.sha256(files[name]).hexdigest() != digest:
             import onnx
 
             raise UsageError(
-                f"{card.name}: onnx {quoted(onnx.__version__)} wrote another {name} than the card describes "
-                "(SHA-256). Please report this; until then install the version of onnx that the card was made "
-                "with (1.23)"
+                f"{card.name}: onnx {onnx.__version__} writes another {name} than the card describes "
+                "(SHA-256): install the version that the card was made with, and report this:  "
+                'pip install "onnx==1.23.*"'
             )

@@ -1,16 +1,17 @@
 """Which learned models there are, and what each is.
 
-Contents: embeddings, embedding; Embedding, Embeddings, described.
+Contents: embeddings, embedding; Embedding, Embeddings; described, readable_cards, digests_of, state_of.
 """
 
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from mirlab.audio.embedding import Card, card_of, known_names, model_folder
-from mirlab.errors import UsageError
+from mirlab.errors import UnknownName, UsageError
 from mirlab.tabular import Record, TabularList
 from mirlab.words import counted
 
@@ -90,7 +91,7 @@ def embeddings() -> Embeddings:
     >>> "musicnn_msd" in [model.name for model in mirlab.embeddings()]
     True
     """
-    return Embeddings(described(card_of(name)) for name in known_names())
+    return Embeddings(map(embedding, known_names()))
 
 
 def embedding(name: str) -> Embedding:
@@ -110,7 +111,12 @@ def embedding(name: str) -> Embedding:
     >>> mirlab.embedding("musicnn_msd").licence
     'ISC'
     """
-    return described(card_of(name))
+    try:
+        return described(card_of(name))
+    except UnknownName:
+        raise
+    except UsageError as error:
+        return _unreadable(name, error)
 
 
 def described(card: Card, state: str | None = None) -> Embedding:
@@ -139,6 +145,22 @@ def described(card: Card, state: str | None = None) -> Embedding:
     )
 
 
+def _unreadable(name: str, error: UsageError) -> Embedding:
+    """An added model whose card was damaged: what is wrong stands where its title would."""
+    return Embedding(
+        name, DAMAGED, str(error), "", "", "", (), False, (), False, "", "", None, model_folder(name)
+    )
+
+
+def readable_cards() -> list[Card]:
+    """The cards of all models but those that were damaged in the data folder."""
+    found = []
+    for name in known_names():
+        with suppress(UsageError):
+            found.append(card_of(name))
+    return found
+
+
 def digests_of(card: Card) -> dict[str, str]:
     """The graphs that belong to a card, and their SHA-256."""
     found = {card.graph: card.graph_sha256}
@@ -160,17 +182,3 @@ def state_of(card: Card) -> str:
         except OSError:
             return DAMAGED
     return HERE
-
-
-def checked_name(name: str) -> Card:
-    """The card of a model that is here, whole or damaged.
-
-    Raises
-    ------
-    UnknownName, UsageError : there is no such model, or it is not here
-    """
-    card = card_of(name)
-    if not model_folder(name).is_dir():
-        get = f": to fetch it, run  mirlab embeddings get {card.get}" if card.get else ""
-        raise UsageError(f"{name} is not on this machine{get}")
-    return card

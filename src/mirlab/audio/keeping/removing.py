@@ -5,8 +5,11 @@ Contents: remove_embedding.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mirlab.audio.embedding import model_folder
-from mirlab.audio.keeping.listing import REMOVED, Embedding, checked_name, described
+from mirlab.audio.keeping.listing import ABSENT, REMOVED, Embedding, embedding
+from mirlab.errors import UsageError
 from mirlab.files import building, writing_errors
 
 
@@ -29,8 +32,10 @@ def remove_embedding(name: str) -> Embedding:
     UsageError : it is not on this machine
     OutputError : its folder can't be removed
     """
-    card = checked_name(name)
-    folder = model_folder(name)
+    found, folder = embedding(name), model_folder(name)
+    if found.state == ABSENT:
+        get = f": to fetch it, run  mirlab embeddings get {found.get}" if found.get else ""
+        raise UsageError(f"{name} is not on this machine{get}")
     with writing_errors(folder), building(folder) as part:
         folder.rename(part / "former")
-    return described(card, REMOVED)
+    return replace(found, state=REMOVED)
