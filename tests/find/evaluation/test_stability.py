@@ -91,6 +91,25 @@ def test_spaces_without_labels_are_compared_by_their_stability() -> None:
     assert {row["measure"] for row in firm.records()} == {FOUND, SAME}
 
 
+def test_a_metric_of_folds_asks_for_altered_tracks_as_for_their_originals() -> None:
+    rng = np.random.default_rng(1)
+    values = rng.normal(size=(N, 6))
+    table = FeatureTable(
+        tracks=np.array([f"t{i:02}" for i in range(N)], dtype=object),
+        labels=np.array([f"l{i % 2}" for i in range(N)], dtype=object),
+        columns=tuple(Column("x", i + 1, "mean") for i in range(6)),
+        values=values,
+    )
+    rows = np.arange(N)
+    space = judge_space(
+        values, question_of(table), name="x", metric="lda", altered=Altered(rows, {"same": values})
+    )
+    assert space.stability is not None
+    # In one dimension, as two labels have, tracks of two folds would be found by chance alone.
+    assert space.stability.scores["same"][FOUND].mean == 1.0
+    assert space.stability.scores["same"][SAME].mean == 1.0
+
+
 def test_the_verdict_says_which_space_loses_its_tracks() -> None:
     rows = list(range(5, 35))
     firm = judged({"x": PLACES[rows]}, rows)
