@@ -5,8 +5,8 @@
 A clip of 30 s at 22.05 kHz (and at 44.1 kHz, for resampling), in memory: from samples to the log-mel bands
 that MusiCNN takes. The reference is what its package does: librosa's `melspectrogram` with reflected padding,
 half precision and a logarithm in numpy, after resampling with resampy 0.2.2 (where it is installed) or, as
-librosa does today, with soxr. All ways run in turn, in one process and one thread; medians of processor time. Before
-anything is timed, the bands of both are compared.
+librosa does today, with soxr. All ways run in turn, in one process and one thread; medians of processor time.
+Before anything is timed, the bands of both are compared.
 
 The last table says what one number of a front end is worth: how far apart the log-mel bands of one sound are
 between accounts of the same front end, as the mean over bands and frames and as the largest difference.
