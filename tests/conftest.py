@@ -40,7 +40,7 @@ def musicnn(private_data: Path) -> str:
     names = ("musicnn_msd", "musicnn_mtt", "vgg_msd", "vgg_mtt")
     if not all((USER_DATA / "embeddings" / name / "graph.onnx").is_file() for name in names):
         pytest.skip("MusiCNN is not on this machine: run  mirlab embeddings get musicnn")
-    (private_data / "embeddings").mkdir()
+    (private_data / "embeddings").mkdir(exist_ok=True)
     for name in names:
         (private_data / "embeddings" / name).symlink_to(USER_DATA / "embeddings" / name)
     return names[0]

@@ -29,6 +29,10 @@ PYTHON_ONLY: dict[str, Named] = {
     "rank": {"test_size": "of an experiment's file"},
     "select": {"level": "every command prints 95 % intervals", "resume": "the command says --fresh"},
     "audit": {"cache": "the command says --no-cache"},
+    "tag": {
+        "cache": "the command says --no-cache",
+        "limits": "Limits(seconds, memory), for an executor of one's own",
+    },
     "train": {
         "spec": "of a recipe's file",
         "offset": "of a recipe's file",
@@ -55,6 +59,13 @@ COMMAND_ONLY: dict[str, Named] = {
         "split": "protocol, formerly",
     },
     "judge": {"out": "the page", "force": "of --out"},
+    "tag": {
+        "top": "Tagged.top",
+        "timeline": "window, which gives a result for each",
+        "out": "of --timeline",
+        "force": "of --out",
+        "no_cache": "cache=False",
+    },
     "run": {"data": "source, formerly"},
     "extract": {
         "out": "extract(...).table.to_parquet",
@@ -97,6 +108,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "select": mirlab.select,
     "audit": mirlab.audit,
     "train": mirlab.train,
+    "tag": mirlab.tag,
     "run": mirlab.run,
     "extract": mirlab.extract,
     "judge": mirlab.judge,

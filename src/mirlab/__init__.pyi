@@ -82,6 +82,9 @@ from .learn.selection import select as select
 from .learn.statistics import Comparison as Comparison
 from .learn.statistics import Interval as Interval
 from .learn.statistics import Scores as Scores
+from .learn.tagging import Tagged as Tagged
+from .learn.tagging import Tags as Tags
+from .learn.tagging import tag as tag
 from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train

@@ -40,7 +40,7 @@ def numbers() -> dict[str, dict[str, object]]:
     """Mean and standard deviation, or the value, of every dimension of every feature that mirlab brings."""
     blocks = list(spectra([sound()], FrameSpec()))
     found: dict[str, dict[str, object]] = {}
-    for feature in registry.listed():
+    for feature in map(registry.get, registry.names()):
         if feature in registry.own_features():
             continue
         frames = feature.frames(blocks).astype(np.float64)

@@ -69,7 +69,7 @@ def test_every_path_is_an_input_or_a_guarded_output(name: tuple[str, ...]) -> No
 def test_the_outputs_are_these() -> None:
     assert {(" ".join(name), param.name) for name, param in OUTPUTS} == {
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
-        ("train", "out"), ("classify", "out"), ("library export", "out"), ("similar", "m3u"),
+        ("train", "out"), ("classify", "out"), ("tag", "out"), ("library export", "out"), ("similar", "m3u"),
         ("playlist", "m3u"), ("judge", "out"),
     }  # fmt: skip
 
@@ -83,7 +83,7 @@ def arguments(name: tuple[str, ...], param: click.Parameter, value: Path) -> lis
             words.append(given)
         elif other is param:
             words += [other.opts[0], given]
-    return [*words, "--timeline"] if name == ("classify",) else words
+    return [*words, "--timeline"] if name in {("classify",), ("tag",)} else words
 
 
 def places(param: click.Parameter, folder: Path) -> Iterator[tuple[Path, Path]]:

@@ -175,6 +175,7 @@ CANDIDATES = Kind(
 )
 RECIPE = Kind("the recipe of a selection", _recipe)
 TIMELINE = Kind("a timeline", _begins(rb"start,stop,label,unknown,prediction_set,p:"))
+TAG_TIMELINE = Kind("a timeline of tags", _begins(rb"start,stop,score:"))
 PNG = Kind(
     "a picture of mirlab's", lambda p: (h := _head(p, 4096))[:4] == b"\x89PNG" and b"Software\0mirlab" in h
 )
@@ -183,7 +184,7 @@ SVG = Kind("a drawing of mirlab's", lambda path: b"<dc:title>mirlab</dc:title>" 
 KINDS = (
     TABLE, TABLE_CSV, FRAMES, FAILURES, MANIFEST_CSV, SHARDS, BUNDLE, PLAYLIST, REPORT, AUDIT_PAGE,
     AUDIT_JSON, FINDINGS, RANKING_PAGE, RANKING_JSON, RETRIEVAL_PAGE, RETRIEVAL_JSON, SELECTION_PAGE,
-    SELECTION_JSON, CANDIDATES, RECIPE, TIMELINE, PNG, SVG,
+    SELECTION_JSON, CANDIDATES, RECIPE, TIMELINE, TAG_TIMELINE, PNG, SVG,
 )  # fmt: skip
 """Every kind but ANYTHING."""
 

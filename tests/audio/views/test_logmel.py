@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
 from mirlab.audio.views.logmel import log_mel
+from mirlab.audio.views.named import NAMED
 from mirlab.audio.views.resampling import resampled_for
 from mirlab.audio.views.view import View
 from mirlab.errors import AudioError, UsageError
@@ -35,6 +36,7 @@ VIEWS = {
     "db": View(48000, 1024, 480, 64, "db", fmin=50.0, fmax=14000.0, pad_mode="reflect", amin=1e-10),
     "magnitudes": View(16000, 512, 160, 64, "ln_offset", power=1, center=False, mel_scale="htk", offset=0.01),
     "constant": View(22050, 2048, 512, 128, "db", window="hamming", amin=1e-10),
+    "preemphasis": View(16000, 512, 256, 40, "ln_offset", preemphasis=0.9, mean=-4.0, std=3.0, offset=1e-3),
     "long hop": View(16000, 256, 1000, 20, "none", pad_mode="reflect", window="blackman"),
 }
 
@@ -54,8 +56,11 @@ def bands(pieces: list[np.ndarray], view: View) -> np.ndarray:
 
 def librosas(samples: np.ndarray, view: View) -> np.ndarray:
     """librosa's bands in double precision, and each compression as its formula says."""
+    samples = samples.astype(np.float64)
+    if view.preemphasis:
+        samples = samples[1:] - view.preemphasis * samples[:-1]
     mel = librosa.feature.melspectrogram(
-        y=samples.astype(np.float64),
+        y=samples,
         sr=view.sample_rate,
         n_fft=view.n_fft,
         hop_length=view.hop_length,
@@ -73,12 +78,13 @@ def librosas(samples: np.ndarray, view: View) -> np.ndarray:
     )
     if view.half_precision:
         mel = mel.astype(np.float16).astype(np.float64)
-    return {
+    levels = {
         "log10p1": lambda: np.log10(1 + (view.scale or 0) * mel),
         "ln_offset": lambda: np.log(mel + view.offset),
         "db": lambda: librosa.power_to_db(mel, amin=view.amin, top_db=None),
         "none": lambda: mel,
     }[view.compression]()
+    return np.asarray((levels - view.mean) / view.std)
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -119,7 +125,7 @@ def test_half_precision_is_numpys() -> None:
     values = [0.0, 1e-9, 2.0**-25, 2.0**-24, 1.5 * 2.0**-24, 2.0**-14, 1 + 2.0**-11, 65519.0, 65520.0]
     x = np.concatenate([values, 10.0 ** np.random.default_rng(0).uniform(-9, 4.8, 4000)]).astype(np.float32)
     out = np.empty((1, len(x)), np.float32)
-    compress(x[np.newaxis], True, 1.0, 0.0, 1.0, 1.0, out)
+    compress(x[np.newaxis], True, 1.0, 0.0, 1.0, 1.0, 0.0, out)
     with np.errstate(over="ignore"):
         expected = np.log1p(x.astype(np.float16).astype(np.float64))
     assert_allclose(out[0], expected, rtol=1e-6)
@@ -130,17 +136,18 @@ def test_logarithms_are_single_precisions() -> None:
 
     x = (10.0 ** np.random.default_rng(1).uniform(-30, 30, (2, 5000))).astype(np.float32)
     out = np.empty_like(x)
-    compress(x, False, 1.0, 1e-20, 0.0, 1.0, out)
+    compress(x, False, 1.0, 1e-20, 0.0, 1.0, 0.0, out)
     assert_allclose(out, np.log(np.maximum(x.astype(np.float64), np.float32(1e-20))), rtol=3e-7, atol=1e-7)
     x[0, :3] = np.inf, np.nan, 0.0
-    compress(x, False, 1.0, 0.0, 1.0, 1.0, out)
+    compress(x, False, 1.0, 0.0, 1.0, 1.0, 0.0, out)
     assert_array_equal(out[0, :3], [np.inf, np.nan, 0.0])
 
 
 @settings(max_examples=30)
-@given(sizes=st.lists(st.integers(0, 9000), max_size=8), name=st.sampled_from(sorted(VIEWS)))
-def test_it_does_not_matter_how_samples_are_cut(sizes: list[int], name: str) -> None:
-    view = VIEWS[name]
+@given(
+    sizes=st.lists(st.integers(0, 9000), max_size=8), view=st.sampled_from([*VIEWS.values(), *NAMED.values()])
+)
+def test_it_does_not_matter_how_samples_are_cut(sizes: list[int], view: View) -> None:
     samples = np.random.default_rng(0).uniform(-1, 1, 2048 + sum(sizes)).astype(np.float32)
     assert_array_equal(bands(np.split(samples, np.cumsum(sizes)), view), bands([samples], view))
 
@@ -161,6 +168,20 @@ def test_a_sound_is_not_held_as_a_whole() -> None:
         assert block.base is None
     assert made == MUSICNN.n_frames(60 * 16000)
     assert most < 16000 + 256 * 129
+
+
+@pytest.mark.parametrize("n", [400, 401, 511, 512, 559, 560, 561, 720, 1000, 1120, 1281])
+@pytest.mark.parametrize("name", ["vggish", "essentia_vggish", "essentia_musicnn", "musicnn", "efficientat"])
+def test_short_sounds_have_the_frames_that_the_view_says(name: str, n: int) -> None:
+    view = NAMED[name]
+    samples = np.ones(n, np.float32)
+    left = n - 1 if view.preemphasis else n
+    if left < view.frame_length:
+        assert view.n_frames(n) == 0
+        with pytest.raises(AudioError, match=f"expected at least {view.frame_length} samples .*got {left}"):
+            bands([samples], view)
+    else:
+        assert bands([samples], view).shape[1] == view.n_frames(n) > 0
 
 
 def test_silence_is_silence() -> None:

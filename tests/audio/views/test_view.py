@@ -33,6 +33,13 @@ DECIBELS = View(sample_rate=16000, n_fft=512, hop_length=256, n_mels=96, compres
         ("mel_norm", None, "expected mel_norm to be slaney and none, got None"),
         ("power", 3, "expected power to be 1 .* or 2 .*, got 3"),
         ("half_precision", 1, "expected half_precision to be true or false, got 1"),
+        ("mel_triangles", "hertz", "expected mel_triangles to be hz and mel"),
+        ("frame", "window", "expected frame to be n_fft and win_length"),
+        ("window_symmetric", 0, "expected window_symmetric to be true or false, got 0"),
+        ("whole_hops", None, "expected whole_hops to be true or false, got None"),
+        ("preemphasis", 1.5, "expected preemphasis to be from 0 to 1, got 1.5"),
+        ("mean", "none", "expected mean to be a number, got 'none'"),
+        ("std", 0.0, "expected std to be above 0, got 0"),
         ("fmin", -1.0, r"expected 0 <= fmin < fmax <= 8000 Hz .*got fmin -1 and fmax 8000"),
         ("fmin", "low", "expected fmin to be a number, got 'low'"),
         ("fmax", 9000.0, "expected 0 <= fmin < fmax <= 8000 Hz .*fmax 9000"),
@@ -60,3 +67,18 @@ def test_a_short_window_stands_in_the_middle_of_its_frame() -> None:
     assert values.shape == (512,)
     assert_allclose(values[56:456], scipy.signal.get_window("hann", 400), atol=1e-7)
     assert not np.delete(values, np.s_[56:456]).any()
+
+
+@pytest.mark.parametrize("changes", [{"frame": "win_length", "win_length": 400}, {"whole_hops": True}])
+def test_only_zeros_fill_up_frames_and_hops(changes: dict[str, Any]) -> None:
+    with pytest.raises(UsageError, match=r'pad_mode to be "constant" where .* whole_hops .*got "reflect"'):
+        replace(DECIBELS, pad_mode="reflect", **changes)
+
+
+def test_a_frame_of_the_windows_length_begins_with_the_window() -> None:
+    view = replace(DECIBELS, win_length=400, frame="win_length", window_symmetric=True)
+    assert view.frame_length == 400
+    assert_allclose(
+        view.window_values()[:400], scipy.signal.get_window("hann", 400, fftbins=False), atol=1e-7
+    )
+    assert not view.window_values()[400:].any()

@@ -27,7 +27,7 @@ from mirlab.audio.views import View, log_mel, resampled_for
 from mirlab.typing import Frames
 
 BATCH = 8
-"""Patches that a net is given at once: more gain nothing on one core and take more memory."""
+"""Patches in a window: those that overlap in it may share what is computed of their frames."""
 
 T = TypeVar("T")
 Span = tuple[T, T]

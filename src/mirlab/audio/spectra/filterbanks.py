@@ -25,6 +25,7 @@ _LOG_STEP = np.log(6.4) / 27.0
 _HTK_STEP = 2595.0
 _HTK_CORNER = 700.0
 MEL_SCALES = ("slaney", "htk")
+MEL_TRIANGLES = ("hz", "mel")
 MEL_NORMS = ("slaney", "none")
 _TINY = float(np.finfo(np.float32).tiny)
 # A chroma weight of less than this share of its bin's largest can't be seen in single precision.
@@ -57,6 +58,7 @@ def mel_bank(
     fmax: float | None = None,
     scale: str = "slaney",
     norm: str = "slaney",
+    triangles: str = "hz",
 ) -> NDArray[np.float32]:
     """Triangular filters, equally spaced in mels from `fmin` to `fmax` (None is half the sample rate).
 
@@ -67,14 +69,19 @@ def mel_bank(
     ----------
     scale : of mels, one of MEL_SCALES
     norm : "slaney" (filters of equal area, whose heights have the unit 1/Hz) or "none" (of height 1)
+    triangles : sides are straight over "hz" (Slaney) or over "mel" (HTK, Kaldi, TensorFlow)
 
     Slaney, M. (1998). Auditory Toolbox, version 2. Interval Research Corporation, report 1998-010.
     """
     ends = np.array([fmin, spec.sample_rate / 2.0 if fmax is None else fmax], dtype=np.float64)
     low, high = hz_to_mel(ends, scale)
-    edges = mel_to_hz(np.linspace(low, high, n_mels + 2), scale)
-    distance = edges[:, None] - spec.frequencies()[None, :]
-    width = np.diff(edges)[:, None]
+    mels = np.linspace(low, high, n_mels + 2)
+    edges = mel_to_hz(mels, scale)
+    corners, bins = edges, spec.frequencies()
+    if triangles == "mel":
+        corners, bins = mels, hz_to_mel(bins, scale)
+    distance = corners[:, None] - bins[None, :]
+    width = np.diff(corners)[:, None]
     rising, falling = -distance[:-2] / width[:-1], distance[2:] / width[1:]
     # librosa rounds the triangles to single precision before it scales them.
     weights = np.maximum(0.0, np.minimum(rising, falling)).astype(np.float32)
@@ -198,9 +205,10 @@ def mel(
     fmax: float | None = None,
     scale: str = "slaney",
     norm: str = "slaney",
+    triangles: str = "hz",
 ) -> Bank:
     """The sparse mel bank of this framing."""
-    return Bank.from_dense(mel_bank(spec, n_mels, fmin, fmax, scale, norm))
+    return Bank.from_dense(mel_bank(spec, n_mels, fmin, fmax, scale, norm, triangles))
 
 
 @lru_cache(maxsize=256)

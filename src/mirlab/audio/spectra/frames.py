@@ -22,8 +22,9 @@ from typing import Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.spectra.arriving import check_length, pieces
 from mirlab.audio.spectra.padding import PAD_MODES, Padding
-from mirlab.errors import AudioError, UsageError
+from mirlab.errors import UsageError
 from mirlab.words import quoted
 
 FRAMES_PER_BLOCK = 128
@@ -34,7 +35,6 @@ WINDOWS: dict[str, tuple[float, ...]] = {
     "blackman": (0.42, 0.5, 0.08),
     "boxcar": (1.0,),
 }
-_SLICE = 1 << 17
 # Windowed frames and their spectra are 16 kB each: so many stay in the second-level cache.
 _FRAMES_PER_FFT = 32
 T = TypeVar("T")
@@ -131,9 +131,9 @@ class FrameSpec:
 
 
 @lru_cache(maxsize=16)
-def window_values(name: str, length: int) -> NDArray[np.float32]:
-    """One of WINDOWS, periodic, (length,)."""
-    phase = 2 * np.pi * np.arange(length) / length
+def window_values(name: str, length: int, *, symmetric: bool = False) -> NDArray[np.float32]:
+    """One of WINDOWS, (length,), periodic or with its last value equal to its first."""
+    phase = 2 * np.pi * np.arange(length) / (length - 1 if symmetric else length)
     terms = [(-1) ** k * a * np.cos(k * phase) for k, a in enumerate(WINDOWS[name])]
     return cast("NDArray[np.float32]", np.sum(terms, axis=0).astype(np.float32))
 
@@ -285,17 +285,6 @@ class Spectra:
         return cast("T", self._cache[key])
 
 
-def _pieces(blocks: Iterable[NDArray[Any]]) -> Iterator[NDArray[np.float32]]:
-    for block in blocks:
-        if np.ndim(block) != 1:
-            raise UsageError(
-                f"expected mono samples of shape (n,), got {np.shape(block)}: mix the channels first"
-            )
-        # A slice at a time, so that hours are not copied at once and the copies stay in the cache.
-        for first in range(0, len(block), _SLICE):
-            yield np.asarray(block[first : first + _SLICE], dtype=np.float32)
-
-
 def spectra(
     blocks: Iterable[NDArray[np.floating[Any]]],
     spec: FrameSpec | None = None,
@@ -345,7 +334,7 @@ def spectra(
         return made
 
     # `position` is where, in the padded track, the waiting samples begin.
-    for piece in _pieces(blocks):
+    for piece in pieces(blocks):
         seen += len(piece)
         waiting.append(piece)
         held += len(piece)
@@ -362,12 +351,7 @@ def spectra(
             position += stride
             start += frames_per_block
         waiting, held = [buffer[used:]], held - used
-    if seen < n_fft:
-        raise AudioError(
-            path,
-            "frames",
-            f"too short: expected at least {n_fft} samples ({n_fft / spec.sample_rate:.3f} s), got {seen}",
-        )
+    check_length(seen, n_fft, spec.sample_rate, path)
     end = pad + seen
     buffer = np.concatenate([*waiting, padding.after()])
     if not start:

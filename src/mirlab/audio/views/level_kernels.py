@@ -27,15 +27,16 @@ _FIRST_INFINITE_HALF = 65520.0
 
 @compiled()
 def compress(
-    bands: Array, half: bool, gain: float, floor: float, plus: float, unit: float, out: Array
+    bands: Array, half: bool, gain: float, floor: float, plus: float, unit: float, shift: float, out: Array
 ) -> None:
-    """Write unit * ln(max(gain * x, floor) + plus) of bands (n, t) float32 into out (n, t) float32.
+    """Write unit * ln(max(gain * x, floor) + plus) + shift of bands (n, t) float32 into out, too.
 
     `half` rounds x to half precision first, to even as IEEE 754 does. The logarithm is single precision's:
     x = 2^k (1 + f) with 1 + f from sqrt(1/2) to sqrt(2), and ln(1 + f) = 2 artanh(f / (2 + f)).
     """
     rows, columns = bands.shape
-    g, low, p, u = np.float32(gain), np.float32(floor), np.float32(plus), np.float32(unit)
+    g, low, p = np.float32(gain), np.float32(floor), np.float32(plus)
+    u, shifted = np.float32(unit), np.float32(shift)
     infinite = np.float32(np.inf)
     one, two, half_one = np.float32(1.0), np.float32(2.0), np.float32(0.5)
     for r in range(rows):
@@ -62,4 +63,4 @@ def compress(
             )
             e = np.float32(k)
             level = e * np.float32(_LN2_HIGH) + (two * s + (two * s * series + e * np.float32(_LN2_LOW)))
-            out[r, i] = u * (level if v < infinite else v)
+            out[r, i] = u * (level if v < infinite else v) + shifted

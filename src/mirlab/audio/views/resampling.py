@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.decoding import resampled
+from mirlab.audio.spectra import pieces
 from mirlab.audio.views.view import View
 from mirlab.errors import UsageError
 
@@ -32,7 +33,6 @@ _OUTPUTS = 4096
 # Weights of more phases than this (4 MB) are made as they are needed.
 _MOST_WEIGHTS = 1 << 20
 _ROWS = 256
-_SLICE = 1 << 17
 
 
 def resampled_for(
@@ -103,11 +103,12 @@ class _Sinc:
         first, seen = -self.wing, 0
         position = (0, 0, 0.0)
         made = 0
-        for block in _mono(blocks):
+        for block in pieces(blocks):
             waiting.append(block)
             seen += len(block)
-            whole = seen - self.taps + self.wing
-            count = -(-(whole + 1) * self.up // self.down) - made if whole >= 0 else 0
+            # Those before this sample have all that their weights reach.
+            end = seen - self.taps + self.wing
+            count = -(-end * self.up // self.down) - made
             if count < _OUTPUTS:
                 continue
             buffer = np.concatenate(waiting)
@@ -147,17 +148,6 @@ class _Sinc:
                 rows = _weights(fractions, self.scale, self.wing, self.taps)
                 weighted_sums(samples, starts[part], np.arange(len(rows)), rows, out[part])
         return out, (whole, over, clock)
-
-
-def _mono(blocks: Iterable[NDArray[np.float32]]) -> Iterator[NDArray[np.float32]]:
-    for block in blocks:
-        if np.ndim(block) != 1:
-            raise UsageError(
-                f"expected mono samples of shape (n,), got {np.shape(block)}: mix the channels first"
-            )
-        # A slice at a time, so that hours are not copied at once.
-        for first in range(0, len(block), _SLICE):
-            yield np.asarray(block[first : first + _SLICE], dtype=np.float32)
 
 
 @lru_cache(maxsize=4)

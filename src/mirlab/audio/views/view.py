@@ -31,6 +31,7 @@ COMPRESSIONS: dict[str, str | None] = {
 }
 """How bands become levels, and the one parameter that each takes."""
 
+FRAMES = ("n_fft", "win_length")
 _VERSION = 1
 _MOST_BANDS = 4096
 
@@ -45,18 +46,24 @@ class View:
     resampler : "soxr_hq" or "kaiser_best" (resampy 0.2's), for sound at another rate
     n_fft, hop_length : samples in a frame, and from one frame to the next
     win_length : samples of the window, in the middle of the frame with zeros on either side; None is n_fft
-    window : "hann", "hamming", "blackman" or "boxcar", periodic
+    window : "hann", "hamming", "blackman" or "boxcar"
+    window_symmetric : the window reaches its end (scipy's sym=True) instead of the next period's beginning
+    frame : frames are "n_fft" samples long, or "win_length" and filled with zeros for the transform
     center : pad the sound so that frame i is centred on sample i * hop_length
     pad_mode : "constant" (zeros) or "reflect", for `center`
+    whole_hops : fill the end of the sound with zeros to a whole number of hops first
+    preemphasis : a, where the sound x is replaced by x[i + 1] - a x[i] first; 0 leaves it alone
     n_mels : mel bands
     fmin, fmax : where the lowest band begins and the highest ends, Hz; None is half the sample rate
     mel_scale : "slaney" or "htk"
+    mel_triangles : sides of the bands are straight over "hz" or over "mel"
     mel_norm : "slaney" (bands of equal area) or "none" (of equal height)
     power : bands are sums of magnitudes (1) or their squares (2)
     half_precision : round the bands to half precision (float16) before they are compressed
     compression : "log10p1", log10(1 + scale x); "ln_offset", ln(x + offset);
         "db", 10 log10 max(x, amin); "none"
     scale, offset, amin : the parameter of that compression; no other may be given
+    mean, std : levels are (level - mean) / std
 
     Raises
     ------
@@ -78,17 +85,24 @@ class View:
     resampler: str = "soxr_hq"
     win_length: int | None = None
     window: str = "hann"
+    window_symmetric: bool = False
+    frame: str = "n_fft"
     center: bool = True
     pad_mode: str = "constant"
+    whole_hops: bool = False
+    preemphasis: float = 0.0
     fmin: float = 0.0
     fmax: float | None = None
     mel_scale: str = "slaney"
+    mel_triangles: str = "hz"
     mel_norm: str = "slaney"
     power: float = 2.0
     half_precision: bool = False
     scale: float | None = None
     offset: float | None = None
     amin: float | None = None
+    mean: float = 0.0
+    std: float = 1.0
 
     def __post_init__(self) -> None:
         frames = self.frames
@@ -97,14 +111,25 @@ class View:
             _whole("win_length", self.win_length, 2, self.n_fft)
         _one_of("resampler", self.resampler, RESAMPLERS)
         _one_of("mel_scale", self.mel_scale, filterbanks.MEL_SCALES)
+        _one_of("mel_triangles", self.mel_triangles, filterbanks.MEL_TRIANGLES)
         _one_of("mel_norm", self.mel_norm, filterbanks.MEL_NORMS)
+        _one_of("frame", self.frame, FRAMES)
         _one_of("compression", self.compression, COMPRESSIONS)
         if self.power not in (1, 2):
             raise UsageError(f"expected power to be 1 (magnitudes) or 2 (squares), got {quoted(self.power)}")
-        if not isinstance(self.half_precision, bool):
+        for name in ("half_precision", "window_symmetric", "whole_hops"):
+            if not isinstance(getattr(self, name), bool):
+                raise UsageError(f"expected {name} to be true or false, got {quoted(getattr(self, name))}")
+        if self.pad_mode != "constant" and (self.frame != "n_fft" or self.whole_hops):
             raise UsageError(
-                f"expected half_precision to be true or false, got {quoted(self.half_precision)}"
+                'expected pad_mode to be "constant" where frame is "win_length" or whole_hops is true, '
+                f'got "{self.pad_mode}"'
             )
+        if not 0 <= _number("preemphasis", self.preemphasis) <= 1:
+            raise UsageError(f"expected preemphasis to be from 0 to 1, got {self.preemphasis:g}")
+        _number("mean", self.mean)
+        if not _number("std", self.std) > 0:
+            raise UsageError(f"expected std to be above 0, got {self.std:g}")
         nyquist = frames.sample_rate / 2
         top = nyquist if self.fmax is None else _number("fmax", self.fmax)
         if not 0 <= _number("fmin", self.fmin) < top <= nyquist:
@@ -131,17 +156,27 @@ class View:
             self.sample_rate, self.n_fft, self.hop_length, self.window, self.center, self.pad_mode
         )
 
+    @property
+    def frame_length(self) -> int:
+        """Samples of a frame before it is filled up for the transform."""
+        return self.n_fft if self.frame == "n_fft" or self.win_length is None else self.win_length
+
     def n_frames(self, n_samples: int) -> int:
         """Frames of a sound of so many samples at `sample_rate`; 0 where it is too short for one."""
-        return self.frames.n_frames(n_samples)
+        n = n_samples - 1 if self.preemphasis else n_samples
+        if n < self.frame_length:
+            return 0
+        if self.whole_hops:
+            n += -n % self.hop_length
+        padding = self.frame_length // 2 if self.center else 0
+        return 1 + (n + 2 * padding - self.frame_length) // self.hop_length
 
     def window_values(self) -> NDArray[np.float32]:
         """The window of a whole frame, (n_fft,)."""
-        if self.win_length is None:
-            return self.frames.window_values()
+        length = self.win_length or self.n_fft
+        first = (self.frame_length - length) // 2
         values = np.zeros(self.n_fft, np.float32)
-        first = (self.n_fft - self.win_length) // 2
-        values[first : first + self.win_length] = window_values(self.window, self.win_length)
+        values[first : first + length] = window_values(self.window, length, symmetric=self.window_symmetric)
         return values
 
     def key(self) -> str:

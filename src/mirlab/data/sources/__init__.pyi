@@ -24,8 +24,10 @@ from .sharded import Shard as Shard
 from .sharded import open_shards as open_shards
 from .sharded import read_shard as read_shard
 from .sharded import write_manifest as write_manifest
+from .singles import are_sounds as are_sounds
 from .singles import open_sounds as open_sounds
 from .singles import takes_sounds as takes_sounds
 from .sources import Source as Source
 from .sources import called as called
+from .sources import is_collection as is_collection
 from .sources import open_source as open_source

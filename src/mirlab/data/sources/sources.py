@@ -14,7 +14,7 @@
 
 Each is an opener of one registry (openers.py), and sources of one's own can be added.
 
-Contents: Source, open_source, called.
+Contents: Source, open_source, is_collection, called.
 """
 
 from __future__ import annotations
@@ -113,6 +113,16 @@ def _place_of(source: Source) -> Path:
     except NotAFile as error:
         raise UsageError(f"{path}: this is {error.kind}: expected {TAKEN}") from error
     return path
+
+
+def is_collection(text: str) -> bool:
+    """Whether what a person wrote is built-in data, an archive, a manifest or the like: neither a sound file
+    nor a folder."""
+    opener = opener_of(text, OPENERS)
+    if opener is None:
+        path = present(expanded(text))
+        opener = opener_of(path, OPENERS) if path.is_file() else None
+    return opener is not None and opener.name not in {"a sound file", "a folder"}
 
 
 def called(source: Source) -> str:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import io
-import os
-import sys
-from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mirlab.show.terminal import (
     Guarded,
     OutFolder,
+    Piped,
     as_json,
+    complain,
     force_option,
     json_text,
+    remark,
     say,
+    shown_name,
+    sound_paths,
     workers_option,
     write,
 )
@@ -27,8 +29,6 @@ from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.bundle import Classifier, Explanation, Prediction
-
-_MOST_PATH_BYTES = 16 << 10
 
 
 @click.command(cls=Guarded)
@@ -115,32 +115,18 @@ def classify(
         raise click.UsageError("--explain does not work with --format csv: use table, json or jsonl")
     classifier = load(bundle)
     with ExitStack() as held:
-        files = list(_files(paths, held))
+        files = list(sound_paths(paths, held))
         if not files:
             raise click.UsageError(
                 "expected audio files, but found none: give files, folders with audio, or -"
             )
-        if timeline and out is None and any(isinstance(file, _Piped) for file in files):
+        if timeline and out is None and any(isinstance(file, Piped) for file in files):
             raise click.UsageError(
                 "a timeline is written beside its file, but standard input has no folder: add --out FOLDER"
             )
         return _classified(
             classifier, files, format_, top, coverage, explained, timeline, window, hop, out, force, workers
         )
-
-
-PIPED = "standard input"
-
-
-class _Piped(str):
-    """The path of a temporary file that holds what came on standard input."""
-
-    __slots__ = ()
-
-
-def _shown(path: str) -> str:
-    """What messages and results call a file."""
-    return PIPED if isinstance(path, _Piped) else path
 
 
 def _classified(
@@ -162,98 +148,35 @@ def _classified(
         from mirlab.files import check_replaceable, writing_errors
         from mirlab.show.figures import bases, timeline_files
 
-        places = {} if out is None else bases(dict.fromkeys(map(_shown, files)), out)
+        places = {} if out is None else bases(dict.fromkeys(map(shown_name, files)), out)
         for file in files:
-            for place, kind in timeline_files(places.get(_shown(file), Path(file))).items():
+            for place, kind in timeline_files(places.get(shown_name(file), Path(file))).items():
                 with writing_errors(place):
                     check_replaceable(place, kind, force=force, inputs=[file])
     predictions = _predicted(classifier, files, coverage, workers)
     failed = [prediction for prediction in predictions if prediction.error]
     why = _explained(classifier, predictions) if explained else {}
-    named = [replace(prediction, path=_shown(prediction.path)) for prediction in predictions]
-    _show(named, format_, top, classifier.labels, {_shown(path): said for path, said in why.items()})
+    named = [replace(prediction, path=shown_name(prediction.path)) for prediction in predictions]
+    _show(named, format_, top, classifier.labels, {shown_name(path): said for path, said in why.items()})
     for prediction in named:
         if prediction.error:
-            _complain(prediction.path, prediction.error)
+            complain(prediction.path, prediction.error)
     for prediction in named:
         for note in prediction.notes:
-            _note(prediction.path, note)
+            remark(prediction.path, note)
     if timeline:
         from mirlab.show.figures import bases, write_timeline
 
         analysed = dict.fromkeys(prediction.path for prediction in predictions if not prediction.error)
-        base = {} if out is None else bases(map(_shown, analysed), out)
+        base = {} if out is None else bases(map(shown_name, analysed), out)
         for path in analysed:
             written = write_timeline(
-                classifier, path, window or 6.0, hop, coverage, base.get(_shown(path)), force=force
+                classifier, path, window or 6.0, hop, coverage, base.get(shown_name(path)), force=force
             )
             say(f"timeline: {' and '.join(str(path) for path in written)}", err=True)
     if failed:
         say(f"{len(failed)} of {counted(len(predictions), 'file')} could not be analysed", err=True)
     return 1 if len(failed) == len(predictions) else 0
-
-
-def _files(paths: Iterable[str], held: ExitStack) -> Iterator[str]:
-    """Every sound file meant, in order: folders by what they hold, ``-`` by what comes on standard input.
-
-    A sound that comes there is kept in a temporary file as long as `held` is open.
-    """
-    from mirlab.data.naming import present_name
-    from mirlab.data.sources import sound_files
-
-    for written in paths:
-        path = present_name(written)
-        if path == "-":
-            yield from _piped(held)
-        elif Path(path).is_dir():
-            found = sound_files(Path(path))
-            for folder, reason in sorted(found.unread.items()):
-                _complain(str(folder), f"this folder cannot be read: {reason}")
-            if not found.files and not found.unread:
-                _complain(path, f"this folder contains no audio file{found.among()}")
-            for note in found.notes():
-                _complain(path, note)
-            yield from (str(Path(path) / name) for name in found.files)
-        else:
-            yield path
-
-
-def _piped(held: ExitStack) -> Iterator[str]:
-    """What comes on standard input: one sound, known by its first bytes, or paths, one a line."""
-    from mirlab.audio.containers import HEAD, holds_sound
-    from mirlab.audio.decoding import given_sound
-
-    head = sys.stdin.buffer.read(HEAD)
-    rest = _Rest(head, sys.stdin.buffer)
-    # No path has a NUL character: what has one and is no known sound is for the decoder to refuse.
-    if holds_sound(io.BytesIO(head)) or b"\0" in head:
-        yield _Piped(held.enter_context(given_sound(rest)).path)
-    else:
-        yield from _files(_lines(io.BufferedReader(rest)), held)
-
-
-class _Rest(io.RawIOBase):
-    """A stream whose first bytes were read already."""
-
-    name = PIPED
-
-    def __init__(self, head: bytes, rest: IO[bytes]) -> None:
-        self._head, self._rest = io.BytesIO(head), rest
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        chunk = self._head.read(len(buffer)) or self._rest.read(len(buffer))
-        buffer[: len(chunk)] = chunk
-        return len(chunk)
-
-
-def _lines(stream: io.BufferedReader) -> Iterator[str]:
-    while line := stream.readline(_MOST_PATH_BYTES):
-        text = os.fsdecode(line.rstrip(b"\r\n"))
-        if text and text != "-":
-            yield text
 
 
 def _predicted(
@@ -369,15 +292,3 @@ def _unknown(prediction: Prediction) -> str:
     if not prediction.unknown:
         return ""
     return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
-
-
-def _note(path: str, note: str) -> None:
-    from mirlab.words import visible, written_out
-
-    say(f"note: {visible(written_out(path))}: {note}", err=True)
-
-
-def _complain(path: str, reason: str) -> None:
-    from mirlab.words import visible, written_out
-
-    say(f"mirlab: {visible(written_out(path))}: {visible(reason)}", err=True)

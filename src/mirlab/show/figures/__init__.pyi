@@ -20,6 +20,8 @@ from .selection import selection_curves as selection_curves
 from .selection import write_selection_figure as write_selection_figure
 from .spaces import precision_of_spaces as precision_of_spaces
 from .spaces import stability_of_spaces as stability_of_spaces
+from .tagtimeline import tag_timeline_files as tag_timeline_files
+from .tagtimeline import write_tag_timeline as write_tag_timeline
 from .timeline import bases as bases
 from .timeline import timeline_files as timeline_files
 from .timeline import write_timeline as write_timeline

@@ -23,3 +23,8 @@ from .output import json_text as json_text
 from .output import say as say
 from .output import write as write
 from .phases import Phases as Phases
+from .soundpaths import Piped as Piped
+from .soundpaths import complain as complain
+from .soundpaths import remark as remark
+from .soundpaths import shown_name as shown_name
+from .soundpaths import sound_paths as sound_paths

@@ -37,6 +37,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Use": {
         "train": "Train a classifier and save it as one file.",
         "classify": "Classify audio files with a trained classifier.",
+        "tag": "Say what songs are like, without any training.",
     },
     "Collection": {
         "library": "Manage a library of tracks that can be searched by sound.",
@@ -152,7 +153,7 @@ def _run(args: Sequence[str] | None) -> int:
 
 
 _ANALYSING = frozenset(
-    {"run", "select", "extract", "rank", "audit", "leak", "train", "classify", "library", "evaluate"}
+    {"run", "select", "extract", "rank", "audit", "leak", "train", "classify", "tag", "library", "evaluate"}
 )
 """Commands that analyse sound: their next run finds the finished analyses in the cache."""
 

@@ -1,0 +1,164 @@
+"""Asking a learned model: what is this song like?
+
+The path is that of every extraction: the cache, the workers, failures as results.
+
+Contents: tag, tag_files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+
+from mirlab.audio.decoding import in_memory
+from mirlab.data.execution import Limits
+from mirlab.data.extraction import Extraction, NothingExtracted, extract
+from mirlab.data.sources import Source, are_sounds, called, open_sounds, open_source
+from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
+from mirlab.errors import TableError, UsageError
+from mirlab.learn.tagging.tagger import DEFAULT_MODEL, Tagger, tagger_of
+from mirlab.learn.tagging.tags import Tagged, Tags
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
+
+
+@shows_progress
+def tag(
+    source: Source,
+    *,
+    model: str = DEFAULT_MODEL,
+    window: float | None = None,
+    hop: float | None = None,
+    workers: int | None = None,
+    executor: Executor | None = None,
+    limits: Limits | None = None,
+    cache: bool = True,
+    progress: Progress = True,
+) -> Tags:
+    """Say what songs are like: the tags of a learned model with their scores, without any training.
+
+    A score is what the model gives for a tag, averaged over the song. It is not a probability. A sound that
+    can't be analysed is a result with its `error`.
+
+    Parameters
+    ----------
+    source : anything `open_source` takes that holds sound; also bytes, an open binary file, samples with
+        their rate as (y, sr), a Waveform, or a list of these and of paths of sound files
+    model : a learned model with tags, such as musicnn_msd or musicnn_mtt
+    window, hop : tag parts of `window` seconds every `hop` seconds (half of that where None); None tags the
+        whole sound
+    workers : processes; None takes one per core
+    executor, limits : as of `extract`
+    cache : keep and use earlier analyses
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
+
+    Returns
+    -------
+    a Tagged for each sound (or each of its parts), in the order of the source
+
+    Raises
+    ------
+    UnknownName : no model of this name
+    UsageError : its weights are not here; the message has the command that gets them
+    DatasetError : the source holds no sound
+    TableError : the source is a table of features
+
+    Example
+    -------
+    >>> import mirlab
+    >>> found = mirlab.tag("song.mp3")  # doctest: +SKIP
+    >>> found[0].top(3)  # doctest: +SKIP
+    [('classical', 0.71), ('instrumental', 0.3), ('ambient', 0.11)]
+    """
+    asked = _Asked(tagger_of(model), window, hop, workers, executor, limits, cache, progress)
+    if are_sounds(source):
+        with open_sounds([source] if in_memory(source) else source) as found:
+            return asked.tags(found.dataset, found.ids, found.failures)
+    opened = open_source(source, progress=progress)
+    if isinstance(opened, FeatureTable):
+        raise TableError(
+            f"{called(source)} is a table of features and holds no sound to tag: "
+            "expected a folder, an archive, a manifest or a file of sound"
+        )
+    return asked.tags(opened, [track.id for track in opened.tracks], [])
+
+
+def tag_files(
+    files: Sequence[tuple[str, Path]],
+    *,
+    model: str = DEFAULT_MODEL,
+    window: float | None = None,
+    hop: float | None = None,
+    workers: int | None = None,
+    cache: bool = True,
+    progress: Progress = None,
+) -> Tags:
+    """Tag files that results call by names of one's own, equal ones where the file is the same; see `tag`."""
+    asked = _Asked(tagger_of(model), window, hop, workers, None, None, cache, progress)
+    tracks = {name: Track(name, path) for name, path in files}
+    return asked.tags(Dataset("files", Path(), list(tracks.values())), [name for name, _ in files], [])
+
+
+class _Asked:
+    """What is asked of a model, and the way to its answers."""
+
+    def __init__(
+        self,
+        tagger: Tagger,
+        window: float | None,
+        hop: float | None,
+        workers: int | None,
+        executor: Executor | None,
+        limits: Limits | None,
+        cache: bool,
+        progress: Progress,
+    ) -> None:
+        if window is None and hop is not None:
+            raise UsageError("hop is the distance between windows: give window, their length, too")
+        self.tagger, self.window = tagger, window
+        self.hop = window / 2 if hop is None and window is not None else hop
+        self.workers, self.executor, self.limits = workers, executor, limits
+        self.cache, self.progress = cache, progress
+
+    def tags(self, dataset: Dataset, ids: Sequence[str], failures: Sequence[Failure]) -> Tags:
+        """The answers for tracks by their ids, in this order; some may have failed already."""
+        failed = {failure.track: failure.reason for failure in failures}
+        by_track: dict[str, list[Tagged]] = {}
+        if dataset.tracks:
+            try:
+                made = self._extracted(dataset)
+            except NothingExtracted as error:
+                failed |= {failure.track: failure.reason for failure in error.failures}
+            else:
+                failed |= {failure.track: failure.reason for failure in made.failures}
+                by_track = self._by_track(made)
+        found: list[Tagged] = []
+        for id in ids:
+            found += by_track[id] if id in by_track else [Tagged(id, error=failed[id])]
+        return Tags(found, self.tagger.model, self.tagger.names)
+
+    def _extracted(self, dataset: Dataset) -> Extraction:
+        return extract(
+            dataset,
+            features=[f"{self.tagger.feature}.mean"],
+            segment=self.window,
+            hop=self.hop,
+            workers=self.workers,
+            executor=self.executor,
+            limits=self.limits,
+            cache=self.cache,
+            progress=self.progress,
+        )
+
+    def _by_track(self, made: Extraction) -> dict[str, list[Tagged]]:
+        table, names = made.table, self.tagger.names
+        whole = [None] * len(table)
+        starts, stops = (table.meta.get(f"segment_{end}", whole) for end in ("start", "stop"))
+        found: dict[str, list[Tagged]] = {}
+        for row, id in enumerate(table.tracks):
+            scores = dict(zip(names, map(float, table.values[row]), strict=True))
+            notes = tuple(fault.words for fault in made.faults.get(id, ()))
+            ranked = dict(sorted(scores.items(), key=lambda pair: -pair[1]))
+            found.setdefault(id, []).append(Tagged(id, ranked, starts[row], stops[row], notes))
+        return found
