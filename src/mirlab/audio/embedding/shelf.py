@@ -17,11 +17,11 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from mirlab.audio.embedding.card import Card, parse_card, read_card
+from mirlab.audio.embedding.card import LONGEST_CARD, Card, parse_card, read_card
 from mirlab.audio.embedding.net import CardNet
 from mirlab.audio.registry import get
 from mirlab.errors import UnknownName, UsageError
-from mirlab.files import data_dir
+from mirlab.files import data_dir, read_regular
 
 FOLDER = "embeddings"
 CARD_FILE = "card.toml"
@@ -82,18 +82,12 @@ def card_of(name: str) -> Card:
     raise UnknownName("learned model", name, known_names(), otherwise="`mirlab embeddings list` shows them.")
 
 
-@lru_cache(maxsize=64)
-def _brought_card(resource: str) -> Card:
-    where = files("mirlab.audio.embedding") / "cards" / resource
-    return parse_card(where.read_bytes(), resource)
-
-
 def card_bytes(name: str) -> bytes:
-    """The card of a model as it stands in its file.
+    """The text of a model's card, as mirlab brings it, as it lies in the data folder or as a bundle lends it.
 
     Raises
     ------
-    UnknownName, UsageError : as `card_of`
+    UnknownName, UsageError : as `card_of`; a card that vanished or changed
     """
     if name in _brought():
         return (files("mirlab.audio.embedding") / "cards" / _brought()[name]).read_bytes()
@@ -101,12 +95,17 @@ def card_bytes(name: str) -> bytes:
     folder = model_folder(name) if name in _added() else Path(_lent[name].folder)
     file = folder / CARD_FILE
     try:
-        data = file.read_bytes()
+        data = read_regular(file, LONGEST_CARD)
     except OSError as error:
         raise UsageError(f"{file}: the card can't be read: {error.strerror or error}") from error
     if parse_card(data, str(file)).digest() != card.digest():
         raise UsageError(f"{file}: the card has changed: {net_of(card).mend}")
     return data
+
+
+@lru_cache(maxsize=64)
+def _brought_card(resource: str) -> Card:
+    return parse_card(card_bytes(resource.removesuffix(".toml")), resource)
 
 
 @lru_cache(maxsize=64)
