@@ -4,6 +4,7 @@ from .card import parse_card as parse_card
 from .net import LIMITS as LIMITS
 from .net import CardNet as CardNet
 from .net import check_graph as check_graph
+from .net import check_overlapping as check_overlapping
 from .shelf import CARD_FILE as CARD_FILE
 from .shelf import card_bytes as card_bytes
 from .shelf import card_of as card_of
