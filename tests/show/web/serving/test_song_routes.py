@@ -20,6 +20,7 @@ from mirlab.learn.tagging.tagging import tag
 from mirlab.show.web.content.state import shown_table, toy_classifier_path
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.serving.site import Site
+from mirlab.show.web.work.allowance import Allowance
 
 
 def asked(address: str, method: str, path: str, body: bytes | None = None) -> http.client.HTTPConnection:
@@ -171,3 +172,13 @@ def test_tags_need_a_model_and_sound(band: Any, serve: Callable[..., str], priva
     assert "there is no audio" in answer(address, "GET", "/api/tracks/gtzan-0001/tags")["error"]
     assert answer(address, "GET", "/api/tracks/none/tags")["error"].startswith("there is no track")
     assert "expected a sound file" in answer(address, "POST", "/api/tags", b"some sound")["error"]
+
+
+def test_a_longer_song_than_is_taken_has_no_tags(
+    band: Any, serve: Callable[..., str], make_tone: Callable[..., Path], tmp_path: Path, private_data: Path
+) -> None:
+    write_model(private_data)
+    path = make_tone(tmp_path / "a.wav", low=True, seed=1, seconds=4)
+    address = serve([band.shown()], allowance=Allowance(sound=3.0))
+    said = answer(address, "POST", "/api/tags?name=a.wav", path.read_bytes())
+    assert "expected at most 0.05 minutes of audio" in said["error"]
