@@ -170,8 +170,12 @@ GROUPS: dict[str, tuple[str, ...]] = {
 
 TESTS: dict[str, tuple[str, ...]] = {
     "audio/[cdefhkmost]*.py": ("golden/test_features.py",),
-    "audio/*kernels.py": ("audio/test_librosa_oracle.py", "audio/features/test_spectral.py"),
+    "audio/[!v]*kernels.py": ("audio/test_librosa_oracle.py", "audio/features/test_spectral.py"),
     "audio/spectra/compiling.py": ("audio/spectra/test_kernels.py",),
+    "audio/spectra/padding.py": ("audio/spectra/test_frames.py", "audio/views/test_logmel.py"),
+    "audio/spectra/arriving.py": ("audio/spectra/test_frames.py", "audio/views/test_resampling.py"),
+    "audio/views/*.py": ("audio/views/test_resampling.py", "audio/views/test_logmel.py"),
+    "audio/views/[lv]*.py": ("audio/views/test_named.py",),
     "audio/features/onset.py": ("audio/features/test_rhythm.py",),
     "audio/features/rhythm.py": ("golden/test_features.py",),
     "audio/features/hpss_kernels.py": ("audio/features/test_hpss.py",),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.audio.embedding.tiny_model import card_text, graph_bytes
+from tests.audio.embedding.tiny_model import VIEW, card_text, graph_bytes
 
 from mirlab.audio.embedding.card import parse_card, read_card
+from mirlab.audio.embedding.shelf import card_of
+from mirlab.audio.views.named import NAMED
 from mirlab.errors import UsageError
 
 GRAPH = graph_bytes()
@@ -27,6 +30,26 @@ def test_a_card_says_everything() -> None:
     assert card.outputs[1].slugs == ("low", "middle_low", "80s")
     assert card.golden is None
     assert card.in_bundles
+
+
+PUBLISHED = TEXT.replace(VIEW, '\npublished = "yamnet"\n')
+
+
+def test_a_view_may_be_one_that_was_published() -> None:
+    assert parse_card(PUBLISHED.encode(), "my.toml").view == NAMED["yamnet"]
+    with pytest.raises(
+        UsageError, match=r'my\.toml: view: .*no front end called "yamnat".*Did you mean "yamnet"'
+    ):
+        read(PUBLISHED.replace("yamnet", "yamnat"))
+    with pytest.raises(UsageError, match=r'my\.toml: view: there is no key "n_mels"'):
+        read(PUBLISHED.replace('"yamnet"', '"yamnet"\nn_mels = 8'))
+
+
+@pytest.mark.parametrize("name", ["musicnn_msd", "musicnn_mtt"])
+def test_musicnns_cards_have_the_view_that_was_published(name: str) -> None:
+    view = card_of(name).view
+    assert (view.win_length, view.fmax) == (512, 8000)
+    assert replace(view, win_length=None, fmax=None) == NAMED["musicnn"]
 
 
 GOLDEN = '\n[golden]\nsound = "sweep"\n[golden.means]\ntags = [1.0, 2.0, 3.0]\n'

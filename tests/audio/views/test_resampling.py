@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
-from mirlab.audio.views import resampling
+from mirlab.audio.views import resampling, sinc_kernels
 from mirlab.audio.views.resampling import resampled_for
 from mirlab.audio.views.view import View
 from mirlab.errors import UsageError
@@ -79,6 +79,25 @@ def test_it_does_not_matter_how_the_sound_is_cut(
     got = resample(pieces, *rates, resampler)
     assert_array_equal(got, resample([samples], *rates, resampler))
     assert len(got) == pytest.approx(len(samples) * rates[1] / rates[0], abs=1)
+
+
+@pytest.mark.parametrize("rates", [(22050, 16000), (8000, 16000), (48000, 16000), (22051, 16000)])
+def test_outputs_are_made_as_soon_as_their_samples_are_there(
+    rates: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sums, beyond = sinc_kernels.weighted_sums, []
+
+    def watched(
+        samples: np.ndarray, firsts: np.ndarray, phases: np.ndarray, rows: np.ndarray, out: np.ndarray
+    ) -> None:
+        beyond.append(len(samples) - (firsts.max() + rows.shape[1]))
+        sums(samples, firsts, phases, rows, out)
+
+    monkeypatch.setattr(sinc_kernels, "weighted_sums", watched)
+    enough = resampling._OUTPUTS * rates[0] // rates[1]
+    blocks = [noise(enough), *np.split(noise(500), 500)]
+    next(resampled_for(blocks, rates[0], view(rates[1])))
+    assert min(beyond) == 0
 
 
 def test_a_sound_is_not_held_as_a_whole() -> None:

@@ -19,7 +19,7 @@ A card is a TOML file beside the model's graph:
     [view]                                  # every number of the front end, see mirlab.audio.views.View
     sample_rate = 16000
     resampler = "kaiser_best"
-    ...
+    ...                                     # or published = "yamnet", one of mirlab.audio.views.NAMED
 
     [patches]
     frames = 187
@@ -57,13 +57,13 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mirlab.audio.embedding.keys import Keys
 from mirlab.audio.registry import slug
-from mirlab.audio.views import View
-from mirlab.errors import UsageError, did_you_mean
+from mirlab.audio.views import View, named_view
+from mirlab.errors import UnknownName, UsageError, did_you_mean
 from mirlab.files import open_regular
 from mirlab.words import listed, quoted, some, their_words
 
@@ -201,14 +201,22 @@ class Card:
         """Every feature of the model, those of the usual hop first."""
         return [self.feature_name(output, hop) for hop in self.hops for output in self.outputs]
 
+    def means(self) -> tuple[str, ...]:
+        """Terms of the mean of each output over a track's patches, those of the usual hop."""
+        return tuple(f"{self.feature_name(output, self.hop)}.mean" for output in self.outputs)
+
     def digest(self) -> str:
-        """12 hexadecimal digits over all that decides its numbers: view, patches, graph and outputs."""
+        """12 hexadecimal digits over all that decides its numbers: view, patches, graph and outputs.
+
+        What it says for people is no part of it: a better summary makes no other model.
+        """
         said = {
             "view": self.view.key(),
             "frames": self.frames,
+            "hop": self.hop,
             "graph": self.graph_sha256,
             "input": [self.graph_input, self.layout],
-            "outputs": [asdict(output) for output in self.outputs],
+            "outputs": [[output.name, output.output, output.size, output.slugs] for output in self.outputs],
         }
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
 
@@ -279,7 +287,7 @@ def _card(said: Keys) -> Card:
         get=said.text("get", ""),
         source=weights.text("source", ""),
         sha256=weights.digest("sha256", ""),
-        view=view.made(View),
+        view=_view(view),
         frames=patches.whole("frames", 1, 1 << 16),
         hop=patches.whole("hop", 1, 1 << 16),
         other_hops=patches.wholes("other_hops", 1, 1 << 16),
@@ -294,6 +302,17 @@ def _card(said: Keys) -> Card:
     for part in (said, weights, patches, graph, *filter(None, (golden, trunk))):
         part.nothing_else()
     return card
+
+
+def _view(said: Keys) -> View:
+    if "published" not in said:
+        return said.made(View)
+    name = said.text("published")
+    said.nothing_else()
+    try:
+        return named_view(name)
+    except UnknownName as error:
+        raise UsageError(f"{said.where}: {error}") from error
 
 
 def _output(name: str, said: Keys) -> Output:

@@ -106,8 +106,9 @@ class _Sinc:
         for block in pieces(blocks):
             waiting.append(block)
             seen += len(block)
-            whole = seen - self.taps + self.wing
-            count = -(-(whole + 1) * self.up // self.down) - made if whole >= 0 else 0
+            # Those before this sample have all that their weights reach.
+            end = seen - self.taps + self.wing
+            count = -(-end * self.up // self.down) - made
             if count < _OUTPUTS:
                 continue
             buffer = np.concatenate(waiting)

@@ -59,15 +59,17 @@ def walk(
     """
     leap, more = down // up, down % up
     for t in range(starts.size):
-        short = over == 0 and clock < whole
-        starts[t] = whole - 1 if short else whole
-        phases[t] = up if short else over
+        starts[t] = whole
+        phases[t] = over
+        if over == 0 and clock < whole:
+            starts[t] = whole - 1
+            phases[t] = up
         clock += step
-        whole += leap
         over += more
-        if over >= up:
-            over -= up
-            whole += 1
+        # Sums, because a branch that depends on the data took five times as long.
+        carried = over >= up
+        over -= up * carried
+        whole += leap + carried
     return whole, over, clock
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.analysis import Recipe, recipe_of
+from mirlab.audio.analysis import Recipe
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.audit import find_duplicates
 from mirlab.data.extraction import extract, facts_of, failure_note
@@ -23,7 +23,7 @@ from mirlab.files import expanded, is_url
 from mirlab.find.library import OpenLibrary
 from mirlab.find.review import table_of
 from mirlab.find.space import DEFAULT_METRIC
-from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE, recipe_for
+from mirlab.find.store import HEAD_FILE, default_features, recipe_for
 from mirlab.progress import staged
 from mirlab.typing import Progress
 
@@ -131,7 +131,7 @@ def collection_of(
         notes=list(opened.notes),
     )
     sounds = {track.id: track.path for track in tracks}
-    return Collection(opened.name, table, DEFAULT_METRIC, features or DEFAULT_FEATURES, sounds=sounds)
+    return Collection(opened.name, table, DEFAULT_METRIC, features or default_features(), sounds=sounds)
 
 
 def library_at(source: Source) -> OpenLibrary | None:
@@ -160,8 +160,3 @@ def _of_library(library: OpenLibrary, features: str | Sequence[str] | None) -> C
         sounds,
         current=recipe_for(recipe.terms, recipe.spec).versions == recipe.versions,
     )
-
-
-def recipe_of_table(table: FeatureTable, spec: FrameSpec) -> Recipe:
-    """How to compute all of a table's columns from sound."""
-    return recipe_of([str(column) for column in table.columns], spec)

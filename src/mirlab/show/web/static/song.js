@@ -183,7 +183,7 @@ function explain({ label, baseline, probability, contributions, exact }) {
     const bar = element("div", { className: one.value < 0 ? "bar against" : "bar for" });
     bar.style.width = `${(50 * Math.abs(one.value)) / largest}%`;
     const cells = [
-      element("th", { scope: "row", textContent: one.feature }),
+      element("th", { scope: "row", textContent: one.words || one.feature }),
       element("td", { className: "number", textContent: points(one.value) }),
       element("td", { className: "bars" }, bar),
     ];
