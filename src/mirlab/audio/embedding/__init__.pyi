@@ -9,6 +9,7 @@ from .carrying import take as take
 from .net import LIMITS as LIMITS
 from .net import CardNet as CardNet
 from .net import check_graph as check_graph
+from .net import check_overlapping as check_overlapping
 from .shelf import CARD_FILE as CARD_FILE
 from .shelf import USUAL as USUAL
 from .shelf import card_bytes as card_bytes
