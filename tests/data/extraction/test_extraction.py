@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile as sf
+from tests.audio.embedding.tiny_model import write_model
 
 from mirlab.audio.registry import registry
 from mirlab.audio.spectra import frames as frames_module
@@ -27,7 +28,6 @@ from mirlab.data.tables.frames_file import read_frames
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
 from mirlab.find.store.versioned import recipe_for
-from tests.audio.embedding.tiny_model import write_model
 
 RATE = 22050
 
