@@ -17,6 +17,7 @@ from .shelf import card_of as card_of
 from .shelf import how_to_get as how_to_get
 from .shelf import known_names as known_names
 from .shelf import model_folder as model_folder
+from .shelf import model_of as model_of
 from .shelf import net_of as net_of
 from .shelf import present as present
 from .shelf import usual_models as usual_models

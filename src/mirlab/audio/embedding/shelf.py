@@ -6,8 +6,8 @@ that it carries: they are known as long as this process lives, and to its worker
 
     data folder/embeddings/musicnn_msd/card.toml, graph.onnx, LICENSE
 
-Contents: model_folder, known_names, card_of, card_bytes, net_of, present, how_to_get, usual_models,
-in_data_folder,
+Contents: model_folder, known_names, card_of, card_bytes, net_of, present, how_to_get, model_of,
+usual_models, in_data_folder,
 check_free, lend, lent_cards.
 """
 
@@ -185,6 +185,11 @@ def lent_cards() -> list[Card]:
     return [entry.card for name, entry in _lent.items() if name not in (*_brought(), *_added())] + [
         entry.card for name, entry in _lent.items() if name in _brought() and not in_data_folder(entry.card)
     ]
+
+
+def model_of(feature: str) -> str | None:
+    """The name of the known model that gives a feature; None where none does."""
+    return next((name for name in known_names() if feature in card_of(name).feature_names()), None)
 
 
 def usual_models() -> list[Card]:
