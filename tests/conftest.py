@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
@@ -32,6 +34,14 @@ def private_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("MIRLAB_DATA", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_lent() -> Iterator[None]:
+    """No learned model of a bundle that another test opened."""
+    yield
+    if (shelf := sys.modules.get("mirlab.audio.embedding.shelf")) is not None:
+        shelf._lent.clear()
 
 
 @pytest.fixture

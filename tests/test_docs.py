@@ -12,6 +12,7 @@ import pytest
 import soundfile as sf
 
 from mirlab import plugins
+from mirlab.audio.embedding.card import parse_card
 from mirlab.data.splits.protocols import all_protocols, remove_protocol
 from mirlab.learn.config import experiments
 from mirlab.show.terminal.cli import cli
@@ -48,6 +49,9 @@ def test_examples_run(page: Path, my_music: None) -> None:
     from mirlab.audio.registry import registry
 
     for i, text in enumerate(blocks(page, "toml")):
+        if text.startswith("card ="):
+            assert parse_card(text.encode(), page.name).golden is not None
+            continue
         parsed = experiments.parse(text, file=f"{page.name} {i}")
         Path(f"{parsed.name}.toml").write_text(text.replace("repeats = 10", "repeats = 2"), encoding="utf-8")
     before, protocols = set(registry.own_features()), set(all_protocols())

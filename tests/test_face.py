@@ -90,6 +90,7 @@ COMMAND_ONLY: dict[str, Named] = {
 """Options that no parameter stands for, and why."""
 
 CALLED: dict[str, Named] = {
+    "embeddings get": {"from": "file"},
     "rank": {"group": "groups", "method": "methods"},
     "compare": {"a": "a_set", "b": "b_set"},
     "judge": {"space": "spaces"},
@@ -115,6 +116,11 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "compare": mirlab.compare,
     "similar": mirlab.Library.similar,
     "playlist": mirlab.Library.playlist,
+    "embeddings get": mirlab.get_embedding,
+    "embeddings list": mirlab.embeddings,
+    "embeddings show": mirlab.embedding,
+    "embeddings add": mirlab.add_embedding,
+    "embeddings remove": mirlab.remove_embedding,
     "library add": mirlab.Library.fill,
     "library update": mirlab.Library.update,
     "library remove": mirlab.Library.remove,

@@ -1,5 +1,12 @@
 from .audio.analysis import Recipe as Recipe
 from .audio.decoding import Waveform as Waveform
+from .audio.keeping import Embedding as Embedding
+from .audio.keeping import Embeddings as Embeddings
+from .audio.keeping import add_embedding as add_embedding
+from .audio.keeping import embedding as embedding
+from .audio.keeping import embeddings as embeddings
+from .audio.keeping import get_embedding as get_embedding
+from .audio.keeping import remove_embedding as remove_embedding
 from .audio.registry import Column as Column
 from .audio.registry import Term as Term
 from .audio.registry import feature as feature

@@ -93,17 +93,24 @@ n_fft = 512
 hop_length = 256
 win_length = 512
 window = "hann"
+window_symmetric = false
+frame = "n_fft"
 center = true
 pad_mode = "reflect"
+whole_hops = false
+preemphasis = 0.0
 n_mels = 96
 fmin = 0.0
 fmax = 8000.0
 mel_scale = "slaney"
+mel_triangles = "hz"
 mel_norm = "slaney"
 power = 2.0
 half_precision = true
 compression = "log10p1"
 scale = 10000.0
+mean = 0.0
+std = 1.0
 
 [patches]
 frames = 187

@@ -96,5 +96,5 @@ def test_a_bundle_lends_its_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(UsageError, match=r"third.mirlab carries .* tiny, and other.mirlab another one"):
         lend(replace(CARD, frames=12), tmp_path, "third.mirlab")
     write_model(tmp_path / "data", gain=3.0)
-    with pytest.raises(UsageError, match="differs from the one known here: rename yours, or remove it with"):
+    with pytest.raises(UsageError, match="differs from the one in the data folder: rename yours"):
         lend(CARD, tmp_path, "genres.mirlab")

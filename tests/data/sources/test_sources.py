@@ -7,6 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from mirlab.data.sources.builtin import builtin
@@ -150,3 +151,40 @@ def test_an_address_without_fsspec_names_the_extra(monkeypatch: pytest.MonkeyPat
 
 def test_a_file_in_a_store_is_called_by_its_place(tmp_path: Path) -> None:
     assert open_store(str(tmp_path) + "/").where("a.parquet") == f"{tmp_path}/a.parquet"
+
+
+@pytest.mark.parametrize("kind", ["csv", "parquet", "npy", "frame"])
+def test_a_table_without_labels_is_taken_where_none_are_needed(kind: str, tmp_path: Path) -> None:
+    import pandas
+
+    values = np.random.default_rng(0).normal(size=(6, 2))
+    frame = pandas.DataFrame(values, columns=["embedding_1", "embedding_2"])
+    frame["track"] = [f"t{i}" for i in range(6)]
+    source: object = tmp_path / f"x.{kind}"
+    if kind == "csv":
+        frame.to_csv(tmp_path / "x.csv", index=False)
+    elif kind == "parquet":
+        frame.to_parquet(tmp_path / "x.parquet")
+    elif kind == "npy":
+        np.save(tmp_path / "x.npy", values)
+        frame[["track"]].to_csv(tmp_path / "x.ids.csv", index=False)
+    else:
+        source = frame
+    with pytest.raises(TableError, match="there is no label column"):
+        open_source(source)
+    found = open_source(source, labelled=False)
+    assert isinstance(found, FeatureTable)
+    assert (found.classes, found.tracks.tolist()) == ({}, [f"t{i}" for i in range(6)])
+    np.testing.assert_allclose(found.values, values)
+
+
+def test_rows_without_a_label_are_taken_where_none_is_needed(tmp_path: Path) -> None:
+    import pandas
+
+    frame = pandas.DataFrame({"track": ["a", "b", "c"], "label": ["rock", "", "n/a"], "x": [1.0, 2.5, 3.0]})
+    frame.to_parquet(tmp_path / "x.parquet")
+    with pytest.raises(TableError, match="expected a label in every row"):
+        open_source(tmp_path / "x.parquet")
+    found = open_source(tmp_path / "x.parquet", labelled=False)
+    assert isinstance(found, FeatureTable)
+    assert found.labels.tolist() == ["rock", None, None]

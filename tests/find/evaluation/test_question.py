@@ -49,6 +49,13 @@ def test_albums_of_one_title_by_two_artists_are_two() -> None:
     assert len(set(asked.album.tolist())) == 2
 
 
+def test_unknown_albums_are_not_one_album() -> None:
+    asked = question_of(collection(album=[None, None, "one", "two", *["three"] * 4]))
+    _, may = asked.allowed("other albums", np.array([0, 4]))
+    assert np.flatnonzero(may[0]).tolist() == [1, 2, 3, 4, 5, 6, 7]
+    assert np.flatnonzero(may[1]).tolist() == [0, 1, 2, 3]
+
+
 def test_an_artist_with_one_album_has_no_other() -> None:
     asked = question_of(collection(album=["one"] * 4 + ["two"] * 4))
     assert asked.conditions == ("all",)

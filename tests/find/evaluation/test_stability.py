@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from mirlab.audio.registry.terms import Column
 from mirlab.data.tables.table import FeatureTable
-from mirlab.find.evaluation.comparing import compared_pairs, verdict
+from mirlab.find.evaluation.comparing import compared_pairs, recognition, verdict
 from mirlab.find.evaluation.question import Question, question_of
 from mirlab.find.evaluation.retrieval import judge_space
 from mirlab.find.evaluation.stability import FOUND, SAME, Altered
@@ -75,7 +77,7 @@ def test_spaces_without_labels_are_compared_by_their_stability() -> None:
     rng = np.random.default_rng(0)
     firm = judged({"x": PLACES[rows]}, rows)
     loose = judged({"x": rng.permutation(PLACES)[rows]}, rows)
-    object.__setattr__(loose, "name", "loose")
+    loose = replace(loose, name="loose")
     pairs = compared_pairs([firm, loose])
     assert pairs[0].measure == SAME
     assert pairs[0].distinguishable
@@ -87,3 +89,33 @@ def test_spaces_without_labels_are_compared_by_their_stability() -> None:
     )
     assert firm.to_dict()["stability"]["alterations"][0]["original_found"]["mean"] == 1.0
     assert {row["measure"] for row in firm.records()} == {FOUND, SAME}
+
+
+def test_a_metric_of_folds_asks_for_altered_tracks_as_for_their_originals() -> None:
+    rng = np.random.default_rng(1)
+    values = rng.normal(size=(N, 6))
+    table = FeatureTable(
+        tracks=np.array([f"t{i:02}" for i in range(N)], dtype=object),
+        labels=np.array([f"l{i % 2}" for i in range(N)], dtype=object),
+        columns=tuple(Column("x", i + 1, "mean") for i in range(6)),
+        values=values,
+    )
+    rows = np.arange(N)
+    space = judge_space(
+        values, question_of(table), name="x", metric="lda", altered=Altered(rows, {"same": values})
+    )
+    assert space.stability is not None
+    # In one dimension, as two labels have, tracks of two folds would be found by chance alone.
+    assert space.stability.scores["same"][FOUND].mean == 1.0
+    assert space.stability.scores["same"][SAME].mean == 1.0
+
+
+def test_the_verdict_says_which_space_loses_its_tracks() -> None:
+    rows = list(range(5, 35))
+    firm = judged({"x": PLACES[rows]}, rows)
+    loose = replace(judged({"x": PLACES[[row + 1 for row in rows]]}, rows), name="loose")
+    assert recognition([firm, loose]) == (
+        "Altered tracks have their original as the nearest track in 100 % (line) and 0 % (loose) of cases."
+    )
+    assert recognition([firm, replace(firm, name="other")]) == ""
+    assert recognition([firm]) == ""

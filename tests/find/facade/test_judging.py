@@ -24,7 +24,7 @@ QUICK = {"duplicates": False, "stability": 0, "workers": 1}
 
 @pytest.fixture
 def vectors(band: Path, tmp_path: Path) -> Path:
-    """A table of vectors without labels, in which each track's neighbours are of its label; rows reversed."""
+    """A table of vectors without labels, in which each track's neighbours are of its label; rows mixed."""
     frame = pandas.DataFrame(
         {
             "track": [path.relative_to(band).as_posix() for path in sorted(band.rglob("*.wav"))],
@@ -32,7 +32,7 @@ def vectors(band: Path, tmp_path: Path) -> Path:
             "e2": [0.3, 0.1, 0.4, 0.1, 0.5, 0.9, 0.2, 0.6],
         }
     )
-    frame.iloc[::-1].to_parquet(tmp_path / "other.parquet")
+    frame.iloc[[5, 0, 7, 2, 4, 1, 6, 3]].to_parquet(tmp_path / "other.parquet")
     return tmp_path / "other.parquet"
 
 
@@ -131,6 +131,13 @@ def test_tracks_that_a_space_lacks_are_told_or_left_out(band: Path, vectors: Pat
         mirlab.judge(band, spaces=str(nobody), common=True, **QUICK)
 
 
+def test_files_that_can_not_be_analysed_are_left_out(band: Path) -> None:
+    (band / "low" / "broken.wav").write_bytes(b"RIFF no sound")
+    found = mirlab.judge(band, spaces=["rms.mean", "spectral_centroid.mean"], **QUICK)
+    assert [space.tracks for space in found.spaces] == [8, 8]
+    assert any("1 of 9 tracks could not be analysed" in note for note in found.notes)
+
+
 def test_files_that_are_gone_are_lacking(library: Library, band: Path) -> None:
     (band / "low" / "0.wav").unlink()
     assert mirlab.judge(library, **QUICK).tracks == 8
@@ -201,6 +208,6 @@ def test_an_older_library_is_judged_and_not_altered(
         return replace(recipe, versions={**recipe.versions, "spectral_centroid": "99"})
 
     monkeypatch.setattr(collection, "recipe_for", newer)
-    found = mirlab.judge(library, duplicates=False, workers=1)
-    assert found.spaces[0].stability is None
+    found = mirlab.judge(library, spaces=["own", "spectral_centroid.mean"], duplicates=False, workers=1)
+    assert [space.stability for space in found.spaces] == [None, None]
     assert any("--rebuild" in note for note in found.notes)

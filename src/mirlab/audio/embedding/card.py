@@ -57,7 +57,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mirlab.audio.embedding.keys import Keys
@@ -202,13 +202,17 @@ class Card:
         return [self.feature_name(output, hop) for hop in self.hops for output in self.outputs]
 
     def digest(self) -> str:
-        """12 hexadecimal digits over all that decides its numbers: view, patches, graph and outputs."""
+        """12 hexadecimal digits over all that decides its numbers: view, patches, graph and outputs.
+
+        What it says for people is no part of it: a better summary makes no other model.
+        """
         said = {
             "view": self.view.key(),
             "frames": self.frames,
+            "hop": self.hop,
             "graph": self.graph_sha256,
             "input": [self.graph_input, self.layout],
-            "outputs": [asdict(output) for output in self.outputs],
+            "outputs": [[output.name, output.output, output.size, output.slugs] for output in self.outputs],
         }
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
 

@@ -6,7 +6,8 @@ that it carries: they are known as long as this process lives, and to its worker
 
     data folder/embeddings/musicnn_msd/card.toml, graph.onnx, LICENSE
 
-Contents: model_folder, known_names, card_of, net_of, present, lend, lent_cards.
+Contents: model_folder, known_names, card_of, card_bytes, net_of, present, how_to_get, in_data_folder,
+check_free, lend, lent_cards.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from mirlab.audio.embedding.card import Card, parse_card, read_card
+from mirlab.audio.embedding.card import LONGEST_CARD, Card, parse_card, read_card
 from mirlab.audio.embedding.net import CardNet
+from mirlab.audio.registry import get
 from mirlab.errors import UnknownName, UsageError
-from mirlab.files import data_dir
+from mirlab.files import data_dir, read_regular
 
 FOLDER = "embeddings"
 CARD_FILE = "card.toml"
@@ -80,10 +82,30 @@ def card_of(name: str) -> Card:
     raise UnknownName("learned model", name, known_names(), otherwise="`mirlab embeddings list` shows them.")
 
 
+def card_bytes(name: str) -> bytes:
+    """The text of a model's card, as mirlab brings it, as it lies in the data folder or as a bundle lends it.
+
+    Raises
+    ------
+    UnknownName, UsageError : as `card_of`; a card that vanished or changed
+    """
+    if name in _brought():
+        return (files("mirlab.audio.embedding") / "cards" / _brought()[name]).read_bytes()
+    card = card_of(name)
+    folder = model_folder(name) if name in _added() else Path(_lent[name].folder)
+    file = folder / CARD_FILE
+    try:
+        data = read_regular(file, LONGEST_CARD)
+    except OSError as error:
+        raise UsageError(f"{file}: the card can't be read: {error.strerror or error}") from error
+    if parse_card(data, str(file)).digest() != card.digest():
+        raise UsageError(f"{file}: the card has changed: {net_of(card).mend}")
+    return data
+
+
 @lru_cache(maxsize=64)
 def _brought_card(resource: str) -> Card:
-    where = files("mirlab.audio.embedding") / "cards" / resource
-    return parse_card(where.read_bytes(), resource)
+    return parse_card(card_bytes(resource.removesuffix(".toml")), resource)
 
 
 @lru_cache(maxsize=64)
@@ -93,19 +115,22 @@ def _read(path: str, changed: int) -> Card:
 
 def present(card: Card) -> bool:
     """Whether a model's graph is here; what it is worth shows when it is opened."""
-    return _here(card) or _is_lent(card)
+    return in_data_folder(card) or _is_lent(card)
 
 
 def net_of(card: Card) -> CardNet:
     """What runs a card's graph, whether it is here or not (`CardNet.check`)."""
-    lent = not _here(card) and _is_lent(card)
-    folder = Path(_lent[card.name].folder) if lent else model_folder(card.name)
-    mend = (
-        f"run  mirlab embeddings get {card.get}"
-        if card.get
-        else "run  mirlab embeddings add  with its card again"
-    )
-    return CardNet(card, str(folder), mend)
+    lent = not in_data_folder(card) and _is_lent(card)
+    if lent:
+        return CardNet(card, _lent[card.name].folder, f"open {_lent[card.name].lender} again")
+    return CardNet(card, str(model_folder(card.name)), how_to_get(card))
+
+
+def how_to_get(card: Card) -> str:
+    """What to run where a model's graph is not here, or isn't the right one."""
+    if card.get:
+        return f"run  mirlab embeddings get {card.get}"
+    return "run  mirlab embeddings add  with its card again"
 
 
 def lend(card: Card, folder: Path, lender: str) -> None:
@@ -113,7 +138,8 @@ def lend(card: Card, folder: Path, lender: str) -> None:
 
     Raises
     ------
-    UsageError : another model of this name is here or was lent
+    UsageError : another model of this name is here or was lent, or one of its features has the name of
+        another feature, whose place it would take in worker processes
     """
     for other, where in [(_lent[card.name].card, _lent[card.name].lender)] if card.name in _lent else []:
         if other.digest() != card.digest():
@@ -123,20 +149,44 @@ def lend(card: Card, folder: Path, lender: str) -> None:
             )
     if card.name in (*_brought(), *_added()) and card_of(card.name).digest() != card.digest():
         raise UsageError(
-            f"{lender} carries a learned model {card.name} that differs from the one known here: "
-            f"rename yours, or remove it with  mirlab embeddings remove {card.name}"
+            f"{lender} carries a learned model {card.name} that differs from {_known_here(card)}"
         )
+    check_free(card)
     _lent[card.name] = _Lent(card, str(folder), lender)
+
+
+def _known_here(card: Card) -> str:
+    if card.name in _brought():
+        return "the one that this mirlab knows: train it again here, or use the mirlab that wrote it"
+    return (
+        f"the one in the data folder: rename yours, or remove it with  mirlab embeddings remove {card.name}"
+    )
+
+
+def check_free(card: Card) -> None:
+    """Raise UsageError where a feature of this model would have the name of one that there is already."""
+    for name in card.feature_names():
+        try:
+            patches = get(name).patches
+        except UnknownName:
+            continue
+        net = None if patches is None else patches.net
+        if not isinstance(net, CardNet) or net.card.name != card.name:
+            raise UsageError(
+                f'the learned model {card.name} can\'t be used: its feature "{name}" has the name of another '
+                "feature of mirlab. Give the model another name"
+            )
 
 
 def lent_cards() -> list[Card]:
     """The cards that bundles lend and that aren't in the data folder: worker processes don't know them."""
     return [entry.card for name, entry in _lent.items() if name not in (*_brought(), *_added())] + [
-        entry.card for name, entry in _lent.items() if name in _brought() and not _here(entry.card)
+        entry.card for name, entry in _lent.items() if name in _brought() and not in_data_folder(entry.card)
     ]
 
 
-def _here(card: Card) -> bool:
+def in_data_folder(card: Card) -> bool:
+    """Whether the model's graph lies in the data folder."""
     return (model_folder(card.name) / card.graph).is_file()
 
 

@@ -5,6 +5,8 @@ Contents: LearnedFeatures.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from mirlab.audio.embedding.card import Card, Output
 from mirlab.audio.embedding.shelf import card_of, known_names, lent_cards, net_of
 from mirlab.audio.registry import Feature, OfPatches
@@ -29,8 +31,12 @@ class LearnedFeatures:
 
     @property
     def members(self) -> list[str]:
-        """Every feature of every model that is known."""
-        return [name for model in known_names() for name in card_of(model).feature_names()]
+        """Every feature of every model that is known and whose card can be read."""
+        found = []
+        for model in known_names():
+            with suppress(UsageError):
+                found += card_of(model).feature_names()
+        return found
 
     @property
     def own(self) -> list[Feature]:

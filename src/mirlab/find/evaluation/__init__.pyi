@@ -5,6 +5,7 @@ from .question import RELEVANCES as RELEVANCES
 from .question import question_of as question_of
 from .retrieval import JudgedSpace as JudgedSpace
 from .retrieval import judge_space as judge_space
+from .scores import DEPTH as DEPTH
 from .scores import MEASURES as MEASURES
 from .stability import FOUND as FOUND
 from .stability import SAME as SAME

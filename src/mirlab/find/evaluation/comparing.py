@@ -5,7 +5,7 @@ neighbours are correct, by how many of the first ten neighbours stay when the so
 the differences resample artists. With several pairs, all intervals hold together (Bonferroni): with m pairs
 each has the level 1 - 0.05 / m.
 
-Contents: SpacePair, compared, compared_pairs, verdict.
+Contents: SpacePair, compared, compared_pairs, verdict, recognition.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _FRACTIONS = {
     2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 7: "a seventh", 8: "an eighth",
     9: "a ninth", 10: "a tenth", 20: "a twentieth", 50: "a fiftieth", 100: "a hundredth",
 }  # fmt: skip
+_MUCH = 0.1
+"""Difference in the share of originals found from which it is part of the verdict."""
 _ALIKE = 1.2
 """Ratio of two costs up to which they are about the same."""
 
@@ -160,6 +162,16 @@ def verdict(spaces: Sequence[JudgedSpace], pairs: Sequence[SpacePair]) -> str:
         said += f"; {listed(worse)} {'is' if len(worse) == 1 else 'are'} worse "
         said += f"({listed([_percent(scores[name]) for name in worse])} %)"
     return f"{said}."
+
+
+def recognition(spaces: Sequence[JudgedSpace]) -> str:
+    """How the spaces differ in finding altered tracks again, where that is much; else ""."""
+    again = {space.name: space.stability.again for space in spaces if space.stability is not None}
+    if len(again) < 2 or max(again.values()) - min(again.values()) < _MUCH:
+        return ""
+    ordered = sorted(again, key=lambda name: -again[name])
+    shares = [f"{100 * again[name]:.0f} % ({name})" for name in ordered]
+    return f"Altered tracks have their original as the nearest track in {listed(shares)} of cases."
 
 
 def _score(space: JudgedSpace) -> float | None:

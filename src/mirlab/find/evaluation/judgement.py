@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mirlab.errors import UnknownName
-from mirlab.find.evaluation.comparing import SpacePair, verdict
+from mirlab.find.evaluation.comparing import SpacePair, recognition, verdict
 from mirlab.find.evaluation.retrieval import JudgedSpace
 from mirlab.find.evaluation.scores import Condition
 from mirlab.tabular import Record, Tabular
@@ -53,8 +53,8 @@ class Judgement(Tabular):
         return [record for judged in self.spaces for record in judged.records()]
 
     def answer(self) -> str:
-        """The verdict in a sentence."""
-        return verdict(self.spaces, self.pairs)
+        """The verdict in a sentence, and a second one where altered sound tells the spaces apart."""
+        return " ".join(filter(None, [verdict(self.spaces, self.pairs), recognition(self.spaces)]))
 
     @property
     def tracks(self) -> int:

@@ -66,6 +66,11 @@ class Stability:
         return np.asarray(np.mean(list(self.same.values()), axis=0))
 
     @property
+    def again(self) -> float:
+        """Share of altered tracks that have their original as the nearest track, over the alterations."""
+        return float(np.mean(list(self.found.values())))
+
+    @property
     def worst(self) -> str:
         """The alteration that changes the neighbours most."""
         return min(self.scores, key=lambda name: self.scores[name][SAME].mean)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.analysis import Recipe, recipe_of
+from mirlab.audio.analysis import Recipe
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.audit import find_duplicates
 from mirlab.data.extraction import extract, facts_of, failure_note
@@ -160,8 +160,3 @@ def _of_library(library: OpenLibrary, features: str | Sequence[str] | None) -> C
         sounds,
         current=recipe_for(recipe.terms, recipe.spec).versions == recipe.versions,
     )
-
-
-def recipe_of_table(table: FeatureTable, spec: FrameSpec) -> Recipe:
-    """How to compute all of a table's columns from sound."""
-    return recipe_of([str(column) for column in table.columns], spec)

@@ -16,6 +16,7 @@ from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.find.evaluation import (
+    DEPTH,
     RELEVANCES,
     Altered,
     Judgement,
@@ -187,6 +188,11 @@ def _altered(
     there = [row for row in np.flatnonzero(kept).tolist() if tracks[row] in collection.sounds]
     if not able or not there:
         return {}, notes
+    if len(tracks) <= 2 * DEPTH:
+        notes.append(
+            f"with {counted(len(tracks), 'track')} the first {DEPTH} neighbours are most of the collection, "
+            "so the share of the same neighbours says little."
+        )
     rng = np.random.default_rng(seed)
     rows = sorted(rng.choice(there, min(stability, len(there)), replace=False).tolist())
     columns: dict[FrameSpec, dict[Column, None]] = {}

@@ -11,6 +11,10 @@ from .golden import golden_sound as golden_sound
 from .graph import INPUT as INPUT
 from .graph import OUTPUT as OUTPUT
 from .graph import Graph as Graph
+from .learned import carried_of as carried_of
+from .learned import learned_json as learned_json
+from .learned import models_behind as models_behind
+from .learned import not_carried as not_carried
 from .novelty import REFUSED as REFUSED
 from .novelty import Novelty as Novelty
 from .novelty import held_out_distances as held_out_distances

@@ -10,6 +10,8 @@ A bundle is a zip of these members and no others:
     golden.json      rows and the answers they must give; a short sound and the row it must give
     card.json, card.md    the model card, for machines and for people
     reliability.png  the reliability diagram, where it was drawn
+    learned/NAME/card.toml, graph.onnx, LICENSE    each learned model that its columns come from, where the
+                     model's licence allows it: protocol 2
 
 Nothing in it is code: numbers are ONNX, JSON and NumPy's own format read without pickle. Equal contents give
 equal bytes (fixed times, fixed order). SHA-256 of every member stands in the manifest, that of the manifest
@@ -25,9 +27,10 @@ import hashlib
 import io
 import json
 import math
+import re
 import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,14 +38,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.embedding import LARGEST, Carried
 from mirlab.errors import BundleError
 from mirlab.files import BUNDLE, open_regular, replacing
 from mirlab.learn.bundle import packed
 from mirlab.learn.bundle.said import parse
 from mirlab.words import quoted, their_words
 
-PROTOCOL = 1
-"""Version of the layout; a newer file is refused, an older one is read."""
+PROTOCOL = 2
+"""Version of the layout; a newer file is refused, an older one is read. A bundle without learned models is
+written as protocol 1, which any mirlab reads."""
 
 MEMBERS = {
     "manifest.json": 4 << 20,
@@ -58,6 +63,10 @@ MEMBERS = {
 """Every member with the bytes that it may have unpacked."""
 
 OPTIONAL = {"reliability.png", "background.npy"}
+LEARNED = {"card.toml": "card", "graph.onnx": "graph", "LICENSE": "licence"}
+"""Members of a learned model's folder, and which part of `Carried` each is."""
+MOST_LEARNED = 8
+_LEARNED = re.compile(rf"learned/([a-z](?:_?[a-z0-9]){{0,99}})/({'|'.join(map(re.escape, LEARNED))})")
 _TIME = (1980, 1, 1, 0, 0, 0)
 _LONGEST_HEADER = 1000
 _COMMENT = b"mirlab bundle, manifest sha256:"
@@ -76,6 +85,7 @@ class Contents:
     card_text : the card in Markdown
     picture : PNG, empty where there is none
     background : training rows; None in bundles that were written without
+    learned : the learned models that it carries
     hash : 16 hexadecimal digits of the manifest, which has the hash of every member; `read` sets it
     """
 
@@ -88,6 +98,7 @@ class Contents:
     card_text: str
     picture: bytes = b""
     background: NDArray[np.float64] | None = None
+    learned: tuple[Carried, ...] = ()
     hash: str = ""
 
 
@@ -107,9 +118,16 @@ def write(contents: Contents, path: str | Path, *, force: bool = False) -> None:
         "card.json": _text(contents.card),
         "card.md": contents.card_text.encode("utf-8"),
         **({"reliability.png": contents.picture} if contents.picture else {}),
+        **{
+            f"learned/{carried.name}/{name}": getattr(carried, part)
+            for carried in contents.learned
+            for name, part in LEARNED.items()
+            if getattr(carried, part)
+        },
     }
+    protocol = 2 if "learned" in contents.manifest or contents.learned else 1
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in members.items()}
-    manifest = _text({"protocol": PROTOCOL, **contents.manifest, "members": hashes})
+    manifest = _text({"protocol": protocol, **contents.manifest, "members": hashes})
     with replacing(path, BUNDLE, force=force) as part, zipfile.ZipFile(part, "w") as file:
         file.comment = _COMMENT + hashlib.sha256(manifest).hexdigest().encode()
         for name, data in {"manifest.json": manifest, **members}.items():
@@ -158,7 +176,8 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
             f"{PROTOCOL}: upgrade it"
         )
     names = [info.filename for info in listed]
-    strange = sorted({n for n in names if n not in MEMBERS or names.count(n) > 1})
+    limits = {**MEMBERS, **(_learned_limits(names) if protocol > 1 else {})}
+    strange = sorted({n for n in names if n not in limits or names.count(n) > 1})
     if strange:
         raise BundleError(
             f"{path}: changed since it was written: it holds {quoted(strange[0])}, which bundles never "
@@ -174,7 +193,7 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         raise BundleError(f"{path}: changed since it was written: its members are not those of its manifest")
     data = {}
     for name in hashes:
-        data[name] = packed.unpack(file, path, name, MEMBERS[name])
+        data[name] = packed.unpack(file, path, name, limits[name])
         if hashlib.sha256(data[name]).hexdigest() != hashes[name]:
             raise BundleError(f"{path}: changed since it was written: {name} is not the one that was written")
     missing = sorted(set(MEMBERS) - OPTIONAL - set(names))
@@ -192,8 +211,31 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         card=parse(data["card.json"], f"{path}: card.json"),
         card_text=data["card.md"].decode("utf-8", "replace"),
         picture=data.get("reliability.png", b""),
+        learned=_learned(data, path),
         hash=hashlib.sha256(manifest_bytes).hexdigest()[:16],
     )
+
+
+def _learned_limits(names: Iterable[str]) -> dict[str, int]:
+    """The bytes that each member of a learned model may have, of those that there are."""
+    found = {name: match for name in names if (match := _LEARNED.fullmatch(name))}
+    models = list(dict.fromkeys(match[1] for match in found.values()))[:MOST_LEARNED]
+    return {name: LARGEST[LEARNED[match[2]]] for name, match in found.items() if match[1] in models}
+
+
+def _learned(data: Mapping[str, bytes], path: str) -> tuple[Carried, ...]:
+    parts: dict[str, dict[str, bytes]] = {}
+    for name in data:
+        if match := _LEARNED.fullmatch(name):
+            parts.setdefault(match[1], {})[LEARNED[match[2]]] = data[name]
+    for model, found in parts.items():
+        for file, part in LEARNED.items():
+            if part not in found and part != "licence":
+                raise BundleError(
+                    f"{path}: expected learned/{model}/{file} beside the rest of this learned model, and it "
+                    "is missing"
+                )
+    return tuple(Carried(model, **found) for model, found in parts.items())
 
 
 def _no_zip(path: Path) -> str:

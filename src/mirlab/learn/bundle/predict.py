@@ -26,6 +26,7 @@ from mirlab.learn.bundle.conformal import sets_of
 from mirlab.learn.bundle.featurerows import check_rows, missing, rows_of
 from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
+from mirlab.learn.bundle.learned import lend_learned
 from mirlab.learn.bundle.novelty import SILENT_PEAK
 from mirlab.learn.bundle.parts import parts_of
 from mirlab.learn.bundle.predictions import Prediction, Predictions, Window, notes_of
@@ -77,6 +78,8 @@ class Classifier:
         return Classifier, (self._contents, self._path)
 
     def _read(self, contents: bundle.Contents) -> None:
+        # The versions of the recipe's features can be compared once the models behind them are known.
+        lend_learned(contents, self._path)
         parts = parts_of(contents, self._path)
         self.labels: tuple[str, ...] = parts.labels
         self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
@@ -102,7 +105,11 @@ class Classifier:
             )
         if self._recipe is not None:
             assert golden.sound is not None
-            within = np.abs(_row(self._recipe) - golden.sound) <= golden.allowed
+            try:
+                row = _row(self._recipe)
+            except (UsageError, AudioError) as error:
+                raise BundleError(f"{self._path}: {error}") from error
+            within = np.abs(row - golden.sound) <= golden.allowed
             if not within.all():
                 raise BundleError(
                     f"{self._path}: its golden sound has another "

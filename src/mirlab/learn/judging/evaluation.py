@@ -242,6 +242,7 @@ def evaluate(
             classes=classes,
             split=split,
             seed=seed,
+            groups=plan.groups,
             estimator=pipeline,
             probabilities=probabilities or votes,
         )

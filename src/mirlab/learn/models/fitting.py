@@ -49,7 +49,7 @@ class Task:
     split : which rows to fit on and which to ask about
     seed : of the model and of its tuning
     candidates : combinations of parameters that tuning tries at most; 0 tunes nothing
-    groups : (n,) rows that tuning and early stopping must not separate
+    groups : (n,) rows that tuning, early stopping and an estimator that says `takes_groups` must not separate
     estimator : an unfitted classifier to fit in the entry's place, where it is more than the entry's model
     probabilities : whether to ask for them, too
     scores : whether to ask about the training rows, too, so that `Fitted.history` can be told
@@ -173,7 +173,7 @@ def trained(task: Task) -> Any:
     train = task.split.train
     model = task.make()
     more: dict[str, Any] = {}
-    if task.entry.frames:
+    if task.entry.frames or getattr(model, "takes_groups", False):
         more["groups"] = None if task.groups is None else task.groups[train]
     try:
         model.fit(task.values[train], task.names[train], **more)

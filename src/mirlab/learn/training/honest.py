@@ -31,6 +31,7 @@ from mirlab.learn.training.calibration import (
     fit_temperature,
     reliability,
 )
+from mirlab.learn.training.choice import Chosen
 from mirlab.learn.training.logits import Scored
 from mirlab.progress import staged
 from mirlab.typing import Codes, Floats, Progress
@@ -92,7 +93,7 @@ class Honest:
 def judge(
     table: FeatureTable,
     unusual: FeatureTable,
-    estimator: Scored,
+    estimator: Scored | Chosen,
     model: str,
     protocol: str | None,
     seed: int,
@@ -102,7 +103,7 @@ def judge(
 
     Parameters
     ----------
-    table : labelled tracks with the classifier's columns, one row a track
+    table : labelled tracks with the classifier's columns, or every candidate's, one row a track
     unusual : the same rows with the columns that "unknown" goes by
     estimator : unfitted
     model : its name in the registry

@@ -41,6 +41,7 @@ class TrainingData:
     failures : (track, reason) of tracks that could not be analysed
     notes : sentences about the data
     corrections : what a person's corrections did to them, None where there were none
+    sound : whether the columns were computed from sound just now
     """
 
     table: FeatureTable
@@ -50,6 +51,7 @@ class TrainingData:
     failures: list[tuple[str, str]]
     notes: list[str]
     corrections: Mapping[str, Any] | None = None
+    sound: bool = False
 
 
 def gather(
@@ -111,6 +113,7 @@ def gather(
         [(failure.track, failure.reason) for failure in found.failures],
         [*notes, *found.notes],
         opened.corrections,
+        sound=True,
     )
 
 

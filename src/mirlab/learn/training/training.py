@@ -27,6 +27,7 @@ from mirlab.files import BUNDLE, check_writable
 from mirlab.formerly import formerly
 from mirlab.learn.bundle import bundle
 from mirlab.learn.models import registry as models
+from mirlab.learn.training.offer import Offer, advice, offer_of
 from mirlab.learn.training.train_data import TrainingData, gather
 from mirlab.learn.training.train_plan import FEATURES, Plan, plan_of
 from mirlab.progress import shows_progress
@@ -48,12 +49,14 @@ class Trained:
     card : its model card
     card_text : the card in Markdown
     failures : (track, reason) of tracks that could not be analysed
+    notes : sentences for whoever trained it, as that a learned model is needed to use it
     """
 
     path: Path
     card: dict[str, Any]
     card_text: str
     failures: list[tuple[str, str]]
+    notes: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         failed = f", {counted(len(self.failures), 'track')} failed" if self.failures else ""
@@ -91,9 +94,12 @@ def train(
     ----------
     source : anything `open_source` takes
     out : the file to write
-    model : a name of the registry of models; None takes the recipe's, and "svm" without one
+    model : a name of the registry of models; None takes the recipe's, and "svm" without one, or what is best
+        where features are compared
     params : the model's parameters in place of its own
-    features : terms or a set; None takes the recipe's, else 100 columns of sound and every column of a table
+    features : terms or a set; None takes the recipe's, else every column of a table, and of sound 100
+        hand-crafted columns, or, where a learned model is here (`mirlab embeddings list`), the best of these,
+        the learned model's features and both, chosen within the training rows
     label : the column of a table that holds the labels, where it is not called so
     recipe : in place of model, features and framing, an experiment by name or file: its first feature set and
         its first model. Or a `Plan`
@@ -121,8 +127,10 @@ def train(
     TableError, DatasetError : data that can't be trained on
     OutputError : a place that can't be written, or a file there that must stay; said before any work
     """
-    from mirlab.learn.bundle import Classifier
+    from mirlab.learn.bundle import Classifier, carried_of, learned_json, models_behind, not_carried
     from mirlab.learn.training.card import card_text, model_card
+    from mirlab.learn.training.choice import Chosen
+    from mirlab.learn.training.deciding import candidates_of, decide, pipeline_of
     from mirlab.learn.training.honest import judge
     from mirlab.learn.training.logits import Scored
     from mirlab.learn.training.onnx_export import check_exportable, require_extra
@@ -132,21 +140,33 @@ def train(
     if protocol is not None:
         protocol_of(protocol)
     models.get(plan.model).make(**plan.params)
-    asked = plan.features or FEATURES
+    offer = offer_of() if plan.features is None and not plan.recipe else None
+    asked = plan.features or (FEATURES if offer is None else offer.terms)
     check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])
     read = inputs_of(source, corrections) + inputs_of(plan.recipe, files_only=True)
     check_writable(out, BUNDLE, force=force, inputs=read)
     data = gather(source, plan, asked, workers, progress, corrections, label)
-    estimator = Scored(_pipeline(data.table.columns, plan, seed))
+    notes = _notes(data, plan, offer)
+    candidates = []
+    if offer is not None and data.sound:
+        settled = model is not None or params is not None or recipe is not None
+        candidates = candidates_of(offer, data.table.columns, plan, settled, seed)
     honest = judge(
         data.table,
         data.unusual,
-        estimator,
+        Chosen(candidates, seed) if candidates else Scored(pipeline_of(data.table.columns, plan, seed)),
         plan.model,
         protocol,
         seed,
         progress,
     )
+    compared = None
+    if offer is not None and candidates:
+        usual = honest.folds.plan
+        decision = decide(offer, candidates, data, plan, usual.groups, usual.group_kind, seed, progress)
+        plan, data, compared = decision.plan, decision.data, decision.compared
+    estimator = Scored(pipeline_of(data.table.columns, plan, seed))
+    learned = models_behind(data.recipe)
     fitted = estimator.fit(data.table.values, data.table.labels.astype(str)).fitted_
     card = model_card(
         honest,
@@ -159,13 +179,29 @@ def train(
         failures=len(data.failures),
         notes=[*plan.notes, *data.notes],
         corrections=data.corrections,
+        compared=compared,
+        learned=learned_json(learned),
     )
     text = card_text(card)
     made = _contents(fitted, data, honest, plan, seed, card, text, b"" if picture is None else picture(card))
+    if learned:
+        made = replace(
+            made,
+            manifest={**made.manifest, "learned": learned_json(learned)},
+            learned=carried_of(learned),
+        )
     # What this mirlab would refuse to load must not be written.
     Classifier(made, str(out))
     bundle.write(made, out, force=force)
-    return Trained(Path(out), card, text, data.failures)
+    return Trained(Path(out), card, text, data.failures, (*notes, *not_carried(learned)))
+
+
+def _notes(data: TrainingData, plan: Plan, offer: Offer | None) -> tuple[str, ...]:
+    """What to say of features that could be had."""
+    if offer is not None or not data.sound or plan.features is not None or plan.recipe:
+        return ()
+    said = advice()
+    return (said,) if said else ()
 
 
 def _plan(
@@ -198,22 +234,6 @@ def _plan(
         offset=offset,
         duration=duration,
     )
-
-
-def _pipeline(columns: tuple[Column, ...], plan: Plan, seed: int) -> Any:
-    from sklearn.pipeline import Pipeline
-
-    from mirlab.learn.models import make_pipeline
-
-    takes = models.get(plan.model).parameters()
-    # A bundle calibrates the machine's own decisions, so its own probabilities would be work for nothing.
-    own = {name: value for name, value in {"seed": seed, "probabilities": False}.items() if name in takes}
-    made = make_pipeline(
-        columns,
-        plan.model,
-        {**own, **plan.params, **({"probabilities": False} if "probabilities" in takes else {})},
-    )
-    return made if plan.logarithms else Pipeline(made.steps[-1:])
 
 
 def _contents(

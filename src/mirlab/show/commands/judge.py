@@ -187,8 +187,11 @@ def _legend(judgement: Judgement) -> str:
     if len(judgement.pairs) > 1:
         said.append(f"The intervals of the {len(judgement.pairs)} differences hold together.")
     said.append("Hubness is the skewness of the number of top-ten lists that each track appears in.")
-    if any(space.cost is not None for space in judgement.spaces):
+    if len(judgement.spaces) > 1:
         said.append("ms: one core, a track of 30 s.")
+    elif (cost := judgement.spaces[0].cost) is not None:
+        columns = counted(judgement.spaces[0].columns, "column")
+        said.append(f"The {columns} cost {cost:.1f} ms of one core for a track of 30 s.")
     return " ".join(said)
 
 

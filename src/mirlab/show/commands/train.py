@@ -33,11 +33,16 @@ if TYPE_CHECKING:
     type=OutFile(BUNDLE),
     help="File to write, e.g. genres.mirlab.",
 )
-@click.option("--model", default=None, help="Name of a model (`mirlab models`).  [default: svm]")
+@click.option(
+    "--model",
+    default=None,
+    help="Name of a model (`mirlab models`).  [default: svm, or the best where features are compared]",
+)
 @click.option(
     "--features",
     default=None,
-    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: 100 columns for audio, all columns of a table]',
+    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: every column of a table; 100 columns for audio, '
+    "or, where a learned model is here (`mirlab embeddings list`), the best of these, its features and both]",
 )
 @click.option(
     "--recipe",
@@ -102,6 +107,8 @@ def train(
         say(f"\n{tracks} COULD NOT BE ANALYSED and had to be left out. The first:", err=True)
         for track, reason in trained.failures[:5]:
             say(f"  {track}: {reason}", err=True)
+    for note in trained.notes:
+        say(f"Note: {note}", err=True)
     if format_ == "json":
         as_json({"out": str(out), "card": trained.card, "failures": _failures(trained)})
     else:

@@ -38,6 +38,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "train": "Train a classifier and save it as one file.",
         "classify": "Classify audio files with a trained classifier.",
         "tag": "Say what songs are like, without any training.",
+        "embeddings": "Fetch, add, list and remove learned models, whose outputs are features.",
     },
     "Collection": {
         "library": "Manage a library of tracks that can be searched by sound.",

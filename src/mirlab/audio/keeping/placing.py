@@ -1,0 +1,69 @@
+"""A model's folder in the data folder: checked as a whole, then there as a whole.
+
+Contents: place, data_folder.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from mirlab.audio.analysis import check_golden
+from mirlab.audio.embedding import CARD_FILE, Card, CardNet, check_graph, model_folder
+from mirlab.audio.keeping.listing import HERE, state_of
+from mirlab.errors import UsageError
+from mirlab.files import building, check_folder, writing_errors
+
+
+def data_folder(name: str) -> Path:
+    """Where a model will lie, after making sure that something can be written there.
+
+    Raises
+    ------
+    OutputError : it can't
+    """
+    folder = model_folder(name)
+    check_folder(folder.parent, {})
+    return folder
+
+
+def place(card: Card, files: Mapping[str, bytes], where: str) -> None:
+    """Write a model's files under its name once its graph runs and gives its golden numbers.
+
+    Parameters
+    ----------
+    card : the model's
+    files : all that its folder will hold, the card among them
+    where : begins the messages about its graph
+
+    Raises
+    ------
+    UsageError : a graph that must not be run, is not the card's, or gives other numbers
+    OutputError : no permission, no space
+    """
+    folder = data_folder(card.name)
+    with writing_errors(folder), building(folder) as part:
+        new = part / "new"
+        new.mkdir()
+        for name, data in files.items():
+            file = new / name
+            with file.open("wb") as opened:
+                opened.write(data)
+                opened.flush()
+                os.fsync(opened.fileno())
+        assert CARD_FILE in files
+        check_graph(files[card.graph], card, where)
+        try:
+            check_golden(card, CardNet(card, str(new), ""), new)
+        except UsageError as error:
+            raise UsageError(f"{where}: {error}") from error
+        with suppress(FileNotFoundError):
+            folder.rename(part / "former")
+        try:
+            new.rename(folder)
+        except OSError:
+            # Another process may have put it there in the meantime.
+            if state_of(card) != HERE:
+                raise

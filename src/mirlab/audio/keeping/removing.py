@@ -1,0 +1,41 @@
+"""Learned models are removed from the data folder.
+
+Contents: remove_embedding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mirlab.audio.embedding import model_folder
+from mirlab.audio.keeping.listing import ABSENT, REMOVED, Embedding, embedding
+from mirlab.errors import UsageError
+from mirlab.files import building, writing_errors
+
+
+def remove_embedding(name: str) -> Embedding:
+    """Remove a learned model from this machine: its graph, its card and its licence.
+
+    Tables with its features stay as they are. A model that mirlab brings a card of can be fetched again.
+
+    Parameters
+    ----------
+    name : such as "musicnn_msd"
+
+    Returns
+    -------
+    Embedding : what was removed
+
+    Raises
+    ------
+    UnknownName : with "did you mean"
+    UsageError : it is not on this machine
+    OutputError : its folder can't be removed
+    """
+    found, folder = embedding(name), model_folder(name)
+    if found.state == ABSENT:
+        get = f": to fetch it, run  mirlab embeddings get {found.get}" if found.get else ""
+        raise UsageError(f"{name} is not on this machine{get}")
+    with writing_errors(folder), building(folder) as part:
+        folder.rename(part / "former")
+    return replace(found, state=REMOVED)
