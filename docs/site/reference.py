@@ -40,7 +40,7 @@ PAGES = {
     "models": (
         "Models and classifiers",
         "Models by name, classifiers trained and saved as files, and what they say of a song.",
-        ("learn.models", "learn.nets", "learn.training", "learn.bundle"),
+        ("learn.models", "learn.nets", "learn.training", "learn.bundle", "learn.tagging"),
     ),
     "selection": (
         "Selection",

@@ -119,6 +119,37 @@ def test_tables_are_compared_on_one_page(tmp_path: Path, capsys: Captured) -> No
     assert found["comparisons"][0].startswith("gtzan@standard minus gtzan@cosine: ")
 
 
+def test_spaces_are_compared_with_a_verdict_on_top(band: Path, tmp_path: Path, capsys: Captured) -> None:
+    out = tmp_path / "out"
+    spaces = ["--space", "spectral_centroid.mean", "--space", "rms.mean@standard"]
+    asked = ["judge", str(band), *spaces, "--stability", "2", "--no-duplicates", "--workers", "1"]
+    assert main([*asked, "--out", str(out)]) == 0
+    printed = capsys.readouterr().out
+    told = json.loads((out / "retrieval.json").read_text(encoding="utf-8"))
+    assert printed.splitlines()[0] == told["verdict"]
+    assert "rms.mean@standard minus spectral_centroid.mean: " in printed
+    assert "Altered tracks: original found / same neighbours." in printed
+    page = (out / "retrieval.html").read_text(encoding="utf-8")
+    assert "Which space has the best neighbours?" in page
+    assert page.index(told["verdict"][:40]) < page.index("<svg")
+    assert [space["stability"]["tracks"] for space in told["results"]] == [2, 2]
+
+
+def test_several_sources_are_the_former_way_to_name_spaces(tmp_path: Path, capsys: Captured) -> None:
+    rng = np.random.default_rng(0)
+    tables = [tmp_path / "one.csv", tmp_path / "two.csv"]
+    for path in tables:
+        rows = [f"t{i},{'ab'[i % 2]},{rng.normal():.4f}" for i in range(12)]
+        path.write_text("\n".join(["track,label,x", *rows]) + "\n")
+    given = [str(path) for path in tables]
+    assert main(["judge", *given, "--format", "json"]) == 0
+    printed = capsys.readouterr()
+    assert f"mirlab judge {given[0]} --space own --space {given[1]}" in printed.err
+    assert [space["name"] for space in json.loads(printed.out)["results"]] == ["one.csv", "two.csv"]
+    assert main(["judge", *given, "--space", "x"]) == 2
+    assert "expected one source and its spaces, got 2 sources" in capsys.readouterr().err
+
+
 def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Path, capsys: Captured) -> None:
     fresh = str(tmp_path / "fresh")
     for arguments, code, message in [

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from mirlab.audio.analysis.golden import check_golden, outputs_of
+from mirlab.audio.embedding.net import check_overlapping
 from mirlab.audio.embedding.shelf import card_of, model_folder, net_of
 from mirlab.audio.musicnn.wheel import NETS
 
@@ -23,6 +24,7 @@ def test_files_are_those_of_the_card_and_give_its_golden_numbers(musicnn: str, n
         assert hashlib.sha256((folder / file).read_bytes()).hexdigest() == digest
     assert "Jordi Pons" in (folder / "LICENSE").read_text()
     check_golden(card, net_of(card), folder)
+    check_overlapping(net_of(card))
 
 
 def test_tags_are_those_that_the_author_published(musicnn: str, shared_audio: Path) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from mirlab.audio.registry.terms import Column
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.bundle import bundle
-from mirlab.learn.bundle.contributions import explain, families, shapley
+from mirlab.learn.bundle.contributions import explain, families, shapley, words_of
 from mirlab.learn.bundle.predict import load
 from mirlab.learn.training.train_plan import Plan
 from mirlab.learn.training.training import train
@@ -159,3 +160,16 @@ def test_a_background_that_does_not_fit_is_refused(trained, tmp_path):
     bundle.write(replace(bundle.read(trained), background=np.zeros((3, 2))), tmp_path / "odd.mirlab")
     with pytest.raises(BundleError, match="background does not fit"):
         load(tmp_path / "odd.mirlab")
+
+
+def test_named_dimensions_are_said_in_words() -> None:
+    columns = [Column.parse(f"tags[{name}].mean") for name in ("rock", "hip_hop", "sad")]
+    columns += [Column.parse("tags[rock].std")]
+    background = np.random.default_rng(0).normal(0.2, 0.1, (64, 4))
+    row = background.mean(axis=0) + background.std(axis=0) * [1.5, 3.0, 0.5, 9.0]
+    assert words_of("tags", columns, row, background) == "sounds like hip hop, rock (tags)"
+    assert words_of("tags", columns, background.mean(axis=0), background) == "tags"
+    constant = np.full((64, 4), 0.2)
+    assert words_of("tags", columns, constant[0] + 1, constant) == "tags"
+    plain = [Column.parse("mfcc_01.mean")]
+    assert words_of("mfcc", plain, row[:1], background[:, :1]) == "mfcc"

@@ -325,3 +325,20 @@ def test_an_explanation_sums_up_with_learned_features(carrier: Path) -> None:
     assert sum(c.value for c in found.contributions) == pytest.approx(
         found.probability - found.baseline, abs=1e-9
     )
+
+
+def test_musicnn_goes_along_with_its_licence(
+    musicnn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sounds = write_sounds(tmp_path / "sounds", artists=2)
+    features = (
+        f"{musicnn}_tags[rock,jazz].mean",
+        f"{musicnn}_embedding.mean",
+        f"{musicnn}_tags_hop61[rock].mean",
+    )
+    plan = Plan(model="lda", features=features)
+    trained = train(sounds, out=tmp_path / "a.mirlab", recipe=plan, workers=1, progress=False)
+    assert b"Permission to use, copy, modify" in bundle.read(trained.path).learned[0].licence
+    monkeypatch.setenv("MIRLAB_DATA", str(tmp_path / "elsewhere"))
+    answers = load(trained.path).predict(sorted(sounds.parent.glob("*_0_*.wav")), workers=1, progress=False)
+    assert [p.label for p in answers] == ["high", "high", "low", "low"]

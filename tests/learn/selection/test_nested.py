@@ -169,16 +169,16 @@ def sizes(*pairs: tuple[float, float]) -> dict[int, Score]:
 
 def test_the_size_is_the_smallest_that_reaches_the_target_or_is_best() -> None:
     found = sizes((0.5, 0.40), (0.6, 0.45), (0.7, 0.45), (0.6, 0.30))
-    assert search_module._reaching(found, 0.6) == 2
-    assert search_module._reaching(found, 0.71) is None
-    assert search_module._reaching(found, None) is None
-    assert search_module._best(found) == 2
+    assert search_module.reaching(found, 0.6) == 2
+    assert search_module.reaching(found, 0.71) is None
+    assert search_module.reaching(found, None) is None
+    assert search_module.best_of(found) == 2
 
 
 def test_sizes_are_compared_in_folds_that_the_search_did_not_use(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[np.ndarray, tuple[Subset, ...]]] = []
 
-    def judge_for(model: str, params: object, rows: Rows, workers: int):  # type: ignore[no-untyped-def]
+    def judge_for(model: str, params: object, rows: Rows, workers: int, *, quick: bool = False):  # type: ignore[no-untyped-def]
         place = len(asked)
         asked.append((rows.fold, ()))
 

@@ -40,7 +40,7 @@ def interval(mean: float, half: float = 0.05) -> Interval:
 def result(answer: int = 1) -> Result:
     best = {size: Found(tuple(range(size)), Score(0.5, 0.4)) for size in (1, 2, 3)}
     scores = {found.subset: found.score for found in best.values()}
-    return Result(best, scores, (0, 1, 2), {}, answer)
+    return Result(best, scores, (0, 1, 2), {}, answer, "svm", {})
 
 
 def selected(
@@ -58,7 +58,7 @@ def selected(
     rows = np.arange(4)
     plan = SplitPlan(
         protocol_of(protocol),
-        (Split(rows[:2], rows[2:], "fold 1 of 1"),),
+        (Split(rows[:2], rows[2:], "fold 1 of 2"), Split(rows[2:], rows[:2], "fold 2 of 2")),
         "so",
         warnings,
         groups=rows,
@@ -72,9 +72,11 @@ def selected(
     return Selected(
         plan=plan,
         points=points,
-        searches=(result(2),),
+        searches=(result(2), result(2)),
         final=result(),
         nested=interval(0.61),
+        nested_probability=None,
+        wholes=(),
         smallest=None if smallest is None else points[smallest - 1],
         size=size,
         stable=stable,
@@ -181,7 +183,7 @@ def test_what_is_written_and_read_again(tmp_path: Path) -> None:
     told = json.loads((tmp_path / "selection.json").read_text(encoding="utf-8"))
     found = told["protocols"]["kfold"]
     assert found["chosen"] == {"rms.mean": 1.0, "spectral_flatness.mean": 0.5}
-    assert (found["judged"], found["splits"], found["smallest"], found["stability"]) == (6, 1, 2, 0.5)
+    assert (found["judged"], found["splits"], found["smallest"], found["stability"]) == (9, 2, 2, 0.5)
     assert found["recipe"] == {
         "size": 2,
         "units": ["rms.mean", "spectral_flatness.mean"],
@@ -193,16 +195,16 @@ def test_what_is_written_and_read_again(tmp_path: Path) -> None:
     assert curve.points == made.protocols["kfold"].points
     assert (curve.smallest, curve.size) == (2, 2)
     table = made.candidates().to_pylist()
-    assert [row["size"] for row in table] == [1, 2, 3] * 2
+    assert [row["size"] for row in table] == [1, 2, 3] * 3
     assert table[1] == {
         "protocol": "kfold",
-        "search": "fold 1 of 1",
+        "search": "fold 1 of 2",
         "size": 2,
         "units": "rms.mean, spectral_flatness.mean",
         "accuracy": 0.5,
         "value": 0.4,
     }
-    assert table[5]["search"] == "all rows"
+    assert table[8]["search"] == "all rows"
     (tmp_path / "selection.json").write_text(json.dumps({**told, "format": 2}), encoding="utf-8")
     with pytest.raises(
         UsageError, match="a selection in layout 2, written by a newer mirlab; this one reads"

@@ -26,7 +26,7 @@ from mirlab.audio.spectra import FrameStore
 from mirlab.audio.views import View, log_mel, resampled_for
 from mirlab.typing import Frames
 
-BATCH = 8
+BATCH = 64
 """Patches in a window: those that overlap in it may share what is computed of their frames."""
 
 T = TypeVar("T")

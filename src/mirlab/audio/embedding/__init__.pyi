@@ -9,13 +9,16 @@ from .carrying import take as take
 from .net import LIMITS as LIMITS
 from .net import CardNet as CardNet
 from .net import check_graph as check_graph
+from .net import check_overlapping as check_overlapping
 from .shelf import CARD_FILE as CARD_FILE
+from .shelf import USUAL as USUAL
 from .shelf import card_bytes as card_bytes
 from .shelf import card_of as card_of
 from .shelf import how_to_get as how_to_get
-from .shelf import in_data_folder as in_data_folder
 from .shelf import known_names as known_names
 from .shelf import model_folder as model_folder
+from .shelf import model_of as model_of
 from .shelf import net_of as net_of
 from .shelf import present as present
+from .shelf import usual_models as usual_models
 from .source import LearnedFeatures as LearnedFeatures

@@ -201,6 +201,10 @@ class Card:
         """Every feature of the model, those of the usual hop first."""
         return [self.feature_name(output, hop) for hop in self.hops for output in self.outputs]
 
+    def means(self) -> tuple[str, ...]:
+        """Terms of the mean of each output over a track's patches, those of the usual hop."""
+        return tuple(f"{self.feature_name(output, self.hop)}.mean" for output in self.outputs)
+
     def digest(self) -> str:
         """12 hexadecimal digits over all that decides its numbers: view, patches, graph and outputs.
 

@@ -3,7 +3,7 @@
 Conventions: a window is (t, bands) float32, consecutive frames of a view; its patches begin at `starts`;
 outputs are (n, size) float32, a row for each patch.
 
-Contents: CardNet, check_graph.
+Contents: CardNet, check_graph, check_overlapping.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from mirlab.audio.embedding.card import LAYOUTS, Card, Output
+from mirlab.audio.embedding.overlapping import Pair, worth_sharing
 from mirlab.errors import UsageError
 from mirlab.files import open_regular
 from mirlab.graphs import Limits, Refused, Session, walk
@@ -63,23 +64,26 @@ class CardNet:
         UsageError : the graph vanished, changed or gives something else than the card says
         """
         asked = [output for name in wanted for output in self.card.outputs if output.name == name]
+        names = list(dict.fromkeys(output.output for output in asked))
+        pair = _pair(self) if worth_sharing(starts, self.card.frames) else None
+        try:
+            answers = self._alone(window, starts, names) if pair is None else pair.run(window, starts, names)
+        except Refused as error:
+            raise UsageError(f"{self.card.name}: its graph {error}") from error
+        found = dict(zip(names, answers, strict=True))
+        return [self._checked(output, found[output.output], len(starts)) for output in asked]
+
+    def _alone(self, window: Frames, starts: Sequence[int], names: Sequence[str]) -> list[Frames]:
+        """The graph's outputs, patch by patch."""
         session = _session(self)
         x = np.stack([window[start : start + self.card.frames] for start in starts])
         if self.card.layout != "frames, bands":
             frames_at, bands_at = LAYOUTS[self.card.layout]
             x = np.swapaxes(x, 1, 2) if frames_at > bands_at else x
             x = np.ascontiguousarray(x if max(frames_at, bands_at) == 2 else x[:, np.newaxis])
-        names = list(dict.fromkeys(output.output for output in asked))
-        found: dict[str, list[Frames]] = {name: [] for name in names}
         # One at a time: more take no less time on one thread, and eight take ten times the memory.
-        for patch in x:
-            try:
-                answers = session.run(names, {self.card.graph_input: patch[np.newaxis]})
-            except Refused as error:
-                raise UsageError(f"{self.card.name}: its graph {error}") from error
-            for name, answer in zip(names, answers, strict=True):
-                found[name].append(answer)
-        return [self._checked(output, np.concatenate(found[output.output]), len(starts)) for output in asked]
+        each = [session.run(names, {self.card.graph_input: patch[np.newaxis]}) for patch in x]
+        return [np.concatenate(answers) for answers in zip(*each, strict=True)]
 
     def _checked(self, output: Output, found: Frames, n: int) -> Frames:
         if found.shape != (n, output.size):
@@ -103,9 +107,47 @@ def _session(net: CardNet) -> Session:
 
 
 def _graph(net: CardNet) -> bytes:
-    """The bytes of a net's graph, from a file that is what the card says."""
-    card = net.card
-    file = Path(net.folder) / card.graph
+    return _file(net, net.card.graph, net.card.graph_sha256)
+
+
+@lru_cache(maxsize=16)
+def _pair(net: CardNet) -> Pair | None:
+    """The form for patches that overlap; None where the card has none, or its files did not come along."""
+    trunk = net.card.trunk
+    if trunk is None or not all((Path(net.folder) / file).is_file() for file in (trunk.trunk, trunk.head)):
+        return None
+    parts = [
+        _file(net, file, digest) for file, digest in zip((trunk.trunk, trunk.head), trunk.sha256, strict=True)
+    ]
+    return Pair(net.card, parts[0], parts[1], net.folder, LIMITS)
+
+
+def check_overlapping(net: CardNet) -> None:
+    """See that a card's two forms agree, on patches of noise.
+
+    Raises
+    ------
+    UsageError : they don't; without a second form there is nothing to check
+    """
+    pair, frames = _pair(net), net.card.frames
+    if pair is None:
+        return
+    starts = [0, frames // 3, 2 * (frames // 3)]
+    window = np.random.default_rng(0).random((2 * frames, net.card.view.n_mels)).astype(np.float32)
+    names = [output.output for output in net.card.outputs]
+    for name, alone, shared in zip(
+        names, net._alone(window, starts, names), pair.run(window, starts, names), strict=True
+    ):
+        if not np.allclose(alone, shared, rtol=1e-4, atol=1e-4):
+            raise UsageError(
+                f"{net.card.name}: graph: overlapping: the trunk and the head give another {name} than the "
+                f"graph: {np.abs(alone - shared).max():.3g} apart"
+            )
+
+
+def _file(net: CardNet, name: str, digest: str) -> bytes:
+    """The bytes of one of a net's files, which is what the card says."""
+    card, file = net.card, Path(net.folder) / name
     try:
         with open_regular(file) as opened:
             data = opened.read(LIMITS.bytes + 1)
@@ -113,7 +155,7 @@ def _graph(net: CardNet) -> bytes:
         raise UsageError(
             f"{card.name}: its graph {file} can't be read ({error.strerror or error}): {net.mend}"
         ) from error
-    if hashlib.sha256(data).hexdigest() != card.graph_sha256:
+    if hashlib.sha256(data).hexdigest() != digest:
         raise UsageError(
             f"{card.name}: {file} is not the graph that its card describes (SHA-256): {net.mend}"
         )

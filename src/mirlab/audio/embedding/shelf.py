@@ -6,7 +6,8 @@ that it carries: they are known as long as this process lives, and to its worker
 
     data folder/embeddings/musicnn_msd/card.toml, graph.onnx, LICENSE
 
-Contents: model_folder, known_names, card_of, card_bytes, net_of, present, how_to_get, in_data_folder,
+Contents: model_folder, known_names, card_of, card_bytes, net_of, present, how_to_get, model_of,
+usual_models, in_data_folder,
 check_free, lend, lent_cards.
 """
 
@@ -25,6 +26,7 @@ from mirlab.files import data_dir, read_regular
 
 FOLDER = "embeddings"
 CARD_FILE = "card.toml"
+USUAL = "musicnn_msd"
 
 
 @dataclass(frozen=True)
@@ -183,6 +185,21 @@ def lent_cards() -> list[Card]:
     return [entry.card for name, entry in _lent.items() if name not in (*_brought(), *_added())] + [
         entry.card for name, entry in _lent.items() if name in _brought() and not in_data_folder(entry.card)
     ]
+
+
+def model_of(feature: str) -> str | None:
+    """The name of the known model that gives a feature; None where none does."""
+    return next((name for name in known_names() if feature in card_of(name).feature_names()), None)
+
+
+def usual_models() -> list[Card]:
+    """The models in the data folder, first the one that is taken where nobody names one.
+
+    That is MusiCNN trained on the Million Song Dataset (musicnn_msd), or else the first by name.
+    What a bundle that happens to be open lends doesn't count: the same command must do the same.
+    """
+    cards = [card for card in map(card_of, known_names()) if in_data_folder(card)]
+    return sorted(cards, key=lambda card: (card.name != USUAL, card.name))
 
 
 def in_data_folder(card: Card) -> bool:

@@ -11,7 +11,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from mirlab.audio.analysis import check_golden
-from mirlab.audio.embedding import CARD_FILE, Card, CardNet, check_graph, model_folder
+from mirlab.audio.embedding import (
+    CARD_FILE,
+    Card,
+    CardNet,
+    check_graph,
+    check_overlapping,
+    model_folder,
+)
 from mirlab.audio.keeping.listing import HERE, state_of
 from mirlab.errors import UsageError
 from mirlab.files import building, check_folder, writing_errors
@@ -55,8 +62,10 @@ def place(card: Card, files: Mapping[str, bytes], where: str) -> None:
                 os.fsync(opened.fileno())
         assert CARD_FILE in files
         check_graph(files[card.graph], card, where)
+        net = CardNet(card, str(new), "")
         try:
-            check_golden(card, CardNet(card, str(new), ""), new)
+            check_golden(card, net, new)
+            check_overlapping(net)
         except UsageError as error:
             raise UsageError(f"{where}: {error}") from error
         with suppress(FileNotFoundError):

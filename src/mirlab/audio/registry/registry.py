@@ -335,7 +335,9 @@ def _members(name: str) -> Iterator[Feature]:
 def names() -> list[str]:
     """Every name in the registry but learned features, families by their usual members."""
     _load()
-    return [*_features, *(name for family in _families.values() for name in family.members)]
+    # A worker is given learned features by name; they are no others there than where they came from.
+    own = [name for name, entry in _features.items() if entry.patches is None]
+    return [*own, *(name for family in _families.values() for name in family.members)]
 
 
 def learned_names() -> list[str]:

@@ -23,7 +23,7 @@ from mirlab.files import expanded, is_url
 from mirlab.find.library import OpenLibrary
 from mirlab.find.review import table_of
 from mirlab.find.space import DEFAULT_METRIC
-from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE, recipe_for
+from mirlab.find.store import HEAD_FILE, default_features, recipe_for
 from mirlab.progress import staged
 from mirlab.typing import Progress
 
@@ -131,7 +131,7 @@ def collection_of(
         notes=list(opened.notes),
     )
     sounds = {track.id: track.path for track in tracks}
-    return Collection(opened.name, table, DEFAULT_METRIC, features or DEFAULT_FEATURES, sounds=sounds)
+    return Collection(opened.name, table, DEFAULT_METRIC, features or default_features(), sounds=sounds)
 
 
 def library_at(source: Source) -> OpenLibrary | None:

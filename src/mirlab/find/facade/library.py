@@ -60,7 +60,7 @@ class Library(OpenLibrary):
         path : the library's folder
         sources : each anything `open_source` takes that holds sound, or one sound file
         features : terms or a set, of a new library or with `rebuild`; None takes 90 numbers of timbre and
-            harmony
+            harmony, and a learned model's where one is here
         metric : cosine, standard, mahalanobis or lda; None takes cosine
         rebuild : give a library that is there these features and this metric; everything is computed anew
         model, corrections, workers, wait, progress : as in `add`
@@ -84,7 +84,7 @@ class Library(OpenLibrary):
         from mirlab.files import expanded
         from mirlab.find.library import Change, check_request, classifier_of, open_sound, together
         from mirlab.find.space import DEFAULT_METRIC
-        from mirlab.find.store import DEFAULT_FEATURES, HEAD_FILE
+        from mirlab.find.store import HEAD_FILE
 
         opened = [open_sound(source, corrections) for source in sources]
         classifier = classifier_of(model)
@@ -99,7 +99,7 @@ class Library(OpenLibrary):
             else:
                 check_request(library, features, metric)
         else:
-            library = cls.create(path, features or DEFAULT_FEATURES, metric=metric or DEFAULT_METRIC)
+            library = cls.create(path, features, metric=metric or DEFAULT_METRIC)
         given: dict[str, Any] = {"workers": workers, "wait": wait, "progress": progress}
         changes = library._added(sources, opened, classifier, corrections, given)
         return library, together([*before, *changes])

@@ -62,6 +62,7 @@ def add(
     Raises
     ------
     TableError : the source is a table of features, which has no audio
+    UsageError : features that have other versions now than when its tracks were analysed: update it first
     BundleError : the model cannot be used
     MirlabError : another process is writing
     OutputError : the library cannot be written; earlier commits are kept
@@ -69,6 +70,7 @@ def add(
     opened = opened or open_sound(source, corrections)
     classifier = classifier_of(model)
     with library.writing(wait):
+        library.settings.recipe.check_current(library.path)
         change = Change(notes=list(opened.notes))
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
         if corrections is not None:

@@ -28,7 +28,6 @@ from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import expanded, writing_errors
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
 from mirlab.find.store import (
-    DEFAULT_FEATURES,
     FACTS,
     HEAD_FILE,
     KNOWN,
@@ -36,6 +35,7 @@ from mirlab.find.store import (
     Settings,
     Store,
     Whereabouts,
+    default_features,
     index,
     is_one_of,
     read_settings,
@@ -139,12 +139,15 @@ class OpenLibrary:
     def create(
         cls,
         path: str | Path,
-        features: str | Sequence[str] = DEFAULT_FEATURES,
+        features: str | Sequence[str] | None = None,
         *,
         metric: str = DEFAULT_METRIC,
         spec: FrameSpec | None = None,
     ) -> Self:
         """Create an empty library in a new or empty folder.
+
+        Without `features` it takes hand-crafted ones, and those of a learned model where one is here
+        (`mirlab embeddings list`).
 
         Raises
         ------
@@ -154,7 +157,7 @@ class OpenLibrary:
         folder = expanded(path)
         if metric not in METRICS:
             raise UnknownName("metric", metric, METRICS)
-        settings = Settings(recipe_for(features, spec), metric)
+        settings = Settings(recipe_for(features or default_features(), spec), metric)
         if (folder / HEAD_FILE).exists():
             raise UsageError(f"{folder}: there is already a library here: open it")
         if folder.exists() and (not folder.is_dir() or _holds_something(folder)):

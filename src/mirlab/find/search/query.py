@@ -164,6 +164,7 @@ def _names(library: OpenLibrary) -> list[str]:
 
 def _features(tracks: list[Track], head: Head, library: Path) -> NDArray[np.float64]:
     """Features of files outside the library, in their order; the cache has those of earlier questions."""
+    head.recipe.check_current(library)
     unique = list({track.id: track for track in tracks}.values())
     try:
         extraction = extract(

@@ -18,8 +18,8 @@ from .store import Store as Store
 from .store import is_one_of as is_one_of
 from .store import quoted as quoted
 from .versioned import DECODING as DECODING
-from .versioned import DEFAULT_FEATURES as DEFAULT_FEATURES
 from .versioned import VersionedRecipe as VersionedRecipe
+from .versioned import default_features as default_features
 from .versioned import recipe_for as recipe_for
 from .versioned import shown as shown
 from .versioned import stored as stored

@@ -3,7 +3,7 @@
 LanceDB takes no dots in names, so ``mfcc_03.mean`` is stored as ``mfcc_03__mean``; everybody sees, and may
 write, either.
 
-Contents: VersionedRecipe, recipe_for, DEFAULT_FEATURES, stored, shown.
+Contents: VersionedRecipe, recipe_for, DEFAULT_FEATURES, default_features, stored, shown.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from typing import Any
 
 from mirlab.audio.analysis import recipe_of
 from mirlab.audio.decoding import DECODING_VERSION
+from mirlab.audio.embedding import usual_models
 from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
+from mirlab.errors import UsageError
+from mirlab.words import some
 
 DECODING = "decoding"
 """Where a recipe's versions say by which decoding its numbers came; libraries of before say nothing of it."""
@@ -26,6 +29,16 @@ DEFAULT_FEATURES = (
     "spectral_rolloff,spectral_flatness"
 )
 """Chosen by precision at 10 among other artists (docs/library.md has the table)."""
+
+
+def default_features() -> tuple[str, ...]:
+    """What a new library takes: DEFAULT_FEATURES, and a learned model's mean outputs where one is here.
+
+    The hand-crafted ones stay, as maps, filters and explanations name them; beside so many learned ones they
+    cost nothing in precision (docs/library.md).
+    """
+    models = usual_models()
+    return (*map(str, expand(DEFAULT_FEATURES)), *(models[0].means() if models else ()))
 
 
 def stored(name: str) -> str:
@@ -86,6 +99,26 @@ class VersionedRecipe:
             FrameSpec(**said["spec"]),
             {str(k): str(v) for k, v in said["versions"].items()},
         )
+
+    def check_current(self, path: object) -> None:
+        """Make sure that what is computed now fits the rows of the library at `path`.
+
+        Raises
+        ------
+        UnknownName : a feature that is no more, as of a learned model that was removed
+        UsageError : a feature that has another version now: rows of both would be mixed
+        """
+        now = self.renewed().versions
+        other = [
+            f"{name} (version {version}, here {now.get(name)})"
+            for name, version in self.versions.items()
+            if name != DECODING and now.get(name) != version
+        ]
+        if other:
+            raise UsageError(
+                f"{path}: its tracks were analysed with other versions of these features: {some(other)}. Run"
+                f"  mirlab library update {path}  first, which computes them again"
+            )
 
     def renewed(self) -> VersionedRecipe:
         """The same request with the versions of today; raises UnknownName for a feature that is no more."""

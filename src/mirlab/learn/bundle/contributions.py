@@ -14,7 +14,7 @@ become known. With up to EXACT families all sets are counted; with more, orders 
 each together with its reverse, and every background row is used equally often, so that the sum is exact in
 either case. "Spoke for" is of the classifier's arithmetic; it says nothing of causes in the music.
 
-Contents: Contribution, Explanation, explain, shapley, families.
+Contents: Contribution, Explanation, explain, shapley, families, words_of.
 
 References
 ----------
@@ -51,6 +51,8 @@ Model = Callable[[Floats], Floats]
 
 EXACT = 8
 ROUNDS = 8
+OUTSTANDING, MOST_NAMED = 1.0, 3
+"""From how many standard deviations above what is usual a named dimension is said, and how many are."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,14 @@ class Contribution:
     feature : the family's name
     value : difference of probability; negative where it spoke against
     error : standard error of the value from the orders that were drawn, 0 where all were counted
+    words : the family as people read it: its name, or "sounds like rock, guitar (musicnn_msd_tags)" where its
+        columns have names
     """
 
     feature: str
     value: float
     error: float
+    words: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -110,7 +115,8 @@ class Explanation(Tabular):
             "baseline": self.baseline,
             "exact": self.exact,
             "contributions": [
-                {"feature": c.feature, "value": c.value, "error": c.error} for c in self.contributions
+                {"feature": c.feature, "value": c.value, "error": c.error, "words": c.words}
+                for c in self.contributions
             ],
         }
 
@@ -122,6 +128,31 @@ def families(columns: Sequence[Column | str]) -> dict[str, NDArray[np.intp]]:
         parsed = column if isinstance(column, Column) else Column.parse(column)
         found.setdefault(parsed.feature, []).append(number)
     return {name: np.array(numbers, dtype=np.intp) for name, numbers in found.items()}
+
+
+def words_of(feature: str, columns: Sequence[Column], row: Floats, background: Floats) -> str:
+    """A family of features as people read it.
+
+    Where its dimensions have names, those are said whose mean is furthest above the background's, by
+    OUTSTANDING standard deviations at least.
+
+    Parameters
+    ----------
+    columns : (d,) of the family
+    row, background : (d,) what is explained, (b, d) what is usual
+    """
+    spread = background.std(axis=0)
+    above = (row - background.mean(axis=0)) / np.where(spread > 1e-9, spread, np.inf)
+    named = [
+        (float(above[i]), column.dimension.replace("_", " "))
+        for i, column in enumerate(columns)
+        if column.dimension is not None and column.statistic == "mean" and above[i] >= OUTSTANDING
+    ]
+    if not named:
+        return feature
+    return (
+        f"sounds like {', '.join(name for _, name in sorted(named, reverse=True)[:MOST_NAMED])} ({feature})"
+    )
 
 
 def explain(
@@ -152,7 +183,11 @@ def explain(
         classifier.probabilities, values, classifier.background, list(groups.values()), seed=seed
     )
     base = float(classifier.probabilities(classifier.background)[:, k].mean())
-    named = zip(groups, found[:, k].tolist(), errors[:, k].tolist(), strict=True)
+    words = [
+        words_of(name, [classifier.columns[i] for i in group], values[group], classifier.background[:, group])
+        for name, group in groups.items()
+    ]
+    named = zip(groups, found[:, k].tolist(), errors[:, k].tolist(), words, strict=True)
     ranked = sorted((Contribution(*one) for one in named), key=lambda one: (-abs(one.value), one.feature))
     return Explanation(classifier.labels[k], float(p[k]), base, tuple(ranked), exact)
 

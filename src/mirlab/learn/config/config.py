@@ -22,6 +22,7 @@ from mirlab.learn.config.mistakes import shown
 from mirlab.learn.config.model_section import Count, Hidden, ModelSection, Name, Section
 from mirlab.learn.models import MOST_SEED, scaling
 from mirlab.learn.models import registry as models
+from mirlab.learn.subsets import LEVEL, METHODS, MOST
 
 
 def _protocol(name: str) -> str:
@@ -36,6 +37,12 @@ def _instead(name: str) -> str:
 def _scaler(name: str) -> str:
     if name not in scaling.SCALERS:
         raise UnknownName("scaler", name, scaling.SCALERS)
+    return name
+
+
+def _method(name: str) -> str:
+    if name not in METHODS:
+        raise UnknownName("method of selection", name, METHODS)
     return name
 
 
@@ -90,13 +97,46 @@ class DataSection(Section):
     duration: Seconds | None = None
 
 
+class SelectSection(Section):
+    """A choice among a feature set's columns, made anew in the training rows of every split.
+
+    The models that take the set are what the search is for; the model "best" chooses the kind of columns,
+    the model and the size, too (`mirlab select` explains each key).
+
+    Parameters
+    ----------
+    target : accuracy that the smallest set is wanted for; None takes the experiment's goal
+    most : size of the largest set
+    method, by, inner, screen : as in `mirlab.select`
+    """
+
+    target: Annotated[float, Field(gt=0, le=1)] | None = None
+    most: Count = MOST
+    method: Annotated[str, _plain(_method)] = "floating"
+    by: Literal["column", "feature"] = "column"
+    inner: Annotated[int, Field(ge=2, le=MOST_FOLDS)] = 3
+    screen: Annotated[float, Field(gt=0, le=1)] = LEVEL
+
+
 class FeatureSet(Section):
-    """Columns that a net is fed with, and the kind of source they are asked of."""
+    """Columns that a model is fed with, and the kind of source they are asked of.
+
+    Parameters
+    ----------
+    name, columns : what results call it, and terms
+    on : sources that it is asked of
+    note : a sentence that every report must carry
+    models, protocols : labels of the models and names of the protocols that take it; None is all of them
+    select : choose among its columns within the training rows
+    """
 
     name: Name
     columns: Annotated[list[Annotated[str, _plain(_term)]], Field(min_length=1)]
     on: Literal["table", "audio", "both"] = "both"
     note: Text | None = None
+    models: Annotated[list[Name], Field(min_length=1)] | None = None
+    protocols: Annotated[list[Annotated[str, _plain(_protocol)]], Field(min_length=1)] | None = None
+    select: SelectSection | None = None
 
     @property
     def terms(self) -> list[Term]:
@@ -222,6 +262,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "data": DataSection,
     "model": ModelSection,
     "feature_sets": FeatureSet,
+    "select": SelectSection,
     "axes": Axes,
     "reference": Reference,
     "claim": Claim,

@@ -23,7 +23,7 @@ from mirlab.learn.config.config import _SECTIONS, ExperimentConfig, _listed
 from mirlab.learn.config.extent import check_experiment
 from mirlab.learn.config.locate import Lines, syntax_line
 from mirlab.learn.config.mistakes import Mistake, from_validation, shown
-from mirlab.learn.config.model_section import model_mistakes
+from mirlab.learn.config.model_section import Section, model_mistakes
 
 _LARGEST_FILE = 1_000_000
 
@@ -105,7 +105,9 @@ def parse(text: str, file: str = "experiment") -> ExperimentConfig:
 
 
 def _keys_of(path: tuple[str | int, ...]) -> list[str]:
-    section = _SECTIONS[str(path[0])] if path else ExperimentConfig
+    section: type[Section] = ExperimentConfig
+    for part in path:
+        section = _SECTIONS.get(str(part), section)
     return [field.alias or name for name, field in section.model_fields.items()]
 
 
@@ -128,6 +130,7 @@ def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
             mistakes.append(Mistake(("feature_sets", position, "name"), again))
         if entry.get("on") != "table":
             mistakes += _unknown_features(position, _list(entry.get("columns")))
+        mistakes += _arm_mistakes(position, entry, raw)
     for position, row in enumerate(_list(raw.get("reference"))):
         asked = row.get("feature_set") if isinstance(row, dict) else None
         if isinstance(asked, str) and asked not in set_names:
@@ -156,6 +159,22 @@ def _cross_checks(raw: dict[str, Any]) -> list[Mistake]:
                 mistakes.append(Mistake(("protocols",), clause))
     for key, values in _table(raw.get("axes")).items():
         mistakes += _repeated(("axes", key), values)
+    return mistakes
+
+
+def _arm_mistakes(position: int, entry: dict[str, Any], raw: dict[str, Any]) -> list[Mistake]:
+    """Models and protocols that a feature set is kept to, and the file doesn't have."""
+    mistakes = []
+    sections = [_table(section) for section in _list(_listed(raw.get("model")))]
+    called = [str(section.get("label", section.get("name", "dense"))) for section in sections]
+    for key, known, what in (
+        ("models", called, "model"),
+        ("protocols", [str(name) for name in _list(raw.get("protocols"))], "protocol"),
+    ):
+        for name in _list(entry.get(key)):
+            if isinstance(name, str) and name not in known:
+                clause = f"{key}: there is no {what} called {shown(name)} in this file."
+                mistakes.append(Mistake(("feature_sets", position, key), clause + did_you_mean(name, known)))
     return mistakes
 
 

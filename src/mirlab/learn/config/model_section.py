@@ -80,6 +80,7 @@ class ModelSection(Section):
     params : of other models, by the names of the registry
     tune : search the registry's values for the best ones, within the training rows of every split
     candidates : how many combinations of values the search tries at most
+    among : names of the models that "best" chooses among; None is all that it knows
     frames : the feature whose frames a model of frames hears, in place of the registry's
     """
 
@@ -92,6 +93,7 @@ class ModelSection(Section):
     params: dict[str, bool | int | float | str] = {}
     tune: bool = False
     candidates: Annotated[int, Field(ge=2, le=MOST_CANDIDATES)] = 20
+    among: Annotated[list[Annotated[str, AfterValidator(_known)]], Field(min_length=1)] | None = None
     frames: Annotated[str, AfterValidator(_framed)] | None = None
 
     @property
@@ -186,6 +188,17 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
         mistakes.append(Mistake((*path, "tune"), clause))
     if name == candidates.NAME and table.get("tune") is not True:
         mistakes.append(Mistake(path, f'tune: "{name}" is chosen by a search: write tune = true'))
+    if "among" in table:
+        clause = (
+            'among: only the model "best" chooses among models: remove it' if name != candidates.NAME else ""
+        )
+        given = table["among"] if isinstance(table["among"], list) else []
+        none = [other for other in given if isinstance(other, str) and other not in candidates.MODELS]
+        if not clause and none:
+            clause = f'among: "best" knows no candidate called {shown(none[0])}.'
+            clause += f"{did_you_mean(none[0], candidates.MODELS)} Known: {', '.join(candidates.MODELS)}."
+        if clause:
+            mistakes.append(Mistake((*path, "among"), clause))
     if "candidates" in table and table.get("tune") is not True:
         mistakes.append(
             Mistake((*path, "candidates"), "candidates: only a search uses them: write tune = true")

@@ -10,6 +10,7 @@ Contents: run.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -32,11 +33,13 @@ from mirlab.learn.config import (
     experiments,
 )
 from mirlab.learn.experiment.about import about, tuning_counts
+from mirlab.learn.experiment.choosing import choose_columns, chosen_rows
 from mirlab.learn.experiment.material import Framing, Material, gather
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
-from mirlab.learn.models import Task, make_pipeline, make_scaler
+from mirlab.learn.models import NAME as BEST
+from mirlab.learn.models import Task, candidates, make_pipeline, make_scaler
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
 from mirlab.learn.results import (
@@ -136,6 +139,7 @@ class _Run:
     workers: int | None
     progress: Progress
     notes: list[str] = field(default_factory=list)
+    selected: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.table = self.material.first
@@ -153,7 +157,7 @@ class _Run:
     def results(self) -> Results:
         """Train everything and collect the results."""
         settings = list(self._settings())
-        places = {s.condition: self._places(s.condition.feature_set) for s in settings}
+        places = {s.condition: self._places(s) for s in settings}
         total = sum(len(places[s.condition]) for s in settings)
         outcomes: list[Outcome] = []
         for setting in settings:
@@ -166,24 +170,32 @@ class _Run:
         slices = frozenset(plan.name for plan in self.plans if plan.unit == "segment")
         said = about(self.config, self.material, self.plans, self.notes)
         chosen = tuning_counts(outcomes)
+        said |= {"tuned": chosen} if chosen else {}
+        said |= {"selected": self.selected} if self.selected else {}
         results = Results(
             runs_table(outcomes),
             predictions_table(outcomes, self.table, self.labels, groups, slices=slices),
-            {**said, "tuned": chosen} if chosen else said,
+            said,
         )
         return self._with_learning_curve(results, settings)
 
-    def _places(self, feature_set: str) -> list[Place]:
+    def _places(self, setting: Setting) -> list[Place]:
+        only = None if setting.feature_set is None else setting.feature_set.protocols
         return [
             Place(plan, repeat, split)
             for plan in self.plans
-            for repeat, split in enumerate(plan.of(feature_set))
+            if only is None or plan.name in self._run_for(only)
+            for repeat, split in enumerate(plan.of(setting.condition.feature_set))
         ]
+
+    def _run_for(self, protocols: Sequence[str]) -> set[str]:
+        """These protocols, and those that are run in their place."""
+        return {*protocols, *(self.config.otherwise.get(name, name) for name in protocols)}
 
     def _settings(self) -> Iterator[Setting]:
         config = self.config
         for framing, table in self.material.tables.items():
-            for name, values, sections in self._inputs(framing, table):
+            for name, values, sections, feature_set in self._inputs(framing, table):
                 for section in sections:
                     scaled = "scaler" in models.get(section.name).parameters()
                     unscaled = ["standard" if section.heard else "none"]
@@ -201,19 +213,21 @@ class _Run:
                                     epochs=epochs,
                                     model=section.called,
                                 )
-                                yield Setting(condition, section, hidden, values)
+                                yield Setting(condition, section, hidden, values, feature_set, table)
 
     def _inputs(
         self, framing: Framing, table: FeatureTable
-    ) -> Iterator[tuple[str, NDArray[Any], list[ModelSection]]]:
-        """What models are fed with: its name, a row for each track, and the models that take it."""
+    ) -> Iterator[tuple[str, NDArray[Any], list[ModelSection], FeatureSet | None]]:
+        """What models are fed with: its name, a row for each track, the models that take it, and its set."""
         given = [section for section in self.config.models if not section.heard]
         for feature_set in self.material.feature_sets if given else []:
-            yield feature_set.name, self._values(feature_set, table, framing), given
+            only = feature_set.models
+            taken = [section for section in given if only is None or section.called in only]
+            yield feature_set.name, self._values(feature_set, table, framing), taken, feature_set
         heard = self.material.frames.get(framing, {})
         for section in self.config.models:
             if section.heard in heard:
-                yield section.input_name, heard[section.heard].values, [section]
+                yield section.input_name, heard[section.heard].values, [section], None
 
     def _values(self, feature_set: FeatureSet, table: FeatureTable, framing: Framing) -> NDArray[np.float64]:
         chosen = table.select(feature_set.terms)
@@ -249,7 +263,11 @@ class _Run:
         def report(finished: int) -> None:
             told(self.progress)(ProgressEvent(stage, done + finished, total, unit="models"))
 
-        tasks = [self._task(setting, place) for place in places]
+        n = setting.values.shape[-1]
+        if setting.feature_set is not None and setting.feature_set.select is not None:
+            tasks, n = self._chosen_tasks(setting, places)
+        else:
+            tasks = [self._task(setting, place) for place in places]
         found = fit_all(tasks, workers=self.workers, progress=lambda event: report(event.done))
         report(len(places))
         if any(fitted.epochs for fitted in found):
@@ -258,14 +276,40 @@ class _Run:
                 f"{setting.section.called} trained for {epochs[0]} to {epochs[-1]} epochs, as early stopping "
                 "on held-out training artists chose in each split."
             )
-        n = setting.values.shape[-1]
         return [
             Outcome(place.plan.name, setting.condition, n, place.repeat, place.split.train.size, fitted)
             for place, fitted in zip(places, found, strict=True)
         ]
 
+    def _chosen_tasks(self, setting: Setting, places: Sequence[Place]) -> tuple[list[Task], int]:
+        """A task for each split with the columns that its training rows chose; their mean number in the
+        first protocol."""
+        feature_set, table, section = setting.feature_set, setting.table, setting.section
+        assert feature_set is not None
+        assert table is not None
+        tell, chosen = told(self.progress), []
+        for done, place in enumerate(places):
+            tell(ProgressEvent(f"choosing {feature_set.name}", done, len(places), unit="splits"))
+            workers = self.workers or os.cpu_count() or 1
+            chosen.append(
+                choose_columns(feature_set, section, table, self.codes, place, self.config, workers)
+            )
+        tell(ProgressEvent(f"choosing {feature_set.name}", len(places), len(places), unit="splits"))
+        self.selected += chosen_rows(feature_set.name, section.called, places, chosen)
+        tasks = []
+        for place, each in zip(places, chosen, strict=True):
+            task = self._task(setting, place)
+            params = each.params if section.name == BEST else task.params
+            tasks.append(
+                replace(task, entry=models.get(each.model), params=params, values=each.values, candidates=0)
+            )
+        first = [each for place, each in zip(places, chosen, strict=True) if place.plan is places[0].plan]
+        return tasks, round(float(np.mean([len(each.columns) for each in first])))
+
     def _task(self, setting: Setting, place: Place) -> Task:
         entry, section, condition = models.get(setting.section.name), setting.section, setting.condition
+        if section.among is not None:
+            entry = replace(entry, space=candidates.space_of(section.among))
         params: dict[str, Any] = dict(section.params)
         values = setting.values
         if section.net:
@@ -305,6 +349,7 @@ class _Run:
         wanted = self.config.learning_curve
         if wanted is None:
             wanted = not (setting.section.net or setting.section.tune or setting.section.heard)
+            wanted = wanted and not self.selected
         if not wanted:
             return results
         plan = next(plan for plan in self.plans if plan.name == row.protocol)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.embedding import model_of
 from mirlab.audio.registry import Column, Term, expand
 from mirlab.errors import UnknownName, UsageError
 from mirlab.words import quoted
@@ -54,7 +55,8 @@ def items_of(
 ) -> list[Item]:
     """What there is to rank in a table.
 
-    Groups come first, then the families of which the table holds two features or more, then single features
+    Groups come first, then the families of which the table holds two features or more (those of one learned
+    model are a family, too, named after it), then single features
     (or columns) that are in no group. A family that the table has one feature of is that feature. With
     `by="column"` there are no families, and columns of groups are not ranked alone.
 
@@ -127,8 +129,14 @@ def families_among(items: Sequence[Item]) -> dict[str, int]:
 
 def _families(features: Sequence[Item], columns: Sequence[Column]) -> list[Item]:
     found = []
-    for family, pattern in FAMILIES.items():
-        members = [item for item in features if re.fullmatch(pattern, item.name)]
+    families = {
+        family: [item for item in features if re.fullmatch(pattern, item.name)]
+        for family, pattern in FAMILIES.items()
+    }
+    for item in features:
+        if (model := model_of(item.name)) is not None:
+            families.setdefault(model, []).append(item)
+    for family, members in families.items():
         if len(members) > 1:
             where = sorted(int(i) for item in members for i in item.positions)
             named = family if all(item.name != family for item in features) else f"{family} family"

@@ -1,7 +1,7 @@
 """What the model "best" chooses among: models of the registry with their parameters, the most plausible
 first.
 
-Contents: NAME, CANDIDATES, SPACE, chosen_models (how often each was chosen).
+Contents: NAME, CANDIDATES, MODELS, SPACE, space_of, chosen_models (how often each was chosen).
 """
 
 from __future__ import annotations
@@ -38,6 +38,16 @@ CANDIDATES: dict[str, tuple[str, dict[str, Any]]] = {
 """What is chosen among, by label, the most plausible first: models of the registry with their parameters.
 
 Values are those of the registry's spaces, fewer (and fewer trees) where they take long."""
+
+
+MODELS = tuple(model for model, _ in _GRIDS)
+"""The models that are chosen among."""
+
+
+def space_of(models: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The candidates of these models alone, as a search space."""
+    kept = set(models)
+    return {"candidate": tuple(label for label, (model, _) in CANDIDATES.items() if model in kept)}
 
 
 SPACE = {"candidate": tuple(CANDIDATES)}

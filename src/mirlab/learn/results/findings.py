@@ -22,7 +22,14 @@ from mirlab.learn.results.claim import verdicts
 from mirlab.learn.results.condition import OF_SOUND, varying_axes, words
 from mirlab.learn.results.effects import effects, nested
 from mirlab.learn.results.summaries import SummaryRow, right, splits_of
-from mirlab.learn.statistics import Comparison, Interval, compare_on_test, compare_over_splits, family
+from mirlab.learn.statistics import (
+    Comparison,
+    Interval,
+    compare_on_test,
+    compare_over_splits,
+    family,
+    probability_of_share,
+)
 from mirlab.words import listed
 
 if TYPE_CHECKING:
@@ -34,12 +41,13 @@ _PICKED = ", optimistic as it was picked by the tracks that it was tested on"
 def best(rows: Sequence[SummaryRow]) -> SummaryRow:
     """The run with the highest mean under the trusted protocol; of equals, the one of fewer features.
 
-    Where the model was chosen within the training rows, that choice stands: a larger row was picked by its
-    test tracks.
+    Where the model, or the columns, were chosen within the training rows, that choice stands: a larger row
+    was picked by its test tracks.
     """
     trusted = most_trusted(list(dict.fromkeys(row.protocol for row in rows)))
     candidates = [row for row in rows if row.protocol == trusted]
     candidates = [row for row in candidates if row.model == NESTED] or candidates
+    candidates = [row for row in candidates if row.selected] or candidates
     return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
 
 
@@ -48,7 +56,7 @@ def optimism(results: Run) -> str:
     rows = results.summary()
     top = best(rows)
     count = sum(row.protocol == top.protocol for row in rows)
-    if count == 1 or top.model == NESTED:
+    if count == 1 or top.model == NESTED or top.selected:
         return ""
     return (
         f"It is the best of {count} by the same test tracks that its figure is from, so that is optimistic: "
@@ -66,6 +74,8 @@ def sentences(results: Run) -> list[str]:
     rows = results.summary()
     top = best(rows)
     candidates = [row for row in rows if row.protocol == top.protocol]
+    if top.selected:
+        return _selected(rows, results)
     if top.model == NESTED:
         return _nested(top, rows, results) + _axes(rows, results) + _artists(top, rows, results)
     goal = results.about["config"].get("goal")
@@ -216,6 +226,74 @@ def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[s
             f"{100 * abs(d.mean):.1f} points {where} it{ends}: {paired.verdict}"
             + (f" after Holm's correction over {len(others)} rows." if len(others) > 1 else ".")
         )
+    return said
+
+
+def _selected(rows: Sequence[SummaryRow], results: Run) -> list[str]:
+    """What a set gets whose columns the training rows chose, and what there is without a choice."""
+    goal = results.about["config"].get("goal")
+    chosen = [row for row in rows if row.selected]
+    said = [_chosen(row, goal, results) for row in chosen]
+    others: dict[str, list[SummaryRow]] = {}
+    for row in rows:
+        if not row.selected:
+            others.setdefault(row.feature_set, []).append(row)
+    first = chosen[0].protocol
+    whole = [
+        f"{name} ({row.n_features}) {_percent(row.validation_accuracy.mean)}"
+        for name, of_set in others.items()
+        for row in of_set
+        if row.protocol == first
+    ]
+    if whole:
+        said.append(f"Without a choice of columns, under {first}: {', '.join(whole)}.")
+    known = {row.protocol for row in chosen}
+    said += [
+        f"Under {row.protocol}, {row.feature_set} ({row.n_features} features, {row.model}) gets "
+        f"{_result(row.validation_accuracy)}{_shared(row, results)}."
+        for row in rows
+        if row.protocol not in known
+    ]
+    return said
+
+
+def _shared(row: SummaryRow, results: Run) -> str:
+    overlap = results.about.get("artist_overlap", {}).get(row.protocol) or 0.0
+    if overlap <= 0.01:
+        return ""
+    return f", where {100 * overlap:.0f} % of the test tracks share an artist with the training set"
+
+
+def _chosen(row: SummaryRow, goal: float | None, results: Run) -> str:
+    """One protocol's answer: the set, its accuracy on the test tracks, and whether that is the goal."""
+    mine = [
+        each
+        for each in results.about["selected"]
+        if (each["protocol"], each["feature_set"], each["model"])
+        == (row.protocol, row.feature_set, row.model)
+    ]
+    sizes = sorted({len(each["columns"]) for each in mine})
+    span = f"{sizes[0]}" if len(sizes) == 1 else f"{sizes[0]} to {sizes[-1]}"
+    if len(mine) == 1:
+        said = (
+            f"{span} features, chosen on the {mine[0]['train']} training tracks of {row.protocol} alone, get "
+            f"{_result(row.validation_accuracy)} on its {mine[0]['test']} test tracks"
+        )
+    else:
+        said = (
+            f"Under {row.protocol}, where the training tracks of each of {len(mine)} splits choose {span} "
+            f"features of their own, they get {_result(row.validation_accuracy)}"
+        )
+    if goal is None:
+        return said + "."
+    predicted = results.predicted(row.protocol, row.condition)
+    p = probability_of_share(goal, right(predicted), predicted["group"].to_pylist())
+    kind = splits_of(results.about, row.protocol)["group_kind"]
+    reached = "which reaches" if row.validation_accuracy.mean >= goal else "which does not reach"
+    said += f", {reached} the goal of {100 * goal:g} %."
+    if p == p:
+        sure = "below 1 %" if p < 0.01 else "above 99 %" if p > 0.99 else f"{100 * p:.0f} %"
+        said += f" The probability of the goal on other {kind}s like these is {sure}."
     return said
 
 

@@ -46,6 +46,7 @@ class SummaryRow:
         probabilities
     references : published figures for the same feature set and epochs; none, one or more. Only what was made
         as they were has any: random splits, and of every axis the first value that nets were trained with
+    selected : whether its columns were chosen in the training rows of every split
     """
 
     protocol: str
@@ -66,6 +67,7 @@ class SummaryRow:
     train_loss: float
     validation_loss: float
     references: tuple[Mapping[str, Any], ...]
+    selected: bool = False
 
     @property
     def reference(self) -> float | None:
@@ -110,6 +112,7 @@ def summarise(
     data = about["data"]
     sliced = data.get("n_rows", 0) > data.get("n_tracks", 0)
     published = _published(about, groups)
+    selected = {(each["feature_set"], each["model"]) for each in about.get("selected", [])}
     rows = []
     for key, group in groups.items():
         group.sort(key=lambda row: row["repeat"])
@@ -123,6 +126,7 @@ def summarise(
             train_loss=_mean(group, "train_loss"),
             validation_loss=_mean(group, "validation_loss"),
             references=published(named),
+            selected=(named["feature_set"], named["model"]) in selected,
         )
         if row.pooled or sliced:
             predicted = predicted_by(row.protocol, row.condition)

@@ -1,5 +1,7 @@
 from .curve import Point as Point
 from .nested import Selected as Selected
+from .rehearsed import kind_words as kind_words
+from .rehearsed import model_words as model_words
 from .saved import SavedSelection as SavedSelection
 from .saved import load_selection as load_selection
 from .selecting import select as select

@@ -5,9 +5,11 @@ Contents: experiment_file.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.analysis import not_computable
+from mirlab.learn.models import NAME as BEST
 from mirlab.learn.nets import is_net
 
 if TYPE_CHECKING:
@@ -34,19 +36,27 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
         f"The set was chosen with the tracks of {source} in view: what a run on them prints is "
         f"optimistic. The estimate from tracks that the search never saw is {expected} under {protocol}."
     ]
-    if found.smallest is not None:
+    if len(found.searches) == 1:
+        notes = [
+            f"The set was chosen on the training tracks of {protocol} in {source} alone; on its test tracks "
+            f"it gets {expected}."
+        ]
+    elif found.smallest is not None and found.size == found.smallest.size:
         notes[0] += (
             f" Its size was picked by that estimate; chosen by each split's search it is "
             f"{100 * found.nested.mean:.1f} %."
         )
+    model, params = settings.model, settings.params
+    if model == BEST:
+        model, params = found.recipe.model, found.recipe.params
     fit = not not_computable(found.columns)
     if not fit:
         notes.append("Some of its columns can't be computed from sound by this mirlab: it is for tables.")
-    logged = any(column.statistic == "var" for column in found.columns) or not is_net(settings.model)
+    logged = any(column.statistic == "var" for column in found.columns) or not is_net(model)
     return tomli_w.dumps(
         {
             "name": f"selected-{found.size}-{protocol}",
-            "title": f"{size} chosen for {settings.model} under {protocol}",
+            "title": f"{size} chosen for {model} under {protocol}",
             "question": f"How much do the {size} know that {settings.method} selection chose?",
             "seed": settings.seed,
             "protocols": [protocol],
@@ -54,7 +64,7 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
             **({"log_variances": True} if logged else {}),
             "notes": notes,
             "data": {"source": source},
-            "model": {"name": settings.model, **_model(settings)},
+            "model": {"name": model, **_model(model, params)},
             "feature_sets": [
                 {
                     "name": f"selected-{found.size}",
@@ -66,13 +76,13 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
     )
 
 
-def _model(settings: Settings) -> dict[str, Any]:
+def _model(model: str, params: Mapping[str, Any]) -> dict[str, Any]:
     """What the section [model] says besides the name."""
     from mirlab.learn.models import registry as models
 
-    if not is_net(settings.model):
-        return {"params": dict(settings.params)} if settings.params else {}
-    own = {**models.get(settings.model).parameters(), **settings.params}
+    if not is_net(model):
+        return {"params": dict(params)} if params else {}
+    own = {**models.get(model).parameters(), **params}
     return {
         "hidden": list(own["hidden"]),
         "epochs": [own["epochs"]],

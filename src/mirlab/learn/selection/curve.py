@@ -11,8 +11,6 @@ References
 ----------
 Ambroise, C. and McLachlan, G. J. (2002). Selection bias in gene extraction on the basis of microarray
     gene-expression data. Proceedings of the National Academy of Sciences 99, 6562-6566.
-Xie, M. and Singh, K. (2013). Confidence distribution, the frequentist distribution estimator of a parameter.
-    International Statistical Review 81, 3-39.
 Nogueira, S., Sechidis, K. and Brown, G. (2018). On the stability of feature selection algorithms. Journal of
     Machine Learning Research 18(174), 1-54.
 """
@@ -27,7 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.statistics import Interval, effective_clusters, ratio_interval, sums_by_cluster
+from mirlab.learn.statistics import Interval, probability_of_share, ratio_interval
 
 
 @dataclass(frozen=True)
@@ -68,25 +66,9 @@ def accuracy(right: Sequence[NDArray[np.bool_]], plan: SplitPlan, level: float, 
 
 
 def probability_of(target: float, right: Sequence[NDArray[np.bool_]], plan: SplitPlan) -> float:
-    """Probability that the accuracy on other groups like these is at least the target.
-
-    The mass at and above the target of the confidence distribution that belongs to the t interval of a ratio
-    over groups: T((p - target) / s) with s^2 = g / (g - 1) sum over groups of (right - p n)^2 / (sum of n)^2
-    and the effective number of groups minus one as degrees of freedom (Xie and Singh 2013).
-    """
-    from scipy.stats import t
-
+    """Probability that the accuracy on other groups like these is at least the target."""
     rows = np.concatenate([split.test for split in plan.splits])
-    _, cluster = np.unique(plan.groups[rows], return_inverse=True)
-    part = np.concatenate(right).astype(np.float64)
-    sums = sums_by_cluster(np.column_stack([part, np.ones(part.size)]), cluster)
-    g, share = len(sums), float(part.mean())
-    if g < 2:
-        return math.nan
-    error = math.sqrt(g / (g - 1) * float(np.square(sums[:, 0] - share * sums[:, 1]).sum())) / part.size
-    if error == 0:
-        return float(share >= target)
-    return float(t.cdf((share - target) / error, effective_clusters(sums[:, 1]) - 1))
+    return probability_of_share(target, np.concatenate(right), plan.groups[rows])
 
 
 def stability(chosen: NDArray[np.bool_]) -> float:

@@ -2,9 +2,10 @@
 
 The path: plan -> for each split a search on its training rows -> the model on the sets of every size,
 trained on the training rows and asked about the test rows -> the honest curve. One more search over all rows
-gives the recipe; its sets judged by the same splits give the optimistic curve.
+gives the recipe; its sets judged by the same splits give the optimistic curve. Where there is one split only,
+as in a published partition, the recipe is what its training rows chose, so that its accuracy is known.
 
-Contents: Selected, select_under.
+Contents: Selected, Whole, select_under.
 """
 
 from __future__ import annotations
@@ -22,12 +23,44 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.data.splits import SplitPlan
+from mirlab.learn.models import NAME as BEST
 from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
 from mirlab.learn.selection.outer import Right, judge
 from mirlab.learn.statistics import Interval
-from mirlab.learn.subsets import Result, Settings, Subset, Units, search, seen
+from mirlab.learn.subsets import (
+    Result,
+    Settings,
+    Subset,
+    Units,
+    choose,
+    kinds_of,
+    rehearsal_folds,
+    search,
+    seen,
+    tuned,
+)
 from mirlab.progress import staged, told
 from mirlab.typing import Codes, Progress, ProgressEvent
+
+
+@dataclass(frozen=True)
+class Whole:
+    """All columns of one kind together, by the model that the training rows chose for them.
+
+    Parameters
+    ----------
+    kind : "hand-crafted", "learned" or "all"
+    columns : how many
+    accuracy : on the splits' test rows
+    probability : that it reaches the target; None without one
+    models : of each split, with their parameters
+    """
+
+    kind: str
+    columns: int
+    accuracy: Interval
+    probability: float | None
+    models: tuple[tuple[str, Mapping[str, Any]], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +74,9 @@ class Selected:
     searches : of each outer split, in the plan's order
     final : the search over all rows
     nested : accuracy where every split's search also chose the size, by its own scores
+    nested_probability : that sets chosen so reach the target; None without one
     smallest : the point that answers the target: the smallest (cheapest) whose honest accuracy reaches it
+    wholes : every kind of columns without a choice among them; empty unless the model was chosen, too
     size : of the recipe
     stable : agreement of the outer searches' sets of the recipe's size
     shares : for each unit the share of the outer searches with it in their set of the recipe's size
@@ -54,7 +89,9 @@ class Selected:
     searches: tuple[Result, ...]
     final: Result
     nested: Interval
+    nested_probability: float | None
     smallest: Point | None
+    wholes: tuple[Whole, ...]
     size: int
     stable: float
     shares: NDArray[np.float64]
@@ -64,7 +101,12 @@ class Selected:
     @property
     def subset(self) -> Subset:
         """The recipe's units."""
-        return self.final.at(self.size).subset
+        return self.recipe.at(self.size).subset
+
+    @property
+    def recipe(self) -> Result:
+        """The search that gave the recipe."""
+        return self.searches[0] if len(self.searches) == 1 else self.final
 
     @property
     def expected(self) -> Point:
@@ -114,53 +156,88 @@ def select_under(
 
         # A model that was trained on some of the classes has them numbered from 0.
         _, present = np.unique(codes[rows], return_inverse=True)
-        results.append(
-            search(
-                seen(units, rows),
-                present.astype(np.intp),
-                plan.inner[rows],
-                settings,
-                name,
-                cost=cost,
-                workers=workers,
-                journal=None if kept is None else kept / f"{_digest(about, name, rows)}.jsonl",
-                about=about,
-                step=step,
+        about_rows = (seen(units, rows), present.astype(np.intp), plan.inner[rows], settings, name)
+        if settings.model == BEST:
+            results.append(choose(*about_rows, cost=cost, workers=workers, step=step))
+        else:
+            journal = None if kept is None else kept / f"{_digest(about, name, rows)}.jsonl"
+            results.append(
+                search(*about_rows, cost=cost, workers=workers, journal=journal, about=about, step=step)
             )
-        )
         step(most)
     *searches, final = results
     sizes = range(1, max(max(r.best) for r in results) + 1)
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
-    wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]
     fitting = staged(progress, f"fitting, {plan.name}")
-    right = judge(plan, units, codes, classes, settings, wanted, workers, fitting)
+    whole = (plan, units, codes, classes)
+    made, last = [(r.model, r.params) for r in searches], [(final.model, final.params)] * len(searches)
+    if made == last:
+        wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]
+        right = seen_right = judge(*whole, made, wanted, settings.seed, workers, fitting)
+    else:
+        right = judge(*whole, made, own, settings.seed, workers, fitting)
+        seen_right = judge(*whole, last, fixed, settings.seed, workers, fitting)
     honest = {s: [right[i][own[i][s - 1]] for i in range(len(searches))] for s in sizes}
-    optimistic = {s: [right[i][fixed[i][s - 1]] for i in range(len(searches))] for s in sizes}
+    optimistic = {s: [seen_right[i][fixed[i][s - 1]] for i in range(len(searches))] for s in sizes}
     points = tuple(
         _point(size, plan, units, settings, searches, honest[size], optimistic[size], milliseconds)
         for size in sizes
     )
     chosen = [honest[result.answer][i] for i, result in enumerate(searches)]
     smallest = _smallest(points, settings)
-    size = min(final.answer if smallest is None else smallest.size, max(final.best))
+    recipe = searches[0] if len(searches) == 1 else final
+    # Test rows may not choose the size of a recipe that training rows chose as a whole.
+    by_itself = len(searches) == 1 or settings.model == BEST
+    size = min(recipe.answer if smallest is None or by_itself else smallest.size, max(recipe.best))
     member = np.zeros((len(searches), len(units)), dtype=bool)
     for i, result in enumerate(searches):
         member[i, list(result.at(size).subset)] = True
+    target = settings.target
     return Selected(
         plan=plan,
         points=points,
         searches=tuple(searches),
         final=final,
         nested=accuracy(chosen, plan, settings.level, settings.seed),
+        nested_probability=None if target is None else probability_of(target, chosen, plan),
         smallest=smallest,
+        wholes=_wholes(*whole, settings, workers) if settings.model == BEST else (),
         size=size,
         stable=stability(member),
         shares=member.mean(axis=0),
-        columns=units.columns_of(final.at(size).subset),
+        columns=units.columns_of(recipe.at(size).subset),
         seconds=time.monotonic() - started,
     )
+
+
+def _wholes(
+    plan: SplitPlan, units: Units, codes: Codes, classes: Sequence[str], settings: Settings, workers: int
+) -> tuple[Whole, ...]:
+    """Every kind of columns as a whole, its model chosen in folds of each split's training rows."""
+    kinds = kinds_of(units)
+    found = []
+    for kind, members in kinds.items():
+        values, made = units.values[:, units.positions(members)], []
+        for split in plan.splits:
+            _, present = np.unique(codes[split.train], return_inverse=True)
+            name = f"{plan.name}, {split.name}"
+            folds = rehearsal_folds(present.astype(np.intp), plan.inner[split.train], settings, name)
+            made.append(tuned(values[split.train], present.astype(np.intp), folds, settings.seed, workers))
+        wanted = [[members]] * len(made)
+        right = judge(plan, units, codes, classes, made, wanted, settings.seed, workers)
+        answers = [of_split[members] for of_split in right]
+        target = settings.target
+        found.append(
+            Whole(
+                kind,
+                values.shape[1],
+                accuracy(answers, plan, settings.level, settings.seed),
+                None if target is None else probability_of(target, answers, plan),
+                tuple(made),
+            )
+        )
+    return tuple(found)
 
 
 def _smallest(points: Sequence[Point], settings: Settings) -> Point | None:

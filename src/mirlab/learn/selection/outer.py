@@ -5,7 +5,8 @@ Contents: judge, Right.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from mirlab.data.splits import SplitPlan
 from mirlab.learn.models import Task
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
-from mirlab.learn.subsets import Settings, Subset, Units
+from mirlab.learn.subsets import Subset, Units
 from mirlab.typing import Codes, Progress
 
 Right = list[NDArray[np.bool_]]
@@ -26,8 +27,9 @@ def judge(
     units: Units,
     codes: Codes,
     classes: Sequence[str],
-    settings: Settings,
+    made: Sequence[tuple[str, Mapping[str, Any]]],
     wanted: Sequence[Sequence[Subset]],
+    seed: int,
     workers: int = 1,
     progress: Progress = None,
 ) -> list[dict[Subset, NDArray[np.bool_]]]:
@@ -38,8 +40,9 @@ def judge(
     plan : the splits
     units : the candidates, with the values of all rows
     codes, classes : (n,) class of each row, and their names
-    settings : the model, its parameters and seed
+    made : for each split the model and its parameters; nets are the same in all splits
     wanted : for each split the subsets to judge
+    seed : of the models
     workers : threads
     progress : told as models get done
 
@@ -48,17 +51,20 @@ def judge(
     TableError : rows that the model can't be fitted on
     """
     places = [(i, subset) for i, subsets in enumerate(wanted) for subset in subsets]
-    entry = models.get(settings.model)
-    quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
+    entries = {name: models.get(name) for name, _ in made}
+    quick = {
+        name: {"probabilities": False} if "probabilities" in entry.parameters() else {}
+        for name, entry in entries.items()
+    }
     tasks = [
         Task(
-            entry=entry,
-            params={**quick, **settings.params},
+            entry=entries[made[i][0]],
+            params={**quick[made[i][0]], **made[i][1]},
             values=units.values[:, units.positions(subset)],
             codes=codes,
             classes=tuple(classes),
             split=plan.splits[i],
-            seed=settings.seed,
+            seed=seed,
         )
         for i, subset in places
     ]

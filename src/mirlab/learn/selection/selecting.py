@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -25,9 +26,10 @@ from mirlab.data.tables import FeatureTable, check_classes, labelled_rows
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
+from mirlab.learn.models import NAME as BEST
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
-from mirlab.learn.subsets import LEVEL, MOST, Settings, Subset, Units, check, units_of
+from mirlab.learn.subsets import LEVEL, MOST, Settings, Subset, Units, check, is_learned, units_of
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 from mirlab.version import __version__
@@ -39,7 +41,7 @@ def select(
     source: Source,
     *,
     target: float | None = None,
-    model: str = "svm",
+    model: str | None = None,
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
@@ -67,7 +69,9 @@ def select(
     ----------
     source : anything `open_source` takes; sound is analysed first
     target : accuracy that is wanted, above chance and up to 1; None wants the best set
-    model, params : a name of the registry of models, and its parameters in place of its own
+    model, params : a name of the registry of models, and its parameters in place of its own; "best" chooses
+        the model, its parameters, the kind of columns and the size by rehearsals within the training rows
+        (`learn/subsets/rehearsal.py`). None takes "best" where a table has learned columns, else svm
     features : terms or a set; None takes every column of a table, and of sound the set ``full``
     label : the column of a table that holds the labels, where it is not called so
     method : a name of `searches.METHODS`
@@ -98,7 +102,8 @@ def select(
     UnknownName, UsageError : an option that can't be meant, a target at chance or above 1
     DatasetError, TableError : data that can't be used, fewer tracks than folds
     """
-    settings = Settings(model, dict(params or {}), method, by, cost, target, most, inner, screen, level, seed)
+    asked = "svm" if model is None else model
+    settings = Settings(asked, dict(params or {}), method, by, cost, target, most, inner, screen, level, seed)
     check(settings, {"": 0.0})
     protocols = [protocol] if isinstance(protocol, str) else list(protocol or ()) or None
     for name in protocols or ():
@@ -112,6 +117,8 @@ def select(
     counts = table.classes
     check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0})
     units = units_of(table, by)
+    if model is None and not params and any(is_learned(column) for column in units.columns):
+        settings = replace(settings, model=BEST)
     notes += units.notes
     plans, skipped = _plans(table, protocols, folds, column, seed)
     notes += skipped

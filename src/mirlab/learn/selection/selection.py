@@ -15,10 +15,11 @@ from typing import Any
 
 from mirlab.data.splits import most_trusted
 from mirlab.files import RECIPE, SELECTION_FILES, replacing, sealed
+from mirlab.learn.models import NAME as BEST
 from mirlab.learn.selection.chosen import experiment_file
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
-from mirlab.learn.statistics import Interval
+from mirlab.learn.selection.rehearsed import model_words, probability, rehearsed_sentences, share
 from mirlab.learn.subsets import Settings, Units
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.version import __version__
@@ -84,6 +85,11 @@ class Selection(Tabular):
         return most_trusted(list(self.protocols))
 
     @property
+    def rehearsed(self) -> bool:
+        """Whether the model, the kind of columns and the size were chosen on training rows, too."""
+        return self.settings.model == BEST
+
+    @property
     def warnings(self) -> list[str]:
         """What a reader has to know about the splits, by protocol."""
         return [
@@ -97,6 +103,8 @@ class Selection(Tabular):
     def sentences(self) -> list[str]:
         """The answer: first whether a set reaches the target and which, then how sure that is."""
         names = sorted(self.protocols, key=lambda name: name != self.trusted)
+        if self.rehearsed:
+            return rehearsed_sentences(self.protocols, self.settings, len(self.units))
         said = [self._first(names)]
         for name in names:
             said += self._more(name)
@@ -110,7 +118,7 @@ class Selection(Tabular):
         model, target = self.settings.model, self.settings.target
         if target is None:
             parts = [
-                f"{self.words(found.size)} under {name} ({_share(found.expected.honest)})"
+                f"{self.words(found.size)} under {name} ({share(found.expected.honest)})"
                 for name, found in ((n, self.protocols[n]) for n in names)
             ]
             return f"The best set for {model} has {' and '.join(parts)}."
@@ -118,7 +126,7 @@ class Selection(Tabular):
         reached = [n for n in names if self.protocols[n].smallest is not None]
         of = f"the {len(self.units)} {self.settings.by}s"
         if not reached:
-            parts = [f"{_share(self.protocols[n].nested)} under {n}" for n in names]
+            parts = [f"{share(self.protocols[n].nested)} under {n}" for n in names]
             return (
                 f"No set of {self._up_to()} of {of} reaches {wanted} with {model}: "
                 f"the best gets {' and '.join(parts)}."
@@ -127,11 +135,11 @@ class Selection(Tabular):
         for name in names:
             found = self.protocols[name]
             if found.smallest is None:
-                parts.append(f"none does under {name}, where the best gets {_share(found.nested)}")
+                parts.append(f"none does under {name}, where the best gets {share(found.nested)}")
             else:
                 parts.append(
                     f"{self.words(found.smallest.size)} {'does' if found.smallest.size == 1 else 'do'} under "
-                    f"{name} ({_share(found.smallest.honest)}, slightly optimistic, because the same tracks "
+                    f"{name} ({share(found.smallest.honest)}, slightly optimistic, because the same tracks "
                     "chose the size)"
                 )
         smallest = "cheapest" if self.settings.cost == "milliseconds" else "smallest"
@@ -147,12 +155,12 @@ class Selection(Tabular):
         if target is not None and found.smallest is not None:
             said.append(
                 f"Under {name}, where each split's search also chose the size, the accuracy is "
-                f"{_share(found.nested)}."
+                f"{share(found.nested)}."
             )
         if target is not None and found.smallest is not None and found.smallest.probability is not None:
             said.append(
                 f"Under {name} the probability that such sets reach {100 * target:g} % on other "
-                f"{found.plan.group_kind}s like these is {_probability(found.smallest.probability)}."
+                f"{found.plan.group_kind}s like these is {probability(found.smallest.probability)}."
             )
             sure = next((p for p in found.points if (p.probability or 0.0) >= self.settings.level), None)
             if sure is not None and sure.size > found.smallest.size:
@@ -161,7 +169,7 @@ class Selection(Tabular):
             best = max(found.points, key=lambda p: p.probability or 0.0)
             where = "" if _unknown(best.probability) else f"highest with {self.words(best.size)}: "
             said.append(
-                f"Under {name} the probability of reaching it is {where}{_probability(best.probability)}."
+                f"Under {name} the probability of reaching it is {where}{probability(best.probability)}."
             )
         point = found.expected
         gap = 100 * (point.optimistic.mean - point.honest.mean)
@@ -210,6 +218,7 @@ class Selection(Tabular):
             "splits": len(found.plan.splits),
             "points": [_point(point) for point in found.points],
             "nested": found.nested.to_dict(),
+            **(self._rehearsal(found) if self.rehearsed else {}),
             "smallest": None if found.smallest is None else found.smallest.size,
             "recipe": {
                 "size": found.size,
@@ -220,6 +229,33 @@ class Selection(Tabular):
             "chosen": {unit.name: share for unit, share in shares if share > 0},
             "judged": sum(len(r.scores) for r in (*found.searches, found.final)),
             "seconds": found.seconds,
+        }
+
+    def _rehearsal(self, found: Selected) -> dict[str, Any]:
+        return {
+            "nested_probability": found.nested_probability,
+            "chosen_in": [
+                {
+                    "split": split.name,
+                    "kind": search.kind,
+                    "model": search.model,
+                    "params": dict(search.params),
+                    "size": search.answer,
+                    "units": list(self.units.names_of(search.at(search.answer).subset)),
+                    "rehearsed": {str(size): score.accuracy for size, score in search.sizes.items()},
+                }
+                for split, search in zip(found.plan.splits, found.searches, strict=True)
+            ],
+            "wholes": [
+                {
+                    "kind": whole.kind,
+                    "columns": whole.columns,
+                    "accuracy": whole.accuracy.to_dict(),
+                    "probability": whole.probability,
+                    "models": [model_words(*made) for made in whole.models],
+                }
+                for whole in found.wholes
+            ],
         }
 
     def candidates(self) -> Any:
@@ -286,20 +322,5 @@ def _point(point: Point) -> dict[str, Any]:
     }
 
 
-def _share(interval: Interval) -> str:
-    mean = f"{100 * interval.mean:.1f} %"
-    if not interval.known:
-        return mean
-    return (
-        f"{mean}, {100 * interval.level:g} % interval {100 * interval.low:.1f} to {100 * interval.high:.1f}"
-    )
-
-
 def _unknown(p: float | None) -> bool:
     return p is None or math.isnan(p)
-
-
-def _probability(p: float | None) -> str:
-    if p is None or math.isnan(p):
-        return "not known"
-    return "below 1 %" if p < 0.01 else "above 99 %" if p > 0.99 else f"{100 * p:.0f} %"

@@ -1,5 +1,5 @@
+from .attaining import probability_of_share as probability_of_share
 from .bootstrap import effective_clusters as effective_clusters
-from .bootstrap import sums_by_cluster as sums_by_cluster
 from .comparisons import Comparison as Comparison
 from .comparisons import McNemar as McNemar
 from .comparisons import compare_on_test as compare_on_test

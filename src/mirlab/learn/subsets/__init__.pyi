@@ -1,3 +1,6 @@
+from .rehearsal import choose as choose
+from .rehearsal import rehearsal_folds as rehearsal_folds
+from .rehearsal import tuned as tuned
 from .screen import LEVEL as LEVEL
 from .searches import METHODS as METHODS
 from .searching import Result as Result
@@ -9,4 +12,6 @@ from .settings import check as check
 from .units import Subset as Subset
 from .units import Unit as Unit
 from .units import Units as Units
+from .units import is_learned as is_learned
+from .units import kinds_of as kinds_of
 from .units import units_of as units_of

@@ -4,6 +4,7 @@ A judge is given rows and their inner folds, and scores subsets: it trains the m
 asks it about that one, for each fold in turn. Every model scales by the rows it trains on.
 
     support vectors     the kernel of a subset comes from one matrix product, and libsvm is given the kernel
+    discriminants       moments of all columns serve every subset (with a number as shrinkage)
     dense nets          every subset and fold is a net of one sweep
     any other model     fitted by scikit-learn, several at a time
 
@@ -37,8 +38,10 @@ from mirlab.learn.subsets.units import Subset
 from mirlab.typing import Floats
 
 
-def judge_for(model: str, params: Mapping[str, Any], rows: Rows, workers: int) -> Judge:
-    """The fastest judge that gives a model's own answers.
+def judge_for(
+    model: str, params: Mapping[str, Any], rows: Rows, workers: int, *, quick: bool = False
+) -> Judge:
+    """The fastest judge that gives a model's own answers; `quick` allows a simpler value of subsets.
 
     Raises
     ------
@@ -50,6 +53,11 @@ def judge_for(model: str, params: Mapping[str, Any], rows: Rows, workers: int) -
         from mirlab.learn.subsets.kernel_judge import KernelJudge
 
         return KernelJudge({**entry.parameters(), **params}, rows, workers)
+    given = {**entry.parameters(), **params}
+    if entry.target == "mirlab.learn.models.classical:lda" and isinstance(given["shrinkage"], float):
+        from mirlab.learn.subsets.lda_judge import LdaJudge
+
+        return LdaJudge(given, rows, workers, quick=quick)
     return ModelJudge(entry, params, rows, workers)
 
 

@@ -1,6 +1,6 @@
 """How a subset of features is scored: the rows and inner folds that a search may see, and the two numbers.
 
-Contents: Score, Judge (scores subsets), Rows, sums_of, pooled, BETAS, LEAST.
+Contents: Score, Judge (scores subsets), Rows, sums_of, batch_sums, plain_sums, pooled, BETAS, LEAST.
 """
 
 from __future__ import annotations
@@ -85,6 +85,44 @@ def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
             # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
             log_p = log_softmax(beta * (z - mine[:, np.newaxis]), axis=1)[np.arange(truth.size), truth]
             found[1 + i], found[1 + k + i] = log_p.sum(), np.exp(log_p).sum()
+    return found
+
+
+def batch_sums(right: NDArray[np.bool_], z: Floats, truth: Codes) -> Floats:
+    """`sums_of` for many subsets at once.
+
+    Parameters
+    ----------
+    right : (subsets, n) whether the answers were right
+    z : (subsets, n, n_classes), each within log LEAST and 0
+    truth : (n,) classes
+
+    Returns
+    -------
+    (subsets, 1 + 2 betas)
+    """
+    k = len(BETAS)
+    found = np.empty((len(z), 1 + 2 * k))
+    found[:, 0] = right.sum(axis=1)
+    mine = np.take_along_axis(z, np.broadcast_to(truth, z.shape[:2])[..., np.newaxis], axis=2)
+    powers = np.exp(BETAS[0] * (z - mine))
+    for i in range(k):
+        if i:
+            # Each beta is twice the one before.
+            np.square(powers, out=powers)
+        total = powers.sum(axis=2)
+        found[:, 1 + i], found[:, 1 + k + i] = -np.log(total).sum(axis=1), (1.0 / total).sum(axis=1)
+    return found
+
+
+def plain_sums(right: NDArray[np.bool_], z: Floats, truth: Codes) -> Floats:
+    """`batch_sums` of probabilities as they are: every sharpness but 1 is as unlikely as can be."""
+    k = len(BETAS)
+    found = np.full((len(z), 1 + 2 * k), -np.inf)
+    mine = np.take_along_axis(z, np.broadcast_to(truth, z.shape[:2])[..., np.newaxis], axis=2)[..., 0]
+    one = BETAS.index(1.0)
+    found[:, 0] = right.sum(axis=1)
+    found[:, 1 + one], found[:, 1 + k + one] = mine.sum(axis=1), np.exp(mine).sum(axis=1)
     return found
 
 

@@ -43,6 +43,8 @@ class Result:
     answer : the size that it answers with: the smallest that reaches the target by these scores; else that of
         the best value, or of the largest set in which every unit adds something that the others don't have
         (`partial`), as a score of so many rows may miss what one more unit adds
+    model, params : what the sets are for
+    kind : the kind of units that the search was kept to
     """
 
     best: Mapping[int, Found]
@@ -50,6 +52,9 @@ class Result:
     candidates: tuple[int, ...]
     sizes: Mapping[int, Score]
     answer: int
+    model: str
+    params: Mapping[str, Any]
+    kind: str = "all"
 
     def at(self, size: int) -> Found:
         """The best subset of a size, or of the largest one where the search had fewer candidates."""
@@ -68,6 +73,7 @@ def search(
     journal: Path | None = None,
     about: Mapping[str, Any] | None = None,
     step: Callable[[int], None] = lambda size: None,
+    quick: bool = False,
 ) -> Result:
     """Search the best subsets of every size.
 
@@ -81,6 +87,7 @@ def search(
     workers : threads
     journal, about : a file for the scores and what they are of, so that the search can go on later
     step : called with the size that is reached
+    quick : leave the sizes with the scores that chose them, and don't compare them in folds drawn anew
 
     Raises
     ------
@@ -99,7 +106,7 @@ def search(
     folds = [balanced_folds(codes, groups, settings.inner, rng) for rng in draws]
     rows = Rows(units, codes, folds[0], int(codes.max()) + 1, settings.seed)
     candidates = screen(units, codes, settings.screen)
-    judge = judge_for(settings.model, settings.params, rows, workers)
+    judge = judge_for(settings.model, settings.params, rows, workers, quick=quick)
     kept = None if journal is None else Journal(journal, {**(about or {}), "search": name})
     board = Board(judge, kept)
     try:
@@ -109,28 +116,32 @@ def search(
     finally:
         if kept is not None:
             kept.close()
-    subsets = [best[size].subset for size in sorted(best)]
+    made = (settings.model, settings.params)
+    sizes = {size: found.score for size, found in sorted(best.items())}
+    if quick:
+        return Result(best, board.scores, candidates, sizes, best_of(sizes), *made)
+    subsets = [best[size].subset for size in sizes]
     fresh = [
         judge_for(settings.model, settings.params, replace(rows, fold=fold), workers)(subsets)
         for fold in folds[1:]
     ]
-    sizes = {size: _mean(scores) for size, *scores in zip(sorted(best), *fresh, strict=True)}
-    answer = _reaching(sizes, settings.target)
+    sizes = {size: _mean(scores) for size, *scores in zip(sizes, *fresh, strict=True)}
+    answer = reaching(sizes, settings.target)
     if answer is None:
         level = LEVEL if settings.screen == 1 else settings.screen
         full = [size for size in best if all_needed(units, codes, best[size].subset, level)]
-        answer = max([_best(sizes), *full])
-    return Result(best, board.scores, candidates, sizes, answer)
+        answer = max([best_of(sizes), *full])
+    return Result(best, board.scores, candidates, sizes, answer, *made)
 
 
-def _reaching(sizes: Mapping[int, Score], target: float | None) -> int | None:
+def reaching(sizes: Mapping[int, Score], target: float | None) -> int | None:
     """The smallest size whose accuracy reaches the target."""
     if target is None:
         return None
     return next((size for size in sorted(sizes) if sizes[size].accuracy >= target), None)
 
 
-def _best(sizes: Mapping[int, Score]) -> int:
+def best_of(sizes: Mapping[int, Score]) -> int:
     """The smallest size of the best value."""
     top = max(score.value for score in sizes.values())
     return min(size for size, score in sizes.items() if score.value >= top - SMALLEST_GAIN)

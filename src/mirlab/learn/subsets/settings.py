@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.models import candidates
 from mirlab.learn.models import registry as models
 from mirlab.learn.subsets.screen import LEVEL
 from mirlab.learn.subsets.searches import METHODS
@@ -28,7 +29,8 @@ class Settings:
 
     Parameters
     ----------
-    model, params : of the registry of models; what subsets are judged by, and what the answer is about
+    model, params : of the registry of models; what subsets are judged by, and what the answer is about.
+        "best" chooses the model, the kind of columns and the size by a rehearsal (`rehearsal`)
     method : a name of `searches.METHODS`
     by : "column" or "feature"
     cost : "count" or "milliseconds"
@@ -78,6 +80,11 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
     if settings.cost not in COSTS:
         raise UnknownName("cost", settings.cost, COSTS)
     entry = models.get(settings.model)
+    if settings.model == candidates.NAME and settings.params:
+        raise UsageError(
+            f'params: "{settings.model}" chooses the model with its parameters: leave them out, or name a '
+            "model, such as svm"
+        )
     entry.make(**settings.params)
     if entry.frames:
         raise UsageError(

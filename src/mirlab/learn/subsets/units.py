@@ -3,7 +3,7 @@
 Conventions: a subset is a sorted tuple of unit numbers, from 0; values are (n, d) float64 with the logarithm
 of variances taken (`pipeline.log_variances`).
 
-Contents: Unit, Units, Subset, units_of.
+Contents: Unit, Units, Subset, units_of, kinds_of, is_learned.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Column
+from mirlab.audio.registry import Column, registry
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName
 from mirlab.learn.models import log_variances
@@ -121,6 +121,22 @@ def units_of(table: FeatureTable, by: str = "column") -> Units:
     columns = tuple(table.columns[i] for i in kept)
     values = log_variances(table.values[:, kept], columns)
     return Units(by, columns, values, _grouped(columns, by), tuple(notes))
+
+
+def is_learned(column: Column) -> bool:
+    """Whether a column's numbers come from a model that somebody trained, such as MusiCNN's tags."""
+    return column.dimension is not None or column.feature in registry.learned_names()
+
+
+def kinds_of(units: Units) -> dict[str, tuple[int, ...]]:
+    """The units of each kind: "hand-crafted" and "learned" where there are both, and "all".
+
+    A unit with columns of both kinds is learned.
+    """
+    every = tuple(range(len(units)))
+    learned = tuple(u for u in every if any(is_learned(units.columns[c]) for c in units.units[u].columns))
+    kinds = {"hand-crafted": tuple(u for u in every if u not in set(learned)), "learned": learned}
+    return {**(kinds if all(kinds.values()) else {}), "all": every}
 
 
 def _grouped(columns: Sequence[Column], by: str) -> tuple[Unit, ...]:

@@ -1,6 +1,6 @@
 """Models that give tags: cards whose output is called `tags` and names its dimensions.
 
-Contents: Tagger, tagger_of, tagger_here, DEFAULT_MODEL.
+Contents: Tagger, tagger_of, tagger_here, known_columns, DEFAULT_MODEL.
 """
 
 from __future__ import annotations

@@ -2,18 +2,19 @@
 
 The path is that of every extraction: the cache, the workers, failures as results.
 
-Contents: tag, tag_files.
+Contents: tag, tag_files, tags_over_time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from mirlab.audio.decoding import in_memory
+from mirlab.audio.decoding import Sound, in_memory
+from mirlab.audio.registry import get
 from mirlab.data.execution import Limits
-from mirlab.data.extraction import Extraction, NothingExtracted, extract
+from mirlab.data.extraction import Extraction, NothingExtracted, extract, features
 from mirlab.data.sources import Source, are_sounds, called, open_sounds, open_source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import TableError, UsageError
@@ -100,6 +101,34 @@ def tag_files(
     return asked.tags(Dataset("files", Path(), list(tracks.values())), [name for name, _ in files], [])
 
 
+def tags_over_time(sound: Sound, model: str = DEFAULT_MODEL) -> tuple[Tagged, list[Tagged]]:
+    """The tags of one sound and of each patch that the model takes of it: one pass, without the cache.
+
+    Raises
+    ------
+    AudioError : a sound that can't be analysed
+    UnknownName, UsageError : as of `tag`
+    """
+    tagger = tagger_of(model)
+    found = features(sound, features=[f"{tagger.feature}.mean"], frames=True)
+    patches = get(tagger.feature).patches
+    assert patches is not None
+    step = patches.view.hop_length / patches.view.sample_rate
+    whole = Tagged("", _ranked(tagger.names, found.vector), notes=found.notes)
+    parts = []
+    for number, scores in enumerate(found.frames[tagger.feature].T):
+        start = number * patches.hop * step
+        stop = min(start + patches.frames * step, found.seconds)
+        parts.append(Tagged("", _ranked(tagger.names, scores), start, stop))
+    return whole, parts
+
+
+def _ranked(names: Sequence[str], scores: Iterable[float]) -> dict[str, float]:
+    """Scores by tag, highest first."""
+    pairs = zip(names, map(float, scores), strict=True)
+    return dict(sorted(pairs, key=lambda pair: -pair[1]))
+
+
 class _Asked:
     """What is asked of a model, and the way to its answers."""
 
@@ -157,8 +186,7 @@ class _Asked:
         starts, stops = (table.meta.get(f"segment_{end}", whole) for end in ("start", "stop"))
         found: dict[str, list[Tagged]] = {}
         for row, id in enumerate(table.tracks):
-            scores = dict(zip(names, map(float, table.values[row]), strict=True))
             notes = tuple(fault.words for fault in made.faults.get(id, ()))
-            ranked = dict(sorted(scores.items(), key=lambda pair: -pair[1]))
-            found.setdefault(id, []).append(Tagged(id, ranked, starts[row], stops[row], notes))
+            scores = _ranked(names, table.values[row])
+            found.setdefault(id, []).append(Tagged(id, scores, starts[row], stops[row], notes))
         return found

@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mirlab.audio.embedding import Card, card_of, in_data_folder, known_names
+from mirlab.audio.embedding import USUAL, Card, card_of, known_names, usual_models
 from mirlab.learn.training.train_plan import FEATURES
 from mirlab.words import listed
 
 HAND, LEARNED, BOTH = "hand-crafted", "learned", "both"
-FIRST = "musicnn_msd"
 
 
 @dataclass(frozen=True)
@@ -41,29 +40,25 @@ class Offer:
 
 
 def offer_of() -> Offer | None:
-    """What can be compared here; None where no learned model is.
-
-    What a bundle that happens to be open lends doesn't count: the same command must compare the same.
-    """
-    cards = {card.name: card for card in map(card_of, known_names()) if in_data_folder(card)}
-    names = sorted(cards, key=lambda name: (name != FIRST, name))
-    if not names:
+    """What can be compared here; None where no learned model is."""
+    cards = usual_models()
+    if not cards:
         return None
-    card = cards[names[0]]
-    learned = tuple(f"{card.feature_name(output, card.hop)}.mean" for output in card.outputs)
+    card, *others = cards
+    learned = card.means()
     note = ""
-    if names[1:]:
-        others = f"{listed(names[1:])} {'is' if len(names) == 2 else 'are'} here, too, and"
+    if others:
+        names = listed([other.name for other in others])
         note = (
-            f"Of the learned models here, {card.name} was compared; {others} can be asked for by --features."
+            f"Of the learned models here, {card.name} was compared; {names} can be asked for by --features."
         )
     return Offer(card, {HAND: FEATURES, LEARNED: learned, BOTH: (*FEATURES, *learned)}, note)
 
 
 def advice() -> str:
     """One sentence for whoever trains without a learned model; "" where none can be fetched."""
-    cards = [card_of(name) for name in known_names()]
-    to_get = sorted((card for card in cards if card.get), key=lambda card: (card.name != FIRST, card.name))
+    known = map(card_of, known_names())
+    to_get = sorted((card for card in known if card.get), key=lambda card: (card.name != USUAL, card.name))
     if not to_get:
         return ""
     return (

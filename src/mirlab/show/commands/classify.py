@@ -238,7 +238,7 @@ def _print_why(path: str, why: Explanation) -> None:
     )
     print_rows(
         [
-            {"feature": c.feature, "points": f"{100 * c.value:+.1f}", "±": f"{100 * c.error:.1f}"}
+            {"feature": c.words or c.feature, "points": f"{100 * c.value:+.1f}", "±": f"{100 * c.error:.1f}"}
             for c in why.contributions
         ]
     )

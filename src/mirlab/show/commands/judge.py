@@ -168,8 +168,8 @@ def _print(judgement: Judgement) -> None:
             say("")
         for pair in judgement.pairs:
             say(visible(pair.sentence()))
-    rows = [row for space in spaces for row in _altered(space, several=len(spaces) > 1)]
-    if rows:
+    rows = _altered(spaces[0]) if len(spaces) == 1 else list(map(_altered_in_short, spaces))
+    if any(space.stability is not None for space in spaces):
         say("")
         print_rows(rows)
     for note in judgement.notes:
@@ -189,6 +189,8 @@ def _legend(judgement: Judgement) -> str:
     said.append("Hubness is the skewness of the number of top-ten lists that each track appears in.")
     if len(judgement.spaces) > 1:
         said.append("ms: one core, a track of 30 s.")
+        if any(space.stability is not None for space in judgement.spaces):
+            said.append("Altered tracks: original found / same neighbours.")
     elif (cost := judgement.spaces[0].cost) is not None:
         columns = counted(judgement.spaces[0].columns, "column")
         said.append(f"The {columns} cost {cost:.1f} ms of one core for a track of 30 s.")
@@ -229,12 +231,20 @@ def _conditions(space: JudgedSpace) -> list[dict[str, Any]]:
     return [*rows, last]
 
 
-def _altered(space: JudgedSpace, *, several: bool) -> list[dict[str, Any]]:
+def _altered_in_short(space: JudgedSpace) -> dict[str, Any]:
+    row: dict[str, Any] = {"space": space.name}
+    if space.stability is not None:
+        row["altered"] = len(space.stability.rows)
+        for alteration, scores in space.stability.scores.items():
+            row[alteration] = " / ".join(f"{100 * found.mean:.0f}" for found in scores.values())
+    return row
+
+
+def _altered(space: JudgedSpace) -> list[dict[str, Any]]:
     if space.stability is None:
         return []
     return [
         {
-            **({"space": space.name} if several else {}),
             "altered": alteration,
             "tracks": len(space.stability.rows),
             **{measure: _share(found) for measure, found in scores.items()},

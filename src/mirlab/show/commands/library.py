@@ -45,7 +45,8 @@ def library() -> None:
 @click.option(
     "--features",
     default=None,
-    help="Features of a new library.  [default: 90 numbers of timbre and harmony]",
+    help="Features of a new library.  [default: 90 numbers of timbre and harmony, and a learned model's "
+    "where one is here (`mirlab embeddings list`)]",
 )
 @click.option(
     "--metric", default=None, help="Distance: cosine, standard, mahalanobis or lda.  [default: cosine]"

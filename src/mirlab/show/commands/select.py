@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 @click.option(
     "--target", type=float, default=None, help="Target accuracy, e.g. 0.80.  [default: find the best set]"
 )
-@click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
+@click.option(
+    "--model",
+    default=None,
+    help="Name of a model (`mirlab models`), or best: choose it, too.  [default: best for learned features, "
+    "else svm]",
+)
 @click.option(
     "--method",
     default="floating",
@@ -91,7 +96,7 @@ if TYPE_CHECKING:
 def select(
     source: str,
     target: float | None,
-    model: str,
+    model: str | None,
     method: str,
     by: str,
     cost: str,
@@ -162,6 +167,9 @@ def _print(selection: Selection) -> None:
     for name, found in selection.protocols.items():
         say(f"{name}\n")
         print_rows([_row(selection, point, found.size) for point in found.points])
+        if found.wholes:
+            say("")
+            print_rows([_whole(whole) for whole in found.wholes])
         names = ", ".join(visible(unit) for unit in selection.units.names_of(found.subset))
         text = f"Recipe ({selection.words(found.size)}): {names}"
         say("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
@@ -175,6 +183,20 @@ def _print(selection: Selection) -> None:
     )
     for sentence in [selection.answer(), *(f"Note: {n}" for n in (*selection.notes, *selection.warnings))]:
         say("\n" + textwrap.fill(visible(sentence), width))
+
+
+def _whole(whole: Any) -> dict[str, Any]:
+    accuracy = whole.accuracy
+    ends = f" ({100 * accuracy.low:.1f} to {100 * accuracy.high:.1f})" if accuracy.known else ""
+    kind = "hand-crafted and learned" if whole.kind == "all" else whole.kind
+    row = {
+        "without a choice": kind,
+        "columns": whole.columns,
+        "accuracy": f"{100 * accuracy.mean:.1f}{ends}",
+    }
+    if whole.probability is not None:
+        row["P(target)"] = f"{whole.probability:.2f}"
+    return row
 
 
 def _row(selection: Selection, point: Any, size: int) -> dict[str, Any]:

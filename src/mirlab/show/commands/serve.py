@@ -93,13 +93,14 @@ def serve(
     from mirlab.data.sources import CorrectionsFile
     from mirlab.files import check_writable
     from mirlab.learn.bundle import load
+    from mirlab.learn.tagging import tagger_here
     from mirlab.show.web.content import toy_classifier_path
     from mirlab.show.web.serving import DEFAULT_CORRECTIONS
 
     check_token(host, token)
     if model is not None:
         load(model)
-    elif lib is None and toy_classifier_path().exists():
+    elif lib is None and tagger_here() is None and toy_classifier_path().exists():
         model = _usable(toy_classifier_path())
     if results is not None and not results.is_dir():
         raise UsageError(f"--results {results}: no such folder: give one that `mirlab run` wrote to")

@@ -97,6 +97,8 @@ def _curves(selection: Selection, narrow: bool) -> Figure:
             )
         )
     title = f"Accuracy of {selection.settings.model} against the size of its feature set"
+    if selection.rehearsed:
+        title = "Accuracy against the size of the set, model and size chosen on training tracks"
     heading(figure, title if not narrow else "Accuracy against size", entries, rows=4 if narrow else 1)
     return figure
 
@@ -139,7 +141,7 @@ def _panel(ax: Axes, selection: Selection, name: str, colour: str, *, in_time: b
         label = f"{settings.by}s in the set"
     if settings.target is not None:
         ax.axhline(settings.target, color=light("goal"), linewidth=1.1, linestyle=(0, (4, 2)), zorder=1.5)
-    marked = found.smallest or found.expected
+    marked = found.expected
     at = float(marked.milliseconds or 0.0) if in_time else float(marked.size)
     ax.plot(
         [at], [marked.honest.mean], "o", markersize=9, markerfacecolor="none", color=light("ink"), mew=1.2

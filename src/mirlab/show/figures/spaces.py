@@ -8,6 +8,7 @@ Contents: precision_of_spaces, stability_of_spaces.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,8 @@ import numpy as np
 
 from mirlab.find.evaluation import SAME
 from mirlab.show.figures.palette import light
-from mirlab.show.figures.style import HOLLOW, axes_at, canvas, heading, percent_ticks, style, wrapped
+from mirlab.show.figures.style import HOLLOW, axes_at, canvas, heading, percent_ticks, style
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -100,7 +102,7 @@ def _frame(spaces: Sequence[JudgedSpace], narrow: bool, row: float, head: float)
     from matplotlib.ticker import MaxNLocator
 
     width, left = (4.1, 1.25) if narrow else (7.6, 2.3)
-    labels = [_label(space, 17 if narrow else 32) for space in spaces]
+    labels = [_label(space, 14 if narrow else 26) for space in spaces]
     row = max(row, 0.15 * max(label.count("\n") + 1 for label in labels) + 0.12)
     figure = canvas(width, head + row * len(spaces) + 0.4)
     ax = axes_at(figure, left, head, width - left - 0.65, row * len(spaces))
@@ -118,9 +120,16 @@ def _frame(spaces: Sequence[JudgedSpace], narrow: bool, row: float, head: float)
 
 
 def _label(space: JudgedSpace, width: int) -> str:
-    name = space.name if len(space.name) <= _MOST_LETTERS else f"{space.name[: _MOST_LETTERS - 1]}…"
-    cost = "" if space.cost is None else f"  ({space.cost:,.0f} ms)"
-    return wrapped(f"{name}{cost}", width)
+    name = visible(space.name)
+    name = name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1]}…"
+    cost = "" if space.cost is None else f" ({space.cost:,.0f}\u00a0ms)"
+    lines = [""]
+    # Names of features have no blanks to break at.
+    for part in re.findall(r"[^_.,@ ]*[_.,@ ]*", f"{name}{cost}"):
+        if lines[-1] and len(lines[-1]) + len(part.rstrip()) > width:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(line[i : i + width].strip() for line in lines for i in range(0, len(line), width))
 
 
 def _dot(ax: Axes, y: float, found: Interval, colour: str, mark: str, line: float) -> None:

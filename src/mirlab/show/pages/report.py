@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import math
 import shlex
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mirlab.errors import UsageError
 from mirlab.files import REPORT, replacing
 from mirlab.learn.results import confident_mistakes, optimism, sentences
 from mirlab.show.answers import Overview
@@ -74,6 +76,7 @@ def _context(found: Overview) -> dict[str, Any]:
         "best_label": found.label(best),
         "optimism": optimism(found.results),
         "effects": found.effects(),
+        "selected": [_selected(row) for row in about.get("selected", [])],
         "groups": [
             (label, list(lines)) for label, lines in groupby(found.lines(), lambda line: line.setting.label)
         ],
@@ -121,6 +124,40 @@ def _warnings(about: dict[str, Any]) -> list[str]:
     grave = ("training set", "training halves", "test halves", _FAILED)
     warnings.sort(key=lambda warning: not any(words in warning for words in grave))
     return list(dict.fromkeys(prose(warning) for warning in warnings))
+
+
+def _selected(row: dict[str, Any]) -> dict[str, Any]:
+    """What one split's training tracks chose, its columns grouped by feature and statistic."""
+    return {
+        "protocol": visible(row["protocol"]),
+        "split": visible(row["split"]),
+        "model": visible(", ".join([row["chosen_model"], *(f"{k} = {v}" for k, v in row["params"].items())])),
+        "expected": row["expected"],
+        "number": len(row["columns"]),
+        "columns": visible("; ".join(grouped(row["columns"]))),
+    }
+
+
+def grouped(names: Sequence[str]) -> list[str]:
+    """Columns with named dimensions of one feature and statistic as one term: tags[rock, jazz].mean.
+
+    >>> grouped(["tags[rock].mean", "rms.mean", "tags[jazz].mean"])
+    ['tags[rock, jazz].mean', 'rms.mean']
+    """
+    from mirlab.audio.registry import Column
+
+    together: dict[tuple[str, str, str], list[str]] = {}
+    for name in names:
+        try:
+            column = Column.parse(name)
+        except UsageError:  # a table's own name
+            column = Column(name, None, "")
+        alone = "" if column.dimension is not None else name
+        together.setdefault((column.feature, column.statistic, alone), []).append(column.dimension or "")
+    return [
+        alone or f"{feature}[{', '.join(dimensions)}].{statistic}"
+        for (feature, statistic, alone), dimensions in together.items()
+    ]
 
 
 def _references(found: Overview) -> list[tuple[str, list[str]]]:

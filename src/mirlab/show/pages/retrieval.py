@@ -9,6 +9,7 @@ Contents: write_retrieval, render.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +48,7 @@ def write_retrieval(judgement: Judgement, out: str | Path, *, force: bool = Fals
 def render(judgement: Judgement) -> str:
     """The page as one HTML document."""
     pages = environment()
-    pages.filters.update(share=_share)
+    pages.filters.update(share=_share, breakable=_breakable)
     return pages.get_template(TEMPLATE).render(
         judgement=judgement,
         judged=judgement.spaces,
@@ -103,6 +104,15 @@ def _figures(judgement: Judgement) -> list[dict[str, Any]]:
         }
         for name, draw, title, spoken in wanted
     ]
+
+
+def _breakable(name: str) -> Any:
+    """A name that a narrow table may break after a sign: names of features have no blanks."""
+    from markupsafe import Markup, escape
+
+    return Markup("<wbr>").join(
+        escape(part) for part in re.findall(r"[^_.,@]+[_.,@]*|[_.,@]+", visible(name))
+    )
 
 
 def _share(value: Any) -> str:

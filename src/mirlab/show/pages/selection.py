@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.files import SELECTION_FILES, replacing
+from mirlab.learn.selection import kind_words, model_words
 from mirlab.learn.subsets import METHODS
 from mirlab.show.figures import (
     css_variables,
@@ -93,12 +94,11 @@ def question(selection: Selection) -> str:
     settings = selection.settings
     things = "columns" if settings.by == "column" else "features"
     if settings.target is None:
-        return f"Which {things} does {settings.model} need?"
+        needs = "are needed" if selection.rehearsed else f"does {settings.model} need"
+        return f"Which {things} {needs}?"
     smallest = "smallest" if settings.cost == "count" else "fastest"
-    return (
-        f"What is the {smallest} set of {things} that reaches {100 * settings.target:g} % with "
-        f"{settings.model}?"
-    )
+    model = "" if selection.rehearsed else f" with {settings.model}"
+    return f"What is the {smallest} set of {things} that reaches {100 * settings.target:g} %{model}?"
 
 
 def command(selection: Selection) -> str:
@@ -127,6 +127,17 @@ def _protocol(selection: Selection, found: Selected) -> dict[str, Any]:
         "found": found,
         "splits": len(found.plan.splits),
         "timed": timed,
+        "choices": [
+            {
+                "split": split.name,
+                "kind": kind_words(search.kind),
+                "model": model_words(search.model, search.params),
+                "size": search.answer,
+                "rehearsed": search.sizes[search.answer].accuracy,
+            }
+            for split, search in zip(found.plan.splits, found.searches, strict=True)
+            if selection.rehearsed
+        ],
         "front": set(pareto(found.points)) if timed else set(),
         "members": [
             {

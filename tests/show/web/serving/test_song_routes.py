@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import http.client
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import numpy as np
 import pytest
+from tests.audio.embedding.tiny_model import write_model
 
 from mirlab.learn.bundle.contributions import explain
 from mirlab.learn.bundle.predict import load
-from mirlab.show.web.content.state import toy_classifier_path
+from mirlab.learn.tagging.tagger import tagger_of
+from mirlab.learn.tagging.tagging import tag
+from mirlab.show.web.content.state import shown_table, toy_classifier_path
 from mirlab.show.web.serving.app import make_app
+from mirlab.show.web.serving.site import Site
+from mirlab.show.web.work.allowance import Allowance
 
 
 def asked(address: str, method: str, path: str, body: bytes | None = None) -> http.client.HTTPConnection:
@@ -104,3 +111,74 @@ def test_the_toy_classifier_is_trained_on_demand_and_stopped(band: Any, serve: C
 
 def test_progress_of_an_unknown_work_is_nothing(band: Any, serve: Callable[..., str]) -> None:
     assert answer(serve([band.shown()]), "GET", "/api/progress?work=x") == {"what": "", "done": 0, "total": 0}
+
+
+def test_tags_are_what_the_command_line_says(
+    band: Any, serve: Callable[..., str], make_tone: Callable[..., Path], tmp_path: Path, private_data: Path
+) -> None:
+    write_model(private_data)
+    path = make_tone(tmp_path / "a.wav", low=True, seed=91, seconds=5)
+    address = serve([band.shown()])
+    assert answer(address, "GET", "/api/about")["tagger"] == {"model": "tiny", "title": "Means of bands"}
+    said = answer(address, "POST", "/api/tags?name=a.wav", path.read_bytes())
+    (wanted,) = tag([path], model="tiny")
+    assert said["scores"] == pytest.approx(dict(wanted.scores))
+    assert (said["model"], said["duration"], said["notes"]) == ("tiny", 5.0, [])
+    assert said["timeline"][1]["start"] == pytest.approx(0.16)
+    assert said["timeline"][-1]["stop"] <= 5.0
+    mean = sum(part["scores"]["Low"] for part in said["timeline"]) / len(said["timeline"])
+    assert mean == pytest.approx(wanted.scores["Low"], abs=1e-3)
+    assert said["mel"]["bands"] == 64
+
+
+def test_a_track_of_the_library_has_tags(band: Any, serve: Callable[..., str], private_data: Path) -> None:
+    write_model(private_data)
+    shown = band.shown()
+    track = shown.tracks[3]
+    said = answer(serve([shown, shown_table()]), "GET", f"/api/tracks/{track['id']}/tags")
+    (wanted,) = tag([shown.sound_of(track["id"])], model="tiny")
+    assert said["scores"] == pytest.approx(dict(wanted.scores))
+    assert said["track"]["id"] == track["id"]
+
+
+def test_tags_that_a_library_holds_are_not_computed_again(
+    band: Any, private_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_model(private_data)
+    shown, tagger = band.shown(), tagger_of("tiny")
+    columns = ("rms.mean", *map(str, reversed(tagger.columns)))
+    values = np.arange(4.0 * len(shown.tracks)).reshape(-1, 4)
+    values[2, 1] = np.nan
+    site = Site([replace(shown, columns=columns, values=values)])
+    try:
+        kept = site.kept_tags(site.collections[0], 1, tagger)
+        assert kept is not None
+        assert kept["scores"] == {"Low": 7.0, "Middle-Low": 6.0, "80s": 5.0}
+        assert site.kept_tags(site.collections[0], 2, tagger) is None
+        assert site.kept_tags(shown, 1, tagger) is None
+    finally:
+        site.close()
+
+
+def test_tags_need_a_model_and_sound(band: Any, serve: Callable[..., str], private_data: Path) -> None:
+    shown = band.shown()
+    address = serve([shown, shown_table()])
+    assert answer(address, "GET", "/api/about")["tagger"] is None
+    track = shown.tracks[0]["id"]
+    for method, path in (("POST", "/api/tags"), ("GET", f"/api/tracks/{track}/tags")):
+        said = answer(address, method, path, b"some sound" if method == "POST" else None)
+        assert "run  mirlab embeddings get musicnn" in said["error"]
+    write_model(private_data)
+    assert "there is no audio" in answer(address, "GET", "/api/tracks/gtzan-0001/tags")["error"]
+    assert answer(address, "GET", "/api/tracks/none/tags")["error"].startswith("there is no track")
+    assert "expected a sound file" in answer(address, "POST", "/api/tags", b"some sound")["error"]
+
+
+def test_a_longer_song_than_is_taken_has_no_tags(
+    band: Any, serve: Callable[..., str], make_tone: Callable[..., Path], tmp_path: Path, private_data: Path
+) -> None:
+    write_model(private_data)
+    path = make_tone(tmp_path / "a.wav", low=True, seed=1, seconds=4)
+    address = serve([band.shown()], allowance=Allowance(sound=3.0))
+    said = answer(address, "POST", "/api/tags?name=a.wav", path.read_bytes())
+    assert "expected at most 0.05 minutes of audio" in said["error"]

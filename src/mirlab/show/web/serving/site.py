@@ -11,12 +11,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
 
+import numpy as np
 from fastapi import Query
 
 from mirlab.data.audit import AuditSaid
 from mirlab.data.sources import CorrectionsFile
-from mirlab.errors import UnknownName
+from mirlab.errors import UnknownName, UsageError
 from mirlab.find.review import Listing, Named, listing_of_library
+from mirlab.learn.tagging import Tagger, known_columns, tagger_here
 from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
 from mirlab.show.web.work import Allowance, Background, Places, Workshop
 
@@ -103,6 +105,27 @@ class Site:
         """The first collection with sound, in which what sounds like an upload is looked for."""
         return next((shown for shown in self.collections if shown.library is not None), None)
 
+    @property
+    def tagger(self) -> Tagger | None:
+        """The learned model that tags songs; None where none is here."""
+        return tagger_here()
+
+    def needed_tagger(self) -> Tagger:
+        """The same; raises UsageError where there is none."""
+        tagger = self.tagger
+        if tagger is None:
+            raise UsageError("there is no learned model with tags here: run  mirlab embeddings get musicnn")
+        return tagger
+
+    def kept_tags(self, shown: Shown, row: int, tagger: Tagger) -> dict[str, Any] | None:
+        """The tags of a track, where its collection holds them as columns."""
+        places = known_columns(tagger, map(str, shown.columns))
+        if places is None or not np.isfinite(shown.values[row, places]).all():
+            return None
+        scores = zip(tagger.names, shown.values[row, places].tolist(), strict=True)
+        ranked = dict(sorted(scores, key=lambda pair: -pair[1]))
+        return {"model": tagger.model, "title": tagger.title, "scores": ranked, "notes": []}
+
     def warm(self) -> None:
         """Let the workers load what the first upload will need: it is asked two questions at a time."""
         library = None if self.listening is None else self.listening.library
@@ -144,6 +167,7 @@ class Site:
 
     def about(self) -> dict[str, Any]:
         """What there is, for the pages."""
+        tagger = self.tagger
         return {
             "collections": [
                 {
@@ -155,6 +179,7 @@ class Site:
                 for shown in self.collections
             ],
             "model": None if self.model is None else self.model.name,
+            "tagger": None if tagger is None else {"model": tagger.model, "title": tagger.title},
             "results": self.results is not None,
             "most_bytes": self.allowance.upload,
         }

@@ -8,6 +8,7 @@ Contents: routes, UPLOADS.
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -20,7 +21,7 @@ from mirlab.show.web.serving.upload import BODY, Name, received, while_there
 from mirlab.show.web.work import Job
 
 TOY = "toy classifier"
-UPLOADS = frozenset({"/api/classify", "/api/similar"})
+UPLOADS = frozenset({"/api/classify", "/api/similar", "/api/tags"})
 """Paths that take a file of any size up to the allowance."""
 Work = Annotated[str, Query(max_length=64)]
 
@@ -58,6 +59,25 @@ def routes(site: Site) -> APIRouter:
             found = await done(request, "", "alike", str(shown.library.path), path, k, most)
         return {"neighbours": site.told(found)}
 
+    @router.post("/tags", openapi_extra=BODY, responses=UPLOAD_PROBLEMS)
+    async def tags(request: Request, name: Name = "", work: Work = "") -> dict[str, Any]:
+        """Send a sound file as the body; scores are by tag, highest first, and no probabilities."""
+        tagger = site.needed_tagger()
+        async with received(request, name, site.allowance, site.places) as path:
+            said: dict[str, Any] = await done(request, work, "tags", tagger.model, _bundle(site), path, most)
+            return said
+
+    @router.get("/tracks/{id}/tags", responses=UPLOAD_PROBLEMS)
+    async def tags_of_track(request: Request, id: str) -> dict[str, Any]:
+        """The tags of a track of a library, with their scores."""
+        shown, row = site.track(id)
+        tagger = site.needed_tagger()
+        said = site.kept_tags(shown, row, tagger)
+        if said is None:
+            path = await asyncio.to_thread(shown.sound_of, id)
+            said = await done(request, "", "tags_of_track", tagger.model, _bundle(site), str(path))
+        return {"track": shown.tracks[row], **said}
+
     @router.get("/progress")
     async def progress(work: Work) -> dict[str, Any]:
         """How far an upload's analysis is; total 0 where that isn't known."""
@@ -90,3 +110,7 @@ def routes(site: Site) -> APIRouter:
         return model()
 
     return router
+
+
+def _bundle(site: Site) -> str | None:
+    return None if site.model is None else str(site.model)

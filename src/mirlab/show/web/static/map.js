@@ -2,6 +2,7 @@
 
 import { ask, audioAddress, guarded, query, say } from "./api.js";
 import { arranged, giveUp, lookAway } from "./arranging.js";
+import { offerTags, tagsOf } from "./chosentags.js";
 import { byFact, byFeature } from "./colouring.js";
 import { byId, counted, named, option, play, trackList } from "./elements.js";
 import { onThemeChange } from "./palette.js";
@@ -26,6 +27,7 @@ export async function start(what) {
     option(byId("collection"), c.name, `${c.name} (${counted(c.tracks, "track")}${c.sound ? "" : ", no audio"})`);
   }
   listen();
+  if (about.tagger) offerTags();
   await open();
 }
 
@@ -186,6 +188,7 @@ async function choose(i) {
   else byId("player").pause();
   byId("player").hidden = !track.sound;
   say(track.sound ? "" : "This collection is a table of features, so there is no audio to play.");
+  if (about.tagger) tagsOf(track);
   const said = await ask(`/api/tracks/${encodeURIComponent(track.id)}/neighbours`);
   if (plot.current === i) trackList(byId("neighbours"), said.neighbours, (row) => guarded(goTo)(row.id));
 }

@@ -5,11 +5,17 @@ import { byId } from "./elements.js";
 
 const EVERY_MS = 500;
 
-export function offer(model) {
+let known = { model: null, tagger: null };
+
+// Whether there is a classifier, which may come while the page is open.
+export const hasClassifier = () => Boolean(known.model);
+
+export function offer({ model, tagger }) {
+  known.tagger = tagger;
   byId("toy-train").onclick = guarded(() => train());
   byId("toy-stop").onclick = guarded(async () => tell(await ask("/api/model", { method: "DELETE" })));
   tell({ model, training: { state: "none" } });
-  if (!model) guarded(pickUp)();
+  if (!model && !tagger) guarded(pickUp)();
 }
 
 // A training that was begun before the page was loaded goes on.
@@ -34,7 +40,8 @@ async function follow(first) {
 
 function tell({ model, training }) {
   const busy = training.state === "running";
-  byId("offer").hidden = Boolean(model);
+  known.model = model;
+  byId("offer").hidden = Boolean(model || known.tagger);
   byId("toy-train").hidden = busy;
   byId("toy-busy").hidden = !busy;
   const share = training.total ? ` (${training.done} of ${training.total})` : "";
@@ -42,5 +49,6 @@ function tell({ model, training }) {
   const made = model?.startsWith("toy-v")
     ? ", which knows only the ten made-up genres of the toy band; its predictions for real music mean little"
     : "";
-  byId("model-name").textContent = model ? `Classifier: ${model}${made}` : "";
+  const tags = known.tagger ? `Tags: ${known.tagger.model}` : "";
+  byId("model-name").textContent = [model ? `Classifier: ${model}${made}` : "", tags].filter(Boolean).join(". ");
 }

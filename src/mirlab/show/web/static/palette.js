@@ -29,6 +29,7 @@ export function rampColour(share) {
 }
 
 export const ink = () => getComputedStyle(document.body).color;
+export const paper = () => getComputedStyle(document.body).backgroundColor;
 
 function polygon(context, x, y, r, corners) {
   corners.forEach(([u, v], i) => {

@@ -1,16 +1,18 @@
-// The song page: what a sound file is, why, over time, and what sounds like it.
+// The song page: what a sound file is and what it is like, why, over time, and what sounds like it.
 
 import { ask, audioAddress, guarded, post, query, say } from "./api.js";
 import { byId, element, named } from "./elements.js";
 import { markOf, onThemeChange } from "./palette.js";
-import { offer } from "./offer.js";
+import { hasClassifier, offer } from "./offer.js";
 import { SongView } from "./songview.js";
 import { goTo } from "./map.js";
 import { offerRecording } from "./record.js";
+import { aboutTags, SHOWN, tagBars } from "./tags.js";
 
 const EVERY_MS = 300;
 let view;
-let song = null;
+let tagger = null;
+let song = {};
 let running = null;
 
 export function show() {
@@ -30,9 +32,14 @@ export function start(about) {
     if (byId("song-player").src) say("Your browser cannot play this file, but it will be analysed.");
   };
   dropping(byId("drop"));
-  offer(about.model);
+  tagger = about.tagger;
+  offer(about);
+  byId("tags-more").onclick = () => {
+    byId("tags-more").setAttribute("aria-pressed", !moreTags());
+    tell();
+  };
   offerRecording((file) => guarded(listen)(file));
-  onThemeChange(() => song && tell());
+  onThemeChange(tell);
 }
 
 function dropping(zone) {
@@ -48,7 +55,7 @@ function dropping(zone) {
   };
 }
 
-// Sends a file to be classified and compared; a file that comes in between takes its place.
+// Sends a file to be classified, tagged and compared; a file that comes in between takes its place.
 async function listen(file) {
   if (!file) return;
   running?.abort();
@@ -63,8 +70,13 @@ async function listen(file) {
   say("");
   const work = word();
   const failed = [];
+  // Without either, the answer to the first says how to get one.
+  const classifying = hasClassifier() || !tagger;
+  const kept = (kind) => (said) => running === mine && heard(kind, said);
   const settled = Promise.all([
-    send("/api/classify", { name: file.name, work }, file, mine).then(classified, note(failed)),
+    classifying && send("/api/classify", { name: file.name, work }, file, mine).then(kept("classes"), note(failed)),
+    tagger && send("/api/tags", { name: file.name, ...(classifying ? {} : { work }) }, file, mine)
+      .then(kept("tags"), note(failed)),
     send("/api/similar", { name: file.name, k: 6 }, file, mine).then(compared, note(failed)),
   ]);
   follow(work, mine);
@@ -101,16 +113,20 @@ async function follow(work, mine) {
 }
 
 function clear() {
-  song = null;
+  song = {};
   view.show(null);
   byId("result").hidden = true;
+  byId("tags-more").setAttribute("aria-pressed", "false");
   byId("likes").hidden = true;
   for (const id of ["genre", "why", "oddities", "set"]) byId(id).textContent = "";
   for (const id of ["alike", "wavelegend"]) byId(id).replaceChildren();
 }
 
-function classified(said) {
-  song = said;
+const moreTags = () => byId("tags-more").getAttribute("aria-pressed") === "true";
+
+// Takes what was said of the classes or of the tags; whichever came first is on the page already.
+function heard(kind, said) {
+  song[kind] = said;
   byId("result").hidden = false;
   tell();
 }
@@ -118,22 +134,40 @@ function classified(said) {
 const percent = (share) => `${(100 * share).toFixed(0)} %`;
 
 function tell() {
-  const { label, probabilities } = song;
-  byId("genre").textContent = song.unknown ? "Unknown" : `${label}, ${percent(probabilities[label])}`;
-  byId("why").textContent = song.unknown
-    ? `Unlike everything that the classifier was trained on: ${song.reason}. The nearest of its genres is ${label}.`
+  const { classes, tags } = song;
+  for (const id of ["classified", "reasons", "timeline", "help-genres"]) byId(id).hidden = !classes;
+  for (const id of ["tagged", "tag-timeline", "help-tags"]) byId(id).hidden = !tags;
+  if (!classes && !tags) return;
+  const notes = [...(classes?.notes ?? []), ...(tags?.notes ?? [])];
+  byId("oddities").textContent = [...new Set(notes)].map((note) => `Note: ${note}.`).join(" ");
+  if (classes) tellClasses(classes);
+  if (tags) tellTags(tags);
+  view.show(song);
+}
+
+function tellTags(tags) {
+  const many = Object.keys(tags.scores).length;
+  tagBars(byId("tags"), tags.scores, moreTags() ? many : SHOWN);
+  byId("tags-more").textContent = `Show all ${many} tags`;
+  byId("tags-more").hidden = many <= SHOWN;
+  byId("tags-about").textContent = aboutTags(tags);
+}
+
+function tellClasses(said) {
+  const { label, probabilities } = said;
+  byId("genre").textContent = said.unknown ? "Unknown" : `${label}, ${percent(probabilities[label])}`;
+  byId("why").textContent = said.unknown
+    ? `Unlike everything that the classifier was trained on: ${said.reason}. The nearest of its genres is ${label}.`
     : "";
-  byId("oddities").textContent = song.notes.map((note) => `Note: ${note}.`).join(" ");
-  const set = song.prediction_set.join(", ") || "none";
+  const set = said.prediction_set.join(", ") || "none";
   byId("set").textContent = `In nine cases of ten, the right genre is among: ${set}.`;
-  const ranked = song.labels.map((name, i) => [name, i]);
+  const ranked = said.labels.map((name, i) => [name, i]);
   ranked.sort((a, b) => probabilities[b[0]] - probabilities[a[0]]);
   const items = ranked.map(([name, i]) => {
     return element("li", {}, markOf(i), ` ${name} ${percent(probabilities[name])}`);
   });
   byId("wavelegend").replaceChildren(...items);
-  explain(song.explanation);
-  view.show(song);
+  explain(said.explanation);
 }
 
 function points(value) {
@@ -149,7 +183,7 @@ function explain({ label, baseline, probability, contributions, exact }) {
     const bar = element("div", { className: one.value < 0 ? "bar against" : "bar for" });
     bar.style.width = `${(50 * Math.abs(one.value)) / largest}%`;
     const cells = [
-      element("th", { scope: "row", textContent: one.feature }),
+      element("th", { scope: "row", textContent: one.words || one.feature }),
       element("td", { className: "number", textContent: points(one.value) }),
       element("td", { className: "bars" }, bar),
     ];

@@ -1,7 +1,7 @@
-// A song over time: waveform, mel spectrogram and genre probabilities, in step with a player.
+// A song over time: waveform, mel spectrogram, genre probabilities and tags, in step with a player.
 
 import { byId, fit } from "./elements.js";
-import { categoryColour, ink, rampColour } from "./palette.js";
+import { categoryColour, ink, paper, rampColour } from "./palette.js";
 
 const STEPS = { ArrowLeft: -5, ArrowRight: 5, ArrowDown: -5, ArrowUp: 5, PageDown: -15, PageUp: 15 };
 
@@ -19,9 +19,13 @@ export class SongView {
     player.onplay = () => this.run();
   }
 
-  show(song) {
+  // What was said of its classes, of its tags, or of both: each has the waveform and the spectrogram.
+  show(said) {
+    this.classes = said?.classes ?? null;
+    this.tags = said?.tags ?? null;
+    const song = this.classes ?? this.tags;
+    if (song !== this.song) this.spectrum = song && painted(song.mel);
     this.song = song;
-    this.spectrum = song && painted(song.mel);
     this.draw();
   }
 
@@ -29,7 +33,8 @@ export class SongView {
     if (!this.song || byId("over-time").clientWidth === 0) return;
     this.drawWave();
     this.drawSpectrum();
-    this.drawTimeline();
+    if (this.classes) this.drawTimeline();
+    if (this.tags) this.drawTags();
     this.drawAxis();
     this.follow();
   }
@@ -54,7 +59,7 @@ export class SongView {
   // Each window is shown up to where the next begins.
   drawTimeline() {
     const [context, width, height] = fit(byId("timeline"));
-    const { timeline, labels, duration } = this.song;
+    const { timeline, labels, duration } = this.classes;
     timeline.forEach((part, n) => {
       const until = timeline[n + 1]?.start ?? duration;
       const from = (part.start / duration) * width;
@@ -69,6 +74,32 @@ export class SongView {
     if (timeline.length) return;
     context.fillStyle = ink();
     context.fillText("Shorter than 3 s, so there are no windows to classify.", 8, height / 2);
+  }
+
+  // A row for each tag; the brighter, the higher its score.
+  drawTags() {
+    const [context, width, height] = fit(byId("tag-timeline"));
+    const { timeline, duration } = this.tags;
+    const names = Object.keys(timeline[0]?.scores ?? {});
+    const tall = height / names.length;
+    const full = Math.max(1e-9, ...timeline.flatMap((part) => Object.values(part.scores)));
+    timeline.forEach((part, n) => {
+      const from = (part.start / duration) * width;
+      const until = ((timeline[n + 1]?.start ?? part.stop) / duration) * width;
+      names.forEach((name, i) => {
+        context.fillStyle = rampColour(part.scores[name] / full);
+        context.fillRect(from, i * tall, until - from + 1, tall - 1);
+      });
+    });
+    context.font = "12px system-ui, sans-serif";
+    context.textBaseline = "middle";
+    names.forEach((name, i) => {
+      const y = (i + 0.5) * tall;
+      context.fillStyle = paper();
+      context.fillRect(4, y - 9, context.measureText(name).width + 8, 18);
+      context.fillStyle = ink();
+      context.fillText(name, 8, y);
+    });
   }
 
   drawAxis() {
@@ -89,15 +120,17 @@ export class SongView {
     if (!this.player.paused) requestAnimationFrame(() => this.run());
   }
 
-  // Moves the line to where the player is, and says what the classifier hears there.
+  // Moves the line to where the player is, and says what the model hears there.
   follow() {
     if (!this.song) return;
     const { duration, timeline } = this.song;
+    const known = this.classes ? "probabilities" : "scores";
+    const shown = this.classes ? (p) => `${(100 * p).toFixed(0)} %` : (score) => score.toFixed(2);
     const t = Math.min(this.player.currentTime, duration);
     byId("playhead").style.left = `${(100 * t) / duration}%`;
     const part = timeline.findLast((window) => window.start <= t);
-    const ranked = Object.entries(part?.probabilities ?? {}).sort((a, b) => b[1] - a[1]);
-    const best = ranked.slice(0, 3).map(([label, p]) => `${label} ${(100 * p).toFixed(0)} %`);
+    const ranked = Object.entries(part?.[known] ?? {}).sort((a, b) => b[1] - a[1]);
+    const best = ranked.slice(0, 3).map(([label, p]) => `${label} ${shown(p)}`);
     const words = `${clock(t)} of ${clock(duration)}${best.length ? `: ${best.join(", ")}` : ""}`;
     if (byId("now").textContent === words) return;
     byId("now").textContent = words;

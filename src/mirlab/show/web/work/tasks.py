@@ -3,7 +3,7 @@
 Conventions: a task takes and gives what JSON can hold, and tells how far it is. Errors are MirlabErrors whose
 message is a sentence for the visitor.
 
-Contents: TASKS, describe, alike, plane, toy_classifier, warm.
+Contents: TASKS, describe, tags, tags_of_track, alike, plane, toy_classifier, warm.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import AudioError, MirlabError
 from mirlab.progress import staged
 from mirlab.typing import OnProgress, ProgressEvent
+
+if TYPE_CHECKING:
+    from mirlab.audio.listening import Outline
 
 
 @lru_cache(maxsize=2)
@@ -32,6 +35,12 @@ def _library(path: str) -> Any:
     return Library.open(path)
 
 
+TIMED = 8
+"""Tags that are given over time."""
+MOST_PARTS = 400
+"""Parts of a sound that are drawn."""
+
+
 def warm(tell: OnProgress, model: str | None, library: str | None) -> None:
     """Load what the next question will need."""
     if model is not None:
@@ -41,10 +50,7 @@ def warm(tell: OnProgress, model: str | None, library: str | None) -> None:
 
 
 def describe(tell: OnProgress, model: str, path: str, most: float) -> dict[str, Any]:
-    """What a classifier says of a file: prediction, why, timeline of windows, waveform and spectrogram.
-
-    `mel` is base64 of (64, columns) bytes, row by row, see audio.outline.
-    """
+    """What a classifier says of a file: prediction, why, timeline of windows, waveform and spectrogram."""
     from mirlab.audio.listening import outline
     from mirlab.learn.bundle import explain, notes_of
 
@@ -68,6 +74,7 @@ def describe(tell: OnProgress, model: str, path: str, most: float) -> dict[str, 
     del answer["path"]
     return {
         **answer,
+        **_outlined(drawn),
         "reason": said.reason,
         "notes": list(notes_of(analysis)),
         "duration": duration,
@@ -78,6 +85,76 @@ def describe(tell: OnProgress, model: str, path: str, most: float) -> dict[str, 
             for w in windows
             if not w.prediction.error
         ],
+    }
+
+
+def tags(tell: OnProgress, tagger: str, model: str | None, path: str, most: float) -> dict[str, Any]:
+    """What a learned model says of a file: the scores of its tags, over time, waveform and spectrogram.
+
+    Parameters
+    ----------
+    tagger : the model that gives tags
+    model : the classifier, which may carry it
+    """
+    from mirlab.audio.listening import outline
+    from mirlab.learn.tagging import tagger_of, tags_over_time
+
+    duration = _checked(path, most)
+    _lent_by(model)
+    try:
+        tell(ProgressEvent("computing its tags", 0, 2, unit="steps"))
+        whole, parts = tags_over_time(path, tagger)
+        tell(ProgressEvent("computing its spectrogram", 1, 2, unit="steps"))
+        drawn = outline(path)
+    except AudioError as error:
+        raise MirlabError(error.reason) from error
+    best = [tag for tag, _ in whole.top(TIMED)]
+    return {
+        "model": tagger,
+        "title": tagger_of(tagger).title,
+        "scores": dict(whole.scores),
+        "notes": list(whole.notes),
+        "duration": duration,
+        "timeline": [
+            {
+                "start": part.start,
+                "stop": part.stop,
+                "scores": {tag: round(part.scores[tag], 4) for tag in best},
+            }
+            for part in parts[:: -(-len(parts) // MOST_PARTS)]
+        ],
+        **_outlined(drawn),
+    }
+
+
+def tags_of_track(tell: OnProgress, tagger: str, model: str | None, path: str) -> dict[str, Any]:
+    """What a learned model says of a track of the library, kept in the cache of features."""
+    from pathlib import Path
+
+    from mirlab.learn.tagging import tag_files, tagger_of
+
+    _lent_by(model)
+    tell(ProgressEvent("computing its tags", 0, 1, unit="steps"))
+    (said,) = tag_files([("track", Path(path))], model=tagger, workers=1)
+    if said.error:
+        raise MirlabError(said.error)
+    return {
+        "model": tagger,
+        "title": tagger_of(tagger).title,
+        "scores": dict(said.scores),
+        "notes": list(said.notes),
+    }
+
+
+def _lent_by(model: str | None) -> None:
+    """Open the classifier: a learned model may be here for no other reason than that it carries it."""
+    if model is not None:
+        _classifier(model)
+
+
+def _outlined(drawn: Outline) -> dict[str, Any]:
+    """Waveform and spectrogram for a page; `mel` is base64 of (bands, columns) bytes, row by row."""
+    return {
         "peaks": [round(float(peak), 4) for peak in drawn.peaks],
         "mel": {
             "bands": drawn.mel.shape[0],
@@ -140,5 +217,5 @@ def _checked(path: str, most: float) -> float:
 
 
 TASKS: dict[str, Callable[..., Any]] = {
-    task.__name__: task for task in (describe, alike, plane, toy_classifier, warm)
+    task.__name__: task for task in (describe, tags, tags_of_track, alike, plane, toy_classifier, warm)
 }

@@ -1,0 +1,136 @@
+"""Feature sets whose columns are chosen: one search in the training rows of every split.
+
+Contents: Chosen, choose_columns, chosen_rows (what run.json says of them).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mirlab.data.tables import FeatureTable
+from mirlab.learn.config import ExperimentConfig, FeatureSet, ModelSection
+from mirlab.learn.experiment.setting import Place
+from mirlab.learn.models import NAME as BEST
+from mirlab.learn.subsets import Settings, Units, check, choose, search, seen, units_of
+from mirlab.typing import Codes
+
+
+@dataclass(frozen=True, eq=False)
+class Chosen:
+    """What the search in one split's training rows chose.
+
+    Parameters
+    ----------
+    values : (n, d) the chosen columns of all rows
+    model, params : what takes them
+    columns : their names
+    kind : the kind of columns that the search was kept to
+    expected : their accuracy by the training rows alone
+    """
+
+    values: NDArray[np.float64]
+    model: str
+    params: Mapping[str, Any]
+    columns: tuple[str, ...]
+    kind: str
+    expected: float
+
+
+def choose_columns(
+    feature_set: FeatureSet,
+    section: ModelSection,
+    table: FeatureTable,
+    codes: Codes,
+    place: Place,
+    config: ExperimentConfig,
+    workers: int,
+) -> Chosen:
+    """Search one split's training rows for the smallest set that reaches the target.
+
+    Parameters
+    ----------
+    feature_set, section : the columns to choose from, with how, and the model that it is for
+    table, codes : all rows, and the class of each
+    place : the split, with what its protocol keeps together
+    config : the experiment, for its seed and goal
+    workers : threads
+
+    Raises
+    ------
+    UsageError, TableError : a search that can't be meant, or rows that are too few for it
+    """
+    asked = feature_set.select
+    assert asked is not None
+    target = config.goal if asked.target is None else asked.target
+    settings = Settings(
+        model=section.name,
+        params={} if section.name == BEST else _params(section),
+        method=asked.method,
+        by=asked.by,
+        target=target,
+        most=asked.most,
+        inner=asked.inner,
+        screen=asked.screen,
+        seed=config.seed,
+    )
+    shares = {name: count / len(table) for name, count in table.classes.items()}
+    check(settings, shares)
+    units = _units(feature_set, table, asked.by)
+    train = place.split.train
+    _, present = np.unique(codes[train], return_inverse=True)
+    rows = (seen(units, train), present.astype(np.intp), place.plan.inner[train], settings)
+    name = f"{place.plan.name}, {place.split.name}"
+    searching = choose if section.name == BEST else search
+    found = searching(*rows, name, workers=workers)
+    subset = found.at(found.answer).subset
+    return Chosen(
+        values=units.values[:, units.positions(subset)],
+        model=found.model,
+        params=found.params,
+        columns=tuple(str(column) for column in units.columns_of(subset)),
+        kind=found.kind,
+        expected=found.sizes[found.answer].accuracy,
+    )
+
+
+def _units(feature_set: FeatureSet, table: FeatureTable, by: str) -> Units:
+    units = units_of(table.select(feature_set.terms), by)
+    return replace(units, notes=())
+
+
+def _params(section: ModelSection) -> dict[str, Any]:
+    if not section.net:
+        return dict(section.params)
+    given: dict[str, Any] = {
+        "epochs": section.epochs[-1],
+        "batch_size": section.batch_size,
+        "learning_rate": section.learning_rate,
+    }
+    return {**given, **({} if section.hidden is None else {"hidden": tuple(section.hidden)})}
+
+
+def chosen_rows(
+    feature_set: str, model: str, places: Sequence[Place], chosen: Sequence[Chosen]
+) -> list[dict[str, Any]]:
+    """A row for each split: what was chosen there, as JSON can hold it."""
+    return [
+        {
+            "protocol": place.plan.name,
+            "feature_set": feature_set,
+            "model": model,
+            "split": place.split.name,
+            "train": int(place.split.train.size),
+            "test": int(place.split.test.size),
+            "kind": each.kind,
+            "chosen_model": each.model,
+            "params": dict(each.params),
+            "columns": list(each.columns),
+            "expected": each.expected,
+        }
+        for place, each in zip(places, chosen, strict=True)
+    ]
