@@ -108,7 +108,7 @@ def cli() -> None:
     """A laboratory for music classification: experiments on audio files or feature tables, with results that
     you can trust.
 
-    Start with:  mirlab run seed-1
+    Start with:  mirlab run seed-80
     """
 
 
