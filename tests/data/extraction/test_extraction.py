@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile as sf
+from tests.audio.embedding.tiny_model import write_model
 
 from mirlab.audio.registry import registry
 from mirlab.audio.spectra import frames as frames_module
@@ -79,7 +80,7 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
 
 def test_what_an_earlier_decoding_gave_is_computed_anew(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as earlier:
-        for module in ("audio.analysis.analysis", "find.store.versioned"):
+        for module in ("audio.analysis.request", "find.store.versioned"):
             earlier.setattr(f"mirlab.{module}.DECODING_VERSION", 1)
         assert extract(band, features="rms.mean", workers=1).computed == 6
         assert recipe_for("rms.mean").versions == {"rms": "1", "decoding": "1"}
@@ -420,3 +421,24 @@ def test_a_second_damaged_cache_is_done_without(
     assert found.table.data_hash == calm
     assert opened == [private_cache / "features.sqlite"] * 2 + [None]
     assert [note.startswith("the cache was damaged and is now") for note in found.notes] == [True, True]
+
+
+def test_what_only_a_learned_feature_lacks_is_said_whenever_it_is_asked_for(
+    private_data: Path, tmp_path: Path
+) -> None:
+    write_model(private_data)
+    for name in ("a", "b"):
+        (tmp_path / "short" / name).mkdir(parents=True)
+        noise = np.random.default_rng(ord(name)).uniform(-0.5, 0.5, RATE // 10)
+        sf.write(tmp_path / "short" / name / "x.wav", noise, RATE, subtype="PCM_16")
+
+    def said(features: str) -> bool:
+        notes = extract(tmp_path / "short", features=features, workers=1).table.notes
+        return any("a/x.wav (0.11 s, repeated to fill a patch of 0.16 s of tiny)" in note for note in notes)
+
+    assert said("rms.mean,tiny_tags.mean")
+    # The tags come from the cache, and only the other feature is computed.
+    assert said("zero_crossing_rate.mean,tiny_tags.mean")
+    assert said("zero_crossing_rate.mean,tiny_tags.mean")
+    assert not said("rms.mean")
+    assert not said("spectral_centroid.mean")

@@ -206,6 +206,7 @@ class Pass(ByContent[Request, Analysis]):
         self.analysis = request.key()
         self.sizes = {key_of(name): size for name, size in request.features}
         self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}
+        self.learned = any(get(name).patches is not None for name, _ in request.features)
         self.contents: dict[str, str] = {}
         self.faults: dict[str, tuple[Fault, ...]] = {}
         self.failures: list[Failure] = []
@@ -224,18 +225,18 @@ class Pass(ByContent[Request, Analysis]):
         if missing:
             return Wanted(self.request.only({key.rsplit("@", 1)[0] for key in missing}))
         self.contents[track.id] = content
-        known = self.store.kept(content, self._faults_kind)
-        if known is not None:
-            self.faults[track.id] = unpacked(known)
+        self._blame([track], self._kept_faults(content))
         self.cached += 1
         self._report()
         return None
 
     def arrived(self, tracks: list[Track], content: str, result: Analysis) -> None:
+        # Features that the cache had may have shown something that this analysis of the others did not.
+        faults = tuple(dict.fromkeys([*self._kept_faults(content), *result.faults]))
         if result.faults:
             # Before the numbers: a run that is stopped in between must not leave them without their faults.
-            self.store.keep(content, self._faults_kind, json.dumps(packed(result.faults)).encode())
-            self.faults.update((track.id, result.faults) for track in tracks)
+            self.store.keep(content, self._faults_kind, json.dumps(packed(faults)).encode())
+        self._blame(tracks, faults)
         self.store.store([(content, self.analysis, entry_of(result))])
         self.contents.update((track.id, content) for track in tracks)
         self.computed += len(tracks)
@@ -248,6 +249,16 @@ class Pass(ByContent[Request, Analysis]):
     def _report(self) -> None:
         done = self.computed + self.cached + len(self.failures)
         self.tell(ProgressEvent("extracting", done, len(self.dataset), len(self.failures)))
+
+    def _kept_faults(self, content: str) -> tuple[Fault, ...]:
+        known = self.store.kept(content, self._faults_kind)
+        return () if known is None else unpacked(known)
+
+    def _blame(self, tracks: list[Track], faults: tuple[Fault, ...]) -> None:
+        """Note a content's faults, without those that only learned features have where none is asked for."""
+        found = tuple(fault for fault in faults if self.learned or fault.kind != "repeated")
+        if found:
+            self.faults.update((track.id, found) for track in tracks)
 
     @property
     def _faults_kind(self) -> str:
