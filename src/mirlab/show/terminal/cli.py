@@ -154,7 +154,20 @@ def _run(args: Sequence[str] | None) -> int:
 
 
 _ANALYSING = frozenset(
-    {"run", "select", "extract", "rank", "audit", "leak", "train", "classify", "tag", "library", "evaluate"}
+    {
+        "run",
+        "select",
+        "extract",
+        "rank",
+        "audit",
+        "leak",
+        "train",
+        "classify",
+        "tag",
+        "library",
+        "judge",
+        *FORMER,
+    }
 )
 """Commands that analyse sound: their next run finds the finished analyses in the cache."""
 
