@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from mirlab.data.tables.table import FeatureTable
-from mirlab.errors import ConfigError
+from mirlab.errors import ConfigError, UsageError
 from mirlab.learn.config.experiments import load, names, parse
 from mirlab.learn.experiment.experiment import run
 from mirlab.learn.results.findings import best, sentences
@@ -68,6 +68,17 @@ def test_every_set_runs_with_its_models_under_its_protocols(results: Results) ->
         ("few", "lda", "kfold"),
         ("few", "best", "kfold"),
     }
+
+
+def test_a_protocol_that_the_file_does_not_know_is_for_every_set() -> None:
+    text = TEXT.replace('models = ["lda", "best"]', 'models = ["lda"]')
+    table = table_of(rows=60)
+    for protocol, sets in (("stratified", {"all", "few"}), ("random", {"all"})):
+        found = run(parse(text), source=table, protocol=protocol, progress=False, workers=1)
+        assert {row.feature_set for row in found.summary()} == sets
+    lonely = text.replace('models = ["lda"]\n', 'models = ["lda"]\nprotocols = ["kfold"]\n', 1)
+    with pytest.raises(UsageError, match="no feature set of chosen is for random: name another protocol"):
+        run(parse(lonely), source=table, protocol="random", progress=False, workers=1)
 
 
 def test_what_was_chosen_is_said_for_every_split(results: Results) -> None:

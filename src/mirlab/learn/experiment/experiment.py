@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.sources import Source, inputs_of
-from mirlab.data.splits import protocol_of, stream
+from mirlab.data.splits import stream
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.formerly import formerly
@@ -28,13 +28,13 @@ from mirlab.learn.config import (
     ExperimentConfig,
     FeatureSet,
     ModelSection,
-    check_drawn,
     check_experiment,
     experiments,
 )
 from mirlab.learn.experiment.about import about, tuning_counts
 from mirlab.learn.experiment.choosing import choose_columns, chosen_rows
 from mirlab.learn.experiment.material import Framing, Material, gather
+from mirlab.learn.experiment.overriding import overridden
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
@@ -98,7 +98,7 @@ def run(
     given = None if isinstance(experiment, ExperimentConfig) else str(experiment)
     config = experiment if isinstance(experiment, ExperimentConfig) else experiments.load(experiment)
     named = [protocol] if isinstance(protocol, str) else list(protocol or ())
-    config = _overridden(config, repeats, seed, named)
+    config = overridden(config, repeats, seed, named)
     check_experiment(config)
     if out is not None:
         read = inputs_of(source, config.data.source, corrections)
@@ -113,23 +113,6 @@ def run(
     if out is not None:
         results.save(out, force=force)
     return results
-
-
-def _overridden(
-    config: ExperimentConfig, repeats: int | None, seed: int | None, named: Sequence[str] | None
-) -> ExperimentConfig:
-    check_drawn(repeats, seed)
-    for name in named or ():
-        if "column" in protocol_of(name).options and config.split_column is None:
-            raise UsageError(
-                f'the protocol "{name}" reads a column of the table: name it in the experiment\'s file, '
-                'split_column = "..."'
-            )
-    # A protocol that is asked for by name is run or refused, never replaced.
-    kept = {} if named else config.otherwise
-    changes = {"repeats": repeats, "seed": seed, "protocols": list(dict.fromkeys(named or ())) or None}
-    given = {k: v for k, v in changes.items() if v is not None}
-    return config.model_copy(update={**given, "otherwise": kept})
 
 
 @dataclass
@@ -158,6 +141,12 @@ class _Run:
         """Train everything and collect the results."""
         settings = list(self._settings())
         places = {s.condition: self._places(s) for s in settings}
+        settings = [s for s in settings if places[s.condition]]
+        if not settings:
+            raise UsageError(
+                f"no feature set of {self.config.name} is for {', '.join(plan.name for plan in self.plans)}: "
+                "name another protocol, or change the feature sets' protocols"
+            )
         total = sum(len(places[s.condition]) for s in settings)
         outcomes: list[Outcome] = []
         for setting in settings:

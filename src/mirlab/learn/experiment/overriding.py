@@ -1,0 +1,43 @@
+"""What a caller asks for in the place of an experiment's own repeats, seed and protocols.
+
+Contents: overridden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from mirlab.data.splits import protocol_of
+from mirlab.errors import UsageError
+from mirlab.learn.config import ExperimentConfig, check_drawn
+
+
+def overridden(
+    config: ExperimentConfig, repeats: int | None, seed: int | None, named: Sequence[str] | None
+) -> ExperimentConfig:
+    """The experiment with these in the place of its own; None, or no names, keep them.
+
+    Raises
+    ------
+    UsageError : repeats or a seed that can't be meant, a protocol that lacks its column
+    """
+    check_drawn(repeats, seed)
+    for name in named or ():
+        if "column" in protocol_of(name).options and config.split_column is None:
+            raise UsageError(
+                f'the protocol "{name}" reads a column of the table: name it in the experiment\'s file, '
+                'split_column = "..."'
+            )
+    # A protocol that is asked for by name is run or refused, never replaced.
+    kept = {} if named else config.otherwise
+    changes = {"repeats": repeats, "seed": seed, "protocols": list(dict.fromkeys(named or ())) or None}
+    given: dict[str, Any] = {k: v for k, v in changes.items() if v is not None}
+    # One that the file doesn't know is for all of its feature sets.
+    others = [name for name in named or () if name not in (config.protocols or ())]
+    if others:
+        given["feature_sets"] = [
+            each.model_copy(update={"protocols": [*each.protocols, *others]}) if each.protocols else each
+            for each in config.feature_sets
+        ]
+    return config.model_copy(update={**given, "otherwise": kept})
