@@ -225,6 +225,9 @@ TESTS: dict[str, tuple[str, ...]] = {
     "find/[hprsqm]*.py": ("find/evaluation/test_retrieval.py", "find/search/test_neighbours.py"),
     "find/[rs]*s.py": ("find/test_damage.py", "find/test_meddled.py"),
     "find/store/store.py": ("find/test_damage.py", "find/test_meddled.py"),
+    "find/evaluation/ranking.py": ("find/evaluation/test_stability.py",),
+    "find/facade/collection.py": ("find/facade/test_judging.py",),
+    "find/facade/spaces.py": ("find/facade/test_judging.py",),
     "find/search/playlist.py": ("show/test_library_commands.py",),
     "show/web/*.py": ("show/web/serving/test_security.py", "show/web/test_uploads.py"),
 }

@@ -88,7 +88,7 @@ def test_docstrings_become_lists_with_types(site: Path) -> None:
 def test_readme_is_the_first_page(site: Path) -> None:
     text = (site / "index.html").read_text(encoding="utf-8")
     assert 'href="seed.html"' in text
-    assert 'src="images/seed-1.png"' in text
+    assert 'src="images/seed-80.svg"' in text
     assert not re.findall(r"""(?:href|src)="docs/|>docs/\w+\.md</a>""", text)
 
 

@@ -152,6 +152,16 @@ def test_only_named_tags_count(private_data: Path) -> None:
     assert (here.model, here.feature, here.licence) == ("tiny", "tiny_tags", "MIT")
 
 
+def test_the_usual_model_is_asked_where_it_is_here(private_data: Path) -> None:
+    assert tagger_here() == tagger_of("tiny")
+    (private_data / "embeddings" / "musicnn_msd").mkdir()
+    (private_data / "embeddings" / "musicnn_msd" / "graph.onnx").touch()
+    here = tagger_here()
+    assert here is not None
+    assert here.model == "musicnn_msd"
+    assert len(here.names) == 50
+
+
 def test_a_table_may_have_the_tags_already() -> None:
     tagger = tagger_of("tiny")
     columns = ["rms.mean", *map(str, reversed(tagger.columns))]

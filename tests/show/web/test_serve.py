@@ -6,6 +6,7 @@ import http.client
 import io
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -19,9 +20,12 @@ from urllib.parse import urlsplit
 import numpy as np
 import pytest
 import soundfile as sf
+from tests.audio.embedding.tiny_model import write_model
 
+from mirlab.show.commands.serve import _toy_classifier
 from mirlab.show.terminal.cli import main
 from mirlab.show.web import serving
+from mirlab.show.web.content.state import toy_classifier_path
 
 posix = pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
 
@@ -122,3 +126,15 @@ def test_a_missing_extra_is_a_sentence(
     monkeypatch.setitem(sys.modules, "mirlab.show.web.serving.app", None)
     assert main(["serve"]) == 2
     assert 'pip install "mirlab[web]"' in capsys.readouterr().err
+
+
+def test_the_toy_bands_classifier_gives_way_to_tags(band: Any, private_data: Path) -> None:
+    kept = toy_classifier_path()
+    assert _toy_classifier() is None
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"damaged")
+    assert _toy_classifier() is None
+    shutil.copy(band.model, kept)
+    assert _toy_classifier() == kept
+    write_model(private_data)
+    assert _toy_classifier() is None

@@ -234,6 +234,9 @@ def _selected(rows: Sequence[SummaryRow], results: Run) -> list[str]:
     goal = results.about["config"].get("goal")
     chosen = [row for row in rows if row.selected]
     said = [_chosen(row, goal, results) for row in chosen]
+    notes = {each["name"]: each.get("note") for each in results.about["config"]["feature_sets"]}
+    noted = dict.fromkeys(row.feature_set for row in chosen if notes.get(row.feature_set))
+    said += [f"{name[0].upper()}{name[1:]}: {notes[name]}" for name in noted]
     others: dict[str, list[SummaryRow]] = {}
     for row in rows:
         if not row.selected:

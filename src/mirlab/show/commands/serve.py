@@ -93,15 +93,13 @@ def serve(
     from mirlab.data.sources import CorrectionsFile
     from mirlab.files import check_writable
     from mirlab.learn.bundle import load
-    from mirlab.learn.tagging import tagger_here
-    from mirlab.show.web.content import toy_classifier_path
     from mirlab.show.web.serving import DEFAULT_CORRECTIONS
 
     check_token(host, token)
     if model is not None:
         load(model)
-    elif lib is None and tagger_here() is None and toy_classifier_path().exists():
-        model = _usable(toy_classifier_path())
+    elif lib is None:
+        model = _toy_classifier()
     if results is not None and not results.is_dir():
         raise UsageError(f"--results {results}: no such folder: give one that `mirlab run` wrote to")
     file = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
@@ -160,13 +158,21 @@ def _shown(lib: Path | None) -> list[Shown]:
         return [shown_library(toy_library(phases), "toy"), shown_table()]
 
 
-def _usable(model: Path) -> Path | None:
-    """A classifier from the cache, unless it was made by other libraries or damaged."""
+def _toy_classifier() -> Path | None:
+    """The toy band's classifier from the cache; None where tags say more, or where it can't be used.
+
+    It may have been made by other libraries, or be damaged.
+    """
     from mirlab.errors import BundleError
     from mirlab.learn.bundle import load
+    from mirlab.learn.tagging import tagger_here
+    from mirlab.show.web.content import toy_classifier_path
 
+    path = toy_classifier_path()
+    if tagger_here() is not None or not path.exists():
+        return None
     try:
-        load(model)
+        load(path)
     except BundleError:
         return None
-    return model
+    return path

@@ -108,7 +108,7 @@ def cli() -> None:
     """A laboratory for music classification: experiments on audio files or feature tables, with results that
     you can trust.
 
-    Start with:  mirlab run seed-1
+    Start with:  mirlab run seed-80
     """
 
 
@@ -154,7 +154,20 @@ def _run(args: Sequence[str] | None) -> int:
 
 
 _ANALYSING = frozenset(
-    {"run", "select", "extract", "rank", "audit", "leak", "train", "classify", "tag", "library", "evaluate"}
+    {
+        "run",
+        "select",
+        "extract",
+        "rank",
+        "audit",
+        "leak",
+        "train",
+        "classify",
+        "tag",
+        "library",
+        "judge",
+        *FORMER,
+    }
 )
 """Commands that analyse sound: their next run finds the finished analyses in the cache."""
 
