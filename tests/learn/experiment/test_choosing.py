@@ -46,6 +46,7 @@ columns = ["*"]
 on = "table"
 protocols = ["kfold"]
 models = ["lda", "best"]
+note = "expect less."
 [feature_sets.select]
 most = 4
 """
@@ -91,6 +92,7 @@ def test_the_answer_is_what_the_training_rows_chose(results: Results) -> None:
     assert "Under kfold, where the training tracks of each of 3 splits choose" in said
     assert "which reaches the goal of 60 %" in said
     assert "The probability of the goal on other" in said
+    assert "Few: expect less." in said
     assert "Without a choice of columns, under kfold: all (8) " in said
     assert "Under random, all (8 features, lda) gets" in said
 

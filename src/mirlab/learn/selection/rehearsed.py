@@ -41,7 +41,8 @@ def _first(settings: Settings, units: int, name: str, found: Selected) -> str:
         search = found.searches[0]
         said = (
             f"Chosen on the {train} training tracks of {name} alone, {counted(sizes[0], settings.by)} of "
-            f"{units} ({kind_words(search.kind)}, with {model_words(search.model, search.params)}) get "
+            f"{units} ({kind_words(search.kind)}, with {model_words(search.model, search.params)}) "
+            f"{'gets' if sizes[0] == 1 else 'get'} "
             f"{share(found.nested)} on its {test} test tracks"
         )
     else:

@@ -53,7 +53,7 @@ def _curves(selection: Selection, narrow: bool) -> Figure:
     priced = all(p.milliseconds is not None for found in selection.protocols.values() for p in found.points)
     rows = 2 if priced else 1
     across, down = (1, rows * len(names)) if narrow else (len(names), rows)
-    width = 4.3 if narrow else max(4.6, min(9.0, 4.4 * across))
+    width = 4.3 if narrow else max(7.2, min(9.0, 4.4 * across))
     panel = (width - _LEFT - 0.15 - _GAP * (across - 1)) / across
     figure = canvas(width, _HEAD + down * (_PANEL + _BELOW))
     low, high = _limits(selection)
@@ -98,7 +98,7 @@ def _curves(selection: Selection, narrow: bool) -> Figure:
         )
     title = f"Accuracy of {selection.settings.model} against the size of its feature set"
     if selection.rehearsed:
-        title = "Accuracy against the size of the set, model and size chosen on training tracks"
+        title = "Accuracy against the size of the set"
     heading(figure, title if not narrow else "Accuracy against size", entries, rows=4 if narrow else 1)
     return figure
 
