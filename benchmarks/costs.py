@@ -4,7 +4,10 @@ Measures every feature of the registry on 30 s of synthesised sound (16-bit WAV,
 of one thread, and writes src/mirlab/audio/costs.json, from which selection prices features. Then compares
 the sums of parts with what analysing named sets really takes, and prints the dearest features.
 
-    python -m benchmarks costs [--keep]      --keep writes nothing
+    python -m benchmarks costs [--keep] [--new]
+
+--keep writes nothing. --new measures only features that costs.json lacks in their present version, scaled to
+the others by the floor.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from mirlab.audio.registry import Feature
 from mirlab.errors import UsageError
@@ -44,6 +48,15 @@ def _is_here(feature: Feature) -> bool:
     return True
 
 
+def _with_new(costs: Any, listed: list[Feature]) -> Any:
+    """What is stored, and the features that it lacks."""
+    known = costs.stored()
+    lacking = [f for f in listed if known.features.get(f.name, (0, ()))[0] != f.version]
+    now = costs.measure(lacking, REPEATS)
+    scaled = {part: ms * known.floor / now.floor for part, ms in now.parts.items()}
+    return costs.Costs(known.floor, {**scaled, **known.parts}, {**known.features, **now.features})
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Measure, write and print."""
     from threadpoolctl import threadpool_limits
@@ -57,7 +70,10 @@ def main(arguments: list[str] | None = None) -> None:
         print("Installed packages bring features, which are not written down.", file=sys.stderr)
     present = [feature for feature in registry.listed() if feature.patches is None or _is_here(feature)]
     listed = [feature for feature in present if feature not in own]
-    found = costs.measure(listed, REPEATS)
+    if "--new" in (arguments or []):
+        found = _with_new(costs, listed)
+    else:
+        found = costs.measure(listed, REPEATS)
     if "--keep" not in (arguments or []):
         costs.FILE.write_text(found.to_json(), encoding="utf-8")
         costs.stored.cache_clear()

@@ -16,7 +16,7 @@ from mirlab.audio.registry.terms import SETS, Term
 from mirlab.errors import UnknownName, UsageError
 
 
-@pytest.mark.parametrize("name", registry.names())
+@pytest.mark.parametrize("name", [*registry.names(), *registry.learned_names()])
 def test_every_feature_has_a_cost_in_its_present_version(name: str) -> None:
     found = costs.stored().features.get(name, (0, ()))
     assert found[0] == registry.get(name).version, "run python -m benchmarks costs"
@@ -26,7 +26,9 @@ def test_every_feature_has_a_cost_in_its_present_version(name: str) -> None:
 
 def test_nothing_else_is_kept() -> None:
     known = costs.stored()
-    assert set(known.features) == set(registry.names()), "run python -m benchmarks costs"
+    assert set(known.features) == {*registry.names(), *registry.learned_names()}, (
+        "run python -m benchmarks costs"
+    )
     assert set(known.parts) == {part for _, parts in known.features.values() for part in parts}
     assert all(ms >= 0 for ms in known.parts.values())
     assert Costs.from_json(known.to_json()) == known
@@ -51,6 +53,11 @@ def test_terms_and_sets_are_priced_by_their_features() -> None:
     assert cost_of(["mfcc[1-12].mean", Term.parse("mfcc_03.std")]) == cost_of(["mfcc"])
     assert cost_of(["base-5"]) == cost_of([Term.parse(t).feature for t in SETS["base-5"]])
     assert cost_of(["*"]) == cost_of(registry.names())
+
+
+def test_what_is_known_without_measuring() -> None:
+    assert costs.known_cost("rms") == pytest.approx(cost_of(["rms"]))
+    assert costs.known_cost("mel41") is None
 
 
 def test_the_unit_of_other_machines() -> None:

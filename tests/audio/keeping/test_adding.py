@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile as sf
+from tests.audio.embedding.test_overlapping import head_bytes, trunk_bytes
 from tests.audio.embedding.tiny_model import card_text, graph_bytes
 
 import mirlab
@@ -121,6 +123,25 @@ def test_a_wrong_card_is_refused(damage: Damage, words: str, card: Path, private
         mirlab.add_embedding(card)
     assert str(card.parent) in str(caught.value)
     assert left_in(private_data) == []
+
+
+def test_a_second_form_of_the_graph_must_agree(card: Path, private_data: Path) -> None:
+    trunk, head = trunk_bytes(), head_bytes()
+    pair = "".join(
+        f'{name} = "{name}.onnx"\n{name}_sha256 = "{hashlib.sha256(data).hexdigest()}"\n'
+        for name, data in (("trunk", trunk), ("head", head))
+    )
+    change(card, ("[outputs.levels]", f"[graph.overlapping]\nreach = 2\n{pair}\n[outputs.levels]"))
+    card.with_name("trunk.onnx").write_bytes(trunk)
+    card.with_name("head.onnx").write_bytes(head)
+    assert mirlab.add_embedding(card).state == "added"
+    assert {"embeddings/tiny/trunk.onnx", "embeddings/tiny/head.onnx"} <= set(left_in(private_data))
+    other = head_bytes(2.0)
+    card.with_name("head.onnx").write_bytes(other)
+    change(card, (hashlib.sha256(head).hexdigest(), hashlib.sha256(other).hexdigest()))
+    with pytest.raises(UsageError, match="the trunk and the head give another levels than the graph"):
+        mirlab.add_embedding(card, force=True)
+    assert mirlab.embedding("tiny").state == "here"
 
 
 def test_a_card_that_is_not_there(tmp_path: Path) -> None:

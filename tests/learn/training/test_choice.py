@@ -14,6 +14,7 @@ from tests.learn.learned_sounds import write_sounds
 from mirlab.audio.embedding import shelf
 from mirlab.data.splits.splits import Split
 from mirlab.learn.bundle.predict import load
+from mirlab.learn.judging.evaluation import evaluate
 from mirlab.learn.models.fitting import Task, fit
 from mirlab.learn.models.pipeline import make_pipeline
 from mirlab.learn.models.registry import get
@@ -202,3 +203,20 @@ def test_without_a_learned_model_one_line_says_how_to_get_one(
     assert "compared" not in made.card
     made = train(sounds, out=tmp_path / "a.mirlab", features="rms", workers=1, progress=False)
     assert made.notes == ()
+
+
+def test_the_judged_procedure_chooses_with_the_table_s_artists(
+    make_table: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The accuracy on the card is that of choosing anew, artists apart, in each fold's training rows."""
+    table = make_table()
+    seen: list[Any] = []
+    real = choice.compare
+    monkeypatch.setattr(choice, "compare", lambda *a, **k: seen.append(a) or real(*a, **k))
+    offered = Chosen([candidate("first", [0]), candidate("second", [1])])
+    evaluate(table, model="lda", estimator=offered, folds=3, progress=False)
+    artists = np.unique(table.meta["artist"].astype(str)).size
+    assert len(seen) == 3
+    for values, _, groups, _, _ in seen:
+        assert len(values) < len(table)
+        assert 1 < np.unique(groups).size < artists

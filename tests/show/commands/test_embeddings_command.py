@@ -23,10 +23,12 @@ def test_models_that_are_not_here_are_listed(capsys: pytest.CaptureFixture[str])
     assert main(["embeddings", "list"]) == 0
     said = capsys.readouterr().out
     assert "musicnn_msd  not here" in said
+    assert "ms for 30 s" in said
     assert "To fetch what is not here:  mirlab embeddings get musicnn" in said
     assert main(["embeddings", "list", "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert [each["name"] for each in found] == ["musicnn_msd", "musicnn_mtt", "vgg_msd", "vgg_mtt"]
+    assert 100 < found[0]["milliseconds"] < 1000
     assert found[0]["features"][:2] == ["musicnn_msd_tags", "musicnn_msd_embedding"]
 
 
@@ -44,7 +46,7 @@ def test_a_model_is_added_shown_and_removed(card: Path, capsys: pytest.CaptureFi
     assert "tags: Low, Middle-Low, 80s" in said_of
     assert main(["embeddings", "show", "tiny", "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert (found["state"], found["view"]["n_mels"]) == ("here", 8)
+    assert (found["state"], found["view"]["n_mels"], found["milliseconds"]) == ("here", 8, None)
     assert found["dimensions"]["tags"] == ["Low", "Middle-Low", "80s"]
     assert main(["embeddings", "remove", "tiny"]) == 0
     assert capsys.readouterr().out == "tiny: removed\n"

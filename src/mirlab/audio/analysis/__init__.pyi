@@ -1,6 +1,7 @@
 from .analysis import Analysis as Analysis
 from .analysis import analyse as analyse
 from .costs import cost_of as cost_of
+from .costs import known_cost as known_cost
 from .golden import check_golden as check_golden
 from .recipe import Recipe as Recipe
 from .recipe import not_computable as not_computable

@@ -7,7 +7,7 @@ multiples of the floor (decoding, windowing and a float32 transform), which othe
 
     python -m benchmarks costs      measures every feature of the registry and writes costs.json
 
-Contents: cost_of; Costs, stored, measure; clip, the sound that is measured on.
+Contents: cost_of, known_cost; Costs, stored, measure; clip, the sound that is measured on.
 """
 
 from __future__ import annotations
@@ -107,6 +107,13 @@ def cost_of(features: Iterable[str | Term], unit: str = "ms") -> float:
             found.update(_parts_of(registry.get(each)))
     total = sum(found.values())
     return total if unit == "ms" else total / stored().floor
+
+
+def known_cost(name: str) -> float | None:
+    """What costs.json says of a feature by itself, in milliseconds; None where it holds no such feature."""
+    known = stored()
+    found = known.features.get(name)
+    return None if found is None else sum(known.parts[part] for part in found[1])
 
 
 def _parts_of(feature: Feature) -> dict[str, float]:

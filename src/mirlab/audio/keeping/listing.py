@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from mirlab.audio.analysis import known_cost
 from mirlab.audio.embedding import Card, card_of, known_names, model_folder
 from mirlab.errors import UnknownName, UsageError
 from mirlab.tabular import Record, TabularList
@@ -35,6 +36,8 @@ class Embedding:
     verified : whether golden numbers say what it must give for a sound
     get : what `mirlab embeddings get` fetches it as; "" for a model that a person added
     source : where its weights come from
+    milliseconds : what its first feature costs for a track of 30 s, as selection counts it; None where that
+        was not measured
     bytes : of its files; None where it is not here
     path : the folder of its files, or where they would be
     """
@@ -51,6 +54,7 @@ class Embedding:
     verified: bool
     get: str
     source: str
+    milliseconds: float | None
     bytes: int | None
     path: Path
 
@@ -65,6 +69,7 @@ class Embeddings(TabularList[Embedding]):
                 "name": each.name,
                 "state": each.state,
                 "MB": None if each.bytes is None else round(each.bytes / 1e6, 1),
+                "ms for 30 s": None if each.milliseconds is None else round(each.milliseconds),
                 "licence": each.licence,
                 "features": ", ".join(each.features),
                 "title": each.title,
@@ -140,6 +145,7 @@ def described(card: Card, state: str | None = None) -> Embedding:
         verified=card.golden is not None,
         get=card.get,
         source=card.source,
+        milliseconds=known_cost(card.feature_names()[0]),
         bytes=None if found in (ABSENT, REMOVED) else size,
         path=folder,
     )
@@ -148,7 +154,7 @@ def described(card: Card, state: str | None = None) -> Embedding:
 def _unreadable(name: str, error: UsageError) -> Embedding:
     """An added model whose card was damaged: what is wrong stands where its title would."""
     return Embedding(
-        name, DAMAGED, str(error), "", "", "", (), False, (), False, "", "", None, model_folder(name)
+        name, DAMAGED, str(error), "", "", "", (), False, (), False, "", "", None, None, model_folder(name)
     )
 
 

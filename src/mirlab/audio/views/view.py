@@ -180,8 +180,13 @@ class View:
         return values
 
     def key(self) -> str:
-        """A stable text of all that changes the bands, for cache keys."""
-        return " ".join([f"view={_VERSION}", *(f"{f.name}={getattr(self, f.name)}" for f in fields(self))])
+        """A stable text of all that changes the bands, for cache keys and the digests of cards.
+
+        Fields at their defaults are left out, so that a field that is added later changes no key: a default
+        therefore never changes.
+        """
+        own = [f for f in fields(self) if getattr(self, f.name) != f.default]
+        return " ".join([f"view={_VERSION}", *(f"{f.name}={getattr(self, f.name)}" for f in own)])
 
 
 def _one_of(field: str, value: Any, known: Any) -> None:

@@ -93,6 +93,9 @@ def show(name: str, format_: str) -> None:
     lines = {
         "state": f"{found.state}{size}",
         "features": ", ".join(found.features),
+        "costs": ""
+        if found.milliseconds is None
+        else f"{found.milliseconds:.0f} ms for 30 s of sound, one core",
         "licence": f"{visible(found.licence)}; a bundle {'may' if found.in_bundles else 'may not'} carry it",
         "cite": visible(found.citation),
         "trained on": visible(found.training_data),
