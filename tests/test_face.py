@@ -209,6 +209,7 @@ INNER = {
     "Pair": "two labels",
     "Point": "of a curve; Selection has it",
     "Request": "to the analysis",
+    "Result": "of a search; Selected has it",
 }
 """Classes that only methods for other parts of mirlab return, and what they are."""
 

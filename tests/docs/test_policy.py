@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 import mirlab
+from mirlab.audio.embedding import card
 from mirlab.data.execution import cache
 from mirlab.data.sources import sharded
 from mirlab.data.tables import table
@@ -22,6 +23,7 @@ POLICY = Path(__file__).resolve().parents[2] / "docs" / "policy.md"
 NUMBERS = {
     "bundle (`.mirlab`)": bundle.PROTOCOL,
     "table of features (`.parquet`)": table.PROTOCOL,
+    "card of a learned model (`card.toml`)": card.FORMAT,
     "table in shards (`manifest.json`)": sharded.PROTOCOL,
     "results of a run (`run.json` and tables)": run.FORMAT,
     "selection (`selection.json`)": selection.FORMAT,
