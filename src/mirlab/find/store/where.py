@@ -116,7 +116,7 @@ def _parsed(text: str) -> Expr:
 
 
 def _with_names_quoted(text: str) -> str:
-    """The condition with columns such as TAGS[jazz].mean in quotes: bare, SQL reads the brackets as an index."""
+    """The condition with columns such as TAGS[jazz].mean in quotes: SQL reads bare brackets as an index."""
     return _QUOTED_OR_NAMED.sub(lambda m: f'"{m["column"]}"' if m["column"] else m[0], text)
 
 
