@@ -91,7 +91,7 @@ def test_a_pipe_is_refused_by_every_reader(tmp_path: Path, name: str, read: Call
 
 
 def test_a_device_and_a_socket_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(MirlabError, match="/dev/zero: this is a device: expected a folder"):
+    with pytest.raises(MirlabError, match="/dev/zero: this is a device: expected a sound file, a folder"):
         open_source("/dev/zero")
     (tmp_path / "z.csv").symlink_to("/dev/zero")
     with pytest.raises(MirlabError, match="this is a device"):
