@@ -127,6 +127,15 @@ def test_an_empty_file_holds_nothing_to_lose(tmp_path: Path) -> None:
     assert TABLE_CSV.is_of(tmp_path / "t.csv")
 
 
+@pytest.mark.parametrize("names", [["tags[jazz].mean"], ["tags[hip_hop].mean", "tags[60s].std", "rms.mean"]])
+def test_a_csv_with_named_dimensions_is_known_again(names: list[str], tmp_path: Path) -> None:
+    columns = tuple(map(Column.parse, names))
+    made = FeatureTable(("a", "b"), ("x", "y"), columns, np.ones((2, len(names))))
+    for _ in range(2):
+        made.to_csv(tmp_path / "t.csv")
+    assert TABLE_CSV.is_of(tmp_path / "t.csv")
+
+
 def test_force_replaces_what_is_not_mirlabs(tmp_path: Path) -> None:
     path = song(tmp_path / "a.wav").rename(tmp_path / "t.csv")
     table().to_csv(path, force=True)

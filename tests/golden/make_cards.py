@@ -133,7 +133,7 @@ dimensions = {json.dumps(tags)}
 [outputs.embedding]
 output = "embedding"
 size = {width}
-units = "none"
+units = "activation"
 summary = "{summary}"
 {golden}"""
 

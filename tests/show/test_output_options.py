@@ -14,6 +14,7 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
+    "card", "file",
     "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
@@ -162,6 +163,7 @@ def test_songs_and_sources_stay(
 
 OWN = {
     "files/atomic.py": "the definition",
+    "audio/embedding/carrying.py": "the cache",
     "data/sources/corrections.py": "it looks at the header and keeps what it doesn't know",
     "find/space/plane.py": "the cache",
     "find/store/seals.py": "the library's own digests",

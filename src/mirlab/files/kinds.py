@@ -122,11 +122,12 @@ def _table_csv(path: Path) -> bool:
     names = line.removeprefix('"track","label"')
     if names == line:
         return False
-    # Every other name is quoted as well: a fact's, or a column's, which has its statistic after a dot.
+    # Every other name is quoted as well: a fact's, or a column's, which has its statistic after a dot. Where
+    # its dimension has a name, a bracket stands before the dot.
     facts = (*TEXT_FACTS, *OTHER_FACTS)
     rest = re.findall(r',"((?:[^"]|"")*)"', names)
     return len("".join(f',"{name}"' for name in rest)) == len(names) and all(
-        name in facts or name.startswith("fact:") or re.search(r"\w\.\w", name) for name in rest
+        name in facts or name.startswith("fact:") or re.search(r"[\w\]]\.\w", name) for name in rest
     )
 
 

@@ -46,7 +46,8 @@ def test_models_come_from_a_file(brought: Path, wheel: Path, private_data: Path)
 def test_what_is_here_is_not_fetched_again(brought: Path, wheel: Path, private_data: Path) -> None:
     get_embedding("musicnn", file=wheel)
     before = (private_data / "embeddings" / "tiny_two").stat().st_ino
-    assert states(get_embedding("tiny_one", file="/no/such.whl")) == ["here", "here"]
+    assert states(get_embedding("tiny_one")) == ["here", "here"]
+    assert states(get_embedding("tiny_one", file=wheel)) == ["here", "here"]
     (private_data / "embeddings" / "tiny_one" / "graph.onnx").write_bytes(b"cut")
     assert embedding("tiny_one").state == "damaged"
     assert states(get_embedding("tiny_one", file=wheel)) == ["fetched", "here"]
@@ -76,6 +77,15 @@ def test_another_file_is_refused(
     with pytest.raises(UsageError, match=rf"other\.whl: .*{words}"):
         get_embedding("musicnn", file=file)
     assert left_in(private_data) == []
+
+
+def test_a_wrong_file_is_refused_where_everything_is_here(brought: Path, wheel: Path, tmp_path: Path) -> None:
+    get_embedding("musicnn", file=wheel)
+    (tmp_path / "other.whl").write_bytes(b"another")
+    with pytest.raises(UsageError, match=r"other\.whl: this is not the wheel that is needed"):
+        get_embedding("musicnn", file=tmp_path / "other.whl")
+    with pytest.raises(UsageError, match=r"such\.whl: the wheel can't be read: No such file"):
+        get_embedding("musicnn", file="/no/such.whl")
 
 
 def test_pip_downloads_it(brought: Path, private_data: Path, tmp_path: Path, pip: Pip) -> None:

@@ -104,7 +104,7 @@ def test_a_path_that_is_none_is_guessed(music: Path) -> None:
     ("name", "words"),
     [
         ("a.npz", "an archive of arrays doesn't say which"),
-        ("a.xlsx", r'expected a folder, an archive .* got a file ending in "\.xlsx"'),
+        ("a.xlsx", r'expected a sound file, a folder, an archive .* got a file ending in "\.xlsx"'),
         ("a.7z", r"an archive \(\.tar\.gz, \.tgz, \.tar, \.zip\)"),
     ],
 )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.store.where import DEEPEST, LONGEST, parse_where
 
-COLUMNS = ("rms.mean", "mfcc_03.mean", "key_mode.value")
+COLUMNS = ("rms.mean", "mfcc_03.mean", "key_mode.value", "tags[hip_hop].mean")
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,13 @@ COLUMNS = ("rms.mean", "mfcc_03.mean", "key_mode.value")
         ),
         ("duration BETWEEN 10 AND 1e3", "(`duration` BETWEEN 10.0 AND 1000.0)"),
         ("title NOT LIKE '%;--%'", "(NOT (`title` LIKE '%;--%'))"),
+        ("tags[hip_hop].mean > 0.2", "(`tags__hip_hop__mean` > 0.2)"),
+        ("0.2<Tags[Hip-Hop].mean", "(`tags__hip_hop__mean` > 0.2)"),
+        ('"tags[hip_hop].mean" > 0.2', "(`tags__hip_hop__mean` > 0.2)"),
+        (
+            "title = 'it''s tags[hip_hop].mean' OR tags[hip_hop].mean BETWEEN 0 AND 1",
+            "((`title` = 'it''s tags[hip_hop].mean') OR (`tags__hip_hop__mean` BETWEEN 0.0 AND 1.0))",
+        ),
         ("RMS.mean != 1 and Artist = 'x'", "((`rms__mean` <> 1.0) AND (`artist` = 'x'))"),
     ],
 )
@@ -55,6 +62,8 @@ def test_what_it_takes_is_written_anew(text: str, sql: str) -> None:
         ("1 = 1", "expected a column"),
         ("rms.mean", "does not compare a column"),
         ("rms.mean + 1 > 2", "expected a column"),
+        ("rms[1] > 1", "expected a column"),
+        ("tags[hip_hop].mean[1] > 1", "expected a column"),
         ("rms.mean > 'loud'", "is a number"),
         ("rms.mean > 1e999", "is a number"),
         ("rms.mean LIKE 'x'", "LIKE compares text"),

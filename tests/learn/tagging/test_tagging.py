@@ -11,6 +11,7 @@ import soundfile as sf
 from tests.audio.embedding.tiny_model import write_model
 
 import mirlab
+from mirlab.audio.embedding import shelf
 from mirlab.data.execution import pool
 from mirlab.errors import DatasetError, TableError, UnknownName, UsageError
 from mirlab.learn.tagging.tagger import known_columns, tagger_here, tagger_of
@@ -136,6 +137,21 @@ def test_a_model_that_is_not_here_says_how_to_get_it(tiny: Path, music: Path) ->
     assert tagger_here() is None
     with pytest.raises(UsageError, match="run  mirlab embeddings get musicnn"):
         tag(music)
+
+
+def test_without_the_packages_both_steps_are_named(music: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shelf, "_has_packages", lambda: False)
+    with pytest.raises(
+        UsageError, match=r'run  pip install "mirlab\[ship\]"  and then  mirlab embeddings get musicnn'
+    ):
+        tag(music)
+
+
+def test_what_is_no_sound_is_told_that_sound_was_expected(tmp_path: Path) -> None:
+    (tmp_path / "text.txt").write_text("words")
+    for name in ("text.txt", "nothere.mp3"):
+        with pytest.raises(UsageError, match=r"[Ee]xpected a sound file, a folder, an archive"):
+            tag(tmp_path / name, model="tiny")
 
 
 def test_only_named_tags_count(private_data: Path) -> None:

@@ -74,3 +74,42 @@ def test_a_model_is_shown_with_its_parameters(capsys: Captured) -> None:
     assert told["space"]["scaler"] == ["standard", "robust", "minmax"]
     assert main(["models", "knnn"]) != 0
     assert 'no model called "knnn". Did you mean "knn"?' in capsys.readouterr().err
+
+
+def test_a_feature_with_named_dimensions_lists_them(capsys: Captured) -> None:
+    assert main(["features", "musicnn_msd_tags"]) == 0
+    printed = capsys.readouterr().out
+    assert "musicnn_msd_tags: 50 x score" in printed
+    assert "Dimensions:\n  rock, pop, alternative" in printed
+    assert "A column:  musicnn_msd_tags[rock].mean" in printed
+    assert main(["features", "musicnn_msd_tags[Hip-Hop].mean"]) == 0
+    assert capsys.readouterr().out == printed
+    assert main(["features", "musicnn_msd_embedding"]) == 0
+    assert "200 x activation" in capsys.readouterr().out
+    assert main(["features", "musicnn_msd_tags", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["dimensions"][:2] == ["rock", "pop"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("musicnn_msd_tags[jaz].mean", 'no dimension called "jaz". Did you mean "jazz"'),
+        (
+            "musicnn_msd_tag[jazz].mean",
+            'no feature called "musicnn_msd_tag". Did you mean "musicnn_msd_tags"',
+        ),
+        ("rms.meen", 'no statistic called "meen". Did you mean "mean"'),
+        ("mfcc[", "expected a feature such as"),
+        ("*.mean", 'no feature called "*"'),
+    ],
+)
+def test_what_is_wrong_in_a_term_is_named(name: str, words: str, capsys: Captured) -> None:
+    assert main(["features", name]) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_column_explains_its_feature(capsys: Captured) -> None:
+    assert main(["features", "mfcc"]) == 0
+    printed = capsys.readouterr().out
+    assert main(["features", "mfcc_03.mean"]) == 0
+    assert capsys.readouterr().out == printed

@@ -76,10 +76,12 @@ def get_embedding(
     if find_spec("onnx") is None or find_spec("onnxruntime") is None:
         raise MissingExtra(f"fetching {name}", "ship")
     wanted = [card for card in cards if force or state_of(card) != HERE]
+    # A file that was given is held against its digest even where nothing of it is needed.
+    given = None if file is None else _given(expanded(Path(file)), cards[0].sha256)
     if wanted:
         folder = data_folder(cards[0].name).parent
-        if file is not None:
-            _write(_given(expanded(Path(file)), wanted[0].sha256), wanted, tell)
+        if given is not None:
+            _write(given, wanted, tell)
         else:
             with writing_errors(folder), building(folder / FILE) as part:
                 _write(_downloaded(part, wanted[0].sha256, tell), wanted, tell)

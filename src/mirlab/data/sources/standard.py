@@ -26,7 +26,7 @@ from mirlab.errors import UsageError
 from mirlab.files import fetched, is_url, read_header
 
 TAKEN = (
-    "a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
+    "a sound file, a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
     "a table of features (.csv or .parquet with label, .npy with a .csv beside it)"
 )
 

@@ -26,7 +26,8 @@ from mirlab.words import counted, listed
 P10 = "P@10"
 _FRACTIONS = {
     2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 7: "a seventh", 8: "an eighth",
-    9: "a ninth", 10: "a tenth", 20: "a twentieth", 50: "a fiftieth", 100: "a hundredth",
+    9: "a ninth", 10: "a tenth", 12: "a twelfth", 15: "a fifteenth", 20: "a twentieth", 30: "a thirtieth",
+    50: "a fiftieth", 100: "a hundredth",
 }  # fmt: skip
 _MUCH = 0.1
 """Difference in the share of originals found from which it is part of the verdict."""

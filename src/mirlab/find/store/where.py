@@ -4,7 +4,8 @@
     comparison  = column (= | != | <> | < | <= | > | >=) literal
                 | column [NOT] IN (literal, ...) | column [NOT] BETWEEN literal AND literal
                 | column [NOT] LIKE 'text' | column IS [NOT] NULL
-    column      = label (or genre), artist, duration ... or a feature's column: rms.mean, mfcc_03.mean
+    column      = label (or genre), artist, duration ... or a feature's column: rms.mean, mfcc_03.mean,
+                  musicnn_msd_tags[jazz].mean
     literal     = 'text' | number | TRUE | FALSE
 
 Whatever else a SQL parser understands is refused, and nothing of the text itself reaches the database: what
@@ -16,10 +17,12 @@ Contents: parse_where.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
+from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
 from mirlab.find.store.rows import FACTS
@@ -37,6 +40,10 @@ DEEPEST = 50
 FILES = frozenset({"track", "name", "path", "source"})
 """Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
 ALIASES = {"genre": "label", "class": "label", "name": "track"}
+_QUOTED_OR_NAMED = re.compile(
+    r"""'[^']*'|"[^"]*"|`[^`]*`|(?P<column>\b[^\W\d]\w*\[[^\[\]'"`;]+\]\.[^\W\d]\w*)"""
+)
+_DIMENSION = re.compile(r"\[([^\[\],]+)\]")
 
 _GRAMMAR = (
     "a condition compares columns with values: genre = 'jazz' AND rms.mean > 0.1, with AND, OR, NOT, IN, "
@@ -83,7 +90,8 @@ def _parsed(text: str) -> Expr:
     if len(text) > LONGEST:
         raise _refused(text, f"expected at most {LONGEST:,} characters, got {len(text):,}")
     try:
-        tokens = Tokenizer().tokenize(text)
+        written = _with_names_quoted(text)
+        tokens = Tokenizer().tokenize(written)
     except SqlglotError as error:
         raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
     if not tokens:
@@ -97,7 +105,7 @@ def _parsed(text: str) -> Expr:
         raise _refused(text, "expected a condition without comments")
     _check_depth(text, tokens, TokenType)
     try:
-        statements = Parser().parse(tokens, text)
+        statements = Parser().parse(tokens, written)
     except SqlglotError as error:
         raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
     except RecursionError:
@@ -105,6 +113,11 @@ def _parsed(text: str) -> Expr:
     if len(statements) != 1 or statements[0] is None:
         raise _refused(text, "expected a single condition with nothing after it")
     return statements[0]
+
+
+def _with_names_quoted(text: str) -> str:
+    """The condition with columns such as TAGS[jazz].mean in quotes: SQL reads bare brackets as an index."""
+    return _QUOTED_OR_NAMED.sub(lambda m: f'"{m["column"]}"' if m["column"] else m[0], text)
 
 
 def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
@@ -204,9 +217,11 @@ class _Reader:
             raise self.refused(f"expected a column, got {_shown(node)}")
         name = ".".join(part.name for part in node.parts)
         if name not in self.kinds:
-            lower, dotted = name.lower(), shown(name.lower())
-            if lower in self.kinds or dotted in self.kinds:
-                return lower if lower in self.kinds else dotted
+            lower = name.lower()
+            # A dimension may be written as people read it: TAGS[Hip-Hop].mean.
+            for known in (lower, shown(lower), _DIMENSION.sub(lambda m: f"[{slug(m[1])}]", lower)):
+                if known in self.kinds:
+                    return known
             raise UnknownName("column", name, self.kinds, where="--where")
         return name
 

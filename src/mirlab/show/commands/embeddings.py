@@ -52,7 +52,7 @@ def get(name: str, file: Path | None, force: bool, format_: str) -> None:
     for each in found:
         said = "was here already" if each.state == "here" else each.state
         say(f"{each.name}: {said}  ({', '.join(each.features[:2])})")
-    say(f"\nTry:  mirlab extract SONGS --features {found[0].features[0]}.mean --out tags.parquet")
+    say("\nTry:  mirlab tag SONGS")
 
 
 @embeddings.command("list")

@@ -70,23 +70,49 @@ def _dataset(dataset: Builtin) -> dict[str, Any]:
 @click.argument("name", required=False)
 @format_option
 def features(name: str | None, format_: str) -> None:
-    """List the features with size, units, version and reference, or explain the feature NAME."""
-    import inspect
+    """List the features with size, units, version and reference, or explain the feature NAME.
 
+    NAME may also be a column such as mfcc_03.mean: its feature is explained.
+    """
     from mirlab.audio.registry import registry
 
     if name is not None:
-        found = registry.get(name)
-        if format_ == "json":
-            as_json({**_feature(found), "explanation": inspect.cleandoc(found.doc)})
-        else:
-            say(f"{found.name}: {found.size} x {found.units}, version {found.version}\n")
-            say(inspect.cleandoc(found.doc) or found.summary)
+        _explain(_meant(name), format_)
         return
     rows = [_feature(feature) for feature in registry.listed()]
     if format_ == "table":
         rows = [{key: value for key, value in row.items() if key != "summary"} for row in rows]
     _print(rows, format_)
+
+
+def _meant(name: str) -> Feature:
+    """The feature of a name, or of a term with brackets or a statistic, whose parts must be there."""
+    from mirlab.audio.registry import Term, columns_of, registry
+
+    if not set(name) & set("[."):
+        return registry.get(name)
+    term = Term.parse(name)
+    found = registry.get(term.feature)
+    columns_of([term])
+    return found
+
+
+def _explain(found: Feature, format_: str) -> None:
+    import inspect
+
+    from mirlab.words import visible
+
+    explanation = inspect.cleandoc(found.doc)
+    if format_ == "json":
+        as_json({**_feature(found), "dimensions": found.dimensions, "explanation": explanation})
+        return
+    say(f"{found.name}: {found.size} x {visible(found.units)}, version {found.version}\n")
+    say(explanation or found.summary)
+    if found.dimensions:
+        say("\nDimensions:")
+        names = ", ".join(found.dimensions)
+        say(textwrap.fill(names, 100, initial_indent="  ", subsequent_indent="  "))
+        say(f"\nA column:  {found.column(0, found.statistics[0])}")
 
 
 def _feature(feature: Feature) -> dict[str, Any]:

@@ -103,7 +103,7 @@ def _summary(found: Overview, narrow: bool) -> Figure:
             ax.plot(written, [i] * len(written), zorder=5, **HOLLOW)
     ax.set_yticks(
         range(len(settings)),
-        [wrapped(f"{s.label}  ({s.n_features})", 15 if narrow else 26) for s in settings],
+        [wrapped(f"{s.label}  ({s.n_features})", 15 if narrow else 24) for s in settings],
     )
     ax.tick_params(axis="y", labelcolor=light("ink"), labelsize=8 if narrow else 9, pad=8)
     heading(figure, summary_title(found), _summary_legend(found, roles), rows=3 if narrow else 1)
