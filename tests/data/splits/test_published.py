@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from mirlab.data.gtzan.gtzan import gtzan_table
+from mirlab.data.gtzan.learned import learned_table
 from mirlab.data.gtzan.plug import KNOWN
 from mirlab.data.splits.published import Listed, predefined, published
 from mirlab.data.tables.table import FeatureTable
@@ -107,4 +108,27 @@ def test_other_music_with_such_a_column_lacks_nothing() -> None:
     table.meta["fault_filtered"] = table.meta["mine"]
     listed = of_gtzan("fault-filtered", table)
     assert "lack" not in listed.sentence
-    assert "its 2 training and validation tracks, tested on its 2 test tracks." in listed.sentence
+    assert "its 2 training tracks, tested on its 2 test tracks." in listed.sentence
+
+
+@pytest.mark.parametrize(
+    ("words", "trained"),
+    [
+        (["train", "valid", "test", "train"], "its 2 training and 1 validation track,"),
+        (["train", "valid", "test", "valid"], "its 1 training and 2 validation tracks,"),
+        (["valid", "valid", "test", "test"], "its 2 validation tracks,"),
+    ],
+)
+def test_the_sentence_names_the_training_and_validation_tracks_that_the_table_has(
+    words: list[str], trained: str
+) -> None:
+    table = a_table(words)
+    table.meta["fault_filtered"] = table.meta["mine"]
+    assert f"trained on {trained} tested on" in of_gtzan("fault-filtered", table).sentence
+
+
+def test_gtzan_s_partition_is_trained_on_both_kinds_and_the_learned_table_has_one() -> None:
+    whole = of_gtzan("fault-filtered", gtzan_table()).sentence
+    assert "trained on its 443 training and 197 validation tracks, tested on its 290 test tracks." in whole
+    learned = of_gtzan("fault-filtered", learned_table()).sentence
+    assert "trained on its 443 training tracks, tested on its 290 test tracks." in learned

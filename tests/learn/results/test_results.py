@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -13,7 +15,7 @@ from mirlab.errors import OutputError, UnknownName, UsageError
 from mirlab.learn.results.condition import Condition
 from mirlab.learn.results.confusion import Confusion
 from mirlab.learn.results.destination import FILES
-from mirlab.learn.results.findings import optimism, sentences
+from mirlab.learn.results.findings import answering, best, optimism, sentences
 from mirlab.learn.results.results import Results
 from mirlab.learn.statistics.comparisons import compare_over_splits
 from mirlab.learn.statistics.intervals import mean_interval_over_splits
@@ -261,6 +263,30 @@ def test_a_single_setting_was_picked_by_nothing() -> None:
     alone = made({("corrected", "small"): [0.5, 0.6, 0.55]})
     assert "optimistic" not in alone.answer()
     assert optimism(alone) == ""
+
+
+@pytest.mark.parametrize(
+    "choice", [{"model": "best"}, {"selected": True}, {"model": "best", "selected": True}]
+)
+def test_the_best_run_has_the_highest_figure_and_the_answer_rests_on_a_choice_in_the_training_tracks(
+    choice: dict[str, Any],
+) -> None:
+    rows = [replace(row, **(choice if row.feature_set == "small" else {})) for row in made().summary()]
+    assert [best(rows).feature_set, answering(rows).feature_set] == ["large", "small"]
+    said = optimism(SimpleNamespace(summary=lambda: rows))  # type: ignore[arg-type]
+    assert said.startswith("It is the best of 2 by the same test tracks")
+    assert ": expect less. The answer rests on small (5 features, " in said
+    assert said.endswith(", which was chosen within the training tracks.")
+
+
+def test_a_choice_in_the_training_tracks_that_is_also_the_highest_was_picked_by_nothing() -> None:
+    rows = made().summary()
+    one = [replace(row, selected=row.feature_set == "large") for row in rows]
+    assert best(one) is answering(one)
+    assert optimism(SimpleNamespace(summary=lambda: one)) == ""  # type: ignore[arg-type]
+    several = [replace(row, model="best") for row in rows]
+    said = optimism(SimpleNamespace(summary=lambda: several))  # type: ignore[arg-type]
+    assert said.endswith("so that is optimistic: expect less.")
 
 
 def test_the_answer_says_so_when_nothing_can_be_told_apart() -> None:

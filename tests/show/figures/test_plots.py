@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import numpy as np
@@ -40,6 +41,15 @@ def test_a_grid_of_lengths_by_feature_sets_with_shared_axes(found):
         shown
     )
     assert {"as-written", "corrected", "validation", "training", "chance (10 %)", "write-up"} <= set(shown)
+
+
+def test_the_legend_lists_the_protocols_that_have_lines(results):
+    found = Overview(results)
+    found.rows = [replace(row, epochs=row.epochs * (row.protocol == "as-written")) for row in found.rows]
+    assert found.over_of_nets == "4 splits"
+    shown = texts(learning_curves(found, "accuracy"))
+    assert "as-written" in shown
+    assert "corrected" not in shown
 
 
 def test_a_panel_holds_both_curves_of_both_protocols_and_the_write_ups_draws(found):

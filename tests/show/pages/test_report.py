@@ -105,6 +105,11 @@ def test_a_reader_of_any_kind_can_use_it(page, html):
     assert "@media print" in html
 
 
+def test_a_caption_is_no_wider_than_a_narrow_screen(html):
+    (rule,) = re.findall(r"^caption \{(.*)\}$", html, re.MULTILINE)
+    assert "max-width: min(46rem, 100vw - 2rem)" in rule
+
+
 def test_it_says_what_was_asked_found_and_done(page, results):
     about, words = results.about, page.words
     for said in (about["title"], about["question"], results.answer(), about["data"]["hash"], *about["notes"]):

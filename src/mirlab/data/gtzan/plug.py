@@ -38,7 +38,7 @@ KNOWN = KnownSet(
             "GTZAN's published fault-filtered partition.",
             "fault_filtered",
             "the fault-filtered partition of GTZAN (Kereliuk, Sturm and Larsen 2015), without repeats, "
-            "distortions and mislabelled tracks: trained on its {train} training and validation tracks, "
+            "distortions and mislabelled tracks: trained on its {trained}, "
             "tested on its {test} test tracks.",
             trust=80,
             folds=False,

@@ -26,7 +26,8 @@ class PublishedSplit:
     summary : one sentence
     reads : the fact that lists it: "train", "valid" and "test", or a fold; None where it leaves a track out
     folds : whether it lists folds
-    sentence : the split in words, in which {train}, {test}, {tracks} and {splits} stand for numbers
+    sentence : the split in words, in which {train}, {test}, {tracks} and {splits} stand for numbers,
+        and {trained} for "443 training and 197 validation tracks", of which the table may lack one kind
     trust : as in `Protocol`
     """
 

@@ -20,7 +20,8 @@ from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.words import counted, quoted
 
-TRAIN_WORDS = frozenset({"train", "training", "valid", "validation", "val", "dev"})
+VALIDATION_WORDS = frozenset({"valid", "validation", "val", "dev"})
+TRAIN_WORDS = frozenset({"train", "training"}) | VALIDATION_WORDS
 TEST_WORDS = frozenset({"test", "testing"})
 
 
@@ -60,6 +61,7 @@ def published(
     sentence = split.sentence.format(
         splits=len(made),
         train=_tracks(table, made[0].train),
+        trained=_trained(table, values, made[0].train),
         test=_tracks(table, made[0].test),
         tracks=_tracks(table, np.flatnonzero([value is not None for value in values])),
     )
@@ -94,6 +96,14 @@ def predefined(table: FeatureTable, labelled: NDArray[np.bool_], column: str) ->
 
 def _word(value: object) -> str:
     return str(value).strip().casefold()
+
+
+def _trained(table: FeatureTable, values: list[object], rows: NDArray[np.intp]) -> str:
+    """What a partition is trained on, by what the list calls it: "443 training and 197 validation tracks"."""
+    valid = np.array([_word(values[row]) in VALIDATION_WORDS for row in rows])
+    numbers = {"training": _tracks(table, rows[~valid]), "validation": _tracks(table, rows[valid])}
+    said = " and ".join(f"{number} {kind}" for kind, number in numbers.items() if number)
+    return f"{said} {'track' if list(filter(None, numbers.values()))[-1] == 1 else 'tracks'}"
 
 
 def _tracks(table: FeatureTable, rows: NDArray[np.intp]) -> int:

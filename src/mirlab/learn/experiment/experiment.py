@@ -48,7 +48,7 @@ from mirlab.learn.results import (
     Condition,
     Outcome,
     Results,
-    best,
+    answering,
     check_destination,
     predictions_table,
     runs_table,
@@ -333,7 +333,7 @@ class _Run:
     # Training size ------------------------------------------------------------------------------
 
     def _with_learning_curve(self, results: Results, settings: Sequence[Setting]) -> Results:
-        row = best(results.summary())
+        row = answering(results.summary())
         setting = next(s for s in settings if s.condition == row.condition)
         wanted = self.config.learning_curve
         if wanted is None:

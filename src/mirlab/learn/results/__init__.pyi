@@ -16,6 +16,7 @@ from .effects import effect_rows as effect_rows
 from .effects import effects as effects
 from .effects import nested as nested
 from .effects import nested_numbers as nested_numbers
+from .findings import answering as answering
 from .findings import best as best
 from .findings import optimism as optimism
 from .findings import sentences as sentences

@@ -4,10 +4,10 @@ Conventions: accuracies are shares (0 to 1) in the data and per cent in the word
 of `most_trusted`, and "best" the highest mean under it.
 
 The best of several settings was picked by the test tracks that its figure is quoted from, and the maximum of
-noisy numbers is too high. Whatever prints it says so (`optimism`), except of a choice within the training
-tracks.
+noisy numbers is too high. Whatever prints it says so (`optimism`). The answer therefore rests on a choice
+made within the training tracks, where there is one (`answering`), and that need not be the best run.
 
-Contents: answer, sentences, best, optimism, compare_rows.
+Contents: answer, sentences, best, answering, optimism, compare_rows.
 """
 
 from __future__ import annotations
@@ -39,29 +39,52 @@ _PICKED = ", optimistic as it was picked by the tracks that it was tested on"
 
 
 def best(rows: Sequence[SummaryRow]) -> SummaryRow:
-    """The run with the highest mean under the trusted protocol; of equals, the one of fewer features.
+    """The run with the highest mean under the trusted protocol; of equals, the one of fewer features."""
+    return _highest(_trusted(rows))
 
-    Where the model, or the columns, were chosen within the training rows, that choice stands: a larger row
-    was picked by its test tracks.
+
+def answering(rows: Sequence[SummaryRow]) -> SummaryRow:
+    """The run that the answer rests on: the best of those chosen within the training rows, or else of all.
+
+    A larger row beside such a choice was picked by its test tracks.
     """
+    return _highest(_chosen_within(rows) or _trusted(rows))
+
+
+def _trusted(rows: Sequence[SummaryRow]) -> list[SummaryRow]:
     trusted = most_trusted(list(dict.fromkeys(row.protocol for row in rows)))
-    candidates = [row for row in rows if row.protocol == trusted]
-    candidates = [row for row in candidates if row.model == NESTED] or candidates
-    candidates = [row for row in candidates if row.selected] or candidates
-    return max(candidates, key=lambda row: (row.validation_accuracy.mean, -row.n_features))
+    return [row for row in rows if row.protocol == trusted]
+
+
+def _chosen_within(rows: Sequence[SummaryRow]) -> list[SummaryRow]:
+    """The rows under the trusted protocol whose columns, or else whose model, the training rows chose."""
+    nested = [row for row in _trusted(rows) if row.model == NESTED]
+    return [row for row in nested or _trusted(rows) if row.selected] or nested
+
+
+def _highest(rows: Sequence[SummaryRow]) -> SummaryRow:
+    # Of figures that are equal in every way, the row chosen within the training rows needs no warning.
+    return max(
+        rows,
+        key=lambda row: (row.validation_accuracy.mean, -row.n_features, row.selected, row.model == NESTED),
+    )
 
 
 def optimism(results: Run) -> str:
     """What whoever shows the best run's figure has to say of it; "" where nothing was picked by it."""
     rows = results.summary()
-    top = best(rows)
-    count = sum(row.protocol == top.protocol for row in rows)
-    if count == 1 or top.model == NESTED or top.selected:
+    top, within, count = best(rows), _chosen_within(rows), len(_trusted(rows))
+    if count == 1 or (len(within) == 1 and within[0] is top):
         return ""
-    return (
+    said = (
         f"It is the best of {count} by the same test tracks that its figure is from, so that is optimistic: "
-        "expect less, or let the choice be made within the training tracks (the model best, or tune = true)."
     )
+    if not within:
+        choice = "let the choice be made within the training tracks (the model best, or tune = true)"
+        return f"{said}expect less, or {choice}."
+    chosen = answering(rows)
+    rests = f" The answer rests on {_named(chosen, rows)}, which was chosen within the training tracks."
+    return f"{said}expect less." + ("" if chosen is top else rests)
 
 
 def answer(results: Run) -> str:
@@ -72,7 +95,7 @@ def answer(results: Run) -> str:
 def sentences(results: Run) -> list[str]:
     """The answer sentence by sentence: the first is the short one, the others say what stands behind it."""
     rows = results.summary()
-    top = best(rows)
+    top = answering(rows)
     candidates = [row for row in rows if row.protocol == top.protocol]
     if top.selected:
         return _selected(rows, results)
@@ -107,7 +130,7 @@ def _axes(rows: Sequence[SummaryRow], results: Run) -> list[str]:
     if number > 1:
         said.append(f"These {number} comparisons are corrected by Holm's method.")
     fair = nested(results)
-    if fair is not None and best(rows).model != NESTED:
+    if fair is not None and answering(rows).model != NESTED:
         said.append(
             f"The best of {fair.candidates} settings, picked on its own test tracks, is optimistic: where "
             f"each {fair.kind} is judged by the setting that does best on other {fair.kind}s, choosing gets "

@@ -98,9 +98,23 @@ class Overview:
     @property
     def over(self) -> str:
         """How many splits the means are over, in words."""
-        numbers = {row.protocol: len(row.scores) for row in self.rows}
+        return self._over(self.protocols)
+
+    @property
+    def over_of_nets(self) -> str:
+        """The same of the protocols that trained nets epoch by epoch."""
+        return self._over(self.protocols_of_nets)
+
+    @property
+    def protocols_of_nets(self) -> list[str]:
+        """The protocols under which something was trained epoch by epoch."""
+        return list(dict.fromkeys(row.protocol for row in self.rows if row.epochs))
+
+    def _over(self, protocols: list[str]) -> str:
+        numbers = {row.protocol: len(row.scores) for row in self.rows if row.protocol in protocols}
         if len(set(numbers.values())) == 1:
-            return "a single split" if self.repeats == 1 else f"{self.repeats} splits"
+            number = next(iter(numbers.values()))
+            return "a single split" if number == 1 else f"{number} splits"
         return " and ".join(f"{n} {'split' if n == 1 else 'splits'} ({name})" for name, n in numbers.items())
 
     @property
@@ -176,6 +190,13 @@ class Overview:
         from mirlab.learn.results import best
 
         return best(self.rows)
+
+    @property
+    def answering(self) -> SummaryRow:
+        """The run that the answer rests on; a curve over the number of training tracks is of this one."""
+        from mirlab.learn.results import answering
+
+        return answering(self.rows)
 
     def lines(self) -> list[Line]:
         """The results' table: settings in the order they were run, and in each the lengths of training."""

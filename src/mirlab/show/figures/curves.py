@@ -162,13 +162,14 @@ def _curve_legend(found: Overview, metric: str) -> list[tuple[Any, str]]:
     entries: list[tuple[Any, str]] = [
         (Line2D([], [], color=light(role), linewidth=3), protocol)
         for protocol, role in series(found.protocols).items()
+        if protocol in found.protocols_of_nets
     ]
     ink, muted = light("ink"), light("muted")
     entries += [
         (Line2D([], [], color=ink, linewidth=1.6), "validation"),
         (Line2D([], [], color=ink, linewidth=1.0, linestyle=(0, (3, 1.4))), "training"),
     ]
-    if found.repeats > 1:
+    if any(found.number(protocol) > 1 for protocol in found.protocols_of_nets):
         entries.append((Patch(facecolor=muted, alpha=0.3), BAND))
     entries.append(
         (Line2D([], [], color=muted, linewidth=0.9, linestyle=(0, (1, 1.6))), chance_in_words(found, metric))

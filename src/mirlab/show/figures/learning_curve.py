@@ -1,4 +1,4 @@
-"""Would more tracks help? Accuracy over the number of tracks that the best run was trained on.
+"""Would more tracks help? Accuracy over the number of tracks that the answer's run was trained on.
 
 Conventions: accuracies are shares drawn as per cent, of the same test tracks at every size.
 
