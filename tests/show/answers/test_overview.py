@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -119,3 +120,22 @@ def test_visible_leaves_other_scripts_alone():
     assert visible("Für Élise – 月光 🎵") == "Für Élise – 月光 🎵"
     assert visible("a\nb\x1b[31m") == "a␊b␛[31m"
     assert "\u202e" not in visible("abc\u202egpj.exe")
+
+
+def test_it_says_whether_every_set_ran_under_every_protocol(results):
+    found = Overview(results)
+    assert found.everywhere
+    fewer = [row for row in found.rows if (row.protocol, row.feature_set) != (found.protocols[0], "all")]
+    found.__dict__["rows"] = fewer
+    assert not found.everywhere
+
+
+def test_numbers_of_splits_that_differ_are_listed(results):
+    found = Overview(results)
+    rows = [
+        replace(row, protocol=name, scores=row.scores[:n])
+        for name, n, row in zip(("a", "b", "c"), (1, 1, 2), found.rows, strict=False)
+    ]
+    found.__dict__["rows"] = rows
+    found.protocols = ["a", "b", "c"]
+    assert found.over == "1 split (a), 1 split (b) and 2 splits (c)"

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.learn.results import AXES, BESIDE, Condition, effect_rows, effects, varying_axes, words
-from mirlab.words import visible
+from mirlab.words import counted, listed, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Confusion, Results, SummaryRow
@@ -101,6 +101,12 @@ class Overview:
         return self._over(self.protocols)
 
     @property
+    def everywhere(self) -> bool:
+        """Whether every feature set ran under every protocol."""
+        ran = {(row.feature_set, row.protocol) for row in self.rows}
+        return len(ran) == len(self.protocols) * len({name for name, _ in ran})
+
+    @property
     def over_of_nets(self) -> str:
         """The same of the protocols that trained nets epoch by epoch."""
         return self._over(self.protocols_of_nets)
@@ -115,7 +121,7 @@ class Overview:
         if len(set(numbers.values())) == 1:
             number = next(iter(numbers.values()))
             return "a single split" if number == 1 else f"{number} splits"
-        return " and ".join(f"{n} {'split' if n == 1 else 'splits'} ({name})" for name, n in numbers.items())
+        return listed([f"{counted(n, 'split')} ({name})" for name, n in numbers.items()])
 
     @property
     def nets(self) -> list[Setting]:
