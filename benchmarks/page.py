@@ -61,6 +61,18 @@ SECTIONS = (
         "but was rejected because it doubles the rounding error.",
     ),
     Section(
+        "learned",
+        "Learned features",
+        "The net takes nearly all of the time. The plain loop resamples with soxr, a cheaper filter than the "
+        "one that the model was trained with, because librosa no longer has that one; the next section "
+        "compares like with like. See [learned.md](learned.md) for what the time buys.",
+    ),
+    Section(
+        "frontend",
+        "Front ends of learned models",
+        "See [embeddings.md](embeddings.md) for which front ends are verified, and against what.",
+    ),
+    Section(
         "start",
         "Start-up",
         "Compiled loops are stored beside the package, in the user's cache or with the temporary "
