@@ -84,7 +84,7 @@ def fields(data: bytes, start: int, stop: int, schema: Mapping[int, Field]) -> I
     at = start
     while at < stop:
         begun = at
-        tag, at = _varint(data, at, stop)
+        tag, at = varint(data, at, stop)
         field = schema.get(tag >> 3)
         wire = tag & 7
         if field is None:
@@ -117,15 +117,16 @@ def varints(data: bytes, start: int, stop: int, tag: int | None = None) -> list[
     at = start
     while at < stop:
         if tag is not None:
-            read, at = _varint(data, at, stop)
+            read, at = varint(data, at, stop)
             if read != tag:
                 raise Malformed("numbers of several fields in one run")
-        number, at = _varint(data, at, stop)
+        number, at = varint(data, at, stop)
         found.append(number - _MOST if number >= _MOST >> 1 else number)
     return found
 
 
-def _varint(data: bytes, at: int, stop: int) -> tuple[int, int]:
+def varint(data: bytes, at: int, stop: int) -> tuple[int, int]:
+    """A whole number in groups of seven bits, lowest first, and where what follows it begins."""
     number = shift = 0
     while at < stop and shift < 70:
         byte = data[at]
@@ -140,7 +141,7 @@ def _varint(data: bytes, at: int, stop: int) -> tuple[int, int]:
 
 
 def _span(data: bytes, at: int, stop: int, name: str) -> tuple[int, int]:
-    length, at = _varint(data, at, stop)
+    length, at = varint(data, at, stop)
     if length > stop - at:
         raise Malformed(f"{name} is longer than what holds it")
     return at, at + length
@@ -149,7 +150,7 @@ def _span(data: bytes, at: int, stop: int, name: str) -> tuple[int, int]:
 def _value(data: bytes, at: int, stop: int, wire: int, name: str) -> tuple[int, int, int]:
     """The number of a varint, and where the value starts and stops."""
     if wire == VARINT:
-        number, end = _varint(data, at, stop)
+        number, end = varint(data, at, stop)
         return number - _MOST if number >= _MOST >> 1 else number, at, end
     if wire == BYTES:
         first, end = _span(data, at, stop, name)

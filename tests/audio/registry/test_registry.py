@@ -128,18 +128,6 @@ class TestContract:
             expected[0] += 20 * np.log10(0.25) * np.sqrt(128)
         assert_allclose(quiet, expected, rtol=1e-4, atol=1e-4 * max(1.0, np.abs(loud).max()))
 
-    def test_order_of_frames_does_not_matter_to_a_frame(self, name: str) -> None:
-        entry = registry.get(name)
-        if entry.samples:
-            pytest.skip("made from samples, which can't be had in another order")
-        magnitude = RNG.random((SPEC.n_bins, 12)).astype(np.float32)
-        order = RNG.permutation(12)
-        if entry.reach or entry.value is not None:
-            pytest.skip("made from several frames in their order")
-        straight = entry.frames([Spectra.from_magnitude(magnitude, SPEC)])
-        permuted = entry.frames([Spectra.from_magnitude(magnitude[:, order], SPEC)])
-        assert_allclose(permuted, straight[:, order], rtol=1e-6, atol=1e-6 * np.abs(straight).max())
-
     def test_needs_samples_only_if_it_says_so(self, name: str) -> None:
         entry = registry.get(name)
         block = Spectra.from_magnitude(np.ones((SPEC.n_bins, 3)), SPEC)
@@ -173,6 +161,24 @@ def test_every_named_set_asks_for_features_there_are() -> None:
     for terms in SETS.values():
         for term in map(Term.parse, terms):
             assert registry.get(term.feature, size=term.last).name == term.feature
+
+
+FRAME_BY_FRAME = [
+    name
+    for name in EVERY
+    if not ((entry := registry.get(name)).samples or entry.reach or entry.value is not None)
+]
+"""Features of single frames: neither of samples, nor of neighbouring frames, nor of whole tracks."""
+
+
+@pytest.mark.parametrize("name", FRAME_BY_FRAME)
+def test_order_of_frames_does_not_matter_to_a_frame(name: str) -> None:
+    entry = registry.get(name)
+    magnitude = RNG.random((SPEC.n_bins, 12)).astype(np.float32)
+    order = RNG.permutation(12)
+    straight = entry.frames([Spectra.from_magnitude(magnitude, SPEC)])
+    permuted = entry.frames([Spectra.from_magnitude(magnitude[:, order], SPEC)])
+    assert_allclose(permuted, straight[:, order], rtol=1e-6, atol=1e-6 * np.abs(straight).max())
 
 
 class TestGet:

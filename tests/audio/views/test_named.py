@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from mirlab.audio.views.logmel import log_mel
-from mirlab.audio.views.named import NAMED, UNVERIFIED_RESAMPLING, named_view
+from mirlab.audio.views.named import NAMED, named_view
 from mirlab.audio.views.view import View
 from mirlab.errors import UnknownName
 
@@ -82,10 +82,6 @@ def test_another_number_is_another_front_end(name: str, field: str, script: Any)
 def test_half_precision_is_part_of_musicnns_front_end(script: Any) -> None:
     got = script.kept(bands(replace(NAMED["musicnn"], half_precision=False), script))
     assert not equal(got, "musicnn")
-
-
-def test_views_whose_resampling_is_not_verified_are_known() -> None:
-    assert set(UNVERIFIED_RESAMPLING) == {name for name in NAMED if name.startswith("essentia")}
 
 
 def test_an_unknown_name() -> None:

@@ -153,15 +153,10 @@ def _handle(data: bytes, at: int, stop: int) -> tuple[int, int, int]:
 
 
 def _varint(data: bytes, at: int, stop: int) -> tuple[int, int]:
-    number = shift = 0
-    while at < stop and shift < 64:
-        byte = data[at]
-        at += 1
-        number |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return number, at
-        shift += 7
-    raise BadCheckpoint("the index is damaged: a number does not end, or is cut off")
+    try:
+        return wire.varint(data, at, stop)
+    except wire.Malformed as error:
+        raise BadCheckpoint(f"the index is damaged: {error}") from error
 
 
 def _block(data: bytes, offset: int, size: int) -> Iterator[tuple[bytes, bytes]]:

@@ -1,9 +1,10 @@
 """Front ends that were published with a model, as views; each is equal by test to a published implementation.
 
 Beyond its numbers a model needs its own patches of frames, and sound of the length that it was trained on.
-Resampling is the implementation's own as far as mirlab has it: see `UNVERIFIED_RESAMPLING`.
+Resampling is the implementation's own as far as mirlab has it. Essentia resamples with libsamplerate, which
+mirlab lacks: its two views are equal for sound at 16 kHz only.
 
-Contents: NAMED, UNVERIFIED_RESAMPLING, named_view.
+Contents: NAMED, named_view.
 """
 
 from __future__ import annotations
@@ -93,9 +94,6 @@ NAMED: dict[str, View] = {
 """MusiCNN (Pons and Serra 2019) and Essentia's account of it, which its Discogs-EffNet takes, too; VGGish
 (Hershey et al. 2017) and Essentia's account of it; YAMNet; EfficientAT (Schmid et al. 2023); LAION CLAP
 (Wu et al. 2023) without and with feature fusion."""
-
-UNVERIFIED_RESAMPLING = ("essentia_musicnn", "essentia_vggish")
-"""Essentia resamples with libsamplerate, which mirlab lacks: only sound at 16 kHz is equal."""
 
 
 def named_view(name: str) -> View:

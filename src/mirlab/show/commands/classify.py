@@ -12,9 +12,9 @@ import click
 
 from mirlab.show.terminal import (
     Guarded,
-    OutFolder,
     Piped,
     as_json,
+    check_timeline,
     complain,
     force_option,
     json_text,
@@ -22,6 +22,7 @@ from mirlab.show.terminal import (
     say,
     shown_name,
     sound_paths,
+    timeline_options,
     workers_option,
     write,
 )
@@ -62,27 +63,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Show which features speak for and against each label (table, json and jsonl).",
 )
-@click.option(
-    "--timeline", is_flag=True, help="Classify windows of each file; writes a CSV and a figure beside it."
-)
-@click.option(
-    "--window",
-    type=click.FloatRange(min=0, min_open=True),
-    default=None,
-    help="Length of a window in seconds.  [default: 6]",
-)
-@click.option(
-    "--hop",
-    type=click.FloatRange(min=0, min_open=True),
-    default=None,
-    help="Seconds from one window to the next.  [default: half of --window]",
-)
-@click.option(
-    "--out",
-    type=OutFolder({}, among_songs=True),
-    default=None,
-    help="Folder for the timelines.  [default: beside each file]",
-)
+@timeline_options("Classify")
 @force_option
 @workers_option
 def classify(
@@ -109,8 +90,7 @@ def classify(
     """
     from mirlab.learn.bundle import load
 
-    if not timeline and (window is not None or hop is not None or out is not None):
-        raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
+    check_timeline(timeline, window, hop, out)
     if explained and format_ == "csv":
         raise click.UsageError("--explain does not work with --format csv: use table, json or jsonl")
     classifier = load(bundle)

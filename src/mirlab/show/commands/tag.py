@@ -12,9 +12,9 @@ import click
 
 from mirlab.show.terminal import (
     Guarded,
-    OutFolder,
     Piped,
     as_json,
+    check_timeline,
     complain,
     force_option,
     json_text,
@@ -22,6 +22,7 @@ from mirlab.show.terminal import (
     say,
     shown_name,
     sound_paths,
+    timeline_options,
     workers_option,
     write,
 )
@@ -58,27 +59,7 @@ _AT_ONCE = 3
     show_default=True,
     help="Number of tags shown per row of the table.",
 )
-@click.option(
-    "--timeline", is_flag=True, help="Tag windows of each file; writes a CSV and a figure beside it."
-)
-@click.option(
-    "--window",
-    type=click.FloatRange(min=0, min_open=True),
-    default=None,
-    help="Length of a window in seconds.  [default: 6]",
-)
-@click.option(
-    "--hop",
-    type=click.FloatRange(min=0, min_open=True),
-    default=None,
-    help="Seconds from one window to the next.  [default: half of --window]",
-)
-@click.option(
-    "--out",
-    type=OutFolder({}, among_songs=True),
-    default=None,
-    help="Folder for the timelines.  [default: beside each file]",
-)
+@timeline_options("Tag")
 @click.option("--no-cache", is_flag=True, help="Do not use the cache.")
 @force_option
 @workers_option
@@ -105,8 +86,7 @@ def tag(
     from mirlab.learn.tagging import tag_files, tagger_of
     from mirlab.show.terminal import Phases
 
-    if not timeline and (window is not None or hop is not None or out is not None):
-        raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
+    check_timeline(timeline, window, hop, out)
     tagger_of(model)
     with ExitStack() as held:
         sounds = list(_meant(paths, held))

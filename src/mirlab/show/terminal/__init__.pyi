@@ -11,10 +11,12 @@ from .guard import Output as Output
 from .guard import OutResults as OutResults
 from .guard import Params as Params
 from .guard import force_option as force_option
+from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
 from .options import label_option as label_option
 from .options import model_option as model_option
+from .options import timeline_options as timeline_options
 from .options import wait_option as wait_option
 from .options import where_option as where_option
 from .options import workers_option as workers_option

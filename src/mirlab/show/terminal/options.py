@@ -1,7 +1,7 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, label_option, corrections_option, and of libraries wait_option,
-where_option, model_option.
+Contents: format_option, workers_option, label_option, corrections_option, timeline_options with
+check_timeline, and of libraries wait_option, where_option, model_option.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+
+from mirlab.show.terminal.guard import OutFolder
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -60,3 +62,48 @@ model_option: Callable[[F], F] = click.option(
     metavar="BUNDLE",
     help="Classifier (from `mirlab train`) that labels new tracks, in the column `predicted`.",
 )
+
+
+def timeline_options(does: str) -> Callable[[F], F]:
+    """--timeline, --window, --hop and --out of a command that can go through each file in windows.
+
+    `does` is what it does with them, such as "Classify".
+    """
+    options = (
+        click.option(
+            "--timeline",
+            is_flag=True,
+            help=f"{does} windows of each file; writes a CSV and a figure beside it.",
+        ),
+        click.option(
+            "--window",
+            type=click.FloatRange(min=0, min_open=True),
+            default=None,
+            help="Length of a window in seconds.  [default: 6]",
+        ),
+        click.option(
+            "--hop",
+            type=click.FloatRange(min=0, min_open=True),
+            default=None,
+            help="Seconds from one window to the next.  [default: half of --window]",
+        ),
+        click.option(
+            "--out",
+            type=OutFolder({}, among_songs=True),
+            default=None,
+            help="Folder for the timelines.  [default: beside each file]",
+        ),
+    )
+
+    def decorate(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def check_timeline(timeline: bool, window: float | None, hop: float | None, out: Path | None) -> None:
+    """Raise click.UsageError where options of a timeline come without --timeline."""
+    if not timeline and (window is not None or hop is not None or out is not None):
+        raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
