@@ -1,8 +1,8 @@
 """What is to be learnt of each row where it is not one class: several tags, or numbers.
 
 Conventions: values are (n, k) float64, one column a tag or a number. A tag is 1 where a row has it and 0
-where it has not; a share between them (of listeners, say) counts as the tag from 0.5. NaN is unknown: a row with an
-unknown value is in no split.
+where it has not; a share between them (of listeners, say) counts as the tag from 0.5. NaN is unknown: a row
+with an unknown value is in no split.
 
 Contents: Targets, TaskName, TASKS, HAS_TAG.
 """
