@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 from mirlab.audio.registry import Column
-from mirlab.data.tables import FeatureTable, Targets, labelled_rows
+from mirlab.data.tables.table import FeatureTable
+from mirlab.data.tables.targets import Targets
+from mirlab.data.tables.usable import labelled_rows
 from mirlab.errors import TableError
 
 NAN = float("nan")
@@ -40,11 +42,11 @@ def test_a_share_counts_as_the_tag_from_one_half_and_what_is_unknown_stays_so() 
     ("task", "names", "values", "message"),
     [
         ("tags", (), np.empty((2, 0)), "expected at least one of the tags to learn, got none"),
-        ("tags", ("a", "a"), np.ones((2, 2)), 'expected each target once, but "a" appears more than once'),
+        ("tags", ("a", "a"), np.ones((2, 2)), "expected each target once, but 'a' appears more than once"),
         ("tags", ("a",), np.ones((2, 2)), r"expected targets of shape \(rows, 1\)"),
-        ("tags", ("a",), np.array([[0.0], [1.5]]), 'for "a" in every row, got 1.5 in row 2'),
-        ("numbers", ("a",), np.array([[np.inf]]), 'expected a finite number for "a" in every row, got inf'),
-        ("class", ("a",), np.ones((1, 1)), 'expected the task "tags" or "numbers", got "class"'),
+        ("tags", ("a",), np.array([[0.0], [1.5]]), "for 'a' in every row, got 1.5 in row 2"),
+        ("numbers", ("a",), np.array([[np.inf]]), "expected a finite number for 'a' in every row, got inf"),
+        ("class", ("a",), np.ones((1, 1)), "expected the task .tags. or .numbers., got 'class'"),
     ],
 )
 def test_targets_that_cannot_be_meant_are_refused(task, names, values, message) -> None:  # type: ignore[no-untyped-def]
