@@ -17,7 +17,7 @@ from mirlab.learn.config.config import ExperimentConfig
 from mirlab.learn.experiment import experiment
 from mirlab.learn.judging.evaluation import evaluate
 from mirlab.learn.models import registry as models
-from mirlab.learn.models.fitting import Task, fit_many
+from mirlab.learn.models.fitting import Trial, fit_many
 from mirlab.show.answers.overview import Overview
 from mirlab.show.figures.learning_curve import trend
 
@@ -86,7 +86,7 @@ def test_numerical_libraries_have_their_threads_back_afterwards() -> None:
 
     table = a_table(24)
     rows = np.arange(24)
-    task = Task(
+    task = Trial(
         models.get("lda"),
         {},
         table.values,

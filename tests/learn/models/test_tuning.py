@@ -9,7 +9,7 @@ import pytest
 from mirlab.data.splits.splits import Split
 from mirlab.errors import TableError
 from mirlab.learn.models import registry as models
-from mirlab.learn.models.fitting import Task, fit
+from mirlab.learn.models.fitting import Trial, fit
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.models.tuning import candidates_of
 
@@ -60,7 +60,7 @@ def tuned(entry: ModelEntry, values: Any, groups: Any, candidates: int) -> dict[
     both = np.concatenate([values, values + 1e6])
     codes = (np.arange(2 * n) % 2).astype(np.intp)
     split = Split(np.arange(n), np.arange(n, 2 * n), "the split")
-    task = Task(
+    task = Trial(
         entry,
         {},
         both,

@@ -12,7 +12,7 @@ from mirlab.audio.registry.terms import Column
 from mirlab.data.splits.splits import Split
 from mirlab.errors import TableError, UsageError
 from mirlab.learn.models import registry as models
-from mirlab.learn.models.fitting import Task, fit
+from mirlab.learn.models.fitting import Trial, fit
 from mirlab.learn.models.pipeline import make_pipeline
 from mirlab.learn.nets.architectures import build, initial_values
 
@@ -72,7 +72,7 @@ def test_nothing_is_learnt_of_test_rows(name: str) -> None:
     loud[split.test] = 1e6
     found = [
         fit(
-            Task(
+            Trial(
                 models.get(name),
                 QUICK,
                 values,
@@ -92,7 +92,7 @@ def test_nothing_is_learnt_of_test_rows(name: str) -> None:
     # What can't be heard at all does no harm in the training either.
     loud[split.test] = np.nan
     with pytest.raises(TableError, match=f"{name} could not be asked about the split"):
-        fit(Task(models.get(name), QUICK, loud, codes, ("down", "up"), split, seed=3, groups=artist))
+        fit(Trial(models.get(name), QUICK, loud, codes, ("down", "up"), split, seed=3, groups=artist))
     poisoned = make(name, **QUICK, seed=3).fit(loud[split.train], y[split.train], groups=artist[:24])
     clean = make(name, **QUICK, seed=3).fit(X[split.train], y[split.train], groups=artist[:24])
     np.testing.assert_array_equal(poisoned.predict_proba(X), clean.predict_proba(X))
@@ -158,7 +158,7 @@ def test_a_class_without_training_rows_has_no_probability() -> None:
     codes[20:] = 1
     split = Split(np.arange(20), np.arange(20, 24), "split")
     names = ("down", "new", "up")
-    found = fit(Task(models.get("cnn"), QUICK, X, codes, names, split, 0, groups=artist, scores=True))
+    found = fit(Trial(models.get("cnn"), QUICK, X, codes, names, split, 0, groups=artist, scores=True))
     assert (found.answers.probabilities[:, 1] == 0).all()
     assert found.history["validation_accuracy"] == 0
 

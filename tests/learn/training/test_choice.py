@@ -15,7 +15,7 @@ from mirlab.audio.embedding import shelf
 from mirlab.data.splits.splits import Split
 from mirlab.learn.bundle.predict import load
 from mirlab.learn.judging.evaluation import evaluate
-from mirlab.learn.models.fitting import Task, fit
+from mirlab.learn.models.fitting import Trial, fit
 from mirlab.learn.models.pipeline import make_pipeline
 from mirlab.learn.models.registry import get
 from mirlab.learn.training import choice
@@ -97,7 +97,7 @@ def test_the_runner_gives_the_choice_its_training_rows_and_their_artists(
     monkeypatch.setattr(choice, "compare", lambda *a, **k: seen.append(a) or real(*a, **k))
     split = Split(np.arange(40), np.arange(40, 60), "test")
     chosen = Chosen([candidate("noise", [0]), candidate("good", [1])])
-    fit(Task(get("lda"), {}, values, codes, ("a", "b"), split, 0, groups=artists, estimator=chosen))
+    fit(Trial(get("lda"), {}, values, codes, ("a", "b"), split, 0, groups=artists, estimator=chosen))
     ((x, y, groups, _, _),) = seen
     assert np.array_equal(x, values[:40])
     assert np.array_equal(y, codes[:40])

@@ -5,6 +5,9 @@ else is known of it in `meta`, one array of length n per name: ``artist``, ``art
 ``title``, ``group``, ``artist_fold``, ``fault_filtered``, ``compilation``, and for slices
 ``segment_start`` and ``segment_stop`` in seconds.
 
+What is to be learnt of a row is its label, or its `targets`: several tags, or numbers. In Parquet and
+CSV they stand in columns headed ``tag:NAME`` and ``target:NAME``.
+
 In CSV, where nothing else tells facts from features, facts other than TEXT_FACTS and OTHER_FACTS are
 headed ``fact:NAME`` (``fact:duration``).
 
@@ -38,6 +41,8 @@ from mirlab.data.tables.arrow_parts import (
 )
 from mirlab.data.tables.datahash import with_facts
 from mirlab.data.tables.preview import preview
+from mirlab.data.tables.target_columns import TARGET_PREFIXES, headed, targets_in
+from mirlab.data.tables.targets import Targets, TaskName
 from mirlab.errors import TableError, UnknownName
 from mirlab.files import (
     FACT_PREFIX,
@@ -70,6 +75,7 @@ class FeatureTable:
     meta : further facts, each (n,)
     notes : sentences that every report about this table must carry
     provenance : where the numbers came from (source, features with versions, FrameSpec, versions)
+    targets : tags or numbers to learn in place of the labels; None where labels are learnt
 
     Raises
     ------
@@ -83,6 +89,7 @@ class FeatureTable:
     meta: dict[str, NDArray[np.object_]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     provenance: dict[str, Any] = field(default_factory=dict)
+    targets: Targets | None = None
 
     def __post_init__(self) -> None:
         self.tracks, self.labels = objects_of(self.tracks), objects_of(self.labels)
@@ -97,6 +104,8 @@ class FeatureTable:
         for name, values in {"labels": self.labels, **self.meta}.items():
             if len(values) != n:
                 raise TableError(f"expected {n} values of {name}, one per row, got {len(values)}")
+        if self.targets is not None and len(self.targets) != n:
+            raise TableError(f"expected {n} rows of targets, one per row, got {len(self.targets)}")
         repeated = [str(c) for c, times in Counter(self.columns).items() if times > 1]
         if repeated:
             raise TableError(
@@ -116,7 +125,10 @@ class FeatureTable:
 
     def __repr__(self) -> str:
         rows, columns = counted(len(self), "row"), counted(len(self.columns), "column")
-        return f"<FeatureTable, {rows} x {columns}, {counted(len(self.classes), 'class', 'classes')}>"
+        if self.targets is None:
+            return f"<FeatureTable, {rows} x {columns}, {counted(len(self.classes), 'class', 'classes')}>"
+        learnt = counted(len(self.targets.names), self.task.removesuffix("s"))
+        return f"<FeatureTable, {rows} x {columns}, {learnt}>"
 
     def _repr_html_(self) -> str:
         return preview(repr(self)[1:-1], self)
@@ -127,13 +139,25 @@ class FeatureTable:
         return dict(sorted(Counter(label for label in self.labels if label is not None).items()))
 
     @property
+    def task(self) -> TaskName:
+        """What is to be learnt of a row: "class", "tags" or "numbers"."""
+        return "class" if self.targets is None else self.targets.task
+
+    @property
+    def labelled(self) -> NDArray[np.bool_]:
+        """(n,) whether what is to be learnt of a row is known: its label, or all of its targets."""
+        if self.targets is not None:
+            return self.targets.known
+        return np.array([label is not None for label in self.labels], dtype=bool)
+
+    @property
     def features(self) -> list[str]:
         """Names of the features that the columns belong to, in order."""
         return list(dict.fromkeys(column.feature for column in self.columns))
 
     @property
     def data_hash(self) -> str:
-        """SHA-256 over ids, labels, column names and values: equal data, equal hash."""
+        """SHA-256 over ids, labels, column names, values and targets: equal data, equal hash."""
         digest = hashlib.sha256()
         starts = self.meta.get("segment_start", np.array([]))
         head = [
@@ -144,6 +168,10 @@ class FeatureTable:
         ]
         digest.update(json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"))
         digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
+        if self.targets is not None:
+            said = json.dumps([self.targets.task, *self.targets.names], ensure_ascii=False)
+            digest.update(said.encode("utf-8", "surrogatepass"))
+            digest.update(np.ascontiguousarray(self.targets.values, dtype="<f8").data)
         return digest.hexdigest()
 
     @property
@@ -177,6 +205,7 @@ class FeatureTable:
             labels=self.labels[index],
             values=self.values[index],
             meta={name: values[index] for name, values in self.meta.items()},
+            targets=None if self.targets is None else self.targets.rows(index),
         )
 
     def _with(self, **changes: Any) -> FeatureTable:
@@ -188,6 +217,7 @@ class FeatureTable:
             "meta": dict(self.meta),
             "notes": list(self.notes),
             "provenance": dict(self.provenance),
+            "targets": self.targets,
         }
         return FeatureTable(**{**mine, **changes})
 
@@ -207,6 +237,7 @@ class FeatureTable:
             "label": pa.array(list(self.labels), pa.string()),
         }
         facts.update({name: fact_array(list(values)) for name, values in self.meta.items()})
+        facts.update({name: pa.array(values) for name, values in headed(self.targets).items()})
         head = {
             "protocol": PROTOCOL,
             "meta": list(self.meta),
@@ -322,7 +353,8 @@ class FeatureTable:
                 f"{path}: expected each column once, but these appear more than once: {', '.join(twice[:5])}"
             )
         meta = [name for name in head["meta"] if name in times]
-        names = [n for n in table.column_names if n not in {"track", "label", *meta}]
+        known = {"track", "label", *meta}
+        names = [n for n in table.column_names if n not in known and not n.startswith(TARGET_PREFIXES)]
         values = [numbers_in(table, name, path) for name in names]
         return cls(
             tracks=texts_in(table, "track", path),
@@ -330,6 +362,7 @@ class FeatureTable:
             columns=tuple(column_named(name, path) for name in names),
             values=np.column_stack(values) if values else np.empty((len(table), 0)),
             meta={n: objects_of(table[n].to_pylist()) for n in meta},
+            targets=targets_in(table, path),
             notes=list(head["notes"]),
             provenance=dict(head["provenance"]),
         )

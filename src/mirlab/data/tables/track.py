@@ -14,7 +14,8 @@ from typing import Any
 
 from mirlab.words import counted
 
-Fact = str | int | float | None
+Fact = str | int | float | tuple[str, ...] | None
+"""What is known of a track: text, a number, several texts (tags), or nothing."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from mirlab.words import quoted, some
 
 def labelled_rows(table: FeatureTable) -> tuple[FeatureTable, list[str]]:
     """The rows that have a label, and a note where some have none; the same table where all have one."""
-    labelled = np.array([label is not None for label in table.labels], dtype=bool)
+    labelled = table.labelled
     if labelled.all():
         return table, []
     return table.rows(labelled), unlabelled_note(int((~labelled).sum()), len(table))

@@ -39,7 +39,7 @@ from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
 from mirlab.learn.models import NAME as BEST
-from mirlab.learn.models import Task, candidates, make_pipeline, make_scaler
+from mirlab.learn.models import Trial, candidates, make_pipeline, make_scaler
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
 from mirlab.learn.results import (
@@ -270,7 +270,7 @@ class _Run:
             for place, fitted in zip(places, found, strict=True)
         ]
 
-    def _chosen_tasks(self, setting: Setting, places: Sequence[Place]) -> tuple[list[Task], int]:
+    def _chosen_tasks(self, setting: Setting, places: Sequence[Place]) -> tuple[list[Trial], int]:
         """A task for each split with the columns that its training rows chose; their mean number in the
         first protocol."""
         feature_set, table, section = setting.feature_set, setting.table, setting.section
@@ -295,7 +295,7 @@ class _Run:
         first = [each for place, each in zip(places, chosen, strict=True) if place.plan is places[0].plan]
         return tasks, round(float(np.mean([len(each.columns) for each in first])))
 
-    def _task(self, setting: Setting, place: Place) -> Task:
+    def _task(self, setting: Setting, place: Place) -> Trial:
         entry, section, condition = models.get(setting.section.name), setting.section, setting.condition
         if section.among is not None:
             entry = replace(entry, space=candidates.space_of(section.among))
@@ -316,7 +316,7 @@ class _Run:
         seed, order_seed = net_seeds(
             place.plan.protocol, self.config.seed, condition.feature_set, condition.epochs, place.repeat
         )
-        return Task(
+        return Trial(
             entry,
             params,
             values,

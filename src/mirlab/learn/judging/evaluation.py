@@ -27,7 +27,7 @@ from mirlab.data.sources import Source
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
 from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.formerly import formerly
-from mirlab.learn.models import Answers, Task, fit_many, make_pipeline
+from mirlab.learn.models import Answers, Trial, fit_many, make_pipeline
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import (
     METRICS,
@@ -234,7 +234,7 @@ def evaluate(
     number = {name: i for i, name in enumerate(classes)}
     codes: Codes = np.array([number.get(label, -1) for label in table.labels], dtype=np.intp)
     tasks = [
-        Task(
+        Trial(
             entry=models.get(model),
             params=mine,
             values=table.values,

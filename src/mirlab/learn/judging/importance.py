@@ -42,7 +42,7 @@ from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.formerly import formerly
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
-from mirlab.learn.models import Answers, Task, asked, fit, in_threads, log_variances, threads_for, trained
+from mirlab.learn.models import Answers, Trial, asked, fit, in_threads, log_variances, threads_for, trained
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import (
     Comparison,
@@ -134,7 +134,7 @@ def rank(
     if "probabilities" in entry.parameters():
         given.setdefault("probabilities", sliced)  # only the vote of slices has a use for them
     entry.make(**given)
-    whole = [Task(entry, given, values, codes, classes, split, seed) for split in plan.splits]
+    whole = [Trial(entry, given, values, codes, classes, split, seed) for split in plan.splits]
     shared = _Shared(items, tuple(methods), permutations, tracks.astype(np.intp), seed)
     jobs = [_Job(task, place, shared) for place, task in enumerate(whole)]
     threads = threads_for([entry], workers)
@@ -174,7 +174,7 @@ class _Shared:
 
 @dataclass(frozen=True)
 class _Job:
-    whole: Task
+    whole: Trial
     place: int
     shared: _Shared
 

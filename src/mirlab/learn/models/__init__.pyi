@@ -11,7 +11,7 @@ from .candidates import chosen_models as chosen_models
 from .classical import SupportVectors as SupportVectors
 from .fitting import Answers as Answers
 from .fitting import Fitted as Fitted
-from .fitting import Task as Task
+from .fitting import Trial as Trial
 from .fitting import asked as asked
 from .fitting import fit as fit
 from .fitting import fit_many as fit_many

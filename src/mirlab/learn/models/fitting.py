@@ -6,7 +6,7 @@ nats. What is fitted here, tuning included, is given the training rows and nothi
 that fits on one part of a table and asks about another does it here, dense nets aside, which are trained
 together and give the same `Fitted` (`mirlab.learn.nets`).
 
-Contents: Task, Answers, Fitted, fit, fit_many, in_threads (any work), trained and asked (the two halves of
+Contents: Trial, Answers, Fitted, fit, fit_many, in_threads (any work), trained and asked (the two halves of
 `fit`), unfitted (the sentence about a model that can't be fitted).
 """
 
@@ -36,7 +36,7 @@ Done = TypeVar("Done")
 
 
 @dataclass(frozen=True)
-class Task:
+class Trial:
     """One model to fit on one split.
 
     Parameters
@@ -136,7 +136,7 @@ class Fitted:
     epochs: int = 0
 
 
-def fit(task: Task) -> Fitted:
+def fit(task: Trial) -> Fitted:
     """Fit on the training rows, tuning first where the task asks for it, and predict the test rows.
 
     Raises
@@ -168,7 +168,7 @@ def fit(task: Task) -> Fitted:
     return Fitted(test, history, chosen, int(getattr(model, "epochs_", 0)))
 
 
-def trained(task: Task) -> Any:
+def trained(task: Trial) -> Any:
     """The task's model, fitted on its training rows; TableError as `unfitted` where it can't be."""
     train = task.split.train
     model = task.make()
@@ -187,7 +187,7 @@ def unfitted(model: str, where: str, rows: NDArray[Any], error: Exception) -> Ta
     return TableError(f"{model} could not be fitted on {where} ({_size(rows)}): {error}")
 
 
-def asked(model: Any, task: Task, rows: Codes, values: Floats | None = None) -> Answers:
+def asked(model: Any, task: Trial, rows: Codes, values: Floats | None = None) -> Answers:
     """What a fitted model says of rows of the table, checked; `values` stand in place of theirs.
 
     Raises
@@ -228,7 +228,7 @@ def asked(model: Any, task: Task, rows: Codes, values: Floats | None = None) -> 
 
 
 def fit_many(
-    tasks: Sequence[Task], *, workers: int | None = None, progress: Progress = None
+    tasks: Sequence[Trial], *, workers: int | None = None, progress: Progress = None
 ) -> Iterator[Fitted]:
     """Fit every task, several at a time, in the order of the tasks.
 
@@ -296,7 +296,7 @@ def _one_thread_each() -> None:
     threadpool_limits(1, user_api="openmp")
 
 
-def _share_right(task: Task, params: Mapping[str, Any], split: Split) -> float:
+def _share_right(task: Trial, params: Mapping[str, Any], split: Split) -> float:
     """Accuracy of these parameters on a split of the training rows alone."""
     # Probabilities take most of a support vector machine's time, and accuracy has no use for them.
     quick = {"probabilities": False} if "probabilities" in task.entry.parameters() else {}

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.learn.models import Answers, Fitted, Task, fit_many, make_scaler
+from mirlab.learn.models import Answers, Fitted, Trial, fit_many, make_scaler
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets.sweep import Job, train_many
 from mirlab.typing import Progress
@@ -31,7 +31,7 @@ def is_net(name: str) -> bool:
     return not models.get(name).frames and isinstance(models.get(name).make(), DenseClassifier)
 
 
-def fit_all(tasks: Sequence[Task], *, workers: int | None = None, progress: Progress = None) -> list[Fitted]:
+def fit_all(tasks: Sequence[Trial], *, workers: int | None = None, progress: Progress = None) -> list[Fitted]:
     """Fit every task and ask about its test rows, by the fastest way that its model has.
 
     Parameters
@@ -80,7 +80,7 @@ def scaled(values: NDArray[Any], train: NDArray[np.intp], scaler: str) -> NDArra
     return rows.astype(np.float32)
 
 
-def _job(task: Task, scaler: str) -> Job:
+def _job(task: Trial, scaler: str) -> Job:
     rows, codes = scaled(task.values, task.split.train, scaler), task.codes.astype(np.int32)
     split = task.split
     return Job(

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.models import Task
+from mirlab.learn.models import Trial
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
 from mirlab.learn.subsets import Subset, Units
@@ -57,7 +57,7 @@ def judge(
         for name, entry in entries.items()
     }
     tasks = [
-        Task(
+        Trial(
             entry=entries[made[i][0]],
             params={**quick[made[i][0]], **made[i][1]},
             values=units.values[:, units.positions(subset)],

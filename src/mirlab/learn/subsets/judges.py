@@ -30,7 +30,7 @@ from typing import Any
 import numpy as np
 
 from mirlab.data.splits import Split
-from mirlab.learn.models import Answers, Task, fit, in_threads, threads_for
+from mirlab.learn.models import Answers, Trial, fit, in_threads, threads_for
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all, is_net
 from mirlab.learn.subsets.scoring import LEAST, Judge, Rows, Score, pooled, sums_of
@@ -90,11 +90,11 @@ class ModelJudge:
             )
         return pooled(sums, len(self._splits), len(self._rows.codes))
 
-    def _task(self, subset: Subset, split: Split) -> Task:
+    def _task(self, subset: Subset, split: Split) -> Trial:
         rows = self._rows
         values = rows.units.values[:, rows.units.positions(subset)]
         classes = tuple(range(rows.n_classes))
-        return Task(self._entry, self._params, values, rows.codes, classes, split, rows.seed)
+        return Trial(self._entry, self._params, values, rows.codes, classes, split, rows.seed)
 
     def _sums(self, answers: Answers) -> Floats:
         p = answers.probabilities

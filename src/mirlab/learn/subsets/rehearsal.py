@@ -36,7 +36,7 @@ import numpy as np
 
 from mirlab.data.splits import Split, balanced_folds, stream
 from mirlab.errors import TableError
-from mirlab.learn.models import Task, candidates, fit, in_threads
+from mirlab.learn.models import Trial, candidates, fit, in_threads
 from mirlab.learn.models import registry as models
 from mirlab.learn.subsets.lda_judge import LdaJudge
 from mirlab.learn.subsets.scoring import Rows, Score
@@ -267,7 +267,7 @@ def _right(
         (name, params), values, split = task
         entry = entries[name]
         quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
-        given = Task(entry, {**quick, **params}, values, codes, classes, split, seed, probabilities=False)
+        given = Trial(entry, {**quick, **params}, values, codes, classes, split, seed, probabilities=False)
         try:
             # Some thousand fits would check the same rows again.
             with config_context(assume_finite=True, skip_parameter_validation=True):
