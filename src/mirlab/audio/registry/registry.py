@@ -53,6 +53,7 @@ _BUILT_IN = tuple(
         "modulation",
         "hpss",
         "rhythm",
+        "bpm",
         "loudness",
         "covariance",
         "learned",
