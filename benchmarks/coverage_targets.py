@@ -1,7 +1,7 @@
 """Do 95 % intervals for tags and numbers contain the true value 95 times in 100? A simulation, in Markdown.
 
 A population of artists is known. Each experiment meets some artists of it, gets the intervals of
-`mirlab.learn.statistics.target_intervals`, and it is counted how often they hold the truth. The true scores
+`target_intervals`, and it is counted how often they hold the truth. The true scores
 of numbers are those on 4,000 artists. Those of tags are the means over all experiments with as many artists:
 a positive is always found with itself, so the fewer rows, the higher is average precision. The artists have
 one track each, five each, or uneven numbers (geometric, four in the mean).
@@ -26,13 +26,10 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.learn.statistics import (
-    Interval,
-    metrics_of,
-    metrics_of_one,
-    score_targets,
-    target_intervals,
-)
+from mirlab.learn.statistics.intervals import Interval
+from mirlab.learn.statistics.target_metrics import metrics_of, metrics_of_one
+from mirlab.learn.statistics.target_resampling import target_intervals
+from mirlab.learn.statistics.target_scores import score_targets
 
 Floats = NDArray[np.float64]
 Data = tuple[Floats, Floats, Floats | None, NDArray[np.intp]]

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from scipy import stats
 from sklearn import metrics as reference
 
+from mirlab.data.tables import TaskName
 from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.statistics.target_metrics import (
     LOWER_IS_BETTER,
     SHARES,
@@ -19,7 +21,7 @@ from mirlab.learn.statistics.target_metrics import (
     metrics_of_one,
     primary_of,
 )
-from mirlab.learn.statistics.target_scores import score_targets
+from mirlab.learn.statistics.target_scores import primary_score, score_targets
 
 NAMES = ("happy", "sad", "calm")
 
@@ -184,3 +186,23 @@ def test_metrics_have_names_directions_and_units() -> None:
 def test_what_can_not_be_scored_is_refused(arguments: tuple[object, ...], message: str) -> None:
     with pytest.raises(UsageError, match=message):
         score_targets(*arguments)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("task", ["tags", "numbers"])
+def test_the_primary_score_alone_is_the_one_among_all(task: TaskName) -> None:
+    truth, chosen, p = tagged(4)
+    truth[:, 0] = 1  # neither a tag on all rows nor a constant number counts
+    goal = Goal(task, NAMES, truth)
+    rows = np.arange(10, 50)
+    predicted = chosen if task == "tags" else p
+    want = score_targets(task, NAMES, truth[rows], predicted[rows], p[rows]).primary
+    assert primary_score(goal, rows, predicted[rows], p[rows]) == pytest.approx(want)
+    goal = Goal(task, NAMES, np.ones_like(truth))
+    assert math.isnan(primary_score(goal, rows, predicted[rows], p[rows]))
+
+
+def test_the_primary_score_of_classes_is_accuracy() -> None:
+    goal = Goal.of_classes(np.array([0, 1, 1, 0]), ("jazz", "rock"))
+    assert primary_score(goal, np.array([1, 2, 3]), np.array([1, 0, 0]), np.zeros((3, 2))) == pytest.approx(
+        2 / 3
+    )

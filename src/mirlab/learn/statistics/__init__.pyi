@@ -8,6 +8,8 @@ from .comparisons import compare_shares as compare_shares
 from .comparisons import family as family
 from .comparisons import holm as holm
 from .comparisons import mcnemar as mcnemar
+from .goal import Goal as Goal
+from .goal import goal_of as goal_of
 from .intervals import METRICS as METRICS
 from .intervals import Interval as Interval
 from .intervals import bootstrap_interval as bootstrap_interval
@@ -16,15 +18,6 @@ from .intervals import share_interval_over_splits as share_interval_over_splits
 from .metrics import Scores as Scores
 from .metrics import log_loss as log_loss
 from .metrics import score as score
-from .target_intervals import TargetIntervals as TargetIntervals
-from .target_intervals import compare_targets as compare_targets
-from .target_intervals import target_intervals as target_intervals
-from .target_metrics import LOWER_IS_BETTER as LOWER_IS_BETTER
-from .target_metrics import SHARES as SHARES
-from .target_metrics import metrics_of as metrics_of
-from .target_metrics import metrics_of_one as metrics_of_one
-from .target_metrics import primary_of as primary_of
-from .target_scores import TargetScore as TargetScore
-from .target_scores import TargetScores as TargetScores
-from .target_scores import score_targets as score_targets
+from .target_scores import primary_score as primary_score
+from .voting import mean_of_slices as mean_of_slices
 from .voting import vote as vote

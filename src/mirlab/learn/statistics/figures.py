@@ -3,18 +3,19 @@
 Conventions: `weights` (b, g) say how often each of b resamples drew each of g clusters; one resample of ones
 is the data as they are, so that an estimate and its interval come from the same lines.
 
-Contents: Figures, Judged, mean_over, tie_ends.
+Contents: Figures, Judged, matrix, mean_over, tie_ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
+from mirlab.errors import UsageError
 from mirlab.typing import Codes, Floats
 
 
@@ -45,6 +46,11 @@ class Judged(Protocol):
         """Sentences about what the metrics leave out."""
         ...
 
+    @property
+    def primary(self) -> float:
+        """The task's primary metric alone, as `figures` gives it for the rows as they are."""
+        ...
+
     def figures(self, weights: NDArray[np.int64], cluster: Codes) -> Figures:
         """Score b resamples; `cluster` (n,) is each row's cluster."""
         ...
@@ -52,6 +58,35 @@ class Judged(Protocol):
     def clusters_of(self, metric: str, cluster: Codes) -> Floats:
         """(k, g) of each target, the rows of each cluster that its metric depends on most."""
         ...
+
+
+def matrix(what: str, values: ArrayLike, names: Sequence[str], n: int | None = None) -> Floats:
+    """The values as (n, k) float64.
+
+    Parameters
+    ----------
+    what : what the values are, in the plural: "the true tags"
+    names : of the k tags or numbers
+    n : how many rows are expected, where known
+
+    Raises
+    ------
+    UsageError : another shape, no rows, NaN or infinity
+    """
+    found = np.asarray(values, dtype=np.float64)
+    if found.ndim != 2 or found.shape[1] != len(names) or not len(found) or n not in (None, len(found)):
+        rows = "at least one row" if n is None else f"{n} rows"
+        raise UsageError(
+            f"expected {what} of {rows} by {len(names)} targets, got an array of shape {found.shape}"
+        )
+    strange = ~np.isfinite(found)
+    if strange.any():
+        row, column = np.argwhere(strange)[0]
+        raise UsageError(
+            f"{what} of row {row + 1} say {found[row, column]:g} for {names[column]}: expected a finite "
+            "number in every row; leave out the rows without an answer, and say how many"
+        )
+    return found
 
 
 def mean_over(values: Floats, used: NDArray[np.bool_]) -> Floats:

@@ -24,8 +24,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from mirlab.learn.statistics.figures import Figures, mean_over, tie_ends
-from mirlab.learn.statistics.target_checks import matrix
+from mirlab.learn.statistics.figures import Figures, matrix, mean_over, tie_ends
 from mirlab.typing import Bools, Codes, Floats
 from mirlab.words import counted, some
 
@@ -77,6 +76,14 @@ class NumberAnswers:
                 "truth counts as 0"
             )
         return tuple(sentences)
+
+    @property
+    def primary(self) -> float:
+        """R2 alone, as `figures` gives it for the rows as they are."""
+        y, p = self.truth[:, self.varies], self.predicted[:, self.varies]
+        if not y.shape[1]:
+            return float("nan")
+        return float(np.mean(1 - ((y - p) ** 2).sum(axis=0) / ((y - y.mean(axis=0)) ** 2).sum(axis=0)))
 
     def figures(self, weights: NDArray[np.int64], cluster: Codes) -> Figures:
         """Score b resamples; `cluster` (n,) is each row's cluster."""

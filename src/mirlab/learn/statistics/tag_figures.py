@@ -26,8 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mirlab.data.tables import HAS_TAG
 from mirlab.errors import UsageError
-from mirlab.learn.statistics.figures import Figures, mean_over, tie_ends
-from mirlab.learn.statistics.target_checks import matrix
+from mirlab.learn.statistics.figures import Figures, matrix, mean_over, tie_ends
 from mirlab.typing import Bools, Codes, Floats
 from mirlab.words import counted, some
 
@@ -92,6 +91,17 @@ class TagAnswers:
                     f"{'it' if len(left) == 1 else 'them'} out: {some(left, 10)}"
                 )
         return tuple(sentences)
+
+    @property
+    def primary(self) -> float:
+        """Macro average precision alone, as `figures` gives it for the rows as they are."""
+        one, rows = np.ones((1, len(self.truth)), dtype=np.int64), np.arange(len(self.truth), dtype=np.intp)
+        found = np.empty((1, len(self.names)))
+        for tag in range(len(self.names)):
+            ranked = np.empty((1, 2))
+            _rank(self.truth[:, tag], self.probabilities[:, tag], rows, one, ranked)
+            found[:, tag] = ranked[:, 0]
+        return float(mean_over(found, self.judged)[0])
 
     def figures(self, weights: NDArray[np.int64], cluster: Codes) -> Figures:
         """Score b resamples; `cluster` (n,) is each row's cluster."""

@@ -3,7 +3,7 @@
 Conventions: arrays are (n, k), one row a track and one column a target; the metrics are those of
 `target_metrics`, defined in `tag_figures` and `number_figures`.
 
-Contents: TargetScore, TargetScores, score_targets, judged_of.
+Contents: TargetScore, TargetScores, score_targets, primary_score, judged_of.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.statistics.figures import Judged
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.statistics.number_figures import NumberAnswers
 from mirlab.learn.statistics.tag_figures import TagAnswers
 from mirlab.learn.statistics.target_metrics import metrics_of, primary_of
-from mirlab.typing import Floats
+from mirlab.typing import Codes, Floats
 
 
 @dataclass(frozen=True)
@@ -162,6 +163,21 @@ def score_targets(
         records.append(record)
     overall = {metric: float(figures.overall[metric][0]) for metric in metrics_of(task)}
     return TargetScores(task, n, overall, tuple(records), judged.notes)
+
+
+def primary_score(goal: Goal, rows: Codes, predicted: NDArray[Any], probabilities: Floats) -> float:
+    """The task's primary metric of answers about some rows; NaN where these rows allow none.
+
+    Parameters
+    ----------
+    goal : what is true of all rows
+    rows : (n,) which rows were asked about
+    predicted, probabilities : as in `models.Answers`
+    """
+    truth = goal.truth[rows]
+    if goal.task == "class":
+        return float((predicted == truth).mean())
+    return judged_of(goal.task, goal.names, truth, predicted, probabilities).primary
 
 
 def _finite(value: float) -> float | None:

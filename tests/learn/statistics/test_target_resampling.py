@@ -12,8 +12,8 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.statistics.figures import tie_ends
 from mirlab.learn.statistics.number_figures import NumberAnswers
 from mirlab.learn.statistics.tag_figures import TagAnswers
-from mirlab.learn.statistics.target_intervals import compare_targets, target_intervals
 from mirlab.learn.statistics.target_metrics import metrics_of, metrics_of_one
+from mirlab.learn.statistics.target_resampling import compare_targets, target_intervals
 from mirlab.learn.statistics.target_scores import score_targets
 
 NAMES = ("happy", "sad")

@@ -9,7 +9,7 @@ R2 of few artists is too low in the mean, as their numbers vary less than all ar
 resamples is lower still. So its ends are reversed about the estimate, on the scale of log(1 - R2): if these
 lie below the estimate, the truth lies above it (the basic bootstrap interval of Davison and Hinkley 1997).
 
-Contents: TargetIntervals, target_intervals, compare_targets.
+Contents: TargetIntervals, target_intervals, compare_targets, target_note, owners_note, and what they tell.
 
 References
 ----------
@@ -36,7 +36,6 @@ from mirlab.learn.statistics.bootstrap import (
 from mirlab.learn.statistics.comparisons import Comparison
 from mirlab.learn.statistics.figures import Figures, Judged
 from mirlab.learn.statistics.intervals import Interval, check_level, cluster_numbers, joined
-from mirlab.learn.statistics.target_coverage import FEWEST_OWNERS, owners_note, target_note
 from mirlab.learn.statistics.target_metrics import SHARES, metrics_of, primary_of
 from mirlab.learn.statistics.target_scores import judged_of
 from mirlab.typing import Codes, Floats
@@ -45,6 +44,17 @@ RESAMPLES = 2000
 FEWEST_RESAMPLES = 500
 WORK = 600_000_000
 """Rows times targets times resamples that an interval may take: some seconds."""
+
+
+TARGET_COVERAGE: Mapping[str, tuple[float, float]] = {}
+"""Measured coverage in percent of 95 % intervals over all targets, least and most over 40 to 200 artists;
+``python -m benchmarks coverage`` measures it."""
+
+OWNERS_COVERAGE: Mapping[int, tuple[float, float]] = {}
+"""The same of one tag's average precision and ROC-AUC, by the number of artists that have the tag."""
+
+FEWEST_OWNERS = 3
+"""Artists with a tag below which its figures get no interval."""
 
 
 @dataclass(frozen=True)
@@ -190,6 +200,27 @@ def compare_targets(
     note = joined(coverage_note(sizes, kind), target_note(metric))
     test = f"bootstrap over {kind}s"
     return Comparison(replace(difference, low=low, high=high, note=note), tail_of(drawn, g), test)
+
+
+def target_note(metric: str) -> str:
+    """Say what intervals of a mean over targets covered, where that is not what they promise."""
+    if metric not in TARGET_COVERAGE:
+        return ""
+    low, high = TARGET_COVERAGE[metric]
+    return f"95 % intervals of it covered {low:.1f} to {high:.1f} % in simulation"
+
+
+def owners_note(metric: str, rows: Floats, kind: str) -> str:
+    """Say what intervals of one tag covered with so few artists that have it; "" where there are enough."""
+    owners = int((rows > 0).sum())
+    if not OWNERS_COVERAGE or owners >= max(OWNERS_COVERAGE):
+        return ""
+    nearest = min(OWNERS_COVERAGE, key=lambda count: (abs(count - owners), count))
+    low, high = OWNERS_COVERAGE[nearest]
+    return (
+        f"{owners} {kind}s are few: such 95 % intervals covered {low:.1f} to {high:.1f} % in simulation "
+        f"with {nearest}"
+    )
 
 
 def _resamples(work: int) -> int:
