@@ -14,8 +14,8 @@ from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.models import registry as models
 from mirlab.learn.models.pipeline import make_pipeline
 from mirlab.learn.training.calibration import softmax
-from mirlab.learn.training.logits import SLOPE, Scored, linear_weights, logits, steps_of
 from mirlab.learn.training.exportable import PROVEN, check_exportable
+from mirlab.learn.training.logits import SLOPE, Scored, linear_weights, logits, steps_of
 from mirlab.learn.training.onnx_export import export
 
 SMALL: dict[str, dict[str, Any]] = {

@@ -1,8 +1,8 @@
 """A fitted pipeline as one ONNX graph: logarithms, scaler, classifier and calibration.
 
 Conventions: the graph takes `features`, (n, d) float64, unscaled and in the order of the recipe's columns,
-and gives `probabilities`, (n, k) float64, calibrated, in the order of the labels: of classes they sum to 1, of
-tags each stands by itself. A graph of numbers gives `numbers`, (n, k) float64. Everything that mirlab writes
+and gives `probabilities`, (n, k) float64, calibrated, in the order of the labels: of classes they sum to 1,
+of tags each stands by itself. A graph of numbers gives `numbers`, (n, k) float64. Everything that mirlab writes
 itself (kernel and linear machines, neighbours, nets, scaling, calibration) computes in float64, nets
 in the float32 that they were trained in; forests and models of other packages come from skl2onnx and take
 float32.

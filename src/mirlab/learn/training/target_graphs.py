@@ -68,7 +68,7 @@ def _tags(graph: Builder, model: Any, rows: str) -> str:
 
 
 def _tag(graph: Builder, model: Any, rows: str) -> str:
-    """(n, 1) probability of one tag; `model` is a fitted binary classifier, or the share of a constant one."""
+    """(n, 1) probability of one tag; `model` is a fitted binary classifier, or a constant tag's share."""
     from sklearn.linear_model import LogisticRegression
 
     if isinstance(model, float):

@@ -131,9 +131,9 @@ def train(
     from mirlab.learn.training.card import card_text, model_card
     from mirlab.learn.training.choice import Chosen
     from mirlab.learn.training.deciding import candidates_of, decide, pipeline_of
+    from mirlab.learn.training.exportable import check_exportable, require_extra
     from mirlab.learn.training.honest import judge
     from mirlab.learn.training.logits import Scored
-    from mirlab.learn.training.exportable import check_exportable, require_extra
 
     require_extra("mirlab train")
     plan = _plan(recipe, model, params, features, spec, offset, duration)
