@@ -2,10 +2,9 @@
 
 Conventions: the graph takes `features`, (n, d) float64, unscaled and in the order of the recipe's columns,
 and gives `probabilities`, (n, k) float64, calibrated, in the order of the labels: of classes they sum to 1,
-of tags each stands by itself. A graph of numbers gives `numbers`, (n, k) float64. Everything that mirlab writes
-itself (kernel and linear machines, neighbours, nets, scaling, calibration) computes in float64, nets
-in the float32 that they were trained in; forests and models of other packages come from skl2onnx and take
-float32.
+of tags each stands by itself. A graph of numbers gives `numbers`, (n, k) float64. What mirlab writes
+itself (kernel and linear machines, neighbours, nets, scaling, calibration) computes in float64, nets in the
+float32 that they were trained in; forests and models of other packages come from skl2onnx and take float32.
 
 Here are the graphs of classes; those of tags and numbers are in `target_graphs`.
 
