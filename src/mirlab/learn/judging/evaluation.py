@@ -34,6 +34,7 @@ from mirlab.learn.statistics import (
     Interval,
     Scores,
     bootstrap_interval,
+    goal_of,
     ratio_interval,
     score,
     share_interval_over_splits,
@@ -231,15 +232,14 @@ def evaluate(
     pipeline = make_pipeline(table.columns, model, mine) if estimator is None else estimator
     classes = tuple(sorted(table.classes))
     tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if votes else np.arange(len(table))
-    number = {name: i for i, name in enumerate(classes)}
-    codes: Codes = np.array([number.get(label, -1) for label in table.labels], dtype=np.intp)
-    tasks = [
+    goal = goal_of(table)
+    codes = goal.truth
+    trials = [
         Trial(
             entry=models.get(model),
             params=mine,
             values=table.values,
-            codes=codes,
-            classes=classes,
+            goal=goal,
             split=split,
             seed=seed,
             groups=plan.groups,
@@ -252,7 +252,7 @@ def evaluate(
     judged = _together(
         [
             _judged(table, plan, place, tracks.astype(np.intp), fitted.answers, codes, classes)
-            for place, fitted in enumerate(fit_many(tasks, workers=workers, progress=tell))
+            for place, fitted in enumerate(fit_many(trials, workers=workers, progress=tell))
         ]
     )
     found = Evaluation(

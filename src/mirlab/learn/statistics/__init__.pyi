@@ -8,6 +8,8 @@ from .comparisons import compare_shares as compare_shares
 from .comparisons import family as family
 from .comparisons import holm as holm
 from .comparisons import mcnemar as mcnemar
+from .goal import Goal as Goal
+from .goal import goal_of as goal_of
 from .intervals import METRICS as METRICS
 from .intervals import Interval as Interval
 from .intervals import bootstrap_interval as bootstrap_interval
@@ -16,4 +18,6 @@ from .intervals import share_interval_over_splits as share_interval_over_splits
 from .metrics import Scores as Scores
 from .metrics import log_loss as log_loss
 from .metrics import score as score
+from .primary import primary_score as primary_score
+from .voting import mean_of_slices as mean_of_slices
 from .voting import vote as vote
