@@ -104,17 +104,6 @@ def test_split_scores_are_the_primary_metric_of_each_split(numbers: Evaluation) 
     assert numbers.over_splits.mean == pytest.approx(np.mean(wanted))
 
 
-def test_no_row_of_a_target_that_nobody_knows_is_judged(targeted: Make) -> None:
-    table = targeted("numbers")
-    assert table.targets is not None
-    values = table.targets.values.copy()
-    values[:6, 1] = np.nan
-    holed = replace(table, targets=replace(table.targets, values=values))
-    found = evaluate(holed, folds=3)
-    assert found.n_tracks == 84
-    assert np.isfinite(found.primary.mean)
-
-
 def test_a_tag_that_no_tested_track_has_is_left_out_and_said(targeted: Make) -> None:
     table = targeted("tags")
     assert table.targets is not None
