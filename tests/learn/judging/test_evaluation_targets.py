@@ -95,6 +95,15 @@ def test_the_answer_in_words_names_the_figure_and_the_baseline(tags: Evaluation,
     assert said["metrics"]["r2"]["mean"] == numbers.primary.mean
 
 
+def test_figures_of_classes_are_not_had_of_numbers(numbers: Evaluation) -> None:
+    assert numbers.target_scores().metrics["r2"] == numbers.primary.mean
+    with pytest.raises(UsageError, match=r"of numbers, not of classes: use target_scores\(\)"):
+        numbers.scores()
+    of_classes = replace(numbers, task="class")
+    with pytest.raises(UsageError, match=r"of classes, not of tags or numbers: use scores\(\)"):
+        of_classes.target_scores()
+
+
 def test_split_scores_are_the_primary_metric_of_each_split(numbers: Evaluation) -> None:
     from sklearn.metrics import r2_score
 

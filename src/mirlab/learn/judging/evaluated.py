@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.splits import SplitPlan
 from mirlab.data.tables import TaskName
+from mirlab.errors import UsageError
 from mirlab.learn.judging.judged import Judged
 from mirlab.learn.statistics import (
     SHARES,
@@ -108,9 +109,7 @@ class Evaluation(Tabular):
         prefix = "macro_" if self.task == "tags" else ""
         constant = {m: _finite(self.baseline.get(f"{prefix}{m}", math.nan)) for m in ones}
         rows.append(self._record("baseline", f"baseline ({self._baseline_words})", constant))
-        scores = self.scores()
-        assert isinstance(scores, TargetScores)
-        more = {one.name: one for one in scores.per_target}
+        more = {one.name: one for one in self.target_scores().per_target}
         by_first = sorted(self.per_target, key=lambda name: -_or_least(self.per_target[name][ones[0]].mean))
         for name in by_first:
             found = _spread(self.per_target[name])
@@ -211,11 +210,27 @@ class Evaluation(Tabular):
             found.append(primary_score(goal, rows, j.predicted[rows], probabilities[rows]))
         return np.array(found)
 
-    def scores(self) -> Scores | TargetScores:
-        """Every figure of all predictions together: with the confusion matrix, or for each tag or number."""
-        j = self.judged
+    def scores(self) -> Scores:
+        """Every figure of all predictions of classes together, with the confusion matrix.
+
+        Raises
+        ------
+        UsageError : the evaluation is of tags or numbers
+        """
+        if self.task != "class":
+            raise UsageError(f"this evaluation is of {self.task}, not of classes: use target_scores()")
+        return score(self.judged.truth, self.judged.predicted, self.judged.probabilities, self.names)
+
+    def target_scores(self) -> TargetScores:
+        """Every figure of all predictions of tags or numbers together, and of each tag or number.
+
+        Raises
+        ------
+        UsageError : the evaluation is of classes
+        """
         if self.task == "class":
-            return score(j.truth, j.predicted, j.probabilities, self.names)
+            raise UsageError("this evaluation is of classes, not of tags or numbers: use scores()")
+        j = self.judged
         thresholds = None if j.thresholds is None else j.thresholds.mean(axis=0).tolist()
         return score_targets(
             self.task, self.names, j.truth, j.predicted, j.probabilities, thresholds=thresholds
