@@ -50,6 +50,7 @@ CLOSE = 0.04
 
 _FILE = Path(__file__).with_name("bpm.json")
 _WINDOW_SECONDS = 20.0
+_ENOUGH_SECONDS = 6.0
 _LOCAL_SECONDS = 1.0
 _BLUR_SECONDS = 512 / 22050
 _UP = 4
@@ -73,7 +74,7 @@ def _kernel(rate: float) -> NDArray[np.float64]:
     local = 0.5 + 0.5 * np.cos(np.pi * places / (half + 1))
     blur = np.exp(-0.5 * (places / max(_BLUR_SECONDS * rate, 1e-3)) ** 2)
     blur /= blur.sum()
-    return np.asarray(blur - np.convolve(blur, local / local.sum(), "same"))
+    return np.asarray(blur - np.convolve(blur, local / local.sum(), "same"), dtype=np.float64)
 
 
 def _windows(frames: Frames, rate: float) -> NDArray[np.float64]:
@@ -85,7 +86,8 @@ def _windows(frames: Frames, rate: float) -> NDArray[np.float64]:
     count = onsets.shape[1]
     width = min(count, max(2, round(_WINDOW_SECONDS * rate)))
     starts = np.round(np.linspace(0, count - width, 1 + -(-2 * (count - width) // width))).astype(int)
-    return np.lib.stride_tricks.sliding_window_view(onsets, width, axis=1).transpose(1, 0, 2)[starts]
+    views = np.lib.stride_tricks.sliding_window_view(onsets, width, axis=1)
+    return np.asarray(views.transpose(1, 0, 2)[starts], dtype=np.float64)
 
 
 def _periodicities(
@@ -132,9 +134,11 @@ def _heard(frames: Frames, spec: FrameSpec) -> tuple[NDArray[np.float64], NDArra
     lags = _UP * rate / (np.array(RATES)[:, np.newaxis] * beats)
     bins = np.array(MULTIPLES)[:, np.newaxis] * beats / bin_hz
     octaves = np.log2(GRID / 110)
+    # A few beats repeat by chance: what is heard of a short clip counts for less.
+    trust = min(1.0, frames.shape[1] / rate / _ENOUGH_SECONDS)
     parts = [
-        _read(correlation, lags).transpose(1, 0, 2).reshape(-1, len(GRID)),
-        _read(magnitude, bins).transpose(1, 0, 2).reshape(-1, len(GRID)),
+        trust * _read(correlation, lags).transpose(1, 0, 2).reshape(-1, len(GRID)),
+        trust * _read(magnitude, bins).transpose(1, 0, 2).reshape(-1, len(GRID)),
         octaves[np.newaxis],
         octaves[np.newaxis] ** 2,
     ]
@@ -183,10 +187,11 @@ def bpm(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     40 to 250 bpm, 58 numbers x are read: the autocorrelation of each onset curve at the periods of b r beats
     for r = 1/4, 1/3, 1/2, 2/3, 1, 3/2, 2, 3 and 4, its Fourier magnitude at the rates b r for r = 1/2, 1, 2,
     3 and 4, and log2(b / 110) and its square, a log-normal prior. P(b) = exp(w x_b) / sum_c exp(w x_c).
-    The tempo is the b of the largest P, refined between the grid's tempi by the autocorrelation at its first
-    eight beats. Its confidence is the sum of P within 4 % of it: the probability that the tempo is right
-    within 4 %. The second is the likeliest b more than 8 % away from the first, with its own sum. Silence
-    gives the usual tempo at the confidence of the prior alone. See docs/tempo-and-key.md for what the
+    The tempo is where the sum of P within 4 % is largest, refined between the grid's tempi by the
+    autocorrelation at its first eight beats; the confidence is that sum: the probability that the tempo is
+    right within 4 %. The second is the likeliest b more than 8 % away from the first, with its own sum.
+    Silence gives the usual tempo at the confidence of the prior alone; of a clip under 6 s, the numbers count
+    for less (times its length / 6 s). See docs/tempo-and-key.md for what the
     weights w were trained on. (4,), bpm from 40 to 250, probabilities.
 
     Autocorrelation and Fourier tempograms together: Peeters (2006), Template-based estimation of
@@ -199,13 +204,15 @@ def bpm(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     terms, correlation = _heard(frames, spec)
     chances = probabilities(terms @ weights())
     rate = spec.sample_rate / spec.hop_length
-    first = int(np.argmax(chances))
-    others = np.where(_near(float(GRID[first]), 2 * CLOSE), -1.0, chances)
-    second = int(np.argmax(others))
-    answers = []
-    for at in (first, second):
-        sure = min(1.0, float(chances[_near(float(GRID[at]), CLOSE + STEP / 2)].sum()))
-        answers += [_refined(at, correlation, rate), sure]
+    sums = np.convolve(chances, np.ones(2 * round(CLOSE / STEP) + 1), "same")
+    answers: list[float] = []
+    for _ in range(2):
+        # The middle of the likeliest stretch of tempi, not the highest point of one that is less likely.
+        about = GRID[int(np.argmax(sums))]
+        at = int(np.argmax(np.where(_near(float(about), CLOSE + STEP / 2), chances, -1.0)))
+        sure = float(chances[_near(float(GRID[at]), CLOSE + STEP / 2)].sum())
+        answers += [_refined(at, correlation, rate), min(1.0, sure)]
+        sums[_near(float(GRID[at]), 2 * CLOSE + STEP / 2)] = -1.0
     return np.array(answers)
 
 
