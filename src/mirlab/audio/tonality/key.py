@@ -19,13 +19,13 @@ from mirlab.audio.registry import Feature, add
 from mirlab.audio.spectra import FrameSpec
 from mirlab.audio.tonality.partials import LOW_POWER, Partials, find_partials, low_power, wide_bins
 from mirlab.audio.tonality.tuning import deviation
-from mirlab.audio.tonality.weights import MINOR_RATHER, WEIGHTS
+from mirlab.audio.tonality.weights import MINOR_RATHER, SURPRISE, WEIGHTS
 from mirlab.typing import Frames
 
 CLASSES = 12
 TONICS = ("c", "c_sharp", "d", "d_sharp", "e", "f", "f_sharp", "g", "g_sharp", "a", "a_sharp", "b")
 KEYS = tuple(f"{tonic}_{mode}" for mode in ("major", "minor") for tonic in TONICS)
-CLEAR = 0.3
+CLEAR = 0.4
 """Where no key is more probable than this, a track is better said to have no clear key."""
 
 # Hz: where a partial begins to count, counts fully, begins to count less, and no longer counts.
@@ -36,7 +36,7 @@ SHARPNESS = 8.0
 # How much unevenness of the pitch classes noise has, in a long track and in one of a second.
 NOISE, NOISE_SECONDS = 0.3, 1.4
 # Half of the evidence counts where so much of the peaks is steady; drums and noise have less, music more.
-HALF_STEADY, STEEPNESS = 0.65, 20.0
+HALF_STEADY, STEEPNESS = 0.67, 25.0
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def _turned() -> NDArray[np.float64]:
 
 
 def scores(heard: Evidence) -> NDArray[np.float64]:
-    """Logarithms of the probabilities of KEYS, but for a constant, (24,)."""
+    """How well KEYS go with what is heard, (24,): logarithms of odds."""
     values = np.einsum("krc,rc->k", _turned(), heard.heard)
     values[CLASSES:] += MINOR_RATHER
     return np.asarray(heard.trust * values, dtype=np.float64)
@@ -145,21 +145,21 @@ def scores(heard: Evidence) -> NDArray[np.float64]:
 def key(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     """How probable each of the 24 major and minor keys is, tonic by tonic.
 
-    p_k = softmax over keys of g sum_rc W_rc x_r(c + tonic of k), with the weights W of k's mode. x has four
-    rows of twelve: strength of the pitch classes at the track's own tuning, the same of the bass below
-    220 Hz, and how probable the major and the minor triads are, mean over windows of half a second (softmax
-    of 8 times the correlation with the triad, Fujishima 1999). Strength is the fourth root of a steady
-    partial's power. The weights began as the profiles of Faraldo et al. (2017) and were fitted to
-    synthesised music and to annotated excerpts (`python -m benchmarks keyfit`). g is near 0 where few of the
-    peaks are steady, as in noise and drums: all keys are then alike, as they are for silence. (24,), from 0,
-    sum 1.
+    p_k = (1 - s) softmax_k(g sum_rc W_rc x_r(c + tonic of k)) + s / 24, with the weights W of k's mode and a
+    share s of surprises. x has four rows of twelve: strength of the pitch classes at the track's own tuning,
+    the same of the bass below 220 Hz, and how probable the major and the minor triads are, mean over windows
+    of half a second (softmax of 8 times the correlation with the triad, Fujishima 1999). Strength is the
+    fourth root of a steady partial's power. The weights began as the profiles of Faraldo et al. (2017) and
+    were fitted to synthesised music and to annotated excerpts (`python -m benchmarks keyfit`). g is near 0
+    where few of the peaks are steady, as in noise and drums: all keys are then alike, as they are for
+    silence. (24,), from 0, sum 1.
 
     Krumhansl (1990), Cognitive foundations of musical pitch, ch. 4; Gomez (2006), Tonal description of music
     audio signals; Faraldo, Jorda and Herrera (2017), A multi-profile method for key estimation in EDM.
     """
     values = scores(evidence(frames, spec))
     likely = np.exp(values - values.max())
-    return np.asarray(likely / likely.sum(), dtype=np.float64)
+    return np.asarray((1.0 - SURPRISE) * likely / likely.sum() + SURPRISE / len(KEYS), dtype=np.float64)
 
 
 def _feature() -> Feature:
