@@ -1,0 +1,2 @@
+from .deciding import decided as decided
+from .further import with_further as with_further
