@@ -3,6 +3,7 @@
 python -m benchmarks                    run all that stand on the page, and write it (an hour)
 python -m benchmarks NAME [ARGUMENTS]   run one and print its answer; --figures FILE keeps its numbers
 python -m benchmarks NAME --record      run one as the page does, and write the page anew
+python -m benchmarks NAME FILES --record   the same, for one that needs files that the repository lacks
 python -m benchmarks --page             write the page from what is recorded
 python -m benchmarks --list             list all questions
 """
@@ -34,15 +35,24 @@ def _list() -> None:
         print(f"  {name:{width}}  {question}", file=sys.stderr)
 
 
-def _record(names: list[str]) -> int:
-    """Run benchmarks as the page does and write it; 1 if one of them failed."""
+def _record(names: list[str], given: list[str]) -> int:
+    """Run benchmarks as the page does and write it; 1 if one of them failed.
+
+    `given` are the arguments of the one benchmark that needs some; without them, such a one is left out.
+    """
     from benchmarks.page import SECTIONS, record, write
 
     failed = []
     for section in SECTIONS:
         if section.name in names:
+            if len(given) != len(section.given):
+                print(
+                    f"not run: python -m benchmarks {' '.join([section.name, *section.given])} --record",
+                    file=sys.stderr,
+                )
+                continue
             try:
-                record(section)
+                record(section, given)
             except RuntimeError as error:
                 print(f"error: {error}", file=sys.stderr)
                 failed.append(section.name)
@@ -57,7 +67,7 @@ def main(arguments: list[str]) -> int:
 
     paged = [section.name for section in SECTIONS]
     if not arguments:
-        return _record(paged)
+        return _record(paged, [])
     if arguments == ["--page"]:
         write()
         return 0
@@ -67,11 +77,11 @@ def main(arguments: list[str]) -> int:
             print(f'There is no benchmark called "{name}".', file=sys.stderr)
         _list()
         return 0 if name == "--list" else 2
-    if rest == ["--record"]:
+    if rest[-1:] == ["--record"]:
         if name not in paged:
             print(f"{name} does not stand on the page, which holds {', '.join(paged)}.", file=sys.stderr)
             return 2
-        return _record([name])
+        return _record([name], rest[:-1])
     figures = None
     if "--figures" in rest:
         at = rest.index("--figures")

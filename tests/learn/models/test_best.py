@@ -17,6 +17,7 @@ from mirlab.learn.experiment.experiment import run
 from mirlab.learn.models import best, candidates
 from mirlab.learn.models import registry as models
 from mirlab.learn.models.fitting import Trial, fit
+from mirlab.learn.statistics.goal import Goal
 
 QUICK = ("lda(shrinkage=auto)", "knn(neighbours=1)", "knn(neighbours=15)")
 
@@ -95,7 +96,16 @@ def test_the_choice_does_not_look_at_the_test_rows(quick: None) -> None:
         given, values = codes.copy(), data.values.copy()
         given[80:] = codes[80:][order]
         values[80:] = values[80:][order] * (1 if order.step is None else 100)
-        task = Trial(models.get(candidates.NAME), {}, values, given, ("a", "b", "c"), split, 0, 20, groups)
+        task = Trial(
+            models.get(candidates.NAME),
+            {},
+            values,
+            Goal.of_classes(given, ("a", "b", "c")),
+            split,
+            0,
+            20,
+            groups,
+        )
         chosen.append(fit(task).chosen)
     assert chosen[0] == chosen[1]
     assert chosen[0]["candidate"] in QUICK

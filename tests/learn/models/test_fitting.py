@@ -18,6 +18,7 @@ from mirlab.learn.experiment import experiment
 from mirlab.learn.judging.evaluation import evaluate
 from mirlab.learn.models import registry as models
 from mirlab.learn.models.fitting import Trial, fit_many
+from mirlab.learn.statistics.goal import Goal
 from mirlab.show.answers.overview import Overview
 from mirlab.show.figures.learning_curve import trend
 
@@ -90,8 +91,7 @@ def test_numerical_libraries_have_their_threads_back_afterwards() -> None:
         models.get("lda"),
         {},
         table.values,
-        (rows % 2).astype(np.intp),
-        ("a", "b"),
+        Goal.of_classes((rows % 2).astype(np.intp), ("a", "b")),
         Split(rows[:16], rows[16:], "a split"),
         seed=0,
     )

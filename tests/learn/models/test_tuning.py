@@ -12,6 +12,7 @@ from mirlab.learn.models import registry as models
 from mirlab.learn.models.fitting import Trial, fit
 from mirlab.learn.models.registry import ModelEntry
 from mirlab.learn.models.tuning import candidates_of
+from mirlab.learn.statistics.goal import Goal
 
 
 def test_a_small_space_is_tried_whole_from_the_most_plausible_on() -> None:
@@ -64,8 +65,7 @@ def tuned(entry: ModelEntry, values: Any, groups: Any, candidates: int) -> dict[
         entry,
         {},
         both,
-        codes,
-        ("a", "b"),
+        Goal.of_classes(codes, ("a", "b")),
         split,
         0,
         candidates,

@@ -15,6 +15,7 @@ from mirlab.learn.models import registry as models
 from mirlab.learn.models.fitting import Trial, fit
 from mirlab.learn.models.pipeline import make_pipeline
 from mirlab.learn.nets.architectures import build, initial_values
+from mirlab.learn.statistics.goal import Goal
 
 NETS = ["cnn", "rnn"]
 TIME, DIM, PATCH = 36, 4, 32
@@ -76,8 +77,7 @@ def test_nothing_is_learnt_of_test_rows(name: str) -> None:
                 models.get(name),
                 QUICK,
                 values,
-                codes,
-                ("down", "up"),
+                Goal.of_classes(codes, ("down", "up")),
                 split,
                 seed=3,
                 groups=artist,
@@ -92,7 +92,17 @@ def test_nothing_is_learnt_of_test_rows(name: str) -> None:
     # What can't be heard at all does no harm in the training either.
     loud[split.test] = np.nan
     with pytest.raises(TableError, match=f"{name} could not be asked about the split"):
-        fit(Trial(models.get(name), QUICK, loud, codes, ("down", "up"), split, seed=3, groups=artist))
+        fit(
+            Trial(
+                models.get(name),
+                QUICK,
+                loud,
+                Goal.of_classes(codes, ("down", "up")),
+                split,
+                seed=3,
+                groups=artist,
+            )
+        )
     poisoned = make(name, **QUICK, seed=3).fit(loud[split.train], y[split.train], groups=artist[:24])
     clean = make(name, **QUICK, seed=3).fit(X[split.train], y[split.train], groups=artist[:24])
     np.testing.assert_array_equal(poisoned.predict_proba(X), clean.predict_proba(X))
@@ -158,7 +168,11 @@ def test_a_class_without_training_rows_has_no_probability() -> None:
     codes[20:] = 1
     split = Split(np.arange(20), np.arange(20, 24), "split")
     names = ("down", "new", "up")
-    found = fit(Trial(models.get("cnn"), QUICK, X, codes, names, split, 0, groups=artist, scores=True))
+    found = fit(
+        Trial(
+            models.get("cnn"), QUICK, X, Goal.of_classes(codes, names), split, 0, groups=artist, scores=True
+        )
+    )
     assert (found.answers.probabilities[:, 1] == 0).all()
     assert found.history["validation_accuracy"] == 0
 

@@ -18,6 +18,7 @@ from mirlab.learn.judging.evaluation import evaluate
 from mirlab.learn.models.fitting import Trial, fit
 from mirlab.learn.models.pipeline import make_pipeline
 from mirlab.learn.models.registry import get
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.training import choice
 from mirlab.learn.training.choice import Candidate, Chosen, compare
 from mirlab.learn.training.offer import BOTH, HAND, LEARNED, advice, offer_of
@@ -97,7 +98,18 @@ def test_the_runner_gives_the_choice_its_training_rows_and_their_artists(
     monkeypatch.setattr(choice, "compare", lambda *a, **k: seen.append(a) or real(*a, **k))
     split = Split(np.arange(40), np.arange(40, 60), "test")
     chosen = Chosen([candidate("noise", [0]), candidate("good", [1])])
-    fit(Trial(get("lda"), {}, values, codes, ("a", "b"), split, 0, groups=artists, estimator=chosen))
+    fit(
+        Trial(
+            get("lda"),
+            {},
+            values,
+            Goal.of_classes(codes, ("a", "b")),
+            split,
+            0,
+            groups=artists,
+            estimator=chosen,
+        )
+    )
     ((x, y, groups, _, _),) = seen
     assert np.array_equal(x, values[:40])
     assert np.array_equal(y, codes[:40])

@@ -26,12 +26,12 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from mirlab.data.naming import label_of, present
-from mirlab.data.reading import are_arrays, is_frame, screened, spelled
+from mirlab.data.reading import are_arrays, is_frame, relabelled, screened, spelled
 from mirlab.data.sources.builtin import NAMES
 from mirlab.data.sources.openers import Opening, opener_of
 from mirlab.data.sources.standard import OPENERS, TAKEN
 from mirlab.data.tables import Asked, Dataset, FeatureTable, facts_of
-from mirlab.data.tasks import decided, with_further
+from mirlab.data.tasks import decided, read_facts, with_further
 from mirlab.errors import UnknownName, UsageError, did_you_mean
 from mirlab.files import NotAFile, check_regular, expanded
 from mirlab.progress import shows_progress
@@ -92,11 +92,16 @@ def open_source(
     DatasetError, TableError : data that cannot be used as it is
     """
     asked = Asked.of(label=label, task=task, targets=targets, separator=separator)
-    opened = _opened(source, Opening(label, cache_dir, seed, progress, labelled, asked))
-    if facts is not None:
-        opened, asked = with_further(opened, facts, asked)
-    if isinstance(opened, Dataset) and label is not None:
-        opened = _relabelled(opened, label)
+    told = None if facts is None else read_facts(facts)
+    # A label may be one of the further facts, which the source itself knows nothing of.
+    own = label if told is None or label not in told.facts else None
+    opened = _opened(source, Opening(own, cache_dir, seed, progress, labelled and told is None, asked))
+    if told is not None:
+        opened, asked = with_further(opened, told, asked)
+    if isinstance(opened, Dataset):
+        opened = opened if label is None else _relabelled(opened, label)
+    elif own != label:
+        opened = spelled(relabelled(opened, label))
     if corrections is not None:
         from mirlab.data.sources.correcting import corrected
 

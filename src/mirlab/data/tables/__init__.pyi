@@ -13,7 +13,10 @@ from .pandas_frame import parts_of as parts_of
 from .table import FeatureTable as FeatureTable
 from .target_columns import TARGET_PREFIXES as TARGET_PREFIXES
 from .target_columns import headed_targets as headed_targets
+from .targets import HAS_TAG as HAS_TAG
+from .targets import TASKS as TASKS
 from .targets import Targets as Targets
+from .targets import TaskName as TaskName
 from .track import Dataset as Dataset
 from .track import Fact as Fact
 from .track import Failure as Failure

@@ -15,7 +15,7 @@ from typing import Any, overload
 
 from mirlab.data.naming import text_of
 from mirlab.data.tables import TAG_FACTS, Asked, Dataset, FeatureTable, names_matching
-from mirlab.data.tasks.factsfile import FactsFile, numbers_in, read_facts
+from mirlab.data.tasks.factsfile import FactsFile, numbers_in
 from mirlab.data.tasks.namesakes import tracks_meant
 from mirlab.errors import DatasetError
 from mirlab.words import counted, quoted, some
@@ -24,32 +24,30 @@ _FIELDS = ("label", "artist", "album", "title", "group")
 
 
 @overload
-def with_further(data: Dataset, file: str | Path, asked: Asked) -> tuple[Dataset, Asked]: ...
+def with_further(data: Dataset, said: FactsFile, asked: Asked) -> tuple[Dataset, Asked]: ...
 @overload
-def with_further(data: FeatureTable, file: str | Path, asked: Asked) -> tuple[FeatureTable, Asked]: ...
+def with_further(data: FeatureTable, said: FactsFile, asked: Asked) -> tuple[FeatureTable, Asked]: ...
 @overload
 def with_further(
-    data: Dataset | FeatureTable, file: str | Path, asked: Asked
+    data: Dataset | FeatureTable, said: FactsFile, asked: Asked
 ) -> tuple[Dataset | FeatureTable, Asked]: ...
 def with_further(
-    data: Dataset | FeatureTable, file: str | Path, asked: Asked
+    data: Dataset | FeatureTable, said: FactsFile, asked: Asked
 ) -> tuple[Dataset | FeatureTable, Asked]:
     """Data with the facts of a file, and what is asked with the names of the numbers among them.
 
     Raises
     ------
-    UsageError : no such file
-    DatasetError : a file that can't be understood, a row that means several tracks, rows that say two things
-        of one track, or a file that names none of the tracks
+    DatasetError : a row that means several tracks, rows that say two things of one track, or a file that
+        names none of the tracks
     """
-    said = read_facts(file)
     meant = _meant(said, data)
     rows = _by_track(said, meant)
     total = len({*data.tracks.tolist()}) if isinstance(data, FeatureTable) else len(data.tracks)
     if not rows:
         first = next(name for name in next(iter(said.ids.values())) if name is not None)
         raise DatasetError(
-            f"{file}: none of its {len(said):,} rows names a track of these data; the first row says "
+            f"{said.path}: none of its {len(said):,} rows names a track of these data; the first row says "
             f"{quoted(first)}: expected paths relative to the source, or names of files"
         )
     names = list(next(iter(rows.values())))

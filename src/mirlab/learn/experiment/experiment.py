@@ -55,6 +55,7 @@ from mirlab.learn.results import (
     shrunk,
     sizes_table,
 )
+from mirlab.learn.statistics import Goal
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
 
@@ -254,10 +255,10 @@ class _Run:
 
         n = setting.values.shape[-1]
         if setting.feature_set is not None and setting.feature_set.select is not None:
-            tasks, n = self._chosen_tasks(setting, places)
+            trials, n = self._chosen_trials(setting, places)
         else:
-            tasks = [self._task(setting, place) for place in places]
-        found = fit_all(tasks, workers=self.workers, progress=lambda event: report(event.done))
+            trials = [self._trial(setting, place) for place in places]
+        found = fit_all(trials, workers=self.workers, progress=lambda event: report(event.done))
         report(len(places))
         if any(fitted.epochs for fitted in found):
             epochs = sorted(fitted.epochs for fitted in found)
@@ -270,8 +271,8 @@ class _Run:
             for place, fitted in zip(places, found, strict=True)
         ]
 
-    def _chosen_tasks(self, setting: Setting, places: Sequence[Place]) -> tuple[list[Trial], int]:
-        """A task for each split with the columns that its training rows chose; their mean number in the
+    def _chosen_trials(self, setting: Setting, places: Sequence[Place]) -> tuple[list[Trial], int]:
+        """A trial for each split with the columns that its training rows chose; their mean number in the
         first protocol."""
         feature_set, table, section = setting.feature_set, setting.table, setting.section
         assert feature_set is not None
@@ -285,17 +286,17 @@ class _Run:
             )
         tell(ProgressEvent(f"choosing {feature_set.name}", len(places), len(places), unit="splits"))
         self.selected += chosen_rows(feature_set.name, section.called, places, chosen)
-        tasks = []
+        trials = []
         for place, each in zip(places, chosen, strict=True):
-            task = self._task(setting, place)
-            params = each.params if section.name == BEST else task.params
-            tasks.append(
-                replace(task, entry=models.get(each.model), params=params, values=each.values, candidates=0)
+            trial = self._trial(setting, place)
+            params = each.params if section.name == BEST else trial.params
+            trials.append(
+                replace(trial, entry=models.get(each.model), params=params, values=each.values, candidates=0)
             )
         first = [each for place, each in zip(places, chosen, strict=True) if place.plan is places[0].plan]
-        return tasks, round(float(np.mean([len(each.columns) for each in first])))
+        return trials, round(float(np.mean([len(each.columns) for each in first])))
 
-    def _task(self, setting: Setting, place: Place) -> Trial:
+    def _trial(self, setting: Setting, place: Place) -> Trial:
         entry, section, condition = models.get(setting.section.name), setting.section, setting.condition
         if section.among is not None:
             entry = replace(entry, space=candidates.space_of(section.among))
@@ -320,8 +321,7 @@ class _Run:
             entry,
             params,
             values,
-            self.codes,
-            tuple(self.labels),
+            Goal.of_classes(self.codes, self.labels),
             place.split,
             seed=seed,
             candidates=section.candidates if section.tune else 0,

@@ -50,6 +50,7 @@ from mirlab.learn.statistics import (
     compare_over_splits,
     compare_shares,
     family,
+    goal_of,
     ratio_interval,
     share_interval_over_splits,
 )
@@ -125,8 +126,8 @@ def rank(
     items = items_of(table.columns, by, groups)
     values = log_variances(table.values, table.columns)
     classes = tuple(sorted(table.classes))
-    number = {name: i for i, name in enumerate(classes)}
-    codes: Codes = np.array([number.get(label, -1) for label in table.labels], dtype=np.intp)
+    goal = goal_of(table)
+    codes = goal.truth
     sliced = len(set(table.tracks)) < len(table) and plan.unit != "segment"
     tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if sliced else np.arange(len(table))
     entry = models.get(model)
@@ -134,9 +135,9 @@ def rank(
     if "probabilities" in entry.parameters():
         given.setdefault("probabilities", sliced)  # only the vote of slices has a use for them
     entry.make(**given)
-    whole = [Trial(entry, given, values, codes, classes, split, seed) for split in plan.splits]
+    whole = [Trial(entry, given, values, goal, split, seed) for split in plan.splits]
     shared = _Shared(items, tuple(methods), permutations, tracks.astype(np.intp), seed)
-    jobs = [_Job(task, place, shared) for place, task in enumerate(whole)]
+    jobs = [_Job(trial, place, shared) for place, trial in enumerate(whole)]
     threads = threads_for([entry], workers)
     found = []
     for answers in in_threads(_judge, jobs, workers=threads):
@@ -191,13 +192,13 @@ class _Answers:
 
 def _judge(job: _Job) -> _Answers:
     """Fit and ask every model of one split."""
-    task, shared = job.whole, job.shared
-    test = task.split.test
-    model = trained(task)
-    whole = asked(model, task, test).voted(shared.tracks)
+    trial, shared = job.whole, job.shared
+    test = trial.split.test
+    model = trained(trial)
+    whole = asked(model, trial, test).voted(shared.tracks)
 
     def right(answers: Answers) -> Floats:
-        return answers.voted(shared.tracks).right(task.codes).astype(np.float64)
+        return answers.voted(shared.tracks).right(trial.codes).astype(np.float64)
 
     found = {method: np.zeros((len(shared.items), whole.rows.size)) for method in shared.methods}
     for i, item in enumerate(shared.items):
@@ -206,15 +207,15 @@ def _judge(job: _Job) -> _Answers:
                 # By name, so that an item more in the ranking changes nothing for the others.
                 stream = random_stream(shared.seed, "rank", item.kind, item.name, job.place, p)
                 order = np.random.default_rng(stream).permutation(test.size)
-                values = task.values[test]
+                values = trial.values[test]
                 values[:, item.positions] = values[order][:, item.positions]
-                found["permute"][i] += right(asked(model, task, test, values)) / shared.permutations
-        rest = np.setdiff1d(np.arange(task.values.shape[1]), item.positions)
+                found["permute"][i] += right(asked(model, trial, test, values)) / shared.permutations
+        rest = np.setdiff1d(np.arange(trial.values.shape[1]), item.positions)
         for method, kept in (("drop", rest), ("alone", item.positions)):
             if method in found:
-                less = replace(task, values=np.ascontiguousarray(task.values[:, kept]))
+                less = replace(trial, values=np.ascontiguousarray(trial.values[:, kept]))
                 found[method][i] = right(fit(less).answers)
-    return _Answers(task.codes[whole.rows], whole.rows, whole.right(task.codes).astype(np.float64), found)
+    return _Answers(trial.codes[whole.rows], whole.rows, whole.right(trial.codes).astype(np.float64), found)
 
 
 @dataclass(frozen=True)

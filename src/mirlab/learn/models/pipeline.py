@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
+from mirlab.data.tables import TaskName
 from mirlab.errors import UsageError
 from mirlab.learn.models import registry as models
 
@@ -25,9 +26,12 @@ SMALLEST = 1e-20
 
 
 def make_pipeline(
-    columns: Sequence[Column], model: str = "svm", params: Mapping[str, Any] | None = None
+    columns: Sequence[Column],
+    model: str = "svm",
+    params: Mapping[str, Any] | None = None,
+    task: TaskName = "class",
 ) -> Any:
-    """Make an unfitted classifier for rows of these columns.
+    """Make an unfitted model for rows of these columns.
 
     ln(max(variance, 1e-20)) stands in the place of every column whose statistic is ``var``.
 
@@ -36,6 +40,7 @@ def make_pipeline(
     columns : (d,) what the values' columns are
     model : a name of the registry of models
     params : the model's own parameters
+    task : what it is to learn
 
     Returns
     -------
@@ -59,7 +64,7 @@ def make_pipeline(
     if any(column.statistic == "var" for column in columns):
         names = tuple(str(column) for column in columns)
         steps.append(("log variances", FunctionTransformer(log_variances, kw_args={"columns": names})))
-    return Pipeline([*steps, ("model", models.get(model).make(**dict(params or {})))])
+    return Pipeline([*steps, ("model", models.get(model).make(task, **dict(params or {})))])
 
 
 def log_variances(values: NDArray[np.float64], columns: Sequence[Column | str]) -> NDArray[np.float64]:

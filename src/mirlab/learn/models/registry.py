@@ -1,4 +1,4 @@
-"""The registry of models: every classifier that an experiment can name.
+"""The registry of models: everything that an experiment can train, by name.
 
 An entry makes unfitted scikit-learn classifiers: `fit(X, y)`, `predict(X)`, `classes_`, and
 `predict_proba(X)` with columns in the order of `classes_`. Rows are tracks, columns are features, and each
@@ -7,6 +7,10 @@ scales its own columns by its training rows. Listing the registry imports neithe
 A model of frames (`ModelEntry.frames`) hears each track in time instead: X is (n, time, dim) float32 as in
 `mirlab.data.tables.frametensor`, and it is fitted by `fit(X, y, groups=...)`, groups being the rows'
 artists, which early stopping must not separate.
+
+A model may also learn several tags a row, or numbers: `ModelEntry.tasks` says which. Of tags it is fitted on
+(n, k) 0 and 1 and has `predict_proba` (n, k) and `thresholds_` (k,); of numbers it is fitted on (n, k) and
+`predict` gives (n, k).
 
 Own models are added by the decorator, in code that runs before the model is named:
 
@@ -30,6 +34,7 @@ from functools import lru_cache
 from importlib.metadata import entry_points
 from typing import Any, TypeVar
 
+from mirlab.data.tables import TASKS, TaskName
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.learn.models import candidates
 from mirlab.learn.models.bounds import check_parameters
@@ -37,6 +42,9 @@ from mirlab.plugins import own_needs_plugin, registered
 from mirlab.words import quoted, their_words
 
 ENTRY_POINT_GROUP = "mirlab.models"
+
+Target = Callable[..., Any] | str
+"""What makes a model, or where it is: "package.module:name"."""
 
 Factory = TypeVar("Factory", bound=Callable[..., Any])
 
@@ -54,61 +62,90 @@ class ModelEntry:
     presets : parameters that differ from the target's own defaults
     space : values of its parameters that are worth trying, most plausible first
     frames : the feature whose frames it hears, e.g. "mel64_db"; "" for models of a table's columns
+    others : by task, what makes the model of tags or of numbers; `target` makes that of classes
     """
 
     name: str
-    target: Callable[..., Any] | str
+    target: Target | None
     summary: str
     reference: str = ""
     presets: Mapping[str, Any] = field(default_factory=dict)
     space: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     frames: str = ""
+    others: Mapping[TaskName, Target] = field(default_factory=dict)
 
-    def factory(self) -> Callable[..., Any]:
+    @property
+    def tasks(self) -> tuple[TaskName, ...]:
+        """What it can learn: "class", "tags", "numbers"."""
+        return tuple(task for task in TASKS if task in self._targets)
+
+    @property
+    def _targets(self) -> dict[TaskName, Target]:
+        mine: dict[TaskName, Target] = {} if self.target is None else {"class": self.target}
+        return {**mine, **self.others}
+
+    @property
+    def ours(self) -> bool:
+        """Whether all that makes it is mirlab's own."""
+        return all(isinstance(t, str) and t.startswith("mirlab.") for t in self._targets.values())
+
+    def target_of(self, task: TaskName) -> Target:
+        """What makes the model of a task; UsageError with the models that learn it where this one doesn't."""
+        if task not in self._targets:
+            able = [name for name, entry in entries().items() if task in entry.tasks]
+            raise UsageError(
+                f'the model "{self.name}" learns {" or ".join(self.tasks)}, and this is about {task}: '
+                f"take one of {', '.join(able)}"
+            )
+        return self._targets[task]
+
+    def factory(self, task: TaskName = "class") -> Callable[..., Any]:
         """Return what makes the model, importing it if need be."""
-        if not isinstance(self.target, str):
-            return self.target
-        module, _, attribute = self.target.partition(":")
+        target = self.target_of(task)
+        if not isinstance(target, str):
+            return target
+        module, _, attribute = target.partition(":")
         made: Callable[..., Any] = getattr(importlib.import_module(module), attribute)
         return made
 
-    def parameters(self) -> dict[str, Any]:
+    def parameters(self, task: TaskName = "class") -> dict[str, Any]:
         """Return its parameters with their defaults."""
-        signature = inspect.signature(self.factory()).parameters
+        signature = inspect.signature(self.factory(task)).parameters
         return {
             name: self.presets.get(name, p.default)
             for name, p in signature.items()
             if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
         }
 
-    def make(self, **params: Any) -> Any:
-        """Return a new, unfitted classifier; UnknownName for a parameter that it does not have.
+    def make(self, task: TaskName = "class", /, **params: Any) -> Any:
+        """Return a new, unfitted model; UnknownName for a parameter that it does not have.
 
         A whole number beyond what can be meant is a UsageError, and so is a function that fails or returns
         no classifier.
         """
-        known = self.parameters()
+        known = self.parameters(task)
+        target = self.target_of(task)
         for name in params:
             if name not in known:
                 raise UnknownName(f"parameter of the model {self.name}", name, known)
         check_parameters(params, self.name)
         given = {**self.presets, **params}
-        if isinstance(self.target, str):
-            return self.factory()(**given)
+        if isinstance(target, str):
+            return self.factory(task)(**given)
         try:
-            made = self.target(**given)
+            made = target(**given)
         except MirlabError:
             raise
         except Exception as error:
             raise UsageError(
-                f'the model "{self.name}" can\'t be made{_place(self.target, error)}: '
+                f'the model "{self.name}" can\'t be made{_place(target, error)}: '
                 f"{type(error).__name__}: {their_words(error)}"
             ) from error
         lacking = [name for name in ("fit", "predict") if not callable(getattr(made, name, None))]
         if isinstance(made, type) or lacking:
             came = f"the class {made.__name__}" if isinstance(made, type) else quoted(made)
             raise UsageError(
-                f'the model "{self.name}"{_place(self.target)}: expected its function to return a classifier '
+                f'the model "{self.name}"{_place(target)}: expected its function to return a classifier '
                 f"with fit and predict, got {came}"
             )
         return made
@@ -152,7 +189,7 @@ def register(entry: ModelEntry) -> None:
 def _origin(entry: ModelEntry) -> object:
     """Where a model's function comes from; what mirlab brings itself equals nothing else."""
     target = entry.target
-    return object() if isinstance(target, str) else (target.__module__, target.__qualname__)
+    return object() if target is None or isinstance(target, str) else (target.__module__, target.__qualname__)
 
 
 def model(
@@ -283,6 +320,7 @@ register(
         "Multinomial logistic regression with an L2 penalty.",
         "Cox, Journal of the Royal Statistical Society B 20, 1958",
         space={"C": (1.0, 0.01, 0.1, 10.0)},
+        others={"tags": "mirlab.learn.models.tagging_models:logreg"},
     )
 )
 register(
@@ -348,5 +386,15 @@ register(
         "Whichever of the other models does best in inner folds; for experiments that tune it.",
         "Varma and Simon, BMC Bioinformatics 7, 2006 (nested cross-validation)",
         space=candidates.SPACE,
+    )
+)
+register(
+    ModelEntry(
+        "ridge",
+        None,
+        "Linear regression with an L2 penalty.",
+        "Hoerl and Kennard, Technometrics 12, 1970",
+        space={"alpha": (100.0, 1.0, 10.0, 1000.0)},
+        others={"numbers": "mirlab.learn.models.regression:ridge"},
     )
 )

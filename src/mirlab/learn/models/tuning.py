@@ -2,9 +2,9 @@
 
 The search knows nothing of the test rows: it is given the training rows alone, splits them into folds that
 keep the given groups (artists, unless the outer splits mix them) together and the classes balanced, and takes
-the parameters with the highest mean accuracy over these folds. The first candidate is what the registry finds
-most plausible, and of equal candidates the earlier one wins. Candidates that the rows are too few for are
-passed over.
+the parameters with the highest mean score over these folds: accuracy, or the primary metric of the task. The
+first candidate is what the registry finds most plausible, and of equal candidates the earlier one wins.
+Candidates that the rows are too few for are passed over.
 
 Contents: candidates_of, search.
 
@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 from mirlab.data.splits import Split, balanced_folds
 from mirlab.errors import TableError
 from mirlab.learn.models.registry import ModelEntry
+from mirlab.learn.statistics import Goal
 
 FOLDS = 3
 
@@ -61,7 +62,7 @@ def candidates_of(
 def search(
     score: Callable[[Mapping[str, Any], Split], float],
     entry: ModelEntry,
-    codes: NDArray[np.intp],
+    goal: Goal,
     groups: NDArray[np.intp],
     *,
     candidates: int,
@@ -72,10 +73,10 @@ def search(
 
     Parameters
     ----------
-    score : accuracy of parameters on a split of the training rows, counted from 0; TableError where the model
-        can't be fitted so
+    score : primary metric of parameters on a split of the training rows, counted from 0; TableError where the
+        model can't be fitted so
     entry : the model, with the values worth trying
-    codes : (n,) classes of the training rows, and no others
+    goal : what is to be learnt of the training rows, and of no others
     groups : (n,) rows of one group stay in one fold
     candidates : combinations tried at most
     fixed : parameters that are given
@@ -97,7 +98,9 @@ def search(
         )
     rng = np.random.default_rng(seed)
     folds = min(FOLDS, n_groups)
-    fold = balanced_folds(np.unique(codes, return_inverse=True)[1], groups, folds, rng)
+    # Tags and numbers are not balanced yet: their folds are of equal size.
+    strata = goal.truth if goal.task == "class" else np.zeros(len(goal), dtype=np.intp)
+    fold = balanced_folds(np.unique(strata, return_inverse=True)[1], groups, folds, rng)
     splits = [
         Split(np.flatnonzero(fold != f), np.flatnonzero(fold == f), f"inner fold {f + 1} of {folds}")
         for f in range(folds)
@@ -114,7 +117,7 @@ def search(
             best = (mean, params)
     if best is None:
         raise TableError(
-            f"{entry.name} could not be tuned on these {len(codes)} training rows, because none of its "
+            f"{entry.name} could not be tuned on these {len(goal)} training rows, because none of its "
             f"candidates could be fitted in {folds} inner folds; the first error was: {refused}. Remove tune"
         ) from refused
     return best[1]

@@ -1,7 +1,7 @@
 """Nets of dense layers on the splits of a table: all that are built alike are trained in one sweep.
 
-It is the fast way of the runner (`mirlab.learn.models`): the same tasks give the same `Fitted`, and whoever
-has tasks of any model asks `fit_all`.
+It is the fast way of the runner (`mirlab.learn.models`): the same trials give the same `Fitted`, and whoever
+has trials of any model asks `fit_all`.
 
 Contents: fit_all, is_net, scaled.
 """
@@ -28,15 +28,18 @@ def is_net(name: str) -> bool:
     """Whether the model of that name is a net of dense layers, trained for epochs."""
     from mirlab.learn.nets.dense import DenseClassifier
 
-    return not models.get(name).frames and isinstance(models.get(name).make(), DenseClassifier)
+    entry = models.get(name)
+    return not entry.frames and "class" in entry.tasks and isinstance(entry.make(), DenseClassifier)
 
 
-def fit_all(tasks: Sequence[Trial], *, workers: int | None = None, progress: Progress = None) -> list[Fitted]:
-    """Fit every task and ask about its test rows, by the fastest way that its model has.
+def fit_all(
+    trials: Sequence[Trial], *, workers: int | None = None, progress: Progress = None
+) -> list[Fitted]:
+    """Fit every trial and ask about its test rows, by the fastest way that its model has.
 
     Parameters
     ----------
-    tasks : in any number, all of one model with equal parameters; nets may differ in their scalers
+    trials : in any number, all of one model with equal parameters; nets may differ in their scalers
     workers : threads; None takes one per core. The numbers don't depend on it
     progress : told as models get done
 
@@ -45,25 +48,30 @@ def fit_all(tasks: Sequence[Trial], *, workers: int | None = None, progress: Pro
     TableError : rows that the model can't be fitted on
     UsageError : a net's rows that can't be trained on
     """
-    if not tasks or tasks[0].candidates or not is_net(tasks[0].entry.name):
-        return list(fit_many(tasks, workers=workers, progress=progress))
-    own = {**tasks[0].entry.parameters(), **tasks[0].params}
+    if (
+        not trials
+        or trials[0].candidates
+        or trials[0].goal.task != "class"
+        or not is_net(trials[0].entry.name)
+    ):
+        return list(fit_many(trials, workers=workers, progress=progress))
+    own = {**trials[0].entry.parameters(), **trials[0].params}
     nets = train_many(
-        [_job(task, str({**own, **task.params}["scaler"])) for task in tasks],
-        n_classes=len(tasks[0].classes),
+        [_job(trial, str({**own, **trial.params}["scaler"])) for trial in trials],
+        n_classes=len(trials[0].goal.names),
         progress=progress,
         **{name: own[name] for name in _OF_NETS},
     )
     return [
         Fitted(
             Answers(
-                task.split.test,
+                trial.split.test,
                 net.probabilities.argmax(axis=1).astype(np.intp),
                 net.probabilities.astype(np.float64),
             ),
             net.history,
         )
-        for task, net in zip(tasks, nets, strict=True)
+        for trial, net in zip(trials, nets, strict=True)
     ]
 
 
@@ -80,14 +88,14 @@ def scaled(values: NDArray[Any], train: NDArray[np.intp], scaler: str) -> NDArra
     return rows.astype(np.float32)
 
 
-def _job(task: Trial, scaler: str) -> Job:
-    rows, codes = scaled(task.values, task.split.train, scaler), task.codes.astype(np.int32)
-    split = task.split
+def _job(trial: Trial, scaler: str) -> Job:
+    rows, codes = scaled(trial.values, trial.split.train, scaler), trial.codes.astype(np.int32)
+    split = trial.split
     return Job(
         X_train=rows[split.train],
         y_train=codes[split.train],
         X_test=rows[split.test],
         y_test=codes[split.test],
-        init_seed=task.seed,
-        order_seed=task.seed if task.order_seed is None else task.order_seed,
+        init_seed=trial.seed,
+        order_seed=trial.seed if trial.order_seed is None else trial.order_seed,
     )

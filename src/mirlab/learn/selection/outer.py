@@ -15,6 +15,7 @@ from mirlab.data.splits import SplitPlan
 from mirlab.learn.models import Trial
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
+from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets import Subset, Units
 from mirlab.typing import Codes, Progress
 
@@ -56,19 +57,18 @@ def judge(
         name: {"probabilities": False} if "probabilities" in entry.parameters() else {}
         for name, entry in entries.items()
     }
-    tasks = [
+    trials = [
         Trial(
             entry=entries[made[i][0]],
             params={**quick[made[i][0]], **made[i][1]},
             values=units.values[:, units.positions(subset)],
-            codes=codes,
-            classes=tuple(classes),
+            goal=Goal.of_classes(codes, classes),
             split=plan.splits[i],
             seed=seed,
         )
         for i, subset in places
     ]
     found: list[dict[Subset, NDArray[np.bool_]]] = [{} for _ in wanted]
-    for (i, subset), fitted in zip(places, fit_all(tasks, workers=workers, progress=progress), strict=True):
+    for (i, subset), fitted in zip(places, fit_all(trials, workers=workers, progress=progress), strict=True):
         found[i][subset] = fitted.answers.right(codes)
     return found

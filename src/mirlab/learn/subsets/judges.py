@@ -33,6 +33,7 @@ from mirlab.data.splits import Split
 from mirlab.learn.models import Answers, Trial, fit, in_threads, threads_for
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all, is_net
+from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets.scoring import LEAST, Judge, Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
 from mirlab.typing import Floats
@@ -80,21 +81,21 @@ class ModelJudge:
         """Score each subset by cross-validation; TableError where the model can't be fitted."""
         asked = [(subset, split) for subset in subsets for split in self._splits]
         if is_net(self._entry.name):
-            fitted = fit_all([self._task(*one) for one in asked], workers=self._workers)
+            fitted = fit_all([self._trial(*one) for one in asked], workers=self._workers)
             sums = [self._sums(one.answers) for one in fitted]
         else:
-            # A task holds the columns of its subset, so each is made where it is fitted.
+            # A trial holds the columns of its subset, so each is made where it is fitted.
             workers = threads_for([self._entry], self._workers)
             sums = list(
-                in_threads(lambda one: self._sums(fit(self._task(*one)).answers), asked, workers=workers)
+                in_threads(lambda one: self._sums(fit(self._trial(*one)).answers), asked, workers=workers)
             )
         return pooled(sums, len(self._splits), len(self._rows.codes))
 
-    def _task(self, subset: Subset, split: Split) -> Trial:
+    def _trial(self, subset: Subset, split: Split) -> Trial:
         rows = self._rows
         values = rows.units.values[:, rows.units.positions(subset)]
-        classes = tuple(range(rows.n_classes))
-        return Trial(self._entry, self._params, values, rows.codes, classes, split, rows.seed)
+        goal = Goal.of_classes(rows.codes, range(rows.n_classes))
+        return Trial(self._entry, self._params, values, goal, split, rows.seed)
 
     def _sums(self, answers: Answers) -> Floats:
         p = answers.probabilities

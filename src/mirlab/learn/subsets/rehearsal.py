@@ -38,6 +38,7 @@ from mirlab.data.splits import Split, balanced_folds, stream
 from mirlab.errors import TableError
 from mirlab.learn.models import Trial, candidates, fit, in_threads
 from mirlab.learn.models import registry as models
+from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets.lda_judge import LdaJudge
 from mirlab.learn.subsets.scoring import Rows, Score
 from mirlab.learn.subsets.searching import Result, reaching, search
@@ -259,7 +260,7 @@ def _right(
 ) -> list[int]:
     """How many test rows each model gets right; none where it can't be fitted."""
     entries = models.entries()
-    classes = tuple(range(int(codes.max()) + 1))
+    goal = Goal.of_classes(codes, range(int(codes.max()) + 1))
 
     def work(task: tuple[tuple[str, Mapping[str, Any]], Floats, Split]) -> int:
         from sklearn import config_context
@@ -267,7 +268,7 @@ def _right(
         (name, params), values, split = task
         entry = entries[name]
         quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
-        given = Trial(entry, {**quick, **params}, values, codes, classes, split, seed, probabilities=False)
+        given = Trial(entry, {**quick, **params}, values, goal, split, seed, probabilities=False)
         try:
             # Some thousand fits would check the same rows again.
             with config_context(assume_finite=True, skip_parameter_validation=True):

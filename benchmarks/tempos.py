@@ -1,0 +1,150 @@
+"""The tempo half of the benchmark tempokey: estimators side by side, over all clips and by genre.
+
+Conventions: an estimate is right (Accuracy 1) where it lies within 4 % of the annotation, and right but for
+the octave (Accuracy 2) where it lies within 4 % of the annotation or of 2, 1/2, 3 or 1/3 times as much
+(Gouyon et al. 2006, An experimental comparison of audio tempo induction algorithms). Not a benchmark itself:
+it has no main.
+
+Contents: measured.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks import measuring
+from benchmarks.tempokey import RATE, Clip, samples_of, share
+
+TOLERANCE = 0.04
+OCTAVES = (1.0, 2.0, 0.5, 3.0, 1 / 3)
+Samples = NDArray[np.float32]
+Way = Callable[[Samples], float]
+
+
+def measured(clips: Sequence[Clip]) -> dict[str, Any]:
+    """Print the tables and return the figures that are in them."""
+    known = [clip for clip in clips if clip.tempo is not None]
+    ways, missing = _ways()
+    found: dict[str, list[float]] = {name: [] for name in ways}
+    with measuring.said(f"tempo of {len(known)} clips"):
+        for number, clip in enumerate(known, 1):
+            samples = samples_of(clip)
+            for name, way in ways.items():
+                found[name].append(way(samples))
+            if number % 50 == 0:
+                print(number, end=" ", file=sys.stderr, flush=True)
+    truth = np.array([clip.tempo for clip in known], dtype=np.float64)
+    estimates = {name: np.array(values) for name, values in found.items()}
+    print(f"Tempo: {len(known)} clips with an annotation, percent with 95 % intervals.\n")
+    rows = [[name, *_row(values, truth)] for name, values in estimates.items()]
+    rows += [[f"{name}: not installed", *["-"] * 5] for name in missing]
+    print(measuring.table(["tempo", "Accuracy 1", "Accuracy 2", "doubled", "halved", "other"], rows))
+    print()
+    print(_by_genre(known, estimates, truth))
+    return {
+        "clips": len(known),
+        "accuracy 1": {name: float(_within(v, truth).mean()) for name, v in estimates.items()},
+        "accuracy 2": {name: float(_any_octave(v, truth).mean()) for name, v in estimates.items()},
+    }
+
+
+def _ways() -> tuple[dict[str, Way], list[str]]:
+    """Estimators from samples at RATE to beats per minute, and the names of libraries that are missing."""
+    ways: dict[str, Way] = {"mirlab tempo": lambda samples: _mirlab(samples, "tempo.value")}
+    missing = []
+    if importlib.util.find_spec("librosa") is None:
+        missing.append("librosa")
+    else:
+        ways["librosa beat.beat_track"] = _beat_track
+        ways["librosa feature.tempo"] = _librosa
+    if importlib.util.find_spec("essentia") is None:
+        missing.append("essentia")
+    else:
+        ways["essentia RhythmExtractor2013"] = _rhythm_extractor
+        ways["essentia PercivalBpmEstimator"] = _percival
+    return ways, missing
+
+
+def _mirlab(samples: Samples, column: str) -> float:
+    import mirlab
+
+    return float(mirlab.features(samples, RATE, column.partition(".")[0])[column])
+
+
+def _beat_track(samples: Samples) -> float:
+    import librosa
+
+    return float(np.atleast_1d(librosa.beat.beat_track(y=samples, sr=RATE)[0])[0])
+
+
+def _librosa(samples: Samples) -> float:
+    import librosa
+
+    return float(librosa.feature.tempo(y=samples, sr=RATE)[0])
+
+
+def _resampled(samples: Samples) -> Samples:
+    # Essentia's estimators are made for 44.1 kHz and take no other rate.
+    import soxr
+
+    return np.asarray(soxr.resample(samples, RATE, 44100), dtype=np.float32)
+
+
+def _essentia() -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import essentia
+        import essentia.standard
+    essentia.log.infoActive = False
+    return essentia.standard
+
+
+def _rhythm_extractor(samples: Samples) -> float:
+    return float(_essentia().RhythmExtractor2013(method="multifeature")(_resampled(samples))[0])
+
+
+def _percival(samples: Samples) -> float:
+    return float(_essentia().PercivalBpmEstimator()(_resampled(samples)))
+
+
+def _within(
+    values: NDArray[np.float64], truth: NDArray[np.float64], factor: float = 1.0
+) -> NDArray[np.bool_]:
+    return np.asarray(np.abs(values - factor * truth) <= TOLERANCE * factor * truth)
+
+
+def _any_octave(values: NDArray[np.float64], truth: NDArray[np.float64]) -> NDArray[np.bool_]:
+    return np.asarray(np.any([_within(values, truth, factor) for factor in OCTAVES], axis=0))
+
+
+def _row(values: NDArray[np.float64], truth: NDArray[np.float64]) -> list[str]:
+    octaves = _any_octave(values, truth)
+    rest = [_within(values, truth, 2.0), _within(values, truth, 0.5), ~octaves]
+    return [
+        share(_within(values, truth)),
+        share(octaves),
+        *(f"{100 * part.mean():.1f}" for part in rest),
+    ]
+
+
+def _by_genre(
+    clips: Sequence[Clip], estimates: Mapping[str, NDArray[np.float64]], truth: NDArray[np.float64]
+) -> str:
+    genres = np.array([clip.genre for clip in clips])
+    names = list(estimates)
+    rows = []
+    for genre in sorted(set(genres)):
+        mine = genres == genre
+        cells = []
+        for name in names:
+            one, two = (f(estimates[name][mine], truth[mine]).mean() for f in (_within, _any_octave))
+            cells.append(f"{100 * one:.0f} / {100 * two:.0f}")
+        rows.append([f"{genre} ({mine.sum()})", *cells])
+    return measuring.table(["Accuracy 1 / 2 by genre", *names], rows)
