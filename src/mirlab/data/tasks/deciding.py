@@ -223,7 +223,7 @@ def _is_share(name: str, cells: Sequence[Any]) -> bool:
 
 def _numbers(known: _Known, asked: Asked) -> _Found:
     """Numbers that were asked for, without a word where they are: the label."""
-    if not known.has_labels:
+    if not known.has_labels or not are_numbers(known.labels):
         raise UsageError(
             f"{known.where}: the task is numbers: name the columns that hold them (--targets COLUMN). Known: "
             f"{some(known.names, 20)}"

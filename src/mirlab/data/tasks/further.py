@@ -143,7 +143,7 @@ def _sentence(
     said: FactsFile, meant: Sequence[str | None], found: int, total: int, names: Sequence[str]
 ) -> str:
     lost = [row for row, track in enumerate(meant) if track is None]
-    sentence = f"{said.path.name} tells {some(names, 10)} of {found:,} of {counted(total, 'track')}"
+    sentence = f"{said.path.name} has facts of {found:,} of {counted(total, 'track')}: {some(names, 10)}"
     if lost:
         shown = next(
             (ids[lost[0]] for ids in said.ids.values() if ids[lost[0]] is not None), "a row without one"

@@ -177,6 +177,8 @@ def kept(targets: Targets, tracks: Sequence[Any], where: str) -> tuple[Targets, 
     if unknown.any():
         gaps = sorted(zip(targets.names, unknown.tolist(), strict=True), key=lambda pair: -pair[1])
         named = some([f"{name} in {counted(count, 'row')}" for name, count in gaps if count], 10)
+        if len(gaps) > 1 and gaps[0][1] == gaps[-1][1]:
+            named = f"all {len(gaps):,} {noun} in {counted(gaps[0][1], 'row')}"
         left = int(targets.known.sum())
         if np.count_nonzero(targets.known[rows]) < 2:
             raise TableError(
