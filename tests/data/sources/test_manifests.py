@@ -63,7 +63,8 @@ def test_other_columns_are_facts_and_what_would_say_something_else_is_noted(tmp_
         "columns of the manifest that were not used: segment_start.",
     ]
     # A track without moods has none; its year would be unknown.
-    assert [dict(track.facts) for track in data.tracks] == [{"year": 1999, "moods": ""}, {"moods": "sad; calm"}]
+    facts = [dict(track.facts) for track in data.tracks]
+    assert facts == [{"year": 1999, "moods": ""}, {"moods": "sad; calm"}]
 
 
 def test_tags_and_numbers_need_no_label(tmp_path: Path) -> None:
