@@ -22,8 +22,8 @@ READ = {
 TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
-    "paths", "protocol", "protocols", "query", "recipe", "relevance", "separator", "source", "sources", "spaces",
-    "split", "targets", "token", "tracks", "where",
+    "paths", "protocol", "protocols", "query", "recipe", "relevance", "separator", "source", "sources",
+    "spaces", "split", "targets", "token", "tracks", "where",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
