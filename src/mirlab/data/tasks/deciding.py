@@ -30,7 +30,7 @@ from mirlab.data.tables import (
 )
 from mirlab.data.tasks.cells import are_numbers, number_of
 from mirlab.data.tasks.likeness import check_classes_meant
-from mirlab.data.tasks.making import kept, near_copies, numbers_of, shares_of, tags_of
+from mirlab.data.tasks.making import kept, near_copies, numbers_of, shares_of, tag_names, tags_of
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.files import OTHER_FACTS, TEXT_FACTS
 from mirlab.typing import Floats
@@ -285,8 +285,7 @@ def _tags_matching(known: _Known, pattern: str, asked: Asked) -> list[str]:
     if not lists:
         return []
     columns = {name: known.facts[name] for name in lists}
-    targets, _ = tags_of(columns, known.tracks, asked.separator, known.where)
-    return names_matching(pattern, targets.names)
+    return names_matching(pattern, tag_names(columns, known.tracks, asked.separator, known.where))
 
 
 def _shares(known: _Known, names: Sequence[str]) -> _Found:

@@ -1,6 +1,6 @@
 """Targets made of columns, and those of them left out that nothing can be learnt or judged of.
 
-Contents: MOST_TAGS, tags_of, shares_of, numbers_of, kept, near_copies.
+Contents: MOST_TAGS, tags_of, tag_names, shares_of, numbers_of, kept, near_copies.
 """
 
 from __future__ import annotations
@@ -47,6 +47,48 @@ def tags_of(
     TableError : no tag at all, or more than MOST_TAGS
     UsageError : cells that can be read in two ways
     """
+    joined, having, notes = _read(columns, tracks, separator, where)
+    names = sorted(having)
+    if only:
+        names = [name for name in names if name in set(only)]
+    if not names:
+        shown = " and ".join(f'"{name}"' for name in columns)
+        raise TableError(f"{where}: expected tags in {shown}, and there is none in any row")
+    # Rare ones go first, so that what is judged decides whether it is too much.
+    several = [name for name in names if having[name] > 1]
+    if len(several) > MOST_TAGS:
+        raise TableError(
+            f"{where}: expected at most {MOST_TAGS:,} tags that several tracks have, got {len(several):,}: "
+            f"name those to learn (--targets {several[0]},...), or check the separator"
+        )
+    if len(names) > MOST_TAGS:
+        rare = len(names) - len(several)
+        notes.append(f"{rare:,} tags left out because only one track has each of them.")
+        names = several
+        if not names:
+            raise TableError(f"{where}: expected tags that several tracks have, and each is on one track")
+    values = np.zeros((len(joined), len(names)))
+    place = {name: i for i, name in enumerate(names)}
+    for row, tags in enumerate(joined):
+        if tags is None:
+            values[row] = np.nan
+        for tag in tags or ():
+            if tag in place:
+                values[row, place[tag]] = 1.0
+    return Targets("tags", tuple(names), values), notes
+
+
+def tag_names(
+    columns: Mapping[str, Sequence[Any]], tracks: Sequence[Any], separator: str | None, where: str
+) -> list[str]:
+    """All tags in columns, sorted; parameters and errors are those of `tags_of`."""
+    return sorted(_read(columns, tracks, separator, where)[1])
+
+
+def _read(
+    columns: Mapping[str, Sequence[Any]], tracks: Sequence[Any], separator: str | None, where: str
+) -> tuple[list[tuple[str, ...] | None], Counter[str], list[str]]:
+    """The tags of each row, how many tracks have each, and notes."""
     rows: list[tuple[str, ...] | None] = [None] * len(tracks)
     notes: list[str] = []
     for name, cells in columns.items():
@@ -70,34 +112,7 @@ def tags_of(
         tracks_have = "1 track has" if bare == 1 else f"{bare:,} tracks have"
         notes.append(f"{tracks_have} no tags: that counts as having none of them.")
     having = Counter(tag for row in first.values() for tag in set(joined[row] or ()))
-    names = sorted(having)
-    if only:
-        names = [name for name in names if name in set(only)]
-    if not names:
-        shown = " and ".join(f'"{name}"' for name in columns)
-        raise TableError(f"{where}: expected tags in {shown}, and there is none in any row")
-    # Rare ones go first, so that what is judged decides whether it is too much.
-    several = [name for name in names if having[name] > 1]
-    if len(several) > MOST_TAGS:
-        raise TableError(
-            f"{where}: expected at most {MOST_TAGS:,} tags that several tracks have, got {len(several):,}: "
-            f"name those to learn (--targets {several[0]},...), or check the separator"
-        )
-    if len(names) > MOST_TAGS:
-        rare = len(names) - len(several)
-        notes.append(f"{rare:,} tags left out because only one track has each of them.")
-        names = several
-        if not names:
-            raise TableError(f"{where}: expected tags that several tracks have, and each is on one track")
-    values = np.zeros((len(rows), len(names)))
-    place = {name: i for i, name in enumerate(names)}
-    for row, tags in enumerate(joined):
-        if tags is None:
-            values[row] = np.nan
-        for tag in tags or ():
-            if tag in place:
-                values[row, place[tag]] = 1.0
-    return Targets("tags", tuple(names), values), notes
+    return joined, having, notes
 
 
 def shares_of(
