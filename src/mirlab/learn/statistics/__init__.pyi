@@ -25,6 +25,7 @@ from .target_metrics import metrics_of as metrics_of
 from .target_metrics import metrics_of_one as metrics_of_one
 from .target_metrics import primary_of as primary_of
 from .target_resampling import TargetIntervals as TargetIntervals
+from .target_resampling import compare_targets as compare_targets
 from .target_resampling import target_intervals as target_intervals
 from .target_scores import TargetScores as TargetScores
 from .target_scores import primary_score as primary_score
