@@ -121,11 +121,9 @@ def _classes(found: Partials, n_frames: int) -> tuple[NDArray[np.float64], NDArr
     classes = nearest.astype(np.int64) % CLASSES
     hertz = found.frequency
     cells = found.frame.astype(np.int64) * CLASSES + classes
-    chroma = np.bincount(cells, strength * _taper(hertz, *ALL), CLASSES * n_frames)
-    return (
-        chroma.reshape(n_frames, CLASSES),
-        np.bincount(classes, strength * _taper(hertz, *BASS), CLASSES),
-    )
+    chroma = np.bincount(cells, strength * _taper(hertz, *ALL), CLASSES * n_frames).astype(np.float64)
+    bass = np.bincount(classes, strength * _taper(hertz, *BASS), CLASSES).astype(np.float64)
+    return chroma.reshape(n_frames, CLASSES), bass
 
 
 @lru_cache(maxsize=1)
