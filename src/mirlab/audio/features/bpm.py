@@ -150,11 +150,11 @@ def evidence(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     return _heard(frames, spec)[0]
 
 
-@lru_cache(maxsize=1)
-def weights() -> NDArray[np.float64]:
-    """The weights of TERMS, (len(TERMS),), from bpm.json."""
+@lru_cache(maxsize=4)
+def weights(kind: str = "weights") -> NDArray[np.float64]:
+    """The weights of TERMS, (len(TERMS),), from bpm.json: "weights", or "synthesised", before recordings."""
     kept = json.loads(_FILE.read_text(encoding="utf-8"))
-    return np.array([kept["weights"][term] for term in TERMS])
+    return np.array([kept[kind][term] for term in TERMS])
 
 
 def probabilities(scores: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -179,7 +179,7 @@ def _refined(at: int, correlation: NDArray[np.float64], rate: float) -> float:
     return float(tempi[best]) if 0 < best < len(tempi) - 1 else float(GRID[at])
 
 
-def bpm(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
+def bpm(frames: Frames, spec: FrameSpec, weighed: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
     """The tempo that listeners would tap, its probability, the next likeliest tempo and its probability.
 
     Onsets are the mean rises of 128 mel bands in dB and of the lowest 12, the next 44 and the highest 72 of
@@ -202,7 +202,7 @@ def bpm(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     reconstruct: how to improve tempo, beat, and downbeat estimation.
     """
     terms, correlation = _heard(frames, spec)
-    chances = probabilities(terms @ weights())
+    chances = probabilities(terms @ (weights() if weighed is None else weighed))
     rate = spec.sample_rate / spec.hop_length
     sums = np.convolve(chances, np.ones(2 * round(CLOSE / STEP) + 1), "same")
     answers: list[float] = []
