@@ -25,15 +25,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import Split, balanced_folds
+from mirlab.data.tables import TaskName
 from mirlab.errors import TableError
-from mirlab.learn.models.registry import ModelEntry
+from mirlab.learn.models.entry import ModelEntry
 from mirlab.learn.statistics import Goal
 
 FOLDS = 3
 
 
 def candidates_of(
-    entry: ModelEntry, most: int, fixed: Mapping[str, Any], rng: np.random.Generator
+    entry: ModelEntry,
+    most: int,
+    fixed: Mapping[str, Any],
+    rng: np.random.Generator,
+    task: TaskName = "class",
 ) -> list[dict[str, Any]]:
     """Combinations of the values that the registry names for a model.
 
@@ -46,10 +51,11 @@ def candidates_of(
     most : at least 1
     fixed : parameters that are given and not searched
     rng : draws the sample
+    task : what the model is to learn
     """
     from sklearn.model_selection import ParameterGrid
 
-    space = {name: list(values) for name, values in entry.space.items() if name not in fixed}
+    space = {name: list(values) for name, values in entry.space_of(task).items() if name not in fixed}
     grid = ParameterGrid(space)
     first = {name: values[0] for name, values in space.items()}
     others = [params for params in grid if params != first]
@@ -107,9 +113,9 @@ def search(
     ]
     best: tuple[float, dict[str, Any]] | None = None
     refused: TableError | None = None
-    for params in candidates_of(entry, candidates, fixed, rng):
+    for params in candidates_of(entry, candidates, fixed, rng, goal.task):
         try:
-            mean = float(np.mean([score({**fixed, **params}, split) for split in splits]))
+            mean = _mean([score({**fixed, **params}, split) for split in splits])
         except TableError as error:
             refused = refused or error
             continue  # 25 neighbours of 20 rows, say: no candidate for these rows.
@@ -121,3 +127,9 @@ def search(
             f"candidates could be fitted in {folds} inner folds; the first error was: {refused}. Remove tune"
         ) from refused
     return best[1]
+
+
+def _mean(scores: list[float]) -> float:
+    """Over the folds whose rows allow a score: one where no tag or number varies does not."""
+    known = [score for score in scores if not np.isnan(score)]
+    return float(np.mean(known)) if known else float("-inf")
