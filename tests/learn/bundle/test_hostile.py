@@ -254,19 +254,19 @@ def graph(operator: str, **attributes: Any) -> bytes:
 )
 def test_what_a_graph_gives_must_be_probabilities(row: list[float], words: str) -> None:
     ready = Graph(graph("Identity"))
-    assert ready.probabilities(np.array([[0.25, 0.75]])).tolist() == [[0.25, 0.75]]
+    assert ready.answers(np.array([[0.25, 0.75]])).tolist() == [[0.25, 0.75]]
     with pytest.raises(BundleError, match=words):
-        ready.probabilities(np.array([[0.25, 0.75], row]))
+        ready.answers(np.array([[0.25, 0.75], row]))
 
 
 def test_a_graph_that_gives_nan_or_another_shape() -> None:
     with pytest.raises(BundleError, match="gave no probabilities for row 1"):
-        Graph(graph("Log")).probabilities(np.array([[-1.0, 2.0]]))
-    assert np.isnan(Graph(graph("Log")).probabilities(np.array([[np.nan, 1.0]]))).any(), "no answer, no blame"
+        Graph(graph("Log")).answers(np.array([[-1.0, 2.0]]))
+    assert np.isnan(Graph(graph("Log")).answers(np.array([[np.nan, 1.0]]))).any(), "no answer, no blame"
     with pytest.raises(
         BundleError, match=r"gave float64 of the shape \(1, 1\), expected a probability for each"
     ):
-        Graph(graph("ReduceSum")).probabilities(np.array([[0.5, 0.5]]))
+        Graph(graph("ReduceSum")).answers(np.array([[0.5, 0.5]]))
 
 
 def test_a_graph_that_names_a_file_of_the_user_s(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from mirlab.data.splits.splits import Split
 from mirlab.data.tables import TaskName
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn.models import registry as models
-from mirlab.learn.models.entry import DEFAULTS, default_model
+from mirlab.learn.models.entry import USUAL, usual_model
 from mirlab.learn.models.fitting import Answers, Trial, fit, score_of
 from mirlab.learn.models.prior import ClassPrior
 from mirlab.learn.models.regression import standards
@@ -72,9 +72,9 @@ def test_every_model_of_columns_but_discriminants_learns_tags_or_numbers() -> No
 
 
 @pytest.mark.parametrize("task", ["class", "tags", "numbers"])
-def test_the_default_model_learns_its_task(task: TaskName) -> None:
-    assert task in models.get(default_model(task)).tasks
-    assert set(DEFAULTS) == {"class", "tags", "numbers"}
+def test_the_usual_model_learns_its_task(task: TaskName) -> None:
+    assert task in models.get(usual_model(task)).tasks
+    assert set(USUAL) == {"class", "tags", "numbers"}
 
 
 @pytest.mark.parametrize(("name", "task"), [*WHOLE, ("best", "tags"), ("best", "numbers")])

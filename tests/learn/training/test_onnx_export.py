@@ -14,8 +14,9 @@ from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.models import registry as models
 from mirlab.learn.models.pipeline import make_pipeline
 from mirlab.learn.training.calibration import softmax
+from mirlab.learn.training.exportable import PROVEN, check_exportable
 from mirlab.learn.training.logits import SLOPE, Scored, linear_weights, logits, steps_of
-from mirlab.learn.training.onnx_export import PROVEN, check_exportable, export
+from mirlab.learn.training.onnx_export import export
 
 SMALL: dict[str, dict[str, Any]] = {
     "svm": {"probabilities": False},
@@ -28,7 +29,8 @@ REFUSED = {"gboost"}
 
 @pytest.mark.parametrize(
     ("model", "classes"),
-    [(model, 3) for model in PROVEN] + [(model, 2) for model in PROVEN if not model.startswith("dense")],
+    [(model, 3) for model in PROVEN["class"]]
+    + [(model, 2) for model in PROVEN["class"] if not model.startswith("dense")],
 )
 def test_a_graph_gives_the_model_s_own_answers(
     model: str, classes: int, make_table: Callable[..., FeatureTable]
@@ -38,13 +40,13 @@ def test_a_graph_gives_the_model_s_own_answers(
     rows, labels = table.values[:30], table.labels[:30].astype(str)
     fitted = make_pipeline(table.columns, model, SMALL.get(model)).fit(rows, labels)
     asked = np.concatenate([table.values, table.values * 1.1])
-    answers = Graph(export(fitted, 1.7)).probabilities(asked)
+    answers = Graph(export(fitted, 1.7)).answers(asked)
     assert answers.shape == (len(asked), classes)
     np.testing.assert_allclose(answers, softmax(logits(fitted, asked), 1.7), atol=2e-6)
     np.testing.assert_allclose(answers.sum(axis=1), 1, atol=1e-9)
     # Far off one class has no chance but for the floor under the logits, which a high temperature shows.
     far = table.values * [1e4, 1e4, 1, 1, 1]
-    answers = Graph(export(fitted, 50.0)).probabilities(far)
+    answers = Graph(export(fitted, 50.0)).answers(far)
     np.testing.assert_allclose(answers, softmax(logits(fitted, far), 50.0), atol=2e-6)
 
 
@@ -58,7 +60,7 @@ def test_the_logarithm_is_of_variances_alone(make_table: Callable[..., FeatureTa
     logged = steps[0].transform(values)
     np.testing.assert_array_equal(logged[:, 1], np.log(values[:, 1]))
     np.testing.assert_array_equal(logged[:, [0, 2, 3, 4]], values[:, [0, 2, 3, 4]])
-    answers = Graph(export(fitted)).probabilities(values)
+    answers = Graph(export(fitted)).answers(values)
     np.testing.assert_allclose(answers, fitted.predict_proba(values), atol=1e-9)
 
 
@@ -81,7 +83,7 @@ def test_every_scaler_is_in_the_graph(scaler: str, make_table: Callable[..., Fea
     fitted = make_pipeline(table.columns, "logreg", {"scaler": scaler}).fit(
         table.values, table.labels.astype(str)
     )
-    answers = Graph(export(fitted)).probabilities(table.values)
+    answers = Graph(export(fitted)).answers(table.values)
     np.testing.assert_allclose(answers, fitted.predict_proba(table.values), atol=1e-9)
 
 
@@ -92,7 +94,7 @@ def test_every_model_of_the_registry_is_proven_or_refused() -> None:
         for n in shipped
         if str(models.get(n).target).startswith(("mirlab.learn.models.c", "mirlab.learn.nets.dense"))
     }
-    assert classical == set(PROVEN) | REFUSED
+    assert classical == set(PROVEN["class"]) | REFUSED
 
 
 def test_boosting_is_refused_before_any_training(make_table: Callable[..., FeatureTable]) -> None:

@@ -9,6 +9,7 @@ from .golden import TOLERANCE as TOLERANCE
 from .golden import golden_rows as golden_rows
 from .golden import golden_sound as golden_sound
 from .graph import INPUT as INPUT
+from .graph import NUMBERS as NUMBERS
 from .graph import OUTPUT as OUTPUT
 from .graph import Graph as Graph
 from .learned import carried_of as carried_of

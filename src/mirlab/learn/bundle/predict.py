@@ -87,12 +87,12 @@ class Classifier:
         self._threshold = parts.threshold
         self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path)
-        if (self._graph.width, self._graph.classes) != (len(self.columns), len(self.labels)):
+        if (self._graph.width, self._graph.answers_per_row) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
         self._check_golden(parts.golden)
 
     def _check_golden(self, golden: Golden) -> None:
-        worst = np.abs(self._graph.probabilities(golden.rows) - golden.probabilities).max()
+        worst = np.abs(self._graph.answers(golden.rows) - golden.probabilities).max()
         with np.errstate(over="ignore", invalid="ignore"):
             # Of rows that no one trained on; what is no number is no agreement either.
             found = self._novelty.distances(golden.unusual_rows)
@@ -243,7 +243,7 @@ class Classifier:
         """
         values, names = rows_of(rows, None, self.columns)
         check_rows(values, names)
-        return self._graph.probabilities(values)
+        return self._graph.answers(values)
 
     def analysed(self, sound: Sound) -> Floats:
         """(m,) values of the recipe's columns (`recipe.columns`) of a sound.
@@ -304,7 +304,7 @@ class Classifier:
         # A row without an answer is not asked about; zeros stand in, so that the others are.
         rows = rows.copy()
         rows[[bool(error) for error in errors]] = 0.0
-        probabilities = self._graph.probabilities(rows[:, [place[str(c)] for c in self.columns]])
+        probabilities = self._graph.answers(rows[:, [place[str(c)] for c in self.columns]])
         distances = self._novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
         peaks = rows[:, place["rms.max"]] if "rms.max" in place else None
         said = self._said(probabilities, distances, peaks, coverage, paths)

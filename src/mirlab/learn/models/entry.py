@@ -1,6 +1,6 @@
 """What the registry holds of a model: its name, what it learns, and what makes it.
 
-Contents: ModelEntry, Target, DEFAULTS (the model of each task where none is named), default_model.
+Contents: ModelEntry, Target, USUAL (the model of each task where none is named), usual_model.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from mirlab.words import quoted, their_words
 Target = Callable[..., Any] | str
 """What makes a model, or where it is: "package.module:name"."""
 
-DEFAULTS: Mapping[TaskName, str] = {"class": "svm", "tags": "logreg", "numbers": "ridge"}
+USUAL: Mapping[TaskName, str] = {"class": "svm", "tags": "logreg", "numbers": "ridge"}
 """The model of each task where none is named."""
 
 _ANSWERS: Mapping[TaskName, tuple[str, str]] = {
@@ -31,15 +31,15 @@ _ANSWERS: Mapping[TaskName, tuple[str, str]] = {
 """The method that a model of each task answers by, and what such a model is called."""
 
 
-def default_model(task: TaskName) -> str:
+def usual_model(task: TaskName) -> str:
     """The name of the model that learns a task where none is named.
 
     Example
     -------
-    >>> default_model("numbers")
+    >>> usual_model("numbers")
     'ridge'
     """
-    return DEFAULTS[task]
+    return USUAL[task]
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class ModelEntry:
         if task not in self._targets:
             raise UsageError(
                 f'the model "{self.name}" learns {" or ".join(self.tasks)}, and this is about {task}: take '
-                f"{DEFAULTS[task]}, or another model that `mirlab models` lists with {task}"
+                f"{USUAL[task]}, or another model that `mirlab models` lists with {task}"
             )
         return self._targets[task]
 

@@ -25,7 +25,7 @@ from numpy.typing import ArrayLike, NDArray
 from sklearn.base import BaseEstimator, clone
 from sklearn.utils.validation import check_is_fitted
 
-from mirlab.data.splits import balanced_folds
+from mirlab.data.splits import balanced_folds_of
 from mirlab.typing import Bools, Codes, Floats
 
 FOLDS = 3
@@ -125,8 +125,9 @@ def inner_folds(tags: NDArray[Any], groups: ArrayLike | None, seed: int) -> Code
     folds = min(FOLDS, np.unique(own).size)
     if folds < 2:
         return None
-    strata = np.zeros(len(tags), dtype=np.intp)
-    return balanced_folds(strata, own, folds, np.random.default_rng(seed))
+    return balanced_folds_of(
+        "tags", np.asarray(tags, dtype=np.float64), own, folds, np.random.default_rng(seed)
+    )
 
 
 def out_of_fold(fold: Codes, answer: Callable[[Codes, Codes], Floats]) -> Floats:

@@ -9,13 +9,18 @@ model behind them had not seen.
 
 confidence being the probability of the most probable class, in ten bins of equal width.
 
-Contents: softmax, fit_temperature, cross_fitted, Reliability, reliability.
+Of tags each is calibrated by itself: s(a z + b) with z = ln(p / (1 - p)), p being what the model says and s
+the logistic function (Platt 2000), a and b drawn towards 1 and 0 by a penalty, so that a tag of few rows
+keeps what it had.
+
+Contents: softmax, fit_temperature, cross_fitted, Reliability, reliability, Platt, fit_platt, LEAST_SHARE.
 
 References
 ----------
 Guo, C., Pleiss, G., Sun, Y. and Weinberger, K. Q. (2017). On calibration of modern neural networks. ICML.
 Naeini, M. P., Cooper, G. F. and Hauskrecht, M. (2015). Obtaining well calibrated probabilities using Bayesian
     binning. AAAI. (the ECE)
+Platt, J. (2000). Probabilities for SV machines. In Advances in Large Margin Classifiers, MIT Press.
 Roelofs, R., Cain, N., Shlens, J. and Mozer, M. C. (2022). Mitigating bias in calibration error estimation.
     AISTATS. (why a calibrated model's ECE is above 0)
 """
@@ -33,6 +38,11 @@ from mirlab.typing import Codes, Floats
 BINS = 10
 COLDEST, HOTTEST = 0.02, 50.0
 """Temperatures are looked for between these."""
+
+LEAST_SHARE = 1e-6
+"""The least probability of a tag, and the least of its absence, that a model is taken at its word for."""
+PENALTY = 1.0
+NEWTON_STEPS = 50
 
 
 def softmax(logits: Floats, temperature: float = 1.0) -> Floats:
@@ -105,3 +115,75 @@ def reliability(probabilities: Floats, codes: Codes, seed: int = 0) -> Reliabili
     rng = np.random.default_rng(seed)
     simulated = [error(rng.random(codes.size) < confidence) for _ in range(200)]
     return Reliability(edges, count.astype(np.intp), mean, share, error(right), float(np.mean(simulated)))
+
+
+@dataclass(frozen=True)
+class Platt:
+    """What makes probabilities of k tags mean what they say.
+
+    Parameters
+    ----------
+    slopes, shifts : (k,) the a and b of each tag
+    """
+
+    slopes: Floats
+    shifts: Floats
+
+    @classmethod
+    def none(cls, k: int) -> Platt:
+        """The one that changes nothing but the least probabilities."""
+        return cls(np.ones(k), np.zeros(k))
+
+    def probabilities(self, given: Floats) -> Floats:
+        """(n, k) calibrated probabilities of what the model gave, (n, k)."""
+        from scipy.special import expit
+
+        return np.asarray(expit(_odds(given) * self.slopes + self.shifts))
+
+
+def fit_platt(given: Floats, truth: Floats) -> Platt:
+    """The slopes and shifts of least log loss, with PENALTY / 2 ((a - 1)^2 + b^2) for each tag.
+
+    Parameters
+    ----------
+    given : (n, k) probabilities of rows that the model behind them had not seen
+    truth : (n, k) 0 and 1
+    """
+    from scipy.special import expit
+
+    z = _odds(given)
+    a, b = np.ones(z.shape[1]), np.zeros(z.shape[1])
+
+    def loss(a: Floats, b: Floats) -> Floats:
+        logits = z * a + b
+        fit = (np.logaddexp(0, logits) - truth * logits).sum(axis=0)
+        return np.asarray(fit + PENALTY / 2 * ((a - 1) ** 2 + b**2))
+
+    now = loss(a, b)
+    for _ in range(NEWTON_STEPS):
+        p = expit(z * a + b)
+        missed, weight = p - truth, p * (1 - p)
+        slope_a, slope_b = (missed * z).sum(axis=0) + PENALTY * (a - 1), missed.sum(axis=0) + PENALTY * b
+        aa, bb = (weight * z**2).sum(axis=0) + PENALTY, weight.sum(axis=0) + PENALTY
+        ab = (weight * z).sum(axis=0)
+        whole = aa * bb - ab**2
+        step_a, step_b = (bb * slope_a - ab * slope_b) / whole, (aa * slope_b - ab * slope_a) / whole
+        size = np.ones_like(a)
+        # Newton's steps can be too long; half a step often enough always helps a convex loss.
+        for _ in range(20):
+            then = loss(a - size * step_a, b - size * step_b)
+            worse = then > now + 1e-12
+            if not worse.any():
+                break
+            size[worse] /= 2
+        a, b = a - size * step_a, b - size * step_b
+        done = float(np.abs(now - then).max()) < 1e-9
+        now = then
+        if done:
+            break
+    return Platt(a, b)
+
+
+def _odds(given: Floats) -> Floats:
+    inside = np.clip(given, LEAST_SHARE, 1 - LEAST_SHARE)
+    return np.asarray(np.log(inside) - np.log(1 - inside))

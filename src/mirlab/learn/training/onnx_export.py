@@ -1,12 +1,14 @@
 """A fitted pipeline as one ONNX graph: logarithms, scaler, classifier and calibration.
 
 Conventions: the graph takes `features`, (n, d) float64, unscaled and in the order of the recipe's columns,
-and gives `probabilities`, (n, k) float64, calibrated, in the order of the labels. Everything that mirlab
-writes itself (kernel and linear machines, neighbours, nets, scaling, calibration) computes in float64, nets
-in the float32 that they were trained in; forests and models of other packages come from skl2onnx and take
-float32.
+and gives `probabilities`, (n, k) float64, calibrated, in the order of the labels: of classes they sum to 1,
+of tags each stands by itself. A graph of numbers gives `numbers`, (n, k) float64. What mirlab writes
+itself (kernel and linear machines, neighbours, nets, scaling, calibration) computes in float64, nets in the
+float32 that they were trained in; forests and models of other packages come from skl2onnx and take float32.
 
-Contents: OPSET, check_exportable, export.
+Here are the graphs of classes; those of tags and numbers are in `target_graphs`.
+
+Contents: OPSET, export, written, step_into, linear (what graphs of every task are made with).
 
 References
 ----------
@@ -15,62 +17,18 @@ ONNX operators: https://onnx.ai/onnx/operators/ (opset 17, ai.onnx.ml 3)
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.registry import Column
-from mirlab.errors import MissingExtra, UsageError
+from mirlab.errors import UsageError
 from mirlab.graphs import Builder, Refused, walk
 from mirlab.learn.bundle import INPUT, OUTPUT
-from mirlab.learn.models import SMALLEST, make_pipeline
-from mirlab.words import their_words
+from mirlab.learn.models import SMALLEST
 
 OPSET = {"": 17, "ai.onnx.ml": 3}
 IR_VERSION = 8
-
-PROVEN = ("svm", "logreg", "lda", "knn", "forest", "dense", "dense-wide")
-"""Models of the registry whose graphs the tests compare with the models themselves."""
-
-_TRIAL_ROWS = 24
-
-
-def check_exportable(model: str, params: Mapping[str, Any], columns: Sequence[Column]) -> None:
-    """Say before any training whether a model can be written as a graph, by trying it on a few random rows.
-
-    Raises
-    ------
-    MissingExtra : the packages that write graphs are not installed
-    UsageError : the model can't be written, with the reason
-    """
-    require_extra("a bundle")
-    if model in PROVEN:
-        return
-    rng = np.random.default_rng(0)
-    values = rng.lognormal(size=(_TRIAL_ROWS, len(columns)))
-    labels = np.array(["a", "b", "c"])[np.arange(_TRIAL_ROWS) % 3]
-    from threadpoolctl import threadpool_limits
-
-    try:
-        # Two dozen rows are too few for threads, which would wait for one another.
-        with threadpool_limits(1):
-            export(make_pipeline(columns, model, params).fit(values, labels))
-    except Exception as error:  # Whatever a foreign model or converter raises, the answer is the same.
-        reason = their_words(error)
-        raise UsageError(
-            f"the model {model} can't be put into a bundle because it can't be written as an ONNX graph: "
-            f"{reason[:120]} ... Models that can: {', '.join(PROVEN)}"
-        ) from error
-
-
-def require_extra(what: str) -> None:
-    """Raise MissingExtra unless onnx, skl2onnx and onnxruntime are installed."""
-    from importlib.util import find_spec
-
-    if any(find_spec(name) is None for name in ("onnx", "skl2onnx", "onnxruntime")):
-        raise MissingExtra(what, "ship")
 
 
 def export(fitted: Any, temperature: float = 1.0) -> bytes:
@@ -80,25 +38,29 @@ def export(fitted: Any, temperature: float = 1.0) -> bytes:
     ------
     UsageError : a step or a classifier that has no graph
     """
-    from onnx import TensorProto, checker, helper
-
     from mirlab.learn.training.logits import steps_of
 
     steps, classifier = steps_of(fitted)
     graph = Builder()
     rows = INPUT
     for step in steps:
-        rows = _step(graph, step, rows)
+        rows = step_into(graph, step, rows)
     scores = _classifier(graph, classifier, rows)
     scaled = graph.add("Div", scores, graph.constant(np.float64(temperature)))
     graph.add("Softmax", scaled, name=OUTPUT, axis=1)
-    k = len(fitted.classes_)
+    return written(graph, OUTPUT, len(fitted.classes_))
+
+
+def written(graph: Builder, output: str, k: int) -> bytes:
+    """The whole graph as bytes, checked."""
+    from onnx import TensorProto, checker, helper
+
     made = helper.make_model(
         helper.make_graph(
             graph.nodes,
             "mirlab",
             [helper.make_tensor_value_info(INPUT, TensorProto.DOUBLE, [None, graph.width or None])],
-            [helper.make_tensor_value_info(OUTPUT, TensorProto.DOUBLE, [None, k])],
+            [helper.make_tensor_value_info(output, TensorProto.DOUBLE, [None, k])],
             graph.initializers,
         ),
         opset_imports=[helper.make_opsetid(domain, version) for domain, version in OPSET.items()],
@@ -114,7 +76,7 @@ def export(fitted: Any, temperature: float = 1.0) -> bytes:
     return written
 
 
-def _step(graph: Builder, step: Any, rows: str) -> str:
+def step_into(graph: Builder, step: Any, rows: str) -> str:
     from sklearn import preprocessing
 
     kind = type(step)
@@ -157,9 +119,9 @@ def _classifier(graph: Builder, classifier: Any, rows: str) -> str:
         machine = classifier.svc_
         kernel = _kernel(graph, rows, machine.support_vectors_, float(machine._gamma))
         weights, bias = kernel_weights(machine)
-        return _pairs(graph, _linear(graph, kernel, SLOPE * weights, SLOPE * bias), len(machine.classes_))
+        return _pairs(graph, linear(graph, kernel, SLOPE * weights, SLOPE * bias), len(machine.classes_))
     if isinstance(classifier, LinearDiscriminantAnalysis | LogisticRegression):
-        return _linear(graph, rows, *linear_weights(classifier))
+        return linear(graph, rows, *linear_weights(classifier))
     if isinstance(classifier, DenseClassifier):
         return _dense(graph, classifier, rows)
     if isinstance(classifier, KNeighborsClassifier):
@@ -167,7 +129,7 @@ def _classifier(graph: Builder, classifier: Any, rows: str) -> str:
     return _floored(graph, _foreign(graph, classifier, rows))
 
 
-def _linear(graph: Builder, rows: str, weights: NDArray[Any], bias: NDArray[Any]) -> str:
+def linear(graph: Builder, rows: str, weights: NDArray[Any], bias: NDArray[Any]) -> str:
     return graph.add("Add", graph.add("MatMul", rows, graph.constant(weights)), graph.constant(bias))
 
 
@@ -233,11 +195,11 @@ def _dense(graph: Builder, classifier: Any, rows: str) -> str:
     from mirlab.learn.nets import weights_of
     from mirlab.learn.training.logits import LEAST
 
-    rows = _step(graph, classifier.scaler_, rows)
+    rows = step_into(graph, classifier.scaler_, rows)
     layers = weights_of(classifier.model_)
     values = graph.add("Cast", rows, to=TensorProto.FLOAT)
     for place in range(0, len(layers), 2):
-        values = _linear(graph, values, layers[place], layers[place + 1])
+        values = linear(graph, values, layers[place], layers[place + 1])
         if place + 2 < len(layers):
             values = graph.add("Relu", values)
     exact = graph.add("LogSoftmax", graph.add("Cast", values, to=TensorProto.DOUBLE), axis=1)

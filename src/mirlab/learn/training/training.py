@@ -131,9 +131,9 @@ def train(
     from mirlab.learn.training.card import card_text, model_card
     from mirlab.learn.training.choice import Chosen
     from mirlab.learn.training.deciding import candidates_of, decide, pipeline_of
+    from mirlab.learn.training.exportable import check_exportable, require_extra
     from mirlab.learn.training.honest import judge
     from mirlab.learn.training.logits import Scored
-    from mirlab.learn.training.onnx_export import check_exportable, require_extra
 
     require_extra("mirlab train")
     plan = _plan(recipe, model, params, features, spec, offset, duration)
@@ -252,7 +252,7 @@ def _contents(
     from mirlab.learn.training.onnx_export import export
 
     graph = export(fitted, honest.temperature)
-    answers = Graph(graph).probabilities(data.table.values)
+    answers = Graph(graph).answers(data.table.values)
     wanted = softmax(logits(fitted, data.table.values), honest.temperature)
     worst = float(np.abs(answers - wanted).max())
     if worst > TOLERANCE:
@@ -265,7 +265,7 @@ def _contents(
     rows, unusual = golden_rows(data.table.values), golden_rows(data.unusual.values)
     golden: dict[str, Any] = {
         "rows": rows.tolist(),
-        "probabilities": Graph(graph).probabilities(rows).tolist(),
+        "probabilities": Graph(graph).answers(rows).tolist(),
         "unusual_rows": unusual.tolist(),
         "distances": novelty.distances(unusual).tolist(),
     }

@@ -151,7 +151,7 @@ def protocols(format_: str) -> None:
 def models(name: str | None, format_: str) -> None:
     """List the models, or show the model NAME: what it learns, its parameters, what tuning tries."""
     from mirlab.data.tables import TASKS
-    from mirlab.learn.models import default_model, registry
+    from mirlab.learn.models import registry, usual_model
 
     if name is not None:
         _print_model(registry.get(name), format_)
@@ -170,7 +170,7 @@ def models(name: str | None, format_: str) -> None:
         format_,
     )
     if format_ == "table":
-        usual = ", ".join(f"{default_model(task)} for {task}" for task in TASKS)
+        usual = ", ".join(f"{usual_model(task)} for {task}" for task in TASKS)
         say(f"\nWithout a name the model is {usual}.")
 
 

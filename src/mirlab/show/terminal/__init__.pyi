@@ -15,6 +15,7 @@ from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
 from .options import format_option as format_option
 from .options import label_option as label_option
+from .options import model_name_option as model_name_option
 from .options import model_option as model_option
 from .options import timeline_options as timeline_options
 from .options import wait_option as wait_option

@@ -1,7 +1,7 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, label_option, corrections_option, timeline_options with
-check_timeline, and of libraries wait_option, where_option, model_option.
+Contents: format_option, workers_option, label_option, model_name_option, corrections_option,
+timeline_options with check_timeline, and of libraries wait_option, where_option, model_option.
 """
 
 from __future__ import annotations
@@ -35,6 +35,12 @@ label_option: Callable[[F], F] = click.option(
     default=None,
     metavar="COLUMN",
     help="Column of a table that contains the labels.  [default: label, genre, class or target]",
+)
+model_name_option: Callable[[F], F] = click.option(
+    "--model",
+    default=None,
+    metavar="NAME",
+    help="Name of a model (`mirlab models`).  [default: svm; logreg for tags, ridge for numbers]",
 )
 corrections_option: Callable[[F], F] = click.option(
     "--corrections",

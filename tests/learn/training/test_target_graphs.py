@@ -1,0 +1,68 @@
+"""Graphs of tags and of numbers answer like the models that they were written from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from sklearn.linear_model import ElasticNet
+
+from mirlab.errors import UsageError
+from mirlab.learn.bundle.graph import Graph
+from mirlab.learn.models import registry as models
+from mirlab.learn.models.pipeline import make_pipeline
+from mirlab.learn.training.calibration import Platt
+from mirlab.learn.training.exportable import PROVEN, check_exportable
+from mirlab.learn.training.target_graphs import export_numbers, export_tags
+
+RNG = np.random.default_rng(3)
+COLUMNS = ("rms.mean", "rms.var", "mfcc_01.mean")
+ROWS = np.abs(RNG.normal(size=(60, 3))) + 0.01
+TAGS = np.column_stack([ROWS[:, 0] > 0.8, ROWS[:, 2] > 1.0, np.ones(60)]).astype(np.float64)
+NUMBERS = np.column_stack([ROWS[:, 0] - 2 * ROWS[:, 2] + 5, np.log(ROWS[:, 1])])
+SMALL: dict[str, dict[str, Any]] = {}
+
+
+def columns() -> Any:
+    from mirlab.audio.registry import Column
+
+    return tuple(map(Column.parse, COLUMNS))
+
+
+@pytest.mark.parametrize("model", PROVEN["tags"])
+def test_a_graph_of_tags_gives_the_model_s_own_probabilities_calibrated(model: str) -> None:
+    fitted = make_pipeline(columns(), model, SMALL.get(model), "tags").fit(ROWS[:40], TAGS[:40])
+    platt = Platt(np.array([1.5, 0.5, 1.0]), np.array([0.25, -1.0, 0.0]))
+    graph = Graph(export_tags(fitted, platt), task="tags")
+    asked = np.concatenate([ROWS, ROWS * 1.1])
+    given = np.asarray(fitted.predict_proba(asked))
+    np.testing.assert_allclose(graph.answers(asked), platt.probabilities(given), atol=2e-6)
+    assert (graph.answers(asked)[:, 2] > 1 - 1e-5).all(), "a tag that all training rows have"
+    plain = Graph(export_tags(fitted, Platt.none(3)), task="tags").answers(asked)
+    np.testing.assert_allclose(plain, given, atol=2e-6)
+
+
+@pytest.mark.parametrize("model", PROVEN["numbers"])
+def test_a_graph_of_numbers_gives_the_model_s_own_numbers(model: str) -> None:
+    fitted = make_pipeline(columns(), model, SMALL.get(model), "numbers").fit(ROWS[:40], NUMBERS[:40])
+    asked = np.concatenate([ROWS, ROWS * 1.1])
+    answers = Graph(export_numbers(fitted, 2), task="numbers").answers(asked)
+    np.testing.assert_allclose(answers, fitted.predict(asked), rtol=1e-6, atol=2e-6)
+
+
+@pytest.mark.parametrize("task", ["tags", "numbers"])
+def test_what_is_proven_is_in_the_registry_for_that_task(task: Any) -> None:
+    assert all(task in models.get(name).tasks for name in PROVEN[task])
+
+
+def test_a_model_without_a_graph_is_refused_before_any_training() -> None:
+    name = "elastic-for-the-test"
+    models.register(models.ModelEntry(name, None, "", others={"numbers": ElasticNet}))
+    try:
+        with pytest.raises(
+            UsageError, match=r"elastic-.*no graph for numbers by ElasticNet.*that can: ridge"
+        ):
+            check_exportable(name, {}, columns(), "numbers")
+    finally:
+        models._entries.pop(name)
