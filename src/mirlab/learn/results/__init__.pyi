@@ -28,6 +28,7 @@ from .record import runs_table as runs_table
 from .record import sizes_table as sizes_table
 from .results import Results as Results
 from .run import FORMAT as FORMAT
+from .run import TARGET_FORMAT as TARGET_FORMAT
 from .summaries import SummaryRow as SummaryRow
 from .training_size import SHARES as SHARES
 from .training_size import SPLITS as SPLITS
