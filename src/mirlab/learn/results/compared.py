@@ -102,12 +102,13 @@ class Comparisons(Tabular):
 
     def records(self) -> list[Record]:
         """A row for each protocol and pair: both scores, b minus a with its interval, p."""
+        named = any(row.target for row in self.rows)
         return [
             {
                 "protocol": row.protocol,
+                **({"target": row.target or "all"} if named else {}),
                 "a": row.a,
                 "b": row.b,
-                **({"target": row.target} if row.target else {}),
                 f"{row.metric}_a": row.score_a,
                 f"{row.metric}_b": row.score_b,
                 **spread("difference", row.comparison.difference),

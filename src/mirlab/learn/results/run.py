@@ -5,7 +5,8 @@ A results folder holds ``results.parquet`` (one row per protocol, condition, epo
 data, by which protocols and versions), and ``learning_curve.parquet`` where the experiment has one (one row
 per share of the training tracks and split). Accuracies are shares (0 to 1), losses in nats, durations in
 seconds; of tags and numbers there are scores in place of accuracies, in the task's primary metric. Epochs
-count from 1, and models without epochs have 0; repeats, the numbers of the splits, count from 0. Equal runs write equal bytes.
+count from 1, and models without epochs have 0; repeats, the numbers of the splits, count from 0. Equal runs
+write equal bytes.
 
 Contents: Run, FORMAT, METRICS; where a folder may stand is in destination.
 """
