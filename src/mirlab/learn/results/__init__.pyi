@@ -1,4 +1,3 @@
-from .cell import cell_tracks as cell_tracks
 from .compared import Compared as Compared
 from .compared import Comparisons as Comparisons
 from .compared import numbers as numbers
@@ -10,6 +9,7 @@ from .condition import words as words
 from .confident import Mistake as Mistake
 from .confident import confident_mistakes as confident_mistakes
 from .confusion import Confusion as Confusion
+from .confusion import cell_tracks as cell_tracks
 from .destination import FILES as FILES
 from .destination import check_destination as check_destination
 from .effects import effect_rows as effect_rows

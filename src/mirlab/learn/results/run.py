@@ -33,9 +33,8 @@ from mirlab.learn.results import destination
 from mirlab.learn.results.condition import CONDITION, Condition
 from mirlab.learn.results.confusion import Confusion
 from mirlab.learn.results.destination import CURVE, FILES
-from mirlab.learn.results.per_target import PerTarget
 from mirlab.learn.results.summaries import SummaryRow, splits_of, summarise
-from mirlab.learn.results.target_answers import TargetAnswers
+from mirlab.learn.results.target_answers import PerTarget, TargetAnswers
 from mirlab.learn.statistics import Measure, primary_of
 
 FORMAT, TARGET_FORMAT = 1, 2

@@ -4,7 +4,7 @@ Conventions: rows are tracks of splits, in the order of predictions.parquet; tru
 column a target. In the file the columns of a target are ``true_NAME``, ``p_NAME`` (probability) and
 ``has_NAME`` (predicted) of a tag, and ``true_NAME`` and ``predicted_NAME`` of a number.
 
-Contents: TargetAnswers, answer_columns (what the file holds).
+Contents: TargetAnswers, PerTarget (each tag or number as a table), answer_columns (what the file holds).
 """
 
 from __future__ import annotations
@@ -19,20 +19,24 @@ from numpy.typing import NDArray
 from mirlab.data.tables import TaskName
 from mirlab.learn.models import Answers
 from mirlab.learn.statistics import (
+    SHARES,
     Comparison,
     Goal,
     Interval,
+    Measure,
     TargetIntervals,
     TargetScores,
     compare_over_splits,
     compare_targets,
     metrics_of,
+    metrics_of_one,
     primary_of,
     primary_score,
     score_over_splits,
     score_targets,
     target_intervals,
 )
+from mirlab.tabular import Record, Tabular
 from mirlab.typing import Floats
 
 if TYPE_CHECKING:
@@ -224,4 +228,50 @@ class TargetAnswers:
             self.groups,
             group_kind=self.about["group_kind"],
             level=level,
+        )
+
+
+@dataclass(frozen=True, repr=False)
+class PerTarget(Tabular):
+    """Each tag's or number's figures, with intervals that resample artists.
+
+    Parameters
+    ----------
+    scores : of all predictions together
+    intervals : of the same
+    """
+
+    scores: TargetScores
+    intervals: TargetIntervals
+
+    shares = SHARES
+
+    @classmethod
+    def of(cls, answers: TargetAnswers) -> PerTarget:
+        """Score one condition's answers."""
+        return cls(answers.scores, answers.intervals)
+
+    @property
+    def measure(self) -> Measure:
+        """The first metric of one tag or number, by which they are ordered."""
+        return Measure(metrics_of_one(self.scores.task)[0])
+
+    def figure_columns(self) -> tuple[tuple[str, ...], str]:
+        """The targets by their first metric."""
+        return ("target",), self.measure.name
+
+    def records(self) -> list[Record]:
+        """A row for each tag or number, the best first."""
+        return self.scores.rows(self.intervals.per_target)
+
+    def headline(self) -> str:
+        """The best and the worst predicted one in words."""
+        rows = [row for row in self.records() if row[self.measure.name] is not None]
+        if not rows:
+            return ""
+        best, worst = rows[0], rows[-1]
+        value = self.measure.value
+        return (
+            f"{best['target']} is predicted best ({self.measure.label} {value(best[self.measure.name])}), "
+            f"{worst['target']} worst ({value(worst[self.measure.name])})."
         )
