@@ -54,6 +54,7 @@ _FAMILIES = tuple(
         "modulation",
         "hpss",
         "rhythm",
+        "bpm",
         "loudness",
         "covariance",
         "learned",
