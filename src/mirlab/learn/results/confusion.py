@@ -3,8 +3,8 @@
 Conventions: rows of a confusion matrix are the true classes, columns the predicted ones; recall and
 precision are shares (0 to 1), NaN where nothing was there to be found or nothing was predicted.
 
-The tracks behind one number of the matrix are of one condition under one protocol, all splits together; a track
-that several splits tested counts once in the list, with how often.
+The tracks behind one number of the matrix are of one condition under one protocol, all splits together; a
+track that several splits tested counts once in the list, with how often.
 
 Contents: Confusion, CellTrack, cell_tracks.
 """
