@@ -111,12 +111,18 @@ def no_tempo() -> dict[str, np.ndarray]:
     for start in np.cumsum(rng.uniform(0.08, 1.1, 24)):
         place = min(round(start * RATE), len(t) - 6000)
         free[place : place + 5000] += rng.standard_normal(5000) * np.exp(-np.arange(5000) / 900)
+    rubato = 1e-3 * rng.standard_normal(len(t))
+    for start in np.cumsum(0.5 * np.exp(rng.normal(0.0, 0.35, 60))):
+        place = round(start * RATE)
+        piece = np.sin(np.arange(5000) * 0.1) * np.exp(-np.arange(5000) / 1500)
+        rubato[place : place + 5000] += piece[: max(0, len(t) - place)]
     return {
         "noise": rng.standard_normal(len(t)),
         "tone": np.sin(2 * np.pi * 440 * t),
         "chord": 0.3 * chord,
         "silence": np.zeros(len(t)),
         "free": free,
+        "rubato": rubato,
     }
 
 
