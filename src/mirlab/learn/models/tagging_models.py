@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline
 from sklearn.utils.validation import check_is_fitted
 
-from mirlab.data.splits import balanced_folds
+from mirlab.data.splits import balanced_folds_of
 from mirlab.learn.models.scaling import make_scaler
 from mirlab.typing import Bools, Codes, Floats
 
@@ -63,7 +63,7 @@ class OneForEachTag(BaseEstimator):  # type: ignore[misc]
         if folds < 2:
             return np.full(tags.shape[1], 0.5)
         rng = np.random.default_rng(self.seed)
-        fold = balanced_folds(np.zeros(len(rows), dtype=np.intp), groups, folds, rng)
+        fold = balanced_folds_of("tags", tags.astype(np.float64), groups, folds, rng)
         held = np.empty(tags.shape)
         for f in range(folds):
             out = fold == f
