@@ -57,7 +57,7 @@ def test_open_key_notation() -> None:
 def test_names_that_are_no_keys() -> None:
     with pytest.raises(UnknownName, match='no tonic called "H"'):
         camelot_of("H", "minor")
-    with pytest.raises(UnknownName, match='no mode called "minr".*Did you mean "minor"'):
+    with pytest.raises(UnknownName, match=r'no mode called "minr".*Did you mean "minor"'):
         open_key_of("A", "minr")
 
 
@@ -105,7 +105,9 @@ def test_a_sound_in_words() -> None:
 
 
 def test_the_tuning_is_a_frequency() -> None:
-    assert description_of("", 30.0, numbers(**{"tuning.value": 50.0})).tuning == pytest.approx(452.89, abs=0.01)
+    assert description_of("", 30.0, numbers(**{"tuning.value": 50.0})).tuning == pytest.approx(
+        452.89, abs=0.01
+    )
 
 
 def test_what_is_not_clear_is_not_said_but_its_candidate_is() -> None:

@@ -1,6 +1,6 @@
 """From the numbers of features to a description.
 
-Contents: STEADY, CLEAR, description_of.
+Contents: description_of.
 """
 
 from __future__ import annotations
@@ -13,10 +13,6 @@ from mirlab.audio.describing.keys import KEYS
 from mirlab.audio.metering import ABSOLUTE_GATE, LOWEST_PEAK
 from mirlab.audio.registry import get
 
-STEADY = 0.5
-"""Confidence from which a tempo is said to be steady."""
-CLEAR = 0.5
-"""Confidence from which a key is said to be clear."""
 _SHORTEST, _SHORTEST_RANGE = 0.4, 3.0
 _CONCERT_PITCH = 440.0
 
@@ -49,6 +45,8 @@ def description_of(
 def _tempo(numbers: Mapping[str, float], silent: bool) -> Tempo | None:
     if silent:
         return None
+    from mirlab.audio.features import STEADY
+
     bpm, confidence, second, second_confidence = (
         numbers[f"bpm[{name}].value"] for name in ("tempo", "confidence", "second", "second_confidence")
     )
@@ -59,6 +57,8 @@ def _key(numbers: Mapping[str, float], silent: bool) -> Key | None:
     if silent:
         return None
     feature = get("key")
+    from mirlab.audio.tonality import CLEAR
+
     shares = [numbers[str(feature.column(row, feature.statistics[0]))] for row in range(feature.size)]
     order = sorted(range(len(shares)), key=lambda row: -shares[row])
     best, second = order[:2]
