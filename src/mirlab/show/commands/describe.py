@@ -99,11 +99,11 @@ def describe(
                 cache=not no_cache,
                 progress=phases,
             )
-    if out is not None:
-        _write(found, out, force)
-    else:
-        _show(found, format_)
     failed = sum(bool(said.error) for said in found)
+    if out is None:
+        _show(found, format_)
+    elif failed < len(found):
+        _write(found, out, force)
     for said in found:
         if said.error:
             complain(said.path, said.error)
