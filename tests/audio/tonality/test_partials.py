@@ -53,6 +53,11 @@ def test_what_is_far_below_the_frames_loudest_is_no_partial() -> None:
     assert not (inner & (np.abs(found.frequency - 900) < 20)).any()
 
 
+def test_rumble_is_no_partial() -> None:
+    found = partials(sine(29, 2.0) + 0.5 * sine(440, 2.0))
+    assert found.frequency.min() > 35
+
+
 def test_a_burst_is_not_steady_and_a_tone_is() -> None:
     sound = np.zeros(2 * RATE)
     rng = np.random.default_rng(2)
