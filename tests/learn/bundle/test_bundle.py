@@ -123,7 +123,7 @@ def test_every_flipped_byte_is_found_or_harmless(bundle_path: Path) -> None:
 
 def test_a_newer_protocol(bundle_path: Path) -> None:
     repacked(bundle_path, lambda manifest: manifest.update(protocol=bundle.PROTOCOL + 1))
-    with pytest.raises(BundleError, match=r"protocol 3 by a newer mirlab, this one reads up to 2: upgrade"):
+    with pytest.raises(BundleError, match=r"protocol 4 by a newer mirlab, this one reads up to 3: upgrade"):
         load(bundle_path)
 
 
