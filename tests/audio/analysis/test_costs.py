@@ -16,7 +16,7 @@ from mirlab.audio.registry.terms import SETS, Term
 from mirlab.errors import UnknownName, UsageError
 
 
-@pytest.mark.parametrize("name", [*registry.names(), *registry.learned_names()])
+@pytest.mark.parametrize("name", [*registry.names(), *registry.channel_names(), *registry.learned_names()])
 def test_every_feature_has_a_cost_in_its_present_version(name: str) -> None:
     found = costs.stored().features.get(name, (0, ()))
     assert found[0] == registry.get(name).version, "run python -m benchmarks costs"
@@ -26,7 +26,7 @@ def test_every_feature_has_a_cost_in_its_present_version(name: str) -> None:
 
 def test_nothing_else_is_kept() -> None:
     known = costs.stored()
-    assert set(known.features) == {*registry.names(), *registry.learned_names()}, (
+    assert set(known.features) == {*registry.names(), *registry.channel_names(), *registry.learned_names()}, (
         "run python -m benchmarks costs"
     )
     assert set(known.parts) == {part for _, parts in known.features.values() for part in parts}

@@ -10,7 +10,8 @@ not grow with the length of the track: what does not fit lies in a temporary fil
 few rows that a feature with a `value` reads are held as a whole, 0.6 MB an hour and row, and the samples
 where an own feature takes them, 5 MB a minute.
 
-Contents: Analysis, analyse; what is asked stands in request.py, what learned features need in patching.py.
+Contents: Analysis, analyse; what is asked stands in request.py, what learned features need in patching.py,
+what is measured on channels in channels.py.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from itertools import tee
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.analysis.channels import metered, steps_between
 from mirlab.audio.analysis.patching import (
     bands_of,
     patch_places,
@@ -92,7 +94,8 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
     path = "the samples" if isinstance(source, Waveform) else os.fspath(source)
     faults: list[Fault] = []
     features = [registry.get(name, size) for name, size in request.features]
-    framed = [feature for feature in features if feature.patches is None]
+    framed = [feature for feature in features if feature.patches is None and not feature.of_channels]
+    heard_apart = [feature for feature in features if feature.of_channels]
     learned = [feature for feature in features if feature.patches is not None]
     rate = request.spec.sample_rate
     try:
@@ -100,7 +103,8 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
             FrameStore() as store,
             decoded(source, offset=request.offset, duration=request.duration, faults=faults) as sound,
         ):
-            n_samples, n_frames = _heard(sound, framed, learned, request.spec, store, path)
+            with metered(sound, store, faults, wanted=bool(heard_apart)):
+                n_samples, n_frames = _heard(sound, framed, learned, request.spec, store, path)
             _store_finished(framed, store, request.spec, path)
             ranges = _ranges(n_samples, n_frames, request)
             spans = [(r.start / rate, r.stop / rate) for r in ranges]
@@ -108,7 +112,7 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
             if learned:
                 with _naming(learned[0], path):
                     run_nets(learned, places, store)
-            summaries = _summaries(framed, store, ranges, request.spec, path)
+            summaries = _summaries([*framed, *heard_apart], store, ranges, request.spec, path)
             summaries.update(patch_summaries(learned, store, places))
             _check_finite(summaries, path)
             frames = _kept_frames(features, store, path) if request.keep_frames else None
@@ -147,6 +151,9 @@ def _heard(
         counted = _Counted(sound.at(spec.sample_rate, copies[-1]), kept)
         raw = _Raw(spectra(counted, spec, path=path), framed, store, path)
         listening.append(iter(raw))
+    if not listening:
+        # What is measured on channels is shown them as the blocks come, whoever takes these.
+        listening.append(float(len(block)) for block in sound.at(sound.rate))
     together(listening)
     if counted is not None:
         return counted.samples, raw.n_frames
@@ -229,20 +236,23 @@ def _naming(feature: Feature, path: str) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class _Range:
-    """A slice: samples [start, stop) and the frames that lie in it."""
+    """A slice: samples [start, stop), the frames that lie in it, and the steps of the channels' meter."""
 
     start: int
     stop: int
     frames: slice
+    steps: slice
 
     def of(self, feature: Feature) -> slice:
-        """The part of a feature's frames, or of the samples, that it is."""
+        """The part of a feature's frames, of the samples or of the meter's steps that it is."""
+        if feature.of_channels:
+            return self.steps
         return slice(self.start, self.stop) if feature.of_samples else self.frames
 
 
 def _ranges(n_samples: int, n_frames: int, request: Request) -> list[_Range]:
     if request.segment is None:
-        return [_Range(0, n_samples, slice(0, n_frames))]
+        return [_Range(0, n_samples, slice(0, n_frames), slice(None))]
     spec = request.spec
     hop = request.segment_hop or request.segment
     length = round(request.segment * spec.sample_rate)
@@ -252,8 +262,10 @@ def _ranges(n_samples: int, n_frames: int, request: Request) -> list[_Range]:
         stop = min(start + length, n_samples)
         first = 0 if start == 0 else -(-(start + spec.padding) // spec.hop_length)
         last = n_frames if stop == n_samples else (stop - spec.n_fft + spec.padding) // spec.hop_length + 1
-        ranges.append(_Range(start, stop, slice(first, last)))
-    return ranges or [_Range(0, n_samples, slice(0, n_frames))]
+        end = None if stop == n_samples else stop / spec.sample_rate
+        steps = steps_between(start / spec.sample_rate, end)
+        ranges.append(_Range(start, stop, slice(first, last), steps))
+    return ranges or [_Range(0, n_samples, slice(0, n_frames), slice(None))]
 
 
 def _summaries(

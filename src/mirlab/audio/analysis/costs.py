@@ -26,9 +26,10 @@ from typing import Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.analysis.channels import metered
 from mirlab.audio.analysis.patching import bands_of, patch_places, patch_summaries, run_nets
-from mirlab.audio.decoding import decoded, stream
-from mirlab.audio.registry import Feature, Term, code_of, expand, registry, summarise
+from mirlab.audio.decoding import Watcher, decoded, stream
+from mirlab.audio.registry import CHANNELS, Feature, Term, code_of, expand, registry, summarise
 from mirlab.audio.spectra import FrameSpec, FrameStore, Spectra, spectra
 from mirlab.errors import UsageError
 
@@ -159,11 +160,15 @@ def measure(features: Iterable[Feature], repeats: int = 5) -> Costs:
             for group in _of_one_raw(listed):
                 clock = _Clock()
                 learned = group[0].patches is not None
-                needs.update(_run_net(path, group, clock) if learned else _run(path, spec, group, clock))
+                if group[0].of_channels:
+                    needs.update(_run_channels(path, spec, group, clock))
+                else:
+                    needs.update(_run_net(path, group, clock) if learned else _run(path, spec, group, clock))
                 if repeat:
                     for part, seconds in clock.seconds.items():
                         # Decoding for a view alone is without the framing that other features share.
-                        if learned and part == DECODE and any(f.patches is None for f in listed):
+                        apart = learned or group[0].of_channels
+                        if apart and part == DECODE and any(_of_frames(f) for f in listed):
                             continue
                         best[part] = min(best.get(part, np.inf), 1000 * seconds)
     versions = {feature.name: feature.version for feature in listed}
@@ -178,6 +183,10 @@ def _of_one_raw(features: Iterable[Feature]) -> Iterable[list[Feature]]:
         key = feature.raw_frames if feature.patches is None else feature.patches.key
         groups.setdefault(key, []).append(feature)
     return groups.values()
+
+
+def _of_frames(feature: Feature) -> bool:
+    return feature.patches is None and not feature.of_channels
 
 
 def _floor(path: Path, spec: FrameSpec) -> float:
@@ -246,6 +255,31 @@ def _run_net(path: Path, group: list[Feature], clock: _Clock) -> dict[str, tuple
             with clock.part(f"summary {feature.name}"):
                 patch_summaries([feature], store, places)
     return {feature.name: (*shared, f"summary {feature.name}") for feature in group}
+
+
+def _run_channels(
+    path: Path, spec: FrameSpec, group: list[Feature], clock: _Clock
+) -> dict[str, tuple[str, ...]]:
+    """Compute the features of a file's channels, as analysis does; return the parts that each needs."""
+    with FrameStore() as store, decoded(path) as sound:
+        with metered(sound, store, [], wanted=True):
+            sound.watchers[-1] = _TimedWatcher(sound.watchers[-1], clock)
+            for _ in _timed_blocks(sound.blocks, clock):
+                pass
+        for feature in group:
+            with clock.part(f"summary {feature.name}"):
+                feature.summary_of(store.rows(CHANNELS), spec)
+    return {feature.name: (DECODE, CHANNELS, f"summary {feature.name}") for feature in group}
+
+
+@dataclass
+class _TimedWatcher:
+    watcher: Watcher
+    clock: _Clock
+
+    def add(self, channels: NDArray[np.float32], mixed: NDArray[np.float32]) -> None:
+        with self.clock.part(CHANNELS):
+            self.watcher.add(channels, mixed)
 
 
 def _timed_blocks(blocks: Iterator[NDArray[np.float32]], clock: _Clock) -> Iterator[NDArray[np.float32]]:

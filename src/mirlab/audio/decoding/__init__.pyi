@@ -1,4 +1,5 @@
 from .decoder import DECODING_VERSION as DECODING_VERSION
+from .decoder import Watcher as Watcher
 from .decoder import mix as mix
 from .decoders import open_decoder as open_decoder
 from .given import Given as Given

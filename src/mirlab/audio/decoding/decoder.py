@@ -3,21 +3,22 @@
 Conventions: positions and counts are in samples per channel at the file's own rate; a block is float32, full
 scale ±1: (n, channels) with the channels apart, or (n,), their mean.
 
-Contents: AudioInfo, Decoder, mix. libsndfile.py and ffmpeg.py have the two decoders, decoders.py chooses.
+Contents: AudioInfo, Watcher, Decoder, mix. libsndfile.py and ffmpeg.py have the two decoders, decoders.py
+chooses.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.containers import Promise
-from mirlab.audio.decoding.mixing import Mixing
 from mirlab.errors import AudioError
 
 DECODING_VERSION = 2
@@ -49,8 +50,15 @@ class AudioInfo:
     subtype: str
 
 
+class Watcher(Protocol):
+    """Who looks at channels before they are mixed."""
+
+    def add(self, channels: NDArray[np.float32], mixed: NDArray[np.float32]) -> None:
+        """Take in a block: (n, c) samples, and (n,) what they were mixed to."""
+
+
 class Decoder(ABC):
-    """An open file: `info`, `blocks`, `channel_blocks` and `close`.
+    """An open file: `info`, `layout`, `blocks`, `channel_blocks` and `close`.
 
     `keeps_to_header` says that no more than `info.duration` ever comes, whatever the file holds. `promise` is
     what the file's bytes say about its sound: what is decoded is held against it.
@@ -76,16 +84,23 @@ class Decoder(ABC):
             )
 
     def blocks(
-        self, first: int, count: int | None, block: int, mixing: Mixing | None = None
+        self, first: int, count: int | None, block: int, watchers: Sequence[Watcher] = ()
     ) -> Iterator[NDArray[np.float32]]:
-        """Give what `channel_blocks` gives, mixed to mono; `mixing` is shown both."""
+        """Give what `channel_blocks` gives, mixed to mono; each of `watchers` is shown both."""
         for samples in self.channel_blocks(first, count, block):
             mixed = mix(samples)
-            if mixing is not None:
-                mixing.add(samples, mixed)
+            for watcher in watchers:
+                watcher.add(samples, mixed)
             yield mixed
             # Let go before the next block is decoded, so that its memory is used again.
             del samples, mixed
+
+    def layout(self) -> tuple[str, ...]:
+        """The names of the channels (FL, FR, FC, LFE, BL, BR, SL, SR ...); none where the file does not say.
+
+        One channel is a front one, and two are left and right.
+        """
+        return {1: ("FC",), 2: ("FL", "FR")}.get(self.info.channels, ())
 
     @abstractmethod
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:

@@ -81,6 +81,12 @@ class FFmpegDecoder(Decoder):
             return float(self._stream.duration * self._stream.time_base)
         return self._container.duration / 1e6 if self._container.duration else None
 
+    def layout(self) -> tuple[str, ...]:
+        layout = self._stream.codec_context.layout
+        names = tuple(channel.name for channel in layout.channels) if layout is not None else ()
+        known = len(names) == self.info.channels and all(name.isupper() for name in names)
+        return names if known and self.info.channels > 2 else super().layout()
+
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         self.check_fault(first, count)
         stop = None if count is None else first + count

@@ -28,10 +28,14 @@ class JoinedDecoder(Decoder):
 
     def __init__(self, path: Path, promise: Promise) -> None:
         first = FFmpegDecoder(path, "", promise.parts[0])
+        self._layout = first.layout()
         first.close()
         found = first.info
         info = AudioInfo(found.sample_rate, found.channels, promise.seconds, found.container, found.subtype)
         super().__init__(path, info, promise)
+
+    def layout(self) -> tuple[str, ...]:
+        return self._layout
 
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         self.check_fault(first, count)

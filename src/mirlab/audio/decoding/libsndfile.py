@@ -27,6 +27,15 @@ _UNKNOWN_LENGTH = 1 << 62
 # Codings in which a seek lands on the very sample. GSM, G.72x and others can't seek, and in an MP3 of
 # variable bit rate it is some frames off: they are decoded from the start.
 _SEEKABLE = ("PCM_", "FLOAT", "DOUBLE", "ULAW", "ALAW", "IMA_ADPCM", "MS_ADPCM", "ALAC_", "VORBIS", "OPUS")
+# Vorbis I specification, 4.3.9; Opus has the same (RFC 7845, 5.1.1.2). FFmpeg gives another order.
+_VORBIS_ORDER = {
+    3: ("FL", "FC", "FR"),
+    4: ("FL", "FR", "BL", "BR"),
+    5: ("FL", "FC", "FR", "BL", "BR"),
+    6: ("FL", "FC", "FR", "BL", "BR", "LFE"),
+    7: ("FL", "FC", "FR", "SL", "SR", "BC", "LFE"),
+    8: ("FL", "FC", "FR", "SL", "SR", "BL", "BR", "LFE"),
+}
 
 
 def open_sndfile(path: Path) -> Any:
@@ -87,6 +96,19 @@ class SndfileDecoder(Decoder):
         """Whether libsndfile finds as much sound as the file's bytes promise, or nothing is known of that."""
         promised, found = self.promise.seconds, self.info.duration
         return promised is None or found is None or abs(found - promised) <= self.promise.slack
+
+    def layout(self) -> tuple[str, ...]:
+        if self.info.channels <= 2:
+            return super().layout()
+        if self.info.subtype in ("VORBIS", "OPUS"):
+            return _VORBIS_ORDER.get(self.info.channels, ())
+        # soundfile does not hand on what libsndfile knows of it.
+        with suppress(AudioError):
+            decoder = FFmpegDecoder(self.path, "", self.promise)
+            decoder.close()
+            if decoder.info.channels == self.info.channels:
+                return decoder.layout()
+        return ()
 
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         import soundfile

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.decoding.decoder import HIGHEST_RATE, LOWEST_RATE, AudioInfo
+from mirlab.audio.decoding.decoder import HIGHEST_RATE, LOWEST_RATE, AudioInfo, Watcher
 from mirlab.audio.decoding.decoders import open_decoder
 from mirlab.audio.decoding.memory import LOUDEST, MemoryDecoder, Waveform
 from mirlab.audio.decoding.mixing import EVERY, Fault, Mixing, mixing_faults
@@ -135,6 +135,9 @@ class Decoded:
     rate : its sample rate, Hz
     blocks : (n,) float32, checked; once through
     nothing : what to say where nothing comes
+    layout : gives the names of its channels, none where they are not known
+    channels : how many it has
+    watchers : who is shown each block of channels before it is mixed; may be added to before the first comes
     samples : how many have come so far
     """
 
@@ -142,6 +145,9 @@ class Decoded:
     rate: int
     blocks: Iterator[NDArray[np.float32]]
     nothing: str
+    layout: Callable[[], tuple[str, ...]]
+    channels: int
+    watchers: list[Watcher]
     samples: int = 0
 
     def at(
@@ -188,8 +194,12 @@ def decoded(
         first = round(offset * rate)
         count = None if duration is None else max(1, round(duration * rate))
         mixing = None if faults is None else Mixing(rate, every=EVERY)
-        blocks = decoder.blocks(first, count, max(1, round(block_seconds * rate)), mixing)
-        sound = Decoded(decoder.path, rate, iter(()), _nothing(decoder.info, offset))
+        watchers: list[Watcher] = [] if mixing is None else [mixing]
+        blocks = decoder.blocks(first, count, max(1, round(block_seconds * rate)), watchers)
+        sound = Decoded(
+            decoder.path, rate, iter(()), _nothing(decoder.info, offset), decoder.layout,
+            decoder.info.channels, watchers,
+        )  # fmt: skip
         sound.blocks = sound.counted(_checked(blocks, decoder.path, mixing))
         yield sound
         if mixing is not None and faults is not None:

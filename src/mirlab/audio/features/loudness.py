@@ -7,7 +7,7 @@ blocks of frames need no filter's memory. Windows of 0.4 and 3 s are made of the
 them and follow each other every 0.1 s.
 
 Contents: loudness, frame by frame; loudness_integrated, loudness_range, crest_factor and low_energy_share, of
-a whole track; k_weighting.
+a whole track; channel_loudness, of the channels before they are mixed; k_weighting.
 """
 
 from __future__ import annotations
@@ -18,16 +18,22 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.metering import (
+    LOWEST_PEAK,
+    OFFSET,
+    STEPS_A_SECOND,
+    TINY,
+    gated_loudness,
+    gated_range,
+    sliding_means,
+)
 from mirlab.audio.registry import Feature, Finish, Raw, Track, Value, add
 from mirlab.audio.spectra import FrameSpec, Spectra, filterbanks
 from mirlab.errors import UsageError
 from mirlab.typing import Frames
 
-OFFSET = -0.691
 MOMENTARY_SECONDS, SHORT_TERM_SECONDS, STEP_SECONDS = 0.4, 3.0, 0.1
-ABSOLUTE_GATE = -70.0
 _TOP_DB = 80.0
-_TINY = float(np.finfo(np.float32).tiny)
 # BS.1770-4, tables 1 and 2: numerators and denominators of the shelf and of the high-pass, at 48 kHz.
 _FILTER_RATE = 48_000
 _SHELF = ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585))
@@ -67,19 +73,6 @@ def _windows(frames: Frames, spec: FrameSpec, seconds: float) -> NDArray[np.floa
     return np.asarray((total[stop] - total[first]) / (stop - first), dtype=np.float64)
 
 
-def _level(mean_square: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.asarray(OFFSET + 10 * np.log10(np.maximum(mean_square, _TINY)), dtype=np.float64)
-
-
-def _above(windows: NDArray[np.float64], below_mean: float) -> NDArray[np.float64]:
-    """The windows above the absolute gate and above the gate relative to the mean of those."""
-    loud = windows[_level(windows) > ABSOLUTE_GATE]
-    if not len(loud):
-        return loud
-    gate = _level(np.array([loud.mean()]))[0] - below_mean
-    return np.asarray(loud[_level(loud) > gate], dtype=np.float64)
-
-
 def loudness(frames: Frames, loudest: float) -> Frames:
     """K-weighted level of a frame, limited to 80 dB below the track's loudest.
 
@@ -105,8 +98,7 @@ def loudness_integrated(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
 
     ITU-R BS.1770-4 (2015), Algorithms to measure audio programme loudness and true-peak audio level.
     """
-    kept = _above(_windows(frames, spec, MOMENTARY_SECONDS), 10.0)
-    return _level(np.array([kept.mean()])) if len(kept) else np.array([ABSOLUTE_GATE])
+    return np.array([gated_loudness(_windows(frames, spec, MOMENTARY_SECONDS))])
 
 
 def loudness_range(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
@@ -117,11 +109,32 @@ def loudness_range(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
 
     EBU Tech 3342 (2016), Loudness range: a measure to supplement EBU R 128 loudness normalization.
     """
-    levels = np.sort(_level(_above(_windows(frames, spec, SHORT_TERM_SECONDS), 20.0)))
-    if not len(levels):
-        return np.zeros(1)
-    low, high = (int(np.floor(share * (len(levels) - 1) + 0.5)) for share in (0.10, 0.95))
-    return np.array([levels[high] - levels[low]])
+    return np.array([gated_range(_windows(frames, spec, SHORT_TERM_SECONDS))])
+
+
+def channel_loudness(steps: Frames, spec: FrameSpec) -> NDArray[np.float64]:
+    """Loudness of a whole track in the channels of its file, before the mix: what other programs call it.
+
+    Integrated loudness (LUFS; -70 where nothing is louder), loudness range (LU; 0 for 3 s and less) and
+    sample peak (dBFS, at least -120), of the K-weighted channels at the file's own rate, in windows of 0.4 s
+    and of 3 s that follow each other every 0.1 s. It does not depend on the framing. (3,).
+
+    ITU-R BS.1770-4 (2015), Algorithms to measure audio programme loudness and true-peak audio level; EBU Tech
+    3342 (2016), Loudness range.
+    """
+    squares, peaks = steps.astype(np.float64)
+    short_term = sliding_means(squares, round(SHORT_TERM_SECONDS * STEPS_A_SECOND))
+    return np.array(
+        [
+            gated_loudness(sliding_means(squares, round(MOMENTARY_SECONDS * STEPS_A_SECOND))),
+            gated_range(short_term),
+            20 * np.log10(max(float(peaks.max()), LOWEST_PEAK)),
+        ]
+    )
+
+
+def _without_channels(spectra: Spectra) -> Frames:
+    raise UsageError("channel_loudness is measured on the channels of a sound and has no frames of spectra")
 
 
 def _peak_and_square(spectra: Spectra) -> Frames:
@@ -143,7 +156,7 @@ def crest_factor(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     Vickers (2010), The loudness war: background, speculation and recommendations.
     """
     peak, square = float(frames[0].max()), float(frames[1].mean(dtype=np.float64))
-    if square < _TINY:
+    if square < TINY:
         return np.zeros(1)
     return np.array([max(0.0, 20 * np.log10(peak) - 10 * np.log10(square))])
 
@@ -201,3 +214,19 @@ add(_feature(loudness_integrated, "LUFS", _BS1770, _weighted, _K, "decibels", va
 add(_feature(loudness_range, "LU", _EBU, _weighted, _K, "none", value=loudness_range))
 add(_feature(crest_factor, "dB", _VICKERS, _peak_and_square, _PEAK, "none", value=crest_factor))
 add(_feature(low_energy_share, "share", _TZANETAKIS, _peak_and_square, _PEAK, "none", value=low_energy_share))
+add(
+    Feature(
+        name="channel_loudness",
+        size=3,
+        units="LUFS, LU, dBFS",
+        version=1,
+        reference="ITU-R BS.1770-4 (2015); EBU Tech 3342 (2016), Loudness range",
+        summary=" ".join((channel_loudness.__doc__ or "").split("\n\n")[0].split()),
+        raw=_without_channels,
+        value=channel_loudness,
+        gain="unstated",
+        of_channels=True,
+        doc=(channel_loudness.__doc__ or "").strip(),
+        dimensions=("integrated", "range", "peak"),
+    )
+)

@@ -4,6 +4,7 @@ from .definition import Caution as Caution
 from .definition import Net as Net
 from .definition import OfPatches as OfPatches
 from .functions import code_of as code_of
+from .registry import CHANNELS as CHANNELS
 from .registry import SAMPLES as SAMPLES
 from .registry import Derived as Derived
 from .registry import Family as Family

@@ -8,9 +8,13 @@ blocks then overlap when they are finished. What is one answer for a whole track
 `value`: d numbers (or d for each of its `answers`) instead of statistics over frames. What is computed from
 the samples of a whole track has `of_samples` set: its `value` gets them as one row instead of frames.
 
+What is heard in the channels of a file, before they are mixed, has `of_channels` set: its `value` gets what
+the meter found in each tenth of a second (audio.metering).
+
 What a learned model gives for patches of its own view of the sound has `patches` set instead of frames.
 
-Contents: Feature; OfPatches, Net; VALUE, the statistic of such numbers; SAMPLES; the types of its steps.
+Contents: Feature; OfPatches, Net; VALUE, the statistic of such numbers; SAMPLES, CHANNELS; the types of its
+steps.
 """
 
 from __future__ import annotations
@@ -39,6 +43,8 @@ Caution = Callable[[FrameSpec], str | None]
 VALUE = "value"
 SAMPLES = "samples"
 """The key under which a track's samples are kept where a feature needs them all."""
+CHANNELS = "channels"
+"""The key under which what a track's channels show is kept: (2, t), see audio.metering."""
 
 
 class Net(Protocol):
@@ -111,6 +117,8 @@ class Feature:
         dimension shifts) or "unstated"
     samples : whether it needs samples, not only spectra
     of_samples : whether `value` gets the samples of the track or slice, (1, n) float32, instead of frames
+    of_channels : whether `value` gets (2, t) of the channels as the file has them, instead of frames; such a
+        feature has to be asked for by name
     code : a digest of an own feature's code, "" for mirlab's; part of every cache key
     caution : from the framing to a sentence where the feature is not what it should be in it, else None
     resized : makes the same feature with another number of dimensions; None where the size is fixed
@@ -137,6 +145,7 @@ class Feature:
     gain: str = "unstated"
     samples: bool = False
     of_samples: bool = False
+    of_channels: bool = False
     code: str = ""
     caution: Caution | None = None
     resized: Callable[[int], Feature] | None = None
@@ -182,9 +191,11 @@ class Feature:
 
     @property
     def raw_frames(self) -> str:
-        """The key of its raw frames, or of the samples where it is computed from these."""
+        """The key of its raw frames, or of the samples or channels where it is computed from these."""
         if self.patches is not None:
             return f"patches {self.patches.key} {self.patches.output}"
+        if self.of_channels:
+            return CHANNELS
         return SAMPLES if self.of_samples else f"raw {self.raw_key or self.name}"
 
     @property

@@ -2,7 +2,7 @@
 
 Contents: feature, the decorator; Family, features whose name carries a number (mel24); Derived, features
 whose name carries another's (modulation_mfcc_peak); Source, features of learned models; add, get, names,
-learned_names, families, listed, own_features. What a
+learned_names, channel_names, families, listed, own_features. What a
 feature is stands in definition.py, whose names are handed on. Modules named by entry points of the group
 "mirlab.features" are imported before the first look-up.
 
@@ -27,6 +27,7 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from typing import Any, Protocol, TypeVar
 
+from mirlab.audio.registry.definition import CHANNELS as CHANNELS
 from mirlab.audio.registry.definition import SAMPLES as SAMPLES
 from mirlab.audio.registry.definition import VALUE as VALUE
 from mirlab.audio.registry.definition import Feature as Feature
@@ -320,7 +321,7 @@ def get(name: str, size: int | None = None) -> Feature:
     _load()
     found = _features.get(name) or next(_members(name), None)
     if found is None:
-        known = [*names(), *learned_names(), *_families]
+        known = [*names(), *channel_names(), *learned_names(), *_families]
         raise UnknownName("feature", name, known, otherwise=own_needs_plugin("feature"))
     return found.sized(size)
 
@@ -333,10 +334,11 @@ def _members(name: str) -> Iterator[Feature]:
 
 
 def names() -> list[str]:
-    """Every name in the registry but learned features, families by their usual members."""
+    """Every name in the registry that "*" stands for: not learned features, nor those of channels; families
+    by their usual members."""
     _load()
     # A worker is given learned features by name; they are no others there than where they came from.
-    own = [name for name, entry in _features.items() if entry.patches is None]
+    own = [name for name, entry in _features.items() if entry.patches is None and not entry.of_channels]
     return [*own, *(name for family in _families.values() for name in family.members)]
 
 
@@ -346,6 +348,12 @@ def learned_names() -> list[str]:
     return [name for source in _sources.values() for name in source.members]
 
 
+def channel_names() -> list[str]:
+    """The features of a file's channels, which have to be asked for by name: "*" is of the mix."""
+    _load()
+    return [name for name, entry in _features.items() if entry.of_channels]
+
+
 def families() -> list[Family | Derived]:
     """Every family of features."""
     _load()
@@ -353,8 +361,8 @@ def families() -> list[Family | Derived]:
 
 
 def listed() -> list[Feature]:
-    """Every feature of `names` and `learned_names`, for people to read."""
-    return [get(name) for name in (*names(), *learned_names())]
+    """Every feature of `names`, `channel_names` and `learned_names`, for people to read."""
+    return [get(name) for name in (*names(), *channel_names(), *learned_names())]
 
 
 def own_features() -> tuple[Feature, ...]:

@@ -237,6 +237,13 @@ _LISTED = (
     ),
     Kind("one-class", "warning", "Fewer than two classes", "Nothing can be classified."),
     Kind(
+        "unknown-layout",
+        "note",
+        "Files of more than two channels without their names",
+        "Loudness weights surround channels and leaves out low-frequency effects, where a file says which "
+        "they are.",
+    ),
+    Kind(
         "repeated",
         "note",
         "Sound shorter than a learned model's patch",

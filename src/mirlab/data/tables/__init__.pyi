@@ -8,6 +8,7 @@ from .frametensor import stack as stack
 from .pandas_frame import facts_said as facts_said
 from .pandas_frame import parts_of as parts_of
 from .table import FeatureTable as FeatureTable
+from .targets import HAS_TAG as HAS_TAG
 from .targets import TASKS as TASKS
 from .targets import TaskName as TaskName
 from .track import Dataset as Dataset

@@ -18,6 +18,6 @@ from .intervals import share_interval_over_splits as share_interval_over_splits
 from .metrics import Scores as Scores
 from .metrics import log_loss as log_loss
 from .metrics import score as score
-from .primary import primary_score as primary_score
+from .target_scores import primary_score as primary_score
 from .voting import mean_of_slices as mean_of_slices
 from .voting import vote as vote

@@ -3,7 +3,8 @@
 Conventions: a cluster is what is resampled whole, usually an artist; a score is a function of sums over rows,
 so that a resample is a weighted sum over clusters and no row is touched twice.
 
-Contents: cluster_bootstrap, effective_clusters, sums_by_cluster, coverage_note, COVERAGE.
+Contents: cluster_bootstrap, draws and expanded_ends (its two halves), tail_of, effective_clusters,
+sums_by_cluster, coverage_note, COVERAGE.
 
 References
 ----------
@@ -16,7 +17,7 @@ Carter, A. V., Schnepel, K. T. and Steigerwald, D. G. (2017). Asymptotic behavio
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,22 +77,45 @@ def cluster_bootstrap(
     -------
     low, high
     """
+    scores = [statistic(weights @ sums) for weights in draws(sizes.size, n_resamples, seed)]
+    return expanded_ends(np.concatenate(scores), effective_clusters(sizes), level)
+
+
+def draws(n: int, n_resamples: int, seed: int) -> Iterator[NDArray[np.int64]]:
+    """How often each of n clusters is drawn in each resample, (b, n) in blocks of resamples."""
     if n_resamples < 100:
         raise UsageError(f"n_resamples: expected at least 100 bootstrap resamples, got {n_resamples}")
-    from scipy.stats import norm, t
-
     rng = np.random.default_rng(seed)
-    n = sizes.size
-    scores = []
     # Blocks keep the matrix of weights small however many clusters there are.
     block = max(1, min(n_resamples, 4_000_000 // n))
     for start in range(0, n_resamples, block):
-        weights = rng.multinomial(n, np.full(n, 1 / n), size=min(block, n_resamples - start))
-        scores.append(statistic(weights @ sums))
-    g = effective_clusters(sizes)
+        yield rng.multinomial(n, np.full(n, 1 / n), size=min(block, n_resamples - start))
+
+
+def expanded_ends(scores: Floats, g: float, level: float) -> tuple[float, float]:
+    """Ends of the expanded percentile interval of (b,) resampled scores, for g effective clusters."""
+    from scipy.stats import norm, t
+
     tail = float(norm.cdf(-math.sqrt(g / (g - 1)) * t.ppf((1 + level) / 2, g - 1)))
-    low, high = np.quantile(np.concatenate(scores), [tail, 1 - tail])
+    low, high = np.quantile(scores, [tail, 1 - tail])
     return float(low), float(high)
+
+
+def tail_of(differences: Floats, g: float) -> float:
+    """Two-sided p-value of (b,) resampled differences: where `expanded_ends` puts one of its ends at 0.
+
+    NaN differences don't count. With b resamples it is never below what 1 / (b + 1) of them give.
+    """
+    from scipy.stats import norm, t
+
+    known = differences[np.isfinite(differences)]
+    below, above = float((known < 0).sum()), float((known > 0).sum())
+    if below == above == 0:
+        return 1.0
+    tied = known.size - below - above
+    share = (min(below, above) + tied / 2 + 1) / (known.size + 1)
+    quantile = -float(norm.ppf(min(share, 0.5))) / math.sqrt(g / (g - 1))
+    return float(2 * t.sf(quantile, g - 1))
 
 
 def coverage_note(sizes: Floats, kind: str) -> str:

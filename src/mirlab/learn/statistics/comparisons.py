@@ -71,13 +71,15 @@ class Comparison:
         """ "distinguishable" or "not distinguishable"."""
         return "distinguishable" if self.distinguishable else "not distinguishable"
 
-    def sentence(self, first: str = "the first", second: str = "the second") -> str:
-        """The comparison in words, in percentage points."""
+    def sentence(self, first: str = "the first", second: str = "the second", *, percent: bool = True) -> str:
+        """The comparison in words: in percentage points, or with `percent` False as it is."""
         d = self.difference
         where = "above" if d.mean > 0 else "below"
-        points = f"{100 * abs(d.mean):.1f} points {where}" if d.mean else "level with"
+        scale, unit, digits = (100, " points", 1) if percent else (1, "", 3)
+        points = f"{scale * abs(d.mean):.{digits}f}{unit} {where}" if d.mean else "level with"
         ends = (
-            f"{100 * d.level:g} % interval of the difference {100 * d.low:+.1f} to {100 * d.high:+.1f}"
+            f"{100 * d.level:g} % interval of the difference "
+            f"{scale * d.low:+.{digits}f} to {scale * d.high:+.{digits}f}"
             if d.known
             else "no interval"
         )

@@ -236,7 +236,7 @@ def bootstrap_interval(
         # Clopper and Pearson's exact interval with the effective number of artists as trials.
         missed = ((1 - level) / 2) ** (1 / effective_clusters(sizes))
         low, high = (missed, 1.0) if mean == 1 else (0.0, 1 - missed)
-    return Interval(mean, low, high, level, of, _joined(coverage_note(sizes, kind), _class_note(metric)))
+    return Interval(mean, low, high, level, of, joined(coverage_note(sizes, kind), _class_note(metric)))
 
 
 def _class_note(metric: str) -> str:
@@ -248,7 +248,8 @@ def _class_note(metric: str) -> str:
     return f"95 % intervals of {name} covered {low:.1f} to {high:.1f} % in simulation"
 
 
-def _joined(*notes: str) -> str:
+def joined(*notes: str) -> str:
+    """The notes that say something, as one."""
     return "; ".join(note for note in notes if note)
 
 

@@ -1,0 +1,9 @@
+from .gating import LOWEST_PEAK as LOWEST_PEAK
+from .gating import OFFSET as OFFSET
+from .gating import TINY as TINY
+from .gating import gated_loudness as gated_loudness
+from .gating import gated_range as gated_range
+from .meter import STEPS_A_SECOND as STEPS_A_SECOND
+from .meter import ChannelMeter as ChannelMeter
+from .meter import channel_weights as channel_weights
+from .meter import sliding_means as sliding_means

@@ -1,0 +1,263 @@
+"""Intervals of the metrics of tags and numbers, and the difference of two models, artists resampled.
+
+As for classes (`intervals.bootstrap_interval`): whole artists are drawn with replacement, and the ends are
+taken as `bootstrap.cluster_bootstrap` takes them. Sums over artists give R2, Pearson's correlation, MAE and
+F1 exactly; average precision, ROC-AUC and Spearman's correlation are computed anew from each resample's
+weights, the rows having been sorted once.
+
+R2 of few artists is too low in the mean, as their numbers vary less than all artists' do, and R2 of their
+resamples is lower still. So its ends are reversed about the estimate, on the scale of log(1 - R2): if these
+lie below the estimate, the truth lies above it (the basic bootstrap interval of Davison and Hinkley 1997).
+
+Contents: TargetIntervals, target_intervals, compare_targets, target_note, owners_note, and what they tell.
+
+References
+----------
+Davison, A. C. and Hinkley, D. V. (1997). Bootstrap Methods and their Application. Cambridge University Press.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.statistics.bootstrap import (
+    coverage_note,
+    draws,
+    effective_clusters,
+    expanded_ends,
+    tail_of,
+)
+from mirlab.learn.statistics.comparisons import Comparison
+from mirlab.learn.statistics.figures import Figures, Judged
+from mirlab.learn.statistics.intervals import Interval, check_level, cluster_numbers, joined
+from mirlab.learn.statistics.target_metrics import SHARES, metrics_of, primary_of
+from mirlab.learn.statistics.target_scores import judged_of
+from mirlab.typing import Codes, Floats
+
+RESAMPLES = 2000
+FEWEST_RESAMPLES = 500
+WORK = 600_000_000
+"""Rows times targets times resamples that an interval may take: some seconds."""
+
+
+TARGET_COVERAGE: Mapping[str, tuple[float, float]] = {}
+"""Measured coverage in percent of 95 % intervals over all targets, least and most over 40 to 200 artists;
+``python -m benchmarks coverage`` measures it."""
+
+OWNERS_COVERAGE: Mapping[int, tuple[float, float]] = {}
+"""The same of one tag's average precision and ROC-AUC, by the number of artists that have the tag."""
+
+FEWEST_OWNERS = 3
+"""Artists with a tag below which its figures get no interval."""
+
+
+@dataclass(frozen=True)
+class TargetIntervals:
+    """Every metric of predictions of tags or numbers, with its interval.
+
+    Parameters
+    ----------
+    overall : by metric (`metrics_of`)
+    per_target : by target, then by metric (`metrics_of_one`)
+    """
+
+    overall: Mapping[str, Interval]
+    per_target: Mapping[str, Mapping[str, Interval]]
+
+
+def target_intervals(
+    task: str,
+    names: Sequence[str],
+    truth: ArrayLike,
+    predicted: ArrayLike,
+    probabilities: ArrayLike | None = None,
+    groups: ArrayLike | None = None,
+    *,
+    group_kind: str = "artist",
+    level: float = 0.95,
+    n_resamples: int | None = None,
+    seed: int = 0,
+) -> TargetIntervals:
+    """Intervals of one model's scores on one held-out test, whole artists resampled.
+
+    A tag's interval counts the artists that have it (for ROC-AUC those that lack it, where they are fewer):
+    they are what its figures rest on. A tag of fewer than FEWEST_OWNERS artists has none.
+
+    Parameters
+    ----------
+    task, names, truth, predicted, probabilities : as in `score_targets`
+    groups : (n,) artist of each row; None resamples single rows
+    group_kind : what `groups` are, in words
+    level : confidence level
+    n_resamples : at least 100; None takes 2000, or fewer (from 500) for many rows and targets
+    seed : the same seed gives the same intervals
+
+    Raises
+    ------
+    UnknownName, UsageError : as `score_targets`; a level or a number of resamples that can't be
+    """
+    check_level(level)
+    judged = judged_of(task, names, truth, predicted, probabilities)
+    n, k = judged.truth.shape
+    kind = "track" if groups is None else group_kind
+    cluster = cluster_numbers(groups, n)
+    sizes = np.bincount(cluster).astype(np.float64)
+    of = f"this model, on other {kind}s like these {sizes.size}"
+    whole = judged.figures(np.ones((1, sizes.size), dtype=np.int64), cluster)
+    drawn = None
+    if sizes.size > 1:
+        drawn = _resampled(judged, cluster, n_resamples or _resamples(n * k), seed)
+    overall = {}
+    for metric in metrics_of(task):
+        note = joined(coverage_note(sizes, kind), target_note(metric))
+        overall[metric] = _interval(
+            metric,
+            float(whole.overall[metric][0]),
+            None if drawn is None else drawn.overall[metric],
+            effective_clusters(sizes),
+            Interval(math.nan, math.nan, math.nan, level, of, note),
+            f"one {kind} has no spread",
+        )
+    owners = {metric: judged.clusters_of(metric, cluster) for metric in whole.each}
+    per_target: dict[str, dict[str, Interval]] = {name: {} for name in names}
+    for metric, values in whole.each.items():
+        for j, name in enumerate(names):
+            mine = owners[metric][j]
+            enough = int((mine > 0).sum()) >= (FEWEST_OWNERS if task == "tags" else 2)
+            per_target[name][metric] = _interval(
+                metric,
+                float(values[0, j]),
+                drawn.each[metric][:, j] if drawn is not None and enough else None,
+                effective_clusters(mine) if enough else 2.0,
+                Interval(math.nan, math.nan, math.nan, level, of, owners_note(metric, mine, kind)),
+                f"its tracks are by fewer than {FEWEST_OWNERS} {kind}s"
+                if task == "tags"
+                else f"one {kind} has no spread",
+            )
+    return TargetIntervals(overall, per_target)
+
+
+def compare_targets(
+    task: str,
+    names: Sequence[str],
+    truth: ArrayLike,
+    first: tuple[ArrayLike, ArrayLike | None],
+    second: tuple[ArrayLike, ArrayLike | None],
+    groups: ArrayLike | None = None,
+    *,
+    metric: str | None = None,
+    group_kind: str = "artist",
+    level: float = 0.95,
+    n_resamples: int | None = None,
+    seed: int = 0,
+) -> Comparison:
+    """Compare two models of tags or numbers on the same rows: the second minus the first.
+
+    Both are scored on the same resamples of artists. The p-value belongs to the interval: one minus the level
+    at which an end of the expanded percentile interval comes to stand at 0.
+
+    Parameters
+    ----------
+    task, names, truth : as in `score_targets`
+    first, second : predicted (n, k) and probabilities (n, k; None for numbers) of each model
+    groups : (n,) artist of each row; None resamples single rows
+    metric : one of `metrics_of`; None takes the primary one
+    group_kind, level, n_resamples, seed : as in `target_intervals`
+
+    Raises
+    ------
+    UnknownName : no such task or metric
+    UsageError : as `score_targets`
+    """
+    check_level(level)
+    metric = primary_of(task) if metric is None else metric
+    if metric not in metrics_of(task):
+        raise UnknownName("metric", metric, metrics_of(task))
+    both = [judged_of(task, names, truth, *answers) for answers in (first, second)]
+    n, k = both[0].truth.shape
+    kind = "track" if groups is None else group_kind
+    cluster = cluster_numbers(groups, n)
+    sizes = np.bincount(cluster).astype(np.float64)
+    of = f"the difference between these two models, on other {kind}s like these {sizes.size}"
+    one = np.ones((1, sizes.size), dtype=np.int64)
+    a, b = (float(judged.figures(one, cluster).overall[metric][0]) for judged in both)
+    difference = Interval(b - a, math.nan, math.nan, level, of, is_difference=True)
+    if not math.isfinite(b - a):
+        raise UsageError(f"{metric} is undefined on these {n} rows, so there is nothing to compare")
+    if sizes.size < 2:
+        return Comparison(replace(difference, note=f"one {kind} has no spread"), math.nan, "no test")
+    count = n_resamples or _resamples(n * k)
+    scores = [_resampled(judged, cluster, count, seed).overall[metric] for judged in both]
+    drawn = scores[1] - scores[0]
+    g = effective_clusters(sizes)
+    low, high = expanded_ends(drawn[np.isfinite(drawn)], g, level)
+    note = joined(coverage_note(sizes, kind), target_note(metric))
+    test = f"bootstrap over {kind}s"
+    return Comparison(replace(difference, low=low, high=high, note=note), tail_of(drawn, g), test)
+
+
+def target_note(metric: str) -> str:
+    """Say what intervals of a mean over targets covered, where that is not what they promise."""
+    if metric not in TARGET_COVERAGE:
+        return ""
+    low, high = TARGET_COVERAGE[metric]
+    return f"95 % intervals of it covered {low:.1f} to {high:.1f} % in simulation"
+
+
+def owners_note(metric: str, rows: Floats, kind: str) -> str:
+    """Say what intervals of one tag covered with so few artists that have it; "" where there are enough."""
+    owners = int((rows > 0).sum())
+    if not OWNERS_COVERAGE or owners >= max(OWNERS_COVERAGE):
+        return ""
+    nearest = min(OWNERS_COVERAGE, key=lambda count: (abs(count - owners), count))
+    low, high = OWNERS_COVERAGE[nearest]
+    return (
+        f"{owners} {kind}s are few: such 95 % intervals covered {low:.1f} to {high:.1f} % in simulation "
+        f"with {nearest}"
+    )
+
+
+def _resamples(work: int) -> int:
+    return int(np.clip(WORK // max(work, 1), FEWEST_RESAMPLES, RESAMPLES))
+
+
+def _resampled(judged: Judged, cluster: Codes, n_resamples: int, seed: int) -> Figures:
+    g = int(cluster.max()) + 1
+    found = [judged.figures(weights, cluster) for weights in draws(g, n_resamples, seed)]
+    return Figures(
+        {m: np.concatenate([f.overall[m] for f in found]) for m in found[0].overall},
+        {m: np.concatenate([f.each[m] for f in found]) for m in found[0].each},
+    )
+
+
+def _interval(
+    metric: str, mean: float, drawn: Floats | None, g: float, empty: Interval, why_not: str
+) -> Interval:
+    """`empty` with its mean and, where there are resamples, its ends."""
+    if not math.isfinite(mean):
+        return replace(empty, mean=mean, note="undefined on these rows")
+    if drawn is None:
+        return replace(empty, mean=mean, note=why_not)
+    defined = drawn[np.isfinite(drawn)]
+    if metric == "r2":
+        return _of_r2(mean, defined, g, empty)
+    low, high = expanded_ends(defined, g, empty.level)
+    if metric in SHARES and low == high and mean in (0.0, 1.0):
+        # Perfect in every resample: what so many artists could have missed, as in `bootstrap_interval`.
+        missed = ((1 - empty.level) / 2) ** (1 / g)
+        low, high = (missed, 1.0) if mean == 1 else (0.0, 1 - missed)
+    return replace(empty, mean=mean, low=low, high=high)
+
+
+def _of_r2(mean: float, drawn: Floats, g: float, empty: Interval) -> Interval:
+    if max(mean, float(drawn.max())) >= 1:
+        return replace(empty, mean=mean, note="some resamples are predicted without any error")
+    middle = math.log1p(-mean)
+    low, high = expanded_ends(np.log1p(-drawn), g, empty.level)
+    return replace(empty, mean=mean, low=-math.expm1(2 * middle - low), high=-math.expm1(2 * middle - high))
