@@ -16,6 +16,7 @@ from .fitting import asked as asked
 from .fitting import fit as fit
 from .fitting import fit_many as fit_many
 from .fitting import in_threads as in_threads
+from .fitting import score_of as score_of
 from .fitting import threads_for as threads_for
 from .fitting import trained as trained
 from .fitting import unfitted as unfitted

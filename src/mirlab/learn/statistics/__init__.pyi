@@ -18,6 +18,15 @@ from .intervals import share_interval_over_splits as share_interval_over_splits
 from .metrics import Scores as Scores
 from .metrics import log_loss as log_loss
 from .metrics import score as score
+from .target_metrics import SHARES as SHARES
+from .target_metrics import metrics_of as metrics_of
+from .target_metrics import metrics_of_one as metrics_of_one
+from .target_metrics import primary_of as primary_of
+from .target_resampling import TargetIntervals as TargetIntervals
+from .target_resampling import compare_targets as compare_targets
+from .target_resampling import target_intervals as target_intervals
+from .target_scores import TargetScores as TargetScores
 from .target_scores import primary_score as primary_score
+from .target_scores import score_targets as score_targets
 from .voting import mean_of_slices as mean_of_slices
 from .voting import vote as vote
