@@ -89,6 +89,7 @@ from .learn.selection import select as select
 from .learn.statistics import Comparison as Comparison
 from .learn.statistics import Interval as Interval
 from .learn.statistics import Scores as Scores
+from .learn.statistics import TargetScores as TargetScores
 from .learn.tagging import Tagged as Tagged
 from .learn.tagging import Tags as Tags
 from .learn.tagging import tag as tag

@@ -1,7 +1,7 @@
-from .evaluation import Evaluation as Evaluation
-from .evaluation import Judged as Judged
+from .evaluated import Evaluation as Evaluation
 from .evaluation import evaluate as evaluate
 from .importance import rank as rank
+from .judged import Judged as Judged
 from .leakage import SLICES as SLICES
 from .leakage import LeakReport as LeakReport
 from .leakage import LeakRow as LeakRow

@@ -38,7 +38,8 @@ from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, 
 from mirlab.data.tables import FeatureTable, check_numbers
 from mirlab.errors import TableError
 from mirlab.formerly import formerly
-from mirlab.learn.judging.evaluation import Evaluation, evaluate
+from mirlab.learn.judging.evaluated import Evaluation
+from mirlab.learn.judging.evaluation import evaluate
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Interval, ratio_interval
 from mirlab.progress import shows_progress, staged

@@ -26,3 +26,4 @@ from .pipeline import make_pipeline as make_pipeline
 from .registry import model as model
 from .scaling import make_scaler as make_scaler
 from .tagging_models import OneForEachTag as OneForEachTag
+from .usual import usual_model as usual_model

@@ -293,9 +293,9 @@ def compared_lines(compared: Mapping[str, Any] | None) -> list[str]:
         gain = _gain(row["gain"], share) if "gain" in row else ""
         found = row.get("accuracy") or row["score"]
         name = f"**{row['features']}**, taken" if row["chosen"] else row["features"]
+        shown = percent(found) if share else number(found)
         lines.append(
-            f"| {name} | {row['columns']} | {row['model']} ({params}) | {percent(found) if share else number(found)} | "
-            f"{gain} | {row['ms']:.0f} |"
+            f"| {name} | {row['columns']} | {row['model']} ({params}) | {shown} | {gain} | {row['ms']:.0f} |"
         )
     return [
         *lines,

@@ -150,8 +150,8 @@ def _intervals(h: HonestTargets) -> dict[str, Any]:
 
 
 _USE = {
-    "tags": "Tagging recordings of music with the tags above, as a suggestion to a person or as one signal among "
-    "others.",
+    "tags": "Tagging recordings of music with the tags above, as a suggestion to a person or as one signal "
+    "among others.",
     "numbers": "Estimating the numbers above for recordings of music, as a suggestion to a person or as one "
     "signal among others.",
 }
@@ -167,8 +167,8 @@ def _limits(h: HonestTargets, kind: str) -> list[str]:
     ]
     if h.goal.task == "numbers":
         limits.append(
-            "Intervals hold the true number as often as they say on average over tracks of new artists, not for "
-            "every kind of music, and they are equally wide for every track."
+            "Intervals hold the true number as often as they say on average over tracks of new artists, not "
+            "for every kind of music, and they are equally wide for every track."
         )
     if h.tested.plan.protocol.unit != "artist":
         limits.append("The test kept no artists apart: the figures are an upper bound for music by others.")
@@ -181,10 +181,11 @@ def target_card_text(card: Mapping[str, Any]) -> str:
     """The card in Markdown."""
     task, test, data = card["task"], card["test"], card["data"]
     primary = test["primary"]
+    base = {"mean": test["baseline"][primary], "low": None, "note": ""}
     lines = [f"# {card['name']}", "", f"{task.capitalize()}: {', '.join(card['labels'])}.", ""]
     lines += [
         f"**{_title(primary)} {_shown(primary, test[primary])}**, {test['protocol']}; "
-        f"{_BASELINE[task]}: {_shown(primary, {'mean': test['baseline'][primary], 'low': None, 'note': ''})}.",
+        f"{_BASELINE[task]}: {_shown(primary, base)}.",
         "",
         test["sentence"],
         "",
@@ -261,29 +262,29 @@ def _promises(card: Mapping[str, Any]) -> list[str]:
     unknown = f"- Of held-out music {percent(card['unknown']['held_out_refused'])} was called unknown."
     after = (
         "",
-        "All of this was fitted on other tracks than those it was evaluated on; the model in the file is fitted "
-        "on all of them.",
+        "All of this was fitted on other tracks than those it was evaluated on; the model in the file is "
+        "fitted on all of them.",
     )
     if card["task"] == "tags":
         c = card["calibration"]
         return [
             "## Probabilities, thresholds, unknown",
             "",
-            f"- Calibration: {c['method']}. Calibration error (ECE, over all tags) {100 * c['ece']:.1f} %, before "
-            f"calibration {100 * c['ece_before']:.1f} %; a perfectly calibrated model would show "
-            f"{100 * c['ece_by_chance']:.1f} % on so few tracks. Log loss {c['log_loss']:.3f} nats a tag, before "
-            f"{c['log_loss_before']:.3f}.",
-            "- A sound has a tag when its probability reaches the tag's threshold, the one of the highest F1 on "
-            "held-out training tracks.",
+            f"- Calibration: {c['method']}. Calibration error (ECE, over all tags) {100 * c['ece']:.1f} %, "
+            f"before calibration {100 * c['ece_before']:.1f} %; a perfectly calibrated model would show "
+            f"{100 * c['ece_by_chance']:.1f} % on so few tracks. Log loss {c['log_loss']:.3f} nats a tag, "
+            f"before {c['log_loss_before']:.3f}.",
+            "- A sound has a tag when its probability reaches the tag's threshold, the one of the highest F1 "
+            "on held-out training tracks.",
             unknown,
             *after,
         ]
     return [
         "## Intervals, unknown",
         "",
-        f"- Intervals are asked to hold the true number {100 * card['intervals']['asked']:.0f} % of the time on "
-        "tracks of new artists. The last column of the table says how often they held it, with ends made from "
-        "other artists.",
+        f"- Intervals are asked to hold the true number {100 * card['intervals']['asked']:.0f} % of the time "
+        "on tracks of new artists. The last column of the table says how often they held it, with ends made "
+        "from other artists.",
         unknown,
         *after,
     ]

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.analysis import analyse
 from mirlab.data.splits import Split
 from mirlab.data.tables import TaskName
 from mirlab.errors import UsageError

@@ -2,8 +2,8 @@
 
 A *recipe* is an experiment file, as `mirlab run` takes it and `mirlab select` writes it.
 
-Where no features are asked for, `train` compares hand-crafted ones, a learned model's, and both. Of the learned
-models that are here one is compared, as each costs time for every track: MusiCNN trained on the Million Song
+Where no features are asked for, `train` compares hand-crafted ones, a learned model's, and both. Of the
+learned models that are here one is compared, as each costs time for every track: MusiCNN trained on the Million Song
 Dataset (musicnn_msd) where it is here, else the first by name. From each of its outputs the mean over the
 track's patches is taken.
 
@@ -120,17 +120,6 @@ def plan_of(experiment: str | Path) -> Plan:
         notes=tuple(found.notes),
     )
 
-
-HAND, LEARNED, BOTH, Offer, offer_of, advice.
-"""
-
-from __future__ import annotations
-
-from dataclasses import dataclass
-
-from mirlab.audio.embedding import USUAL, Card, card_of, known_names, usual_models
-from mirlab.learn.training.train_plan import FEATURES
-from mirlab.words import listed
 
 HAND, LEARNED, BOTH = "hand-crafted", "learned", "both"
 
