@@ -10,6 +10,7 @@ from .pandas_frame import parts_of as parts_of
 from .table import FeatureTable as FeatureTable
 from .targets import HAS_TAG as HAS_TAG
 from .targets import TASKS as TASKS
+from .targets import Targets as Targets
 from .targets import TaskName as TaskName
 from .track import Dataset as Dataset
 from .track import Fact as Fact

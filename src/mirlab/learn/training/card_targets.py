@@ -43,8 +43,8 @@ def target_card(
 ) -> dict[str, Any]:
     """The card as JSON holds it; parameters as in `card.model_card`, `thresholds` by tag."""
     h, goal = honest, honest.goal
-    plan = h.tested.plan
-    artists = int(np.unique(h.folds.groups).size) if h.folds.plan.group_kind == "artist" else None
+    e = h.evaluation
+    artists = int(np.unique(h.folds.judged.group).size) if h.folds.plan.group_kind == "artist" else None
     return {
         "name": name,
         "mirlab": __version__,
@@ -66,14 +66,15 @@ def target_card(
         **({} if compared is None else {"compared": dict(compared)}),
         **({"learned": [dict(one) for one in learned]} if learned else {}),
         "test": {
-            "protocol": plan.name,
-            "sentence": plan.sentence,
-            "warnings": list(plan.warnings),
-            "tracks": int(np.unique(h.tested.rows).size),
+            "protocol": e.protocol,
+            "sentence": e.sentence,
+            "warnings": list(e.warnings),
+            "tracks": e.n_tracks,
             "primary": primary_of(goal.task),
-            **{metric: _dict(found) for metric, found in h.intervals.overall.items()},
-            "baseline": h.baseline.to_dict()["metrics"],
-            "notes": list(h.scores.notes),
+            **{metric: _dict(found) for metric, found in e.metrics.items()},
+            "mean_over_splits": _dict(e.over_splits),
+            "baseline": {metric: _finite(value) for metric, value in e.baseline.items()},
+            "notes": [note for note in e.notes if note not in table.notes],
         },
         "targets": [_one(h, i, thresholds) for i in range(len(goal.names))],
         **(_calibration(h) if goal.task == "tags" else _intervals(h)),
@@ -91,21 +92,21 @@ def target_card(
 
 def _one(h: HonestTargets, i: int, thresholds: Mapping[str, float]) -> dict[str, Any]:
     """What is known of one tag or number."""
-    name, score, base = h.goal.names[i], h.scores.per_target[i], h.baseline.per_target[i]
+    name, base = h.goal.names[i], h.baseline.per_target[i]
     found: dict[str, Any] = {"name": name}
     if h.goal.task == "tags":
         found |= {"positives": int(h.goal.truth[:, i].sum()), "threshold": thresholds[name]}
     else:
         column = h.goal.truth[:, i]
         found |= {
-            "mean": score.mean,
-            "std": score.std,
+            "mean": float(column.mean()),
+            "std": float(column.std()),
             "low": float(column.min()),
             "high": float(column.max()),
             "coverage": h.covered[name].to_dict(),
             "half_width": _finite(h.half[name]),
         }
-    found |= {metric: _dict(one) for metric, one in h.intervals.per_target[name].items()}
+    found |= {metric: _dict(one) for metric, one in h.evaluation.per_target[name].items()}
     return {**found, "baseline": {metric: _finite(value) for metric, value in base.metrics.items()}}
 
 
@@ -170,7 +171,7 @@ def _limits(h: HonestTargets, kind: str) -> list[str]:
             "Intervals hold the true number as often as they say on average over tracks of new artists, not "
             "for every kind of music, and they are equally wide for every track."
         )
-    if h.tested.plan.protocol.unit != "artist":
+    if h.evaluation.unit != "artist":
         limits.append("The test kept no artists apart: the figures are an upper bound for music by others.")
     if kind == "table":
         limits.append("It was trained on a table: it is assumed that new sound is measured in the same way.")
@@ -237,7 +238,8 @@ def _per_target(card: Mapping[str, Any]) -> list[str]:
         else ("mean", "deviation", "90 % interval", "held the truth")
     )
     metrics = metrics_of_one(task)
-    header = [task[:-1], *own[:2], *map(_title, metrics), f"{_title(metrics[0])} of the baseline", *own[2:]]
+    plain = metrics[0] if task == "tags" else "mae"
+    header = [task[:-1], *own[:2], *map(_title, metrics), f"{_title(plain)} of the baseline", *own[2:]]
     lines = [f"| {' | '.join(header)} |", "|---" * len(header) + "|"]
     for one in card["targets"]:
         first = (
@@ -245,13 +247,13 @@ def _per_target(card: Mapping[str, Any]) -> list[str]:
             if task == "tags"
             else [f"{one['mean']:.3g}", f"{one['std']:.3g}"]
         )
-        base = {"mean": one["baseline"][metrics[0]], "low": None, "note": ""}
+        base = {"mean": one["baseline"][plain], "low": None, "note": ""}
         rest = [] if task == "tags" else [_half(one["half_width"]), percent(one["coverage"])]
         cells = [
             one["name"],
             *first,
             *(_shown(metric, one[metric]) for metric in metrics),
-            _shown(metrics[0], base),
+            _shown(plain, base),
             *rest,
         ]
         lines.append(f"| {' | '.join(cells)} |")

@@ -8,7 +8,7 @@ Conventions: rows are (n, D) of the table that has every candidate's columns; co
 and numbers are chosen for by the primary metric of their task.
 
 Contents: FOLDS, MOST_ROWS, SETTINGS, Candidate, Chosen (a classifier that chooses), compare, Compared; of
-tags and numbers ChosenTargets, compare_goal, ComparedGoal.
+tags and numbers ChosenTargets, compare_goal, ComparedGoal, fitted_on.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin, clone
 from mirlab.data.splits import Split, balanced_folds
 from mirlab.data.tables import TaskName
 from mirlab.errors import TableError
-from mirlab.learn.models import Answers, Trial, fit, score_of, trained
+from mirlab.learn.models import Answers, Trial, fit, score_of
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Goal
 from mirlab.learn.training.logits import Scored
@@ -273,19 +273,7 @@ class ChosenTargets(BaseEstimator):  # type: ignore[misc]
             else 0
         )
         self.candidate_ = self.candidates[best]
-        every = np.arange(len(rows), dtype=np.intp)
-        self.fitted_ = trained(
-            Trial(
-                models.get(self.candidate_.model),
-                self.candidate_.params,
-                rows[:, self.candidate_.columns],
-                goal,
-                Split(every, every, "these rows"),
-                self.seed,
-                groups=own,
-                estimator=self.candidate_.pipeline,
-            )
-        )
+        self.fitted_ = fitted_on(self.candidate_.pipeline, rows[:, self.candidate_.columns], truth, own)
         return self
 
     @property
@@ -302,3 +290,10 @@ class ChosenTargets(BaseEstimator):  # type: ignore[misc]
     def predict(self, X: ArrayLike) -> NDArray[Any]:
         """Return (n, k) tags or numbers."""
         return np.asarray(self.fitted_.predict(np.asarray(X, dtype=np.float64)[:, self.candidate_.columns]))
+
+
+def fitted_on(pipeline: Any, rows: Floats, truth: Floats, groups: Codes) -> Any:
+    """A pipeline of tags or numbers, fitted on all of these rows; `groups` (n,) are their artists."""
+    name, last = pipeline.steps[-1]
+    more = {f"{name}__groups": groups} if getattr(last, "takes_groups", False) else {}
+    return clone(pipeline).fit(rows, truth, **more)

@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.analysis import analyse
-from mirlab.data.splits import Split
 from mirlab.data.tables import TaskName
 from mirlab.errors import UsageError
 from mirlab.learn.bundle import (
@@ -27,12 +26,10 @@ from mirlab.learn.bundle import (
     golden_sound,
     recipe_json,
 )
-from mirlab.learn.models import Trial, trained
-from mirlab.learn.models import registry as models
 from mirlab.learn.training.calibration import softmax
 from mirlab.learn.training.card import card_text, model_card
 from mirlab.learn.training.card_targets import target_card, target_card_text
-from mirlab.learn.training.choice import Candidate, Chosen, ChosenTargets
+from mirlab.learn.training.choice import Candidate, Chosen, ChosenTargets, fitted_on
 from mirlab.learn.training.deciding import pipeline_of
 from mirlab.learn.training.honest import judge
 from mirlab.learn.training.honest_targets import judge_targets
@@ -88,19 +85,8 @@ def _target_final(honest: Any, data: TrainingData, plan: Plan, about: dict[str, 
     """The model of tags or numbers, as `_class_final`."""
 
     table, goal = data.table, honest.goal
-    every = np.arange(len(table), dtype=np.intp)
-    fitted = trained(
-        Trial(
-            models.get(plan.model),
-            plan.params,
-            table.values,
-            goal,
-            Split(every, every, "all rows"),
-            seed,
-            groups=honest.folds.plan.groups,
-            estimator=pipeline_of(table.columns, plan, seed, goal.task),
-        )
-    )
+    pipeline = pipeline_of(table.columns, plan, seed, goal.task)
+    fitted = fitted_on(pipeline, table.values, goal.truth, honest.folds.plan.groups)
     own: dict[str, Any] = {"task": goal.task}
     conformal, limits = None, np.zeros(0)
     if goal.task == "tags":

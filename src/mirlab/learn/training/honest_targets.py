@@ -8,63 +8,27 @@ that of the folds, the two are one pass.
 A tag's probabilities are calibrated where that lowers the log loss of tracks that the calibration had not
 seen; else they are left as the model gives them.
 
-Contents: Tested, HonestTargets, judge_targets.
+Contents: HonestTargets, judge_targets.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from mirlab.data.splits import SplitPlan, default_protocol, make_splits
-from mirlab.data.tables import FeatureTable
+from mirlab.data.splits import default_protocol
+from mirlab.data.tables import HAS_TAG, FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Conformal, cross_fitted_widths, held_out_distances, threshold_of
-from mirlab.learn.models import Trial, fit_many
-from mirlab.learn.models import registry as models
-from mirlab.learn.statistics import (
-    Goal,
-    Interval,
-    TargetIntervals,
-    TargetScores,
-    goal_of,
-    score_targets,
-    target_intervals,
-)
+from mirlab.learn.judging import Evaluation, evaluate
+from mirlab.learn.statistics import Goal, Interval, TargetScores, goal_of, score_targets
 from mirlab.learn.training.calibration import Platt, Reliability, fit_platt, tag_loss, tag_reliability
 from mirlab.learn.training.honest import COVERAGE, share
 from mirlab.progress import staged
-from mirlab.typing import Codes, Floats, Progress
-
-
-@dataclass(frozen=True)
-class Tested:
-    """Answers about rows that the model behind them had not seen.
-
-    Parameters
-    ----------
-    plan : the splits
-    rows, split : (m,) which row of the table, and in which split it was tested
-    truth, predicted, probabilities : (m, k) as in `models.Answers`; probabilities (m, 0) of numbers
-    usual : (m, k) the mean of the training rows, what a model says that hears nothing
-    """
-
-    plan: SplitPlan
-    rows: Codes
-    split: Codes
-    truth: Floats
-    predicted: NDArray[Any]
-    probabilities: Floats
-    usual: Floats
-
-    @property
-    def groups(self) -> Codes:
-        """(m,) artist of each answer, or track where no artist is known."""
-        return np.asarray(self.plan.groups[self.rows])
+from mirlab.typing import Bools, Floats, Progress
 
 
 @dataclass(frozen=True)
@@ -73,35 +37,32 @@ class HonestTargets:
 
     Parameters
     ----------
-    goal : what was learnt
-    tested : answers under the protocol that was asked for
-    folds : those behind calibration and intervals; the same ones where the protocols agree
-    scores, baseline : figures of `tested`, and of the mean of the training rows in its place
-    intervals : of `scores`, artists resampled
+    goal : what was learnt of all rows
+    evaluation : the figures, under the protocol that was asked for
+    folds : the evaluation behind calibration and intervals; the same one where the protocols agree
+    baseline : figures of a constant: each tag's share of the tested tracks, or each number's mean
+    threshold, refused : of "unknown", as in `honest.Honest`
+    notes : sentences for the card
     platt : the calibration of tags, which may change nothing; None of numbers
     reliability, loss : of tags before and after a calibration fitted on other folds
     conformals : of numbers, for the final model
     covered, half : of numbers, by name: how often intervals made from other folds held the truth, and half
         their mean width
-    threshold, refused : of "unknown", as in `honest.Honest`
-    notes : sentences for the card
     """
 
     goal: Goal
-    tested: Tested
-    folds: Tested
-    scores: TargetScores
+    evaluation: Evaluation
+    folds: Evaluation
     baseline: TargetScores
-    intervals: TargetIntervals
-    platt: Platt | None
-    reliability: tuple[Reliability, Reliability] | None
-    loss: tuple[float, float] | None
-    conformals: tuple[Conformal, ...]
-    covered: Mapping[str, Interval]
-    half: Mapping[str, float]
     threshold: float
     refused: Interval
     notes: tuple[str, ...]
+    platt: Platt | None = None
+    reliability: tuple[Reliability, Reliability] | None = None
+    loss: tuple[float, float] | None = None
+    conformals: tuple[Conformal, ...] = ()
+    covered: Mapping[str, Interval] = field(default_factory=dict)
+    half: Mapping[str, float] = field(default_factory=dict)
 
 
 def judge_targets(
@@ -114,101 +75,68 @@ def judge_targets(
     progress: Progress = None,
 ) -> HonestTargets:
     """Judge a procedure, and fit what needs held-out answers; parameters and errors as in `honest.judge`."""
-    goal = goal_of(table)
+
+    def run(name: str, what: str) -> Evaluation:
+        return evaluate(
+            table,
+            model=model,
+            protocol=name,
+            # Each track once: what the other folds say must not come from the same tracks.
+            repeats=1 if name == "kfold" else None,
+            seed=seed,
+            estimator=estimator,
+            progress=staged(progress, what),
+        )
+
     usual, notes = default_protocol(table), []
-    name = protocol or usual
-    tested = _tested(table, goal, estimator, model, name, seed, staged(progress, "testing", unit="splits"))
-    if name == usual:
-        folds = tested
+    evaluation = run(protocol or usual, "testing")
+    if evaluation.protocol == usual:
+        folds = evaluation
     else:
-        again = staged(progress, "testing, for the calibration", unit="splits")
         try:
-            folds = _tested(table, goal, estimator, model, usual, seed, again)
+            folds = run(usual, "testing, for the calibration")
         except TableError as error:
             notes.append(f"calibration and thresholds ignore artists: {error}")
-            folds = _tested(table, goal, estimator, model, "kfold", seed, again)
-    said = (goal.task, goal.names, tested.truth, tested.predicted, tested.probabilities)
-    everything = np.ones(tested.truth.shape, dtype=bool)
-    baseline = (everything, tested.usual) if goal.task == "tags" else (tested.usual, None)
-    kind = tested.plan.group_kind
+            folds = run("kfold", "testing, for the calibration")
+    goal = goal_of(table)
+    distances, refused = _distances(folds, unusual)
     found = HonestTargets(
         goal=goal,
-        tested=tested,
+        evaluation=evaluation,
         folds=folds,
-        scores=score_targets(*said),
-        baseline=score_targets(goal.task, goal.names, tested.truth, *baseline),
-        intervals=target_intervals(*said, tested.groups, group_kind=kind, seed=seed),
-        platt=None,
-        reliability=None,
-        loss=None,
-        conformals=(),
-        covered={},
-        half={},
-        threshold=0.0,
-        refused=Interval(0, 0, 0, 0.95, ""),
+        baseline=_baseline(evaluation, goal),
+        threshold=threshold_of(distances),
+        refused=share(refused, folds.judged.group, folds.plan.group_kind, seed),
         notes=tuple(notes),
     )
-    found = _unknown(found, unusual, seed)
     return _calibrated(found, seed) if goal.task == "tags" else _with_intervals(found, seed)
 
 
-def _tested(
-    table: FeatureTable,
-    goal: Goal,
-    estimator: Any,
-    model: str,
-    protocol: str,
-    seed: int,
-    progress: Progress,
-) -> Tested:
-    # Each track once: what the other folds say must not come from the same tracks.
-    plan = make_splits(table, protocol, seed=seed, n_repeats=1 if protocol == "kfold" else None)
-    trials = [
-        Trial(
-            models.get(model),
-            {},
-            table.values,
-            goal,
-            split,
-            seed,
-            groups=plan.groups,
-            estimator=estimator,
-            probabilities=goal.task == "tags",
-        )
-        for split in plan.splits
-    ]
-    answers = [fitted.answers for fitted in fit_many(trials, progress=progress)]
-    rows = np.concatenate([one.rows for one in answers])
-    number = np.repeat(np.arange(len(answers), dtype=np.intp), [one.rows.size for one in answers])
-    means = np.stack([goal.truth[split.train].mean(axis=0) for split in plan.splits])
-    return Tested(
-        plan=plan,
-        rows=rows,
-        split=number,
-        truth=goal.truth[rows],
-        predicted=np.concatenate([one.predicted for one in answers]),
-        probabilities=np.concatenate([one.probabilities for one in answers]),
-        usual=means[number],
-    )
+def _baseline(evaluation: Evaluation, goal: Goal) -> TargetScores:
+    truth = evaluation.judged.truth
+    mean = np.broadcast_to(truth.mean(axis=0), truth.shape)
+    if goal.task == "numbers":
+        return score_targets(goal.task, goal.names, truth, mean)
+    return score_targets(goal.task, goal.names, truth, mean >= HAS_TAG, mean)
 
 
 def _calibrated(found: HonestTargets, seed: int) -> HonestTargets:
     """With the calibration of tags, and how far it can be trusted."""
-    f = found.folds
-    whole = fit_platt(f.probabilities, f.truth)
-    crossed = np.empty_like(f.probabilities)
-    for fold in np.unique(f.split):
-        mine = f.split == fold
-        crossed[mine] = fit_platt(f.probabilities[~mine], f.truth[~mine]).probabilities(f.probabilities[mine])
-    before, after = tag_loss(f.probabilities, f.truth), tag_loss(crossed, f.truth)
+    judged = found.folds.judged
+    given, truth = judged.probabilities, judged.truth
+    assert given is not None
+    crossed = np.empty_like(given)
+    for fold in np.unique(judged.split):
+        mine = judged.split == fold
+        crossed[mine] = fit_platt(given[~mine], truth[~mine]).probabilities(given[mine])
+    before, after = tag_loss(given, truth), tag_loss(crossed, truth)
     better = after < before
-    plain = f.probabilities
     return replace(
         found,
-        platt=whole if better else Platt.none(len(found.goal.names)),
+        platt=fit_platt(given, truth) if better else Platt.none(len(found.goal.names)),
         reliability=(
-            tag_reliability(plain, f.truth, seed),
-            tag_reliability(crossed if better else plain, f.truth, seed),
+            tag_reliability(given, truth, seed),
+            tag_reliability(crossed if better else given, truth, seed),
         ),
         loss=(before, after if better else before),
     )
@@ -216,31 +144,27 @@ def _calibrated(found: HonestTargets, seed: int) -> HonestTargets:
 
 def _with_intervals(found: HonestTargets, seed: int) -> HonestTargets:
     """With what makes the intervals of numbers, and how often such intervals held the truth."""
-    f = found.folds
-    missed = np.abs(f.predicted - f.truth)
-    half = cross_fitted_widths(missed, f.groups, f.split, COVERAGE)
+    judged, kind = found.folds.judged, found.folds.plan.group_kind
+    missed = np.abs(judged.predicted - judged.truth)
+    half = cross_fitted_widths(missed, judged.group, judged.split, COVERAGE)
     inside = missed <= half + 1e-12
-    covered = {
-        name: share(inside[:, i], f.groups, f.plan.group_kind, seed)
-        for i, name in enumerate(found.goal.names)
-    }
+    names = found.goal.names
     return replace(
         found,
-        conformals=tuple(Conformal.of(column, f.groups) for column in missed.T),
-        covered=covered,
-        half={name: float(half[:, i].mean()) for i, name in enumerate(found.goal.names)},
+        conformals=tuple(Conformal.of(column, judged.group) for column in missed.T),
+        covered={name: share(inside[:, i], judged.group, kind, seed) for i, name in enumerate(names)},
+        half={name: float(half[:, i].mean()) for i, name in enumerate(names)},
     )
 
 
-def _unknown(found: HonestTargets, unusual: FeatureTable, seed: int) -> HonestTargets:
-    f = found.folds
-    distances = held_out_distances(unusual.values[f.rows], unusual.columns, f.split)
-    refused = np.zeros(f.rows.size, dtype=bool)
-    for fold in np.unique(f.split):
-        mine = f.split == fold
+def _distances(folds: Evaluation, unusual: FeatureTable) -> tuple[Floats, Bools]:
+    """How far held-out tracks are from the others, and which of them the others' threshold refuses."""
+    place = {track: i for i, track in enumerate(unusual.tracks)}
+    rows = [place[track] for track in folds.judged.track]
+    split = folds.judged.split
+    distances = held_out_distances(unusual.values[rows], unusual.columns, split)
+    refused = np.zeros(len(rows), dtype=bool)
+    for fold in np.unique(split):
+        mine = split == fold
         refused[mine] = distances[mine] > threshold_of(distances[~mine])
-    return replace(
-        found,
-        threshold=threshold_of(distances),
-        refused=share(refused, f.groups, f.plan.group_kind, seed),
-    )
+    return distances, refused

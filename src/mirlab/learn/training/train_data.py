@@ -89,11 +89,10 @@ def gather(
     from mirlab.data.extraction import extract
 
     columns, unusual = columns_of(expand(list(asked))), columns_of(expand(list(UNUSUAL)))
-    notes, labelled = list(opened.notes), opened
-    if opened.task == "class":
-        labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
-        notes += unlabelled_note(len(opened) - len(labelled), len(opened))
-        check_classes(labelled.classes, name, least=2)
+    labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
+    notes = list(opened.notes)
+    notes += unlabelled_note(len(opened) - len(labelled), len(opened))
+    check_classes(labelled.classes, name, least=2)
     every = tuple(dict.fromkeys((*columns, *unusual)))
     found = extract(
         labelled,

@@ -3,9 +3,9 @@
 A *recipe* is an experiment file, as `mirlab run` takes it and `mirlab select` writes it.
 
 Where no features are asked for, `train` compares hand-crafted ones, a learned model's, and both. Of the
-learned models that are here one is compared, as each costs time for every track: MusiCNN trained on the Million Song
-Dataset (musicnn_msd) where it is here, else the first by name. From each of its outputs the mean over the
-track's patches is taken.
+learned models that are here one is compared, as each costs time for every track: MusiCNN trained on the
+Million Song Dataset (musicnn_msd) where it is here, else the first by name. From each of its outputs the
+mean over the track's patches is taken.
 
 Contents: FEATURES, UNUSUAL, Plan, plan_of; HAND, LEARNED, BOTH, Offer, offer_of, advice.
 """
@@ -21,6 +21,7 @@ from mirlab.audio.embedding import USUAL, Card, card_of, known_names, usual_mode
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import UsageError
 from mirlab.learn.models import registry as models
+from mirlab.words import listed
 
 FEATURES = (
     "mfcc",

@@ -18,12 +18,13 @@ from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, inputs_of, open_source
 from mirlab.data.splits import protocol_of
-from mirlab.data.tables import TaskName, task_named
+from mirlab.data.tables import FeatureTable, TaskName
 from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
 from mirlab.formerly import formerly
 from mirlab.learn.bundle import bundle
 from mirlab.learn.models import registry as models
+from mirlab.learn.models import usual_model
 from mirlab.learn.training.train_data import TrainingData, gather
 from mirlab.learn.training.train_plan import FEATURES, Offer, Plan, advice, offer_of, plan_of
 from mirlab.progress import shows_progress
@@ -33,9 +34,6 @@ from mirlab.words import counted, written_out
 
 if TYPE_CHECKING:
     from mirlab.learn.training.choice import Candidate
-
-USUAL_MODEL: Mapping[TaskName, str] = {"class": "svm", "tags": "logreg", "numbers": "ridge"}
-"""The model where nobody names one."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -75,10 +73,6 @@ def train(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
-    task: str | None = None,
-    targets: str | Sequence[str] | None = None,
-    separator: str | None = None,
-    facts: str | Path | None = None,
     recipe: str | Path | Plan | None = None,
     spec: FrameSpec | None = None,
     offset: float = 0.0,
@@ -104,8 +98,6 @@ def train(
         hand-crafted columns, or, where a learned model is here (`mirlab embeddings list`), the best of these,
         the learned model's features and both, chosen within the training rows
     label : the column of a table that holds the labels, where it is not called so
-    task, targets, separator, facts : what is learnt where it is not one class: several tags or numbers a
-        track, as `open_source` takes them
     recipe : in place of model, features and framing, an experiment by name or file: its first feature set and
         its first model. Or a `Plan`
     spec, offset, duration : framing and the part of each sound file, in seconds
@@ -141,22 +133,13 @@ def train(
     plan = _plan(recipe, model, params, features, spec, offset, duration)
     if protocol is not None:
         protocol_of(protocol)
-    if plan.model and (task is not None or "class" in models.get(plan.model).tasks):
-        _check_model(plan, task or "class")
-    read = inputs_of(source, corrections, facts) + inputs_of(plan.recipe, files_only=True)
+    if plan.model and "class" in models.get(plan.model).tasks:
+        _check_model(plan, "class")
+    read = inputs_of(source, corrections) + inputs_of(plan.recipe, files_only=True)
     check_writable(out, BUNDLE, force=force, inputs=read)
-    opened = open_source(
-        source,
-        label=label,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-        progress=progress,
-        corrections=corrections,
-    )
-    learnt = opened.task
-    plan = replace(plan, model=plan.model or USUAL_MODEL[learnt])
+    opened = open_source(source, label=label, progress=progress, corrections=corrections)
+    learnt = opened.task if isinstance(opened, FeatureTable) else "class"
+    plan = replace(plan, model=plan.model or usual_model(learnt))
     _check_model(plan, learnt)
     offer = offer_of() if plan.features is None and not plan.recipe else None
     asked = plan.features or (FEATURES if offer is None else offer.terms)
@@ -200,14 +183,13 @@ def train(
     return Trained(Path(out), made.card, made.card_text, data.failures, (*notes, *not_carried(learned)))
 
 
-def _check_model(plan: Plan, task: str) -> None:
+def _check_model(plan: Plan, task: TaskName) -> None:
     """Raise UsageError where the plan's model can't be made, or can't be written as a graph."""
     from mirlab.learn.training.exportable import check_exportable
 
-    learnt = task_named(task)
-    models.get(plan.model).make(learnt, **plan.params)
+    models.get(plan.model).make(task, **plan.params)
     columns = [Column("rms", None, "var"), Column("rms", None, "mean")]
-    check_exportable(plan.model, plan.params, columns, learnt)
+    check_exportable(plan.model, plan.params, columns, task)
 
 
 def _notes(data: TrainingData, plan: Plan, offer: Offer | None) -> tuple[str, ...]:
