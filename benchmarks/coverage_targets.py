@@ -1,8 +1,8 @@
 """Do 95 % intervals for tags and numbers contain the true value 95 times in 100? A simulation, in Markdown.
 
 A population of artists is known. Each experiment meets some artists of it, gets the intervals of
-`target_intervals`, and it is counted how often they hold the truth. The true scores
-of numbers are those on 4,000 artists. Those of tags are the means over all experiments with as many artists:
+`target_intervals`, and it is counted how often they hold the truth. The true scores of
+numbers are those on 100,000 artists. Those of tags are the means over all experiments with as many artists:
 a positive is always found with itself, so the fewer rows, the higher is average precision. The artists have
 one track each, five each, or uneven numbers (geometric, four in the mean).
 
@@ -35,7 +35,7 @@ Floats = NDArray[np.float64]
 Data = tuple[Floats, Floats, Floats | None, NDArray[np.intp]]
 RESAMPLES = 1000
 ARTISTS = (13, 20, 40, 100, 200)
-POPULATION = 4_000
+POPULATION = 100_000
 OWNERS = (3, 5, 10, 20, 40)
 SIZES: Mapping[str, Callable[[np.random.Generator, int], NDArray[np.intp]]] = {
     "one track each": lambda rng, n: np.ones(n, dtype=np.intp),

@@ -206,6 +206,7 @@ INNER = {
     "Collection": "the vectors of a library as they lie in memory",
     "Condition": "of a run; a cell of a table",
     "Head": "of a library's store",
+    "Measure": "how a metric is called and written",
     "Pair": "two labels",
     "Point": "of a curve; Selection has it",
     "Request": "to the analysis",

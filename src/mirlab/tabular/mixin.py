@@ -60,6 +60,14 @@ class Tabular:
         """The rows, flat: an interval is three columns, `x`, `x_low` and `x_high`."""
         raise NotImplementedError
 
+    def share_columns(self) -> frozenset[str]:
+        """The columns from 0 to 1, which are printed in %."""
+        return self.shares
+
+    def difference_columns(self) -> frozenset[str]:
+        """The columns that are a share minus a share, which are printed in points."""
+        return self.differences
+
     def figure_columns(self) -> tuple[tuple[str, ...], str]:
         """The columns that name a row of the figure, and the column that it shows; "" for no figure."""
         return self.plotted
@@ -115,7 +123,7 @@ class Tabular:
 
     def _printed(self, rows: list[Record] | None = None) -> tuple[list[str], list[list[str]], list[bool]]:
         rows = self.records() if rows is None else rows
-        kept, cells = formats.printed(rows, self.shares, self.differences)
+        kept, cells = formats.printed(rows, self.share_columns(), self.difference_columns())
         headers = [name.replace("_", " ") for name in kept]
         numeric = [
             all(isinstance(row.get(name), int | float | None) for row in rows)

@@ -96,7 +96,7 @@ def test_the_answer_in_words_names_the_figure_and_the_baseline(tags: Evaluation,
 
 
 def test_figures_of_classes_are_not_had_of_numbers(numbers: Evaluation) -> None:
-    assert numbers.target_scores().metrics["r2"] == numbers.primary.mean
+    assert numbers.target_scores().metrics["r2"] == pytest.approx(numbers.primary.mean)
     with pytest.raises(UsageError, match=r"of numbers, not of classes: use target_scores\(\)"):
         numbers.scores()
     of_classes = replace(numbers, task="class")
@@ -136,9 +136,7 @@ def test_slices_of_a_track_are_averaged(targeted: Make) -> None:
 
 
 def test_a_model_of_another_task_is_refused_before_anything_is_trained(targeted: Make) -> None:
-    with pytest.raises(
-        UsageError, match=r'"lda" learns class, and this is about numbers: take one of .*ridge'
-    ):
+    with pytest.raises(UsageError, match=r'"lda" learns class, and this is about numbers: take ridge'):
         evaluate(targeted("numbers"), model="lda")
 
 

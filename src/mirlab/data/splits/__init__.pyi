@@ -1,3 +1,4 @@
+from .balancing import balanced_folds_of as balanced_folds_of
 from .case import MOST_FOLDS as MOST_FOLDS
 from .case import MOST_REPEATS as MOST_REPEATS
 from .crossval import CrossValidator as CrossValidator

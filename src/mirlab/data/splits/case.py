@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits.splits import Split
 from mirlab.data.splits.units import Units
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, TaskName
 
 MOST_REPEATS = 10_000
 MOST_FOLDS = 10_000
@@ -32,8 +33,8 @@ class Case:
     ----------
     table : the whole table
     labelled : (n,) which rows may be used
-    classes : names of the classes, sorted
-    labels : (n,) number of each row's class, -1 without a label
+    classes : names of the classes, sorted; none where tags or numbers are learnt
+    labels : (n,) number of each row's class, -1 without a label or class
     units : tracks, artists and duplicates of the rows
     n_splits, n_repeats, test_size, seed, column : as in `make_splits`
     sets : names of the feature sets, for protocols that give each of them splits of its own
@@ -50,6 +51,25 @@ class Case:
     seed: int
     column: str | None
     sets: tuple[str, ...] = ()
+
+    @property
+    def task(self) -> TaskName:
+        """What is to be learnt: one class, several tags or numbers."""
+        return self.table.task
+
+    @property
+    def truth(self) -> NDArray[Any]:
+        """(n,) class of each row, or (n, k) its tags or numbers."""
+        return self.labels if self.table.targets is None else self.table.targets.truth
+
+    @property
+    def balanced(self) -> str:
+        """How folds are balanced, in words."""
+        return {
+            "class": "folds stratified by class",
+            "tags": "folds balanced by tag",
+            "numbers": "folds balanced by the numbers",
+        }[self.task]
 
     @property
     def rows(self) -> NDArray[np.intp]:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.splits.making import make_splits
 from mirlab.data.splits.plan import SplitPlan
-from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.data.tables import Dataset, FeatureTable, facts_of
 from mirlab.errors import UsageError
 from mirlab.words import quoted
 
@@ -35,7 +35,8 @@ class CrossValidator:
     Parameters
     ----------
     plan : the splits, the protocol in words and its warnings
-    table : the data that were split: ``table.values`` is X, ``table.labels`` is y
+    table : the data that were split: ``table.values`` is X, ``table.labels`` is y; of tags and numbers
+        ``table.targets.values`` is y
     source : what the data are called
     files : the sound file of each row, in the table's order; None for a table without sound
     """
@@ -91,8 +92,10 @@ class CrossValidator:
                     "cross_val_score sees training rows only, so it needs a splitter of its own, such as "
                     "GroupKFold with cv.groups"
                 )
-        if y is not None:
+        if y is not None and self.table.targets is None:
             self._check_order(np.asarray(y, dtype=object).ravel())
+        elif y is not None:
+            self._check_targets(np.asarray(y))
         for split in self.plan.splits:
             yield split.train.copy(), split.test.copy()
 
@@ -111,6 +114,18 @@ class CrossValidator:
                 f"y has the labels of {self.source} in another order: row {row + 1} is "
                 f"{quoted(str(y[row]))} in y and {quoted(self.table.labels[row])} there. Pass X and y in the "
                 "order of cv.table"
+            )
+
+    def _check_targets(self, y: NDArray[Any]) -> None:
+        """Raise UsageError where y holds the table's targets, but in other rows."""
+        values = self.table.targets.values if self.table.targets is not None else np.empty((0, 0))
+        if y.shape != values.shape or not np.issubdtype(y.dtype, np.number):
+            return
+        differs = ~np.isclose(y, values, equal_nan=True).all(axis=1)
+        if differs.any() and np.allclose(np.sort(y, axis=0), np.sort(values, axis=0), equal_nan=True):
+            raise UsageError(
+                f"y has the targets of {self.source} in another order, from row "
+                f"{int(np.flatnonzero(differs)[0]) + 1} on. Pass X and y in the order of cv.table"
             )
 
     def __len__(self) -> int:
@@ -192,8 +207,6 @@ def split(
 
 def _bare(dataset: Dataset) -> FeatureTable:
     """The tracks without features: all that splits need."""
-    from mirlab.data.extraction import facts_of
-
     tracks: Sequence[Any] = dataset.tracks
     return FeatureTable(
         tracks=np.array([None, *(track.id for track in tracks)], dtype=object)[1:],

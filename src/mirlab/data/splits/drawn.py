@@ -11,8 +11,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.splits.balancing import balanced_folds_of, balanced_test_of
 from mirlab.data.splits.case import FOLDS, Case, Made
-from mirlab.data.splits.folds import balanced_folds, stratified_test
 from mirlab.data.splits.splits import Split, random
 from mirlab.data.splits.streams import split_rows
 from mirlab.data.splits.units import giant_note
@@ -32,24 +32,26 @@ def random_splits(case: Case, stratified: bool = False) -> Made:
     repeats = 10 if case.n_repeats is None else case.n_repeats
     # One row stands for each track, so that the test size is a share of tracks and slices stay together.
     tracks, first = np.unique(case.units.track[case.rows], return_index=True)
-    labels = case.labels[case.rows[first]]
-    counts = np.bincount(labels)
-    if stratified and counts.min() < 2:
-        raise TableError(
-            f"the class {quoted(case.classes[int(counts.argmin())])} has one track, and a "
-            "stratified split needs "
-            f"one "
-            'on each side: add tracks, leave the class out, or use "random"'
-        )
+    truth = case.truth[case.rows[first]]
+    if stratified and case.task == "class":
+        counts = np.bincount(truth)
+        if counts.min() < 2:
+            raise TableError(
+                f"the class {quoted(case.classes[int(counts.argmin())])} has one track, and a "
+                "stratified split needs "
+                f"one "
+                'on each side: add tracks, leave the class out, or use "random"'
+            )
     splits = []
     for repeat in range(repeats):
         rng, name = case.rng(repeat), f"random {repeat + 1} of {repeats}"
         if stratified:
-            test = tracks[stratified_test(labels, test_size, rng)]
+            test = tracks[balanced_test_of(case.task, truth, test_size, rng)]
         else:
             test = tracks[random(tracks.size, test_size, rng).test]
         splits.append(_on_units(case.units.track, case.rows, test, name))
-    fairly = ", each class in the same shares" if stratified else ""
+    each = {"class": "each class", "tags": "each tag", "numbers": "each fifth of each number"}[case.task]
+    fairly = f", {each} in the same shares" if stratified else ""
     return Made(
         splits,
         f"{_times(repeats, 'random split', 'random splits')} of {tracks.size} tracks{fairly}: "
@@ -68,10 +70,15 @@ def repeated_kfold(case: Case) -> Made:
 
 def kfold(case: Case, repeats: int = 1) -> Made:
     tracks, first = np.unique(case.units.track[case.rows], return_index=True)
-    counts = np.bincount(case.labels[case.rows[first]])
-    smallest, name = int(counts.min()), case.classes[int(counts.argmin())]
+    if case.task == "class":
+        counts = np.bincount(case.labels[case.rows[first]])
+        smallest, name = int(counts.min()), case.classes[int(counts.argmin())]
+    else:
+        smallest = tracks.size
     folds = min(FOLDS, smallest) if case.n_splits is None else case.n_splits
-    if smallest < max(folds, 2):
+    if case.task != "class":
+        _check_folds(folds, smallest, "tracks")
+    elif smallest < max(folds, 2):
         raise TableError(
             f"the class {quoted(name)} has {_times(smallest, 'track', 'tracks')}, fewer than the "
             f"{max(folds, 2)} "
@@ -82,10 +89,18 @@ def kfold(case: Case, repeats: int = 1) -> Made:
     splits = _folds(case, case.rows, case.units.track, folds, repeats)
     return Made(
         splits,
-        f"{_repeated(repeats)}{folds}-fold cross-validation over {tracks.size} tracks, folds stratified by "
-        f"class "
+        f"{_repeated(repeats)}{folds}-fold cross-validation over {tracks.size} tracks, {case.balanced} "
         f"(seed {case.seed}).",
     )
+
+
+def _check_folds(folds: int, units: int, kind: str) -> None:
+    """Raise TableError where there are fewer units than folds."""
+    if units < max(folds, 2):
+        raise TableError(
+            f"{max(folds, 2)} folds need as many {kind}, but the table has {units}: "
+            + (f"use at most {units} folds" if units >= 2 else f"add {kind}")
+        )
 
 
 def _repeated(repeats: int) -> str:
@@ -97,7 +112,7 @@ def _folds(
 ) -> list[Split]:
     splits = []
     for repeat in range(repeats):
-        fold = balanced_folds(case.labels[rows], units[rows], folds, case.rng(repeat))
+        fold = balanced_folds_of(case.task, case.truth[rows], units[rows], folds, case.rng(repeat))
         prefix = "" if repeats == 1 else f"repeat {repeat + 1}, "
         for f in range(folds):
             splits.append(Split(rows[fold != f], rows[fold == f], f"{prefix}fold {f + 1} of {folds}"))
@@ -114,27 +129,16 @@ def artist_kfold(case: Case) -> Made:
         )
     rows = np.flatnonzero(case.labelled & (units.group >= 0))
     giant = giant_note(units, rows)
-    owners = [np.unique(units.group[rows[case.labels[rows] == c]]) for c in range(len(case.classes))]
-    alone = []
-    for name, artists in zip(case.classes, owners, strict=True):
-        if artists.size < 2:
-            who = units.group_names[int(artists[0])] if artists.size else "no known artist"
-            alone.append(f"{name} ({who})")
-    if alone:
-        raise TableError(
-            "an artist split needs two artists in every class, one to train on and one to test on, and "
-            f"{_times(len(alone), 'class has', 'classes have')} one artist or none: {', '.join(alone)}. "
-            'Add tracks by others, leave the class out, or use the protocol "repeated-kfold" '
-            "and say that its result may profit from hearing the same artists twice"
-            + ("" if giant is None else f". {giant}")
-        )
+    _check_owners(case, rows, giant)
     n_groups = np.unique(units.group[rows]).size
     folds = min(FOLDS, n_groups) if case.n_splits is None else case.n_splits
     if folds > n_groups:
         raise TableError(f"{folds} folds need as many artists, but the table has {n_groups}: use fewer folds")
+    if case.task != "class":
+        _check_folds(folds, n_groups, "artists")
     repeats = case.n_repeats or 1
     splits = _folds(case, rows, units.group, folds, repeats)
-    for split in splits:
+    for split in splits if case.task == "class" else ():
         unseen = np.setdiff1d(case.labels[split.test], case.labels[split.train])
         if unseen.size:
             raise TableError(
@@ -147,7 +151,7 @@ def artist_kfold(case: Case) -> Made:
     sentence = (
         f"{_repeated(repeats)}{folds}-fold cross-validation over {n_groups} artists ({_count(case, rows)} "
         f"tracks), "
-        "folds stratified by class; no artist and no known duplicate is on both sides, by id or by name "
+        f"{case.balanced}; no artist and no known duplicate is on both sides, by id or by name "
         f"(seed {case.seed})."
     )
     warnings = []
@@ -168,6 +172,24 @@ def artist_kfold(case: Case) -> Made:
     return Made(splits, sentence, tuple(warnings))
 
 
+def _check_owners(case: Case, rows: NDArray[np.intp], giant: str | None) -> None:
+    """Raise TableError where one artist owns a class; a tag that one artist owns is only warned about."""
+    owners = [np.unique(case.units.group[rows[case.labels[rows] == c]]) for c in range(len(case.classes))]
+    alone = []
+    for name, artists in zip(case.classes, owners, strict=True):
+        if artists.size < 2:
+            who = case.units.group_names[int(artists[0])] if artists.size else "no known artist"
+            alone.append(f"{name} ({who})")
+    if alone:
+        raise TableError(
+            "an artist split needs two artists in every class, one to train on and one to test on, and "
+            f"{_times(len(alone), 'class has', 'classes have')} one artist or none: {', '.join(alone)}. "
+            'Add tracks by others, leave the class out, or use the protocol "repeated-kfold" '
+            "and say that its result may profit from hearing the same artists twice"
+            + ("" if giant is None else f". {giant}")
+        )
+
+
 def _count(case: Case, rows: NDArray[np.intp]) -> int:
     return np.unique(case.units.track[rows]).size
 
@@ -180,9 +202,11 @@ def segment_kfold(case: Case) -> Made:
             "track: "
             "extract it in slices (segment = 3, say) or use another protocol"
         )
-    counts = np.bincount(case.labels[case.rows])
+    counts = np.bincount(case.labels[case.rows]) if case.task == "class" else np.array([case.rows.size])
     folds = min(FOLDS, int(counts.min())) if case.n_splits is None else case.n_splits
-    if counts.min() < max(folds, 2):
+    if case.task != "class":
+        _check_folds(folds, case.rows.size, "slices")
+    elif counts.min() < max(folds, 2):
         name = case.classes[int(counts.argmin())]
         raise TableError(
             f"the class {quoted(name)} has {counts.min()} slices, fewer than the {max(folds, 2)} folds"
@@ -193,7 +217,7 @@ def segment_kfold(case: Case) -> Made:
         splits,
         f"{_repeated(repeats)}{folds}-fold cross-validation over {case.rows.size} slices of {n_tracks} "
         f"tracks, "
-        f"folds stratified by class (seed {case.seed}): deliberately leaky, used only to measure the leak.",
+        f"{case.balanced} (seed {case.seed}): deliberately leaky, used only to measure the leak.",
     )
 
 

@@ -1,7 +1,7 @@
 """Split a table by a protocol: one entry to them all.
 
-Whatever makes the splits, rows without a label are in none, and what the two halves have in common is
-counted and said here.
+Whatever makes the splits, rows of which what is to be learnt is unknown are in none, and what the two halves
+have in common is counted and said here.
 
 Contents: make_splits, default_protocol.
 """
@@ -14,14 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits.case import MOST_FOLDS, MOST_NUMBERS, MOST_REPEATS, Case
-from mirlab.data.splits.overlap import class_warnings, overlap_warnings
+from mirlab.data.splits.overlap import class_warnings, overlap_warnings, target_warnings
 from mirlab.data.splits.plan import Protocol, SplitPlan
 from mirlab.data.splits.protocols import protocol_of
 from mirlab.data.splits.splits import Split, check_test_size
 from mirlab.data.splits.units import Units, sharing, units_of
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, Targets
 from mirlab.errors import TableError, UsageError
-from mirlab.words import quoted
+from mirlab.words import quoted, some
 
 
 def make_splits(
@@ -113,8 +113,13 @@ def _warnings(case: Case, protocol: Protocol, splits: Sequence[Split]) -> list[s
     notes = []
     unlabelled = len(set(case.table.tracks[~case.labelled]))
     if unlabelled:
-        notes.append(f"{unlabelled} tracks have no label and are in no split")
-    notes += class_warnings(splits, case.labels, case.classes)
+        lack = "no label" if case.task == "class" else f"unknown {case.task}"
+        notes.append(f"{unlabelled} tracks have {lack} and are in no split")
+    if case.table.targets is None:
+        notes += class_warnings(splits, case.labels, case.classes)
+    else:
+        artists = case.units.group if protocol.unit == "artist" else None
+        notes += target_warnings(splits, case.table.targets, artists)
     return notes + overlap_warnings(splits, case.units, artists_apart=protocol.unit == "artist")
 
 
@@ -134,8 +139,7 @@ def default_protocol(table: FeatureTable) -> str:
 
     "artist-kfold" where the artist (or group) of at least half of the labelled rows is known, else "kfold".
     """
-    labelled = np.array([label is not None for label in table.labels], dtype=bool)
-    known = units_of(table).group[labelled] >= 0
+    known = units_of(table).group[table.labelled] >= 0
     return "artist-kfold" if known.size and 2 * known.sum() >= known.size else "kfold"
 
 
@@ -148,7 +152,11 @@ def _case(
     column: str | None,
     sets: tuple[str, ...],
 ) -> Case:
-    labelled = np.array([label is not None for label in table.labels], dtype=bool)
+    labelled = table.labelled
+    asked = (n_splits, n_repeats, test_size, seed, column, sets)
+    if table.targets is not None:
+        _check_targets(table, table.targets)
+        return Case(table, labelled, (), np.full(len(table), -1, dtype=np.intp), units_of(table), *asked)
     classes = tuple(sorted({str(label) for label in table.labels[labelled]}))
     if len(classes) < 2:
         had = f"only the class {quoted(classes[0])}" if classes else "no labels"
@@ -163,6 +171,29 @@ def _case(
                 f"{quoted(label_of[track])} and {quoted(label)}: "
                 "expected one label for a track"
             )
-    return Case(
-        table, labelled, classes, labels, units_of(table), n_splits, n_repeats, test_size, seed, column, sets
-    )
+    return Case(table, labelled, classes, labels, units_of(table), *asked)
+
+
+def _check_targets(table: FeatureTable, targets: Targets) -> None:
+    """Raise TableError where nothing can be learnt, or slices of a track differ."""
+    known = targets.truth[table.labelled]
+    if len(known) < 2:
+        raise TableError(
+            f"expected at least two rows of which all {len(targets.names)} {targets.task} are known, this "
+            f"table has {len(known)}"
+        )
+    if not (known.max(axis=0) > known.min(axis=0)).any():
+        same = "is on every track or on none" if targets.task == "tags" else "is the same for every track"
+        raise TableError(
+            f"there is nothing to learn: each of the {targets.task} {same} ({some(targets.names)})"
+        )
+    _, first, track = np.unique(table.tracks.astype(str), return_index=True, return_inverse=True)
+    values = targets.values
+    differs = ~np.isclose(values, values[first[track]], rtol=0, atol=0, equal_nan=True)
+    if differs.any():
+        row, column = np.argwhere(differs)[0]
+        raise TableError(
+            f"slices of the track {quoted(table.tracks[row])} differ in {quoted(targets.names[column])}: "
+            f"{values[first[track]][row, column]:g} and {values[row, column]:g}; expected the same "
+            f"{targets.task} for all slices of a track"
+        )

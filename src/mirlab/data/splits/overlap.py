@@ -1,6 +1,6 @@
 """What the two halves of a split have in common, in words that a report must carry.
 
-Contents: class_warnings, overlap_warnings.
+Contents: class_warnings, target_warnings, overlap_warnings.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ import numpy as np
 
 from mirlab.data.splits.splits import Split
 from mirlab.data.splits.units import Links, Units, sharing
-from mirlab.typing import Codes
-from mirlab.words import counted
+from mirlab.data.tables import Targets
+from mirlab.typing import Bools, Codes
+from mirlab.words import counted, some
+
+MOST_NAMED = 10
+"""Tags that a sentence names."""
 
 
 def class_warnings(splits: Sequence[Split], labels: Codes, classes: Sequence[str]) -> list[str]:
@@ -36,6 +40,59 @@ def class_warnings(splits: Sequence[Split], labels: Codes, classes: Sequence[str
             rest = "".join(f", {name} from {more}" for name, more in others)
             sentences.append(f"{first} is missing from {counted(times, f'{word} set')}{rest}")
     return sentences
+
+
+def target_warnings(splits: Sequence[Split], targets: Targets, artists: Codes | None) -> list[str]:
+    """Name the tags that say nothing, those of one artist, and those that some training or test half lacks.
+
+    Parameters
+    ----------
+    splits : the splits
+    targets : of all rows; numbers that are the same everywhere are named, too
+    artists : (n,) artist of each row, where artists are kept apart; else None
+    """
+    used = np.unique(np.concatenate([half for s in splits for half in (s.train, s.test)]))
+    truth = targets.truth[used]
+    varies = truth.max(axis=0) > truth.min(axis=0)
+    if targets.task == "numbers":
+        same = _named(targets, ~varies)
+        return [f"{_many(~varies, 'number')} the same for every track: {same}"] if same else []
+    sentences = []
+    for never, where in ((~truth.any(axis=0), "no track"), (truth.all(axis=0), "every track")):
+        if never.any():
+            sentences.append(f"{_many(never, 'tag')} on {where} of these splits: {_named(targets, never)}")
+    alone = np.zeros_like(varies)
+    if artists is not None:
+        owners = np.array([np.unique(artists[used[column == 1]]).size for column in truth.T])
+        alone = varies & (owners == 1)
+        if alone.any():
+            sentences.append(
+                f"{_many(alone, 'tag')} on the tracks of one artist only, so models that are tested on it "
+                f"have never met it: {_named(targets, alone)}"
+            )
+    has = targets.truth == 1
+    for half, word in (("train", "training"), ("test", "test")):
+        without = np.sum([~has[getattr(split, half)].any(axis=0) for split in splits], axis=0)
+        lacking = varies & ~alone & (without > 0)
+        if lacking.any():
+            sentences.append(
+                f"{_many(lacking, 'tag')} missing from some of the {len(splits)} {word} sets (in brackets, "
+                f"from how many): {_named(targets, lacking, without)}"
+            )
+    return sentences
+
+
+def _many(which: Bools, noun: str) -> str:
+    count = int(which.sum())
+    return f"{counted(count, noun)} {'is' if count == 1 else 'are'}"
+
+
+def _named(targets: Targets, which: Bools, times: Codes | None = None) -> str:
+    names = [
+        targets.names[t] if times is None else f"{targets.names[t]} ({times[t]})"
+        for t in np.flatnonzero(which)
+    ]
+    return some(names, MOST_NAMED)
 
 
 def overlap_warnings(splits: Sequence[Split], units: Units, *, artists_apart: bool) -> list[str]:

@@ -9,9 +9,11 @@ Permuting says what a trained model goes by, dropping what can't be had from the
 features that say the same both are dropped at no loss, and a model that shares its weight among them loses
 little when one is permuted. So neither says that a feature carries nothing; `alone` does.
 
-Conventions: a track is right (1) or wrong (0), its slices voted; importance is the mean difference between
-the whole model and the one without, in shares. Tests are paired: track by track with whole artists resampled
-and flipped where every track is tested once, else split by split (Nadeau and Bengio 2003).
+Conventions: a track's slices vote. Importance is the difference between the whole model and the one without,
+in the task's primary metric: accuracy (a track is right or wrong), macro average precision of tags, R2 of
+numbers. For R2 that is the squared error added, as a share of the numbers' variance, the mean over the
+numbers. Tests are paired: where every track is tested once whole artists are resampled (and flipped, for
+classes), else split by split (Nadeau and Bengio 2003).
 
 Contents: rank.
 
@@ -42,18 +44,20 @@ from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.formerly import formerly
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
 from mirlab.learn.judging.ranking import METHODS, Importance, Ranking
-from mirlab.learn.models import Answers, Trial, asked, fit, in_threads, log_variances, threads_for, trained
-from mirlab.learn.models import registry as models
-from mirlab.learn.statistics import (
-    Comparison,
-    Interval,
-    compare_over_splits,
-    compare_shares,
-    family,
-    goal_of,
-    ratio_interval,
-    share_interval_over_splits,
+from mirlab.learn.judging.tested import SplitAnswers, Tested, of_classes, of_targets
+from mirlab.learn.models import (
+    Answers,
+    Trial,
+    asked,
+    fit,
+    in_threads,
+    log_variances,
+    threads_for,
+    trained,
+    usual_model,
 )
+from mirlab.learn.models import registry as models
+from mirlab.learn.statistics import Comparison, family, goal_of, primary_of
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Codes, Floats, Progress, ProgressEvent
 
@@ -66,7 +70,7 @@ ALIKE = 0.8
 def rank(
     source: Source,
     *,
-    model: str = "svm",
+    model: str | None = None,
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
@@ -125,17 +129,18 @@ def rank(
     table, dropped = _varying(table, plan)
     items = items_of(table.columns, by, groups)
     values = log_variances(table.values, table.columns)
-    classes = tuple(sorted(table.classes))
     goal = goal_of(table)
-    codes = goal.truth
     sliced = len(set(table.tracks)) < len(table) and plan.unit != "segment"
     tracks = np.unique(table.tracks.astype(str), return_inverse=True)[1] if sliced else np.arange(len(table))
+    model = usual_model(goal.task) if model is None else model
     entry = models.get(model)
     given = dict(params or {})
-    if "probabilities" in entry.parameters():
-        given.setdefault("probabilities", sliced)  # only the vote of slices has a use for them
-    entry.make(**given)
-    whole = [Trial(entry, given, values, goal, split, seed) for split in plan.splits]
+    if "probabilities" in entry.parameters(goal.task):
+        # Of classes only the vote of slices has a use for them.
+        given.setdefault("probabilities", sliced or goal.task == "tags")
+    entry.make(goal.task, **given)
+    apart = None if goal.task == "class" else plan.groups
+    whole = [Trial(entry, given, values, goal, split, seed, groups=apart) for split in plan.splits]
     shared = _Shared(items, tuple(methods), permutations, tracks.astype(np.intp), seed)
     jobs = [_Job(trial, place, shared) for place, trial in enumerate(whole)]
     threads = threads_for([entry], workers)
@@ -143,15 +148,16 @@ def rank(
     for answers in in_threads(_judge, jobs, workers=threads):
         found.append(answers)
         told(progress)(ProgressEvent("testing", len(found), len(jobs), unit="splits"))
-    tested = _Tested(plan, found, _guess(codes, classes), level, seed)
+    tested = Tested(plan, goal, found, level, seed)
     rows = _rows(items, tested, shared)
-    alike = twins(items, values[codes >= 0])
+    alike = twins(items, values[goal.known])
     rows = [replace(row, twin=t, correlation=c) for row, (t, c) in zip(rows, alike, strict=True)]
     return Ranking(
         model=model,
         plan=plan,
-        accuracy=tested.share("whole", None),
-        chance=float(np.mean(np.concatenate([tested.guess[a.codes] for a in found]))),
+        score=tested.score("whole", None),
+        metric=primary_of(goal.task),
+        chance=tested.chance,
         rows=tuple(sorted(rows, key=_weight, reverse=True)),
         simpler=_simpler(items, tested, shared.methods),
         methods=shared.methods,
@@ -180,106 +186,53 @@ class _Job:
     shared: _Shared
 
 
-@dataclass(frozen=True)
-class _Answers:
-    """Of one split: class and row of each tested track, and by method (items, tracks) how right it was."""
-
-    codes: Codes
-    rows: Codes
-    whole: Floats
-    right: dict[str, Floats]
-
-
-def _judge(job: _Job) -> _Answers:
+def _judge(job: _Job) -> SplitAnswers:
     """Fit and ask every model of one split."""
     trial, shared = job.whole, job.shared
     test = trial.split.test
     model = trained(trial)
-    whole = asked(model, trial, test).voted(shared.tracks)
+    classes = trial.goal.task == "class"
 
-    def right(answers: Answers) -> Floats:
-        return answers.voted(shared.tracks).right(trial.codes).astype(np.float64)
+    def kept(answers: Answers) -> Floats:
+        voted = answers.voted(shared.tracks)
+        return of_classes(voted, trial.goal) if classes else of_targets(voted, trial.goal)
 
-    found = {method: np.zeros((len(shared.items), whole.rows.size)) for method in shared.methods}
-    for i, item in enumerate(shared.items):
-        if "permute" in found:
-            for p in range(shared.permutations):
-                # By name, so that an item more in the ranking changes nothing for the others.
-                stream = random_stream(shared.seed, "rank", item.kind, item.name, job.place, p)
-                order = np.random.default_rng(stream).permutation(test.size)
-                values = trial.values[test]
-                values[:, item.positions] = values[order][:, item.positions]
-                found["permute"][i] += right(asked(model, trial, test, values)) / shared.permutations
+    def once(answers: Answers) -> Floats:
+        return kept(answers) if classes else kept(answers)[None]
+
+    def permuted(item: Item) -> Floats:
+        times = []
+        for p in range(shared.permutations):
+            # By name, so that an item more in the ranking changes nothing for the others.
+            stream = random_stream(shared.seed, "rank", item.kind, item.name, job.place, p)
+            order = np.random.default_rng(stream).permutation(test.size)
+            values = trial.values[test]
+            values[:, item.positions] = values[order][:, item.positions]
+            times.append(kept(asked(model, trial, test, values)))
+        return np.sum([each / shared.permutations for each in times], axis=0) if classes else np.stack(times)
+
+    def refitted(columns: Codes) -> Floats:
+        return once(fit(replace(trial, values=np.ascontiguousarray(trial.values[:, columns]))).answers)
+
+    whole = asked(model, trial, test)
+    found: dict[str, list[Floats]] = {method: [] for method in shared.methods}
+    for item in shared.items:
         rest = np.setdiff1d(np.arange(trial.values.shape[1]), item.positions)
-        for method, kept in (("drop", rest), ("alone", item.positions)):
+        for method, columns in (("drop", rest), ("alone", item.positions)):
             if method in found:
-                less = replace(trial, values=np.ascontiguousarray(trial.values[:, kept]))
-                found[method][i] = right(fit(less).answers)
-    return _Answers(trial.codes[whole.rows], whole.rows, whole.right(trial.codes).astype(np.float64), found)
+                found[method].append(refitted(columns))
+        if "permute" in found:
+            found["permute"].append(permuted(item))
+    return SplitAnswers(whole.voted(shared.tracks).rows, once(whole), found)
 
 
-@dataclass(frozen=True)
-class _Tested:
-    """Turns the answers of all splits into intervals and tests."""
-
-    plan: SplitPlan
-    answers: list[_Answers]
-    guess: Floats
-    level: float
-    seed: int
-
-    @property
-    def redrawn(self) -> bool:
-        """Whether some track is tested in several splits, by models of overlapping training sets."""
-        rows = np.concatenate([a.rows for a in self.answers])
-        return np.unique(rows).size < rows.size
-
-    @property
-    def groups(self) -> Codes:
-        return np.asarray(self.plan.groups[np.concatenate([a.rows for a in self.answers])], dtype=np.intp)
-
-    def right(self, method: str, item: int | None) -> list[Floats]:
-        """For each split (tracks,): how right the model of a method and item was."""
-        if method == "whole":
-            return [a.whole for a in self.answers]
-        if method == "chance":
-            return [self.guess[a.codes] for a in self.answers]
-        return [a.right[method][item] for a in self.answers]
-
-    def share(self, method: str, item: int | None) -> Interval:
-        """Accuracy with its interval."""
-        right = self.right(method, item)
-        if self.redrawn:
-            means = [float(r.mean()) for r in right]
-            return share_interval_over_splits(means, self.plan.test_fraction, self.level)
-        pooled = np.concatenate(right)
-        of = f"models trained this way, on other {self.plan.group_kind}s like these"
-        return ratio_interval(
-            pooled, np.ones(pooled.size), self.groups, of, self.plan.group_kind, self.level, self.seed
-        )
-
-    def compare(self, first: list[Floats], second: list[Floats]) -> Comparison:
-        """Second minus first, paired."""
-        if self.redrawn:
-            means = [[float(r.mean()) for r in right] for right in (first, second)]
-            return compare_over_splits(means[0], means[1], self.plan.test_fraction, self.level)
-        return compare_shares(
-            np.concatenate(first),
-            np.concatenate(second),
-            self.groups,
-            self.plan.group_kind,
-            level=self.level,
-            seed=self.seed,
-        )
-
-
-def _rows(items: Sequence[Item], tested: _Tested, shared: _Shared) -> list[Importance]:
-    whole, chance = tested.right("whole", None), tested.right("chance", None)
+def _rows(items: Sequence[Item], tested: Tested, shared: _Shared) -> list[Importance]:
+    whole, chance = tested.said("whole", None), tested.said("chance", None)
     by_method: dict[str, dict[str, Comparison]] = {}
     for method in shared.methods:
         found = {}
         for i, item in enumerate(items):
-            mine = tested.right(method, i)
+            mine = tested.said(method, i)
             found[item.name] = (
                 tested.compare(chance, mine) if method == "alone" else tested.compare(mine, whole)
             )
@@ -289,7 +242,7 @@ def _rows(items: Sequence[Item], tested: _Tested, shared: _Shared) -> list[Impor
             item,
             by_method.get("permute", {}).get(item.name),
             by_method.get("drop", {}).get(item.name),
-            tested.share("alone", i) if "alone" in shared.methods else None,
+            tested.score("alone", i) if "alone" in shared.methods else None,
             by_method.get("alone", {}).get(item.name),
         )
         for i, item in enumerate(items)
@@ -297,7 +250,7 @@ def _rows(items: Sequence[Item], tested: _Tested, shared: _Shared) -> list[Impor
 
 
 def _simpler(
-    items: Sequence[Item], tested: _Tested, methods: Sequence[str]
+    items: Sequence[Item], tested: Tested, methods: Sequence[str]
 ) -> dict[str, dict[str, Comparison]]:
     """The base family against each other family: other minus base, in importance or in accuracy alone."""
     places = families_among(items)
@@ -309,7 +262,7 @@ def _simpler(
         if name == BASE:
             continue
         for method in methods:
-            mine, other = tested.right(method, base), tested.right(method, i)
+            mine, other = tested.said(method, base), tested.said(method, i)
             # Dropped or permuted, less right is more important.
             first, second = (mine, other) if method == "alone" else (other, mine)
             pairs[f"{i} {method}"] = tested.compare(first, second)
@@ -325,13 +278,6 @@ def _weight(row: Importance) -> float:
     chosen = row.permuted or row.dropped or row.above_chance
     assert chosen is not None
     return chosen.difference.mean
-
-
-def _guess(codes: Codes, classes: Sequence[str]) -> Floats:
-    """By class, how right it is to name the largest class always (of equals, one of them at random)."""
-    counts = np.bincount(codes[codes >= 0], minlength=len(classes))
-    largest = counts == counts.max()
-    return np.asarray(largest / largest.sum(), dtype=np.float64)
 
 
 def _varying(table: FeatureTable, plan: SplitPlan) -> tuple[FeatureTable, list[str]]:

@@ -8,11 +8,10 @@ The same rows, columns and model, judged under splits that keep more and more to
     artist-3fold     GTZAN's published artist folds, where the table has them
     fault-filtered   GTZAN's published partition, where the table has it
 
-A row that the data can't give is skipped and says why. The gap to the row above is taken over the tracks
-that both tested, track by track, and its interval resamples artists; where one of the two judges
-slices by themselves, both count slices.
+A row that the data can't give is skipped and says why. The gap to the row above is taken over the tracks that
+both tested (`gaps`).
 
-Contents: leak, LeakReport, LeakRow, gap_between.
+Contents: leak, LeakReport, LeakRow.
 
 References
 ----------
@@ -29,9 +28,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source
 from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, protocol_of
@@ -40,8 +36,10 @@ from mirlab.errors import TableError
 from mirlab.formerly import formerly
 from mirlab.learn.judging.evaluated import Evaluation
 from mirlab.learn.judging.evaluation import evaluate
+from mirlab.learn.judging.gaps import gap_and_tracks, gap_between
 from mirlab.learn.models import registry as models
-from mirlab.learn.statistics import Interval, ratio_interval
+from mirlab.learn.models import usual_model
+from mirlab.learn.statistics import Interval, Measure, primary_of
 from mirlab.progress import shows_progress, staged
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.typing import Progress
@@ -59,7 +57,7 @@ class LeakRow:
     evaluation : what came out; None where the row was skipped
     skipped : why, or ""
     above : name of the last row above that was not skipped, or ""
-    gap : accuracy of this row minus that of `above` over `gap_tracks` tracks; None without a row above
+    gap : the metric of this row minus that of `above` over `gap_tracks` tracks; None without a row above
     """
 
     name: str
@@ -72,9 +70,14 @@ class LeakRow:
     gap_tracks: int = 0
 
     @property
+    def score(self) -> Interval | None:
+        """The task's primary metric with its interval; None where the row was skipped."""
+        return None if self.evaluation is None else self.evaluation.primary
+
+    @property
     def accuracy(self) -> Interval | None:
-        """Accuracy with its interval; None where the row was skipped."""
-        return None if self.evaluation is None else self.evaluation.accuracy
+        """The score, as it is called of classes."""
+        return self.score
 
 
 @dataclass(frozen=True, repr=False)
@@ -86,9 +89,10 @@ class LeakReport(Tabular):
     model : its name
     recipe : in words, what was done to the columns
     rows : from the leakiest split to the strictest
-    leak : accuracy with artists apart (`apart` names the row) minus accuracy of the track row; None where one
+    leak : the metric with artists apart (`apart` names the row) minus that of the track row; None where one
         of the two is missing
     notes : what a reader has to know about the table, the columns that were left out among it
+    metric : the primary metric of the table's task (`statistics.primary_of`)
     """
 
     model: str
@@ -97,20 +101,35 @@ class LeakReport(Tabular):
     leak: Interval | None
     apart: str
     notes: tuple[str, ...] = ()
+    metric: str = "accuracy"
 
-    shares = frozenset({"accuracy"})
-    differences = frozenset({"gap"})
-    plotted = (("split",), "accuracy")
     remarks = ("split", "skipped")
 
+    @property
+    def measure(self) -> Measure:
+        """How the metric is called and written."""
+        return Measure(self.metric)
+
+    def share_columns(self) -> frozenset[str]:
+        """The metric, where it is a share."""
+        return frozenset({self.metric} if self.measure.share else ())
+
+    def difference_columns(self) -> frozenset[str]:
+        """The gap, where the metric is a share."""
+        return frozenset({"gap"} if self.measure.share else ())
+
+    def figure_columns(self) -> tuple[tuple[str, ...], str]:
+        """The splits by the metric."""
+        return ("split",), self.metric
+
     def records(self) -> list[Record]:
-        """A row for each split: accuracy, and the gap to the row above, each with its interval (shares)."""
+        """A row for each split: the metric, and the gap to the row above, each with its interval."""
         return [
             {
                 "split": row.name,
                 "protocol": row.protocol,
                 "apart": row.apart,
-                **spread("accuracy", row.accuracy),
+                **spread(self.metric, row.score),
                 **spread("gap", row.gap),
                 "above": row.above,
                 "gap_tracks": row.gap_tracks,
@@ -126,21 +145,19 @@ class LeakReport(Tabular):
         if self.leak is None:
             return "The effect of known artists can't be measured here: see the skipped rows."
         d, whose = self.leak, "" if self.apart == "artist" else f' (row "{self.apart}")'
-        points = f"{abs(100 * d.mean):.1f} points"
+        measure = self.measure
+        size = f"{measure.number(abs(d.mean))} {measure.points}".rstrip()
+        change = measure.difference(d.mean)
         if not d.known:
-            return (
-                f"With artists apart{whose} the accuracy differs by {100 * d.mean:+.1f} points; no interval."
-            )
-        ends = f"{100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f}"
+            return f"With artists apart{whose} the {measure.label} differs by {change}; no interval."
+        ends = measure.ends(replace(d, is_difference=True))
         if d.low <= 0 <= d.high:
-            return (
-                f"Artists apart{whose} or not is not distinguishable here: the difference is "
-                f"{100 * d.mean:+.1f} points ({ends})."
-            )
+            said = "or not is not distinguishable here: the difference is"
+            return f"Artists apart{whose} {said} {change} ({ends})."
         if d.mean > 0:
-            return f"With artists apart{whose} the accuracy is {points} higher ({ends}): no leak."
+            return f"With artists apart{whose} the {measure.label} is {size} higher ({ends}): no leak."
         return (
-            f"Keeping artists apart{whose} takes {points} off ({ends}): so much of the track row's figure "
+            f"Keeping artists apart{whose} takes {size} off ({ends}): so much of the track row's figure "
             "comes from having heard the artists before."
         )
 
@@ -165,7 +182,7 @@ def _ladder() -> dict[str, Protocol]:
 def leak(
     source: Source,
     *,
-    model: str = "svm",
+    model: str | None = None,
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
@@ -202,10 +219,9 @@ def leak(
     Raises
     ------
     UnknownName : no such model or parameter
-    UsageError : an option that can't be meant
+    UsageError : an option that can't be meant; a model that doesn't learn the table's task
     TableError : values that are no numbers, or a table that gives no row at all
     """
-    models.get(model).make(**dict(params or {}))
     table = labelled_table(
         source,
         features=features,
@@ -215,6 +231,8 @@ def leak(
         workers=workers,
         progress=progress,
     ).noted
+    model = usual_model(table.task) if model is None else model
+    models.get(model).make(table.task, **dict(params or {}))
     check_numbers(table)
     options: dict[str, dict[str, Any]] = {
         "segment": {"folds": folds},
@@ -244,7 +262,8 @@ def leak(
         except TableError as error:
             rows.append(LeakRow(name, protocol, apart, None, str(error)))
             continue
-        gap, common = (None, 0) if last is None else _gap(last.evaluation, found, level, seed)
+        above = None if last is None else last.evaluation
+        gap, common = (None, 0) if above is None else gap_and_tracks(above, found, level, seed)
         last = LeakRow(name, protocol, apart, found, "", last.name if last else "", gap, common)
         rows.append(last)
     if last is None:
@@ -254,11 +273,15 @@ def leak(
     whole = by_name.get("track")
     between = gap_between(whole, by_name[strict], level, seed) if whole is not None and strict else None
     assert last.evaluation is not None
-    return LeakReport(model, last.evaluation.recipe, tuple(rows), between, strict, tuple(table.notes))
+    notes = tuple(table.notes)
+    metric = primary_of(table.task)
+    return LeakReport(model, last.evaluation.recipe, tuple(rows), between, strict, notes, metric)
 
 
 def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
     """Raise TableError where too little of a published list is at hand to say what it says of the whole."""
+    if table.task != "class":
+        return
     every = set(table.classes)
     for split in plan.splits:
         for half, rows in (("train", split.train), ("test", split.test)):
@@ -269,52 +292,3 @@ def _check_published(plan: SplitPlan, table: FeatureTable) -> None:
                     f"so few of the published list's tracks are here that {split.name} has nothing to {half} "
                     f"on for {', '.join(lacking[:5])}{more}: its accuracy would mean nothing"
                 )
-
-
-def gap_between(first: Evaluation, second: Evaluation, level: float = 0.95, seed: int = 0) -> Interval | None:
-    """Accuracy of the second minus that of the first over the tracks that both tested, artists resampled.
-
-    d = mean over tracks of (share of right answers in the second - share of right answers in the first);
-    an answer is a track's, or a slice's where one of the two judges slices by themselves.
-
-    Parameters
-    ----------
-    first, second : evaluations of the same table
-    level : confidence level
-    seed : of the resampling
-
-    Returns
-    -------
-    Interval of the difference; None where no track was tested by both
-    """
-    return _gap(first, second, level, seed)[0]
-
-
-def _gap(
-    first: Evaluation | None, second: Evaluation, level: float, seed: int
-) -> tuple[Interval | None, int]:
-    assert first is not None
-    by_slice = "segment" in (first.unit, second.unit)
-    a, b = _shares(first, by_slice), _shares(second, by_slice)
-    common = sorted(set(a) & set(b))
-    if not common:
-        return None, 0
-    group = dict(zip(second.judged.track.tolist(), second.judged.group.tolist(), strict=True))
-    difference = np.array([b[track] - a[track] for track in common])
-    groups: NDArray[np.intp] = np.array([group[track] for track in common], dtype=np.intp)
-    kind = second.plan.group_kind
-    of = f"the difference between the two ways to split, on other {kind}s like these {np.unique(groups).size}"
-    gap = ratio_interval(difference, np.ones(len(common)), groups, of, kind, level, seed)
-    return replace(gap, is_difference=True), len(common)
-
-
-def _shares(evaluation: Evaluation, by_slice: bool) -> dict[str, float]:
-    """Share of right answers about each track."""
-    j = evaluation.judged
-    right, answers = (
-        (j.slices_right, j.slices) if by_slice else (j.right.astype(np.intp), np.ones_like(j.slices))
-    )
-    tracks, at = np.unique(j.track.astype(str), return_inverse=True)
-    return dict(
-        zip(tracks.tolist(), (np.bincount(at, right) / np.bincount(at, answers)).tolist(), strict=True)
-    )

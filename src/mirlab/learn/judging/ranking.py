@@ -1,8 +1,9 @@
 """What a ranking of features found, and what it says in words.
 
-Conventions: importances are differences of accuracy, in shares: with the columns minus without them (or with
-them permuted), so that more is more important. An importance is told from none by its interval and by
-its p-value after Holm's correction over all rows of the ranking, for each method apart.
+Conventions: importances are differences of the task's primary metric (of classes accuracy, in shares): with
+the columns minus without them (or with them permuted), so that more is more important. An importance is told
+from none by its interval and by its p-value after Holm's correction over all rows of the ranking, for each
+method apart.
 
 Contents: Importance, Ranking, METHODS.
 """
@@ -14,15 +15,16 @@ from typing import Any
 
 from mirlab.data.splits import SplitPlan
 from mirlab.learn.judging.families import BASE, Item, families_among
-from mirlab.learn.statistics import Comparison, Interval
+from mirlab.learn.statistics import Comparison, Interval, Measure
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.words import listed
 
 METHODS: dict[str, str] = {
-    "permute": "points lost where its columns are permuted jointly among the test tracks",
-    "drop": "points lost where the model is trained without it",
-    "alone": "accuracy of a model trained on it alone",
+    "permute": "{lost} where its columns are permuted jointly among the test tracks",
+    "drop": "{lost} where the model is trained without it",
+    "alone": "{metric} of a model trained on it alone",
 }
+"""What each method measures; `Ranking.explained` names the metric."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Importance:
     item : which columns
     permuted : whole model minus the same model on permuted columns; None where not asked for
     dropped : whole model minus a model trained without the columns; None where not asked for
-    alone : accuracy of a model trained on the columns alone; None where not asked for
-    above_chance : `alone` minus always naming the largest class
+    alone : metric of a model trained on the columns alone; None where not asked for
+    above_chance : `alone` minus what is known without hearing anything (`Ranking.chance`)
     twin : the column of another item that goes most with one of these, or ""
     correlation : their absolute correlation over the tracks, 0 to 1
     """
@@ -64,18 +66,20 @@ class Ranking(Tabular):
     ----------
     model : its name
     plan : the splits
-    accuracy : of the model with all columns
-    chance : accuracy of always naming the largest class
+    score : the metric of the model with all columns
+    chance : the same of always naming the largest class; of tags, of one probability for all tracks; of
+        numbers, of the training rows' mean
     rows : the most important first, by the first of the methods permute, drop, alone that was asked for
     simpler : the base family against each other family of the table, by method: other minus base
     methods : of METHODS, those that were asked for
     n_columns, n_tracks, permutations : numbers of them
     notes : sentences that whoever shows the ranking must show too
+    metric : the primary metric of the table's task (`statistics.primary_of`)
     """
 
     model: str
     plan: SplitPlan
-    accuracy: Interval
+    score: Interval
     chance: float
     rows: tuple[Importance, ...]
     simpler: dict[str, dict[str, Comparison]]
@@ -84,9 +88,31 @@ class Ranking(Tabular):
     n_tracks: int
     permutations: int
     notes: tuple[str, ...]
+    metric: str = "accuracy"
 
-    shares = frozenset({"alone"})
-    differences = frozenset({"permuted", "dropped", "above_chance"})
+    @property
+    def measure(self) -> Measure:
+        """How the metric is called and written."""
+        return Measure(self.metric)
+
+    @property
+    def accuracy(self) -> Interval:
+        """The score, as it is called of classes."""
+        return self.score
+
+    def share_columns(self) -> frozenset[str]:
+        """What is a share, where the metric is one."""
+        return frozenset({"alone"} if self.measure.share else ())
+
+    def difference_columns(self) -> frozenset[str]:
+        """What is a difference of shares, where the metric is one."""
+        return frozenset({"permuted", "dropped", "above_chance"} if self.measure.share else ())
+
+    def explained(self) -> list[str]:
+        """What each method of the ranking measures, in words."""
+        label = self.measure.label
+        lost = "points lost" if self.metric == "accuracy" else f"{label} lost"
+        return [METHODS[name].format(lost=lost, metric=label) for name in self.methods]
 
     def records(self) -> list[Record]:
         """A row for each item: by each method a share with its interval, and p after Holm's correction."""
@@ -178,10 +204,13 @@ class Ranking(Tabular):
     def _value(self, row: Importance, method: str) -> str:
         if method == "alone":
             assert row.alone is not None
-            return f"{100 * row.alone.mean:.1f} %"
+            return self.measure.value(row.alone.mean)
         found = row.dropped if method == "drop" else row.permuted
         assert found is not None
-        return f"{100 * found.difference.mean:.1f} points"
+        return self._size(found.difference.mean)
+
+    def _size(self, difference: float) -> str:
+        return f"{self.measure.number(difference)} {self.measure.points}".rstrip()
 
     # All of them --------------------------------------------------------------------------------
 
@@ -192,7 +221,8 @@ class Ranking(Tabular):
         found = {"drop": top.dropped, "permute": top.permuted, "alone": top.above_chance}[method]
         assert found is not None
         d = found.difference
-        ends = f" ({100 * d.level:g} % interval {100 * d.low:.1f} to {100 * d.high:.1f})" if d.known else ""
+        number = self.measure.number
+        ends = f" ({100 * d.level:g} % interval {number(d.low)} to {number(d.high)})" if d.known else ""
         what = {"feature": "features", "column": "columns"}.get(rows[-1].item.kind, "groups")
         verb = {
             "drop": "dropping it costs",
@@ -200,8 +230,7 @@ class Ranking(Tabular):
             "alone": "alone it is above chance by",
         }
         said = [
-            f"Of {len(rows)} {what}, {top.item.name} matters most: {verb[method]} "
-            f"{100 * d.mean:.1f} points{ends}."
+            f"Of {len(rows)} {what}, {top.item.name} matters most: {verb[method]} {self._size(d.mean)}{ends}."
         ]
         told = [row.item.name for row in rows if row.matters]
         by = " or ".join(
@@ -223,10 +252,15 @@ class Ranking(Tabular):
         return said
 
     def _whole(self) -> str:
+        measure = self.measure
+        name = "" if self.metric == "accuracy" else f"{measure.label} "
+        nothing = {
+            "accuracy": "always predicting the largest class",
+            "r2": "predicting the training rows' mean",
+        }.get(self.metric, "one probability for all tracks")
         return (
-            f"With all {self.n_columns} columns {self.model} gets {self.accuracy.sentence().split(' of ')[0]}"
-            f"{')' if self.accuracy.known else ''} under {self.plan.name}; always predicting the largest "
-            f"class gets {100 * self.chance:.1f} %."
+            f"With all {self.n_columns} columns {self.model} gets {name}{measure.said(self.score)} under "
+            f"{self.plan.name}; {nothing} gets {measure.value(self.chance)}."
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -239,7 +273,8 @@ class Ranking(Tabular):
             "n_tracks": self.n_tracks,
             "n_columns": self.n_columns,
             "permutations": self.permutations,
-            "accuracy": _interval(self.accuracy),
+            "metric": self.metric,
+            self.metric: _interval(self.score),
             "chance": self.chance,
             "rows": [
                 {

@@ -18,22 +18,28 @@ Bergstra, J. and Bengio, Y. (2012). Random search for hyper-parameter optimizati
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.splits import Split, balanced_folds
+from mirlab.data.splits import Split, balanced_folds_of
+from mirlab.data.tables import TaskName
 from mirlab.errors import TableError
-from mirlab.learn.models.registry import ModelEntry
+from mirlab.learn.models.entry import ModelEntry
 from mirlab.learn.statistics import Goal
 
 FOLDS = 3
 
 
 def candidates_of(
-    entry: ModelEntry, most: int, fixed: Mapping[str, Any], rng: np.random.Generator
+    entry: ModelEntry,
+    most: int,
+    fixed: Mapping[str, Any],
+    rng: np.random.Generator,
+    task: TaskName = "class",
 ) -> list[dict[str, Any]]:
     """Combinations of the values that the registry names for a model.
 
@@ -46,10 +52,11 @@ def candidates_of(
     most : at least 1
     fixed : parameters that are given and not searched
     rng : draws the sample
+    task : what the model is to learn
     """
     from sklearn.model_selection import ParameterGrid
 
-    space = {name: list(values) for name, values in entry.space.items() if name not in fixed}
+    space = {name: list(values) for name, values in entry.space_of(task).items() if name not in fixed}
     grid = ParameterGrid(space)
     first = {name: values[0] for name, values in space.items()}
     others = [params for params in grid if params != first]
@@ -98,18 +105,17 @@ def search(
         )
     rng = np.random.default_rng(seed)
     folds = min(FOLDS, n_groups)
-    # Tags and numbers are not balanced yet: their folds are of equal size.
-    strata = goal.truth if goal.task == "class" else np.zeros(len(goal), dtype=np.intp)
-    fold = balanced_folds(np.unique(strata, return_inverse=True)[1], groups, folds, rng)
+    truth = np.unique(goal.truth, return_inverse=True)[1] if goal.task == "class" else goal.truth
+    fold = balanced_folds_of(goal.task, truth, groups, folds, rng)
     splits = [
         Split(np.flatnonzero(fold != f), np.flatnonzero(fold == f), f"inner fold {f + 1} of {folds}")
         for f in range(folds)
     ]
     best: tuple[float, dict[str, Any]] | None = None
     refused: TableError | None = None
-    for params in candidates_of(entry, candidates, fixed, rng):
+    for params in candidates_of(entry, candidates, fixed, rng, goal.task):
         try:
-            mean = float(np.mean([score({**fixed, **params}, split) for split in splits]))
+            mean = _mean([score({**fixed, **params}, split) for split in splits])
         except TableError as error:
             refused = refused or error
             continue  # 25 neighbours of 20 rows, say: no candidate for these rows.
@@ -121,3 +127,9 @@ def search(
             f"candidates could be fitted in {folds} inner folds; the first error was: {refused}. Remove tune"
         ) from refused
     return best[1]
+
+
+def _mean(scores: list[float]) -> float:
+    """Mean over the inner folds that allow a score; a fold of rows without a single tag, say, allows none."""
+    known = [score for score in scores if math.isfinite(score)]
+    return float(np.mean(known)) if known else -math.inf

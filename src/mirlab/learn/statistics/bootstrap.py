@@ -104,7 +104,9 @@ def expanded_ends(scores: Floats, g: float, level: float) -> tuple[float, float]
 def tail_of(differences: Floats, g: float) -> float:
     """Two-sided p-value of (b,) resampled differences: where `expanded_ends` puts one of its ends at 0.
 
-    NaN differences don't count. With b resamples it is never below what 1 / (b + 1) of them give.
+    NaN differences don't count. Where no resample lies beyond 0, b of them say only that p is small, and of
+    many comparisons none would stand after Holm's correction: the p-value is then that of Student's t with
+    the resamples' standard deviation, where that is smaller.
     """
     from scipy.stats import norm, t
 
@@ -115,7 +117,11 @@ def tail_of(differences: Floats, g: float) -> float:
     tied = known.size - below - above
     share = (min(below, above) + tied / 2 + 1) / (known.size + 1)
     quantile = -float(norm.ppf(min(share, 0.5))) / math.sqrt(g / (g - 1))
-    return float(2 * t.sf(quantile, g - 1))
+    p = float(2 * t.sf(quantile, g - 1))
+    spread = float(known.std())
+    if min(below, above) + tied or not spread:
+        return p
+    return min(p, float(2 * t.sf(abs(float(known.mean())) / spread, g - 1)))
 
 
 def coverage_note(sizes: Floats, kind: str) -> str:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.terminal import as_json, format_option, label_option, say, workers_option
+from mirlab.show.terminal import (
+    as_json,
+    format_option,
+    label_option,
+    model_name_option,
+    say,
+    workers_option,
+)
 from mirlab.words import counted
 
 if TYPE_CHECKING:
@@ -17,7 +24,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("source")
-@click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
+@model_name_option
 @click.option(
     "--features",
     default=None,
@@ -39,7 +46,7 @@ if TYPE_CHECKING:
 @format_option
 def leak(
     source: str,
-    model: str,
+    model: str | None,
     features: str | None,
     segment: float | None,
     folds: int | None,
@@ -60,7 +67,8 @@ def leak(
     from mirlab.learn.models import registry as models
     from mirlab.show.terminal import Phases
 
-    models.get(model)
+    if model is not None:
+        models.get(model)
     with Phases() as phases:
         found = labelled_table(
             source,
@@ -107,18 +115,20 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
     what = f"{counted(len(table), 'slice')} of {tracks}" if sliced else tracks
     paragraph(f"{report.model} on {what}: {report.recipe}.")
     say()
-    print_rows([_cells(row, sliced) for row in report.rows])
+    print_rows([_cells(row, report, sliced) for row in report.rows])
     say()
     paragraph(report.sentence)
     say()
     evaluations = [row.evaluation for row in report.rows if row.evaluation is not None]
-    level = evaluations[0].accuracy.level
+    level = evaluations[0].primary.level
     kind = evaluations[0].plan.group_kind
+    measure = report.measure
+    name = measure.label[0].upper() + measure.label[1:]
+    written, gaps = (" in %", "; gaps in percentage points") if measure.share else ("", "")
+    slices = "on single slices" if report.metric == "accuracy" else "on the means of a track's slices"
     paragraph(
-        f"Accuracy in %, with {100 * level:g} % intervals that resample {kind}s; gaps in percentage "
-        "points. A "
-        "gap is measured on the tracks that both rows tested"
-        + (", and on single slices where the row above tests slices." if sliced else ".")
+        f"{name}{written}, with {100 * level:g} % intervals that resample {kind}s{gaps}. A gap is measured "
+        f"on the tracks that both rows tested{f', and {slices} where the row above tests slices' * sliced}."
     )
     for row in report.rows:
         say()
@@ -128,7 +138,7 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
         paragraph(row.evaluation.sentence, f"{row.name}: ")
         notes = [
             *row.evaluation.warnings,
-            *([row.evaluation.accuracy.note] if row.evaluation.accuracy.note else []),
+            *([row.evaluation.primary.note] if row.evaluation.primary.note else []),
         ]
         for note in notes:
             paragraph(note, "  - ")
@@ -137,41 +147,25 @@ def _print(report: LeakReport, table: FeatureTable) -> None:
         paragraph(f"Note: {note}")
 
 
-def _cells(row: LeakRow, sliced: bool) -> dict[str, str]:
-    evaluation, slices = row.evaluation, {}
-    if sliced:
+def _cells(row: LeakRow, report: LeakReport, sliced: bool) -> dict[str, str]:
+    evaluation, slices, measure = row.evaluation, {}, report.measure
+    if sliced and report.metric == "accuracy":
         by_slice = None if evaluation is None else evaluation.slice_accuracy
-        slices = {"by slice": "" if by_slice is None else f"{100 * by_slice.mean:.1f}"}
-    gap = "" if row.gap is None else f"{100 * row.gap.mean:+.1f}{_ends(row.gap, sign='+')}"
-    if evaluation is None:
-        return {
-            "split": row.name,
-            "apart": row.apart,
-            "accuracy": "skipped",
-            **slices,
-            "tested": "",
-            "gap to above": gap,
-        }
-    accuracy = evaluation.accuracy
+        slices = {"by slice": "" if by_slice is None else measure.number(by_slice.mean)}
     return {
         "split": row.name,
         "apart": row.apart,
-        "accuracy": f"{100 * accuracy.mean:.1f}{_ends(accuracy)}",
+        measure.label: "skipped" if evaluation is None else measure.cell(evaluation.primary),
         **slices,
-        "tested": str(evaluation.n_tracks),
-        "gap to above": gap,
+        "tested": "" if evaluation is None else str(evaluation.n_tracks),
+        "gap to above": "" if row.gap is None else measure.cell(row.gap, sign="+"),
     }
-
-
-def _ends(interval: Interval, sign: str = "") -> str:
-    if not interval.known:
-        return ""
-    return f" ({100 * interval.low:{sign}.1f} to {100 * interval.high:{sign}.1f})"
 
 
 def _machine_readable(report: LeakReport, table: FeatureTable, failures: int, seed: int) -> dict[str, Any]:
     return {
         "model": report.model,
+        "metric": report.metric,
         "recipe": report.recipe,
         "answer": report.sentence,
         "tracks": len(set(table.tracks)),
@@ -186,6 +180,8 @@ def _machine_readable(report: LeakReport, table: FeatureTable, failures: int, se
 
 
 def _row(row: LeakRow) -> dict[str, Any]:
+    from mirlab.learn.statistics import primary_of
+
     found = row.evaluation
     numbers: dict[str, Any] = {"row": row.name, "protocol": row.protocol, "apart": row.apart}
     if found is None:
@@ -197,7 +193,7 @@ def _row(row: LeakRow) -> dict[str, Any]:
         "warnings": list(found.warnings),
         "tracks": found.n_tracks,
         "predictions": len(found.judged.track),
-        "accuracy": _numbers(found.accuracy),
+        primary_of(found.task): _numbers(found.primary),
         "slice_accuracy": _numbers(found.slice_accuracy),
         "mean_over_splits": _numbers(found.over_splits),
         "above": row.above or None,

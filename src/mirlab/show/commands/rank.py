@@ -15,6 +15,7 @@ from mirlab.show.terminal import (
     force_option,
     format_option,
     label_option,
+    model_name_option,
     say,
     workers_option,
 )
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=Guarded)
 @click.argument("source")
-@click.option("--model", default="svm", show_default=True, help="Name of a model (`mirlab models`).")
+@model_name_option
 @click.option(
     "--features",
     default=None,
@@ -84,7 +85,7 @@ if TYPE_CHECKING:
 @format_option
 def rank(
     source: str,
-    model: str,
+    model: str | None,
     features: str | None,
     by: str,
     groups: tuple[str, ...],
@@ -113,7 +114,8 @@ def rank(
     from mirlab.show.pages import write_ranking
     from mirlab.show.terminal import Phases
 
-    models.get(model)
+    if model is not None:
+        models.get(model)
     named = _groups(groups)
     with Phases() as phases:
         opened = labelled_table(source, features=features, label=label, workers=workers, progress=phases)
@@ -164,7 +166,6 @@ def _print(found: Ranking) -> None:
     import shutil
     import textwrap
 
-    from mirlab.learn.judging import METHODS
     from mirlab.show.pages import cells
     from mirlab.show.terminal import print_rows
     from mirlab.words import visible
@@ -178,11 +179,12 @@ def _print(found: Ranking) -> None:
     print_rows(cells(found))
     say()
     columns = {"permute": "permuted", "drop": "dropped", "alone": "alone"}
-    explained = "; ".join(f"{columns[name]}: {METHODS[name]}" for name in found.methods)
+    said = zip(found.methods, found.explained(), strict=True)
+    explained = "; ".join(f"{columns[name]}: {words}" for name, words in said)
+    written = 'Differences in percentage points, "alone" in %, with' if found.measure.share else "With"
     paragraph(
-        f'{explained}. Differences in percentage points, "alone" in %, with '
-        f"{100 * found.accuracy.level:g} % intervals; * marks importance significantly above zero after "
-        "Holm's correction."
+        f"{explained}. {written} {100 * found.score.level:g} % intervals; * marks importance significantly "
+        "above zero after Holm's correction."
     )
     say()
     paragraph(f"{found.plan.sentence}.".replace("..", "."))

@@ -181,9 +181,9 @@ def _curves(ax: Axes, rows: Sequence[Record], result: Tabular, height: float) ->
 
 def _scale(ax: Axes, axis: Any, value: str, result: Tabular) -> None:
     words = value.replace("_", " ")
-    if value in result.shares:
+    if value in result.share_columns():
         percent_ticks(axis)
-    elif value in result.differences:
+    elif value in result.difference_columns():
         axis.set_major_formatter(lambda number, _: f"{100 * number:.0f}")
         words += " (points)"
     axis.set_label_text(words)

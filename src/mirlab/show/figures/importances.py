@@ -1,6 +1,7 @@
 """The picture of a ranking: for each feature a dot and an interval, by each method.
 
-Conventions: importances are shares, drawn in points; rows stand as in the ranking, the most important on top.
+Conventions: importances that are shares are drawn in points; rows stand as in the ranking, the most important
+on top.
 
 Contents: importance, MOST.
 """
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from mirlab.learn.judging import Importance, Ranking
-    from mirlab.learn.statistics import Interval
+    from mirlab.learn.statistics import Interval, Measure
 
 MOST = 40
 """Rows that are drawn; the table has them all."""
@@ -48,7 +49,7 @@ def _importance(found: Ranking) -> Figure:
         x += widths[panel] + gap
         _frame(ax, rows, named=panel == panels[0])
         if panel == "beside":
-            _beside(ax, rows, beside)
+            _beside(ax, rows, beside, found.measure)
         else:
             _alone(ax, rows, found)
     title = f"Importance of each feature to {found.model}, under {found.plan.name}"
@@ -70,7 +71,7 @@ def _frame(ax: Axes, rows: tuple[Importance, ...], *, named: bool) -> None:
             ax.axhspan(i - 0.5, i + 0.5, color=light("faint"), linewidth=0, zorder=0)
 
 
-def _beside(ax: Axes, rows: tuple[Importance, ...], methods: list[str]) -> None:
+def _beside(ax: Axes, rows: tuple[Importance, ...], methods: list[str], measure: Measure) -> None:
     ax.axvline(0, color=light("muted"), linewidth=1.0, zorder=1.5)
     for i, row in enumerate(rows):
         for method in methods:
@@ -80,16 +81,16 @@ def _beside(ax: Axes, rows: tuple[Importance, ...], methods: list[str]) -> None:
             shift = (0.0 if len(methods) == 1 else 0.15) * (-1 if method == "permute" else 1)
             told = found.distinguishable and found.difference.mean > 0
             _dot(ax, i + shift, found.difference, _ROLE[method], _MARK[method], filled=told)
-    ax.set_xlabel("accuracy lost without it, percentage points", fontsize=8.5)
-    ax.xaxis.set_major_formatter(lambda value, _: f"{100 * value:g}")
+    ax.set_xlabel(f"{measure.label} lost without it{', percentage points' * measure.share}", fontsize=8.5)
+    _numbers(ax, measure)
 
 
 def _alone(ax: Axes, rows: tuple[Importance, ...], found: Ranking) -> None:
     ax.axvline(found.chance, color=light("muted"), linewidth=1.1, linestyle=(0, (1, 1.6)), zorder=1.5)
-    ax.axvline(found.accuracy.mean, color=light("goal"), linewidth=1.1, linestyle=(0, (4, 2)), zorder=1.5)
+    ax.axvline(found.score.mean, color=light("goal"), linewidth=1.1, linestyle=(0, (4, 2)), zorder=1.5)
     for value, words, role in (
         (found.chance, "chance", "muted"),
-        (found.accuracy.mean, "all columns", "goal"),
+        (found.score.mean, "all columns", "goal"),
     ):
         ax.annotate(
             words,
@@ -106,9 +107,16 @@ def _alone(ax: Axes, rows: tuple[Importance, ...], found: Ranking) -> None:
         if row.alone is not None and row.above_chance is not None:
             told = row.above_chance.distinguishable and row.above_chance.difference.mean > 0
             _dot(ax, i, row.alone, _ROLE["alone"], _MARK["alone"], filled=told)
-    ax.set_xlim(left=0)
-    ax.set_xlabel("accuracy with it alone, %", fontsize=8.5)
-    ax.xaxis.set_major_formatter(lambda value, _: f"{100 * value:g}")
+    measure = found.measure
+    if measure.share:
+        ax.set_xlim(left=0)
+    ax.set_xlabel(f"{measure.label} with it alone{', %' * measure.share}", fontsize=8.5)
+    _numbers(ax, measure)
+
+
+def _numbers(ax: Axes, measure: Measure) -> None:
+    scale = 100 if measure.share else 1
+    ax.xaxis.set_major_formatter(lambda value, _: f"{scale * value:g}")
 
 
 _ROLE = {"permute": "series-1", "drop": "series-2", "alone": "series-3"}

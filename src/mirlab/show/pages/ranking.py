@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirlab.files import RANKING_FILES, replacing
-from mirlab.learn.judging import METHODS
 from mirlab.show.figures import MOST, css_variables, figure_bytes, importance, inline_svg
 from mirlab.show.pages.page import environment
 from mirlab.version import __version__
@@ -21,7 +20,7 @@ from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.judging import Ranking
-    from mirlab.learn.statistics import Comparison, Interval
+    from mirlab.learn.statistics import Comparison, Interval, Measure
 
 TEMPLATE = "ranking.html.j2"
 
@@ -64,7 +63,7 @@ def render(found: Ranking) -> str:
             found=found,
             sentences=found.sentences(),
             rows=cells(found),
-            methods=[METHODS[name] for name in found.methods],
+            methods=found.explained(),
             figure=Markup(figure),
             hidden=max(0, len(found.rows) - MOST),
             version=__version__,
@@ -75,32 +74,27 @@ def render(found: Ranking) -> str:
 
 
 def cells(found: Ranking) -> list[dict[str, str]]:
-    """A row for each item: points and accuracies in %, with intervals; * is significantly above zero."""
+    """A row for each item: shares in % and points, with intervals; * is significantly above zero."""
     rows = []
     for row in found.rows:
         text = {"feature": row.item.name, "columns": str(len(row.item.columns))}
         if row.item.kind in ("family", "group"):
             text["feature"] += f" ({row.item.kind})"
         if "permute" in found.methods:
-            text["permuted"] = _points(row.permuted)
+            text["permuted"] = _lost(row.permuted, found.measure)
         if "drop" in found.methods:
-            text["dropped"] = _points(row.dropped)
+            text["dropped"] = _lost(row.dropped, found.measure)
         if row.alone is not None and row.above_chance is not None:
-            text["alone"] = _ends(row.alone, _star(row.above_chance))
+            text["alone"] = _starred(row.alone, row.above_chance, found.measure)
         rows.append(text)
     return rows
 
 
-def _points(found: Comparison | None) -> str:
-    return "" if found is None else _ends(found.difference, _star(found), sign="+")
+def _lost(found: Comparison | None, measure: Measure) -> str:
+    return "" if found is None else _starred(found.difference, found, measure, sign="+")
 
 
-def _star(found: Comparison) -> str:
-    return "*" if found.distinguishable and found.difference.mean > 0 else ""
-
-
-def _ends(interval: Interval, star: str, sign: str = "") -> str:
-    mean = f"{100 * interval.mean:{sign}.1f}{star}"
-    if not interval.known:
-        return mean
-    return f"{mean} ({100 * interval.low:{sign}.1f} to {100 * interval.high:{sign}.1f})"
+def _starred(interval: Interval, found: Comparison, measure: Measure, sign: str = "") -> str:
+    """The cell of an interval, with a star where the comparison is significantly above zero."""
+    mean, space, ends = measure.cell(interval, sign).partition(" ")
+    return f"{mean}{'*' if found.distinguishable and found.difference.mean > 0 else ''}{space}{ends}"
