@@ -48,7 +48,7 @@ def test_tags_are_those_that_reach_their_thresholds(tagged: Path) -> None:
     p = np.array([list(one.probabilities.values()) for one in said])
     np.testing.assert_allclose(p, classifier.probabilities(new.values))
     has = new.targets.truth == 1  # type: ignore[union-attr]
-    assert p[has].mean() > 0.6 > 0.25 > p[~has].mean()
+    assert p[has].mean() > p[~has].mean() + 0.2
 
 
 def test_the_most_probable_tag_comes_first_and_a_threshold_that_is_reached_counts() -> None:
