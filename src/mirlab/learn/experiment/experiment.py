@@ -34,7 +34,7 @@ from mirlab.learn.config import (
 from mirlab.learn.experiment.about import about, tuning_counts
 from mirlab.learn.experiment.choosing import choose_columns, chosen_rows
 from mirlab.learn.experiment.material import Framing, Material, gather
-from mirlab.learn.experiment.overriding import overridden
+from mirlab.learn.experiment.overriding import overridden, with_task
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
@@ -67,6 +67,10 @@ def run(
     *,
     source: Source | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     out: str | Path | None = None,
     repeats: int | None = None,
     seed: int | None = None,
@@ -83,6 +87,7 @@ def run(
     experiment : an experiment, or the name or path of one
     source : anything `open_source` takes; None takes the experiment's own source
     label : the column of a table that holds the labels, where it is not called so
+    task, targets, separator, facts : what is to be learnt, in place of the experiment's own, as in `evaluate`
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed : in place of the experiment's own
     protocol : one or several, in place of the experiment's own
@@ -104,6 +109,8 @@ def run(
     if out is not None:
         read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
+    given_task = (task, targets, separator, facts)
+    config = with_task(config, *given_task)
     material = gather(
         config, source, label=label, workers=workers, progress=progress, corrections=corrections
     )
