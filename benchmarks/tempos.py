@@ -29,7 +29,7 @@ from benchmarks.tempokey import RATE, Clip, samples_of, share
 
 TOLERANCE = 0.04
 OURS = ("mirlab bpm", "mirlab bpm, synthesised songs alone")
-CONFIDENCES = (0.0, 0.35, 0.5, 0.65, 0.8, 0.9, 1.0)
+CONFIDENCES = (0.0, 0.4, 0.5, 0.65, 0.8, 0.9, 1.0)
 OCTAVES = (1.0, 2.0, 0.5, 3.0, 1 / 3)
 Samples = NDArray[np.float32]
 Way = Callable[[Samples], float]

@@ -27,8 +27,12 @@ from mirlab.audio.registry import add
 from mirlab.audio.spectra import FrameSpec
 from mirlab.typing import Frames
 
-STEADY = 0.35
-"""A track with less confidence than this has no steady tempo: noise, speech, held chords, free rhythm."""
+STEADY = 0.4
+"""A track with less confidence than this has no steady tempo: noise, speech, held chords, free rhythm.
+
+Of the synthesised sounds without a tempo that the weights were made with, 4 % have more; of the songs, 9 %
+have less, and of these 13 % have the right tempo all the same.
+"""
 
 DIMENSIONS = ("tempo", "confidence", "second", "second_confidence")
 BANDS = ((0, 128), (0, 12), (12, 56), (56, 128))
