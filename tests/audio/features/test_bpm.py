@@ -178,8 +178,8 @@ def test_probabilities_of_all_tempi_sum_to_one_and_the_answer_is_their_largest()
     answer = bpm(frames, FrameSpec())
     period = 60 * 22050 / 512 / 22
     assert np.abs(answer[0] / (period * np.array([0.5, 1])) - 1).min() < 0.002
-    near = np.abs(np.log(GRID / GRID[chances.argmax()])) < 0.05
-    assert answer[1] == pytest.approx(chances[near].sum())
+    assert answer[1] == pytest.approx(np.convolve(chances, np.ones(5)).max())
+    assert answer[1] > chances.max()
 
 
 def test_weights_are_those_of_the_terms() -> None:

@@ -211,10 +211,9 @@ def bpm(frames: Frames, spec: FrameSpec, weighed: NDArray[np.float64] | None = N
     answers: list[float] = []
     for _ in range(2):
         # The middle of the likeliest stretch of tempi, not the highest point of one that is less likely.
-        about = GRID[int(np.argmax(sums))]
-        at = int(np.argmax(np.where(_near(float(about), CLOSE + STEP / 2), chances, -1.0)))
-        sure = float(chances[_near(float(GRID[at]), CLOSE + STEP / 2)].sum())
-        answers += [_refined(at, correlation, rate), min(1.0, sure)]
+        about = int(np.argmax(sums))
+        at = int(np.argmax(np.where(_near(float(GRID[about]), CLOSE + STEP / 2), chances, -1.0)))
+        answers += [_refined(at, correlation, rate), min(1.0, float(sums[about]))]
         sums[_near(float(GRID[at]), 2 * CLOSE + STEP / 2)] = -1.0
     return np.array(answers)
 
