@@ -224,6 +224,7 @@ add(
         bpm.__doc__,
         "rise of bands",
         rise_of_bands,
+        version=2,
         size=len(DIMENSIONS),
         units="beats per minute, probability",
         reference="Percival and Tzanetakis (2014), Streamlined tempo estimation; Peeters (2006)",
