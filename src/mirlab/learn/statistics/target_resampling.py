@@ -9,7 +9,7 @@ R2 of few artists is too low in the mean, as their numbers vary less than all ar
 resamples is lower still. So its ends are reversed about the estimate, on the scale of log(1 - R2): if these
 lie below the estimate, the truth lies above it (the basic bootstrap interval of Davison and Hinkley 1997).
 
-Contents: TargetIntervals, target_intervals, compare_targets, target_note, owners_note, and what they tell.
+Contents: TargetIntervals, target_intervals, compare_targets, PrimaryScores, target_note, owners_note.
 
 References
 ----------
@@ -21,12 +21,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.statistics.bootstrap import (
+    confidence_below,
     coverage_note,
     draws,
     effective_clusters,
@@ -35,6 +37,7 @@ from mirlab.learn.statistics.bootstrap import (
 )
 from mirlab.learn.statistics.comparisons import Comparison
 from mirlab.learn.statistics.figures import Figures, Judged
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.statistics.intervals import Interval, check_level, cluster_numbers, joined
 from mirlab.learn.statistics.target_metrics import SHARES, metrics_of, primary_of
 from mirlab.learn.statistics.target_scores import judged_of
@@ -122,7 +125,7 @@ def target_intervals(
             None if drawn is None else drawn.overall[metric],
             effective_clusters(sizes),
             Interval(math.nan, math.nan, math.nan, level, of, note),
-            f"one {kind} has no spread",
+            _alone(kind),
         )
     owners = {metric: judged.clusters_of(metric, cluster) for metric in whole.each}
     per_target: dict[str, dict[str, Interval]] = {name: {} for name in names}
@@ -136,9 +139,7 @@ def target_intervals(
                 drawn.each[metric][:, j] if drawn is not None and enough else None,
                 effective_clusters(mine) if enough else 2.0,
                 Interval(math.nan, math.nan, math.nan, level, of, owners_note(metric, mine, kind)),
-                f"its tracks are by fewer than {FEWEST_OWNERS} {kind}s"
-                if task == "tags"
-                else f"one {kind} has no spread",
+                f"its tracks are by fewer than {FEWEST_OWNERS} {kind}s" if task == "tags" else _alone(kind),
             )
     return TargetIntervals(overall, per_target)
 
@@ -191,7 +192,7 @@ def compare_targets(
     if not math.isfinite(b - a):
         raise UsageError(f"{metric} is undefined on these {n} rows, so there is nothing to compare")
     if sizes.size < 2:
-        return Comparison(replace(difference, note=f"one {kind} has no spread"), math.nan, "no test")
+        return Comparison(replace(difference, note=_alone(kind)), math.nan, "no test")
     count = n_resamples or _resamples(n * k)
     scores = [_resampled(judged, cluster, count, seed).overall[metric] for judged in both]
     drawn = scores[1] - scores[0]
@@ -200,6 +201,74 @@ def compare_targets(
     note = joined(coverage_note(sizes, kind), target_note(metric))
     test = f"bootstrap over {kind}s"
     return Comparison(replace(difference, low=low, high=high, note=note), tail_of(drawn, g), test)
+
+
+@dataclass(frozen=True)
+class PrimaryScores:
+    """The primary metric alone, of the rows and of resamples of their artists: for many intervals in a row.
+
+    Parameters
+    ----------
+    task : "tags" or "numbers"
+    mean : of the rows
+    drawn : (b,) of the resamples that define it
+    sizes : (g,) rows of each artist
+    """
+
+    task: str
+    mean: float
+    drawn: Floats
+    sizes: Floats
+
+    @classmethod
+    def of(
+        cls,
+        goal: Goal,
+        rows: Codes,
+        predicted: NDArray[Any],
+        probabilities: Floats,
+        groups: ArrayLike,
+        seed: int = 0,
+    ) -> PrimaryScores:
+        """Score answers about some rows; parameters as of `primary_score`, groups (n,) as of the rows."""
+        judged = judged_of(goal.task, goal.names, goal.truth[rows], predicted, probabilities)
+        cluster = cluster_numbers(groups, len(rows))
+        sizes = np.bincount(cluster).astype(np.float64)
+        mean = float(judged.primaries(np.ones((1, sizes.size), dtype=np.int64), cluster)[0])
+        drawn = np.empty(0)
+        if sizes.size > 1:
+            resamples = draws(sizes.size, _resamples(judged.truth.size), seed)
+            drawn = np.concatenate([judged.primaries(weights, cluster) for weights in resamples])
+        return cls(goal.task, mean, drawn[np.isfinite(drawn)], sizes)
+
+    def interval(self, of: str, kind: str, level: float = 0.95) -> Interval:
+        """The metric with its interval, as `target_intervals` has it; `of` and `kind` in words."""
+        metric = primary_of(self.task)
+        note = joined(coverage_note(self.sizes, kind), target_note(metric))
+        empty = Interval(math.nan, math.nan, math.nan, level, of, note)
+        g = effective_clusters(self.sizes)
+        return _interval(metric, self.mean, self.drawn if self.drawn.size else None, g, empty, _alone(kind))
+
+    def probability(self, target: float) -> float:
+        """Probability that the metric on other artists like these is at least the target.
+
+        The mass at and above the target of the confidence distribution that belongs to the interval, as in
+        `attaining`; NaN for one artist.
+        """
+        if not self.drawn.size or not math.isfinite(self.mean):
+            return math.nan
+        values, at = self.drawn, target
+        if primary_of(self.task) == "r2":
+            if max(self.mean, float(values.max())) >= 1:
+                return float(self.mean >= target)
+            # Reversed about the estimate, as its interval is.
+            values = -np.expm1(2 * math.log1p(-self.mean) - np.log1p(-values))
+        share = (float((values < at).sum()) + float((values == at).sum()) / 2 + 0.5) / (values.size + 1)
+        return 1 - confidence_below(share, effective_clusters(self.sizes))
+
+
+def _alone(kind: str) -> str:
+    return f"one {kind} has no spread"
 
 
 def target_note(metric: str) -> str:
