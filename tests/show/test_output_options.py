@@ -14,7 +14,7 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
-    "card", "file",
+    "card", "facts", "file",
     "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
@@ -22,8 +22,8 @@ READ = {
 TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
-    "paths", "protocol", "protocols", "query", "recipe", "relevance", "source", "sources", "spaces", "split",
-    "token", "tracks", "where",
+    "paths", "protocol", "protocols", "query", "recipe", "relevance", "separator", "source", "sources",
+    "spaces", "split", "targets", "token", "tracks", "where",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 

@@ -237,7 +237,7 @@ def test_a_manifest_at_an_address(band: Path, tmp_path: Path, memory: Any) -> No
     memory.pipe_file("/music/list.csv", "\n".join(lines).encode())
     done = extract_shards("memory://music/list.csv", features="mfcc", out=tmp_path / "out", workers=1)
     assert (done.tracks, done.failures) == (10, [])
-    assert "columns of the manifest that were not used: mood." in done.notes
+    assert "columns of the manifest kept as facts: mood." in done.notes
     opened = open_source(tmp_path / "out")
     assert isinstance(opened, FeatureTable)
     assert opened.classes == {"0": 5, "1": 5}

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mirlab.data.naming.credits import artists_in
 from mirlab.data.naming.names import is_missing, label_key, label_of
 from mirlab.data.sources.manifests import is_manifest, open_manifest, write_manifest
+from mirlab.data.tables.asked import Asked
 from mirlab.data.tables.track import Dataset, Track
 from mirlab.errors import DatasetError, OutputError
 from mirlab.files.csvfile import read_header
@@ -54,9 +55,27 @@ def test_missing_files_are_kept_with_a_note(tmp_path: Path) -> None:
     assert data.notes == ["1 of 2 files of the manifest don't exist: gone.wav (line 3)."]
 
 
-def test_unused_columns_are_noted(tmp_path: Path) -> None:
-    data = open_manifest(manifest(tmp_path, "path,label,year\na.wav,x,1999\n", "a.wav"))
-    assert data.notes == ["columns of the manifest that were not used: year."]
+def test_other_columns_are_facts_and_what_would_say_something_else_is_noted(tmp_path: Path) -> None:
+    text = "path,label,year,moods,segment_start\na.wav,x,1999,,3\nb.wav,y,,sad; calm,4\n"
+    data = open_manifest(manifest(tmp_path, text, "a.wav", "b.wav"))
+    assert data.notes == [
+        "columns of the manifest kept as facts: year, moods.",
+        "columns of the manifest that were not used: segment_start.",
+    ]
+    # A track without moods has none; its year would be unknown.
+    facts = [dict(track.facts) for track in data.tracks]
+    assert facts == [{"year": 1999, "moods": ""}, {"moods": "sad; calm"}]
+
+
+def test_tags_and_numbers_need_no_label(tmp_path: Path) -> None:
+    data = open_manifest(manifest(tmp_path, "path,tempo\na.wav,92.5\nb.wav,120\n", "a.wav", "b.wav"))
+    assert [(track.label, track.facts["tempo"]) for track in data.tracks] == [(None, 92.5), (None, 120)]
+    assert data.notes[0] == "the manifest has no column label."
+    text = "path,label,tempo\na.wav,,92\nb.wav,x,120\n"
+    with pytest.raises(DatasetError, match="expected a label on every line"):
+        open_manifest(manifest(tmp_path, text, "a.wav", "b.wav"))
+    asked = Asked.of(targets="tempo")
+    assert open_manifest(manifest(tmp_path, text, "a.wav", "b.wav"), asked=asked).tracks[0].label is None
 
 
 def test_gtzans_names_and_compilations_are_known(tmp_path: Path) -> None:

@@ -6,3 +6,4 @@ from .auditing import Audit as Audit
 from .auditing import audit as audit
 from .duplicates import Duplicates as Duplicates
 from .duplicates import find_duplicates as find_duplicates
+from .learnt import TargetRow as TargetRow

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -30,15 +31,15 @@ from mirlab.data.audit.composition import (
 )
 from mirlab.data.audit.copies import Copies, equal_rows, marked, sound_copies
 from mirlab.data.audit.labelling import label_findings
+from mirlab.data.audit.learnt import TargetRow, with_targets
 from mirlab.data.audit.measures import measure_all
 from mirlab.data.audit.nearnames import name_findings
 from mirlab.data.audit.separation import Overlap, overlap
-from mirlab.data.extraction import facts_of
 from mirlab.data.findings import KINDS, SEVERITIES, Finding, in_order
 from mirlab.data.known import copy_findings, known_reason
 from mirlab.data.reading import read_tags
 from mirlab.data.sources import Source
-from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
+from mirlab.data.tables import Asked, Dataset, Failure, FeatureTable, Track, facts_of
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.tabular import Record, Tabular
@@ -72,6 +73,7 @@ class Audit(Tabular):
     quality : the measures of every file that could be decoded, by id
     failures : the files that could not be
     notes : sentences for the reader
+    targets : of data for tags or numbers, what is known of each
     """
 
     name: str
@@ -85,6 +87,7 @@ class Audit(Tabular):
     quality: dict[str, Quality] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    targets: list[TargetRow] = field(default_factory=list)
 
     def records(self) -> list[Record]:
         """A row for each finding, the most serious first; `track` is the first of its `tracks`."""
@@ -127,7 +130,9 @@ class Audit(Tabular):
         said = said.replace(" warning", " warnings") if counts["warning"] > 1 else said
         classes = counted(len(self.classes), "class", "classes")
         artists = counted(self.artists, "known artist")
-        what = f"{counted(len(self.tracks), 'track')}, {classes}, {artists}"
+        task = self.targets[0].task if self.targets else "class"
+        learnt = counted(len(self.targets), task.removesuffix("s")) if self.targets else classes
+        what = f"{counted(len(self.tracks), 'track')}, {learnt}, {artists}"
         return f"{what}: {said}." if said else f"{what}: nothing wrong was found."
 
     def to_dict(self) -> dict[str, Any]:
@@ -140,6 +145,7 @@ class Audit(Tabular):
             "n_tracks": len(self.tracks),
             "artists": self.artists,
             "classes": [asdict(row) for row in self.classes],
+            "targets": [asdict(row) for row in self.targets],
             "counts": self.counts,
             "severities": self.severities,
             "findings": [
@@ -171,6 +177,10 @@ def audit(
     source: Source,
     *,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     protocol: str | None = None,
     column: str | None = None,
     seed: int = 0,
@@ -184,7 +194,8 @@ def audit(
     Parameters
     ----------
     source : anything `open_source` takes
-    label : the column of a table that holds the labels, where it is not called so
+    label : the column of a table, or the fact of sound, that holds the labels, where it is not called so
+    task, targets, separator, facts : what is to be learnt, as of `open_source`
     protocol : whose splits are judged; None judges "random", what most people use
     column : the column that the protocol "predefined" reads
     seed : of the splits
@@ -206,11 +217,22 @@ def audit(
     """
     from mirlab.data.sources import open_source
 
-    opened = open_source(source, label=label)
+    asked = Asked.of(label=label, task=task, targets=targets, separator=separator)
+    opened = open_source(
+        source,
+        label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        progress=progress,
+        decide=False,
+    )
     if isinstance(opened, FeatureTable):
-        return _audit_table(opened, protocol, column, seed)
+        return _audit_table(opened, asked, protocol, column, seed)
+    bare, learnt = with_targets(_bare_table(opened.tracks), opened.asked or asked)
     # A protocol that can't be meant is found out before an hour of listening, not after.
-    overlap(_bare_table(opened.tracks), protocol, column=column, seed=seed)
+    overlap(bare, protocol, column=column, seed=seed)
 
     measured = measure_all(opened, workers=workers, executor=executor, cache=cache, progress=progress)
     found = [_failed(failure) for failure in measured.failures]
@@ -242,12 +264,16 @@ def audit(
         overlap=None,
         quality=measured.quality,
         failures=measured.failures,
-        notes=[*opened.notes, *([measured.note] if measured.note else [])],
+        notes=[*opened.notes, *bare.notes, *([measured.note] if measured.note else [])],
+        targets=learnt,
     )
-    return _finish(made, _bare_table(opened.tracks), protocol, column, seed, genres, seconds)
+    return _finish(made, bare, protocol, column, seed, genres, seconds)
 
 
-def _audit_table(table: FeatureTable, split: str | None, column: str | None, seed: int) -> Audit:
+def _audit_table(
+    table: FeatureTable, asked: Asked, split: str | None, column: str | None, seed: int
+) -> Audit:
+    table, learnt = with_targets(table, asked)
     tracks = _tracks_of(table)
     made = Audit(
         name=str(table.provenance.get("source", "table")),
@@ -259,6 +285,7 @@ def _audit_table(table: FeatureTable, split: str | None, column: str | None, see
         copies=equal_rows(table),
         overlap=None,
         notes=[*table.notes, "This is a table of features, so checks that need sound were skipped."],
+        targets=learnt,
     )
     return _finish(made, table, split, column, seed, {}, {})
 

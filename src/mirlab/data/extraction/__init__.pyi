@@ -1,4 +1,3 @@
-from .assemble import facts_of as facts_of
 from .extraction import Extraction as Extraction
 from .extraction import NothingExtracted as NothingExtracted
 from .extraction import extract as extract

@@ -1,6 +1,6 @@
 """From analyses to a table: which number goes into which column of which row.
 
-Contents: key_of, keys_of, entry_of, table_of, facts_of, provenance_of, corrections_of.
+Contents: key_of, keys_of, entry_of, table_of, provenance_of, corrections_of.
 """
 
 from __future__ import annotations
@@ -15,10 +15,8 @@ import numpy as np
 from mirlab.audio.analysis import Analysis, Request
 from mirlab.audio.registry import Column, code_of, get
 from mirlab.data.execution import Entry
-from mirlab.data.tables import Dataset, FeatureTable, Track
+from mirlab.data.tables import Dataset, FeatureTable, Track, facts_of
 from mirlab.plugins import about
-
-_PLAIN = ("artist", "album", "title", "group")
 
 
 def key_of(name: str) -> str:
@@ -90,16 +88,6 @@ def _stacked(rows: list[np.ndarray[Any, Any]], width: int) -> np.ndarray[Any, An
         values[stop - len(block) : stop] = block
         stop -= len(block)
     return values
-
-
-def facts_of(owners: list[Track]) -> dict[str, Any]:
-    """Return what is known of each track as a table's `meta`, without the facts that none has."""
-    facts: dict[str, list[Any]] = {name: [getattr(track, name) for track in owners] for name in _PLAIN}
-    for name in dict.fromkeys(name for track in owners for name in track.facts):
-        facts[name] = [track.facts.get(name) for track in owners]
-    if any(track.compilation for track in owners):
-        facts["compilation"] = [track.compilation for track in owners]
-    return {name: values for name, values in facts.items() if any(v is not None for v in values)}
 
 
 def provenance_of(source: str, request: Request) -> dict[str, Any]:

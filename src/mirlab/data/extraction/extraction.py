@@ -37,6 +37,7 @@ from mirlab.data.extraction.assemble import corrections_of, entry_of, key_of, ke
 from mirlab.data.findings import Faults, fault_notes, packed, unpacked
 from mirlab.data.sources import Source, called, open_source, takes_sounds
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
+from mirlab.data.tasks import decided
 from mirlab.errors import DatasetError, TableError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
@@ -103,6 +104,7 @@ def extract(
     executor: Executor | None = None,
     limits: Limits | None = None,
     cache: bool = True,
+    facts: str | Path | None = None,
     corrections: str | Path | None = None,
     frames_to: str | Path | None = None,
     force: bool = False,
@@ -125,6 +127,7 @@ def extract(
         not for a handful of tracks or with workers=1; with an executor they end its processes, so give
         none with one whose workers are threads of this process
     cache : keep and use earlier analyses
+    facts : a file of further facts of the tracks, which the table keeps
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     frames_to : also write the features of every frame to this Parquet file
     force : let `frames_to` replace a file of another kind
@@ -144,7 +147,7 @@ def extract(
     TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
-    opened = open_source(source, corrections=corrections)
+    opened = open_source(source, facts=facts, corrections=corrections, decide=False)
     if isinstance(opened, FeatureTable):
         raise TableError(
             f"{called(source)} is already a table of features and holds no sound to analyse: "
@@ -183,6 +186,8 @@ def extract(
         finally:
             store.close()
         notes += [store.note] if store.note else []
+        if opened.asked is not None:
+            table = decided(table, opened.asked)
         return Extraction(table, run.failures, run.computed, run.cached, notes, run.contents, run.faults)
 
 

@@ -16,10 +16,9 @@ from mirlab.audio.analysis import request_for
 from mirlab.audio.registry import expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import FeatureCache
-from mirlab.data.extraction.assemble import facts_of
 from mirlab.data.extraction.extraction import NothingExtracted, Pass
 from mirlab.data.sources import Source, takes_sounds
-from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, stack
+from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, facts_of, stack
 from mirlab.errors import TableError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
@@ -113,6 +112,6 @@ def _tensor(run: Pass, key: str, most_bytes: int) -> FrameTensor:
         labels=np.array([track.label for track in owners], dtype=object),
         feature=name,
         values=values,
-        meta={fact: np.array(given, dtype=object) for fact, given in facts_of(owners).items()},
+        meta=facts_of(owners),
         notes=notes,
     )

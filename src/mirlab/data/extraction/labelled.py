@@ -15,7 +15,8 @@ from typing import Any
 
 from mirlab.data.extraction.extraction import extract
 from mirlab.data.sources import Source, called, open_source
-from mirlab.data.tables import Dataset, Failure, FeatureTable, check_classes
+from mirlab.data.tables import Asked, Dataset, Failure, FeatureTable, check_classes, check_learnable
+from mirlab.data.tasks import decided
 from mirlab.errors import UsageError
 from mirlab.typing import Progress
 
@@ -25,7 +26,7 @@ SOUND = "seed"
 
 @dataclass(frozen=True)
 class Labelled:
-    """A table with labels of at least two classes, and what became of the sound that it was made from.
+    """A table that something can be learnt from, and what became of the sound that it was made from.
 
     Parameters
     ----------
@@ -72,6 +73,10 @@ def labelled_table(
     *,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     sound: str = SOUND,
     segment: float | None = None,
     slices: float | None = None,
@@ -79,13 +84,17 @@ def labelled_table(
     progress: Progress = None,
     corrections: str | Path | None = None,
 ) -> Labelled:
-    """Open a source as a table with labels; sound is analysed.
+    """Open a source as a table with labels or with targets; sound is analysed.
 
     Parameters
     ----------
     source : anything `open_source` takes
     features : terms or a set; None takes every column of a table, and `sound` of sound
-    label : the column of a table that holds the labels
+    label : the column of a table, or the fact of sound, that holds the labels
+    task : "class", "tags" or "numbers"; None finds out
+    targets : the columns or facts that hold tags or numbers
+    separator : what stands between the tags in a cell
+    facts : a file of further facts of the tracks
     sound : features of sound where none are asked for
     segment : cut sound in slices of so many seconds; 0 takes whole tracks. For sound only
     slices : the same where `segment` is None, and without meaning for a table
@@ -95,10 +104,19 @@ def labelled_table(
 
     Raises
     ------
-    UnknownName, UsageError : what can't be meant
-    DatasetError, TableError : data that can't be used; fewer than two classes
+    UnknownName, UsageError : what can't be meant, or can be meant in two ways
+    DatasetError, TableError : data that can't be used; fewer than two classes, no target that varies
     """
-    opened = open_source(source, label=label, progress=progress, corrections=corrections)
+    opened = open_source(
+        source,
+        label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        progress=progress,
+        corrections=corrections,
+    )
     name = opened.name if isinstance(opened, Dataset) else called(source)
     asked = features if features is None or isinstance(features, str) else list(features)
     if isinstance(opened, FeatureTable):
@@ -107,13 +125,16 @@ def labelled_table(
                 f"segment needs audio, but {name} is a table of features: leave it out, or give the audio"
             )
         table = opened if asked is None else opened.select(asked)
-        check_classes(table.classes, name)
+        check_learnable(table, name)
         return Labelled(table, name)
+    if opened.asked is None:
+        opened = decided(opened, Asked(label))
     # Too few classes are told before an hour of work, not after.
-    check_classes(opened.classes, name)
+    if opened.task == "class":
+        check_classes(opened.classes, name)
     cut: dict[str, Any] = {"segment": (slices if segment is None else segment) or None}
     found = extract(
         opened, features=sound if asked is None else asked, workers=workers, progress=progress, **cut
     )
-    check_classes(found.table.classes, name)
+    check_learnable(found.table, name)
     return Labelled(found.table, name, found.failures, found.notes)

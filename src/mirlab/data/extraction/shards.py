@@ -96,7 +96,9 @@ class ShardJob:
 
 def _known(track: Track) -> list[Any]:
     plain = [track.artist, track.album, track.title, track.group, track.compilation]
-    return [*plain, dict(track.facts)]
+    # Several texts as one, so that shards of before keep their names.
+    facts = {n: "; ".join(fact) if isinstance(fact, tuple) else fact for n, fact in track.facts.items()}
+    return [*plain, facts]
 
 
 def extract_shard(job: ShardJob) -> Shard:

@@ -10,8 +10,10 @@ from .screening import screened as screened
 from .spelling import fitting_label as fitting_label
 from .spelling import joined_labels as joined_labels
 from .spelling import spelled as spelled
+from .tablefile import ID_COLUMNS as ID_COLUMNS
 from .tablefile import MAX_CELLS as MAX_CELLS
 from .tablefile import open_table as open_table
+from .tablefile import typed as typed
 from .tags import compilation_notes as compilation_notes
 from .tags import names_compilation as names_compilation
 from .tags import read_tags as read_tags

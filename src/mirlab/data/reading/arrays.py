@@ -21,7 +21,8 @@ NEP 1, A simple file format for NumPy arrays.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,16 +32,18 @@ from numpy.typing import NDArray
 from mirlab.data.reading.dataframe import is_frame, open_frame, with_labels
 from mirlab.data.reading.featurecolumns import check_finite
 from mirlab.data.reading.identifiers import names_rows
-from mirlab.data.reading.labelcolumn import LABELS
+from mirlab.data.reading.labelcolumn import LABELS, target_columns
 from mirlab.data.reading.listcolumns import with_columns
 from mirlab.data.reading.screening import names_labels
 from mirlab.data.reading.tablefile import IDS, OTHER_IDS, assemble, check_size, read_csv
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import TARGET_PREFIXES, Asked, FeatureTable, Targets
 from mirlab.errors import TableError, UsageError
 from mirlab.files import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS, open_regular
 
 FEATURE = "embedding"
 """What the columns of an array are called."""
+
+_NOTHING = Asked()
 
 _PLACE = "row"
 """A column that stands for the rows of an array until they have one."""
@@ -54,7 +57,9 @@ _HEADERS: dict[tuple[int, int], Callable[[io.BytesIO], Any]] = {
 }
 
 
-def open_array(path: str | Path, *, label: str | None = None, labelled: bool = True) -> FeatureTable:
+def open_array(
+    path: str | Path, *, label: str | None = None, labelled: bool = True, asked: Asked = _NOTHING
+) -> FeatureTable:
     """Read X.npy and the CSV beside it as a table of features; `label` names the CSV's column of labels, and
     without `labelled` there need be none.
 
@@ -73,9 +78,9 @@ def open_array(path: str | Path, *, label: str | None = None, labelled: bool = T
             f"{beside}: expected {shape[0]:,} rows, one for each row of {source.name} in the same order, got "
             f"{rows.num_rows:,}: write both from the same list of tracks"
         )
-    _check_columns(beside, source, rows.column_names, label)
+    _check_columns(beside, source, rows.column_names, label, target_columns(rows.column_names, asked))
     values = np.load(source, allow_pickle=False).astype(np.float64)
-    table = assemble(beside, _with_values(source, rows, values), label, labelled=labelled)
+    table = assemble(beside, _with_values(source, rows, values), label, labelled=labelled, asked=asked)
     table.provenance = {"source": source.name, "kind": "table"}
     table.notes.insert(0, f"labels and names of the rows are those of {beside.name}.")
     return table
@@ -97,21 +102,33 @@ def are_arrays(thing: object) -> bool:
     return is_frame(rows) or (hasattr(rows, "shape") and hasattr(rows, "dtype"))
 
 
-def open_arrays(values: Any, labels: Any, *, label: str | None = None) -> FeatureTable:
+def open_arrays(
+    values: Any, labels: Any, *, label: str | None = None, asked: Asked = _NOTHING
+) -> FeatureTable:
     """Read an array (n, d), or a DataFrame, and its labels (n,) as a table of features.
 
-    Labels are text, whole numbers, truth values or categories: 1 and 1.0 are the label "1".
+    Labels are text, whole numbers, truth values or categories: 1 and 1.0 are the label "1". Where a task is
+    `asked` for, y may be (n, k): 0 and 1 or shares of k tags, or k numbers, named by the columns of a
+    DataFrame or by the targets that are asked for.
 
     Raises
     ------
     TableError : an array that is not (n, d) real finite numbers, labels of another number, rows without a
-        label (None, NaN)
+        label (None, NaN), targets of another number than there are rows
     UsageError : `label`, as the labels were given
     """
+    if asked.task in ("tags", "numbers"):
+        made = _with_targets(values, labels, asked)
+        if made is not None:
+            return made
     if label is not None:
         raise UsageError(f'label: the labels were given beside the rows, leave label out (got "{label}")')
     if is_frame(values):
-        return open_frame(values, labels=labels)
+        return open_frame(values, labels=labels, asked=asked)
+    return _open_rows(values, labels, asked)
+
+
+def _open_rows(values: Any, labels: Any, asked: Asked) -> FeatureTable:
     import pyarrow as pa
 
     if hasattr(values, "toarray"):
@@ -119,8 +136,51 @@ def open_arrays(values: Any, labels: Any, *, label: str | None = None) -> Featur
     called, array = Path("the array"), np.asarray(values)
     _check_type(called, array.dtype, "give np.asarray(X, dtype=float)")
     _check_shape(called, array.shape)
-    rows = with_labels(called, pa.table({_PLACE: pa.nulls(len(array))}), labels).drop_columns([_PLACE])
-    return assemble(called, _with_values(called, rows, array.astype(np.float64)))
+    rows = pa.table({_PLACE: pa.nulls(len(array))})
+    if labels is not None:
+        rows = with_labels(called, rows, labels).drop_columns([_PLACE])
+        return assemble(called, _with_values(called, rows, array.astype(np.float64)), asked=asked)
+    rows = _with_values(called, rows, array.astype(np.float64)).drop_columns([_PLACE])
+    return assemble(called, rows, labelled=False)
+
+
+def _with_targets(values: Any, given: Any, asked: Asked) -> FeatureTable | None:
+    """The table with what was given beside its rows for targets; None where that is one text for each row."""
+    cells: NDArray[Any] | None
+    try:
+        cells = np.asarray(given)
+    except ValueError:
+        cells = None  # Lists of several lengths.
+    numbers = cells is not None and cells.dtype.kind in "fiub"
+    lists = cells is None or (not numbers and (cells.ndim == 2 or isinstance(cells[0], list | tuple)))
+    if not numbers and not (lists and asked.task == "tags"):
+        return None
+    called = Path("the array")
+    made = open_frame(values, labelled=False) if is_frame(values) else _open_rows(values, None, asked)
+    if len(given) != len(made):
+        raise TableError(
+            f"the targets: expected {len(made):,} rows, one for each row of {called} in the same order, got "
+            f"{len(given):,}"
+        )
+    if cells is None or not numbers:
+        tags = np.empty(len(made), dtype=object)
+        for row, cell in enumerate(given):
+            tags[row] = tuple(str(tag) for tag in cell)
+        return replace(made, meta={**made.meta, "tags": tags})
+    columns = cells[:, None] if cells.ndim == 1 else cells
+    if columns.ndim != 2:
+        raise TableError(
+            f"the targets: expected an array of shape (rows,) or (rows, targets), got {columns.shape}"
+        )
+    k = columns.shape[1]
+    names = [str(name) for name in given.columns] if is_frame(given) and hasattr(given, "columns") else []
+    if len(asked.targets) == k:
+        names = list(asked.targets)
+    elif asked.targets and not names:
+        raise UsageError(f"targets: expected {k} names, one for each column, got {len(asked.targets)}")
+    noun = "tag" if asked.task == "tags" else "target"
+    names = names or [f"{noun}_{i + 1}" if k > 1 else noun for i in range(k)]
+    return replace(made, targets=Targets(asked.task or "numbers", tuple(names), columns.astype(np.float64)))
 
 
 def _rows_file(path: Path) -> Path:
@@ -191,14 +251,17 @@ def _check_shape(where: Path, shape: tuple[int, ...]) -> None:
     check_size(where, shape[0] * shape[1])
 
 
-def _check_columns(beside: Path, array: Path, names: list[str], label: str | None) -> None:
+def _check_columns(
+    beside: Path, array: Path, names: list[str], label: str | None, targets: Sequence[str]
+) -> None:
     """Features stand in the array: a column of the CSV that is no fact would be one that nobody asked for."""
     known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, *OTHER_FACTS, "" if label is None else label.casefold()}
     others = [
         name
         for name in names
         if name.casefold() not in known
-        and not name.casefold().startswith(FACT_PREFIX)
+        and name not in targets
+        and not name.casefold().startswith((FACT_PREFIX, *TARGET_PREFIXES))
         and not names_rows(name)
         and not names_labels(name)
     ]

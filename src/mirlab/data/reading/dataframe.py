@@ -16,9 +16,11 @@ from typing import Any
 
 from mirlab.data.reading.labelcolumn import relabelled
 from mirlab.data.reading.multiheader import flattening
-from mirlab.data.tables import FeatureTable, facts_said, parts_of
+from mirlab.data.tables import Asked, FeatureTable, facts_said, parts_of
 from mirlab.errors import TableError
 from mirlab.files import FACT_PREFIX, OTHER_FACTS, TEXT_FACTS
+
+_NOTHING = Asked()
 
 _INDEX = "__index_level_0__"
 """What pandas calls an index without a name."""
@@ -32,7 +34,12 @@ def is_frame(thing: object) -> bool:
 
 
 def open_frame(
-    frame: Any, *, label: str | None = None, labels: Any = None, labelled: bool = True
+    frame: Any,
+    *,
+    label: str | None = None,
+    labels: Any = None,
+    labelled: bool = True,
+    asked: Asked = _NOTHING,
 ) -> FeatureTable:
     """Read a DataFrame as a table of features.
 
@@ -41,6 +48,7 @@ def open_frame(
     label : the column with the labels; None takes label, genre, class or target
     labels : (n,) the labels, where no column holds them
     labelled : False takes a table without labels, too
+    asked : what is to be learnt, whose columns are no features
 
     Raises
     ------
@@ -65,7 +73,7 @@ def open_frame(
     check_names(called, table.column_names)
     if labels is not None:
         table = with_labels(called, table, labels)
-    return assemble(called, table, label, labelled=labelled)
+    return assemble(called, table, label, labelled=labelled, asked=asked)
 
 
 def _as_it_was(frame: Any, facts: Sequence[str], label: str | None) -> FeatureTable | None:
@@ -92,7 +100,12 @@ def with_labels(called: Path, table: Any, labels: Any) -> Any:
 
     given = np.asarray(labels)
     if given.ndim != 1:
-        hint = ": take the number of the column, y.argmax(axis=1)" if given.ndim == 2 else ""
+        hint = (
+            ': take the number of the column, y.argmax(axis=1), or say what the columns are, task="tags" or '
+            'task="numbers"'
+            if given.ndim == 2
+            else ""
+        )
         raise TableError(
             f"the labels: expected one for each row, ({table.num_rows:,},), got an array of shape "
             f"{given.shape}{hint}"

@@ -1,6 +1,6 @@
 """The features among a foreign table's columns: numbers that vary, finite in every row, and no names of rows.
 
-Contents: Features, features_of, check_finite, rows_text, some.
+Contents: Features, features_of, numbers_of, example_of, check_finite, rows_text, some.
 """
 
 from __future__ import annotations
@@ -72,13 +72,13 @@ def features_of(
     dropped |= set(empty)
     kept, columns, rows, coded, foreign = [], [], [], [], []
     for name in (n for n in names if n not in dropped):
-        numbers = _numbers(table[name])
+        numbers = numbers_of(table[name])
         if names_labels(name):
             coded.append(name)
         elif names_rows(name) and (numbers is None or _whole(numbers)):
             rows.append(name)
         elif numbers is None:
-            foreign.append(f'"{name}" ({_example(table[name])})')
+            foreign.append(f'"{name}" ({example_of(table[name])})')
         else:
             kept.append(name)
             columns.append(numbers)
@@ -123,7 +123,7 @@ def _bare(name: str) -> str:
     return name[len(FEATURE_PREFIX) :].strip() or name if said else name
 
 
-def _numbers(column: Any) -> Floats | None:
+def numbers_of(column: Any) -> Floats | None:
     """(n,) float64, NaN where a cell is empty; None where the column holds something else."""
     import pyarrow as pa
 
@@ -156,7 +156,7 @@ def _rounded(name: str, column: Any) -> list[str]:
     ]
 
 
-def _example(column: Any) -> str:
+def example_of(column: Any) -> str:
     """Return the first cell that is no number, with its row."""
     blocks = (column.slice(start, 10_000).to_pylist() for start in range(0, len(column), 10_000))
     for row, cell in enumerate(chain.from_iterable(blocks)):

@@ -1,6 +1,6 @@
-"""Which column holds the labels: by its name, or because somebody says so.
+"""Which columns hold what is to be learnt: by their names, or because somebody says so.
 
-Contents: LABELS, label_column, relabelled.
+Contents: LABELS, label_column, target_columns, text_lists, learnt, targets_headed, relabelled.
 """
 
 from __future__ import annotations
@@ -8,11 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from mirlab.data.naming import is_missing, label_of
-from mirlab.data.tables import FeatureTable
+from mirlab.data.reading.featurecolumns import example_of, numbers_of
+from mirlab.data.tables import (
+    TAG_FACTS,
+    TARGET_PREFIXES,
+    Asked,
+    FeatureTable,
+    Targets,
+    headed_targets,
+    names_matching,
+)
 from mirlab.errors import TableError, UnknownName
 from mirlab.words import some
 
@@ -50,10 +60,64 @@ def label_column(
         shown = some(names)
         raise TableError(
             f"{path}: there is no label column among {shown}; if one of them holds the labels, name it "
-            f'(label="...", --label); {needs}'
+            f'(label="...", --label); tags and numbers are named so, too (targets="...", --targets); {needs}'
         )
     note = f'the column "{found}" was used as the label.'
     return found, [] if found.casefold() == "label" else [note]
+
+
+def target_columns(names: Sequence[str], asked: Asked) -> list[str]:
+    """The columns of a table that hold tags or numbers to learn, so that none of them is a feature.
+
+    Parameters
+    ----------
+    names : of all columns
+    asked : whose targets name some of them; a column called tags, genres or moods is always one
+    """
+    found = [name for name in names if name.casefold() in TAG_FACTS]
+    for pattern in asked.targets:
+        found += names_matching(pattern, [n for n in names if not n.casefold().startswith(TARGET_PREFIXES)])
+    return list(dict.fromkeys(found))
+
+
+def text_lists(table: Any) -> list[str]:
+    """The columns of lists of text in a pyarrow.Table, as tags are kept in Parquet."""
+    import pyarrow as pa
+
+    kinds = {name: table[name].type for name in table.column_names}
+    lists = {n: k.value_type for n, k in kinds.items() if pa.types.is_list(k) or pa.types.is_large_list(k)}
+    return [n for n, k in lists.items() if pa.types.is_string(k) or pa.types.is_large_string(k)]
+
+
+def learnt(column: Any) -> list[Any]:
+    """Cells of tags or of numbers. An empty one of text is a track without tags, not one of unknown tags."""
+    import pyarrow as pa
+
+    kind = column.type
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        return [tuple(cell or ()) for cell in column.to_pylist()]
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        return [cell or "" for cell in column.to_pylist()]
+    return [None if cell is None or cell != cell else cell for cell in column.to_pylist()]
+
+
+def targets_headed(path: Path, table: Any, heads: Sequence[str]) -> Targets | None:
+    """The targets in the columns that are headed ``tag:NAME`` or ``target:NAME``; an empty cell is unknown.
+
+    Raises
+    ------
+    TableError : a cell that holds no number, or columns of both kinds
+    """
+    columns = {}
+    for name in heads:
+        numbers = numbers_of(table[name])
+        if numbers is None:
+            raise TableError(
+                f'{path}: expected a number in every cell of the column "{name}", and there is something '
+                f"else in {example_of(table[name])}"
+            )
+        columns[name] = numbers
+    return headed_targets(columns, path)
 
 
 def relabelled(table: FeatureTable, label: str | None) -> FeatureTable:

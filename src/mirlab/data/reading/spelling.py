@@ -140,12 +140,13 @@ def _labels(cells: Sequence[Any], ids: Sequence[Hashable], lost: dict[str, Count
     return Spelled([None if raw is None else spelling[raw] for raw in written], notes)
 
 
-def joined_labels(counts: Mapping[str, int]) -> tuple[dict[str, str], list[str]]:
+def joined_labels(counts: Mapping[str, int], noun: str = "label") -> tuple[dict[str, str], list[str]]:
     """Return the spelling that each label gets, and the sentences that say what was joined.
 
     Parameters
     ----------
     counts : how often each label is there, as it is written
+    noun : what they are called in the sentences: "label" or "tag"
     """
     key = _key_among(counts)
     groups: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -163,7 +164,7 @@ def joined_labels(counts: Mapping[str, int]) -> tuple[dict[str, str], list[str]]
             joined.append(_variants(group))
     notes = []
     if joined:
-        notes.append(f"{_spellings(joined, 'label', 'labels')}: {_some([text for text, _ in joined])}.")
+        notes.append(f"{_spellings(joined, noun, f'{noun}s')}: {_some([text for text, _ in joined])}.")
     if key is not label_key:
         cased: defaultdict[str, set[str]] = defaultdict(set)
         for label in spelling.values():
@@ -171,8 +172,8 @@ def joined_labels(counts: Mapping[str, int]) -> tuple[dict[str, str], list[str]]
         apart = [" and ".join(sorted(group)) for group in cased.values() if len(group) > 1]
         if apart:
             notes.append(
-                "labels that differ only in case are different classes here, as in the names of keys and "
-                f"chords: {_some(apart)}."
+                f"{noun}s that differ only in case are different {'classes' if noun == 'label' else 'tags'} "
+                f"here, as in the names of keys and chords: {_some(apart)}."
             )
     return spelling, notes
 

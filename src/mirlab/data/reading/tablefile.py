@@ -31,12 +31,20 @@ from mirlab.data.known import fill_in, slices_of
 from mirlab.data.naming import is_missing, label_of, text_of
 from mirlab.data.reading.columnnames import columns_of
 from mirlab.data.reading.featurecolumns import features_of, rows_text, some
-from mirlab.data.reading.labelcolumn import LABELS, label_column, relabelled
+from mirlab.data.reading.labelcolumn import (
+    LABELS,
+    label_column,
+    learnt,
+    relabelled,
+    target_columns,
+    targets_headed,
+    text_lists,
+)
 from mirlab.data.reading.listcolumns import spread_lists
 from mirlab.data.reading.multiheader import flattening, header_lines
 from mirlab.data.reading.spelling import spelled
 from mirlab.data.reading.tags import compilation_notes, names_compilation
-from mirlab.data.tables import FeatureTable, table_head
+from mirlab.data.tables import TAG_FACTS, TARGET_PREFIXES, Asked, FeatureTable, table_head
 from mirlab.errors import DatasetError, TableError
 from mirlab.files import (
     FACT_PREFIX,
@@ -59,6 +67,9 @@ OTHER_IDS = (
 )
 """Names of columns that name the tracks where none of IDS is there and each row has an id of its own."""
 
+ID_COLUMNS = (*IDS, *OTHER_IDS, "mp3_path", "track_path", "audio_path")
+"""Names of columns that may name the tracks in a list beside their data."""
+
 MAX_CSV_BYTES = 1 << 30
 MAX_CELLS = 250_000_000
 """The largest table that is read: 2 GB of numbers."""
@@ -72,11 +83,16 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?(e[+-]?[0-9]+)?|-?inf|na
 _NULLS = ["", "NA", "N/A", "#N/A", "n/a", "null", "NULL", "None", "NaN", "nan", "-NaN", "-nan"]
 
 
-def open_table(path: str | Path, *, label: str | None = None, labelled: bool = True) -> FeatureTable:
+_NOTHING = Asked()
+
+
+def open_table(
+    path: str | Path, *, label: str | None = None, labelled: bool = True, asked: Asked = _NOTHING
+) -> FeatureTable:
     """Read a table of features: one of ours, the public 57-column CSV, or any with labels and numbers.
 
     `label` names the column with the labels; None takes the first of LABELS. Without `labelled` there need be
-    none, nor a label in every row.
+    none, nor a label in every row. What is `asked` for as tags or numbers is kept as facts and is no feature.
 
     Raises
     ------
@@ -91,7 +107,7 @@ def open_table(path: str | Path, *, label: str | None = None, labelled: bool = T
         check_names(source, table.column_names)
     else:
         table = read_csv(source, label)
-    return assemble(source, table, label, labelled=labelled)
+    return assemble(source, table, label, labelled=labelled, asked=asked)
 
 
 def _read_parquet(path: Path) -> Any:
@@ -140,7 +156,7 @@ def read_csv(path: Path, label: str | None = None) -> Any:
     if size > MAX_CELLS:
         check_size(path, (_lines(path) - 1) * len(header))
     own = _headed(header)
-    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, "" if label is None else label.casefold()}
+    known = {*LABELS, *IDS, *OTHER_IDS, *TEXT_FACTS, *TAG_FACTS, "" if label is None else label.casefold()}
     text = {n: pa.string() for n in header if n.casefold() in known or n in own}
     try:
         table = csv.read_csv(
@@ -157,7 +173,7 @@ def read_csv(path: Path, label: str | None = None) -> Any:
     check_size(path, table.num_rows * table.num_columns)
     table = pa.table([unguarded_column(column) for column in table.columns], names=table.column_names)
     for name in own:
-        cells = _typed(table[name].to_pylist())
+        cells = typed(table[name].to_pylist())
         table = table.set_column(table.column_names.index(name), name, pa.array(cells))
     return table
 
@@ -168,7 +184,7 @@ def _lines(path: Path) -> int:
         return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 22), b""))
 
 
-def _typed(cells: list[str]) -> list[Any]:
+def typed(cells: Sequence[str]) -> list[Any]:
     """Return a fact's cells as whole numbers, numbers or truth values where all are such, else as text.
 
     pyarrow's own guess would make dates of text that looks like one, and 7 of "007".
@@ -196,12 +212,27 @@ def check_names(path: Path, names: Sequence[str]) -> None:
         raise TableError(f"{path}: expected each column once, but these appear more than once: {some(twice)}")
 
 
-def assemble(path: Path, table: Any, label: str | None = None, *, labelled: bool = True) -> FeatureTable:
+def assemble(
+    path: Path,
+    table: Any,
+    label: str | None = None,
+    *,
+    labelled: bool = True,
+    asked: Asked = _NOTHING,
+) -> FeatureTable:
     """Turn a pyarrow.Table of anybody's into one of ours, or say what is wrong with it."""
     names = {name.casefold(): name for name in table.column_names}
     if table.num_rows == 0:
         raise TableError(f"{path}: expected rows below the header, but there are none; {_NEEDS}")
-    label_name, notes = label_column(path, table.column_names, label, _NEEDS, labelled=labelled)
+    heads = [name for name in table.column_names if name.casefold().startswith(TARGET_PREFIXES)]
+    aside = list(dict.fromkeys([*target_columns(table.column_names, asked), *text_lists(table)]))
+    # Who learns tags or numbers needs no label.
+    labelled = labelled and not asked.anything and not heads
+    needed = labelled and not aside
+    label_name, notes = label_column(path, table.column_names, label, _NEEDS, labelled=needed)
+    if label is None and label_name in aside:
+        label_name, notes = None, []
+    labelled = labelled and label_name is not None
     labels: list[Any] = [None] * table.num_rows if label_name is None else table[label_name].to_pylist()
     bare = [i for i, label in enumerate(map(label_of, labels)) if label is None or is_missing(label)]
     if not labelled:
@@ -230,7 +261,9 @@ def assemble(path: Path, table: Any, label: str | None = None, *, labelled: bool
     meta = {n: _facts(table[names[n]], n in TEXT_FACTS) for n in (*TEXT_FACTS, *OTHER_FACTS) if n in names}
     headed = _headed(table.column_names)
     _check_headed(path, headed, meta)
-    used = {label_name, id_name, *(names[name] for name in meta), *headed}
+    used = {label_name, id_name, *(names[name] for name in meta), *headed, *heads, *aside}
+    aside = [name for name in aside if name not in {label_name, id_name, *headed, *heads}]
+    meta |= {name: learnt(table[name]) for name in aside}
     meta |= {fact: _facts(table[n], fact in TEXT_FACTS) for n, fact in headed.items()}
     left = [name for name in table.column_names if name not in used]
     sliced: list[str] = []
@@ -254,6 +287,7 @@ def assemble(path: Path, table: Any, label: str | None = None, *, labelled: bool
         meta={name: _objects(cells) for name, cells in meta.items()},
         notes=notes + renamed,
         provenance={"source": path.name, "kind": "table", **({"features": asserted} if asserted else {})},
+        targets=targets_headed(path, table, heads),
     )
     return spelled(made)
 

@@ -1,5 +1,8 @@
 """A CSV that lists sound files: ``path,label`` and optionally ``artist,album,title,group``.
 
+Other columns are facts of the tracks, which tags and numbers to learn are taken from: ``path,tags`` and
+``path,tempo`` need no label.
+
 Text is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relative to the manifest's
 folder or absolute; ids are paths relative to that folder. What a manifest says wins over a file's tags.
 Lines in messages count from 1 and include the header.
@@ -21,10 +24,11 @@ from pathlib import Path
 
 from mirlab.data.known import fact_notes, with_known_facts
 from mirlab.data.naming import is_missing, present
-from mirlab.data.reading import compilation_notes, names_compilation, spelled, with_tags
-from mirlab.data.tables import Dataset, Track
+from mirlab.data.reading import compilation_notes, names_compilation, spelled, typed, with_tags
+from mirlab.data.tables import TAG_FACTS, Asked, Dataset, Fact, Track, names_matching
 from mirlab.errors import DatasetError
 from mirlab.files import (
+    FACT_PREFIX,
     MANIFEST_CSV,
     MAX_BYTES,
     guarded,
@@ -40,6 +44,9 @@ REQUIRED = ("path", "label")
 OPTIONAL = ("artist", "album", "title", "group")
 COLUMNS = (*REQUIRED, *OPTIONAL)
 
+_NO_FACTS = ("track", "compilation", "segment_start", "segment_stop")
+"""Columns that say something else where they are facts."""
+
 _SUMMARY = re.compile(r"[._](?:mean|std|var|min|max|median|skewness|kurtosis|p10|p25|p75|p90|iqr|value)$")
 
 
@@ -49,8 +56,10 @@ def is_manifest(header: Iterable[str]) -> bool:
     return "path" in names and not any(_SUMMARY.search(name) for name in names.difference(COLUMNS))
 
 
-def open_manifest(path: str | Path) -> Dataset:
+def open_manifest(path: str | Path, *, asked: Asked | None = None) -> Dataset:
     """Read a manifest as a dataset.
+
+    Where tags or numbers are `asked` for, lines need no label.
 
     A file that does not exist is kept, with a note: it fails when it is read, like any other that can't be.
 
@@ -60,10 +69,12 @@ def open_manifest(path: str | Path) -> Dataset:
     """
     manifest = Path(path)
     names, lines = _read(manifest)
+    wanted = asked or Asked()
     root = manifest.parent
     listings: dict[Path, dict[str, str]] = {}
     places = {line.number: present(root / line.cells["path"], listings) for line in lines}
-    _check_lines(path, lines, root, places)
+    _check_lines(path, lines, root, places, labelled=not wanted.anything)
+    facts = _facts(names, lines, wanted)
     far = [str(line.number) for line in lines if "://" in line.cells["path"]]
     if far:
         raise DatasetError(
@@ -71,9 +82,9 @@ def open_manifest(path: str | Path) -> Dataset:
             "manifest itself by its address (s3://..., file:///...) to mirlab extract, which takes such sound"
         )
     tracks = with_tags(
-        with_known_facts(replace(_track(line, root), path=places[line.number]) for line in lines)
+        with_known_facts(replace(_track(line, root, facts), path=places[line.number]) for line in lines)
     )
-    notes = _missing_notes(path, lines, places, root) + _unused(names)
+    notes = _missing_notes(path, lines, places, root) + _column_notes(names)
     notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     return spelled(Dataset(manifest.stem, root, tracks, notes))
 
@@ -91,8 +102,11 @@ def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
     manifest = Path(path)
     names, lines = _read(manifest)
     _check_lines(path, lines, None, {})
-    tracks = with_known_facts(_track(line, None) for line in lines)
-    notes = _unused(names) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    facts = _facts(names, lines, Asked())
+    tracks = with_known_facts(_track(line, None, facts) for line in lines)
+    notes = (
+        _column_notes(names) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    )
     flagged = [replace(track, compilation=names_compilation(track.artist)) for track in tracks]
     data = spelled(Dataset(manifest.stem, manifest.parent, flagged, notes))
     return data.tracks, data.notes
@@ -116,22 +130,43 @@ def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
     return names, lines
 
 
-def _track(line: _Line, root: Path | None) -> Track:
+def _facts(names: Sequence[str], lines: Sequence[_Line], asked: Asked) -> dict[int, dict[str, Fact]]:
+    """The facts of each line, by its number: numbers where a column has nothing else, and texts."""
+    found: dict[int, dict[str, Fact]] = {line.number: {} for line in lines}
+    own = [name for name in names if name not in COLUMNS and name.strip() and name not in _NO_FACTS]
+    listed = {name for pattern in asked.targets for name in names_matching(pattern, own)} | set(TAG_FACTS)
+    for name in own:
+        cells = typed([line.cells[name] for line in lines])
+        texts = any(isinstance(cell, str) for cell in cells)
+        for line, cell in zip(lines, cells, strict=True):
+            # A track without tags has none; of other facts an empty cell says nothing.
+            told = "" if cell is None and texts and name in listed else cell
+            if told is not None:
+                found[line.number][name.removeprefix(FACT_PREFIX)] = told
+    return found
+
+
+def _track(line: _Line, root: Path | None, facts: Mapping[int, Mapping[str, Fact]]) -> Track:
     where = line.cells["path"]
     return Track(
         id=_id(where, root),
         path=Path(where) if root is None else root / where,
-        label=line.cells["label"],
+        label=line.cells.get("label") or None,
         artist=line.cells.get("artist") or None,
         album=line.cells.get("album") or None,
         title=line.cells.get("title") or None,
         group=line.cells.get("group") or None,
+        facts=facts[line.number],
     )
 
 
-def _unused(names: Sequence[str]) -> list[str]:
-    unknown = [name for name in dict.fromkeys(names) if name not in COLUMNS]
-    return [f"columns of the manifest that were not used: {some(unknown, 20)}."] if unknown else []
+def _column_notes(names: Sequence[str]) -> list[str]:
+    others = [name for name in dict.fromkeys(names) if name not in COLUMNS and name.strip()]
+    kept = [name.removeprefix(FACT_PREFIX) for name in others if name not in _NO_FACTS]
+    unused = [name for name in others if name in _NO_FACTS]
+    notes = [] if "label" in names else ["the manifest has no column label."]
+    notes += [f"columns of the manifest kept as facts: {some(kept, 20)}."] if kept else []
+    return notes + ([f"columns of the manifest that were not used: {some(unused, 20)}."] if unused else [])
 
 
 def write_manifest(dataset: Dataset, path: str | Path, *, force: bool = False) -> None:
@@ -185,7 +220,6 @@ def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
         reader = csv.reader(file, strict=True)
         next(reader)
         start = reader.line_num + 1
-        used = {name: i for i, name in enumerate(names) if name in COLUMNS}
         for row in reader:
             number, start = start, reader.line_num + 1
             if not any(cell.strip() for cell in row):
@@ -196,13 +230,16 @@ def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:
                     "quote a value that holds a comma"
                 )
             # A path may begin or end with blanks; nothing else means to.
-            texts = {n: unguarded(row[i]) for n, i in used.items()}
+            texts = {name: unguarded(cell) for name, cell in zip(names, row, strict=True)}
             cells = {n: text if n == "path" else text.strip() for n, text in texts.items()}
             yield _Line(number, cells)
 
 
 def _check_header(path: str | Path, names: Sequence[str]) -> None:
     missing = [name for name in REQUIRED if name not in names]
+    # Tags and numbers can be learnt without a label.
+    if missing == ["label"] and not set(names) <= {*COLUMNS, *_NO_FACTS, ""}:
+        missing = []
     if missing:
         raise DatasetError(
             f"{path}: expected a manifest with the columns path and label (and, if known, "
@@ -216,9 +253,16 @@ def _check_header(path: str | Path, names: Sequence[str]) -> None:
 
 
 def _check_lines(
-    path: str | Path, lines: Sequence[_Line], root: Path | None, places: Mapping[int, Path]
+    path: str | Path,
+    lines: Sequence[_Line],
+    root: Path | None,
+    places: Mapping[int, Path],
+    *,
+    labelled: bool = True,
 ) -> None:
     for name in REQUIRED:
+        if name not in lines[0].cells or (name == "label" and not labelled):
+            continue
         empty = [line for line in lines if not line.cells[name].strip()]
         # A file may well be called "none"; a label that is a word for missing is none.
         empty = empty or [line for line in lines if name == "label" and is_missing(line.cells[name])]

@@ -20,11 +20,11 @@ Contents: Opening, Opener, add_opener, remove_opener, opener_of.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.data.tables import Asked, Dataset, FeatureTable
 from mirlab.errors import UsageError
 from mirlab.plugins import registered
 from mirlab.typing import Progress
@@ -41,6 +41,7 @@ class Opening:
     seed : of data that are made
     progress : a function that is told (`mirlab.progress`) where opening takes a while
     labelled : False takes a table without labels, too
+    asked : what is to be learnt, whose columns in a table of anybody's are no features
     """
 
     label: str | None = None
@@ -48,6 +49,7 @@ class Opening:
     seed: int = 0
     progress: Progress = None
     labelled: bool = True
+    asked: Asked = field(default_factory=Asked)
 
 
 @dataclass(frozen=True)

@@ -182,7 +182,7 @@ def _checked(store: Store, name: str, data_hash: str, facts: str | None) -> Feat
 def _joined(
     tables: Sequence[FeatureTable], columns: tuple[Column, ...], notes: list[str], provenance: dict[str, Any]
 ) -> FeatureTable:
-    facts: dict[str, list[Any]] = {}
+    facts: dict[str, Any] = {}
     # In the order of a table that is made in one piece: artist, album, title, group, the facts, the rest.
     last = ("compilation", "duration", "segment_start", "segment_stop")
     first = ("artist", "album", "title", "group")
@@ -200,7 +200,7 @@ def _joined(
         labels=np.array([label for table in tables for label in table.labels], dtype=object),
         columns=columns,
         values=np.concatenate([np.empty((0, len(columns))), *(table.values for table in tables)]),
-        meta={name: np.array(cells, dtype=object) for name, cells in facts.items()},
+        meta=facts,
         notes=notes,
         provenance=provenance,
     )

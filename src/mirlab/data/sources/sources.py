@@ -19,20 +19,24 @@ Contents: Source, open_source, is_collection, called.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from mirlab.data.naming import present
-from mirlab.data.reading import are_arrays, is_frame, screened
+from mirlab.data.naming import label_of, present
+from mirlab.data.reading import are_arrays, is_frame, relabelled, screened, spelled
 from mirlab.data.sources.builtin import NAMES
 from mirlab.data.sources.openers import Opening, opener_of
 from mirlab.data.sources.standard import OPENERS, TAKEN
-from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.data.tables import Asked, Dataset, FeatureTable, facts_of
+from mirlab.data.tasks import decided, read_facts, with_further
 from mirlab.errors import UnknownName, UsageError, did_you_mean
 from mirlab.files import NotAFile, check_regular, expanded
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
+from mirlab.words import some
 
 Source: TypeAlias = Any
 """What holds data: a name, a path or an address (str, PathLike), data that is open already (Dataset,
@@ -44,11 +48,16 @@ def open_source(
     source: Source,
     *,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     cache_dir: Path | None = None,
     seed: int = 0,
     progress: Progress = True,
     corrections: str | Path | None = None,
     labelled: bool = True,
+    decide: bool = True,
 ) -> Dataset | FeatureTable:
     """Open whatever holds data.
 
@@ -56,12 +65,18 @@ def open_source(
     ----------
     source : the name of built-in data, a path, an address, data that is open already, a DataFrame with the
         columns of a table of features, or a pair (X, y) of an array or a DataFrame and a label for each row
-    label : the column of a table that holds the labels; None takes label, genre, class or target
+    label : the column of a table, or the fact of sound, that holds the labels; None takes label, genre, class
+        or target
+    task : what is to be learnt, "class", "tags" or "numbers"; None finds out (see docs/tags-and-numbers.md)
+    targets : the columns or facts that hold tags or numbers, separated by commas; patterns such as ``mood_*``
+    separator : what stands between the tags in a cell; None takes ; or |
+    facts : a file of further facts of the tracks (CSV, Parquet or JSON), which targets may name, too
     cache_dir : where archives are unpacked and the toy band is written; by default the user's cache
     seed : of the toy band; other sources have no chance in them
     progress : a bar, nothing, or a function (`mirlab.progress`), told where opening takes a while
     corrections : a CSV of corrections (see corrections.py) that labels and leaves out tracks
     labelled : False takes a table without labels, too
+    decide : False leaves tags and numbers that nobody asks for among the facts, and asks about no label
 
     Example
     -------
@@ -71,18 +86,33 @@ def open_source(
 
     Raises
     ------
-    UnknownName : a name that is neither built in nor a path; a label that is no column
-    UsageError : a path that does not exist, a kind of file that holds no data, or no source at all
+    UnknownName : a name that is neither built in nor a path; a label, target or task that there is not
+    UsageError : a path that does not exist, a kind of file that holds no data, or no source at all; a label
+        that looks like several tags or like a number, which is asked about
     DatasetError, TableError : data that cannot be used as it is
     """
+    asked = Asked.of(label=label, task=task, targets=targets, separator=separator)
+    told = None if facts is None else read_facts(facts)
+    # A label may be one of the further facts, which the source itself knows nothing of.
+    own = label if told is None or label not in told.facts else None
+    opened = _opened(source, Opening(own, cache_dir, seed, progress, labelled and told is None, asked))
+    if told is not None:
+        opened, asked = with_further(opened, told, asked)
+    if isinstance(opened, Dataset):
+        opened = opened if label is None else _relabelled(opened, label)
+    elif own != label:
+        opened = spelled(relabelled(opened, label))
     if corrections is not None:
         from mirlab.data.sources.correcting import corrected
 
-        made = open_source(
-            source, label=label, cache_dir=cache_dir, seed=seed, progress=progress, labelled=labelled
-        )
-        return corrected(made, corrections)
-    asked = Opening(label, cache_dir, seed, progress, labelled)
+        opened = corrected(opened, corrections)
+    # Sound can be opened for what it sounds like alone; whoever learns from it decides then.
+    if asked.anything or (decide and labelled and isinstance(opened, FeatureTable)):
+        return decided(opened, asked)
+    return opened
+
+
+def _opened(source: Source, asked: Opening) -> Dataset | FeatureTable:
     opener = None if isinstance(source, PathLike) else opener_of(source, OPENERS)
     if opener is None:
         source = _place_of(source)
@@ -90,14 +120,26 @@ def open_source(
     if opener is None:
         raise UsageError(f'{source}: expected {TAKEN}, got a file ending in "{source.suffix}"')
     opened = opener.opens(source, asked)
-    if isinstance(opened, FeatureTable):
-        return screened(opened)
-    if label is not None:
+    return screened(opened) if isinstance(opened, FeatureTable) else opened
+
+
+def _relabelled(data: Dataset, label: str) -> Dataset:
+    """Sound with one of its facts for labels."""
+    if label == "label":
+        return data
+    columns = facts_of(data.tracks)
+    if label not in columns:
+        known = f"; known facts: {some(list(columns), 20)}" if columns else ""
         raise UsageError(
-            f'label: expected a column of a table, got "{label}", and {called(source)} holds sound: its '
+            f'label: expected a column of a table or a fact, got "{label}", and {data.name} holds sound: its '
             "labels are the names of the class folders, or the column label of a manifest"
+            f"{did_you_mean(label, columns)}{known}"
         )
-    return opened
+    texts = ["; ".join(cell) if isinstance(cell, tuple) else label_of(cell) for cell in columns[label]]
+    tracks = [replace(track, label=text) for track, text in zip(data.tracks, texts, strict=True)]
+    return spelled(
+        replace(data, tracks=tracks, notes=[*data.notes, f'the fact "{label}" was used as the label.'])
+    )
 
 
 def _place_of(source: Source) -> Path:

@@ -45,7 +45,7 @@ def _as_it_is(source: Dataset | FeatureTable, asked: Opening) -> Dataset | Featu
 
 
 def _frame(source: Any, asked: Opening) -> FeatureTable:
-    return spelled(open_frame(source, label=asked.label, labelled=asked.labelled))
+    return spelled(open_frame(source, label=asked.label, labelled=asked.labelled, asked=asked.asked))
 
 
 # Built in -------------------------------------------------------------------------------------
@@ -150,16 +150,16 @@ def _is_manifest(source: Any) -> bool:
 def _manifest(path: Path, asked: Opening) -> Dataset:
     from mirlab.data.sources.manifests import open_manifest
 
-    return open_manifest(path)
+    return open_manifest(path, asked=asked.asked)
 
 
 def _table(path: Path, asked: Opening) -> FeatureTable:
     # A table of ours is what was written; whoever wrote it may have known less of names.
-    return spelled(open_table(path, label=asked.label, labelled=asked.labelled))
+    return spelled(open_table(path, label=asked.label, labelled=asked.labelled, asked=asked.asked))
 
 
 def _array(path: Path, asked: Opening) -> FeatureTable:
-    return open_array(path, label=asked.label, labelled=asked.labelled)
+    return open_array(path, label=asked.label, labelled=asked.labelled, asked=asked.asked)
 
 
 def _refused_archive(path: Path, asked: Opening) -> FeatureTable:
@@ -184,7 +184,11 @@ def _song(path: Path, asked: Opening) -> Dataset:
 OPENERS = (
     Opener("open data", _is_open, _as_it_is),
     Opener("a DataFrame", is_frame, _frame),
-    Opener("arrays with labels", are_arrays, lambda source, asked: open_arrays(*source, label=asked.label)),
+    Opener(
+        "arrays with labels",
+        are_arrays,
+        lambda source, asked: open_arrays(*source, label=asked.label, asked=asked.asked),
+    ),
     Opener("known data sets", _is_known, _known),
     Opener("toy", partial(_named, "toy"), _toy),
     Opener("an address", _is_address, _from_address),

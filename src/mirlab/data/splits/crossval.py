@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.splits.making import make_splits
 from mirlab.data.splits.plan import SplitPlan
-from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.data.tables import Dataset, FeatureTable, facts_of
 from mirlab.errors import UsageError
 from mirlab.words import quoted
 
@@ -207,8 +207,6 @@ def split(
 
 def _bare(dataset: Dataset) -> FeatureTable:
     """The tracks without features: all that splits need."""
-    from mirlab.data.extraction import facts_of
-
     tracks: Sequence[Any] = dataset.tracks
     return FeatureTable(
         tracks=np.array([None, *(track.id for track in tracks)], dtype=object)[1:],

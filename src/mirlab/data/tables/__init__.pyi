@@ -1,4 +1,7 @@
 from .arrow_parts import table_head as table_head
+from .asked import TAG_FACTS as TAG_FACTS
+from .asked import Asked as Asked
+from .asked import names_matching as names_matching
 from .datahash import with_facts as with_facts
 from .frames_file import write_frames as write_frames
 from .frametensor import MOST_BYTES as MOST_BYTES
@@ -8,6 +11,8 @@ from .frametensor import stack as stack
 from .pandas_frame import facts_said as facts_said
 from .pandas_frame import parts_of as parts_of
 from .table import FeatureTable as FeatureTable
+from .target_columns import TARGET_PREFIXES as TARGET_PREFIXES
+from .target_columns import headed_targets as headed_targets
 from .targets import HAS_TAG as HAS_TAG
 from .targets import TASKS as TASKS
 from .targets import Targets as Targets
@@ -16,7 +21,9 @@ from .track import Dataset as Dataset
 from .track import Fact as Fact
 from .track import Failure as Failure
 from .track import Track as Track
+from .track import facts_of as facts_of
 from .usable import check_classes as check_classes
+from .usable import check_learnable as check_learnable
 from .usable import check_numbers as check_numbers
 from .usable import labelled_rows as labelled_rows
 from .usable import unlabelled_note as unlabelled_note

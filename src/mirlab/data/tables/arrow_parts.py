@@ -1,7 +1,7 @@
 """What a table of features is made of in Parquet: the head in the schema, and columns of text and numbers.
 
-Contents: PROTOCOL, KEY, table_head (what mirlab wrote into a Parquet file's schema), objects_of, fact_array,
-texts_in, numbers_in, column_named.
+Contents: PROTOCOL, KEY, table_head (what mirlab wrote into a Parquet file's schema), objects_of, fact_of,
+fact_array, joined_facts, texts_of, texts_in, numbers_in, column_named.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.errors import TableError, UsageError
+from mirlab.words import quoted
 
 PROTOCOL = 1
 """Version of the Parquet layout; a newer file is refused, an older one is read."""
@@ -26,8 +27,17 @@ KEY = b"mirlab"
 def objects_of(values: Iterable[Any]) -> NDArray[np.object_]:
     items = list(values)
     array = np.empty(len(items), dtype=object)
-    array[:] = items
+    # One by one, for NumPy would make a second axis of lists of one length.
+    for place, item in enumerate(items):
+        array[place] = item
     return array
+
+
+def fact_of(cell: Any) -> Any:
+    """A cell of a fact: several texts are a tuple, whatever kind of list they came in."""
+    if isinstance(cell, list | np.ndarray):
+        return tuple(None if item is None else str(item) for item in cell)
+    return cell
 
 
 def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
@@ -69,11 +79,49 @@ def table_head(table: Any, path: str | Path) -> Mapping[str, Any] | None:
 def fact_array(values: Sequence[Any]) -> Any:
     import pyarrow as pa
 
+    if any(isinstance(value, tuple) for value in values):
+        return pa.array([texts_of(value) for value in values], pa.list_(pa.string()))
     try:
         array = pa.array(values)
     except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
         array = pa.array([None if value is None else str(value) for value in values], pa.string())
     return array.cast(pa.string()) if pa.types.is_null(array.type) else array
+
+
+JOINED_BY = "; "
+"""What stands between the texts of a fact where they have to be one text."""
+
+
+def joined_facts(table: Any, path: str | Path) -> Any:
+    """A pyarrow.Table with each column of lists of texts as one of texts.
+
+    Raises
+    ------
+    TableError : a text with a semicolon in it, which nobody could tell apart again
+    """
+    import pyarrow as pa
+
+    for place, name in enumerate(table.column_names):
+        if not pa.types.is_list(table[name].type):
+            continue
+        cells = table[name].to_pylist()
+        for row, cell in enumerate(cells):
+            odd = next((text for text in cell or () if ";" in text), None)
+            if odd is not None:
+                raise TableError(
+                    f'{path}: CSV joins the texts of "{name}" by ";", and row {row + 1} has one in '
+                    f"{quoted(odd)}: write Parquet, or spell that name without it"
+                )
+        texts = [None if cell is None else JOINED_BY.join(cell) for cell in cells]
+        table = table.set_column(place, name, pa.array(texts, pa.string()))
+    return table
+
+
+def texts_of(cell: Any) -> list[str] | None:
+    """A cell of a fact as the list of its texts; None where it is unknown."""
+    if cell is None:
+        return None
+    return [str(item) for item in cell if item is not None] if isinstance(cell, tuple) else [str(cell)]
 
 
 def texts_in(table: Any, name: str, path: str | Path) -> NDArray[np.object_]:

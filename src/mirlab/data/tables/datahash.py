@@ -35,6 +35,9 @@ def with_facts(version_1: str, facts: Mapping[str, Iterable[Any]]) -> str:
 
 
 def _plain(cell: Any) -> Any:
+    if isinstance(cell, tuple):
+        # As one text, which is what such facts were before they could be lists.
+        return "; ".join(map(str, cell))
     value = cell.item() if hasattr(cell, "item") else cell
     if isinstance(value, float):
         return None if value != value else int(value) if value.is_integer() else value

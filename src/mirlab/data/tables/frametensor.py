@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from mirlab.data.tables.arrow_parts import fact_of, objects_of
 from mirlab.data.tables.datahash import with_facts
 from mirlab.data.tables.frames_file import read_frames
 from mirlab.errors import TableError, UnknownName, UsageError
@@ -60,6 +61,7 @@ class FrameTensor:
         )
 
     def __post_init__(self) -> None:
+        self.meta = {name: objects_of(map(fact_of, facts)) for name, facts in self.meta.items()}
         n = len(self.tracks)
         if self.values.ndim != 3 or len(self.values) != n or 0 in self.values.shape:
             raise TableError(
@@ -132,7 +134,7 @@ class FrameTensor:
 
         with_rows = sum(1 for _ in read_frames(path))
         values, notes = stack(frames(), with_rows, feature, most_bytes=most_bytes)
-        return cls(_objects(tracks), _objects(labels), feature, values, notes=notes)
+        return cls(objects_of(tracks), objects_of(labels), feature, values, notes=notes)
 
 
 def stack(
@@ -206,9 +208,3 @@ def lengths_of(values: NDArray[np.floating[Any]]) -> NDArray[np.intp]:
                 f"of {n}, which has {lengths[i]} of {time} frames"
             )
     return lengths
-
-
-def _objects(values: list[Any]) -> NDArray[np.object_]:
-    array = np.empty(len(values), dtype=object)
-    array[:] = values
-    return array

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from mirlab.audio.registry import Column
+from mirlab.data.tables.target_columns import TARGET_PREFIXES, headed_targets
 from mirlab.errors import MissingExtra, TableError, UsageError, did_you_mean
 from mirlab.files import OTHER_FACTS, TEXT_FACTS
 from mirlab.words import quoted
@@ -52,13 +53,15 @@ def parts_of(frame: Any) -> dict[str, Any] | None:
     if not said or len(set(names)) < len(names) or not {"track", "label"} <= set(names):
         return None
     facts = [name for name in said["facts"] if name in names]
-    rest = [name for name in names if name not in {"track", "label", *facts}]
+    heads = [name for name in names if name not in facts and str(name).startswith(TARGET_PREFIXES)]
+    rest = [name for name in names if name not in {"track", "label", *facts, *heads}]
     if any(str(name).casefold() in (*TEXT_FACTS, *OTHER_FACTS) for name in rest):
         return None  # Facts that were added, such as the artists.
     try:
         columns = tuple(Column.parse(name) for name in rest)
         values = frame[rest].to_numpy(dtype="float64")
-    except (UsageError, TypeError, ValueError):
+        targets = headed_targets({name: frame[name].to_numpy(dtype="float64") for name in heads})
+    except (UsageError, TableError, TypeError, ValueError):
         return None
     return {
         "tracks": frame["track"].tolist(),
@@ -67,6 +70,7 @@ def parts_of(frame: Any) -> dict[str, Any] | None:
         "values": values,
         "meta": {name: _cells(frame[name]) for name in facts},
         "notes": list(said["notes"]),
+        "targets": targets,
     }
 
 

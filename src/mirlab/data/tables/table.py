@@ -34,6 +34,8 @@ from mirlab.data.tables.arrow_parts import (
     PROTOCOL,
     column_named,
     fact_array,
+    fact_of,
+    joined_facts,
     numbers_in,
     objects_of,
     table_head,
@@ -97,7 +99,7 @@ class FeatureTable:
             self.labels = objects_of(label_of(label) for label in self.labels)
         self.columns = tuple(self.columns)
         self.values = np.ascontiguousarray(self.values, dtype=np.float64)
-        self.meta = {name: objects_of(values) for name, values in self.meta.items()}
+        self.meta = {name: objects_of(map(fact_of, values)) for name, values in self.meta.items()}
         n, d = len(self.tracks), len(self.columns)
         if self.values.shape != (n, d):
             raise TableError(f"expected values of shape ({n}, {d}), got {self.values.shape}")
@@ -305,17 +307,19 @@ class FeatureTable:
     def to_csv(self, path: str | Path, *, force: bool = False) -> None:
         """Write the table as CSV (UTF-8, a header line); notes and provenance don't fit and are left out.
 
-        `open_table` reads it again: facts that it can't know by their names are headed ``fact:NAME``.
+        `open_table` reads it again: facts that it can't know by their names are headed ``fact:NAME``. Facts
+        of several texts are one text there, "guitar; drums".
 
         Raises
         ------
+        TableError : a fact of several texts, one of which has a semicolon in it
         OutputError : no permission, no space, or a file that is no table of mirlab's, without `force`
         """
         import pyarrow as pa
         import pyarrow.csv as csv
 
         with replacing(path, TABLE_CSV, force=force) as part:
-            table = self.to_arrow()
+            table = joined_facts(self.to_arrow(), path)
             # Earlier versions took a bare duration for a feature.
             bare = {*TEXT_FACTS, *OTHER_FACTS} - {"duration"}
             headers = [

@@ -1,10 +1,11 @@
 """Targets as columns of a file, whose headers say what they are: ``tag:sad``, ``target:valence``.
 
-Contents: TAG_PREFIX, TARGET_PREFIX, TARGET_PREFIXES, headed, targets_in.
+Contents: TAG_PREFIX, TARGET_PREFIX, TARGET_PREFIXES, headed, targets_in, headed_targets.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,16 +35,28 @@ def targets_in(table: Any, path: str | Path) -> Targets | None:
     ------
     TableError : columns of both kinds, or columns that hold no numbers; `path` is named
     """
-    tags = [name for name in table.column_names if name.startswith(TAG_PREFIX)]
-    numbers = [name for name in table.column_names if name.startswith(TARGET_PREFIX)]
+    heads = [name for name in table.column_names if name.startswith(TARGET_PREFIXES)]
+    return headed_targets({name: numbers_in(table, name, path) for name in heads}, path)
+
+
+def headed_targets(columns: Mapping[str, NDArray[np.float64]], path: str | Path = "") -> Targets | None:
+    """The targets that columns hold, (n,) each, by their headers; None of none.
+
+    Raises
+    ------
+    TableError : columns of both kinds, or values that no target has
+    """
+    tags = [name for name in columns if name.casefold().startswith(TAG_PREFIX)]
+    numbers = [name for name in columns if name.casefold().startswith(TARGET_PREFIX)]
     if tags and numbers:
+        where = f"{path}: " if str(path) else ""
         raise TableError(
-            f'{path}: expected columns of one task, got "{tags[0]}" and "{numbers[0]}": '
+            f'{where}expected columns of one task, got "{tags[0]}" and "{numbers[0]}": '
             "leave out the tags or the numbers"
         )
     if not tags and not numbers:
         return None
-    prefix = TAG_PREFIX if tags else TARGET_PREFIX
-    columns = tags or numbers
-    values = np.column_stack([numbers_in(table, name, path) for name in columns])
-    return Targets("tags" if tags else "numbers", tuple(n.removeprefix(prefix) for n in columns), values)
+    prefix, names = (TAG_PREFIX, tags) if tags else (TARGET_PREFIX, numbers)
+    values = np.column_stack([columns[name] for name in names])
+    bare = tuple(name[len(prefix) :].strip() for name in names)
+    return Targets("tags" if tags else "numbers", bare, values)

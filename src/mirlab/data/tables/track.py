@@ -1,18 +1,22 @@
 """What a collection of sound is made of.
 
-Contents: Track (one file and what is known of it), Failure (one file that could not be used),
-Dataset (tracks of one source, sorted by id).
+Contents: Fact, Track (one file and what is known of it), Failure (one file that could not be used),
+Dataset (tracks of one source, sorted by id), facts_of (what is known of tracks, as columns).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from mirlab.data.tables.asked import Asked
+from mirlab.data.tables.targets import TaskName
 from mirlab.words import counted
+
+_PLAIN = ("artist", "album", "title", "group")
 
 Fact = str | int | float | tuple[str, ...] | None
 """What is known of a track: text, a number, several texts (tags), or nothing."""
@@ -63,6 +67,7 @@ class Dataset:
     root : the folder that the ids are relative to
     notes : sentences that every report about this data must carry
     corrections : what a person's corrections did to it (see correcting.py); None where there were none
+    asked : what is to be learnt of the tracks; None leaves their facts to whoever reads the table
     """
 
     name: str
@@ -70,6 +75,7 @@ class Dataset:
     tracks: list[Track]
     notes: list[str] = field(default_factory=list)
     corrections: Mapping[str, Any] | None = None
+    asked: Asked | None = None
 
     def __repr__(self) -> str:
         classes = counted(len(self.classes), "class", "classes")
@@ -82,6 +88,21 @@ class Dataset:
         return len(self.tracks)
 
     @property
+    def task(self) -> TaskName:
+        """What is to be learnt of a track, as far as it is decided."""
+        return (self.asked and self.asked.task) or "class"
+
+    @property
     def classes(self) -> dict[str, int]:
         """Number of tracks per label, sorted by label; unlabelled tracks are not counted."""
         return dict(sorted(Counter(t.label for t in self.tracks if t.label is not None).items()))
+
+
+def facts_of(owners: Sequence[Track]) -> dict[str, Any]:
+    """Return what is known of each track as a table's `meta`, without the facts that none has."""
+    facts: dict[str, list[Any]] = {name: [getattr(track, name) for track in owners] for name in _PLAIN}
+    for name in dict.fromkeys(name for track in owners for name in track.facts):
+        facts[name] = [track.facts.get(name) for track in owners]
+    if any(track.compilation for track in owners):
+        facts["compilation"] = [track.compilation for track in owners]
+    return {name: values for name, values in facts.items() if any(v is not None for v in values)}

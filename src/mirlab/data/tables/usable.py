@@ -1,6 +1,6 @@
 """What labels and numbers have to be before anything can be learnt from a table, each fault in one sentence.
 
-Contents: labelled_rows, unlabelled_note, check_classes, check_numbers.
+Contents: labelled_rows, unlabelled_note, check_classes, check_learnable, check_numbers.
 """
 
 from __future__ import annotations
@@ -19,7 +19,12 @@ def labelled_rows(table: FeatureTable) -> tuple[FeatureTable, list[str]]:
     labelled = table.labelled
     if labelled.all():
         return table, []
-    return table.rows(labelled), unlabelled_note(int((~labelled).sum()), len(table))
+    left_out = int((~labelled).sum())
+    if table.targets is None:
+        return table.rows(labelled), unlabelled_note(left_out, len(table))
+    return table.rows(labelled), [
+        f"{left_out} of {len(table)} rows have unknown {table.task} and were left out."
+    ]
 
 
 def unlabelled_note(unlabelled: int, rows: int) -> list[str]:
@@ -48,6 +53,18 @@ def check_classes(classes: Mapping[str, int], where: str = "", *, least: int = 1
         raise TableError(
             f"{prefix}expected at least two tracks in each class, found one of {shown}: add tracks to these "
             "classes or leave them out"
+        )
+
+
+def check_learnable(table: FeatureTable, where: str = "", *, least: int = 1) -> None:
+    """Raise TableError unless there are two classes of `least` tracks each, or targets that are known."""
+    if table.targets is None:
+        check_classes(table.classes, where, least=least)
+    elif np.unique(table.tracks[table.labelled].astype(str)).size < 2:
+        prefix = f"{where}: " if where else ""
+        raise TableError(
+            f"{prefix}expected {table.task} of at least two tracks, and they are known of "
+            f"{int(table.labelled.sum())}: {some(table.targets.names)}"
         )
 
 

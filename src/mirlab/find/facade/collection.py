@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from mirlab.audio.analysis import Recipe
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.audit import find_duplicates
-from mirlab.data.extraction import extract, facts_of, failure_note
+from mirlab.data.extraction import extract, failure_note
 from mirlab.data.sources import Source, called, open_source
-from mirlab.data.tables import Dataset, FeatureTable, Track
+from mirlab.data.tables import Dataset, FeatureTable, Track, facts_of
 from mirlab.files import expanded, is_url
 from mirlab.find.library import OpenLibrary
 from mirlab.find.review import table_of

@@ -15,13 +15,14 @@ from mirlab.show.terminal import (
     as_json,
     force_option,
     format_option,
-    label_option,
+    print_rows,
     say,
+    task_options,
     workers_option,
 )
 
 if TYPE_CHECKING:
-    from mirlab.data.audit import Audit
+    from mirlab.data.audit import Audit, TargetRow
 
 _EXAMPLES = 3
 
@@ -47,7 +48,7 @@ _EXAMPLES = 3
 @click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed of the splits."
 )
-@label_option
+@task_options
 @workers_option
 @click.option("--no-cache", is_flag=True, help="Do not use the cache.")
 @format_option
@@ -59,6 +60,10 @@ def audit(
     column: str | None,
     seed: int,
     label: str | None,
+    task: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
     workers: int | None,
     no_cache: bool,
     format_: str,
@@ -78,6 +83,10 @@ def audit(
         found = run(
             source,
             label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
             protocol=protocol,
             column=column,
             seed=seed,
@@ -99,12 +108,14 @@ def audit(
 def _print(found: Audit) -> None:
     """The answer, then every kind of finding with its count and the first few, the most serious first."""
     from mirlab.data.findings import KINDS
-    from mirlab.show.terminal import print_rows
     from mirlab.words import visible
 
     say(visible(f"{found.name}: {found.answer()}"))
     for note in found.notes:
         say(f"note: {visible(note)}", err=True)
+    if found.targets:
+        say("")
+        print_rows([_target_row(row) for row in found.targets])
     if found.findings:
         say("")
         rows = [
@@ -120,6 +131,13 @@ def _print(found: Audit) -> None:
         if len(findings) > _EXAMPLES:
             say(f"  and {len(findings) - _EXAMPLES:,} more")
         say(f"  -> {KINDS[kind].advice}")
+
+
+def _target_row(row: TargetRow) -> dict[str, Any]:
+    if row.task == "tags":
+        return {"tag": row.name, "tracks": row.tracks, "known": row.known}
+    ends = {"low": row.low, "mean": row.mean, "high": row.high}
+    return {"number": row.name, "known": row.known} | {name: f"{end:.4g}" for name, end in ends.items()}
 
 
 def _line(finding: Any) -> str:

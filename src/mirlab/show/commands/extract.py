@@ -14,6 +14,7 @@ from mirlab.show.terminal import (
     Params,
     as_json,
     corrections_option,
+    facts_option,
     force_option,
     format_option,
     say,
@@ -75,6 +76,7 @@ class OutTable(click.types.StringParamType, Output):
 @click.option(
     "--features", default="seed", show_default=True, help='Features, e.g. "seed" or "mfcc[1-12].mean,rms".'
 )
+@facts_option
 @corrections_option
 @force_option
 @workers_option
@@ -130,6 +132,7 @@ def extract(
     source: str,
     out: str,
     features: str,
+    facts: Path | None,
     corrections: Path | None,
     force: bool,
     workers: int | None,
@@ -171,6 +174,10 @@ def extract(
     if hop is not None and segment is None:
         raise click.UsageError("--hop needs --segment, the length of the slices: add --segment")
     in_shards = not one_file or cluster is not None or is_url(source)
+    if facts is not None and is_url(source):
+        raise click.UsageError(
+            "--facts does not work with audio at an address: write the facts into a manifest of its files"
+        )
     for given, name in ((frames, "--frames"), (no_cache, "--no-cache"), (corrections, "--corrections")):
         if in_shards and given:
             raise click.UsageError(
@@ -201,9 +208,10 @@ def extract(
     if one_file:
         if frames:
             options |= {"frames_to": Path(out).with_suffix(".frames.parquet")}
-        failed = _into_a_file(source, Path(out), features, options, in_shards, format_, corrections)
+        files = {"facts": facts, "corrections": corrections}
+        failed = _into_a_file(source, Path(out), features, options, in_shards, format_, files)
     else:
-        failed = _into_shards(source, out, features, options, format_)
+        failed = _into_shards(source, out, features, options, format_, facts)
     return 1 if strict and failed else 0
 
 
@@ -214,7 +222,7 @@ def _into_a_file(
     options: dict[str, Any],
     in_shards: bool,
     format_: str,
-    corrections: Path | None,
+    files: dict[str, Any],
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
     from mirlab.files import FRAMES, replacing
@@ -226,7 +234,7 @@ def _into_a_file(
     with replacing(frames, FRAMES, force=force) if frames else nullcontext() as part:
         if part is not None:
             options["frames_to"] = part
-        extraction = _extracted(source, out, failures_path, features, options, in_shards, corrections)
+        extraction = _extracted(source, out, failures_path, features, options, in_shards, files)
         if out.suffix == ".csv":
             extraction.table.to_csv(out, force=force)
         else:
@@ -243,7 +251,7 @@ def _extracted(
     features: str,
     options: dict[str, Any],
     in_shards: bool,
-    corrections: Path | None,
+    files: dict[str, Any],
 ) -> Extraction:
     """Extract; where nothing could be, say of each track why."""
     from mirlab.data.extraction import NothingExtracted, extract_joined
@@ -257,7 +265,7 @@ def _extracted(
         with Phases() as phases:
             opened: Any = source
             if not is_url(source):
-                opened = open_source(source, progress=phases, corrections=corrections)
+                opened = open_source(source, progress=phases, decide=False, **files)
             options |= {"progress": phases}
             if in_shards:
                 return extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
@@ -267,7 +275,9 @@ def _extracted(
         raise
 
 
-def _into_shards(source: str, out: str, features: str, options: dict[str, Any], format_: str) -> bool:
+def _into_shards(
+    source: str, out: str, features: str, options: dict[str, Any], format_: str, facts: Path | None
+) -> bool:
     """Extract into a folder or to an address, report, and say whether a track failed."""
     from mirlab.data.extraction import FAILURES, extract_shards
     from mirlab.data.sources import open_source
@@ -275,7 +285,7 @@ def _into_shards(source: str, out: str, features: str, options: dict[str, Any], 
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        opened = source if is_url(source) else open_source(source, progress=phases)
+        opened = source if is_url(source) else open_source(source, facts=facts, progress=phases, decide=False)
         options |= {"progress": phases}
         done = extract_shards(opened, features=features, out=out, **options)
     for note in done.notes:

@@ -13,10 +13,12 @@ from .guard import Params as Params
 from .guard import force_option as force_option
 from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
+from .options import facts_option as facts_option
 from .options import format_option as format_option
 from .options import label_option as label_option
 from .options import model_name_option as model_name_option
 from .options import model_option as model_option
+from .options import task_options as task_options
 from .options import timeline_options as timeline_options
 from .options import wait_option as wait_option
 from .options import where_option as where_option

@@ -1,6 +1,6 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, label_option, model_name_option, corrections_option,
+Contents: format_option, workers_option, label_option, task_options, model_name_option, corrections_option,
 timeline_options with check_timeline, and of libraries wait_option, where_option, model_option.
 """
 
@@ -42,6 +42,45 @@ model_name_option: Callable[[F], F] = click.option(
     metavar="NAME",
     help="Name of a model (`mirlab models`).  [default: svm; logreg for tags, ridge for numbers]",
 )
+facts_option: Callable[[F], F] = click.option(
+    "--facts",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="FILE",
+    help="More facts about the tracks (CSV, Parquet or JSON with a column path or track).",
+)
+
+
+def task_options(command: F) -> F:
+    """--label, --task, --targets, --separator and --facts: what is to be learnt of a source."""
+    options = (
+        label_option,
+        click.option(
+            "--task",
+            type=click.Choice(["class", "tags", "numbers"]),
+            default=None,
+            help="What to learn: one class for each track, its tags, or numbers.  [default: what the source "
+            "is for]",
+        ),
+        click.option(
+            "--targets",
+            default=None,
+            metavar="COLUMN,...",
+            help="Columns or facts with the tags or numbers, e.g. valence,arousal or mood_*.",
+        ),
+        click.option(
+            "--separator",
+            default=None,
+            metavar="TEXT",
+            help="Text between the tags in a cell.  [default: ; or |]",
+        ),
+        facts_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 corrections_option: Callable[[F], F] = click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False),

@@ -1,0 +1,3 @@
+from .deciding import decided as decided
+from .factsfile import read_facts as read_facts
+from .further import with_further as with_further

@@ -1,0 +1,17 @@
+"""--task, --targets, --separator and --facts mean the same in every command."""
+
+from __future__ import annotations
+
+import click
+
+from mirlab.data.tables.targets import TASKS
+from mirlab.show.terminal.options import task_options
+
+
+def test_the_tasks_are_those_of_tables() -> None:
+    command = click.command()(task_options(lambda **options: None))
+    by_name = {option.name: option for option in command.params}
+    assert set(by_name) == {"label", "task", "targets", "separator", "facts"}
+    kind = by_name["task"].type
+    assert isinstance(kind, click.Choice)
+    assert tuple(kind.choices) == TASKS
