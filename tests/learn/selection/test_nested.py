@@ -44,8 +44,7 @@ def selected(protocol: str, told: list[tuple[str, int, int]] | None = None, **op
     return select_under(
         plan,
         UNITS,
-        CODES,
-        CLASSES,
+        Goal.of_classes(CODES, CLASSES),
         settings,
         milliseconds=price,
         about={"x": 1},
@@ -108,7 +107,7 @@ def test_searches_see_their_training_rows_and_the_last_one_all(found: Selected) 
     for split, theirs in list(zip(plan.splits, found.searches, strict=True))[:1]:
         again = search(
             seen(UNITS, split.train),
-            CODES[split.train],
+            Goal.numbered(CODES[split.train]),
             plan.groups[split.train],
             settings,
             f"artist-kfold, {split.name}",
@@ -190,7 +189,8 @@ def test_sizes_are_compared_in_folds_that_the_search_did_not_use(monkeypatch: py
         return judge
 
     monkeypatch.setattr(search_module, "judge_for", judge_for)
-    found = search(UNITS, Goal.numbered(CODES), np.arange(60), Settings(most=2, screen=1.0, method="mrmr"), "x")
+    settings = Settings(most=2, screen=1.0, method="mrmr")
+    found = search(UNITS, Goal.numbered(CODES), np.arange(60), settings, "x")
     assert len(asked) == 6
     assert len({fold.tobytes() for fold, _ in asked}) == 6
     subsets = tuple(found.best[size].subset for size in (1, 2))

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 
 def experiment_file(
-    found: Selected, protocol: str, settings: Settings, source: str, size: str, task: TaskName = "class"
+    found: Selected,
+    protocol: str,
+    settings: Settings,
+    source: str,
+    size: str,
+    task: TaskName = "class",
+    asked: Mapping[str, str] | None = None,
 ) -> str:
     """Return the set that was chosen under a protocol as an experiment file, TOML.
 
@@ -30,6 +36,7 @@ def experiment_file(
     source : the data that it was chosen on
     size : the chosen set's size in words, "12 columns"
     task : what is learnt
+    asked : options of the source that say what is to be learnt
     """
     import tomli_w
 
@@ -68,7 +75,7 @@ def experiment_file(
             **({} if settings.target is None else {"goal": settings.target}),
             **({"log_variances": True} if logged else {}),
             "notes": notes,
-            "data": {"source": source},
+            "data": {"source": source, **(asked or {})},
             "model": {"name": model, **_model(model, params)},
             "feature_sets": [
                 {

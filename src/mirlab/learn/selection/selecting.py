@@ -14,6 +14,7 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from mirlab.data.extraction import labelled_table
@@ -45,6 +46,10 @@ def select(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     method: str = "floating",
     by: str = "column",
     cost: str = "count",
@@ -76,6 +81,7 @@ def select(
         else svm; of tags logreg, of numbers ridge
     features : terms or a set; None takes every column of a table, and of sound the set ``full``
     label : the column of a table that holds the labels, where it is not called so
+    task, targets, separator, facts : what is to be learnt where it is not one class, as in `evaluate`
     method : a name of `searches.METHODS`
     by : "column", or "feature" for whole features with all their columns
     cost : "count" of columns (features), or "milliseconds" that computing them takes for a track of 30 s
@@ -112,7 +118,16 @@ def select(
     for name in protocols or ():
         protocol_of(name)
     found = labelled_table(
-        source, features=features, label=label, sound="full", workers=workers, progress=progress
+        source,
+        features=features,
+        label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        sound="full",
+        workers=workers,
+        progress=progress,
     )
     table, unlabelled = labelled_rows(found.table)
     if table.targets is None:
@@ -173,7 +188,20 @@ def select(
         units=units,
         protocols=selected,
         notes=tuple(dict.fromkeys(notes)),
+        asked=_asked(task, targets, separator, facts),
     )
+
+
+def _asked(
+    task: str | None,
+    targets: str | Sequence[str] | None,
+    separator: str | None,
+    facts: str | Path | None,
+) -> dict[str, str]:
+    """The options that were given, as text."""
+    names = targets if targets is None or isinstance(targets, str) else ",".join(targets)
+    given = {"task": task, "targets": names, "separator": separator, "facts": facts}
+    return {name: str(value) for name, value in given.items() if value is not None}
 
 
 def _plans(

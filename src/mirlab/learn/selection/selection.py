@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -38,18 +38,18 @@ class Selection(Tabular):
     ----------
     source : of the data, as given
     settings : what was asked
-    task : what was learnt: "class", "tags" or "numbers"
     data_hash : of the table of labelled tracks
     data_hash_v2 : of the table with the facts that splits may depend on
     tracks, classes : number of tracks, and of each class or with each tag; of each number those known
     units : the candidates
     protocols : what was found under each protocol, in the order asked
     notes : sentences that every report must carry
+    task : what was learnt: "class", "tags" or "numbers"
+    asked : options that say what is to be learnt, as given: task, targets, separator, facts
     """
 
     source: str
     settings: Settings
-    task: TaskName
     data_hash: str
     data_hash_v2: str
     tracks: int
@@ -57,6 +57,8 @@ class Selection(Tabular):
     units: Units
     protocols: Mapping[str, Selected]
     notes: tuple[str, ...]
+    task: TaskName = "class"
+    asked: Mapping[str, str] = field(default_factory=dict)
 
     along = "size"
 
@@ -78,8 +80,8 @@ class Selection(Tabular):
         """A row for each protocol and size.
 
         `accuracy` (of tags and numbers the primary metric, by its name) is measured on tracks that the search
-        never saw, `optimistic` on those that it chose by; `milliseconds` is for a track of 30 s, `probability`
-        that such sets reach the target.
+        never saw, `optimistic` on those that it chose by; `milliseconds` is for a track of 30 s,
+        `probability` that such sets reach the target.
         """
         return [
             {
@@ -214,7 +216,9 @@ class Selection(Tabular):
         """The recipe under a protocol (the trusted one by default) as an experiment file in TOML."""
         name = protocol or self.trusted
         found = self.protocols[name]
-        return experiment_file(found, name, self.settings, self.source, self.words(found.size), self.task)
+        return experiment_file(
+            found, name, self.settings, self.source, self.words(found.size), self.task, self.asked
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the candidates' scores, as JSON can hold it."""
