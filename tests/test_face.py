@@ -33,6 +33,10 @@ PYTHON_ONLY: dict[str, Named] = {
         "cache": "the command says --no-cache",
         "limits": "Limits(seconds, memory), for an executor of one's own",
     },
+    "describe": {
+        "cache": "the command says --no-cache",
+        "limits": "Limits(seconds, memory), for an executor of one's own",
+    },
     "train": {
         "spec": "of a recipe's file",
         "offset": "of a recipe's file",
@@ -63,6 +67,11 @@ COMMAND_ONLY: dict[str, Named] = {
         "top": "Tagged.top",
         "timeline": "window, which gives a result for each",
         "out": "of --timeline",
+        "force": "of --out",
+        "no_cache": "cache=False",
+    },
+    "describe": {
+        "out": "Descriptions.to_csv",
         "force": "of --out",
         "no_cache": "cache=False",
     },
@@ -110,6 +119,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "audit": mirlab.audit,
     "train": mirlab.train,
     "tag": mirlab.tag,
+    "describe": mirlab.describe,
     "run": mirlab.run,
     "extract": mirlab.extract,
     "judge": mirlab.judge,

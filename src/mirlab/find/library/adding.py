@@ -97,7 +97,8 @@ def update(
     """Update a library from all its sources: analyse new and changed files, recognise moved ones.
 
     Tracks whose files are missing are kept and listed, unless `prune` removes them. If a feature has a newer
-    version, only that feature is computed again for every track. `model` labels new tracks.
+    version, only that feature is computed again for every track; so are tempo, key and loudness where they
+    are not known. `model` labels new tracks.
 
     Parameters
     ----------

@@ -38,6 +38,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "train": "Train a classifier and save it as one file.",
         "classify": "Classify audio files with a trained classifier.",
         "tag": "Say what songs are like, without any training.",
+        "describe": "Say how fast songs are, in which key, how loud and how long.",
         "embeddings": "Fetch, add, list and remove learned models, whose outputs are features.",
     },
     "Collection": {
@@ -164,6 +165,7 @@ _ANALYSING = frozenset(
         "train",
         "classify",
         "tag",
+        "describe",
         "library",
         "judge",
         *FORMER,
