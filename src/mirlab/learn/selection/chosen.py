@@ -43,7 +43,7 @@ def experiment_file(
     measure = Measure(primary_of(task))
     expected = measure.said(found.expected.honest)
     if task != "class":
-        expected = f"a {measure.label} of {expected}"
+        expected = f"{expected} in {measure.label}"
     notes = [
         f"The set was chosen with the tracks of {source} in view: what a run on them prints is "
         f"optimistic. The estimate from tracks that the search never saw is {expected} under {protocol}."

@@ -167,9 +167,11 @@ class Selection(Tabular):
 
     @property
     def wanted(self) -> str:
-        """The target in words: "80 %", of tags and numbers "a macro average precision of 0.3"."""
+        """The target in words: "80 %", of tags and numbers "0.3 in macro average precision"."""
         target = self.settings.target or 0.0
-        return f"{100 * target:g} %" if self.task == "class" else f"a {self.measure.label} of {target:g}"
+        if self.task == "class":
+            return f"{100 * target:g} %"
+        return f"{target:g} in {self.measure.label}"
 
     def _said(self, interval: Interval) -> str:
         return share(interval, self.measure)

@@ -135,10 +135,12 @@ def _check_target(target: float, shares: Mapping[str, float], task: TaskName) ->
     """Refuse a macro average precision or an R2 that can't be meant, or that knowing nothing reaches."""
     label = Measure(primary_of(task)).label
     if not 0 < target <= 1:
-        raise UsageError(f"target: expected a {label} above 0 and up to 1, such as 0.3, got {quoted(target)}")
+        raise UsageError(
+            f"target: expected a number above 0 and up to 1, such as 0.3, for {label}, got {quoted(target)}"
+        )
     chance = sum(shares.values()) / len(shares) if task == "tags" else 0.0
     if target <= chance:
         raise UsageError(
-            f"target: a {label} of {target:g} is reached without any feature: always answering with the "
+            f"target: {target:g} in {label} is reached without any feature: always answering with the "
             f"tags' shares gives {chance:.3f}; choose a higher target"
         )

@@ -94,7 +94,7 @@ def _curves(selection: Selection, narrow: bool) -> Figure:
         entries.append(
             (
                 Line2D([], [], color=light("goal"), linewidth=1.1, linestyle=(0, (4, 2))),
-                f"target {selection.wanted.rpartition(' of ')[2]}",
+                f"target {selection.wanted.partition(' in ')[0]}",
             )
         )
     label = selection.measure.label
