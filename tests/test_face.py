@@ -26,6 +26,11 @@ PYTHON_ONLY: dict[str, Named] = {
         "level": "every command prints 95 % intervals",
         "executor": "an object; the command takes --cluster",
     },
+    "evaluate": {
+        "test_size": "of an experiment's file",
+        "probabilities": "the command prints what they allow",
+        "estimator": "an object",
+    },
     "rank": {"test_size": "of an experiment's file"},
     "select": {"level": "every command prints 95 % intervals", "resume": "the command says --fresh"},
     "audit": {"cache": "the command says --no-cache"},
@@ -113,6 +118,7 @@ DEFAULTS: dict[tuple[str, str], str] = {
 """Where the two differ, and why."""
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "evaluate": mirlab.evaluate,
     "leak": mirlab.leak,
     "rank": mirlab.rank,
     "select": mirlab.select,
@@ -221,6 +227,7 @@ INNER = {
     "Point": "of a curve; Selection has it",
     "Request": "to the analysis",
     "Result": "of a search; Selected has it",
+    "TargetAnswers": "of a run; its predictions as arrays",
 }
 """Classes that only methods for other parts of mirlab return, and what they are."""
 

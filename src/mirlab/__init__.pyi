@@ -85,6 +85,7 @@ from .learn.nets import DenseClassifier as DenseClassifier
 from .learn.results import Compared as Compared
 from .learn.results import Comparisons as Comparisons
 from .learn.results import Confusion as Confusion
+from .learn.results import PerTarget as PerTarget
 from .learn.results import Results as Results
 from .learn.results import SummaryRow as SummaryRow
 from .learn.results import compare as compare

@@ -237,7 +237,16 @@ class OpenLibrary:
         """A person's condition as SQL for the store, checked against this library's columns."""
         if where is None:
             return None
-        return self._read(where, head or self.head).sql
+        condition = self._read(where, head or self.head)
+        table = self.store.table()
+        there = () if table is None else table.schema.names
+        lacking = condition.columns.intersection(DESCRIBED).difference(there)
+        if lacking:
+            raise UsageError(
+                f"{self.path}: an earlier mirlab made this library, without {listed(sorted(lacking))}: run  "
+                f"mirlab library update {self.path}  first, which adds them"
+            )
+        return condition.sql
 
     def _read(self, where: str, head: Head) -> Condition:
         from mirlab.find.store import read_where

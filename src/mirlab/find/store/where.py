@@ -281,8 +281,13 @@ class _Reader:
             tag = self.tag(name)
             if tag is not None:
                 return tag
-            raise UnknownName("column", name, [*self.kinds, *self.further, *self.tags()], where="--where")
+            raise UnknownName("column", name, self.choices(), where="--where")
         return name
+
+    def choices(self) -> list[str]:
+        """What a column can be called; of the two names of a further fact the one that is usual."""
+        own = [name for name in self.kinds if not name.startswith(MARK) and name != "described"]
+        return [*own, *self.further, *self.tags()]
 
     def tags(self) -> dict[str, str]:
         """The columns of learned tags by the tags themselves; of several models the first."""

@@ -1,6 +1,8 @@
 from . import bundle as bundle
+from .bundle import Contents as Contents
 from .conformal import Conformal as Conformal
 from .conformal import cross_fitted_sets as cross_fitted_sets
+from .conformal import cross_fitted_widths as cross_fitted_widths
 from .contributions import Contribution as Contribution
 from .contributions import Explanation as Explanation
 from .contributions import explain as explain

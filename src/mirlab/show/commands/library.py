@@ -13,6 +13,7 @@ from mirlab.show.terminal import (
     OutFile,
     as_json,
     corrections_option,
+    facts_option,
     force_option,
     format_option,
     model_option,
@@ -54,6 +55,7 @@ def library() -> None:
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric, and compute all tracks again.")
 @model_option
 @corrections_option
+@facts_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
@@ -66,6 +68,7 @@ def add(
     rebuild: bool,
     model: Path | None,
     corrections: Path | None,
+    facts: Path | None,
     workers: int | None,
     wait: float,
     strict: bool,
@@ -90,6 +93,7 @@ def add(
             rebuild=rebuild,
             model=model,
             corrections=corrections,
+            facts=facts,
             workers=workers,
             wait=wait,
             progress=phases,
