@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from tomllib import loads as parse
 
 import numpy as np
 import pyarrow.parquet as pq
@@ -15,7 +17,7 @@ from mirlab.data.tables.targets import Targets
 from mirlab.errors import UsageError
 from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.selecting import select
-from mirlab.show.pages.selection import write_selection
+from mirlab.show.pages.selection import command, write_selection
 
 
 def table_of(task: str) -> FeatureTable:
@@ -63,6 +65,18 @@ def test_numbers_are_answered_in_r2(tmp_path: Path) -> None:
     assert load_selection(tmp_path).protocols["artist-kfold"].size == 2
     assert "r2" in pq.read_table(tmp_path / "candidates.parquet").column_names
     assert "goal = 0.35" in found.recipe()
+
+
+def test_the_recipe_says_what_is_to_be_learnt() -> None:
+    table = table_of("numbers")
+    assert table.targets is not None
+    facts = {name: table.targets.values[:, j] for j, name in enumerate(table.targets.names)}
+    plain = replace(table, targets=None, meta={**table.meta, **facts})
+    found = select(plain, task="numbers", targets=["happy", "sad"], **QUICK)  # type: ignore[arg-type]
+    config = parse(found.recipe())
+    assert (config["data"]["task"], config["data"]["targets"]) == ("numbers", ["happy", "sad"])
+    assert config["model"]["name"] == "ridge"
+    assert "--task numbers --targets happy,sad" in command(found)
 
 
 def test_tags_are_searched_by_ridge_and_judged_by_logistic_regression() -> None:

@@ -75,7 +75,7 @@ def experiment_file(
             **({} if settings.target is None else {"goal": settings.target}),
             **({"log_variances": True} if logged else {}),
             "notes": notes,
-            "data": {"source": source, **(asked or {})},
+            "data": {"source": source, **_learnt(asked or {})},
             "model": {"name": model, **_model(model, params)},
             "feature_sets": [
                 {
@@ -86,6 +86,11 @@ def experiment_file(
             ],
         }
     )
+
+
+def _learnt(asked: Mapping[str, str]) -> dict[str, Any]:
+    """What the section [data] says of what is to be learnt."""
+    return {name: value.split(",") if name == "targets" else value for name, value in asked.items()}
 
 
 def _model(model: str, params: Mapping[str, Any]) -> dict[str, Any]:
