@@ -182,6 +182,7 @@ def test_probabilities_of_all_tempi_sum_to_one_and_the_answer_is_their_largest()
     assert answer[1] > chances.max()
 
 
-def test_weights_are_those_of_the_terms() -> None:
+def test_weights_are_the_synthesised_ones_and_their_correction() -> None:
     assert weights().shape == (len(TERMS),) == (58,)
-    assert evidence(np.zeros((4, 50), np.float32), FrameSpec()).shape == (len(GRID), 58)
+    assert_allclose(weights("synthesised") + weights("correction"), weights(), atol=1e-3)
+    assert evidence(np.zeros((4, 50), np.float32), FrameSpec()).shape == (len(GRID), len(TERMS))

@@ -155,7 +155,11 @@ def evidence(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
 
 @lru_cache(maxsize=4)
 def weights(kind: str = "weights") -> NDArray[np.float64]:
-    """The weights of TERMS, (len(TERMS),), from bpm.json: "weights", or "synthesised", before recordings."""
+    """The weights of TERMS, (len(TERMS),), from bpm.json.
+
+    "weights" is the sum of the two others: "synthesised", from songs made for it, and "correction", what
+    recordings moved.
+    """
     kept = json.loads(_FILE.read_text(encoding="utf-8"))
     return np.array([kept[kind][term] for term in TERMS])
 
