@@ -31,8 +31,8 @@ from mirlab.learn.models.thresholds import finite_rows
 from mirlab.typing import Floats
 
 SHRINKAGE = 2.5
-"""Ridge's penalty for each column of variance 1, chosen in artist folds on nine emotions of 160 tracks: its mean
-R2 was within 0.01 of the best for every set of 200 to 1,000 columns."""
+"""Ridge's penalty for each column of variance 1, chosen in artist folds on nine emotions of 160 tracks: its
+mean R2 was within 0.01 of the best for every set of 200 to 1,000 columns."""
 
 
 class InTheirShape(BaseEstimator):  # type: ignore[misc]

@@ -2,8 +2,8 @@
 
 Forests and neighbours learn all tags at once; the others hold a binary classifier for each tag. A tag that
 all training rows have, or none, keeps that share. Linear models and machines weigh rows with a tag and rows
-without it alike, which pays where tags are rare: on 27 tags of 694 tracks the macro average precision rose from
-0.38 to 0.44 and from 0.43 to 0.50 in artist folds.
+without it alike, which pays where tags are rare: on 27 tags of 694 tracks the macro average precision rose
+from 0.38 to 0.44 and from 0.43 to 0.50 in artist folds.
 
 This module imports scikit-learn; reach it through `mirlab.learn.models.registry`.
 
@@ -83,7 +83,7 @@ class BalancedLogistic(LogisticRegression):  # type: ignore[misc]
 
     Equal weights help rare tags, but would make all of them as probable as frequent ones. The odds are
     multiplied by those of the training rows, which changes no ranking of rows by a tag, and makes the
-    probabilities of different tags comparable (Elkan, The foundations of cost-sensitive learning, IJCAI 2001).
+    probabilities of different tags comparable (Elkan, IJCAI 2001).
     """
 
     def fit(self, X: ArrayLike, y: ArrayLike) -> BalancedLogistic:
