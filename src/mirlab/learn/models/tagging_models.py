@@ -91,7 +91,8 @@ class BalancedLogistic(LogisticRegression):  # type: ignore[misc]
         super().fit(X, y)
         if self.class_weight == "balanced":
             share = float(np.mean(np.asarray(y)))
-            self.intercept_ = self.intercept_ + np.log(share / (1 - share))
+            odds: float = np.log(share / (1 - share))
+            self.intercept_: Floats = np.asarray(self.intercept_) + odds
         return self
 
 
