@@ -262,13 +262,13 @@ def registry(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("registry")
 def test_an_own_model_is_told_its_task_and_gets_thresholds() -> None:
-    @models.model("many-trees", summary="Trees.", tasks=("tags", "numbers"))
+    @models.model("own-trees", summary="Trees.", tasks=("tags", "numbers"))
     def many_trees(trees: int = 30, task: str = "tags") -> Any:
         from sklearn.ensemble import ExtraTreesClassifier, ExtraTreesRegressor
 
         return (ExtraTreesClassifier if task == "tags" else ExtraTreesRegressor)(trees, random_state=0)
 
-    entry = models.get("many-trees")
+    entry = models.get("own-trees")
     assert entry.tasks == ("tags", "numbers")
     assert entry.parameters("tags") == {"trees": 30}
     assert isinstance(entry.make("tags"), WithThresholds)
@@ -277,12 +277,12 @@ def test_an_own_model_is_told_its_task_and_gets_thresholds() -> None:
             goal = Goal(
                 task, GOALS[task].names[:k], CLEAR[:, :k] if task == "numbers" else GOALS[task].truth[:, :k]
             )
-            assert score_of(goal, answered("many-trees", task, goal=goal)) > 0.8
+            assert score_of(goal, answered("own-trees", task, goal=goal)) > 0.8
     with pytest.raises(
-        UsageError, match=r'"many-trees" learns tags or numbers, and this is about class: take'
+        UsageError, match=r'"own-trees" learns tags or numbers, and this is about class: take'
     ):
         entry.make()
-    models.model("many-trees", summary="Trees, again.", tasks=("tags", "numbers"))(many_trees)
+    models.model("own-trees", summary="Trees, again.", tasks=("tags", "numbers"))(many_trees)
 
 
 @pytest.mark.usefixtures("registry")
