@@ -80,7 +80,7 @@ def agreement(vectorised: bool | None = None) -> float:
     j = jobs[1]
     ours = train_many(
         jobs,
-        n_classes=N_CLASSES,
+        n_outputs=N_CLASSES,
         hidden=HIDDEN,
         epochs=EPOCHS,
         batch_size=BATCH_SIZE,

@@ -30,7 +30,7 @@ from numpy.typing import NDArray
 
 from benchmarks import measuring
 
-HALVES = {"tempo": "benchmarks.tempos"}
+HALVES = {"tempo": "benchmarks.tempos", "key": "benchmarks.keys"}
 """By the name of a half, the module whose `measured` takes clips, prints tables and returns figures."""
 
 RATE = 22050

@@ -57,7 +57,10 @@ def measured(clips: Sequence[Clip]) -> dict[str, Any]:
 
 def _ways() -> tuple[dict[str, Way], list[str]]:
     """Estimators from samples at RATE to beats per minute, and the names of libraries that are missing."""
-    ways: dict[str, Way] = {"mirlab tempo": lambda samples: _mirlab(samples, "tempo.value")}
+    ways: dict[str, Way] = {
+        "mirlab bpm": lambda samples: _mirlab(samples, "bpm[tempo].value"),
+        "mirlab tempo": lambda samples: _mirlab(samples, "tempo.value"),
+    }
     missing = []
     if importlib.util.find_spec("librosa") is None:
         missing.append("librosa")
@@ -75,7 +78,7 @@ def _ways() -> tuple[dict[str, Way], list[str]]:
 def _mirlab(samples: Samples, column: str) -> float:
     import mirlab
 
-    return float(mirlab.features(samples, RATE, column.partition(".")[0])[column])
+    return float(mirlab.features(samples, RATE, column)[column])
 
 
 def _beat_track(samples: Samples) -> float:

@@ -73,10 +73,12 @@ class TestContract:
 
     def test_columns_can_be_named(self, name: str) -> None:
         entry = registry.get(name)
-        index = None if entry.scalar else entry.size
-        column = Column(name, index, entry.statistics[0])
-        assert Column.parse(str(column)) == column
-        assert Term.parse(str(column)).matches(column)
+        assert len(entry.dimensions) in (0, entry.size)
+        for row in (0, entry.size - 1):
+            column = entry.column(row, entry.statistics[0])
+            assert Column.parse(str(column)) == column
+            assert Term.parse(str(column)).matches(column)
+            assert entry.row_of(column) == row
 
     @pytest.mark.parametrize("sound", ODD_SOUNDS)
     def test_gives_finite_frames_of_its_size(self, name: str, sound: str) -> None:

@@ -55,14 +55,14 @@ def a_table(n: int = 60, classes: int = 3, **meta: list[Any]) -> FeatureTable:
     )
 
 
-def quick_train(jobs: Sequence[Job], *, n_classes: int, epochs: int, **_: Any) -> list[Trained]:
+def quick_train(jobs: Sequence[Job], *, n_outputs: int, epochs: int, **_: Any) -> list[Trained]:
     """In place of nets, which take long to compile: distances to the classes' centres, and a little luck."""
     trained = []
     for job in jobs:
         luck = np.random.default_rng([job.init_seed, job.order_seed]).normal(
-            scale=0.1, size=(epochs, n_classes)
+            scale=0.1, size=(epochs, n_outputs)
         )
-        mean = np.stack([job.X_train[job.y_train == k].mean(axis=0) for k in range(n_classes)])
+        mean = np.stack([job.X_train[job.y_train == k].mean(axis=0) for k in range(n_outputs)])
         logits = -((job.X_test[:, None] - mean) ** 2).sum(axis=2) + luck[-1]
         shares = np.exp(logits - logits.max(axis=1, keepdims=True))
         accuracy = np.full(epochs, (logits.argmax(axis=1) == job.y_test).mean())

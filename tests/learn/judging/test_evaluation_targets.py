@@ -136,9 +136,7 @@ def test_slices_of_a_track_are_averaged(targeted: Make) -> None:
 
 
 def test_a_model_of_another_task_is_refused_before_anything_is_trained(targeted: Make) -> None:
-    with pytest.raises(
-        UsageError, match=r'"lda" learns class, and this is about numbers: take one of .*ridge'
-    ):
+    with pytest.raises(UsageError, match=r'"lda" learns class, and this is about numbers: take ridge'):
         evaluate(targeted("numbers"), model="lda")
 
 

@@ -84,7 +84,7 @@ def test_slices_that_were_judged_by_themselves_are_averaged_for_the_gap(targeted
 
 
 def test_a_leak_of_a_model_of_another_task_is_refused(targeted: Make) -> None:
-    with pytest.raises(UsageError, match=r'"ridge" learns numbers, and this is about tags: take one of'):
+    with pytest.raises(UsageError, match=r'"ridge" learns numbers, and this is about tags: take logreg'):
         leak(targeted("tags"), model="ridge")
 
 

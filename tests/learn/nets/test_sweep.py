@@ -58,7 +58,7 @@ def test_weights_are_those_of_keras_fit(n: int, hidden: tuple[int, ...], epochs:
     for vectorised in (False, True):
         trained = train_many(
             [company[0], j, company[1]],
-            n_classes=10,
+            n_outputs=10,
             hidden=hidden,
             epochs=epochs,
             batch_size=100,
@@ -71,11 +71,11 @@ def test_weights_are_those_of_keras_fit(n: int, hidden: tuple[int, ...], epochs:
             np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-6 if vectorised else 1e-7)
         for name in HISTORY:
             np.testing.assert_allclose(trained.history[name], history[name], rtol=1e-5, err_msg=name)
-        np.testing.assert_allclose(trained.probabilities, expected, rtol=1e-4, atol=1e-6)
+        np.testing.assert_allclose(trained.outputs, expected, rtol=1e-4, atol=1e-6)
 
 
 def small(jobs: list[Job], **options: Any) -> list[Trained]:
-    settings = {"n_classes": 3, "hidden": (8,), "epochs": 4, "batch_size": 10, "learning_rate": 0.01}
+    settings = {"n_outputs": 3, "hidden": (8,), "epochs": 4, "batch_size": 10, "learning_rate": 0.01}
     return train_many(jobs, **{**settings, "keep_weights": True, **options})
 
 
@@ -92,7 +92,7 @@ def reference(seven: list[Job]) -> list[Trained]:
 def same(a: Trained, b: Trained) -> bool:
     return (
         all(np.array_equal(a.history[k], b.history[k]) for k in HISTORY)
-        and np.array_equal(a.probabilities, b.probabilities)
+        and np.array_equal(a.outputs, b.outputs)
         and all(np.array_equal(v, w) for v, w in zip(a.weights or [], b.weights or [], strict=True))
     )
 
@@ -102,10 +102,10 @@ def test_shapes_and_ranges(seven: list[Job], reference: list[Trained]) -> None:
     for trained in reference:
         assert list(trained.history) == list(HISTORY)
         assert all(v.shape == (4,) and v.dtype == np.float64 for v in trained.history.values())
-        assert trained.probabilities.shape == (30, 3)
-        np.testing.assert_allclose(trained.probabilities.sum(axis=1), 1, rtol=1e-5)
+        assert trained.outputs.shape == (30, 3)
+        np.testing.assert_allclose(trained.outputs.sum(axis=1), 1, rtol=1e-5)
         assert [w.shape for w in trained.weights or []] == [(4, 8), (8,), (8, 3), (3,)]
-    accuracy = np.mean(reference[0].probabilities.argmax(axis=1) == seven[0].y_test)
+    accuracy = np.mean(reference[0].outputs.argmax(axis=1) == seven[0].y_test)
     assert reference[0].history["validation_accuracy"][-1] == pytest.approx(accuracy)
     assert small(seven[:3], chunk=3, epochs=1, keep_weights=False)[0].weights is None
 
@@ -177,7 +177,7 @@ def test_an_error_in_the_progress_callback_ends_the_sweep(seven: list[Job]) -> N
 
 
 def test_no_jobs_no_nets() -> None:
-    assert train_many([], n_classes=3) == []
+    assert train_many([], n_outputs=3) == []
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Onset strength: how much louder a moment is than the one before.
 
-Conventions: (1, t) float32; levels in dB of 128 mel bands.
+Conventions: (d, t) float32; levels in dB of 128 mel bands.
 
 Contents: onset_strength; of_rises, features made from the rises of the bands.
 """
@@ -36,13 +36,15 @@ def onset_strength(levels: Frames, combine: Combine = _mean) -> Frames:
 
     o_t = mean_m max(0, L[m, t] - L[m, t-1]) with L the levels of mel128_db; 0 for the track's first frame.
     The rise stands at the frame where it happens, as in librosa's onset_strength(center=False); librosa's
-    default moves it n_fft // (2 hop_length) frames on (2 by default). (1, t), dB per frame, from 0.
+    default moves it n_fft // (2 hop_length) frames on (2 by default). (1, t), or a row for each that another
+    `combine` gives, dB per frame, from 0.
 
     Boeck and Widmer (2013), Maximum filter vibrato suppression for onset detection, without the filter.
     """
     rise = np.maximum(np.diff(levels, axis=1), np.float32(0.0))
-    strength = np.zeros((1, levels.shape[1]), np.float32)
-    strength[0, 1:] = combine(rise)
+    combined = np.atleast_2d(combine(rise))
+    strength = np.zeros((len(combined), levels.shape[1]), np.float32)
+    strength[:, 1:] = combined
     return strength
 
 

@@ -41,7 +41,7 @@ from mirlab.plugins import own_needs_plugin, registered
 from mirlab.words import quoted
 
 ENTRY_POINTS = "mirlab.features"
-_BUILT_IN = tuple(
+_FAMILIES = tuple(
     f"mirlab.audio.features.{module}"
     for module in (
         "spectral",
@@ -54,11 +54,13 @@ _BUILT_IN = tuple(
         "modulation",
         "hpss",
         "rhythm",
+        "bpm",
         "loudness",
         "covariance",
         "learned",
     )
 )
+_BUILT_IN = (*_FAMILIES, "mirlab.audio.tonality.tuning", "mirlab.audio.tonality.key")
 _NAME = re.compile(r"[a-z][a-z0-9_]*[a-z0-9]|[a-z]")
 # A column is NAME_03.mean, so a name that ends so could not be told from a dimension.
 _INDEX = re.compile(r"_\d{2,}$")

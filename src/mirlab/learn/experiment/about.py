@@ -12,12 +12,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from mirlab.data.known import find_set
 from mirlab.data.splits import SplitPlan
-from mirlab.data.tables import with_facts
+from mirlab.data.tables import FeatureTable, with_facts
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.experiment.material import Material
-from mirlab.learn.results import FORMAT, Outcome
+from mirlab.learn.results import FORMAT, TARGET_FORMAT, Outcome
 from mirlab.plugins import about as plugins
 from mirlab.version import __version__
 
@@ -51,7 +53,7 @@ def about(
     packages += [] if all(model.net for model in config.models) else ["scikit-learn"]
     return {
         "mirlab": __version__,
-        "format": FORMAT,
+        "format": FORMAT if table.targets is None else TARGET_FORMAT,
         "name": config.name,
         "title": config.title,
         "question": config.question,
@@ -61,7 +63,8 @@ def about(
             "kind": material.kind,
             "n_tracks": len(set(table.tracks)),
             "n_rows": len(table),
-            "classes": table.classes,
+            "classes": table.classes if table.targets is None else {},
+            **_targets(table),
             "hash": hashed,
             "hash_v2": with_facts(hashed, table.meta),
             "notes": list(dict.fromkeys(material.notes)),
@@ -83,6 +86,14 @@ def about(
         **plugins(),
         "notes": list(dict.fromkeys(said)),
     }
+
+
+def _targets(table: FeatureTable) -> dict[str, Any]:
+    """What is said of the data where tags or numbers are learnt: the task, and how many tracks have each."""
+    if table.targets is None:
+        return {}
+    first = np.unique(table.tracks.astype(str), return_index=True)[1]
+    return {"task": table.task, "targets": table.targets.rows(first).counts}
 
 
 def _same_tracks(config: ExperimentConfig, material: Material) -> bool:

@@ -39,7 +39,7 @@ from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
 from mirlab.learn.models import NAME as BEST
-from mirlab.learn.models import Trial, candidates, make_pipeline, make_scaler
+from mirlab.learn.models import Trial, candidates, make_pipeline, make_scaler, score_of
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
 from mirlab.learn.results import (
@@ -55,7 +55,7 @@ from mirlab.learn.results import (
     shrunk,
     sizes_table,
 )
-from mirlab.learn.statistics import Goal
+from mirlab.learn.statistics import goal_of
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
 
@@ -127,9 +127,7 @@ class _Run:
 
     def __post_init__(self) -> None:
         self.table = self.material.first
-        self.labels = sorted(self.table.classes)
-        number = {label: i for i, label in enumerate(self.labels)}
-        self.codes: NDArray[np.intp] = np.array([number[label] for label in self.table.labels], dtype=np.intp)
+        self.goal = goal_of(self.table)
         self.tracks: NDArray[np.intp] = np.unique(self.table.tracks.astype(str), return_inverse=True)[1]
         sets = [feature_set.name for feature_set in self.material.feature_sets]
         sets += [section.input_name for section in self.config.models if section.heard]
@@ -164,7 +162,7 @@ class _Run:
         said |= {"selected": self.selected} if self.selected else {}
         results = Results(
             runs_table(outcomes),
-            predictions_table(outcomes, self.table, self.labels, groups, slices=slices),
+            predictions_table(outcomes, self.table, self.goal, groups, slices=slices),
             said,
         )
         return self._with_learning_curve(results, settings)
@@ -187,7 +185,7 @@ class _Run:
         for framing, table in self.material.tables.items():
             for name, values, sections, feature_set in self._inputs(framing, table):
                 for section in sections:
-                    scaled = "scaler" in models.get(section.name).parameters()
+                    scaled = "scaler" in models.get(section.name).parameters(self.goal.task)
                     unscaled = ["standard" if section.heard else "none"]
                     for hidden in config.hidden_of(section) if section.net else [()]:
                         for epochs in section.epochs if section.net else [0]:
@@ -282,7 +280,7 @@ class _Run:
             tell(ProgressEvent(f"choosing {feature_set.name}", done, len(places), unit="splits"))
             workers = self.workers or os.cpu_count() or 1
             chosen.append(
-                choose_columns(feature_set, section, table, self.codes, place, self.config, workers)
+                choose_columns(feature_set, section, table, self.goal.truth, place, self.config, workers)
             )
         tell(ProgressEvent(f"choosing {feature_set.name}", len(places), len(places), unit="splits"))
         self.selected += chosen_rows(feature_set.name, section.called, places, chosen)
@@ -309,7 +307,7 @@ class _Run:
                 "batch_size": section.batch_size,
                 "learning_rate": section.learning_rate,
             }
-        if "scaler" in entry.parameters():
+        if "scaler" in entry.parameters(self.goal.task):
             params["scaler"] = condition.scaler
             if place.plan.protocol.scaler_sees_test:
                 params["scaler"] = "none"
@@ -321,7 +319,7 @@ class _Run:
             entry,
             params,
             values,
-            Goal.of_classes(self.codes, self.labels),
+            self.goal,
             place.split,
             seed=seed,
             candidates=section.candidates if section.tune else 0,
@@ -343,13 +341,16 @@ class _Run:
             return results
         plan = next(plan for plan in self.plans if plan.name == row.protocol)
         splits = plan.of(row.feature_set)[:SPLITS]
+        # Tags and numbers are no strata.
+        classes = self.goal.task == "class"
+        strata = self.goal.truth if classes else np.zeros(len(self.goal), dtype=np.intp)
         outcomes: list[tuple[float, Outcome]] = []
         refused: dict[float, MirlabError] = {}
         for step, share in enumerate(SHARES):
             places = []
             for repeat, split in enumerate(splits):
                 rng = np.random.default_rng(stream(self.config.seed, plan.name, "size", repeat))
-                smaller = shrunk(split, share, self.tracks, self.codes, rng)
+                smaller = shrunk(split, share, self.tracks, strata, rng)
                 places.append(Place(plan, repeat, smaller))
             done, total = step * len(splits), len(SHARES) * len(splits)
             try:
@@ -363,11 +364,8 @@ class _Run:
         if left < 2:
             return results
         outcomes.sort(key=lambda pair: (pair[1].repeat, pair[0]))
-        right = [
-            float(outcome.fitted.answers.voted(self.tracks).right(self.codes).mean())
-            for _, outcome in outcomes
-        ]
-        curve = sizes_table(outcomes, right)
+        scores = [score_of(self.goal, o.fitted.answers.voted(self.tracks)) for _, o in outcomes]
+        curve = sizes_table(outcomes, scores)
         return replace(results, learning_curve=curve)
 
 

@@ -129,7 +129,8 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
     notes = list(table.notes)
     table, unlabelled = labelled_rows(table)
     notes += unlabelled
-    check_classes(table.classes, called(table), least=2)
+    if table.task == "class":
+        check_classes(table.classes, called(table), least=2)
     sets = []
     for feature_set in config.feature_sets:
         if feature_set.on == "audio":

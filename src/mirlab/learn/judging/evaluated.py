@@ -109,16 +109,8 @@ class Evaluation(Tabular):
         prefix = "macro_" if self.task == "tags" else ""
         constant = {m: _finite(self.baseline.get(f"{prefix}{m}", math.nan)) for m in ones}
         rows.append(self._record("baseline", f"baseline ({self._baseline_words})", constant))
-        more = {one.name: one for one in self.target_scores().per_target}
-        by_first = sorted(self.per_target, key=lambda name: -_or_least(self.per_target[name][ones[0]].mean))
-        for name in by_first:
-            found = _spread(self.per_target[name])
-            one = more[name]
-            if self.task == "tags":
-                found |= {"positives": one.positives, "threshold": one.threshold}
-            else:
-                found |= {"true_mean": one.mean, "true_std": one.std}
-            rows.append(self._record(NOUNS[self.task], name, found))
+        for row in self.target_scores().rows(self.per_target):
+            rows.append(self._record(NOUNS[self.task], row.pop("target"), row))
         return rows
 
     def _record(self, kind: str, target: str, found: Record) -> Record:
@@ -267,7 +259,3 @@ def _spread(found: Mapping[str, Interval]) -> Record:
 
 def _finite(value: float) -> float | None:
     return float(value) if math.isfinite(value) else None
-
-
-def _or_least(value: float) -> float:
-    return value if math.isfinite(value) else -math.inf

@@ -9,6 +9,7 @@ from .bounds import check_net as check_net
 from .candidates import NAME as NAME
 from .candidates import chosen_models as chosen_models
 from .classical import SupportVectors as SupportVectors
+from .entry import usual_model as usual_model
 from .fitting import Answers as Answers
 from .fitting import Fitted as Fitted
 from .fitting import Trial as Trial
@@ -16,6 +17,7 @@ from .fitting import asked as asked
 from .fitting import fit as fit
 from .fitting import fit_many as fit_many
 from .fitting import in_threads as in_threads
+from .fitting import score_of as score_of
 from .fitting import threads_for as threads_for
 from .fitting import trained as trained
 from .fitting import unfitted as unfitted
@@ -23,6 +25,10 @@ from .pipeline import SMALLEST as SMALLEST
 from .pipeline import log_variances as log_variances
 from .pipeline import make_pipeline as make_pipeline
 from .registry import model as model
+from .regression import InTheirShape as InTheirShape
+from .regression import standards as standards
 from .scaling import make_scaler as make_scaler
 from .tagging_models import OneForEachTag as OneForEachTag
-from .usual import usual_model as usual_model
+from .thresholds import WithThresholds as WithThresholds
+from .thresholds import best_thresholds as best_thresholds
+from .thresholds import inner_folds as inner_folds

@@ -6,15 +6,16 @@ goes through the candidates in inner folds of the training rows, artists togethe
 them, and the split's test rows judge the one that it chose, whichever that is (nested cross-validation,
 Varma and Simon 2006).
 
-Contents: NAME, CANDIDATES, SPACE, best, Unchosen, chosen_models (how often each was chosen).
+Contents: best (of classes), best_of_tags, best_of_numbers, Unchosen.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from mirlab.data.tables import TaskName
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.models.candidates import CANDIDATES
+from mirlab.learn.models.candidates import BY_TASK
 
 
 def best(candidate: str | None = None, probabilities: bool = True, seed: int = 0) -> Any:
@@ -29,17 +30,31 @@ def best(candidate: str | None = None, probabilities: bool = True, seed: int = 0
     ------
     UnknownName : no such candidate
     """
+    return _made("class", candidate, probabilities=probabilities, seed=seed)
+
+
+def best_of_tags(candidate: str | None = None, thresholds: bool = True, seed: int = 0) -> Any:
+    """The same of tags; `thresholds` as the models take it."""
+    return _made("tags", candidate, thresholds=thresholds, seed=seed)
+
+
+def best_of_numbers(candidate: str | None = None, seed: int = 0) -> Any:
+    """The same of numbers."""
+    return _made("numbers", candidate, seed=seed)
+
+
+def _made(task: TaskName, candidate: str | None, **more: Any) -> Any:
     if candidate is None:
         return Unchosen()
-    if candidate not in CANDIDATES:
-        raise UnknownName("candidate of the model best", candidate, CANDIDATES)
+    among = BY_TASK[task]
+    if candidate not in among:
+        raise UnknownName("candidate of the model best", candidate, among)
     from mirlab.learn.models import registry as models
 
-    name, params = CANDIDATES[candidate]
+    name, params = among[candidate]
     entry = models.get(name)
-    known = entry.parameters()
-    more = {"probabilities": probabilities, "seed": seed}
-    return entry.make(**params, **{key: value for key, value in more.items() if key in known})
+    known = entry.parameters(task)
+    return entry.make(task, **params, **{key: value for key, value in more.items() if key in known})
 
 
 class Unchosen:

@@ -6,7 +6,7 @@ something random, `seed` decides it.
 
 This module imports scikit-learn; reach it through `mirlab.learn.models.registry`.
 
-Contents: `svm`, `logreg`, `lda`, `knn`, `forest`, `gboost`, `SupportVectors`.
+Contents: `svm`, `logreg`, `lda`, `knn`, `forest`, `gboost`, `SupportVectors`, `kernel_gamma`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ from sklearn.utils.metaestimators import available_if
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 
+from mirlab.errors import UsageError
 from mirlab.learn.models.scaling import make_scaler
+from mirlab.words import quoted
 
 
 class SupportVectors(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
@@ -94,6 +96,30 @@ class SupportVectors(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         check_is_fitted(self)
         rows = validate_data(self, X, dtype=np.float64, reset=False)
         return cast(NDArray[np.float64], self.calibrated_.predict_proba(rows))
+
+
+def kernel_gamma(gamma: float | str, rows: NDArray[np.float64]) -> float:
+    """What a Gaussian kernel's gamma is for (n, d) rows.
+
+    "scale" is 1 / (d x variance of all values), and "scale/N" an Nth of it: a wider kernel. Columns of one
+    variance make it a rule for any number of them.
+
+    Raises
+    ------
+    UsageError : neither of these, nor a number above 0
+    """
+    word, _, part = str(gamma).partition("/")
+    try:
+        share = float(part or 1) if word == "scale" else float(gamma)
+    except ValueError:
+        share = 0.0
+    if not (np.isfinite(share) and share > 0):
+        raise UsageError(
+            'gamma: expected a number above 0, "scale" or a part of it such as "scale/10", '
+            f"got {quoted(gamma)}"
+        )
+    variance = float(rows.var()) or 1.0
+    return 1.0 / (share * rows.shape[1] * variance) if word == "scale" else share
 
 
 def svm(

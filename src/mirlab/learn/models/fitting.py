@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from mirlab.data.splits import Split
 from mirlab.errors import TableError, UsageError
 from mirlab.imports import whole
-from mirlab.learn.models.registry import ModelEntry
+from mirlab.learn.models.entry import ModelEntry
 from mirlab.learn.models.tuning import search
 from mirlab.learn.statistics import Goal, log_loss, mean_of_slices, primary_score, vote
 from mirlab.progress import told
@@ -228,9 +228,10 @@ def asked(model: Any, trial: Trial, rows: Codes, values: Floats | None = None) -
     """
     values = trial.values[rows] if values is None else values
     given = None
+    tags = trial.goal.task == "tags"
     try:
-        said = np.asarray(model.predict(values))
-        if trial.probabilities and hasattr(model, "predict_proba"):
+        said = np.empty((len(values), 0)) if tags else np.asarray(model.predict(values))
+        if tags or (trial.probabilities and hasattr(model, "predict_proba")):
             given = np.asarray(model.predict_proba(values), dtype=np.float64)
     except (ValueError, np.linalg.LinAlgError) as error:
         raise TableError(
@@ -348,7 +349,8 @@ def _inner_score(trial: Trial, params: Mapping[str, Any], split: Split) -> float
     """The primary metric of these parameters on a split of the training rows alone."""
     # Probabilities take most of a support vector machine's time, and accuracy has no use for them.
     takes = trial.entry.parameters(trial.goal.task)
-    quick = {"probabilities": False} if "probabilities" in takes else {}
+    # Thresholds cost inner folds, and average precision has none for them either.
+    quick: dict[str, Any] = {name: False for name in ("probabilities", "thresholds") if name in takes}
     train = trial.split.train
     inside = replace(
         trial,

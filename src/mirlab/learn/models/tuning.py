@@ -26,15 +26,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import Split, balanced_folds_of
+from mirlab.data.tables import TaskName
 from mirlab.errors import TableError
-from mirlab.learn.models.registry import ModelEntry
+from mirlab.learn.models.entry import ModelEntry
 from mirlab.learn.statistics import Goal
 
 FOLDS = 3
 
 
 def candidates_of(
-    entry: ModelEntry, most: int, fixed: Mapping[str, Any], rng: np.random.Generator
+    entry: ModelEntry,
+    most: int,
+    fixed: Mapping[str, Any],
+    rng: np.random.Generator,
+    task: TaskName = "class",
 ) -> list[dict[str, Any]]:
     """Combinations of the values that the registry names for a model.
 
@@ -47,10 +52,11 @@ def candidates_of(
     most : at least 1
     fixed : parameters that are given and not searched
     rng : draws the sample
+    task : what the model is to learn
     """
     from sklearn.model_selection import ParameterGrid
 
-    space = {name: list(values) for name, values in entry.space.items() if name not in fixed}
+    space = {name: list(values) for name, values in entry.space_of(task).items() if name not in fixed}
     grid = ParameterGrid(space)
     first = {name: values[0] for name, values in space.items()}
     others = [params for params in grid if params != first]
@@ -107,7 +113,7 @@ def search(
     ]
     best: tuple[float, dict[str, Any]] | None = None
     refused: TableError | None = None
-    for params in candidates_of(entry, candidates, fixed, rng):
+    for params in candidates_of(entry, candidates, fixed, rng, goal.task):
         try:
             mean = _mean([score({**fixed, **params}, split) for split in splits])
         except TableError as error:

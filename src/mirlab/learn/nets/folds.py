@@ -8,28 +8,43 @@ Contents: fit_all, is_net, scaled.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.learn.models import Answers, Fitted, Trial, fit_many, make_scaler
+from mirlab.data.tables import HAS_TAG, TaskName
+from mirlab.learn.models import (
+    Answers,
+    Fitted,
+    Trial,
+    WithThresholds,
+    best_thresholds,
+    fit_many,
+    inner_folds,
+    make_scaler,
+    standards,
+)
 from mirlab.learn.models import registry as models
-from mirlab.learn.nets.sweep import Job, train_many
-from mirlab.typing import Progress
+from mirlab.learn.nets.sweep import Job, Trained, train_many
+from mirlab.typing import Codes, Progress
 
 _OF_NETS = ("hidden", "epochs", "batch_size", "learning_rate")
 
 
 @cache
-def is_net(name: str) -> bool:
+def is_net(name: str, task: TaskName = "class") -> bool:
     """Whether the model of that name is a net of dense layers, trained for epochs."""
-    from mirlab.learn.nets.dense import DenseClassifier
+    from mirlab.learn.nets.dense import DenseNet
 
     entry = models.get(name)
-    return not entry.frames and "class" in entry.tasks and isinstance(entry.make(), DenseClassifier)
+    if entry.frames or task not in entry.tasks:
+        return False
+    made = entry.make(task)
+    return isinstance(made.base if isinstance(made, WithThresholds) else made, DenseNet)
 
 
 def fit_all(
@@ -39,7 +54,7 @@ def fit_all(
 
     Parameters
     ----------
-    trials : in any number, all of one model with equal parameters; nets may differ in their scalers
+    trials : in any number, all of one model and task with equal parameters; nets may differ in their scalers
     workers : threads; None takes one per core. The numbers don't depend on it
     progress : told as models get done
 
@@ -51,28 +66,69 @@ def fit_all(
     if (
         not trials
         or trials[0].candidates
-        or trials[0].goal.task != "class"
-        or not is_net(trials[0].entry.name)
+        or trials[0].estimator is not None
+        or not is_net(trials[0].entry.name, trials[0].goal.task)
     ):
         return list(fit_many(trials, workers=workers, progress=progress))
-    own = {**trials[0].entry.parameters(), **trials[0].params}
-    nets = train_many(
-        [_job(trial, str({**own, **trial.params}["scaler"])) for trial in trials],
-        n_classes=len(trials[0].goal.names),
-        progress=progress,
-        **{name: own[name] for name in _OF_NETS},
-    )
-    return [
-        Fitted(
-            Answers(
-                trial.split.test,
-                net.probabilities.argmax(axis=1).astype(np.intp),
-                net.probabilities.astype(np.float64),
-            ),
-            net.history,
+    task = trials[0].goal.task
+    own = {**trials[0].entry.parameters(task), **trials[0].params}
+    asked = [_asked(trial, {**own, **trial.params}) for trial in trials]
+    nets = iter(
+        train_many(
+            [job for each in asked for job in each.jobs],
+            n_outputs=len(trials[0].goal.names),
+            task=task,
+            progress=progress,
+            **{name: own[name] for name in _OF_NETS},
         )
-        for trial, net in zip(trials, nets, strict=True)
-    ]
+    )
+    return [each.fitted([next(nets) for _ in each.jobs]) for each in asked]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A trial as nets to train: its own, and of tags those of the inner folds that thresholds come from.
+
+    Parameters
+    ----------
+    trial : what is asked
+    jobs : its own net first
+    fold : (n,) inner fold of each training row, where there are some
+    """
+
+    trial: Trial
+    jobs: list[Job]
+    fold: Codes | None = None
+
+    def fitted(self, nets: list[Trained]) -> Fitted:
+        """What the runner gives of these nets."""
+        goal, split, net = self.trial.goal, self.trial.split, nets[0]
+        outputs = net.outputs.astype(np.float64)
+        if goal.task == "class":
+            answers = Answers(split.test, net.outputs.argmax(axis=1).astype(np.intp), outputs)
+        elif goal.task == "numbers":
+            mean, deviation = standards(goal.truth[split.train])
+            answers = Answers(split.test, outputs * deviation + mean, np.empty((split.test.size, 0)))
+        else:
+            thresholds = np.full(len(goal.names), 0.5)
+            if self.fold is not None:
+                held = np.empty((split.train.size, len(goal.names)))
+                for f, inner in enumerate(nets[1:]):
+                    held[self.fold == f] = inner.outputs
+                thresholds = best_thresholds(held, goal.truth[split.train] >= HAS_TAG)
+            answers = Answers(split.test, outputs >= thresholds, outputs, thresholds)
+        return Fitted(answers, net.history)
+
+
+def _asked(trial: Trial, params: Mapping[str, Any]) -> _Asked:
+    train, test, scaler = trial.split.train, trial.split.test, str(params["scaler"])
+    jobs, fold = [_job(trial, train, test, scaler)], None
+    if trial.goal.task == "tags" and params["thresholds"]:
+        groups = None if trial.groups is None else trial.groups[train]
+        fold = inner_folds(trial.goal.truth[train], groups, trial.seed)
+        for f in range(0 if fold is None else int(fold.max()) + 1):
+            jobs.append(_job(trial, train[fold != f], train[fold == f], scaler))
+    return _Asked(trial, jobs, fold)
 
 
 def scaled(values: NDArray[Any], train: NDArray[np.intp], scaler: str) -> NDArray[np.float32]:
@@ -88,14 +144,20 @@ def scaled(values: NDArray[Any], train: NDArray[np.intp], scaler: str) -> NDArra
     return rows.astype(np.float32)
 
 
-def _job(trial: Trial, scaler: str) -> Job:
-    rows, codes = scaled(trial.values, trial.split.train, scaler), trial.codes.astype(np.int32)
-    split = trial.split
+def _job(trial: Trial, train: Codes, test: Codes, scaler: str) -> Job:
+    rows, truth = scaled(trial.values, train, scaler), trial.goal.truth
+    if trial.goal.task == "class":
+        truth = truth.astype(np.int32)
+    elif trial.goal.task == "tags":
+        truth = (truth >= HAS_TAG).astype(np.float32)
+    else:
+        mean, deviation = standards(truth[train])
+        truth = ((truth - mean) / deviation).astype(np.float32)
     return Job(
-        X_train=rows[split.train],
-        y_train=codes[split.train],
-        X_test=rows[split.test],
-        y_test=codes[split.test],
+        X_train=rows[train],
+        y_train=truth[train],
+        X_test=rows[test],
+        y_test=truth[test],
         init_seed=trial.seed,
         order_seed=trial.seed if trial.order_seed is None else trial.order_seed,
     )

@@ -5,8 +5,9 @@ row orders. Jobs of equal shapes share a program: Keras' own stateless forward p
 with one epoch's batches in a `jax.lax.scan`. A last batch that is short is a step of its own, so its loss is
 the mean over its own rows, as in `keras.Model.fit`.
 
-It is the net that `DenseClassifier` trains: the same layers, optimiser, initial weights
-(`initial_weights(sizes, init_seed)`) and batches (`epoch_orders(order_seed, n_train)`).
+It is the net that `DenseClassifier` trains (or, of tags and numbers, `TagNet` and `NumberNet`): the same
+layers, loss, optimiser, initial weights (`initial_weights(sizes, init_seed)`) and batches
+(`epoch_orders(order_seed, n_train)`).
 
 Nets are trained in chunks, which bounds memory. A chunk smaller than the others is filled up with copies of
 its last job, so a program is compiled once for its shapes, whatever the number of jobs or epochs, and kept.
@@ -22,7 +23,7 @@ of `keras.Model.fit` to the last bit wherever that was tried (XLA promises it no
 sums run in another order: weights then differ from `fit`'s by about 1e-7, and in about one net of six,
 where rounding takes some row across a ReLU's zero, single weights by up to 1e-4.
 
-Contents: `Job`, `Trained`, `train_many`.
+Contents: `train_many`.
 """
 
 from __future__ import annotations
@@ -38,14 +39,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.data.tables import TaskName
 from mirlab.errors import UsageError
 from mirlab.learn.models import check_net
+from mirlab.learn.nets.jobs import HISTORY as HISTORY
+from mirlab.learn.nets.jobs import TARGET_HISTORY, check_jobs
+from mirlab.learn.nets.jobs import Job as Job
+from mirlab.learn.nets.jobs import Trained as Trained
 from mirlab.learn.nets.seeding import epoch_orders, initial_weights
 from mirlab.progress import told
 from mirlab.typing import Progress, ProgressEvent
 from mirlab.words import quoted
-
-HISTORY = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
 
 # Five of the write-up's nets, with gradients and optimiser state, take 1 MB: they stay in a core's cache,
 # and twenty repeats occupy four cores.
@@ -54,49 +58,12 @@ _ACCELERATOR_CHUNK = 1024
 _CHUNK_BYTES = 256 * 2**20
 _MOST_WORKERS = 16
 
-Rows = NDArray[np.float32]
-
-
-@dataclass(frozen=True, eq=False)
-class Job:
-    """One net to train.
-
-    Parameters
-    ----------
-    X_train : (n_train, d) float32, scaled
-    y_train : (n_train,) integers from 0 to n_classes - 1
-    X_test, y_test : the rows that validation metrics and probabilities are for, never trained on
-    init_seed : of the initial weights
-    order_seed : of the row order in every epoch
-    """
-
-    X_train: Rows
-    y_train: NDArray[np.integer[Any]]
-    X_test: Rows
-    y_test: NDArray[np.integer[Any]]
-    init_seed: int
-    order_seed: int
-
-
-@dataclass(frozen=True, eq=False)
-class Trained:
-    """What came of a job.
-
-    history : (epochs,) float64 for each of train_loss, train_accuracy (means over the epoch's batches,
-        weighted by their rows, while the weights move), validation_loss, validation_accuracy (after it)
-    probabilities : (n_test, n_classes) float32, after the last epoch
-    weights : kernel, bias, kernel, bias, ... after the last epoch, where they were asked for
-    """
-
-    history: dict[str, NDArray[np.float64]]
-    probabilities: NDArray[np.float32]
-    weights: list[NDArray[np.float32]] | None
-
 
 def train_many(
     jobs: Sequence[Job],
     *,
-    n_classes: int,
+    n_outputs: int,
+    task: TaskName = "class",
     hidden: Sequence[int] = (128, 64, 32),
     epochs: int = 20,
     batch_size: int = 100,
@@ -112,7 +79,8 @@ def train_many(
     ----------
     jobs : of any shapes; those of equal shapes are trained together. Jobs that all hold the same four
         arrays (the same objects) share one copy of them on the device.
-    n_classes : outputs of the nets
+    n_outputs : classes, tags or numbers
+    task : what the nets learn
     hidden, epochs, batch_size, learning_rate : as in `DenseClassifier`
     chunk : most nets in a program at once; by default 5 on a CPU and 1,024 on an accelerator, and
         fewer where the rows of so many nets would take more than 256 MB
@@ -130,7 +98,7 @@ def train_many(
             raise UsageError(f"{name} should be a whole number from 1, but it is {quoted(value)}.")
     if not jobs:
         return []
-    _check(jobs, n_classes)
+    check_jobs(jobs, n_outputs, task)
 
     import jax
 
@@ -148,9 +116,10 @@ def train_many(
         if not shared:
             most = max(1, min(most, _CHUNK_BYTES // (first.X_train.nbytes + first.X_test.nbytes)))
         nets = min(most, len(members))
-        sizes = (first.X_train.shape[1], *(int(h) for h in hidden), n_classes)
+        sizes = (first.X_train.shape[1], *(int(h) for h in hidden), n_outputs)
         check_net(sizes)
         program = _compiled(
+            task,
             sizes,
             float(learning_rate),
             batch_size,
@@ -177,6 +146,7 @@ class _Program:
     epoch: Any
     predict: Any
     optimizer: list[NDArray[Any]]
+    task: TaskName
     sizes: tuple[int, ...]
     nets: int
     shared: bool
@@ -184,6 +154,7 @@ class _Program:
 
 @lru_cache(maxsize=32)
 def _compiled(
+    task: TaskName,
     sizes: tuple[int, ...],
     learning_rate: float,
     batch_size: int,
@@ -199,9 +170,10 @@ def _compiled(
 
     from mirlab.learn.nets.backend import keras
     from mirlab.learn.nets.dense import build
+    from mirlab.learn.nets.watched import macro_average_precision, mean_r2
 
     k = keras()
-    model = build(sizes[0], sizes[-1], sizes[1:-1], learning_rate=learning_rate)
+    model = build(sizes[0], sizes[-1], sizes[1:-1], learning_rate=learning_rate, task=task)
     optimizer = model.optimizer
     optimizer.build(model.trainable_variables)
     whole = n_train // batch_size * batch_size
@@ -212,7 +184,13 @@ def _compiled(
         hits = k.metrics.sparse_categorical_accuracy(y, probabilities)
         return losses.mean(), (losses.sum(), hits.sum())
 
-    gradient = jax.value_and_grad(scores, has_aux=True)
+    def losses_of_targets(weights: Any, x: Any, y: Any, training: bool) -> tuple[Any, Any]:
+        outputs, _ = model.stateless_call(weights, [], x, training=training)
+        loss = k.losses.binary_crossentropy if task == "tags" else k.losses.mean_squared_error
+        losses = loss(y, outputs)
+        return losses.mean(), (losses.sum(), outputs)
+
+    gradient = jax.value_and_grad(scores if task == "class" else losses_of_targets, has_aux=True)
 
     def epoch(own: Any, rows: Any) -> Any:
         (trained, order), (x, y, x_test, y_test) = own, rows
@@ -232,6 +210,27 @@ def _compiled(
         _, test = scores(trained[0], x_test, y_test, False)
         return trained, jnp.stack([loss / n_train, hits / n_train, test[0] / n_test, test[1] / n_test])
 
+    def epoch_of_targets(own: Any, rows: Any) -> Any:
+        (trained, order), (x, y, x_test, y_test) = own, rows
+
+        def step(trained: Any, batch: Any) -> tuple[Any, Any]:
+            weights, state = trained
+            (_, (total, _)), slopes = gradient(weights, x[batch], y[batch], True)
+            return optimizer.stateless_apply(state, slopes, weights), total
+
+        loss = jnp.float32(0.0)
+        if whole:
+            trained, totals = jax.lax.scan(step, trained, order[:whole].reshape(-1, batch_size))
+            loss = totals.sum()
+        if whole < n_train:
+            trained, total = step(trained, order[whole:])
+            loss = loss + total
+        primary = macro_average_precision if task == "tags" else mean_r2
+        seen = model.stateless_call(trained[0], [], x, training=False)[0]
+        _, (missed, outputs) = losses_of_targets(trained[0], x_test, y_test, False)
+        told = [loss / n_train, primary(y, seen), missed / n_test, primary(y_test, outputs)]
+        return trained, jnp.stack(told)
+
     def predict(weights: Any, rows: Any) -> Any:
         return model.stateless_call(weights, [], rows[2], training=False)[0]
 
@@ -243,7 +242,7 @@ def _compiled(
         return jax.lax.map(lambda both: one(*both), (own, rows))
 
     def epochs_of_all(trained: Any, order: Any, rows: Any) -> Any:
-        return of_all(epoch, (trained, order), rows)
+        return of_all(epoch if task == "class" else epoch_of_targets, (trained, order), rows)
 
     def predictions_of_all(weights: Any, rows: Any) -> Any:
         return of_all(predict, weights, rows)
@@ -256,6 +255,9 @@ def _compiled(
     def stack_of(count: tuple[int, ...], shape: tuple[int, ...], dtype: Any) -> Any:
         return jax.ShapeDtypeStruct((*count, *shape), dtype)
 
+    def truth_of(n: int) -> tuple[tuple[int, ...], Any]:
+        return ((n,), np.int32) if task == "class" else ((n, sizes[-1]), np.float32)
+
     weights = [stack_of((nets,), v.shape, np.float32) for v in model.trainable_variables]
     state = [stack_of((nets,), v.shape, v.dtype) for v in start]
     order = stack_of((nets,), (n_train,), np.int32)
@@ -263,12 +265,13 @@ def _compiled(
     rows = tuple(
         stack_of(copies, shape, dtype)
         for n in (n_train, n_test)
-        for shape, dtype in (((n, sizes[0]), np.float32), ((n,), np.int32))
+        for shape, dtype in (((n, sizes[0]), np.float32), truth_of(n))
     )
     return _Program(
         epoch=jax.jit(epochs_of_all, donate_argnums=0).lower((weights, state), order, rows).compile(),
         predict=jax.jit(predictions_of_all).lower(weights, rows).compile(),
         optimizer=start,
+        task=task,
         sizes=sizes,
         nets=nets,
         shared=shared,
@@ -286,11 +289,12 @@ def _train_chunk(program: _Program, jobs: list[Job], *, epochs: int, keep_weight
         host = arrays[0] if program.shared else np.stack(arrays)
         return jax.device_put(np.ascontiguousarray(host, dtype=dtype))
 
+    of_truth = np.int32 if program.task == "class" else np.float32
     rows = (
         stack([j.X_train for j in filled], np.float32),
-        stack([j.y_train for j in filled], np.int32),
+        stack([j.y_train for j in filled], of_truth),
         stack([j.X_test for j in filled], np.float32),
-        stack([j.y_test for j in filled], np.int32),
+        stack([j.y_test for j in filled], of_truth),
     )
     initial = [initial_weights(program.sizes, j.init_seed) for j in filled]
     weights = [jax.device_put(np.stack(of_nets)) for of_nets in zip(*initial, strict=True)]
@@ -301,14 +305,15 @@ def _train_chunk(program: _Program, jobs: list[Job], *, epochs: int, keep_weight
     for _ in range(epochs):
         trained, history = program.epoch(trained, np.stack([next(o) for o in orders]), rows)
         epochs_history.append(history)
-    probabilities = np.asarray(program.predict(trained[0], rows))
+    outputs = np.asarray(program.predict(trained[0], rows))
     # (epochs, nets, 4) -> for each net (4, epochs)
     histories = np.stack([np.asarray(h) for h in epochs_history]).astype(np.float64).transpose(1, 2, 0)
     kept = [np.asarray(w) for w in trained[0]] if keep_weights else None
+    told = HISTORY if program.task == "class" else TARGET_HISTORY
     return [
         Trained(
-            history=dict(zip(HISTORY, histories[i], strict=True)),
-            probabilities=probabilities[i].copy(),
+            history=dict(zip(told, histories[i], strict=True)),
+            outputs=outputs[i].copy(),
             weights=None if kept is None else [w[i].copy() for w in kept],
         )
         for i in range(len(jobs))
@@ -338,29 +343,3 @@ def _arrays(job: Job) -> tuple[int, int, int, int]:
 
 def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _check(jobs: Sequence[Job], n_classes: int) -> None:
-    checked: set[tuple[int, int]] = set()
-    for i, job in enumerate(jobs):
-        for part, X, y in (("train", job.X_train, job.y_train), ("test", job.X_test, job.y_test)):
-            if (id(X), id(y)) in checked:
-                continue
-            checked.add((id(X), id(y)))
-            where = f"Job {i}: X_{part} and y_{part}"
-            if X.ndim != 2 or y.shape != (len(X),) or 0 in X.shape:
-                raise UsageError(
-                    f"{where} should have the shapes (n, d) and (n,) with at least one row and column, "
-                    f"but they have {X.shape} and {y.shape}."
-                )
-            if y.dtype.kind not in "iu" or y.min() < 0 or y.max() >= n_classes:
-                raise UsageError(
-                    f"{where}: labels should be whole numbers from 0 to {n_classes - 1}, but they are "
-                    f"{y.dtype} from {y.min()} to {y.max()}."
-                )
-            if not np.isfinite(X).all():
-                raise UsageError(f"{where}: some values are NaN or infinite: fill or drop them first.")
-        if job.X_train.shape[1] != job.X_test.shape[1]:
-            raise UsageError(
-                f"Job {i} trains on {job.X_train.shape[1]} columns but is tested on {job.X_test.shape[1]}."
-            )

@@ -1,4 +1,3 @@
-from .cell import cell_tracks as cell_tracks
 from .compared import Compared as Compared
 from .compared import Comparisons as Comparisons
 from .compared import numbers as numbers
@@ -10,6 +9,7 @@ from .condition import words as words
 from .confident import Mistake as Mistake
 from .confident import confident_mistakes as confident_mistakes
 from .confusion import Confusion as Confusion
+from .confusion import cell_tracks as cell_tracks
 from .destination import FILES as FILES
 from .destination import check_destination as check_destination
 from .effects import effect_rows as effect_rows
@@ -28,6 +28,7 @@ from .record import runs_table as runs_table
 from .record import sizes_table as sizes_table
 from .results import Results as Results
 from .run import FORMAT as FORMAT
+from .run import TARGET_FORMAT as TARGET_FORMAT
 from .summaries import SummaryRow as SummaryRow
 from .training_size import SHARES as SHARES
 from .training_size import SPLITS as SPLITS

@@ -10,6 +10,7 @@ Contents: Claim (a section of experiment files), claim_mistakes, verdicts.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from mirlab.learn.results.summaries import SummaryRow
@@ -65,17 +66,18 @@ def verdicts(
 
 def _detail(own: SummaryRow, other: SummaryRow, comparison: Comparison) -> str:
     difference = comparison.difference
-    points = 100 * difference.mean
-    where = "below" if points < 0 else "above"
+    measure = own.measure
+    where = "below" if difference.mean < 0 else "above"
+    size = f"{measure.number(abs(difference.mean))} {measure.points}".rstrip()
     p = comparison.p if comparison.adjusted_p is None else comparison.adjusted_p
     interval = (
-        f"95 % interval {100 * difference.low:+.1f} to {100 * difference.high:+.1f}, p = {p:.2g}"
+        f"{measure.ends(replace(difference, is_difference=True))}, p = {p:.2g}"
         if difference.known
         else "no interval"
     )
     epochs = f", {other.epochs} epochs" if other.epochs else ""
     return (
-        f"{own.model} is {abs(points):.1f} points {where} {other.model} ({other.feature_set}{epochs}; "
+        f"{own.model} is {size} {where} {other.model} ({other.feature_set}{epochs}; "
         f"{interval}): {comparison.verdict}"
     )
 

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from mirlab.learn.statistics import Comparison, McNemar
+from mirlab.learn.statistics import Comparison, McNemar, Measure
 from mirlab.tabular import Record, Tabular, spread
 
 
@@ -21,26 +21,49 @@ class Compared:
     ----------
     protocol : the protocol that both were run under
     a, b : the two in words, as short as tells them apart
-    accuracy_a, accuracy_b : mean over the splits (over all tracks, where each was tested once)
+    score_a, score_b : mean over the splits (over all tracks, where each was tested once)
     n_splits, n_tracks : how many splits, and how many tracks they tested
     comparison : b minus a, with its interval, test and verdict
-    counts : tracks that only one of the two got right; None where tracks were tested several times
+    counts : tracks that only one of the two got right; None where tracks were tested several times, and of
+        tags and numbers
+    metric : the primary metric of the runs' task (`statistics.primary_of`)
+    target : the tag or number that it is about; "" for all of them
     """
 
     protocol: str
     a: str
     b: str
-    accuracy_a: float
-    accuracy_b: float
+    score_a: float
+    score_b: float
     n_splits: int
     n_tracks: int
     comparison: Comparison
     counts: McNemar | None
+    metric: str = "accuracy"
+    target: str = ""
+
+    @property
+    def measure(self) -> Measure:
+        """How the metric is called and written."""
+        return Measure(self.metric)
+
+    @property
+    def accuracy_a(self) -> float:
+        """The score of `a`, as it is called of classes."""
+        return self.score_a
+
+    @property
+    def accuracy_b(self) -> float:
+        """The score of `b`, as it is called of classes."""
+        return self.score_b
 
     @property
     def sentence(self) -> str:
         """The comparison in words."""
-        words = f"Under {self.protocol}, {self.comparison.sentence(self.a, self.b)}"
+        about = f" of {self.target}" if self.target else ""
+        name = "" if self.metric == "accuracy" else f" in the {self.measure.label}{about}"
+        said = self.comparison.sentence(self.a, self.b, percent=self.measure.share)
+        words = f"Under {self.protocol}{name}, {said}"
         if self.counts is not None:
             words += (
                 f" {self.counts.only_first} tracks were got right by {self.a} alone, "
@@ -62,19 +85,32 @@ class Comparisons(Tabular):
     rows: tuple[Compared, ...]
     notes: tuple[str, ...]
 
-    shares = frozenset({"accuracy_a", "accuracy_b"})
-    differences = frozenset({"difference"})
-    plotted = (("a", "b", "protocol"), "difference")
+    plotted = (("a", "b", "protocol", "target"), "difference")
+
+    @property
+    def _measure(self) -> Measure:
+        return self.rows[0].measure if self.rows else Measure("accuracy")
+
+    def share_columns(self) -> frozenset[str]:
+        """Both scores, where they are shares."""
+        name = self._measure.name
+        return frozenset({f"{name}_a", f"{name}_b"} if self._measure.share else ())
+
+    def difference_columns(self) -> frozenset[str]:
+        """The difference, where it is of shares."""
+        return frozenset({"difference"} if self._measure.share else ())
 
     def records(self) -> list[Record]:
-        """A row for each protocol and pair: both accuracies, b minus a with its interval (shares), p."""
+        """A row for each protocol and pair: both scores, b minus a with its interval, p."""
+        named = any(row.target for row in self.rows)
         return [
             {
                 "protocol": row.protocol,
+                **({"target": row.target or "all"} if named else {}),
                 "a": row.a,
                 "b": row.b,
-                "accuracy_a": row.accuracy_a,
-                "accuracy_b": row.accuracy_b,
+                f"{row.metric}_a": row.score_a,
+                f"{row.metric}_b": row.score_b,
                 **spread("difference", row.comparison.difference),
                 "p": row.comparison.p if math.isfinite(row.comparison.p) else None,
                 "adjusted_p": row.comparison.adjusted_p,
@@ -95,8 +131,10 @@ def numbers(row: Compared) -> dict[str, Any]:
     comparison, difference = row.comparison, row.comparison.difference
     return {
         "protocol": row.protocol,
-        "a": {"name": row.a, "accuracy": row.accuracy_a},
-        "b": {"name": row.b, "accuracy": row.accuracy_b},
+        "metric": row.metric,
+        "target": row.target or None,
+        "a": {"name": row.a, row.metric: row.score_a},
+        "b": {"name": row.b, row.metric: row.score_b},
         "difference": difference.mean,
         "low": difference.low if difference.known else None,
         "high": difference.high if difference.known else None,

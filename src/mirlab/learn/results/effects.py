@@ -1,16 +1,18 @@
-"""What an experiment's axes do to the accuracy, and what choosing its best setting is worth.
+"""What an experiment's axes do to the score, and what choosing its best setting is worth.
 
-**Effects.** For each axis that was varied (FFT size, hop length, scaler, ...) the accuracy of each value is
-the mean over all settings that agree in everything else, under the most trusted protocol. Each value is
-compared with the first one of the experiment's file, which nobody picked by its result, on the same splits
-and tracks; all these comparisons are one family (Holm).
+**Effects.** For each axis that was varied (FFT size, hop length, scaler, ...) the score of each value (of
+classes accuracy, of tags and numbers the primary metric of their task) is the mean over all settings that
+agree in everything else, under the most trusted protocol. Of tags and numbers it is that of the settings'
+answers taken together, which for R2 is the mean. Each value is compared with the first one of the
+experiment's file, which nobody picked by its result, on the same splits and tracks; all these comparisons are
+one family (Holm).
 
 **Nested choice.** The best of N settings was picked by the tracks that its figure is from: the largest of N
 noisy numbers, which is too high. The recorded answers allow a figure without that:
 
     artists (tracks, where no artist is known) are dealt into 10 folds, classes balanced;
-    for each fold the setting is chosen that is right most often about all *other* artists,
-    and only its answers about the fold's own artists count.
+    for each fold the setting is chosen that is right most often (has the best score) about all *other*
+    artists, and only its answers about the fold's own artists count.
 
 So no track takes part in the choice of the setting that it judges, in no split, however often the track was
 tested. What it estimates is the whole procedure: try N settings, keep the best. One dependence is left, as in
@@ -42,9 +44,11 @@ from numpy.typing import NDArray
 from mirlab.data.splits import balanced_folds, most_trusted
 from mirlab.learn.results.condition import AXES, OF_SOUND, Axis, Condition, varying_axes, words
 from mirlab.learn.results.summaries import right, splits_of
+from mirlab.learn.results.target_answers import TargetAnswers
 from mirlab.learn.statistics import (
     Comparison,
     Interval,
+    Measure,
     compare_over_splits,
     compare_shares,
     family,
@@ -67,13 +71,18 @@ class Level:
     Parameters
     ----------
     value : as in the results
-    accuracy : mean over the settings that have it
+    score : mean over the settings that have it
     comparison : this value minus the axis' first one; None for the first itself
     """
 
     value: Any
-    accuracy: Interval
+    score: Interval
     comparison: Comparison | None = None
+
+    @property
+    def accuracy(self) -> Interval:
+        """The score, as it is called of classes."""
+        return self.score
 
 
 @dataclass(frozen=True)
@@ -86,12 +95,19 @@ class Effect:
     protocol : the protocol that it was measured under
     settings : how many settings each value is the mean of
     levels : its values, in the order of the experiment's file
+    metric : what scores are in
     """
 
     axis: Axis
     protocol: str
     settings: int
     levels: tuple[Level, ...]
+    metric: str = "accuracy"
+
+    @property
+    def measure(self) -> Measure:
+        """How the metric is called and written."""
+        return Measure(self.metric)
 
     @property
     def sentence(self) -> str:
@@ -101,36 +117,44 @@ class Effect:
         parts = []
         for level in others:
             assert level.comparison is not None
-            d = level.comparison.difference
-            ends = f"{100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f}"
+            d = replace(level.comparison.difference, is_difference=True)
             parts.append(
-                f"{self.axis.value(level.value)} {100 * d.mean:+.1f} points "
-                f"({ends if d.known else 'no interval'}), {level.comparison.verdict}"
+                f"{self.axis.value(level.value)} {self.measure.difference(d.mean)} "
+                f"({self.measure.ends(d) or 'no interval'}), {level.comparison.verdict}"
             )
         return (
             f"Effect of the {self.axis.label} under {self.protocol} ({mean}same splits), compared with "
-            f"{self.axis.value(first.value)} at {100 * first.accuracy.mean:.1f} %: {'; '.join(parts)}."
+            f"{self.axis.value(first.value)} at {self._first(first)}: {'; '.join(parts)}."
         )
+
+    def _first(self, level: Level) -> str:
+        name = "" if self.measure.name == "accuracy" else f"{self.measure.label} "
+        return f"{name}{self.measure.value(level.score.mean)}"
 
 
 @dataclass(frozen=True)
 class Nested:
-    """The accuracy of choosing among settings, each track judged by a choice that it had no part in.
+    """The score of choosing among settings, each track judged by a choice that it had no part in.
 
     Parameters
     ----------
-    accuracy : with its interval
+    score : with its interval
     candidates : how many settings there were to choose from
     chosen : in how many folds each was chosen, the most frequent first
     folds : how many choices were made
     kind : what was kept out of each choice, "artist" or "track"
     """
 
-    accuracy: Interval
+    score: Interval
     candidates: int
     chosen: Mapping[Condition, int]
     folds: int
     kind: str
+
+    @property
+    def accuracy(self) -> Interval:
+        """The score, as it is called of classes."""
+        return self.score
 
 
 @dataclass(frozen=True)
@@ -142,6 +166,24 @@ class _Answers:
     groups: Codes
     codes: Codes
     about: Mapping[str, Any]
+
+    @property
+    def conditions(self) -> list[Condition]:
+        return list(self.right)
+
+    def mean(self, conditions: Sequence[Condition]) -> Floats:
+        return np.asarray(np.stack([self.right[c] for c in conditions]).mean(axis=0), dtype=np.float64)
+
+    def best(self, rows: NDArray[np.bool_]) -> Condition:
+        """The condition of the best score about these rows; of equals the first."""
+        return self.conditions[int(np.stack(list(self.right.values()))[:, rows].sum(axis=1).argmax())]
+
+    def picked(self, fold: Codes, chosen: Sequence[Condition]) -> Floats:
+        """Each fold's rows as the condition that was chosen for it answered them."""
+        shares = np.empty(fold.size)
+        for number, condition in enumerate(chosen):
+            shares[fold == number] = self.right[condition][fold == number]
+        return shares
 
     def interval(self, shares: Floats) -> Interval:
         if self.about["interval"] == "resampled":
@@ -160,6 +202,44 @@ class _Answers:
         return np.asarray(np.bincount(self.repeat, shares) / np.bincount(self.repeat), dtype=np.float64)
 
 
+@dataclass(frozen=True)
+class _TargetAnswers:
+    """The same of tags or numbers: for each condition its answers."""
+
+    said: Mapping[Condition, TargetAnswers]
+
+    @property
+    def conditions(self) -> list[Condition]:
+        return list(self.said)
+
+    @property
+    def groups(self) -> Codes:
+        return next(iter(self.said.values())).groups
+
+    @property
+    def codes(self) -> Codes:
+        return np.zeros(self.groups.size, dtype=np.intp)
+
+    @property
+    def about(self) -> Mapping[str, Any]:
+        return next(iter(self.said.values())).about
+
+    def mean(self, conditions: Sequence[Condition]) -> TargetAnswers:
+        return TargetAnswers.stacked([self.said[c] for c in conditions])
+
+    def best(self, rows: NDArray[np.bool_]) -> Condition:
+        return max(self.conditions, key=lambda c: np.nan_to_num(self.said[c].rows(rows).primary, nan=-np.inf))
+
+    def picked(self, fold: Codes, chosen: Sequence[Condition]) -> TargetAnswers:
+        return TargetAnswers.stacked([self.said[c].rows(fold == number) for number, c in enumerate(chosen)])
+
+    def interval(self, answers: TargetAnswers) -> Interval:
+        return answers.score
+
+    def compare(self, first: TargetAnswers, second: TargetAnswers) -> Comparison:
+        return first.compare(second)
+
+
 def effects(results: Run) -> list[Effect]:
     """The effect of each axis of sound, scaling and nets that was varied; none where splits differ."""
     protocol = most_trusted(results.protocols)
@@ -168,7 +248,8 @@ def effects(results: Run) -> list[Effect]:
     answers = _recorded(results, protocol) if names else None
     if answers is None:
         return []
-    found = [effect for name in names if (effect := _effect(AXES[name], protocol, conditions, answers))]
+    made = [_effect(AXES[name], protocol, conditions, answers) for name in names]
+    found = [replace(effect, metric=results.measure.name) for effect in made if effect is not None]
     each = {
         f"{e} {i}": level.comparison
         for e, effect in enumerate(found)
@@ -187,7 +268,9 @@ def effects(results: Run) -> list[Effect]:
     ]
 
 
-def _effect(axis: Axis, protocol: str, conditions: Sequence[Condition], answers: _Answers) -> Effect | None:
+def _effect(
+    axis: Axis, protocol: str, conditions: Sequence[Condition], answers: _Answers | _TargetAnswers
+) -> Effect | None:
     """One axis; None where no setting was run with all of its values."""
     models = list(dict.fromkeys(c.model for c in conditions))
     mine = [m for m in models if axis.name in varying_axes([c for c in conditions if c.model == m])]
@@ -200,7 +283,7 @@ def _effect(axis: Axis, protocol: str, conditions: Sequence[Condition], answers:
     whole = [block for block in blocks.values() if len(block) == len(values)]
     if not whole:
         return None
-    shares = [np.stack([answers.right[block[value]] for block in whole]).mean(axis=0) for value in values]
+    shares: list[Any] = [answers.mean([block[value] for block in whole]) for value in values]
     levels = [
         Level(value, answers.interval(mean), None if i == 0 else answers.compare(shares[0], mean))
         for i, (value, mean) in enumerate(zip(values, shares, strict=True))
@@ -211,30 +294,25 @@ def _effect(axis: Axis, protocol: str, conditions: Sequence[Condition], answers:
 def nested(results: Run) -> Nested | None:
     """What choosing the best setting is worth; None where there is one, or too few artists, or no pairs."""
     answers = _recorded(results, most_trusted(results.protocols))
-    if answers is None or len(answers.right) < 2:
+    if answers is None or len(answers.conditions) < 2:
         return None
     n_groups = np.unique(answers.groups).size
     if n_groups < 2 * FOLDS:
         return None
     fold = balanced_folds(answers.codes, answers.groups, FOLDS, np.random.default_rng(0))
-    conditions, matrix = list(answers.right), np.stack(list(answers.right.values()))
-    shares = np.empty(fold.size)
-    chosen: Counter[Condition] = Counter()
-    for number in range(FOLDS):
-        mine = fold == number
-        best = int(matrix[:, ~mine].sum(axis=1).argmax())
-        chosen[conditions[best]] += 1
-        shares[mine] = matrix[best, mine]
-    kind = answers.about["group_kind"]
-    return Nested(answers.interval(shares), len(conditions), dict(chosen.most_common()), FOLDS, kind)
+    chosen = [answers.best(fold != number) for number in range(FOLDS)]
+    picked: Any = answers.picked(fold, chosen)
+    kind, times = answers.about["group_kind"], Counter(chosen)
+    return Nested(answers.interval(picked), len(answers.conditions), dict(times.most_common()), FOLDS, kind)
 
 
-def _recorded(results: Run, protocol: str) -> _Answers | None:
+def _recorded(results: Run, protocol: str) -> _Answers | _TargetAnswers | None:
     """The answers under a protocol; None where settings did not share their splits."""
     about = splits_of(results.about, protocol)
     if not about["paired"]:
         return None
     found: dict[Condition, NDArray[np.bool_]] = {}
+    said: dict[Condition, TargetAnswers] = {}
     first = None
     for condition in results.conditions:
         predicted = results.predicted(protocol, condition)
@@ -244,9 +322,14 @@ def _recorded(results: Run, protocol: str) -> _Answers | None:
             first = predicted
         elif not (predicted["track"].equals(first["track"]) and predicted["repeat"].equals(first["repeat"])):
             return None
-        found[condition] = right(predicted)
+        if results.task == "class":
+            found[condition] = right(predicted)
+        else:
+            said[condition] = results.answers(protocol, condition)
     if first is None:
         return None
+    if said:
+        return _TargetAnswers(said)
     group = first["group" if "group" in first.column_names else "track"].to_pylist()
     return _Answers(
         found,
@@ -262,7 +345,7 @@ def effect_rows(found: Sequence[Effect]) -> list[dict[str, Any]]:
     rows = []
     for effect in found:
         for level in effect.levels:
-            c, accuracy = level.comparison, level.accuracy
+            c, score = level.comparison, level.score
             d = None if c is None else c.difference
             p = None if c is None else c.p if c.adjusted_p is None else c.adjusted_p
             rows.append(
@@ -271,9 +354,9 @@ def effect_rows(found: Sequence[Effect]) -> list[dict[str, Any]]:
                     "value": level.value,
                     "protocol": effect.protocol,
                     "settings": effect.settings,
-                    "accuracy": accuracy.mean,
-                    "low": accuracy.low if accuracy.known else None,
-                    "high": accuracy.high if accuracy.known else None,
+                    effect.metric: score.mean,
+                    "low": score.low if score.known else None,
+                    "high": score.high if score.known else None,
                     "compared_with": None if c is None else effect.levels[0].value,
                     "difference": None if d is None else d.mean,
                     "difference_low": d.low if d is not None and d.known else None,
@@ -285,14 +368,14 @@ def effect_rows(found: Sequence[Effect]) -> list[dict[str, Any]]:
     return rows
 
 
-def nested_numbers(found: Nested | None) -> dict[str, Any] | None:
+def nested_numbers(found: Nested | None, metric: str = "accuracy") -> dict[str, Any] | None:
     """The nested choice for machines."""
     if found is None:
         return None
     return {
-        "accuracy": found.accuracy.mean,
-        "low": found.accuracy.low if found.accuracy.known else None,
-        "high": found.accuracy.high if found.accuracy.known else None,
+        metric: found.score.mean,
+        "low": found.score.low if found.score.known else None,
+        "high": found.score.high if found.score.known else None,
         "settings": found.candidates,
         "folds": found.folds,
         "kept_out": found.kind,

@@ -1,7 +1,7 @@
 """What the numbers of an experiment say, in a few sentences of which the first is the answer.
 
-Conventions: accuracies are shares (0 to 1) in the data and per cent in the words; "trusted" is the protocol
-of `most_trusted`, and "best" the highest mean under it.
+Conventions: scores are in the task's primary metric, shares (0 to 1) in the data and per cent in the words;
+"trusted" is the protocol of `most_trusted`, and "best" the highest mean under it.
 
 The best of several settings was picked by the test tracks that its figure is quoted from, and the maximum of
 noisy numbers is too high. Whatever prints it says so (`optimism`). The answer therefore rests on a choice
@@ -13,6 +13,7 @@ Contents: answer, sentences, best, answering, optimism, compare_rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mirlab.data.splits import find_protocol, most_trusted
@@ -25,12 +26,13 @@ from mirlab.learn.results.summaries import SummaryRow, right, splits_of
 from mirlab.learn.statistics import (
     Comparison,
     Interval,
+    Measure,
     compare_on_test,
     compare_over_splits,
     family,
     probability_of_share,
 )
-from mirlab.words import listed
+from mirlab.words import counted, listed
 
 if TYPE_CHECKING:
     from mirlab.learn.results.run import Run
@@ -66,7 +68,7 @@ def _highest(rows: Sequence[SummaryRow]) -> SummaryRow:
     # Of figures that are equal in every way, the row chosen within the training rows needs no warning.
     return max(
         rows,
-        key=lambda row: (row.validation_accuracy.mean, -row.n_features, row.selected, row.model == NESTED),
+        key=lambda row: (row.validation_score.mean, -row.n_features, row.selected, row.model == NESTED),
     )
 
 
@@ -105,13 +107,11 @@ def sentences(results: Run) -> list[str]:
     said = (
         _goal(candidates, top, float(goal), rows) if goal is not None else [_best_of(candidates, top, rows)]
     )
-    said.insert(
-        1, f"This is the share of the test tracks that it got right under the protocol {top.protocol}."
-    )
+    said.insert(1, f"This is {_what(results)} under the protocol {top.protocol}.")
     axes = ("feature_set", "model", *_varied(rows))
     others = [row for row in candidates if any(getattr(row, axis) != getattr(top, axis) for axis in axes)]
     if others:
-        said.append(_comparison(top, max(others, key=lambda row: row.validation_accuracy.mean), results))
+        said.append(_comparison(top, max(others, key=lambda row: row.validation_score.mean), results))
     return _claim(candidates, results) + said + _axes(rows, results) + _artists(top, rows, results)
 
 
@@ -134,7 +134,7 @@ def _axes(rows: Sequence[SummaryRow], results: Run) -> list[str]:
         said.append(
             f"The best of {fair.candidates} settings, picked on its own test tracks, is optimistic: where "
             f"each {fair.kind} is judged by the setting that does best on other {fair.kind}s, choosing gets "
-            f"{_result(fair.accuracy)}."
+            f"{_result(fair.score, results.measure)}."
         )
     return said
 
@@ -154,6 +154,9 @@ def compare_rows(first: SummaryRow, second: SummaryRow, results: Run) -> Compari
     track with artists resampled.
     """
     about = splits_of(results.about, first.protocol)
+    if results.task != "class":
+        one, other = (results.answers(row.protocol, row.condition) for row in (first, second))
+        return one.compare(other)
     if not first.pooled:
         return compare_over_splits(first.scores, second.scores, about["test_fraction"])
     a, b = (results.predicted(row.protocol, row.condition) for row in (first, second))
@@ -171,7 +174,7 @@ def _named(row: SummaryRow, rows: Sequence[SummaryRow]) -> str:
 
 
 def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryRow]) -> str:
-    named, result = _named(top, run), _result(top.validation_accuracy)
+    named, result = _named(top, run), _result(top.validation_score, top.measure)
     if len(rows) == 1:
         return f"{named} gets {result}."
     sets = len({row.feature_set for row in rows})
@@ -181,45 +184,48 @@ def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryR
 
 
 def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequence[SummaryRow]) -> list[str]:
-    named, interval, wanted = _named(top, run), top.validation_accuracy, f"{100 * goal:g} %"
-    reached = [row for row in rows if row.validation_accuracy.mean >= goal]
+    named, interval, wanted = _named(top, run), top.validation_score, _wanted(goal, top.measure)
+    reached = [row for row in rows if row.validation_score.mean >= goal]
     if not reached:
-        one = f"{named} does not reach {wanted}: it gets {_result(interval)}."
-        several = f"No set reaches {wanted}: {named} does best with {_result(interval)}{_PICKED}."
+        one = f"{named} does not reach {wanted}: it gets {_result(interval, top.measure)}."
+        several = (
+            f"No set reaches {wanted}: {named} does best with {_result(interval, top.measure)}{_PICKED}."
+        )
         said = [one if len(rows) == 1 else several]
         return [*said, f"The interval does not rule {wanted} out."] if interval.high >= goal else said
     picked = _PICKED if len(rows) > 1 else ""
-    said = [f"{named} reaches the goal of {wanted}: {_result(interval)}{picked}."]
+    said = [f"{named} reaches the goal of {wanted}: {_result(interval, top.measure)}{picked}."]
     if interval.known and interval.low < goal:
         said.append("The interval does not rule out less than the goal.")
-    smallest = min(reached, key=lambda row: (row.n_features, -row.validation_accuracy.mean))
+    smallest = min(reached, key=lambda row: (row.n_features, -row.validation_score.mean))
     if smallest.n_features < top.n_features:
-        less = smallest.validation_accuracy
+        less = smallest.validation_score
         doubt = ", though its interval does not rule out less" if less.known and less.low < goal else ""
         said.append(
-            f"Of those that reach it {_named(smallest, run)} has the fewest features: {_result(less)}{doubt}."
+            f"Of those that reach it {_named(smallest, run)} has the fewest features: "
+            f"{_result(less, top.measure)}{doubt}."
             " It was picked in the same way."
         )
     return said
 
 
 def _comparison(top: SummaryRow, second: SummaryRow, results: Run) -> str:
-    gap = f"{100 * (top.validation_accuracy.mean - second.validation_accuracy.mean):.1f} points"
+    gap = _points(top.validation_score.mean - second.validation_score.mean, top.measure)
     behind = f"The runner-up, {_named(second, results.summary())}, is {gap} behind"
     if not splits_of(results.about, top.protocol)["paired"]:
         return f"{behind}, on other splits, so no more can be said."
     paired = compare_rows(second, top, results)
     if not paired.difference.known:
         return f"{behind} on one split, which can't tell them apart."
-    low, high = 100 * paired.difference.low, 100 * paired.difference.high
+    low, high = map(top.measure.number, (paired.difference.low, paired.difference.high))
     verdict = "distinguishable" if paired.distinguishable else "not distinguishable"
-    return f"{behind} on the same splits (95 % interval {low:.1f} to {high:.1f}): {verdict}."
+    return f"{behind} on the same splits (95 % interval {low} to {high}): {verdict}."
 
 
 def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[str]:
     """What a model chosen within the training rows gets, and what choosing by test scores would say."""
     mine = [row for row in rows if row.condition == top.condition]
-    gets = listed([f"{_result(row.validation_accuracy)} under {row.protocol}" for row in mine])
+    gets = listed([f"{_result(row.validation_score, row.measure)} under {row.protocol}" for row in mine])
     times = chosen_models(results.about.get("tuned", []), top.feature_set)
     splits = sum(times.values())
     chose = [f"{model} in {number}" for model, number in times.items()]
@@ -231,22 +237,22 @@ def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[s
     ]
     goal = results.about["config"].get("goal")
     if goal is not None:
-        interval = top.validation_accuracy
+        interval = top.validation_score
         reached = "reaches" if interval.mean >= goal else "does not reach"
-        said.append(f"Under {top.protocol} it {reached} the goal of {100 * goal:g} %.")
+        said.append(f"Under {top.protocol} it {reached} the goal of {_wanted(goal, top.measure)}.")
     others = [row for row in rows if row.protocol == top.protocol and row.condition != top.condition]
     if others:
-        place = max(range(len(others)), key=lambda i: others[i].validation_accuracy.mean)
+        place = max(range(len(others)), key=lambda i: others[i].validation_score.mean)
         largest = others[place]
         # The largest of several rows is no row chosen beforehand: the verdict counts all of them.
         each = {str(i): compare_rows(top, row, results) for i, row in enumerate(others)}
         paired = family(each)[str(place)]
         d = paired.difference
         where = "above" if d.mean > 0 else "below"
-        ends = f" ({100 * d.level:g} % interval {100 * d.low:+.1f} to {100 * d.high:+.1f})" if d.known else ""
+        ends = f" ({ends})" if (ends := top.measure.ends(replace(d, is_difference=True))) else ""
         said.append(
             f"The largest other row under {top.protocol}, {_named(largest, rows)}, stands "
-            f"{100 * abs(d.mean):.1f} points {where} it{ends}: {paired.verdict}"
+            f"{_points(abs(d.mean), top.measure)} {where} it{ends}: {paired.verdict}"
             + (f" after Holm's correction over {len(others)} rows." if len(others) > 1 else ".")
         )
     return said
@@ -266,7 +272,7 @@ def _selected(rows: Sequence[SummaryRow], results: Run) -> list[str]:
             others.setdefault(row.feature_set, []).append(row)
     first = chosen[0].protocol
     whole = [
-        f"{name} ({row.n_features}) {_percent(row.validation_accuracy.mean)}"
+        f"{name} ({row.n_features}) {row.measure.value(row.validation_score.mean)}"
         for name, of_set in others.items()
         for row in of_set
         if row.protocol == first
@@ -276,7 +282,7 @@ def _selected(rows: Sequence[SummaryRow], results: Run) -> list[str]:
     known = {row.protocol for row in chosen}
     said += [
         f"Under {row.protocol}, {row.feature_set} ({row.n_features} features, {row.model}) gets "
-        f"{_result(row.validation_accuracy)}{_shared(row, results)}."
+        f"{_result(row.validation_score, row.measure)}{_shared(row, results)}."
         for row in rows
         if row.protocol not in known
     ]
@@ -303,20 +309,22 @@ def _chosen(row: SummaryRow, goal: float | None, results: Run) -> str:
     if len(mine) == 1:
         said = (
             f"{span} features, chosen on the {mine[0]['train']} training tracks of {row.protocol} alone, get "
-            f"{_result(row.validation_accuracy)} on its {mine[0]['test']} test tracks"
+            f"{_result(row.validation_score, row.measure)} on its {mine[0]['test']} test tracks"
         )
     else:
         said = (
             f"Under {row.protocol}, where the training tracks of each of {len(mine)} splits choose {span} "
-            f"features of their own, they get {_result(row.validation_accuracy)}"
+            f"features of their own, they get {_result(row.validation_score, row.measure)}"
         )
     if goal is None:
         return said + "."
+    reached = "which reaches" if row.validation_score.mean >= goal else "which does not reach"
+    said += f", {reached} the goal of {_wanted(goal, row.measure)}."
+    if results.task != "class":
+        return said
     predicted = results.predicted(row.protocol, row.condition)
     p = probability_of_share(goal, right(predicted), predicted["group"].to_pylist())
     kind = splits_of(results.about, row.protocol)["group_kind"]
-    reached = "which reaches" if row.validation_accuracy.mean >= goal else "which does not reach"
-    said += f", {reached} the goal of {100 * goal:g} %."
     if p == p:
         sure = "below 1 %" if p < 0.01 else "above 99 %" if p > 0.99 else f"{100 * p:.0f} %"
         said += f" The probability of the goal on other {kind}s like these is {sure}."
@@ -346,12 +354,12 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[
         and not _of_slices(row, results)
     ]
     if leaky:
-        other = max(leaky, key=lambda row: row.validation_accuracy.mean)
-        mean = other.validation_accuracy.mean
-        gap = 100 * (mean - top.validation_accuracy.mean)
+        other = max(leaky, key=lambda row: row.validation_score.mean)
+        mean = other.validation_score.mean
+        gap = mean - top.validation_score.mean
         said.append(
             f"Under {other.protocol}, where {100 * overlaps[other.protocol]:.0f} % of them do, the same gets "
-            f"{_percent(mean)}, {abs(gap):.1f} points {'more' if gap >= 0 else 'less'}."
+            f"{top.measure.value(mean)}, {_points(abs(gap), top.measure)} {'more' if gap >= 0 else 'less'}."
         )
     return said
 
@@ -360,13 +368,25 @@ def _of_slices(row: SummaryRow, results: Run) -> bool:
     return splits_of(results.about, row.protocol).get("unit") == "segment"
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
+def _what(results: Run) -> str:
+    """What the scores are, for a reader who meets them first."""
+    if results.task == "class":
+        return "the share of the test tracks that it got right"
+    noun = "tag" if results.task == "tags" else "number"
+    return f"the {results.measure.label} over {counted(len(results.labels), noun)} of the test tracks"
 
 
-def _result(interval: Interval) -> str:
-    mean = _percent(interval.mean)
+def _wanted(goal: float, measure: Measure) -> str:
+    return f"{100 * goal:g} %" if measure.share else f"{measure.label} {goal:g}"
+
+
+def _points(size: float, measure: Measure) -> str:
+    return f"{measure.number(size)} {measure.points}".rstrip()
+
+
+def _result(interval: Interval, measure: Measure) -> str:
+    name = "" if measure.name == "accuracy" else f"{measure.label} "
     if not interval.known:
         why = "on splits without usable spread" if "splits" in interval.note else "on one split"
-        return f"{mean}, {why}, so without an interval"
-    return f"{mean} (95 % interval {100 * interval.low:.1f} to {100 * interval.high:.1f})"
+        return f"{name}{measure.value(interval.mean)}, {why}, so without an interval"
+    return f"{name}{measure.said(interval)}"

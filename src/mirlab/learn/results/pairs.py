@@ -6,6 +6,9 @@ split by split (corrected resampled t-test); one test set, and folds, which test
 compared track by track: by McNemar's test where every track stands for itself, by a sign-flip test over
 artists where artists are known. Several comparisons at once are a family, and their p-values are Holm's.
 
+Of tags and numbers what is compared is the task's primary metric, on the same resamples of artists (or split
+by split); each tag or number, too, where that is asked for.
+
 Conventions: accuracies are shares of tracks (slices have voted), differences are b minus a.
 
 Contents: compare, sides.
@@ -29,8 +32,9 @@ from mirlab.learn.results.compared import Compared, Comparisons
 from mirlab.learn.results.condition import AXES, BESIDE, Condition, matching, varying_axes, words
 from mirlab.learn.results.results import Results
 from mirlab.learn.results.summaries import right, splits_of
+from mirlab.learn.results.target_answers import TargetAnswers
 from mirlab.learn.statistics import compare_on_test, compare_over_splits, family, mcnemar
-from mirlab.words import quoted
+from mirlab.words import quoted, some
 
 _OF_MODELS = frozenset({"scaler", "hidden", "epochs"})
 """What only some models have, so that different models can't be asked to agree on it."""
@@ -45,6 +49,7 @@ def compare(
     protocol: str | None = None,
     level: float = 0.95,
     other_values: bool = False,
+    per_target: bool = False,
 ) -> Comparisons:
     """Compare two runs, or two conditions of one.
 
@@ -60,6 +65,7 @@ def compare(
     protocol : one of the protocols; None takes all that both were run under
     level : confidence level of intervals and verdicts
     other_values : allow runs over other feature values of the same tracks and labels
+    per_target : of tags and numbers, compare each of them, too
 
     Raises
     ------
@@ -74,6 +80,8 @@ def compare(
             f"for instance --a {quoted(first.feature_sets[0])} --b {quoted(first.feature_sets[-1])}"
         )
     notes = _check_data(first, second, other_values)
+    if per_target and first.task == "class":
+        raise UsageError("per_target: these are results of classes, not of tags or numbers: leave it out")
     pairs = _pairs(first, second, a_set, b_set)
     varying = {name for side in zip(*pairs, strict=True) for name in varying_axes(side)}
     shared = [name for name in first.protocols if name in second.protocols]
@@ -97,7 +105,14 @@ def compare(
                 refused[name] = reason
                 continue
             called = _in_words(one, other, varying, first is second)
-            found[f"{name} {one} {other}"] = _compared(name, called, tables, first, level)
+            key = f"{name} {one} {other}"
+            if first.task == "class":
+                found[key] = _compared(name, called, tables, first, level)
+                continue
+            for target in ("", *(first.labels if per_target else ())):
+                made = _of_targets(name, called, tables, first, level, target)
+                if made is not None:
+                    found[f"{key} {target}"] = made
     if not found:
         said = "; ".join(f"under {name} {reason}" for name, reason in refused.items())
         raise UsageError(f"these results can't be compared: {said}. Run both with the same seed and protocol")
@@ -115,6 +130,10 @@ def _check_data(first: Results, second: Results, other_values: bool) -> list[str
     if first is second:
         return []
     a, b = first.about["data"], second.about["data"]
+    if first.task != second.task or (first.task != "class" and first.labels != second.labels):
+        raise UsageError(
+            f"these results can't be compared: one run learnt {_learnt(first)}, the other {_learnt(second)}"
+        )
     if _by_key(a["classes"]) != _by_key(b["classes"]):
         raise UsageError(
             "these results can't be compared: they are of other data, "
@@ -135,6 +154,13 @@ def _check_data(first: Results, second: Results, other_values: bool) -> list[str
             "--other-values; tracks, labels and splits still have to be the same"
         )
     return ["The two runs saw other feature values of the same tracks and labels."]
+
+
+def _learnt(results: Results) -> str:
+    names = results.labels
+    if results.task == "class":
+        return f"{len(names)} classes"
+    return f"{len(names)} {results.task} ({some(names)})"
 
 
 def _by_key(classes: Mapping[str, int]) -> Counter[str]:
@@ -260,15 +286,19 @@ def _unshared(one: pa.Table, other: pa.Table) -> str:
         return f"{only} tracks were tested in one run and not in the other"
     if a["repeat"] != b["repeat"] or a["track"] != b["track"]:
         return "the splits differ: the same tracks, but in other test halves"
-    if a["label"] != b["label"]:
+    if "label" in a and a["label"] != b["label"]:
         return "the labels of the tracks differ"
+    if any(one[name] != other[name] for name in one.column_names if name.startswith("true_")):
+        return "the tags or numbers of the tracks differ"
     return ""
 
 
 def _keys(table: pa.Table) -> dict[str, list[Any]]:
-    keys: dict[str, list[Any]] = table.select(["repeat", "track", "label"]).to_pydict()
+    named = [name for name in ("repeat", "track", "label") if name in table.column_names]
+    keys: dict[str, list[Any]] = table.select(named).to_pydict()
     keys["track"] = [path_key(track) for track in keys["track"]]
-    keys["label"] = [label_key(label) for label in keys["label"]]
+    if "label" in keys:
+        keys["label"] = [label_key(label) for label in keys["label"]]
     return keys
 
 
@@ -296,6 +326,35 @@ def _compared(
         n_tracks=len(set(tables[0]["track"].to_pylist())),
         comparison=comparison,
         counts=counts,
+    )
+
+
+def _of_targets(
+    protocol: str,
+    called: tuple[str, str],
+    tables: tuple[pa.Table, pa.Table],
+    first: Results,
+    level: float,
+    target: str,
+) -> Compared | None:
+    """The same of tags or numbers, or of one of them; None where these tracks don't define its metric."""
+    about = splits_of(first.about, protocol)
+    a, b = (TargetAnswers.read(table, first.task, first.labels, about) for table in tables)
+    if target:
+        a, b = a.one(target), b.one(target)
+    means = float(a.score.mean), float(b.score.mean)
+    if not np.isfinite(means).all():
+        return None
+    return Compared(
+        protocol,
+        *called,
+        *means,
+        n_splits=len(np.unique(a.repeat)),
+        n_tracks=len(set(tables[0]["track"].to_pylist())),
+        comparison=a.compare(b, level),
+        counts=None,
+        metric=first.measure.name,
+        target=target,
     )
 
 

@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 from mirlab.data.tables import FeatureTable
 from mirlab.learn.models import Fitted
 from mirlab.learn.results.condition import BESIDE, Condition
-from mirlab.learn.results.run import METRICS
+from mirlab.learn.results.run import METRICS, TARGET_METRICS
+from mirlab.learn.results.target_answers import answer_columns
+from mirlab.learn.statistics import Goal
 
 FACTS = ("artist", "title")
 """Facts of a track that predictions carry where the data have them: mistakes are found by ear."""
@@ -57,8 +59,12 @@ def runs_table(outcomes: Sequence[Outcome]) -> pa.Table:
         columns = _constants(outcome, rows, inputs=True)
         columns["repeat"] = pa.repeat(pa.scalar(outcome.repeat, pa.int32()), rows)
         columns["epoch"] = pa.array(np.arange(1, epochs + 1) if epochs else [0], pa.int32())
-        for metric in METRICS:
-            columns[metric] = pa.array(np.asarray(outcome.fitted.history[metric], dtype=np.float64))
+        history = outcome.fitted.history
+        for metric in METRICS if "validation_accuracy" in history else TARGET_METRICS:
+            # Only nets know a loss of tags and numbers.
+            columns[metric] = pa.array(
+                np.asarray(history.get(metric, np.full(rows, np.nan)), dtype=np.float64)
+            )
         batches.append(pa.RecordBatch.from_pydict(columns))
     return pa.Table.from_batches(batches).combine_chunks()
 
@@ -66,7 +72,7 @@ def runs_table(outcomes: Sequence[Outcome]) -> pa.Table:
 def predictions_table(
     outcomes: Sequence[Outcome],
     table: FeatureTable,
-    labels: Sequence[str],
+    goal: Goal,
     groups: Mapping[str, NDArray[np.intp]],
     *,
     slices: frozenset[str] = frozenset(),
@@ -77,11 +83,11 @@ def predictions_table(
     ----------
     outcomes : the models
     table : the rows
-    labels : the classes, in the order of the probabilities
+    goal : what is true of the rows; classes are in the order of the probabilities
     groups : by protocol, (n,) group of each row: what an interval over artists resamples
     slices : protocols under which each slice is judged by itself
     """
-    names = np.array(labels, dtype=object)
+    names = np.array(goal.names, dtype=object)
     facts = [fact for fact in FACTS if fact in table.meta]
     _, track_of = np.unique(table.tracks.astype(str), return_inverse=True)
     batches = []
@@ -93,36 +99,41 @@ def predictions_table(
         columns = _constants(outcome, len(test), inputs=False)
         columns["repeat"] = pa.repeat(pa.scalar(outcome.repeat, pa.int32()), len(test))
         columns["track"] = pa.array(list(table.tracks[test]), pa.string())
-        columns["label"] = pa.array(list(table.labels[test]), pa.string())
-        columns["predicted"] = pa.array(list(names[answers.predicted]), pa.string())
+        if goal.task == "class":
+            columns["label"] = pa.array(list(table.labels[test]), pa.string())
+            columns["predicted"] = pa.array(list(names[answers.predicted]), pa.string())
         columns["group"] = pa.array(groups[outcome.protocol][test].astype(np.int32))
         for fact in facts:
             values = [None if value is None else str(value) for value in table.meta[fact][test]]
             columns[fact] = pa.array(values, pa.string())
-        shares = answers.probabilities.astype(np.float32)
-        for i, label in enumerate(labels):
-            columns[f"p_{label}"] = pa.array(np.ascontiguousarray(shares[:, i]))
+        if goal.task == "class":
+            shares = answers.probabilities.astype(np.float32)
+            said = {f"p_{label}": np.ascontiguousarray(shares[:, i]) for i, label in enumerate(goal.names)}
+        else:
+            said = answer_columns(goal, answers)
+        columns |= {name: pa.array(values) for name, values in said.items()}
         batches.append(pa.RecordBatch.from_pydict(columns))
     return pa.Table.from_batches(batches).combine_chunks()
 
 
-def sizes_table(outcomes: Sequence[tuple[float, Outcome]], right: Sequence[float]) -> pa.Table:
+def sizes_table(outcomes: Sequence[tuple[float, Outcome]], scores: Sequence[float]) -> pa.Table:
     """learning_curve.parquet: a row for every share of the training rows and split.
 
     Parameters
     ----------
     outcomes : the share of the training tracks, and the model trained on it
-    right : the share of the test tracks that each got right
+    scores : the task's primary metric of each on the test tracks
     """
     rows = []
-    for (share, outcome), accuracy in zip(outcomes, right, strict=True):
+    name = "accuracy" if "train_accuracy" in outcomes[0][1].fitted.history else "score"
+    for (share, outcome), score in zip(outcomes, scores, strict=True):
         rows.append(
             {
                 "share": share,
                 "n_train": outcome.n_train,
                 "repeat": outcome.repeat,
-                "train_accuracy": float(outcome.fitted.history["train_accuracy"][-1]),
-                "validation_accuracy": accuracy,
+                f"train_{name}": float(outcome.fitted.history[f"train_{name}"][-1]),
+                f"validation_{name}": score,
             }
         )
     columns = {name: pa.array([row[name] for row in rows]) for name in rows[0]}

@@ -4,8 +4,9 @@ A results folder holds ``results.parquet`` (one row per protocol, condition, epo
 ``predictions.parquet`` (one row per test track of every net) and ``run.json`` (what was asked, of which
 data, by which protocols and versions), and ``learning_curve.parquet`` where the experiment has one (one row
 per share of the training tracks and split). Accuracies are shares (0 to 1), losses in nats, durations in
-seconds; epochs count from 1, and models without epochs have 0; repeats, the numbers of the splits, count
-from 0. Equal runs write equal bytes.
+seconds; of tags and numbers there are scores in place of accuracies, in the task's primary metric. Epochs
+count from 1, and models without epochs have 0; repeats, the numbers of the splits, count from 0. Equal runs
+write equal bytes.
 
 Contents: Run, FORMAT, METRICS; where a folder may stand is in destination.
 """
@@ -25,18 +26,22 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
+from mirlab.data.tables import TaskName
 from mirlab.errors import UnknownName, UsageError
 from mirlab.files import MOST_BYTES, read_regular
 from mirlab.learn.results import destination
 from mirlab.learn.results.condition import CONDITION, Condition
 from mirlab.learn.results.confusion import Confusion
 from mirlab.learn.results.destination import CURVE, FILES
-from mirlab.learn.results.summaries import SummaryRow, summarise
+from mirlab.learn.results.summaries import SummaryRow, splits_of, summarise
+from mirlab.learn.results.target_answers import PerTarget, TargetAnswers
+from mirlab.learn.statistics import Measure, primary_of
 
-FORMAT = 1
-"""Number of the folder's layout; a newer one is refused."""
+FORMAT, TARGET_FORMAT = 1, 2
+"""Number of the folder's layout, of classes and of tags or numbers; a newer one is refused."""
 
 
+TARGET_METRICS = ("train_loss", "train_score", "validation_loss", "validation_score")
 METRICS = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
 
 
@@ -108,10 +113,10 @@ class Run:
             ) from error
         if not isinstance(about, dict) or "mirlab" not in about:
             raise UsageError(f"{root}: run.json was not written by mirlab")
-        if about.get("format", 1) > FORMAT:
+        if about.get("format", 1) > TARGET_FORMAT:
             raise UsageError(
                 f"{root}: results in layout {about['format']}, written by a newer mirlab; "
-                f"this one reads up to {FORMAT}: upgrade it"
+                f"this one reads up to {TARGET_FORMAT}: upgrade it"
             )
         return cls(runs, predictions, about, curve)
 
@@ -128,9 +133,21 @@ class Run:
         return list(pc.unique(self.runs["feature_set"]).to_pylist())
 
     @property
+    def task(self) -> TaskName:
+        """What was learnt: "class", "tags" or "numbers"."""
+        task: TaskName = self.about["data"].get("task", "class")
+        return task
+
+    @property
+    def measure(self) -> Measure:
+        """The task's primary metric, by which everything is compared."""
+        return Measure(primary_of(self.task))
+
+    @property
     def labels(self) -> list[str]:
-        """The classes, sorted."""
-        return sorted(self.about["data"]["classes"])
+        """The classes, sorted; the tags or numbers, in their order."""
+        data = self.about["data"]
+        return sorted(data["classes"]) if self.task == "class" else list(data["targets"])
 
     @property
     def conditions(self) -> list[Condition]:
@@ -142,8 +159,9 @@ class Run:
 
     def history(self, protocol: str, condition: Condition, metric: str) -> NDArray[np.float64]:
         """(splits, epochs) values of one of METRICS, a split's whole training; (splits, 1) without epochs."""
-        if metric not in METRICS:
-            raise UnknownName("metric", metric, METRICS)
+        known = METRICS if self.task == "class" else TARGET_METRICS
+        if metric not in known:
+            raise UnknownName("metric", metric, known)
         rows = self._of(self.runs, protocol, condition).sort_by(
             [("repeat", "ascending"), ("epoch", "ascending")]
         )
@@ -157,11 +175,34 @@ class Run:
 
     @cached_property
     def _summary(self) -> list[SummaryRow]:
-        return summarise(self.runs, self.about, self.predicted)
+        return summarise(self.runs, self.about, self.predicted, self.answers)
 
     def predicted(self, protocol: str, condition: Condition) -> pa.Table:
         """The predictions of one condition under one protocol, all splits together."""
         return self._of(self.predictions, protocol, condition)
+
+    def answers(self, protocol: str, condition: Condition) -> TargetAnswers:
+        """The predictions of one condition of tags or numbers under one protocol, as arrays."""
+        about = splits_of(self.about, protocol)
+        return TargetAnswers.read(self.predicted(protocol, condition), self.task, self.labels, about)
+
+    def targets(self, protocol: str, feature_set: str, epochs: int = 0, **axes: Any) -> PerTarget:
+        """How well each tag or number was predicted by one condition, over all splits.
+
+        Parameters
+        ----------
+        protocol, feature_set, epochs : which models
+        axes : model, scaler, hidden, sample_rate, n_fft, hop_length, duration, where more than one was run
+
+        Raises
+        ------
+        UnknownName, UsageError : nothing of that kind was run, or more than one condition was meant; results
+            of classes
+        """
+        if self.task == "class":
+            raise UsageError("these are results of classes, not of tags or numbers: use confusion(...)")
+        condition = self._meant(protocol, feature_set, epochs, axes)
+        return PerTarget.of(self.answers(protocol, condition))
 
     def confusion(self, protocol: str, feature_set: str, epochs: int, **axes: str | int | float) -> Confusion:
         """What was taken for what, over all repeats of one condition.
@@ -173,8 +214,18 @@ class Run:
 
         Raises
         ------
-        UnknownName, UsageError : nothing of that kind was run, or more than one condition was meant
+        UnknownName, UsageError : nothing of that kind was run, or more than one condition was meant; results
+            of tags or numbers, which are no matrix
         """
+        if self.task != "class":
+            raise UsageError(
+                f"there is no confusion matrix of {self.task}, as a track may have several: use targets(...)"
+            )
+        rows = self.predicted(protocol, self._meant(protocol, feature_set, epochs, axes))
+        return Confusion.of(self.labels, rows["label"].to_pylist(), rows["predicted"].to_pylist())
+
+    def _meant(self, protocol: str, feature_set: str, epochs: int, axes: Mapping[str, Any]) -> Condition:
+        """The one condition that is meant."""
         if protocol not in self.protocols:
             raise UnknownName("protocol in these results", protocol, self.protocols)
         if feature_set not in self.feature_sets:
@@ -190,8 +241,7 @@ class Run:
                 f"expected one condition, and {len(meant)} were run with {described}: "
                 "name epochs that were run, and an axis that tells the conditions apart"
             )
-        rows = self.predicted(protocol, meant[0])
-        return Confusion.of(self.labels, rows["label"].to_pylist(), rows["predicted"].to_pylist())
+        return meant[0]
 
     @staticmethod
     def _of(table: pa.Table, protocol: str, condition: Condition) -> pa.Table:

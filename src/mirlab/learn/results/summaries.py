@@ -1,7 +1,8 @@
 """A run in a few numbers: every protocol and condition with its mean and interval.
 
-Conventions: accuracies are shares (0 to 1) and always those of the last epoch, of whole tracks (slices have
-voted). Which interval stands beside a mean depends on how the protocol splits:
+Conventions: a score is in the task's primary metric (of classes accuracy, a share from 0 to 1), always that
+of the last epoch, of whole tracks (slices have voted). Which interval stands beside a mean depends on how the
+protocol splits:
 
     splits drawn anew   the corrected resampled t interval (Nadeau and Bengio 2003) of the splits' mean
     folds, one test     every track is tested once: all answers together, artists resampled (bootstrap)
@@ -14,15 +15,23 @@ Contents: SummaryRow, summarise.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import find_protocol
+from mirlab.data.tables import TaskName
 from mirlab.learn.results.condition import AXES, BESIDE, CONDITION, Condition
-from mirlab.learn.statistics import Interval, bootstrap_interval, share_interval_over_splits
+from mirlab.learn.results.target_answers import TargetAnswers
+from mirlab.learn.statistics import (
+    Interval,
+    Measure,
+    bootstrap_interval,
+    primary_of,
+    share_interval_over_splits,
+)
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -39,14 +48,16 @@ class SummaryRow:
     ----------
     protocol, feature_set, n_features, model, scaler, hidden : which models, as the columns of results.parquet
     sample_rate, n_fft, hop_length, duration, epochs : the same
-    scores : (splits,) validation accuracy at the last epoch, in the splits' order
-    pooled : whether every track was tested once, so that the mean is over tracks and not over splits
-    validation_accuracy : the mean with its interval (ends are NaN where a single split gives none)
-    train_accuracy, train_loss, validation_loss : means at the last epoch; losses are NaN for models without
+    scores : (splits,) validation score at the last epoch, in the splits' order
+    pooled : whether every track was tested once, so that the score is of all tracks, no mean over splits
+    validation_score : with its interval (ends are NaN where a single split gives none)
+    train_score, train_loss, validation_loss : means at the last epoch; losses are NaN for models without
         probabilities
     references : published figures for the same feature set and epochs; none, one or more. Only what was made
         as they were has any: random splits, and of every axis the first value that nets were trained with
     selected : whether its columns were chosen in the training rows of every split
+    metric : what the scores are in (`statistics.primary_of`)
+    metrics : of tags and numbers each metric of the task, with its interval; empty for classes
     """
 
     protocol: str
@@ -62,12 +73,29 @@ class SummaryRow:
     epochs: int
     scores: NDArray[np.float64]
     pooled: bool
-    validation_accuracy: Interval
-    train_accuracy: float
+    validation_score: Interval
+    train_score: float
     train_loss: float
     validation_loss: float
     references: tuple[Mapping[str, Any], ...]
     selected: bool = False
+    metric: str = "accuracy"
+    metrics: Mapping[str, Interval] = field(default_factory=dict)
+
+    @property
+    def measure(self) -> Measure:
+        """How the metric is called and written."""
+        return Measure(self.metric)
+
+    @property
+    def validation_accuracy(self) -> Interval:
+        """The validation score, as it is called of classes."""
+        return self.validation_score
+
+    @property
+    def train_accuracy(self) -> float:
+        """The training score, as it is called of classes."""
+        return self.train_score
 
     @property
     def reference(self) -> float | None:
@@ -94,7 +122,10 @@ def splits_of(about: Mapping[str, Any], protocol: str) -> Mapping[str, Any]:
 
 
 def summarise(
-    runs: pa.Table, about: Mapping[str, Any], predicted_by: Callable[[str, Condition], pa.Table]
+    runs: pa.Table,
+    about: Mapping[str, Any],
+    predicted_by: Callable[[str, Condition], pa.Table],
+    answered_by: Callable[[str, Condition], TargetAnswers],
 ) -> list[SummaryRow]:
     """Summarise a run: a row for each protocol and condition, in the order they were run.
 
@@ -102,6 +133,7 @@ def summarise(
     ----------
     runs, about : of a `Run`
     predicted_by : the predictions of one condition under one protocol
+    answered_by : the same of tags or numbers, as arrays
     """
     import pyarrow.compute as pc
 
@@ -110,6 +142,8 @@ def summarise(
     for row in last.to_pylist():
         groups.setdefault(tuple(row[name] for name in _KEY), []).append(row)
     data = about["data"]
+    task: TaskName = data.get("task", "class")
+    name = "accuracy" if task == "class" else "score"
     sliced = data.get("n_rows", 0) > data.get("n_tracks", 0)
     published = _published(about, groups)
     selected = {(each["feature_set"], each["model"]) for each in about.get("selected", [])}
@@ -119,15 +153,23 @@ def summarise(
         named = dict(zip(_KEY, key, strict=True))
         row = SummaryRow(
             **named,
-            scores=np.array([row["validation_accuracy"] for row in group], dtype=np.float64),
+            scores=np.array([row[f"validation_{name}"] for row in group], dtype=np.float64),
             pooled=splits_of(about, named["protocol"])["interval"] == "bootstrap",
-            validation_accuracy=Interval(np.nan, np.nan, np.nan, 0.95, ""),
-            train_accuracy=_mean(group, "train_accuracy"),
+            validation_score=Interval(np.nan, np.nan, np.nan, 0.95, ""),
+            train_score=_mean(group, f"train_{name}"),
             train_loss=_mean(group, "train_loss"),
             validation_loss=_mean(group, "validation_loss"),
             references=published(named),
             selected=(named["feature_set"], named["model"]) in selected,
+            metric=primary_of(task),
         )
+        if task != "class":
+            answers = answered_by(row.protocol, row.condition)
+            metrics = answers.metrics
+            rows.append(
+                replace(row, scores=answers.by_split, validation_score=metrics[row.metric], metrics=metrics)
+            )
+            continue
         if row.pooled or sliced:
             predicted = predicted_by(row.protocol, row.condition)
             if sliced:
@@ -135,7 +177,7 @@ def summarise(
         rows.append(
             replace(
                 row,
-                validation_accuracy=_pooled(predicted, row, about)
+                validation_score=_pooled(predicted, row, about)
                 if row.pooled
                 else share_interval_over_splits(row.scores, splits_of(about, row.protocol)["test_fraction"]),
             )

@@ -19,9 +19,11 @@ from numpy.typing import ArrayLike, NDArray
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.statistics.figures import Judged
 from mirlab.learn.statistics.goal import Goal
+from mirlab.learn.statistics.intervals import Interval
 from mirlab.learn.statistics.number_figures import NumberAnswers
 from mirlab.learn.statistics.tag_figures import TagAnswers
 from mirlab.learn.statistics.target_metrics import metrics_of, primary_of
+from mirlab.tabular import Record, spread
 from mirlab.typing import Codes, Floats
 
 
@@ -82,6 +84,30 @@ class TargetScores:
     def primary(self) -> float:
         """The metric that models of this task are chosen by."""
         return self.metrics[primary_of(self.task)]
+
+    def rows(self, intervals: Mapping[str, Mapping[str, Interval]]) -> list[Record]:
+        """A row for each tag or number, the best first: its metrics with their intervals.
+
+        Parameters
+        ----------
+        intervals : by target, then by metric (`TargetIntervals.per_target`)
+        """
+        first = next(iter(self.per_target[0].metrics))
+
+        def best(one: TargetScore) -> float:
+            return -one.metrics[first] if math.isfinite(one.metrics[first]) else math.inf
+
+        found = []
+        for one in sorted(self.per_target, key=best):
+            row: Record = {"target": one.name}
+            for metric, interval in intervals[one.name].items():
+                row |= spread(metric, interval)
+            if self.task == "tags":
+                row |= {"positives": one.positives, "threshold": one.threshold}
+            else:
+                row |= {"true_mean": one.mean, "true_std": one.std}
+            found.append(row)
+        return found
 
     def to_dict(self) -> dict[str, Any]:
         """The scores as JSON can hold them; undefined figures are None."""

@@ -60,8 +60,12 @@ def export_numbers(fitted: Any, k: int) -> bytes:
 
 def _tags(graph: Builder, model: Any, rows: str) -> str:
     """Add what gives the (n, k) probabilities of a fitted model of tags, and return their name."""
-    from mirlab.learn.models import OneForEachTag
+    from mirlab.learn.models import OneForEachTag, WithThresholds
 
+    if isinstance(model, WithThresholds):
+        steps, model = steps_of(model.base_)
+        for step in steps:
+            rows = step_into(graph, step, rows)
     if not isinstance(model, OneForEachTag):
         raise UsageError(f"there is no graph for tags by {type(model).__name__}.")
     return graph.add("Concat", *(_tag(graph, one, rows) for one in model.models_), axis=1)
@@ -88,6 +92,10 @@ def _numbers(graph: Builder, model: Any, rows: str) -> str:
     """Add what gives the (n, k) numbers of a fitted model, and return their name."""
     from sklearn.linear_model import Ridge
 
+    from mirlab.learn.models import InTheirShape
+
+    if isinstance(model, InTheirShape):
+        model = model.base_
     if not isinstance(model, Ridge):
         raise UsageError(f"there is no graph for numbers by {type(model).__name__}.")
     return linear(graph, rows, np.atleast_2d(model.coef_).T, np.atleast_1d(model.intercept_))

@@ -144,7 +144,7 @@ class Overview:
     @property
     def pooled(self) -> dict[str, str]:
         """What the intervals are of, by protocol, where they resample artists and not splits."""
-        found = {row.protocol: row.validation_accuracy for row in self.rows if row.pooled}
+        found = {row.protocol: row.validation_score for row in self.rows if row.pooled}
         return {
             name: interval.of + (f" ({interval.note})" if interval.note else "")
             for name, interval in found.items()

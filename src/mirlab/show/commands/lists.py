@@ -14,6 +14,7 @@ from mirlab.show.terminal import SHELLS, as_json, completion_script, format_opti
 if TYPE_CHECKING:
     from mirlab.audio.registry import Feature
     from mirlab.data.sources import Builtin
+    from mirlab.data.tables import TaskName
     from mirlab.learn.models import registry as known_models
 
 
@@ -148,18 +149,32 @@ def protocols(format_: str) -> None:
 @click.argument("name", required=False)
 @format_option
 def models(name: str | None, format_: str) -> None:
-    """List the models, or show the model NAME: its parameters, what tuning tries, its reference."""
-    from mirlab.learn.models import registry
+    """List the models, or show the model NAME: what it learns, its parameters, what tuning tries."""
+    from mirlab.data.tables import TASKS
+    from mirlab.learn.models import registry, usual_model
 
     if name is not None:
         _print_model(registry.get(name), format_)
         return
     entries = [registry.get(name) for name in registry.names()]
-    _print([{"name": m.name, "summary": m.summary, "reference": m.reference} for m in entries], format_)
+    _print(
+        [
+            {
+                "name": m.name,
+                "learns": ", ".join(m.tasks) if format_ == "table" else list(m.tasks),
+                "summary": m.summary,
+                "reference": m.reference,
+            }
+            for m in entries
+        ],
+        format_,
+    )
+    if format_ == "table":
+        usual = ", ".join(f"{usual_model(task)} for {task}" for task in TASKS)
+        say(f"\nWithout a name the model is {usual}.")
 
 
 def _print_model(entry: known_models.ModelEntry, format_: str) -> None:
-    parameters = entry.parameters()
     if format_ == "json":
         as_json(
             {
@@ -167,23 +182,36 @@ def _print_model(entry: known_models.ModelEntry, format_: str) -> None:
                 "summary": entry.summary,
                 "reference": entry.reference,
                 "frames": entry.frames or None,
-                "parameters": {key: _plain(value) for key, value in parameters.items()},
-                "space": {key: [_plain(value) for value in values] for key, values in entry.space.items()},
+                "tasks": list(entry.tasks),
+                **_of_task(entry, entry.tasks[0]),
+                "by_task": {task: _of_task(entry, task) for task in entry.tasks},
             }
         )
         return
     say(f"{entry.name}: {entry.summary}")
     if entry.frames:
         say(f"It takes the frames of the feature {entry.frames}, not the columns of a table.")
-    say("\nParameters and their defaults:" if parameters else "\nIt has no parameters.")
-    for key, value in parameters.items():
-        say(f"  {key} = {value!r}")
-    if entry.space:
-        say("\nValues that tuning tries:")
-        for key, values in entry.space.items():
-            say(f"  {key}: {', '.join(map(repr, values))}")
+    say(f"It learns {' and '.join(entry.tasks)}.")
+    for task in entry.tasks:
+        about = "" if len(entry.tasks) == 1 else f" of {task}"
+        parameters, space = entry.parameters(task), entry.space_of(task)
+        say(f"\nParameters{about} and their defaults:" if parameters else f"\nIt has no parameters{about}.")
+        for key, value in parameters.items():
+            say(f"  {key} = {value!r}")
+        if space:
+            say(f"\nValues that tuning{about} tries:")
+            for key, values in space.items():
+                say(f"  {key}: {', '.join(map(repr, values))}")
     if entry.reference:
         say(f"\nReference: {entry.reference}")
+
+
+def _of_task(entry: known_models.ModelEntry, task: TaskName) -> dict[str, Any]:
+    parameters, space = entry.parameters(task), entry.space_of(task)
+    return {
+        "parameters": {key: _plain(value) for key, value in parameters.items()},
+        "space": {key: [_plain(value) for value in values] for key, values in space.items()},
+    }
 
 
 def _plain(value: Any) -> Any:

@@ -80,7 +80,7 @@ def _summary(found: Overview, narrow: bool) -> Figure:
             if final is None:
                 continue
             colour, y = light(role), i + offset
-            mean = final.validation_accuracy
+            mean = final.validation_score
             ax.plot(spread(final), (y, y), color=colour, linewidth=0.9, solid_capstyle="butt")
             if mean.known:
                 ax.plot(

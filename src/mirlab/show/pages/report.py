@@ -202,7 +202,7 @@ def _figures(found: Overview) -> dict[str, Any]:
 
 
 def _spoken(found: Overview, row: SummaryRow) -> str:
-    return f"{found.label(row)}, {row.protocol}: {100 * row.validation_accuracy.mean:.1f} %"
+    return f"{found.label(row)}, {row.protocol}: {100 * row.validation_score.mean:.1f} %"
 
 
 def _matrix_rows(matrix: Confusion) -> list[dict[str, Any]]:

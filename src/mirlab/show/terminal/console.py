@@ -75,7 +75,7 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     width = _width()
     _print(f"{visible(found.about['title'])}\n", file)
     _print_table(_Table([visible(header) for header in headers], cells, numeric, bold), file)
-    known = any(row.validation_accuracy.known for row in found.rows)
+    known = any(row.validation_score.known for row in found.rows)
     times = found.over + ("" if known else ", so no interval")
     what = "mean and 95 % interval" if known else "mean"
     when = " at the last epoch" if found.lengths else ""
@@ -130,12 +130,12 @@ def result_rows(results: Results) -> list[dict[str, Any]]:
 def _numbers(final: SummaryRow | None) -> dict[str, Any] | None:
     if final is None:
         return None
-    accuracy = final.validation_accuracy
+    accuracy = final.validation_score
     return {
         "validation_accuracy": accuracy.mean,
         "low": accuracy.low if accuracy.known else None,
         "high": accuracy.high if accuracy.known else None,
-        "train_accuracy": final.train_accuracy,
+        "train_accuracy": final.train_score,
         "validation_loss": _number(final.validation_loss),
         "train_loss": _number(final.train_loss),
         "repeats": len(final.scores),
@@ -151,7 +151,7 @@ def _accuracy(line: Line, protocol: str, found: Overview) -> str:
     final = line.finals[protocol]
     if final is None:
         return ""
-    accuracy = final.validation_accuracy
+    accuracy = final.validation_score
     star = "*" if line.best and protocol == found.trusted else ""
     if not accuracy.known:
         return f"{100 * accuracy.mean:.1f}{star}"
