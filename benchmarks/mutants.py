@@ -126,6 +126,11 @@ GROUPS: dict[str, tuple[str, ...]] = {
             "audio/features/tonal.py",
         ),
         *(
+            "audio/tonality/partials.py",
+            "audio/tonality/tuning.py",
+            "audio/tonality/key.py",
+        ),
+        *(
             "audio/features/shape.py",
             "audio/listening/quality.py",
             "audio/listening/fingerprints.py",

@@ -26,10 +26,19 @@ PYTHON_ONLY: dict[str, Named] = {
         "level": "every command prints 95 % intervals",
         "executor": "an object; the command takes --cluster",
     },
+    "evaluate": {
+        "test_size": "of an experiment's file",
+        "probabilities": "the command prints what they allow",
+        "estimator": "an object",
+    },
     "rank": {"test_size": "of an experiment's file"},
     "select": {"level": "every command prints 95 % intervals", "resume": "the command says --fresh"},
     "audit": {"cache": "the command says --no-cache"},
     "tag": {
+        "cache": "the command says --no-cache",
+        "limits": "Limits(seconds, memory), for an executor of one's own",
+    },
+    "describe": {
         "cache": "the command says --no-cache",
         "limits": "Limits(seconds, memory), for an executor of one's own",
     },
@@ -63,6 +72,11 @@ COMMAND_ONLY: dict[str, Named] = {
         "top": "Tagged.top",
         "timeline": "window, which gives a result for each",
         "out": "of --timeline",
+        "force": "of --out",
+        "no_cache": "cache=False",
+    },
+    "describe": {
+        "out": "Descriptions.to_csv",
         "force": "of --out",
         "no_cache": "cache=False",
     },
@@ -104,12 +118,14 @@ DEFAULTS: dict[tuple[str, str], str] = {
 """Where the two differ, and why."""
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "evaluate": mirlab.evaluate,
     "leak": mirlab.leak,
     "rank": mirlab.rank,
     "select": mirlab.select,
     "audit": mirlab.audit,
     "train": mirlab.train,
     "tag": mirlab.tag,
+    "describe": mirlab.describe,
     "run": mirlab.run,
     "extract": mirlab.extract,
     "judge": mirlab.judge,
@@ -211,6 +227,7 @@ INNER = {
     "Point": "of a curve; Selection has it",
     "Request": "to the analysis",
     "Result": "of a search; Selected has it",
+    "TargetAnswers": "of a run; its predictions as arrays",
 }
 """Classes that only methods for other parts of mirlab return, and what they are."""
 

@@ -19,13 +19,13 @@ def test_the_first_conditions_may_come_at_once() -> None:
         """
         import sys, threading
         sys.setswitchinterval(1e-6)
-        from mirlab.find.store.where import parse_where
+        from mirlab.find.store.where import read_where
         assert "sqlglot" not in sys.modules
         start, errors, answers = threading.Barrier(12), [], []
         def ask():
             start.wait()
             try:
-                answers.append(parse_where("label = 'a' AND rms.mean > 0.1", ["rms.mean"]))
+                answers.append(read_where("label = 'a' AND rms.mean > 0.1", ["rms.mean"], {}).sql)
             except BaseException as error:
                 errors.append(repr(error))
         threads = [threading.Thread(target=ask) for _ in range(12)]

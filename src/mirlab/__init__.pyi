@@ -1,5 +1,9 @@
 from .audio.analysis import Recipe as Recipe
 from .audio.decoding import Waveform as Waveform
+from .audio.describing import Description as Description
+from .audio.describing import Key as Key
+from .audio.describing import Loudness as Loudness
+from .audio.describing import Tempo as Tempo
 from .audio.keeping import Embedding as Embedding
 from .audio.keeping import Embeddings as Embeddings
 from .audio.keeping import add_embedding as add_embedding
@@ -16,6 +20,8 @@ from .data.audit import Audit as Audit
 from .data.audit import Duplicates as Duplicates
 from .data.audit import audit as audit
 from .data.audit import find_duplicates as find_duplicates
+from .data.descriptions import Descriptions as Descriptions
+from .data.descriptions import describe as describe
 from .data.execution import Limits as Limits
 from .data.extraction import Extraction as Extraction
 from .data.extraction import FeatureExtractor as FeatureExtractor
@@ -79,6 +85,7 @@ from .learn.nets import DenseClassifier as DenseClassifier
 from .learn.results import Compared as Compared
 from .learn.results import Comparisons as Comparisons
 from .learn.results import Confusion as Confusion
+from .learn.results import PerTarget as PerTarget
 from .learn.results import Results as Results
 from .learn.results import SummaryRow as SummaryRow
 from .learn.results import compare as compare

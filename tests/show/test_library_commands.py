@@ -68,7 +68,8 @@ def test_similar_and_playlist(lib: str, tmp_path: Path, capsys: Captured) -> Non
     assert {Path(n["path"]).name for n in found["neighbours"]} == {"0.wav", "2.wav"}
     assert list_.read_text().count("#EXTINF") == 2
     assert main(arguments) == 0
-    assert capsys.readouterr().out.splitlines()[0].split() == ["distance", "track", "label", "id"]
+    columns = capsys.readouterr().out.splitlines()[0].split()
+    assert columns == ["distance", "track", "label", "key", "loudness", "id"]
     assert main(["similar", lib, "--like", "spectral_centroid=2000", "-k", "1"]) == 0
     assert "high/3.wav" in capsys.readouterr().out
     assert main(["playlist", lib, "low/0.wav", "high/5.wav", "-n", "4", "--format", "json"]) == 0

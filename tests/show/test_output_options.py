@@ -22,8 +22,8 @@ READ = {
 TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
-    "paths", "protocol", "protocols", "query", "recipe", "relevance", "separator", "source", "sources",
-    "spaces", "split", "targets", "token", "tracks", "where",
+    "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
+    "sources", "spaces", "split", "targets", "token", "tracks", "where",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -70,8 +70,8 @@ def test_every_path_is_an_input_or_a_guarded_output(name: tuple[str, ...]) -> No
 def test_the_outputs_are_these() -> None:
     assert {(" ".join(name), param.name) for name, param in OUTPUTS} == {
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
-        ("train", "out"), ("classify", "out"), ("tag", "out"), ("library export", "out"), ("similar", "m3u"),
-        ("playlist", "m3u"), ("judge", "out"),
+        ("train", "out"), ("classify", "out"), ("tag", "out"), ("describe", "out"), ("library export", "out"),
+        ("similar", "m3u"), ("playlist", "m3u"), ("judge", "out"),
     }  # fmt: skip
 
 

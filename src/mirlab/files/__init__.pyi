@@ -27,6 +27,8 @@ from .identity import identity_of as identity_of
 from .identity import unchanged as unchanged
 from .kinds import AUDIT_FILES as AUDIT_FILES
 from .kinds import BUNDLE as BUNDLE
+from .kinds import DESCRIPTIONS_CSV as DESCRIPTIONS_CSV
+from .kinds import DESCRIPTIONS_JSON as DESCRIPTIONS_JSON
 from .kinds import FAILURES as FAILURES
 from .kinds import FRAMES as FRAMES
 from .kinds import MANIFEST_CSV as MANIFEST_CSV

@@ -177,6 +177,8 @@ CANDIDATES = Kind(
 RECIPE = Kind("the recipe of a selection", _recipe)
 TIMELINE = Kind("a timeline", _begins(rb"start,stop,label,unknown,prediction_set,p:"))
 TAG_TIMELINE = Kind("a timeline of tags", _begins(rb"start,stop,score:"))
+DESCRIPTIONS_CSV = Kind("descriptions of sounds as CSV", _begins(rb"path,duration,tempo,tempo_confidence,"))
+DESCRIPTIONS_JSON = Kind("descriptions of sounds as JSON", _begins(rb'\{\s*"methods": \{\s*"tempo": '))
 PNG = Kind(
     "a picture of mirlab's", lambda p: (h := _head(p, 4096))[:4] == b"\x89PNG" and b"Software\0mirlab" in h
 )

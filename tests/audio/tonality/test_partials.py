@@ -53,6 +53,11 @@ def test_what_is_far_below_the_frames_loudest_is_no_partial() -> None:
     assert not (inner & (np.abs(found.frequency - 900) < 20)).any()
 
 
+def test_rumble_is_no_partial() -> None:
+    found = partials(sine(29, 2.0) + 0.5 * sine(440, 2.0))
+    assert found.frequency.min() > 35
+
+
 def test_a_burst_is_not_steady_and_a_tone_is() -> None:
     sound = np.zeros(2 * RATE)
     rng = np.random.default_rng(2)
@@ -75,3 +80,17 @@ def test_blocks_may_end_anywhere() -> None:
         blocks = spectra([sound], SPEC, frames_per_block=size)
         made.append(find_partials(np.concatenate([low_power(b) for b in blocks], axis=1), SPEC))
     assert np.array_equal(made[0].pitch, made[1].pitch)
+
+
+def test_long_tracks_are_taken_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(4)
+    sound = sine(220, 3.0) * (np.arange(3 * RATE) % 7000 < 5000) + 0.2 * rng.standard_normal(3 * RATE)
+    whole = partials(sound)
+    monkeypatch.setattr("mirlab.audio.tonality.partials.AT_ONCE", 19)
+    pieces = partials(sound)
+    assert pieces.steady == pytest.approx(whole.steady)
+    for name in ("pitch", "strength", "frame"):
+        first, second = (
+            getattr(found, name)[np.lexsort((found.pitch, found.frame))] for found in (whole, pieces)
+        )
+        assert np.array_equal(first, second)

@@ -9,7 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.store.where import DEEPEST, LONGEST, parse_where
+from mirlab.find.store.where import DEEPEST, LONGEST, read_where
+
+
+def parse_where(text: str, columns: tuple[str, ...]) -> str:
+    return read_where(text, columns, {}).sql
+
 
 COLUMNS = ("rms.mean", "mfcc_03.mean", "key_mode.value", "tags[hip_hop].mean")
 
@@ -145,3 +150,56 @@ def test_any_text_is_compared_as_it_is(value: str) -> None:
     except UsageError:
         return
     assert sql == f"(`artist` = {unicodedata.normalize('NFC', written)})"
+
+
+FURTHER = {"sadness": "number", "tags": "texts", "Mood (mine)": "text", "tempo": "number", "live": "truth"}
+LEARNED = (*COLUMNS, "tiny_tags[sad].mean", "tiny_tags[hip_hop].mean", "other_tags_hop61[sad].mean")
+
+
+@pytest.mark.parametrize(
+    ("text", "sql"),
+    [
+        ("tempo BETWEEN 90 AND 110", "(`tempo` BETWEEN 90.0 AND 110.0)"),
+        ("key = 'A minor' AND key_mode.value > 0", "((`key` = 'A minor') AND (`key_mode__value` > 0.0))"),
+        ("sadness > 0.5", "(`fact:sadness` > 0.5)"),
+        ("Sadness > 0.5 AND live = TRUE", "((`fact:sadness` > 0.5) AND (`fact:live` = TRUE))"),
+        ("\"Mood (mine)\" LIKE 'b%'", "(`fact:Mood %28mine%29` LIKE 'b%')"),
+        ('"fact:tempo" > 100 AND tempo > 100', "((`fact:tempo` > 100.0) AND (`tempo` > 100.0))"),
+        ("tags = 'piano'", "(array_has(`fact:tags`, 'piano'))"),
+        ("has(tags, 'it''s')", "(array_has(`fact:tags`, 'it''s'))"),
+        ("tags <> 'piano'", "(NOT (array_has(`fact:tags`, 'piano')))"),
+        ("tags IN ('a', 'b')", "(array_has(`fact:tags`, 'a') OR array_has(`fact:tags`, 'b'))"),
+        ("tags IS NULL", "(`fact:tags` IS NULL)"),
+        ("sad > 0.2", "(`tiny_tags__sad__mean` > 0.2)"),
+        ('"Hip-Hop" > 0.2', "(`tiny_tags__hip_hop__mean` > 0.2)"),
+    ],
+)
+def test_facts_of_tracks_and_words_of_tags(text: str, sql: str) -> None:
+    assert read_where(text, LEARNED, FURTHER).sql == sql
+
+
+def test_a_word_that_was_taken_for_a_tag_is_said() -> None:
+    condition = read_where("sad > 0.2 AND sad < 0.9 AND rms.mean > 0", LEARNED, {})
+    (note,) = condition.notes
+    assert note.startswith("sad was taken for tiny_tags[sad].mean, a score")
+    assert condition.columns == {"tiny_tags[sad].mean", "rms.mean"}
+    assert read_where("sad > 0.2", LEARNED, {"sad": "number"}).notes == (), "a fact of that name comes first"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("tags > 'a'", r"fact:tags is a list of texts, which tags > 'a' does not compare"),
+        ("tags BETWEEN 'a' AND 'b'", "a list of texts, which BETWEEN does not compare"),
+        ("tags LIKE 'a%'", "LIKE compares text, but fact:tags is a texts"),
+        ("tags = 3", "fact:tags is text, but it is compared with 3"),
+        ("has(label, 'a')", r"has\(\) asks a list of texts, but label is a text"),
+        ("has(tags)", "does not compare a column with a value"),
+        ("sadness = 'much'", "fact:sadness is a number, but it is compared with 'much'"),
+        ("sadnes > 1", 'no column called "sadnes".*Did you mean "sadness"'),
+        ("hiphop > 1", 'no column called "hiphop".*Did you mean "hip_hop"'),
+    ],
+)
+def test_what_facts_are_not(text: str, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        read_where(text, LEARNED, FURTHER)

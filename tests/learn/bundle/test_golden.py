@@ -82,7 +82,7 @@ def test_a_feature_of_the_sound_may_be_off_by_twenty_times_its_values() -> None:
 
 
 def test_probabilities_sum_to_one_and_are_as_many_as_the_rows() -> None:
-    assert read(said([0, 0], probabilities=[[0.25, 0.75009], [1.0, 0.0]])).probabilities[0, 1] == 0.75009
+    assert read(said([0, 0], probabilities=[[0.25, 0.75009], [1.0, 0.0]])).answers[0, 1] == 0.75009
     with pytest.raises(BundleError, match="expected rows that sum to 1"):
         read(said([0, 0], probabilities=[[0.25, 0.75011], [1.0, 0.0]]))
     with pytest.raises(BundleError, match="expected 2 rows, as many as in rows"):

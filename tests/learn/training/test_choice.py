@@ -21,8 +21,7 @@ from mirlab.learn.models.registry import get
 from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.training import choice
 from mirlab.learn.training.choice import Candidate, Chosen, compare
-from mirlab.learn.training.offer import BOTH, HAND, LEARNED, advice, offer_of
-from mirlab.learn.training.train_plan import FEATURES
+from mirlab.learn.training.train_plan import BOTH, FEATURES, HAND, LEARNED, advice, offer_of
 from mirlab.learn.training.training import Trained, train
 
 

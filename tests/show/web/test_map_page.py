@@ -165,6 +165,59 @@ def test_colours_by_label_and_by_feature_have_legends(page: Any) -> None:
     assert "spectral_centroid.mean" in page.inner_text("#legend")
 
 
+def test_colours_by_what_was_heard_and_by_other_facts(
+    band: Any, serve: Callable[..., str], open_page: Callable[..., Any]
+) -> None:
+    from dataclasses import replace
+
+    shown = band.shown()
+    heard = [
+        {"key": "A minor", "tempo": 90.0, "mood": "blue", "tags": ["piano", "slow"]},
+        {"key": "Eb major", "tempo": 120.0, "mood": "<b>wild</b>", "live": True},
+        {"key": "C major", "tempo": 150.0},
+    ]
+    tracks = [{**t, "facts": heard[i] if i < 3 else {}} for i, t in enumerate(shown.tracks)]
+    page = open_page(serve([replace(shown, tracks=tracks)]))
+    offered = page.locator("#colour option").all_inner_texts()
+    assert offered[:7] == ["label", "tempo (BPM)", "key", "live", "mood", "tags", "rms.mean"]
+
+    page.select_option("#colour", "fact:key")
+    assert page.locator("#legend li").all_inner_texts() == [
+        " C major (1)", " A minor (1)", " Eb major (1)", " no clear key (17)"
+    ]  # fmt: skip
+    assert page.locator("#legend .mark").count() == 4
+    page.select_option("#colour", "fact:tempo")
+    page.wait_for_selector("#legend .ramp")
+    assert page.inner_text("#legend").split() == [
+        "tempo", "(BPM):", "90.0", "(dark", "blue)", "150", "(yellow)"
+    ]  # fmt: skip
+    page.select_option("#colour", "fact:mood")
+    assert page.locator("#legend li").all_inner_texts() == [
+        " <b>wild</b> (1)", " blue (1)", " unknown (18)"
+    ]  # fmt: skip
+    page.select_option("#colour", "fact:tags")
+    assert page.locator("#legend li").first.inner_text() == " piano, slow (1)"
+
+
+def test_a_condition_shows_what_fits_and_a_wrong_one_says_why(page: Any, until: Callable[..., None]) -> None:
+    page.expected = ["404"]
+    said = "document.querySelector('#message').textContent"
+    page.fill("#where", "label = 'low' AND rms.mean > 0")
+    page.press("#where", "Enter")
+    until(page, f"{said} === '10 of 20 tracks shown.'")
+    page.select_option("#label-filter", "high")
+    assert page.inner_text("#message") == "0 of 20 tracks shown."
+    page.fill("#where", "labl = 'low'")
+    page.press("#where", "Enter")
+    until(page, f"{said}.includes('Did you mean')")
+    page.fill("#where", "")
+    page.press("#where", "Enter")
+    until(page, f"{said} === '10 of 20 tracks shown.'")
+    page.select_option("#collection", "gtzan")
+    page.wait_for_selector("#legend li:nth-child(10)")
+    assert page.is_hidden("#where")
+
+
 def test_zoom_moves_the_points_and_back(page: Any) -> None:
     x, y = places(page)[0]
     page.click("#zoom-in")

@@ -1,3 +1,4 @@
+from .gating import ABSOLUTE_GATE as ABSOLUTE_GATE
 from .gating import LOWEST_PEAK as LOWEST_PEAK
 from .gating import OFFSET as OFFSET
 from .gating import TINY as TINY

@@ -60,12 +60,12 @@ def steady_peaks(place: Array, frame: Array, marks: Array, reach: int, kept: Arr
     These are `reach` frames on either side, as far as there are so many, and there means half a bin away at
     most.
     """
-    n_cells, n_frames = marks.shape
+    n_frames = marks.shape[1]
     for p in range(place.size):
         cell, own = int(2.0 * place[p] + 0.5), frame[p]
         seen = 0
         for i in range(max(0, own - reach), min(n_frames, own + reach + 1)):
             if i != own:
-                seen += max(marks[cell - 1, i], marks[cell, i], marks[min(cell + 1, n_cells - 1), i])
+                seen += max(marks[cell - 1, i], marks[cell, i], marks[cell + 1, i])
         around = min(n_frames, own + reach + 1) - max(0, own - reach) - 1
         kept[p] = 2 * seen >= around

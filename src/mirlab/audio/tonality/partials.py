@@ -21,6 +21,9 @@ LOWEST, HIGHEST = 35.0, 1400.0
 LOW_POWER = "power to 1400 Hz"
 PEAK_SHARE = 1e-4
 STEADY_SECONDS = 0.046
+AT_ONCE = 4096
+"""Frames whose peaks are found together: an hour of music has more peaks than should lie in memory."""
+
 WIDEST_BIN = 12.0
 """Hz; wider bins can't tell the notes of a chord apart below middle C."""
 
@@ -63,26 +66,41 @@ def find_partials(power: Frames, spec: FrameSpec) -> Partials:
     peak interpolation"). Steady are the peaks that are also seen in half of the frames within 46 ms: noise
     and the attacks of drums mostly are not.
     """
+    width = spec.sample_rate / spec.n_fft
+    first = int(LOWEST / width) + 1
+    reach = max(1, round(STEADY_SECONDS * spec.sample_rate / spec.hop_length))
+    n_frames = power.shape[1]
+    parts = []
+    for start in range(0, max(1, n_frames), AT_ONCE):
+        low, stop = max(0, start - reach), min(n_frames, start + AT_ONCE)
+        place, level, frame, kept = _peaks(power[:, low : stop + reach], first, reach)
+        own = (frame >= start - low) & (frame < stop - low)
+        parts.append((place[own], level[own], frame[own] + np.int32(low), kept[own]))
+    place, level, frame, kept = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+    strength = np.exp((level.astype(np.float64) - level.max(initial=-np.inf)) / 4.0)
+    whole = float(strength.sum())
+    strength = strength[kept]
+    pitch = 69.0 + 12.0 * np.log2(place[kept].astype(np.float64) * (width / 440.0))
+    return Partials(pitch, strength, frame[kept], float(strength.sum()) / whole if whole else 0.0)
+
+
+def _peaks(
+    power: Frames, first: int, reach: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int32], NDArray[np.bool_]]:
+    """Bin with fraction, logarithm of power, frame and steadiness of the peaks in some frames."""
     from mirlab.audio.tonality.kernels import log_peaks, steady_peaks
 
     power = np.ascontiguousarray(power, dtype=np.float32)
     n_bins, n_frames = power.shape
-    width = spec.sample_rate / spec.n_fft
     # No two neighbouring bins are both peaks.
     room = (n_bins // 2 + 1) * n_frames
     place, level = np.empty(room, np.float32), np.empty(room, np.float32)
     frame, marks = np.empty(room, np.int32), np.zeros((2 * n_bins, n_frames), np.uint8)
-    count = log_peaks(power, int(LOWEST / width) + 1, PEAK_SHARE, place, level, frame, marks)
+    count = log_peaks(power, first, PEAK_SHARE, place, level, frame, marks)
     place, level, frame = place[:count].copy(), level[:count].copy(), frame[:count].copy()
     kept = np.empty(count, np.uint8)
-    reach = max(1, round(STEADY_SECONDS * spec.sample_rate / spec.hop_length))
     steady_peaks(place, frame, marks, reach, kept)
-    strength = np.exp((level.astype(np.float64) - level.max(initial=-np.inf)) / 4.0)
-    whole = strength.sum()
-    chosen = kept == 1
-    strength = strength[chosen]
-    pitch = 69.0 + 12.0 * np.log2(place[chosen].astype(np.float64) * (width / 440.0))
-    return Partials(pitch, strength, frame[chosen], float(strength.sum() / whole) if count else 0.0)
+    return place, level, frame, kept == 1
 
 
 def wide_bins(spec: FrameSpec) -> str | None:

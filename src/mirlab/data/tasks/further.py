@@ -70,7 +70,7 @@ def _meant(said: FactsFile, data: Dataset | FeatureTable) -> list[str | None]:
         except DatasetError as error:
             doubt = doubt or error
             continue
-        if len({*found} - {None}) > len({*best} - {None}):
+        if len(set(found) - {None}) > len(set(best) - {None}):
             best = found
     if doubt is not None and not any(best):
         raise doubt

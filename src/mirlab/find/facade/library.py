@@ -49,6 +49,7 @@ class Library(OpenLibrary):
         rebuild: bool = False,
         model: str | Path | Classifier | None = None,
         corrections: str | Path | None = None,
+        facts: str | Path | None = None,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress = True,
@@ -63,7 +64,7 @@ class Library(OpenLibrary):
             harmony, and a learned model's where one is here
         metric : cosine, standard, mahalanobis or lda; None takes cosine
         rebuild : give a library that is there these features and this metric; everything is computed anew
-        model, corrections, workers, wait, progress : as in `add`
+        model, corrections, facts, workers, wait, progress : as in `add`
 
         Returns
         -------
@@ -86,7 +87,7 @@ class Library(OpenLibrary):
         from mirlab.find.space import DEFAULT_METRIC
         from mirlab.find.store import HEAD_FILE
 
-        opened = [open_sound(source, corrections) for source in sources]
+        opened = [open_sound(source, corrections, facts) for source in sources]
         classifier = classifier_of(model)
         before: list[Change] = []
         if (expanded(path) / HEAD_FILE).exists():
@@ -100,7 +101,7 @@ class Library(OpenLibrary):
                 check_request(library, features, metric)
         else:
             library = cls.create(path, features, metric=metric or DEFAULT_METRIC)
-        given: dict[str, Any] = {"workers": workers, "wait": wait, "progress": progress}
+        given: dict[str, Any] = {"facts": facts, "workers": workers, "wait": wait, "progress": progress}
         changes = library._added(sources, opened, classifier, corrections, given)
         return library, together([*before, *changes])
 
@@ -110,6 +111,7 @@ class Library(OpenLibrary):
         *sources: str | Path | Dataset,
         model: str | Path | Classifier | None = None,
         corrections: str | Path | None = None,
+        facts: str | Path | None = None,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress = True,
@@ -121,6 +123,7 @@ class Library(OpenLibrary):
         sources : each anything `open_source` takes that holds sound, or one sound file
         model : a bundle that labels what is analysed (columns `predicted` ...); None labels nothing
         corrections : a CSV of corrections, which labels and leaves out tracks; `update` reads it again
+        facts : a file of further facts, as of `open_source`; `update` reads it again
         workers : processes; None takes one per core
         wait : seconds to wait for another writer
         progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
@@ -134,8 +137,8 @@ class Library(OpenLibrary):
         """
         from mirlab.find.library import classifier_of, open_sound, together
 
-        opened = [open_sound(source, corrections) for source in sources]
-        given: dict[str, Any] = {"workers": workers, "wait": wait, "progress": progress}
+        opened = [open_sound(source, corrections, facts) for source in sources]
+        given: dict[str, Any] = {"facts": facts, "workers": workers, "wait": wait, "progress": progress}
         return together(self._added(sources, opened, classifier_of(model), corrections, given))
 
     def _added(

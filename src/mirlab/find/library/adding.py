@@ -44,6 +44,7 @@ def add(
     progress: Progress = True,
     opened: Dataset | None = None,
     corrections: str | Path | None = None,
+    facts: str | Path | None = None,
 ) -> Change:
     """Add the tracks of a source to a library. Tracks that it already contains are not analysed again.
 
@@ -58,6 +59,7 @@ def add(
     opened : the source as returned by `open_sound`, if it is already open
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
         library remembers where it is, and `update` reads it again
+    facts : a file of further facts of the tracks, as of `open_source`; remembered and read again likewise
 
     Raises
     ------
@@ -67,12 +69,15 @@ def add(
     MirlabError : another process is writing
     OutputError : the library cannot be written; earlier commits are kept
     """
-    opened = opened or open_sound(source, corrections)
+    opened = opened or open_sound(source, corrections, facts)
     classifier = classifier_of(model)
     with library.writing(wait):
         library.settings.recipe.check_current(library.path)
         change = Change(notes=list(opened.notes))
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
+        if facts is not None and isinstance(source, str | Path):
+            kept = {**library.settings.facts, _lasting(source): _lasting(facts)}
+            library.keep(replace(library.settings, facts=kept))
         if corrections is not None:
             library.keep(replace(library.settings, corrections=_lasting(corrections)))
         datasets, notes = one_spelling(library, [opened])
@@ -97,7 +102,8 @@ def update(
     """Update a library from all its sources: analyse new and changed files, recognise moved ones.
 
     Tracks whose files are missing are kept and listed, unless `prune` removes them. If a feature has a newer
-    version, only that feature is computed again for every track. `model` labels new tracks.
+    version, only that feature is computed again for every track; so are tempo, key and loudness where they
+    are not known. `model` labels new tracks.
 
     Parameters
     ----------
@@ -135,7 +141,8 @@ def _updated(
     problems: dict[str, str] = {}
     for source in library.settings.sources:
         try:
-            opened[source] = open_sound(source, library.settings.corrections)
+            told = library.settings.facts.get(source)
+            opened[source] = open_sound(source, library.settings.corrections, told)
         except (MirlabError, OSError) as error:
             problems[source] = str(error)
             change.notes.append(f"{source} was skipped: {error}")
@@ -200,9 +207,13 @@ def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> in
     return len(gone)
 
 
-def open_sound(source: str | Path | Dataset, corrections: str | Path | None = None) -> Dataset:
+def open_sound(
+    source: str | Path | Dataset,
+    corrections: str | Path | None = None,
+    facts: str | Path | None = None,
+) -> Dataset:
     """Open an audio source: whatever `open_source` takes, or a single audio file; optionally with
-    corrections."""
+    corrections and a file of further facts."""
     from mirlab.data.reading import with_tags
     from mirlab.data.sources import is_sound
 
@@ -210,7 +221,7 @@ def open_sound(source: str | Path | Dataset, corrections: str | Path | None = No
         path = present(expanded(source))
         if path.is_file() and is_sound(path):
             source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
-    opened = open_source(source, corrections=corrections)
+    opened = open_source(source, corrections=corrections, facts=facts)
     if isinstance(opened, FeatureTable):
         raise TableError(
             f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "

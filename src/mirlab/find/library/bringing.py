@@ -10,11 +10,12 @@ Contents: bring, Brought, Change, together. What was there before is in holding.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mirlab.audio.describing import described_by
 from mirlab.data.execution import FeatureCache, Seen, refusal
 from mirlab.data.extraction import Extraction, NothingExtracted, extract
 from mirlab.data.findings import fault_notes
@@ -22,6 +23,7 @@ from mirlab.data.sources import NAMES
 from mirlab.data.tables import Dataset, Failure, Track
 from mirlab.errors import MirlabError
 from mirlab.files import ATTEMPTS, KEPT_CHANGING, cache_dir, expanded
+from mirlab.find.library.hearing import described_with, descriptions
 from mirlab.find.library.holding import TRACK_FACTS, Holding
 from mirlab.find.library.predicting import also_wanted, said_of
 from mirlab.find.library.rebuilding import head_for
@@ -43,7 +45,8 @@ class Change:
 
     Parameters
     ----------
-    added : new tracks, analysed; `renewed` : tracks analysed again, because a feature has a newer version
+    added : new tracks, analysed; `renewed` : tracks analysed again, because a feature has a newer version,
+        or because their tempo, key and loudness are not known yet
     replaced : tracks removed because their only path now has other content
     moved : known tracks with a new path or new facts, not analysed again
     known : unchanged tracks
@@ -131,7 +134,7 @@ def bring(
             facts = known.facts_for(content, holders, whereabouts)
             change.copies += len({os.fsencode(t.path.absolute()) for t, _ in holders}) - 1
             row = known.rows.get(content)
-            if row is None or row["recipe"] != recipe.hash:
+            if row is None or row["recipe"] != recipe.hash or row["described"] != described_by():
                 wanted[content] = facts
             elif any(row[name] != facts[name] for name in (*TRACK_FACTS, "places")):
                 moved[content] = {**row, **facts}
@@ -146,7 +149,8 @@ def bring(
         change.replaced += len(left)
         return Brought(found, set(left))
     first = {content: holders[0][0] for content, holders in found.items()}
-    _commit_moves(library, moved, left, change)
+    change.notes += [note for note in known.kinds.notes() if note not in change.notes]
+    _commit_moves(library, moved, left, change, known.kinds.kinds)
     contents = sorted(wanted, key=lambda content: first[content].id)
     changed: list[str] = []
     for start in range(0, len(contents), BATCH):
@@ -211,7 +215,11 @@ def _holds_something(place: Path) -> bool:
 
 
 def _commit_moves(
-    library: OpenLibrary, moved: dict[str, dict[str, Any]], left: dict[str, str], change: Change
+    library: OpenLibrary,
+    moved: dict[str, dict[str, Any]],
+    left: dict[str, str],
+    change: Change,
+    kinds: Mapping[str, str],
 ) -> None:
     head = library.store.head()
     if head is None:
@@ -221,7 +229,7 @@ def _commit_moves(
         table = library.store.rows(moved)
         facts = [moved[id] for id in table["id"].to_pylist()]
         values = matrix_of(table, head.recipe)
-        rows = row_table(head.recipe, facts, values, head.metric.transform(values))
+        rows = row_table(head.recipe, facts, values, head.metric.transform(values), kinds)
         library.store.merge(head, rows, gone)
         change.moved += len(moved)
         change.replaced += len(gone)
@@ -254,10 +262,11 @@ def _commit_batch(
 
     extraction: Extraction | None = None
     said: dict[str, dict[str, Any]] = {}
+    heard: dict[str, dict[str, Any]] = {}
     try:
         extraction = extract(
             Dataset("library", library.path, renamed),
-            features=[*recipe.terms, *also_wanted(classifier, recipe.spec)],
+            features=[*recipe.terms, *also_wanted(classifier, recipe.spec), *described_with(recipe.spec)],
             spec=recipe.spec,
             workers=workers,
             progress=tell,
@@ -269,6 +278,7 @@ def _commit_batch(
         analysed = set(map(str, extraction.table.tracks))
         arrived_tracks = [track for track in renamed if track.id in analysed]
         said, _ = said_of(classifier, arrived_tracks, workers) if classifier else ({}, [])
+        heard = descriptions(extraction, arrived_tracks, recipe.spec, workers)
     # What was computed is of the hashed bytes only if they lay there until now.
     changed = [c for c, (track, seen) in tracks.items() if not FeatureCache.holds(track.path, seen)]
     change.failures += [
@@ -294,12 +304,13 @@ def _commit_batch(
             **wanted[content],
             "recipe": recipe.hash,
             "duration": table.meta["duration"][i],
+            **heard[content],
             **said.get(content, {}),
         }
         for i, content in ((i, str(table.tracks[i])) for i in held)
     ]
     head = head_for(library, values, [fact["label"] for fact in facts])
-    rows = row_table(recipe, facts, values, head.metric.transform(values))
+    rows = row_table(recipe, facts, values, head.metric.transform(values), known.kinds.kinds)
     gone = [old for old, new in left.items() if new in arrived]
     if head.recipe.columns != recipe.columns:
         raise MirlabError(f"{library.path}: its rows were made with a different recipe")

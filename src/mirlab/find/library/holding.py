@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.tables import Track
-from mirlab.find.store import FACTS, SAID, State, Whereabouts
+from mirlab.find.store import SAID, FactKinds, State, Whereabouts
 from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary
 
-TRACK_FACTS = ("track", "path", "source", "label", "artist", "album", "title")
+TRACK_FACTS = ("track", "path", "source", "label", "artist", "album", "title", "facts")
 """What a source says of a track: it may change without any change of sound."""
 
 
@@ -27,8 +27,8 @@ class Holding:
     def __init__(self, library: OpenLibrary) -> None:
         self.rows: dict[str, dict[str, Any]] = {}
         if library.store.table() is not None:
-            names = [*FACTS, "places"]
-            self.rows = {row["id"]: row for row in library.store.read(names).to_pylist()}
+            self.rows = {row["id"]: row for row in library.store.known()}
+        self.kinds = FactKinds(library.store.further())
 
     def look(self, found: dict[str, list[tuple[Track, str]]], away: Callable[[Path], bool]) -> None:
         """Take in what was found where, by content; `away` says of a path that it can't be looked at now."""
@@ -47,7 +47,7 @@ class Holding:
     def facts_for(
         self, content: str, holders: Sequence[tuple[Track, str]], whereabouts: Whereabouts
     ) -> dict[str, Any]:
-        """FACTS and places of a content: those of its first holder, unless its present path still holds."""
+        """Facts and places of a content: those of its first holder, unless its present path still holds."""
         places = list(dict.fromkeys(os.fsencode(track.path.absolute()) for track, _ in holders))
         row = self.rows.get(content)
         track, source = holders[0]
@@ -72,6 +72,7 @@ class Holding:
             "artist": _shown(track.artist),
             "album": _shown(track.album),
             "title": _shown(track.title),
+            "facts": self.kinds.fit(track.facts),
             "places": [first, *sorted(set(places) - {first})],
         }
 

@@ -13,9 +13,9 @@ Contents: OpenLibrary, LibraryTrack, Collection.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -25,12 +25,13 @@ from numpy.typing import NDArray
 
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import MirlabError, UnknownName, UsageError
-from mirlab.files import expanded, writing_errors
+from mirlab.files import FACT_PREFIX, expanded, writing_errors
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
 from mirlab.find.store import (
-    FACTS,
+    DESCRIBED,
     HEAD_FILE,
     KNOWN,
+    Condition,
     Head,
     Settings,
     Store,
@@ -45,7 +46,7 @@ from mirlab.find.store import (
     writer_lock,
 )
 from mirlab.tabular import Record, TabularList
-from mirlab.words import counted
+from mirlab.words import counted, listed
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,10 @@ class LibraryTrack:
     """One track of a library: the hash of its content, its paths, and what is known about it.
 
     `track` is its id within its source, `paths` are all paths with its content, `path` is the first of them.
+    `tempo` (BPM), `key` ("A minor"), `camelot`, `tuning` (Hz), `loudness` (LUFS) and `loudness_range` (LU)
+    were heard in it; None where tempo or key are not clear. `facts` are the further ones
+    that its source gave.
+
     `predicted` is the most probable class according to the bundle with the hash `model`, with its
     `probability`. `unknown` means that the audio is unlike the training data of that bundle.
     """
@@ -71,18 +76,38 @@ class LibraryTrack:
     duration: float | None
     source: str
     recipe: str
+    tempo: float | None = None
+    tempo_confidence: float | None = None
+    key: str | None = None
+    key_confidence: float | None = None
+    camelot: str | None = None
+    tuning: float | None = None
+    loudness: float | None = None
+    loudness_range: float | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 class LibraryTracks(TabularList[LibraryTrack]):
     """Tracks of a library: a list of LibraryTracks."""
 
     def records(self) -> list[Record]:
-        """A row for each track; `duration` in seconds, `probability` from 0 to 1."""
-        return [vars(track).copy() for track in self]
+        """A row for each track: `duration` in seconds, `probability` from 0 to 1, and fact:NAME."""
+        names = dict.fromkeys(name for track in self for name in track.facts)
+        return [
+            {
+                **{name: value for name, value in vars(track).items() if name != "facts"},
+                **{f"{FACT_PREFIX}{name}": _cell(track.facts.get(name)) for name in names},
+            }
+            for track in self
+        ]
 
     def headline(self) -> str:
         """How many there are."""
         return f"{counted(len(self), 'track')}."
+
+
+def _cell(value: Any) -> Any:
+    return "; ".join(value) if isinstance(value, list) else value
 
 
 @dataclass(frozen=True, eq=False)
@@ -203,17 +228,46 @@ class OpenLibrary:
         """
         head = self.head
         condition = self.condition(where, head)
-        rows = self.store.read(list(FACTS), condition).to_pylist()
-        found = (LibraryTrack(**row) for row in rows)
+        rows = self.store.known(condition)
+        left_out = ("places", "described")
+        found = (LibraryTrack(**{k: v for k, v in row.items() if k not in left_out}) for row in rows)
         return LibraryTracks(sorted(found, key=lambda track: (track.path, track.id)))
 
     def condition(self, where: str | None, head: Head | None = None) -> str | None:
         """A person's condition as SQL for the store, checked against this library's columns."""
         if where is None:
             return None
-        from mirlab.find.store import parse_where
+        condition = self._read(where, head or self.head)
+        table = self.store.table()
+        there = () if table is None else table.schema.names
+        lacking = condition.columns.intersection(DESCRIBED).difference(there)
+        if lacking:
+            raise UsageError(
+                f"{self.path}: an earlier mirlab made this library, without {listed(sorted(lacking))}: run  "
+                f"mirlab library update {self.path}  first, which adds them"
+            )
+        return condition.sql
 
-        return parse_where(where, (head or self.head).recipe.columns)
+    def _read(self, where: str, head: Head) -> Condition:
+        from mirlab.find.store import read_where
+
+        return read_where(where, head.recipe.columns, self.store.further())
+
+    def meant(self, where: str | None) -> list[str]:
+        """What a reader has to know about a condition: how words were taken, and what is not known yet."""
+        if where is None:
+            return []
+        condition = self._read(where, self.head)
+        notes = list(condition.notes)
+        heard = [name for name in DESCRIBED if name in condition.columns]
+        if heard:
+            unknown = self.store.read(["described"])["described"].null_count
+            if unknown:
+                notes.append(
+                    f"{listed(heard)} {'is' if len(heard) == 1 else 'are'} not known yet for "
+                    f"{counted(unknown, 'track')}: run  mirlab library update {self.path}"
+                )
+        return notes
 
     def vectors(self) -> Collection:
         """All vectors by the library's own metric; kept in memory until the library changes."""

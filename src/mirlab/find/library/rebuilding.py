@@ -14,7 +14,6 @@ from mirlab.data.tables import Dataset, Track
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.space import METRICS, USES_LABELS, Metric, fit_metric
 from mirlab.find.store import (
-    FACTS,
     Head,
     Whereabouts,
     index,
@@ -113,7 +112,7 @@ def rebuild(
         if library.store.count() == 0:
             library.keep(settings)
             return 0
-        facts = library.store.read([*FACTS, "places"]).to_pylist()
+        facts = library.store.known()
         tracks, gone = present(facts)
         if gone:
             raise MirlabError(
@@ -147,7 +146,8 @@ def rebuild(
         facts = [{**fact, "recipe": recipe.hash} for fact in facts]
         assert [fact["id"] for fact in facts] == table.tracks.tolist()
         fitted = _fitted(settings.metric, table.values, [fact["label"] for fact in facts])
-        rows = row_table(recipe, facts, table.values, fitted.transform(table.values))
+        vectors = fitted.transform(table.values)
+        rows = row_table(recipe, facts, table.values, vectors, library.store.further())
         labels = [fact["label"] for fact in facts]
         head = Head(recipe, fitted, rows_hash(table.tracks, labels))
         library.store.rewrite(head, rows)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.files import PLAYLIST, replacing
 from mirlab.find.library import relative_to_roots, roots_of
 from mirlab.find.search import Neighbour, m3u, neighbours_of
-from mirlab.find.store import DECODING, FACTS, located, matrix_of
+from mirlab.find.store import DECODING, FACTS, facts_in, located, matrix_of
 from mirlab.words import counted, written_out
 
 if TYPE_CHECKING:
@@ -57,8 +57,12 @@ def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
     facts = {
         name: np.array([None, *rows[name].to_pylist()], dtype=object)[1:][order]
         for name in FACTS
-        if name not in ("track", "label", "recipe")
+        if name not in ("track", "label", "recipe", "described")
     }
+    further = [facts_in(row) for row in rows.select(_further(rows)).to_pylist()]
+    for name in dict.fromkeys(name for row in further for name in row):
+        values = [_fact(row.get(name)) for row in further]
+        facts.setdefault(name, np.array([None, *values], dtype=object)[1:][order])
     at = located(rows.select(["id", "places"]).to_pylist())
     lie = [written_out(str(at[id])) if id in at else None for id in rows["id"].to_pylist()]
     facts["path"] = np.array([None, *lie], dtype=object)[1:][order]
@@ -81,6 +85,14 @@ def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
             "spec": asdict(head.recipe.spec),
         },
     )
+
+
+def _further(rows: Any) -> list[str]:
+    return [name for name in rows.schema.names if name.startswith("fact:")]
+
+
+def _fact(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def export(library: OpenLibrary, path: str | Path, where: str | None = None, *, force: bool = False) -> int:

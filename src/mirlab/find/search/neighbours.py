@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
 
+HEARD = ("tempo", "key", "camelot", "loudness")
+
+
 @dataclass(frozen=True)
 class Neighbour:
     """One track found by a search, with its distance (smaller means more alike)."""
@@ -42,6 +45,10 @@ class Neighbour:
     label: str | None = None
     track: str = ""
     duration: float | None = None
+    tempo: float | None = None
+    key: str | None = None
+    camelot: str | None = None
+    loudness: float | None = None
 
 
 @dataclass(repr=False)
@@ -62,8 +69,8 @@ class Found(Tabular):
     notes: list[str] = field(default_factory=list)
 
     def records(self) -> list[Record]:
-        """A row for each neighbour, the nearest first; `duration` in seconds."""
-        shown = ("path", "artist", "title", "label", "distance", "duration", "track", "id")
+        """A row for each neighbour, the nearest first; seconds, BPM and LUFS."""
+        shown = ("path", "artist", "title", "label", "distance", "duration", *HEARD, "track", "id")
         return [
             {"rank": rank, **{name: getattr(found, name) for name in shown}}
             for rank, found in enumerate(self.neighbours, start=1)
@@ -125,7 +132,7 @@ def similar(
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
     head = library.head
-    condition = library.condition(where, head)
+    condition, notes = library.condition(where, head), library.meant(where)
     if like is not None:
         wanted = parse_wanted(like, head.recipe.columns)
         space, asked = _space_of_wanted(library, wanted)
@@ -136,7 +143,7 @@ def similar(
         items = [query] if isinstance(query, str | Path) else list(query)
         asking = resolve(library, items, head)
         if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
-            return _through_index(library, head, asking, k, condition, no_same_artist, dedupe)
+            return _through_index(library, head, asking, k, condition, no_same_artist, dedupe, notes)
         space, fitted = _space(library, head, metric)
         asked = _centre(library, head, asking, fitted)
         name = fitted.name
@@ -155,7 +162,7 @@ def similar(
     order = np.argsort(distances, kind="stable")
     order = order[allowed[order]]
     ranked = ((str(space.ids[i]), float(distances[i])) for i in order)
-    choice = _Choice(library, asking, no_same_artist, dedupe)
+    choice = _Choice(library, asking, no_same_artist, dedupe, notes)
     return Found(choice.first(ranked, k), name, True, choice.notes)
 
 
@@ -224,6 +231,7 @@ def _through_index(
     condition: str | None,
     no_same_artist: bool,
     dedupe: bool,
+    notes: Sequence[str],
 ) -> Found:
     """Ask the index for more and more rows until enough of them may stay."""
     asked = _centre(library, head, asking, head.metric)
@@ -236,7 +244,8 @@ def _through_index(
         distances = head.metric.distance(squared)
         ids = [row["id"] for row in found]
         ranked = sorted(zip(ids, distances.tolist(), strict=True), key=lambda row: row[::-1])
-        choice = _Choice(library, asking, no_same_artist, dedupe, {row["id"]: row for row in found})
+        rows = {row["id"]: row for row in found}
+        choice = _Choice(library, asking, no_same_artist, dedupe, notes, rows)
         neighbours = choice.first(iter(ranked), k)
         if len(neighbours) == k or len(found) < depth or depth == total:
             return Found(neighbours, head.metric.name, False, choice.notes)
@@ -252,11 +261,12 @@ class _Choice:
         asking: Query,
         no_same_artist: bool,
         dedupe: bool,
+        notes: Sequence[str],
         rows: dict[str, dict[str, Any]] | None = None,
     ) -> None:
         self.library, self.asking, self.rows = library, asking, rows
         self.no_same_artist, self.dedupe = no_same_artist, dedupe
-        self.notes: list[str] = []
+        self.notes = list(notes)
 
     def first(self, ranked: Iterator[tuple[str, float]], k: int) -> list[Neighbour]:
         kept: list[tuple[dict[str, Any], float]] = []
@@ -376,4 +386,5 @@ def _neighbour(row: dict[str, Any], distance: float) -> Neighbour:
         row["label"],
         row["track"],
         row["duration"],
+        **{name: row[name] for name in HEARD},
     )

@@ -130,7 +130,7 @@ def walk(
         )
     lengths = [0.0, *(float(steps[a, b]) for a, b in itertools.pairwise(path))]
     ranked = [(str(collection.ids[rows[i]]), length) for i, length in zip(path, lengths, strict=True)]
-    return Walk(neighbours_of(library, ranked), float(steps[0, -1]))
+    return Walk(neighbours_of(library, ranked), float(steps[0, -1]), library.meant(where))
 
 
 def _along(

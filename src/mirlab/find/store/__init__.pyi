@@ -1,5 +1,8 @@
 from . import index as index
+from .facts import FactKinds as FactKinds
+from .facts import facts_in as facts_in
 from .lock import writer_lock as writer_lock
+from .rows import DESCRIBED as DESCRIBED
 from .rows import FACTS as FACTS
 from .rows import KNOWN as KNOWN
 from .rows import SAID as SAID
@@ -23,7 +26,8 @@ from .versioned import default_features as default_features
 from .versioned import recipe_for as recipe_for
 from .versioned import shown as shown
 from .versioned import stored as stored
-from .where import parse_where as parse_where
+from .where import Condition as Condition
+from .where import read_where as read_where
 from .whereabouts import State as State
 from .whereabouts import Whereabouts as Whereabouts
 from .whereabouts import is_empty as is_empty

@@ -1,17 +1,18 @@
 """Rows of a library: what is known of a track, and rows as Arrow tables and back as arrays.
 
-Contents: FACTS (besides the features), SAID, KNOWN, row_table, fact_fields, rows_hash, vector_array,
-matrix_of, vectors_of.
+Contents: FACTS (besides the features), SAID, DESCRIBED, KNOWN, row_table, fact_fields, rows_hash,
+vector_array, matrix_of, vectors_of.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
+from mirlab.find.store.facts import further_fields
 from mirlab.find.store.versioned import VersionedRecipe, stored
 
 FACTS: dict[str, str] = {
@@ -28,20 +29,47 @@ FACTS: dict[str, str] = {
     "album": "text",
     "title": "text",
     "duration": "number",
+    "tempo": "number",
+    "tempo_confidence": "number",
+    "key": "text",
+    "key_confidence": "number",
+    "camelot": "text",
+    "tuning": "number",
+    "loudness": "number",
+    "loudness_range": "number",
+    "described": "text",
     "recipe": "text",
 }
 SAID = ("predicted", "probability", "unknown", "model")
 """What a classifier said of a track, and the hash of the bundle that said it; null before one was asked."""
-KNOWN = ("track", "path", "label", "artist", "title", "duration", "places")
+DESCRIBED = (
+    "tempo",
+    "tempo_confidence",
+    "key",
+    "key_confidence",
+    "camelot",
+    "tuning",
+    "loudness",
+    "loudness_range",
+)
+"""What was heard in a track (audio.describing); `described` says by which versions, null before that."""
+KNOWN = ("track", "path", "label", "artist", "title", "duration", *DESCRIBED, "places")
 """What a search needs to know of each track."""
 
 
-def row_table(recipe: VersionedRecipe, facts: Sequence[dict[str, Any]], values: Any, vectors: Any) -> Any:
+def row_table(
+    recipe: VersionedRecipe,
+    facts: Sequence[dict[str, Any]],
+    values: Any,
+    vectors: Any,
+    kinds: Mapping[str, str] | None = None,
+) -> Any:
     """Rows as a pyarrow.Table.
 
     Parameters
     ----------
-    facts : for each row FACTS and ``places`` (a list of paths as bytes)
+    facts : for each row FACTS, ``places`` (a list of paths as bytes) and ``facts``, the further ones
+    kinds : of the further facts; None where there are none
     values : (n, D) float64, in the order of the recipe's columns
     vectors : (n, p) float32
     """
@@ -50,6 +78,8 @@ def row_table(recipe: VersionedRecipe, facts: Sequence[dict[str, Any]], values: 
     columns = {
         field.name: pa.array([fact.get(field.name) for fact in facts], field.type) for field in fact_fields()
     }
+    for name, field in zip(kinds or {}, further_fields(kinds or {}), strict=True):
+        columns[field.name] = pa.array([fact["facts"].get(name) for fact in facts], field.type)
     columns["places"] = pa.array([fact["places"] for fact in facts], pa.list_(pa.binary()))
     for i, name in enumerate(recipe.columns):
         columns[stored(name)] = pa.array(np.ascontiguousarray(values[:, i]), pa.float64())

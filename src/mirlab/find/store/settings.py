@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ class Settings:
     sources : what was added, as `update` opens it again
     notes : sentences that every report about these sources must carry
     corrections : the CSV of corrections that `update` reads; None where none was given
+    facts : by source, the file of further facts of its tracks that `update` reads
     """
 
     recipe: VersionedRecipe
@@ -41,6 +43,7 @@ class Settings:
     sources: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     corrections: str | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
@@ -52,6 +55,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
         "sources": list(settings.sources),
         "notes": list(settings.notes),
         **({} if settings.corrections is None else {"corrections": settings.corrections}),
+        **({"facts": dict(settings.facts)} if settings.facts else {}),
     }
     said[_SUM] = _sum_of(said)
     with replacing(folder / HEAD_FILE) as part:
@@ -92,7 +96,8 @@ def read_settings(folder: Path) -> Settings:
             recipe = VersionedRecipe.from_dict(said["recipe"])
             sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
             corrections = said.get("corrections") and str(said["corrections"])
-            return Settings(recipe, str(said["metric"]), sources, notes, corrections)
+            facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
+            return Settings(recipe, str(said["metric"]), sources, notes, corrections, facts)
     except (KeyError, TypeError, AttributeError, ValueError, UsageError, RecursionError) as error:
         raise MirlabError(
             f"{path}: expected a file written by mirlab, but it cannot be read "

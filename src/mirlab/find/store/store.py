@@ -18,7 +18,8 @@ from typing import Any
 
 from mirlab.errors import MirlabError, MissingExtra, OutputError, UsageError
 from mirlab.find.space import Metric
-from mirlab.find.store.rows import fact_fields
+from mirlab.find.store.facts import fact_column, facts_in, further_facts
+from mirlab.find.store.rows import FACTS, fact_fields
 from mirlab.find.store.seals import Seals, damaged
 from mirlab.find.store.versioned import VersionedRecipe
 from mirlab.words import counted, their_words
@@ -187,6 +188,20 @@ class Store:
             with self.writing():
                 table.add_columns(lacking)
 
+    def further(self) -> dict[str, str]:
+        """The facts that are not every library's, with their kinds."""
+        table = self.table()
+        if table is None:
+            return {}
+        with self.reading():
+            return further_facts(table.schema)
+
+    def known(self, where: str | None = None) -> list[dict[str, Any]]:
+        """What is known of the rows that fit, by id: FACTS, ``places``, and in ``facts`` the further ones."""
+        further = [fact_column(name) for name in self.further()]
+        rows = self.read([*FACTS, "places", *further], where).to_pylist()
+        return [{**{name: row[name] for name in (*FACTS, "places")}, "facts": facts_in(row)} for row in rows]
+
     def rows(self, ids: Iterable[str]) -> Any:
         """Whole rows by id, as a pyarrow.Table."""
         table = self.table()
@@ -194,7 +209,12 @@ class Store:
         return self.read(table.schema.names, is_one_of("id", ids))
 
     def merge(self, head: Head, rows: Any, gone: Iterable[str] = ()) -> None:
-        """In one commit, put rows in, in the place of those of the same id, and take `gone` out."""
+        """In one commit, put rows in, in the place of those of the same id, and take `gone` out.
+
+        Columns for facts that were not there before come first, in a commit of their own.
+        """
+        import pyarrow as pa
+
         table = self.table()
         with self.writing():
             if table is None:
@@ -202,6 +222,12 @@ class Store:
                     _TABLE, rows.replace_schema_metadata({_KEY: head.to_bytes()})
                 )
                 return
+            new = further_facts(rows.schema).keys() - further_facts(table.schema).keys()
+            if new:
+                table.add_columns([rows.schema.field(fact_column(name)) for name in sorted(new)])
+            for field in table.schema:
+                if field.name not in rows.schema.names:
+                    rows = rows.append_column(field, pa.nulls(rows.num_rows, field.type))
             names = [field.name for field in table.schema]
             merge = table.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
             gone = list(gone)

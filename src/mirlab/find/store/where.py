@@ -4,27 +4,31 @@
     comparison  = column (= | != | <> | < | <= | > | >=) literal
                 | column [NOT] IN (literal, ...) | column [NOT] BETWEEN literal AND literal
                 | column [NOT] LIKE 'text' | column IS [NOT] NULL
-    column      = label (or genre), artist, duration ... or a feature's column: rms.mean, mfcc_03.mean,
-                  musicnn_msd_tags[jazz].mean
+                | has(column, 'text')
+    column      = label (or genre), artist, duration, tempo, key ... or a feature's column: rms.mean,
+                  mfcc_03.mean, musicnn_msd_tags[jazz].mean; or a further fact of the tracks
+                  ("fact:NAME" where a column has its name); or a word among the tags of a learned model: sad
     literal     = 'text' | number | TRUE | FALSE
 
 Whatever else a SQL parser understands is refused, and nothing of the text itself reaches the database: what
 is sent there is written from the parsed condition.
 
-Contents: parse_where.
+Contents: read_where, Condition.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
 from mirlab.errors import MissingExtra, UnknownName, UsageError
+from mirlab.find.store.facts import MARK, fact_column
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
@@ -45,30 +49,48 @@ _QUOTED_OR_NAMED = re.compile(
 )
 _DIMENSION = re.compile(r"\[([^\[\],]+)\]")
 
+_TAG = re.compile(r"\w+_tags(_hop\d+)?\[(?P<tag>[^\[\]]+)\]\.mean")
+
 _GRAMMAR = (
     "a condition compares columns with values: genre = 'jazz' AND rms.mean > 0.1, with AND, OR, NOT, IN, "
     "BETWEEN, LIKE and IS NULL"
 )
 
 
-def parse_where(text: str, columns: Sequence[str]) -> str:
+@dataclass(frozen=True)
+class Condition:
+    """A condition that was read.
+
+    Parameters
+    ----------
+    sql : for the store, over the stored names
+    columns : the names of the columns that it compares
+    notes : what a reader has to know of how words were taken
+    """
+
+    sql: str
+    columns: frozenset[str]
+    notes: tuple[str, ...]
+
+
+def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) -> Condition:
     """Turn a condition into SQL for the store.
 
     Parameters
     ----------
     text : the condition, at most LONGEST characters
     columns : names of the library's feature columns, with dots
-
-    Returns
-    -------
-    SQL over the stored names
+    further : further facts of its tracks, with their kinds: text, number, truth, or texts (a list, of which =
+        and IN compare each)
 
     Raises
     ------
     UsageError : it can't be read, or it does more than filter
     UnknownName : a column that the library lacks
     """
-    return _Reader(text, columns).sql(_parsed(text))
+    reader = _Reader(text, columns, further)
+    sql = reader.sql(_parsed(text))
+    return Condition(sql, frozenset(reader.used), tuple(dict.fromkeys(reader.notes)))
 
 
 def _refused(text: str, why: str) -> UsageError:
@@ -134,9 +156,12 @@ def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
 class _Reader:
     """Writes the SQL of a parsed condition, and refuses what it does not know."""
 
-    def __init__(self, text: str, columns: Sequence[str]) -> None:
-        self.text = text
+    def __init__(self, text: str, columns: Sequence[str], further: Mapping[str, str]) -> None:
+        self.text, self.columns, self.further = text, columns, further
+        self.used: set[str] = set()
+        self.notes: list[str] = []
         self.kinds = {**FACTS, **dict.fromkeys(columns, "number")}
+        self.kinds.update({f"{MARK}{name}": kind for name, kind in further.items()})
         for alias, name in ALIASES.items():
             self.kinds.setdefault(alias, self.kinds[name])
 
@@ -174,6 +199,8 @@ class _Reader:
             if not isinstance(column, exp.Column) and isinstance(value, exp.Column):
                 column, value, sign = value, column, turned.get(sign, sign)
             name = self.column(column)
+            if self.kinds[name] == "texts":
+                return self.among(name, [value], sign, node)
             values = self.forms(value, name)
             if len(values) > 1 and sign in ("=", "<>"):
                 return f"({self.quoted(name)} {'IN' if sign == '=' else 'NOT IN'} ({', '.join(values)}))"
@@ -181,6 +208,8 @@ class _Reader:
         if isinstance(node, exp.In):
             self.only(node, "this", "expressions")
             name = self.column(node.this)
+            if self.kinds[name] == "texts":
+                return self.among(name, node.expressions, "=", node)
             values = [form for value in node.expressions for form in self.forms(value, name)]
             if not values:
                 raise self.refused("IN takes at least one value")
@@ -188,6 +217,8 @@ class _Reader:
         if isinstance(node, exp.Between):
             self.only(node, "this", "low", "high")
             name = self.column(node.this)
+            if self.kinds[name] == "texts":
+                raise self.refused(f"{name} is a list of texts, which BETWEEN does not compare")
             low, high = (self.literal(node.args[end], name) for end in ("low", "high"))
             return f"({self.quoted(name)} BETWEEN {low} AND {high})"
         if type(node) is exp.Like:
@@ -202,7 +233,23 @@ class _Reader:
         if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null):
             self.only(node, "this", "expression")
             return f"({self.quoted(self.column(node.this))} IS NULL)"
+        if isinstance(node, exp.Anonymous) and str(node.this).lower() == "has" and len(node.expressions) == 2:
+            column, value = node.expressions
+            name = self.column(column)
+            if self.kinds[name] != "texts":
+                raise self.refused(f"has() asks a list of texts, but {name} is a {self.kinds[name]}")
+            return self.among(name, [value], "=", node)
         raise self.refused(f"{_shown(node)} does not compare a column with a value")
+
+    def among(self, name: str, values: Sequence[Any], sign: str, node: Expr) -> str:
+        """Whether one of the values is among a track's texts."""
+        if sign not in ("=", "<>"):
+            raise self.refused(f"{name} is a list of texts, which {_shown(node)} does not compare")
+        each = [f"array_has({self.quoted(name)}, {self.literal(value, name)})" for value in values]
+        if not each:
+            raise self.refused("IN takes at least one value")
+        found = f"({' OR '.join(each)})"
+        return found if sign == "=" else f"(NOT {found})"
 
     def only(self, node: Expr, *names: str) -> None:
         """Refuse a node that says more than this reader understands: what it passed over would be lost."""
@@ -211,6 +258,12 @@ class _Reader:
                 raise self.refused(f"{_shown(node)} does not compare a column with a list of values")
 
     def column(self, node: Any) -> str:
+        name = self.known(node)
+        self.used.add(name)
+        return name
+
+    def known(self, node: Any) -> str:
+        """The name of a column as it is known here."""
         from sqlglot import expressions as exp
 
         if not (isinstance(node, exp.Column) and all(isinstance(p, exp.Identifier) for p in node.parts)):
@@ -222,10 +275,40 @@ class _Reader:
             for known in (lower, shown(lower), _DIMENSION.sub(lambda m: f"[{slug(m[1])}]", lower)):
                 if known in self.kinds:
                     return known
-            raise UnknownName("column", name, self.kinds, where="--where")
+            for known in self.further:
+                if lower in (known.lower(), f"{MARK}{known}".lower()):
+                    return f"{MARK}{known}"
+            tag = self.tag(name)
+            if tag is not None:
+                return tag
+            raise UnknownName("column", name, self.choices(), where="--where")
         return name
 
+    def choices(self) -> list[str]:
+        """What a column can be called; of the two names of a further fact the one that is usual."""
+        own = [name for name in self.kinds if not name.startswith(MARK) and name != "described"]
+        return [*own, *self.further, *self.tags()]
+
+    def tags(self) -> dict[str, str]:
+        """The columns of learned tags by the tags themselves; of several models the first."""
+        found: dict[str, str] = {}
+        for column in self.columns:
+            match = _TAG.fullmatch(column)
+            if match:
+                found.setdefault(match["tag"], column)
+        return found
+
+    def tag(self, word: str) -> str | None:
+        """The column of a learned tag that a word names; a note says so."""
+        column = self.tags().get(slug(word))
+        if column is not None:
+            said = f"{word} was taken for {column}, a score of a learned model's tag and not a probability."
+            self.notes.append(said)
+        return column
+
     def quoted(self, name: str) -> str:
+        if name.startswith(MARK):
+            return f"`{fact_column(name.removeprefix(MARK))}`"
         return f"`{stored(ALIASES.get(name, name))}`"
 
     def forms(self, node: Any, column: str) -> list[str]:

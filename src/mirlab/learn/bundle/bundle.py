@@ -2,9 +2,11 @@
 
 A bundle is a zip of these members and no others:
 
-    manifest.json    protocol, labels, model, recipe, calibration, thresholds, versions, hash of each member
-    model.onnx       logarithms, scaler, classifier and calibration: columns to probabilities
-    conformal.npy    (2, n) scores of held-out tracks and their weights, for the prediction sets
+    manifest.json    protocol, task, labels, model, recipe, calibration, thresholds, versions, hash of each
+                     member. No task means classes; tags and numbers are protocol 3
+    model.onnx       logarithms, scaler, classifier and calibration: columns to probabilities, or to numbers
+    conformal.npy    (2, n) scores of held-out tracks and their weights, for the prediction sets; of k numbers
+                     (k + 1, n), for the intervals; absent of tags
     novelty.npy      (2 + r, d) centre, scale and axes, for "unknown"
     background.npy   (at most 64, d) rows of the training table, against which contributions are counted
     golden.json      rows and the answers they must give; a short sound and the row it must give
@@ -45,9 +47,9 @@ from mirlab.learn.bundle import packed
 from mirlab.learn.bundle.said import parse
 from mirlab.words import quoted, their_words
 
-PROTOCOL = 2
-"""Version of the layout; a newer file is refused, an older one is read. A bundle without learned models is
-written as protocol 1, which any mirlab reads."""
+PROTOCOL = 3
+"""Version of the layout; a newer file is refused, an older one is read. A bundle is written as the oldest
+protocol that can say what it holds: of classes 1, or 2 with learned models; of tags or numbers 3."""
 
 MEMBERS = {
     "manifest.json": 4 << 20,
@@ -63,6 +65,8 @@ MEMBERS = {
 """Every member with the bytes that it may have unpacked."""
 
 OPTIONAL = {"reliability.png", "background.npy"}
+OPTIONAL_FROM_3 = {"conformal.npy"}
+"""Whether a bundle's task needs it is checked with its task."""
 LEARNED = {"card.toml": "card", "graph.onnx": "graph", "LICENSE": "licence"}
 """Members of a learned model's folder, and which part of `Carried` each is."""
 MOST_LEARNED = 8
@@ -80,7 +84,7 @@ class Contents:
     ----------
     manifest : without the hashes, which `write` adds
     model : the ONNX graph
-    conformal, novelty : arrays, see the module's table
+    conformal, novelty : arrays, see the module's table; conformal is None of tags
     golden, card : as JSON holds them
     card_text : the card in Markdown
     picture : PNG, empty where there is none
@@ -91,7 +95,7 @@ class Contents:
 
     manifest: dict[str, Any]
     model: bytes
-    conformal: NDArray[np.float64]
+    conformal: NDArray[np.float64] | None
     novelty: NDArray[np.float64]
     golden: dict[str, Any]
     card: dict[str, Any]
@@ -111,7 +115,7 @@ def write(contents: Contents, path: str | Path, *, force: bool = False) -> None:
     """
     members = {
         "model.onnx": contents.model,
-        "conformal.npy": _packed(contents.conformal),
+        **({} if contents.conformal is None else {"conformal.npy": _packed(contents.conformal)}),
         "novelty.npy": _packed(contents.novelty),
         **({} if contents.background is None else {"background.npy": _packed(contents.background)}),
         "golden.json": _text(contents.golden),
@@ -126,6 +130,7 @@ def write(contents: Contents, path: str | Path, *, force: bool = False) -> None:
         },
     }
     protocol = 2 if "learned" in contents.manifest or contents.learned else 1
+    protocol = 3 if "task" in contents.manifest else protocol
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in members.items()}
     manifest = _text({"protocol": protocol, **contents.manifest, "members": hashes})
     with replacing(path, BUNDLE, force=force) as part, zipfile.ZipFile(part, "w") as file:
@@ -196,13 +201,16 @@ def _read(file: zipfile.ZipFile, path: str) -> Contents:
         data[name] = packed.unpack(file, path, name, limits[name])
         if hashlib.sha256(data[name]).hexdigest() != hashes[name]:
             raise BundleError(f"{path}: changed since it was written: {name} is not the one that was written")
-    missing = sorted(set(MEMBERS) - OPTIONAL - set(names))
+    optional = OPTIONAL | (OPTIONAL_FROM_3 if protocol > 2 else set())
+    missing = sorted(set(MEMBERS) - optional - set(names))
     if missing:
         raise BundleError(f"{path}: expected a bundle with {', '.join(MEMBERS)}, and {missing[0]} is missing")
     return Contents(
         manifest=manifest,
         model=data["model.onnx"],
-        conformal=_unpacked(data["conformal.npy"], path, "conformal.npy"),
+        conformal=(
+            _unpacked(data["conformal.npy"], path, "conformal.npy") if "conformal.npy" in data else None
+        ),
         novelty=_unpacked(data["novelty.npy"], path, "novelty.npy"),
         background=(
             _unpacked(data["background.npy"], path, "background.npy") if "background.npy" in data else None

@@ -1,4 +1,5 @@
-"""Prediction sets: the classes that a song may well be of, the right one among them as often as asked.
+"""Prediction sets and intervals: the classes that a song may well be of, or the values that a number may well
+have, the right one among them as often as asked.
 
 Conventions: probabilities (n, k), codes (n,) true classes, groups (n,) artists (or tracks, where no artist is
 known). A class is in the set when its score 1 - p(class) is at most the threshold (Sadinle, Lei and Wasserman
@@ -15,7 +16,11 @@ Ramdas 2023). Where G is too small for the coverage asked, every class is in eve
 cross-validation, each model fitted on a little less than the final one (cross-conformal, Vovk 2015): coverage
 is then no theorem but is measured, see `cross_fitted_sets`.
 
-Contents: Conformal, scores_of, sets_of, cross_fitted_sets.
+Of numbers the score is how far the answer is from the truth, |y - f(x)|, and the interval of a number is
+f(x) - q to f(x) + q, equally wide for all tracks; each number has scores of its own. Where G is too small,
+the interval has no ends.
+
+Contents: Conformal, scores_of, sets_of, cross_fitted_sets, cross_fitted_widths.
 
 References
 ----------
@@ -45,7 +50,7 @@ class Conformal:
 
     Parameters
     ----------
-    scores : (n,) 1 - p(true class) of rows that were held out
+    scores : (n,) of rows that were held out: 1 - p(true class), or how far a number was off
     weights : (n,) 1 over the number of the artist's rows; they sum to the number of artists
     """
 
@@ -55,8 +60,13 @@ class Conformal:
     @classmethod
     def fit(cls, probabilities: Floats, codes: Codes, groups: Codes) -> Conformal:
         """Keep the scores of held-out rows."""
+        return cls.of(scores_of(probabilities, codes), groups)
+
+    @classmethod
+    def of(cls, scores: Floats, groups: Codes) -> Conformal:
+        """Keep (n,) scores of rows of these groups, every group counting as one."""
         _, place, counts = np.unique(groups, return_inverse=True, return_counts=True)
-        return cls(scores_of(probabilities, codes), 1.0 / counts[place])
+        return cls(scores, 1.0 / counts[place])
 
     def threshold(self, coverage: float) -> float:
         """The largest score that a class in the set may have; infinity where all have to be in it.
@@ -99,3 +109,18 @@ def cross_fitted_sets(
         others = Conformal.fit(probabilities[~mine], codes[~mine], groups[~mine])
         inside[mine] = sets_of(probabilities[mine], others.threshold(coverage))
     return inside
+
+
+def cross_fitted_widths(missed: Floats, groups: Codes, folds: Codes, coverage: float) -> Floats:
+    """(n, k) half the width of every row's intervals, from the other folds' rows alone.
+
+    Parameters
+    ----------
+    missed : (n, k) how far each number of held-out rows was off
+    """
+    half = np.empty_like(missed)
+    for fold in np.unique(folds):
+        mine = folds == fold
+        for i in range(missed.shape[1]):
+            half[mine, i] = Conformal.of(missed[~mine, i], groups[~mine]).threshold(coverage)
+    return half

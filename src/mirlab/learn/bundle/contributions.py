@@ -2,7 +2,8 @@
 
 Conventions: a family is all columns of one feature (mfcc_01.mean ... mfcc_20.std are "mfcc"); values are
 differences of probability, so that those of one label sum to its probability minus the baseline, and those of
-one family over all labels sum to 0.
+one family over all classes sum to 0. Of a bundle of tags a label is a tag; of one of numbers it is a number,
+and values are differences of that number, in its own units.
 
 The game is the interventional one: with a set S of families known, the worth is
 
@@ -14,7 +15,7 @@ become known. With up to EXACT families all sets are counted; with more, orders 
 each together with its reverse, and every background row is used equally often, so that the sum is exact in
 either case. "Spoke for" is of the classifier's arithmetic; it says nothing of causes in the music.
 
-Contents: Contribution, Explanation, explain, shapley, families, words_of.
+Contents: Contribution, Explanation, explain, explain_some, shapley, families, words_of.
 
 References
 ----------
@@ -39,6 +40,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.registry import Column
+from mirlab.data.tables import TaskName
 from mirlab.errors import UnknownName, UsageError
 from mirlab.tabular import Record, Tabular
 from mirlab.typing import Floats
@@ -47,7 +49,7 @@ if TYPE_CHECKING:
     from mirlab.learn.bundle.predict import Classifier
 
 Model = Callable[[Floats], Floats]
-"""From rows (n, d) to probabilities (n, k)."""
+"""From rows (n, d) to answers (n, k)."""
 
 EXACT = 8
 ROUNDS = 8
@@ -62,7 +64,7 @@ class Contribution:
     Parameters
     ----------
     feature : the family's name
-    value : difference of probability; negative where it spoke against
+    value : difference of probability, or of the number; negative where it spoke against
     error : standard error of the value from the orders that were drawn, 0 where all were counted
     words : the family as people read it: its name, or "sounds like rock, guitar (musicnn_msd_tags)" where its
         columns have names
@@ -80,11 +82,12 @@ class Explanation(Tabular):
 
     Parameters
     ----------
-    label : the class that is explained
-    probability : what the classifier gave it
+    label : the class, tag or number that is explained
+    probability : what the classifier gave it; of a number its value
     baseline : what it gives it on average over the background, where nothing is known of the sound
     contributions : of every family, the largest in size first; they sum to probability - baseline
     exact : whether all sets of families were counted
+    task : what the label is of: "class", "tags" or "numbers"
     """
 
     label: str
@@ -92,16 +95,26 @@ class Explanation(Tabular):
     baseline: float
     contributions: tuple[Contribution, ...]
     exact: bool
+    task: TaskName = "class"
 
-    differences = frozenset({"value"})
     plotted = (("feature",), "value")
 
+    @property
+    def differences(self) -> frozenset[str]:  # type: ignore[override]
+        """The columns that are differences of probability."""
+        return frozenset() if self.task == "numbers" else frozenset({"value"})
+
     def records(self) -> list[Record]:
-        """A row for each family of features, the largest in size first; differences of probability."""
+        """A row for each family of features, the largest in size first."""
         return [vars(found).copy() for found in self.contributions]
 
     def headline(self) -> str:
         """What is explained."""
+        if self.task == "numbers":
+            return (
+                f"{self.label}: {self.probability:.4g}, against {self.baseline:.4g} where nothing is known "
+                "of the sound."
+            )
         return (
             f"{self.label}: {100 * self.probability:.1f} %, against {100 * self.baseline:.1f} % where "
             "nothing is known of the sound."
@@ -111,7 +124,7 @@ class Explanation(Tabular):
         """The explanation for machines."""
         return {
             "label": self.label,
-            "probability": self.probability,
+            ("value" if self.task == "numbers" else "probability"): self.probability,
             "baseline": self.baseline,
             "exact": self.exact,
             "contributions": [
@@ -163,7 +176,8 @@ def explain(
     Parameters
     ----------
     row : (d,) unscaled, in the order of the classifier's columns; `classifier.row(path)` gives it for a file
-    label : a class; None is the most probable one
+    label : a class, tag or number; None is the most probable class or tag, and the number that is furthest
+        from where it is when nothing is known of the sound
     seed : of the orders that are drawn
 
     Raises
@@ -171,25 +185,52 @@ def explain(
     UnknownName : the classifier has no such label
     UsageError : a row of another length, or one with NaN or infinity
     """
-    values = np.asarray(row, dtype=np.float64)
-    if values.shape != (len(classifier.columns),):
-        raise UsageError(f"expected a row of {len(classifier.columns)} columns, got {values.shape}")
     if label is not None and label not in classifier.labels:
         raise UnknownName("label", label, classifier.labels)
-    p = classifier.probabilities(values[np.newaxis])[0]
-    k = int(p.argmax()) if label is None else classifier.labels.index(label)
+    values = _row_of(classifier, row)
+    answer = classifier.answers(values[np.newaxis])[0]
+    if label is not None:
+        k = classifier.labels.index(label)
+    elif classifier.task == "numbers":
+        usual = classifier.answers(classifier.background)
+        spread = usual.std(axis=0)
+        k = int((np.abs(answer - usual.mean(axis=0)) / np.where(spread > 0, spread, 1.0)).argmax())
+    else:
+        k = int(answer.argmax())
+    return explain_some(classifier, row, [classifier.labels[k]], seed=seed)[0]
+
+
+def explain_some(
+    classifier: Classifier, row: ArrayLike, labels: Sequence[str], *, seed: int = 0
+) -> list[Explanation]:
+    """Say which families of features spoke for and against each of some labels, in one go; as `explain`."""
+    values = _row_of(classifier, row)
+    answer = classifier.answers(values[np.newaxis])[0]
     groups = families(classifier.columns)
     found, errors, exact = shapley(
-        classifier.probabilities, values, classifier.background, list(groups.values()), seed=seed
+        classifier.answers, values, classifier.background, list(groups.values()), seed=seed
     )
-    base = float(classifier.probabilities(classifier.background)[:, k].mean())
+    usual = classifier.answers(classifier.background)
     words = [
         words_of(name, [classifier.columns[i] for i in group], values[group], classifier.background[:, group])
         for name, group in groups.items()
     ]
-    named = zip(groups, found[:, k].tolist(), errors[:, k].tolist(), words, strict=True)
-    ranked = sorted((Contribution(*one) for one in named), key=lambda one: (-abs(one.value), one.feature))
-    return Explanation(classifier.labels[k], float(p[k]), base, tuple(ranked), exact)
+    explained = []
+    for k in map(classifier.labels.index, labels):
+        named = zip(groups, found[:, k].tolist(), errors[:, k].tolist(), words, strict=True)
+        ranked = sorted((Contribution(*one) for one in named), key=lambda one: (-abs(one.value), one.feature))
+        base = float(usual[:, k].mean())
+        explained.append(
+            Explanation(classifier.labels[k], float(answer[k]), base, tuple(ranked), exact, classifier.task)
+        )
+    return explained
+
+
+def _row_of(classifier: Classifier, row: ArrayLike) -> Floats:
+    values = np.asarray(row, dtype=np.float64)
+    if values.shape != (len(classifier.columns),):
+        raise UsageError(f"expected a row of {len(classifier.columns)} columns, got {values.shape}")
+    return values
 
 
 def shapley(

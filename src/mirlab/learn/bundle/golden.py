@@ -2,8 +2,8 @@
 
 They are computed again whenever a bundle is loaded: another version of a library, another processor or a
 damaged installation that changes the answers is found before it is used. Answers may differ by TOLERANCE in
-probability, features of the sound by FEATURE_TOLERANCE of the spread that the feature has over the training
-tracks.
+probability, numbers by TOLERANCE of their span over the training tracks, features of the sound by
+FEATURE_TOLERANCE of the spread that the feature has over the training tracks.
 
 Contents: SOUND_SECONDS, TOLERANCE, FEATURE_TOLERANCE, Golden (what a bundle says), golden_sound, golden_rows.
 """
@@ -18,6 +18,7 @@ import numpy as np
 
 from mirlab.audio.decoding import Waveform
 from mirlab.audio.registry import Column
+from mirlab.data.tables import TaskName
 from mirlab.learn.bundle.said import Said
 from mirlab.typing import Floats
 
@@ -42,14 +43,14 @@ class Golden:
 
     Parameters
     ----------
-    rows, probabilities : (n, d) rows of the bundle's columns and their (n, k) answers
+    rows, answers : (n, d) rows of the bundle's columns and their (n, k) answers: probabilities or numbers
     unusual_rows, distances : (m, u) rows of the unusual columns and their (m,) distances
     sound, allowed : (r,) of the recipe's columns, the golden sound's values and how far off each may be; None
         where there is no recipe
     """
 
     rows: Floats
-    probabilities: Floats
+    answers: Floats
     unusual_rows: Floats
     distances: Floats
     sound: Floats | None
@@ -57,24 +58,32 @@ class Golden:
 
     @classmethod
     def read(
-        cls, said: Said, columns: Sequence[Column], k: int, unusual: Sequence[Column], recipe: Recipe | None
+        cls,
+        said: Said,
+        columns: Sequence[Column],
+        k: int,
+        unusual: Sequence[Column],
+        recipe: Recipe | None,
+        task: TaskName = "class",
     ) -> Golden:
-        """Read golden.json of a bundle with these columns, k labels and this recipe.
+        """Read golden.json of a bundle with these columns, k labels, this recipe and this task.
 
         Raises
         ------
         BundleError : something is missing or is not what it may be; the message names the key
         """
         rows = said.matrix("rows", MOST_ROWS, len(columns))
-        probabilities = said.matrix("probabilities", MOST_ROWS, k, 0.0, 1.0)
+        key = "numbers" if task == "numbers" else "probabilities"
+        ends = () if task == "numbers" else (0.0, 1.0)
+        answers = said.matrix(key, MOST_ROWS, k, *ends)
         strange = said.matrix("unusual_rows", MOST_ROWS, len(unusual))
         distances = said.vector("distances", len(strange), 0.0)
-        if len(probabilities) != len(rows):
-            raise said.refuse("probabilities", f"{len(rows)} rows, as many as in rows", len(probabilities))
-        if np.abs(probabilities.sum(axis=1) - 1).max() > TOLERANCE:
-            raise said.refuse("probabilities", "rows that sum to 1", probabilities.sum(axis=1).tolist())
+        if len(answers) != len(rows):
+            raise said.refuse(key, f"{len(rows)} rows, as many as in rows", len(answers))
+        if task == "class" and np.abs(answers.sum(axis=1) - 1).max() > TOLERANCE:
+            raise said.refuse(key, "rows that sum to 1", answers.sum(axis=1).tolist())
         if recipe is None:
-            return cls(rows, probabilities, strange, distances, None, None)
+            return cls(rows, answers, strange, distances, None, None)
         sound = said.part("sound")
         row = sound.vector("row", len(recipe.columns))
         allowed = sound.vector("allowed", len(recipe.columns), 0.0)
@@ -84,7 +93,7 @@ class Golden:
         most = WIDEST * (np.array([reach.get(c, 0.0) for c in recipe.columns]) + np.abs(row)) + 1e-6
         if (allowed > most).any():
             raise sound.refuse("allowed", "allowances that are small beside the values", allowed.max())
-        return cls(rows, probabilities, strange, distances, row, allowed)
+        return cls(rows, answers, strange, distances, row, allowed)
 
 
 def golden_sound(sample_rate: int) -> Waveform:

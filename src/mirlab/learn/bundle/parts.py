@@ -12,19 +12,17 @@ from dataclasses import dataclass
 from mirlab.audio.analysis import Recipe
 from mirlab.audio.registry import Column
 from mirlab.errors import BundleError, UsageError
+from mirlab.learn.bundle.answering import Answering, answering_of
 from mirlab.learn.bundle.bundle import Contents
-from mirlab.learn.bundle.conformal import Conformal
 from mirlab.learn.bundle.golden import Golden
 from mirlab.learn.bundle.novelty import Novelty, spreads_of
 from mirlab.learn.bundle.recipe_json import LONGEST_COLUMN, MOST_COLUMNS, read_recipe
 from mirlab.learn.bundle.said import Said
 from mirlab.typing import Floats
 
-MOST_LABELS, LONGEST_LABEL = 10_000, 20_000
 MOST_BACKGROUND = 4096
 SMALLEST_THRESHOLD, LARGEST_THRESHOLD = 1e-6, 1e6
 """Training rows lie at about 1, so a threshold beyond these was not fitted to any."""
-ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -33,21 +31,20 @@ class Parts:
 
     Parameters
     ----------
-    labels : the k class names
+    answering : the task, its k names and what is made of the graph's answers
     columns, unusual_columns : the classifier's d columns, and the u that "unknown" goes by
     recipe : what is computed of a sound; None where the columns can't be
     threshold : the distance from which a sound is unknown
-    conformal, novelty : what makes prediction sets and distances
+    novelty : what makes distances
     golden : what must come out
     background : (b, d) training rows
     """
 
-    labels: tuple[str, ...]
+    answering: Answering
     columns: tuple[Column, ...]
     unusual_columns: tuple[Column, ...]
     recipe: Recipe | None
     threshold: float
-    conformal: Conformal
     novelty: Novelty
     golden: Golden
     background: Floats
@@ -61,7 +58,7 @@ def parts_of(contents: Contents, path: str) -> Parts:
     BundleError : something is missing, of another type or shape, or out of its range
     """
     said = Said(contents.manifest, f"{path}: manifest.json")
-    labels = said.texts("labels", 2, MOST_LABELS, LONGEST_LABEL)
+    answering = answering_of(said, contents.conformal, path)
     columns, unusual = _columns(said, "columns"), _columns(said, "unusual_columns")
     threshold = said.number("novelty_threshold", SMALLEST_THRESHOLD, LARGEST_THRESHOLD)
     recipe = None if said.get("recipe") is None else read_recipe(said.part("recipe"), path)
@@ -69,18 +66,24 @@ def parts_of(contents: Contents, path: str) -> Parts:
         for key, wanted in (("columns", columns), ("unusual_columns", unusual)):
             if lacking := [column for column in wanted if column not in recipe.columns]:
                 raise said.refuse(key, "columns of the recipe", str(lacking[0]))
-    golden = Golden.read(Said(contents.golden, f"{path}: golden.json"), columns, len(labels), unusual, recipe)
+    golden = Golden.read(
+        Said(contents.golden, f"{path}: golden.json"),
+        columns,
+        len(answering.names),
+        unusual,
+        recipe,
+        answering.task,
+    )
     # Bundles of before kept no sample of the training rows; their golden rows are a few of them.
     background = golden.rows if contents.background is None else contents.background
     if background.shape[1] != len(columns) or not 1 <= len(background) <= MOST_BACKGROUND:
         raise BundleError(f"{path}: its background does not fit its columns")
     return Parts(
-        labels,
+        answering,
         columns,
         unusual,
         recipe,
         threshold,
-        _sets(contents.conformal, path),
         _usual(contents.novelty, unusual, path),
         golden,
         background,
@@ -93,17 +96,6 @@ def _columns(said: Said, key: str) -> tuple[Column, ...]:
         return tuple(Column.parse(name) for name in names)
     except (UsageError, ValueError) as error:
         raise said.refuse(key, "names of columns such as mfcc_03.mean", str(error)) from error
-
-
-def _sets(arrays: Floats, path: str) -> Conformal:
-    if len(arrays) != 2 or not arrays.shape[1]:
-        raise BundleError(f"{path}: conformal.npy: expected scores and weights, got {len(arrays)} rows")
-    scores, weights = arrays
-    if scores.min() < -ROUNDING or scores.max() > 1 + ROUNDING:
-        raise BundleError(f"{path}: conformal.npy: expected scores from 0 to 1")
-    if weights.min() <= 0 or weights.max() > 1 + ROUNDING:
-        raise BundleError(f"{path}: conformal.npy: expected weights above 0 and up to 1")
-    return Conformal(scores, weights)
 
 
 def _usual(arrays: Floats, columns: tuple[Column, ...], path: str) -> Novelty:

@@ -1,6 +1,7 @@
 """Asking a bundle: what is this song?
 
-Conventions: probabilities are calibrated and in the order of `labels`; times are seconds.
+Conventions: answers are (n, k) in the order of `labels`: calibrated probabilities of classes or of tags, or
+numbers; times are seconds.
 
 Contents: load, Classifier.
 """
@@ -20,9 +21,9 @@ from mirlab.audio.decoding import Given, Sound, given_sound, given_sounds, is_on
 from mirlab.audio.registry import Column
 from mirlab.data.execution import Job, analyse_job, default_workers, run_jobs
 from mirlab.data.naming import present_name
+from mirlab.data.tables import TaskName
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn.bundle import bundle
-from mirlab.learn.bundle.conformal import sets_of
 from mirlab.learn.bundle.featurerows import check_rows, missing, rows_of
 from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
@@ -35,6 +36,8 @@ from mirlab.typing import Floats, Progress, ProgressEvent
 from mirlab.words import their_words
 
 COVERAGE = 0.9
+OF_TASK: dict[TaskName, str] = {"class": "classes", "tags": "tags", "numbers": "numbers"}
+"""What a bundle of a task is of."""
 
 
 def load(path: str | Path) -> Classifier:
@@ -57,7 +60,8 @@ class Classifier:
 
     Attributes
     ----------
-    labels : the k class names
+    task : what it was trained to say: "class", "tags" or "numbers"
+    labels : the k names of classes, tags or numbers
     card : the model card
     hash : 16 hexadecimal digits of the bundle's contents
     columns : the classifier's d columns
@@ -81,26 +85,30 @@ class Classifier:
         # The versions of the recipe's features can be compared once the models behind them are known.
         lend_learned(contents, self._path)
         parts = parts_of(contents, self._path)
-        self.labels: tuple[str, ...] = parts.labels
+        self._answering = parts.answering
+        self.task: TaskName = self._answering.task
+        self.labels: tuple[str, ...] = self._answering.names
         self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
         self._recipe: Recipe | None = parts.recipe
         self._threshold = parts.threshold
-        self._conformal, self._novelty, self.background = parts.conformal, parts.novelty, parts.background
-        self._graph = Graph(contents.model, self._path)
+        self._novelty, self.background = parts.novelty, parts.background
+        self._graph = Graph(contents.model, self._path, self.task)
         if (self._graph.width, self._graph.answers_per_row) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
         self._check_golden(parts.golden)
 
     def _check_golden(self, golden: Golden) -> None:
-        worst = np.abs(self._graph.answers(golden.rows) - golden.probabilities).max()
+        worst = (np.abs(self._graph.answers(golden.rows) - golden.answers) / self._answering.scale).max()
         with np.errstate(over="ignore", invalid="ignore"):
             # Of rows that no one trained on; what is no number is no agreement either.
             found = self._novelty.distances(golden.unusual_rows)
             off = np.abs(found - golden.distances) / (1 + golden.distances)
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
+            what = "numbers differ by" if self.task == "numbers" else "probabilities differ by"
+            of = " of their span" if self.task == "numbers" else ""
             raise BundleError(
-                f"{self._path}: its golden vectors come out differently here (probabilities differ by "
-                f"{worst:.2g}, distances by {100 * off.max():.2g} %): the libraries on this machine compute "
+                f"{self._path}: its golden vectors come out differently here ({what} {worst:.2g}{of}, "
+                f"distances by {100 * off.max():.2g} %): the libraries on this machine compute "
                 "different values than the ones it was written with. Train it again here"
             )
         if self._recipe is not None:
@@ -126,20 +134,22 @@ class Classifier:
         workers: int | None = None,
         progress: Progress = True,
     ) -> Predictions:
-        """Classify sounds; one that can't be analysed is a result with its `error`.
+        """Say what the bundle says of sounds; one that can't be analysed is a result with its `error`.
 
         Parameters
         ----------
         sounds : one or several of paths, bytes, open binary files, samples with their rate as (y, sr), and
             Waveforms
-        coverage : how often the prediction sets are to hold the right label, in (0, 1)
+        coverage : how often the prediction sets are to hold the right label, or the intervals the true
+            number, in (0, 1); tags have neither
         workers : processes; None takes one per core, or none in a worker of joblib or multiprocessing. Up to
             three files are done in this one. Calls of several threads share their processes
         progress : a bar, nothing, or a function (`mirlab.progress`), told as files get done
 
         Returns
         -------
-        one Prediction for each sound, in their order; its `path` is the path, or "sound 2" for the second
+        one Prediction for each sound, in their order, a TagPrediction or NumberPrediction where the bundle's
+        task is that; its `path` is the path, or "sound 2" for the second
 
         Raises
         ------
@@ -161,7 +171,7 @@ class Classifier:
         request = self.recipe.request()
         files = [each.name for each in given]
         found = {
-            number: Prediction(each.name, error=each.error.reason)
+            number: self._answering.failed(each.name, each.error.reason)
             for number, each in enumerate(given)
             if each.error is not None
         }
@@ -175,7 +185,7 @@ class Classifier:
             number = int(outcome.content)
             if outcome.analysis is None:
                 assert outcome.failure is not None
-                found[number] = Prediction(files[number], error=outcome.failure[1])
+                found[number] = self._answering.failed(files[number], outcome.failure[1])
                 failures += 1
             else:
                 (answer,) = self._answers(self.recipe.rows(outcome.analysis), coverage, [files[number]])
@@ -236,6 +246,19 @@ class Classifier:
 
     def probabilities(self, rows: ArrayLike) -> Floats:
         """(n, k) calibrated probabilities of (n, d) unscaled rows of the bundle's columns, in their order.
+
+        Raises
+        ------
+        UsageError : a row with NaN or infinity; a bundle of numbers
+        """
+        if self.task == "numbers":
+            raise UsageError(
+                f"{self._path}: it was trained on numbers and has no probabilities: ask Classifier.answers"
+            )
+        return self.answers(rows)
+
+    def answers(self, rows: ArrayLike) -> Floats:
+        """(n, k) probabilities of classes or tags, or numbers; `rows` as in `probabilities`.
 
         Raises
         ------
@@ -304,42 +327,38 @@ class Classifier:
         # A row without an answer is not asked about; zeros stand in, so that the others are.
         rows = rows.copy()
         rows[[bool(error) for error in errors]] = 0.0
-        probabilities = self._graph.answers(rows[:, [place[str(c)] for c in self.columns]])
+        answers = self._graph.answers(rows[:, [place[str(c)] for c in self.columns]])
         distances = self._novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
         peaks = rows[:, place["rms.max"]] if "rms.max" in place else None
-        said = self._said(probabilities, distances, peaks, coverage, paths)
-        return [Prediction(p.path, error=e) if e else p for p, e in zip(said, errors, strict=True)]
+        said = self._answering.predictions(
+            answers, paths, self._reasons(len(rows), distances, peaks), coverage
+        )
+        return [self._answering.failed(p.path, e) if e else p for p, e in zip(said, errors, strict=True)]
 
-    def _said(
-        self,
-        probabilities: Floats,
-        distances: Floats | None,
-        peaks: Floats | None,
-        coverage: float,
-        paths: Sequence[str],
-    ) -> list[Prediction]:
-        inside = sets_of(probabilities, self._conformal.threshold(coverage))
-        answers = []
-        for number, path in enumerate(paths):
-            p = probabilities[number]
-            order = np.argsort(-p, kind="stable")
-            reason = ""
+    def _reasons(self, n: int, distances: Floats | None, peaks: Floats | None) -> list[str]:
+        """Why each of n sounds is unknown; "" where it is not."""
+        reasons = [""] * n
+        for number in range(n):
             if peaks is not None and peaks[number] < SILENT_PEAK:
-                reason = "silence"
+                reasons[number] = "silence"
             elif distances is not None and not distances[number] <= self._threshold:
                 far = distances[number] / self._threshold
-                reason = f"{far:.2f} times as far from the training data as music may be"
-            answers.append(
-                Prediction(
-                    path=path,
-                    label=self.labels[order[0]],
-                    probabilities={label: float(p[i]) for i, label in enumerate(self.labels)},
-                    prediction_set=tuple(self.labels[i] for i in order if inside[number, i]),
-                    unknown=bool(reason),
-                    reason=reason,
-                )
+                reasons[number] = f"{far:.2f} times as far from the training data as music may be"
+        return reasons
+
+    def check_task(self, task: TaskName, what: str, instead: str) -> None:
+        """Raise UsageError unless the bundle is of this task.
+
+        Parameters
+        ----------
+        what : what needs it, such as "labelling a library"
+        instead : what to do with a bundle of another task
+        """
+        if self.task != task:
+            raise UsageError(
+                f"{self._path}: it was trained on {OF_TASK[self.task]}, and {what} needs a bundle of "
+                f"{OF_TASK[task]}: {instead}"
             )
-        return answers
 
 
 def _no_sounds(thing: object) -> UsageError:

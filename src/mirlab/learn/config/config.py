@@ -90,9 +90,18 @@ Text = Annotated[str, Field(min_length=1)]
 
 
 class DataSection(Section):
-    """Which data: anything that `mirlab.data.sources.sources.open_source` takes; `--source` overrides it."""
+    """Which data: anything that `mirlab.data.sources.sources.open_source` takes; `--source` overrides it.
+
+    Parameters
+    ----------
+    task, targets, separator, facts : what is to be learnt of them, as in `mirlab.evaluate`
+    """
 
     source: Text = "gtzan"
+    task: Literal["class", "tags", "numbers"] | None = None
+    targets: Annotated[list[Text], Field(min_length=1)] | None = None
+    separator: Text | None = None
+    facts: Text | None = None
     offset: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0
     duration: Seconds | None = None
 

@@ -31,10 +31,11 @@ from mirlab.learn.config import (
     check_experiment,
     experiments,
 )
+from mirlab.learn.experiment.able import able
 from mirlab.learn.experiment.about import about, tuning_counts
 from mirlab.learn.experiment.choosing import choose_columns, chosen_rows
 from mirlab.learn.experiment.material import Framing, Material, gather
-from mirlab.learn.experiment.overriding import overridden
+from mirlab.learn.experiment.overriding import overridden, with_task
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
@@ -67,6 +68,10 @@ def run(
     *,
     source: Source | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     out: str | Path | None = None,
     repeats: int | None = None,
     seed: int | None = None,
@@ -83,6 +88,7 @@ def run(
     experiment : an experiment, or the name or path of one
     source : anything `open_source` takes; None takes the experiment's own source
     label : the column of a table that holds the labels, where it is not called so
+    task, targets, separator, facts : what is to be learnt, in place of the experiment's own, as in `evaluate`
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed : in place of the experiment's own
     protocol : one or several, in place of the experiment's own
@@ -104,9 +110,13 @@ def run(
     if out is not None:
         read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
+    given_task = (task, targets, separator, facts)
+    config = with_task(config, *given_task)
     material = gather(
         config, source, label=label, workers=workers, progress=progress, corrections=corrections
     )
+    config, notes = able(config, material.first)
+    material.notes += notes
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
@@ -297,7 +307,8 @@ class _Run:
     def _trial(self, setting: Setting, place: Place) -> Trial:
         entry, section, condition = models.get(setting.section.name), setting.section, setting.condition
         if section.among is not None:
-            entry = replace(entry, space=candidates.space_of(section.among))
+            task = self.goal.task
+            entry = entry.searching(task, candidates.space_of(section.among, task))
         params: dict[str, Any] = dict(section.params)
         values = setting.values
         if section.net:

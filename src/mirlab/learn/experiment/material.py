@@ -22,15 +22,18 @@ from mirlab.audio.registry import Term
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.tables import (
+    Asked,
     Dataset,
     Failure,
     FeatureTable,
     FrameTensor,
     check_classes,
+    check_learnable,
     check_numbers,
     labelled_rows,
     unlabelled_note,
 )
+from mirlab.data.tasks import decided
 from mirlab.errors import TableError
 from mirlab.learn.config import ExperimentConfig, FeatureSet
 from mirlab.progress import staged
@@ -109,10 +112,21 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    opened = open_source(source, label=label, progress=progress, corrections=corrections)
+    opened = open_source(
+        source,
+        label=label,
+        task=config.data.task,
+        targets=config.data.targets,
+        separator=config.data.separator,
+        facts=config.data.facts,
+        progress=progress,
+        corrections=corrections,
+    )
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
+        if opened.asked is None:
+            opened = decided(opened, Asked(label))
         material = _from_sound(config, opened, workers, progress)
     material.corrections = (
         opened.corrections if isinstance(opened, Dataset) else opened.provenance.get("corrections")
@@ -129,8 +143,7 @@ def _from_table(config: ExperimentConfig, table: FeatureTable) -> Material:
     notes = list(table.notes)
     table, unlabelled = labelled_rows(table)
     notes += unlabelled
-    if table.task == "class":
-        check_classes(table.classes, called(table), least=2)
+    check_learnable(table, called(table), least=2)
     sets = []
     for feature_set in config.feature_sets:
         if feature_set.on == "audio":
@@ -184,10 +197,12 @@ def _from_sound(
             'give one of them on = "both", or pass a table'
         )
     notes = list(dataset.notes)
-    labelled = [track for track in dataset.tracks if track.label is not None]
-    notes += unlabelled_note(len(dataset.tracks) - len(labelled), len(dataset.tracks))
-    dataset = replace(dataset, tracks=labelled)
-    check_classes(dataset.classes, dataset.name, least=2)
+    labelled = dataset.tracks
+    if dataset.task == "class":
+        labelled = [track for track in dataset.tracks if track.label is not None]
+        notes += unlabelled_note(len(dataset.tracks) - len(labelled), len(dataset.tracks))
+        dataset = replace(dataset, tracks=labelled)
+        check_classes(dataset.classes, dataset.name, least=2)
     terms = list(dict.fromkeys(column for s in sets for column in s.columns))
     tables: dict[Framing, FeatureTable] = {}
     frames: dict[Framing, dict[str, FrameTensor]] = {}
@@ -216,6 +231,14 @@ def _from_sound(
     tensors = [tensor for of_framing in frames.values() for tensor in of_framing.values()]
     ids = [table.tracks for table in tables.values()] + [tensor.tracks for tensor in tensors]
     common = set.intersection(*(set(tracks) for tracks in ids))
+    first = next(iter(tables.values()))
+    # The tags or numbers of a track are the same however its sound was cut.
+    known = {track for track, yes in zip(first.tracks, first.labelled, strict=True) if yes}
+    if first.targets is not None and known < common:
+        notes += [
+            f"{len(common - known)} of {len(common)} tracks have unknown {first.task} and were left out."
+        ]
+    common &= known
     tables = {
         framing: table.rows(np.array([track in common for track in table.tracks], dtype=bool))
         for framing, table in tables.items()
@@ -229,7 +252,7 @@ def _from_sound(
         for framing, of_framing in frames.items()
     }
     material = Material("", "audio", tables, sets, notes, list(failures.values()), frames)
-    check_classes(material.first.classes, dataset.name, least=2)
+    check_learnable(material.first, dataset.name, least=2)
     return material
 
 

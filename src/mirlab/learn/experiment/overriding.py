@@ -1,11 +1,12 @@
 """What a caller asks for in the place of an experiment's own repeats, seed and protocols.
 
-Contents: overridden.
+Contents: overridden, with_task.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from mirlab.data.splits import protocol_of
@@ -41,3 +42,22 @@ def overridden(
             for each in config.feature_sets
         ]
     return config.model_copy(update={**given, "otherwise": kept})
+
+
+def with_task(
+    config: ExperimentConfig,
+    task: str | None,
+    targets: str | Sequence[str] | None,
+    separator: str | None,
+    facts: str | Path | None,
+) -> ExperimentConfig:
+    """The experiment with what is to be learnt in the place of its own; None keeps that."""
+    named = targets.split(",") if isinstance(targets, str) else targets
+    given = {
+        "task": task,
+        "targets": None if named is None else [name.strip() for name in named],
+        "separator": separator,
+        "facts": None if facts is None else str(facts),
+    }
+    changes = {key: value for key, value in given.items() if value is not None}
+    return config.model_copy(update={"data": config.data.model_copy(update=changes)}) if changes else config

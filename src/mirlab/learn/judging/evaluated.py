@@ -60,9 +60,9 @@ class Evaluation(Tabular):
     notes : what a reader has to know about the table, the columns that were left out among it
     task : "class", "tags" or "numbers"
     per_target : for each tag or number its metrics (`statistics.metrics_of_one`); empty for classes
-    baseline : the metrics of a model that knows the training rows' tags or numbers and hears nothing: it
-        predicts their share or mean. A metric of order (average precision, ROC-AUC, correlations) is that of
-        a constant. Of classes the accuracy of always naming the largest class
+    baseline : the metrics of the model "prior", which hears nothing: it predicts the largest class, each
+        tag's share or each number's mean in the training rows. Of classes the accuracy; metrics of order
+        (average precision, ROC-AUC, correlations) are those of one constant
     """
 
     model: str

@@ -15,8 +15,9 @@ Contents: evaluate.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,12 +28,11 @@ from mirlab.data.splits import SplitPlan, default_protocol, make_splits
 from mirlab.data.tables import FeatureTable, TaskName, check_numbers
 from mirlab.formerly import formerly
 from mirlab.learn.judging.evaluated import Evaluation
-from mirlab.learn.judging.judged import Judged, baseline_of, judged_split, together
-from mirlab.learn.models import Trial, fit_many, make_pipeline, usual_model
+from mirlab.learn.judging.judged import Judged, judged_split, together
+from mirlab.learn.models import Fitted, Trial, fit_many, make_pipeline, usual_model
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import (
     METRICS,
-    Goal,
     Interval,
     TargetIntervals,
     bootstrap_interval,
@@ -44,7 +44,7 @@ from mirlab.learn.statistics import (
     target_intervals,
 )
 from mirlab.progress import shows_progress, staged
-from mirlab.typing import Progress
+from mirlab.typing import Floats, Progress
 
 
 @formerly("model", "protocol", table="source", n_splits="folds", n_repeats="repeats")
@@ -56,6 +56,10 @@ def evaluate(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     protocol: str | None = None,
     folds: int | None = None,
     repeats: int | None = None,
@@ -78,6 +82,9 @@ def evaluate(
     params : the model's parameters in place of its own
     features : terms or a set; None takes every column of a table, and "seed" of sound
     label : the column of a table that holds the labels, where it is not called so
+    task, targets, separator, facts : what is to be learnt: "class", "tags" or "numbers"; the columns or facts
+        that hold tags or numbers; what stands between the tags in a cell; a file of further facts of the
+        tracks. None finds out
     protocol : a name of `data.splits.all_protocols`; None takes ``artist-kfold`` where artists are known,
         else ``kfold``
     folds, repeats : how many, of protocols that have them; None takes the protocol's own number
@@ -111,7 +118,15 @@ def evaluate(
         table = source
     else:
         table = labelled_table(
-            source, features=features, label=label, workers=workers, progress=progress
+            source,
+            features=features,
+            label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
+            workers=workers,
+            progress=progress,
         ).noted
     check_numbers(table)
     # A table that can't be split so is refused before anything is trained.
@@ -142,12 +157,16 @@ def evaluate(
         for split in plan.splits
     ]
     tell = staged(progress, "testing", unit="splits")
-    judged = together(
-        [
-            judged_split(table, plan, place, tracks.astype(np.intp), fitted.answers, goal)
-            for place, fitted in enumerate(fit_many(trials, workers=workers, progress=tell))
-        ]
-    )
+    by_track = tracks.astype(np.intp)
+
+    def all_of(found: Iterable[Fitted]) -> Judged:
+        parts = enumerate(found)
+        return together([judged_split(table, plan, place, by_track, f.answers, goal) for place, f in parts])
+
+    judged = all_of(fit_many(trials, workers=workers, progress=tell))
+    prior = models.get("prior")
+    deaf = [replace(trial, entry=prior, params={}, estimator=None) for trial in trials]
+    baseline = all_of(fit_many(deaf, workers=1))
     known = Evaluation(
         model=model,
         params=mine,
@@ -162,26 +181,24 @@ def evaluate(
         task=goal.task,
     )
     judge = _of_classes if goal.task == "class" else _of_targets
-    found = judge(known, goal, level, seed)
+    found = judge(known, baseline, level, seed)
     over = score_over_splits(primary_of(goal.task), found.split_scores, plan.test_fraction, level)
     return replace(found, over_splits=over)
 
 
-def _of_classes(known: Evaluation, goal: Goal, level: float, seed: int) -> Evaluation:
+def _of_classes(known: Evaluation, baseline: Judged, level: float, seed: int) -> Evaluation:
     """The evaluation with the metrics of classes."""
     judged, plan = known.judged, known.plan
     metrics = _metrics(judged, plan, known.names, level, seed)
-    largest = [np.bincount(goal.truth[split.train]).argmax() for split in plan.splits]
-    named = np.array(known.names, dtype=object)[largest][judged.split]
-    return replace(known, metrics=metrics, baseline={"accuracy": float((named == judged.truth).mean())})
+    return replace(known, metrics=metrics, baseline={"accuracy": float(baseline.right.mean())})
 
 
-def _of_targets(known: Evaluation, goal: Goal, level: float, seed: int) -> Evaluation:
+def _of_targets(known: Evaluation, baseline: Judged, level: float, seed: int) -> Evaluation:
     """The evaluation with the metrics of tags or numbers."""
     judged, plan = known.judged, known.plan
     found = target_intervals(
-        goal.task,
-        goal.names,
+        known.task,
+        known.names,
         judged.truth,
         judged.predicted,
         judged.probabilities,
@@ -191,12 +208,12 @@ def _of_targets(known: Evaluation, goal: Goal, level: float, seed: int) -> Evalu
         seed=seed,
     )
     of = _interval_of(judged, plan)
-    scores = score_targets(goal.task, goal.names, judged.truth, judged.predicted, judged.probabilities)
+    scores = known.target_scores()
     return replace(
         known,
         metrics={name: replace(interval, of=of) for name, interval in found.overall.items()},
         per_target=_per_target(found, of),
-        baseline=_baseline(judged, goal, plan),
+        baseline=_baseline(baseline, known),
         notes=(*known.notes, *(f"{note[0].upper()}{note[1:]}." for note in scores.notes)),
     )
 
@@ -208,22 +225,26 @@ def _per_target(found: TargetIntervals, of: str) -> dict[str, dict[str, Interval
     }
 
 
-def _baseline(judged: Judged, goal: Goal, plan: SplitPlan) -> dict[str, float]:
-    """What is known without hearing anything (`baseline_of`).
+def _baseline(said: Judged, known: Evaluation) -> dict[str, float]:
+    """The metrics of the model "prior", which hears nothing.
 
     Each split has a constant of its own, a little less for rows that have a little more. Over all splits
     together that is an order, and the wrong one; so metrics of order are those of one constant for all.
     """
-    said = baseline_of(judged, goal, plan)
-    found = score_targets(goal.task, goal.names, said.truth, said.predicted, said.probabilities).metrics
+
+    def scored(predicted: Floats, probabilities: Floats | None) -> Mapping[str, float]:
+        return score_targets(known.task, known.names, said.truth, predicted, probabilities).metrics
+
+    def same(values: Floats) -> Floats:
+        return np.broadcast_to(values.mean(axis=0), values.shape)
+
     if said.probabilities is None:
-        one = np.broadcast_to(said.predicted.mean(axis=0), said.predicted.shape)
-        constant = score_targets(goal.task, goal.names, said.truth, one).metrics
+        found, constant = scored(said.predicted, None), scored(same(said.predicted), None)
     else:
-        one = np.broadcast_to(said.probabilities.mean(axis=0), said.probabilities.shape)
-        constant = score_targets(goal.task, goal.names, said.truth, said.predicted, one).metrics
-    ordered = {name for name in found if name not in ("r2", "mae", "macro_f1", "micro_f1")}
-    return {name: constant[name] if name in ordered else value for name, value in found.items()}
+        found = scored(said.predicted, said.probabilities)
+        constant = scored(said.predicted, same(said.probabilities))
+    kept = ("r2", "mae", "macro_f1", "micro_f1")
+    return {name: found[name] if name in kept else constant[name] for name in found}
 
 
 def _parameters(

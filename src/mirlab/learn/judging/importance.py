@@ -30,6 +30,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -74,6 +75,10 @@ def rank(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     protocol: str | None = None,
     by: str = "feature",
     groups: Mapping[str, str | Iterable[str | Term]] | None = None,
@@ -93,7 +98,7 @@ def rank(
     Parameters
     ----------
     source : anything `open_source` takes: a table of tracks, or of slices of tracks, or sound
-    model, params, features, label : as in `evaluate`
+    model, params, features, label, task, targets, separator, facts : as in `evaluate`
     protocol : as in `evaluate`; None takes ``artist-kfold`` where artists are known, else ``kfold``
     by : "feature" (all columns of one together, and families of them) or "column"
     groups : further things to rank, each a name and its terms
@@ -120,7 +125,17 @@ def rank(
         raise UsageError(f"expected at least one method of ranking, got none: {', '.join(METHODS)}")
     if permutations < 1:
         raise UsageError(f"permutations: expected at least 1, got {permutations}")
-    table = labelled_table(source, features=features, label=label, workers=workers, progress=progress).noted
+    table = labelled_table(
+        source,
+        features=features,
+        label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        workers=workers,
+        progress=progress,
+    ).noted
     check_numbers(table)
     named = default_protocol(table) if protocol is None else protocol
     plan = make_splits(

@@ -3,7 +3,7 @@
 Conventions: one row for each split and track tested in it. Of classes, truth and predictions are (n,) names;
 of tags and numbers they are (n, k), one column a target.
 
-Contents: Judged, judged_split, together, baseline_of.
+Contents: Judged, judged_split, together.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import SplitPlan
-from mirlab.data.tables import HAS_TAG, FeatureTable
+from mirlab.data.tables import FeatureTable
 from mirlab.learn.models import Answers
 from mirlab.learn.statistics import Goal
 from mirlab.typing import Codes, Floats
@@ -124,15 +124,3 @@ def together(parts: Sequence[Judged]) -> Judged:
 
     names = ("split", "track", "truth", "predicted", "probabilities", "group", "slices", "slices_right")
     return Judged(**{name: joined(name) for name in names}, thresholds=joined("thresholds"))
-
-
-def baseline_of(judged: Judged, goal: Goal, plan: SplitPlan) -> Judged:
-    """The same tracks, judged by whoever knows the training rows' tags or numbers and hears nothing.
-
-    Of numbers every track gets the mean of the split's training rows. Of tags every track gets the training
-    rows' shares as probabilities, and the tags that at least half of them have.
-    """
-    means = np.stack([goal.truth[split.train].mean(axis=0) for split in plan.splits])[judged.split]
-    if goal.task == "numbers":
-        return replace(judged, predicted=means)
-    return replace(judged, predicted=(means >= HAS_TAG).astype(np.float64), probabilities=means)

@@ -26,6 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from mirlab.data.extraction import labelled_table
@@ -186,6 +187,10 @@ def leak(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     segment: float | None = None,
     folds: int | None = None,
     repeats: int = 3,
@@ -199,7 +204,7 @@ def leak(
     Parameters
     ----------
     source : anything `open_source` takes: a table of tracks, or of slices (for the segment row), or sound
-    model, params, features, label : as in `evaluate`
+    model, params, features, label, task, targets, separator, facts : as in `evaluate`
     segment : cut sound in slices of so many seconds; 0 takes whole tracks, without a segment row; None cuts
         slices of 3 s. For sound only
     folds : of the drawn rows; None takes 10, or as many as the data allow
@@ -226,6 +231,10 @@ def leak(
         source,
         features=features,
         label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
         segment=segment,
         slices=SLICES,
         workers=workers,

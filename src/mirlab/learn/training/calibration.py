@@ -13,7 +13,8 @@ Of tags each is calibrated by itself: s(a z + b) with z = ln(p / (1 - p)), p bei
 the logistic function (Platt 2000), a and b drawn towards 1 and 0 by a penalty, so that a tag of few rows
 keeps what it had.
 
-Contents: softmax, fit_temperature, cross_fitted, Reliability, reliability, Platt, fit_platt, LEAST_SHARE.
+Contents: softmax, fit_temperature, cross_fitted, Reliability, reliability, Platt, fit_platt, tag_loss,
+tag_reliability, LEAST_SHARE.
 
 References
 ----------
@@ -43,6 +44,8 @@ LEAST_SHARE = 1e-6
 """The least probability of a tag, and the least of its absence, that a model is taken at its word for."""
 PENALTY = 1.0
 NEWTON_STEPS = 50
+SHALLOWEST = 0.05
+"""The least slope of a tag: calibration turns no order around."""
 
 
 def softmax(logits: Floats, temperature: float = 1.0) -> Floats:
@@ -99,8 +102,10 @@ class Reliability:
 
 def reliability(probabilities: Floats, codes: Codes, seed: int = 0) -> Reliability:
     """Compare confidences with what came true."""
-    confidence = probabilities.max(axis=1)
-    right = probabilities.argmax(axis=1) == codes
+    return _compared(probabilities.max(axis=1), probabilities.argmax(axis=1) == codes, seed)
+
+
+def _compared(confidence: Floats, right: NDArray[np.bool_], seed: int) -> Reliability:
     edges = np.linspace(0.0, 1.0, BINS + 1)
     place = np.clip(np.digitize(confidence, edges[1:-1]), 0, BINS - 1)
     count = np.bincount(place, minlength=BINS)
@@ -110,10 +115,10 @@ def reliability(probabilities: Floats, codes: Codes, seed: int = 0) -> Reliabili
 
     def error(outcome: NDArray[np.bool_]) -> float:
         gaps = np.bincount(place, outcome - confidence, minlength=BINS)
-        return float(np.abs(gaps).sum() / codes.size)
+        return float(np.abs(gaps).sum() / right.size)
 
     rng = np.random.default_rng(seed)
-    simulated = [error(rng.random(codes.size) < confidence) for _ in range(200)]
+    simulated = [error(rng.random(right.size) < confidence) for _ in range(200)]
     return Reliability(edges, count.astype(np.intp), mean, share, error(right), float(np.mean(simulated)))
 
 
@@ -141,18 +146,19 @@ class Platt:
         return np.asarray(expit(_odds(given) * self.slopes + self.shifts))
 
 
-def fit_platt(given: Floats, truth: Floats) -> Platt:
+def fit_platt(given: Floats, truth: Floats, slopes: Floats | None = None) -> Platt:
     """The slopes and shifts of least log loss, with PENALTY / 2 ((a - 1)^2 + b^2) for each tag.
 
     Parameters
     ----------
     given : (n, k) probabilities of rows that the model behind them had not seen
     truth : (n, k) 0 and 1
+    slopes : (k,) to keep, so that shifts alone are fitted
     """
     from scipy.special import expit
 
     z = _odds(given)
-    a, b = np.ones(z.shape[1]), np.zeros(z.shape[1])
+    a, b = np.ones(z.shape[1]) if slopes is None else slopes, np.zeros(z.shape[1])
 
     def loss(a: Floats, b: Floats) -> Floats:
         logits = z * a + b
@@ -166,6 +172,8 @@ def fit_platt(given: Floats, truth: Floats) -> Platt:
         slope_a, slope_b = (missed * z).sum(axis=0) + PENALTY * (a - 1), missed.sum(axis=0) + PENALTY * b
         aa, bb = (weight * z**2).sum(axis=0) + PENALTY, weight.sum(axis=0) + PENALTY
         ab = (weight * z).sum(axis=0)
+        if slopes is not None:
+            slope_a, ab = np.zeros_like(a), np.zeros_like(a)
         whole = aa * bb - ab**2
         step_a, step_b = (bb * slope_a - ab * slope_b) / whole, (aa * slope_b - ab * slope_a) / whole
         size = np.ones_like(a)
@@ -181,7 +189,24 @@ def fit_platt(given: Floats, truth: Floats) -> Platt:
         now = then
         if done:
             break
+    if (a < SHALLOWEST).any() and slopes is None:
+        # A tag whose probabilities point the wrong way: turning them around would move its ranking.
+        return fit_platt(given, truth, np.maximum(a, SHALLOWEST))
     return Platt(a, b)
+
+
+def tag_loss(probabilities: Floats, truth: Floats) -> float:
+    """Mean of -ln p(truth) over (n, k) tags and rows, in nats."""
+    p = np.clip(probabilities, LEAST_SHARE, 1 - LEAST_SHARE)
+    return float(-np.where(truth > 0, np.log(p), np.log(1 - p)).mean())
+
+
+def tag_reliability(probabilities: Floats, truth: Floats, seed: int = 0) -> Reliability:
+    """Compare (n, k) probabilities of tags with the share that have them, all tags together.
+
+    `by_chance` takes tags and rows as independent, which they aren't, so it is a little too low.
+    """
+    return _compared(probabilities.ravel(), truth.ravel() > 0, seed)
 
 
 def _odds(given: Floats) -> Floats:

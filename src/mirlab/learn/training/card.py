@@ -2,7 +2,8 @@
 
 Shares are 0 to 1 in the JSON and per cent in the Markdown.
 
-Contents: model_card, card_text, expected, NEW_TRACKS.
+Contents: model_card, card_text, expected, NEW_TRACKS; TITLES, compared_lines, learned_lines, percent, number
+(what cards of every task have).
 
 Reference
 ---------
@@ -19,10 +20,26 @@ import numpy as np
 
 from mirlab.data.tables import FeatureTable
 from mirlab.learn.bundle import REFUSED
-from mirlab.learn.statistics import Interval
+from mirlab.learn.statistics import SHARES, Interval
 from mirlab.learn.training.honest import COVERAGE, Honest
 from mirlab.version import __version__
 
+TITLES = {
+    "macro_average_precision": "macro average precision",
+    "micro_average_precision": "micro average precision",
+    "macro_roc_auc": "macro ROC-AUC",
+    "micro_roc_auc": "micro ROC-AUC",
+    "macro_f1": "macro F1",
+    "micro_f1": "micro F1",
+    "average_precision": "average precision",
+    "roc_auc": "ROC-AUC",
+    "f1": "F1",
+    "r2": "R2",
+    "pearson": "Pearson r",
+    "spearman": "Spearman r",
+    "mae": "mean absolute error",
+}
+"""What metrics are called in a sentence."""
 NEW_TRACKS = (50, 100, 240, 1000)
 """Sizes of a new collection that the card says what to expect of."""
 
@@ -183,7 +200,7 @@ def card_text(card: dict[str, Any]) -> str:
     sets, unknown = card["prediction_sets"], card["unknown"]
     lines = [f"# {card['name']}", "", f"Labels: {', '.join(card['labels'])}.", ""]
     lines += [
-        f"**Accuracy {_percent(test['accuracy'])}**, {test['protocol']}; always predicting the most "
+        f"**Accuracy {percent(test['accuracy'])}**, {test['protocol']}; always predicting the most "
         "frequent label: "
         f"{100 * test['chance']:.1f} %.",
         "",
@@ -210,7 +227,7 @@ def card_text(card: dict[str, Any]) -> str:
             "collection has luck of its own, here with as many tracks for an artist as in the data below; "
             "with fewer for each its luck is less.",
         ]
-    lines += _compared_lines(card.get("compared")) + _learned_lines(card.get("learned", ()))
+    lines += compared_lines(card.get("compared")) + learned_lines(card.get("learned", ()))
     lines += [
         "",
         "## By class",
@@ -228,8 +245,8 @@ def card_text(card: dict[str, Any]) -> str:
         f"show {100 * calibration['ece_by_chance']:.1f} % on so few tracks. Log loss "
         f"{calibration['log_loss']:.3f} nats. Temperature {calibration['temperature']:.3g}.",
         f"- Prediction sets asked to hold the right label {100 * sets['asked']:.0f} % of the time held it "
-        f"{_percent(sets['coverage'])}, with {sets['mean_size']:.2f} labels on average.",
-        f"- Of held-out music {_percent(unknown['held_out_refused'])} was called unknown.",
+        f"{percent(sets['coverage'])}, with {sets['mean_size']:.2f} labels on average.",
+        f"- Of held-out music {percent(unknown['held_out_refused'])} was called unknown.",
         "",
         "All of this was fitted on other tracks than those it was evaluated on; the model in the file is "
         "fitted on all of them.",
@@ -258,35 +275,39 @@ def card_text(card: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _compared_lines(compared: Mapping[str, Any] | None) -> list[str]:
+def compared_lines(compared: Mapping[str, Any] | None) -> list[str]:
+    """What was compared before the features were chosen."""
     if compared is None:
         return []
+    name = compared.get("metric", "accuracy")
+    metric, share = TITLES.get(name, name), name in SHARES
     lines = [
         "",
         "## What was compared",
         "",
-        "| features | columns | model | accuracy | beside hand-crafted | ms a track |",
+        f"| features | columns | model | {metric} | beside hand-crafted | ms a track |",
         "|---|---|---|---|---|---|",
     ]
     for row in compared["sets"]:
         params = ", ".join(f"{name} = {value}" for name, value in row["params"].items())
-        gain = f"{100 * row['gain']['mean']:+.1f}{_ends(row['gain'])}" if "gain" in row else ""
+        gain = _gain(row["gain"], share) if "gain" in row else ""
+        found = row.get("accuracy") or row["score"]
         name = f"**{row['features']}**, taken" if row["chosen"] else row["features"]
+        shown = percent(found) if share else number(found)
         lines.append(
-            f"| {name} | {row['columns']} | {row['model']} ({params}) | {_percent(row['accuracy'])} | "
-            f"{gain} | {row['ms']:.0f} |"
+            f"| {name} | {row['columns']} | {row['model']} ({params}) | {shown} | {gain} | {row['ms']:.0f} |"
         )
     return [
         *lines,
         "",
         f"Compared: {compared['what']}. Of each set the best model is shown. These figures made the choice, "
-        "so they are slightly too high. For the accuracy at the top the choice was made anew in each fold "
+        f"so they are slightly too high. For the {metric} at the top the choice was made anew in each fold "
         "without the tracks tested. The milliseconds are of one core for 30 s of sound, with what `unknown` "
         "needs." + (f" {compared['note']}" if compared["note"] else ""),
     ]
 
 
-def _learned_lines(learned: Sequence[Mapping[str, Any]]) -> list[str]:
+def learned_lines(learned: Sequence[Mapping[str, Any]]) -> list[str]:
     if not learned:
         return []
     lines = ["", "## Learned features", ""]
@@ -300,15 +321,29 @@ def _learned_lines(learned: Sequence[Mapping[str, Any]]) -> list[str]:
     return lines
 
 
-def _percent(numbers: dict[str, Any]) -> str:
+def percent(numbers: Mapping[str, Any]) -> str:
+    """A share with its interval."""
     mean = f"{100 * numbers['mean']:.1f} %"
     if numbers["low"] is None:
         return f"{mean} (no interval: {numbers['note']})"
     return f"{mean} ({100 * numbers['low']:.1f} to {100 * numbers['high']:.1f} %)"
 
 
-def _ends(numbers: Mapping[str, Any]) -> str:
-    return "" if numbers["low"] is None else f" ({100 * numbers['low']:+.1f} to {100 * numbers['high']:+.1f})"
+def number(numbers: Mapping[str, Any]) -> str:
+    """A figure that is no share, with its interval."""
+    if numbers["mean"] is None:
+        return "undefined"
+    if numbers["low"] is None:
+        return f"{numbers['mean']:.3g}"
+    return f"{numbers['mean']:.3g} ({numbers['low']:.3g} to {numbers['high']:.3g})"
+
+
+def _gain(numbers: Mapping[str, Any], share: bool) -> str:
+    scale, form = (100, "+.1f") if share else (1, "+.3f")
+    mean = f"{scale * numbers['mean']:{form}}"
+    if numbers["low"] is None:
+        return mean
+    return f"{mean} ({scale * numbers['low']:{form}} to {scale * numbers['high']:{form}})"
 
 
 def _without_nan(values: Any) -> list[float | None]:

@@ -9,7 +9,7 @@ Two passes, each with models that never saw the rows they answer about:
 
 Where the protocol is that of the folds, the two are one pass.
 
-Contents: HeldOut, Honest, judge.
+Contents: HeldOut, Honest, judge, share.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mirlab.data.splits import default_protocol
 from mirlab.data.tables import FeatureTable
@@ -34,7 +33,7 @@ from mirlab.learn.training.calibration import (
 from mirlab.learn.training.choice import Chosen
 from mirlab.learn.training.logits import Scored
 from mirlab.progress import staged
-from mirlab.typing import Codes, Floats, Progress
+from mirlab.typing import Bools, Codes, Floats, Progress
 
 COVERAGE = 0.9
 """Of prediction sets, where no other is asked for."""
@@ -166,14 +165,6 @@ def _measured(
         mine = h.folds == fold
         refused[mine] = h.distances[mine] > threshold_of(h.distances[~mine])
     kind = folds.plan.group_kind
-    of = f"on other {kind}s like these {np.unique(h.groups).size}"
-
-    def share(which: NDArray[np.bool_]) -> Interval:
-        # The accuracy of saying "yes" each time: a share of 0 or 1 then gets an interval, too.
-        said = np.where(which, "yes", "no")
-        found = bootstrap_interval(np.full(said.size, "yes"), said, h.groups, group_kind=kind, seed=seed)
-        return replace(found, of=of)
-
     return Honest(
         evaluation=evaluation,
         folds=folds,
@@ -183,8 +174,16 @@ def _measured(
         threshold=threshold_of(h.distances),
         reliability=reliability(probabilities, h.codes, seed),
         log_loss=log_loss(probabilities, h.codes),
-        coverage=share(covered),
+        coverage=share(covered, h.groups, kind, seed),
         set_size=float(inside.sum(axis=1).mean()),
-        refused=share(refused),
+        refused=share(refused, h.groups, kind, seed),
         notes=notes,
     )
+
+
+def share(which: Bools, groups: Codes, kind: str, seed: int) -> Interval:
+    """How often something happened to (n,) rows of (n,) groups, whole groups resampled."""
+    # The accuracy of saying "yes" each time: a share of 0 or 1 then gets an interval, too.
+    said = np.where(which, "yes", "no")
+    found = bootstrap_interval(np.full(said.size, "yes"), said, groups, group_kind=kind, seed=seed)
+    return replace(found, of=f"on other {kind}s like these {np.unique(groups).size}")

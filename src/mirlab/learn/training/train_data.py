@@ -13,11 +13,13 @@ from typing import Any
 from mirlab.audio.analysis import Recipe, not_computable
 from mirlab.audio.registry import columns_of, expand
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called
 from mirlab.data.tables import (
     Dataset,
     FeatureTable,
+    Targets,
     check_classes,
+    check_learnable,
     check_numbers,
     labelled_rows,
     unlabelled_note,
@@ -25,6 +27,7 @@ from mirlab.data.tables import (
 from mirlab.errors import TableError
 from mirlab.learn.training.train_plan import UNUSUAL, Plan
 from mirlab.typing import Progress
+from mirlab.words import quoted
 
 
 @dataclass(frozen=True)
@@ -55,32 +58,29 @@ class TrainingData:
 
 
 def gather(
+    opened: Dataset | FeatureTable,
     source: Source,
     plan: Plan,
     asked: tuple[str, ...],
     workers: int | None,
     progress: Progress,
-    corrections: str | Path | None = None,
-    label: str | None = None,
 ) -> TrainingData:
-    """Open a source and compute what the plan asks for.
+    """Compute what the plan asks for.
 
     Parameters
     ----------
-    source : anything `open_source` takes
+    opened : the data, as `open_source` gives them
+    source : what was opened
     plan : features, framing and part of each file
     asked : the features to take of sound
     workers : processes; None takes one per core
     progress : told as the work goes on
-    corrections : a CSV of corrections, which labels and leaves out tracks
-    label : the column of a table that holds the labels, where it is not called so
 
     Raises
     ------
     TableError, DatasetError : nothing a classifier can be made of
     UnknownName : a feature or a column that does not exist
     """
-    opened = open_source(source, label=label, progress=progress, corrections=corrections)
     name = opened.name if isinstance(opened, Dataset) else _name_of(source)
     if isinstance(opened, FeatureTable):
         table = opened if plan.features is None else opened.select(list(plan.features))
@@ -90,10 +90,11 @@ def gather(
     from mirlab.data.extraction import extract
 
     columns, unusual = columns_of(expand(list(asked))), columns_of(expand(list(UNUSUAL)))
-    labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
-    notes = list(opened.notes)
-    notes += unlabelled_note(len(opened) - len(labelled), len(opened))
-    check_classes(labelled.classes, name, least=2)
+    notes, labelled = list(opened.notes), opened
+    if opened.task == "class":
+        labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
+        notes += unlabelled_note(len(opened) - len(labelled), len(opened))
+        check_classes(labelled.classes, name, least=2)
     every = tuple(dict.fromkeys((*columns, *unusual)))
     found = extract(
         labelled,
@@ -143,6 +144,21 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
             f"{name}: expected one row for each track, got slices: a bundle classifies whole tracks. Use "
             "the table of whole tracks, or the sound"
         )
-    check_classes(kept.classes, name, least=2)
+    check_learnable(kept, name, least=2)
+    if kept.targets is not None:
+        _check_names(kept.targets, name)
     check_numbers(kept, name)
     return kept
+
+
+def _check_names(targets: Targets, where: str) -> None:
+    """Raise TableError where results could not have a column for each number."""
+    taken = dict.fromkeys(("path", "unknown", "error"), "what is said of every file")
+    for name in targets.names if targets.task == "numbers" else ():
+        for column in (name, f"{name}_low", f"{name}_high"):
+            if column in taken:
+                raise TableError(
+                    f"{where}: the number {quoted(name)} can't be told from {taken[column]} in a table of "
+                    f"results, where it has the column {quoted(column)}: give it another name"
+                )
+            taken[column] = f"the number {quoted(name)}"

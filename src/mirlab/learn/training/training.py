@@ -11,32 +11,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.sources import Source, inputs_of
+from mirlab.data.sources import Source, inputs_of, open_source
 from mirlab.data.splits import protocol_of
+from mirlab.data.tables import Asked, Dataset, TaskName
+from mirlab.data.tasks import decided
 from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
 from mirlab.formerly import formerly
 from mirlab.learn.bundle import bundle
 from mirlab.learn.models import registry as models
-from mirlab.learn.training.offer import Offer, advice, offer_of
+from mirlab.learn.models import usual_model
 from mirlab.learn.training.train_data import TrainingData, gather
-from mirlab.learn.training.train_plan import FEATURES, Plan, plan_of
+from mirlab.learn.training.train_plan import FEATURES, Offer, Plan, advice, offer_of, plan_of
 from mirlab.progress import shows_progress
 from mirlab.tabular import html_page, markdown_as_html
 from mirlab.typing import Progress
 from mirlab.words import counted, written_out
 
-BACKGROUND = 64
-"""Training rows that a bundle keeps to explain its answers by."""
+if TYPE_CHECKING:
+    from mirlab.learn.training.choice import Candidate
 
 
 @dataclass(frozen=True, repr=False)
@@ -76,6 +74,10 @@ def train(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     recipe: str | Path | Plan | None = None,
     spec: FrameSpec | None = None,
     offset: float = 0.0,
@@ -88,19 +90,21 @@ def train(
     picture: Callable[[Mapping[str, Any]], bytes] | None = None,
     force: bool = False,
 ) -> Trained:
-    """Train a classifier and write it as a bundle.
+    """Train a classifier, or a model of tags or numbers, and write it as a bundle.
 
     Parameters
     ----------
     source : anything `open_source` takes
     out : the file to write
-    model : a name of the registry of models; None takes the recipe's, and "svm" without one, or what is best
-        where features are compared
+    model : a name of the registry of models; None takes the recipe's, and without one "svm" for classes,
+        "logreg" for tags and "ridge" for numbers, or what is best where features are compared
     params : the model's parameters in place of its own
     features : terms or a set; None takes the recipe's, else every column of a table, and of sound 100
         hand-crafted columns, or, where a learned model is here (`mirlab embeddings list`), the best of these,
         the learned model's features and both, chosen within the training rows
     label : the column of a table that holds the labels, where it is not called so
+    task, targets, separator, facts : what is learnt where it is not one class: several tags or numbers a
+        track, as `open_source` takes them
     recipe : in place of model, features and framing, an experiment by name or file: its first feature set and
         its first model. Or a `Plan`
     spec, offset, duration : framing and the part of each sound file, in seconds
@@ -128,62 +132,64 @@ def train(
     OutputError : a place that can't be written, or a file there that must stay; said before any work
     """
     from mirlab.learn.bundle import Classifier, carried_of, learned_json, models_behind, not_carried
-    from mirlab.learn.training.card import card_text, model_card
-    from mirlab.learn.training.choice import Chosen
-    from mirlab.learn.training.deciding import candidates_of, decide, pipeline_of
-    from mirlab.learn.training.exportable import check_exportable, require_extra
-    from mirlab.learn.training.honest import judge
-    from mirlab.learn.training.logits import Scored
+    from mirlab.learn.training.deciding import candidates_of, decide
+    from mirlab.learn.training.exportable import require_extra
+    from mirlab.learn.training.finishing import finished, judged
 
     require_extra("mirlab train")
     plan = _plan(recipe, model, params, features, spec, offset, duration)
     if protocol is not None:
         protocol_of(protocol)
-    models.get(plan.model).make(**plan.params)
+    wanted = Asked.of(label=label, task=task, targets=targets, separator=separator)
+    if plan.model and not wanted.anything and "class" in models.get(plan.model).tasks:
+        _check_model(plan, "class")
+    read = inputs_of(source, corrections, facts) + inputs_of(plan.recipe, files_only=True)
+    check_writable(out, BUNDLE, force=force, inputs=read)
+    opened = open_source(
+        source,
+        label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        progress=progress,
+        corrections=corrections,
+    )
+    if isinstance(opened, Dataset) and opened.asked is None:
+        opened = decided(opened, wanted)
+    learnt = opened.task
+    plan = replace(plan, model=plan.model or usual_model(learnt))
+    _check_model(plan, learnt)
     offer = offer_of() if plan.features is None and not plan.recipe else None
     asked = plan.features or (FEATURES if offer is None else offer.terms)
-    check_exportable(plan.model, plan.params, [Column("rms", None, "var"), Column("rms", None, "mean")])
-    read = inputs_of(source, corrections) + inputs_of(plan.recipe, files_only=True)
-    check_writable(out, BUNDLE, force=force, inputs=read)
-    data = gather(source, plan, asked, workers, progress, corrections, label)
+    data = gather(opened, source, plan, asked, workers, progress)
     notes = _notes(data, plan, offer)
-    candidates = []
+    candidates: list[Candidate] = []
     if offer is not None and data.sound:
         settled = model is not None or params is not None or recipe is not None
-        candidates = candidates_of(offer, data.table.columns, plan, settled, seed)
-    honest = judge(
-        data.table,
-        data.unusual,
-        Chosen(candidates, seed) if candidates else Scored(pipeline_of(data.table.columns, plan, seed)),
-        plan.model,
-        protocol,
-        seed,
-        progress,
-    )
+        candidates = candidates_of(offer, data.table.columns, plan, settled, seed, learnt)
+    honest = judged(data, candidates, plan, protocol, seed, progress)
     compared = None
     if offer is not None and candidates:
         usual = honest.folds.plan
         decision = decide(offer, candidates, data, plan, usual.groups, usual.group_kind, seed, progress)
         plan, data, compared = decision.plan, decision.data, decision.compared
-    estimator = Scored(pipeline_of(data.table.columns, plan, seed))
     learned = models_behind(data.recipe)
-    fitted = estimator.fit(data.table.values, data.table.labels.astype(str)).fitted_
-    card = model_card(
-        honest,
-        data.table,
-        name=written_out(Path(out).stem),
-        model=plan.model,
-        params=_plain(plan.params),
-        source=data.source,
-        kind="sound" if data.recipe is not None else "table",
-        failures=len(data.failures),
-        notes=[*plan.notes, *data.notes],
-        corrections=data.corrections,
-        compared=compared,
-        learned=learned_json(learned),
-    )
-    text = card_text(card)
-    made = _contents(fitted, data, honest, plan, seed, card, text, b"" if picture is None else picture(card))
+    about = {
+        "name": written_out(Path(out).stem),
+        "model": plan.model,
+        "params": _plain(plan.params),
+        "source": data.source,
+        "kind": "sound" if data.recipe is not None else "table",
+        "failures": len(data.failures),
+        "notes": [*plan.notes, *data.notes],
+        "corrections": data.corrections,
+        "compared": compared,
+        "learned": learned_json(learned),
+    }
+    made = finished(honest, data, plan, about, seed)
+    if picture is not None and "calibration" in made.card:
+        made = replace(made, picture=picture(made.card))
     if learned:
         made = replace(
             made,
@@ -193,7 +199,16 @@ def train(
     # What this mirlab would refuse to load must not be written.
     Classifier(made, str(out))
     bundle.write(made, out, force=force)
-    return Trained(Path(out), card, text, data.failures, (*notes, *not_carried(learned)))
+    return Trained(Path(out), made.card, made.card_text, data.failures, (*notes, *not_carried(learned)))
+
+
+def _check_model(plan: Plan, task: TaskName) -> None:
+    """Raise UsageError where the plan's model can't be made, or can't be written as a graph."""
+    from mirlab.learn.training.exportable import check_exportable
+
+    models.get(plan.model).make(task, **plan.params)
+    columns = [Column("rms", None, "var"), Column("rms", None, "mean")]
+    check_exportable(plan.model, plan.params, columns, task)
 
 
 def _notes(data: TrainingData, plan: Plan, offer: Offer | None) -> tuple[str, ...]:
@@ -227,100 +242,13 @@ def _plan(
         models.get(model)
     asked = features if features is None or isinstance(features, str) else list(features)
     return Plan(
-        model=model or "svm",
+        model=model or "",
         params=dict(params or {}),
         features=None if asked is None else tuple(str(term) for term in expand(asked)),
         spec=spec or FrameSpec(),
         offset=offset,
         duration=duration,
     )
-
-
-def _contents(
-    fitted: Any,
-    data: TrainingData,
-    honest: Any,
-    plan: Plan,
-    seed: int,
-    card: dict[str, Any],
-    text: str,
-    picture: bytes,
-) -> bundle.Contents:
-    from mirlab.learn.bundle import TOLERANCE, Graph, Novelty, golden_rows, recipe_json
-    from mirlab.learn.training.calibration import softmax
-    from mirlab.learn.training.logits import logits
-    from mirlab.learn.training.onnx_export import export
-
-    graph = export(fitted, honest.temperature)
-    answers = Graph(graph).answers(data.table.values)
-    wanted = softmax(logits(fitted, data.table.values), honest.temperature)
-    worst = float(np.abs(answers - wanted).max())
-    if worst > TOLERANCE:
-        raise UsageError(
-            f"the graph of the model {plan.model} gives different answers from the model itself: "
-            "probabilities "
-            f"differ by up to {worst:.2g}, and {TOLERANCE:g} is allowed. Choose another model for a bundle"
-        )
-    novelty = Novelty.fit(data.unusual.values, data.unusual.columns)
-    rows, unusual = golden_rows(data.table.values), golden_rows(data.unusual.values)
-    golden: dict[str, Any] = {
-        "rows": rows.tolist(),
-        "probabilities": Graph(graph).answers(rows).tolist(),
-        "unusual_rows": unusual.tolist(),
-        "distances": novelty.distances(unusual).tolist(),
-    }
-    if data.recipe is not None:
-        golden["sound"] = _golden_sound(data)
-    manifest = {
-        "mirlab": card["mirlab"],
-        "labels": card["labels"],
-        "model": card["model"],
-        "logarithms": plan.logarithms,
-        "columns": [str(column) for column in data.table.columns],
-        "unusual_columns": [str(column) for column in data.unusual.columns],
-        "recipe": None if data.recipe is None else recipe_json(data.recipe),
-        "temperature": honest.temperature,
-        "novelty_threshold": honest.threshold,
-        "seed": seed,
-        "data_hash": data.table.data_hash,
-        "versions": {
-            n: version(n) for n in ("numpy", "scipy", "scikit-learn", "onnx", "skl2onnx", "onnxruntime")
-        },
-    }
-    return bundle.Contents(
-        manifest=manifest,
-        model=graph,
-        conformal=np.stack([honest.conformal.scores, honest.conformal.weights]),
-        novelty=np.concatenate([novelty.centre[None], novelty.scale[None], novelty.axes.T]),
-        golden=golden,
-        card=card,
-        card_text=text,
-        picture=picture,
-        background=_background(data.table.values, seed),
-    )
-
-
-def _background(values: NDArray[np.float64], seed: int) -> NDArray[np.float64]:
-    """(at most 64, d) rows of the training table, drawn without repetition."""
-    most = min(BACKGROUND, len(values))
-    return values[np.sort(np.random.default_rng(seed).choice(len(values), most, replace=False))]
-
-
-def _golden_sound(data: TrainingData) -> dict[str, Any]:
-    """The row of the golden sound, and how far off each of its numbers may be."""
-    from mirlab.audio.analysis import analyse
-    from mirlab.learn.bundle import FEATURE_TOLERANCE, golden_sound
-
-    recipe = data.recipe
-    assert recipe is not None
-    whole = replace(recipe, offset=0.0, duration=None)
-    row = whole.rows(analyse(golden_sound(recipe.spec.sample_rate), whole.request()))[0]
-    spreads: dict[str, float] = {}
-    for table in (data.table, data.unusual):
-        spreads.update(zip(map(str, table.columns), table.values.std(axis=0), strict=True))
-    spread: NDArray[np.float64] = np.array([spreads[str(column)] for column in recipe.columns])
-    allowed = FEATURE_TOLERANCE * spread + 1e-3 * np.abs(row) + 1e-9
-    return {"row": row.tolist(), "allowed": allowed.tolist()}
 
 
 def _plain(params: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """A run's results laid out for people: one reading that the figures, the tables and the page share.
 
-Conventions: accuracies are shares (0 to 1), losses are in nats; epochs count from 1. A *setting* is
+Conventions: scores are in the task's primary metric (`Overview.measure`), of classes accuracy, a share from 0
+to 1; losses are in nats; epochs count from 1. A *setting* is
 everything but protocol, epochs and repeat: feature set, scaler, net and framing. "Final" is the last epoch of
 a run.
 
@@ -9,6 +10,7 @@ Contents: Setting, Curve, Line, Overview, spread.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,11 +18,21 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.learn.results import AXES, BESIDE, Condition, effect_rows, effects, varying_axes, words
+from mirlab.learn.results import (
+    AXES,
+    BESIDE,
+    Condition,
+    PerTarget,
+    effect_rows,
+    effects,
+    varying_axes,
+    words,
+)
 from mirlab.words import counted, listed, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Confusion, Results, SummaryRow
+    from mirlab.learn.statistics import Measure
 
 
 @dataclass(frozen=True)
@@ -92,6 +104,7 @@ class Overview:
         self.repeats: int = max(len(row.scores) for row in self.rows)
         self.classes: dict[str, int] = dict(self.about["data"]["classes"])
         self.settings: list[Setting] = _settings(self.rows)
+        self.measure: Measure = results.measure
         goal = self.about["config"].get("goal")
         self.goal: float | None = None if goal is None else float(goal)
 
@@ -150,20 +163,59 @@ class Overview:
             for name, interval in found.items()
         }
 
+    @property
+    def of_classes(self) -> bool:
+        """Whether classes were learnt, and not tags or numbers."""
+        return self.results.task == "class"
+
+    @property
+    def score(self) -> str:
+        """What histories call the score: "accuracy" of classes, "score" of tags and numbers."""
+        return "accuracy" if self.of_classes else "score"
+
+    @property
+    def noun(self) -> str:
+        """What one of the targets is called: "class", "tag" or "number"."""
+        return {"class": "class", "tags": "tag", "numbers": "number"}[self.results.task]
+
     # What it is compared with -------------------------------------------------------------------
 
     def chance(self, metric: str) -> float:
         """What knowing nothing but the classes' sizes gives.
 
         Accuracy: the share of the largest class. Loss: the entropy of the shares, ln k for k equal classes.
+        Of tags and numbers the score of saying the same of every track (`constant`); of their loss NaN.
         """
+        if not self.of_classes:
+            return self.constant[self.measure.name] if metric == "score" else float("nan")
         counts = np.array([count for count in self.classes.values() if count > 0], dtype=np.float64)
         shares = counts / counts.sum()
         return float(shares.max()) if metric == "accuracy" else float(-(shares * np.log(shares)).sum())
 
+    @cached_property
+    def constant(self) -> Mapping[str, float]:
+        """The metrics of saying the same of every tested track: each tag's share, or each number's mean."""
+        best = self.best
+        return self.results.answers(best.protocol, best.condition).constant
+
+    @property
+    def chance_words(self) -> str:
+        """What gets the chance figure, in words that can follow "Always predicting"."""
+        return {
+            "class": "the largest class",
+            "tags": "each tag's share of the tracks",
+            "numbers": "each number's mean",
+        }[self.results.task]
+
+    @cached_property
+    def best_targets(self) -> PerTarget:
+        """How well the best run predicted each tag or number, all splits together."""
+        return PerTarget.of(self.results.answers(self.best.protocol, self.best.condition))
+
     def written(self, setting: Setting, epochs: int, metric: str = "accuracy") -> list[float]:
         """Published validation figures for a setting: none, one, or more where it was run more than once."""
         rows = [row for row in self.rows if row.epochs == epochs and row.references and setting.fits(row)]
+        # Published figures are accuracies and losses of classes.
         figures = [reference.get(f"validation_{metric}") for row in rows[:1] for reference in row.references]
         return [float(figure) for figure in figures if figure is not None]
 
@@ -225,17 +277,25 @@ class Overview:
                 {
                     "axis": axis.label if first else "",
                     "value": axis.value(row["value"]),
-                    "accuracy %": _with_ends(row["accuracy"], row["low"], row["high"], ".1f", "–"),
+                    f"{self.measure.label} {self.measure.unit}".rstrip(): self._with_ends(
+                        row[self.measure.name], row["low"], row["high"], "", "–"
+                    ),
                     "difference": "first value"
                     if first
-                    else _with_ends(
-                        row["difference"], row["difference_low"], row["difference_high"], "+.1f", " to "
+                    else self._with_ends(
+                        row["difference"], row["difference_low"], row["difference_high"], "+", " to "
                     ),
                     "p": "" if p is None else "<0.001" if p < 0.001 else f"{p:.3f}",
                     "verdict": row["verdict"] or "",
                 }
             )
         return rows
+
+    def _with_ends(self, mean: float, low: float | None, high: float | None, sign: str, between: str) -> str:
+        """A score and the ends of its interval, without units."""
+        number = self.measure.number
+        ends = "" if low is None or high is None else f" ({number(low, sign)}{between}{number(high, sign)})"
+        return f"{number(mean, sign)}{ends}"
 
     def label(self, row: SummaryRow) -> str:
         """The label of the setting that a row is of."""
@@ -274,14 +334,11 @@ class Overview:
 
 def spread(row: SummaryRow) -> tuple[float, float]:
     """The 2.5th and 97.5th percentile of the repeats of one run: where a single run falls."""
-    low, high = np.percentile(row.scores, (2.5, 97.5))
+    scores = row.scores[np.isfinite(row.scores)]
+    if not scores.size:
+        return float("nan"), float("nan")
+    low, high = np.percentile(scores, (2.5, 97.5))
     return float(low), float(high)
-
-
-def _with_ends(mean: float, low: float | None, high: float | None, form: str, between: str) -> str:
-    """A share and the ends of its interval, in hundredths."""
-    ends = "" if low is None or high is None else f" ({100 * low:{form}}{between}{100 * high:{form}})"
-    return f"{100 * mean:{form}}{ends}"
 
 
 def _settings(rows: list[SummaryRow]) -> list[Setting]:

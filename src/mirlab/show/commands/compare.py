@@ -49,6 +49,7 @@ FEW = 4
     is_flag=True,
     help="Allow different features of the same tracks, whose data hashes differ.",
 )
+@click.option("--per-target", is_flag=True, help="Compare each tag or number, too.")
 @format_option
 def compare(
     result_a: Path,
@@ -58,6 +59,7 @@ def compare(
     protocol: str | None,
     level: float,
     other_values: bool,
+    per_target: bool,
     format_: str,
 ) -> None:
     """Compare two results folders of `mirlab run`, or two conditions of one:
@@ -77,11 +79,12 @@ def compare(
         protocol=protocol,
         level=level,
         other_values=other_values,
+        per_target=per_target,
     )
     if format_ == "json":
         as_json({"comparisons": [numbers(row) for row in found.rows], "notes": list(found.notes)})
         return
-    print_rows([_line(row) for row in found.rows])
+    print_rows([_line(row, named=per_target) for row in found.rows])
     sentences = [row.sentence for row in found.rows]
     if len(sentences) > FEW:
         tests = dict.fromkeys(row.comparison.test for row in found.rows)
@@ -90,17 +93,18 @@ def compare(
         say("\n" + textwrap.fill(visible(text), 80))
 
 
-def _line(row: Compared) -> dict[str, Any]:
-    difference = row.comparison.difference
-    ends = f" ({100 * difference.low:+.1f} to {100 * difference.high:+.1f})" if difference.known else ""
+def _line(row: Compared, *, named: bool) -> dict[str, Any]:
+    measure = row.measure
+    score = measure.unit if row.metric == "accuracy" else f"{measure.label} {measure.unit}".rstrip()
     p = row.comparison.p if row.comparison.adjusted_p is None else row.comparison.adjusted_p
     return {
         "protocol": row.protocol,
+        **({"target": row.target or "all"} if named else {}),
         "a": row.a,
-        "a %": f"{100 * row.accuracy_a:.1f}",
+        f"a {score}": measure.number(row.score_a),
         "b": row.b,
-        "b %": f"{100 * row.accuracy_b:.1f}",
-        "b - a": f"{100 * difference.mean:+.1f}{ends}",
+        f"b {score}": measure.number(row.score_b),
+        "b - a": measure.cell(row.comparison.difference, "+"),
         "p": "none" if math.isnan(p) else "<0.001" if p < 0.001 else f"{p:.3f}",
         "verdict": row.comparison.verdict,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,9 +10,9 @@ import click
 from mirlab.show.terminal import (
     as_json,
     format_option,
-    label_option,
     model_name_option,
     say,
+    task_options,
     workers_option,
 )
 from mirlab.words import counted
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="Repeats of the track row."
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
-@label_option
+@task_options
 @workers_option
 @format_option
 def leak(
@@ -53,6 +54,10 @@ def leak(
     repeats: int,
     seed: int,
     label: str | None,
+    task: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -74,6 +79,10 @@ def leak(
             source,
             features=features,
             label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
             segment=segment,
             slices=SLICES,
             workers=workers,

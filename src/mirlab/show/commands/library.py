@@ -13,6 +13,7 @@ from mirlab.show.terminal import (
     OutFile,
     as_json,
     corrections_option,
+    facts_option,
     force_option,
     format_option,
     model_option,
@@ -54,6 +55,7 @@ def library() -> None:
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric, and compute all tracks again.")
 @model_option
 @corrections_option
+@facts_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
@@ -66,6 +68,7 @@ def add(
     rebuild: bool,
     model: Path | None,
     corrections: Path | None,
+    facts: Path | None,
     workers: int | None,
     wait: float,
     strict: bool,
@@ -90,6 +93,7 @@ def add(
             rebuild=rebuild,
             model=model,
             corrections=corrections,
+            facts=facts,
             workers=workers,
             wait=wait,
             progress=phases,
@@ -125,7 +129,7 @@ def update(
     """Update LIB from all sources that were added to it.
 
     New and changed files are analysed, moved files are recognised by their content, and features with a newer
-    version are computed again.
+    version are computed again, as are tempo, key and loudness where they are not known.
 
     The exit code is 1 if a source could not be read, or if --prune kept tracks that may be only temporarily
     missing.
@@ -224,12 +228,16 @@ def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None
     from mirlab.find.facade import Library
     from mirlab.show.terminal import print_rows
 
-    tracks = Library.open(lib).tracks(where)
+    opened = Library.open(lib)
+    tracks = opened.tracks(where)
+    for note in opened.meant(where):
+        say(f"note: {visible(note)}", err=True)
     shown = tracks[:limit]
     if format_ == "json":
         as_json({"tracks": [vars(track) for track in shown], "total": len(tracks)})
         return
-    names = ("track", "label", "predicted", "probability", "unknown", "artist", "title", "duration")
+    names = ["track", "label", "predicted", "probability", "unknown", "artist", "title"]
+    names += ["tempo", "key", "loudness", "duration"]
     known = [name for name in names if any(getattr(track, name) is not None for track in shown)]
     print_rows([{**{name: getattr(t, name) for name in known}, "id": t.id[:8]} for t in shown])
     if len(shown) < len(tracks):
@@ -271,7 +279,10 @@ def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -
     """Write LIB to OUT: a table of features (.parquet, .csv) for other commands, or a playlist (.m3u8)."""
     from mirlab.find.facade import Library
 
-    n = Library.open(lib).export(out, where=where, force=force)
+    opened = Library.open(lib)
+    n = opened.export(out, where=where, force=force)
+    for note in opened.meant(where):
+        say(f"note: {visible(note)}", err=True)
     if format_ == "json":
         as_json({"library": str(lib), "out": str(out), "tracks": n})
     else:

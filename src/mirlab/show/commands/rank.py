@@ -14,9 +14,9 @@ from mirlab.show.terminal import (
     as_json,
     force_option,
     format_option,
-    label_option,
     model_name_option,
     say,
+    task_options,
     workers_option,
 )
 from mirlab.words import counted
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     help="Folder for the page, the figure (PNG and SVG) and the numbers (JSON).",
 )
 @force_option
-@label_option
+@task_options
 @workers_option
 @format_option
 def rank(
@@ -99,6 +99,10 @@ def rank(
     out: Path | None,
     force: bool,
     label: str | None,
+    task: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -118,7 +122,17 @@ def rank(
         models.get(model)
     named = _groups(groups)
     with Phases() as phases:
-        opened = labelled_table(source, features=features, label=label, workers=workers, progress=phases)
+        opened = labelled_table(
+            source,
+            features=features,
+            label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
+            workers=workers,
+            progress=phases,
+        )
         failures = len(opened.failures)
         found = judge(
             opened.table,

@@ -15,8 +15,8 @@ from mirlab.show.terminal import (
     corrections_option,
     force_option,
     format_option,
-    label_option,
     say,
+    task_options,
     workers_option,
 )
 
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="Protocol for splitting: artist-kfold, kfold, random ...; repeatable.  [default: the experiment's]",
 )
-@label_option
+@task_options
 @corrections_option
 @force_option
 @workers_option
@@ -68,6 +68,10 @@ def run(
     seed: int | None,
     protocols: tuple[str, ...],
     label: str | None,
+    task: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
     corrections: Path | None,
     force: bool,
     workers: int | None,
@@ -89,6 +93,10 @@ def run(
             experiment,
             source=source,
             label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
             out=folder,
             repeats=repeats,
             seed=seed,
@@ -123,7 +131,7 @@ def _machine_readable(results: Results, report: Path) -> dict[str, Any]:
         "answer": results.answer(),
         "optimism": optimism(results),
         "effects": effect_rows(effects(results)),
-        "nested": nested_numbers(nested(results)),
+        "nested": nested_numbers(nested(results), results.measure.name),
         "rows": result_rows(results),
         "notes": results.about["notes"],
         "data": results.about["data"],

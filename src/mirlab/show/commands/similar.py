@@ -91,7 +91,7 @@ def print_neighbours(neighbours: Sequence[Neighbour], distance: str = "distance"
     """Print tracks as a table, nearest first."""
     from mirlab.show.terminal import print_rows
 
-    shown = ("track", "label", "artist", "title")
+    shown = ("track", "label", "artist", "title", "tempo", "key", "loudness")
     rows: list[dict[str, Any]] = [
         {distance: n.distance, **{name: getattr(n, name) for name in shown}, "id": n.id[:8]}
         for n in neighbours

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, nullcontext
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,16 +11,14 @@ import click
 
 from mirlab.show.terminal import (
     Guarded,
-    Piped,
     as_json,
     check_timeline,
     complain,
     force_option,
     json_text,
+    named_sounds,
     remark,
     say,
-    shown_name,
-    sound_paths,
     timeline_options,
     workers_option,
     write,
@@ -30,6 +27,7 @@ from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.tagging import Tagged, Tags
+    from mirlab.show.terminal import NamedSound
 
 _WINDOW = 6.0
 _AT_ONCE = 3
@@ -89,7 +87,7 @@ def tag(
     check_timeline(timeline, window, hop, out)
     tagger_of(model)
     with ExitStack() as held:
-        sounds = list(_meant(paths, held))
+        sounds = list(named_sounds(paths, held, "to tag"))
         if not sounds:
             raise click.UsageError(
                 "expected audio files, but found none: give files, folders with audio, or -"
@@ -113,51 +111,7 @@ def tag(
     return 1 if failed == len(found) else 0
 
 
-@dataclass(frozen=True)
-class _Sound:
-    """A file: what results call it, where it is, and whether it lies among a person's own songs."""
-
-    name: str
-    path: Path
-    own: bool = True
-
-
-def _meant(paths: Iterable[str], held: ExitStack) -> Iterator[_Sound]:
-    """Every sound meant, in order; names that would meet get a number."""
-    from mirlab.words import written_out
-
-    known: dict[str, Path] = {}
-    for sound in _given(paths, held):
-        name, number = written_out(sound.name), 2
-        while known.get(name, sound.path) != sound.path:
-            name, number = f"{written_out(sound.name)} ({number})", number + 1
-        known[name] = sound.path
-        yield replace(sound, name=name)
-
-
-def _given(paths: Iterable[str], held: ExitStack) -> Iterator[_Sound]:
-    from mirlab.data.sources import called, is_collection, open_source
-    from mirlab.data.tables import FeatureTable
-    from mirlab.errors import TableError
-
-    for path in paths:
-        if path == "-" or not is_collection(path):
-            for file in sound_paths([path], held):
-                yield _Sound(shown_name(file), Path(file), own=not isinstance(file, Piped))
-            continue
-        opened = open_source(path)
-        if isinstance(opened, FeatureTable):
-            raise TableError(
-                f"{called(path)} is a table of features and holds no sound to tag: "
-                "expected files, folders, an archive or a manifest of sound"
-            )
-        for words in opened.notes:
-            say(f"note: {words}", err=True)
-        # What came out of an archive lies in the cache, which is no place for a person's timelines.
-        yield from (_Sound(track.id, track.path, own=False) for track in opened.tracks)
-
-
-def _places(sounds: Sequence[_Sound], out: Path | None, force: bool) -> dict[str, Path]:
+def _places(sounds: Sequence[NamedSound], out: Path | None, force: bool) -> dict[str, Path]:
     """By name, what the names of a sound's timeline begin with; each place was looked at."""
     from mirlab.files import check_replaceable, writing_errors
     from mirlab.show.figures import bases, tag_timeline_files

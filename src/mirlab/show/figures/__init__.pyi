@@ -1,6 +1,7 @@
 from .compact import Plot as Plot
 from .compact import plot as plot
 from .curves import learning_curves as learning_curves
+from .curves import loss_name as loss_name
 from .dots import summary as summary
 from .dots import summary_title as summary_title
 from .importances import MOST as MOST
@@ -13,6 +14,7 @@ from .palette import page_palette as page_palette
 from .palette import series as series
 from .plots import figure_bytes as figure_bytes
 from .plots import inline_svg as inline_svg
+from .plots import target_figures as target_figures
 from .plots import write_figures as write_figures
 from .reliability import reliability_png as reliability_png
 from .selection import pareto as pareto
@@ -22,6 +24,7 @@ from .spaces import precision_of_spaces as precision_of_spaces
 from .spaces import stability_of_spaces as stability_of_spaces
 from .tagtimeline import tag_timeline_files as tag_timeline_files
 from .tagtimeline import write_tag_timeline as write_tag_timeline
+from .targets import target_title as target_title
 from .timeline import bases as bases
 from .timeline import timeline_files as timeline_files
 from .timeline import write_timeline as write_timeline

@@ -1,4 +1,4 @@
-"""The write-up's two sheets: accuracy and loss, epoch by epoch.
+"""The write-up's two sheets: accuracy (of tags and numbers the score of their task) and loss, epoch by epoch.
 
 Conventions: rows are lengths of training, columns feature sets; all panels share both axes. Accuracies are
 shares drawn as per cent, losses are in nats.
@@ -21,7 +21,7 @@ from mirlab.show.figures.style import (
     canvas,
     chance_in_words,
     heading,
-    percent_ticks,
+    score_ticks,
     style,
     wrapped,
 )
@@ -34,7 +34,7 @@ MOST_COLUMNS = 5
 
 
 def learning_curves(found: Overview, metric: str) -> Figure:
-    """Draw a metric ("accuracy" or "loss") of the nets epoch by epoch: a row for each length of training.
+    """Draw a metric ("loss", or `Overview.score`) of the nets by epoch: a row for each length of training.
 
     Columns are feature sets, axes are shared. The protocols lie over one another, each in its colour;
     validation is solid and training dashed. Lines are means over the repeats and bands hold the middle 95 %
@@ -60,7 +60,7 @@ def _learning_curves(found: Overview, metric: str) -> Figure:
     block_height = block_head + len(lengths) * (panel_height + gap) + below
     figure = canvas(width, head + n_blocks * block_height)
 
-    high = _ceiling(found, metric)
+    low, high = _floor(found, metric), _ceiling(found, metric)
     for i, block in enumerate(blocks):
         for j, setting in enumerate(block):
             for k, total in enumerate(lengths):
@@ -68,11 +68,11 @@ def _learning_curves(found: Overview, metric: str) -> Figure:
                 ax = axes_at(figure, left + j * (panel_width + gap), top, panel_width, panel_height)
                 _panel(ax, found, setting, total, metric)
                 ax.set_xlim(0.2, max(lengths) + 0.8)
-                ax.set_ylim(0, high)
+                ax.set_ylim(low, high)
                 ax.set_xticks(_epoch_ticks(max(lengths)))
                 ax.tick_params(labelbottom=k == len(lengths) - 1, labelleft=j == 0)
-                if metric == "accuracy":
-                    percent_ticks(ax.yaxis)
+                if metric == found.score:
+                    score_ticks(ax.yaxis, found.measure)
                 if k == 0:
                     _column_title(ax, setting)
                 if j == 0:
@@ -80,7 +80,10 @@ def _learning_curves(found: Overview, metric: str) -> Figure:
                     ax.yaxis.set_label_coords(-0.58 / panel_width, 0.5)
                 if k == len(lengths) - 1 and j == 0:
                     ax.set_xlabel("epoch", color=light("muted"), loc="left", labelpad=2)
-    title = {"accuracy": "Accuracy by epoch", "loss": "Loss (cross-entropy) by epoch"}[metric]
+    label = found.measure.label
+    title = f"{label[0].upper()}{label[1:]} by epoch"
+    if metric == "loss":
+        title = f"Loss ({loss_name(found)}) by epoch"
     heading(figure, title, _curve_legend(found, metric), key_rows)
     return figure
 
@@ -92,13 +95,33 @@ def _ceiling(found: Overview, metric: str) -> float:
         if row.epochs
         for part in ("train", "validation")
     ]
-    if metric == "accuracy":
-        return float(min(1.0, np.ceil(10 * max(h.max() for h in histories) + 0.3) / 10))
+    if metric == found.score and not found.measure.share:
+        return float(max(0.05, *(np.nanpercentile(h, 99) for h in histories)) + 0.05)
+    if metric == found.score:
+        return float(min(1.0, np.ceil(10 * max(np.nanmax(h) for h in histories) + 0.3) / 10))
     # One diverging repeat must not flatten every panel, so the highest tenth of the repeats has no say.
     heights = [
         np.percentile(h, 90, axis=0, method="lower" if len(h) > 4 else "higher").max() for h in histories
     ]
-    return float(1.15 * max(found.chance(metric), *heights))
+    return float(1.15 * np.nanmax([found.chance(metric), *heights]))
+
+
+def _floor(found: Overview, metric: str) -> float:
+    """0, or below it where a last epoch's score is; the first epochs, which know nothing, have no say."""
+    if metric != found.score or found.measure.share:
+        return 0.0
+    lasts = [
+        np.nanmin(found.history(row, f"{part}_{metric}")[:, -1])
+        for row in found.rows
+        if row.epochs
+        for part in ("train", "validation")
+    ]
+    return float(min(0.0, *lasts) - 0.05)
+
+
+def loss_name(found: Overview) -> str:
+    """What the nets' loss is called."""
+    return "squared error" if found.results.task == "numbers" else "cross-entropy"
 
 
 def _epoch_ticks(last: int) -> list[int]:
@@ -131,7 +154,8 @@ def _column_title(ax: Axes, setting: Setting) -> None:
 
 
 def _panel(ax: Axes, found: Overview, setting: Setting, total: int, metric: str) -> None:
-    ax.axhline(found.chance(metric), color=light("muted"), linewidth=0.9, linestyle=(0, (1, 1.6)), zorder=1.5)
+    if np.isfinite(chance := found.chance(metric)):
+        ax.axhline(chance, color=light("muted"), linewidth=0.9, linestyle=(0, (1, 1.6)), zorder=1.5)
     for protocol, role in series(found.protocols).items():
         final = found.final(protocol, setting, total)
         if final is None:
@@ -171,9 +195,9 @@ def _curve_legend(found: Overview, metric: str) -> list[tuple[Any, str]]:
     ]
     if any(found.number(protocol) > 1 for protocol in found.protocols_of_nets):
         entries.append((Patch(facecolor=muted, alpha=0.3), BAND))
-    entries.append(
-        (Line2D([], [], color=muted, linewidth=0.9, linestyle=(0, (1, 1.6))), chance_in_words(found, metric))
-    )
+    if np.isfinite(found.chance(metric)):
+        dotted = Line2D([], [], color=muted, linewidth=0.9, linestyle=(0, (1, 1.6)))
+        entries.append((dotted, chance_in_words(found, metric)))
     if any(found.written(s, n, metric) for s in found.nets for n in found.lengths):
         entries.append((Line2D([], [], **HOLLOW), found.reference_name))
     return entries

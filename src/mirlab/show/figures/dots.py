@@ -1,6 +1,6 @@
 """The summary of a run: a dot for each feature set and protocol, with its intervals.
 
-Conventions: accuracies are shares drawn as per cent.
+Conventions: scores that are shares are drawn as per cent, from 0 to 100; others on a scale that holds them.
 
 Contents: summary, summary_title.
 """
@@ -20,7 +20,7 @@ from mirlab.show.figures.style import (
     canvas,
     chance_in_words,
     heading,
-    percent_ticks,
+    score_ticks,
     style,
     wrapped,
 )
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def summary(found: Overview, *, narrow: bool = False) -> Figure:
-    """Draw the final validation accuracy of each setting after its longest training, one row each.
+    """Draw the final validation score of each setting after its longest training, one row each.
 
     Dots are means over the repeats, thick lines their 95 % intervals, thin lines the middle 95 % of the
     repeats; hollow diamonds are the write-up's own figures, which are single runs and so compare with the
@@ -48,17 +48,23 @@ def _summary(found: Overview, narrow: bool) -> Figure:
     figure = canvas(width, head + row * len(settings) + 0.45)
     ax = axes_at(figure, left, head, width - left - right, row * len(settings))
     ax.grid(visible=False, axis="y")
-    ax.set_xlim(0, 1)
     ax.set_ylim(len(settings) - 0.5, -0.5)
-    ax.set_xticks(np.arange(0, 1.01, 0.25 if narrow else 0.2))
-    percent_ticks(ax.xaxis)
+    if found.measure.share:
+        ax.set_xlim(0, 1)
+        ax.set_xticks(np.arange(0, 1.01, 0.25 if narrow else 0.2))
+    else:
+        ax.set_xlim(*_reach(found))
+        ax.locator_params(axis="x", nbins=5 if narrow else 8)
+    score_ticks(ax.xaxis, found.measure)
     ax.spines["left"].set_visible(False)
     for i in range(1, len(settings)):
         ax.axhline(i - 0.5, color=light("rule"), linewidth=0.4)
 
-    levels = [(found.chance("accuracy"), light("muted"), (0, (1, 1.6)), chance_in_words(found, "accuracy"))]
+    chance = (found.chance(found.score), chance_in_words(found, found.score))
+    levels = [(chance[0], light("muted"), (0, (1, 1.6)), chance[1])]
     if found.goal is not None:
-        levels.append((found.goal, light("goal"), (0, (4, 2)), f"goal {100 * found.goal:.0f} %"))
+        words = f"goal {100 * found.goal:.0f} %" if found.measure.share else f"goal {found.goal:g}"
+        levels.append((found.goal, light("goal"), (0, (4, 2)), words))
     for value, colour, dashes, words in levels:
         ax.axvline(value, color=colour, linewidth=1.1, linestyle=dashes, zorder=1.5)
         ax.annotate(
@@ -88,7 +94,7 @@ def _summary(found: Overview, narrow: bool) -> Figure:
                 )
             ax.plot([mean.mean], [y], marker="o", markersize=5.5, color=colour, markeredgewidth=0)
             ax.annotate(
-                f"{100 * mean.mean:.1f} %",
+                found.measure.value(mean.mean),
                 (1, y),
                 (8, 0),
                 xycoords=("axes fraction", "data"),
@@ -114,7 +120,20 @@ def summary_title(found: Overview) -> str:
     """What the figure shows, and how long the nets were trained where that is one number."""
     longest = {found.longest(setting) for setting in found.settings}
     after = f" after {max(longest)} epochs" if len(longest) == 1 and max(longest) else ""
-    return f"Validation accuracy{after}"
+    return f"Validation {found.measure.label}{after}"
+
+
+def _reach(found: Overview) -> tuple[float, float]:
+    """The ends of a scale that holds chance, the goal and every row with its interval."""
+    values = [found.chance(found.score), *([] if found.goal is None else [found.goal])]
+    for row in found.rows:
+        values += [row.validation_score.mean, *spread(row)]
+        if row.validation_score.known:
+            values += [row.validation_score.low, row.validation_score.high]
+    known = [value for value in values if np.isfinite(value)]
+    low, high = min(known), max(known)
+    margin = 0.06 * (high - low or 1.0)
+    return low - margin, high + margin
 
 
 def _summary_legend(found: Overview, roles: dict[str, str]) -> list[tuple[Any, str]]:

@@ -1,6 +1,6 @@
-"""Would more tracks help? Accuracy over the number of tracks that the answer's run was trained on.
+"""Would more tracks help? The score over the number of tracks that the answer's run was trained on.
 
-Conventions: accuracies are shares drawn as per cent, of the same test tracks at every size.
+Conventions: scores are of the same test tracks at every size; shares are drawn as per cent.
 
 Contents: training_size, sizes, trend.
 """
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from mirlab.errors import UsageError
 from mirlab.show.answers import Overview
 from mirlab.show.figures.palette import light, series
-from mirlab.show.figures.style import axes_at, canvas, chance_in_words, heading, percent_ticks, style
+from mirlab.show.figures.style import axes_at, canvas, chance_in_words, heading, score_ticks, style
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -27,7 +27,7 @@ def sizes(found: Overview) -> dict[str, NDArray[np.float64]]:
     Returns
     -------
     share, rows : (s,) share of the training tracks, and mean number of rows that it is
-    validation, train : (s, splits) accuracies
+    validation, train : (s, splits) scores
     """
     columns: dict[str, list[Any]] = _curve(found).to_pydict()
     share, repeat = np.array(columns["share"]), np.array(columns["repeat"])
@@ -40,8 +40,8 @@ def sizes(found: Overview) -> dict[str, NDArray[np.float64]]:
     return {
         "share": steps,
         "rows": table("n_train").mean(axis=1),
-        "validation": table("validation_accuracy"),
-        "train": table("train_accuracy"),
+        "validation": table(f"validation_{found.score}"),
+        "train": table(f"train_{found.score}"),
     }
 
 
@@ -57,12 +57,16 @@ def trend(found: Overview) -> str:
     """What the curve's last step says, in a sentence; the splits' spread decides if it says anything."""
     curve = sizes(found)
     gains = curve["validation"][-1] - curve["validation"][-2]
-    gain = 100 * float(gains.mean())
+    gains = gains[np.isfinite(gains)]
+    if not gains.size:
+        return "No split's test tracks define the score at the largest sizes."
+    measure, gain = found.measure, float(gains.mean())
+    size = f"{measure.number(abs(gain))} {measure.points}".rstrip()
     step = f"{curve['rows'][-2]:.0f} to {curve['rows'][-1]:.0f} training rows"
-    change = f"From {step}, accuracy {'rises' if gain >= 0 else 'falls'} by {abs(gain):.1f} points"
+    change = f"From {step}, {measure.label} {'rises' if gain >= 0 else 'falls'} by {size}"
     if gains.size < 2:
         return f"{change}. With a single split it is unclear whether more tracks would help."
-    error = 100 * float(gains.std(ddof=1)) / np.sqrt(gains.size)
+    error = float(gains.std(ddof=1)) / np.sqrt(gains.size)
     more = "More tracks may well help" if gain > 2 * error else "It is unclear whether more tracks would help"
     return f"{change} on average over {gains.size} splits. {more}."
 
@@ -93,14 +97,26 @@ def _training_size(found: Overview) -> Figure:
         markeredgewidth=0,
     )
     ax.plot(
-        curve["rows"], curve["validation"].mean(axis=1), color=colour, linewidth=1.6, marker="o", markersize=4
+        curve["rows"],
+        np.nanmean(curve["validation"], axis=1),
+        color=colour,
+        linewidth=1.6,
+        marker="o",
+        markersize=4,
     )
-    ax.plot(curve["rows"], curve["train"].mean(axis=1), color=colour, linewidth=1.0, linestyle=(0, (3, 1.4)))
+    ax.plot(
+        curve["rows"],
+        np.nanmean(curve["train"], axis=1),
+        color=colour,
+        linewidth=1.0,
+        linestyle=(0, (3, 1.4)),
+    )
     chance: dict[str, Any] = {"color": light("muted"), "linewidth": 0.9, "linestyle": (0, (1, 1.6))}
-    ax.axhline(found.chance("accuracy"), zorder=1.5, **chance)
+    ax.axhline(found.chance(found.score), zorder=1.5, **chance)
     ax.set_xlim(0, curve["rows"].max() * 1.04)
-    ax.set_ylim(0, 1.03)
-    percent_ticks(ax.yaxis)
+    if found.measure.share:
+        ax.set_ylim(0, 1.03)
+    score_ticks(ax.yaxis, found.measure)
     ax.set_xlabel("training rows", color=light("muted"), loc="left", labelpad=2)
     entries: list[tuple[Any, str]] = [
         (Line2D([], [], color=colour, linewidth=1.6, marker="o", markersize=4), "test tracks"),
@@ -109,6 +125,7 @@ def _training_size(found: Overview) -> Figure:
     if splits > 1:
         dots = Line2D([], [], color=colour, marker=".", linestyle="none", alpha=0.5)
         entries.append((dots, f"each of {splits} splits"))
-    entries.append((Line2D([], [], **chance), chance_in_words(found, "accuracy")))
-    heading(figure, "Accuracy against training size", entries)
+    entries.append((Line2D([], [], **chance), chance_in_words(found, found.score)))
+    label = found.measure.label
+    heading(figure, f"{label[0].upper()}{label[1:]} against training size", entries)
     return figure

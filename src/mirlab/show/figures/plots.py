@@ -21,6 +21,7 @@ from mirlab.show.figures.learning_curve import training_size
 from mirlab.show.figures.matrix import confusion_matrix
 from mirlab.show.figures.palette import themed
 from mirlab.show.figures.style import style
+from mirlab.show.figures.targets import each_target, predicted_numbers, tag_prevalence
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -35,8 +36,9 @@ PIXELS_PER_POINT = 1.5
 def write_figures(results: Results, out: str | Path, *, force: bool = False) -> list[Path]:
     """Write the figures into the folder `out`, each as PNG (150 dpi) and SVG.
 
-    summary and confusion always; accuracy and loss, epoch by epoch, where nets were trained; training_size
-    where the results have a learning curve.
+    summary always, and confusion of classes, targets and prevalence of tags, or targets and predicted of
+    numbers; accuracy (of tags and numbers: score) and loss, epoch by epoch, where nets were trained;
+    training_size where the results have a learning curve.
 
     Equal results give equal SVG files. Existing figures are replaced, each whole.
 
@@ -70,10 +72,20 @@ def write_figure(figure: Figure, name: str, out: str | Path, *, force: bool = Fa
 
 def figures(found: Overview) -> dict[str, Figure]:
     """Every figure of a run by its file's name."""
-    drawn = {metric: learning_curves(found, metric) for metric in ("accuracy", "loss") if found.nets}
+    drawn = {metric: learning_curves(found, metric) for metric in (found.score, "loss") if found.nets}
     if found.results.learning_curve is not None:
         drawn["training_size"] = training_size(found)
-    return {**drawn, "summary": summary(found), "confusion": confusion_matrix(found)}
+    drawn["summary"] = summary(found)
+    if found.of_classes:
+        return {**drawn, "confusion": confusion_matrix(found)}
+    return {**drawn, **target_figures(found)}
+
+
+def target_figures(found: Overview) -> dict[str, Figure]:
+    """The figures of tags or numbers by their files' names."""
+    if found.results.task == "tags":
+        return {"targets": each_target(found), "prevalence": tag_prevalence(found)}
+    return {"targets": each_target(found), "predicted": predicted_numbers(found)}
 
 
 def figure_bytes(figure: Figure, suffix: str, **settings: Any) -> bytes:

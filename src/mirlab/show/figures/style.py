@@ -4,7 +4,7 @@ Conventions: figures are matplotlib `Figure` objects on the Agg canvas, built an
 that neither a user's matplotlibrc nor pyplot's state matters and none of it is changed. Sizes are in inches
 from the upper left corner, text sizes in points.
 
-Contents: style, canvas, axes_at, percent_ticks, wrapped, heading, HOLLOW, BAND, chance_in_words.
+Contents: style, canvas, axes_at, percent_ticks, score_ticks, wrapped, heading, HOLLOW, BAND, chance_in_words.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from mirlab.words import visible
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    from mirlab.learn.statistics import Measure
 
 BAND = "middle 95 % of the splits"
 
@@ -101,6 +103,12 @@ def percent_ticks(axis: Any) -> None:
     axis.set_major_formatter(FuncFormatter(lambda value, _: f"{100 * value:.0f} %"))
 
 
+def score_ticks(axis: Any, measure: Measure) -> None:
+    """Shares in per cent, other metrics as they are."""
+    if measure.share:
+        percent_ticks(axis)
+
+
 def wrapped(label: str, width: int = 20) -> str:
     import textwrap
 
@@ -109,7 +117,8 @@ def wrapped(label: str, width: int = 20) -> str:
 
 def chance_in_words(found: Overview, metric: str) -> str:
     value = found.chance(metric)
-    return f"chance ({100 * value:.0f} %)" if metric == "accuracy" else f"chance ({value:.2f})"
+    share = metric == found.score and found.measure.share
+    return f"chance ({100 * value:.0f} %)" if share else f"chance ({value:.2f})"
 
 
 def heading(figure: Figure, title: str, entries: list[tuple[Any, str]], rows: int = 1) -> None:

@@ -19,22 +19,28 @@ from typing import TYPE_CHECKING, Any
 from mirlab.errors import UsageError
 from mirlab.files import REPORT, replacing
 from mirlab.learn.results import confident_mistakes, optimism, sentences
+from mirlab.learn.statistics import Measure, metrics_of, metrics_of_one
 from mirlab.show.answers import Overview
 from mirlab.show.figures import (
     css_variables,
     inline_svg,
     learning_curves,
+    loss_name,
     series,
     summary,
     summary_title,
+    target_figures,
+    target_title,
     training_size,
     trend,
 )
 from mirlab.show.pages.page import environment, prose
+from mirlab.tabular import spread
 from mirlab.words import counted, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Confusion, Results, SummaryRow
+    from mirlab.learn.statistics import Interval
 
 TEMPLATE = "report.html.j2"
 
@@ -68,7 +74,6 @@ def render(results: Results) -> str:
 
 def _context(found: Overview) -> dict[str, Any]:
     about, best = found.about, found.best
-    matrix = found.confusion(best)
     return {
         "about": about,
         "found": found,
@@ -83,11 +88,9 @@ def _context(found: Overview) -> dict[str, Any]:
         "colours": series(found.protocols),
         "references": _references(found),
         "figures": _figures(found),
-        "matrix": _matrix_rows(matrix),
-        "labels": matrix.labels,
-        "classes": _class_rows(matrix),
-        "confused": matrix.most_confused(8),
-        "mistakes": confident_mistakes(found.predicted(best)),
+        **(_of_classes(found) if found.of_classes else _of_targets(found)),
+        "measure": found.measure,
+        "loss": loss_name(found),
         "trend": "" if found.results.learning_curve is None else trend(found),
         "warnings": _warnings(about),
         "command": command(about),
@@ -95,6 +98,65 @@ def _context(found: Overview) -> dict[str, Any]:
         "light": css_variables("light"),
         "dark": css_variables("dark"),
     }
+
+
+def _of_classes(found: Overview) -> dict[str, Any]:
+    """What only classes have: the confusion matrix and what is read from it."""
+    matrix = found.confusion(found.best)
+    return {
+        "matrix": _matrix_rows(matrix),
+        "labels": matrix.labels,
+        "classes": _class_rows(matrix),
+        "confused": matrix.most_confused(8),
+        "mistakes": confident_mistakes(found.predicted(found.best)),
+    }
+
+
+def _of_targets(found: Overview) -> dict[str, Any]:
+    """The table of each tag or number, and the other metrics of every run under the trusted protocol."""
+    table = found.best_targets
+    metrics = [Measure(name) for name in metrics_of_one(found.results.task)]
+    rows = []
+    for row in table.records():
+        cells = [_ends(row, metric) for metric in metrics]
+        if found.results.task == "tags":
+            rest = [str(row["positives"])]
+        else:
+            rest = [f"{row['true_mean']:.4g}", f"{row['true_std']:.3g}"]
+        rows.append({"name": row["target"], "cells": cells, "rest": rest})
+    ran = [row for row in found.rows if row.protocol == found.trusted]
+    names = [Measure(name) for name in metrics_of(found.results.task)]
+    every = [
+        {
+            "label": found.label(row) + (f", {row.epochs} epochs" if row.epochs else ""),
+            "cells": [_cell_of(row.metrics[m.name], m) for m in names],
+            "best": row is found.best,
+        }
+        for row in ran
+    ]
+    constant = [m.number(found.constant[m.name]) for m in names]
+    return {
+        "target_metrics": metrics,
+        "target_rows": rows,
+        "said_best": table.headline(),
+        "every_metric": names,
+        "every_row": every,
+        "constant": constant,
+        "notes_on_targets": [f"{note[0].upper()}{note[1:]}." for note in table.scores.notes],
+    }
+
+
+def _ends(row: dict[str, Any], metric: Measure) -> dict[str, str]:
+    """A figure and its interval as the two parts of a cell."""
+    mean, low, high = (row[f"{metric.name}{end}"] for end in ("", "_low", "_high"))
+    if mean is None:
+        return {"mean": "–", "range": ""}
+    ends = "" if low is None or high is None else f"{metric.number(low)}–{metric.number(high)}"
+    return {"mean": metric.number(mean), "range": ends.replace("–-", " to -") if "-" in ends else ends}
+
+
+def _cell_of(interval: Interval, metric: Measure) -> dict[str, str]:
+    return _ends(spread(metric.name, interval), metric)
 
 
 def command(about: dict[str, Any]) -> str:
@@ -182,19 +244,23 @@ def _figures(found: Overview) -> dict[str, Any]:
         "summary": (summary(found), title, values),
         "narrow": (summary(found, narrow=True), title, values),
     }
+    label = f"{found.measure.label[0].upper()}{found.measure.label[1:]}"
     if found.nets:
-        drawn["accuracy"] = (
-            learning_curves(found, "accuracy"),
-            "Accuracy by epoch",
+        drawn["score"] = (
+            learning_curves(found, found.score),
+            f"{label} by epoch",
             "A grid of line charts. The final values are in the table of results.",
         )
         drawn["loss"] = (
             learning_curves(found, "loss"),
             "Loss by epoch",
-            "A grid of line charts of the cross-entropy of the same networks.",
+            f"A grid of line charts of the {loss_name(found)} of the same networks.",
         )
     if found.results.learning_curve is not None:
-        drawn["training_size"] = (training_size(found), "Accuracy against training size", trend(found))
+        drawn["training_size"] = (training_size(found), f"{label} against training size", trend(found))
+    if not found.of_classes:
+        title, spoken = target_title(found), found.best_targets.headline()
+        drawn |= {name: (figure, title, spoken) for name, figure in target_figures(found).items()}
     return {
         name: Markup(inline_svg(figure, f"fig-{name}", title, description))
         for name, (figure, title, description) in drawn.items()
@@ -202,7 +268,7 @@ def _figures(found: Overview) -> dict[str, Any]:
 
 
 def _spoken(found: Overview, row: SummaryRow) -> str:
-    return f"{found.label(row)}, {row.protocol}: {100 * row.validation_score.mean:.1f} %"
+    return f"{found.label(row)}, {row.protocol}: {row.measure.value(row.validation_score.mean)}"
 
 
 def _matrix_rows(matrix: Confusion) -> list[dict[str, Any]]:

@@ -11,6 +11,8 @@ from .guard import Output as Output
 from .guard import OutResults as OutResults
 from .guard import Params as Params
 from .guard import force_option as force_option
+from .namedsounds import NamedSound as NamedSound
+from .namedsounds import named_sounds as named_sounds
 from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
 from .options import facts_option as facts_option

@@ -27,6 +27,7 @@ from mirlab.version import __version__
 SECTIONS: dict[str, dict[str, str]] = {
     "Ask": {
         "run": "Run an experiment and write its figures and report.",
+        "evaluate": "Test one model on one set of features, without an experiment's file.",
         "compare": "Compare two runs, or two feature sets or models of one run.",
         "select": "Find the smallest feature set that reaches a target accuracy.",
         "rank": "Rank features by importance.",
@@ -38,6 +39,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "train": "Train a classifier and save it as one file.",
         "classify": "Classify audio files with a trained classifier.",
         "tag": "Say what songs are like, without any training.",
+        "describe": "Say how fast songs are, in which key, how loud and how long.",
         "embeddings": "Fetch, add, list and remove learned models, whose outputs are features.",
     },
     "Collection": {
@@ -59,7 +61,7 @@ SECTIONS: dict[str, dict[str, str]] = {
 }
 """The commands, by what they are for; a new one goes where a person would look for it."""
 
-FORMER = {"evaluate": "judge"}
+FORMER: dict[str, str] = {}
 """Commands that are called otherwise now: the former name works for one version, and says so."""
 
 _COMMANDS = {name: words for section in SECTIONS.values() for name, words in section.items()}
@@ -156,6 +158,7 @@ def _run(args: Sequence[str] | None) -> int:
 _ANALYSING = frozenset(
     {
         "run",
+        "evaluate",
         "select",
         "extract",
         "rank",
@@ -164,6 +167,7 @@ _ANALYSING = frozenset(
         "train",
         "classify",
         "tag",
+        "describe",
         "library",
         "judge",
         *FORMER,

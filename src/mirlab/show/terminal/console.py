@@ -20,6 +20,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from mirlab.data.known import find_set
 from mirlab.learn.results import optimism
+from mirlab.learn.statistics import Measure, metrics_of_one
 from mirlab.show.answers import Line, Overview
 from mirlab.show.terminal.output import write
 from mirlab.words import counted, visible
@@ -80,15 +81,19 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     what = "mean and 95 % interval" if known else "mean"
     when = " at the last epoch" if found.lengths else ""
     picked = " (optimistic, because these test tracks picked it)" if optimism(results) else ""
-    note = f"Validation accuracy{when} in %: {what} over {times}. * Best under {found.trusted}{picked}. "
-    note += f"Chance is {100 * found.chance('accuracy'):.1f}."
+    unit = f" in {found.measure.unit}" if found.measure.unit else ""
+    note = f"Validation {found.measure.label}{when}{unit}: {what} over {times}. "
+    note += f"* Best under {found.trusted}{picked}. {_chance(found)}"
     if published and "reference_source" in found.about:
         note += f" {_no_comparison(found)}"
     _print("\n" + textwrap.fill(note, width), file)
+    if not found.of_classes:
+        _print_targets(found, file)
     effects = found.effects()
     if effects:
         under = visible(found.trusted)
-        _print(f"\nEffect of each axis under {under}, compared with its first value, in points:\n", file)
+        points = ", in points" if found.measure.share else ""
+        _print(f"\nEffect of each axis under {under}, compared with its first value{points}:\n", file)
         cells = [list(row.values()) for row in effects]
         _print_table(_Table(list(effects[0]), cells, [False] * len(effects[0])), file)
     _print("\n" + textwrap.fill(visible(results.answer()), width), file)
@@ -96,6 +101,40 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     if failures:
         tracks = counted(failures, "TRACK", "TRACKS")
         _print(f"\n{tracks} COULD NOT BE ANALYSED and had to be left out.", file)
+
+
+def _chance(found: Overview) -> str:
+    chance = found.measure.number(found.chance(found.score))
+    if found.of_classes:
+        return f"Chance is {chance}."
+    return f"Always predicting {found.chance_words} gets {chance}."
+
+
+def _print_targets(found: Overview, file: IO[str] | None) -> None:
+    """The best run's figures of each tag or number."""
+    table = found.best_targets
+    names = metrics_of_one(found.results.task)
+    rows = []
+    for row in table.records():
+        cells = [_with_ends(row, name, first=name == names[0]) for name in names]
+        rows.append(
+            [visible(row["target"]), *cells, *([str(row["positives"])] if "positives" in row else [])]
+        )
+    headers = [found.noun, *(Measure(name).label for name in names)]
+    headers += ["tracks"] if found.results.task == "tags" else []
+    numeric = [False, *(False for _ in names), *([True] if found.results.task == "tags" else [])]
+    shares = ", shares in %" if found.results.task == "tags" else ""
+    _print(f"\nEach {found.noun} by the best run under {visible(found.trusted)}{shares}:\n", file)
+    _print_table(_Table(headers, rows, numeric), file)
+
+
+def _with_ends(row: Mapping[str, Any], name: str, *, first: bool) -> str:
+    """A figure; the first of a row with its interval."""
+    number, mean = Measure(name).number, row[name]
+    if mean is None:
+        return "-"
+    low, high = row[f"{name}_low"], row[f"{name}_high"]
+    return number(mean) + (f" ({number(low)} to {number(high)})" if first and low is not None else "")
 
 
 def _no_comparison(found: Overview) -> str:
@@ -130,12 +169,15 @@ def result_rows(results: Results) -> list[dict[str, Any]]:
 def _numbers(final: SummaryRow | None) -> dict[str, Any] | None:
     if final is None:
         return None
-    accuracy = final.validation_score
+    score = final.validation_score
+    name = "accuracy" if final.metric == "accuracy" else "score"
+    more = {key: interval.to_dict() for key, interval in final.metrics.items()}
     return {
-        "validation_accuracy": accuracy.mean,
-        "low": accuracy.low if accuracy.known else None,
-        "high": accuracy.high if accuracy.known else None,
-        "train_accuracy": final.train_score,
+        f"validation_{name}": score.mean,
+        "low": score.low if score.known else None,
+        "high": score.high if score.known else None,
+        f"train_{name}": _number(final.train_score),
+        **({"metric": final.metric, "metrics": more} if more else {}),
         "validation_loss": _number(final.validation_loss),
         "train_loss": _number(final.train_loss),
         "repeats": len(final.scores),
@@ -151,11 +193,12 @@ def _accuracy(line: Line, protocol: str, found: Overview) -> str:
     final = line.finals[protocol]
     if final is None:
         return ""
-    accuracy = final.validation_score
+    score, number = final.validation_score, found.measure.number
     star = "*" if line.best and protocol == found.trusted else ""
-    if not accuracy.known:
-        return f"{100 * accuracy.mean:.1f}{star}"
-    return f"{100 * accuracy.mean:.1f}{star or ' '} {100 * accuracy.low:.1f}–{100 * accuracy.high:.1f}"
+    if not score.known:
+        return f"{number(score.mean)}{star}"
+    between = "–" if found.measure.share else " to "
+    return f"{number(score.mean)}{star or ' '} {number(score.low)}{between}{number(score.high)}"
 
 
 # Drawing ------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.library import roots_of
 from mirlab.find.space import pca
+from mirlab.find.store import DESCRIBED
 from mirlab.typing import Floats, Progress
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class Shown:
     Parameters
     ----------
     name : what it is called in addresses
-    tracks : n dicts: id, track, title, artist, label, predicted, duration, sound (whether there is any)
+    tracks : n dicts: id, track, title, artist, label, predicted, duration, sound (whether there is any), and
+        of a library facts: what was heard in it (tempo, key, loudness ...), and further facts of its source
     points : (n, 2) float, each axis within [-1, 1]
     columns : names of the features
     values : (n, d) of them
@@ -67,6 +69,19 @@ class Shown:
             raise UnknownName("feature", column, self.columns)
         found = self.values[:, self.columns.index(column)]
         return [float(v) if np.isfinite(v) else None for v in found]
+
+    def fitting(self, condition: str) -> dict[str, Any]:
+        """The ids of the tracks that fit a condition, and notes on how it was read.
+
+        Raises
+        ------
+        UsageError : a condition that can't be read, or a collection without a library
+        """
+        if self.library is None:
+            raise UsageError(f"{self.name} is a table of features: conditions are for libraries")
+        sql = self.library.condition(condition)
+        ids = self.library.store.read(["id"], sql)["id"].to_pylist()
+        return {"ids": ids, "notes": self.library.meant(condition)}
 
     def neighbours(self, row: int, k: int) -> list[dict[str, Any]]:
         """The k nearest to a row: id and distance, nearest first, by the collection's metric."""
@@ -105,11 +120,18 @@ def shown_library(library: Library, name: str) -> Shown:
     assert table is not None
     rows = library.store.read(table.schema.names)
     facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
-    tracks = [{**row, "sound": True} for row in rows.select(list(facts)).to_pylist()]
+    known = library.store.known()
+    tracks = [{**{name: row[name] for name in facts}, "facts": _facts(row), "sound": True} for row in known]
     values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)
     vectors = library.vectors().vectors
     version = library.store.version
     return Shown(name, tracks, pca(vectors), head.recipe.columns, values, vectors, library, version)
+
+
+def _facts(row: dict[str, Any]) -> dict[str, Any]:
+    """What was heard in a track and what else its source says of it, as far as it is known."""
+    heard = {name: row[name] for name in DESCRIBED if row[name] is not None}
+    return {**row["facts"], **heard}
 
 
 def newest_of(shown: Shown) -> Shown:

@@ -75,6 +75,11 @@ def routes(site: Site) -> APIRouter:
     def feature(column: str, name: Name = None) -> dict[str, Any]:
         return {"column": column, "values": site.collection(name).feature(column)}
 
+    @router.get("/where")
+    def where(condition: Annotated[str, Query(max_length=10_000)], name: Name = None) -> dict[str, Any]:
+        """The ids of the tracks that fit a condition such as tempo > 100 AND key = 'A minor'."""
+        return site.collection(name).fitting(condition)
+
     @router.get("/tracks/{id}/neighbours")
     def neighbours(id: str, k: K = 10) -> dict[str, Any]:
         shown, row = site.track(id)

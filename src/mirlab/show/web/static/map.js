@@ -3,7 +3,7 @@
 import { ask, audioAddress, guarded, query, say } from "./api.js";
 import { arranged, giveUp, lookAway } from "./arranging.js";
 import { offerTags, tagsOf } from "./chosentags.js";
-import { byFact, byFeature } from "./colouring.js";
+import { byFact, byGroup, byKey, byNumber } from "./colouring.js";
 import { byId, counted, named, option, play, trackList } from "./elements.js";
 import { onThemeChange } from "./palette.js";
 import { Plot } from "./plot.js";
@@ -14,6 +14,8 @@ let tracks = [];
 let colouring = null;
 let plot;
 let selection;
+// The ids of the tracks that fit the condition; null without one.
+let fitting = null;
 
 export function show() {
   plot.draw();
@@ -38,6 +40,7 @@ function listen() {
   byId("method").onchange = guarded(arrange);
   byId("filter").oninput = filter;
   byId("label-filter").onchange = filter;
+  byId("where").onchange = guarded(where);
   byId("arranging-stop").onclick = guarded(stopArranging);
   byId("mode").onclick = changeMode;
   byId("zoom-in").onclick = () => plot.zoomBy(1.5);
@@ -66,7 +69,9 @@ async function open() {
   plot.current = plot.hovered = -1;
   plot.reset();
   selection.set([]);
-  byId("filter").value = "";
+  byId("filter").value = byId("where").value = "";
+  fitting = null;
+  byId("where-label").hidden = !about.collections.find((c) => c.name === name).sound;
   offerColours(name);
   offerLabels();
   plot.setPoints(tracks.map((track) => [track.x, track.y]));
@@ -82,9 +87,29 @@ function offerColours(name) {
   for (const [fact, words] of [["label", "label"], ["predicted", "predicted label"], ["artist", "artist"]]) {
     if (tracks.some((track) => track[fact])) option(select, fact, words);
   }
+  const facts = factsOf(tracks);
   const tempo = columns.find((column) => /^tempo(\.|$)/.test(column));
-  if (tempo) option(select, `feature:${tempo}`, "tempo");
+  if (tempo && !facts.has("tempo")) option(select, `feature:${tempo}`, "tempo");
+  for (const [fact, words] of facts) option(select, `fact:${fact}`, words);
   for (const column of columns) option(select, `feature:${column}`, column);
+}
+
+const HEARD = {
+  tempo: "tempo (BPM)",
+  key: "key",
+  loudness: "loudness (LUFS)",
+  loudness_range: "loudness range (LU)",
+  tuning: "tuning (Hz)",
+};
+// The key says it already.
+const NOT_OFFERED = ["camelot"];
+
+// The facts that any track has, with their words: what was heard first.
+function factsOf(of) {
+  const names = new Set(of.flatMap((track) => Object.keys(track.facts ?? {})));
+  const rest = [...names].filter((name) => !(name in HEARD) && !NOT_OFFERED.includes(name)).sort();
+  const order = [...Object.keys(HEARD).filter((name) => names.has(name)), ...rest];
+  return new Map(order.map((name) => [name, HEARD[name] ?? name.replaceAll("_", " ")]));
 }
 
 function offerLabels() {
@@ -121,11 +146,22 @@ async function colour() {
     const column = by.slice("feature:".length);
     const found = await ask(query("/api/feature", { collection: byId("collection").value, column }));
     if (found.values.length !== tracks.length) throw new Error("The library has changed. Reload the page.");
-    colouring = byFeature(column, found.values);
+    colouring = byNumber(column, found.values);
+  } else if (by.startsWith("fact:")) {
+    colouring = byGiven(by.slice("fact:".length));
   } else {
     colouring = byFact(tracks, by);
   }
   look();
+}
+
+function byGiven(fact) {
+  const values = tracks.map((track) => track.facts?.[fact] ?? null);
+  if (fact === "key") return byKey(values);
+  if (values.every((value) => value === null || typeof value === "number")) {
+    return byNumber(factsOf(tracks).get(fact), values);
+  }
+  return byGroup(values.map((value) => (Array.isArray(value) ? value.join(", ") : value?.toString())));
 }
 
 function look() {
@@ -134,11 +170,30 @@ function look() {
   plot.draw();
 }
 
+async function where() {
+  const condition = byId("where").value.trim();
+  fitting = null;
+  const notes = [];
+  if (condition) {
+    const collection = byId("collection").value;
+    try {
+      const found = await ask(query("/api/where", { condition, collection }));
+      fitting = new Set(found.ids);
+      notes.push(...found.notes);
+    } finally {
+      filter();
+    }
+  }
+  filter();
+  if (notes.length) say(`${byId("message").textContent} ${notes.join(" ")}`);
+}
+
 function filter() {
   const wanted = byId("filter").value.trim().toLowerCase();
   const label = byId("label-filter").value;
   const fits = (track) => {
     if (label !== "*" && (track.label ?? "") !== label) return false;
+    if (fitting && !fitting.has(track.id)) return false;
     const texts = [track.artist, track.title, track.track, track.label];
     return !wanted || texts.some((text) => text?.toLowerCase().includes(wanted));
   };

@@ -28,6 +28,12 @@ export function rampColour(share) {
   return given.ramp[Math.round(Math.min(1, Math.max(0, share)) * last)];
 }
 
+// The colour of a place on the circle of fifths, 0 to 11: one hue each, minor keys of a darker shade.
+export function fifthsColour(place, minor) {
+  const lightness = theme() === "dark" ? (minor ? 52 : 72) : minor ? 32 : 50;
+  return `hsl(${30 * place} 75% ${lightness}%)`;
+}
+
 export const ink = () => getComputedStyle(document.body).color;
 export const paper = () => getComputedStyle(document.body).backgroundColor;
 
@@ -76,7 +82,7 @@ export function drawMark(context, number, x, y, r) {
 }
 
 // A small picture of a category's mark, for legends; the words beside it say the rest.
-export function markOf(number) {
+export function markOf(number, colour = categoryColour(number)) {
   const canvas = document.createElement("canvas");
   const ratio = devicePixelRatio || 1;
   canvas.className = "mark";
@@ -84,7 +90,7 @@ export function markOf(number) {
   canvas.setAttribute("aria-hidden", "true");
   const context = canvas.getContext("2d");
   context.scale(ratio, ratio);
-  context.fillStyle = categoryColour(number);
+  context.fillStyle = colour;
   drawMark(context, number, 8, 8, 5);
   return canvas;
 }

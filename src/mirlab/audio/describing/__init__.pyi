@@ -1,0 +1,11 @@
+from .answers import NO_KEY as NO_KEY
+from .answers import NO_TEMPO as NO_TEMPO
+from .answers import Description as Description
+from .answers import Key as Key
+from .answers import Loudness as Loudness
+from .answers import Tempo as Tempo
+from .features import description_of as description_of
+from .folding import TempoRange as TempoRange
+from .methods import DESCRIBING as DESCRIBING
+from .methods import described_by as described_by
+from .methods import methods as methods

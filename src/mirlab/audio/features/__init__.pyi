@@ -1,0 +1,1 @@
+from .bpm import STEADY as STEADY

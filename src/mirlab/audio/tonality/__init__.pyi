@@ -1,0 +1,1 @@
+from .key import CLEAR as CLEAR

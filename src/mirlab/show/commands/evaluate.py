@@ -1,0 +1,164 @@
+"""`mirlab evaluate`: one model on one set of features, by one protocol."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mirlab.show.terminal import (
+    as_json,
+    format_option,
+    model_name_option,
+    say,
+    task_options,
+    workers_option,
+)
+from mirlab.words import counted
+
+if TYPE_CHECKING:
+    from mirlab.learn.judging import Evaluation
+
+
+@click.command()
+@click.argument("source")
+@model_name_option
+@click.option(
+    "--features",
+    default=None,
+    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: seed for audio, all columns of a table]',
+)
+@click.option(
+    "--protocol",
+    default=None,
+    metavar="NAME",
+    help="Protocol for splitting.  [default: artist-kfold where artists are known, else kfold]",
+)
+@click.option("--folds", type=click.IntRange(min=2), default=None, help="Number of folds.")
+@click.option(
+    "--repeats", type=click.IntRange(min=1), default=None, help="Number of repeats of random splits."
+)
+@click.option("--column", default=None, help="Column that the protocol predefined reads.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@task_options
+@workers_option
+@format_option
+def evaluate(
+    source: str,
+    model: str | None,
+    features: str | None,
+    protocol: str | None,
+    folds: int | None,
+    repeats: int | None,
+    column: str | None,
+    seed: int,
+    label: str | None,
+    task: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
+    workers: int | None,
+    format_: str,
+) -> None:
+    """Train and test a model on SOURCE, which learns its classes, tags or numbers.
+
+    Every track is tested by a model that was not trained on it. The output has every metric with its
+    interval, each tag or number, and what a model gets that hears nothing. (To judge neighbours, use
+    `mirlab judge`.)
+    """
+    from mirlab.data.extraction import labelled_table
+    from mirlab.learn.judging import evaluate as measure
+    from mirlab.learn.models import registry as models
+    from mirlab.show.terminal import Phases
+
+    if model is not None:
+        models.get(model)
+    with Phases() as phases:
+        opened = labelled_table(
+            source,
+            features=features,
+            label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
+            workers=workers,
+            progress=phases,
+        )
+        found = measure(
+            opened.noted,
+            model=model,
+            protocol=protocol,
+            folds=folds,
+            repeats=repeats,
+            column=column,
+            seed=seed,
+            workers=workers,
+            progress=phases,
+        )
+    failures = len(opened.failures)
+    if failures:
+        say(
+            f"\n{counted(failures, 'TRACK', 'TRACKS')} COULD NOT BE ANALYSED and had to be left out.",
+            err=True,
+        )
+    if format_ == "json":
+        as_json({**found.to_dict(), "failures": failures, "seed": seed})
+    else:
+        _print(found)
+
+
+def _print(found: Evaluation) -> None:
+    import shutil
+    import textwrap
+
+    from mirlab.show.terminal import print_rows
+    from mirlab.words import visible
+
+    def paragraph(text: str) -> None:
+        width = shutil.get_terminal_size(fallback=(80, 24)).columns
+        say(textwrap.fill(visible(text), width))
+
+    paragraph(found.headline())
+    say()
+    print_rows(_of_classes(found) if found.task == "class" else _of_targets(found))
+    say()
+    level = found.primary.level
+    shares = "Shares in %, with" if found.task != "numbers" else "With"
+    paragraph(f"{shares} {100 * level:g} % intervals that resample {found.plan.group_kind}s. {found.recipe}.")
+    for note in (*found.warnings, *found.notes, *filter(None, [found.primary.note])):
+        say()
+        paragraph(f"Note: {note}")
+
+
+def _of_classes(found: Evaluation) -> list[dict[str, Any]]:
+    """A row for each metric, and the baseline's accuracy."""
+    from mirlab.learn.statistics import Measure
+
+    rows = []
+    for name, interval in found.metrics.items():
+        baseline = found.baseline.get(name)
+        measure = Measure(name)
+        cell = "" if baseline is None else measure.number(baseline)
+        rows.append({"metric": measure.label, "": measure.cell(interval), "baseline": cell})
+    return rows
+
+
+def _of_targets(found: Evaluation) -> list[dict[str, Any]]:
+    """A row for all of them, the baseline and each tag or number; only the first metric has an interval."""
+    from mirlab.learn.statistics import Measure, metrics_of_one
+
+    names = metrics_of_one(found.task)
+    rows = []
+    for row in found.records():
+        cells = {}
+        for name in names:
+            measure, mean = Measure(name), row[name]
+            ends = row.get(f"{name}_low"), row.get(f"{name}_high")
+            known = [measure.number(end) for end in ends if end is not None]
+            beside = f" ({known[0]} to {known[1]})" if len(known) == 2 and name == names[0] else ""
+            cells[measure.label] = "-" if mean is None else f"{measure.number(mean)}{beside}"
+        more = {"tracks": row.get("positives")} if found.task == "tags" else {}
+        rows.append({"target": row["target"], **cells, **more})
+    return rows
