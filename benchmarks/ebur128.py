@@ -40,10 +40,9 @@ def said_by_ffmpeg(path: Path) -> tuple[float, float] | None:
     line = ["ffmpeg", "-nostats", "-i", str(path), "-filter_complex", "ebur128", "-f", "null", "-"]
     said = subprocess.run(line, capture_output=True, check=False).stderr.decode("utf-8", "replace")
     summary = said[said.rfind("Summary:") :]
-    found = [
-        re.search(rf"{name}:\s+(-?[\d.]+) {unit}", summary) for name, unit in (("I", "LUFS"), ("LRA", "LU"))
-    ]
-    return None if None in found else tuple(float(match[1]) for match in found if match)  # type: ignore[return-value]
+    level = re.search(r"I:\s+(-?[\d.]+) LUFS", summary)
+    spread = re.search(r"LRA:\s+(-?[\d.]+) LU", summary)
+    return None if level is None or spread is None else (float(level[1]), float(spread[1]))
 
 
 def compared(paths: Sequence[Path]) -> Iterator[Both]:
