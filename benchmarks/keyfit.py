@@ -45,6 +45,8 @@ OTHER_ROWS = 0.7
 """How much of the pull away from 0 the rows have that the profiles say nothing of."""
 FOLDS, REPETITIONS = 6, 4
 TOY_SEED, SECONDS = 7, 15.0
+LENGTHS = (10.0, 5.0, 2.5)
+"""Seconds; beginnings of the clips for which held-out answers are looked at, too."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,11 @@ def _design(samples: NDArray[np.float32]) -> Array:
         made[:, tonic] = np.eye(2)[:, :, np.newaxis] * np.roll(found.heard, -tonic, axis=1).ravel()
     minor = np.repeat([0.0, 1.0], 12)[:, np.newaxis]
     return np.asarray(found.trust * np.concatenate([made.reshape(24, 96), minor], axis=1))
+
+
+def _designs(samples: NDArray[np.float32]) -> Array:
+    """Those of a whole clip and of its first seconds, (lengths, 24, 97)."""
+    return np.stack([_design(samples), *(_design(samples[: round(s * RATE)]) for s in LENGTHS)])
 
 
 def _songs() -> Rows:
@@ -144,8 +151,8 @@ def _start() -> Array:
 
 
 def _softmax(scores: Array) -> Array:
-    made = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(made / made.sum(axis=1, keepdims=True))
+    made = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(made / made.sum(axis=-1, keepdims=True))
 
 
 def _surprised(likely: Array, surprise: float) -> Array:
@@ -173,18 +180,18 @@ def _fitted(rows: Rows) -> Array:
     return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x, dtype=np.float64)
 
 
-def _held_out(clips: Rows, more: Rows, genres: Sequence[str]) -> list[Array]:
-    """Scores of the clips (n, 24) by weights of folds without them, one array for each repetition."""
+def _held_out(clips: Rows, more: Rows, genres: Sequence[str], asked: Array) -> list[Array]:
+    """Scores (lengths, n, 24) of the clips by weights of folds without them, for each repetition."""
     found = []
     for seed in range(REPETITIONS):
         order = np.random.default_rng(seed).permutation(len(genres))
         order = order[np.argsort(np.array(genres)[order], kind="stable")]
         fold = np.empty(len(order), int)
         fold[order] = np.arange(len(order)) % FOLDS
-        scores = np.zeros((len(order), 24))
+        scores = np.zeros((len(asked), len(order), 24))
         for number in range(FOLDS):
             weights = _fitted(clips[fold != number] + more)
-            scores[fold == number] = clips.design[fold == number] @ weights
+            scores[:, fold == number] = asked[:, fold == number] @ weights
         found.append(scores)
     return found
 
@@ -192,6 +199,16 @@ def _held_out(clips: Rows, more: Rows, genres: Sequence[str]) -> list[Array]:
 def _log_loss(scores: Array, surprise: float, keys: NDArray[np.int64]) -> float:
     likely = _surprised(_softmax(scores), surprise)
     return float(-np.log(likely[np.arange(len(keys)), keys]).mean())
+
+
+def _lengths(keys: NDArray[np.int64], scores: Array, surprise: float) -> str:
+    """A table of held-out answers by how much was heard; scores (lengths, repetitions, n, 24)."""
+    rows = []
+    for name, some in zip(["whole", *(f"{s:g} s" for s in LENGTHS)], scores, strict=True):
+        likely, answers = _surprised(_softmax(some), surprise).max(axis=-1), some.argmax(axis=-1)
+        score = np.mean([points(keys, chosen).mean() for chosen in answers])
+        rows.append([name, f"{score:.3f}", f"{likely.mean():.2f}", f"{(answers == keys).mean():.2f}"])
+    return "\n" + measuring.table(["heard", "MIREX score", "said on average", "was right"], rows)
 
 
 def _text(weights: Array, surprise: float) -> str:
@@ -218,11 +235,11 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     measuring.one_thread()
     known = [clip for clip in clips_of(asked.audio, asked.table) if clip.key is not None]
     keys = np.array([key_number(clip.key or "") for clip in known])
-    clips = Rows(
-        np.stack([_design(samples_of(clip)) for clip in known]), np.eye(24)[keys], np.ones(len(keys))
-    )
+    designs = np.stack([_designs(samples_of(clip)) for clip in known], axis=1)
+    clips = Rows(designs[0], np.eye(24)[keys], np.ones(len(keys)))
     more = _songs() + _pitchless()
-    held_out = _held_out(clips, more, [clip.genre for clip in known])
+    by_length = _held_out(clips, more, [clip.genre for clip in known], designs)
+    held_out = [scores[0] for scores in by_length]
     loss, factor, surprise = min(
         (float(np.mean([_log_loss(f * scores, s, keys) for scores in held_out])), f, s)
         for f in np.arange(0.6, 3.01, 0.1).round(1).tolist()
@@ -237,6 +254,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     print(f"log loss {loss:.3f} with scores times {factor:.1f} and a share of surprises of {surprise:.2f}")
     likely = _surprised(_softmax(factor * np.concatenate(held_out)), surprise)
     print(calibration(np.tile(keys, REPETITIONS), likely)[0])
+    print(_lengths(keys, factor * np.stack(by_length, axis=1), surprise))
     weights = factor * _fitted(clips + more)
     text = _text(weights, surprise)
     if asked.write:

@@ -96,9 +96,10 @@ def measured(clips: Sequence[Clip]) -> dict[str, Any]:
     if fitted.any():
         print(f"\n{OURS} was fitted to {fitted.sum()} of these clips and looks too good on them: ", end="")
         print("see python -m benchmarks keyfit for clips held out.")
-        others = truth[~fitted], answers[OURS][~fitted]
-        if len(others[0]):
-            print(f"On the other {len(others[0])} its MIREX score is {interval(points(*others))}.")
+        if not fitted.all():
+            print(f"\nThe other {int((~fitted).sum())} clips:\n")
+            rows = [[name, *_row(truth[~fitted], values[~fitted])] for name, values in answers.items()]
+            print(measuring.table(["key", "MIREX score", *WORTH], rows))
     return {
         "clips": len(known),
         "MIREX score": {name: float(points(truth, values).mean()) for name, values in answers.items()},

@@ -16,6 +16,7 @@ from mirlab.learn.selection import nested
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selecting import select
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.statistics.intervals import Interval
 from mirlab.learn.subsets import searching as search_module
 from mirlab.learn.subsets.rankings import mrmr, permutation
@@ -43,8 +44,7 @@ def selected(protocol: str, told: list[tuple[str, int, int]] | None = None, **op
     return select_under(
         plan,
         UNITS,
-        CODES,
-        CLASSES,
+        Goal.of_classes(CODES, CLASSES),
         settings,
         milliseconds=price,
         about={"x": 1},
@@ -107,13 +107,13 @@ def test_searches_see_their_training_rows_and_the_last_one_all(found: Selected) 
     for split, theirs in list(zip(plan.splits, found.searches, strict=True))[:1]:
         again = search(
             seen(UNITS, split.train),
-            CODES[split.train],
+            Goal.numbered(CODES[split.train]),
             plan.groups[split.train],
             settings,
             f"artist-kfold, {split.name}",
         )
         assert (again.best, again.scores, again.answer) == (theirs.best, theirs.scores, theirs.answer)
-    whole = search(UNITS, CODES, plan.groups, settings, "artist-kfold, all rows")
+    whole = search(UNITS, Goal.numbered(CODES), plan.groups, settings, "artist-kfold, all rows")
     assert (whole.best, whole.sizes) == (found.final.best, found.final.sizes)
 
 
@@ -189,7 +189,8 @@ def test_sizes_are_compared_in_folds_that_the_search_did_not_use(monkeypatch: py
         return judge
 
     monkeypatch.setattr(search_module, "judge_for", judge_for)
-    found = search(UNITS, CODES, np.arange(60), Settings(most=2, screen=1.0, method="mrmr"), "x")
+    settings = Settings(most=2, screen=1.0, method="mrmr")
+    found = search(UNITS, Goal.numbered(CODES), np.arange(60), settings, "x")
     assert len(asked) == 6
     assert len({fold.tobytes() for fold, _ in asked}) == 6
     subsets = tuple(found.best[size].subset for size in (1, 2))
@@ -205,7 +206,7 @@ def test_sizes_are_compared_in_folds_that_the_search_did_not_use(monkeypatch: py
 def rows_with(values: np.ndarray, codes: np.ndarray) -> Rows:
     whole = units_of(table_of(informative=1, noise=values.shape[1] - 1, rows=len(values)))
     units = Units("column", whole.columns, values, whole.units)
-    return Rows(units, codes, np.arange(len(values)) // 3 % 3, int(codes.max()) + 1, 0)
+    return Rows(units, Goal.numbered(codes), np.arange(len(values)) // 3 % 3, 0)
 
 
 def test_mrmr_is_relevance_over_redundance() -> None:
@@ -239,7 +240,7 @@ def test_an_interrupted_search_keeps_its_scores_under_the_digest(tmp_path: Path)
     plan = make_splits(TABLE, "kfold", n_splits=3)
     settings = Settings(model="lda", most=1, inner=2, screen=1.0)
     options = {"milliseconds": None, "about": {"x": 1}, "kept": tmp_path, "workers": 1}
-    found = select_under(plan, UNITS, CODES, CLASSES, settings, **options)  # type: ignore[arg-type]
+    found = select_under(plan, UNITS, Goal.of_classes(CODES, CLASSES), settings, **options)  # type: ignore[arg-type]
     names = {path.name for path in tmp_path.iterdir()}
     jobs = [(f"kfold, {split.name}", split.train) for split in plan.splits]
     jobs.append(("kfold, all rows", np.arange(60)))

@@ -7,6 +7,7 @@ import pytest
 from scipy import stats
 
 from mirlab.errors import UsageError
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.subsets.partial import all_needed, partial_p
 from mirlab.learn.subsets.screen import p_values, screen
 from mirlab.learn.subsets.units import Unit, Units, units_of
@@ -35,8 +36,8 @@ def test_kruskal_and_wallis_as_scipy() -> None:
 
 def test_planted_columns_pass_and_noise_does_not() -> None:
     units, codes = planted()
-    assert screen(units, codes) == (0, 1, 2)
-    assert screen(units, codes, 1.0) == tuple(range(9))
+    assert screen(units, Goal.numbered(codes)) == (0, 1, 2)
+    assert screen(units, Goal.numbered(codes), 1.0) == tuple(range(9))
 
 
 def test_a_difference_in_spread_passes() -> None:
@@ -45,13 +46,13 @@ def test_a_difference_in_spread_passes() -> None:
     values = rng.standard_normal((200, 2))
     values[codes == 1, 0] *= 5
     units = Units("column", (), values, (Unit("a", (0,)), Unit("b", (1,))))
-    assert screen(units, codes) == (0,)
+    assert screen(units, Goal.numbered(codes)) == (0,)
 
 
 def test_where_nothing_passes_everything_stays() -> None:
     units, codes = planted()
     shuffled = np.random.default_rng(1).permutation(codes)
-    assert screen(units, shuffled) == tuple(range(9))
+    assert screen(units, Goal.numbered(shuffled)) == tuple(range(9))
 
 
 def test_a_unit_passes_by_any_of_its_columns() -> None:
@@ -59,12 +60,13 @@ def test_a_unit_passes_by_any_of_its_columns() -> None:
     grouped = Units(
         "feature", units.columns, units.values, (Unit("a", (0, 8)), Unit("b", (3, 4, 5, 6, 7, 1, 2)))
     )
-    assert screen(grouped, codes) == (0, 1)
+    assert screen(grouped, Goal.numbered(codes)) == (0, 1)
 
 
 def test_level_out_of_range() -> None:
+    units, codes = planted()
     with pytest.raises(UsageError, match="between 0 and 1"):
-        screen(*planted(), level=0.0)
+        screen(units, Goal.numbered(codes), level=0.0)
 
 
 def test_partial_test_against_the_f_test_of_one_column() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 import mirlab
 from mirlab.audio.registry.terms import Column
+from mirlab.data.tables import TaskName
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn.config import experiments
@@ -119,13 +120,15 @@ def test_both_protocols_where_artists_are_known() -> None:
 
 def test_inner_folds_keep_artists_together_where_the_protocol_does(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[np.ndarray, np.ndarray]] = []
-    own = search_module.balanced_folds
+    own = search_module.balanced_folds_of
 
-    def recorded(codes: np.ndarray, groups: np.ndarray, folds: int, rng: np.random.Generator) -> np.ndarray:
-        seen.append((groups, own(codes, groups, folds, rng)))
+    def recorded(
+        task: TaskName, truth: np.ndarray, groups: np.ndarray, folds: int, rng: np.random.Generator
+    ) -> np.ndarray:
+        seen.append((groups, own(task, truth, groups, folds, rng)))
         return seen[-1][1]
 
-    monkeypatch.setattr(search_module, "balanced_folds", recorded)
+    monkeypatch.setattr(search_module, "balanced_folds_of", recorded)
     table = table_of(artists=15, rows=90, noise=1)
     select(table, most=1, folds=3, protocol=["artist-kfold"])
     assert seen

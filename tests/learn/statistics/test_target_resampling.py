@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 from sklearn import metrics as reference
 
+from mirlab.data.tables import TaskName
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.statistics.figures import tie_ends
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.statistics.number_figures import NumberAnswers
 from mirlab.learn.statistics.tag_figures import TagAnswers
-from mirlab.learn.statistics.target_metrics import metrics_of, metrics_of_one
-from mirlab.learn.statistics.target_resampling import compare_targets, target_intervals
+from mirlab.learn.statistics.target_metrics import metrics_of, metrics_of_one, primary_of
+from mirlab.learn.statistics.target_resampling import PrimaryScores, compare_targets, target_intervals
 from mirlab.learn.statistics.target_scores import score_targets
 
 NAMES = ("happy", "sad")
@@ -215,3 +217,39 @@ def test_what_can_not_be_compared_is_refused() -> None:
         target_intervals("numbers", NAMES, truth, predicted, None, artist, n_resamples=10)
     one = compare_targets("numbers", NAMES, truth, *both, np.zeros(80))
     assert (one.test, one.difference.note) == ("no test", "one artist has no spread")
+
+
+@pytest.mark.parametrize("task", ["tags", "numbers"])
+def test_the_primary_metric_alone_has_the_same_interval_and_a_probability(task: TaskName) -> None:
+    if task == "tags":
+        truth, predicted, p, artist = tagged(120, 45)
+    else:
+        (truth, predicted, artist), p = numbered(120, 45), np.empty((120, 0))
+    goal, rows = Goal(task, NAMES, truth), np.arange(120)
+    scores = PrimaryScores.of(goal, rows, predicted, p, artist, seed=0)
+    want = target_intervals(task, NAMES, truth, predicted, p, artist, n_resamples=2000).overall
+    interval = scores.interval("this", "artist")
+    theirs = want[primary_of(task)]
+    assert (interval.low, interval.mean, interval.high) == pytest.approx(
+        (theirs.low, theirs.mean, theirs.high)
+    )
+    assert interval.note == theirs.note
+    # The probability is the interval's: its ends leave a fortieth on either side.
+    assert scores.probability(interval.low) == pytest.approx(0.975, abs=0.005)
+    assert scores.probability(interval.high) == pytest.approx(0.025, abs=0.005)
+    assert scores.probability(-1.0) > 0.99 > 0.01 > scores.probability(0.9999)
+    one = PrimaryScores.of(goal, rows, predicted, p, np.zeros(120))
+    assert math.isnan(one.probability(0.1))
+    assert not one.interval("this", "artist").known
+
+
+def test_notes_say_what_was_covered_where_it_is_little() -> None:
+    truth, chosen, p, artist = tagged(120, 45)
+    many = target_intervals("tags", NAMES, truth, chosen, p, artist, n_resamples=100)
+    assert "covered 91.6 to 96.0 % in simulation" in many.overall["macro_average_precision"].note
+    assert many.overall["macro_roc_auc"].note == ""
+    truth[:, 0] = np.isin(artist, [1, 2, 3, 4])
+    few = target_intervals("tags", NAMES, truth, chosen, p, artist, n_resamples=100).per_target["happy"]
+    assert few["f1"].note == (
+        "4 artists are few: such 95 % intervals covered 93.2 to 99.2 % in simulation with 3"
+    )

@@ -8,6 +8,7 @@ import pytest
 from mirlab.data.splits.folds import balanced_folds
 from mirlab.errors import TableError, UnknownName
 from mirlab.learn.models import registry as models
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.subsets.judges import ModelJudge, judge_for
 from mirlab.learn.subsets.kernel_judge import KernelJudge
 from mirlab.learn.subsets.scoring import BETAS, Rows, pooled, sums_of
@@ -20,7 +21,7 @@ def rows_of(classes: int = 3, **options: object) -> Rows:
     table = table_of(classes=classes, **options)  # type: ignore[arg-type]
     codes = np.unique(table.labels.astype(str), return_inverse=True)[1].astype(np.intp)
     fold = balanced_folds(codes, np.arange(len(codes)), 3, np.random.default_rng(1))
-    return Rows(units_of(table), codes, fold, classes, 0)
+    return Rows(units_of(table), Goal.of_classes(codes, range(classes)), fold, 0)
 
 
 @pytest.mark.parametrize("classes", [2, 3, 5])
@@ -58,14 +59,14 @@ def test_a_class_that_a_fold_lacks_is_wrong_there() -> None:
     rows = rows_of()
     fold = rows.fold.copy()
     fold[rows.codes == 2] = 0
-    lacking = Rows(rows.units, rows.codes, fold, 3, 0)
+    lacking = Rows(rows.units, Goal.of_classes(rows.codes, range(3)), fold, 0)
     for model in ("svm", "lda"):
         assert judge_for(model, {}, lacking, 1)([(0, 1, 2)])[0].accuracy < 0.7
 
 
 def test_one_class_to_train_on() -> None:
     rows = rows_of(2)
-    lonely = Rows(rows.units, rows.codes, rows.codes.copy(), 2, 0)
+    lonely = Rows(rows.units, Goal.of_classes(rows.codes, range(2)), rows.codes.copy(), 0)
     with pytest.raises(TableError, match=r"svm could not be fitted on inner fold 1 \(45 rows of 1 columns\)"):
         judge_for("svm", {}, lonely, 1)([(0,)])
     with pytest.raises(

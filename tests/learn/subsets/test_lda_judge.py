@@ -7,6 +7,7 @@ import pytest
 
 from mirlab.errors import TableError
 from mirlab.learn.models import registry as models
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.subsets.judges import ModelJudge, judge_for
 from mirlab.learn.subsets.lda_judge import LdaJudge
 from mirlab.learn.subsets.scoring import Rows
@@ -59,8 +60,8 @@ def test_a_class_without_training_rows_and_one_class_alone() -> None:
     rows = rows_of(3)
     fold = rows.fold.copy()
     fold[rows.codes == 2] = 0
-    lacking = Rows(rows.units, rows.codes, fold, 3, 0)
+    lacking = Rows(rows.units, Goal.of_classes(rows.codes, range(3)), fold, 0)
     assert judge_for("lda", {"shrinkage": 0.5}, lacking, 1)([(0, 1, 2)])[0].accuracy < 0.7
-    lonely = Rows(rows.units, rows.codes, (rows.codes > 0).astype(np.intp), 3, 0)
+    lonely = Rows(rows.units, rows.goal, (rows.codes > 0).astype(np.intp), 0)
     with pytest.raises(TableError, match=r"lda could not be fitted on an inner fold .* are of one class"):
         judge_for("lda", {"shrinkage": 0.5}, lonely, 1)

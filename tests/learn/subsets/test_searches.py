@@ -10,6 +10,7 @@ import pytest
 
 from mirlab.data.splits.folds import balanced_folds
 from mirlab.errors import UsageError
+from mirlab.learn.statistics.goal import Goal
 from mirlab.learn.subsets.board import Board
 from mirlab.learn.subsets.judges import judge_for
 from mirlab.learn.subsets.scoring import Rows, Score
@@ -23,7 +24,7 @@ def rows_of(by: str = "column") -> Rows:
     table = table_of(informative=3, noise=4, rows=120, apart=2.5)
     codes = np.unique(table.labels.astype(str), return_inverse=True)[1].astype(np.intp)
     fold = balanced_folds(codes, np.arange(len(codes)), 3, np.random.default_rng(0))
-    return Rows(units_of(table, by), codes, fold, 3, 0)
+    return Rows(units_of(table, by), Goal.of_classes(codes, range(3)), fold, 0)
 
 
 def valued(worth: Callable[[Subset], float], n: int, most: int, **options: object) -> Search:

@@ -124,6 +124,9 @@ def test_the_better_columns_are_chosen_without_the_rows_that_are_asked_about() -
     chosen = ChosenTargets(candidates, "numbers").fit(table.values, goal.truth, groups)
     assert chosen.candidate_.features == "music"
     assert chosen.predict(table.values).shape == (120, 2)
+    assert not hasattr(chosen, "predict_proba"), "numbers have no probabilities"
+    found = evaluate(table, model="ridge", estimator=ChosenTargets(candidates, "numbers"))
+    assert found.metrics["r2"].mean > 0.6
 
 
 @pytest.mark.parametrize("name", ["path", "unknown"])

@@ -189,3 +189,36 @@ def test_many_runs_are_listed_without_being_kept(inventor: Any, tmp_path: Path) 
         "seed-1"
     ] * 8
     assert len(shelf._runs) == 6
+
+
+def test_a_run_of_numbers_has_a_table_of_each_and_no_matrix(
+    band: Any, targeted: Callable[..., Any], tmp_path: Path
+) -> None:
+    from mirlab.learn.config.config import ExperimentConfig
+    from mirlab.learn.experiment.experiment import run
+
+    config = {
+        "name": "small",
+        "title": "A small one",
+        "question": "Which?",
+        "protocols": ["artist-kfold"],
+        "folds": 3,
+        "model": [{"name": "ridge"}],
+        "feature_sets": [{"name": "all", "columns": ["*"]}, {"name": "one", "columns": ["rms"]}],
+    }
+    run(ExperimentConfig.model_validate(config), source=targeted("numbers"), out=tmp_path / "r" / "small")
+    app = make_app([band.shown()], results=tmp_path / "r", corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        one = client.get("/api/experiments/small").json()
+        assert (one["task"], one["curve"]["label"], one["curve"]["share"]) == ("numbers", "R2", False)
+        assert [row["number"] for row in one["targets"]] == ["tempo", "valence", "noise"]
+        assert one["targets"][0]["R2"].startswith("0.")
+        assert any(key == "artist-kfold, R2" for key in one["rows"][0])
+        asked = {"protocol": "artist-kfold", "condition": 0}
+        refused = client.get("/api/experiments/small/confusion", params=asked)
+        assert refused.status_code == 422
+        assert "no confusion matrix of numbers" in refused.text
+        asked = {"a": "small", "b": "small", "a_set": "all", "b_set": "one"}
+        (found,) = client.get("/api/compare", params=asked).json()["comparisons"]
+        assert (found["metric"], found["unit"]) == ("r2", "")
+        assert found["difference"] == pytest.approx(found["b"]["r2"] - found["a"]["r2"])

@@ -37,6 +37,8 @@ SHARPNESS = 8.0
 NOISE, NOISE_SECONDS = 0.3, 1.4
 # Half of the evidence counts where so much of the peaks is steady; drums and noise have less, music more.
 HALF_STEADY, STEEPNESS = 0.67, 25.0
+# Half of it counts in so many seconds: a few chords may belong to several keys.
+HALF_HEARD = 6.0
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Evidence:
     ----------
     heard : (4, 12) by pitch class: strength of all partials, of those in the bass, of the major and of the
         minor triads on it; rows without their mean and of a length below 1
-    trust : 0 to 1, how much it is to be believed: little for noise, drums and silence
+    trust : 0 to 1, how much it is to be believed: little for noise, drums, silence and a few seconds
     """
 
     heard: NDArray[np.float64]
@@ -110,7 +112,7 @@ def evidence(frames: Frames, spec: FrameSpec) -> Evidence:
     chords = _unit(_chords(chroma, width).reshape(2, CLASSES)) * power / (power + noise)
     rows = [uneven / np.sqrt(power + noise), low / np.sqrt(low @ low + 4.0 * noise), *chords]
     trust = 1.0 / (1.0 + np.exp(-STEEPNESS * (found.steady - HALF_STEADY)))
-    return Evidence(np.stack(rows), float(trust))
+    return Evidence(np.stack(rows), float(trust * seconds / (seconds + HALF_HEARD)))
 
 
 def _classes(found: Partials, n_frames: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -150,7 +152,7 @@ def key(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     fourth root of a steady partial's power. The weights began as the profiles of Faraldo et al. (2017) and
     were fitted to synthesised music and to annotated excerpts (`python -m benchmarks keyfit`). g is near 0
     where few of the peaks are steady, as in noise and drums: all keys are then alike, as they are for
-    silence. (24,), from 0, sum 1.
+    silence. It also grows with the length, to a half at six seconds. (24,), from 0, sum 1.
 
     Krumhansl (1990), Cognitive foundations of musical pitch, ch. 4; Gomez (2006), Tonal description of music
     audio signals; Faraldo, Jorda and Herrera (2017), A multi-profile method for key estimation in EDM.

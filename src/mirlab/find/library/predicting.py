@@ -111,10 +111,21 @@ def predict(
 
 
 def classifier_of(model: str | Path | Classifier | None) -> Classifier | None:
-    """A bundle, loaded where it is given by its path, and fit to be asked about sound; BundleError else."""
+    """A bundle of classes, loaded where it is given by its path, and fit to be asked about sound.
+
+    Raises
+    ------
+    BundleError : a bundle that can't be asked about sound
+    UsageError : a bundle of tags or numbers
+    """
     if model is None:
         return None
     classifier = model if isinstance(model, Classifier) else load(model)
+    classifier.check_task(
+        "class",
+        "labelling the tracks of a library",
+        "write what it says to a file (mirlab classify --format csv) and add it to the library with --facts",
+    )
     _ = classifier.recipe
     return classifier
 

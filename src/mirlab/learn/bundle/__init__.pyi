@@ -6,6 +6,7 @@ from .conformal import cross_fitted_widths as cross_fitted_widths
 from .contributions import Contribution as Contribution
 from .contributions import Explanation as Explanation
 from .contributions import explain as explain
+from .contributions import explain_some as explain_some
 from .golden import FEATURE_TOLERANCE as FEATURE_TOLERANCE
 from .golden import TOLERANCE as TOLERANCE
 from .golden import golden_rows as golden_rows
@@ -24,8 +25,10 @@ from .novelty import held_out_distances as held_out_distances
 from .novelty import threshold_of as threshold_of
 from .predict import Classifier as Classifier
 from .predict import load as load
+from .predictions import NumberPrediction as NumberPrediction
 from .predictions import Prediction as Prediction
 from .predictions import Predictions as Predictions
+from .predictions import TagPrediction as TagPrediction
 from .predictions import Window as Window
 from .predictions import notes_of as notes_of
 from .recipe_json import recipe_json as recipe_json

@@ -161,15 +161,21 @@ def _of_net(table: dict[str, Any], path: tuple[str | int, ...]) -> list[Mistake]
     return mistakes
 
 
+def _parameters(name: str) -> list[str]:
+    """The parameters of a model for any task: a file is read before the data are."""
+    entry = models.get(name)
+    return list(dict.fromkeys(key for task in entry.tasks for key in entry.parameters(task)))
+
+
 def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> list[Mistake]:
     mistakes = []
     for key in _OF_NETS:
         if key in table:
             clause = f'{key}: "{name}" is not a dense net and has no {key}: remove it'
-            if key in models.get(name).parameters():
+            if key in _parameters(name):
                 clause = f'{key}: "{name}" takes it as a parameter: write params = {{ {key} = ... }}'
             mistakes.append(Mistake((*path, key), clause))
-    known = [key for key in models.get(name).parameters() if key not in _OF_AXES]
+    known = [key for key in _parameters(name) if key not in _OF_AXES]
     given = table.get("params")
     for key in given if isinstance(given, dict) else {}:
         if key == "seed":
@@ -183,7 +189,8 @@ def _of_other(name: str, table: dict[str, Any], path: tuple[str | int, ...]) -> 
             clause = _too_much(key, given)
         if clause:
             mistakes.append(Mistake((*path, "params", key), clause))
-    if table.get("tune") is True and not models.get(name).space:
+    entry = models.get(name)
+    if table.get("tune") is True and not any(entry.space_of(task) for task in entry.tasks):
         clause = f'tune: the model "{name}" has no search space: remove tune, or register a space'
         mistakes.append(Mistake((*path, "tune"), clause))
     if name == candidates.NAME and table.get("tune") is not True:

@@ -16,6 +16,7 @@ from mirlab.data.tables import FeatureTable
 from mirlab.learn.config import ExperimentConfig, FeatureSet, ModelSection
 from mirlab.learn.experiment.setting import Place
 from mirlab.learn.models import NAME as BEST
+from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets import Settings, Units, check, choose, search, seen, units_of
 from mirlab.typing import Codes
 
@@ -82,11 +83,12 @@ def choose_columns(
     check(settings, shares)
     units = _units(feature_set, table, asked.by)
     train = place.split.train
-    _, present = np.unique(codes[train], return_inverse=True)
-    rows = (seen(units, train), present.astype(np.intp), place.plan.inner[train], settings)
+    mine, goal, inner = seen(units, train), Goal.numbered(codes).among(train), place.plan.inner[train]
     name = f"{place.plan.name}, {place.split.name}"
-    searching = choose if section.name == BEST else search
-    found = searching(*rows, name, workers=workers)
+    if section.name == BEST:
+        found = choose(mine, goal.truth, inner, settings, name, workers=workers)
+    else:
+        found = search(mine, goal, inner, settings, name, workers=workers)
     subset = found.at(found.answer).subset
     return Chosen(
         values=units.values[:, units.positions(subset)],

@@ -31,6 +31,7 @@ from mirlab.learn.config import (
     check_experiment,
     experiments,
 )
+from mirlab.learn.experiment.able import able
 from mirlab.learn.experiment.about import about, tuning_counts
 from mirlab.learn.experiment.choosing import choose_columns, chosen_rows
 from mirlab.learn.experiment.material import Framing, Material, gather
@@ -114,6 +115,8 @@ def run(
     material = gather(
         config, source, label=label, workers=workers, progress=progress, corrections=corrections
     )
+    config, notes = able(config, material.first)
+    material.notes += notes
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
@@ -304,7 +307,8 @@ class _Run:
     def _trial(self, setting: Setting, place: Place) -> Trial:
         entry, section, condition = models.get(setting.section.name), setting.section, setting.condition
         if section.among is not None:
-            entry = replace(entry, space=candidates.space_of(section.among))
+            task = self.goal.task
+            entry = entry.searching(task, candidates.space_of(section.among, task))
         params: dict[str, Any] = dict(section.params)
         values = setting.values
         if section.net:

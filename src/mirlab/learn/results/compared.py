@@ -132,6 +132,7 @@ def numbers(row: Compared) -> dict[str, Any]:
     return {
         "protocol": row.protocol,
         "metric": row.metric,
+        "unit": row.measure.unit,
         "target": row.target or None,
         "a": {"name": row.a, row.metric: row.score_a},
         "b": {"name": row.b, row.metric: row.score_b},

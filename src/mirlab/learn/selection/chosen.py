@@ -9,15 +9,25 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.analysis import not_computable
+from mirlab.data.tables import TaskName
 from mirlab.learn.models import NAME as BEST
 from mirlab.learn.nets import is_net
+from mirlab.learn.statistics import Measure, primary_of
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected
     from mirlab.learn.subsets import Settings
 
 
-def experiment_file(found: Selected, protocol: str, settings: Settings, source: str, size: str) -> str:
+def experiment_file(
+    found: Selected,
+    protocol: str,
+    settings: Settings,
+    source: str,
+    size: str,
+    task: TaskName = "class",
+    asked: Mapping[str, str] | None = None,
+) -> str:
     """Return the set that was chosen under a protocol as an experiment file, TOML.
 
     Parameters
@@ -25,13 +35,15 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
     found : what the search found under the protocol
     source : the data that it was chosen on
     size : the chosen set's size in words, "12 columns"
+    task : what is learnt
+    asked : options of the source that say what is to be learnt
     """
     import tomli_w
 
-    honest = found.expected.honest
-    expected = f"{100 * honest.mean:.1f} %"
-    if honest.known:
-        expected += f" ({100 * honest.level:g} % interval {100 * honest.low:.1f} to {100 * honest.high:.1f})"
+    measure = Measure(primary_of(task))
+    expected = measure.said(found.expected.honest)
+    if task != "class":
+        expected = f"{expected} in {measure.label}"
     notes = [
         f"The set was chosen with the tracks of {source} in view: what a run on them prints is "
         f"optimistic. The estimate from tracks that the search never saw is {expected} under {protocol}."
@@ -44,7 +56,7 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
     elif found.smallest is not None and found.size == found.smallest.size:
         notes[0] += (
             f" Its size was picked by that estimate; chosen by each split's search it is "
-            f"{100 * found.nested.mean:.1f} %."
+            f"{measure.value(found.nested.mean)}."
         )
     model, params = settings.model, settings.params
     if model == BEST:
@@ -63,7 +75,7 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
             **({} if settings.target is None else {"goal": settings.target}),
             **({"log_variances": True} if logged else {}),
             "notes": notes,
-            "data": {"source": source},
+            "data": {"source": source, **_learnt(asked or {})},
             "model": {"name": model, **_model(model, params)},
             "feature_sets": [
                 {
@@ -74,6 +86,11 @@ def experiment_file(found: Selected, protocol: str, settings: Settings, source: 
             ],
         }
     )
+
+
+def _learnt(asked: Mapping[str, str]) -> dict[str, Any]:
+    """What the section [data] says of what is to be learnt."""
+    return {name: value.split(",") if name == "targets" else value for name, value in asked.items()}
 
 
 def _model(model: str, params: Mapping[str, Any]) -> dict[str, Any]:

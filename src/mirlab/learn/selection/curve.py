@@ -20,12 +20,16 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.data.splits import SplitPlan
-from mirlab.learn.statistics import Interval, probability_of_share, ratio_interval
+from mirlab.learn.models import Answers
+from mirlab.learn.selection.outer import Said
+from mirlab.learn.statistics import Goal, Interval, PrimaryScores, probability_of_share, ratio_interval
+from mirlab.typing import Floats
 
 
 @dataclass(frozen=True)
@@ -50,25 +54,43 @@ class Point:
     probability: float | None
 
 
-def accuracy(right: Sequence[NDArray[np.bool_]], plan: SplitPlan, level: float, seed: int) -> Interval:
-    """Accuracy of one size over all splits, its groups resampled.
+def accuracy(
+    right: Sequence[Said], plan: SplitPlan, level: float, seed: int, goal: Goal | None = None
+) -> Interval:
+    """Accuracy of one size over all splits, its groups resampled; of tags and numbers the primary metric.
 
     Parameters
     ----------
-    right : for each split (n_test,) whether the answer was right
+    right : what was said of each split's test rows
+    goal : what is true of all rows; not needed for classes
     """
     rows = np.concatenate([split.test for split in plan.splits])
-    part = np.concatenate(right).astype(np.float64)
     kind = plan.group_kind
     number = np.unique(plan.groups[rows]).size
     of = f"sets searched and models trained this way, on other {kind}s like these {number}"
+    if goal is not None and goal.task != "class":
+        scores = PrimaryScores.of(goal, rows, *_answers(right), plan.groups[rows], seed)
+        return scores.interval(of, kind, level)
+    part = np.concatenate(cast("Sequence[NDArray[np.bool_]]", right)).astype(np.float64)
     return ratio_interval(part, np.ones(part.size), plan.groups[rows], of, kind, level, seed)
 
 
-def probability_of(target: float, right: Sequence[NDArray[np.bool_]], plan: SplitPlan) -> float:
-    """Probability that the accuracy on other groups like these is at least the target."""
+def probability_of(
+    target: float, right: Sequence[Said], plan: SplitPlan, goal: Goal | None = None, seed: int = 0
+) -> float:
+    """Probability that the accuracy (primary metric) on other groups like these is at least the target."""
     rows = np.concatenate([split.test for split in plan.splits])
-    return probability_of_share(target, np.concatenate(right), plan.groups[rows])
+    if goal is not None and goal.task != "class":
+        scores = PrimaryScores.of(goal, rows, *_answers(right), plan.groups[rows], seed)
+        return scores.probability(target)
+    said = np.concatenate(cast("Sequence[NDArray[np.bool_]]", right))
+    return probability_of_share(target, said, plan.groups[rows])
+
+
+def _answers(said: Sequence[Said]) -> tuple[NDArray[Any], Floats]:
+    """The predictions and probabilities of all splits, one after another."""
+    answers = cast("Sequence[Answers]", said)
+    return np.concatenate([a.predicted for a in answers]), np.concatenate([a.probabilities for a in answers])
 
 
 def stability(chosen: NDArray[np.bool_]) -> float:

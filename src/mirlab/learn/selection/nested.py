@@ -25,8 +25,8 @@ from mirlab.audio.registry import Column
 from mirlab.data.splits import SplitPlan
 from mirlab.learn.models import NAME as BEST
 from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
-from mirlab.learn.selection.outer import Right, judge
-from mirlab.learn.statistics import Interval
+from mirlab.learn.selection.outer import Said, judge
+from mirlab.learn.statistics import Goal, Interval
 from mirlab.learn.subsets import (
     Result,
     Settings,
@@ -117,8 +117,7 @@ class Selected:
 def select_under(
     plan: SplitPlan,
     units: Units,
-    codes: Codes,
-    classes: Sequence[str],
+    goal: Goal,
     settings: Settings,
     *,
     milliseconds: Callable[[Subset], float] | None,
@@ -133,7 +132,7 @@ def select_under(
     ----------
     plan : outer splits of the rows
     units : the candidates, with the values of all rows
-    codes, classes : (n,) class of each row, and their names
+    goal : what is to be learnt of each row
     settings : how to select
     milliseconds : time of a subset's columns; None where it isn't known
     about : what the scores are of, for the journals
@@ -154,15 +153,25 @@ def select_under(
             done = number * most + min(size, most)
             tell(ProgressEvent(f"searching, {plan.name}", done, len(jobs) * most, unit="sizes"))
 
-        # A model that was trained on some of the classes has them numbered from 0.
-        _, present = np.unique(codes[rows], return_inverse=True)
-        about_rows = (seen(units, rows), present.astype(np.intp), plan.inner[rows], settings, name)
+        mine, own_rows = goal.among(rows), seen(units, rows)
         if settings.model == BEST:
+            about_rows = (own_rows, mine.truth, plan.inner[rows], settings, name)
             results.append(choose(*about_rows, cost=cost, workers=workers, step=step))
         else:
             journal = None if kept is None else kept / f"{_digest(about, name, rows)}.jsonl"
             results.append(
-                search(*about_rows, cost=cost, workers=workers, journal=journal, about=about, step=step)
+                search(
+                    own_rows,
+                    mine,
+                    plan.inner[rows],
+                    settings,
+                    name,
+                    cost=cost,
+                    workers=workers,
+                    journal=journal,
+                    about=about,
+                    step=step,
+                )
             )
         step(most)
     *searches, final = results
@@ -170,7 +179,7 @@ def select_under(
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
     fitting = staged(progress, f"fitting, {plan.name}")
-    whole = (plan, units, codes, classes)
+    whole = (plan, units, goal)
     made, last = [(r.model, r.params) for r in searches], [(final.model, final.params)] * len(searches)
     if made == last:
         wanted = [list(dict.fromkeys([*a, *b])) for a, b in zip(own, fixed, strict=True)]
@@ -181,7 +190,7 @@ def select_under(
     honest = {s: [right[i][own[i][s - 1]] for i in range(len(searches))] for s in sizes}
     optimistic = {s: [seen_right[i][fixed[i][s - 1]] for i in range(len(searches))] for s in sizes}
     points = tuple(
-        _point(size, plan, units, settings, searches, honest[size], optimistic[size], milliseconds)
+        _point(size, plan, units, goal, settings, searches, honest[size], optimistic[size], milliseconds)
         for size in sizes
     )
     chosen = [honest[result.answer][i] for i, result in enumerate(searches)]
@@ -199,8 +208,10 @@ def select_under(
         points=points,
         searches=tuple(searches),
         final=final,
-        nested=accuracy(chosen, plan, settings.level, settings.seed),
-        nested_probability=None if target is None else probability_of(target, chosen, plan),
+        nested=accuracy(chosen, plan, settings.level, settings.seed, goal),
+        nested_probability=None
+        if target is None
+        else probability_of(target, chosen, plan, goal, settings.seed),
         smallest=smallest,
         wholes=_wholes(*whole, settings, workers) if settings.model == BEST else (),
         size=size,
@@ -211,21 +222,19 @@ def select_under(
     )
 
 
-def _wholes(
-    plan: SplitPlan, units: Units, codes: Codes, classes: Sequence[str], settings: Settings, workers: int
-) -> tuple[Whole, ...]:
+def _wholes(plan: SplitPlan, units: Units, goal: Goal, settings: Settings, workers: int) -> tuple[Whole, ...]:
     """Every kind of columns as a whole, its model chosen in folds of each split's training rows."""
     kinds = kinds_of(units)
     found = []
     for kind, members in kinds.items():
         values, made = units.values[:, units.positions(members)], []
         for split in plan.splits:
-            _, present = np.unique(codes[split.train], return_inverse=True)
+            present = goal.among(split.train).truth
             name = f"{plan.name}, {split.name}"
-            folds = rehearsal_folds(present.astype(np.intp), plan.inner[split.train], settings, name)
-            made.append(tuned(values[split.train], present.astype(np.intp), folds, settings.seed, workers))
+            folds = rehearsal_folds(present, plan.inner[split.train], settings, name)
+            made.append(tuned(values[split.train], present, folds, settings.seed, workers))
         wanted = [[members]] * len(made)
-        right = judge(plan, units, codes, classes, made, wanted, settings.seed, workers)
+        right = judge(plan, units, goal, made, wanted, settings.seed, workers)
         answers = [of_split[members] for of_split in right]
         target = settings.target
         found.append(
@@ -255,10 +264,11 @@ def _point(
     size: int,
     plan: SplitPlan,
     units: Units,
+    goal: Goal,
     settings: Settings,
     searches: Sequence[Result],
-    honest: Right,
-    optimistic: Right,
+    honest: Sequence[Said],
+    optimistic: Sequence[Said],
     milliseconds: Callable[[Subset], float] | None,
 ) -> Point:
     subsets = [result.at(size).subset for result in searches]
@@ -266,9 +276,11 @@ def _point(
         size=size,
         columns=float(np.mean([units.positions(subset).size for subset in subsets])),
         milliseconds=None if milliseconds is None else float(np.mean([milliseconds(s) for s in subsets])),
-        honest=accuracy(honest, plan, settings.level, settings.seed),
-        optimistic=accuracy(optimistic, plan, settings.level, settings.seed),
-        probability=None if settings.target is None else probability_of(settings.target, honest, plan),
+        honest=accuracy(honest, plan, settings.level, settings.seed, goal),
+        optimistic=accuracy(optimistic, plan, settings.level, settings.seed, goal),
+        probability=None
+        if settings.target is None
+        else probability_of(settings.target, honest, plan, goal, settings.seed),
     )
 
 

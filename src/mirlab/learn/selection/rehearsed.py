@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from mirlab.learn.statistics import Interval
+from mirlab.learn.statistics import Interval, Measure
 from mirlab.words import counted
 
 if TYPE_CHECKING:
@@ -122,13 +122,12 @@ def kind_words(kind: str) -> str:
     return f"means of {features}" if means else features
 
 
-def share(interval: Interval) -> str:
+ACCURACY = Measure("accuracy")
+
+
+def share(interval: Interval, measure: Measure = ACCURACY) -> str:
     """ "82.1 %, 95 % interval 77.0 to 86.3"."""
-    mean = f"{100 * interval.mean:.1f} %"
-    if not interval.known:
-        return mean
-    ends = f"{100 * interval.low:.1f} to {100 * interval.high:.1f}"
-    return f"{mean}, {100 * interval.level:g} % interval {ends}"
+    return ", ".join(filter(None, (measure.value(interval.mean), measure.ends(interval))))
 
 
 def probability(p: float | None) -> str:

@@ -14,9 +14,8 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source, called
@@ -27,9 +26,11 @@ from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.learn.models import NAME as BEST
+from mirlab.learn.models import usual_model
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
-from mirlab.learn.subsets import LEVEL, MOST, Settings, Subset, Units, check, is_learned, units_of
+from mirlab.learn.statistics import goal_of
+from mirlab.learn.subsets import LEVEL, MOST, STAND_IN, Settings, Subset, Units, check, is_learned, units_of
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 from mirlab.version import __version__
@@ -45,6 +46,10 @@ def select(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     method: str = "floating",
     by: str = "column",
     cost: str = "count",
@@ -68,12 +73,15 @@ def select(
     Parameters
     ----------
     source : anything `open_source` takes; sound is analysed first
-    target : accuracy that is wanted, above chance and up to 1; None wants the best set
+    target : accuracy that is wanted, above chance and up to 1; of tags a macro average precision, of numbers
+        an R2; None wants the best set
     model, params : a name of the registry of models, and its parameters in place of its own; "best" chooses
         the model, its parameters, the kind of columns and the size by rehearsals within the training rows
-        (`learn/subsets/rehearsal.py`). None takes "best" where a table has learned columns, else svm
+        (`learn/subsets/rehearsal.py`), for classes only. None takes "best" where a table has learned columns,
+        else svm; of tags logreg, of numbers ridge
     features : terms or a set; None takes every column of a table, and of sound the set ``full``
     label : the column of a table that holds the labels, where it is not called so
+    task, targets, separator, facts : what is to be learnt where it is not one class, as in `evaluate`
     method : a name of `searches.METHODS`
     by : "column", or "feature" for whole features with all their columns
     cost : "count" of columns (features), or "milliseconds" that computing them takes for a track of 30 s
@@ -83,7 +91,8 @@ def select(
     folds : outer folds, of protocols that have them; None takes 10, or as many as the data allow
     column : that the protocol ``predefined`` reads
     inner : folds within the rows that a search may see
-    screen : a column has to differ between classes at this level (`screen.screen`); 1 lets all pass
+    screen : a column has to differ between classes, or go with a tag or number, at this level
+        (`screen.screen`); 1 lets all pass
     level : confidence level
     seed : of splits, models and intervals
     workers : threads (processes, where sound is analysed); None takes one per core
@@ -104,27 +113,44 @@ def select(
     """
     asked = "svm" if model is None else model
     settings = Settings(asked, dict(params or {}), method, by, cost, target, most, inner, screen, level, seed)
-    check(settings, {"": 0.0})
+    check(settings, {"": 0.0}, None)
     protocols = [protocol] if isinstance(protocol, str) else list(protocol or ()) or None
     for name in protocols or ():
         protocol_of(name)
     found = labelled_table(
-        source, features=features, label=label, sound="full", workers=workers, progress=progress
+        source,
+        features=features,
+        label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        sound="full",
+        workers=workers,
+        progress=progress,
     )
     table, unlabelled = labelled_rows(found.table)
-    check_classes(table.classes, found.source)
+    if table.targets is None:
+        check_classes(table.classes, found.source)
     notes = [*found.notes, *unlabelled]
-    counts = table.classes
-    check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0})
+    counts = table.classes if table.targets is None else table.targets.counts
+    if model is None:
+        settings = replace(settings, model=usual_model(table.task))
+    check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0}, table.task)
     units = units_of(table, by)
-    if model is None and not params and any(is_learned(column) for column in units.columns):
+    learned = any(is_learned(column) for column in units.columns)
+    if table.task == "class" and model is None and not params and learned:
         settings = replace(settings, model=BEST)
+    usual, instead = STAND_IN.get(table.task, ("", ""))
+    if instead and settings.model == usual:
+        notes.append(
+            f"Sets were searched with {instead}, which is fitted to all {table.task} at once; {usual} was "
+            "trained on the sets that were found."
+        )
     notes += units.notes
     plans, skipped = _plans(table, protocols, folds, column, seed)
     notes += skipped
-    classes = tuple(counts)
-    number = {name: i for i, name in enumerate(classes)}
-    codes = np.array([number[str(label)] for label in table.labels], dtype=np.intp)
+    goal = goal_of(table)
     milliseconds = _milliseconds(units, settings, notes)
     with_facts = table.data_hash_v2
     about = {
@@ -141,8 +167,7 @@ def select(
         selected[plan.name] = select_under(
             plan,
             units,
-            codes,
-            classes,
+            goal,
             settings,
             milliseconds=milliseconds,
             about=about,
@@ -155,6 +180,7 @@ def select(
     return Selection(
         source=called(source),
         settings=settings,
+        task=table.task,
         data_hash=table.data_hash,
         data_hash_v2=with_facts,
         tracks=len(table),
@@ -162,7 +188,20 @@ def select(
         units=units,
         protocols=selected,
         notes=tuple(dict.fromkeys(notes)),
+        asked=_asked(task, targets, separator, facts),
     )
+
+
+def _asked(
+    task: str | None,
+    targets: str | Sequence[str] | None,
+    separator: str | None,
+    facts: str | Path | None,
+) -> dict[str, str]:
+    """The options that were given, as text."""
+    names = targets if targets is None or isinstance(targets, str) else ",".join(targets)
+    given = {"task": task, "targets": names, "separator": separator, "facts": facts}
+    return {name: str(value) for name, value in given.items() if value is not None}
 
 
 def _plans(

@@ -8,18 +8,20 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from mirlab.data.splits import most_trusted
+from mirlab.data.tables import TaskName
 from mirlab.files import RECIPE, SELECTION_FILES, replacing, sealed
 from mirlab.learn.models import NAME as BEST
 from mirlab.learn.selection.chosen import experiment_file
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
 from mirlab.learn.selection.rehearsed import model_words, probability, rehearsed_sentences, share
+from mirlab.learn.statistics import Interval, Measure, primary_of
 from mirlab.learn.subsets import Settings, Units
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.version import __version__
@@ -38,10 +40,12 @@ class Selection(Tabular):
     settings : what was asked
     data_hash : of the table of labelled tracks
     data_hash_v2 : of the table with the facts that splits may depend on
-    tracks, classes : number of tracks, and of each class
+    tracks, classes : number of tracks, and of each class or with each tag; of each number those known
     units : the candidates
     protocols : what was found under each protocol, in the order asked
     notes : sentences that every report must carry
+    task : what was learnt: "class", "tags" or "numbers"
+    asked : options that say what is to be learnt, as given: task, targets, separator, facts
     """
 
     source: str
@@ -53,16 +57,31 @@ class Selection(Tabular):
     units: Units
     protocols: Mapping[str, Selected]
     notes: tuple[str, ...]
+    task: TaskName = "class"
+    asked: Mapping[str, str] = field(default_factory=dict)
 
-    shares = frozenset({"accuracy", "optimistic", "probability"})
-    plotted = (("protocol",), "accuracy")
     along = "size"
+
+    @property
+    def measure(self) -> Measure:
+        """What sets are judged by: accuracy, or the primary metric of the task."""
+        return Measure(primary_of(self.task))
+
+    def share_columns(self) -> frozenset[str]:
+        """The columns from 0 to 1, which are printed in %."""
+        more = {self.measure.name, "optimistic"} if self.measure.share else set()
+        return frozenset({"probability", *more})
+
+    def figure_columns(self) -> tuple[tuple[str, ...], str]:
+        """What the figure shows: the metric of each protocol."""
+        return ("protocol",), self.measure.name
 
     def records(self) -> list[Record]:
         """A row for each protocol and size.
 
-        `accuracy` is measured on tracks that the search never saw, `optimistic` on those that it
-        chose by; `milliseconds` is for a track of 30 s, `probability` that such sets reach the target.
+        `accuracy` (of tags and numbers the primary metric, by its name) is measured on tracks that the search
+        never saw, `optimistic` on those that it chose by; `milliseconds` is for a track of 30 s,
+        `probability` that such sets reach the target.
         """
         return [
             {
@@ -70,7 +89,7 @@ class Selection(Tabular):
                 "size": point.size,
                 "columns": point.columns,
                 "milliseconds": point.milliseconds,
-                **spread("accuracy", point.honest),
+                **spread(self.measure.name, point.honest),
                 **spread("optimistic", point.optimistic),
                 "probability": point.probability,
                 "recipe": point.size == found.size,
@@ -118,15 +137,16 @@ class Selection(Tabular):
         model, target = self.settings.model, self.settings.target
         if target is None:
             parts = [
-                f"{self.words(found.size)} under {name} ({share(found.expected.honest)})"
+                f"{self.words(found.size)} under {name} ({self._said(found.expected.honest)})"
                 for name, found in ((n, self.protocols[n]) for n in names)
             ]
-            return f"The best set for {model} has {' and '.join(parts)}."
-        wanted = f"{100 * target:g} %"
+            by = "" if self.task == "class" else f", by {self.measure.label}"
+            return f"The best set for {model} has {' and '.join(parts)}{by}."
+        wanted = self.wanted
         reached = [n for n in names if self.protocols[n].smallest is not None]
         of = f"the {len(self.units)} {self.settings.by}s"
         if not reached:
-            parts = [f"{share(self.protocols[n].nested)} under {n}" for n in names]
+            parts = [f"{self._said(self.protocols[n].nested)} under {n}" for n in names]
             return (
                 f"No set of {self._up_to()} of {of} reaches {wanted} with {model}: "
                 f"the best gets {' and '.join(parts)}."
@@ -135,15 +155,26 @@ class Selection(Tabular):
         for name in names:
             found = self.protocols[name]
             if found.smallest is None:
-                parts.append(f"none does under {name}, where the best gets {share(found.nested)}")
+                parts.append(f"none does under {name}, where the best gets {self._said(found.nested)}")
             else:
                 parts.append(
                     f"{self.words(found.smallest.size)} {'does' if found.smallest.size == 1 else 'do'} under "
-                    f"{name} ({share(found.smallest.honest)}, slightly optimistic, because the same tracks "
-                    "chose the size)"
+                    f"{name} ({self._said(found.smallest.honest)}, slightly optimistic, because the same "
+                    "tracks chose the size)"
                 )
         smallest = "cheapest" if self.settings.cost == "milliseconds" else "smallest"
         return f"The {smallest} set of {of} that reaches {wanted} with {model}: {', and '.join(parts)}."
+
+    @property
+    def wanted(self) -> str:
+        """The target in words: "80 %", of tags and numbers "0.3 in macro average precision"."""
+        target = self.settings.target or 0.0
+        if self.task == "class":
+            return f"{100 * target:g} %"
+        return f"{target:g} in {self.measure.label}"
+
+    def _said(self, interval: Interval) -> str:
+        return share(interval, self.measure)
 
     def _up_to(self) -> str:
         largest = max(found.points[-1].size for found in self.protocols.values())
@@ -154,12 +185,12 @@ class Selection(Tabular):
         said = []
         if target is not None and found.smallest is not None:
             said.append(
-                f"Under {name}, where each split's search also chose the size, the accuracy is "
-                f"{share(found.nested)}."
+                f"Under {name}, where each split's search also chose the size, the {self.measure.label} is "
+                f"{self._said(found.nested)}."
             )
         if target is not None and found.smallest is not None and found.smallest.probability is not None:
             said.append(
-                f"Under {name} the probability that such sets reach {100 * target:g} % on other "
+                f"Under {name} the probability that such sets reach {self.wanted} on other "
                 f"{found.plan.group_kind}s like these is {probability(found.smallest.probability)}."
             )
             sure = next((p for p in found.points if (p.probability or 0.0) >= self.settings.level), None)
@@ -172,11 +203,12 @@ class Selection(Tabular):
                 f"Under {name} the probability of reaching it is {where}{probability(best.probability)}."
             )
         point = found.expected
-        gap = 100 * (point.optimistic.mean - point.honest.mean)
+        gap = point.optimistic.mean - point.honest.mean
         if gap > 0:
+            more = self.measure.difference(gap).lstrip("+")
             said.append(
                 f"Searched and evaluated on all tracks, {self.words(point.size)} would claim "
-                f"{100 * point.optimistic.mean:.1f} %, {gap:.1f} points too much."
+                f"{self.measure.value(point.optimistic.mean)}, {more} too much."
             )
         if found.plan.protocol.mixes_artists and any("artist" in warning for warning in found.plan.warnings):
             said.append(f"{name} allows the same artist in training and test: expect less on new artists.")
@@ -186,7 +218,9 @@ class Selection(Tabular):
         """The recipe under a protocol (the trusted one by default) as an experiment file in TOML."""
         name = protocol or self.trusted
         found = self.protocols[name]
-        return experiment_file(found, name, self.settings, self.source, self.words(found.size))
+        return experiment_file(
+            found, name, self.settings, self.source, self.words(found.size), self.task, self.asked
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the candidates' scores, as JSON can hold it."""
@@ -195,6 +229,7 @@ class Selection(Tabular):
             "mirlab": __version__,
             "versions": {name: version(name) for name in ("numpy", "scikit-learn")},
             "source": self.source,
+            **({} if self.task == "class" else {"task": self.task, "metric": self.measure.name}),
             "data_hash": self.data_hash,
             "data_hash_v2": self.data_hash_v2,
             "tracks": self.tracks,
@@ -261,14 +296,14 @@ class Selection(Tabular):
     def candidates(self) -> Any:
         """Every subset that any search judged, as a pyarrow.Table.
 
-        Columns: protocol; search, the split or "all rows"; size; units, names joined by ", "; accuracy and
-        value in the inner folds (see `judges`).
+        Columns: protocol; search, the split or "all rows"; size; units, names joined by ", "; accuracy (of
+        tags and numbers the primary metric, by its name) and value in the inner folds (see `judges`).
         """
         import pyarrow as pa
 
         names = [unit.name for unit in self.units.units]
         columns: dict[str, list[Any]] = {
-            key: [] for key in ("protocol", "search", "size", "units", "accuracy", "value")
+            key: [] for key in ("protocol", "search", "size", "units", self.measure.name, "value")
         }
         for protocol, found in self.protocols.items():
             labels = [*(split.name for split in found.plan.splits), "all rows"]
@@ -278,7 +313,7 @@ class Selection(Tabular):
                 columns["search"] += [label] * n
                 columns["size"] += [len(subset) for subset in result.scores]
                 columns["units"] += [", ".join(names[u] for u in subset) for subset in result.scores]
-                columns["accuracy"] += [score.accuracy for score in result.scores.values()]
+                columns[self.measure.name] += [score.accuracy for score in result.scores.values()]
                 columns["value"] += [score.value for score in result.scores.values()]
         return pa.table(columns)
 

@@ -29,6 +29,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from mirlab.audio.registry import Column
 from mirlab.data.naming import artist_key, is_missing, label_of
 from mirlab.errors import UsageError
+from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets import LEVEL, MOST, Settings, Unit, Units, check, search
 from mirlab.words import quoted
 
@@ -127,7 +128,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         together = _groups(groups, codes.size)
         self.result_ = search(
             self._units(rows),
-            codes.astype(np.intp),
+            Goal.numbered(codes.astype(np.intp)),
             together,
             settings,
             "all rows",

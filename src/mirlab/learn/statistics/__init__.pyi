@@ -20,10 +20,12 @@ from .measures import score_over_splits as score_over_splits
 from .metrics import Scores as Scores
 from .metrics import log_loss as log_loss
 from .metrics import score as score
+from .tag_figures import macro_average_precisions as macro_average_precisions
 from .target_metrics import SHARES as SHARES
 from .target_metrics import metrics_of as metrics_of
 from .target_metrics import metrics_of_one as metrics_of_one
 from .target_metrics import primary_of as primary_of
+from .target_resampling import PrimaryScores as PrimaryScores
 from .target_resampling import TargetIntervals as TargetIntervals
 from .target_resampling import compare_targets as compare_targets
 from .target_resampling import target_intervals as target_intervals

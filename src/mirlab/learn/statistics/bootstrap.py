@@ -3,8 +3,8 @@
 Conventions: a cluster is what is resampled whole, usually an artist; a score is a function of sums over rows,
 so that a resample is a weighted sum over clusters and no row is touched twice.
 
-Contents: cluster_bootstrap, draws and expanded_ends (its two halves), tail_of, effective_clusters,
-sums_by_cluster, coverage_note, COVERAGE.
+Contents: cluster_bootstrap, draws and expanded_ends (its two halves), tail_of, confidence_below,
+effective_clusters, sums_by_cluster, coverage_note, COVERAGE.
 
 References
 ----------
@@ -108,7 +108,7 @@ def tail_of(differences: Floats, g: float) -> float:
     many comparisons none would stand after Holm's correction: the p-value is then that of Student's t with
     the resamples' standard deviation, where that is smaller.
     """
-    from scipy.stats import norm, t
+    from scipy.stats import t
 
     known = differences[np.isfinite(differences)]
     below, above = float((known < 0).sum()), float((known > 0).sum())
@@ -116,12 +116,21 @@ def tail_of(differences: Floats, g: float) -> float:
         return 1.0
     tied = known.size - below - above
     share = (min(below, above) + tied / 2 + 1) / (known.size + 1)
-    quantile = -float(norm.ppf(min(share, 0.5))) / math.sqrt(g / (g - 1))
-    p = float(2 * t.sf(quantile, g - 1))
+    p = 2 * confidence_below(min(share, 0.5), g)
     spread = float(known.std())
     if min(below, above) + tied or not spread:
         return p
     return min(p, float(2 * t.sf(abs(float(known.mean())) / spread, g - 1)))
+
+
+def confidence_below(share: float, g: float) -> float:
+    """Confidence that the truth is below a value that this share of the resamples is below.
+
+    The ends of `expanded_ends` turned round: T(Phi^-1(share) / sqrt(g / (g - 1))) for g effective clusters.
+    """
+    from scipy.stats import norm, t
+
+    return float(t.cdf(float(norm.ppf(share)) / math.sqrt(g / (g - 1)), g - 1))
 
 
 def coverage_note(sizes: Floats, kind: str) -> str:

@@ -46,9 +46,8 @@ class Judged(Protocol):
         """Sentences about what the metrics leave out."""
         ...
 
-    @property
-    def primary(self) -> float:
-        """The task's primary metric alone, as `figures` gives it for the rows as they are."""
+    def primaries(self, weights: NDArray[np.int64], cluster: Codes) -> Floats:
+        """(b,) the task's primary metric alone, as `figures` gives it."""
         ...
 
     def figures(self, weights: NDArray[np.int64], cluster: Codes) -> Figures:

@@ -46,6 +46,17 @@ class Goal:
         """One class a row, by numbers."""
         return cls("class", tuple(classes), codes)
 
+    @classmethod
+    def numbered(cls, codes: Codes) -> Goal:
+        """One class a row, by numbers from 0, which are their names, too."""
+        return cls.of_classes(codes, range(int(codes.max()) + 1))
+
+    def among(self, rows: Codes) -> Goal:
+        """What is to be learnt of some rows; the classes that they have are numbered anew."""
+        if self.task == "class":
+            return Goal.numbered(np.unique(self.truth[rows], return_inverse=True)[1].astype(np.intp))
+        return Goal(self.task, self.names, self.truth[rows])
+
     def __len__(self) -> int:
         return len(self.truth)
 

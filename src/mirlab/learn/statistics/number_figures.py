@@ -77,13 +77,14 @@ class NumberAnswers:
             )
         return tuple(sentences)
 
-    @property
-    def primary(self) -> float:
-        """R2 alone, as `figures` gives it for the rows as they are."""
-        y, p = self.truth[:, self.varies], self.predicted[:, self.varies]
-        if not y.shape[1]:
-            return float("nan")
-        return float(np.mean(1 - ((y - p) ** 2).sum(axis=0) / ((y - y.mean(axis=0)) ** 2).sum(axis=0)))
+    def primaries(self, weights: NDArray[np.int64], cluster: Codes) -> Floats:
+        """(b,) R2 alone, as `figures` gives it."""
+        y, p = self.truth - self.truth.mean(axis=0), self.predicted - self.truth.mean(axis=0)
+        n, sy, syy, squares = _sums(weights, cluster, np.stack([np.ones_like(y), y, y * y, (y - p) ** 2]))
+        spread = syy - sy * sy / n
+        with np.errstate(divide="ignore", invalid="ignore"):
+            r2 = np.where(spread <= _ROUNDING * syy, np.nan, 1 - squares / spread)
+        return mean_over(r2, self.varies)
 
     def figures(self, weights: NDArray[np.int64], cluster: Codes) -> Figures:
         """Score b resamples; `cluster` (n,) is each row's cluster."""
@@ -93,11 +94,7 @@ class NumberAnswers:
         p_own = p - p.mean(axis=0)
         one = np.ones_like(y)
         columns = np.stack([one, y, p_own, y * y, p_own * p_own, y * p_own, (y - p) ** 2, np.abs(y - p)])
-        sums = np.zeros((weights.shape[1], columns.shape[0] * y.shape[1]))
-        np.add.at(sums, cluster, np.moveaxis(columns, 0, 1).reshape(len(y), -1))
-        n, sy, sp, syy, spp, syp, squares, distance = np.moveaxis(
-            (weights @ sums).reshape(len(weights), columns.shape[0], -1), 1, 0
-        )
+        n, sy, sp, syy, spp, syp, squares, distance = _sums(weights, cluster, columns)
         vy, vp, c = syy - sy * sy / n, spp - sp * sp / n, syp - sy * sp / n
         flat_y, flat_p = vy <= _ROUNDING * syy, vp <= _ROUNDING * spp
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -123,6 +120,15 @@ class NumberAnswers:
         """(k, g) rows of each cluster: they are the same for all numbers."""
         sizes = np.bincount(cluster).astype(np.float64)
         return np.tile(sizes, (len(self.names), 1))
+
+
+def _sums(weights: NDArray[np.int64], cluster: Codes, columns: Floats) -> Floats:
+    """(m, b, k) sums of (m, n, k) columns over the rows of each resample."""
+    m, n, k = columns.shape
+    sums = np.zeros((weights.shape[1], m * k))
+    np.add.at(sums, cluster, np.moveaxis(columns, 0, 1).reshape(n, -1))
+    totals: Floats = weights.astype(np.float64) @ sums
+    return np.moveaxis(totals.reshape(len(weights), m, k), 1, 0)
 
 
 def _spearman(x: Floats, y: Floats, cluster: Codes, weights: NDArray[np.int64]) -> Floats:

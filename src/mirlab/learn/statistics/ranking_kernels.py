@@ -4,7 +4,7 @@ Conventions: rows stand in the order of falling scores, ties side by side; `last
 place of the last row tied with it; `cluster` (n,) is the number of each row's cluster; `weights` (b, g)
 say how often each resample drew each cluster.
 
-Contents: precision_and_auc, rank_correlations.
+Contents: precision_and_auc, rank_correlations, mean_precisions.
 """
 
 from __future__ import annotations
@@ -113,3 +113,36 @@ def rank_correlations(
             out[b] = 0.0
         else:
             out[b] = xy / np.sqrt(xx * yy)
+
+
+@compiled()
+def mean_precisions(positive: Array, scores: Array, out: Array) -> None:
+    """Write the macro average precision of each of b sets of scores to out (b,); NaN where none is defined.
+
+    Parameters
+    ----------
+    positive : (k, n) bool
+    scores : (b, k, n) float64, in any order of the rows
+    """
+    k, n = positive.shape
+    for b in range(scores.shape[0]):
+        total, judged = 0.0, 0
+        for j in range(k):
+            of_tag = 0
+            for r in range(n):
+                of_tag += positive[j, r]
+            if of_tag == 0 or of_tag == n:
+                continue
+            order = np.argsort(-scores[b, j])
+            hits, precision, i = 0, 0.0, 0
+            while i < n:
+                last, tied = i, 0
+                while last < n and scores[b, j, order[last]] == scores[b, j, order[i]]:
+                    tied += positive[j, order[last]]
+                    last += 1
+                hits += tied
+                precision += tied * hits / last
+                i = last
+            total += precision / of_tag
+            judged += 1
+        out[b] = total / judged if judged else np.nan

@@ -13,12 +13,12 @@ Conventions: truth, chosen tags and probabilities are (n, k), one column a tag. 
 Definitions and results are scikit-learn's (average_precision_score, roc_auc_score, f1_score); rows that are
 tied are found together, so that equal probabilities never help.
 
-Contents: TagAnswers.
+Contents: TagAnswers, macro_average_precisions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,23 +92,28 @@ class TagAnswers:
                 )
         return tuple(sentences)
 
-    @property
-    def primary(self) -> float:
-        """Macro average precision alone, as `figures` gives it for the rows as they are."""
-        one, rows = np.ones((1, len(self.truth)), dtype=np.int64), np.arange(len(self.truth), dtype=np.intp)
-        found = np.empty((1, len(self.names)))
+    def primaries(self, weights: NDArray[np.int64], cluster: Codes) -> Floats:
+        """(b,) macro average precision alone, as `figures` gives it."""
+        return self._macro(self._ranked(weights, cluster))["macro_average_precision"]
+
+    def _ranked(self, weights: NDArray[np.int64], cluster: Codes) -> dict[str, Floats]:
+        """Average precision and ROC-AUC of each tag, (b, k) each."""
+        ranked = np.empty((len(self.names), len(weights), 2))
         for tag in range(len(self.names)):
-            ranked = np.empty((1, 2))
-            _rank(self.truth[:, tag], self.probabilities[:, tag], rows, one, ranked)
-            found[:, tag] = ranked[:, 0]
-        return float(mean_over(found, self.judged)[0])
+            _rank(self.truth[:, tag], self.probabilities[:, tag], cluster, weights, ranked[tag])
+        return {"average_precision": ranked[:, :, 0].T, "roc_auc": ranked[:, :, 1].T}
+
+    def _macro(self, each: Mapping[str, Floats]) -> dict[str, Floats]:
+        # A resample judges the tags that it has positives and negatives of, as the data themselves do.
+        defined = np.isfinite(each["roc_auc"])
+        return {
+            f"macro_{metric}": mean_over(np.where(defined, values, np.nan), self.judged)
+            for metric, values in each.items()
+        }
 
     def figures(self, weights: NDArray[np.int64], cluster: Codes) -> Figures:
         """Score b resamples; `cluster` (n,) is each row's cluster."""
         k = len(self.names)
-        ranked = np.empty((k, len(weights), 2))
-        for tag in range(k):
-            _rank(self.truth[:, tag], self.probabilities[:, tag], cluster, weights, ranked[tag])
         pooled = np.empty((len(weights), 2))
         _rank(self.truth.ravel(), self.probabilities.ravel(), np.repeat(cluster, k), weights, pooled)
         counts = np.zeros((weights.shape[1], 3 * k))
@@ -116,23 +121,14 @@ class TagAnswers:
             counts, cluster, np.hstack([self.truth & self.chosen, self.truth, self.chosen]).astype(np.float64)
         )
         hits, true, guessed = np.moveaxis((weights @ counts).reshape(-1, 3, k), 1, 0)
-        each = {
-            "average_precision": ranked[:, :, 0].T,
-            "roc_auc": ranked[:, :, 1].T,
-            "f1": np.where(true > 0, _f1(hits, true, guessed), np.nan),
-        }
-        # A resample judges the tags that it has positives and negatives of, as the data themselves do.
-        defined = np.isfinite(each["roc_auc"])
-        macro = {
-            f"macro_{metric}": mean_over(np.where(defined, values, np.nan), self.judged)
-            for metric, values in each.items()
-        }
+        each = self._ranked(weights, cluster)
+        each["f1"] = np.where(true > 0, _f1(hits, true, guessed), np.nan)
         micro = {
             "micro_average_precision": pooled[:, 0],
             "micro_roc_auc": pooled[:, 1],
             "micro_f1": _f1(hits.sum(axis=1), true.sum(axis=1), guessed.sum(axis=1)),
         }
-        return Figures({**macro, **micro}, each)
+        return Figures({**self._macro(each), **micro}, each)
 
     def clusters_of(self, metric: str, cluster: Codes) -> Floats:
         """(k, g) rows of each cluster that have the tag; for ROC-AUC those that lack it, where fewer do."""
@@ -142,6 +138,25 @@ class TagAnswers:
             lacks = np.bincount(cluster)[:, None] - has
             has = np.where(has.sum(axis=0) <= lacks.sum(axis=0), has, lacks)
         return np.ascontiguousarray(has.T)
+
+
+def macro_average_precisions(truth: Bools, scores: Floats) -> Floats:
+    """Macro average precision of many models at once, for searches.
+
+    Parameters
+    ----------
+    truth : (n, k) whether a row has a tag
+    scores : (b, n, k) any numbers that are larger where a tag is likelier
+
+    Returns
+    -------
+    (b,); NaN where no tag is on some rows and lacking on others
+    """
+    from mirlab.learn.statistics.ranking_kernels import mean_precisions
+
+    out = np.empty(len(scores))
+    mean_precisions(np.ascontiguousarray(truth.T), np.ascontiguousarray(scores.transpose(0, 2, 1)), out)
+    return out
 
 
 def _rank(

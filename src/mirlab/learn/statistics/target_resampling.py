@@ -9,7 +9,7 @@ R2 of few artists is too low in the mean, as their numbers vary less than all ar
 resamples is lower still. So its ends are reversed about the estimate, on the scale of log(1 - R2): if these
 lie below the estimate, the truth lies above it (the basic bootstrap interval of Davison and Hinkley 1997).
 
-Contents: TargetIntervals, target_intervals, compare_targets, target_note, owners_note, and what they tell.
+Contents: TargetIntervals, target_intervals, compare_targets, PrimaryScores, target_note, owners_note.
 
 References
 ----------
@@ -21,13 +21,15 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.statistics.bootstrap import (
-    coverage_note,
+    ENOUGH,
+    confidence_below,
     draws,
     effective_clusters,
     expanded_ends,
@@ -35,7 +37,8 @@ from mirlab.learn.statistics.bootstrap import (
 )
 from mirlab.learn.statistics.comparisons import Comparison
 from mirlab.learn.statistics.figures import Figures, Judged
-from mirlab.learn.statistics.intervals import Interval, check_level, cluster_numbers, joined
+from mirlab.learn.statistics.goal import Goal
+from mirlab.learn.statistics.intervals import Interval, check_level, cluster_numbers
 from mirlab.learn.statistics.target_metrics import SHARES, metrics_of, primary_of
 from mirlab.learn.statistics.target_scores import judged_of
 from mirlab.typing import Codes, Floats
@@ -46,12 +49,28 @@ WORK = 600_000_000
 """Rows times targets times resamples that an interval may take: some seconds."""
 
 
-TARGET_COVERAGE: Mapping[str, tuple[float, float]] = {}
-"""Measured coverage in percent of 95 % intervals over all targets, least and most over 40 to 200 artists;
-``python -m benchmarks coverage`` measures it."""
+TARGET_COVERAGE: Mapping[str, Mapping[int, tuple[float, float]]] = {
+    "macro_average_precision": {13: (94.0, 96.0), 20: (94.1, 95.6), 40: (91.6, 96.0)},
+    "micro_average_precision": {13: (91.1, 94.8), 20: (93.1, 94.9), 40: (93.4, 95.4)},
+    "macro_roc_auc": {13: (96.3, 97.0), 20: (95.4, 96.3), 40: (94.0, 95.5)},
+    "micro_roc_auc": {13: (94.1, 95.7), 20: (94.4, 95.0), 40: (93.2, 95.9)},
+    "macro_f1": {13: (92.9, 95.2), 20: (93.7, 95.3), 40: (91.5, 94.4)},
+    "micro_f1": {13: (93.9, 95.5), 20: (94.1, 95.6), 40: (93.7, 95.9)},
+    "r2": {13: (96.0, 97.8), 20: (94.8, 97.4), 40: (93.5, 95.7)},
+    "pearson": {13: (94.6, 96.7), 20: (95.1, 95.5), 40: (93.7, 96.1)},
+    "spearman": {13: (92.5, 95.8), 20: (91.5, 94.7), 40: (92.1, 95.2)},
+    "mae": {13: (93.3, 95.4), 20: (94.9, 95.4), 40: (93.0, 95.5)},
+}
+"""Measured coverage in percent of 95 % intervals by number of artists, least and most over the simulated
+kinds of test set; 40 stands for 40 to 200. ``python -m benchmarks coverage_targets`` measures it."""
 
-OWNERS_COVERAGE: Mapping[int, tuple[float, float]] = {}
-"""The same of one tag's average precision and ROC-AUC, by the number of artists that have the tag."""
+OWNERS_COVERAGE: Mapping[int, tuple[float, float]] = {3: (93.2, 99.2), 5: (95.3, 98.8), 10: (94.7, 97.4)}
+"""The same of one tag's metrics, by the least number of artists that have the tag; 20 are enough."""
+
+ENOUGH_OWNERS = 20
+
+SHORT = 93.0
+"""Coverage below which intervals say so, however many artists there are."""
 
 FEWEST_OWNERS = 3
 """Artists with a tag below which its figures get no interval."""
@@ -115,14 +134,14 @@ def target_intervals(
         drawn = _resampled(judged, cluster, n_resamples or _resamples(n * k), seed)
     overall = {}
     for metric in metrics_of(task):
-        note = joined(coverage_note(sizes, kind), target_note(metric))
+        note = target_note(metric, sizes, kind)
         overall[metric] = _interval(
             metric,
             float(whole.overall[metric][0]),
             None if drawn is None else drawn.overall[metric],
             effective_clusters(sizes),
             Interval(math.nan, math.nan, math.nan, level, of, note),
-            f"one {kind} has no spread",
+            _alone(kind),
         )
     owners = {metric: judged.clusters_of(metric, cluster) for metric in whole.each}
     per_target: dict[str, dict[str, Interval]] = {name: {} for name in names}
@@ -135,10 +154,15 @@ def target_intervals(
                 float(values[0, j]),
                 drawn.each[metric][:, j] if drawn is not None and enough else None,
                 effective_clusters(mine) if enough else 2.0,
-                Interval(math.nan, math.nan, math.nan, level, of, owners_note(metric, mine, kind)),
-                f"its tracks are by fewer than {FEWEST_OWNERS} {kind}s"
-                if task == "tags"
-                else f"one {kind} has no spread",
+                Interval(
+                    math.nan,
+                    math.nan,
+                    math.nan,
+                    level,
+                    of,
+                    owners_note(mine, kind) if task == "tags" else target_note(metric, sizes, kind),
+                ),
+                f"its tracks are by fewer than {FEWEST_OWNERS} {kind}s" if task == "tags" else _alone(kind),
             )
     return TargetIntervals(overall, per_target)
 
@@ -191,36 +215,108 @@ def compare_targets(
     if not math.isfinite(b - a):
         raise UsageError(f"{metric} is undefined on these {n} rows, so there is nothing to compare")
     if sizes.size < 2:
-        return Comparison(replace(difference, note=f"one {kind} has no spread"), math.nan, "no test")
+        return Comparison(replace(difference, note=_alone(kind)), math.nan, "no test")
     count = n_resamples or _resamples(n * k)
     scores = [_resampled(judged, cluster, count, seed).overall[metric] for judged in both]
     drawn = scores[1] - scores[0]
     g = effective_clusters(sizes)
     low, high = expanded_ends(drawn[np.isfinite(drawn)], g, level)
-    note = joined(coverage_note(sizes, kind), target_note(metric))
+    note = target_note(metric, sizes, kind)
     test = f"bootstrap over {kind}s"
     return Comparison(replace(difference, low=low, high=high, note=note), tail_of(drawn, g), test)
 
 
-def target_note(metric: str) -> str:
-    """Say what intervals of a mean over targets covered, where that is not what they promise."""
-    if metric not in TARGET_COVERAGE:
-        return ""
-    low, high = TARGET_COVERAGE[metric]
-    return f"95 % intervals of it covered {low:.1f} to {high:.1f} % in simulation"
+@dataclass(frozen=True)
+class PrimaryScores:
+    """The primary metric alone, of the rows and of resamples of their artists: for many intervals in a row.
+
+    Parameters
+    ----------
+    task : "tags" or "numbers"
+    mean : of the rows
+    drawn : (b,) of the resamples that define it
+    sizes : (g,) rows of each artist
+    """
+
+    task: str
+    mean: float
+    drawn: Floats
+    sizes: Floats
+
+    @classmethod
+    def of(
+        cls,
+        goal: Goal,
+        rows: Codes,
+        predicted: NDArray[Any],
+        probabilities: Floats,
+        groups: ArrayLike,
+        seed: int = 0,
+    ) -> PrimaryScores:
+        """Score answers about some rows; parameters as of `primary_score`, groups (n,) as of the rows."""
+        judged = judged_of(goal.task, goal.names, goal.truth[rows], predicted, probabilities)
+        cluster = cluster_numbers(groups, len(rows))
+        sizes = np.bincount(cluster).astype(np.float64)
+        mean = float(judged.primaries(np.ones((1, sizes.size), dtype=np.int64), cluster)[0])
+        drawn = np.empty(0)
+        if sizes.size > 1:
+            resamples = draws(sizes.size, _resamples(judged.truth.size), seed)
+            drawn = np.concatenate([judged.primaries(weights, cluster) for weights in resamples])
+        return cls(goal.task, mean, drawn[np.isfinite(drawn)], sizes)
+
+    def interval(self, of: str, kind: str, level: float = 0.95) -> Interval:
+        """The metric with its interval, as `target_intervals` has it; `of` and `kind` in words."""
+        metric = primary_of(self.task)
+        note = target_note(metric, self.sizes, kind)
+        empty = Interval(math.nan, math.nan, math.nan, level, of, note)
+        g = effective_clusters(self.sizes)
+        return _interval(metric, self.mean, self.drawn if self.drawn.size else None, g, empty, _alone(kind))
+
+    def probability(self, target: float) -> float:
+        """Probability that the metric on other artists like these is at least the target.
+
+        The mass at and above the target of the confidence distribution that belongs to the interval, as in
+        `attaining`; NaN for one artist.
+        """
+        if not self.drawn.size or not math.isfinite(self.mean):
+            return math.nan
+        values, at = self.drawn, target
+        if primary_of(self.task) == "r2":
+            if max(self.mean, float(values.max())) >= 1:
+                return float(self.mean >= target)
+            # Reversed about the estimate, as its interval is.
+            values = -np.expm1(2 * math.log1p(-self.mean) - np.log1p(-values))
+        share = (float((values < at).sum()) + float((values == at).sum()) / 2 + 0.5) / (values.size + 1)
+        return 1 - confidence_below(share, effective_clusters(self.sizes))
 
 
-def owners_note(metric: str, rows: Floats, kind: str) -> str:
+def _alone(kind: str) -> str:
+    return f"one {kind} has no spread"
+
+
+def target_note(metric: str, sizes: Floats, kind: str) -> str:
+    """Say what such intervals covered in simulation, where artists are few or it is less than promised."""
+    covered = TARGET_COVERAGE[metric]
+    if sizes.size >= ENOUGH:
+        low, high = covered[ENOUGH]
+        return f"95 % intervals of it covered {low:.1f} to {high:.1f} % in simulation" if low < SHORT else ""
+    return _few(covered, sizes.size, kind)
+
+
+def _few(covered: Mapping[int, tuple[float, float]], n: int, kind: str) -> str:
+    nearest = min(covered, key=lambda count: (abs(count - n), count))
+    low, high = covered[nearest]
+    below = f"; {n} are fewer than were simulated" if n < min(covered) else ""
+    return (
+        f"{n} {kind}s are few: such 95 % intervals covered {low:.1f} to {high:.1f} % in simulation "
+        f"with {nearest}{below}"
+    )
+
+
+def owners_note(rows: Floats, kind: str) -> str:
     """Say what intervals of one tag covered with so few artists that have it; "" where there are enough."""
     owners = int((rows > 0).sum())
-    if not OWNERS_COVERAGE or owners >= max(OWNERS_COVERAGE):
-        return ""
-    nearest = min(OWNERS_COVERAGE, key=lambda count: (abs(count - owners), count))
-    low, high = OWNERS_COVERAGE[nearest]
-    return (
-        f"{owners} {kind}s are few: such 95 % intervals covered {low:.1f} to {high:.1f} % in simulation "
-        f"with {nearest}"
-    )
+    return "" if owners >= ENOUGH_OWNERS else _few(OWNERS_COVERAGE, owners, kind)
 
 
 def _resamples(work: int) -> int:

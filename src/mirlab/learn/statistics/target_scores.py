@@ -203,7 +203,9 @@ def primary_score(goal: Goal, rows: Codes, predicted: NDArray[Any], probabilitie
     truth = goal.truth[rows]
     if goal.task == "class":
         return float((predicted == truth).mean())
-    return judged_of(goal.task, goal.names, truth, predicted, probabilities).primary
+    judged = judged_of(goal.task, goal.names, truth, predicted, probabilities)
+    n = len(truth)
+    return float(judged.primaries(np.ones((1, n), dtype=np.int64), np.arange(n, dtype=np.intp))[0])
 
 
 def _finite(value: float) -> float | None:

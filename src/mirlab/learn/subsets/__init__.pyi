@@ -1,3 +1,4 @@
+from .judges import STAND_IN as STAND_IN
 from .rehearsal import choose as choose
 from .rehearsal import rehearsal_folds as rehearsal_folds
 from .rehearsal import tuned as tuned

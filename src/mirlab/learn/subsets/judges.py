@@ -6,6 +6,7 @@ asks it about that one, for each fold in turn. Every model scales by the rows it
     support vectors     the kernel of a subset comes from one matrix product, and libsvm is given the kernel
     discriminants       moments of all columns serve every subset (with a number as shrinkage)
     dense nets          every subset and fold is a net of one sweep
+    ridge regression    products of all columns serve every subset, of numbers and of tags
     any other model     fitted by scikit-learn, several at a time
 
 Conventions: a score has the accuracy, and the `value` that searches maximise. The number of right answers
@@ -19,7 +20,9 @@ decision of the machine of c against d, kept within the margins (-1 to 1). beta 
 that a machine that is surer by its dimension alone gains nothing. A model without probabilities is valued by
 its accuracy.
 
-Contents: Score, Judge, judge_for.
+Of tags and numbers both the score and the value are the primary metric, macro average precision or R2.
+
+Contents: Score, Judge, judge_for, STAND_IN.
 """
 
 from __future__ import annotations
@@ -33,10 +36,14 @@ from mirlab.data.splits import Split
 from mirlab.learn.models import Answers, Trial, fit, in_threads, threads_for
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all, is_net
-from mirlab.learn.statistics import Goal
+from mirlab.learn.statistics import primary_score
+from mirlab.learn.subsets.ridge_judge import RidgeJudge
 from mirlab.learn.subsets.scoring import LEAST, Judge, Rows, Score, pooled, sums_of
 from mirlab.learn.subsets.units import Subset
 from mirlab.typing import Floats
+
+STAND_IN: Mapping[str, tuple[str, str]] = {"tags": ("logreg", "ridge regression"), "numbers": ("ridge", "")}
+"""By task the model whose sets the quick judge finds, and what stands in for it there, if anything."""
 
 
 def judge_for(
@@ -48,8 +55,13 @@ def judge_for(
     ------
     UnknownName : no such model or parameter
     """
-    entry = models.get(model)
-    entry.make(**params)
+    entry, task = models.get(model), rows.goal.task
+    entry.make(task, **params)
+    if task != "class":
+        if model == STAND_IN[task][0]:
+            ridge = models.get("ridge").parameters("numbers")
+            return RidgeJudge({**ridge, **(params if model == "ridge" else {})}, rows, workers)
+        return ModelJudge(entry, params, rows, workers)
     if entry.target == "mirlab.learn.models.classical:svm":
         from mirlab.learn.subsets.kernel_judge import KernelJudge
 
@@ -69,7 +81,7 @@ class ModelJudge:
     """
 
     def __init__(self, entry: models.ModelEntry, params: Mapping[str, Any], rows: Rows, workers: int) -> None:
-        quick = {"probabilities": False} if "probabilities" in entry.parameters() else {}
+        quick = {"probabilities": False} if "probabilities" in entry.parameters(rows.goal.task) else {}
         self._entry, self._rows, self._workers = entry, rows, workers
         self._params = {**quick, **params}
         self._splits = [
@@ -80,6 +92,8 @@ class ModelJudge:
     def __call__(self, subsets: Sequence[Subset]) -> list[Score]:
         """Score each subset by cross-validation; TableError where the model can't be fitted."""
         asked = [(subset, split) for subset in subsets for split in self._splits]
+        if self._rows.goal.task != "class":
+            return self._of_targets(asked)
         if is_net(self._entry.name):
             fitted = fit_all([self._trial(*one) for one in asked], workers=self._workers)
             sums = [self._sums(one.answers) for one in fitted]
@@ -94,8 +108,22 @@ class ModelJudge:
     def _trial(self, subset: Subset, split: Split) -> Trial:
         rows = self._rows
         values = rows.units.values[:, rows.units.positions(subset)]
-        goal = Goal.of_classes(rows.codes, range(rows.n_classes))
-        return Trial(self._entry, self._params, values, goal, split, rows.seed)
+        return Trial(self._entry, self._params, values, rows.goal, split, rows.seed)
+
+    def _of_targets(self, asked: Sequence[tuple[Subset, Split]]) -> list[Score]:
+        """Primary metric of the answers about all rows, all folds together."""
+        fitted = fit_all([self._trial(*one) for one in asked], workers=self._workers)
+        answers = [one.answers for one in fitted]
+        scores = []
+        for first in range(0, len(answers), len(self._splits)):
+            mine = answers[first : first + len(self._splits)]
+            rows, said, shares = (
+                np.concatenate(parts)
+                for parts in zip(*((a.rows, a.predicted, a.probabilities) for a in mine), strict=True)
+            )
+            value = primary_score(self._rows.goal, rows, said, shares)
+            scores.append(Score(value, value))
+        return scores
 
     def _sums(self, answers: Answers) -> Floats:
         p = answers.probabilities

@@ -19,11 +19,15 @@ Zhao, Z., Anand, R. and Wang, M. (2019). Maximum relevance and minimum redundanc
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
+from mirlab.data.tables import HAS_TAG
 from mirlab.learn.models import make_scaler
+from mirlab.learn.statistics import Goal, macro_average_precisions, primary_score
 from mirlab.learn.subsets.scoring import Rows
-from mirlab.typing import Floats
+from mirlab.typing import Codes, Floats
 
 PENALTIES = 40
 SHUFFLES = 10
@@ -33,14 +37,12 @@ def mrmr(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
     """Maximum relevance, minimum redundance: the quotient of F and mean absolute correlation.
 
     Next comes the unit with the largest F / mean over taken units of |r|, F that of the analysis of variance
-    and r the correlation of columns, both means over the unit's columns.
+    (of a regression on the column, the mean over tags or numbers) and r the correlation of columns, both
+    means over the unit's columns.
     """
-    from sklearn.feature_selection import f_classif
-
     units = rows.units
     values = _standard(units.values)
-    with np.errstate(all="ignore"):
-        f = np.nan_to_num(f_classif(values, rows.codes)[0], nan=0.0, posinf=1e12)
+    f = _f(values, rows)
     relevance = {u: float(f[list(units.units[u].columns)].mean()) for u in candidates}
     correlation = np.abs(values.T @ values) / len(values)
     order = [max(candidates, key=lambda u: relevance[u])]
@@ -58,13 +60,16 @@ def mrmr(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
 def l1_path(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
     """The order in which multinomial logistic regression takes units up as the L1 penalty falls.
 
+    Of tags and numbers it is the group lasso of all of them (scikit-learn's multi-task lasso).
+
     C runs over 40 steps of equal ratio from the largest value that leaves all coefficients at 0 to a thousand
     times that; of units taken up at one step the one with the larger coefficients comes first, and units
     never taken up follow by F.
     """
-    from sklearn.feature_selection import f_classif
     from sklearn.linear_model import LogisticRegression
 
+    if rows.goal.task != "class":
+        return _lasso_path(rows, candidates)
     units = rows.units
     positions = units.positions(candidates)
     values = _standard(units.values)
@@ -94,8 +99,7 @@ def l1_path(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
                 entered[u] = (step, -size)
         if len(entered) == len(candidates):
             break
-    with np.errstate(all="ignore"):
-        f = np.nan_to_num(f_classif(values, rows.codes)[0], nan=0.0, posinf=1e12)
+    f = _f(values, rows)
     late = {u: (PENALTIES, -float(f[list(units.units[u].columns)].mean())) for u in candidates}
     return sorted(candidates, key=lambda u: entered.get(u, late[u]))
 
@@ -103,7 +107,8 @@ def l1_path(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
 def permutation(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
     """By the accuracy that support vectors on all candidates lose when a unit is shuffled.
 
-    The machine is fitted on all inner folds but one and asked about that one, ten times for each unit with
+    Of tags and numbers it is what ridge regression loses of the primary metric, in the mean of the folds. The
+    model is fitted on all inner folds but one and asked about that one, ten times for each unit with
     its columns shuffled together; units follow one another by their mean loss over folds and shuffles.
     """
     from mirlab.learn.models import registry as models
@@ -112,20 +117,75 @@ def permutation(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
     positions = units.positions(candidates)
     rng = np.random.default_rng(rows.seed)
     lost = dict.fromkeys(candidates, 0.0)
+    classes = rows.goal.task == "class"
     for train, test in rows.halves():
-        model = models.get("svm").make(probabilities=False)
-        model.fit(units.values[np.ix_(train, positions)], rows.codes[train])
+        if classes:
+            model = models.get("svm").make(probabilities=False)
+        else:
+            model = models.get("ridge").make("numbers")
+        model.fit(units.values[np.ix_(train, positions)], rows.goal.truth[train])
+
+        def worth(values: Floats, model: Any = model, test: Codes = test) -> float:
+            said = model.predict(values[:, positions])
+            if classes:
+                return float((said == rows.codes[test]).sum())
+            return _metric(rows.goal, test, said)
+
         whole = units.values[test]
-        right = float((model.predict(whole[:, positions]) == rows.codes[test]).sum())
+        right = worth(whole)
         shuffles = [rng.permutation(test.size) for _ in range(SHUFFLES)]
         for u in candidates:
             columns = list(units.units[u].columns)
             for order in shuffles:
                 shuffled = whole.copy()
                 shuffled[:, columns] = whole[order][:, columns]
-                lost[u] += right - float((model.predict(shuffled[:, positions]) == rows.codes[test]).sum())
+                lost[u] += right - worth(shuffled)
     return sorted(candidates, key=lambda u: -lost[u])
 
 
 def _standard(values: Floats) -> Floats:
     return np.asarray(make_scaler("standard").fit_transform(values), dtype=np.float64)
+
+
+def _f(values: Floats, rows: Rows) -> Floats:
+    """(d,) how much each column has to do with what is learnt: F of the analysis of variance."""
+    from sklearn.feature_selection import f_classif, f_regression
+
+    with np.errstate(all="ignore"):
+        if rows.goal.task == "class":
+            return np.asarray(np.nan_to_num(f_classif(values, rows.codes)[0], nan=0.0, posinf=1e12))
+        found = [f_regression(values, target)[0] for target in rows.targets.T if np.ptp(target) > 0]
+    return np.asarray(np.mean([np.nan_to_num(f, nan=0.0, posinf=1e12) for f in found], axis=0))
+
+
+def _lasso_path(rows: Rows, candidates: tuple[int, ...]) -> list[int]:
+    from sklearn.linear_model import lasso_path
+
+    units = rows.units
+    positions = units.positions(candidates)
+    values = _standard(units.values)
+    targets = rows.targets - rows.targets.mean(axis=0)
+    targets = targets / np.maximum(targets.std(axis=0), 1e-12)
+    _, coefficients, _ = lasso_path(values[:, positions], targets, eps=1e-3, alphas=PENALTIES, tol=1e-3)
+    weight = np.zeros((values.shape[1], PENALTIES))
+    weight[positions] = np.abs(coefficients).max(axis=0)
+    f = _f(values, rows)
+
+    def key(unit: int) -> tuple[int, float]:
+        columns = list(units.units[unit].columns)
+        sizes = weight[columns].max(axis=0)
+        entered = np.flatnonzero(sizes > 1e-8)
+        return (
+            (int(entered[0]), -float(sizes[entered[0]]))
+            if entered.size
+            else (PENALTIES, -float(f[columns].mean()))
+        )
+
+    return sorted(candidates, key=key)
+
+
+def _metric(goal: Goal, rows: Codes, said: Floats) -> float:
+    """Primary metric of what ridge regression says of some rows."""
+    if goal.task == "tags":
+        return float(macro_average_precisions(goal.truth[rows] >= HAS_TAG, said[np.newaxis])[0])
+    return primary_score(goal, rows, said, said)

@@ -145,14 +145,13 @@ class _Rehearsal:
             return tuple(members[u] for u in subset)
 
         cost = self.cost
-        _, present = np.unique(self.codes[rows], return_inverse=True)
         found = search(
             replace(
                 self.units,
                 units=tuple(self.units.units[u] for u in members),
                 values=self.units.values[rows],
             ),
-            present.astype(np.intp),
+            Goal.numbered(self.codes).among(rows),
             self.groups[rows],
             replace(self.settings, model=JUDGE[0], params=JUDGE[1]),
             name,
@@ -184,7 +183,7 @@ class _Rehearsal:
         """(sizes,) share of the rows that the discriminants get right with each fold's own sets."""
         params = {**models.get(JUDGE[0]).parameters(), **JUDGE[1]}
         n = len(self.codes)
-        rows = Rows(self.units, self.codes, np.zeros(n, dtype=np.intp), int(self.codes.max()) + 1, 0)
+        rows = Rows(self.units, Goal.numbered(self.codes), np.zeros(n, dtype=np.intp), 0)
         judges = [LdaJudge(params, rows, 1, halves=[(fold.train, fold.test)]) for fold in folds]
         scores = [judge(path) for judge, path in zip(judges, paths, strict=True)]
         return np.asarray(np.sum([[score.accuracy for score in of_fold] for of_fold in scores], axis=0))

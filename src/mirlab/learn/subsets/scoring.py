@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets.units import Subset, Units
 from mirlab.typing import Codes, Floats
 
@@ -25,7 +26,11 @@ LEAST = 1e-6
 
 @dataclass(frozen=True)
 class Score:
-    """What a subset is worth to the search: shares in [0, 1], means over the inner folds' rows."""
+    """What a subset is worth to the search, over the inner folds' rows.
+
+    Of classes both are shares in [0, 1]; of tags and numbers both are the primary metric: macro average
+    precision, or R2.
+    """
 
     accuracy: float
     value: float
@@ -45,17 +50,32 @@ class Rows:
     Parameters
     ----------
     units : the candidates; values are of these rows alone, (n, d)
-    codes : (n,) classes, numbers from 0
+    goal : what is to be learnt of them
     fold : (n,) inner fold of each row, from 0
-    n_classes : number of classes
     seed : of models that take one
     """
 
     units: Units
-    codes: Codes
+    goal: Goal
     fold: Codes
-    n_classes: int
     seed: int
+
+    @property
+    def codes(self) -> Codes:
+        """(n,) classes, numbers from 0."""
+        return self.goal.truth
+
+    @property
+    def n_classes(self) -> int:
+        """Number of classes."""
+        return len(self.goal.names)
+
+    @property
+    def targets(self) -> Floats:
+        """(n, k) what is to be fitted: a column a class, tag or number."""
+        if self.goal.task == "class":
+            return np.eye(self.n_classes)[self.codes]
+        return np.asarray(self.goal.truth, dtype=np.float64)
 
     def halves(self) -> list[tuple[Codes, Codes]]:
         """For each fold the rows trained on and the rows asked about."""

@@ -6,7 +6,10 @@ test of the distances from the classes' medians), at a level that Holm's correct
 together. Both go by ranks, so that skewed columns are treated like others. What matters only together with
 others, as in an exclusive or, doesn't pass.
 
-Contents: screen, p_values.
+Of tags and numbers a column passes if it goes up or down with one of them: Spearman's correlation, with
+Bonferroni's correction for the tags or numbers, and Holm's for all columns.
+
+Contents: screen, p_values, correlated.
 
 References
 ----------
@@ -23,7 +26,7 @@ from __future__ import annotations
 import numpy as np
 
 from mirlab.errors import UsageError
-from mirlab.learn.statistics import holm
+from mirlab.learn.statistics import Goal, holm
 from mirlab.learn.subsets.units import Units
 from mirlab.typing import Codes, Floats
 from mirlab.words import quoted
@@ -31,13 +34,13 @@ from mirlab.words import quoted
 LEVEL = 0.01
 
 
-def screen(units: Units, codes: Codes, level: float = LEVEL) -> tuple[int, ...]:
+def screen(units: Units, goal: Goal, level: float = LEVEL) -> tuple[int, ...]:
     """Numbers of the units with a column that passes; all of them where none does.
 
     Parameters
     ----------
     units : the candidates, with the values of the rows that may be seen
-    codes : (n,) classes of these rows
+    goal : what is to be learnt of these rows
     level : chance that any column passes by luck; 1 lets all pass
 
     Raises
@@ -49,7 +52,8 @@ def screen(units: Units, codes: Codes, level: float = LEVEL) -> tuple[int, ...]:
     every = tuple(range(len(units)))
     if level == 1:
         return every
-    adjusted = holm(p_values(units.values, codes))
+    tested = p_values if goal.task == "class" else correlated
+    adjusted = holm(tested(units.values, goal.truth))
     passed = tuple(i for i in every if (adjusted[list(units.units[i].columns)] < level).any())
     return passed or every
 
@@ -65,6 +69,21 @@ def p_values(values: Floats, codes: Codes) -> Floats:
         away[mine] = np.abs(values[mine] - np.median(values[mine], axis=0))
     largest = np.maximum(_statistic(values, codes, classes), _statistic(away, codes, classes))
     return np.asarray(np.minimum(2 * chi2.sf(largest, classes.size - 1), 1.0))
+
+
+def correlated(values: Floats, truth: Floats) -> Floats:
+    """(d,) for each column the smallest p-value of its rank correlations with (n, k) targets, times k."""
+    from scipy.stats import rankdata, t
+
+    n, k = truth.shape
+    a, b = (rankdata(part, axis=0) - (n + 1) / 2 for part in (values, truth))
+    lengths = np.outer(np.sqrt(np.square(a).sum(axis=0)), np.sqrt(np.square(b).sum(axis=0)))
+    r = np.divide(a.T @ b, lengths, out=np.zeros_like(lengths), where=lengths > 0)
+    largest = np.minimum(np.abs(r).max(axis=1), 1 - 1e-12)
+    if n < 3:
+        return np.ones(len(largest))
+    statistic = largest * np.sqrt((n - 2) / (1 - np.square(largest)))
+    return np.asarray(np.minimum(2 * k * t.sf(statistic, n - 2), 1.0))
 
 
 def _statistic(values: Floats, codes: Codes, classes: Codes) -> Floats:

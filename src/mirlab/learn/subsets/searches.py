@@ -17,6 +17,7 @@ References
 ----------
 Pudil, P., Novovicova, J. and Kittler, J. (1994). Floating search methods in feature selection. Pattern
     Recognition Letters 15, 1119-1125.
+Olkin, I. and Finn, J. D. (1995). Correlations redux. Psychological Bulletin 118, 155-164.
 Guyon, I. and Elisseeff, A. (2003). An introduction to variable and feature selection. Journal of Machine
     Learning Research 3, 1157-1182.
 """
@@ -75,14 +76,16 @@ class Search:
         """The best of these subsets, of one size.
 
         Where units cost differently it is the cheapest of those that are worse than the best by no more than
-        one standard error of a share of so many rows (Breiman et al. 1984, 3.4.3).
+        one standard error of a share, or of R2, of so many rows (Breiman et al. 1984, 3.4.3; Olkin and Finn
+        1995).
         """
         scores = self.board.ask(subsets)
         values = np.array([score.value for score in scores])
         best = int(values.argmax())
         if self.cost is not None:
-            n, p = len(self.rows.codes), float(values[best])
-            error = float(np.sqrt(max(p * (1 - p), 0.0) / n))
+            n, p = len(self.rows.goal), float(values[best])
+            spread = p * (1 - p) if self.rows.goal.task != "numbers" else 4 * p * (1 - p) ** 2
+            error = float(np.sqrt(max(spread, 0.0) / n))
             near = np.flatnonzero(values >= p - error)
             costs = np.array([self.cost(subsets[i]) for i in near.tolist()])
             cheapest = near[costs <= costs.min() + SMALLEST_GAIN]

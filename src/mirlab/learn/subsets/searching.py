@@ -14,8 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.data.splits import balanced_folds, stream
+from mirlab.data.splits import balanced_folds_of, stream
 from mirlab.errors import TableError
+from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets.board import Board, Journal
 from mirlab.learn.subsets.judges import judge_for
 from mirlab.learn.subsets.partial import all_needed
@@ -42,7 +43,7 @@ class Result:
     sizes : mean scores of these subsets in inner folds drawn anew, which the search has not used
     answer : the size that it answers with: the smallest that reaches the target by these scores; else that of
         the best value, or of the largest set in which every unit adds something that the others don't have
-        (`partial`), as a score of so many rows may miss what one more unit adds
+        (`partial`, of classes only), as a score of so many rows may miss what one more unit adds
     model, params : what the sets are for
     kind : the kind of units that the search was kept to
     """
@@ -63,7 +64,7 @@ class Result:
 
 def search(
     units: Units,
-    codes: Codes,
+    goal: Goal,
     groups: Codes,
     settings: Settings,
     name: str,
@@ -80,7 +81,8 @@ def search(
     Parameters
     ----------
     units : the candidates; their values are of the rows that may be seen, and of no others
-    codes, groups : (n,) class of each of these rows, and what inner folds keep together
+    goal : what is to be learnt of these rows; classes are numbers from 0, all of which occur
+    groups : (n,) what inner folds keep together
     settings : how to search
     name : which search it is; with the seed it decides the inner folds
     cost : of a subset, where the cheapest is wanted and not the one of fewest units
@@ -103,9 +105,9 @@ def search(
         np.random.default_rng(stream(settings.seed, "selection", name, "inner folds", draw))
         for draw in range(1 + FRESH)
     ]
-    folds = [balanced_folds(codes, groups, settings.inner, rng) for rng in draws]
-    rows = Rows(units, codes, folds[0], int(codes.max()) + 1, settings.seed)
-    candidates = screen(units, codes, settings.screen)
+    folds = [balanced_folds_of(goal.task, goal.truth, groups, settings.inner, rng) for rng in draws]
+    rows = Rows(units, goal, folds[0], settings.seed)
+    candidates = screen(units, goal, settings.screen)
     judge = judge_for(settings.model, settings.params, rows, workers, quick=quick)
     kept = None if journal is None else Journal(journal, {**(about or {}), "search": name})
     board = Board(judge, kept)
@@ -129,7 +131,11 @@ def search(
     answer = reaching(sizes, settings.target)
     if answer is None:
         level = LEVEL if settings.screen == 1 else settings.screen
-        full = [size for size in best if all_needed(units, codes, best[size].subset, level)]
+        full = [
+            size
+            for size in best
+            if goal.task == "class" and all_needed(units, goal.truth, best[size].subset, level)
+        ]
         answer = max([best_of(sizes), *full])
     return Result(best, board.scores, candidates, sizes, answer, *made)
 

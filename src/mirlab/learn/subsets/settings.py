@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from mirlab.data.tables import TaskName
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.models import candidates
+from mirlab.learn.models import candidates, usual_model
 from mirlab.learn.models import registry as models
+from mirlab.learn.statistics import Measure, primary_of
 from mirlab.learn.subsets.screen import LEVEL
 from mirlab.learn.subsets.searches import METHODS
 from mirlab.learn.subsets.units import BY
@@ -34,7 +36,8 @@ class Settings:
     method : a name of `searches.METHODS`
     by : "column" or "feature"
     cost : "count" or "milliseconds"
-    target : accuracy that the smallest set is wanted for; None wants the best set
+    target : accuracy that the smallest set is wanted for (of tags macro average precision, of numbers R2);
+        None wants the best set
     most : size of the largest set looked at, in units
     inner : folds within the rows that a search may see
     screen : level of the screen before a search, 1 for none
@@ -59,13 +62,14 @@ class Settings:
         return {**asdict(self), "params": dict(self.params)}
 
 
-def check(settings: Settings, shares: Mapping[str, float]) -> None:
+def check(settings: Settings, shares: Mapping[str, float], task: TaskName | None = "class") -> None:
     """Refuse settings that can't be meant, before anything is trained.
 
     Parameters
     ----------
     settings : what was asked
-    shares : share of the rows in each class; the largest is what knowing nothing gives
+    shares : share of the rows in each class, or with each tag; what knowing nothing gives follows from them
+    task : what is to be learnt; None where the data have not been read yet
 
     Raises
     ------
@@ -85,7 +89,13 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
             f'params: "{settings.model}" chooses the model with its parameters: leave them out, or name a '
             "model, such as svm"
         )
-    entry.make(**settings.params)
+    if settings.model == candidates.NAME and task not in (None, "class"):
+        raise UsageError(
+            f'model: "{settings.model}" rehearses with models of classes, and this is about {task}: name a '
+            f"model, such as {usual_model(task)}, or leave it out"
+        )
+    if task is not None:
+        entry.make(task, **settings.params)
     if entry.frames:
         raise UsageError(
             f'model: "{settings.model}" takes frames, so it has no columns to select from: choose a '
@@ -102,7 +112,10 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
         raise UsageError(
             f"screen: expected a level above 0 and up to 1 (none), got {quoted(settings.screen)}"
         )
-    if settings.target is None:
+    if settings.target is None or task is None:
+        return
+    if task != "class":
+        _check_target(settings.target, shares, task)
         return
     chance = max(shares.values())
     if not 0 < settings.target <= 1:
@@ -115,4 +128,19 @@ def check(settings: Settings, shares: Mapping[str, float]) -> None:
         raise UsageError(
             f"target: {settings.target:g} is reached without any feature: always predicting "
             f'"{largest}" is right on {100 * chance:.1f} % of the tracks; choose a higher target'
+        )
+
+
+def _check_target(target: float, shares: Mapping[str, float], task: TaskName) -> None:
+    """Refuse a macro average precision or an R2 that can't be meant, or that knowing nothing reaches."""
+    label = Measure(primary_of(task)).label
+    if not 0 < target <= 1:
+        raise UsageError(
+            f"target: expected a number above 0 and up to 1, such as 0.3, for {label}, got {quoted(target)}"
+        )
+    chance = sum(shares.values()) / len(shares) if task == "tags" else 0.0
+    if target <= chance:
+        raise UsageError(
+            f"target: {target:g} in {label} is reached without any feature: always answering with the "
+            f"tags' shares gives {chance:.3f}; choose a higher target"
         )

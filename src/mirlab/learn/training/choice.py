@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from sklearn.base import BaseEstimator, ClassifierMixin, clone
+from sklearn.utils.metaestimators import available_if
 
 from mirlab.data.splits import Split, balanced_folds
 from mirlab.data.tables import TaskName
@@ -281,6 +282,7 @@ class ChosenTargets(BaseEstimator):  # type: ignore[misc]
         """(k,) of tags."""
         return np.asarray(self.fitted_[-1].thresholds_)
 
+    @available_if(lambda self: self.task == "tags")  # type: ignore[untyped-decorator]
     def predict_proba(self, X: ArrayLike) -> Floats:
         """Return (n, k) probabilities of tags."""
         return np.asarray(

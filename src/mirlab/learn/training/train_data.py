@@ -19,6 +19,7 @@ from mirlab.data.tables import (
     FeatureTable,
     Targets,
     check_classes,
+    check_learnable,
     check_numbers,
     labelled_rows,
     unlabelled_note,
@@ -89,10 +90,11 @@ def gather(
     from mirlab.data.extraction import extract
 
     columns, unusual = columns_of(expand(list(asked))), columns_of(expand(list(UNUSUAL)))
-    labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
-    notes = list(opened.notes)
-    notes += unlabelled_note(len(opened) - len(labelled), len(opened))
-    check_classes(labelled.classes, name, least=2)
+    notes, labelled = list(opened.notes), opened
+    if opened.task == "class":
+        labelled = replace(opened, tracks=[track for track in opened.tracks if track.label is not None])
+        notes += unlabelled_note(len(opened) - len(labelled), len(opened))
+        check_classes(labelled.classes, name, least=2)
     every = tuple(dict.fromkeys((*columns, *unusual)))
     found = extract(
         labelled,
@@ -142,9 +144,8 @@ def _usable(table: FeatureTable, name: str) -> FeatureTable:
             f"{name}: expected one row for each track, got slices: a bundle classifies whole tracks. Use "
             "the table of whole tracks, or the sound"
         )
-    if kept.targets is None:
-        check_classes(kept.classes, name, least=2)
-    else:
+    check_learnable(kept, name, least=2)
+    if kept.targets is not None:
         _check_names(kept.targets, name)
     check_numbers(kept, name)
     return kept

@@ -18,7 +18,8 @@ from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source, inputs_of, open_source
 from mirlab.data.splits import protocol_of
-from mirlab.data.tables import FeatureTable, TaskName
+from mirlab.data.tables import Asked, Dataset, TaskName
+from mirlab.data.tasks import decided
 from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
 from mirlab.formerly import formerly
@@ -73,6 +74,10 @@ def train(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     recipe: str | Path | Plan | None = None,
     spec: FrameSpec | None = None,
     offset: float = 0.0,
@@ -98,6 +103,8 @@ def train(
         hand-crafted columns, or, where a learned model is here (`mirlab embeddings list`), the best of these,
         the learned model's features and both, chosen within the training rows
     label : the column of a table that holds the labels, where it is not called so
+    task, targets, separator, facts : what is learnt where it is not one class: several tags or numbers a
+        track, as `open_source` takes them
     recipe : in place of model, features and framing, an experiment by name or file: its first feature set and
         its first model. Or a `Plan`
     spec, offset, duration : framing and the part of each sound file, in seconds
@@ -133,12 +140,24 @@ def train(
     plan = _plan(recipe, model, params, features, spec, offset, duration)
     if protocol is not None:
         protocol_of(protocol)
-    if plan.model and "class" in models.get(plan.model).tasks:
+    wanted = Asked.of(label=label, task=task, targets=targets, separator=separator)
+    if plan.model and not wanted.anything and "class" in models.get(plan.model).tasks:
         _check_model(plan, "class")
-    read = inputs_of(source, corrections) + inputs_of(plan.recipe, files_only=True)
+    read = inputs_of(source, corrections, facts) + inputs_of(plan.recipe, files_only=True)
     check_writable(out, BUNDLE, force=force, inputs=read)
-    opened = open_source(source, label=label, progress=progress, corrections=corrections)
-    learnt = opened.task if isinstance(opened, FeatureTable) else "class"
+    opened = open_source(
+        source,
+        label=label,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        progress=progress,
+        corrections=corrections,
+    )
+    if isinstance(opened, Dataset) and opened.asked is None:
+        opened = decided(opened, wanted)
+    learnt = opened.task
     plan = replace(plan, model=plan.model or usual_model(learnt))
     _check_model(plan, learnt)
     offer = offer_of() if plan.features is None and not plan.recipe else None

@@ -1,3 +1,5 @@
+from .classified import csv_of as csv_of
+from .classified import rows_of as rows_of
 from .overview import Line as Line
 from .overview import Overview as Overview
 from .overview import Setting as Setting

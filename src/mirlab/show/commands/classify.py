@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.show.answers import csv_of, rows_of
 from mirlab.show.terminal import (
     Guarded,
     Piped,
@@ -48,20 +48,23 @@ if TYPE_CHECKING:
     type=click.IntRange(min=1),
     default=3,
     show_default=True,
-    help="Number of labels shown per row of the table.",
+    help="Number of labels shown per row of the table; of tags it shows those that a file has.",
+)
+@click.option(
+    "--all", "every", is_flag=True, help="Show every label, or every tag with its probability, in the table."
 )
 @click.option(
     "--coverage",
     type=click.FloatRange(0, 1, min_open=True, max_open=True),
     default=0.9,
     show_default=True,
-    help="How often a prediction set should contain the right label.",
+    help="How often a prediction set should contain the right label, or an interval the right number.",
 )
 @click.option(
     "--explain",
     "explained",
     is_flag=True,
-    help="Show which features speak for and against each label (table, json and jsonl).",
+    help="Show which features speak for and against each label, tag or number (table, json and jsonl).",
 )
 @timeline_options("Classify")
 @force_option
@@ -71,6 +74,7 @@ def classify(
     paths: tuple[str, ...],
     format_: str,
     top: int,
+    every: bool,
     coverage: float,
     explained: bool,
     timeline: bool,
@@ -85,8 +89,10 @@ def classify(
     Each PATH is an audio file or a folder of them; - reads standard input: audio (cat song.mp3 | ...) or a
     list of paths, one per line.
 
-    The label is the most probable class. The set contains the right class nine times in ten. "unknown" means
-    that the audio is unlike everything that the classifier was trained on.
+    The label is the most probable class. The set contains the right class nine times in ten. A bundle of tags
+    gives the tags of a file with their probabilities, a bundle of numbers each number with an interval that
+    contains the right one nine times in ten. "unknown" means that the audio is unlike everything that the
+    classifier was trained on.
     """
     from mirlab.learn.bundle import load
 
@@ -94,6 +100,12 @@ def classify(
     if explained and format_ == "csv":
         raise click.UsageError("--explain does not work with --format csv: use table, json or jsonl")
     classifier = load(bundle)
+    if classifier.task == "tags" and _given("coverage"):
+        raise click.UsageError(
+            "--coverage is about sets of classes and intervals of numbers, and this is a bundle of tags: "
+            f"leave it out ({bundle})"
+        )
+    top = len(classifier.labels) if every else top
     with ExitStack() as held:
         files = list(sound_paths(paths, held))
         if not files:
@@ -105,8 +117,26 @@ def classify(
                 "a timeline is written beside its file, but standard input has no folder: add --out FOLDER"
             )
         return _classified(
-            classifier, files, format_, top, coverage, explained, timeline, window, hop, out, force, workers
+            classifier,
+            files,
+            format_,
+            top,
+            every,
+            coverage,
+            explained,
+            timeline,
+            window,
+            hop,
+            out,
+            force,
+            workers,
         )
+
+
+def _given(option: str) -> bool:
+    """Whether an option was written, and not left at its default."""
+    source = click.get_current_context().get_parameter_source(option)
+    return source is not click.core.ParameterSource.DEFAULT
 
 
 def _classified(
@@ -114,6 +144,7 @@ def _classified(
     files: list[str],
     format_: str,
     top: int,
+    every: bool,
     coverage: float,
     explained: bool,
     timeline: bool,
@@ -137,7 +168,8 @@ def _classified(
     failed = [prediction for prediction in predictions if prediction.error]
     why = _explained(classifier, predictions) if explained else {}
     named = [replace(prediction, path=shown_name(prediction.path)) for prediction in predictions]
-    _show(named, format_, top, classifier.labels, {shown_name(path): said for path, said in why.items()})
+    reasons = {shown_name(path): said for path, said in why.items()}
+    _show(named, format_, top, every, classifier.labels, reasons)
     for prediction in named:
         if prediction.error:
             complain(prediction.path, prediction.error)
@@ -175,21 +207,30 @@ def _predicted(
         )
 
 
-def _explained(classifier: Classifier, predictions: list[Prediction]) -> dict[str, Explanation]:
-    """What spoke for the label of each file that could be analysed, by its path."""
-    from mirlab.learn.bundle import explain
+def _explained(classifier: Classifier, predictions: list[Prediction]) -> dict[str, list[Explanation]]:
+    """What spoke for the label, the tags or the numbers of each file that could be analysed, by its path."""
+    from mirlab.learn.bundle import TagPrediction, explain_some
 
-    return {p.path: explain(classifier, classifier.row(p.path)) for p in predictions if not p.error}
+    found = {}
+    for p in predictions:
+        if p.error:
+            continue
+        names = list(classifier.labels) if p.label is None else [p.label]
+        if isinstance(p, TagPrediction):
+            # Of a file without tags the most probable one is explained.
+            names = list(p.tags) or [max(p.probabilities, key=lambda tag: p.probabilities[tag])]
+        found[p.path] = explain_some(classifier, classifier.row(p.path), names)
+    return found
 
 
 def _show(
     predictions: list[Prediction],
     format_: str,
     top: int,
+    every: bool,
     labels: tuple[str, ...],
-    why: dict[str, Explanation],
+    why: dict[str, list[Explanation]],
 ) -> None:
-
     if format_ == "json":
         results = {"results": [_result(prediction, why) for prediction in predictions]}
         as_json(results)
@@ -197,22 +238,35 @@ def _show(
         for prediction in predictions:
             write(json_text(_result(prediction, why)) + "\n")
     elif format_ == "csv":
-        _csv(predictions, labels)
+        write(csv_of(predictions, labels))
     else:
         from mirlab.show.terminal import print_rows
 
-        print_rows([_row(prediction, top) for prediction in predictions])
+        print_rows([row for prediction in predictions for row in rows_of(prediction, top, every, labels)])
         for prediction in predictions:
-            if prediction.path in why:
-                _print_why(prediction.path, why[prediction.path])
+            for one in why.get(prediction.path, ()):
+                _print_why(prediction.path, one)
 
 
 def _print_why(path: str, why: Explanation) -> None:
     from mirlab.show.terminal import print_rows
     from mirlab.words import visible, written_out
 
+    name = f"\n{visible(written_out(path))}: {visible(why.label)}"
+    if why.task == "numbers":
+        say(
+            f"{name} {why.probability:.4g}; on average over the training tracks {why.baseline:.4g}. "
+            "Contributed by each feature:"
+        )
+        print_rows(
+            [
+                {"feature": c.words or c.feature, "difference": f"{c.value:+.3g}", "±": f"{c.error:.2g}"}
+                for c in why.contributions
+            ]
+        )
+        return
     say(
-        f"\n{visible(written_out(path))}: {visible(why.label)} {100 * why.probability:.0f} %; on "
+        f"{name} {100 * why.probability:.0f} %; on "
         "average over the "
         f"training tracks {100 * why.baseline:.0f} %. Percentage points contributed by each feature:"
     )
@@ -224,51 +278,12 @@ def _print_why(path: str, why: Explanation) -> None:
     )
 
 
-def _result(prediction: Prediction, why: dict[str, Explanation]) -> dict[str, Any]:
+def _result(prediction: Prediction, why: dict[str, list[Explanation]]) -> dict[str, Any]:
     """The result with a path that JSON can hold: bytes that are no text are escaped."""
     from mirlab.words import written_out
 
-    explanation = why.get(prediction.path)
-    more = {} if explanation is None else {"explanation": explanation.as_json()}
+    found = [one.as_json() for one in why.get(prediction.path, ())]
+    more: dict[str, Any] = {}
+    if found:
+        more = {"explanation": found[0]} if prediction.task == "class" else {"explanations": found}
     return {**prediction.as_json(), **more, "path": written_out(prediction.path)}
-
-
-def _csv(predictions: list[Prediction], labels: tuple[str, ...]) -> None:
-    import csv
-
-    from mirlab.files import shown
-    from mirlab.words import written_out
-
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(
-        ["path", "label", "unknown", "prediction_set", *(shown(f"p:{label}") for label in labels), "error"]
-    )
-    for p in predictions:
-        known = [p.label, str(p.unknown).lower(), ";".join(p.prediction_set)] if not p.error else ["", "", ""]
-        numbers = [f"{p.probabilities[label]:.6g}" if not p.error else "" for label in labels]
-        writer.writerow([*map(shown, (written_out(p.path), *known)), *numbers, shown(p.error)])
-    write(buffer.getvalue())
-
-
-def _row(prediction: Prediction, top: int) -> dict[str, str]:
-    from mirlab.words import visible, written_out
-
-    file = visible(written_out(prediction.path))
-    if prediction.error:
-        return {"file": file, "label": "", "probabilities": "could not be analysed", "set": "", "unknown": ""}
-    best = sorted(prediction.probabilities.items(), key=lambda item: -item[1])[:top]
-    return {
-        "file": file,
-        "label": visible(prediction.label),
-        "probabilities": ", ".join(f"{visible(label)} {100 * p:.0f} %" for label, p in best),
-        "set": ", ".join(visible(label) for label in prediction.prediction_set),
-        "unknown": _unknown(prediction),
-    }
-
-
-def _unknown(prediction: Prediction) -> str:
-    """Whether it is unknown, short enough for a table."""
-    if not prediction.unknown:
-        return ""
-    return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"

@@ -15,8 +15,8 @@ from mirlab.show.terminal import (
     as_json,
     force_option,
     format_option,
-    label_option,
     say,
+    task_options,
     workers_option,
 )
 
@@ -27,13 +27,17 @@ if TYPE_CHECKING:
 @click.command(cls=Guarded)
 @click.argument("source")
 @click.option(
-    "--target", type=float, default=None, help="Target accuracy, e.g. 0.80.  [default: find the best set]"
+    "--target",
+    type=float,
+    default=None,
+    help="Target accuracy, e.g. 0.80; macro average precision for tags, R2 for numbers.  [default: find the "
+    "best set]",
 )
 @click.option(
     "--model",
     default=None,
     help="Name of a model (`mirlab models`), or best: choose it, too.  [default: best for learned features, "
-    "else svm]",
+    "else svm; logreg for tags, ridge for numbers]",
 )
 @click.option(
     "--method",
@@ -90,7 +94,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Start again instead of continuing an interrupted run, and save no progress.",
 )
-@label_option
+@task_options
 @workers_option
 @format_option
 def select(
@@ -112,13 +116,17 @@ def select(
     force: bool,
     fresh: bool,
     label: str | None,
+    task: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
     workers: int | None,
     format_: str,
 ) -> None:
     """Find the smallest set of features of SOURCE that reaches a target accuracy.
 
-    The search is nested: accuracy is measured on tracks that the search never saw. An interrupted run
-    continues where it stopped.
+    Sets for tags are judged by macro average precision, sets for numbers by R2. The search is nested:
+    accuracy is measured on tracks that the search never saw. An interrupted run continues where it stopped.
     """
     from mirlab.data.sources import inputs_of
     from mirlab.files import check_folder
@@ -139,6 +147,10 @@ def select(
             protocol=protocols or None,
             features=features,
             label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
             most=most,
             folds=folds,
             column=column,
@@ -164,6 +176,7 @@ def _print(selection: Selection) -> None:
     from mirlab.words import visible
 
     width = shutil.get_terminal_size(fallback=(80, 24)).columns
+    measure = selection.measure
     for name, found in selection.protocols.items():
         say(f"{name}\n")
         print_rows([_row(selection, point, found.size) for point in found.points])
@@ -173,10 +186,12 @@ def _print(selection: Selection) -> None:
         names = ", ".join(visible(unit) for unit in selection.units.names_of(found.subset))
         text = f"Recipe ({selection.words(found.size)}): {names}"
         say("\n" + textwrap.fill(text, width, break_long_words=False) + "\n")
+    name = measure.label
+    head = f"{name[0].upper()}{name[1:]}" + (" in %" if measure.share else "")
     say(
         textwrap.fill(
-            "Accuracy in %, with intervals, on tracks that the search never saw. Optimistic: "
-            "accuracy of sets "
+            f"{head}, with intervals, on tracks that the search never saw. Optimistic: "
+            f"{name} of sets "
             "from a search that saw these tracks.",
             width,
         )
@@ -200,14 +215,16 @@ def _whole(whole: Any) -> dict[str, Any]:
 
 
 def _row(selection: Selection, point: Any, size: int) -> dict[str, Any]:
-    honest = point.honest
-    ends = f" ({100 * honest.low:.1f} to {100 * honest.high:.1f})" if honest.known else ""
+    measure = selection.measure
     row: dict[str, Any] = {"": "*" if point.size == size else "", f"{selection.settings.by}s": point.size}
     if selection.settings.by == "feature":
         row["columns"] = f"{point.columns:.1f}"
     if point.milliseconds is not None:
         row["ms"] = f"{point.milliseconds:.1f}"
-    row |= {"accuracy": f"{100 * honest.mean:.1f}{ends}", "optimistic": f"{100 * point.optimistic.mean:.1f}"}
+    row |= {
+        measure.label: measure.cell(point.honest),
+        "optimistic": measure.number(point.optimistic.mean),
+    }
     if point.probability is not None:
         row["P(target)"] = f"{point.probability:.2f}"
     return row

@@ -15,8 +15,8 @@ from mirlab.show.terminal import (
     corrections_option,
     force_option,
     format_option,
-    label_option,
     say,
+    task_options,
     workers_option,
 )
 from mirlab.words import counted
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 @click.option(
     "--model",
     default=None,
-    help="Name of a model (`mirlab models`).  [default: svm, or the best where features are compared]",
+    help="Name of a model (`mirlab models`).  [default: svm for classes, logreg for tags, ridge for "
+    "numbers, or the best where features are compared]",
 )
 @click.option(
     "--features",
@@ -53,11 +54,11 @@ if TYPE_CHECKING:
     "--protocol",
     default=None,
     metavar="NAME",
-    help="Protocol for the accuracy on the model card: artist-kfold, kfold, random ...  [default: "
+    help="Protocol for the figures on the model card: artist-kfold, kfold, random ...  [default: "
     "artist-kfold where artists are known, else kfold]",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
-@label_option
+@task_options
 @corrections_option
 @force_option
 @workers_option
@@ -71,6 +72,10 @@ def train(
     protocol: str | None,
     seed: int,
     label: str | None,
+    task: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
     corrections: Path | None,
     force: bool,
     workers: int | None,
@@ -79,8 +84,9 @@ def train(
     """Train a classifier on SOURCE and save it as one file for `mirlab classify` and `mirlab.load`.
 
     SOURCE is a folder with one folder per class, an archive, a manifest, a table of features, or built-in
-    data. The file contains the model, its features, its calibration and a model card with its measured
-    accuracy and what to expect on other music.
+    data. It learns one class for each track, or several tags, or numbers (--task, --targets). The file
+    contains the model, its features, its calibration and a model card with its measured accuracy and what to
+    expect on other music.
     """
     from mirlab.learn.training import train as run
     from mirlab.show.figures import reliability_png
@@ -93,6 +99,10 @@ def train(
             model=model,
             features=features,
             label=label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=facts,
             recipe=recipe,
             protocol=protocol,
             seed=seed,

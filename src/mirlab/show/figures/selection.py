@@ -69,7 +69,8 @@ def _curves(selection: Selection, narrow: bool) -> Figure:
                 _PANEL,
             )
             ax.set_ylim(low, high)
-            percent_ticks(ax.yaxis)
+            if selection.measure.share:
+                percent_ticks(ax.yaxis)
             if column:
                 ax.tick_params(axis="y", labelleft=False)
             _panel(ax, selection, name, colour, in_time=j == 1)
@@ -93,13 +94,15 @@ def _curves(selection: Selection, narrow: bool) -> Figure:
         entries.append(
             (
                 Line2D([], [], color=light("goal"), linewidth=1.1, linestyle=(0, (4, 2))),
-                f"target {100 * selection.settings.target:g} %",
+                f"target {selection.wanted.partition(' in ')[0]}",
             )
         )
-    title = f"Accuracy of {selection.settings.model} against the size of its feature set"
+    label = selection.measure.label
+    metric = f"{label[0].upper()}{label[1:]}"
+    title = f"{metric} of {selection.settings.model} against the size of its feature set"
     if selection.rehearsed:
-        title = "Accuracy against the size of the set"
-    heading(figure, title if not narrow else "Accuracy against size", entries, rows=4 if narrow else 1)
+        title = f"{metric} against the size of the set"
+    heading(figure, title if not narrow else f"{metric} against size", entries, rows=4 if narrow else 1)
     return figure
 
 
@@ -174,4 +177,4 @@ def _limits(selection: Selection) -> tuple[float, float]:
         values.append(selection.settings.target)
     low, high = min(values), max(values)
     edge = 0.06 * (high - low or 0.1)
-    return max(0.0, low - edge), min(1.02, high + edge)
+    return max(0.0 if selection.measure.share else -1.0, low - edge), min(1.02, high + edge)

@@ -57,9 +57,10 @@ def render(selection: Selection) -> str:
     from markupsafe import Markup
 
     sentences = selection.sentences()
-    title = "Accuracy against the size of the set"
+    measure = selection.measure
+    title = f"{measure.label[0].upper()}{measure.label[1:]} against the size of the set"
     spoken = "; ".join(
-        f"{name}: {100 * found.expected.honest.mean:.1f} % with {selection.words(found.size)}"
+        f"{name}: {measure.value(found.expected.honest.mean)} with {selection.words(found.size)}"
         for name, found in selection.protocols.items()
     )
     figures = {
@@ -71,6 +72,7 @@ def render(selection: Selection) -> str:
         .get_template(TEMPLATE)
         .render(
             selection=selection,
+            measure=measure,
             settings=selection.settings,
             method=METHODS[selection.settings.method],
             question=question(selection),
@@ -98,7 +100,7 @@ def question(selection: Selection) -> str:
         return f"Which {things} {needs}?"
     smallest = "smallest" if settings.cost == "count" else "fastest"
     model = "" if selection.rehearsed else f" with {settings.model}"
-    return f"What is the {smallest} set of {things} that reaches {100 * settings.target:g} %{model}?"
+    return f"What is the {smallest} set of {things} that reaches {selection.wanted}{model}?"
 
 
 def command(selection: Selection) -> str:
@@ -107,6 +109,8 @@ def command(selection: Selection) -> str:
     parts = ["mirlab", "select", selection.source]
     if settings.target is not None:
         parts += ["--target", f"{settings.target:g}"]
+    for name, value in selection.asked.items():
+        parts += [f"--{name}", value]
     for name in ("model", "method", "by", "cost"):
         parts += [f"--{name}", getattr(settings, name)]
     for name in selection.protocols:

@@ -1,6 +1,7 @@
 """What the experiments page shows of runs and selections, as JSON holds it.
 
-Conventions: accuracies are shares (0 to 1), None where there is no number. A condition is named by its place
+Conventions: scores are in the task's primary metric (of classes accuracy, a share from 0 to 1), None where
+there is no number. A condition is named by its place
 in `Results.conditions`.
 
 Contents: listed, run_in_full, selection_in_full, confusion_of, cell_of, compared.
@@ -8,14 +9,19 @@ Contents: listed, run_in_full, selection_in_full, confusion_of, cell_of, compare
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
-from mirlab.errors import MirlabError, UnknownName
+from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.show.web.content.shelf import Shelf
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from mirlab.find.review import Listing
     from mirlab.learn.results import Condition, Results
+    from mirlab.learn.statistics import Measure
     from mirlab.show.answers import Overview
 
 MOST_ROWS = 400
@@ -54,11 +60,13 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
 
     found = shelf.run(name)
     results, best = found.results, found.best
-    rows = _told_apart([_flat(row) for row in result_rows(found.results)])
+    rows = _told_apart([_flat(row, found.measure) for row in result_rows(found.results)])
     return {
         "name": name,
         "kind": "run",
         "title": found.about.get("title") or name,
+        "task": results.task,
+        "targets": [] if found.of_classes else _of_each_target(found),
         "answer": sentences(results),
         "optimism": optimism(results),
         "notes": list(dict.fromkeys([*found.about.get("notes", []), *found.about["data"].get("notes", [])])),
@@ -117,6 +125,7 @@ def confusion_of(shelf: Shelf, name: str, protocol: str, condition: int) -> dict
     from mirlab.learn.results import Confusion
 
     results, chosen = _condition(shelf, name, protocol, condition)
+    _check_classes(results)
     rows = results.predicted(protocol, chosen)
     found = Confusion.of(results.labels, rows["label"].to_pylist(), rows["predicted"].to_pylist())
     return {
@@ -136,6 +145,7 @@ def cell_of(
     from mirlab.learn.results import cell_tracks
 
     results, chosen = _condition(shelf, name, protocol, condition)
+    _check_classes(results)
     found = cell_tracks(results.predicted(protocol, chosen), true, predicted)
     known = _known(shelf, name, listings)[1]
     return [{**vars(track), "id": known[track.track].id if track.track in known else None} for track in found]
@@ -210,10 +220,13 @@ def _learning_curve(found: Overview) -> dict[str, Any] | None:
     curve = sizes(found)
     return {
         "rows": curve["rows"].tolist(),
-        "validation": curve["validation"].tolist(),
-        "train": curve["train"].tolist(),
+        "validation": _numbers(curve["validation"]),
+        "train": _numbers(curve["train"]),
+        "label": found.measure.label,
+        "share": found.measure.share,
         "protocol": found.results.learning_curve["protocol"][0].as_py(),
-        "chance": found.chance("accuracy"),
+        "chance": found.chance(found.score),
+        "nothing_heard": "largest class" if found.of_classes else found.chance_words,
         "trend": trend(found),
     }
 
@@ -235,21 +248,56 @@ def _told_apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     kept = [
         key
         for key in (rows[0] if rows else {})
-        if key in {"feature_set", "n_features"} or "%" in key or len({row.get(key) for row in rows}) > 1
+        if key in {"feature_set", "n_features"} or ", " in key or len({row.get(key) for row in rows}) > 1
     ]
     names = {"feature_set": "feature set", "n_features": "features"}
     return [{names.get(key, key): row[key] for key in kept} for row in rows]
 
 
-def _flat(row: dict[str, Any]) -> dict[str, Any]:
-    """A row as a page shows it: each protocol's accuracy and its interval, in per cent."""
+def _numbers(values: NDArray[np.float64]) -> list[list[float | None]]:
+    return [[None if math.isnan(value) else value for value in row] for row in values.tolist()]
+
+
+def _check_classes(results: Results) -> None:
+    if results.task != "class":
+        raise UsageError(
+            f"there is no confusion matrix of {results.task}: the report has a table of each of them"
+        )
+
+
+def _of_each_target(found: Overview) -> list[dict[str, str]]:
+    """The best run's figures of each tag or number, in the words of a table; the first has its interval."""
+    from mirlab.learn.statistics import Measure, metrics_of_one
+
+    rows = []
+    for row in found.best_targets.records()[:MOST_ROWS]:
+        said = {found.noun: row["target"]}
+        for name in metrics_of_one(found.results.task):
+            measure = Measure(name)
+            ends = [row[f"{name}_{end}"] for end in ("low", "high")]
+            known = row[name] is not None and name == found.best_targets.measure.name and None not in ends
+            beside = f" ({measure.number(ends[0])} to {measure.number(ends[1])})" if known else ""
+            cell = "" if row[name] is None else measure.number(row[name]) + beside
+            said[f"{measure.label}, %" if measure.share else measure.label] = cell
+        if found.results.task == "tags":
+            said["tracks with it"] = str(row["positives"])
+        rows.append(said)
+    return rows
+
+
+def _flat(row: dict[str, Any], measure: Measure) -> dict[str, Any]:
+    """A row as a page shows it: each protocol's score and its interval, shares in per cent."""
     protocols = row["protocols"]
     kept = {key: value for key, value in row.items() if key not in {"protocols", "published", "best"}}
-    return {**kept, **{f"{name}, accuracy %": _accuracy(said) for name, said in protocols.items()}}
+    unit = f"{measure.label} {measure.unit}".rstrip()
+    return {**kept, **{f"{name}, {unit}": _score(said, measure) for name, said in protocols.items()}}
 
 
-def _accuracy(said: dict[str, Any] | None) -> str:
+def _score(said: dict[str, Any] | None, measure: Measure) -> str:
     if said is None:
         return ""
-    text = f"{100 * said['validation_accuracy']:.1f}"
-    return text if said["low"] is None else f"{text} ({100 * said['low']:.1f} to {100 * said['high']:.1f})"
+    score = said["validation_accuracy" if measure.name == "accuracy" else "validation_score"]
+    text = measure.number(score)
+    if said["low"] is None:
+        return text
+    return f"{text} ({measure.number(said['low'])} to {measure.number(said['high'])})"

@@ -38,7 +38,8 @@ export function chart({ title, spoken, x, y, series, levels = [] }) {
   ];
   const [left, right] = [Math.min(...xs, x.from ?? Infinity), Math.max(...xs)];
   const margin = 0.06 * (Math.max(...ys) - Math.min(...ys) || 0.1);
-  const [low, high] = [Math.max(0, Math.min(...ys) - margin), Math.max(...ys) + margin];
+  const least = Math.min(...ys);
+  const [low, high] = [least < 0 ? least - margin : Math.max(0, least - margin), Math.max(...ys) + margin];
   const u = (value) => LEFT + ((value - left) / (right - left || 1)) * (WIDTH - LEFT - RIGHT);
   const v = (value) => HEIGHT - BOTTOM - ((value - low) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
   const root = svg("svg", {

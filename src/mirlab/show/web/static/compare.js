@@ -63,7 +63,8 @@ async function shown() {
   const value = (id) => byId(`compare-${id}`).value;
   const asked = { a: value("a"), b: value("b"), a_set: value("a-set"), b_set: value("b-set") };
   const found = await ask(query("/api/compare", { ...asked, protocol: value("protocol") }));
-  const columns = ["protocol", "a", "a, %", "b", "b, %", "b − a", "p", "verdict"];
+  const unit = found.comparisons[0]?.unit ? ", %" : "";
+  const columns = ["protocol", "a", `a${unit}`, "b", `b${unit}`, "b − a", "p", "verdict"];
   const made = table(columns, found.comparisons.map(line));
   made.tabIndex = 0;
   made.setAttribute("aria-label", "Comparisons");
@@ -79,16 +80,16 @@ function tests(found) {
 }
 
 function line(one) {
-  const points = (share) => (100 * share).toFixed(1);
+  const points = (score) => (one.unit ? (100 * score).toFixed(1) : score.toFixed(3));
   const signed = (share) => `${share < 0 ? "−" : "+"}${points(Math.abs(share))}`;
   const ends = one.low === null ? "" : ` (${signed(one.low)} to ${signed(one.high)})`;
   const p = one.adjusted_p ?? one.p;
   return [
     one.protocol,
     one.a.name,
-    points(one.a.accuracy),
+    points(one.a[one.metric]),
     one.b.name,
-    points(one.b.accuracy),
+    points(one.b[one.metric]),
     signed(one.difference) + ends,
     p === null ? "none" : p < 0.001 ? "<0.001" : p.toFixed(3),
     one.verdict,

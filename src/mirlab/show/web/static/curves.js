@@ -5,32 +5,37 @@ import { counted, element, table } from "./elements.js";
 
 const percent = (share) => `${(100 * share).toFixed(0)} %`;
 const fine = (share) => (share === null ? "" : (100 * share).toFixed(1));
-const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+const known = (numbers) => numbers.filter((number) => number !== null);
+const mean = (numbers) => known(numbers).reduce((sum, number) => sum + number, 0) / known(numbers).length;
 
 export function learningCurve(curve) {
+  const label = curve.label[0].toUpperCase() + curve.label.slice(1);
+  const written = curve.share ? percent : (score) => score.toFixed(2);
+  const shown = curve.share ? fine : (score) => (score === null ? "" : score.toFixed(3));
+  const unit = curve.share ? ", %" : "";
   const at = (values) => curve.rows.map((rows, i) => [rows, mean(values[i])]);
-  const splits = curve.rows.flatMap((rows, i) => curve.validation[i].map((value) => [rows, value]));
+  const splits = curve.rows.flatMap((rows, i) => known(curve.validation[i]).map((value) => [rows, value]));
   const series = [
     { name: "each split", points: splits, line: false, dots: 1.6, number: 1 },
     { name: "test tracks", points: at(curve.validation), number: 0 },
     { name: "training tracks", points: at(curve.train), dashed: true, number: 2 },
   ];
   const drawn = chart({
-    title: "Accuracy against training size",
-    spoken: `Accuracy against training size under ${curve.protocol}. ${curve.trend}`,
+    title: `${label} against training size`,
+    spoken: `${label} against training size under ${curve.protocol}. ${curve.trend}`,
     x: { name: "training rows", words: String, from: 0 },
-    y: { words: percent },
+    y: { words: written },
     series,
-    levels: [{ y: curve.chance, name: "largest class" }],
+    levels: [{ y: curve.chance, name: curve.nothing_heard }],
   });
   const numbers = curve.rows.map((rows, i) => [
     rows.toFixed(0),
-    fine(mean(curve.validation[i])),
-    fine(mean(curve.train[i])),
+    shown(mean(curve.validation[i])),
+    shown(mean(curve.train[i])),
   ]);
   const head = element("h3", { textContent: `Would more tracks help? (${curve.protocol})` });
   const words = element("p", { textContent: curve.trend });
-  return [head, words, key(series), drawn, inNumbers(["rows", "test, %", "training, %"], numbers)];
+  return [head, words, key(series), drawn, inNumbers(["rows", `test${unit}`, `training${unit}`], numbers)];
 }
 
 export function selectionCurves(one) {

@@ -90,12 +90,30 @@ function runParts(one) {
     one.rows.map((row) => keys.map((key) => row[key])),
   );
   rows.tabIndex = 0;
-  rows.setAttribute("aria-label", "Conditions and their accuracy");
+  rows.setAttribute("aria-label", "Conditions and their scores");
   const parts = [rows];
   if (one.optimism)
     parts.push(element("p", { className: "muted", textContent: `Best of these: ${one.optimism}` }));
   if (one.more_rows)
     parts.push(element("p", { textContent: `And ${counted(one.more_rows, "more row")} in the report.` }));
   if (one.curve) parts.push(...learningCurve(one.curve));
+  if (one.task !== "class") return [...parts, ...eachTarget(one)];
   return [...parts, confusion(one)];
+}
+
+// How well the best run predicted each tag or number.
+function eachTarget(one) {
+  const keys = Object.keys(one.targets[0] ?? {});
+  const made = table(
+    keys,
+    one.targets.map((row) => keys.map((key) => row[key])),
+  );
+  made.tabIndex = 0;
+  made.setAttribute("aria-label", `Each of the ${one.task}`);
+  const words = `By the best run under ${one.best.protocol}: ${one.conditions[one.best.condition]}. The intervals resample artists.`;
+  return [
+    element("h3", { textContent: `Each ${one.task === "tags" ? "tag" : "number"}` }),
+    element("p", { className: "muted", textContent: words }),
+    made,
+  ];
 }

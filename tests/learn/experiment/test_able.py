@@ -1,0 +1,66 @@
+"""Models that can't learn the data's task are left out of an experiment; what needs classes is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mirlab.data.tables.table import FeatureTable
+from mirlab.errors import UsageError
+from mirlab.learn.config import experiments
+from mirlab.learn.config.config import ExperimentConfig
+from mirlab.learn.experiment.able import able
+from mirlab.learn.experiment.overriding import with_task
+
+Make = Callable[..., FeatureTable]
+
+
+def config(*models: str, **more: Any) -> ExperimentConfig:
+    return ExperimentConfig.model_validate(
+        {
+            "name": "small",
+            "title": "A small one",
+            "question": "Which?",
+            "model": [{"name": name} for name in models],
+            "feature_sets": [{"name": "all", "columns": ["*"]}],
+            **more,
+        }
+    )
+
+
+def test_a_model_of_another_task_is_left_out_with_a_note(targeted: Make) -> None:
+    kept, notes = able(config("lda", "ridge", "forest"), targeted("numbers"))
+    assert [model.name for model in kept.models] == ["ridge", "forest"]
+    assert notes == ["lda was left out: it learns class, and this is about numbers."]
+    same = config("logreg")
+    assert able(same, targeted("tags")) == (same, [])
+
+
+def test_without_any_able_model_the_usual_one_is_named(targeted: Make) -> None:
+    with pytest.raises(UsageError, match=r'"lda" learns class, and this is about numbers: take ridge'):
+        able(config("lda"), targeted("numbers"))
+
+
+def test_columns_are_not_chosen_by_the_accuracy_of_tags(targeted: Make) -> None:
+    sets = [{"name": "few", "columns": ["*"], "select": {"target": 0.8}}]
+    with pytest.raises(UsageError, match="few: select chooses columns by accuracy, and these data are tags"):
+        able(config("logreg", feature_sets=sets), targeted("tags"))
+
+
+def test_what_is_to_be_learnt_is_named_in_the_file_and_by_the_caller(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        'name = "mine"\ntitle = "T"\nquestion = "Q"\n'
+        '[data]\nsource = "toy"\ntask = "numbers"\ntargets = ["tempo"]\nfacts = "more.csv"\n'
+        '[[model]]\nname = "ridge"\nparams = { alpha = 10.0 }\n'
+        '[[feature_sets]]\nname = "all"\ncolumns = ["rms"]\n'
+    )
+    found = experiments.load(path)
+    assert (found.data.task, found.data.targets, found.data.facts) == ("numbers", ["tempo"], "more.csv")
+    other = with_task(found, "tags", "instruments, styles", ";", None).data
+    assert (other.task, other.targets, other.separator) == ("tags", ["instruments", "styles"], ";")
+    assert other.facts == "more.csv"
+    assert with_task(found, None, None, None, None) is found
