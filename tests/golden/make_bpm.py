@@ -4,12 +4,13 @@
     python tests/golden/make_bpm.py AUDIO TABLE      and the correction, from annotated recordings
     python tests/golden/make_bpm.py --check AUDIO TABLE      writes nothing, says how well it does
 
-1. SONGS clips of the toy band, in all its styles, with tempi stretched, players loosened, and drums, bass
-   or chords left out of some; and LOOSE clips without a tempo (noise, held chords, notes at random times),
-   whose answer is the spread of usual tempi. Weights are fitted by cross-entropy with a small ridge.
-2. Annotated recordings move these weights: the same loss on them, with a ridge towards the weights of step 1.
-   How far is chosen by leaving genres out. What is said of the result is nested: for each genre, both the
-   ridge and the weights come from the other genres alone.
+1. SONGS clips of the toy band, in all its styles, with tempi stretched, players loosened, parts borrowed from
+   other styles and some drums left out; and LOOSE clips without a tempo (noise, held chords, notes at random
+   times, rubato), whose answer is the spread of usual tempi. Weights are fitted by cross-entropy with a small
+   ridge.
+2. Annotated recordings move these weights: the same loss on them and on some of the loose clips, with a ridge
+   towards the weights of step 1. How far is chosen by leaving genres out. What is said of the result is
+   nested: for each genre, both the ridge and the weights come from the other genres alone.
 
 Without AUDIO and TABLE (as for `python -m benchmarks tempokey`), the correction stays as it is in the file.
 """
@@ -18,8 +19,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,10 @@ from mirlab.audio.spectra.frames import FrameSpec, spectra
 
 FILE = Path(__file__).parents[2] / "src" / "mirlab" / "audio" / "features" / "bpm.json"
 SPEC = FrameSpec()
-SONGS, LOOSE, SECONDS, SEED = 600, 60, 20.0, 7
+SONGS, LOOSE, SEED = 800, 120, 7
+LENGTHS = (6.0, 30.0)
+BESIDE = 25
+"""Loose clips beside the recordings."""
 RIDGE = 1e-3
 RIDGES = (3e-3, 1e-2, 3e-2, 1e-1)
 SPREAD = 0.02
@@ -68,38 +72,44 @@ def shares_of(tempo: float) -> Numbers:
 
 
 def song(number: int) -> tuple[NDArray[np.float32], float]:
-    """Play one song of the toy band as it would not: 20 s from somewhere in it, and its tempo."""
+    """Play one song of the toy band as it would not: a piece from somewhere in it, and its tempo."""
     from mirlab.data.toy.band import _mastered, invent_artist
     from mirlab.data.toy.instruments import SAMPLE_RATE
     from mirlab.data.toy.mix import mix_down, render_drums, render_part
     from mirlab.data.toy.score import Plan, compose
-    from mirlab.data.toy.styles import STYLES
+    from mirlab.data.toy.styles import STYLES, Style
 
     rng = np.random.default_rng([SEED, number])
     style = list(STYLES.values())[number % len(STYLES)]
     artist = invent_artist(style, SEED, number, "nobody")
+    alike = [other for other in STYLES.values() if other.metre == style.metre]
 
-    def one(choices: tuple[Any, ...]) -> Any:
+    def one(choices: Sequence[Any]) -> Any:
         return choices[int(rng.integers(len(choices)))]
 
+    def from_someone() -> Style:
+        return one(alike) if rng.random() < 0.3 else style
+
     mode, progression = one(style.harmony)
+    drums = one(from_someone().drums) if rng.random() < 0.85 else {}
     plan = Plan(
-        tempo=artist.tempo * float(np.exp(rng.normal(0.0, 0.12))),
+        tempo=artist.tempo * float(np.exp(rng.normal(0.0, 0.15))),
         swing=artist.swing,
         tonic=one(artist.tonics),
         mode=mode,
         progression=progression,
-        drums=one(style.drums) if rng.random() < 0.85 else {},
-        bass=one(style.bass),
-        comp=one(style.comp),
+        drums={name: bar for name, bar in drums.items() if rng.random() < 0.9},
+        bass=one(from_someone().bass),
+        comp=one(from_someone().comp),
         lead=one(style.lead) if rng.random() < 0.8 else None,
         pad=bool(rng.random() < style.pad),
         register=artist.register,
         energy=one(("build", "steady", "drop", "swell")),
         looseness=float(rng.uniform(0.002, 0.02)),
     )
-    length = round((SECONDS + 3) * SAMPLE_RATE)
-    score = compose(style, plan, SECONDS + 3, rng)
+    seconds = float(rng.uniform(*LENGTHS))
+    length = round((seconds + 3) * SAMPLE_RATE)
+    score = compose(style, plan, seconds + 3, rng)
     parts = {
         name: render_part(notes, artist.patches[name], artist.tuning / 100, length)
         for name, notes in score.notes.items()
@@ -108,32 +118,40 @@ def song(number: int) -> tuple[NDArray[np.float32], float]:
         parts["drums"] = render_drums(score.hits, artist.kit, length)
     samples = mix_down(parts, _mastered(artist, SEED, 0, plan.tempo, rng), 1)[:, 0]
     start = int(rng.uniform(0, 2.9) * SAMPLE_RATE)
-    return samples[start : start + round(SECONDS * SAMPLE_RATE)], plan.tempo
+    return samples[start : start + round(seconds * SAMPLE_RATE)], plan.tempo
 
 
 def loose(number: int) -> NDArray[np.float32]:
-    """Make a clip without a tempo: noise, a held chord, or notes and strokes at random times."""
+    """Make a clip without a tempo: noise, a held chord, notes and strokes at random times, or rubato."""
     from mirlab.data.toy.drums import DRUMS, Kit, render_drum
     from mirlab.data.toy.instruments import PATCHES, SAMPLE_RATE, render_note
 
     rng = np.random.default_rng([SEED + 1, number])
-    n = round(SECONDS * SAMPLE_RATE)
+    seconds = float(rng.uniform(*LENGTHS))
+    n = round(seconds * SAMPLE_RATE)
     sound = 10 ** rng.uniform(-4, -2) * rng.standard_normal(n)
-    kind = number % 4
-    if kind == 0:
-        sound *= 1 + 0.5 * np.sin(np.cumsum(rng.standard_normal(n)) * 0.002)
     # A breathy instrument can't hold a note for so long.
-    names = [name for name, patch in PATCHES.items() if not patch.breath]
-    count = 3 if kind == 1 else int(rng.uniform(1, 6) * SECONDS)
-    for _ in range(0 if kind == 0 else count):
-        if kind == 2 and rng.random() < 0.5:
+    patches = [patch for patch in PATCHES.values() if not patch.breath]
+    kind = ("noise", "chord", "random", "rubato")[number % 4]
+    starts = {
+        "noise": np.zeros(0),
+        "chord": np.zeros(3),
+        "random": rng.uniform(0, seconds, int(rng.uniform(1, 6) * seconds)),
+        # From note to note, a third faster or slower.
+        "rubato": np.cumsum(rng.uniform(0.3, 0.9) * np.exp(rng.normal(0.0, 0.35, 100))),
+    }[kind]
+    if kind == "noise":
+        sound *= 1 + 0.5 * np.sin(np.cumsum(rng.standard_normal(n)) * 0.002)
+    mine = patches[int(rng.integers(len(patches)))]
+    for start in starts[starts < seconds]:
+        if kind == "random" and rng.random() < 0.5:
             played = render_drum(Kit(), DRUMS[int(rng.integers(len(DRUMS)))])
         else:
-            held = SECONDS if kind == 1 else float(rng.uniform(0.1, 1.0))
-            played = render_note(PATCHES[names[int(rng.integers(len(names)))]], rng.uniform(45, 80), held)
-        start = 0 if kind == 1 else int(rng.uniform(0, n))
-        stop = min(n, start + len(played))
-        sound[start:stop] += 0.2 * rng.uniform(0.2, 1.0) * played[: stop - start]
+            held = seconds if kind == "chord" else float(rng.uniform(0.1, 1.0))
+            played = render_note(mine, float(rng.uniform(45, 80)), held)
+        first = round(start * SAMPLE_RATE)
+        piece = played[: n - first]
+        sound[first : first + len(piece)] += 0.2 * rng.uniform(0.2, 1.0) * piece
     return sound.astype(np.float32)
 
 
@@ -198,6 +216,12 @@ def lost(weights: Numbers, examples: Examples) -> Numbers:
     return -np.log(judged(weights, examples)[2] + 1e-9)
 
 
+def beside(examples: Examples, others: Examples) -> Examples:
+    """Both of them."""
+    parts = ("evidence", "shares", "tempi", "genres")
+    return Examples(*(np.concatenate([getattr(examples, p), getattr(others, p)]) for p in parts))
+
+
 def left_out(examples: Examples, fit: Callable[[Examples], Numbers]) -> list[tuple[Numbers, Examples]]:
     """For each genre the weights from the others, and its own examples."""
     return [
@@ -206,11 +230,11 @@ def left_out(examples: Examples, fit: Callable[[Examples], Numbers]) -> list[tup
     ]
 
 
-def chosen_ridge(examples: Examples, scale: Numbers, start: Numbers) -> float:
+def chosen_ridge(examples: Examples, aside: Examples, scale: Numbers, start: Numbers) -> float:
     """The ridge that does best on genres left out."""
 
     def loss(ridge: float) -> float:
-        folds = left_out(examples, lambda others: fitted(others, scale, ridge, start))
+        folds = left_out(examples, lambda others: fitted(beside(others, aside), scale, ridge, start))
         return float(np.concatenate([lost(*fold) for fold in folds]).mean())
 
     return min(RIDGES, key=loss)
@@ -219,8 +243,19 @@ def chosen_ridge(examples: Examples, scale: Numbers, start: Numbers) -> float:
 def say(what: str, folds: list[tuple[Numbers, Examples]]) -> None:
     """Print the accuracies of weights on the examples that go with them."""
     one, two, sure = (np.concatenate(part) for part in zip(*(judged(*fold) for fold in folds), strict=True))
-    lost = -np.log(sure + 1e-9).mean()
-    print(f"{what}: Accuracy 1 {one.mean():.3f}, Accuracy 2 {two.mean():.3f}, log loss {lost:.3f}")
+    loss = -np.log(sure + 1e-9).mean()
+    print(f"{what}: Accuracy 1 {one.mean():.3f}, Accuracy 2 {two.mean():.3f}, log loss {loss:.3f}")
+    said = np.concatenate([_said(weights, examples) for weights, examples in folds])
+    order = np.argsort(said)
+    for part in np.array_split(order, 4):
+        print(f"    confidence {said[part].mean():.2f}: right {one[part].mean():.2f} of {len(part)}")
+
+
+def _said(weights: Numbers, examples: Examples) -> Numbers:
+    """The confidence in each answer."""
+    chances = probabilities(examples.evidence @ weights)
+    answer = GRID[chances.argmax(axis=1), np.newaxis]
+    return np.asarray(np.where(np.abs(np.log(GRID / answer)) <= CLOSE + 0.01, chances, 0.0).sum(axis=1))
 
 
 def main() -> None:
@@ -233,20 +268,22 @@ def main() -> None:
     toy = synthesised()
     scale = np.maximum(toy.evidence.std(axis=(0, 1)), 1e-6)
     start = fitted(toy, scale, RIDGE)
-    steady = replace(toy).rows(~np.isnan(toy.tempi))
-    say("synthesised songs, the same that were fitted", [(start, steady)])
+    say("synthesised songs, the same that were fitted", [(start, toy.rows(~np.isnan(toy.tempi)))])
     if asked.table is None:
         correction = np.array(list(json.loads(FILE.read_text(encoding="utf-8"))["correction"].values()))
     else:
         real = recorded(asked.audio, asked.table)
         say("recordings, from synthesised songs alone", [(start, real)])
 
+        aside = toy.rows(np.isnan(toy.tempi) & (np.arange(len(toy.tempi)) < SONGS + BESIDE))
+
         def fit(examples: Examples) -> Numbers:
-            return fitted(examples, scale, chosen_ridge(examples, scale, start), start)
+            ridge = chosen_ridge(examples, aside, scale, start)
+            return fitted(beside(examples, aside), scale, ridge, start)
 
         say("recordings of a genre, from songs and the other genres", left_out(real, fit))
-        ridge = chosen_ridge(real, scale, start)
-        final = fitted(real, scale, ridge, start)
+        ridge = chosen_ridge(real, aside, scale, start)
+        final = fitted(beside(real, aside), scale, ridge, start)
         say(f"recordings, the same that were fitted (ridge {ridge:g})", [(final, real)])
         correction = final - start
     if asked.check:

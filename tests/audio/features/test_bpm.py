@@ -127,6 +127,20 @@ def test_sounds_without_a_tempo_have_little_confidence(name: str) -> None:
     assert answer[3] <= answer[1]
 
 
+def test_rubato_mostly_has_little_confidence() -> None:
+    sure = []
+    for seed in range(8):
+        rng = np.random.default_rng(seed)
+        sound = 1e-3 * rng.standard_normal(15 * RATE)
+        starts = np.cumsum(0.5 * np.exp(rng.normal(0.0, 0.35, 60)))
+        for start in starts[starts < 14]:
+            place = round(start * RATE)
+            sound[place : place + 5000] += np.sin(np.arange(5000) * 0.1) * np.exp(-np.arange(5000) / 1500)
+        sure.append(found(sound.astype(np.float32))[1])
+    assert np.median(sure) < 0.3
+    assert sum(confidence < STEADY for confidence in sure) >= 6
+
+
 @pytest.mark.parametrize("seconds", [0.1, 0.4, 0.9])
 def test_clips_of_under_a_second_have_no_steady_tempo(seconds: float) -> None:
     answer = found(pattern(120, 20.0, **ROCK)[: int(seconds * RATE)])
@@ -164,8 +178,8 @@ def test_probabilities_of_all_tempi_sum_to_one_and_the_answer_is_their_largest()
     answer = bpm(frames, FrameSpec())
     period = 60 * 22050 / 512 / 22
     assert np.abs(answer[0] / (period * np.array([0.5, 1])) - 1).min() < 0.002
-    near = np.abs(np.log(GRID / GRID[chances.argmax()])) < 0.05
-    assert answer[1] == pytest.approx(chances[near].sum())
+    assert answer[1] == pytest.approx(np.convolve(chances, np.ones(5)).max())
+    assert answer[1] > chances.max()
 
 
 def test_weights_are_those_of_the_terms() -> None:

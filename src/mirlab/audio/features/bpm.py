@@ -27,8 +27,12 @@ from mirlab.audio.registry import add
 from mirlab.audio.spectra import FrameSpec
 from mirlab.typing import Frames
 
-STEADY = 0.35
-"""A track with less confidence than this has no steady tempo: noise, speech, held chords, free rhythm."""
+STEADY = 0.4
+"""A track with less confidence than this has no steady tempo: noise, speech, held chords, free rhythm.
+
+Of the synthesised sounds without a tempo that the weights were made with, 4 % have more; of the songs, 9 %
+have less, and of these 13 % have the right tempo all the same.
+"""
 
 DIMENSIONS = ("tempo", "confidence", "second", "second_confidence")
 BANDS = ((0, 128), (0, 12), (12, 56), (56, 128))
@@ -77,45 +81,44 @@ def _kernel(rate: float) -> NDArray[np.float64]:
     return np.asarray(blur - np.convolve(blur, local / local.sum(), "same"), dtype=np.float64)
 
 
-def _windows(frames: Frames, rate: float) -> NDArray[np.float64]:
-    """Windows of the onsets without their local mean, (n, 4, w); the last one ends where the track does."""
+def _onsets(frames: Frames, rate: float) -> NDArray[np.float64]:
+    """The onsets, blurred and without their local mean, (4, t)."""
     kernel = _kernel(rate)
     half = len(kernel) // 2
     padded = np.pad(frames.astype(np.float64), ((0, 0), (half, half)), mode="edge")
-    onsets = np.stack([np.convolve(row, kernel, "valid") for row in padded])
-    count = onsets.shape[1]
-    width = min(count, max(2, round(_WINDOW_SECONDS * rate)))
-    starts = np.round(np.linspace(0, count - width, 1 + -(-2 * (count - width) // width))).astype(int)
-    views = np.lib.stride_tricks.sliding_window_view(onsets, width, axis=1)
-    return np.asarray(views.transpose(1, 0, 2)[starts], dtype=np.float64)
+    return np.stack([np.convolve(row, kernel, "valid") for row in padded])
 
 
 def _periodicities(
-    windows: NDArray[np.float64], rate: float
+    onsets: NDArray[np.float64], rate: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], float]:
     """Mean over windows of autocorrelation (4, lags) and Fourier magnitude (4, bins), and Hz of a bin.
 
-    Lags are quarters of a frame: the spectrum is transformed back at four times its length.
+    Windows overlap by half or more, and the last one ends where the track does. Lags are quarters of a frame:
+    the spectrum is transformed back at four times its length.
     """
     from scipy import fft
 
-    width = windows.shape[2]
+    count = onsets.shape[1]
+    width = min(count, max(2, round(_WINDOW_SECONDS * rate)))
+    starts = np.round(np.linspace(0, count - width, 1 + -(-2 * (count - width) // width))).astype(int)
+    windows = np.lib.stride_tricks.sliding_window_view(onsets, width, axis=1).transpose(1, 0, 2)
     points = int(fft.next_fast_len(2 * width, real=True))
     fine = int(fft.next_fast_len(8 * width, real=True))
     hann = 0.5 - 0.5 * np.cos(2 * np.pi * (np.arange(width) + 0.5) / width)
     power, magnitude = np.zeros((4, points // 2 + 1)), np.zeros((4, fine // 2 + 1))
-    for first in range(0, len(windows), _AT_ONCE):
-        piece = windows[first : first + _AT_ONCE]
+    for first in range(0, len(starts), _AT_ONCE):
+        piece = windows[starts[first : first + _AT_ONCE]]
         energy = np.einsum("nbt,nbt->nb", piece, piece) + width * _FAINT_DB**2
         spectrum = fft.rfft(piece, points, axis=2, workers=1)
         power += np.einsum("nbf,nb->bf", spectrum.real**2 + spectrum.imag**2, 1 / energy)
         heights = np.abs(fft.rfft(piece * hann, fine, axis=2, workers=1))
         magnitude += np.einsum("nbf,nb->bf", heights, 1 / np.sqrt(energy * (hann @ hann)))
     lags = min(round(_LONGEST_SECONDS * rate * _UP), _UP * width) + 1
-    correlation = _UP * fft.irfft(power / len(windows), _UP * points, axis=1, workers=1)[:, :lags]
+    correlation = _UP * fft.irfft(power / len(starts), _UP * points, axis=1, workers=1)[:, :lags]
     # A lag sees less of the window the longer it is; beyond three quarters of it, too little to make up for.
     seen = np.maximum(1 - np.arange(correlation.shape[1]) / (_UP * width), 0.25)
-    return correlation / seen, magnitude / len(windows), rate / fine
+    return correlation / seen, magnitude / len(starts), rate / fine
 
 
 def _read(curves: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -129,7 +132,7 @@ def _read(curves: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray[n
 def _heard(frames: Frames, spec: FrameSpec) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """What `evidence` gives, and the autocorrelation of all bands, (lags,), which refines a tempo."""
     rate = spec.sample_rate / spec.hop_length
-    correlation, magnitude, bin_hz = _periodicities(_windows(frames, rate), rate)
+    correlation, magnitude, bin_hz = _periodicities(_onsets(frames, rate), rate)
     beats = GRID / 60
     lags = _UP * rate / (np.array(RATES)[:, np.newaxis] * beats)
     bins = np.array(MULTIPLES)[:, np.newaxis] * beats / bin_hz
@@ -150,11 +153,11 @@ def evidence(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     return _heard(frames, spec)[0]
 
 
-@lru_cache(maxsize=1)
-def weights() -> NDArray[np.float64]:
-    """The weights of TERMS, (len(TERMS),), from bpm.json."""
+@lru_cache(maxsize=4)
+def weights(kind: str = "weights") -> NDArray[np.float64]:
+    """The weights of TERMS, (len(TERMS),), from bpm.json: "weights", or "synthesised", before recordings."""
     kept = json.loads(_FILE.read_text(encoding="utf-8"))
-    return np.array([kept["weights"][term] for term in TERMS])
+    return np.array([kept[kind][term] for term in TERMS])
 
 
 def probabilities(scores: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -179,7 +182,7 @@ def _refined(at: int, correlation: NDArray[np.float64], rate: float) -> float:
     return float(tempi[best]) if 0 < best < len(tempi) - 1 else float(GRID[at])
 
 
-def bpm(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
+def bpm(frames: Frames, spec: FrameSpec, weighed: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
     """The tempo that listeners would tap, its probability, the next likeliest tempo and its probability.
 
     Onsets are the mean rises of 128 mel bands in dB and of the lowest 12, the next 44 and the highest 72 of
@@ -202,16 +205,15 @@ def bpm(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     reconstruct: how to improve tempo, beat, and downbeat estimation.
     """
     terms, correlation = _heard(frames, spec)
-    chances = probabilities(terms @ weights())
+    chances = probabilities(terms @ (weights() if weighed is None else weighed))
     rate = spec.sample_rate / spec.hop_length
     sums = np.convolve(chances, np.ones(2 * round(CLOSE / STEP) + 1), "same")
     answers: list[float] = []
     for _ in range(2):
         # The middle of the likeliest stretch of tempi, not the highest point of one that is less likely.
-        about = GRID[int(np.argmax(sums))]
-        at = int(np.argmax(np.where(_near(float(about), CLOSE + STEP / 2), chances, -1.0)))
-        sure = float(chances[_near(float(GRID[at]), CLOSE + STEP / 2)].sum())
-        answers += [_refined(at, correlation, rate), min(1.0, sure)]
+        about = int(np.argmax(sums))
+        at = int(np.argmax(np.where(_near(float(GRID[about]), CLOSE + STEP / 2), chances, -1.0)))
+        answers += [_refined(at, correlation, rate), min(1.0, float(sums[about]))]
         sums[_near(float(GRID[at]), 2 * CLOSE + STEP / 2)] = -1.0
     return np.array(answers)
 
@@ -222,6 +224,7 @@ add(
         bpm.__doc__,
         "rise of bands",
         rise_of_bands,
+        version=2,
         size=len(DIMENSIONS),
         units="beats per minute, probability",
         reference="Percival and Tzanetakis (2014), Streamlined tempo estimation; Peeters (2006)",

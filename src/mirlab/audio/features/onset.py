@@ -48,7 +48,9 @@ def onset_strength(levels: Frames, combine: Combine = _mean) -> Frames:
     return strength
 
 
-def of_rises(name: str, doc: str | None, finish_key: str, combine: Combine = _mean, **fields: Any) -> Feature:
+def of_rises(
+    name: str, doc: str | None, finish_key: str, combine: Combine = _mean, version: int = 1, **fields: Any
+) -> Feature:
     """A feature made from onset_strength, or from another combination of the bands' rises."""
     base = mel_db(MFCC_MELS)
     limited = base.finish
@@ -60,7 +62,7 @@ def of_rises(name: str, doc: str | None, finish_key: str, combine: Combine = _me
     text = (doc or "").strip()
     return Feature(
         name=name,
-        version=1,
+        version=version,
         summary=" ".join(text.split("\n\n")[0].split()),
         raw=base.raw,
         track=base.track,
