@@ -293,3 +293,12 @@ def _classified(node: Node, sizes: list[Size], work: Work) -> list[Size]:
     }
     work.products += max((sum(said.counts.values()) for said in node.attributes.values()), default=0)
     return [sizes[0][:1], (*sizes[0][:1], max(2, *names.values(), 2))]
+
+
+@register("ai.onnx.ml.TreeEnsembleRegressor")
+def _regressed(node: Node, sizes: list[Size], work: Work) -> list[Size]:
+    targets = node.attributes.get("n_targets")
+    if targets is None or targets.number is None or targets.number < 1:
+        raise Refused("it has trees without a number of targets")
+    work.products += max((sum(said.counts.values()) for said in node.attributes.values()), default=0)
+    return [(*sizes[0][:1], targets.number)]

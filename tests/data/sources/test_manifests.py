@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from mirlab.data.naming.credits import artists_in
 from mirlab.data.naming.names import is_missing, label_key, label_of
 from mirlab.data.sources.manifests import is_manifest, open_manifest, write_manifest
+from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.asked import Asked
 from mirlab.data.tables.track import Dataset, Track
 from mirlab.errors import DatasetError, OutputError
@@ -65,6 +68,34 @@ def test_other_columns_are_facts_and_what_would_say_something_else_is_noted(tmp_
     # A track without moods has none; its year would be unknown.
     facts = [dict(track.facts) for track in data.tracks]
     assert facts == [{"year": 1999, "moods": ""}, {"moods": "sad; calm"}]
+
+
+def test_a_manifest_in_json_has_lists(tmp_path: Path) -> None:
+    rows: list[dict[str, Any]] = [
+        {"path": "a.wav", "label": "x", "artist": None, "moods": ["sad", "calm"], "year": 1999},
+        {"path": "b.wav", "label": ["x", "y"], "artist": "Ann", "moods": [], "opus": "1"},
+    ]
+    manifest(tmp_path, "", "a.wav", "b.wav")
+    (tmp_path / "m.json").write_text(json.dumps(rows), encoding="utf-8")
+    (tmp_path / "m.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    for name in ("m.json", "m.jsonl"):
+        data = open_source(tmp_path / name)
+        assert isinstance(data, Dataset)
+        assert [(t.id, t.label, t.artist) for t in data.tracks] == [
+            ("a.wav", "x", None),
+            ("b.wav", "x; y", "Ann"),
+        ]
+        facts = [dict(track.facts) for track in data.tracks]
+        assert facts == [{"moods": ("sad", "calm"), "year": 1999}, {"moods": (), "opus": "1"}]
+    (tmp_path / "m.json").write_text(json.dumps([{"path": "a.wav", "label": ""}]), encoding="utf-8")
+    with pytest.raises(DatasetError, match="expected a label on every line, but there is none on line 1"):
+        open_manifest(tmp_path / "m.json")
+    (tmp_path / "m.json").write_text('{"accuracy": 0.5}', encoding="utf-8")
+    with pytest.raises(DatasetError, match=r"m.json: expected a list of objects, .* got \{'accuracy': 0.5\}"):
+        open_source(tmp_path / "m.json")
+    (tmp_path / "m.json").write_text("[]", encoding="utf-8")
+    with pytest.raises(DatasetError, match="expected a manifest with the columns path and label"):
+        open_source(tmp_path / "m.json")
 
 
 def test_tags_and_numbers_need_no_label(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_headed_columns_are_targets_and_win_over_a_label(tmp_path: Path) -> None
     assert any(
         "sad in 3 rows. Rows with something unknown are left out, which leaves 9" in n for n in made.notes
     )
-    assert any("the tags are learnt, not the label" in note for note in made.notes)
+    assert "tag:sad, Tag:calm are learnt, not the label: --task class learns the label." in made.notes
     assert table(written(tmp_path, **columns), task="class").task == "class"
     with pytest.raises(TableError, match='columns of one task, got "tag:sad" and "target:x"'):
         table(written(tmp_path, **{"tag:sad": [1, 0] * 6, "target:x": numbers(1)}))
@@ -354,6 +354,14 @@ def test_arrays_come_with_tags_or_numbers(tmp_path: Path) -> None:
         open_source((x, y[:5]), task="tags")
     with pytest.raises(UsageError, match="targets: expected 2 names, one for each column, got 1"):
         open_source((x, y), task="tags", targets="sad")
+
+
+def test_a_table_that_is_opened_again_says_nothing_new(tmp_path: Path) -> None:
+    made = table(written(tmp_path, valence=numbers(1), label=["a", "b"] * 6), targets="valence")
+    again = open_source(made)
+    assert isinstance(again, FeatureTable)
+    assert again.notes == made.notes
+    assert again.task == "numbers"
 
 
 def test_targets_made_in_python_are_judged_too() -> None:

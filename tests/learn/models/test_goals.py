@@ -57,7 +57,7 @@ def test_numbers_are_answered_in_their_own_units_and_tuned_by_r2() -> None:
     assert answers.predicted.shape == (20, 2)
     assert answers.probabilities.shape == (20, 0)
     tuned = fit(a_trial(NUMBERS, "ridge", candidates=4))
-    assert tuned.chosen == {"alpha": 1.0}
+    assert tuned.chosen == {"alpha": "scale/30"}
     assert score_of(NUMBERS, tuned.answers) > 0.99 > score_of(NUMBERS, answers)
 
 

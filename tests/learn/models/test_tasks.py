@@ -12,6 +12,7 @@ from mirlab.data.splits.splits import Split
 from mirlab.data.tables import TaskName
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn.models import registry as models
+from mirlab.learn.models.classical import kernel_gamma
 from mirlab.learn.models.entry import USUAL, usual_model
 from mirlab.learn.models.fitting import Answers, Trial, fit, score_of
 from mirlab.learn.models.prior import ClassPrior
@@ -192,6 +193,43 @@ def test_the_scale_of_a_target_changes_nothing_but_the_scale_of_the_answer() -> 
         np.testing.assert_allclose(theirs, mine * [1024, 1] + [0, 5], rtol=2e-3)
 
 
+def test_ridge_shrinks_by_the_number_of_columns() -> None:
+    rows, targets = np.tile(CLEAR[:60], (1, 5)), GOALS["numbers"].truth[:60]
+    entry = models.get("ridge")
+    usual = entry.make("numbers").fit(rows, targets).predict(rows)
+    for alpha, scaled in ((50.0, "scale"), (5.0, "scale/10")):
+        named = entry.make("numbers", alpha=alpha).fit(rows, targets).predict(rows)
+        again = entry.make("numbers", alpha=scaled).fit(rows, targets).predict(rows)
+        np.testing.assert_allclose(named, again)
+        assert np.allclose(named, usual) == (scaled == "scale")
+    for wrong in ("scales", "scale/0", "scale/x", -1.0):
+        expected = r'alpha: expected a number above 0, "scale" or a part of it such as "scale/10", got'
+        with pytest.raises(UsageError, match=expected):
+            entry.make("numbers", alpha=wrong).fit(rows, targets)
+
+
+def test_a_kernel_s_width_by_the_variance_of_the_columns() -> None:
+    rows = np.array([[0.0, 0.0], [4.0, 4.0]])
+    assert kernel_gamma("scale", rows) == 1 / 8
+    assert kernel_gamma("scale/10", rows) == pytest.approx(1 / 80)
+    assert kernel_gamma(0.3, rows) == 0.3
+    assert kernel_gamma("scale", np.ones((3, 2))) == 0.5
+
+
+def test_balanced_tags_keep_the_ranking_and_the_share() -> None:
+    rng = np.random.default_rng(5)
+    rows = rng.normal(size=(2000, 2))
+    rare = (rows[:, 0] + rng.normal(size=2000) > 2.2) * 1.0
+    made = {
+        weight: models.get("logreg").make("tags", C=1.0, class_weight=weight, thresholds=False)
+        for weight in (None, "balanced")
+    }
+    given = {key: model.fit(rows, rare[:, None]).predict_proba(rows)[:, 0] for key, model in made.items()}
+    # Weighted alike without the odds put right, the mean is near a third.
+    assert given["balanced"].mean() == pytest.approx(rare.mean(), abs=0.02)
+    assert np.corrcoef(given[None], given["balanced"])[0, 1] > 0.98
+
+
 def test_a_constant_target_has_the_deviation_1() -> None:
     mean, deviation = standards(np.array([[0.1, 1.0], [0.1, 3.0], [0.1, 5.0]]))
     np.testing.assert_allclose(mean, [0.1, 3.0])
@@ -224,13 +262,13 @@ def registry(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("registry")
 def test_an_own_model_is_told_its_task_and_gets_thresholds() -> None:
-    @models.model("many-trees", summary="Trees.", tasks=("tags", "numbers"))
+    @models.model("own-trees", summary="Trees.", tasks=("tags", "numbers"))
     def many_trees(trees: int = 30, task: str = "tags") -> Any:
         from sklearn.ensemble import ExtraTreesClassifier, ExtraTreesRegressor
 
         return (ExtraTreesClassifier if task == "tags" else ExtraTreesRegressor)(trees, random_state=0)
 
-    entry = models.get("many-trees")
+    entry = models.get("own-trees")
     assert entry.tasks == ("tags", "numbers")
     assert entry.parameters("tags") == {"trees": 30}
     assert isinstance(entry.make("tags"), WithThresholds)
@@ -239,12 +277,12 @@ def test_an_own_model_is_told_its_task_and_gets_thresholds() -> None:
             goal = Goal(
                 task, GOALS[task].names[:k], CLEAR[:, :k] if task == "numbers" else GOALS[task].truth[:, :k]
             )
-            assert score_of(goal, answered("many-trees", task, goal=goal)) > 0.8
+            assert score_of(goal, answered("own-trees", task, goal=goal)) > 0.8
     with pytest.raises(
-        UsageError, match=r'"many-trees" learns tags or numbers, and this is about class: take'
+        UsageError, match=r'"own-trees" learns tags or numbers, and this is about class: take'
     ):
         entry.make()
-    models.model("many-trees", summary="Trees, again.", tasks=("tags", "numbers"))(many_trees)
+    models.model("own-trees", summary="Trees, again.", tasks=("tags", "numbers"))(many_trees)
 
 
 @pytest.mark.usefixtures("registry")

@@ -92,7 +92,9 @@ def test_every_model_of_the_registry_is_proven_or_refused() -> None:
     classical = {
         n
         for n in shipped
-        if str(models.get(n).target).startswith(("mirlab.learn.models.c", "mirlab.learn.nets.dense"))
+        if str(models.get(n).target).startswith(
+            ("mirlab.learn.models.c", "mirlab.learn.models.p", "mirlab.learn.nets.dense")
+        )
     }
     assert classical == set(PROVEN["class"]) | REFUSED
 

@@ -113,3 +113,17 @@ def test_a_column_explains_its_feature(capsys: Captured) -> None:
     printed = capsys.readouterr().out
     assert main(["features", "mfcc_03.mean"]) == 0
     assert capsys.readouterr().out == printed
+
+
+def test_models_say_what_they_learn_and_parameters_by_task(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models"]) == 0
+    listed = capsys.readouterr().out
+    assert "Without a name the model is svm for class, logreg for tags, ridge for numbers." in listed
+    assert main(["models", "svm"]) == 0
+    told = capsys.readouterr().out
+    assert "Learns: class, tags, numbers." in told
+    assert "Parameters of numbers and their defaults:\n  C = 3.0" in told
+    assert main(["models", "ridge", "--format", "json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert made["tasks"] == ["numbers"]
+    assert made["parameters"]["alpha"] == made["by_task"]["numbers"]["space"]["alpha"][0] == "scale"

@@ -245,6 +245,8 @@ def assemble(
             f'{path}: expected a label in every row, but the column "{label_name}" is empty in '
             f"{rows_text(bare)}{counted}: fill it in or remove those rows"
         )
+    if heads and label_name is not None and asked.task is None:
+        notes.append(f"{some(heads)} are learnt, not the label: --task class learns the label.")
     id_name = next((names[name] for name in IDS if name in names), None) or _other_id(table, names)
     tracks = _ids(table[id_name]) if id_name else []
     if id_name is None:

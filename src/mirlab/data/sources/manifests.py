@@ -1,9 +1,10 @@
-"""A CSV that lists sound files: ``path,label`` and optionally ``artist,album,title,group``.
+"""A CSV or JSON file that lists sound files: ``path,label`` and optionally ``artist,album,title,group``.
 
 Other columns are facts of the tracks, which tags and numbers to learn are taken from: ``path,tags`` and
 ``path,tempo`` need no label.
 
-Text is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relative to the manifest's
+In JSON it is a list of objects, ``[{"path": ..., "tags": ["calm", "sad"]}, ...]``, or an object on each line
+(.jsonl). CSV is UTF-8, separated by commas, quoted as spreadsheets do. Paths are relative to the manifest's
 folder or absolute; ids are paths relative to that folder. What a manifest says wins over a file's tags.
 Lines in messages count from 1 and include the header.
 
@@ -21,11 +22,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from mirlab.data.known import fact_notes, with_known_facts
-from mirlab.data.naming import is_missing, present
+from mirlab.data.naming import is_missing, present, text_of
 from mirlab.data.reading import compilation_notes, names_compilation, spelled, typed, with_tags
 from mirlab.data.tables import TAG_FACTS, Asked, Dataset, Fact, Track, names_matching
+from mirlab.data.tasks import json_columns
 from mirlab.errors import DatasetError
 from mirlab.files import (
     FACT_PREFIX,
@@ -43,6 +46,8 @@ from mirlab.words import some
 REQUIRED = ("path", "label")
 OPTIONAL = ("artist", "album", "title", "group")
 COLUMNS = (*REQUIRED, *OPTIONAL)
+
+JSON = (".json", ".jsonl")
 
 _NO_FACTS = ("track", "compilation", "segment_start", "segment_stop")
 """Columns that say something else where they are facts."""
@@ -114,6 +119,8 @@ def open_addresses(path: str | Path) -> tuple[list[Track], list[str]]:
 
 def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
     """Return a manifest's column names, lower case, and its lines."""
+    if manifest.suffix.lower() in JSON:
+        return _read_json(manifest)
     names = [name.casefold() for name in read_header(manifest)]
     _check_header(manifest, names)
     with reading(manifest):
@@ -130,17 +137,35 @@ def _read(manifest: Path) -> tuple[list[str], list[_Line]]:
     return names, lines
 
 
+def _read_json(manifest: Path) -> tuple[list[str], list[_Line]]:
+    columns = {name.casefold(): cells for name, cells in json_columns(manifest).items()}
+    names = list(columns)
+    _check_header(manifest, names)
+    for name in set(names) & set(COLUMNS):
+        several = ["; ".join(cell) if isinstance(cell, tuple) else cell for cell in columns[name]]
+        columns[name] = [
+            cell if name == "path" and isinstance(cell, str) else text_of(cell) or "" for cell in several
+        ]
+    return names, [
+        _Line(number, dict(zip(names, cells, strict=True)))
+        for number, cells in enumerate(zip(*columns.values(), strict=True), start=1)
+    ]
+
+
 def _facts(names: Sequence[str], lines: Sequence[_Line], asked: Asked) -> dict[int, dict[str, Fact]]:
     """The facts of each line, by its number: numbers where a column has nothing else, and texts."""
     found: dict[int, dict[str, Fact]] = {line.number: {} for line in lines}
     own = [name for name in names if name not in COLUMNS and name.strip() and name not in _NO_FACTS]
     listed = {name for pattern in asked.targets for name in names_matching(pattern, own)} | set(TAG_FACTS)
     for name in own:
-        cells = typed([line.cells[name] for line in lines])
+        cells = [line.cells[name] for line in lines]
+        cells = typed(cells) if all(isinstance(cell, str) for cell in cells) else cells
         texts = any(isinstance(cell, str) for cell in cells)
+        lists = any(isinstance(cell, tuple) for cell in cells)
         for line, cell in zip(lines, cells, strict=True):
             # A track without tags has none; of other facts an empty cell says nothing.
             told = "" if cell is None and texts and name in listed else cell
+            told = () if told is None and lists else told
             if told is not None:
                 found[line.number][name.removeprefix(FACT_PREFIX)] = told
     return found
@@ -212,7 +237,7 @@ def manifest(dataset: Dataset, root: Path | None = None) -> str:
 @dataclass(frozen=True)
 class _Line:
     number: int
-    cells: dict[str, str]
+    cells: dict[str, Any]
 
 
 def _lines(manifest: Path, names: list[str]) -> Iterator[_Line]:

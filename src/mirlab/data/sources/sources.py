@@ -4,6 +4,7 @@
     a folder                    of class folders, or of sound files
     .tar.gz .tgz .tar .zip      an archive of such a folder
     .csv with path,label        a manifest of sound files
+    .json .jsonl with path      the same
     .csv .parquet with label    a table of features
     .npy with a .csv beside it  embeddings: a row of the array for each row of the CSV
     a folder with a manifest    a table of features in shards

@@ -26,8 +26,8 @@ from mirlab.errors import UsageError
 from mirlab.files import fetched, is_url, read_header
 
 TAKEN = (
-    "a sound file, a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv with path,label), "
-    "a table of features (.csv or .parquet with label, .npy with a .csv beside it)"
+    "a sound file, a folder, an archive (.tar.gz, .tgz, .tar, .zip), a manifest (.csv or .json with "
+    "path,label), a table of features (.csv or .parquet with label, .npy with a .csv beside it)"
 )
 
 _TABLES = (".csv", ".parquet")
@@ -142,9 +142,9 @@ def _ends(source: Any, *suffixes: str) -> bool:
 
 
 def _is_manifest(source: Any) -> bool:
-    from mirlab.data.sources.manifests import is_manifest
+    from mirlab.data.sources.manifests import JSON, is_manifest
 
-    return _ends(source, ".csv") and is_manifest(read_header(source))
+    return _ends(source, *JSON) or (_ends(source, ".csv") and is_manifest(read_header(source)))
 
 
 def _manifest(path: Path, asked: Opening) -> Dataset:

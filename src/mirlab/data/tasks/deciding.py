@@ -167,9 +167,7 @@ def _found(known: _Known, asked: Asked) -> _Found:
 
 def _recognised(known: _Known, asked: Asked) -> _Found:
     if asked.label is None and known.targets is not None:
-        task = known.targets.task
-        note = f"the {task} are learnt, not the label: --task class learns the label."
-        return _judged(known, known.targets, [note] if known.has_labels else [])
+        return _judged(known, known.targets, [])
     lists = [name for name in TAG_FACTS if name in known.facts]
     if known.has_labels or asked.label is not None:
         check_classes_meant(known.labels, known.where, asked.label or _LABEL)

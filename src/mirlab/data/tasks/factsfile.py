@@ -7,7 +7,7 @@
 In JSON it is a list of objects, an object by name of the track, or an object on each line. A file with
 several rows a track, of its patches or segments, is averaged: a column says so (patch, segment_start ...).
 
-Contents: FactsFile, read_facts.
+Contents: FactsFile, read_facts, json_columns, numbers_in.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def read_facts(path: str | Path) -> FactsFile:
     if ending == ".parquet":
         columns = _parquet(source)
     elif ending in (".json", ".jsonl"):
-        columns = _json(source)
+        columns = json_columns(source)
     else:
         columns = _csv(source)
     named = {name: name.casefold() for name in columns}
@@ -173,7 +173,8 @@ def _cell(path: Path, name: str, cell: Any) -> Any:
     return (None if cell != cell else cell) if isinstance(cell, float) else str(cell)
 
 
-def _json(path: Path) -> dict[str, list[Any]]:
+def json_columns(path: Path) -> dict[str, list[Any]]:
+    """The columns of a JSON file that lists tracks, by their names; DatasetError where it is none."""
     with reading(path):
         text = read_regular(path, MAX_BYTES).decode("utf-8-sig")
     expected = 'a list of objects, [{"path": ..., "tempo": ...}, ...]'

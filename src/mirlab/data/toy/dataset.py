@@ -96,7 +96,8 @@ def toy(
     Returns
     -------
     Dataset "toy": label = style; artist, album and title known; `facts` hold tempo, key, metre,
-    instruments (joined by "; "), mode, swing and tuning (cents), as ToySong explains them
+    instruments (several a track), mode, swing and tuning (cents), as ToySong explains them: tags, classes
+    and numbers to learn besides the style (``targets="instruments"``, ``label="key"``, ``targets="tempo"``)
 
     Raises
     ------
@@ -186,7 +187,7 @@ def _track(folder: Path, song: ToySong) -> Track:
         "tempo": song.tempo,
         "key": song.key,
         "metre": song.metre,
-        "instruments": "; ".join(song.instruments),
+        "instruments": song.instruments,
         "mode": song.mode,
         "swing": song.swing,
         "tuning": song.tuning,

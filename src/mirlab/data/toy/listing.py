@@ -1,8 +1,8 @@
 """What lies beside the toy band's songs: tracks.csv, its manifest and ground truth, and band.json, its seal.
 
 tracks.csv has a column for each field of ToySong, `style` being called ``label``; instruments are joined by
-"; ". band.json holds the version, the SHA-256 of tracks.csv and the size of every file in bytes: a band that
-was cut short, edited or partly deleted does not match it.
+"; ", as tags are in any manifest. band.json holds the version, the SHA-256 of tracks.csv and the size of
+every file in bytes: a band that was cut short, edited or partly deleted does not match it.
 
 Contents: write_lists, is_whole, read_band.
 """

@@ -110,8 +110,7 @@ def run(
     if out is not None:
         read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
-    given_task = (task, targets, separator, facts)
-    config = with_task(config, *given_task)
+    config = with_task(config, task, targets, separator, facts)
     material = gather(
         config, source, label=label, workers=workers, progress=progress, corrections=corrections
     )
@@ -121,6 +120,13 @@ def run(
     if given is not None:
         results.about["experiment"] = given
     results.about.update({"protocols_asked": config.protocols} if named else {})
+    learnt = {"label": label, "task": task, "targets": targets, "separator": separator, "facts": facts}
+    said = {
+        key: ",".join(value) if isinstance(value, list | tuple) else str(value)
+        for key, value in learnt.items()
+        if value is not None
+    }
+    results.about.update({"learnt_asked": said} if said else {})
     if out is not None:
         results.save(out, force=force)
     return results

@@ -24,10 +24,17 @@ from .fitting import unfitted as unfitted
 from .pipeline import SMALLEST as SMALLEST
 from .pipeline import log_variances as log_variances
 from .pipeline import make_pipeline as make_pipeline
+from .prior import ClassPrior as ClassPrior
+from .prior import MeanOfTargets as MeanOfTargets
+from .prior import TagPrior as TagPrior
 from .registry import model as model
 from .regression import InTheirShape as InTheirShape
+from .regression import MachineForEachNumber as MachineForEachNumber
+from .regression import RidgeByColumns as RidgeByColumns
+from .regression import Standardised as Standardised
 from .regression import standards as standards
 from .scaling import make_scaler as make_scaler
+from .tagging_models import MachineForEachTag as MachineForEachTag
 from .tagging_models import OneForEachTag as OneForEachTag
 from .thresholds import WithThresholds as WithThresholds
 from .thresholds import best_thresholds as best_thresholds

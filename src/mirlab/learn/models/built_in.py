@@ -61,7 +61,7 @@ BUILT_IN: tuple[ModelEntry, ...] = (
         space={"C": (10.0, 1.0, 3.0, 30.0, 100.0), "gamma": ("scale", 0.003, 0.01, 0.03, 0.1)},
         others=_others("svm"),
         spaces={
-            "tags": {"C": (1.0, 0.3, 3.0, 10.0), "gamma": ("scale/10", "scale/3", "scale", "scale/30")},
+            "tags": {"C": (1.0, 0.3, 3.0), "gamma": ("scale/3", "scale", "scale/10")},
             "numbers": {"C": (3.0, 0.3, 1.0, 10.0), "gamma": ("scale/10", "scale/3", "scale", "scale/30")},
         },
     ),
@@ -140,7 +140,7 @@ BUILT_IN: tuple[ModelEntry, ...] = (
         None,
         "Linear regression with an L2 penalty.",
         "Hoerl and Kennard, Technometrics 12, 1970",
-        space={"alpha": (100.0, 1.0, 10.0, 1000.0)},
+        space={"alpha": ("scale", "scale/10", "scale/3", "scale/30", "scale/1000")},
         others=_others("ridge", "numbers"),
     ),
     ModelEntry(

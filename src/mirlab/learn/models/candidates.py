@@ -35,13 +35,13 @@ _GRIDS: Mapping[TaskName, _Grids] = {
     ),
     "tags": (
         ("logreg", {"C": (0.01, 0.001, 0.1, 1.0)}),
-        ("svm", {"C": (1.0, 3.0), "gamma": ("scale/10", "scale")}),
+        ("svm", {"C": (1.0, 3.0), "gamma": ("scale/3", "scale")}),
         ("knn", {"neighbours": (15, 25)}),
         ("forest", {"trees": (200,), "max_features": ("sqrt", 0.3)}),
         ("dense", {"epochs": (20, 40)}),
     ),
     "numbers": (
-        ("ridge", {"alpha": (300.0, 30.0, 100.0, 1000.0, 3000.0)}),
+        ("ridge", {"alpha": ("scale", "scale/10", "scale/3", "scale/30", "scale/1000")}),
         ("svm", {"C": (3.0, 1.0), "gamma": ("scale/10", "scale/3", "scale")}),
         ("knn", {"neighbours": (15, 25)}),
         ("forest", {"trees": (200,)}),

@@ -6,7 +6,8 @@ something random, `seed` decides it.
 
 This module imports scikit-learn; reach it through `mirlab.learn.models.registry`.
 
-Contents: `svm`, `logreg`, `lda`, `knn`, `forest`, `gboost`, `SupportVectors`, `kernel_gamma`.
+Contents: `svm`, `logreg`, `lda`, `knn`, `forest`, `gboost`, `SupportVectors`, `kernel_gamma`,
+`by_scale`.
 """
 
 from __future__ import annotations
@@ -108,18 +109,23 @@ def kernel_gamma(gamma: float | str, rows: NDArray[np.float64]) -> float:
     ------
     UsageError : neither of these, nor a number above 0
     """
-    word, _, part = str(gamma).partition("/")
+    scale = 1.0 / (rows.shape[1] * (float(rows.var()) or 1.0))
+    return by_scale("gamma", gamma, scale)
+
+
+def by_scale(name: str, value: float | str, scale: float) -> float:
+    """A parameter that may be "scale", or "scale/N", an Nth of it; UsageError where it is nothing above 0."""
+    word, _, part = str(value).partition("/")
     try:
-        share = float(part or 1) if word == "scale" else float(gamma)
-    except ValueError:
-        share = 0.0
-    if not (np.isfinite(share) and share > 0):
+        number = scale / float(part or 1) if word == "scale" else float(value)
+    except (ValueError, ZeroDivisionError):
+        number = 0.0
+    if not (np.isfinite(number) and number > 0):
         raise UsageError(
-            'gamma: expected a number above 0, "scale" or a part of it such as "scale/10", '
-            f"got {quoted(gamma)}"
+            f'{name}: expected a number above 0, "scale" or a part of it such as "scale/10", '
+            f"got {quoted(value)}"
         )
-    variance = float(rows.var()) or 1.0
-    return 1.0 / (share * rows.shape[1] * variance) if word == "scale" else share
+    return number
 
 
 def svm(

@@ -25,10 +25,14 @@ from sklearn.pipeline import Pipeline
 from sklearn.svm import SVR
 from sklearn.utils.validation import check_is_fitted
 
-from mirlab.learn.models.classical import kernel_gamma
+from mirlab.learn.models.classical import by_scale, kernel_gamma
 from mirlab.learn.models.scaling import make_scaler
 from mirlab.learn.models.thresholds import finite_rows
 from mirlab.typing import Floats
+
+SHRINKAGE = 2.5
+"""Ridge's penalty for each column of variance 1, chosen in artist folds on nine emotions of 160 tracks: its
+mean R2 was within 0.01 of the best for every set of 200 to 1,000 columns."""
 
 
 class InTheirShape(BaseEstimator):  # type: ignore[misc]
@@ -84,6 +88,36 @@ class Standardised(BaseEstimator):  # type: ignore[misc]
         return np.asarray(self.base_.predict(finite_rows(X)) * self.deviation_ + self.mean_)
 
 
+class RidgeByColumns(BaseEstimator):  # type: ignore[misc]
+    """Ridge regression of all targets whose penalty may grow with the number of columns.
+
+    Parameters
+    ----------
+    alpha : of the penalty; "scale" is 2.5 x the number of columns, "scale/N" an Nth of it
+
+    Attributes
+    ----------
+    ridge_ : the fitted scikit-learn model
+    """
+
+    def __init__(self, alpha: float | str = "scale") -> None:
+        self.alpha = alpha
+
+    def fit(self, X: ArrayLike, Y: ArrayLike) -> RidgeByColumns:
+        """Fit on (n, d) rows and their (n, k) numbers."""
+        rows, targets = number_rows(X, Y)
+        alpha = by_scale("alpha", self.alpha, SHRINKAGE * rows.shape[1])
+        self.ridge_ = Ridge(alpha=alpha).fit(rows, targets)
+        return self
+
+    def predict(self, X: ArrayLike) -> Floats:
+        """Return (n, k) numbers."""
+        check_is_fitted(self)
+        rows = finite_rows(X)
+        # Of one target scikit-learn gives (n,).
+        return np.asarray(self.ridge_.predict(rows), dtype=np.float64).reshape(len(rows), -1)
+
+
 class MachineForEachNumber(BaseEstimator):  # type: ignore[misc]
     """Support vector regression of each target with a Gaussian kernel.
 
@@ -135,9 +169,13 @@ def standards(targets: Floats) -> tuple[Floats, Floats]:
     return targets.mean(axis=0), np.where(constant | (deviation == 0), 1.0, deviation)
 
 
-def ridge(alpha: float = 100.0, scaler: str = "standard") -> Any:
-    """Linear regression of each target; alpha is the strength of the L2 penalty."""
-    return _scaled(scaler, InTheirShape(Ridge(alpha=alpha)))
+def ridge(alpha: float | str = "scale", scaler: str = "standard") -> Any:
+    """Linear regression of each target; alpha is the strength of the L2 penalty.
+
+    "scale" is 2.5 x the number of columns, "scale/N" an Nth of it: columns add up, and what is much for 20 of
+    them is nothing for 400.
+    """
+    return _scaled(scaler, RidgeByColumns(alpha))
 
 
 def svm(

@@ -164,7 +164,7 @@ def compare_rows(first: SummaryRow, second: SummaryRow, results: Run) -> Compari
 
 
 def _named(row: SummaryRow, rows: Sequence[SummaryRow]) -> str:
-    what = [f"{row.n_features} features"]
+    what = [counted(row.n_features, "feature")]
     if not row.epochs or len({other.model for other in rows}) > 1:
         what.append(row.model)
     if row.epochs:

@@ -109,7 +109,7 @@ def compare(
             if first.task == "class":
                 found[key] = _compared(name, called, tables, first, level)
                 continue
-            for target in ("", *(first.labels if per_target else ())):
+            for target in ("", *(first.labels if per_target and len(first.labels) > 1 else ())):
                 made = _of_targets(name, called, tables, first, level, target)
                 if made is not None:
                     found[f"{key} {target}"] = made

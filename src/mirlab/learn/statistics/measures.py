@@ -34,7 +34,7 @@ _LABELS = {
     "r2": "R2",
     "pearson": "Pearson's r",
     "spearman": "Spearman's rho",
-    "mae": "mean absolute error",
+    "mae": "MAE",
 }
 """Of metrics that people don't call as they are named here."""
 

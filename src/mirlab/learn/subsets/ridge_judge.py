@@ -4,8 +4,7 @@ The coefficients of a subset need the products of its columns with each other an
 which are parts of those of all columns. So a fold computes both once, and a subset is one small system of
 equations.
 Of numbers the answers are those of the model ``ridge``. Of tags it is fitted to 0 and 1 and ranks the rows of
-each tag: a stand-in for models that are fitted to one tag after the other, which would take a thousand times
-as long.
+each tag: a stand-in for models that are fitted to one tag after the other and would take far longer.
 
 Contents: RidgeJudge.
 """

@@ -20,9 +20,9 @@ from mirlab.learn.training.target_graphs import export_numbers, export_tags
 from mirlab.words import their_words
 
 PROVEN: Mapping[TaskName, tuple[str, ...]] = {
-    "class": ("svm", "logreg", "lda", "knn", "forest", "dense", "dense-wide"),
-    "tags": ("logreg",),
-    "numbers": ("ridge",),
+    "class": ("svm", "logreg", "lda", "knn", "forest", "dense", "dense-wide", "prior"),
+    "tags": ("logreg", "svm", "knn", "forest", "dense", "dense-wide", "prior"),
+    "numbers": ("ridge", "svm", "knn", "forest", "dense", "dense-wide", "prior"),
 }
 """By task, the models of the registry whose graphs the tests compare with the models themselves."""
 

@@ -111,29 +111,39 @@ def _classifier(graph: Builder, classifier: Any, rows: str) -> str:
     from sklearn.linear_model import LogisticRegression
     from sklearn.neighbors import KNeighborsClassifier
 
-    from mirlab.learn.models import SupportVectors
+    from mirlab.learn.models import ClassPrior, SupportVectors
     from mirlab.learn.nets import DenseClassifier
     from mirlab.learn.training.logits import SLOPE, kernel_weights, linear_weights
 
     if isinstance(classifier, SupportVectors):
         machine = classifier.svc_
-        kernel = _kernel(graph, rows, machine.support_vectors_, float(machine._gamma))
+        kernel = kernel_between(graph, rows, machine.support_vectors_, float(machine._gamma))
         weights, bias = kernel_weights(machine)
         return _pairs(graph, linear(graph, kernel, SLOPE * weights, SLOPE * bias), len(machine.classes_))
     if isinstance(classifier, LinearDiscriminantAnalysis | LogisticRegression):
         return linear(graph, rows, *linear_weights(classifier))
     if isinstance(classifier, DenseClassifier):
         return _dense(graph, classifier, rows)
+    if isinstance(classifier, ClassPrior):
+        return _floored(graph, every_row(graph, rows, classifier.shares_, classifier.n_features_in_))
     if isinstance(classifier, KNeighborsClassifier):
         return _floored(graph, _neighbours(graph, classifier, rows))
     return _floored(graph, _foreign(graph, classifier, rows))
+
+
+def every_row(graph: Builder, rows: str, values: NDArray[np.float64], width: int = 0) -> str:
+    """(n, k), every row alike and as many as there are, whatever they hold."""
+    graph.width = graph.width or width
+    none = graph.add("ReduceSum", rows, graph.constant(np.array([1])), keepdims=1)
+    zeros = graph.add("Mul", graph.add("Sub", none, none), graph.constant(np.float64(0.0)))
+    return graph.add("Add", zeros, graph.constant(np.asarray(values, dtype=np.float64)[None]))
 
 
 def linear(graph: Builder, rows: str, weights: NDArray[Any], bias: NDArray[Any]) -> str:
     return graph.add("Add", graph.add("MatMul", rows, graph.constant(weights)), graph.constant(bias))
 
 
-def _squared_distances(graph: Builder, rows: str, points: NDArray[np.float64]) -> str:
+def squared_distances(graph: Builder, rows: str, points: NDArray[np.float64]) -> str:
     """|x - p|^2 = |x|^2 + |p|^2 - 2 x p, at least 0: (n, d) and (m, d) to (n, m)."""
     mine = graph.add("ReduceSum", graph.add("Mul", rows, rows), graph.constant(np.array([1])), keepdims=1)
     both = graph.add("Add", mine, graph.constant((points**2).sum(axis=1)[None]))
@@ -141,8 +151,8 @@ def _squared_distances(graph: Builder, rows: str, points: NDArray[np.float64]) -
     return graph.add("Max", graph.add("Sub", both, product), graph.constant(np.float64(0.0)))
 
 
-def _kernel(graph: Builder, rows: str, points: NDArray[np.float64], gamma: float) -> str:
-    distances = _squared_distances(graph, rows, points)
+def kernel_between(graph: Builder, rows: str, points: NDArray[np.float64], gamma: float) -> str:
+    distances = squared_distances(graph, rows, points)
     return graph.add("Exp", graph.add("Mul", distances, graph.constant(np.float64(-gamma))))
 
 
@@ -165,45 +175,63 @@ def _pairs(graph: Builder, decisions: str, k: int) -> str:
 
 def _neighbours(graph: Builder, classifier: Any, rows: str) -> str:
     """Probabilities of the vote of the nearest training rows."""
-    if classifier.weights not in ("distance", "uniform") or classifier.effective_metric_ != "euclidean":
-        raise UsageError(
-            f"neighbours have a graph for Euclidean distances weighted by distance or uniformly, not for "
-            f"{classifier.effective_metric_} and {classifier.weights}."
-        )
-    count = graph.constant(np.array([classifier.n_neighbors], dtype=np.int64))
-    squared = _squared_distances(graph, rows, np.asarray(classifier._fit_X, dtype=np.float64))
-    nearest = graph.add("TopK", squared, count, outputs=2, axis=1, largest=0)
-    votes = graph.add(
-        "Gather", graph.constant(np.eye(len(classifier.classes_))[classifier._y]), f"{nearest}.1", axis=0
-    )
-    if classifier.weights == "distance":
-        # A training row itself lies at distance 0 but for rounding, and outvotes all others.
-        floor = graph.constant(np.float64(1e-6))
-        weight = graph.add("Reciprocal", graph.add("Max", graph.add("Sqrt", nearest), floor))
-        votes = graph.add(
-            "Mul", votes, graph.add("Unsqueeze", weight, graph.constant(np.array([2], dtype=np.int64)))
-        )
-    total = graph.add("ReduceSum", votes, graph.constant(np.array([1], dtype=np.int64)), keepdims=0)
+    total, _ = neighbours_say(graph, classifier, rows, np.eye(len(classifier.classes_))[classifier._y])
     whole = graph.add("ReduceSum", total, graph.constant(np.array([1], dtype=np.int64)), keepdims=1)
     return graph.add("Div", total, whole)
 
 
+def neighbours_say(graph: Builder, model: Any, rows: str, said: NDArray[np.float64]) -> tuple[str, str]:
+    """The weighted sum of what the nearest training rows say, and the (n, neighbours) weights.
+
+    Parameters
+    ----------
+    model : fitted neighbours of scikit-learn
+    said : (m, k) what each training row says
+    """
+    if model.weights not in ("distance", "uniform") or model.effective_metric_ != "euclidean":
+        raise UsageError(
+            f"neighbours have a graph for Euclidean distances weighted by distance or uniformly, not for "
+            f"{model.effective_metric_} and {model.weights}."
+        )
+    count = graph.constant(np.array([model.n_neighbors], dtype=np.int64))
+    squared = squared_distances(graph, rows, np.asarray(model._fit_X, dtype=np.float64))
+    nearest = graph.add("TopK", squared, count, outputs=2, axis=1, largest=0)
+    votes, weight = graph.add("Gather", graph.constant(said), f"{nearest}.1", axis=0), ""
+    if model.weights == "distance":
+        # A training row itself lies at distance 0 but for rounding, and outvotes all others.
+        floor, most = graph.constant(np.float64(1e-6)), graph.constant(np.float64(1e12))
+        distance = graph.add("Sqrt", nearest)
+        within = graph.add("Max", graph.add("Sub", floor, distance), graph.constant(np.float64(0.0)))
+        same = graph.add("Min", graph.add("Mul", within, graph.constant(np.float64(1e20))), most)
+        weight = graph.add("Add", graph.add("Reciprocal", graph.add("Max", distance, floor)), same)
+        votes = graph.add(
+            "Mul", votes, graph.add("Unsqueeze", weight, graph.constant(np.array([2], dtype=np.int64)))
+        )
+    return graph.add("ReduceSum", votes, graph.constant(np.array([1], dtype=np.int64)), keepdims=0), weight
+
+
 def _dense(graph: Builder, classifier: Any, rows: str) -> str:
-    """A net's layers by their weights; its softmax is left to the calibration."""
+    """A net's logarithms of probabilities; its softmax is left to the calibration."""
+    from mirlab.learn.training.logits import LEAST
+
+    exact = graph.add("LogSoftmax", layers_of(graph, classifier, rows), axis=1)
+    return graph.add("Max", exact, graph.constant(np.log(np.float64(LEAST))))
+
+
+def layers_of(graph: Builder, net: Any, rows: str) -> str:
+    """What a fitted dense net's last layer says before its activation, in float64; scaled first."""
     from onnx import TensorProto
 
     from mirlab.learn.nets import weights_of
-    from mirlab.learn.training.logits import LEAST
 
-    rows = step_into(graph, classifier.scaler_, rows)
-    layers = weights_of(classifier.model_)
+    rows = step_into(graph, net.scaler_, rows)
+    layers = weights_of(net.model_)
     values = graph.add("Cast", rows, to=TensorProto.FLOAT)
     for place in range(0, len(layers), 2):
         values = linear(graph, values, layers[place], layers[place + 1])
         if place + 2 < len(layers):
             values = graph.add("Relu", values)
-    exact = graph.add("LogSoftmax", graph.add("Cast", values, to=TensorProto.DOUBLE), axis=1)
-    return graph.add("Max", exact, graph.constant(np.log(np.float64(LEAST))))
+    return graph.add("Cast", values, to=TensorProto.DOUBLE)
 
 
 def _foreign(graph: Builder, classifier: Any, rows: str) -> str:
@@ -224,13 +252,13 @@ def _foreign(graph: Builder, classifier: Any, rows: str) -> str:
     if strange:
         raise UsageError(f"its graph needs operators beyond ONNX's own ({', '.join(sorted(strange))}).")
     inner = compose.add_prefix(converted, "own.").graph
-    graph.nodes.append(_cast(rows, "own.rows", TensorProto.FLOAT))
+    graph.nodes.append(cast_to(rows, "own.rows", TensorProto.FLOAT))
     graph.nodes += list(inner.node)
     graph.initializers += list(inner.initializer)
     return graph.add("Cast", inner.output[1].name, to=TensorProto.DOUBLE)
 
 
-def _cast(source: str, target: str, to: int) -> Any:
+def cast_to(source: str, target: str, to: int) -> Any:
     from onnx import helper
 
     return helper.make_node("Cast", [source], [target], to=to)

@@ -160,5 +160,6 @@ def _of_targets(found: Evaluation) -> list[dict[str, Any]]:
             beside = f" ({known[0]} to {known[1]})" if len(known) == 2 and name == names[0] else ""
             cells[measure.label] = "-" if mean is None else f"{measure.number(mean)}{beside}"
         more = {"tracks": row.get("positives")} if found.task == "tags" else {}
-        rows.append({"target": row["target"], **cells, **more})
+        name = "baseline" if row["kind"] == "baseline" else row["target"]
+        rows.append({"target": name, **cells, **more})
     return rows

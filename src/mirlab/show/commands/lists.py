@@ -191,7 +191,7 @@ def _print_model(entry: known_models.ModelEntry, format_: str) -> None:
     say(f"{entry.name}: {entry.summary}")
     if entry.frames:
         say(f"It takes the frames of the feature {entry.frames}, not the columns of a table.")
-    say(f"It learns {' and '.join(entry.tasks)}.")
+    say(f"Learns: {', '.join(entry.tasks)}.")
     for task in entry.tasks:
         about = "" if len(entry.tasks) == 1 else f" of {task}"
         parameters, space = entry.parameters(task), entry.space_of(task)

@@ -163,6 +163,8 @@ def command(about: dict[str, Any]) -> str:
     """The command line that runs the same again."""
     # Runs of a configuration made in Python have no file to name.
     parts = ["mirlab", "run", about.get("experiment", about["name"]), "--source", about["data"]["source"]]
+    for option, value in about.get("learnt_asked", {}).items():
+        parts += [f"--{option}", value]
     for protocol in about.get("protocols_asked", []):
         parts += ["--protocol", protocol]
     if about["repeats"] is not None:

@@ -1,0 +1,92 @@
+"""Further facts and what is to be learnt, from the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from mirlab.data.tables.table import FeatureTable
+from mirlab.show.terminal.cli import main
+
+Captured = pytest.CaptureFixture[str]
+NAMES = [f"{style}/{number}.wav" for style in ("pop", "rock") for number in range(3)]
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    """Six short tones in two class folders, and facts of them beside the folder."""
+    rng = np.random.default_rng(0)
+    for name in NAMES:
+        path = tmp_path / "music" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        soundfile.write(path, rng.normal(0, 0.1, 4000), 8000)
+    rows = [f"{name},{80 + 5 * i},{('a;b', 'b', '')[i % 3]}\n" for i, name in enumerate(NAMES)]
+    (tmp_path / "facts.csv").write_text("path,tempo,moods\n" + "".join(rows), encoding="utf-8")
+    return tmp_path / "music"
+
+
+def test_extract_keeps_facts_and_what_to_learn_is_decided_later(music: Path, capsys: Captured) -> None:
+    out, facts = music.parent / "t.parquet", music.parent / "facts.csv"
+    line = ["extract", str(music), "--facts", str(facts), "--features", "rms.mean", "--out", str(out)]
+    assert main([*line, "--workers", "1"]) == 0
+    assert "facts.csv has facts of 6 of 6 tracks: tempo, moods." in capsys.readouterr().err
+    table = FeatureTable.from_parquet(out)
+    assert table.targets is None
+    assert table.meta["tempo"].tolist() == [80, 85, 90, 95, 100, 105]
+    assert main(["audit", str(out), "--targets", "tempo", "--format", "json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["targets"] == [
+        {
+            "name": "tempo",
+            "task": "numbers",
+            "known": 6,
+            "tracks": 6,
+            "low": 80.0,
+            "mean": 92.5,
+            "high": 105.0,
+        }
+    ]
+    shards = music.parent / "shards"
+    assert main([*line[:-1], str(shards), "--workers", "1"]) == 0
+    capsys.readouterr()
+    assert main(["audit", str(shards), "--task", "tags"]) == 0
+    assert "6 tracks, 2 tags, 0 known artists" in capsys.readouterr().out
+
+
+def test_extract_does_not_write_over_the_facts(music: Path, capsys: Captured) -> None:
+    facts = music.parent / "facts.csv"
+    before = facts.read_bytes()
+    line = ["extract", str(music), "--facts", str(facts), "--features", "rms.mean", "--out", str(facts)]
+    assert main([*line, "--force"]) == 1
+    assert "facts.csv, which the same command reads" in capsys.readouterr().err
+    assert facts.read_bytes() == before
+    assert main(["extract", "s3://b/music", "--facts", str(facts), "--out", str(music.parent / "x")]) == 2
+    assert "--facts does not work with audio at an address" in capsys.readouterr().err
+
+
+def test_an_audit_counts_tags_and_asks_nothing(music: Path, capsys: Captured) -> None:
+    facts = str(music.parent / "facts.csv")
+    assert main(["audit", str(music), "--facts", facts, "--task", "tags", "--workers", "1"]) == 0
+    shown = capsys.readouterr().out
+    assert "6 tracks, 2 tags, 0 known artists" in shown
+    assert [line.split() for line in shown.splitlines() if line.split()[:1] in (["a"], ["b"])] == [
+        ["a", "2", "6"],
+        ["b", "4", "6"],
+    ]
+    table = music.parent / "t.csv"
+    table.write_text(
+        "track,label,rms_mean\n" + "".join(f"{i},rock;{'ab'[i % 2]},{i % 5}.5\n" for i in range(12))
+    )
+    assert main(["audit", str(table)]) == 0
+    assert (
+        "before anything is learnt from it: t.csv: the label 'rock;a' looks like several"
+        in capsys.readouterr().err
+    )
+    assert main(["audit", str(table), "--task", "tags"]) == 0
+    assert "12 tracks, 2 tags" in capsys.readouterr().out
+    assert main(["audit", str(table), "--targets", "lable"]) == 2
+    assert 'there is no target called "lable". Did you mean "label"?' in capsys.readouterr().err
