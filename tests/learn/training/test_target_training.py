@@ -77,6 +77,13 @@ def test_another_protocol_is_the_figures_alone(tmp_path: Path) -> None:
     assert "upper bound" in " ".join(card["limits"])
 
 
+def test_without_artists_every_track_is_by_itself(tmp_path: Path) -> None:
+    card = train(replace(table_of_targets("numbers"), meta={}), out=tmp_path / "a.mirlab").card
+    assert card["test"]["protocol"] == "kfold"
+    assert card["data"]["artists"] is None
+    assert "upper bound" in " ".join(card["limits"])
+
+
 def test_scaled_probabilities_are_put_right_and_ranks_stay() -> None:
     rng = np.random.default_rng(0)
     odds = rng.normal(size=(4000, 2))

@@ -24,6 +24,7 @@ from mirlab.data.naming import present_name
 from mirlab.data.tables import TaskName
 from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn.bundle import bundle
+from mirlab.learn.bundle.answering import OfNumbers
 from mirlab.learn.bundle.featurerows import check_rows, missing, rows_of
 from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
@@ -267,6 +268,15 @@ class Classifier:
         values, names = rows_of(rows, None, self.columns)
         check_rows(values, names)
         return self._graph.answers(values)
+
+    @property
+    def ranges(self) -> dict[str, tuple[float, float]]:
+        """Of a bundle of numbers, the least and the largest of each among the training tracks; else empty."""
+        said = self._answering
+        if not isinstance(said, OfNumbers):
+            return {}
+        ends = zip(said.low.tolist(), said.high.tolist(), strict=True)
+        return dict(zip(said.names, ends, strict=True))
 
     def analysed(self, sound: Sound) -> Floats:
         """(m,) values of the recipe's columns (`recipe.columns`) of a sound.

@@ -81,8 +81,6 @@ def judge_targets(
             table,
             model=model,
             protocol=name,
-            # Each track once: what the other folds say must not come from the same tracks.
-            repeats=1 if name == "kfold" else None,
             seed=seed,
             estimator=estimator,
             progress=staged(progress, what),

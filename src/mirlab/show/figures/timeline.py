@@ -228,7 +228,7 @@ def _draw_targets(windows: list[Window], labels: tuple[str, ...], name: str, par
         height = top + bottom + each * len(drawn)
         figure = canvas(width, height)
         for place, label in enumerate(drawn):
-            axes = axes_at(figure, 1.9, bottom + each * (len(drawn) - 1 - place), width - 2.1, each - 0.14)
+            axes = axes_at(figure, 1.9, top + each * place, width - 2.1, each - 0.14)
             values, low, high = np.full((3, len(said)), np.nan)
             for i, p in enumerate(said):
                 if isinstance(p, NumberPrediction) and label in p.values:

@@ -7,6 +7,7 @@ import { hasClassifier, offer } from "./offer.js";
 import { SongView } from "./songview.js";
 import { goTo } from "./map.js";
 import { offerRecording } from "./record.js";
+import { answersOf, short } from "./answers.js";
 import { aboutTags, SHOWN, tagBars } from "./tags.js";
 
 const EVERY_MS = 300;
@@ -119,7 +120,7 @@ function clear() {
   byId("tags-more").setAttribute("aria-pressed", "false");
   byId("likes").hidden = true;
   for (const id of ["genre", "why", "oddities", "set"]) byId(id).textContent = "";
-  for (const id of ["alike", "wavelegend"]) byId(id).replaceChildren();
+  for (const id of ["alike", "wavelegend", "answers"]) byId(id).replaceChildren();
 }
 
 const moreTags = () => byId("tags-more").getAttribute("aria-pressed") === "true";
@@ -153,7 +154,16 @@ function tellTags(tags) {
   byId("tags-about").textContent = aboutTags(tags);
 }
 
+const OVER_TIME = { class: "genre probabilities", tags: "tag probabilities", numbers: "numbers" };
+
 function tellClasses(said) {
+  byId("help-said").textContent = OVER_TIME[said.task];
+  byId("answers").hidden = said.task === "class";
+  byId("wavelegend").hidden = said.task !== "class";
+  if (said.task !== "class") {
+    tellTargets(said);
+    return;
+  }
   const { label, probabilities } = said;
   byId("genre").textContent = said.unknown ? "Unknown" : `${label}, ${percent(probabilities[label])}`;
   byId("why").textContent = said.unknown
@@ -170,6 +180,20 @@ function tellClasses(said) {
   explain(said.explanation);
 }
 
+function tellTargets(said) {
+  const { heading, sentence, head, rows } = answersOf(said);
+  byId("genre").textContent = said.unknown ? `Unknown, perhaps: ${heading}` : heading;
+  byId("why").textContent = said.unknown
+    ? `Unlike everything that the classifier was trained on: ${said.reason}.`
+    : "";
+  byId("set").textContent = sentence;
+  byId("answers").setAttribute("aria-label", said.task === "tags" ? "Tags of the song" : "Numbers of the song");
+  byId("answers").replaceChildren(head, element("tbody", {}, ...rows));
+  explain(said.explanation);
+}
+
+const signed = (value) => (value < 0 ? `−${short(-value)}` : `+${short(value)}`);
+
 function points(value) {
   const size = Math.abs(100 * value).toFixed(1);
   if (size === "0.0") return size;
@@ -177,22 +201,29 @@ function points(value) {
 }
 
 // A bar to the right for what spoke for the label, to the left for what spoke against it.
-function explain({ label, baseline, probability, contributions, exact }) {
+function explain({ label, baseline, probability, value, contributions, exact }) {
+  const number = value !== undefined;
+  byId("reason-head").textContent = number || song.classes.task === "tags"
+    ? `What spoke for and against ${label}`
+    : "What spoke for and against it";
+  byId("contribution-unit").textContent = number ? "Difference" : "Points";
   const largest = Math.max(...contributions.map((one) => Math.abs(one.value)), 1e-9);
   const rows = contributions.map((one) => {
     const bar = element("div", { className: one.value < 0 ? "bar against" : "bar for" });
     bar.style.width = `${(50 * Math.abs(one.value)) / largest}%`;
     const cells = [
       element("th", { scope: "row", textContent: one.words || one.feature }),
-      element("td", { className: "number", textContent: points(one.value) }),
+      element("td", { className: "number", textContent: number ? signed(one.value) : points(one.value) }),
       element("td", { className: "bars" }, bar),
     ];
     cells[2].setAttribute("aria-hidden", "true");
     return element("tr", {}, ...cells);
   });
   byId("contributions").replaceChildren(...rows);
-  byId("because").textContent =
-    `On average over its training tracks, the classifier gives ${label} ${percent(baseline)}. These features ` +
+  byId("because").textContent = number
+    ? `On average over its training tracks, the classifier gives ${label} ${short(baseline)}. These features ` +
+      `moved that to ${short(value)}.`
+    : `On average over its training tracks, the classifier gives ${label} ${percent(baseline)}. These features ` +
     `moved that to ${percent(probability)} (percentage points: + for ${label}, − against it).`;
   byId("method-note").textContent =
     `Shapley values of feature families (Štrumbelj and Kononenko 2014; Lundberg and Lee 2017)` +

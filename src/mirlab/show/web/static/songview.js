@@ -3,6 +3,7 @@
 import { byId, fit } from "./elements.js";
 import { categoryColour, ink, paper, rampColour } from "./palette.js";
 
+const ROWS = 8;
 const STEPS = { ArrowLeft: -5, ArrowRight: 5, ArrowDown: -5, ArrowUp: 5, PageDown: -15, PageUp: 15 };
 
 export class SongView {
@@ -59,7 +60,11 @@ export class SongView {
   // Each window is shown up to where the next begins.
   drawTimeline() {
     const [context, width, height] = fit(byId("timeline"));
-    const { timeline, labels, duration } = this.classes;
+    const { timeline, labels, duration, task } = this.classes;
+    if (task !== "class" && timeline.length) {
+      this.drawTargets(context, width, height);
+      return;
+    }
     timeline.forEach((part, n) => {
       const until = timeline[n + 1]?.start ?? duration;
       const from = (part.start / duration) * width;
@@ -76,18 +81,35 @@ export class SongView {
     context.fillText("Shorter than 3 s, so there are no windows to classify.", 8, height / 2);
   }
 
-  // A row for each tag; the brighter, the higher its score.
+  // The tags that are ever most probable, or the numbers within their ranges in the training data.
+  drawTargets(context, width, height) {
+    const { timeline, labels, ranges, task } = this.classes;
+    const most = (tag) => Math.max(...timeline.map((part) => part.probabilities[tag]));
+    const names = (task === "tags" ? [...labels].sort((a, b) => most(b) - most(a)) : labels).slice(0, ROWS);
+    const share = (part, name) => {
+      if (task === "tags") return part.probabilities[name];
+      const [low, high] = ranges[name];
+      return Math.min(1, Math.max(0, (part.values[name] - low) / Math.max(high - low, 1e-12)));
+    };
+    this.drawRows(context, width, height, this.classes, names, share);
+  }
+
   drawTags() {
     const [context, width, height] = fit(byId("tag-timeline"));
-    const { timeline, duration } = this.tags;
+    const { timeline } = this.tags;
     const names = Object.keys(timeline[0]?.scores ?? {});
-    const tall = height / names.length;
     const full = Math.max(1e-9, ...timeline.flatMap((part) => Object.values(part.scores)));
+    this.drawRows(context, width, height, this.tags, names, (part, name) => part.scores[name] / full);
+  }
+
+  // A row for each name; the brighter, the higher its share.
+  drawRows(context, width, height, { timeline, duration }, names, share) {
+    const tall = height / names.length;
     timeline.forEach((part, n) => {
       const from = (part.start / duration) * width;
       const until = ((timeline[n + 1]?.start ?? part.stop) / duration) * width;
       names.forEach((name, i) => {
-        context.fillStyle = rampColour(part.scores[name] / full);
+        context.fillStyle = rampColour(share(part, name));
         context.fillRect(from, i * tall, until - from + 1, tall - 1);
       });
     });
@@ -124,12 +146,14 @@ export class SongView {
   follow() {
     if (!this.song) return;
     const { duration, timeline } = this.song;
-    const known = this.classes ? "probabilities" : "scores";
-    const shown = this.classes ? (p) => `${(100 * p).toFixed(0)} %` : (score) => score.toFixed(2);
+    const numbers = this.classes?.task === "numbers";
+    const known = numbers ? "values" : this.classes ? "probabilities" : "scores";
+    const shown = this.classes && !numbers ? (p) => `${(100 * p).toFixed(0)} %` : (score) => score.toFixed(2);
     const t = Math.min(this.player.currentTime, duration);
     byId("playhead").style.left = `${(100 * t) / duration}%`;
     const part = timeline.findLast((window) => window.start <= t);
-    const ranked = Object.entries(part?.[known] ?? {}).sort((a, b) => b[1] - a[1]);
+    const ranked = Object.entries(part?.[known] ?? {});
+    if (!numbers) ranked.sort((a, b) => b[1] - a[1]);
     const best = ranked.slice(0, 3).map(([label, p]) => `${label} ${shown(p)}`);
     const words = `${clock(t)} of ${clock(duration)}${best.length ? `: ${best.join(", ")}` : ""}`;
     if (byId("now").textContent === words) return;

@@ -19,6 +19,7 @@ from mirlab.typing import OnProgress, ProgressEvent
 
 if TYPE_CHECKING:
     from mirlab.audio.listening import Outline
+    from mirlab.learn.bundle import Prediction
 
 
 @lru_cache(maxsize=2)
@@ -78,14 +79,25 @@ def describe(tell: OnProgress, model: str, path: str, most: float) -> dict[str, 
         "reason": said.reason,
         "notes": list(notes_of(analysis)),
         "duration": duration,
+        "task": classifier.task,
         "labels": list(classifier.labels),
+        "ranges": {name: list(ends) for name, ends in classifier.ranges.items()},
         "explanation": explain(classifier, classifier.own_columns(row)).as_json(),
         "timeline": [
-            {"start": w.start, "stop": w.stop, "probabilities": dict(w.prediction.probabilities)}
+            {"start": w.start, "stop": w.stop, **_shares_of(w.prediction)}
             for w in windows
             if not w.prediction.error
         ],
     }
+
+
+def _shares_of(said: Prediction) -> dict[str, Any]:
+    """What is drawn of a window: probabilities of classes or tags, or numbers."""
+    from mirlab.learn.bundle import NumberPrediction
+
+    if isinstance(said, NumberPrediction):
+        return {"values": dict(said.values)}
+    return {"probabilities": dict(said.probabilities)}
 
 
 def tags(tell: OnProgress, tagger: str, model: str | None, path: str, most: float) -> dict[str, Any]:
