@@ -69,7 +69,7 @@ def test_similar_and_playlist(lib: str, tmp_path: Path, capsys: Captured) -> Non
     assert list_.read_text().count("#EXTINF") == 2
     assert main(arguments) == 0
     columns = capsys.readouterr().out.splitlines()[0].split()
-    assert columns == ["distance", "track", "label", "key", "loudness", "id"]
+    assert columns == ["distance", "track", "label", "loudness", "id"]
     assert main(["similar", lib, "--like", "spectral_centroid=2000", "-k", "1"]) == 0
     assert "high/3.wav" in capsys.readouterr().out
     assert main(["playlist", lib, "low/0.wav", "high/5.wav", "-n", "4", "--format", "json"]) == 0
@@ -77,17 +77,6 @@ def test_similar_and_playlist(lib: str, tmp_path: Path, capsys: Captured) -> Non
     assert [walked[0]["track"], walked[-1]["track"], len(walked)] == ["low/0.wav", "high/5.wav", 4]
     assert main(["playlist", lib, "low/0.wav", "high/5.wav", "-n", "4"]) == 0
     assert "The largest step is" in capsys.readouterr().out
-
-
-def test_the_former_name_of_judge_works_and_says_so(capsys: Captured) -> None:
-    arguments = ["gtzan", "--features", "rms,tempo", "--metric", "standard", "--format", "json"]
-    assert main(["judge", *arguments]) == 0
-    now = capsys.readouterr()
-    assert main(["evaluate", *arguments]) == 0
-    formerly = capsys.readouterr()
-    assert formerly.out == now.out
-    assert "mirlab: evaluate is called judge now; the former name goes with the next version" in formerly.err
-    assert "called judge now" not in now.err
 
 
 def test_judge_prints_and_writes_a_page(lib: str, tmp_path: Path, capsys: Captured) -> None:

@@ -41,14 +41,14 @@ QUICK = {"protocol": "artist-kfold", "folds": 3, "most": 3, "progress": False, "
 
 
 def test_numbers_are_answered_in_r2(tmp_path: Path) -> None:
-    found = select(table_of("numbers"), target=0.35, **QUICK)  # type: ignore[arg-type]
+    found = select(table_of("numbers"), target=0.6, **QUICK)  # type: ignore[arg-type]
     assert (found.task, found.settings.model) == ("numbers", "ridge")
     path = found.protocols["artist-kfold"]
     assert path.smallest is not None
     assert path.subset == (0, 1)
     first = found.sentences()[0]
     assert first.startswith(
-        "The smallest set of the 5 columns that reaches 0.35 in R2 with ridge: 2 columns do"
+        "The smallest set of the 5 columns that reaches 0.6 in R2 with ridge: 2 columns do"
     )
     assert "%" not in first.replace("95 % interval", "")
     honest = path.expected.honest
@@ -59,12 +59,12 @@ def test_numbers_are_answered_in_r2(tmp_path: Path) -> None:
     assert "r2" not in found.share_columns()
     written = write_selection(found, tmp_path)
     page = written.read_text(encoding="utf-8")
-    assert "probability that such sets reach 0.35 in R2" in page
+    assert "probability that such sets reach 0.6 in R2" in page
     said = json.loads((tmp_path / "selection.json").read_text())
     assert (said["task"], said["metric"]) == ("numbers", "r2")
     assert load_selection(tmp_path).protocols["artist-kfold"].size == 2
     assert "r2" in pq.read_table(tmp_path / "candidates.parquet").column_names
-    assert "goal = 0.35" in found.recipe()
+    assert "goal = 0.6" in found.recipe()
 
 
 def test_the_recipe_says_what_is_to_be_learnt() -> None:

@@ -32,6 +32,7 @@ from .regression import InTheirShape as InTheirShape
 from .regression import MachineForEachNumber as MachineForEachNumber
 from .regression import RidgeByColumns as RidgeByColumns
 from .regression import Standardised as Standardised
+from .regression import ridge_penalty as ridge_penalty
 from .regression import standards as standards
 from .scaling import make_scaler as make_scaler
 from .tagging_models import MachineForEachTag as MachineForEachTag

@@ -7,7 +7,7 @@ deviation 1, by the training rows.
 This module imports scikit-learn; reach it through `mirlab.learn.models.registry`.
 
 Contents: `ridge`, `svm`, `knn`, `forest`, `gboost`, `InTheirShape`, `Standardised`,
-`MachineForEachNumber`, `standards`.
+`MachineForEachNumber`, `standards`, `ridge_penalty`.
 """
 
 from __future__ import annotations
@@ -88,6 +88,11 @@ class Standardised(BaseEstimator):  # type: ignore[misc]
         return np.asarray(self.base_.predict(finite_rows(X)) * self.deviation_ + self.mean_)
 
 
+def ridge_penalty(alpha: float | str, columns: int) -> float:
+    """The penalty of `ridge` on so many columns; UsageError where alpha is nothing above 0."""
+    return by_scale("alpha", alpha, SHRINKAGE * columns)
+
+
 class RidgeByColumns(BaseEstimator):  # type: ignore[misc]
     """Ridge regression of all targets whose penalty may grow with the number of columns.
 
@@ -106,7 +111,7 @@ class RidgeByColumns(BaseEstimator):  # type: ignore[misc]
     def fit(self, X: ArrayLike, Y: ArrayLike) -> RidgeByColumns:
         """Fit on (n, d) rows and their (n, k) numbers."""
         rows, targets = number_rows(X, Y)
-        alpha = by_scale("alpha", self.alpha, SHRINKAGE * rows.shape[1])
+        alpha = ridge_penalty(self.alpha, rows.shape[1])
         self.ridge_ = Ridge(alpha=alpha).fit(rows, targets)
         return self
 

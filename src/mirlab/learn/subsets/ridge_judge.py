@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from mirlab.data.tables import HAS_TAG
-from mirlab.learn.models import in_threads, make_scaler
+from mirlab.learn.models import in_threads, make_scaler, ridge_penalty
 from mirlab.learn.statistics import macro_average_precisions
 from mirlab.learn.subsets.scoring import Rows, Score
 from mirlab.learn.subsets.units import Subset
@@ -51,7 +51,7 @@ class RidgeJudge:
     """
 
     def __init__(self, params: Mapping[str, Any], rows: Rows, workers: int) -> None:
-        self._alpha, self._rows, self._workers = float(params["alpha"]), rows, workers
+        self._alpha, self._rows, self._workers = params["alpha"], rows, workers
         self._truth = rows.targets
         self._halves = [self._half(train, test, params["scaler"]) for train, test in rows.halves()]
 
@@ -87,9 +87,10 @@ class RidgeJudge:
         """(subsets,) primary metric of the answers about all rows; `columns` is (subsets, width)."""
         said = np.empty((len(columns), *self._truth.shape))
         diagonal = np.arange(columns.shape[1])
+        penalty = max(ridge_penalty(self._alpha, columns.shape[1]), 1e-9)
         for half in self._halves:
             matrices = half.columns[columns[:, :, np.newaxis], columns[:, np.newaxis, :]]
-            matrices[:, diagonal, diagonal] += max(self._alpha, 1e-9)
+            matrices[:, diagonal, diagonal] += penalty
             weights = np.linalg.solve(matrices, half.targets[columns])
             said[:, half.rows] = half.asked[:, columns].transpose(1, 0, 2) @ weights + half.means
         if self._rows.goal.task == "tags":
