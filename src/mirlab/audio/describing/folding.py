@@ -30,6 +30,11 @@ class TempoRange:
     def __post_init__(self) -> None:
         if not (math.isfinite(self.high) and self.low > 0):
             raise UsageError(f"expected a range of tempi above 0 BPM, got {self.low:g}-{self.high:g}")
+        if self.high < self.low:
+            raise UsageError(
+                f"expected a range of tempi from the lower to the higher, got {self.low:g}-{self.high:g}: "
+                f"write {self.high:g}-{self.low:g}"
+            )
         if self.high < 2 * self.low:
             raise UsageError(
                 f"expected a range of tempi of at least an octave, got {self.low:g}-{self.high:g}: not every "

@@ -55,7 +55,7 @@ class Descriptions(TabularList[Description]):
 def in_short(said: Description) -> dict[str, str]:
     """A row for people."""
     if said.error:
-        return {"path": said.path, "tempo": f"could not be analysed: {said.error}"}
+        return {"path": said.path, "tempo": "failed"}
     loudness = said.loudness
     row = {"path": said.path, "tempo": NO_TEMPO, "key": NO_KEY, "tuning": "–", "loudness": "–", "range": "–"}
     row |= {"gain": "–", "duration": _minutes(said.duration or 0.0)}
