@@ -196,6 +196,7 @@ def test_a_table_gets_facts_and_their_numbers_as_tags(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
+        ("f.csv", "", "f.csv: the file is empty: expected a header with path or track, and facts"),
         (
             "f.csv",
             "tempo,key\n1,2\n",

@@ -88,6 +88,8 @@ def read_facts(path: str | Path) -> FactsFile:
         columns = json_columns(source)
     else:
         columns = _csv(source)
+    if not columns:
+        raise DatasetError(f"{path}: the file is empty: expected a header with path or track, and facts")
     named = {name: name.casefold() for name in columns}
     ids = {name: [_text(cell) for cell in columns[name]] for name in columns if named[name] in ID_COLUMNS}
     if not ids:
