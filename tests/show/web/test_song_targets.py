@@ -102,7 +102,6 @@ def test_tags_are_bars_with_their_thresholds(
     assert colours(page, "timeline") >= 3
     assert page.inner_text("#help-said") == "tag probabilities"
     assert "deep" in page.inner_text("#now")
-    page.screenshot(path="/tmp/tags.png", full_page=True)
 
 
 def test_numbers_are_marks_within_their_intervals(
@@ -121,6 +120,5 @@ def test_numbers_are_marks_within_their_intervals(
     assert mark["x"] + 1 == pytest.approx(span["x"] + span["width"] / 2, abs=2), "the value is in the middle"
     assert "%" not in page.inner_text("#because")
     assert page.inner_text("#contribution-unit") == "Difference"
-    page.screenshot(path="/tmp/numbers.png", full_page=True)
     assert colours(page, "timeline") >= 3
     assert "height" in page.inner_text("#now")
