@@ -378,3 +378,14 @@ def test_targets_made_in_python_are_judged_too() -> None:
     assert isinstance(opened, FeatureTable)
     assert counts(opened) == {"often": 6}
     assert open_source(made, task="class").targets is None  # type: ignore[union-attr]
+
+
+def test_columns_that_tell_classes_apart_are_named_only_where_classes_are_learnt(tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).normal(size=(40, 2)).tolist()
+    rows = [f"{i},{'rock' if i % 2 else 'pop'},{10 * (i % 2) + x},{y}" for i, (x, y) in enumerate(noise)]
+    path = tmp_path / "t.csv"
+    path.write_text("track,label,apart,a\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    said = "a single column separates the classes"
+    assert any(note.startswith(said) for note in table(path).notes)
+    assert any(note.startswith(said) for note in table(path, task="class").notes)
+    assert not any(note.startswith(said) for note in table(path, targets="a").notes)

@@ -75,6 +75,15 @@ def test_each_target_is_told_apart_and_the_best_comes_first(numbers: Results, ta
     assert "average precision" in found.to_markdown()
 
 
+def test_a_single_target_is_not_called_best_and_worst(
+    numbers: Results, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = numbers.targets("artist-kfold", "all", scaler="standard")
+    first = found.records()[:1]
+    monkeypatch.setattr(type(found), "records", lambda _: first)
+    assert found.headline() == f"tempo: R2 {first[0]['r2']:.3f}."
+
+
 def test_what_is_on_disk_says_the_same(numbers: Results) -> None:
     assert numbers.about["format"] == 2
     assert numbers.about["data"]["task"] == "numbers"

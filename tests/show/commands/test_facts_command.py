@@ -73,6 +73,8 @@ def test_an_audit_counts_tags_and_asks_nothing(music: Path, capsys: Captured) ->
     assert main(["audit", str(music), "--facts", facts, "--task", "tags", "--workers", "1"]) == 0
     shown = capsys.readouterr().out
     assert "6 tracks, 2 tags, 0 known artists" in shown
+    assert "no label" not in shown
+    assert "at least two classes" not in shown
     assert [line.split() for line in shown.splitlines() if line.split()[:1] in (["a"], ["b"])] == [
         ["a", "2", "6"],
         ["b", "4", "6"],
@@ -87,6 +89,9 @@ def test_an_audit_counts_tags_and_asks_nothing(music: Path, capsys: Captured) ->
         in capsys.readouterr().err
     )
     assert main(["audit", str(table), "--task", "tags"]) == 0
-    assert "12 tracks, 2 tags" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "12 tracks, 2 tags" in shown
+    assert "Nothing can be classified" not in shown
+    assert "Experiments leave them out" not in shown
     assert main(["audit", str(table), "--targets", "lable"]) == 2
     assert 'there is no target called "lable". Did you mean "label"?' in capsys.readouterr().err

@@ -308,9 +308,10 @@ def _finish(
         [
             *made.findings,
             *made.copies.findings(labels),
-            *label_findings(tracks, genres),
-            *class_findings(tracks, made.classes),
-            *artist_findings(tracks, made.classes),
+            # Where tags or numbers are learnt, nothing depends on the classes.
+            *([] if made.targets else label_findings(tracks, genres)),
+            *([] if made.targets else class_findings(tracks, made.classes)),
+            *artist_findings(tracks, [] if made.targets else made.classes),
             *title_findings(tracks, made.copies.clusters),
             *name_findings(tracks),
             *copy_findings(tracks, seconds),

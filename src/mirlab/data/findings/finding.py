@@ -112,7 +112,7 @@ _LISTED = (
         "split-artists",
         "serious",
         "Artists on both sides of the split",
-        'A model that knows the artist need not know the class. Split by artist: "artist-kfold".',
+        'A model can answer by recognising the artist. Split by artist: "artist-kfold".',
     ),
     Kind(
         "split-copies",

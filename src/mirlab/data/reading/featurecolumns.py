@@ -51,6 +51,7 @@ def features_of(
     *,
     facts: str,
     needs: str,
+    classes: bool = True,
 ) -> Features:
     """Take the features out of a pyarrow.Table.
 
@@ -60,6 +61,7 @@ def features_of(
     names : the columns that are no label, id or fact
     labels, tracks : (n,) of the rows
     facts, needs : for messages: the names of columns that are no features, and what a table needs
+    classes : whether the labels are learnt, so that columns that give them away are noted
 
     Raises
     ------
@@ -114,7 +116,8 @@ def features_of(
     for i in left:
         notes += _rounded(bare[i], table[varying[i]])
     named_so = frozenset(bare[i] for i in left) & sure
-    return Features([bare[i] for i in left], values[:, left], bare, named_so, [*notes, *found.notes])
+    notes += found.notes if classes else ()
+    return Features([bare[i] for i in left], values[:, left], bare, named_so, notes)
 
 
 def _bare(name: str) -> str:

@@ -271,7 +271,8 @@ def assemble(
     sliced: list[str] = []
     ids = _slices([str(track) for track in tracks], meta, sliced)
     facts_named = ", ".join((*IDS, *TEXT_FACTS))
-    given = features_of(path, table, left, labels, ids, facts=facts_named, needs=_NEEDS)
+    classes = asked.task == "class" or not (asked.anything or heads)
+    given = features_of(path, table, left, labels, ids, facts=facts_named, needs=_NEEDS, classes=classes)
     notes += given.notes + sliced
     _check_ids(path, ids, meta)
     notes += fill_in(ids, meta)

@@ -120,7 +120,10 @@ def compare(
     comparisons = {key: row.comparison for key, row in found.items()}
     if len(found) > 1:
         comparisons = family(comparisons)
-        notes.append(f"The p-values of these {len(found)} comparisons are corrected by Holm's method.")
+        notes.append(
+            f"The p-values of these {len(found)} comparisons are corrected by Holm's method; each interval "
+            "is for its comparison alone."
+        )
     rows = tuple(replace(row, comparison=comparisons[key]) for key, row in found.items())
     return Comparisons(rows, tuple(notes))
 

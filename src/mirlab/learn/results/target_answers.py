@@ -271,6 +271,8 @@ class PerTarget(Tabular):
             return ""
         best, worst = rows[0], rows[-1]
         value = self.measure.value
+        if len(rows) == 1:
+            return f"{best['target']}: {self.measure.label} {value(best[self.measure.name])}."
         return (
             f"{best['target']} is predicted best ({self.measure.label} {value(best[self.measure.name])}), "
             f"{worst['target']} worst ({value(worst[self.measure.name])})."
