@@ -2,8 +2,8 @@
 
 Shares are 0 to 1 in the JSON and per cent in the Markdown.
 
-Contents: model_card, card_text, expected, NEW_TRACKS; TITLES, compared_lines, learned_lines, percent, number
-(what cards of every task have).
+Contents: model_card, card_text, expected, NEW_TRACKS; TITLES, compared_lines, learned_lines, closing_lines,
+percent, number (what cards of every task have).
 
 Reference
 ---------
@@ -251,16 +251,27 @@ def card_text(card: dict[str, Any]) -> str:
         "All of this was fitted on other tracks than those it was evaluated on; the model in the file is "
         "fitted on all of them.",
         "",
+        *closing_lines(
+            card,
+            f"{data['tracks']} tracks of {data['source']} ({data['kind']}): "
+            + ", ".join(f"{label} {count}" for label, count in data["classes"].items()),
+        ),
+    ]
+    return "\n".join(lines)
+
+
+def closing_lines(card: Mapping[str, Any], tracks: str) -> list[str]:
+    """What a card of every task ends with: its data, use, limits and model; `tracks` counts the tracks."""
+    data = card["data"]
+    return [
         "## Data",
         "",
-        f"{data['tracks']} tracks of {data['source']} ({data['kind']}): "
-        + ", ".join(f"{label} {count}" for label, count in data["classes"].items())
+        f"{tracks}"
         + (f"; {data['artists']} artists" if data["artists"] else "")
         + (f"; {data['failures']} could not be analysed and were not used" if data["failures"] else "")
         + f". SHA-256 of the table: `{data['hash']}`.",
         "",
-        *[f"- {note}" for note in data["notes"]],
-        *[f"- {note}" for note in card["notes"]],
+        *[f"- {note}" for note in (*data["notes"], *card["notes"])],
         "",
         "## Use and limits",
         "",
@@ -272,7 +283,6 @@ def card_text(card: dict[str, Any]) -> str:
         f"({', '.join(card['features']['names'])}). Written by mirlab {card['mirlab']}.",
         "",
     ]
-    return "\n".join(lines)
 
 
 def compared_lines(compared: Mapping[str, Any] | None) -> list[str]:

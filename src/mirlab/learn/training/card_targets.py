@@ -14,7 +14,7 @@ from mirlab.data.tables import FeatureTable
 from mirlab.learn.bundle import REFUSED
 from mirlab.learn.statistics import SHARES, Interval, metrics_of, metrics_of_one, primary_of
 from mirlab.learn.training.calibration import Reliability
-from mirlab.learn.training.card import TITLES, compared_lines, learned_lines, number, percent
+from mirlab.learn.training.card import TITLES, closing_lines, compared_lines, learned_lines, number, percent
 from mirlab.learn.training.honest import COVERAGE
 from mirlab.learn.training.honest_targets import HonestTargets
 from mirlab.version import __version__
@@ -201,26 +201,7 @@ def target_card_text(card: Mapping[str, Any]) -> str:
     lines += ["", f"## By {task[:-1]}", "", *_per_target(card)]
     lines += compared_lines(card.get("compared")) + learned_lines(card.get("learned", ()))
     lines += ["", *_promises(card), ""]
-    lines += [
-        "## Data",
-        "",
-        f"{data['tracks']} tracks of {data['source']} ({data['kind']})"
-        + (f"; {data['artists']} artists" if data["artists"] else "")
-        + (f"; {data['failures']} could not be analysed and were not used" if data["failures"] else "")
-        + f". SHA-256 of the table: `{data['hash']}`.",
-        "",
-        *[f"- {note}" for note in (*data["notes"], *card["notes"])],
-        "",
-        "## Use and limits",
-        "",
-        card["intended_use"],
-        "",
-        *[f"- {limit}" for limit in card["limits"]],
-        "",
-        f"Model: {card['model']['name']} on {card['features']['columns']} columns "
-        f"({', '.join(card['features']['names'])}). Written by mirlab {card['mirlab']}.",
-        "",
-    ]
+    lines += closing_lines(card, f"{data['tracks']} tracks of {data['source']} ({data['kind']})")
     return "\n".join(lines)
 
 

@@ -9,12 +9,13 @@ Two passes, each with models that never saw the rows they answer about:
 
 Where the protocol is that of the folds, the two are one pass.
 
-Contents: HeldOut, Honest, judge, share.
+Contents: HeldOut, Honest, judge, share; evaluated (for every task).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -113,6 +114,24 @@ def judge(
     TableError : a table that can't be split so
     """
 
+    evaluation, folds, notes = evaluated(table, estimator, model, protocol, seed, progress)
+    held_out = _held_out(folds, unusual)
+    return _measured(evaluation, folds, held_out, notes, seed)
+
+
+def evaluated(
+    table: FeatureTable,
+    estimator: Any,
+    model: str,
+    protocol: str | None,
+    seed: int,
+    progress: Progress = None,
+) -> tuple[Evaluation, Evaluation, tuple[str, ...]]:
+    """The evaluation for the card, that of the folds which calibration is fitted on, and notes on these.
+
+    Parameters and errors as in `judge`. Both are one where the card's protocol is the folds'.
+    """
+
     def run(name: str, what: str) -> Evaluation:
         return evaluate(
             table,
@@ -134,8 +153,7 @@ def judge(
         except TableError as error:
             notes.append(f"calibration and thresholds ignore artists: {error}")
             folds = run("kfold", "testing, for the calibration")
-    held_out = _held_out(folds, unusual)
-    return _measured(evaluation, folds, held_out, tuple(notes), seed)
+    return evaluation, folds, tuple(notes)
 
 
 def _held_out(folds: Evaluation, unusual: FeatureTable) -> HeldOut:

@@ -19,15 +19,12 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.data.splits import default_protocol
 from mirlab.data.tables import HAS_TAG, FeatureTable
-from mirlab.errors import TableError
 from mirlab.learn.bundle import Conformal, cross_fitted_widths, held_out_distances, threshold_of
-from mirlab.learn.judging import Evaluation, evaluate
+from mirlab.learn.judging import Evaluation
 from mirlab.learn.statistics import Goal, Interval, TargetScores, goal_of, score_targets
 from mirlab.learn.training.calibration import Platt, Reliability, fit_platt, tag_loss, tag_reliability
-from mirlab.learn.training.honest import COVERAGE, share
-from mirlab.progress import staged
+from mirlab.learn.training.honest import COVERAGE, evaluated, share
 from mirlab.typing import Bools, Floats, Progress
 
 
@@ -75,27 +72,7 @@ def judge_targets(
     progress: Progress = None,
 ) -> HonestTargets:
     """Judge a procedure, and fit what needs held-out answers; parameters and errors as in `honest.judge`."""
-
-    def run(name: str, what: str) -> Evaluation:
-        return evaluate(
-            table,
-            model=model,
-            protocol=name,
-            seed=seed,
-            estimator=estimator,
-            progress=staged(progress, what),
-        )
-
-    usual, notes = default_protocol(table), []
-    evaluation = run(protocol or usual, "testing")
-    if evaluation.protocol == usual:
-        folds = evaluation
-    else:
-        try:
-            folds = run(usual, "testing, for the calibration")
-        except TableError as error:
-            notes.append(f"calibration and thresholds ignore artists: {error}")
-            folds = run("kfold", "testing, for the calibration")
+    evaluation, folds, notes = evaluated(table, estimator, model, protocol, seed, progress)
     goal = goal_of(table)
     distances, refused = _distances(folds, unusual)
     found = HonestTargets(
@@ -105,7 +82,7 @@ def judge_targets(
         baseline=_baseline(evaluation, goal),
         threshold=threshold_of(distances),
         refused=share(refused, folds.judged.group, folds.plan.group_kind, seed),
-        notes=tuple(notes),
+        notes=notes,
     )
     return _calibrated(found, seed) if goal.task == "tags" else _with_intervals(found, seed)
 
