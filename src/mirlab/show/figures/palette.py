@@ -14,8 +14,8 @@ Contents: Role, ROLES, CATEGORIES, RAMPS, light, series, themed, css_variables, 
 References
 ----------
 Okabe, M. and Ito, K. (2008). Color Universal Design. https://jfly.uni-koeln.de/color/
-Smith, N. and van der Walt, S. (2015). A Better Default Colormap for Matplotlib. SciPy 2015 (plasma, the ramps;
-    public domain, CC0).
+Smith, N. and van der Walt, S. (2015). A Better Default Colormap for Matplotlib. SciPy 2015 (plasma, of which
+    the ramps are parts; CC0).
 """
 
 from __future__ import annotations
@@ -88,8 +88,9 @@ RAMPS = {
         "#f0f921",
     ),
 }
-"""From the least to the greatest value, by theme: the part of plasma that has a contrast of 3 or more with the
-paper at both ends. Lightness rises evenly, so that every kind of colour vision sees the order."""
+"""From the least to the greatest value, by theme: the part of plasma with a contrast of 3 or more with the paper.
+
+Lightness rises evenly, so that every kind of colour vision sees the order."""
 
 
 def light(role: str) -> str:
