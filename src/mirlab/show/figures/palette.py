@@ -14,8 +14,8 @@ Contents: Role, ROLES, CATEGORIES, RAMPS, light, series, themed, css_variables, 
 References
 ----------
 Okabe, M. and Ito, K. (2008). Color Universal Design. https://jfly.uni-koeln.de/color/
-Smith, N. and van der Walt, S. (2015). A Better Default Colormap for Matplotlib. SciPy 2015 (plasma, of which
-    the ramps are parts; CC0).
+Smith, N. and van der Walt, S. (2015). A Better Default Colormap for Matplotlib. SciPy 2015 (plasma, which
+    the ramps are parts of; CC0).
 """
 
 from __future__ import annotations
