@@ -88,7 +88,7 @@ RAMPS = {
         "#f0f921",
     ),
 }
-"""From the least to the greatest value, by theme: the part of plasma with a contrast of at least 3 to the paper.
+"""From the least to the greatest value, by theme: parts of plasma that contrast with the paper by 3 or more.
 
 Lightness rises evenly, so that every kind of colour vision sees the order."""
 
