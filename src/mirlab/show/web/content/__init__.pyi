@@ -1,7 +1,9 @@
 from . import experiments as experiments
 from .auditing import Auditor as Auditor
+from .decided import Meanwhile as Meanwhile
 from .desk import Decision as Decision
 from .desk import Desk as Desk
+from .doubtful import Wanted as Wanted
 from .shelf import Shelf as Shelf
 from .state import Shown as Shown
 from .state import newest_of as newest_of
