@@ -122,7 +122,7 @@ def test_shares_are_numbers_and_by_the_task_tags(tmp_path: Path) -> None:
     assert counts(made) == {"sad": 6}
     assert "tags are given as shares: a track has a tag where its share is 0.5 or more." in made.notes
     with pytest.raises(
-        TableError, match=r"0, 1 or a share .* column \"rms\" of tags, got 1.5 in row 2 \('01"
+        UsageError, match=r"0, 1 or a share .* column \"rms\" of tags, got 1.5 in row 2 \('01"
     ):
         table(written(tmp_path, rms=[0.5, 1.5] * 6), targets="rms", task="tags")
 
@@ -287,6 +287,40 @@ def test_names_that_are_not_there_and_options_that_contradict(tmp_path: Path) ->
             table(path, targets=wrong)
 
 
+def test_a_misspelt_target_is_named_before_what_else_is_wrong(tmp_path: Path) -> None:
+    gaps: list[Any] = [*numbers(3)[:-1], ""]
+    path = written(tmp_path, sad=gaps, calm=numbers(1))
+    for targets, meant in (("calm,sadd", "sad"), ("cal*,sadd*", "sad"), ("calmm", "calm")):
+        with pytest.raises(UnknownName, match=rf'no target called.*Did you mean "{meant}"'):
+            open_source(path, targets=targets)
+    # With its name right, the fault of the column that is left is what is wrong.
+    for targets in ("calm", "CALM", "rms.mean"):
+        with pytest.raises(TableError, match=r'expected a finite number in every cell.*"sad" in row 12'):
+            open_source(path, targets=targets)
+    tagged = written(tmp_path, tags=TAGS, sad_share=gaps)
+    with pytest.raises(TableError, match='"sad_share" in row 12'):
+        open_source(tagged, targets="rock,sad")
+    with pytest.raises(UnknownName, match=r'no target called "sad_shar". Did you mean "sad_share"'):
+        open_source(tagged, targets="sad_shar")
+    mixed = written(tmp_path, tags=["a|b", "b;c", "c", "a"] * 3, valence=numbers(1))
+    with pytest.raises(UnknownName, match=r'no target called "valense". Did you mean "valence"'):
+        open_source(mixed, targets="valense")
+    with pytest.raises(UsageError, match=r"both ';' and '\|' in it"):
+        open_source(mixed, targets="c")
+    texts = written(tmp_path, mood=["fine"] * N)
+    with pytest.raises(UnknownName, match=r'no target called "mod". Did you mean "mood"'):
+        open_source(texts, targets="mod")
+
+
+def test_a_misspelt_target_beside_an_array_is_named(tmp_path: Path) -> None:
+    np.save(tmp_path / "x.npy", np.random.default_rng(0).normal(size=(N, 2)))
+    rows = "".join(f"{i}.wav,{value}\n" for i, value in enumerate(numbers()))
+    (tmp_path / "x.csv").write_text(f"track,calm\n{rows}", encoding="utf-8")
+    with pytest.raises(UnknownName, match=r'no target called "calmm". Did you mean "calm"'):
+        open_source(tmp_path / "x.npy", targets="calmm")
+    assert table(tmp_path / "x.npy", targets="calm").task == "numbers"
+
+
 def test_two_columns_of_tags_are_asked_about_and_can_be_taken_together(tmp_path: Path) -> None:
     path = written(tmp_path, tags=["a;b", "b", "c"] * 4, moods=["sad", "calm", ""] * 4)
     with pytest.raises(UsageError, match=r"tags in tags and moods and no label: say which are meant"):
@@ -305,7 +339,7 @@ def test_more_tags_than_can_be_learnt(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr("mirlab.data.tasks.making.MOST_TAGS", 2)
     path = written(tmp_path, tags=["a;b;c", "b", "c;a"] * 4)
     with pytest.raises(
-        TableError, match="at most 2 tags that several tracks have, got 3: name those to learn"
+        UsageError, match="at most 2 tags that several tracks have, got 3: name those to learn"
     ):
         table(path)
     assert counts(table(path, targets="a,b")) == {"a": 8, "b": 8}

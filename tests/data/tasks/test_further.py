@@ -14,7 +14,7 @@ from mirlab.data.extraction.labelled import labelled_table
 from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.data.tables.track import Dataset
-from mirlab.errors import DatasetError, MirlabError, UnknownName, UsageError
+from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
 
 FILES = ("pop/1.wav", "pop/2.mp3", "rock/1.wav", "rock/3.flac")
 
@@ -191,6 +191,19 @@ def test_a_table_gets_facts_and_their_numbers_as_tags(tmp_path: Path) -> None:
     assert made.labels.tolist() == table.labels.tolist()
     with pytest.raises(DatasetError, match=r"expected one .part. for all parts of '0.wav', got 'a' and 'c'"):
         open_source(table, facts=facts(tmp_path, "track,patch,part\n0,0,a\n0,1,c\n"))
+
+
+def test_targets_of_a_table_may_be_in_the_file_and_misspelt_ones_are_named(tmp_path: Path) -> None:
+    rows = "".join(f"{i}.wav,{i * i},{'' if i == 3 else i}\n" for i in range(5))
+    table = facts(tmp_path, f"track,rms_mean,calm\n{rows}", "table.csv")
+    told = facts(tmp_path, "track,valence\n" + "".join(f"{i},0.{i * i}\n" for i in range(5)))
+    with pytest.raises(UnknownName, match=r'no target called "valenc". Did you mean "valence"'):
+        open_source(table, facts=told, targets="valenc")
+    with pytest.raises(TableError, match='"calm" in row 4'):
+        open_source(table, facts=told, targets="valence")
+    tags = facts(tmp_path, "track,tags\n" + "".join(f"{i},{'ab'[i % 2]}\n" for i in range(5)), "tags.csv")
+    with pytest.raises(TableError, match='"calm" in row 4'):
+        open_source(table, facts=tags, targets="a")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from mirlab.errors import UsageError
 from mirlab.learn.config import experiments
 from mirlab.learn.config.config import ExperimentConfig
 from mirlab.learn.experiment.able import able
+from mirlab.learn.experiment.experiment import run
 from mirlab.learn.experiment.overriding import with_task
 
 Make = Callable[..., FeatureTable]
@@ -60,7 +62,48 @@ def test_what_is_to_be_learnt_is_named_in_the_file_and_by_the_caller(tmp_path: P
     )
     found = experiments.load(path)
     assert (found.data.task, found.data.targets, found.data.facts) == ("numbers", ["tempo"], "more.csv")
-    other = with_task(found, "tags", "instruments, styles", ";", None).data
+    other = with_task(found, "tags", "instruments, styles", ";", None)[0].data
     assert (other.task, other.targets, other.separator) == ("tags", ["instruments", "styles"], ";")
     assert other.facts == "more.csv"
-    assert with_task(found, None, None, None, None) is found
+    assert with_task(found, None, None, None, None) == (found, [])
+
+
+def test_targets_of_the_file_go_with_its_task() -> None:
+    data = {"task": "tags", "targets": ["moods", "styles"], "separator": ";", "facts": "more.csv"}
+    tags = config("logreg", data=data)
+    made, notes = with_task(tags, "numbers", None, None, "other.csv")
+    assert made.data.model_dump(exclude_none=True, exclude={"source", "offset"}) == {
+        "task": "numbers",
+        "facts": "other.csv",
+    }
+    assert notes == [
+        'the experiment\'s own targets (moods, styles) and separator (";") were not used, '
+        'as the task "numbers" was asked for.'
+    ]
+    made, notes = with_task(tags, "numbers", "tempo", None, None)
+    assert (made.data.targets, made.data.separator) == (["tempo"], None)
+    assert notes == [
+        'the experiment\'s own separator (";") was not used, as the task "numbers" was asked for.'
+    ]
+    for same in ("tags", None):
+        kept, notes = with_task(tags, same, None, None, "other.csv")
+        assert (kept.data.targets, kept.data.separator, notes) == (["moods", "styles"], ";", [])
+    assert with_task(tags, None, "genres", None, None)[0].data.separator == ";"
+
+
+def test_a_label_takes_the_place_of_the_targets() -> None:
+    tags = config("logreg", data={"task": "tags", "targets": ["moods"], "separator": ";"})
+    made, notes = with_task(tags, None, None, None, None, label="genre")
+    assert (made.data.task, made.data.targets, made.data.separator) == (None, None, None)
+    assert 'were not used, as the label "genre" was asked for' in notes[0]
+    made, _ = with_task(tags, "tags", None, None, None, label="genre")
+    assert (made.data.task, made.data.targets, made.data.separator) == ("tags", None, ";")
+    classes = config("logreg", data={"task": "class"})
+    assert with_task(classes, None, None, None, None, label="genre") == (classes, [])
+
+
+def test_the_note_on_targets_that_were_not_used_is_in_the_results(targeted: Make) -> None:
+    asked = config("lda", data={"targets": ["moods"]}, protocols=["kfold"], folds=2)
+    classes = replace(targeted("tags"), targets=None)
+    results = run(asked, source=classes, task="class", progress=False)
+    assert any("own targets (moods) were not used" in note for note in results.about["data"]["notes"])

@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 from mirlab.data.reading.dataframe import is_frame, open_frame, with_labels
 from mirlab.data.reading.featurecolumns import check_finite
 from mirlab.data.reading.identifiers import names_rows
-from mirlab.data.reading.labelcolumn import LABELS, target_columns
+from mirlab.data.reading.labelcolumn import LABELS, misspelt_first, target_columns
 from mirlab.data.reading.listcolumns import with_columns
 from mirlab.data.reading.screening import names_labels
 from mirlab.data.reading.tablefile import IDS, OTHER_IDS, assemble, check_size, read_csv
@@ -78,7 +78,8 @@ def open_array(
             f"{beside}: expected {shape[0]:,} rows, one for each row of {source.name} in the same order, got "
             f"{rows.num_rows:,}: write both from the same list of tracks"
         )
-    _check_columns(beside, source, rows.column_names, label, target_columns(rows.column_names, asked))
+    with misspelt_first(beside, rows, asked):
+        _check_columns(beside, source, rows.column_names, label, target_columns(rows.column_names, asked))
     values = np.load(source, allow_pickle=False).astype(np.float64)
     table = assemble(beside, _with_values(source, rows, values), label, labelled=labelled, asked=asked)
     table.provenance = {"source": source.name, "kind": "table"}

@@ -1,11 +1,13 @@
 """Which columns hold what is to be learnt: by their names, or because somebody says so.
 
-Contents: LABELS, label_column, target_columns, text_lists, learnt, targets_headed, relabelled.
+Contents: LABELS, label_column, target_columns, misspelt_first, text_lists, learnt, targets_headed,
+relabelled.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from mirlab.data.naming import is_missing, label_of
+from mirlab.data.reading.columnnames import columns_of
 from mirlab.data.reading.featurecolumns import example_of, numbers_of
 from mirlab.data.tables import (
     TAG_FACTS,
@@ -24,6 +27,7 @@ from mirlab.data.tables import (
     names_matching,
 )
 from mirlab.errors import TableError, UnknownName
+from mirlab.files import FACT_PREFIX
 from mirlab.words import some
 
 LABELS = ("label", "genre", "class", "target")
@@ -78,6 +82,47 @@ def target_columns(names: Sequence[str], asked: Asked) -> list[str]:
     for pattern in asked.targets:
         found += names_matching(pattern, [n for n in names if not n.casefold().startswith(TARGET_PREFIXES)])
     return list(dict.fromkeys(found))
+
+
+@contextmanager
+def misspelt_first(path: Path, table: Any, asked: Asked) -> Iterator[None]:
+    """In place of what is wrong with a pyarrow.Table, say that a target is called otherwise, if one is.
+
+    A column that was meant as a target and misspelt counts as a feature, and may be unfit for one: its name
+    is what is wrong.
+
+    Raises
+    ------
+    UnknownName : targets that name no column, where another error would have been raised
+    """
+    try:
+        yield
+    except TableError as error:
+        _check_targets(path, table, asked, error)
+        raise
+
+
+def _check_targets(path: Path, table: Any, asked: Asked, error: TableError) -> None:
+    if {name.casefold() for name in asked.beside} & set(TAG_FACTS):
+        return
+    names = [_unheaded(name) for name in table.column_names]
+    renamed = [
+        str(column).removesuffix(".value") for column in columns_of([name for name in names if name])[0]
+    ]
+    known = [*table.column_names, *names, *renamed, *asked.beside, "label"]
+    lists = [name for name in table.column_names if name.casefold() in TAG_FACTS] + text_lists(table)
+    cells = {str(cell).casefold() for name in lists for cell in table[name].to_pylist()}
+    for pattern in asked.targets:
+        # Tags are told apart later: a text that holds the pattern may hold the tag.
+        a_tag = any(pattern.casefold() in cell for cell in cells) or (lists and set("*?") & set(pattern))
+        if not a_tag and not names_matching(pattern, known):
+            raise UnknownName("target", pattern, [*names, *asked.beside], where=str(path)) from error
+
+
+def _unheaded(name: str) -> str:
+    """The name of a column without the prefix that says what it is."""
+    prefix = next((p for p in (FACT_PREFIX, *TARGET_PREFIXES) if name.casefold().startswith(p)), "")
+    return name[len(prefix) :].strip()
 
 
 def text_lists(table: Any) -> list[str]:

@@ -35,6 +35,7 @@ from mirlab.data.reading.labelcolumn import (
     LABELS,
     label_column,
     learnt,
+    misspelt_first,
     relabelled,
     target_columns,
     targets_headed,
@@ -272,7 +273,8 @@ def assemble(
     ids = _slices([str(track) for track in tracks], meta, sliced)
     facts_named = ", ".join((*IDS, *TEXT_FACTS))
     classes = asked.task == "class" or not (asked.anything or heads)
-    given = features_of(path, table, left, labels, ids, facts=facts_named, needs=_NEEDS, classes=classes)
+    with misspelt_first(path, table, asked):
+        given = features_of(path, table, left, labels, ids, facts=facts_named, needs=_NEEDS, classes=classes)
     notes += given.notes + sliced
     _check_ids(path, ids, meta)
     notes += fill_in(ids, meta)

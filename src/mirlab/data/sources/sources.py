@@ -94,6 +94,7 @@ def open_source(
     """
     asked = Asked.of(label=label, task=task, targets=targets, separator=separator)
     told = None if facts is None else read_facts(facts)
+    asked = asked if told is None else replace(asked, beside=tuple(told.facts))
     # A label may be one of the further facts, which the source itself knows nothing of.
     own = label if told is None or label not in told.facts else None
     opened = _opened(source, Opening(own, cache_dir, seed, progress, labelled and told is None, asked))

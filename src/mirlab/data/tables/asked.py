@@ -28,6 +28,7 @@ class Asked:
     targets : columns or facts, or patterns of their names (``mood_*``), that hold tags or numbers
     separator : what stands between the tags in a cell
     further : the columns of numbers that came from a file of further facts
+    beside : the columns of that file, which targets may name, too
 
     Raises
     ------
@@ -40,6 +41,7 @@ class Asked:
     targets: tuple[str, ...] = ()
     separator: str | None = None
     further: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.task is not None and self.task not in TASKS:

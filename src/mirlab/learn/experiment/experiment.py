@@ -110,12 +110,12 @@ def run(
     if out is not None:
         read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
-    config = with_task(config, task, targets, separator, facts)
+    config, dropped = with_task(config, task, targets, separator, facts, label=label)
     material = gather(
         config, source, label=label, workers=workers, progress=progress, corrections=corrections
     )
     config, notes = able(config, material.first)
-    material.notes += notes
+    material.notes += [*dropped, *notes]
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given

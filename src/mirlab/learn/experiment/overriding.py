@@ -11,7 +11,8 @@ from typing import Any
 
 from mirlab.data.splits import protocol_of
 from mirlab.errors import UsageError
-from mirlab.learn.config import ExperimentConfig, check_drawn
+from mirlab.learn.config import DataSection, ExperimentConfig, check_drawn
+from mirlab.words import listed
 
 
 def overridden(
@@ -50,8 +51,15 @@ def with_task(
     targets: str | Sequence[str] | None,
     separator: str | None,
     facts: str | Path | None,
-) -> ExperimentConfig:
-    """The experiment with what is to be learnt in the place of its own; None keeps that."""
+    *,
+    label: str | None = None,
+) -> tuple[ExperimentConfig, list[str]]:
+    """The experiment with what is to be learnt in the place of its own, and notes; None keeps its own.
+
+    Its targets and separator are those of its task: whoever asks for another task, or for a label, gets none
+    of them. A label alone is one of classes.
+    """
+    own, asked = config.data, "class" if label is not None and task is None else task
     named = targets.split(",") if isinstance(targets, str) else targets
     given = {
         "task": task,
@@ -59,5 +67,21 @@ def with_task(
         "separator": separator,
         "facts": None if facts is None else str(facts),
     }
-    changes = {key: value for key, value in given.items() if value is not None}
-    return config.model_copy(update={"data": config.data.model_copy(update=changes)}) if changes else config
+    another = asked is not None and asked != own.task
+    dropped = {"targets": another or label is not None, "separator": another, "task": another}
+    changes: dict[str, Any] = {key: None for key, gone in dropped.items() if gone}
+    changes |= {key: value for key, value in given.items() if value is not None}
+    lost = [key for key in ("targets", "separator") if getattr(own, key) and changes.get(key, "") is None]
+    if not changes:
+        return config, []
+    what = f'the task "{asked}"' if label is None else f'the label "{label}"'
+    notes = [_lost(own, lost, what)] if lost else []
+    return config.model_copy(update={"data": own.model_copy(update=changes)}), notes
+
+
+def _lost(own: DataSection, keys: Sequence[str], asked: str) -> str:
+    """The note on what the file says of another task."""
+    said = {"targets": ", ".join(own.targets or ()), "separator": f'"{own.separator}"'}
+    parts = listed([f"{key} ({said[key]})" for key in keys])
+    were = "was" if keys == ["separator"] else "were"
+    return f"the experiment's own {parts} {were} not used, as {asked} was asked for."
