@@ -19,7 +19,7 @@ settings.load_profile("mirlab")
 
 @pytest.fixture(scope="session", autouse=True)
 def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Let all workers of this run share the programs that JAX compiled: most tests of nets train equal ones."""
+    """Let all workers of this run share what JAX compiled: most tests of nets train equal ones."""
     place = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         place = place.parent

@@ -30,7 +30,7 @@ GOALS: dict[TaskName, Goal] = {
         "numbers", ("u", "v"), np.column_stack([300 + 20 * HIDDEN[:, 0], HIDDEN.sum(axis=1) / 50])
     ),
 }
-# 48 rows are a batch and a short one; the 32 of an inner fold are a batch, and 16 are asked about: few programs.
+# Few shapes to compile: 48 rows are a batch and a short one, 32 of inner folds a batch; 16 are asked about.
 SPLITS = [Split(np.arange(48), np.arange(54, 70), "one"), Split(np.arange(22, 70), np.arange(16), "two")]
 PARAMS = {"hidden": (12, 6), "epochs": 30, "batch_size": 32, "learning_rate": 0.04}
 
