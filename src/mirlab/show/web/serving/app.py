@@ -22,7 +22,7 @@ from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.figures import css_variables, page_palette
 from mirlab.show.web.content import Shown
-from mirlab.show.web.serving import check_routes, experiment_routes, map_routes, song_routes
+from mirlab.show.web.serving import check_routes, experiment_routes, job_routes, map_routes, song_routes
 from mirlab.show.web.serving.bodies import Bodies
 from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
 from mirlab.show.web.serving.security import Guard
@@ -43,6 +43,7 @@ def make_app(
     host: str = "127.0.0.1",
     token: str | None = None,
     allowance: Allowance | None = None,
+    roots: Sequence[Path] = (),
 ) -> FastAPI:
     """Build the application.
 
@@ -55,6 +56,7 @@ def make_app(
     audits : what was read of earlier audits
     host, token : see security.Guard
     allowance : limits of uploads and of the work on them
+    roots : folders under which others may be added to a library
     """
     site = Site(
         collections,
@@ -63,6 +65,7 @@ def make_app(
         corrections=corrections,
         audits=audits,
         allowance=allowance,
+        roots=roots,
     )
 
     @asynccontextmanager
@@ -94,7 +97,7 @@ def make_app(
         site.refresh()
         return {**site.about(), "palette": page_palette()}
 
-    for page in (map_routes, song_routes, check_routes, experiment_routes):
+    for page in (map_routes, song_routes, check_routes, experiment_routes, job_routes):
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -2,15 +2,15 @@
 
 What is worked on is named by collection; folders are taken only under roots that were given at the start.
 
-Contents: routes, Wanted, JobSaid, JobsSaid.
+Contents: routes, Wanted, JobSaid, JobsSaid, FoldersSaid.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from mirlab.errors import UnknownName, UsageError
@@ -28,7 +28,9 @@ class Wanted(BaseModel):
     collection: str = Field(max_length=500)
     experiment: str = Field("honest", max_length=100, description="of `run`: the name of a built-in one")
     protocol: str | None = Field(None, max_length=100, description="of `run`")
-    model: str | None = Field(None, max_length=100, description="of `train`: a name; of `predict`: a bundle's")
+    model: str | None = Field(
+        None, max_length=100, description="of `train`: a name; of `predict`: a bundle's"
+    )
     prune: bool = Field(False, description="of `update`: also remove tracks whose files are gone")
     folder: str | None = Field(None, max_length=4000, description="of `add`")
 
@@ -57,6 +59,12 @@ class JobsSaid(BaseModel):
     bundles: list[str]
 
 
+class FoldersSaid(BaseModel):
+    """Folders of the server's machine."""
+
+    folders: list[str]
+
+
 def routes(site: Site) -> APIRouter:
     """The addresses of jobs."""
     router = APIRouter(prefix="/api", tags=["jobs"])
@@ -64,13 +72,13 @@ def routes(site: Site) -> APIRouter:
     @router.get("/jobs")
     def jobs() -> JobsSaid:
         """What is being done, what was done, and what can be."""
-        site.take_in_results()
+        site.working.take_in()
         return JobsSaid.model_validate(
             {
-                "jobs": site.jobs.all(),
+                "jobs": site.working.jobs.all(),
                 "experiments": experiments.names(),
-                "results": str(site.results_folder),
-                "bundles": sorted(site.bundles()),
+                "results": str(site.working.results),
+                "bundles": sorted(site.working.bundles()),
             }
         )
 
@@ -83,7 +91,13 @@ def routes(site: Site) -> APIRouter:
     @router.delete("/jobs/{id}")
     def cancel(id: str) -> JobSaid:
         """Give a job up; what it has finished writing stays."""
-        return JobSaid.model_validate(site.jobs.cancel(id))
+        return JobSaid.model_validate(site.working.jobs.cancel(id))
+
+    @router.get("/folders")
+    def folders(folder: Annotated[str | None, Query(max_length=4000)] = None) -> FoldersSaid:
+        """The folders that may be added to a library: those in one, or the roots themselves."""
+        found = site.working.folders(folder)
+        return FoldersSaid(folders=[str(path) for path in found])
 
     return router
 
@@ -112,36 +126,36 @@ def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
     if wanted.experiment not in experiments.names():
         # A path could be any file of this machine.
         raise UnknownName("experiment", wanted.experiment, experiments.names())
-    out = _free(site.results_folder, f"{wanted.experiment}-{shown.name}")
+    out = _free(site.working.results, f"{wanted.experiment}-{shown.name}")
     title = f"{wanted.experiment} on {shown.name}"
-    return site.jobs.start(
+    return site.working.jobs.start(
         "run", title, library, wanted.experiment, str(out), wanted.protocol, _corrections(site)
     )
 
 
 def _train(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    site.results_folder.mkdir(parents=True, exist_ok=True)
-    out = _free(site.results_folder, shown.name, ".mirlab")
-    return site.jobs.start(
+    site.working.results.mkdir(parents=True, exist_ok=True)
+    out = _free(site.working.results, shown.name, ".mirlab")
+    return site.working.jobs.start(
         "train", f"a classifier of {shown.name}", library, str(out), wanted.model, _corrections(site)
     )
 
 
 def _update(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    return site.jobs.start("update", f"update of {shown.name}", library, wanted.prune)
+    return site.working.jobs.start("update", f"update of {shown.name}", library, wanted.prune)
 
 
 def _add(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    folder = site.under_a_root(wanted.folder or "")
-    return site.jobs.start("add", f"{folder.name} into {shown.name}", library, str(folder))
+    folder = site.working.under_a_root(wanted.folder or "")
+    return site.working.jobs.start("add", f"{folder.name} into {shown.name}", library, str(folder))
 
 
 def _predict(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    known = site.bundles()
+    known = site.working.bundles()
     name = wanted.model or (next(iter(known)) if len(known) == 1 else "")
     if name not in known:
         raise UnknownName("classifier", name, known)
-    return site.jobs.start("predict", f"{name} on {shown.name}", library, str(known[name]))
+    return site.working.jobs.start("predict", f"{name} on {shown.name}", library, str(known[name]))
 
 
 _START = {"run": _run, "train": _train, "update": _update, "add": _add, "predict": _predict}

@@ -1,7 +1,7 @@
 """What a worker does to a library and to the results: minutes of work that a page starts and looks after.
 
-Conventions: those of tasks.py. Nothing half-made stands where it would be read: results, bundles and libraries
-are written by the rooms that own them, which replace what is there in one step.
+Conventions: those of tasks.py. Nothing half-made stands where it would be read: the rooms that own results,
+bundles and libraries write them, and replace what is there in one step.
 
 Contents: LONG_TASKS, run, train, update, predict, add.
 """
@@ -115,4 +115,6 @@ def _change(done: Change) -> dict[str, Any]:
     }
 
 
-LONG_TASKS: dict[str, Callable[..., Any]] = {task.__name__: task for task in (run, train, update, add, predict)}
+LONG_TASKS: dict[str, Callable[..., Any]] = {
+    task.__name__: task for task in (run, train, update, add, predict)
+}
