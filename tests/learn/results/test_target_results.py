@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -197,3 +198,27 @@ def test_a_learning_curve_is_of_the_same_metric(numbers: Results, targeted: Make
     # The curve is of the answer's run: all columns, standard scaler.
     scores = numbers.summary()[0].scores
     np.testing.assert_allclose([row["validation_score"] for row in whole], scores)
+
+
+@pytest.mark.parametrize("more", [{}, {"protocols": ["random"], "repeats": 4}])
+def test_a_tag_of_two_artists_is_compared_without_a_test(targeted: Make, more: dict[str, Any]) -> None:
+    table = targeted("tags")
+    assert table.targets is not None
+    rare = table.targets.values[:, 1]
+    rare[:] = np.isin(np.arange(len(rare)), [*range(0, 12, 2)])
+    groups = np.repeat(np.arange(2), 6)
+    artists = table.meta["artist"].copy()
+    artists[:12] = [f"artist {group}" for group in groups]
+    table = replace(table, meta={"artist": artists})
+    found = compare(run(config("logreg", **more), source=table), a_set="all", b_set="one", per_target=True)
+    by_target = {row.target: row for row in found.rows}
+    assert by_target["rare"].metric == "average_precision"
+    assert by_target[""].metric == "macro_average_precision"
+    few = by_target["rare"].comparison
+    assert few.difference.note == "fewer than 3 artists have it"
+    assert np.isnan([few.p, few.difference.low, few.difference.high]).all()
+    assert (few.test, few.verdict, few.adjusted_p) == ("no test", "not distinguishable", None)
+    assert np.isfinite(few.difference.mean)
+    assert by_target["loud"].comparison.difference.known
+    # All rows of the table have the same columns.
+    assert len({frozenset(record) for record in found.records()}) == 1

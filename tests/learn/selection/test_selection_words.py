@@ -150,8 +150,12 @@ def test_out_of_reach_it_says_what_is_most_probable() -> None:
     assert selection({"kfold": found}, target=0.9).sentences() == [
         "No set of up to 3 of the 3 columns reaches 90 % with svm: the best gets "
         "61.0 %, 95 % interval 56.0 to 66.0 under kfold.",
-        "Under kfold the probability of reaching it is highest with 2 columns: below 1 %.",
+        "Under kfold the probability of reaching it is below 1 % at every size.",
     ]
+    likely = selected(probability=(0.001, 0.2, 0.005), optimistic=(0.4, 0.4, 0.4))
+    assert selection({"kfold": likely}, target=0.9).sentences()[1] == (
+        "Under kfold the probability of reaching it is highest with 2 columns: 20 %."
+    )
     unknown = selected(probability=(math.nan,) * 3, optimistic=(0.4, 0.4, 0.4))
     assert (
         "the probability of reaching it is not known." in selection({"kfold": unknown}, target=0.9).answer()

@@ -148,7 +148,7 @@ def test_too_little_has_no_interval_and_says_why() -> None:
     assert one.overall["macro_f1"].note == "one artist has no spread"
     truth[:, 0] = np.isin(artist, [3, 5])
     got = target_intervals("tags", NAMES, truth, chosen, p, artist, n_resamples=100).per_target
-    assert got["happy"]["average_precision"].note == "its tracks are by fewer than 3 artists"
+    assert got["happy"]["average_precision"].note == "fewer than 3 artists have it"
     assert not got["happy"]["average_precision"].known
     assert got["sad"]["average_precision"].known
     truth[:, 0] = 0

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from mirlab.data.tables.table import FeatureTable
 from mirlab.learn.config.config import ExperimentConfig
 from mirlab.learn.experiment import experiment
 from mirlab.show.terminal.cli import main
@@ -108,3 +111,28 @@ def test_what_is_no_results_folder_is_told(tmp_path: Path, said: Said) -> None:
     code, _, err = said(tmp_path, tmp_path)
     assert code == 2
     assert "expected a results folder of `mirlab run`" in err
+
+
+def test_each_tag_has_a_line_of_its_own(
+    targeted: Callable[..., FeatureTable], tmp_path: Path, said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    table = targeted("tags")
+    assert table.targets is not None
+    table.targets.values[:, 1] = np.arange(90) < 3
+    sets = [{"name": "all", "columns": ["*"]}, {"name": "one", "columns": ["rms"]}]
+    small = {"name": "small", "title": "Small", "question": "Which?", "protocols": ["artist-kfold"]}
+    small |= {"folds": 3, "model": {"name": "logreg"}, "learning_curve": False, "feature_sets": sets}
+    experiment.run(ExperimentConfig.model_validate(small), source=table, out=tmp_path / "tags")
+    monkeypatch.setattr(sys.modules["mirlab.show.commands.compare"], "FEW", 3)
+    code, out, _ = said(tmp_path / "tags", "--a", "all", "--b", "one", "--per-target")
+    assert code == 0
+    heading, rest = out.split("\n\n", 1)
+    assert " ".join(heading.split()) == (
+        "a: all; b: one; under artist-kfold; macro average precision of all, average precision of each, in %"
+    )
+    lines = rest.split("\n\n")[0].splitlines()
+    assert lines[0].split() == ["target", "a", "b", "b", "-", "a", "p", "verdict"]
+    assert [line.split()[0] for line in lines[2:]] == ["all", "loud", "rare", "noise"]
+    assert lines[4].split()[-3:] == ["none", "not", "distinguishable"]
+    assert "Not tested: rare (fewer than 3 artists have it)." in rest

@@ -9,7 +9,7 @@ import pytest
 
 from mirlab.show.figures.palette import (
     CATEGORIES,
-    RAMP,
+    RAMPS,
     ROLES,
     css_variables,
     light,
@@ -81,7 +81,10 @@ def test_marks_of_labels_stand_out_from_the_paper_and_from_one_another(theme):
     assert page_palette()["categories"][theme] == colours
 
 
-def test_the_ramp_rises_in_lightness():
-    lightness = [luminance(colour) for colour in RAMP]
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_ramp_rises_in_lightness_and_stands_out_from_the_paper(theme):
+    paper = getattr(next(entry for entry in ROLES if entry.name == "paper"), theme)
+    lightness = [luminance(colour) for colour in RAMPS[theme]]
     assert lightness == sorted(lightness)
-    assert page_palette()["ramp"] == list(RAMP)
+    assert min(contrast(colour, paper) for colour in RAMPS[theme]) >= 3
+    assert page_palette()["ramp"][theme] == list(RAMPS[theme])

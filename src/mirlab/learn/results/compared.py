@@ -26,7 +26,8 @@ class Compared:
     comparison : b minus a, with its interval, test and verdict
     counts : tracks that only one of the two got right; None where tracks were tested several times, and of
         tags and numbers
-    metric : the primary metric of the runs' task (`statistics.primary_of`)
+    metric : the primary metric of the runs' task (`statistics.primary_of`); of a single tag or number, the
+        first of its own (`statistics.metrics_of_one`)
     target : the tag or number that it is about; "" for all of them
     """
 
@@ -101,7 +102,11 @@ class Comparisons(Tabular):
         return frozenset({"difference"} if self._measure.share else ())
 
     def records(self) -> list[Record]:
-        """A row for each protocol and pair: both scores, b minus a with its interval, p."""
+        """A row for each protocol and pair: both scores, b minus a with its interval, p.
+
+        The scores' columns have the name of the metric over all targets, in rows of a single one, too.
+        """
+        name = self._measure.name
         named = any(row.target for row in self.rows)
         return [
             {
@@ -109,8 +114,8 @@ class Comparisons(Tabular):
                 **({"target": row.target or "all"} if named else {}),
                 "a": row.a,
                 "b": row.b,
-                f"{row.metric}_a": row.score_a,
-                f"{row.metric}_b": row.score_b,
+                f"{name}_a": row.score_a,
+                f"{name}_b": row.score_b,
                 **spread("difference", row.comparison.difference),
                 "p": row.comparison.p if math.isfinite(row.comparison.p) else None,
                 "adjusted_p": row.comparison.adjusted_p,

@@ -33,7 +33,7 @@ from mirlab.learn.results.condition import AXES, BESIDE, Condition, matching, va
 from mirlab.learn.results.results import Results
 from mirlab.learn.results.summaries import right, splits_of
 from mirlab.learn.results.target_answers import TargetAnswers
-from mirlab.learn.statistics import compare_on_test, compare_over_splits, family, mcnemar
+from mirlab.learn.statistics import compare_on_test, compare_over_splits, family, mcnemar, metrics_of_one
 from mirlab.words import quoted, some
 
 _OF_MODELS = frozenset({"scaler", "hidden", "epochs"})
@@ -356,7 +356,7 @@ def _of_targets(
         n_tracks=len(set(tables[0]["track"].to_pylist())),
         comparison=a.compare(b, level),
         counts=None,
-        metric=first.measure.name,
+        metric=metrics_of_one(first.task)[0] if target else first.measure.name,
         target=target,
     )
 

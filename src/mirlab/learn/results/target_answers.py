@@ -9,6 +9,7 @@ Contents: TargetAnswers, PerTarget (each tag or number as a table), answer_colum
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ from mirlab.learn.statistics import (
     TargetScores,
     compare_over_splits,
     compare_targets,
+    few_owners,
     metrics_of,
     metrics_of_one,
     primary_of,
@@ -214,7 +216,21 @@ class TargetAnswers:
         return self.metrics[primary_of(self.task)]
 
     def compare(self, second: TargetAnswers, level: float = 0.95) -> Comparison:
-        """`second` minus this one on the same rows: split by split, or on the same resamples of artists."""
+        """`second` minus this one on the same rows: split by split, or on the same resamples of artists.
+
+        A single tag of fewer than FEWEST_OWNERS artists gets the difference alone, as its scores get no
+        interval.
+        """
+        found = self._compared(second, level)
+        if self.task != "tags" or len(self.names) > 1:
+            return found
+        few = few_owners(self.truth[:, 0], self.groups, self.about["group_kind"])
+        if not few:
+            return found
+        alone = replace(found.difference, low=math.nan, high=math.nan, note=few)
+        return replace(found, difference=alone, p=math.nan, test="no test")
+
+    def _compared(self, second: TargetAnswers, level: float) -> Comparison:
         if self.resampled:
             a, b = self.by_split, second.by_split
             both = np.isfinite(a) & np.isfinite(b)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected, Whole
     from mirlab.learn.subsets import Settings
 
+NEGLIGIBLE = 0.01
+"""Probability below which none is said: a few resamples decide it."""
+
 
 def rehearsed_sentences(protocols: Mapping[str, Selected], settings: Settings, units: int) -> list[str]:
     """The answer, in the order of the protocols.
@@ -134,4 +137,4 @@ def probability(p: float | None) -> str:
     """A probability in words, extremes without a false precision."""
     if p is None or math.isnan(p):
         return "not known"
-    return "below 1 %" if p < 0.01 else "above 99 %" if p > 0.99 else f"{100 * p:.0f} %"
+    return "below 1 %" if p < NEGLIGIBLE else "above 99 %" if p > 1 - NEGLIGIBLE else f"{100 * p:.0f} %"

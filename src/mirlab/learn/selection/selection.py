@@ -20,7 +20,13 @@ from mirlab.learn.models import NAME as BEST
 from mirlab.learn.selection.chosen import experiment_file
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.nested import Selected
-from mirlab.learn.selection.rehearsed import model_words, probability, rehearsed_sentences, share
+from mirlab.learn.selection.rehearsed import (
+    NEGLIGIBLE,
+    model_words,
+    probability,
+    rehearsed_sentences,
+    share,
+)
 from mirlab.learn.statistics import Interval, Measure, primary_of
 from mirlab.learn.subsets import Settings, Units
 from mirlab.tabular import Record, Tabular, spread
@@ -167,11 +173,11 @@ class Selection(Tabular):
 
     @property
     def wanted(self) -> str:
-        """The target in words: "80 %", of tags and numbers "0.3 in macro average precision"."""
+        """The target in words: "80 %", of tags "30 % in macro average precision", of numbers "0.3 in R2"."""
         target = self.settings.target or 0.0
         if self.task == "class":
             return f"{100 * target:g} %"
-        return f"{target:g} in {self.measure.label}"
+        return f"{f'{100 * target:g} %' if self.measure.share else f'{target:g}'} in {self.measure.label}"
 
     def _said(self, interval: Interval) -> str:
         return share(interval, self.measure)
@@ -198,10 +204,15 @@ class Selection(Tabular):
                 said.append(f"With {self.words(sure.size)} or more it is {100 * self.settings.level:g} %.")
         elif target is not None:
             best = max(found.points, key=lambda p: p.probability or 0.0)
-            where = "" if _unknown(best.probability) else f"highest with {self.words(best.size)}: "
-            said.append(
-                f"Under {name} the probability of reaching it is {where}{probability(best.probability)}."
-            )
+            chance = probability(best.probability)
+            if not _unknown(best.probability):
+                nowhere = (best.probability or 0.0) < NEGLIGIBLE
+                chance = (
+                    f"{chance} at every size"
+                    if nowhere
+                    else f"highest with {self.words(best.size)}: {chance}"
+                )
+            said.append(f"Under {name} the probability of reaching it is {chance}.")
         point = found.expected
         gap = point.optimistic.mean - point.honest.mean
         if gap > 0:

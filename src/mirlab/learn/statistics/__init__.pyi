@@ -28,6 +28,7 @@ from .target_metrics import primary_of as primary_of
 from .target_resampling import PrimaryScores as PrimaryScores
 from .target_resampling import TargetIntervals as TargetIntervals
 from .target_resampling import compare_targets as compare_targets
+from .target_resampling import few_owners as few_owners
 from .target_resampling import target_intervals as target_intervals
 from .target_scores import TargetScores as TargetScores
 from .target_scores import primary_score as primary_score

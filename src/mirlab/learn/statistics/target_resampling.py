@@ -162,7 +162,7 @@ def target_intervals(
                     of,
                     owners_note(mine, kind) if task == "tags" else target_note(metric, sizes, kind),
                 ),
-                f"its tracks are by fewer than {FEWEST_OWNERS} {kind}s" if task == "tags" else _alone(kind),
+                _too_few(kind) if task == "tags" else _alone(kind),
             )
     return TargetIntervals(overall, per_target)
 
@@ -288,6 +288,28 @@ class PrimaryScores:
             values = -np.expm1(2 * math.log1p(-self.mean) - np.log1p(-values))
         share = (float((values < at).sum()) + float((values == at).sum()) / 2 + 0.5) / (values.size + 1)
         return 1 - confidence_below(share, effective_clusters(self.sizes))
+
+
+def few_owners(truth: ArrayLike, groups: ArrayLike, kind: str = "artist") -> str:
+    """Why the figures of one tag get no interval: too few artists have it; "" where there are enough.
+
+    Parameters
+    ----------
+    truth : (n,) whether a row has the tag
+    groups : (n,) artist of each row
+    kind : what `groups` are, in words
+
+    Example
+    -------
+    >>> few_owners([1, 1, 1, 0], ["a", "a", "b", "c"])
+    'fewer than 3 artists have it'
+    """
+    has = np.asarray(truth) > 0
+    return _too_few(kind) if np.unique(np.asarray(groups)[has]).size < FEWEST_OWNERS else ""
+
+
+def _too_few(kind: str) -> str:
+    return f"fewer than {FEWEST_OWNERS} {kind}s have it"
 
 
 def _alone(kind: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +70,7 @@ def compare(
     """
     from mirlab.learn.results import compare as compare_results
     from mirlab.show.terminal import print_rows
-    from mirlab.words import visible
+    from mirlab.words import some, visible
 
     found = compare_results(
         result_a,
@@ -84,27 +85,63 @@ def compare(
     if format_ == "json":
         as_json({"comparisons": [numbers(row) for row in found.rows], "notes": list(found.notes)})
         return
-    print_rows([_line(row, named=per_target) for row in found.rows])
+    if per_target:
+        say(textwrap.fill(visible(_heading(found.rows)), 80) + "\n")
+    print_rows([_of_target(row, found.rows) if per_target else _line(row) for row in found.rows])
     sentences = [row.sentence for row in found.rows]
     if len(sentences) > FEW:
-        tests = dict.fromkeys(row.comparison.test for row in found.rows)
+        tests = dict.fromkeys(row.comparison.test for row in found.rows if math.isfinite(row.comparison.p))
+        untested = [row for row in found.rows if math.isnan(row.comparison.p)]
         sentences = [f"Tests: {'; '.join(tests)}. Use --format json for a sentence about each comparison."]
+        for why in dict.fromkeys(row.comparison.difference.note for row in untested if row.target):
+            names = [row.target for row in untested if row.comparison.difference.note == why]
+            sentences.append(f"Not tested: {some(names)} ({why}).")
     for text in [*sentences, *found.notes]:
         say("\n" + textwrap.fill(visible(text), 80))
 
 
-def _line(row: Compared, *, named: bool) -> dict[str, Any]:
+def _heading(rows: Sequence[Compared]) -> str:
+    """What the rows of a table of many tags or numbers share: they need the room for their figures."""
+    shared = [f"{side}: {name}" for side in ("a", "b") if (name := _shared(rows, side))]
+    shared += [f"under {name}"] if (name := _shared(rows, "protocol")) else []
+    metrics = dict.fromkeys(f"{row.measure.label} of {'each' if row.target else 'all'}" for row in rows)
+    if len({row.metric for row in rows}) == 1:
+        metrics = dict.fromkeys([rows[0].measure.label])
+    unit = f", in {rows[0].measure.unit}" if rows[0].measure.unit else ""
+    return "; ".join([*shared, f"{', '.join(metrics)}{unit}"])
+
+
+def _shared(rows: Sequence[Compared], name: str) -> str:
+    values = {getattr(row, name) for row in rows}
+    return values.pop() if len(values) == 1 else ""
+
+
+def _of_target(row: Compared, rows: Sequence[Compared]) -> dict[str, Any]:
+    own = {name: getattr(row, name) for name in ("protocol", "a", "b") if not _shared(rows, name)}
+    scores = {
+        f"{side} score" if side in own else side: row.measure.number(score)
+        for side, score in (("a", row.score_a), ("b", row.score_b))
+    }
+    return {"target": row.target or "all", **own, **scores, **_verdict(row)}
+
+
+def _line(row: Compared) -> dict[str, Any]:
     measure = row.measure
     score = measure.unit if row.metric == "accuracy" else f"{measure.label} {measure.unit}".rstrip()
-    p = row.comparison.p if row.comparison.adjusted_p is None else row.comparison.adjusted_p
     return {
         "protocol": row.protocol,
-        **({"target": row.target or "all"} if named else {}),
         "a": row.a,
         f"a {score}": measure.number(row.score_a),
         "b": row.b,
         f"b {score}": measure.number(row.score_b),
-        "b - a": measure.cell(row.comparison.difference, "+"),
+        **_verdict(row),
+    }
+
+
+def _verdict(row: Compared) -> dict[str, Any]:
+    p = row.comparison.p if row.comparison.adjusted_p is None else row.comparison.adjusted_p
+    return {
+        "b - a": row.measure.cell(row.comparison.difference, "+"),
         "p": "none" if math.isnan(p) else "<0.001" if p < 0.001 else f"{p:.3f}",
         "verdict": row.comparison.verdict,
     }

@@ -9,13 +9,13 @@ label) always says the same as the colour does.
 Ten further colours tell labels apart on the explorer's pages, with shapes as the second sign; a ramp from
 dark to light shows a feature's value.
 
-Contents: Role, ROLES, CATEGORIES, RAMP, light, series, themed, css_variables, page_palette.
+Contents: Role, ROLES, CATEGORIES, RAMPS, light, series, themed, css_variables, page_palette.
 
 References
 ----------
 Okabe, M. and Ito, K. (2008). Color Universal Design. https://jfly.uni-koeln.de/color/
-Nunez, J., Anderton, C. and Renslow, R. (2018). Optimizing colormaps with consideration for color vision
-    deficiency. PLoS ONE 13(7): e0199239 (cividis, the ramp).
+Smith, N. and van der Walt, S. (2015). A Better Default Colormap for Matplotlib. SciPy 2015 (plasma, which
+    the ramps are parts of; CC0).
 """
 
 from __future__ import annotations
@@ -62,19 +62,35 @@ CATEGORIES: tuple[Role, ...] = (
 )
 """One for each of ten labels; beyond ten they repeat."""
 
-RAMP = (
-    "#00224e",
-    "#123570",
-    "#3b496c",
-    "#575d6d",
-    "#707173",
-    "#8a8678",
-    "#a59c74",
-    "#c3b369",
-    "#e1cc55",
-    "#fee838",
-)
-"""From the least to the greatest value, equal steps of lightness for every kind of colour vision."""
+RAMPS = {
+    "light": (
+        "#0d0887",
+        "#330597",
+        "#5002a2",
+        "#6a00a8",
+        "#8405a7",
+        "#9c179e",
+        "#b12a90",
+        "#c33d80",
+        "#d35171",
+        "#e16462",
+    ),
+    "dark": (
+        "#b32c8e",
+        "#c5407e",
+        "#d5536f",
+        "#e26660",
+        "#ed7a52",
+        "#f79044",
+        "#fca835",
+        "#fdc229",
+        "#f9dd25",
+        "#f0f921",
+    ),
+}
+"""From the least to the greatest value, by theme: parts of plasma that contrast with the paper by 3 or more.
+
+Lightness rises evenly, so that every kind of colour vision sees the order."""
 
 
 def light(role: str) -> str:
@@ -117,5 +133,5 @@ def page_palette() -> dict[str, Any]:
             "dark": [role.dark for role in CATEGORIES],
         },
         "missing": {"light": missing.light, "dark": missing.dark},
-        "ramp": list(RAMP),
+        "ramp": {theme: list(ramp) for theme, ramp in RAMPS.items()},
     }

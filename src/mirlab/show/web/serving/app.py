@@ -129,7 +129,11 @@ def _add_files(app: FastAPI) -> None:
     @app.get("/palette.css", include_in_schema=False)
     def colours() -> Response:
         light, dark = css_variables("light"), css_variables("dark")
-        text = f":root {{\n{light}\n}}\n@media (prefers-color-scheme: dark) {{ :root {{\n{dark}\n}} }}\n"
+        text = (
+            f":root, [data-theme=light] {{\n{light}\n}}\n"
+            f"@media (prefers-color-scheme: dark) {{ :root:not([data-theme=light]) {{\n{dark}\n}} }}\n"
+            f"[data-theme=dark] {{\n{dark}\n}}\n"
+        )
         return Response(text, media_type="text/css")
 
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

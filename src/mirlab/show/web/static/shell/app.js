@@ -1,0 +1,125 @@
+// The start: what the server has, and which page is shown.
+
+import { here, onAddress, PAGES, startAddress } from "../core/address.js";
+import { guarded } from "../core/api.js";
+import { startKeys } from "../core/keys.js";
+import { usePalette } from "../core/palette.js";
+import { onAbout, renew } from "../core/store.js";
+import { clearToasts } from "../core/toasts.js";
+import "../core/theme.js";
+import { startHelp } from "./help.js";
+import { startPlayer } from "./playerbar.js";
+import { drawRail } from "./rail.js";
+import { startReach, tellPreparing } from "./reach.js";
+import { startSearch } from "./search.js";
+
+/**
+ * @typedef {object} Page
+ * @property {string} name
+ * @property {(params: Record<string, string>) => string} title of the view, for the tab and for screen readers
+ * @property {(root: HTMLElement, about: any) => unknown} start once, before the page is first shown
+ * @property {(params: Record<string, string>) => unknown} show whenever its address is opened or has changed
+ * @property {() => unknown} [hide] when another page is opened
+ */
+
+/** Pages are fetched when they are first opened. @type {Record<string, () => Promise<{page: Page}>>} */
+const SOURCES = {
+  map: () => import("../map/page.js"),
+  song: () => import("../song/page.js"),
+  review: () => import("../review/page.js"),
+  lab: () => import("../lab/page.js"),
+  library: () => import("../library/page.js"),
+};
+const PREPARING_MS = 700;
+
+/** @type {Map<string, Promise<Page>>} */
+const started = new Map();
+/** @type {any} */
+let about = null;
+/** @type {string | null} */
+let open = null;
+
+/** @param {string} name */
+function pageOf(name) {
+  let page = started.get(name);
+  if (!page) {
+    page = (async () => {
+      const found = (await SOURCES[name]()).page;
+      const root = document.getElementById(`page-${name}`);
+      if (root) await found.start(root, about);
+      return found;
+    })();
+    page.catch(() => started.delete(name));
+    started.set(name, page);
+  }
+  return page;
+}
+
+const show = guarded(async () => {
+  const { page: name } = here();
+  const arrived = open !== name;
+  const left = open;
+  open = name;
+  for (const other of PAGES) {
+    const section = document.getElementById(`page-${other}`);
+    if (section) section.hidden = other !== name;
+  }
+  drawRail(about);
+  if (arrived && left) {
+    clearToasts();
+    void (await started.get(left))?.hide?.();
+  }
+  const page = await pageOf(name);
+  if (here().page !== name) return;
+  await page.show(here().params);
+  retitle(page);
+  if (arrived && left) announce();
+});
+
+/** @param {Page} page */
+function retitle(page) {
+  document.title = `${page.title(here().params)} · mirlab`;
+}
+
+// A page change moves the focus, so that a keyboard goes on from there and a screen reader says it.
+function announce() {
+  const main = document.getElementById("main");
+  const at = document.activeElement;
+  if (main && (!at || at === document.body || at.closest("#rail"))) main.focus({ preventScroll: true });
+  const told = document.getElementById("announced");
+  if (told) told.textContent = document.title.replace(" · mirlab", "");
+}
+
+async function ready() {
+  about = await renew();
+  usePalette(about.palette);
+  while (about.preparing && !about.collections.length) {
+    tellPreparing(about.preparing);
+    await new Promise((resume) => setTimeout(resume, PREPARING_MS));
+    about = await renew();
+  }
+  tellPreparing(null);
+}
+
+const start = guarded(async () => {
+  startReach();
+  startPlayer();
+  startKeys();
+  startHelp();
+  startSearch();
+  onAbout((said) => {
+    about = said;
+    drawRail(about);
+  });
+  const skip = document.getElementById("skip");
+  if (skip) skip.onclick = () => document.getElementById("main")?.focus();
+  startAddress();
+  drawRail(null);
+  await ready();
+  onAddress(show);
+  await show();
+  document.body.dataset.ready = "yes";
+});
+
+start();
+
