@@ -22,8 +22,19 @@ from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.figures import css_variables, page_palette
 from mirlab.show.web.content import Shown
+<<<<<<< HEAD
 from mirlab.show.web.serving import check_routes, experiment_routes, job_routes, map_routes, song_routes
+=======
+from mirlab.show.web.serving import (
+    check_routes,
+    experiment_routes,
+    map_routes,
+    song_routes,
+    track_routes,
+)
+>>>>>>> main
 from mirlab.show.web.serving.bodies import Bodies
+from mirlab.show.web.serving.packing import Packing
 from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
 from mirlab.show.web.serving.security import Guard
 from mirlab.show.web.serving.site import Site
@@ -85,6 +96,7 @@ def make_app(
     )
     app.state.site = site
     app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
+    app.add_middleware(Packing)
     app.add_middleware(Guard, host=host, token=token)
     answer_problems(app)
 
@@ -97,7 +109,11 @@ def make_app(
         site.refresh()
         return {**site.about(), "palette": page_palette()}
 
+<<<<<<< HEAD
     for page in (map_routes, song_routes, check_routes, experiment_routes, job_routes):
+=======
+    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes):
+>>>>>>> main
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -20,6 +20,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
 from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
+from mirlab.show.web.serving.sounds import Sounds
 from mirlab.show.web.serving.working import Working
 from mirlab.show.web.work import Allowance, Background, Places, Workshop
 
@@ -47,6 +48,7 @@ class Site:
     ----------
     workshop : the processes for uploads
     places : for those who send one
+    sounds : waveforms and pictures of the library's own files
     background : the process for long tasks
     working : jobs on the library and the results
     """
@@ -73,6 +75,7 @@ class Site:
             memory=self.allowance.memory,
         )
         self.places, self.background = Places(self.allowance.places), Background()
+        self.sounds = Sounds(self.allowance)
         self.shelf = Shelf(results)
         self.working = Working(self.shelf, model, roots)
         sources = [s for shown in collections if shown.library for s in shown.library.settings.sources]
@@ -143,6 +146,7 @@ class Site:
         self.auditor.close()
         self.workshop.close()
         self.background.close()
+        self.sounds.close()
         self.working.close()
 
     def collection(self, name: str | None) -> Shown:
