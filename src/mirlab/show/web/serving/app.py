@@ -22,17 +22,14 @@ from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.figures import css_variables, page_palette
 from mirlab.show.web.content import Shown
-<<<<<<< HEAD
-from mirlab.show.web.serving import check_routes, experiment_routes, job_routes, map_routes, song_routes
-=======
 from mirlab.show.web.serving import (
     check_routes,
     experiment_routes,
+    job_routes,
     map_routes,
     song_routes,
     track_routes,
 )
->>>>>>> main
 from mirlab.show.web.serving.bodies import Bodies
 from mirlab.show.web.serving.packing import Packing
 from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
@@ -109,11 +106,7 @@ def make_app(
         site.refresh()
         return {**site.about(), "palette": page_palette()}
 
-<<<<<<< HEAD
-    for page in (map_routes, song_routes, check_routes, experiment_routes, job_routes):
-=======
-    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes):
->>>>>>> main
+    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes, job_routes):
         app.include_router(page.routes(site))
     _add_files(app)
     return app
