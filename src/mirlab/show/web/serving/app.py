@@ -22,8 +22,15 @@ from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.figures import css_variables, page_palette
 from mirlab.show.web.content import Shown
-from mirlab.show.web.serving import check_routes, experiment_routes, map_routes, song_routes
+from mirlab.show.web.serving import (
+    check_routes,
+    experiment_routes,
+    map_routes,
+    song_routes,
+    track_routes,
+)
 from mirlab.show.web.serving.bodies import Bodies
+from mirlab.show.web.serving.packing import Packing
 from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
 from mirlab.show.web.serving.security import Guard
 from mirlab.show.web.serving.site import Site
@@ -82,6 +89,7 @@ def make_app(
     )
     app.state.site = site
     app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
+    app.add_middleware(Packing)
     app.add_middleware(Guard, host=host, token=token)
     answer_problems(app)
 
@@ -94,7 +102,7 @@ def make_app(
         site.refresh()
         return {**site.about(), "palette": page_palette()}
 
-    for page in (map_routes, song_routes, check_routes, experiment_routes):
+    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes):
         app.include_router(page.routes(site))
     _add_files(app)
     return app

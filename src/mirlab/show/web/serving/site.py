@@ -20,6 +20,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
 from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
+from mirlab.show.web.serving.sounds import Sounds
 from mirlab.show.web.work import Allowance, Background, Places, Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
@@ -45,6 +46,7 @@ class Site:
     ----------
     workshop : the processes for uploads
     places : for those who send one
+    sounds : waveforms and pictures of the library's own files
     background : the process for long tasks
     """
 
@@ -69,6 +71,7 @@ class Site:
             memory=self.allowance.memory,
         )
         self.places, self.background = Places(self.allowance.places), Background()
+        self.sounds = Sounds(self.allowance)
         self.shelf = Shelf(results)
         sources = [s for shown in collections if shown.library for s in shown.library.settings.sources]
         self.auditor = Auditor(list(dict.fromkeys(sources)), audits)
@@ -138,6 +141,7 @@ class Site:
         self.auditor.close()
         self.workshop.close()
         self.background.close()
+        self.sounds.close()
 
     def collection(self, name: str | None) -> Shown:
         """A collection by name, the first where None; raises UnknownName."""
