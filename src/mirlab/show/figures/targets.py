@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from mirlab.show.answers import Overview
-from mirlab.show.figures.names import name_points
 from mirlab.show.figures.palette import light
-from mirlab.show.figures.style import axes_at, canvas, heading, score_ticks, style, wrapped
+from mirlab.show.figures.style import axes_at, canvas, heading, name_points, score_ticks, style, wrapped
 from mirlab.words import visible
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 from matplotlib.text import Text
 
-from mirlab.show.figures.names import name_points
-from mirlab.show.figures.style import axes_at, canvas
+from mirlab.show.figures.style import axes_at, canvas, name_points
 
 
 def named(points, names, curve=None):
