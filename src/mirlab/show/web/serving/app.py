@@ -22,6 +22,7 @@ from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.figures import css_variables, page_palette
 from mirlab.show.web.content import Shown
+from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
     check_routes,
     experiment_routes,
@@ -30,10 +31,6 @@ from mirlab.show.web.serving import (
     song_routes,
     track_routes,
 )
-from mirlab.show.web.serving.bodies import Bodies
-from mirlab.show.web.serving.packing import Packing
-from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
-from mirlab.show.web.serving.security import Guard
 from mirlab.show.web.serving.site import Site
 from mirlab.show.web.work import Allowance
 from mirlab.version import __version__
