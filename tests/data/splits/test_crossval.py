@@ -233,14 +233,16 @@ def test_tags_and_numbers_of_sound_are_split(tmp_path: Path) -> None:
     bare = Dataset("band", tmp_path, [replace(track, label=None) for track in tracks])
     assert split(bare, folds=2).table.task == "tags", "as everywhere where there is no label"
     facts = tmp_path / "facts.csv"
-    rows = "".join(f"{i:02d},{60 + 5 * i if i else ''}\n" for i in range(12))
-    facts.write_text(f"track,tempo\n{rows}", encoding="utf-8")
+    rows = "".join(f"{i:02d},{60 + 5 * i if i else ''},{'xyz'[i % 3]}\n" for i in range(12))
+    facts.write_text(f"track,tempo,style\n{rows}", encoding="utf-8")
     numbers = split(band, folds=2, targets="tempo", facts=facts)
     assert numbers.table.task == "numbers"
     assert numbers.warnings == ("1 track has unknown numbers and is in no split",)
     with pytest.raises(UnknownName, match=r'no target called "tempi"\. Did you mean "tempo"'):
         split(band, targets="tempi", facts=facts)
-    assert set(split(band, folds=2, facts=facts, label="moods").table.classes) == {"sad", "sad; calm"}
+    assert set(split(band, folds=2, facts=facts, label="style").table.classes) == {"x", "y", "z"}
+    with pytest.raises(UsageError, match="the label 'sad; calm' looks like several tags"):
+        split(band, folds=2, label="moods")
 
 
 def test_tags_of_a_table_are_split() -> None:
