@@ -1,5 +1,6 @@
 from . import experiments as experiments
 from .auditing import Auditor as Auditor
+from .columns import TrackColumns as TrackColumns
 from .decided import Meanwhile as Meanwhile
 from .desk import Decision as Decision
 from .desk import Desk as Desk

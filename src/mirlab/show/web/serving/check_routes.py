@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from mirlab.data.sources import LONGEST
 from mirlab.show.web.content import Decision, Wanted
-from mirlab.show.web.serving.problems import CONFLICT
+from mirlab.show.web.gate import CONFLICT
 from mirlab.show.web.serving.site import Site
 
 Kind = Literal["label", "pair", "unreadable"]

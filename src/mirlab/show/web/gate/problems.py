@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
 from mirlab.show.web.content import Meanwhile
-from mirlab.show.web.serving.security import HEADERS
+from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.work import Busy
 
 
