@@ -1,4 +1,5 @@
 from . import experiments as experiments
+from . import song as song
 from .auditing import Auditor as Auditor
 from .desk import Decision as Decision
 from .desk import Desk as Desk
