@@ -5,6 +5,7 @@ from .fingerprints import Fingerprint as Fingerprint
 from .fingerprints import Words as Words
 from .fingerprints import agreement as agreement
 from .fingerprints import fingerprint as fingerprint
+from .heights import heights as heights
 from .outlines import OUTLINED as OUTLINED
 from .outlines import outline as outline
 from .quality import QUALITY_VERSION as QUALITY_VERSION

@@ -3,6 +3,7 @@ from .arrays import open_array as open_array
 from .arrays import open_arrays as open_arrays
 from .columnnames import column_of as column_of
 from .counterparts import same_names as same_names
+from .covers import read_cover as read_cover
 from .dataframe import is_frame as is_frame
 from .dataframe import open_frame as open_frame
 from .labelcolumn import relabelled as relabelled

@@ -1,6 +1,7 @@
 """Vectors as points in the plane: a map of what sounds alike.
 
-Conventions: vectors are (n, p), points (n, 2) float64 with each axis within [-1, 1]. `pca` is linear and
+Conventions: vectors are (n, p), points (n, 2) float64 within [-1, 1], both axes in one
+scale, so that distances mean the same in every direction. `pca` is linear and
 takes no time; `pacmap` keeps neighbourhoods, and takes seconds. Equal vectors and an equal seed give equal
 points. What took time is kept in the user's cache under a hash of all that it depends on.
 
@@ -31,19 +32,22 @@ from mirlab.progress import told
 from mirlab.typing import Floats, Progress, ProgressEvent
 
 METHODS = ("pca", "pacmap")
-_LAYOUT = 1
+_LAYOUT = 2
 _ITERATIONS = 450
 _LEAST = 12
 """Fewer points than this have no neighbourhoods that PaCMAP could tell from the rest."""
 
 
-def pca(vectors: NDArray[Any]) -> Floats:
-    """The first two principal components of (n, p) rows, each scaled to [-1, 1]."""
+def pca(vectors: NDArray[Any], components: int = 2) -> Floats:
+    """The first principal components (n, components) of (n, p) rows, scaled to [-1, 1] as they lie.
+
+    Where the rows have fewer dimensions than are asked for, the rest are 0.
+    """
     rows = np.asarray(vectors, dtype=np.float64)
     rows = rows - rows.mean(axis=0)
     _, directions = np.linalg.eigh(rows.T @ rows)
-    points = np.zeros((len(rows), 2))
-    found = rows @ directions[:, ::-1][:, :2]
+    points = np.zeros((len(rows), components))
+    found = rows @ directions[:, ::-1][:, :components]
     # An eigenvector's sign is free: fixed, so that the same library gives the same map.
     found *= np.where(np.take_along_axis(found, np.abs(found).argmax(axis=0)[None], 0) < 0, -1, 1)
     points[:, : found.shape[1]] = found
@@ -137,8 +141,8 @@ def _place(cache: Path, vectors: NDArray[Any], method: str, seed: int) -> Path:
 
 def _within(points: Floats) -> Floats:
     centred = points - (points.max(axis=0) + points.min(axis=0)) / 2 if len(points) else points
-    largest = np.abs(centred).max(axis=0, initial=0.0)
-    return np.asarray(centred / np.where(largest > 0, largest, 1.0))
+    largest = float(np.abs(centred).max(initial=0.0))
+    return np.asarray(centred / largest if largest > 0 else centred)
 
 
 class _Steps(io.StringIO):

@@ -1,6 +1,7 @@
 from . import experiments as experiments
 from . import song as song
 from .auditing import Auditor as Auditor
+from .columns import TrackColumns as TrackColumns
 from .desk import Decision as Decision
 from .desk import Desk as Desk
 from .shelf import Shelf as Shelf

@@ -1,11 +1,10 @@
-"""The map's addresses: tracks, their places in the plane, features, neighbours, sound, lists to take away.
+"""The map's addresses: tracks, their places in the plane, features, conditions, lists to take away.
 
 Contents: routes.
 """
 
 from __future__ import annotations
 
-import mimetypes
 import tempfile
 import time
 from contextlib import suppress
@@ -14,26 +13,19 @@ from typing import Annotated, Any, Literal
 
 import numpy as np
 from fastapi import APIRouter, Query
-from fastapi.responses import FileResponse, Response
+from fastapi.responses import Response
 from pydantic import BaseModel, Field
 
 from mirlab.errors import UsageError
 from mirlab.files import cache_dir
 from mirlab.find.review import manifest_of, playlist_of
 from mirlab.find.space import kept
-from mirlab.show.web.content import Shown
-from mirlab.show.web.serving.site import K, Site
+from mirlab.show.web.content import Shown, TrackColumns
+from mirlab.show.web.serving.site import Site
 
 METHOD = "pacmap"
 _ABANDONED_SECONDS = 24 * 3600
 Name = Annotated[str | None, Query(alias="collection")]
-
-_SOUND: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The whole file", "content": {"audio/*": {}, "application/octet-stream": {}}},
-    206: {"description": "The part that the Range header asks for"},
-    400: {"description": "A Range header that cannot be parsed", "content": {"text/plain": {}}},
-    416: {"description": "A range beyond the end", "content": {"text/plain": {}}},
-}
 
 
 class Chosen(BaseModel):
@@ -46,9 +38,9 @@ def routes(site: Site) -> APIRouter:
     """The addresses of the map page."""
     router = APIRouter(prefix="/api", tags=["map"])
 
-    @router.get("/tracks")
+    @router.get("/tracks", response_model=TrackColumns)
     def tracks(name: Name = None) -> Response:
-        """Every track of a collection and its point by principal components."""
+        """Every track of a collection, in columns, and its point by principal components."""
         return Response(site.collection(name).as_json, media_type="application/json")
 
     @router.get("/map")
@@ -79,22 +71,6 @@ def routes(site: Site) -> APIRouter:
     def where(condition: Annotated[str, Query(max_length=10_000)], name: Name = None) -> dict[str, Any]:
         """The ids of the tracks that fit a condition such as tempo > 100 AND key = 'A minor'."""
         return site.collection(name).fitting(condition)
-
-    @router.get("/tracks/{id}/neighbours")
-    def neighbours(id: str, k: K = 10) -> dict[str, Any]:
-        shown, row = site.track(id)
-        near = site.told(shown.neighbours(row, k))
-        return {"collection": shown.name, "track": shown.tracks[row], "neighbours": near}
-
-    @router.head("/tracks/{id}/audio", include_in_schema=False)
-    @router.get("/tracks/{id}/audio", response_class=FileResponse, responses=_SOUND)
-    def audio(id: str) -> Response:
-        shown, _ = site.track(id)
-        path = shown.sound_of(id)
-        kind = mimetypes.guess_type(path.name)[0] or ""
-        return FileResponse(
-            path, media_type=kind if kind.startswith("audio/") else "application/octet-stream"
-        )
 
     @router.post("/export")
     def export(chosen: Chosen, form: Literal["m3u8", "csv"], name: Name = None) -> Response:

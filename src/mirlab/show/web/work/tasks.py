@@ -14,6 +14,7 @@ from typing import Any
 
 from mirlab.errors import MirlabError
 from mirlab.progress import staged
+from mirlab.show.web.work.listening import cover, waveform
 from mirlab.show.web.work.song import answers, failed
 from mirlab.typing import OnProgress, ProgressEvent
 
@@ -145,5 +146,6 @@ def toy_classifier(tell: OnProgress, out: str) -> None:
 
 
 TASKS: dict[str, Callable[..., Any]] = {
-    task.__name__: task for task in (song, describe, tags, tags_of_track, alike, plane, toy_classifier, warm)
+    task.__name__: task
+    for task in (song, describe, tags, tags_of_track, alike, plane, toy_classifier, warm, waveform, cover)
 }

@@ -2,6 +2,7 @@
 
 import { go } from "../core/address.js";
 import { ask, audioAddress, guarded, query, say } from "../core/api.js";
+import { collection } from "../core/store.js";
 import { arranged, giveUp, lookAway } from "./arranging.js";
 import { offerTags, tagsOf } from "./chosentags.js";
 import { byFact, byGroup, byKey, byNumber } from "./colouring.js";
@@ -69,7 +70,7 @@ export async function goTo(id) {
 
 async function open() {
   const name = byId("collection").value;
-  tracks = (await ask(query("/api/tracks", { collection: name }))).tracks;
+  tracks = rowsOf(await collection(name));
   plot.current = plot.hovered = -1;
   plot.reset();
   selection.set([]);
@@ -82,6 +83,20 @@ async function open() {
   plot.shown = new Uint8Array(tracks.length).fill(1);
   await colour();
   guarded(arrange)();
+}
+
+// The tracks as objects, until this page reads columns.
+function rowsOf(found) {
+  const { x, y, texts, numbers, lists } = found.columns;
+  const names = [texts, numbers, lists].flatMap((kind) => Object.keys(kind));
+  return found.ids.map((_, i) => {
+    const facts = {};
+    for (const name of names) {
+      const value = found.fact(name, i);
+      if (value !== null && value.length !== 0) facts[name] = value;
+    }
+    return { ...found.track(i), x: x[i], y: y[i], facts };
+  });
 }
 
 function offerColours(name) {
