@@ -1,4 +1,5 @@
 from . import experiments as experiments
+from . import song as song
 from .auditing import Auditor as Auditor
 from .columns import TrackColumns as TrackColumns
 from .decided import Meanwhile as Meanwhile
