@@ -29,6 +29,7 @@ from mirlab.show.web.serving import (
     job_routes,
     map_routes,
     song_routes,
+    teach_routes,
     track_routes,
 )
 from mirlab.show.web.serving.site import Site
@@ -103,7 +104,8 @@ def make_app(
         site.refresh()
         return {**site.about(), "palette": page_palette()}
 
-    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes, job_routes):
+    pages = (map_routes, track_routes, song_routes, check_routes, teach_routes, experiment_routes, job_routes)
+    for page in pages:
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -185,12 +185,17 @@ def routes(site: Site) -> APIRouter:
         source: Source | None = None,
         strength: Annotated[float, Query(ge=0, le=1)] = 0.0,
         done: bool = False,
+        decided: bool = False,
         offset: Annotated[int, Query(ge=0, le=1_000_000)] = 0,
         limit: Annotated[int, Query(ge=1, le=200)] = 50,
         tab: Tab = "",
     ) -> Doubts:
-        """What should be listened to, the most certain first; with `strength`, what is at least that sure."""
-        page = site.desk.page(Wanted(kind, source, strength, done), offset, limit, tab)
+        """What should be listened to, the most certain first.
+
+        `strength` leaves what is at least that sure; `done` shows what was decided, too, and `decided`
+        nothing else, the newest first.
+        """
+        page = site.desk.page(Wanted(kind, source, strength, done, decided), offset, limit, tab)
         return Doubts(**{**page, "items": [told(item) for item in page["items"]]})
 
     @router.post("/check/undo")

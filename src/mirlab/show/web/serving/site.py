@@ -19,7 +19,7 @@ from mirlab.data.sources import CorrectionsFile
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
-from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
+from mirlab.show.web.content import Auditor, Desk, Groups, Shelf, Shown, Teacher, newest_of
 from mirlab.show.web.serving.sounds import Sounds
 from mirlab.show.web.serving.working import Working
 from mirlab.show.web.work import Allowance, Background, Places, Workshop
@@ -108,6 +108,16 @@ class Site:
     def desk(self) -> Desk:
         """The label check's."""
         return Desk(self.collections, self.listings, self.shelf, self.auditor, self.corrections)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups that are proposed for tracks without labels."""
+        return Groups(self.desk)
+
+    @cached_property
+    def teacher(self) -> Teacher:
+        """Of classes by examples."""
+        return Teacher(self.desk)
 
     @property
     def listening(self) -> Shown | None:
