@@ -1,4 +1,6 @@
 from .app import make_app as make_app
+from .preparing import built_in as built_in
+from .preparing import library_read as library_read
 from .security import check_token as check_token
 from .server import listen as listen
 from .server import run as run

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from mirlab.errors import AudioError, MirlabError
 from mirlab.progress import staged
 from mirlab.show.web.work.listening import cover, waveform
+from mirlab.show.web.work.toyband import make_toy_library
 from mirlab.typing import OnProgress, ProgressEvent
 
 if TYPE_CHECKING:
@@ -231,5 +232,16 @@ def _checked(path: str, most: float) -> float:
 
 TASKS: dict[str, Callable[..., Any]] = {
     task.__name__: task
-    for task in (describe, tags, tags_of_track, alike, plane, toy_classifier, warm, waveform, cover)
+    for task in (
+        describe,
+        tags,
+        tags_of_track,
+        alike,
+        plane,
+        toy_classifier,
+        make_toy_library,
+        warm,
+        waveform,
+        cover,
+    )
 }
