@@ -22,19 +22,17 @@ from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.figures import css_variables
 from mirlab.show.web.content import Shown
+from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
     check_routes,
     experiment_routes,
+    job_routes,
     map_routes,
     song_routes,
     track_routes,
 )
 from mirlab.show.web.serving.about import STATIC, About
-from mirlab.show.web.serving.bodies import Bodies
-from mirlab.show.web.serving.packing import Packing
 from mirlab.show.web.serving.preparing import Prepare
-from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
-from mirlab.show.web.serving.security import Guard
 from mirlab.show.web.serving.site import Site
 from mirlab.show.web.work import Allowance
 from mirlab.version import __version__
@@ -52,7 +50,6 @@ def make_app(
     *,
     prepare: Prepare | None = None,
     instead: Callable[[], Sequence[Shown]] = tuple,
-    roots: Sequence[Path] = (),
     model: Path | None = None,
     results: Path | None = None,
     corrections: Path | None = None,
@@ -60,6 +57,7 @@ def make_app(
     host: str = "127.0.0.1",
     token: str | None = None,
     allowance: Allowance | None = None,
+    roots: Sequence[Path] = (),
 ) -> FastAPI:
     """Build the application.
 
@@ -68,24 +66,24 @@ def make_app(
     collections : what can be seen
     prepare : makes the collections while the server answers already (preparing.py)
     instead : what is shown where that fails
-    roots : folders under which files may be added to a library from the page
     model : a bundle that classifies uploads
     results : a folder of results folders
     corrections : the CSV that decisions go to; None takes corrections.csv in the working folder
     audits : what was read of earlier audits
     host, token : see security.Guard
     allowance : limits of uploads and of the work on them
+    roots : folders under which others may be added to a library
     """
     site = Site(
         collections,
         prepare=prepare,
         instead=instead,
-        roots=roots,
         model=model,
         results=results,
         corrections=corrections,
         audits=audits,
         allowance=allowance,
+        roots=roots,
     )
 
     @asynccontextmanager
@@ -119,7 +117,7 @@ def make_app(
         site.refresh()
         return site.about()
 
-    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes):
+    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes, job_routes):
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -21,10 +21,11 @@ from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
 from mirlab.show.figures import page_palette
 from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
+from mirlab.show.web.gate import NotYet
 from mirlab.show.web.serving.about import About, Palette, pages_version
 from mirlab.show.web.serving.preparing import Preparation, Prepare, Preparing
-from mirlab.show.web.serving.problems import NotYet
 from mirlab.show.web.serving.sounds import Sounds
+from mirlab.show.web.serving.working import Working
 from mirlab.show.web.work import Allowance, Background, Places, Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
@@ -45,12 +46,12 @@ class Site:
     collections : what can be seen; empty where it is prepared
     prepare : makes the collections once the server answers
     instead : what is shown where that fails
-    roots : folders under which files may be added to a library from the page
     model : a bundle that classifies uploads; it may come later
     results : a folder of results folders
     corrections : the CSV that decisions of the label check go to
     audits : what was read of earlier audits
     allowance : what is taken from those who ask
+    roots : folders under which others may be added to a library
 
     Attributes
     ----------
@@ -58,6 +59,7 @@ class Site:
     places : for those who send one
     sounds : waveforms and pictures of the library's own files
     background : the process for long tasks
+    working : jobs on the library and the results
     """
 
     def __init__(
@@ -66,12 +68,12 @@ class Site:
         *,
         prepare: Prepare | None = None,
         instead: Callable[[], Sequence[Shown]] = tuple,
-        roots: Sequence[Path] = (),
         model: Path | None = None,
         results: Path | None = None,
         corrections: Path | None = None,
         audits: Sequence[AuditSaid] = (),
         allowance: Allowance | None = None,
+        roots: Sequence[Path] = (),
     ) -> None:
         self.collections = tuple(collections)
         self.model, self.results = model, results
@@ -86,7 +88,7 @@ class Site:
         self.places, self.background = Places(self.allowance.places), Background()
         self.sounds = Sounds(self.allowance)
         self.shelf = Shelf(results)
-        self.roots = tuple(root.resolve() for root in roots)
+        self.working = Working(self.shelf, model, roots)
         self.auditor = Auditor(_sources(collections), audits)
         self.corrections = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
         self._preparation = None if prepare is None else Preparation(prepare, self._show, instead)
@@ -136,9 +138,8 @@ class Site:
         preparing = self.preparing
         if not self.collections and preparing is not None:
             how_far = f", {preparing.done:,} of {preparing.total:,}" if preparing.total else ""
-            raise NotYet(
-                preparing.error or f"this is being prepared ({preparing.what}{how_far}): wait a moment"
-            )
+            still = f"this is being prepared ({preparing.what}{how_far}): try again in a moment"
+            raise NotYet(preparing.error or still)
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:
@@ -196,6 +197,7 @@ class Site:
         self.workshop.close()
         self.background.close()
         self.sounds.close()
+        self.working.close()
 
     def collection(self, name: str | None) -> Shown:
         """A collection by name, the first where None; raises UnknownName, or NotYet where there is none."""
@@ -243,7 +245,7 @@ class Site:
             tagger=None if tagger is None else About.Tagger(model=tagger.model, title=tagger.title),
             results=self.results is not None,
             corrections=str(self.corrections.path),
-            roots=[str(root) for root in self.roots],
+            roots=[str(root) for root in self.working.roots],
             most_bytes=self.allowance.upload,
             version=pages_version(),
             palette=Palette(**page_palette()),
