@@ -9,6 +9,7 @@ Contents: Prepare, Steps, Preparation, Preparing, library_read, built_in.
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Callable, Sequence
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ from mirlab.show.web.work import Job, Stopped, Workshop, toy_library_there
 if TYPE_CHECKING:
     from mirlab.find.facade import Library
 
-_AT_ONCE = 1.0
+_AT_ONCE = 2.0
 """Seconds that a start waits for what may be quick: a small library is there with the first answer."""
 _PATIENCE = 5.0
 
@@ -43,6 +44,7 @@ class Steps:
         self._workshop = Workshop(workers=1, patience=inf, queue=1, memory=0)
         self._job: Job | None = None
         self._said = Preparing(what="starting", done=0, total=0)
+        self.long_or_over = threading.Event()
 
     def tell(self, what: str, done: int = 0, total: int = 0) -> None:
         self._job, self._said = None, Preparing(what=what, done=done, total=total)
@@ -50,6 +52,7 @@ class Steps:
     def work(self, task: str, *arguments: Any) -> None:
         """Have a task of work/tasks.py done; raises MirlabError where it fails or was stopped."""
         self._job = self._workshop.submit(task, *arguments)
+        self.long_or_over.set()
         self._job.future.result()
 
     def told(self) -> Preparing:
@@ -85,19 +88,19 @@ class Preparation:
         self._prepare, self._arrived, self._instead = prepare, arrived, instead
         self._steps = Steps()
         self._error: str | None = None
-        self._closed = False
+        self._closed = self._over = False
         self._thread = threading.Thread(target=self._run, name="preparing", daemon=True)
 
     def start(self) -> None:
-        """Begin, and wait a moment."""
+        """Begin, and wait for what is quick."""
         self._thread.start()
-        self._thread.join(_AT_ONCE)
+        self._steps.long_or_over.wait(_AT_ONCE)
 
     def told(self) -> Preparing | None:
         """How far it is; None when all is there."""
         if self._error is not None:
             return Preparing(what="", done=0, total=0, error=self._error)
-        return self._steps.told() if self._thread.is_alive() or not self._thread.ident else None
+        return None if self._over else self._steps.told()
 
     def close(self) -> None:
         """Stop it."""
@@ -114,12 +117,18 @@ class Preparation:
         except MirlabError as error:
             self._error, shown = str(error), self._instead()
         except Exception as error:
-            self._error = f"what is shown could not be prepared ({type(error).__name__}): start mirlab again"
+            # For whoever runs the server.
+            traceback.print_exc()
+            self._error = (
+                f"what is shown could not be prepared ({type(error).__name__}): start the server again"
+            )
             shown = self._instead()
         finally:
             self._steps.close()
         if not self._closed:
             self._arrived(shown)
+        self._over = True
+        self._steps.long_or_over.set()
 
 
 def library_read(library: Library) -> Prepare:

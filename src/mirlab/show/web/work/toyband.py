@@ -2,7 +2,7 @@
 
 It may be made in a process of its own (tasks.py): the pages are there at once, and say how far it is.
 
-Contents: toy_library, toy_library_there.
+Contents: toy_library, toy_library_there, make_toy_library.
 """
 
 from __future__ import annotations
@@ -34,11 +34,14 @@ def toy_library(progress: Progress = None) -> Library:
 def toy_library_there() -> Library | None:
     """The library where it is whole already; None where it has to be made."""
     from mirlab.data.toy import toy, toy_is_made
+
+    if not toy_is_made():
+        return None
     from mirlab.find.facade import Library
     from mirlab.find.store import HEAD_FILE
 
     place = _place()
-    if not toy_is_made() or not (place / HEAD_FILE).exists():
+    if not (place / HEAD_FILE).exists():
         return None
     library = Library.open(place)
     return library if len(library) == len(toy(progress=None).tracks) else None
