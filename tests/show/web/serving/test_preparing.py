@@ -1,4 +1,4 @@
-"""What is prepared behind the pages: how far it is, what is answered meanwhile, and what is said if it fails."""
+"""What is prepared behind the pages: how far it is, what is answered meanwhile, what is said if it fails."""
 
 from __future__ import annotations
 
