@@ -2,7 +2,7 @@
 
 The path is that of every extraction: the cache, the workers, failures as results.
 
-Contents: tag, tag_files, tags_over_time.
+Contents: tag, tag_files, tags_of_patches, ranked.
 """
 
 from __future__ import annotations
@@ -12,16 +12,15 @@ from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any
 
-from mirlab.audio.decoding import Sound
 from mirlab.audio.registry import get
 from mirlab.data.execution import Limits
-from mirlab.data.extraction import Extraction, Heard, features, heard, heard_files
+from mirlab.data.extraction import Extraction, Heard, heard, heard_files
 from mirlab.data.sources import Source
 from mirlab.errors import UsageError
 from mirlab.learn.tagging.tagger import DEFAULT_MODEL, Tagger, tagger_of
 from mirlab.learn.tagging.tags import Tagged, Tags
 from mirlab.progress import shows_progress
-from mirlab.typing import Progress
+from mirlab.typing import Frames, Progress
 
 
 @shows_progress
@@ -94,29 +93,20 @@ def tag_files(
     return _tags(tagger, heard_files(files, workers=workers, cache=cache, progress=progress, **cut))
 
 
-def tags_over_time(sound: Sound, model: str = DEFAULT_MODEL) -> tuple[Tagged, list[Tagged]]:
-    """The tags of one sound and of each patch that the model takes of it: one pass, without the cache.
-
-    Raises
-    ------
-    AudioError : a sound that can't be analysed
-    UnknownName, UsageError : as of `tag`
-    """
-    tagger = tagger_of(model)
-    found = features(sound, features=[f"{tagger.feature}.mean"], frames=True)
+def tags_of_patches(tagger: Tagger, frames: Frames, seconds: float) -> list[Tagged]:
+    """What frames (tags, patches) of a tagger's feature say of each patch of so many seconds of sound."""
     patches = get(tagger.feature).patches
     assert patches is not None
     step = patches.view.hop_length / patches.view.sample_rate
-    whole = Tagged("", _ranked(tagger.names, found.vector), notes=found.notes)
     parts = []
-    for number, scores in enumerate(found.frames[tagger.feature].T):
+    for number, scores in enumerate(frames.T):
         start = number * patches.hop * step
-        stop = min(start + patches.frames * step, found.seconds)
-        parts.append(Tagged("", _ranked(tagger.names, scores), start, stop))
-    return whole, parts
+        stop = min(start + patches.frames * step, seconds)
+        parts.append(Tagged("", ranked(tagger.names, scores), start, stop))
+    return parts
 
 
-def _ranked(names: Sequence[str], scores: Iterable[float]) -> dict[str, float]:
+def ranked(names: Sequence[str], scores: Iterable[float]) -> dict[str, float]:
     """Scores by tag, highest first."""
     pairs = zip(names, map(float, scores), strict=True)
     return dict(sorted(pairs, key=lambda pair: -pair[1]))
@@ -146,6 +136,6 @@ def _by_track(names: Sequence[str], made: Extraction) -> dict[str, list[Tagged]]
     found: dict[str, list[Tagged]] = {}
     for row, id in enumerate(table.tracks):
         notes = tuple(fault.words for fault in made.faults.get(id, ()))
-        scores = _ranked(names, table.values[row])
+        scores = ranked(names, table.values[row])
         found.setdefault(id, []).append(Tagged(id, scores, starts[row], stops[row], notes))
     return found
