@@ -2,7 +2,7 @@
 
 The path is that of every extraction: the cache, the workers, failures as results.
 
-Contents: tag, tag_files, tags_over_time.
+Contents: tag, tag_files, tags_of_patches, ranked.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from mirlab.audio.decoding import Sound, in_memory
+from mirlab.audio.decoding import in_memory
 from mirlab.audio.registry import get
 from mirlab.data.execution import Limits
-from mirlab.data.extraction import Extraction, NothingExtracted, extract, features
+from mirlab.data.extraction import Extraction, NothingExtracted, extract
 from mirlab.data.sources import Source, are_sounds, called, open_sounds, open_source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.errors import TableError, UsageError
 from mirlab.learn.tagging.tagger import DEFAULT_MODEL, Tagger, tagger_of
 from mirlab.learn.tagging.tags import Tagged, Tags
 from mirlab.progress import shows_progress
-from mirlab.typing import Progress
+from mirlab.typing import Frames, Progress
 
 
 @shows_progress
@@ -101,29 +101,20 @@ def tag_files(
     return asked.tags(Dataset("files", Path(), list(tracks.values())), [name for name, _ in files], [])
 
 
-def tags_over_time(sound: Sound, model: str = DEFAULT_MODEL) -> tuple[Tagged, list[Tagged]]:
-    """The tags of one sound and of each patch that the model takes of it: one pass, without the cache.
-
-    Raises
-    ------
-    AudioError : a sound that can't be analysed
-    UnknownName, UsageError : as of `tag`
-    """
-    tagger = tagger_of(model)
-    found = features(sound, features=[f"{tagger.feature}.mean"], frames=True)
+def tags_of_patches(tagger: Tagger, frames: Frames, seconds: float) -> list[Tagged]:
+    """What frames (tags, patches) of a tagger's feature say of each patch of so many seconds of sound."""
     patches = get(tagger.feature).patches
     assert patches is not None
     step = patches.view.hop_length / patches.view.sample_rate
-    whole = Tagged("", _ranked(tagger.names, found.vector), notes=found.notes)
     parts = []
-    for number, scores in enumerate(found.frames[tagger.feature].T):
+    for number, scores in enumerate(frames.T):
         start = number * patches.hop * step
-        stop = min(start + patches.frames * step, found.seconds)
-        parts.append(Tagged("", _ranked(tagger.names, scores), start, stop))
-    return whole, parts
+        stop = min(start + patches.frames * step, seconds)
+        parts.append(Tagged("", ranked(tagger.names, scores), start, stop))
+    return parts
 
 
-def _ranked(names: Sequence[str], scores: Iterable[float]) -> dict[str, float]:
+def ranked(names: Sequence[str], scores: Iterable[float]) -> dict[str, float]:
     """Scores by tag, highest first."""
     pairs = zip(names, map(float, scores), strict=True)
     return dict(sorted(pairs, key=lambda pair: -pair[1]))
@@ -187,6 +178,6 @@ class _Asked:
         found: dict[str, list[Tagged]] = {}
         for row, id in enumerate(table.tracks):
             notes = tuple(fault.words for fault in made.faults.get(id, ()))
-            scores = _ranked(names, table.values[row])
+            scores = ranked(names, table.values[row])
             found.setdefault(id, []).append(Tagged(id, scores, starts[row], stops[row], notes))
         return found
