@@ -1,6 +1,6 @@
 """Errors as the explorer answers them: {"error": a sentence}, with a status that says whose mistake it is.
 
-Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, NotYet, Gone, TooLarge, TooSlow, answer_problems.
+Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, CONFLICT, NotYet, Gone, TooLarge, TooSlow, answer_problems.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
+from mirlab.show.web.content import Meanwhile
 from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.work import Busy
 
@@ -44,6 +45,7 @@ class Problem(BaseModel):
 _STATUS: dict[type[MirlabError], int] = {
     UnknownName: 404,
     TooSlow: 408,
+    Meanwhile: 409,
     TooLarge: 413,
     Busy: 429,
     Gone: 499,
@@ -60,6 +62,8 @@ PROBLEMS = _described(401, 403, 404, 408, 413, 421, 422, 503)
 """What any address may answer, for OpenAPI."""
 UPLOAD_PROBLEMS = _described(429)
 """What an address that takes a file may answer besides."""
+CONFLICT = _described(409)
+"""What a decision may be answered besides."""
 
 
 def answer_problems(app: FastAPI) -> None:

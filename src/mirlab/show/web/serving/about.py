@@ -47,6 +47,7 @@ class About(BaseModel):
     model: str | None = Field(description="the classifier's file; null where there is none")
     tagger: Tagger | None
     results: bool = Field(description="whether there is a folder of results")
+    doubts: int | None = Field(description="how many wait for a decision; null while they are gathered")
     corrections: str = Field(description="the file that decisions are saved to")
     roots: list[str] = Field(description="folders under which files may be added to a library")
     most_bytes: int = Field(description="of an uploaded file")

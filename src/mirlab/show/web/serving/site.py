@@ -93,7 +93,8 @@ class Site:
         self.corrections = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
         self._preparation = None if prepare is None else Preparation(prepare, self._show, instead)
         self._reader: threading.Thread | None = None
-        self._reading, self._showing = threading.Lock(), threading.Lock()
+        self._desk: Desk | None = None
+        self._reading, self._showing = threading.Lock(), threading.RLock()
 
     def start(self) -> None:
         """Begin what is done behind the pages."""
@@ -127,6 +128,7 @@ class Site:
                 self.__dict__.pop(made, None)
             self.auditor.sources = tuple(_sources(collections))
             self.desk.show(self.collections, self.listings)
+            self.desk.open(patience=0)
 
     @property
     def preparing(self) -> Preparing | None:
@@ -150,9 +152,15 @@ class Site:
         """The tracks of each collection by name and place."""
         return [_listing(shown) for shown in self.collections]
 
-    @cached_property
+    @property
     def desk(self) -> Desk:
-        """The label check's."""
+        """The label check's; one, whoever asks first."""
+        with self._showing:
+            if self._desk is None:
+                self._desk = self._made_desk()
+            return self._desk
+
+    def _made_desk(self) -> Desk:
         return Desk(self.collections, self.listings, self.shelf, self.auditor, self.corrections)
 
     @property
@@ -183,7 +191,11 @@ class Site:
         return {"model": tagger.model, "title": tagger.title, "scores": ranked, "notes": []}
 
     def warm(self) -> None:
-        """Let the workers load what the first upload will need: it is asked two questions at a time."""
+        """Let the workers load what the first upload will need: it is asked two questions at a time.
+
+        What is doubtful is gathered meanwhile.
+        """
+        threading.Thread(target=lambda: self.desk.open(patience=0), name="desk", daemon=True).start()
         if self.model is not None:
             library = next((shown.library for shown in self.collections if shown.library is not None), None)
             for _ in range(2):
@@ -244,6 +256,7 @@ class Site:
             model=None if self.model is None else self.model.name,
             tagger=None if tagger is None else About.Tagger(model=tagger.model, title=tagger.title),
             results=self.results is not None,
+            doubts=self.desk.open(),
             corrections=str(self.corrections.path),
             roots=[str(root) for root in self.working.roots],
             most_bytes=self.allowance.upload,
