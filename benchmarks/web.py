@@ -74,10 +74,10 @@ CLICK = """([x, y]) => new Promise((done) => {
   canvas.dispatchEvent(new PointerEvent("pointerdown", at));
   canvas.dispatchEvent(new PointerEvent("pointerup", at));
 })"""
-PLACES = """(count) => fetch("/api/tracks").then((answer) => answer.json()).then(({ tracks }) => {
+PLACES = """(count) => fetch("/api/tracks").then((answer) => answer.json()).then(({ x, y }) => {
   const { clientWidth: width, clientHeight: height } = document.getElementById("points");
-  return tracks.slice(0, count).map(({ x, y }) => [
-    width / 2 + x * (width / 2 - 16), height / 2 - y * (height / 2 - 16),
+  return x.slice(0, count).map((_, i) => [
+    width / 2 + x[i] * (width / 2 - 16), height / 2 - y[i] * (height / 2 - 16),
   ]);
 })"""
 FRAMES = """(dragging) => new Promise((done) => {

@@ -17,6 +17,20 @@ settings.register_profile("mirlab", deadline=None, derandomize=True)
 settings.load_profile("mirlab")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let all workers of this run share what JAX compiled: most tests of nets train equal ones."""
+    place = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        place = place.parent
+    os.environ["JAX_COMPILATION_CACHE_DIR"] = str(place / "jax")
+    os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "-1"
+    # Below this a program is compiled as soon as it is read.
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.02"
+    # With a limit JAX locks the files; without one, a worker may read what another has half written.
+    os.environ["JAX_COMPILATION_CACHE_MAX_SIZE"] = "1000000000"
+
+
 @pytest.fixture(autouse=True)
 def private_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point the user's cache at a fresh folder, so that no test sees another's (or the user's) results."""

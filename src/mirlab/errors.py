@@ -1,7 +1,7 @@
 """Every error that mirlab raises on purpose.
 
-    MirlabError                 a sentence for a person; `exit_code` for a shell
-    ├── UsageError              an option, a name or a value that cannot be meant (exit 2)
+    MirlabError                 a sentence for a person; `exit_code` for a shell (1, but for UsageError)
+    ├── UsageError              an option, a name or a value that cannot be meant, or that is missing (exit 2)
     │   ├── UnknownName         a name that is not in a registry, with "did you mean"
     │   ├── ConfigError         every mistake of one experiment file at once
     │   └── MissingExtra        a command whose optional packages are not installed
@@ -9,7 +9,10 @@
     ├── DatasetError            a folder, archive or manifest that holds no usable tracks
     ├── TableError              a table of features that cannot be used as it is
     ├── BundleError             a file that is no bundle, or one that this mirlab must not use
-    └── OutputError             results that could not be written (exit 1, nothing half-written)
+    └── OutputError             results that could not be written (nothing half-written)
+
+An exit code says what has to change: 2 the command, 1 anything else: the data, a file, the disk. So it is 2
+where data can be meant in two ways and an option says which, and 1 where a file is there and no good.
 
 A message says what was expected, what came and what to do, and names the file or the key.
 """

@@ -11,7 +11,7 @@ import soundfile as sf
 
 from mirlab.data.audit.audit_file import read_audit, said_of, to_write
 from mirlab.data.audit.auditing import audit
-from mirlab.errors import UsageError
+from mirlab.errors import DatasetError, UsageError
 from mirlab.show.pages.audit import write_audit
 
 
@@ -43,7 +43,7 @@ def test_a_file_of_an_earlier_version_has_no_folder_and_no_labels(tmp_path: Path
 def test_other_files_are_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "x.json").write_text(text, encoding="utf-8")
     with pytest.raises(
-        UsageError, match=r"x\.json: expected the audit\.json of `mirlab audit SOURCE --out FOLDER`"
+        DatasetError, match=r"x\.json: expected the audit\.json of `mirlab audit SOURCE --out FOLDER`"
     ):
         read_audit(tmp_path / "x.json")
 

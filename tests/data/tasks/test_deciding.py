@@ -122,7 +122,7 @@ def test_shares_are_numbers_and_by_the_task_tags(tmp_path: Path) -> None:
     assert counts(made) == {"sad": 6}
     assert "tags are given as shares: a track has a tag where its share is 0.5 or more." in made.notes
     with pytest.raises(
-        TableError, match=r"0, 1 or a share .* column \"rms\" of tags, got 1.5 in row 2 \('01"
+        UsageError, match=r"0, 1 or a share .* column \"rms\" of tags, got 1.5 in row 2 \('01"
     ):
         table(written(tmp_path, rms=[0.5, 1.5] * 6), targets="rms", task="tags")
 
@@ -302,6 +302,11 @@ def test_a_misspelt_target_is_named_before_what_else_is_wrong(tmp_path: Path) ->
         open_source(tagged, targets="rock,sad")
     with pytest.raises(UnknownName, match=r'no target called "sad_shar". Did you mean "sad_share"'):
         open_source(tagged, targets="sad_shar")
+    mixed = written(tmp_path, tags=["a|b", "b;c", "c", "a"] * 3, valence=numbers(1))
+    with pytest.raises(UnknownName, match=r'no target called "valense". Did you mean "valence"'):
+        open_source(mixed, targets="valense")
+    with pytest.raises(UsageError, match=r"both ';' and '\|' in it"):
+        open_source(mixed, targets="c")
     texts = written(tmp_path, mood=["fine"] * N)
     with pytest.raises(UnknownName, match=r'no target called "mod". Did you mean "mood"'):
         open_source(texts, targets="mod")
@@ -334,7 +339,7 @@ def test_more_tags_than_can_be_learnt(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr("mirlab.data.tasks.making.MOST_TAGS", 2)
     path = written(tmp_path, tags=["a;b;c", "b", "c;a"] * 4)
     with pytest.raises(
-        TableError, match="at most 2 tags that several tracks have, got 3: name those to learn"
+        UsageError, match="at most 2 tags that several tracks have, got 3: name those to learn"
     ):
         table(path)
     assert counts(table(path, targets="a,b")) == {"a": 8, "b": 8}

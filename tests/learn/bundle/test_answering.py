@@ -100,6 +100,21 @@ def test_an_interval_without_enough_artists_has_no_ends() -> None:
     assert said.as_json()["intervals"] == {"a": [0.3, 0.7]}
 
 
+def test_answers_and_intervals_of_shares_stay_between_0_and_1() -> None:
+    off = Conformal.of(np.full(20, 0.25), np.arange(20))
+    low, high = np.array([0.0, -0.1, 0.3, 0.0]), np.array([1.0, 0.9, 0.8, 1.1])
+    answering = OfNumbers(("share", "below", "inner", "above"), low, high, (off,) * 4)
+    said = answering.predictions(np.array([[0.9] * 4, [0.1] * 4, [-0.5] * 4]), ["x", "y", "z"], [""] * 3, 0.9)
+    high_one, low_one, far = (one.as_json() for one in said)
+    assert high_one["intervals"]["share"] == high_one["intervals"]["inner"] == pytest.approx([0.65, 1])
+    assert high_one["intervals"]["below"] == high_one["intervals"]["above"] == pytest.approx([0.65, 1.15])
+    assert low_one["intervals"]["share"] == pytest.approx([0, 0.35])
+    assert low_one["intervals"]["below"] == pytest.approx([-0.15, 0.35])
+    assert (far["values"]["share"], far["values"]["below"]) == (0, -0.5)
+    assert far["intervals"]["share"] == [0, 0]
+    assert far["intervals"]["above"] == pytest.approx([-0.75, -0.25])
+
+
 def test_widths_of_a_fold_come_from_other_artists_who_count_alike() -> None:
     missed = np.array([[1.0], [1.0], [1.0], [9.0], [5.0], [0.0]])
     groups, folds = np.array([0, 0, 0, 1, 2, 3]), np.array([0, 0, 0, 0, 1, 1])

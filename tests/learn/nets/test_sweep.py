@@ -47,15 +47,19 @@ def keras_fit(j: Job, classes: int, hidden: tuple[int, ...], epochs: int, batch_
 
 
 @pytest.mark.parametrize(
-    ("n", "hidden", "epochs"), [(112, SEED_NET, 20), (200, (8,), 5), (60, (8,), 5)], ids=str
+    ("n", "hidden", "epochs", "kinds"),
+    [(112, SEED_NET, 20, (False, True)), (200, (8,), 5, (False,)), (60, (8,), 5, (False,))],
+    ids=str,
 )
-def test_weights_are_those_of_keras_fit(n: int, hidden: tuple[int, ...], epochs: int) -> None:
-    """A short last batch, whole batches only, and a single batch that is short; both kinds of program."""
+def test_weights_are_those_of_keras_fit(
+    n: int, hidden: tuple[int, ...], epochs: int, kinds: tuple[bool, ...]
+) -> None:
+    """A short last batch in both kinds of program, whole batches only, and a single batch that is short."""
     j = job(n, seed=3)
     company = [job(n, seed=s) for s in (4, 5)]
     model, history = keras_fit(j, 10, hidden, epochs, 100)
     expected = np.asarray(model(j.X_test, training=False))
-    for vectorised in (False, True):
+    for vectorised in kinds:
         trained = train_many(
             [company[0], j, company[1]],
             n_outputs=10,

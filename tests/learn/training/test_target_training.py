@@ -56,6 +56,19 @@ def test_the_card_of_numbers_says_how_often_intervals_held(numbers: Trained) -> 
         assert 0 < one["half_width"] < 2 * one["std"]
     for words in ("## By number", "| valence |", "always saying the mean", "90 % interval", "± "):
         assert words in numbers.card_text
+    assert "equally wide for every track" in numbers.card_text
+
+
+def test_the_card_names_the_numbers_that_are_taken_for_shares(tmp_path: Path) -> None:
+    table = table_of_targets("numbers")
+    assert table.targets is not None
+    table.targets.values[:, 0] = np.clip(table.targets.values[:, 0], 0, 1)
+    made = train(table, out=tmp_path / "shares.mirlab")
+    assert "answers and intervals are cut off there: valence." in made.card_text
+    far = table.values.copy()
+    far[:, 0] = 9.0
+    said = load(made.path).predict_features(far)[0].as_json()
+    assert said["values"]["valence"] == said["intervals"]["valence"][1] == 1.0
 
 
 def test_shuffled_numbers_give_wide_intervals_that_still_hold(tmp_path: Path) -> None:

@@ -95,3 +95,38 @@ def test_an_audit_counts_tags_and_asks_nothing(music: Path, capsys: Captured) ->
     assert "Experiments leave them out" not in shown
     assert main(["audit", str(table), "--targets", "lable"]) == 2
     assert 'there is no target called "lable". Did you mean "label"?' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        ("--targets valense", 2, 'Did you mean "valence"'),
+        ("--task tags", 2, "name the columns that hold them"),
+        ("--task tags --targets style", 2, "say which one separates the tags"),
+        ("--targets valence,style", 2, "expected targets of one kind"),
+        ("--task tags --targets valence", 2, "expected 0, 1 or a share between them"),
+        ("--targets valence,x", 1, "expected at least one column of numbers that vary"),
+        ("--facts no.csv --targets valence", 2, "there is no such file"),
+        ("--targets same --task numbers", 1, "expected numbers that differ from track to track"),
+        ("--targets text --task numbers", 1, 'expected a number in every cell of the column "text", got'),
+        ("--facts FOLDER/bad.csv --targets valence", 1, "row 2: expected 2 values, got 3"),
+        ("--facts FOLDER/others.csv --targets valence", 1, "none of its 1 rows names a track of these data"),
+    ],
+)
+def test_exit_codes_tell_wrong_options_from_bad_data(
+    tmp_path: Path, capsys: Captured, options: str, code: int, words: str
+) -> None:
+    rows = [f"{i}.wav,{i * i % 7},{i * i},1,{'abc'[i % 3]}|d;e,{i if i else 'no'}\n" for i in range(6)]
+    table = tmp_path / "table.csv"
+    table.write_text("track,x,valence,same,style,text\n" + "".join(rows), encoding="utf-8")
+    (tmp_path / "bad.csv").write_text("track,sad\n0.wav,1,2\n", encoding="utf-8")
+    (tmp_path / "others.csv").write_text("track,sad\nother.wav,1\n", encoding="utf-8")
+    asked = options.replace("FOLDER", str(tmp_path)).split()
+    # What is no target is a fact here, so that the table is fine but for what is asked.
+    named = [name for name in ("style", "text", "same") if name not in options]
+    text = table.read_text(encoding="utf-8")
+    for name in named:
+        text = text.replace(f",{name}", f",fact:{name}", 1)
+    table.write_text(text, encoding="utf-8")
+    assert main(["audit", str(table), *asked]) == code
+    assert words in " ".join(capsys.readouterr().err.split())

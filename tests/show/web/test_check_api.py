@@ -319,5 +319,5 @@ def test_bad_files_are_refused_before_the_start(tmp_path: Path, capsys: pytest.C
     (tmp_path / "f").touch()
     assert main(["serve", "--corrections", str(tmp_path / "f" / "c.csv")]) == 1
     assert "could not write" in capsys.readouterr().err
-    assert main(["serve", "--audit", str(tmp_path / "f")]) == 2
+    assert main(["serve", "--audit", str(tmp_path / "f")]) == 1
     assert "expected the audit.json" in capsys.readouterr().err

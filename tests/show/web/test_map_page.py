@@ -37,20 +37,20 @@ def places(page: Any) -> list[tuple[float, float]]:
     page.select_option("#method", "pca")
     page.wait_for_selector("#map-state[data-method=pca]")
     box = page.locator("#points").bounding_box()
-    tracks = page.evaluate("fetch('/api/tracks').then((answer) => answer.json())")["tracks"]
+    tracks = page.evaluate("fetch('/api/tracks').then((answer) => answer.json())")
     half = box["width"] / 2, box["height"] / 2
     return [
         (
-            box["x"] + half[0] + t["x"] * (half[0] - 17),
-            box["y"] + half[1] - t["y"] * (half[1] - 17),
+            box["x"] + half[0] + x * (half[0] - 17),
+            box["y"] + half[1] - y * (half[1] - 17),
         )
-        for t in tracks
+        for x, y in zip(tracks["x"], tracks["y"], strict=True)
     ]
 
 
 def names(page: Any) -> list[str]:
-    tracks = page.evaluate("fetch('/api/tracks').then((answer) => answer.json())")["tracks"]
-    return [t["track"] for t in tracks]
+    found: list[str] = page.evaluate("fetch('/api/tracks').then((answer) => answer.json())")["track"]
+    return found
 
 
 def test_a_click_is_heard_and_lists_neighbours(page: Any, until: Callable[..., None]) -> None:

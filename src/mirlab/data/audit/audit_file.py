@@ -19,7 +19,7 @@ from typing import Any
 
 from mirlab.data.audit.duplicates import Pair
 from mirlab.data.findings import Finding
-from mirlab.errors import UsageError
+from mirlab.errors import DatasetError, UsageError
 from mirlab.files import cache_dir, read_regular
 
 _CACHE = "cache:"
@@ -94,7 +94,8 @@ def read_audit(path: str | Path) -> AuditSaid:
 
     Raises
     ------
-    UsageError : no such file, or one of something else
+    UsageError : no such file
+    DatasetError : a file of something else
     """
     place = Path(path)
     file = place / "audit.json" if place.is_dir() else place
@@ -107,7 +108,7 @@ def read_audit(path: str | Path) -> AuditSaid:
             "`mirlab audit SOURCE --out FOLDER` wrote"
         ) from error
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise UsageError(
+        raise DatasetError(
             f"{path}: expected the audit.json of `mirlab audit SOURCE --out FOLDER`, but it can't be read "
             f"as such ({type(error).__name__}: {error})"
         ) from error

@@ -283,7 +283,14 @@ def _tags_matching(known: _Known, pattern: str, asked: Asked) -> list[str]:
     if not lists:
         return []
     columns = {name: known.facts[name] for name in lists}
-    return names_matching(pattern, tag_names(columns, known.tracks, asked.separator, known.where))
+    try:
+        return names_matching(pattern, tag_names(columns, known.tracks, asked.separator, known.where))
+    except UsageError:
+        # How they are told apart need not be asked where none of them can be meant.
+        texts = [str(cell).casefold() for cells in columns.values() for cell in cells]
+        if set("*?") & set(pattern) or any(pattern.casefold() in text for text in texts):
+            raise
+        return []
 
 
 def _shares(known: _Known, names: Sequence[str]) -> _Found:

@@ -14,7 +14,7 @@ import numpy as np
 from mirlab.data.reading import joined_labels
 from mirlab.data.tables import Targets
 from mirlab.data.tasks.cells import number_of, tag_lists
-from mirlab.errors import TableError
+from mirlab.errors import TableError, UsageError
 from mirlab.typing import Floats
 from mirlab.words import counted, quoted, some
 
@@ -44,8 +44,8 @@ def tags_of(
 
     Raises
     ------
-    TableError : no tag at all, or more than MOST_TAGS
-    UsageError : cells that can be read in two ways
+    TableError : no tag at all
+    UsageError : cells that can be read in two ways, or more than MOST_TAGS tags
     """
     joined, having, notes = _read(columns, tracks, separator, where)
     names = sorted(having)
@@ -57,7 +57,7 @@ def tags_of(
     # Rare ones go first, so that what is judged decides whether it is too much.
     several = [name for name in names if having[name] > 1]
     if len(several) > MOST_TAGS:
-        raise TableError(
+        raise UsageError(
             f"{where}: expected at most {MOST_TAGS:,} tags that several tracks have, got {len(several):,}: "
             f"name those to learn (--targets {several[0]},...), or check the separator"
         )
@@ -118,13 +118,19 @@ def _read(
 def shares_of(
     columns: Mapping[str, Sequence[Any]], tracks: Sequence[Any], where: str
 ) -> tuple[Targets, list[str]]:
-    """Tags from columns of 0 and 1 or of shares, one column a tag; TableError for anything else in them."""
+    """Tags from columns of 0 and 1 or of shares, one column a tag.
+
+    Raises
+    ------
+    TableError : a cell that holds no number
+    UsageError : a number outside 0 to 1: such a column was not meant for a tag
+    """
     values = np.column_stack([_numbers(name, cells, tracks, where) for name, cells in columns.items()])
     wrong = np.argwhere((values < 0) | (values > 1))
     if wrong.size:
         row, column = wrong[0]
         name = list(columns)[column]
-        raise TableError(
+        raise UsageError(
             f'{where}: expected 0, 1 or a share between them in the column "{name}" of tags, got '
             f"{values[row, column]:g} in row {row + 1} ({quoted(str(tracks[row]))}): leave the column out, "
             "or learn numbers (--task numbers)"

@@ -1,4 +1,5 @@
 from . import bundle as bundle
+from .answering import are_shares as are_shares
 from .bundle import Contents as Contents
 from .conformal import Conformal as Conformal
 from .conformal import cross_fitted_sets as cross_fitted_sets

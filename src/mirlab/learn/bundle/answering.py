@@ -2,7 +2,8 @@
 
 Conventions: answers are (n, k) in the order of the names: probabilities of classes or of tags, or numbers.
 
-Contents: Answering (what each has), OfClasses, OfTags, OfNumbers, answering_of (from a bundle's own words).
+Contents: Answering (what each has), OfClasses, OfTags, OfNumbers, are_shares,
+answering_of (from a bundle's own words).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mirlab.data.tables import TASKS, TaskName
 from mirlab.errors import BundleError
@@ -165,11 +167,21 @@ class OfNumbers:
     def predictions(
         self, answers: Floats, paths: Sequence[str], reasons: Sequence[str], coverage: float
     ) -> list[Prediction]:
-        """Each number with the interval that holds the true one as often as `coverage` says."""
+        """Each number with the interval that holds the true one as often as `coverage` says.
+
+        Those of shares end at 0 and 1: the true number lies between them, so the interval holds it as often
+        as before.
+        """
         half = np.array([one.threshold(coverage) for one in self.conformals])
+        shares = are_shares(self.low, self.high)
+        # Without ends there is nothing to cut off: all that is possible would look like an interval.
+        least = np.where(shares & np.isfinite(half), 0.0, -np.inf)
+        most = np.where(shares & np.isfinite(half), 1.0, np.inf)
         said: list[Prediction] = []
-        for values, path, reason in zip(answers, paths, reasons, strict=True):
-            ends = zip((values - half).tolist(), (values + half).tolist(), strict=True)
+        for row, path, reason in zip(answers, paths, reasons, strict=True):
+            values = np.where(shares, np.clip(row, 0, 1), row)
+            low, high = np.clip(row - half, least, most), np.clip(row + half, least, most)
+            ends = zip(low.tolist(), high.tolist(), strict=True)
             said.append(
                 NumberPrediction(
                     path=path,
@@ -184,6 +196,16 @@ class OfNumbers:
     def failed(self, path: str, error: str) -> Prediction:
         """A prediction without numbers."""
         return NumberPrediction(path, error=error)
+
+
+def are_shares(low: Floats, high: Floats) -> NDArray[np.bool_]:
+    """(k,) which numbers are taken for shares: those between 0 and 1 on every training track.
+
+    Parameters
+    ----------
+    low, high : (k,) the least and the largest of each among the training tracks
+    """
+    return np.asarray((low >= 0) & (high <= 1), dtype=bool)
 
 
 def answering_of(said: Said, conformal: Floats | None, path: str) -> Answering:

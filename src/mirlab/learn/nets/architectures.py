@@ -38,10 +38,12 @@ LEAST_FRAMES = 16
 _WIDTH, _POOL = 4, 4
 # Batches are few, so the moving averages that predictions use must follow within an epoch or two.
 _MOMENTUM = 0.9
+# `initial_values` draws the kernels: Keras would compile a program for every shape of kernel to draw its own.
+_UNSET = "zeros"
 
 
 def build(kind: str, patch: int, dim: int, n_classes: int, units: int, dropout: float) -> Any:
-    """Build a net, uncompiled.
+    """Build a net, uncompiled, its kernels 0 until `initial_values` are set.
 
     Parameters
     ----------
@@ -60,16 +62,23 @@ def build(kind: str, patch: int, dim: int, n_classes: int, units: int, dropout: 
     x = heard = layers.Input((patch, dim), dtype="float32")
     if kind == "cnn":
         for _ in range(2):
-            x = layers.Conv1D(units, _WIDTH, padding="same", use_bias=False)(x)
+            x = layers.Conv1D(units, _WIDTH, padding="same", use_bias=False, kernel_initializer=_UNSET)(x)
             x = layers.BatchNormalization(momentum=_MOMENTUM)(x)
             x = layers.Activation("relu")(x)
             x = layers.MaxPooling1D(_POOL)(x)
     else:
         x = layers.AveragePooling1D(_POOL)(x)
-        x = layers.GRU(units, return_sequences=True, seed=0)(x)
+        x = layers.GRU(
+            units,
+            return_sequences=True,
+            kernel_initializer=_UNSET,
+            recurrent_initializer=_UNSET,
+            seed=0,
+        )(x)
     x = layers.Concatenate()([layers.GlobalAveragePooling1D()(x), layers.GlobalMaxPooling1D()(x)])
     x = layers.Dropout(dropout, seed=0)(x)
-    return k.Model(heard, layers.Dense(n_classes, activation="softmax")(x), name=kind)
+    x = layers.Dense(n_classes, activation="softmax", kernel_initializer=_UNSET)(x)
+    return k.Model(heard, x, name=kind)
 
 
 def initial_values(model: Any, seed: int) -> tuple[list[NDArray[np.float32]], list[NDArray[Any]]]:

@@ -92,6 +92,8 @@ def build(
             k.layers.Dense(
                 units,
                 activation=activation if last else "relu",
+                # Set below: Keras would compile a program for every shape of kernel to draw its own.
+                kernel_initializer="zeros",
                 name=f"dense_{i}" if i else "dense",
                 dtype="float32",
             )

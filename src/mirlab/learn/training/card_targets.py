@@ -11,13 +11,14 @@ from typing import Any
 import numpy as np
 
 from mirlab.data.tables import FeatureTable
-from mirlab.learn.bundle import REFUSED
+from mirlab.learn.bundle import REFUSED, are_shares
 from mirlab.learn.statistics import SHARES, Interval, metrics_of, metrics_of_one, primary_of
 from mirlab.learn.training.calibration import Reliability
 from mirlab.learn.training.card import TITLES, closing_lines, compared_lines, learned_lines, number, percent
 from mirlab.learn.training.honest import COVERAGE
 from mirlab.learn.training.honest_targets import HonestTargets
 from mirlab.version import __version__
+from mirlab.words import some
 
 _METHOD = {
     True: "Platt scaling of each tag on held-out tracks",
@@ -171,6 +172,14 @@ def _limits(h: HonestTargets, kind: str) -> list[str]:
             "Intervals hold the true number as often as they say on average over tracks of new artists, not "
             "for every kind of music, and they are equally wide for every track."
         )
+        truth = h.goal.truth
+        shares = are_shares(truth.min(axis=0), truth.max(axis=0))
+        if shares.any():
+            named = some([name for name, share in zip(h.goal.names, shares, strict=True) if share], 12)
+            limits.append(
+                f"On every training track these lie between 0 and 1, so answers and intervals are cut off "
+                f"there: {named}."
+            )
     if h.evaluation.unit != "artist":
         limits.append("The test kept no artists apart: the figures are an upper bound for music by others.")
     if kind == "table":

@@ -13,6 +13,7 @@ from mirlab.show.answers import csv_of, rows_of
 from mirlab.show.terminal import (
     Guarded,
     Piped,
+    ShortPaths,
     as_json,
     check_timeline,
     complain,
@@ -119,6 +120,7 @@ def classify(
         return _classified(
             classifier,
             files,
+            ShortPaths.of(paths, map(shown_name, files)),
             format_,
             top,
             every,
@@ -142,6 +144,7 @@ def _given(option: str) -> bool:
 def _classified(
     classifier: Classifier,
     files: list[str],
+    short: ShortPaths,
     format_: str,
     top: int,
     every: bool,
@@ -169,7 +172,7 @@ def _classified(
     why = _explained(classifier, predictions) if explained else {}
     named = [replace(prediction, path=shown_name(prediction.path)) for prediction in predictions]
     reasons = {shown_name(path): said for path, said in why.items()}
-    _show(named, format_, top, every, classifier.labels, reasons)
+    _show(named, format_, top, every, classifier.labels, reasons, short)
     for prediction in named:
         if prediction.error:
             complain(prediction.path, prediction.error)
@@ -230,6 +233,7 @@ def _show(
     every: bool,
     labels: tuple[str, ...],
     why: dict[str, list[Explanation]],
+    short: ShortPaths,
 ) -> None:
     if format_ == "json":
         results = {"results": [_result(prediction, why) for prediction in predictions]}
@@ -242,7 +246,9 @@ def _show(
     else:
         from mirlab.show.terminal import print_rows
 
-        print_rows([row for prediction in predictions for row in rows_of(prediction, top, every, labels)])
+        called = [replace(prediction, path=short(prediction.path)) for prediction in predictions]
+        print_rows([row for prediction in called for row in rows_of(prediction, top, every, labels)])
+        short.remark()
         for prediction in predictions:
             for one in why.get(prediction.path, ()):
                 _print_why(prediction.path, one)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import ExitStack, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from mirlab.files import DESCRIPTIONS_CSV, DESCRIPTIONS_JSON
 from mirlab.show.terminal import (
     Guarded,
     OutFile,
+    ShortPaths,
     as_json,
     complain,
     force_option,
@@ -101,7 +103,7 @@ def describe(
             )
     failed = sum(bool(said.error) for said in found)
     if out is None:
-        _show(found, format_)
+        _show(found, format_, ShortPaths.of(paths, (sound.name for sound in sounds)))
     elif failed < len(found):
         _write(found, out, force)
     for said in found:
@@ -118,7 +120,7 @@ def _answer(found: Descriptions) -> Mapping[str, Any]:
     return {"methods": found.methods, "results": [said.as_json() for said in found]}
 
 
-def _show(found: Descriptions, format_: str) -> None:
+def _show(found: Descriptions, format_: str, short: ShortPaths) -> None:
     from mirlab.data.descriptions import in_short
     from mirlab.show.terminal import print_rows
     from mirlab.words import visible
@@ -128,8 +130,9 @@ def _show(found: Descriptions, format_: str) -> None:
     elif format_ == "csv":
         write(found.csv_text())
     else:
-        rows = [in_short(said) for said in found]
+        rows = [in_short(replace(said, path=short(said.path))) for said in found]
         print_rows([{name: visible(text) for name, text in row.items()} for row in rows])
+        short.remark()
 
 
 def _write(found: Descriptions, out: Path, force: bool) -> None:

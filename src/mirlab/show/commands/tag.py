@@ -11,6 +11,7 @@ import click
 
 from mirlab.show.terminal import (
     Guarded,
+    ShortPaths,
     as_json,
     check_timeline,
     complain,
@@ -103,7 +104,7 @@ def tag(
             if timeline and good:
                 wanted = [(sound.name, sound.path) for sound in good]
                 windows = tag_files(wanted, window=window or _WINDOW, hop=hop, **asked)
-    _show(found, format_, top)
+    _show(found, format_, top, ShortPaths.of(paths, (sound.name for sound in sounds)))
     _remark(found, format_)
     if windows is not None:
         _write_timelines(windows, places, top, force)
@@ -132,7 +133,7 @@ def _places(sounds: Sequence[NamedSound], out: Path | None, force: bool) -> dict
     return places
 
 
-def _show(found: Tags, format_: str, top: int) -> None:
+def _show(found: Tags, format_: str, top: int, short: ShortPaths) -> None:
     from mirlab.show.terminal import print_rows
 
     if format_ == "json":
@@ -143,14 +144,15 @@ def _show(found: Tags, format_: str, top: int) -> None:
     elif format_ == "csv":
         write(found.csv_text())
     else:
-        print_rows([_row(said, top) for said in found])
+        print_rows([_row(said, top, short) for said in found])
+        short.remark()
 
 
-def _row(said: Tagged, top: int) -> dict[str, str]:
+def _row(said: Tagged, top: int, short: ShortPaths) -> dict[str, str]:
     from mirlab.words import visible
 
     tags = ", ".join(f"{visible(tag)} {score:.2f}" for tag, score in said.top(top))
-    return {"file": visible(said.path), "tags and their scores": tags or "could not be analysed"}
+    return {"file": visible(short(said.path)), "tags and their scores": tags or "could not be analysed"}
 
 
 def _remark(found: Tags, format_: str) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 
 from mirlab.show.answers import Overview
 from mirlab.show.figures.palette import light
-from mirlab.show.figures.style import axes_at, canvas, heading, score_ticks, style, wrapped
+from mirlab.show.figures.style import axes_at, canvas, heading, name_points, score_ticks, style, wrapped
 from mirlab.words import visible
 
 if TYPE_CHECKING:
@@ -175,38 +175,31 @@ def _tag_prevalence(found: Overview) -> Figure:
     table = found.best_targets
     rows = [row for row in table.records() if row["average_precision"] is not None][:MOST]
     shares = [row["positives"] / table.scores.n for row in rows]
-    figure = canvas(7.2, 3.6)
-    ax = axes_at(figure, 0.72, 0.85, 6.2, 2.25)
-    least = min(0.01, 0.8 * min(shares, default=1.0))
+    figure = canvas(7.2, 4.8)
+    ax = axes_at(figure, 0.72, 0.75, 6.3, 3.55)
+    least = min(0.01, 0.6 * min(shares, default=1.0))
+    # Room for the names beside the commonest tags; of tags that are all rare the rest would stay empty.
+    most = min(1.15, 2 * max(shares, default=1.0))
     ax.set_xscale("log")
-    ax.set_xlim(least, 1.15)
-    ax.set_ylim(0, 1.04)
-    guess = np.geomspace(least, 1.0, 60)
+    ax.set_xlim(least, most)
+    ax.set_ylim(-0.03, 1.05)
+    guess = np.geomspace(least, min(most, 1.0), 200)
     dots: dict[str, Any] = {"color": light("muted"), "linewidth": 1.0, "linestyle": (0, (1, 1.6))}
     ax.plot(guess, guess, zorder=1.5, **dots)
     colour = light("series-1")
-    taken: list[tuple[float, float]] = []
-    for row, share in zip(rows, shares, strict=True):
-        value = row["average_precision"]
-        low, high = row["average_precision_low"], row["average_precision_high"]
-        if low is not None and high is not None:
-            ax.plot((share, share), (low, high), color=colour, linewidth=1.0, alpha=0.45)
-        ax.plot([share], [value], marker="o", markersize=4.5, color=colour, markeredgewidth=0)
-        x, y = np.log10(share), value
-        # A name that would lie on another's is left out; the table has it.
-        if all(abs(x - u) > 0.22 or abs(y - v) > 0.055 for u, v in taken):
-            taken.append((x, y))
-            ax.annotate(visible(row["target"])[:24], (share, value), (5, 2), textcoords="offset points",
-                        fontsize=7.5, color=light("ink"))  # fmt: skip
+    points = [(share, row["average_precision"]) for row, share in zip(rows, shares, strict=True)]
+    for x, y in points:
+        ax.plot([x], [y], marker="o", markersize=4.5, color=colour, markeredgewidth=0)
     percent = FuncFormatter(lambda value, _: f"{100 * value:g} %")
     ax.xaxis.set_major_formatter(percent)
     ax.xaxis.set_minor_formatter(lambda *_: "")
     score_ticks(ax.yaxis, table.measure)
+    # The table has those that there is no room for, and the figure of each tag its interval.
+    name_points(ax, points, [visible(row["target"])[:24] for row in rows], np.column_stack([guess, guess]))
     words = "share of the tested tracks that have the tag"
     ax.set_xlabel(words, color=light("muted"), loc="left", labelpad=2)
     entries = [
         (Line2D([], [], color=colour, marker="o", markersize=5, linestyle="none"), "a tag"),
-        (Line2D([], [], color=colour, linewidth=1.0, alpha=0.6), "95 % interval"),
         (Line2D([], [], **dots), "what guessing gets"),
     ]
     heading(figure, "Average precision against prevalence", entries)

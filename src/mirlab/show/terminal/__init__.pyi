@@ -30,6 +30,7 @@ from .output import json_text as json_text
 from .output import say as say
 from .output import write as write
 from .phases import Phases as Phases
+from .shortpaths import ShortPaths as ShortPaths
 from .soundpaths import Piped as Piped
 from .soundpaths import complain as complain
 from .soundpaths import remark as remark

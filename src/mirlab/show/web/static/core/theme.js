@@ -30,9 +30,13 @@ function apply() {
   for (const listener of listeners) listener();
 }
 
-/** @param {() => void} redraw called when the colours have changed */
+/**
+ * @param {() => void} redraw called when the colours have changed
+ * @returns {() => void} ends that
+ */
 export function onThemeChange(redraw) {
   listeners.add(redraw);
+  return () => void listeners.delete(redraw);
 }
 
 system.addEventListener("change", apply);

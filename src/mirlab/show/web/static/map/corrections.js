@@ -1,9 +1,9 @@
 // Labels as a person corrected them, laid over those that the library has read.
 
-import { ask } from "../core/api.js";
+import { ask, query } from "../core/api.js";
 import { Collection } from "../core/store.js";
 
-/** @typedef {Record<string, {verdict: string, label: string}>} Decided by the ids of tracks */
+/** @typedef {{id: string[], label: string[], verdict: string[]}} Given */
 
 /**
  * Columns with corrected labels; the same ones where none is.
@@ -20,27 +20,38 @@ export function relabelled(labels, corrected) {
   return { values, codes };
 }
 
+/**
+ * Labels that tracks were given, by row.
+ * @param {Given} given
+ * @param {(id: string) => number} rowOf
+ */
+export function correctedRows({ id, label, verdict }, rowOf) {
+  const corrected = new Map();
+  id.forEach((one, i) => {
+    const row = rowOf(one);
+    if (row >= 0 && verdict[i] === "corrected" && label[i]) corrected.set(row, label[i]);
+  });
+  return corrected;
+}
+
 export class Corrections {
-  /** @type {Map<string, Promise<Decided>>} */
+  /** @type {Map<string, Promise<Given>>} */
   known = new Map();
 
   forget() {
     this.known.clear();
   }
 
-  /** A collection with the labels that its tracks have been given. @param {Collection} found */
+  /** A collection with the labels that its tracks were given. @param {Collection} found */
   async over(found) {
-    let decided = this.known.get(found.name);
-    if (!decided) {
-      decided = ask(`/api/corrections?${new URLSearchParams({ collection: found.name })}`).then((said) => said.decided);
-      this.known.set(found.name, decided);
+    let given = this.known.get(found.name);
+    if (!given) {
+      given = ask(query("/api/corrections", { collection: found.name }));
+      this.known.set(found.name, given);
     }
-    const said = await decided.catch(() => /** @type {Decided} */ ({}));
-    const corrected = new Map();
-    for (const [id, { label, verdict }] of Object.entries(said)) {
-      const row = found.row(id);
-      if (row >= 0 && verdict === "corrected" && label) corrected.set(row, label);
-    }
+    // A corrections file that can't be read is told where it is written to: on the review page and at a decision.
+    const said = await given.catch(() => ({ id: [], label: [], verdict: [] }));
+    const corrected = correctedRows(said, (id) => found.row(id));
     return corrected.size ? new Collection({ ...found.columns, label: relabelled(found.columns.label, corrected) }) : found;
   }
 }

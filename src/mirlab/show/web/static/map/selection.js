@@ -1,7 +1,7 @@
 // Which tracks are selected, and what can be done with them.
 
 import { here } from "../core/address.js";
-import { guarded, postForFile, postJson, query } from "../core/api.js";
+import { guarded, postForFile, postJson, query, Refused } from "../core/api.js";
 import { counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, live, nothing } from "../core/lit.js";
@@ -36,6 +36,8 @@ export class Selection {
     this.mode = "replace";
     this.labelling = false;
     this.typed = "";
+    /** Why the server did not take the label. */
+    this.refused = "";
     this.undo.listeners.add(() => map.draw());
   }
 
@@ -98,20 +100,39 @@ export class Selection {
     if (!these) toast(`${counted(selected.size, "track")} hidden.`, { action: "Undo", run: () => this.back() });
   }
 
-  /** Writes what was decided of the selected tracks into the corrections file. @param {"corrected" | "left out"} verdict @param {string} [label] */
-  async decide(verdict, label) {
-    const said = await postJson("/api/corrections", { ids: this.ids, verdict, ...(label ? { label } : {}) });
-    this.undo.push({ words: "the decision", undo: () => this.takeBack(said.undo) });
+  /**
+   * Writes what was decided of the selected tracks into the corrections file.
+   * @param {string | null} label null leaves them out
+   * @param {boolean} [fresh] whether the label is meant to be a new one
+   */
+  async decide(label, fresh = false) {
+    const { ids } = this;
+    const what = label === null ? { verdict: "left out" } : { label, new: fresh };
+    /** @type {{changed: number, undo: string}} */
+    let said;
+    try {
+      said = await postJson("/api/corrections", { ids, ...what });
+    } catch (error) {
+      // A label that nothing has so far may be a slip: the server says so, and it is asked about.
+      if (!(error instanceof Refused) || error.status !== 422 || label === null || fresh) throw error;
+      this.refused = error.message;
+      return this.map.draw();
+    }
+    this.refused = "";
     this.labelling = false;
+    this.typed = "";
+    const words = label === null ? "left out" : `labelled “${label}”`;
+    if (!said.undo) return toast(`${counted(ids.length, "track")} ${ids.length === 1 ? "was" : "were"} ${words} already.`);
+    this.undo.push({ words: "the decision", undo: () => this.takeBack(said.undo) });
     await this.map.corrected();
-    toast(said.sentence, { action: "Undo", run: () => this.back() });
+    return toast(`${counted(said.changed, "track")} ${words}.`, { action: "Undo", run: () => this.back() });
   }
 
   /** @param {string} token */
   async takeBack(token) {
-    const said = await postJson("/api/corrections/undo", { undo: token });
+    const { undone, of } = await postJson(query("/api/corrections/undo", { token }), {});
     await this.map.corrected();
-    toast(said.sentence);
+    toast(undone === of ? `${counted(undone, "decision")} undone.` : `${undone} of ${counted(of, "decision")} undone: the others were decided anew.`);
   }
 
   back() {
@@ -140,7 +161,7 @@ export function selectionBar(map) {
       ${sound ? html`<button type="button" @click=${guarded(() => selection.play())}>${icon("play")} Play</button>
       <button type="button" @click=${guarded(() => selection.take("m3u8"))}>${icon("list-music")} Playlist</button>
       <button type="button" @click=${guarded(() => selection.take("csv"))}>${icon("download")} Export</button>` : nothing}
-      <button type="button" title="Experiments and training leave these tracks out" @click=${guarded(() => selection.decide("left out"))}>${icon("circle-stop")} Leave out</button>
+      <button type="button" title="Experiments and training leave these tracks out" @click=${guarded(() => selection.decide(null))}>${icon("circle-stop")} Leave out</button>
       <button type="button" @click=${() => selection.limit(true)}>${icon("filter")} Hide others</button>
       <button type="button" @click=${() => selection.limit(false)}>${icon("eye-off")} Hide</button>`}` : nothing}
     <button type="button" ?disabled=${!selection.undo.words} title=${selection.undo.words ? `Undo ${selection.undo.words}` : "Nothing to undo"} @click=${() => selection.back()}>${icon("undo-2")} Undo</button>
@@ -151,19 +172,17 @@ export function selectionBar(map) {
 /** @param {MapPage} map */
 function labelForm(map) {
   const { selection, facts } = map;
+  const set = (/** @type {boolean} */ fresh) => guarded(() => selection.typed.trim() && selection.decide(selection.typed.trim(), fresh))();
   const send = (/** @type {Event} */ event) => {
     event.preventDefault();
-    void guarded(async () => {
-      if (selection.typed.trim()) await selection.decide("corrected", selection.typed.trim());
-      selection.typed = "";
-      map.draw();
-    })();
+    void set(false);
   };
   return html`<form class="row" @submit=${send} @keydown=${(/** @type {KeyboardEvent} */ e) => { if (e.key === "Escape") { e.stopPropagation(); selection.labelling = false; map.draw(); } }}>
     <label class="visually-hidden" for="new-label">Label of the selected tracks</label>
     <input id="new-label" list="map-labels" placeholder="Label" autocomplete="off" maxlength="200" .value=${live(selection.typed)}
-      @input=${(/** @type {Event} */ e) => { selection.typed = /** @type {HTMLInputElement} */ (e.target).value; }}>
+      @input=${(/** @type {Event} */ e) => { selection.typed = /** @type {HTMLInputElement} */ (e.target).value; selection.refused = ""; }}>
     <datalist id="map-labels">${facts?.collection.columns.label.values.map((name) => html`<option value=${name}></option>`)}</datalist>
     <button class="primary">Set label</button>
-    <button type="button" @click=${() => { selection.labelling = false; map.draw(); }}>Cancel</button></form>`;
+    <button type="button" @click=${() => { selection.labelling = false; selection.refused = ""; map.draw(); }}>Cancel</button>
+    ${selection.refused ? html`<p class="wrong" role="alert">${selection.refused}</p><button type="button" @click=${() => set(true)}>Use it as a new label</button>` : nothing}</form>`;
 }

@@ -1,0 +1,145 @@
+// Names on the map: where they stand, and text with a halo in the paper's colour, drawn once as pictures.
+
+import { anchor, placed, worth } from "./names.js";
+
+/** @typedef {{text: string, colour?: string, rows: ArrayLike<number>}} Name */
+/** @typedef {import("./names.js").Anchor} Anchor */
+/** @typedef {{name: Name, label: boolean, at: Anchor | null, was: Anchor | null, value: number}} Entry */
+/** @typedef {{canvas: OffscreenCanvas, width: number, height: number}} Picture */
+
+const LONGEST = 34;
+const MOST = 400;
+const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 5, spacing: "-0.4px" };
+const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 3.5, spacing: "0px" };
+const BELOW = 13;
+
+/** @param {string} text */
+function short(text) {
+  const letters = Array.from(text);
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : text;
+}
+
+export class Writing {
+  constructor() {
+    /** @type {Entry[]} */
+    this.entries = [];
+    /** @type {Map<string, Picture>} */
+    this.pictures = new Map();
+    this.half = 1;
+  }
+
+  /** @param {readonly Name[]} labels @param {readonly Name[]} artists */
+  set(labels, artists) {
+    const entry = (/** @type {Name} */ name, /** @type {boolean} */ label) => (
+      { name, label, at: null, was: null, value: 0 }
+    );
+    const largest = [...artists].sort((a, b) => b.rows.length - a.rows.length).slice(0, MOST);
+    this.entries = [...labels.map((name) => entry(name, true)), ...largest.map((name) => entry(name, false))];
+  }
+
+  /**
+   * Finds where the groups are; those of before are kept for a glide.
+   * @param {ArrayLike<number>} xs
+   * @param {ArrayLike<number>} ys
+   * @param {ArrayLike<number>} shown
+   * @param {number} half half of what the map spans
+   */
+  find(xs, ys, shown, half) {
+    this.half = half;
+    for (const entry of this.entries) {
+      entry.was = entry.at;
+      entry.at = anchor(entry.name.rows, xs, ys, shown);
+    }
+  }
+
+  /**
+   * The names that stand at a zoom, with their places on the screen.
+   * @param {import("./view.js").View} view
+   * @param {number} ratio
+   * @param {{ink: string, muted: string, paper: string}} colours
+   * @param {number} share of the way from where the groups were to where they are
+   */
+  standing(view, ratio, colours, share = 1) {
+    const found = [];
+    for (const entry of this.entries) {
+      const { at, was, label, name } = entry;
+      if (!at) continue;
+      const value = label ? at.count : worth(at, view.k, this.half);
+      if (!value) continue;
+      const [x, y] = share < 1 && was ? [was.x + (at.x - was.x) * share, was.y + (at.y - was.y) * share] : [at.x, at.y];
+      const [u, v] = view.toScreen(x, y);
+      const picture = this.picture(short(name.text), label, label ? (name.colour ?? colours.ink) : colours.muted, colours.paper, ratio);
+      found.push({ label, value, picture, x: u, y: label ? v : v + BELOW });
+    }
+    found.sort((a, b) => Number(b.label) - Number(a.label) || b.value - a.value);
+    const boxes = found.map(({ label, picture, x, y }) => (
+      { x, y, width: picture.width, height: picture.height, must: label }
+    ));
+    const places = placed(boxes);
+    return found.flatMap((name, i) => {
+      const place = places[i];
+      return place ? [{ ...name, x: place[0], y: place[1] }] : [];
+    });
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} context without a scale
+   * @param {import("./view.js").View} view
+   * @param {number} ratio
+   * @param {{ink: string, muted: string, paper: string}} colours
+   * @param {number} [share]
+   */
+  draw(context, view, ratio, colours, share) {
+    const { width, height } = view;
+    for (const { picture, x, y } of this.standing(view, ratio, colours, share).reverse()) {
+      const { canvas } = picture;
+      if (x < -picture.width || y < -picture.height || x > width + picture.width || y > height + picture.height) continue;
+      context.drawImage(canvas, Math.round(x * ratio - canvas.width / 2), Math.round(y * ratio - canvas.height / 2));
+    }
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} label
+   * @param {string} colour
+   * @param {string} paper
+   * @param {number} ratio
+   * @returns {Picture}
+   */
+  picture(text, label, colour, paper, ratio) {
+    const key = [text, label, colour, paper, ratio].join("\n");
+    const known = this.pictures.get(key);
+    if (known) return known;
+    if (this.pictures.size > 2 * MOST) this.pictures.clear();
+    const { font, height, halo, spacing } = label ? LABEL : ARTIST;
+    const canvas = new OffscreenCanvas(1, 1);
+    let context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    context.font = font;
+    context.letterSpacing = spacing;
+    const width = Math.ceil(context.measureText(text).width);
+    canvas.width = Math.ceil((width + 2 * halo) * ratio);
+    canvas.height = Math.ceil((height + 2 * halo) * ratio);
+    context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    context.scale(ratio, ratio);
+    context.font = font;
+    context.letterSpacing = spacing;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    const [x, y] = [width / 2 + halo, height / 2 + halo];
+    context.strokeStyle = paper;
+    // A soft halo under a firm one: letters stay clear of points without a box around them.
+    context.globalAlpha = 0.35;
+    context.lineWidth = 2 * halo;
+    context.strokeText(text, x, y);
+    context.globalAlpha = 0.85;
+    context.lineWidth = halo;
+    context.strokeText(text, x, y);
+    context.globalAlpha = 1;
+    context.fillStyle = colour;
+    context.fillText(text, x, y);
+    const made = { canvas, width, height };
+    this.pictures.set(key, made);
+    return made;
+  }
+}
