@@ -28,6 +28,7 @@ import { active, topbar } from "./topbar.js";
 
 const NARROW = 720;
 const PHONE = 560;
+const SHORT = 560;
 const CARD = 268;
 const MOST_THUMBS = 400;
 
@@ -55,6 +56,7 @@ export class MapPage {
     this.typedWhere = "";
     this.row = -1;
     this.width = 0;
+    this.height = 0;
     this.opened = false;
     /** @type {string[]} features that a visitor filters by */
     this.features = [];
@@ -82,7 +84,7 @@ export class MapPage {
       lasso: (rows, mode) => this.selection.set(rows, mode === "replace" ? this.selection.mode : mode),
       moved: (view) => change({ view: this.canvas?.isWhole ? "" : placeText(view) }, { silent: true }),
     }, { describedBy: "map-help" });
-    new ResizeObserver(() => this.resized(stage.clientWidth)).observe(stage);
+    new ResizeObserver(() => this.resized(stage.clientWidth, stage.clientHeight)).observe(stage);
     onThemeChange(() => {
       this.thumbs.clear();
       this.recolour(true);
@@ -120,10 +122,10 @@ export class MapPage {
     return this.narrow ? this.width - 60 : this.width - (this.facetsShown ? CARD : 16);
   }
 
-  /** @param {number} width of the stage */
-  resized(width) {
-    if (!width || width === this.width) return;
-    this.width = width;
+  /** @param {number} width of the stage @param {number} height */
+  resized(width, height) {
+    if (!width || (width === this.width && height === this.height)) return;
+    [this.width, this.height] = [width, height];
     this.draw();
     this.cover();
   }
@@ -408,7 +410,7 @@ export class MapPage {
 
   draw() {
     const { view } = this;
-    const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
+    const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
     render(
       html`<div class=${classes.filter(Boolean).join(" ")} data-arranged=${this.arranged}>
         <div class="stage">

@@ -53,7 +53,7 @@ export class Table {
 
   /** @returns {HTMLElement | null} */
   get scroller() {
-    return this.map.at(".tablebox .scroll");
+    return this.map.at(".tablebox .rows");
   }
 
   arrange() {
@@ -91,7 +91,7 @@ export class Table {
       html`<div class="row between head"><h2>${counted(rows.length, "track")}</h2>
         <button type="button" class="quiet" @click=${() => selection.set(rows)} ?disabled=${!rows.length}>${icon("square-check")} Select all</button>
         <button type="button" class="quiet square" aria-label="Close the table" @click=${() => this.map.toggleTable()}>${icon("x")}</button></div>
-      <div class="scroll" role="grid" tabindex="0" aria-label="Tracks" aria-multiselectable="true" aria-rowcount=${rows.length + 1} aria-colcount=${this.columns.length}
+      <div class="rows" role="grid" tabindex="0" aria-label="Tracks" aria-multiselectable="true" aria-rowcount=${rows.length + 1} aria-colcount=${this.columns.length}
         aria-activedescendant=${rows.length ? `track-row-${this.at}` : nothing} @scroll=${() => this.scrolled()} @keydown=${(/** @type {KeyboardEvent} */ e) => this.pressed(e)}>
         <div class="tr th" role="row" aria-rowindex="1">${this.columns.map((column) => this.head(column, view.sort))}</div>
         <div class="body" role="rowgroup">${repeat(seen, (at) => at, (at) => this.line(at, facts))}</div>

@@ -11,8 +11,9 @@ import { filtered, onlyText, rangeText, toggled } from "./state.js";
 
 /** @typedef {import("./page.js").MapPage} MapPage */
 
-const CHIP = 88;
-const NEEDED = 230;
+const CHIP = 90;
+// The search, the choice of more colours and the table's button.
+const NEEDED = 130 + 112 + 72;
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const colourWords = (/** @type {string} */ fact) => chipWords(fact) ?? heading(fact);
@@ -33,7 +34,7 @@ export function topbar(map) {
 function colours(map) {
   if (!map.facts || !map.colouring) return nothing;
   const { first, more } = offered(map.facts);
-  const fits = Math.max(0, Math.floor((map.room - NEEDED - 130) / CHIP));
+  const fits = Math.max(0, Math.floor((map.room - NEEDED) / CHIP));
   const chips = fits < 2 ? [] : first.slice(0, fits);
   const rest = [...first.slice(chips.length), ...more];
   const now = map.colouring.fact;
