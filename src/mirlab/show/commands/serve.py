@@ -86,7 +86,8 @@ def serve(
     from mirlab.errors import MissingExtra, UsageError
 
     try:
-        from mirlab.show.web.serving import check_token, listen, make_app, run
+        from mirlab.show.web.gate import check_token, listen, run
+        from mirlab.show.web.serving import make_app
     except ImportError as error:
         raise MissingExtra("mirlab serve", "web") from error
     from mirlab.data.audit import read_audit

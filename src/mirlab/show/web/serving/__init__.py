@@ -1,4 +1,4 @@
-"""The explorer's server: routes, security, uploads, errors."""
+"""The explorer's addresses: routes, uploads, and what they share."""
 
 from lazy_loader import attach_stub
 

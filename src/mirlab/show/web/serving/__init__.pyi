@@ -1,5 +1,2 @@
 from .app import make_app as make_app
-from .security import check_token as check_token
-from .server import listen as listen
-from .server import run as run
 from .site import DEFAULT_CORRECTIONS as DEFAULT_CORRECTIONS

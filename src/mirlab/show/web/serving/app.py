@@ -22,17 +22,15 @@ from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.figures import css_variables, page_palette
 from mirlab.show.web.content import Shown
+from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
     check_routes,
     experiment_routes,
+    job_routes,
     map_routes,
     song_routes,
     track_routes,
 )
-from mirlab.show.web.serving.bodies import Bodies
-from mirlab.show.web.serving.packing import Packing
-from mirlab.show.web.serving.problems import PROBLEMS, answer_problems
-from mirlab.show.web.serving.security import Guard
 from mirlab.show.web.serving.site import Site
 from mirlab.show.web.work import Allowance
 from mirlab.version import __version__
@@ -50,6 +48,7 @@ def make_app(
     host: str = "127.0.0.1",
     token: str | None = None,
     allowance: Allowance | None = None,
+    roots: Sequence[Path] = (),
 ) -> FastAPI:
     """Build the application.
 
@@ -62,6 +61,7 @@ def make_app(
     audits : what was read of earlier audits
     host, token : see security.Guard
     allowance : limits of uploads and of the work on them
+    roots : folders under which others may be added to a library
     """
     site = Site(
         collections,
@@ -70,6 +70,7 @@ def make_app(
         corrections=corrections,
         audits=audits,
         allowance=allowance,
+        roots=roots,
     )
 
     @asynccontextmanager
@@ -102,7 +103,7 @@ def make_app(
         site.refresh()
         return {**site.about(), "palette": page_palette()}
 
-    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes):
+    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes, job_routes):
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -21,6 +21,7 @@ from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
 from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
 from mirlab.show.web.serving.sounds import Sounds
+from mirlab.show.web.serving.working import Working
 from mirlab.show.web.work import Allowance, Background, Places, Workshop
 
 K = Annotated[int, Query(ge=1, le=100)]
@@ -41,6 +42,7 @@ class Site:
     corrections : the CSV that decisions of the label check go to
     audits : what was read of earlier audits
     allowance : what is taken from those who ask
+    roots : folders under which others may be added to a library
 
     Attributes
     ----------
@@ -48,6 +50,7 @@ class Site:
     places : for those who send one
     sounds : waveforms and pictures of the library's own files
     background : the process for long tasks
+    working : jobs on the library and the results
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class Site:
         corrections: Path | None = None,
         audits: Sequence[AuditSaid] = (),
         allowance: Allowance | None = None,
+        roots: Sequence[Path] = (),
     ) -> None:
         self.collections = tuple(collections)
         self.model, self.results = model, results
@@ -73,6 +77,7 @@ class Site:
         self.places, self.background = Places(self.allowance.places), Background()
         self.sounds = Sounds(self.allowance)
         self.shelf = Shelf(results)
+        self.working = Working(self.shelf, model, roots)
         sources = [s for shown in collections if shown.library for s in shown.library.settings.sources]
         self.auditor = Auditor(list(dict.fromkeys(sources)), audits)
         self.corrections = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
@@ -142,6 +147,7 @@ class Site:
         self.workshop.close()
         self.background.close()
         self.sounds.close()
+        self.working.close()
 
     def collection(self, name: str | None) -> Shown:
         """A collection by name, the first where None; raises UnknownName."""

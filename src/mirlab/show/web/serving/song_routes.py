@@ -15,7 +15,7 @@ from fastapi import APIRouter, Query, Request
 
 from mirlab.errors import UsageError
 from mirlab.show.web.content import toy_classifier_path
-from mirlab.show.web.serving.problems import UPLOAD_PROBLEMS
+from mirlab.show.web.gate import UPLOAD_PROBLEMS
 from mirlab.show.web.serving.site import K, Site
 from mirlab.show.web.serving.upload import BODY, Name, received, while_there
 from mirlab.show.web.work import Job

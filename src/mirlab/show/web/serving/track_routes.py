@@ -14,7 +14,7 @@ from fastapi.responses import FileResponse, Response
 from pydantic import BaseModel, Field
 
 from mirlab.errors import MirlabError
-from mirlab.show.web.serving.problems import UPLOAD_PROBLEMS
+from mirlab.show.web.gate import UPLOAD_PROBLEMS
 from mirlab.show.web.serving.site import K, Site
 from mirlab.show.web.serving.sounds import Waveform
 

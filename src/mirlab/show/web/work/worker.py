@@ -36,14 +36,16 @@ def main(memory: int, nice: int, parent: int, plugins: Sequence[str] = ()) -> No
     os.dup2(2, 1)
     end_with(parent)
     _limit(memory, nice)
+    from mirlab.show.web.work.longtasks import LONG_TASKS
     from mirlab.show.web.work.tasks import TASKS
 
+    known = {**TASKS, **LONG_TASKS}
     for plugin in plugins:
         load(plugin)
     for line in _lines():
         asked = json.loads(line)
         try:
-            result = TASKS[asked["task"]](_teller(answers), *asked["arguments"])
+            result = known[asked["task"]](_teller(answers), *asked["arguments"])
             _say(answers, {"done": result})
         except MirlabError as error:
             _say(answers, {"failed": str(error)})

@@ -107,15 +107,4 @@ function shown(value) {
   return value ?? "";
 }
 
-// An empty canvas at the screen's own resolution: its context in CSS pixels, width and height.
-export function fit(canvas) {
-  const ratio = devicePixelRatio || 1;
-  const { clientWidth: width, clientHeight: height } = canvas;
-  const context = canvas.getContext("2d");
-  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.setLineDash([]);
-  context.clearRect(0, 0, width, height);
-  return [context, width, height];
-}
+export { fit } from "./drawing.js";

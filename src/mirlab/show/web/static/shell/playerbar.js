@@ -3,7 +3,7 @@
 import { go } from "../core/address.js";
 import { ask } from "../core/api.js";
 import { cover } from "../core/cover.js";
-import { fit } from "../core/elements.js";
+import { fit } from "../core/drawing.js";
 import { clock, counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, render } from "../core/lit.js";

@@ -18,8 +18,8 @@ import pytest
 from mirlab.find.facade.library import Library
 from mirlab.show.terminal.cli import main
 from mirlab.show.web.content.state import shown_library, shown_table
+from mirlab.show.web.gate.security import Guard
 from mirlab.show.web.serving.app import make_app
-from mirlab.show.web.serving.security import Guard
 
 with warnings.catch_warnings():
     # Newer Starlettes would rather have another client than httpx, which serves as well.

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from mirlab.show.web.content.state import shown_table
-from mirlab.show.web.serving.packing import _takes_gzip
+from mirlab.show.web.gate.packing import _takes_gzip
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
-from mirlab.show.web.serving.security import HEADERS
+from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.work import Busy
 
 

@@ -1,0 +1,5 @@
+"""What stands before the explorer: the socket, who may ask, sizes, packing, errors as sentences."""
+
+from lazy_loader import attach_stub
+
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

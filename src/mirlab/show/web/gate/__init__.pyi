@@ -1,0 +1,12 @@
+from .bodies import Bodies as Bodies
+from .packing import Packing as Packing
+from .problems import PROBLEMS as PROBLEMS
+from .problems import UPLOAD_PROBLEMS as UPLOAD_PROBLEMS
+from .problems import Gone as Gone
+from .problems import TooLarge as TooLarge
+from .problems import TooSlow as TooSlow
+from .problems import answer_problems as answer_problems
+from .security import Guard as Guard
+from .security import check_token as check_token
+from .server import listen as listen
+from .server import run as run

@@ -1,0 +1,161 @@
+"""The addresses of long work on a library: experiments, training, updates, predictions.
+
+What is worked on is named by collection; folders are taken only under roots that were given at the start.
+
+Contents: routes, Wanted, JobSaid, JobsSaid, FoldersSaid.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, ConfigDict, Field
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.config import experiments
+from mirlab.show.web.content import Shown
+from mirlab.show.web.serving.site import Site
+
+
+class Wanted(BaseModel):
+    """What should be done."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Literal["run", "train", "update", "add", "predict"]
+    collection: str = Field(max_length=500)
+    experiment: str = Field("honest", max_length=100, description="of `run`: the name of a built-in one")
+    protocol: str | None = Field(None, max_length=100, description="of `run`")
+    model: str | None = Field(
+        None, max_length=100, description="of `train`: a name; of `predict`: a bundle's"
+    )
+    prune: bool = Field(False, description="of `update`: also remove tracks whose files are gone")
+    folder: str | None = Field(None, max_length=4000, description="of `add`")
+
+
+class JobSaid(BaseModel):
+    """One job and how far it is."""
+
+    id: str
+    kind: str
+    title: str
+    state: Literal["waiting", "running", "done", "failed", "cancelled"]
+    what: str
+    done: int
+    total: int
+    started: str
+    error: str
+    result: dict[str, Any] | None
+
+
+class JobsSaid(BaseModel):
+    """All jobs of this server, the newest first, and where results go."""
+
+    jobs: list[JobSaid]
+    experiments: list[str]
+    results: str
+    bundles: list[str]
+
+
+class FoldersSaid(BaseModel):
+    """Folders of the server's machine."""
+
+    folders: list[str]
+
+
+def routes(site: Site) -> APIRouter:
+    """The addresses of jobs."""
+    router = APIRouter(prefix="/api", tags=["jobs"])
+
+    @router.get("/jobs")
+    def jobs() -> JobsSaid:
+        """What is being done, what was done, and what can be."""
+        site.working.take_in()
+        return JobsSaid.model_validate(
+            {
+                "jobs": site.working.jobs.all(),
+                "experiments": experiments.names(),
+                "results": str(site.working.results),
+                "bundles": sorted(site.working.bundles()),
+            }
+        )
+
+    @router.post("/jobs")
+    def start(wanted: Wanted) -> JobSaid:
+        """Begin something, when what was asked for before is over."""
+        shown = site.collection(wanted.collection)
+        return JobSaid.model_validate(_START[wanted.kind](site, shown, _path(shown), wanted))
+
+    @router.delete("/jobs/{id}")
+    def cancel(id: str) -> JobSaid:
+        """Give a job up; what it has finished writing stays."""
+        return JobSaid.model_validate(site.working.jobs.cancel(id))
+
+    @router.get("/folders")
+    def folders(folder: Annotated[str | None, Query(max_length=4000)] = None) -> FoldersSaid:
+        """The folders that may be added to a library: those in one, or the roots themselves."""
+        found = site.working.folders(folder)
+        return FoldersSaid(folders=[str(path) for path in found])
+
+    return router
+
+
+def _path(shown: Shown) -> str:
+    if shown.library is None:
+        raise UsageError(f"{shown.name} is a table of features: this needs a library with sound")
+    return str(shown.library.path)
+
+
+def _free(folder: Path, name: str, suffix: str = "") -> Path:
+    """A name under a folder that nothing has yet."""
+    number, path = 1, folder / f"{name}{suffix}"
+    while path.exists():
+        number += 1
+        path = folder / f"{name}-{number}{suffix}"
+    return path
+
+
+def _corrections(site: Site) -> str | None:
+    path = site.corrections.path
+    return str(path.resolve()) if path.is_file() else None
+
+
+def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
+    if wanted.experiment not in experiments.names():
+        # A path could be any file of this machine.
+        raise UnknownName("experiment", wanted.experiment, experiments.names())
+    out = _free(site.working.results, f"{wanted.experiment}-{shown.name}")
+    title = f"{wanted.experiment} on {shown.name}"
+    return site.working.jobs.start(
+        "run", title, library, wanted.experiment, str(out), wanted.protocol, _corrections(site)
+    )
+
+
+def _train(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
+    site.working.results.mkdir(parents=True, exist_ok=True)
+    out = _free(site.working.results, shown.name, ".mirlab")
+    return site.working.jobs.start(
+        "train", f"a classifier of {shown.name}", library, str(out), wanted.model, _corrections(site)
+    )
+
+
+def _update(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
+    return site.working.jobs.start("update", f"update of {shown.name}", library, wanted.prune)
+
+
+def _add(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
+    folder = site.working.under_a_root(wanted.folder or "")
+    return site.working.jobs.start("add", f"{folder.name} into {shown.name}", library, str(folder))
+
+
+def _predict(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
+    known = site.working.bundles()
+    name = wanted.model or (next(iter(known)) if len(known) == 1 else "")
+    if name not in known:
+        raise UnknownName("classifier", name, known)
+    return site.working.jobs.start("predict", f"{name} on {shown.name}", library, str(known[name]))
+
+
+_START = {"run": _run, "train": _train, "update": _update, "add": _add, "predict": _predict}

@@ -1,0 +1,120 @@
+"""What a worker does to a library and to the results: minutes of work that a page starts and looks after.
+
+Conventions: those of tasks.py. Nothing half-made stands where it would be read: the rooms that own results,
+bundles and libraries write them, and replace what is there in one step.
+
+Contents: LONG_TASKS, run, train, update, predict, add.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mirlab.errors import UsageError
+from mirlab.typing import OnProgress, ProgressEvent
+
+if TYPE_CHECKING:
+    from mirlab.find.library import Change
+
+
+@contextmanager
+def _manifest(library: str) -> Iterator[str]:
+    """The labelled tracks of a library as a manifest, for as long as the block lasts."""
+    from mirlab.find.facade import Library
+    from mirlab.find.review import manifest_of
+
+    opened = Library.open(library)
+    labelled = [track.id for track in opened.tracks() if track.label is not None]
+    if len(labelled) < 2:
+        raise UsageError("this needs labelled tracks, and the library has none: label some under Review")
+    with tempfile.TemporaryDirectory(prefix="mirlab-") as folder:
+        path = Path(folder) / f"{opened.path.name}.csv"
+        path.write_text(manifest_of(opened, labelled), encoding="utf-8", errors="surrogateescape")
+        yield str(path)
+
+
+def run(
+    tell: OnProgress, library: str, experiment: str, out: str, protocol: str | None, corrections: str | None
+) -> dict[str, Any]:
+    """Run a built-in experiment on a library's labelled tracks, with figures and a report."""
+    from mirlab.learn.experiment import run as run_experiment
+    from mirlab.show.figures import write_figures
+    from mirlab.show.pages import write_report
+
+    with _manifest(library) as source:
+        results = run_experiment(
+            experiment,
+            source=source,
+            out=out,
+            protocol=[] if protocol is None else [protocol],
+            corrections=corrections,
+            progress=tell,
+        )
+    tell(ProgressEvent("writing the figures and the report", 0))
+    write_figures(results, Path(out))
+    write_report(results, Path(out))
+    return {"name": Path(out).name, "answer": results.answer()}
+
+
+def train(
+    tell: OnProgress, library: str, out: str, model: str | None, corrections: str | None
+) -> dict[str, Any]:
+    """Train a classifier on a library's labelled tracks."""
+    from mirlab.learn.training import train as train_bundle
+    from mirlab.show.figures import reliability_png
+
+    with _manifest(library) as source:
+        trained = train_bundle(
+            source, out=out, model=model, corrections=corrections, progress=tell, picture=reliability_png
+        )
+    return {"name": Path(out).name, "notes": list(trained.notes), "failures": len(trained.failures)}
+
+
+def update(tell: OnProgress, library: str, prune: bool) -> dict[str, Any]:
+    """Analyse what is new or changed in the folders of a library."""
+    from mirlab.find.facade import Library
+
+    return _change(Library.open(library).update(prune=prune, progress=tell))
+
+
+def add(tell: OnProgress, library: str, folder: str) -> dict[str, Any]:
+    """Add a folder to a library."""
+    from mirlab.find.facade import Library
+
+    return _change(Library.open(library).add(folder, progress=tell))
+
+
+def predict(tell: OnProgress, library: str, model: str) -> dict[str, Any]:
+    """Let a classifier label every track of a library, beside the labels that it has."""
+    from mirlab.find.facade import Library
+
+    done = Library.open(library).predict(model, progress=tell)
+    return {
+        "labelled": done.labelled,
+        "unknown": done.unknown,
+        "gone": len(done.gone),
+        "failures": [f"{f.track}: {f.reason}" for f in done.failures[:20]],
+        "failed": len(done.failures),
+    }
+
+
+def _change(done: Change) -> dict[str, Any]:
+    numbers = ("added", "renewed", "replaced", "moved", "known", "copies", "removed")
+    return {
+        **{name: getattr(done, name) for name in numbers},
+        "vanished": done.vanished[:100],
+        "gone": len(done.vanished),
+        "missing": list(done.missing),
+        "notes": [*done.notes, *done.kept],
+        "failures": [f"{f.track}: {f.reason}" for f in done.failures[:20]],
+        "failed": len(done.failures),
+    }
+
+
+LONG_TASKS: dict[str, Callable[..., Any]] = {
+    task.__name__: task for task in (run, train, update, add, predict)
+}
