@@ -1,9 +1,8 @@
 // A histogram that filters: drag over it, or move its two handles.
 
 import { html, live, nothing, svg } from "../core/lit.js";
-import { shareOf } from "./colouring.js";
 import { heading, measured, said } from "./facts.js";
-import { BINS, binned, brushed, covered, domainOf } from "./histogram.js";
+import { BINS, binned, brushed, covered, domainOf, shareOf } from "./histogram.js";
 
 /** @typedef {import("./page.js").MapPage} MapPage */
 

@@ -56,11 +56,9 @@ export class Chosen {
     const reading = trackOf(id);
     this.reading = reading.then(({ collection }) => { this.collection = collection; }, () => {});
     try {
-      if (!this.track?.facts) {
-        const said = await reading;
-        if (this.id !== id) return;
-        this.take(said.track);
-      }
+      const known = await reading;
+      if (this.id !== id) return;
+      this.take(known.track);
       const said = await ask(`/api/tracks/${encodeURIComponent(id)}/neighbours?k=${ASKED}`);
       if (this.id !== id) return;
       this.near = said.neighbours;
@@ -163,7 +161,7 @@ function near(map) {
     const name = one.title || one.track;
     const share = Math.max(0.04, 1 - (one.distance ?? 0) / farthest);
     return html`<li><button type="button" class="quiet open" @click=${() => map.choose(map.facts?.collection.row(one.id) ?? -1, { id: one.id })}>
-      ${map.thumb(one.id)}<span class="text"><b dir="auto">${name}</b><small dir="auto">${[one.artist, one.label].filter(Boolean).join(" · ")}</small></span>
+      ${map.thumb(one.id)}<span class="text"><strong dir="auto">${name}</strong><small dir="auto">${[one.artist, one.label].filter(Boolean).join(" · ")}</small></span>
       <span class="far" title="distance ${(one.distance ?? 0).toPrecision(3)}">${bar(share)}<span class="visually-hidden">distance ${(one.distance ?? 0).toPrecision(3)}</span></span></button>
       ${one.sound ? html`<button type="button" class="quiet square" aria-label="Play ${name}" @click=${() => player.toggle(playable(one))}>${icon(player.playing && player.item?.id === one.id ? "pause" : "play")}</button>` : nothing}</li>`;
   })}</ol></section>`;

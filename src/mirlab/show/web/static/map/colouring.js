@@ -1,7 +1,8 @@
 // What the points' colours and shapes say: a label, another fact, a key, or a number.
 
 import { categoryColour, fifthsColour, missingColour, rampColour } from "../core/palette.js";
-import { unitOf } from "./facts.js";
+import { fifths, minor } from "./facts.js";
+import { shareOf } from "./histogram.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./facts.js").Groups} Groups */
@@ -133,15 +134,6 @@ function byKey(groups) {
   });
 }
 
-const TONICS = ["C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B"];
-const minor = (/** @type {string} */ key) => key.endsWith(" minor");
-
-/** Twice the fifths from C major or A minor, and one more for minor. @param {string} key */
-export function fifths(key) {
-  const semitones = TONICS.indexOf(key.split(" ")[0]) + (minor(key) ? 3 : 0);
-  return 2 * ((semitones * 7) % 12) + (minor(key) ? 1 : 0);
-}
-
 /** Shades by numbers, from their 2nd to their 98th percentile. @param {string} fact @param {Float64Array} values @returns {Colouring} */
 function byNumber(fact, values) {
   const known = values.filter((value) => !Number.isNaN(value)).sort();
@@ -161,11 +153,6 @@ function byNumber(fact, values) {
   };
 }
 
-/** Where a value lies between the ends of a ramp, 0 to 1. @param {number} value @param {number} low @param {number} high */
-export function shareOf(value, low, high) {
-  return Math.min(1, Math.max(0, (value - low) / (high - low || 1)));
-}
-
 /**
  * The colourings that stand at the top, and those behind "more".
  * @param {Facts} facts
@@ -173,6 +160,7 @@ export function shareOf(value, low, high) {
  */
 export function offered(facts) {
   const { label, predicted } = facts.collection.columns;
+  /** @type {string[]} */
   const first = [];
   if (label.values.length) first.push("label");
   if (predicted.values.length) first.push("predicted");
@@ -195,10 +183,4 @@ export function offered(facts) {
 export function chipWords(fact) {
   const words = { label: "Label", predicted: "Predicted", agreement: "Agreement" };
   return Object.hasOwn(words, fact) ? words[/** @type {keyof typeof words} */ (fact)] : null;
-}
-
-/** The unit of a ramp, after its words. @param {string} fact */
-export function rampUnit(fact) {
-  const unit = unitOf(fact);
-  return unit ? `, ${unit}` : "";
 }

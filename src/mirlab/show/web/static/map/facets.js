@@ -111,7 +111,7 @@ function groupFacet(map, fact) {
   const withUnknown = !asked && hasUnknown(groups, facts.n);
   return html`<section class="facet" aria-label=${heading(fact)}>
     ${fact === "label" ? nothing : html`<h3>${heading(fact)}</h3>`}
-    ${open !== undefined && codes.length > 20 ? html`<input type="search" aria-label="Find in ${heading(fact)}" placeholder="Find"
+    ${open !== undefined && codes.length > BY_NAME ? html`<input type="search" aria-label="Find in ${heading(fact)}" placeholder="Find"
       .value=${live(open)} @input=${(/** @type {Event} */ e) => { opened.set(fact, /** @type {HTMLInputElement} */ (e.target).value); map.draw(); }}>` : nothing}
     <ul class="values">${listed.map(row)}${withUnknown ? row(unknown) : nothing}</ul>
     ${open !== undefined && fitting.length > MOST_LISTED ? html`<p class="muted">and ${(fitting.length - MOST_LISTED).toLocaleString("en")} more</p>` : nothing}

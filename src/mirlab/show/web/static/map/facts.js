@@ -177,3 +177,13 @@ export const HIDDEN_FACTS = new Set(["camelot"]);
 
 /** How many values of a fact are listed at once. */
 export const MOST_LISTED = LISTED;
+
+const TONICS = ["C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B"];
+/** Whether a key is a minor one. */
+export const minor = (/** @type {string} */ key) => key.endsWith(" minor");
+
+/** Twice the fifths from C major or A minor, and one more for minor. @param {string} key */
+export function fifths(key) {
+  const semitones = TONICS.indexOf(key.split(" ")[0]) + (minor(key) ? 3 : 0);
+  return 2 * ((semitones * 7) % 12) + (minor(key) ? 1 : 0);
+}

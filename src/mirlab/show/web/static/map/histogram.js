@@ -62,3 +62,8 @@ export function covered({ low, high }, from, to) {
   const within = (/** @type {number} */ bin) => Math.min(BINS - 1, Math.max(0, bin));
   return [within(first), Math.max(within(first), within(last))];
 }
+
+/** Where a value lies between the ends of a ramp, 0 to 1. @param {number} value @param {number} low @param {number} high */
+export function shareOf(value, low, high) {
+  return Math.min(1, Math.max(0, (value - low) / (high - low || 1)));
+}

@@ -37,5 +37,5 @@ function ramp(colouring) {
   if (Number.isNaN(low)) return html`<div class="legend"><p>${heading(fact)}: no track has a value</p></div>`;
   const steps = Array.from({ length: missing }, (_, look) => svg`<rect x=${(look * WIDE) / missing} width=${WIDE / missing + 0.5} height="10" fill=${colouring.colour(look)}></rect>`);
   return html`<div class="legend ramp" role="img" aria-label="${heading(fact)}: from ${measured(fact, low)} (darkest) to ${measured(fact, high)} (lightest)">
-    <b>${heading(fact)}</b><span>${said(fact, low)}</span><svg viewBox="0 0 ${WIDE} 10" preserveAspectRatio="none" aria-hidden="true">${steps}</svg><span>${measured(fact, high)}</span></div>`;
+    <strong>${heading(fact)}</strong><span>${said(fact, low)}</span><svg viewBox="0 0 ${WIDE} 10" preserveAspectRatio="none" aria-hidden="true">${steps}</svg><span>${measured(fact, high)}</span></div>`;
 }

@@ -1,8 +1,7 @@
 // Marks and bars as drawings: the page's policy allows attributes of drawings, but no styles in templates.
 
-import { svg } from "../core/lit.js";
+import { html, svg } from "../core/lit.js";
 import { drawMark } from "../core/palette.js";
-import { html } from "../core/lit.js";
 
 /** @type {Map<number, string>} */
 const paths = new Map();
@@ -14,20 +13,19 @@ function outline(mark) {
   if (path !== undefined) return path;
   /** @type {string[]} */
   const steps = [];
-  drawMark(
-    {
-      beginPath() {},
-      fill() {},
-      closePath: () => steps.push("Z"),
-      moveTo: (/** @type {number} */ x, /** @type {number} */ y) => steps.push(`M${round(x)} ${round(y)}`),
-      lineTo: (/** @type {number} */ x, /** @type {number} */ y) => steps.push(`L${round(x)} ${round(y)}`),
-      rect: (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ w, /** @type {number} */ h) =>
-        steps.push(`M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}Z`),
-      arc: (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ r) =>
-        steps.push(`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`),
-    },
-    mark, 8, 8, 5,
-  );
+  const pen = {
+    beginPath() {},
+    fill() {},
+    closePath: () => steps.push("Z"),
+    moveTo: (/** @type {number} */ x, /** @type {number} */ y) => steps.push(`M${round(x)} ${round(y)}`),
+    lineTo: (/** @type {number} */ x, /** @type {number} */ y) => steps.push(`L${round(x)} ${round(y)}`),
+    rect: (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ w, /** @type {number} */ h) =>
+      steps.push(`M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}Z`),
+    arc: (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ r) =>
+      steps.push(`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`),
+  };
+  // Only these of a canvas's methods are used to draw a mark.
+  drawMark(/** @type {CanvasRenderingContext2D} */ (/** @type {unknown} */ (pen)), mark, 8, 8, 5);
   path = steps.join("");
   paths.set(mark, path);
   return path;

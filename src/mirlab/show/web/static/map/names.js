@@ -6,6 +6,7 @@
 const MOST_GROUPS = 40;
 const MOST_ARTISTS = 80;
 const COMMON = 3;
+const SPREAD = ["key", "mode", "metre", "agreement", "artist"];
 
 /**
  * Rows of each code.
@@ -26,11 +27,11 @@ export function rowsByCode(codes) {
 
 /** The groups by which the points are coloured. @param {Facts} facts @param {import("./colouring.js").Colouring} colouring @returns {Name[]} */
 export function groupNames(facts, colouring) {
-  if (colouring.kind === "number") {
+  // Keys and the like are spread all over the map: their names would stand anywhere.
+  if (colouring.kind === "number" || SPREAD.includes(colouring.fact)) {
     const groups = facts.groups("label");
     return groups?.codes ? named(rowsByCode(groups.codes), groups.values, () => undefined) : [];
   }
-  if (colouring.fact === "agreement") return [];
   const values = facts.groups(colouring.fact)?.values ?? [];
   const rows = rowsByCode(colouring.looks);
   rows.delete(colouring.missing);

@@ -2,7 +2,7 @@
 //
 // The address says what is shown; whatever a visitor does changes the address, and `show` follows it.
 
-import { change, go, here } from "../core/address.js";
+import { change, go } from "../core/address.js";
 import { ask, guarded, query, Refused, say } from "../core/api.js";
 import { cover } from "../core/cover.js";
 import { letters } from "../core/keys.js";
@@ -170,7 +170,8 @@ export class MapPage {
   /** @param {import("../core/store.js").Collection} found */
   async load(found) {
     const about = this.about.collections.find((/** @type {{name: string}} */ one) => one.name === found.name);
-    this.facts = new Facts(await this.corrections.over(found), about?.columns ?? []);
+    // A server without corrections has none to lay over the labels.
+    this.facts = new Facts("doubts" in this.about ? await this.corrections.over(found) : found, about?.columns ?? []);
     this.source = found;
     this.selection.forget();
     this.fitting = null;
@@ -460,5 +461,5 @@ export const page = {
   },
 };
 
-/** The address of the view that is open, for links to it. */
-export const link = () => here();
+/** The page itself, once it was opened: for who wants to know where on the screen a track is. */
+export const opened = () => map;

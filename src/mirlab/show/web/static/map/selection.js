@@ -9,21 +9,10 @@ import { player } from "../core/player.js";
 import { playable } from "../core/store.js";
 import { toast } from "../core/toasts.js";
 import { Undo } from "../core/undo.js";
-import { limitedTo } from "./state.js";
+import { combined, limitedTo } from "./state.js";
 
 /** @typedef {import("./page.js").MapPage} MapPage */
-/** @typedef {"replace" | "add" | "subtract"} Mode */
-
-/** What a loop does to what is selected. @param {ReadonlySet<number>} selected @param {Iterable<number>} rows @param {Mode} mode */
-export function combined(selected, rows, mode) {
-  if (mode === "replace") return new Set(rows);
-  const made = new Set(selected);
-  for (const row of rows) {
-    if (mode === "add") made.add(row);
-    else made.delete(row);
-  }
-  return made;
-}
+/** @typedef {import("./state.js").Mode} Mode */
 
 export class Selection {
   /** @param {MapPage} map */
@@ -154,7 +143,7 @@ export function selectionBar(map) {
   const mode = (/** @type {Mode} */ name, /** @type {string} */ sign, /** @type {string} */ words) => html`<button type="button" class="square" aria-label=${words} title=${words}
     aria-pressed=${selection.mode === name} @click=${() => { selection.mode = selection.mode === name ? "replace" : name; map.draw(); }}>${icon(sign)}</button>`;
   return html`<div class="selection card" role="group" aria-label="Selection">
-    <b role="status">${counted(size, "track")} selected</b>
+    <strong role="status">${counted(size, "track")} selected</strong>
     <span class="segments">${mode("add", "plus", "Next loop adds (Shift)")}${mode("subtract", "minus", "Next loop takes away (Alt)")}</span>
     ${size ? html`${selection.labelling ? labelForm(map) : html`
       <button type="button" @click=${() => { selection.labelling = true; map.draw(); /** @type {HTMLElement | null} */ (map.at("#new-label"))?.focus(); }}>${icon("tag")} Label</button>

@@ -161,3 +161,16 @@ export function limitedTo(rows, ids, version) {
   if (rows.length <= MOST_IDS) return { ids: rows.map((row) => ids[row]).join(","), rows: "" };
   return { ids: "", rows: packed(rows, version) };
 }
+
+/** @typedef {"replace" | "add" | "subtract"} Mode */
+
+/** What a loop does to what is selected. @param {ReadonlySet<number>} selected @param {Iterable<number>} rows @param {Mode} mode */
+export function combined(selected, rows, mode) {
+  if (mode === "replace") return new Set(rows);
+  const made = new Set(selected);
+  for (const row of rows) {
+    if (mode === "add") made.add(row);
+    else made.delete(row);
+  }
+  return made;
+}

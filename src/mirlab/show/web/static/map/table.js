@@ -118,7 +118,7 @@ export class Table {
     const row = this.rows[at];
     const { selection, view } = this.map;
     const chosen = facts.collection.ids[row] === view.track;
-    return html`<div class="tr ${at === this.at ? "current" : ""} ${chosen ? "chosen" : ""}" role="row" id="track-row-${at}" data-at=${at} aria-rowindex=${at + 2}
+    return html`<div class="tr ${at === this.at ? "current" : ""} ${chosen ? "picked" : ""}" role="row" id="track-row-${at}" data-at=${at} aria-rowindex=${at + 2}
       aria-selected=${selection.rows.has(row) ? "true" : "false"} @click=${(/** @type {MouseEvent} */ e) => this.clicked(e, at)} @dblclick=${() => this.map.choose(row, { play: true })}>
       ${this.columns.map((column) => html`<div role="gridcell" class="td ${column.name} ${column.number ? "number" : ""}"><span dir="auto">${column.text(row)}</span></div>`)}</div>`;
   }
