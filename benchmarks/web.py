@@ -77,12 +77,8 @@ CLICK = """([x, y]) => new Promise((done) => {
   });
 })"""
 PLACES = """async (count) => {
-  const { canvas } = (await import("/static/map/page.js")).opened();
-  const box = canvas.element.getBoundingClientRect();
-  return Array.from({ length: count }, (_, i) => {
-    const [x, y] = canvas.sight.toScreen(canvas.xs[i], canvas.ys[i]);
-    return [box.left + x, box.top + y];
-  });
+  const page = (await import("/static/map/page.js")).opened();
+  return Array.from({ length: count }, (_, i) => page.screenOf(i));
 }"""
 FRAMES = """(dragging) => new Promise((done) => {
   const canvas = document.querySelector(".map-canvas");

@@ -14,12 +14,7 @@ from mirlab.show.web.content.state import shown_table
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 PLAYS = "document.querySelector('.playpause')?.getAttribute('aria-label') === 'Pause'"
-SCREEN = """async (i) => {
-  const { canvas } = (await import("/static/map/page.js")).opened();
-  const box = canvas.element.getBoundingClientRect();
-  const [x, y] = canvas.sight.toScreen(canvas.xs[i], canvas.ys[i]);
-  return [box.left + x, box.top + y];
-}"""
+SCREEN = "async (i) => (await import('/static/map/page.js')).opened().screenOf(i)"
 HEARD = [
     {"key": "A minor", "tempo": 90.0, "year": 1990, "tags": ["piano", "slow"]},
     {"key": "Eb major", "tempo": 120.0, "year": 2000, "tags": ["<b>wild</b>"], "live": True},

@@ -409,6 +409,15 @@ export class MapPage {
     return made.cloneNode(true);
   }
 
+  /** Where a track lies in the window, in pixels; null where there is no map yet. @param {number} i @returns {[number, number] | null} */
+  screenOf(i) {
+    if (!this.canvas) return null;
+    const { sight, tracks, element } = this.canvas;
+    const box = element.getBoundingClientRect();
+    const [x, y] = sight.toScreen(tracks.xs[i], tracks.ys[i]);
+    return [box.left + x, box.top + y];
+  }
+
   draw() {
     const { view } = this;
     const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
