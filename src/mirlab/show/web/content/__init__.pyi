@@ -3,6 +3,7 @@ from .auditing import Auditor as Auditor
 from .columns import TrackColumns as TrackColumns
 from .desk import Decision as Decision
 from .desk import Desk as Desk
+from .scores import Scores as Scores
 from .shelf import Shelf as Shelf
 from .state import Shown as Shown
 from .state import newest_of as newest_of
