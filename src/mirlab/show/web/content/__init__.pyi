@@ -3,6 +3,8 @@ from .auditing import Auditor as Auditor
 from .columns import TrackColumns as TrackColumns
 from .desk import Decision as Decision
 from .desk import Desk as Desk
+from .holdings import Holdings as Holdings
+from .holdings import holdings_of as holdings_of
 from .scores import Scores as Scores
 from .shelf import Shelf as Shelf
 from .state import Shown as Shown

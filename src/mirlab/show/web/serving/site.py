@@ -192,6 +192,8 @@ class Site:
             "tagger": None if tagger is None else {"model": tagger.model, "title": tagger.title},
             "results": self.results is not None,
             "most_bytes": self.allowance.upload,
+            "roots": [str(root) for root in self.working.roots],
+            "corrections": self.corrections.path.name,
         }
 
 
