@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shlex
+import shutil
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -15,6 +18,9 @@ import soundfile as sf
 from mirlab import plugins
 from mirlab.audio.embedding.card import parse_card
 from mirlab.audio.views.named import NAMED
+from mirlab.data.execution.limits import Limits
+from mirlab.data.execution.pool import default_workers
+from mirlab.data.execution.workers import borrow
 from mirlab.data.splits.protocols import all_protocols, remove_protocol
 from mirlab.learn.config import experiments
 from mirlab.show.terminal.cli import cli
@@ -35,19 +41,33 @@ def commands(page: Path) -> list[str]:
     return [part for part in parts if part.startswith("mirlab ")]
 
 
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder where the usual processes run, which the examples share: to start them takes longest."""
+    folder = tmp_path_factory.mktemp("pages")
+    with contextlib.chdir(folder):
+        lent = borrow(default_workers(), Limits())
+    yield folder
+    lent.give_back()
+
+
 @pytest.fixture
-def my_music(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder `my-music` of two classes in the current directory."""
+def my_music(place: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A folder `my-music` of two classes, alone in the current directory."""
     rng = np.random.default_rng(0)
     for i in range(12):
-        name = tmp_path / "my-music" / ("calm" if i % 2 else "loud") / f"{i}.wav"
+        name = place / "my-music" / ("calm" if i % 2 else "loud") / f"{i}.wav"
         name.parent.mkdir(parents=True, exist_ok=True)
         sf.write(name, rng.uniform(-1, 1, 11025) * (0.1 if i % 2 else 0.8), 22050)
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(place)
+    yield
+    for left in place.iterdir():
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
-def test_examples_run(page: Path, my_music: None) -> None:
+@pytest.mark.usefixtures("my_music")
+def test_examples_run(page: Path) -> None:
     from mirlab.audio.registry import registry
 
     for i, text in enumerate(blocks(page, "toml")):

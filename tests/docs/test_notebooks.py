@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from mirlab.data.toy.dataset import VERSION, toy, write_band
+from mirlab.data.toy.listing import read_band
+
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "docs" / "notebooks").glob("*.ipynb"))
 
 
@@ -19,8 +22,13 @@ def _site_on_the_path(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def common_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One cache for all of them, so that the toy band is made once."""
-    return tmp_path_factory.mktemp("notebooks")
+    """One cache for all of them, where a band of fewer and shorter songs lies as the toy band of seed 0."""
+    cache = tmp_path_factory.mktemp("notebooks")
+    band = cache / "toy" / f"seed-0-v{VERSION}"
+    write_band(band, songs=2, seconds=3.0, progress=False)
+    assert toy(cache_dir=cache, progress=False).root == band
+    assert len(read_band(band)) == 80, "not made anew"
+    return cache
 
 
 def shapes(notebook: dict[str, Any]) -> list[list[list[str]]]:

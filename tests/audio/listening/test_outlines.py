@@ -31,6 +31,15 @@ def test_a_tone_that_rises_after_silence(tmp_path: Path):
     assert loudest[30] < loudest[50]
 
 
+@pytest.mark.parametrize("level", [0.0, 1e-6])
+def test_silence_is_drawn_as_silence(tmp_path: Path, level: float):
+    samples = level * np.random.default_rng(0).normal(size=RATE)
+    sf.write(tmp_path / "a.wav", samples, RATE, subtype="FLOAT")
+    drawn = outline(tmp_path / "a.wav")
+    assert drawn.peaks.max() < 1e-4
+    assert drawn.mel.max() <= 20
+
+
 def test_a_short_sound_has_fewer_columns(tmp_path: Path):
     sf.write(tmp_path / "a.wav", np.full(2048, 0.1), RATE)
     drawn = outline(tmp_path / "a.wav")

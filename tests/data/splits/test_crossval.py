@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ import pytest
 import sklearn
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 from sklearn.model_selection import GridSearchCV, GroupKFold, cross_val_score, cross_validate
+from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
@@ -204,3 +206,50 @@ def test_the_sound_files_of_the_rows(tmp_path: Path) -> None:
         UsageError, match="paths: expected a source of sound files, got a table, which has none"
     ):
         _ = split(a_table(), folds=2).paths
+
+
+def test_tags_and_numbers_of_sound_are_split(tmp_path: Path) -> None:
+    tracks = [
+        Track(
+            f"{i:02d}.wav",
+            tmp_path / f"{i:02d}.wav",
+            "ab"[i % 2],
+            artist=f"a{i // 2}",
+            facts={"moods": (("sad",), ("sad", "calm"), ())[i % 3]},
+        )
+        for i in range(12)
+    ]
+    band = Dataset("band", tmp_path, tracks)
+    assert split(band, folds=2).table.targets is None, "a label is learnt where nobody asks for tags"
+    cv = split(band, folds=2, task="tags")
+    assert cv.table.targets is not None
+    assert cv.table.targets.counts == {"calm": 4, "sad": 8}
+    assert "folds balanced by tag" in cv.plan.sentence
+    assert [path.name for path in cv.paths] == cv.table.tracks.tolist()
+    y = cv.table.targets.values
+    assert len(list(cv.split(cv.paths, y))) == 2
+    with pytest.raises(UsageError, match=r"y has the targets of .* in another order, from row 1 on"):
+        next(cv.split(cv.paths, np.roll(y, 1, axis=0)))
+    bare = Dataset("band", tmp_path, [replace(track, label=None) for track in tracks])
+    assert split(bare, folds=2).table.task == "tags", "as everywhere where there is no label"
+    facts = tmp_path / "facts.csv"
+    rows = "".join(f"{i:02d},{60 + 5 * i if i else ''},{'xyz'[i % 3]}\n" for i in range(12))
+    facts.write_text(f"track,tempo,style\n{rows}", encoding="utf-8")
+    numbers = split(band, folds=2, targets="tempo", facts=facts)
+    assert numbers.table.task == "numbers"
+    assert numbers.warnings == ("1 track has unknown numbers and is in no split",)
+    with pytest.raises(UnknownName, match=r'no target called "tempi"\. Did you mean "tempo"'):
+        split(band, targets="tempi", facts=facts)
+    assert set(split(band, folds=2, facts=facts, label="style").table.classes) == {"x", "y", "z"}
+    with pytest.raises(UsageError, match="the label 'sad; calm' looks like several tags"):
+        split(band, folds=2, label="moods")
+
+
+def test_tags_of_a_table_are_split() -> None:
+    tags = [("a; b", "b", "a")[i % 3] for i in range(N)]
+    table = a_table(artist=[f"a{i // 4}" for i in range(N)], styles=tags)
+    cv = split(table, folds=3, targets="styles", separator=";")
+    assert cv.table.targets is not None
+    assert cv.table.targets.names == ("a", "b")
+    scores = cross_val_score(KNeighborsClassifier(), cv.table.values, cv.table.targets.values, cv=cv)
+    assert scores.shape == (3,)

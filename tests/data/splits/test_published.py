@@ -65,7 +65,7 @@ def test_folds_are_tested_in_order_and_trained_on_the_others() -> None:
     assert [split.name for split in listed.splits] == [f"fold {f} of 4" for f in ("9.0", "10", "a", "b")]
     assert [split.test.tolist() for split in listed.splits] == [[2], [1, 5], [4], [0]]
     assert listed.splits[1].train.tolist() == [0, 2, 4]
-    assert "4 folds, each tested by a model trained on the others. 1 rows have no value" in listed.sentence
+    assert "4 folds, each tested by a model trained on the others. 1 row has no value" in listed.sentence
 
 
 def test_a_hundred_folds_are_the_most() -> None:

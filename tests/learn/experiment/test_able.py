@@ -46,10 +46,17 @@ def test_without_any_able_model_the_usual_one_is_named(targeted: Make) -> None:
         able(config("lda"), targeted("numbers"))
 
 
-def test_columns_are_not_chosen_by_the_accuracy_of_tags(targeted: Make) -> None:
-    sets = [{"name": "few", "columns": ["*"], "select": {"target": 0.8}}]
-    with pytest.raises(UsageError, match="few: select chooses columns by accuracy, and these data are tags"):
-        able(config("logreg", feature_sets=sets), targeted("tags"))
+def test_columns_are_chosen_for_every_model_but_best(targeted: Make) -> None:
+    few = {"name": "few", "columns": ["*"], "select": {"target": 0.8}}
+    asked = config("logreg", "best", feature_sets=[few])
+    for task, usual in (("tags", "logreg"), ("numbers", "ridge")):
+        with pytest.raises(
+            UsageError, match=rf'few: select for the model "best" .* classes .* \["{usual}"\]'
+        ):
+            able(asked, targeted(task))
+    assert able(asked, replace(targeted("tags"), targets=None)) == (asked, [])
+    kept = config("logreg", "best", feature_sets=[{**few, "models": ["logreg"]}])
+    assert able(kept, targeted("tags")) == (kept, [])
 
 
 def test_what_is_to_be_learnt_is_named_in_the_file_and_by_the_caller(tmp_path: Path) -> None:

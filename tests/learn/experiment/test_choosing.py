@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from mirlab.learn.experiment.experiment import run
 from mirlab.learn.results.findings import answering, best, sentences
 from mirlab.learn.results.results import Results
 from mirlab.learn.subsets import rehearsal
+from mirlab.show.pages.report import render
 
 from ..conftest import table_of
 
@@ -123,6 +125,63 @@ def test_no_test_row_takes_part_in_a_choice() -> None:
     other = FeatureTable(table.tracks, table.labels, table.columns, values, table.meta)
     again = run(parse(text), source=other, progress=False, workers=1).about["selected"][0]
     assert again["columns"] == first["columns"]
+
+
+OF_TARGETS = """
+name = "chosen"
+title = "t"
+question = "q"
+goal = 0.2
+folds = 3
+protocols = ["artist-kfold"]
+[[model]]
+name = "MODEL"
+[[feature_sets]]
+name = "all"
+columns = ["*"]
+on = "table"
+[[feature_sets]]
+name = "few"
+columns = ["*"]
+on = "table"
+[feature_sets.select]
+most = 2
+screen = 1.0
+target = TARGET
+"""
+
+
+@pytest.mark.parametrize(
+    ("task", "model", "target", "wanted"),
+    [
+        ("tags", "logreg", 0.99, {"rms.mean", "flux.mean"}),
+        ("numbers", "ridge", 0.4, {"rms.mean", "flux.mean"}),
+    ],
+)
+def test_columns_are_chosen_for_tags_and_for_numbers(
+    targeted: Callable[..., FeatureTable], task: str, model: str, target: float, wanted: set[str]
+) -> None:
+    text = OF_TARGETS.replace("MODEL", model).replace("TARGET", str(target))
+    table = targeted(task)
+    found = run(parse(text), source=table, progress=False, workers=1)
+    selected = found.about["selected"]
+    assert [set(row["columns"]) for row in selected] == [wanted] * 3, "what the targets are made of"
+    assert all(0 < row["expected"] < 1 for row in selected)
+    few, every = (next(r for r in found.summary() if r.feature_set == name) for name in ("few", "all"))
+    assert few.selected
+    assert few.measure.name == {"tags": "macro_average_precision", "numbers": "r2"}[task]
+    assert abs(few.validation_score.mean - every.validation_score.mean) < 0.1
+    said = " ".join(sentences(found))
+    wanted_words = {"tags": "the goal of 20 %", "numbers": "the goal of R2 0.2"}[task]
+    assert f"each of 3 splits choose 2 features of their own, they get {few.measure.label} " in said
+    assert f"which reaches {wanted_words}." in said
+    searched = "Sets were searched with ridge regression, which is fitted to all tags at once; logreg was"
+    assert any(searched in note for note in found.about["notes"]) == (task == "tags")
+    page = render(found)
+    assert (
+        f"Expected: {few.measure.label} by the training tracks{', in %' if task == 'tags' else ''}." in page
+    )
+    assert f'<td class="n">{few.measure.number(selected[0]["expected"])}</td>' in page
 
 
 @pytest.mark.parametrize(

@@ -275,7 +275,7 @@ def test_sound_that_fails_and_tracks_without_a_label_are_counted(tmp_path: Path)
     )
     notes = " ".join(found.notes)
     assert "1 of 18 tracks could not be analysed and were left out; the first: calm/9.wav: " in notes
-    assert "1 of 17 tracks have no label and were left out." in notes
+    assert "1 of 17 tracks has no label and was left out." in notes
     assert (found.tracks, found.classes) == (16, {"calm": 8, "loud": 8})
     assert [unit.name for unit in found.units.units] == ["rms.mean", "rms.max"]
     assert ("extracting", 18, 18) in told

@@ -115,7 +115,8 @@ def analyse(source: str | os.PathLike[str] | Waveform, request: Request) -> Anal
             summaries = _summaries([*framed, *heard_apart], store, ranges, request.spec, path)
             summaries.update(patch_summaries(learned, store, places))
             _check_finite(summaries, path)
-            frames = _kept_frames(features, store, path) if request.keep_frames else None
+            wanted = [f for f in features if not request.frames_of or f.name in request.frames_of]
+            frames = _kept_frames(wanted, store, path) if request.keep_frames else None
     except OutputError as error:
         raise AudioError(path, "features", str(error)) from error
     segments = [(request.offset + start, request.offset + stop) for start, stop in spans]

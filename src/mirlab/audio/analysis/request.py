@@ -27,6 +27,7 @@ class Request:
     segment : length of a slice in seconds; None summarises the whole track
     segment_hop : seconds from the start of a slice to that of the next; None is `segment`
     keep_frames : whether to return the frame-level features, too (in memory)
+    frames_of : whose, where not all are wanted; each among the features
 
     Raises
     ------
@@ -41,6 +42,7 @@ class Request:
     segment: float | None = None
     segment_hop: float | None = None
     keep_frames: bool = False
+    frames_of: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         check_padding(self.spec)
@@ -93,7 +95,9 @@ class Request:
         wanted = set(names)
         some = tuple(pair for pair in self.features if pair[0] in wanted)
         framed = any(registry.get(name, size).value is None for name, size in some)
-        return replace(self, features=some, keep_frames=self.keep_frames and framed)
+        kept = tuple(name for name in self.frames_of if name in wanted)
+        keeping = self.keep_frames and framed and bool(kept or not self.frames_of)
+        return replace(self, features=some, keep_frames=keeping, frames_of=kept if keeping else ())
 
 
 def check_padding(spec: FrameSpec) -> None:

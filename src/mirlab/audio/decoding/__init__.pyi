@@ -21,7 +21,7 @@ from .waveform import NO_SAMPLES as NO_SAMPLES
 from .waveform import Decoded as Decoded
 from .waveform import check_samples as check_samples
 from .waveform import decoded as decoded
-from .waveform import duration_within as duration_within
 from .waveform import probe as probe
 from .waveform import resampled as resampled
 from .waveform import stream as stream
+from .whole import hold_whole as hold_whole

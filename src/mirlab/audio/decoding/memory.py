@@ -42,10 +42,12 @@ class Waveform:
     ----------
     samples : (n,) for mono or (channels, n) float32, full scale ±1
     sample_rate : Hz
+    layout : the names of the channels (FL, FR, FC, LFE ...), where they are known; two are left and right
     """
 
     samples: NDArray[np.float32]
     sample_rate: int
+    layout: tuple[str, ...] = ()
 
     @property
     def duration(self) -> float:
@@ -122,9 +124,13 @@ class MemoryDecoder(Decoder):
 
     def __init__(self, sound: Waveform, name: str = NAME) -> None:
         samples = np.atleast_2d(sound.samples)
-        self._samples = samples
+        self._samples, self._layout = samples, sound.layout
         info = AudioInfo(sound.sample_rate, samples.shape[0], sound.duration, "samples", samples.dtype.name)
         super().__init__(Path(name), info, Promise())
+
+    def layout(self) -> tuple[str, ...]:
+        """As the sound says, else as of any decoder."""
+        return self._layout or super().layout()
 
     def channel_blocks(self, first: int, count: int | None, block: int) -> Iterator[NDArray[np.float32]]:
         length = self._samples.shape[1]

@@ -5,7 +5,7 @@ from the start of the file; sample rates in Hz. Resampling is soxr's "HQ", block
 carried over, so that a file of any length needs the memory of one block and gives what resampling it whole
 would.
 
-Contents: probe, duration_within, decoded (Decoded), stream, load, check_samples, resampled (and AudioInfo,
+Contents: probe, decoded (Decoded), stream, load, check_samples, resampled (and AudioInfo,
 from decoder.py, and Waveform, from memory.py).
 """
 
@@ -31,7 +31,6 @@ __all__ = [
     "AudioInfo",
     "Waveform",
     "check_samples",
-    "duration_within",
     "load",
     "probe",
     "resampled",
@@ -51,28 +50,6 @@ def probe(path: str | os.PathLike[str]) -> AudioInfo:
     decoder = open_decoder(Path(path))
     decoder.close()
     return decoder.info
-
-
-def duration_within(path: str | os.PathLike[str], most: float) -> float:
-    """How long a file of foreign origin is in truth, in seconds; more than `most` where it is longer.
-
-    A header that the decoder holds to is believed. Otherwise the sound is decoded to find out, a second
-    beyond `most` at the furthest: MP3 and AAC streams say nothing of their length, and an MP4 may hold more
-    than it says.
-
-    Raises
-    ------
-    AudioError : stage "open" or "decode"
-    """
-    decoder = open_decoder(Path(path))
-    try:
-        if decoder.keeps_to_header and decoder.info.duration is not None:
-            return decoder.info.duration
-        rate = decoder.info.sample_rate
-        blocks = decoder.blocks(0, math.ceil((most + 1) * rate), 20 * rate)
-        return sum(len(block) for block in blocks) / rate
-    finally:
-        decoder.close()
 
 
 def stream(

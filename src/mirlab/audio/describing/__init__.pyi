@@ -6,6 +6,9 @@ from .answers import Loudness as Loudness
 from .answers import Tempo as Tempo
 from .features import description_of as description_of
 from .folding import TempoRange as TempoRange
+from .meanings import MEANINGS as MEANINGS
+from .meanings import direction_of as direction_of
+from .meanings import meaning_of as meaning_of
 from .methods import DESCRIBING as DESCRIBING
 from .methods import described_by as described_by
 from .methods import methods as methods

@@ -6,7 +6,7 @@ from .fingerprints import Words as Words
 from .fingerprints import agreement as agreement
 from .fingerprints import fingerprint as fingerprint
 from .heights import heights as heights
-from .outlines import Outline as Outline
+from .outlines import OUTLINED as OUTLINED
 from .outlines import outline as outline
 from .quality import QUALITY_VERSION as QUALITY_VERSION
 from .quality import Quality as Quality

@@ -23,7 +23,8 @@ from numpy.typing import NDArray
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.splits.making import make_splits
 from mirlab.data.splits.plan import SplitPlan
-from mirlab.data.tables import Dataset, FeatureTable, facts_of
+from mirlab.data.tables import Asked, Dataset, FeatureTable, facts_of
+from mirlab.data.tasks import decided
 from mirlab.errors import UsageError
 from mirlab.words import quoted
 
@@ -145,6 +146,11 @@ def split(
     source: Source,
     protocol: str = "artist-kfold",
     *,
+    label: str | None = None,
+    task: str | None = None,
+    targets: str | Sequence[str] | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
     folds: int | None = None,
     repeats: int | None = None,
     test_size: float | None = None,
@@ -159,6 +165,8 @@ def split(
         folder of sound, whose tracks are split in the order of ``cv.table.tracks``
     protocol : how to split; `mirlab protocols` lists them. The default keeps artists apart, and refuses data
         whose artists are not known
+    label : the column of a table, or the fact of sound, that holds the labels
+    task, targets, separator, facts : what is to be learnt where it is not one class, as in `evaluate`
     folds, repeats : how many, of protocols that have them; None takes the protocol's own number
     test_size : share of the tracks that a random split tests on; None takes 0.3
     column : the column that the protocol "predefined" reads
@@ -167,12 +175,12 @@ def split(
     Returns
     -------
     CrossValidator, which `cross_val_score`, `cross_validate`, `GridSearchCV` and all others take as ``cv=``.
-    Rows without a label are in no split
+    Rows without a label, or with an unknown tag or number, are in no split
 
     Raises
     ------
-    UnknownName : no such protocol or column
-    UsageError : an option that the protocol doesn't take
+    UnknownName : no such protocol, column or target
+    UsageError : an option that the protocol doesn't take, data that can be meant in two ways
     TableError : data that can't be split so; the message names the protocol and the column that it lacks
 
     Example
@@ -190,8 +198,8 @@ def split(
     >>> print(f"{scores.mean():.2f}")
     0.54
     """
-    opened = open_source(source)
-    table = _bare(opened) if isinstance(opened, Dataset) else opened
+    opened = open_source(source, label=label, task=task, targets=targets, separator=separator, facts=facts)
+    table = _bare(opened, Asked(label)) if isinstance(opened, Dataset) else opened
     plan = make_splits(
         table,
         protocol,
@@ -205,16 +213,22 @@ def split(
     return CrossValidator(plan, table, called(source), files)
 
 
-def _bare(dataset: Dataset) -> FeatureTable:
-    """The tracks without features: all that splits need."""
+def _bare(dataset: Dataset, asked: Asked) -> FeatureTable:
+    """The tracks without features, and what is to be learnt of them: all that splits need.
+
+    `asked` is for data that nothing was asked of yet.
+    """
     tracks: Sequence[Any] = dataset.tracks
-    return FeatureTable(
+    table = FeatureTable(
         tracks=np.array([None, *(track.id for track in tracks)], dtype=object)[1:],
         labels=np.array([None, *(track.label for track in tracks)], dtype=object)[1:],
         columns=(),
         values=np.empty((len(tracks), 0)),
         meta=facts_of(list(tracks)),
+        notes=list(dataset.notes),
+        provenance={"source": dataset.name},
     )
+    return decided(table, dataset.asked or asked)
 
 
 def _length(rows: Any) -> int:

@@ -114,7 +114,8 @@ def _warnings(case: Case, protocol: Protocol, splits: Sequence[Split]) -> list[s
     unlabelled = len(set(case.table.tracks[~case.labelled]))
     if unlabelled:
         lack = "no label" if case.task == "class" else f"unknown {case.task}"
-        notes.append(f"{unlabelled} tracks have {lack} and are in no split")
+        have = "1 track has {} and is" if unlabelled == 1 else f"{unlabelled:,} tracks have {{}} and are"
+        notes.append(f"{have.format(lack)} in no split")
     if case.table.targets is None:
         notes += class_warnings(splits, case.labels, case.classes)
     else:

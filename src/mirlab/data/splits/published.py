@@ -90,7 +90,12 @@ def predefined(table: FeatureTable, labelled: NDArray[np.bool_], column: str) ->
         splits = _by_folds(values, column)
         sizes = f"{len(splits)} folds, each tested by a model trained on the others"
     left_out = int(labelled.sum()) - sum(value is not None for value in values)
-    rest = f" {left_out} rows have no value there and are in no split." if left_out else ""
+    have = (
+        "1 row has no value there and is"
+        if left_out == 1
+        else f"{left_out:,} rows have no value there and are"
+    )
+    rest = f" {have} in no split." if left_out else ""
     return Listed(splits, f'the split given by the column "{column}": {sizes}.{rest}')
 
 

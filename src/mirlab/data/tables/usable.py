@@ -23,12 +23,15 @@ def labelled_rows(table: FeatureTable) -> tuple[FeatureTable, list[str]]:
     if table.targets is None:
         return table.rows(labelled), unlabelled_note(left_out, len(table))
     return table.rows(labelled), [
-        f"{left_out} of {len(table)} rows have unknown {table.task} and were left out."
+        f"{left_out} of {len(table)} rows {'has' if left_out == 1 else 'have'} unknown {table.task} and "
+        f"{'was' if left_out == 1 else 'were'} left out."
     ]
 
 
 def unlabelled_note(unlabelled: int, rows: int) -> list[str]:
     """The sentence on tracks without a label; none where all have one."""
+    if unlabelled == 1:
+        return [f"1 of {rows} tracks has no label and was left out."]
     return [f"{unlabelled} of {rows} tracks have no label and were left out."] if unlabelled else []
 
 

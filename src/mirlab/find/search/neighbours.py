@@ -24,6 +24,7 @@ from mirlab.find.search.wanted import Wanted, parse_wanted
 from mirlab.find.space import METRICS, Metric, fit_metric, moments_of, proximity_to
 from mirlab.find.store import KNOWN, Head, Whereabouts, index, matrix_of
 from mirlab.tabular import Record, Tabular
+from mirlab.typing import Floats
 from mirlab.words import counted
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def similar(
     dedupe: bool = False,
     metric: str | None = None,
     mutual_proximity: bool = False,
+    values: Floats | None = None,
 ) -> Found:
     """Find the k tracks of a library that are nearest to a query.
 
@@ -118,6 +120,7 @@ def similar(
         (by fingerprint), or the same artist and title
     metric : use this metric instead of the library's; it is fitted to the library's rows
     mutual_proximity : rank by mutual proximity (hubness.py), which weakens hubs
+    values : (d,) of the library's columns of a sound that was analysed already, in place of a query
 
     Raises
     ------
@@ -127,7 +130,7 @@ def similar(
     """
     if k < 1:
         raise UsageError(f"expected at least one neighbour, got k = {k}")
-    if (query is None) == (like is None):
+    if (query is None) + (like is None) + (values is None) != 2:
         raise UsageError("expected either tracks or feature values (like), not both")
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
@@ -139,9 +142,7 @@ def similar(
         asking = Query([], np.empty((0, 0)), [], [], [], [])
         name = "feature values"
     else:
-        assert query is not None
-        items = [query] if isinstance(query, str | Path) else list(query)
-        asking = resolve(library, items, head)
+        asking = _asked(library, query, values, head)
         if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
             return _through_index(library, head, asking, k, condition, no_same_artist, dedupe, notes)
         space, fitted = _space(library, head, metric)
@@ -164,6 +165,15 @@ def similar(
     ranked = ((str(space.ids[i]), float(distances[i])) for i in order)
     choice = _Choice(library, asking, no_same_artist, dedupe, notes)
     return Found(choice.first(ranked, k), name, True, choice.notes)
+
+
+def _asked(
+    library: OpenLibrary, query: str | Path | Sequence[str | Path] | None, values: Floats | None, head: Head
+) -> Query:
+    if values is not None:
+        return Query([], np.asarray(values, dtype=np.float64)[np.newaxis], [], [], [], [])
+    assert query is not None
+    return resolve(library, [query] if isinstance(query, str | Path) else list(query), head)
 
 
 def _centre(library: OpenLibrary, head: Head, asking: Query, fitted: Metric) -> NDArray[np.float32]:

@@ -31,5 +31,4 @@ from .predictions import Prediction as Prediction
 from .predictions import Predictions as Predictions
 from .predictions import TagPrediction as TagPrediction
 from .predictions import Window as Window
-from .predictions import notes_of as notes_of
 from .recipe_json import recipe_json as recipe_json

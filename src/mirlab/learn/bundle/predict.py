@@ -217,7 +217,12 @@ class Classifier:
                 analysis = analyse(given.path, recipe.request(seconds, hop or seconds / 2))
             except MemoryError as error:
                 raise AudioError(name, "features", "the analysis needed more memory than there is") from error
-        answers = self._answers(recipe.rows(analysis), coverage, [name] * len(analysis.segments))
+        return self.windows_of(analysis, name, coverage=coverage)
+
+    def windows_of(self, analysis: Analysis, name: str = "", *, coverage: float = COVERAGE) -> list[Window]:
+        """What is said of each part of an analysis that has the recipe's features; `name` is the sound's."""
+        rows = self.recipe.rows(analysis)
+        answers = self._answers(rows, coverage, [name] * len(analysis.segments))
         notes = notes_of(analysis)
         answers = [answer if answer.error else replace(answer, notes=notes) for answer in answers]
         return [Window(*span, answer) for span, answer in zip(analysis.segments, answers, strict=True)]

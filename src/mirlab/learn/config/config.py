@@ -109,12 +109,13 @@ class DataSection(Section):
 class SelectSection(Section):
     """A choice among a feature set's columns, made anew in the training rows of every split.
 
-    The models that take the set are what the search is for; the model "best" chooses the kind of columns,
-    the model and the size, too (`mirlab select` explains each key).
+    The models that take the set are what the search is for; the model "best", for classes only, chooses the
+    kind of columns, the model and the size, too (`mirlab select` explains each key).
 
     Parameters
     ----------
-    target : accuracy that the smallest set is wanted for; None takes the experiment's goal
+    target : accuracy that the smallest set is wanted for (of tags macro average precision, of numbers R2);
+        None takes the experiment's goal
     most : size of the largest set
     method, by, inner, screen : as in `mirlab.select`
     """
@@ -196,7 +197,7 @@ class ExperimentConfig(Section):
     ----------
     name, title, question : what it is called (letters, digits, spaces and . _ - + ( ), as results stand in
         a folder of that name) and what it asks
-    goal : the accuracy that the question asks about, or None
+    goal : the accuracy that the question asks about (of tags macro average precision, of numbers R2), or None
     seed : where all randomness comes from
     repeats : number of random splits, and how many times folds are drawn anew; None takes
         10 random splits (20 of as-written and corrected), folds drawn once (three times by repeated-kfold)

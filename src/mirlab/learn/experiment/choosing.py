@@ -17,8 +17,7 @@ from mirlab.learn.config import ExperimentConfig, FeatureSet, ModelSection
 from mirlab.learn.experiment.setting import Place
 from mirlab.learn.models import NAME as BEST
 from mirlab.learn.statistics import Goal
-from mirlab.learn.subsets import Settings, Units, check, choose, search, seen, units_of
-from mirlab.typing import Codes
+from mirlab.learn.subsets import Settings, Units, check, choose, search, seen, shares_in, units_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +30,7 @@ class Chosen:
     model, params : what takes them
     columns : their names
     kind : the kind of columns that the search was kept to
-    expected : their accuracy by the training rows alone
+    expected : their accuracy by the training rows alone (of tags macro average precision, of numbers R2)
     """
 
     values: NDArray[np.float64]
@@ -46,7 +45,7 @@ def choose_columns(
     feature_set: FeatureSet,
     section: ModelSection,
     table: FeatureTable,
-    codes: Codes,
+    goal: Goal,
     place: Place,
     config: ExperimentConfig,
     workers: int,
@@ -56,7 +55,7 @@ def choose_columns(
     Parameters
     ----------
     feature_set, section : the columns to choose from, with how, and the model that it is for
-    table, codes : all rows, and the class of each
+    table, goal : all rows, and what is to be learnt of each
     place : the split, with what its protocol keeps together
     config : the experiment, for its seed and goal
     workers : threads
@@ -79,16 +78,15 @@ def choose_columns(
         screen=asked.screen,
         seed=config.seed,
     )
-    shares = {name: count / len(table) for name, count in table.classes.items()}
-    check(settings, shares)
+    check(settings, shares_in(table), table.task)
     units = _units(feature_set, table, asked.by)
     train = place.split.train
-    mine, goal, inner = seen(units, train), Goal.numbered(codes).among(train), place.plan.inner[train]
+    mine, own, inner = seen(units, train), goal.among(train), place.plan.inner[train]
     name = f"{place.plan.name}, {place.split.name}"
     if section.name == BEST:
-        found = choose(mine, goal.truth, inner, settings, name, workers=workers)
+        found = choose(mine, own.truth, inner, settings, name, workers=workers)
     else:
-        found = search(mine, goal, inner, settings, name, workers=workers)
+        found = search(mine, own, inner, settings, name, workers=workers)
     subset = found.at(found.answer).subset
     return Chosen(
         values=units.values[:, units.positions(subset)],

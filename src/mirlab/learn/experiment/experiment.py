@@ -57,6 +57,7 @@ from mirlab.learn.results import (
     sizes_table,
 )
 from mirlab.learn.statistics import goal_of
+from mirlab.learn.subsets import stand_in_note
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
 
@@ -295,10 +296,9 @@ class _Run:
         for done, place in enumerate(places):
             tell(ProgressEvent(f"choosing {feature_set.name}", done, len(places), unit="splits"))
             workers = self.workers or os.cpu_count() or 1
-            chosen.append(
-                choose_columns(feature_set, section, table, self.goal.truth, place, self.config, workers)
-            )
+            chosen.append(choose_columns(feature_set, section, table, self.goal, place, self.config, workers))
         tell(ProgressEvent(f"choosing {feature_set.name}", len(places), len(places), unit="splits"))
+        self.notes += [note for note in stand_in_note(table.task, section.name) if note not in self.notes]
         self.selected += chosen_rows(feature_set.name, section.called, places, chosen)
         trials = []
         for place, each in zip(places, chosen, strict=True):

@@ -30,7 +30,18 @@ from mirlab.learn.models import usual_model
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.statistics import goal_of
-from mirlab.learn.subsets import LEVEL, MOST, STAND_IN, Settings, Subset, Units, check, is_learned, units_of
+from mirlab.learn.subsets import (
+    LEVEL,
+    MOST,
+    Settings,
+    Subset,
+    Units,
+    check,
+    is_learned,
+    shares_in,
+    stand_in_note,
+    units_of,
+)
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 from mirlab.version import __version__
@@ -136,17 +147,12 @@ def select(
     counts = table.classes if table.targets is None else table.targets.counts
     if model is None:
         settings = replace(settings, model=usual_model(table.task))
-    check(settings, {name: count / len(table) for name, count in counts.items()} or {"": 1.0}, table.task)
+    check(settings, shares_in(table), table.task)
     units = units_of(table, by)
     learned = any(is_learned(column) for column in units.columns)
     if table.task == "class" and model is None and not params and learned:
         settings = replace(settings, model=BEST)
-    usual, instead = STAND_IN.get(table.task, ("", ""))
-    if instead and settings.model == usual:
-        notes.append(
-            f"Sets were searched with {instead}, which is fitted to all {table.task} at once; {usual} was "
-            "trained on the sets that were found."
-        )
+    notes += stand_in_note(table.task, settings.model)
     notes += units.notes
     plans, skipped = _plans(table, protocols, folds, column, seed)
     notes += skipped

@@ -5,6 +5,8 @@
     apart = {"featureselector__groups": cv.groups}
     cross_val_score(pipeline, cv.table.values, cv.table.labels, cv=cv, params=apart)
 
+For tags and numbers ``FeatureSelector(task="tags")`` takes y of shape (n, k).
+
 It is fitted on whatever rows it is given; a cross-validation of the pipeline is then nested by itself.
 `cv` keeps artists apart in the outer folds, `featureselector__groups` in the inner ones of the search.
 
@@ -28,10 +30,13 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 
 from mirlab.audio.registry import Column
 from mirlab.data.naming import artist_key, is_missing, label_of
-from mirlab.errors import UsageError
+from mirlab.data.tables import TASKS, Targets, TaskName
+from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.models import usual_model
 from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets import LEVEL, MOST, Settings, Unit, Units, check, search
-from mirlab.words import quoted
+from mirlab.typing import Floats
+from mirlab.words import quoted, some
 
 
 class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
@@ -39,11 +44,14 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
 
     Parameters
     ----------
-    model, params, method, target, most, inner, screen : as in `mirlab.select`
+    model, params, method, target, most, inner, screen : as in `mirlab.select`; the model None is svm, of tags
+        logreg, of numbers ridge
     size : number of units wanted; None takes the answer of the search
     units : positions of the columns that are taken or left together; None takes single columns
     seed : of the inner folds and of the model
     workers : threads; None takes one per core
+    task : what y holds: "class", one label a row; "tags", (n, k) 0 and 1 or shares, where 0.5 counts as 1;
+        "numbers", (n,) or (n, k)
 
     Attributes
     ----------
@@ -72,7 +80,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
 
     def __init__(
         self,
-        model: str = "svm",
+        model: str | None = None,
         params: Mapping[str, Any] | None = None,
         method: str = "floating",
         target: float | None = None,
@@ -83,6 +91,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         units: Sequence[Sequence[int]] | None = None,
         seed: int = 0,
         workers: int | None = None,
+        task: str = "class",
     ) -> None:
         self.model = model
         self.params = params
@@ -95,26 +104,23 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         self.units = units
         self.seed = seed
         self.workers = workers
+        self.task = task
 
     def fit(self, X: ArrayLike, y: ArrayLike, groups: ArrayLike | None = None) -> FeatureSelector:
-        """Search on (n, d) rows with (n,) labels; rows of one of `groups` stay in one inner fold.
+        """Search on (n, d) rows with (n,) labels, or with (n, k) tags or numbers.
 
-        A group of None or NaN is unknown, and such a row stands for itself.
+        Rows of one of `groups` stay in one inner fold. A group of None or NaN is unknown, and such a row
+        stands for itself.
 
         Raises
         ------
         UsageError, UnknownName, TableError : as `mirlab.select`
         """
-        rows, labels = validate_data(self, X, y, dtype=np.float64)
-        check_classification_targets(labels)
-        classes, codes = np.unique(labels, return_inverse=True)
-        if classes.size < 2:
-            raise UsageError(
-                f"expected rows of at least two classes, but all {codes.size} are of one, "
-                f"{quoted(str(classes[0])[:40])}"
-            )
+        if self.task not in TASKS:
+            raise UnknownName("task", str(self.task), TASKS)
+        rows, goal, shares = self._of_classes(X, y) if self.task == "class" else self._of_targets(X, y)
         settings = Settings(
-            model=self.model,
+            model=usual_model(goal.task) if self.model is None else self.model,
             params=dict(self.params or {}),
             method=self.method,
             target=self.target,
@@ -123,12 +129,11 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
             screen=self.screen,
             seed=self.seed,
         )
-        shares = np.bincount(codes) / codes.size
-        check(settings, {str(c): float(share) for c, share in zip(classes, shares, strict=True)})
-        together = _groups(groups, codes.size)
+        check(settings, shares, goal.task)
+        together = _groups(groups, len(goal))
         self.result_ = search(
             self._units(rows),
-            Goal.numbered(codes.astype(np.intp)),
+            goal,
             together,
             settings,
             "all rows",
@@ -142,6 +147,41 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         self.support_ = np.zeros(rows.shape[1], dtype=bool)
         self.support_[units.positions(self.result_.at(size).subset)] = True
         return self
+
+    def _of_classes(self, X: ArrayLike, y: ArrayLike) -> tuple[Floats, Goal, dict[str, float]]:
+        """The rows, the class of each, and the share of each class."""
+        if np.ndim(y) == 2 and np.shape(y)[1] > 1:
+            raise UsageError(
+                f"y: expected one class for each row, got the shape {np.shape(y)}: say what its columns are, "
+                'task="tags" or task="numbers"'
+            )
+        rows, labels = validate_data(self, X, y, dtype=np.float64)
+        check_classification_targets(labels)
+        classes, codes = np.unique(labels, return_inverse=True)
+        if classes.size < 2:
+            raise UsageError(
+                f"expected rows of at least two classes, but all {codes.size} are of one, "
+                f"{quoted(str(classes[0])[:40])}"
+            )
+        shares = np.bincount(codes) / codes.size
+        named = {str(name): float(share) for name, share in zip(classes, shares, strict=True)}
+        return rows, Goal.numbered(codes.astype(np.intp)), named
+
+    def _of_targets(self, X: ArrayLike, y: ArrayLike) -> tuple[Floats, Goal, dict[str, float]]:
+        """The rows, the tags or numbers of each, and the share of rows that each tag is on."""
+        task: TaskName = "tags" if self.task == "tags" else "numbers"
+        rows, values = validate_data(self, X, y, dtype=np.float64, multi_output=True, y_numeric=True)
+        columns = values[:, None] if values.ndim == 1 else values
+        names = tuple(f"column {i + 1} of y" for i in range(columns.shape[1]))
+        truth = Targets(task, names, columns).truth
+        same = [name for name, fixed in zip(names, np.ptp(truth, axis=0) == 0, strict=True) if fixed]
+        if same:
+            raise UsageError(
+                f"y: expected {task} that differ from row to row, and all {len(truth)} rows have the same in "
+                f"{some(same)}: leave it out"
+            )
+        named = dict(zip(names, truth.mean(axis=0).tolist(), strict=True))
+        return rows, Goal(task, names, truth), named
 
     def _units(self, rows: NDArray[np.float64]) -> Units:
         d = rows.shape[1]
@@ -159,6 +199,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
     def __sklearn_tags__(self) -> Any:
         tags = super().__sklearn_tags__()
         tags.target_tags.required = True
+        tags.target_tags.multi_output = self.task != "class"
         return tags
 
 

@@ -1,4 +1,4 @@
-from .judges import STAND_IN as STAND_IN
+from .judges import stand_in_note as stand_in_note
 from .rehearsal import choose as choose
 from .rehearsal import rehearsal_folds as rehearsal_folds
 from .rehearsal import tuned as tuned
@@ -10,6 +10,7 @@ from .searching import seen as seen
 from .settings import MOST as MOST
 from .settings import Settings as Settings
 from .settings import check as check
+from .settings import shares_in as shares_in
 from .units import Subset as Subset
 from .units import Unit as Unit
 from .units import Units as Units

@@ -22,7 +22,7 @@ its accuracy.
 
 Of tags and numbers both the score and the value are the primary metric, macro average precision or R2.
 
-Contents: Score, Judge, judge_for, STAND_IN.
+Contents: Score, Judge, judge_for, STAND_IN, stand_in_note.
 """
 
 from __future__ import annotations
@@ -44,6 +44,17 @@ from mirlab.typing import Floats
 
 STAND_IN: Mapping[str, tuple[str, str]] = {"tags": ("logreg", "ridge regression"), "numbers": ("ridge", "")}
 """By task the model whose sets the quick judge finds, and what stands in for it there, if anything."""
+
+
+def stand_in_note(task: str, model: str) -> list[str]:
+    """The note on sets that another model than the one asked for was searched with; none where none was."""
+    usual, instead = STAND_IN.get(task, ("", ""))
+    if not instead or model != usual:
+        return []
+    return [
+        f"Sets were searched with {instead}, which is fitted to all {task} at once; {usual} was trained on "
+        "the sets that were found."
+    ]
 
 
 def judge_for(

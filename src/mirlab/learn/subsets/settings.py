@@ -1,6 +1,6 @@
 """What a selection is asked for.
 
-Contents: Settings, check.
+Contents: Settings, check, shares_in.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from mirlab.data.tables import TaskName
+from mirlab.data.tables import FeatureTable, TaskName
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.models import candidates, usual_model
 from mirlab.learn.models import registry as models
@@ -129,6 +129,12 @@ def check(settings: Settings, shares: Mapping[str, float], task: TaskName | None
             f"target: {settings.target:g} is reached without any feature: always predicting "
             f'"{largest}" is right on {100 * chance:.1f} % of the tracks; choose a higher target'
         )
+
+
+def shares_in(table: FeatureTable) -> dict[str, float]:
+    """The share of a table's rows in each class or with each tag (of numbers, where each is known)."""
+    counts = table.classes if table.targets is None else table.targets.counts
+    return {name: count / len(table) for name, count in counts.items()} or {"": 1.0}
 
 
 def _check_target(target: float, shares: Mapping[str, float], task: TaskName) -> None:

@@ -2,8 +2,9 @@ from .tagger import Tagger as Tagger
 from .tagger import known_columns as known_columns
 from .tagger import tagger_here as tagger_here
 from .tagger import tagger_of as tagger_of
+from .tagging import ranked as ranked
 from .tagging import tag as tag
 from .tagging import tag_files as tag_files
-from .tagging import tags_over_time as tags_over_time
+from .tagging import tags_of_patches as tags_of_patches
 from .tags import Tagged as Tagged
 from .tags import Tags as Tags

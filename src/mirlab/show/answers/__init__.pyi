@@ -4,3 +4,6 @@ from .overview import Line as Line
 from .overview import Overview as Overview
 from .overview import Setting as Setting
 from .overview import spread as spread
+from .reasons import reasons_of as reasons_of
+from .worth import seen_in_training as seen_in_training
+from .worth import worth_of as worth_of

@@ -13,6 +13,10 @@ import numpy as np
 import pytest
 from tests.audio.embedding.tiny_model import write_model
 
+from mirlab.audio.analysis import analysis
+from mirlab.audio.decoding.libsndfile import SndfileDecoder
+from mirlab.data.descriptions.asking import describe
+from mirlab.errors import AudioError, MirlabError
 from mirlab.learn.bundle.contributions import explain
 from mirlab.learn.bundle.predict import load
 from mirlab.learn.tagging.tagger import tagger_of
@@ -20,6 +24,7 @@ from mirlab.learn.tagging.tagging import tag
 from mirlab.show.web.content.state import shown_table, toy_classifier_path
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.serving.site import Site
+from mirlab.show.web.work import tasks
 from mirlab.show.web.work.allowance import Allowance
 
 
@@ -57,6 +62,98 @@ def test_a_song_is_what_the_command_line_says(
     ]
     assert [part["start"] for part in said["timeline"]] == [0.0, 1.5]
     assert said["mel"]["bands"] == 64
+
+
+def test_everything_is_said_of_one_upload_and_of_a_track_alike(
+    band: Any, serve: Callable[..., str], make_tone: Callable[..., Path], tmp_path: Path, private_data: Path
+) -> None:
+    write_model(private_data)
+    shown = band.shown()
+    address = serve([shown, shown_table()], model=band.model)
+    path = make_tone(tmp_path / "new.wav", low=True, seed=91, seconds=5)
+    said = answer(address, "POST", "/api/song?name=new.wav&k=4", path.read_bytes())
+    (wanted,) = load(band.model).predict([str(path)], workers=1)
+    assert said["classified"]["probabilities"] == pytest.approx(dict(wanted.probabilities))
+    assert (said["name"], said["collection"], said["track"]) == ("new.wav", "library", None)
+    assert (said["in_training"], said["notes"], said["problems"]) == ("no", [], [])
+    assert said["card"]["metric"] == "accuracy"
+    assert said["card"]["sentence"].startswith("In cross-validation this classifier is right ")
+    (tagged,) = tag([path], model="tiny")
+    assert said["tagged"]["scores"] == pytest.approx(dict(tagged.scores))
+    (described,) = describe(path, workers=1)
+    assert said["described"]["loudness"] == {**described.loudness.as_json()}
+    assert [n["id"] for n in said["neighbours"]] == [n.id for n in shown.library.similar(path, k=4)]
+    assert said["reasons_in_words"][0]["sentence"]
+    assert said["outline"]["mel"]["bands"] == 64
+
+    track = next(t for t in shown.tracks if t["track"].endswith("low/01.wav"))
+    of_track = answer(address, "GET", f"/api/tracks/{track['id']}/song?k=4")
+    assert of_track.keys() == said.keys()
+    assert (of_track["track"]["id"], of_track["in_training"]) == (track["id"], "yes")
+    assert track["id"] not in [n["id"] for n in of_track["neighbours"]]
+    # The same file, sent: it is known to be that track.
+    sent = answer(address, "POST", "/api/song?name=x.wav&k=4", shown.sound_of(track["id"]).read_bytes())
+    assert sent["track"]["id"] == track["id"]
+    assert sent["neighbours"] == of_track["neighbours"]
+    assert "there is no audio" in answer(address, "GET", "/api/tracks/gtzan-0001/song")["error"]
+
+
+def test_a_track_that_was_asked_for_is_remembered(band: Any, serve: Callable[..., str]) -> None:
+    app = make_app([band.shown()])
+    address = serve(app)
+    track = f"/api/tracks/{band.shown().tracks[0]['id']}/song?k=2"
+    first = answer(address, "GET", track)
+    assert first["classified"] is None
+    assert first["card"] is None
+    app.state.site.workshop.close()
+    assert answer(address, "GET", track) == first
+    assert "the server is stopping" in answer(address, "GET", track + "0")["error"]
+
+
+def test_a_sound_is_decoded_once_for_all_answers(
+    band: Any,
+    make_tone: Callable[..., Path],
+    tmp_path: Path,
+    private_data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write_model(private_data)
+    path = make_tone(tmp_path / "a.wav", low=True, seed=91, seconds=5)
+    decoded = []
+    blocks = SndfileDecoder.channel_blocks
+
+    def counted(self: Any, *asked: Any) -> Any:
+        decoded.append(self.path)
+        return blocks(self, *asked)
+
+    monkeypatch.setattr(SndfileDecoder, "channel_blocks", counted)
+    said = tasks.song(
+        lambda event: None, str(path), 60.0, str(band.model), "tiny", str(band.library), None, 3
+    )
+    parts = ("described", "classified", "tagged", "neighbours", "outline")
+    assert all(said[part] for part in parts)
+    assert decoded == [path]
+
+
+def test_what_fails_leaves_the_other_answers(
+    band: Any, make_tone: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(make_tone(tmp_path / "a.wav", low=True, seed=91, seconds=5))
+    real = analysis.analyse
+
+    def failing(source: Any, request: Any) -> Any:
+        if "mfcc" in dict(request.features):
+            raise AudioError(str(source), "features", "mfcc failed")
+        return real(source, request)
+
+    monkeypatch.setattr("mirlab.audio.analysis.analyse", failing)
+    said = tasks.song(lambda event: None, path, 60.0, str(band.model), None, None, None, 3)
+    assert said["classified"] is None
+    assert said["problems"] == ["mfcc failed"]
+    assert said["described"]["duration"] == 5
+    assert said["outline"]["peaks"]
+    with pytest.raises(MirlabError, match="mfcc failed"):
+        tasks.describe(lambda event: None, str(band.model), path, 60.0)
 
 
 def test_a_visitor_who_leaves_frees_the_place(

@@ -1,8 +1,11 @@
 from . import experiments as experiments
+from . import song as song
 from .auditing import Auditor as Auditor
 from .columns import TrackColumns as TrackColumns
+from .decided import Meanwhile as Meanwhile
 from .desk import Decision as Decision
 from .desk import Desk as Desk
+from .doubtful import Wanted as Wanted
 from .holdings import Holdings as Holdings
 from .holdings import holdings_of as holdings_of
 from .scores import Scores as Scores

@@ -1,5 +1,6 @@
 from .bodies import Bodies as Bodies
 from .packing import Packing as Packing
+from .problems import CONFLICT as CONFLICT
 from .problems import PROBLEMS as PROBLEMS
 from .problems import UPLOAD_PROBLEMS as UPLOAD_PROBLEMS
 from .problems import Gone as Gone

@@ -1,6 +1,6 @@
 """Errors as the explorer answers them: {"error": a sentence}, with a status that says whose mistake it is.
 
-Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, Gone, TooLarge, TooSlow, answer_problems.
+Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, CONFLICT, Gone, TooLarge, TooSlow, answer_problems.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
+from mirlab.show.web.content import Meanwhile
 from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.work import Busy
 
@@ -37,7 +38,14 @@ class Problem(BaseModel):
     error: str
 
 
-_STATUS: dict[type[MirlabError], int] = {UnknownName: 404, TooSlow: 408, TooLarge: 413, Busy: 429, Gone: 499}
+_STATUS: dict[type[MirlabError], int] = {
+    UnknownName: 404,
+    TooSlow: 408,
+    Meanwhile: 409,
+    TooLarge: 413,
+    Busy: 429,
+    Gone: 499,
+}
 _AFTER = {429: {"retry-after": "5"}}
 
 
@@ -49,6 +57,8 @@ PROBLEMS = _described(401, 403, 404, 413, 421, 422)
 """What any address may answer, for OpenAPI."""
 UPLOAD_PROBLEMS = _described(408, 429)
 """What an address that takes a file may answer besides."""
+CONFLICT = _described(409)
+"""What a decision may be answered besides."""
 
 
 def answer_problems(app: FastAPI) -> None:

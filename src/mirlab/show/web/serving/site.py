@@ -93,6 +93,7 @@ class Site:
             for made in ("_place", "listings"):
                 self.__dict__.pop(made, None)
             self.desk.show(self.collections, self.listings)
+            self.desk.open(patience=0)
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:
@@ -135,7 +136,11 @@ class Site:
         return {"model": tagger.model, "title": tagger.title, "scores": ranked, "notes": []}
 
     def warm(self) -> None:
-        """Let the workers load what the first upload will need: it is asked two questions at a time."""
+        """Let the workers load what the first upload will need: it is asked two questions at a time.
+
+        What is doubtful is gathered meanwhile.
+        """
+        threading.Thread(target=lambda: self.desk.open(patience=0), name="desk", daemon=True).start()
         library = None if self.listening is None else self.listening.library
         if self.model is not None:
             for _ in range(2):
@@ -191,6 +196,7 @@ class Site:
             "model": None if self.model is None else self.model.name,
             "tagger": None if tagger is None else {"model": tagger.model, "title": tagger.title},
             "results": self.results is not None,
+            "doubts": self.desk.open(),
             "most_bytes": self.allowance.upload,
             "roots": [str(root) for root in self.working.roots],
             "corrections": self.corrections.path.name,
