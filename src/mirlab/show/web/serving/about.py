@@ -48,7 +48,7 @@ class About(BaseModel):
     tagger: Tagger | None
     results: bool = Field(description="whether there is a folder of results")
     doubts: int | None = Field(description="how many wait for a decision; null while they are gathered")
-    corrections: str = Field(description="the file that decisions are saved to")
+    corrections: str = Field(description="the name of the file that decisions are saved to")
     roots: list[str] = Field(description="folders under which files may be added to a library")
     most_bytes: int = Field(description="of an uploaded file")
     version: str = Field(description="of the pages and the API: another one than before means: reload")

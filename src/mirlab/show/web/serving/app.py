@@ -27,6 +27,7 @@ from mirlab.show.web.serving import (
     check_routes,
     experiment_routes,
     job_routes,
+    library_routes,
     map_routes,
     song_routes,
     track_routes,
@@ -36,6 +37,16 @@ from mirlab.show.web.serving.preparing import Prepare
 from mirlab.show.web.serving.site import Site
 from mirlab.show.web.work import Allowance
 from mirlab.version import __version__
+
+_PAGES = (
+    map_routes,
+    track_routes,
+    song_routes,
+    check_routes,
+    experiment_routes,
+    job_routes,
+    library_routes,
+)
 
 
 class Health(BaseModel):
@@ -117,7 +128,7 @@ def make_app(
         site.refresh()
         return site.about()
 
-    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes, job_routes):
+    for page in _PAGES:
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -257,7 +257,7 @@ class Site:
             tagger=None if tagger is None else About.Tagger(model=tagger.model, title=tagger.title),
             results=self.results is not None,
             doubts=self.desk.open(),
-            corrections=str(self.corrections.path),
+            corrections=self.corrections.path.name,
             roots=[str(root) for root in self.working.roots],
             most_bytes=self.allowance.upload,
             version=pages_version(),
