@@ -6,6 +6,9 @@ from .decided import Meanwhile as Meanwhile
 from .desk import Decision as Decision
 from .desk import Desk as Desk
 from .doubtful import Wanted as Wanted
+from .holdings import Holdings as Holdings
+from .holdings import holdings_of as holdings_of
+from .scores import Scores as Scores
 from .shelf import Shelf as Shelf
 from .state import Shown as Shown
 from .state import newest_of as newest_of

@@ -27,6 +27,7 @@ from mirlab.show.web.serving import (
     check_routes,
     experiment_routes,
     job_routes,
+    library_routes,
     map_routes,
     song_routes,
     track_routes,
@@ -36,6 +37,15 @@ from mirlab.show.web.work import Allowance
 from mirlab.version import __version__
 
 STATIC = Path(__file__).parents[1] / "static"
+_PAGES = (
+    map_routes,
+    track_routes,
+    song_routes,
+    check_routes,
+    experiment_routes,
+    job_routes,
+    library_routes,
+)
 
 
 def make_app(
@@ -103,7 +113,15 @@ def make_app(
         site.refresh()
         return {**site.about(), "palette": page_palette()}
 
-    for page in (map_routes, track_routes, song_routes, check_routes, experiment_routes, job_routes):
+    for page in (
+        map_routes,
+        track_routes,
+        song_routes,
+        check_routes,
+        experiment_routes,
+        job_routes,
+        library_routes,
+    ):
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -198,6 +198,8 @@ class Site:
             "results": self.results is not None,
             "doubts": self.desk.open(),
             "most_bytes": self.allowance.upload,
+            "roots": [str(root) for root in self.working.roots],
+            "corrections": self.corrections.path.name,
         }
 
 
