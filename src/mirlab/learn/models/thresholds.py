@@ -154,7 +154,7 @@ def best_thresholds(held: Floats, tags: Bools) -> Floats:
     None is below the tag's share of the rows, or one half where the share is larger.
     """
     best = np.array([_best_threshold(held[:, i], tags[:, i]) for i in range(tags.shape[1])])
-    return np.maximum(best, np.minimum(tags.mean(axis=0), 0.5))
+    return np.asarray(np.maximum(best, np.minimum(tags.mean(axis=0), 0.5)), dtype=np.float64)
 
 
 def _best_threshold(probabilities: Floats, has: Bools) -> float:
