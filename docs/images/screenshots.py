@@ -61,12 +61,12 @@ def served(results: Path, folder: Path) -> Iterator[str]:
 
 
 def take_map(page: Any) -> None:
-    page.locator("#map-state[data-method=pacmap]").wait_for(timeout=120_000)
-    page.locator("#points").focus()
+    page.locator(".map[data-arranged=pacmap]").wait_for(timeout=120_000)
+    page.locator(".map-canvas").focus()
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    page.locator("#neighbours li").first.wait_for()
+    page.locator(".near li").first.wait_for()
 
 
 def medley_of(*labels: str) -> bytes:
