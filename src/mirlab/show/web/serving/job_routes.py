@@ -31,6 +31,7 @@ class Wanted(BaseModel):
         None, max_length=100, description="of `train`: a name; of `predict`: a bundle's"
     )
     prune: bool = Field(False, description="of `update`: also remove tracks whose files are gone")
+    force: bool = Field(False, description="of `update`: prune even where many files are gone")
     folder: str | None = Field(None, max_length=4000, description="of `add`")
 
 
@@ -141,7 +142,7 @@ def _train(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
 
 
 def _update(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    return site.working.jobs.start("update", f"update of {shown.name}", library, wanted.prune)
+    return site.working.jobs.start("update", f"update of {shown.name}", library, wanted.prune, wanted.force)
 
 
 def _add(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
