@@ -265,7 +265,8 @@ def test_the_address_holds_what_is_checked(address: str, open_page: Opener) -> N
     names = coming(page, 3)
     page.keyboard.press("j")
     page.keyboard.press("j")
-    page.wait_for_url("**/#/review?item=*")
+    id = page.locator(".doubt").get_attribute("data-id")
+    page.wait_for_url(f"**/#/review?item={id}")
     page.reload()
     page.wait_for_selector("body[data-ready=yes]")
     assert opened(page) == names[2]

@@ -226,7 +226,7 @@ class Desk:
 
         Raises as `correct`.
         """
-        listing = self.listings[list(self.collections).index(shown)]
+        listing = self._listing(shown)
         with self.decided.deciding:
             made: list[Correction] = []
             for id, text in labels.items():
@@ -252,7 +252,7 @@ class Desk:
 
     def given(self, shown: Shown) -> dict[str, Correction]:
         """What was decided of the tracks of a collection, by their ids, in the file's order."""
-        listing = self.listings[list(self.collections).index(shown)]
+        listing = self._listing(shown)
         found = {}
         for correction in self.decided.corrections():
             track = (
@@ -350,6 +350,9 @@ class Desk:
 
     def _place(self, track: Named) -> str:
         return self.file.place(track.path or track.track)
+
+    def _listing(self, shown: Shown) -> Listing:
+        return next(listing for listing in self.listings if listing.name == shown.name)
 
     def _at(self, listing: Listing, correction: Correction) -> Named | None:
         return listing.at(correction.path) or self._by_place(listing).get(correction.path)
