@@ -13,7 +13,7 @@ from mirlab.show.web.content.state import shown_table
 
 WIDTH, HEIGHT = 1000, 700
 COLUMNS, ROWS = 9, 5
-MOUNT = """async (keep) => {
+MOUNT = r"""async (keep) => {
   const { MapCanvas } = await import("/static/map/canvas.js");
   const { categoryColour } = await import("/static/core/palette.js");
   const root = document.createElement("div");
@@ -38,7 +38,13 @@ MOUNT = """async (keep) => {
   const rows = Array.from({ length: 45 }, (_, i) => i);
   map.setPoints(rows.map((i) => (i % 9) / 4 - 1), rows.map((i) => 0.5 - Math.floor(i / 9) / 4), 45);
   map.setColours(rows.map((i) => i % 3), (code) => (code < 0 ? "" : categoryColour(code)), (code) => code);
-  map.setNames([{ text: "first", colour: "red", rows: [0, 1, 2] }], [{ text: "somebody", rows: [40, 41] }]);
+  map.setNames([{ text: "first", colour: "red", rows: [0, 1, 2] }], [
+    { text: "somebody", rows: [40, 40, 40] },
+    { text: "wide", rows: [9, 26, 36] },
+    { text: "x".repeat(300), rows: [43, 44] },
+    { text: "<script>alert(1)</script>", rows: [8, 17] },
+    { text: "\u{1F3B8} שלום", rows: [18, 19] },
+  ]);
   await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)));
 }"""
 
@@ -313,6 +319,30 @@ def test_another_arrangement_glides_and_keeps_what_was_chosen(
     # Other tracks begin anew.
     page.evaluate("map.setView([1, -1, 5]); map.setPoints([0, 1], [0, null], 2)")
     assert page.evaluate("[map.isWhole, map.state.chosen, map.tracks.selected.length]") == [True, -1, 2]
+    frame(page)
+    page.evaluate("map.setPoints([], [], 0)")
+    frame(page)
+    page.evaluate("map.focusOn(0); map.zoomBy(2); map.whole()")
+    page.focus(".map-canvas")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("said.hover") == []
+
+
+STANDING = "map.painter.writing.standing(map.sight, 1, map.painter.colours)"
+
+
+def test_names_appear_with_the_zoom_and_stay_on_the_screen(mounted: Callable[..., Any]) -> None:
+    page = mounted()
+    found = f"{STANDING}.map(({{ text }}) => text)"
+    assert page.evaluate(found)[:2] == ["first", "somebody"]
+    assert "wide" not in page.evaluate(found)
+    for name in page.evaluate(f"{STANDING}.map(({{ x, picture }}) => [x, picture.width])"):
+        assert name[1] / 2 <= name[0] <= WIDTH - name[1] / 2
+        assert name[1] < 350
+    page.evaluate("map.setView([0, 0, 60])")
+    assert "wide" in page.evaluate(found)
+    page.evaluate("map.setShown(Uint8Array.from({ length: 45 }, (_, i) => (i > 2 ? 1 : 0)))")
+    assert "first" not in page.evaluate(found)
 
 
 COLOUR = """(i) => {

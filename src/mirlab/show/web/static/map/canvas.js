@@ -83,6 +83,7 @@ export class MapCanvas {
       mode: () => this.mode,
       moved: (factor, from, to) => {
         this.viewGlide.stop();
+        this.point(null);
         this.moving = true;
         this.sight.place = this.sight.moved(factor, from, to);
         this.changed();
@@ -242,11 +243,12 @@ export class MapCanvas {
     this.glideTo(this.sight.moved(1, [x, y], [x + across, y + down]));
   }
 
-  /** Brings a track into sight. @param {number} i */
+  /** Brings a track into sight; whether the map has to move for it. @param {number} i */
   focusOn(i) {
     const { xs, ys, n } = this.tracks;
-    if (!(i >= 0 && i < n) || this.sight.sees(xs[i], ys[i], 48)) return;
+    if (!(i >= 0 && i < n) || !Number.isFinite(xs[i] + ys[i]) || this.sight.sees(xs[i], ys[i], 48)) return false;
     this.glideTo([xs[i], ys[i], this.sight.k], REVEAL_MS);
+    return true;
   }
 
   /** @param {number} x @param {number} y @param {boolean} rests */
@@ -264,6 +266,7 @@ export class MapCanvas {
       this.moving = share < 1;
       this.sight.place = betweenPlaces(from, to, share);
       this.changed();
+      if (share >= 1) this.cursor.tell();
     });
   }
 
@@ -344,7 +347,8 @@ export class MapCanvas {
     this.waiting = 0;
     const { sight, looks, painter, moving, stale } = this;
     const { points } = this.tracks;
-    if (sight.width <= 1) return;
+    // Not yet measured, or colours of other tracks than the points, until the rest is given.
+    if (sight.width <= 1 || points.looks.length !== points.n) return;
     painter.draw(sight, points, looks, { anew: stale.points, moving });
     painter.drawOver(sight, points, this.state, { anew: stale.over, moving });
     this.stale = { points: false, over: false };

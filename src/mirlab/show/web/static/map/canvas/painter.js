@@ -77,7 +77,7 @@ export class Painter {
     const base = Math.min(5.5, Math.max(1.2, 30 / Math.max(1, n) ** 0.27));
     const r = Math.min(Math.max(8, base), base * Math.max(1, k) ** 0.36);
     // In steps, as every size has its own stamps.
-    return Math.round(4 * r) / 4;
+    return r < 3 ? Math.round(4 * r) / 4 : Math.round(2 * r) / 2;
   }
 
   /** @param {View} view @returns {Origin} where the map's origin lies, in pixels */
