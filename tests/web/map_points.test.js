@@ -79,6 +79,8 @@ test("softening keeps the sum and spreads evenly", () => {
   soften(values, 31, 31);
   assert.ok(Math.abs(values.reduce((a, b) => a + b) - 1) < 1e-5);
   assert.ok(Math.abs(values[15 * 31 + 12] - values[12 * 31 + 15]) < 1e-7);
+  const plain = soften(new Float32Array(31 * 31).fill(1), 31, 31);
+  assert.ok(Math.abs(plain[15 * 31 + 15] - 1) < 1e-5 && Math.abs(plain[15 * 31 + 7] - 1) < 1e-5);
   assert.ok(values[15 * 31 + 15] > values[15 * 31 + 12] && values[15 * 31 + 12] > values[15 * 31 + 9]);
 });
 

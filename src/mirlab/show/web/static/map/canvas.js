@@ -194,7 +194,7 @@ export class MapCanvas {
 
   /** What panels cover, in pixels: the whole map fits in what they leave. @param {Partial<import("./canvas/view.js").Sides>} sides */
   setCovered(sides) {
-    Object.assign(this.sight.covered, sides);
+    this.sight.cover(sides);
     for (const [name, value] of Object.entries(this.sight.covered)) this.root.style.setProperty(`--covered-${name}`, `${value}px`);
     this.repaint();
   }
@@ -310,7 +310,8 @@ export class MapCanvas {
     const { clientWidth: width, clientHeight: height } = this.element;
     // A page that is hidden has no size; it comes back with the one it had.
     if (!width || !height) return;
-    Object.assign(this.sight, { width, height });
+    this.sight.resize(width, height);
+    this.gestures.box = null;
     this.stale = { points: true, over: true };
     cancelAnimationFrame(this.waiting);
     this.paint();

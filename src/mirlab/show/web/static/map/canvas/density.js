@@ -74,6 +74,7 @@ export function soften(values, columns, rows) {
     for (let row = 0; row < rows; row += 1) mean(values, line, row * columns, 1, columns);
     for (let column = 0; column < columns; column += 1) mean(values, line, column, columns, rows);
   }
+  return values;
 }
 
 /**
