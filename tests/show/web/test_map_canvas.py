@@ -52,7 +52,7 @@ MOUNT = r"""async (keep) => {
 @pytest.fixture(scope="module")
 def address(served: Callable[..., Any]) -> Iterator[str]:
     with served([shown_table()]) as given:
-        yield f"{given}/#/library"
+        yield f"{given}/#/song"
 
 
 @pytest.fixture
@@ -147,10 +147,10 @@ def test_a_moved_picture_is_what_a_drawing_would_be(mounted: Callable[..., Any])
     page.mouse.move(5, HEIGHT - 5)
     frame(page)
     shown = pixels(page)
-    assert page.evaluate("map.element.querySelector('.map-moved').style.transform") != "none"
+    assert page.evaluate("map.element.querySelector('.map-points').style.transform") != "none"
     page.evaluate("map.repaint()")
     frame(page)
-    assert page.evaluate("map.element.querySelector('.map-moved').style.transform") == "none"
+    assert page.evaluate("map.element.querySelector('.map-points').style.transform") == "none"
     apart = np.abs(pixels(page) - shown).max(axis=2)
     # The glow, in cells of 12 pixels, may lie a shade differently within them; marks and names may not.
     assert (apart > 8).mean() < 1e-4
@@ -246,7 +246,7 @@ def test_a_resize_keeps_the_view_and_what_was_typed(mounted: Callable[..., Any])
     assert page.evaluate("map.mode") == "lasso"
     assert page.evaluate("window.canvas === map.element.querySelector('canvas')")
     assert page.evaluate("map.placeOf(32)") == pytest.approx([350, 450])
-    drawn = page.evaluate("[map.painter.over.width, map.painter.over.height, devicePixelRatio]")
+    drawn = page.evaluate("[map.painter.sheet.canvas.width, map.painter.sheet.canvas.height, devicePixelRatio]")
     assert drawn == [700, 900, 1]
     # A page that is hidden and comes back is as it was.
     page.evaluate("document.getElementById('try').hidden = true")
@@ -254,7 +254,7 @@ def test_a_resize_keeps_the_view_and_what_was_typed(mounted: Callable[..., Any])
     page.evaluate("document.getElementById('try').hidden = false")
     frame(page)
     assert page.evaluate("map.view") == [0.25, -0.25, 3]
-    assert page.evaluate("map.painter.over.width") == 700
+    assert page.evaluate("map.painter.sheet.canvas.width") == 700
 
 
 def test_the_keyboard_alone(mounted: Callable[..., Any]) -> None:
@@ -361,8 +361,9 @@ def test_colours_follow_the_theme_and_what_is_selected(mounted: Callable[..., An
     assert page.evaluate(COLOUR, 3) == [0x4A, 0x9F, 0xE0, 255]
     page.evaluate("map.setSelected([4])")
     frame(page)
-    assert page.evaluate(COLOUR, 3)[3] < 80
-    assert page.evaluate(COLOUR, 4)[3] == 255
+    # Dim: nearer to the paper (#0e1013) than to its colour.
+    assert page.evaluate(COLOUR, 3)[2] < (0xE0 + 0x13) / 2
+    assert page.evaluate(COLOUR, 4) == [0xF0, 0x80, 0x3C, 255]
     # Numbers from a ramp, and what is unknown.
     page.evaluate(
         "map.setSelected([]); map.setColours(Float32Array.from({ length: 45 }, (_, i) => (i ? i / 44 : NaN)),"

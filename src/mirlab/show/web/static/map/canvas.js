@@ -53,7 +53,7 @@ export class MapCanvas {
     this.painter = new Painter(this.element);
     this.looks = new Looks();
     this.tracks = new Tracks();
-    this.state = { share: 1, chosen: -1, neighbours: /** @type {number[]} */ ([]), hovered: -1, cursor: -1, path: /** @type {[number, number][] | null} */ (null), mode: /** @type {How} */ ("replace") };
+    this.state = { moving: false, share: 1, chosen: -1, neighbours: /** @type {number[]} */ ([]), hovered: -1, cursor: -1, path: /** @type {[number, number][] | null} */ (null), mode: /** @type {How} */ ("replace") };
     /** @type {"move" | "lasso"} */
     this.mode = "move";
     this.viewGlide = new Glide();
@@ -61,7 +61,6 @@ export class MapCanvas {
     this.waiting = 0;
     /** What is to be drawn: the points anew, what lies over them anew, or both only elsewhere. */
     this.stale = { points: true, over: true };
-    this.moving = false;
     this.told = true;
     this.gestures = new Gestures(this.element, this.doing());
     this.cursor = new Cursor(this);
@@ -84,7 +83,7 @@ export class MapCanvas {
       moved: (factor, from, to) => {
         this.viewGlide.stop();
         this.point(null);
-        this.moving = true;
+        this.state.moving = true;
         this.sight.place = this.sight.moved(factor, from, to);
         this.changed();
       },
@@ -94,7 +93,7 @@ export class MapCanvas {
       pointed: (at) => this.point(at),
       looping: (path, mode) => {
         Object.assign(this.state, { path, mode });
-        this.draw();
+        this.frame();
       },
       looped: (path, mode) => {
         const polygon = path.map(([u, v]) => this.sight.toMap(u, v));
@@ -254,7 +253,7 @@ export class MapCanvas {
   /** @param {number} x @param {number} y @param {boolean} rests */
   lookAt(x, y, rests) {
     this.viewGlide.stop();
-    this.moving = !rests;
+    this.state.moving = !rests;
     this.sight.place = [x, y, this.sight.k];
     this.changed();
   }
@@ -263,7 +262,7 @@ export class MapCanvas {
   glideTo(to, ms = ZOOM_MS) {
     const from = this.sight.place;
     this.viewGlide.run(ms, (share) => {
-      this.moving = share < 1;
+      this.state.moving = share < 1;
       this.sight.place = betweenPlaces(from, to, share);
       this.changed();
       if (share >= 1) this.cursor.tell();
@@ -271,7 +270,7 @@ export class MapCanvas {
   }
 
   rest() {
-    this.moving = false;
+    this.state.moving = false;
     this.changed();
   }
 
@@ -303,7 +302,7 @@ export class MapCanvas {
     if (i === this.state.hovered) return;
     this.state.hovered = i;
     this.events.hover?.(i, ...this.placeOf(i), "pointer");
-    this.draw();
+    this.frame();
   }
 
   measure() {
@@ -346,12 +345,12 @@ export class MapCanvas {
 
   paint() {
     this.waiting = 0;
-    const { sight, looks, painter, moving, stale } = this;
+    const { sight, looks, painter, state, stale } = this;
     const { points } = this.tracks;
     // Not yet measured, or colours of other tracks than the points, until the rest is given.
     if (sight.width <= 1 || points.looks.length !== points.n) return;
-    painter.draw(sight, points, looks, { anew: stale.points, moving });
-    painter.drawOver(sight, points, this.state, { anew: stale.over, moving });
+    painter.draw(sight, points, looks, state, stale);
+    painter.drawOver(sight, points, state);
     this.stale = { points: false, over: false };
     this.minimap?.draw(sight, points, looks.styles.map(({ colour }) => colour), painter.colours.ink);
     if (!this.told) this.events.moved?.(this.view);

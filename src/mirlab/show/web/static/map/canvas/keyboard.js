@@ -61,6 +61,6 @@ export class Cursor {
     if (i === this.at) return;
     this.map.state.cursor = i;
     if (i < 0) this.map.events.hover?.(-1, 0, 0, "keys");
-    this.map.draw();
+    this.map.frame();
   }
 }
