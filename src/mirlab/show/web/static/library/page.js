@@ -151,8 +151,12 @@ function outcome(job) {
     "labelled": made.labelled, "unlike the training data": made.unknown, "file missing": made.gone, failed: made.failed,
   }).filter(([, n]) => n).map(([words, n]) => `${n} ${words}`);
   const lines = [...(made.notes ?? []), ...(made.missing ?? []).map((/** @type {string} */ s) => `${s} could not be read`), ...(Array.isArray(made.failures) ? made.failures : [])];
+  /** @type {string[]} */
+  const kept = made.kept ?? [];
   const summary = job.kind === "train" ? `saved as ${made.name}` : parts.join(", ") || "nothing had changed";
-  return html`<li class="outcome muted">${summary}${lines.length ? html`<details><summary>Notes</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing}</li>`;
+  return html`<li class="outcome muted">${summary}${lines.length ? html`<details><summary>Notes</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing}
+    ${kept.length ? html`<p>${kept.map((line) => line.replace(" Use --force to remove them.", ""))}</p>
+      <button type="button" class="danger" @click=${guarded(() => begin({ kind: "update", prune: true, force: true }))}>${icon("trash-2")} Remove them all the same</button>` : nothing}</li>`;
 }
 
 /** @type {import("../shell/app.js").Page} */
