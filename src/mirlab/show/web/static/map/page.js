@@ -170,8 +170,7 @@ export class MapPage {
   /** @param {import("../core/store.js").Collection} found */
   async load(found) {
     const about = this.about.collections.find((/** @type {{name: string}} */ one) => one.name === found.name);
-    // A server without corrections has none to lay over the labels.
-    this.facts = new Facts("doubts" in this.about ? await this.corrections.over(found) : found, about?.columns ?? []);
+    this.facts = new Facts(await this.corrections.over(found), about?.columns ?? []);
     this.source = found;
     this.selection.forget();
     this.fitting = null;
