@@ -2,7 +2,8 @@
 
 Each module becomes a function that fills an object with what it exports, and is called when it is first
 needed. What it imports it takes from those objects. This goes as far as the modules of static/ do: imports
-and exports begin a line and have names, and what is exported is never assigned again (`export let` is refused).
+and exports begin a line and have names, and what is exported is never assigned again (`export let` is
+refused).
 
 Bundlers do this better for any code; each needs Node, to build a package that is Python.
 
