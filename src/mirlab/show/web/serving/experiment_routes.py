@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from fastapi.responses import FileResponse
+from fastapi.responses import FileResponse, HTMLResponse
 
 from mirlab.show.web.content import experiments as found
 from mirlab.show.web.serving.experiment_answers import (
@@ -79,7 +79,7 @@ def routes(site: Site) -> APIRouter:
         part = [site.with_facts(row) for row in rows[offset : offset + limit]]
         return CellTracks(total=len(rows), offset=offset, tracks=part)
 
-    @router.get("/experiments/{name}/report")
+    @router.get("/experiments/{name}/report", response_class=HTMLResponse)
     def report(name: str) -> FileResponse:
         return FileResponse(
             site.shelf.report(name),
