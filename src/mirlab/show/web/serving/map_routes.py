@@ -146,7 +146,7 @@ def _arrangement(site: Site, shown: Shown) -> Response:
     points = kept(shown.vectors, METHOD, cache=_cache())
     if points is not None:
         return _json(Arrangement(state="done", points=points.round(5).tolist()))
-    return _json(Arrangement(**site.background.told(_task(shown))))
+    return _json(Arrangement.model_validate(site.background.told(_task(shown))))
 
 
 def _json(said: BaseModel) -> Response:
