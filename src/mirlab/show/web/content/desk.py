@@ -293,10 +293,12 @@ class Desk:
     def _of_run(self, name: str, notes: list[str]) -> list[Doubt]:
         from mirlab.learn.results import confident_mistakes
 
+        run = self.shelf.run(name)
+        if not run.of_classes:
+            return []
         known = known_tracks(self.shelf, name, self.listings)
         if not known:
             notes.append(f"{name}: none of its tracks is in a collection here, so they cannot be played.")
-        run = self.shelf.run(name)
         return mistaken(confident_mistakes(run.predicted(run.best), MISTAKES), known, name)
 
     def _nearest(self, id: str, label: str, k: int) -> list[dict[str, Any]]:

@@ -70,8 +70,7 @@ function draw() {
   const names = about.collections.map((/** @type {any} */ c) => c.name);
   const shown = (jobs?.jobs ?? []).filter((job) => KINDS.includes(job.kind)).slice(0, 6);
   render(
-    html`<div class="page">
-      <div class="row"><h1>Library</h1>
+    html`<div class="row"><h1>Library</h1>
         ${names.length > 1 ? html`<label>Collection <select id="library-collection" @change=${guarded(async (/** @type {Event} */ event) => {
           collection = /** @type {HTMLSelectElement} */ (event.target).value;
           change({ collection }, { push: true, silent: true });
@@ -84,9 +83,8 @@ function draw() {
         <p>Decisions are kept in <code>${about.corrections ?? "corrections.csv"}</code>. Experiments and classifiers that you start here use
           them; on the command line, give it as <code>--corrections</code>.</p>
         <div class="row"><button type="button" @click=${() => go("review")}>${icon("list-checks")} Open Review</button>
-          <a class="button" href="/docs">${icon("external-link")} The server's API</a></div></section>
-    </div>`,
-    root.querySelector(".holder") ?? root.appendChild(Object.assign(document.createElement("div"), { className: "holder" })),
+          <a class="button" href="/docs">${icon("external-link")} The server's API</a></div></section>`,
+    root.querySelector(".holder") ?? root.appendChild(Object.assign(document.createElement("div"), { className: "page holder" })),
   );
 }
 

@@ -10,7 +10,7 @@ import { html, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, onAbout, playable, renew } from "../core/store.js";
 import { onThemeChange } from "../core/theme.js";
-import { Arranging, arranging } from "./arranging.js";
+import { Arranging, progress } from "./arranging.js";
 import { MapCanvas } from "./canvas.js";
 import { Chosen, panel } from "./chosen.js";
 import { coloured, colourOf, factOf, offered } from "./colouring.js";
@@ -144,7 +144,7 @@ export class MapPage {
   /** Tells the map which of its sides lie under cards. */
   cover() {
     const left = this.facetsShown && !this.narrow ? CARD - 16 : 0;
-    this.canvas?.setCovered({ left, top: 60 });
+    this.canvas?.setCovered({ left, top: 60, bottom: this.height > SHORT ? 40 : 0 });
   }
 
   // What the address says --------------------------------------------------------------------
@@ -170,8 +170,7 @@ export class MapPage {
   /** @param {import("../core/store.js").Collection} found */
   async load(found) {
     const about = this.about.collections.find((/** @type {{name: string}} */ one) => one.name === found.name);
-    // A server without corrections has none to lay over the labels.
-    this.facts = new Facts("doubts" in this.about ? await this.corrections.over(found) : found, about?.columns ?? []);
+    this.facts = new Facts(await this.corrections.over(found), about?.columns ?? []);
     this.source = found;
     this.selection.forget();
     this.fitting = null;
@@ -428,7 +427,7 @@ export class MapPage {
           <div class="hovercard" aria-hidden="true" hidden></div>
           ${facets(this)}
           <div class="over">${topbar(this)}${active(this)}</div>
-          <div class="low">${legend(this)}${selectionBar(this)}${arranging(this)}</div>
+          <div class="low">${legend(this)}${selectionBar(this)}${progress(this)}</div>
           <p id="map-help" class="visually-hidden">Arrow keys move from track to track, Enter chooses and plays, Space selects, + and − zoom, 0 shows the whole map.
             The table beside the map lists the same tracks.</p>
         </div>

@@ -11,9 +11,10 @@ import { filtered, onlyText, rangeText, toggled } from "./state.js";
 
 /** @typedef {import("./page.js").MapPage} MapPage */
 
-const CHIP = 90;
-// The search, the choice of more colours and the table's button.
-const NEEDED = 130 + 112 + 72;
+// The search, the choice of more colours, the table's button, and what is between them.
+const NEEDED = 130 + 150 + 72;
+const LETTER = 7.6;
+const AROUND_WORDS = 26;
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const colourWords = (/** @type {string} */ fact) => chipWords(fact) ?? heading(fact);
@@ -34,8 +35,7 @@ export function topbar(map) {
 function colours(map) {
   if (!map.facts || !map.colouring) return nothing;
   const { first, more } = offered(map.facts);
-  const fits = Math.max(0, Math.floor((map.room - NEEDED) / CHIP));
-  const chips = fits < 2 ? [] : first.slice(0, fits);
+  const chips = fitting(first, map.room - NEEDED);
   const rest = [...first.slice(chips.length), ...more];
   const now = map.colouring.fact;
   const behind = rest.includes(now);
@@ -50,6 +50,20 @@ function colours(map) {
       ${facts.map(choice)}
       ${features.length ? html`<optgroup label="Features">${features.map(choice)}</optgroup>` : nothing}</select>` : nothing}
   </div>`;
+}
+
+/**
+ * As many chips as there is room for; none rather than one.
+ * @param {string[]} all
+ * @param {number} room in pixels
+ */
+function fitting(all, room) {
+  let [left, n] = [room, 0];
+  while (n < all.length && left >= 0) {
+    left -= colourWords(all[n]).length * LETTER + AROUND_WORDS;
+    if (left >= 0) n += 1;
+  }
+  return n < 2 ? [] : all.slice(0, n);
 }
 
 /** The filters that are on, each with a way to take it off. @param {MapPage} map */

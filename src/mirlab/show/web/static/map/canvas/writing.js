@@ -14,6 +14,7 @@ const ROOM = 46_000;
 const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 5, spacing: "-0.4px" };
 const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 3.5, spacing: "0px" };
 const BELOW = 13;
+const EDGE = 6;
 
 /** @param {string} text */
 function short(text) {
@@ -77,8 +78,11 @@ export class Writing {
     found.length = Math.min(found.length, Math.round(room) + found.filter(({ label }) => label).length);
     const written = found.map(({ name, label, x, y }) => {
       const colour = label ? (name.colour ?? colours.ink) : colours.muted;
+      const picture = this.picture(short(name.text), label, colour, colours.paper, ratio);
       const [u, v] = view.toScreen(x, y);
-      return { label, x: u, y: label ? v : v + BELOW, picture: this.picture(short(name.text), label, colour, colours.paper, ratio) };
+      // Where the whole map is seen, none is cut by the edge of the screen.
+      const most = view.isWhole ? view.width - picture.width / 2 - EDGE : Infinity;
+      return { text: name.text, label, x: Math.max(view.width - most, Math.min(most, u)), y: label ? v : v + BELOW, picture };
     });
     const places = placed(written.map(({ label, picture: { width, height }, x, y }) => ({ x, y, width, height, must: label })));
     return written.flatMap((name, i) => {
