@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
 from mirlab.show.web.content import Shown
+from mirlab.show.web.delivery import add_pages
 from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
     check_routes,
@@ -30,7 +31,6 @@ from mirlab.show.web.serving import (
     track_routes,
 )
 from mirlab.show.web.serving.about import About
-from mirlab.show.web.serving.pages import add_pages
 from mirlab.show.web.serving.preparing import Prepare
 from mirlab.show.web.serving.site import Site
 from mirlab.show.web.work import Allowance

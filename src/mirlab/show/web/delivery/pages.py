@@ -1,26 +1,30 @@
-"""The pages themselves and what they load: one style sheet, and modules that are asked for all at once.
+"""The pages themselves and what they load: one style sheet, and a script for each page.
 
-The scripts are the modules of static/, as they are. A browser that learnt of each from its importer would ask
-for them one after another, so the page names those of the first view.
+What the first view needs is one script (bundling.py), and what each further page needs another. The modules
+themselves are served, too.
 
-Contents: add_pages.
+Contents: add_pages, STATIC.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 
+from mirlab.errors import UnknownName
 from mirlab.show.figures import css_variables
-from mirlab.show.web.serving.about import STATIC
+from mirlab.show.web.delivery.bundling import bundle, modules_of
 from mirlab.version import __version__
 
-_FIRST = ("vendor/lit-html", "core", "shell", "map")
-"""Folders whose modules the first view needs."""
+STATIC = Path(__file__).parents[1] / "static"
+_START = "shell/app.js"
+_FIRST = (_START, "map/page.js")
+"""What every visit loads: most begin with the map."""
+_PAGES = ("map", "song", "review", "lab", "library")
 _GENERAL = ("tokens.css", "controls.css", "shell.css")
 """Style sheets that come before the pages' own."""
 
@@ -36,16 +40,20 @@ def add_pages(app: FastAPI) -> None:
         return HTMLResponse(page.render(paths=app.openapi()["paths"], version=__version__))
 
     @app.get("/", include_in_schema=False)
-    def home() -> HTMLResponse:
-        return HTMLResponse(_home())
+    def home() -> FileResponse:
+        return FileResponse(STATIC / "index.html")
 
     @app.get("/favicon.ico", include_in_schema=False)
     def icon() -> FileResponse:
         return FileResponse(STATIC / "favicon.svg", media_type="image/svg+xml")
 
+    @app.get("/bundle/{name}.js", include_in_schema=False)
+    def script(name: str) -> Response:
+        return Response(_script(name, _newest()), media_type="text/javascript; charset=utf-8")
+
     @app.get("/pages.css", include_in_schema=False)
     def styles() -> Response:
-        return Response(_palette() + _styles(), media_type="text/css")
+        return Response(_palette() + _styles(_newest()), media_type="text/css")
 
     @app.get("/palette.css", include_in_schema=False)
     def colours() -> Response:
@@ -54,15 +62,22 @@ def add_pages(app: FastAPI) -> None:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
 
 
-@cache
-def _home() -> str:
-    modules = [path for folder in _FIRST for path in sorted((STATIC / folder).rglob("*.js"))]
-    asked = "\n".join(f'<link rel="modulepreload" href="{_address(path)}">' for path in modules)
-    return (STATIC / "index.html").read_text(encoding="utf-8").replace("<!-- modules -->", asked)
+@lru_cache(maxsize=2 * len(_PAGES))
+def _script(name: str, newest: int) -> str:
+    if name == "app":
+        return bundle(STATIC, *_FIRST, run=_START)
+    if name not in _PAGES:
+        raise UnknownName("script", name[:80], ("app", *_PAGES))
+    return bundle(STATIC, f"{name}/page.js", without=modules_of(STATIC, *_FIRST))
 
 
-@cache
-def _styles() -> str:
+def _newest() -> int:
+    """When a file of the pages was last written: whoever edits one sees it after a reload."""
+    return max(path.stat().st_mtime_ns for path in STATIC.rglob("*") if path.suffix in {".js", ".css"})
+
+
+@lru_cache(maxsize=2)
+def _styles(newest: int) -> str:
     folder = STATIC / "css"
     own = sorted(path.name for path in folder.glob("*.css") if path.name not in _GENERAL)
     texts = [(folder / name).read_text(encoding="utf-8") for name in (*_GENERAL, *own)]
@@ -76,7 +91,3 @@ def _palette() -> str:
         f"@media (prefers-color-scheme: dark) {{ :root:not([data-theme=light]) {{\n{dark}\n}} }}\n"
         f"[data-theme=dark] {{\n{dark}\n}}\n"
     )
-
-
-def _address(path: Path) -> str:
-    return f"/static/{path.relative_to(STATIC).as_posix()}"
