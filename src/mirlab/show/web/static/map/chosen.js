@@ -80,7 +80,8 @@ export class Chosen {
   /** @param {Track} track */
   take(track) {
     this.track = { ...this.track, ...track };
-    this.picture ??= cover(this.track, { className: "cover large", file: true });
+    // Its picture waits for the map's tints, so that it is the one that the lists and the player show.
+    if (!this.picture || track.tint) this.picture = cover(this.track, { className: "cover large", file: true });
     this.map.draw();
   }
 
