@@ -57,31 +57,31 @@ CLICK = """([x, y]) => new Promise((done) => {
   const began = performance.now();
   const times = {};
   const both = () => times.playing && times.listed && done(times);
-  const list = document.getElementById("neighbours");
+  const page = document.getElementById("page-map");
   const watch = new MutationObserver(() => {
+    if (page.querySelector(".near p") || !page.querySelector(".near li")) return;
     watch.disconnect();
     requestAnimationFrame(() => { times.listed = performance.now() - began; both(); });
   });
-  watch.observe(list, { childList: true });
-  document.getElementById("player").addEventListener("playing", () => {
-    times.playing = performance.now() - began;
-    both();
-  }, { once: true });
-  const canvas = document.getElementById("points");
-  const box = canvas.getBoundingClientRect();
-  const at = { clientX: box.left + x, clientY: box.top + y, pointerId: 1, bubbles: true, isPrimary: true };
-  canvas.setPointerCapture = () => {};
-  canvas.dispatchEvent(new PointerEvent("pointerdown", at));
-  canvas.dispatchEvent(new PointerEvent("pointerup", at));
+  watch.observe(page, { childList: true, subtree: true });
+  import("/static/core/player.js").then(({ player }) => {
+    player.audio.addEventListener("playing", () => {
+      times.playing = performance.now() - began;
+      both();
+    }, { once: true });
+    const canvas = page.querySelector(".map-canvas");
+    const at = { clientX: x, clientY: y, pointerId: 1, bubbles: true, isPrimary: true };
+    canvas.setPointerCapture = () => {};
+    canvas.dispatchEvent(new PointerEvent("pointerdown", at));
+    canvas.dispatchEvent(new PointerEvent("pointerup", at));
+  });
 })"""
-PLACES = """(count) => fetch("/api/tracks").then((answer) => answer.json()).then(({ x, y }) => {
-  const { clientWidth: width, clientHeight: height } = document.getElementById("points");
-  return x.slice(0, count).map((_, i) => [
-    width / 2 + x[i] * (width / 2 - 16), height / 2 - y[i] * (height / 2 - 16),
-  ]);
-})"""
+PLACES = """async (count) => {
+  const page = (await import("/static/map/page.js")).opened();
+  return Array.from({ length: count }, (_, i) => page.screenOf(i));
+}"""
 FRAMES = """(dragging) => new Promise((done) => {
-  const canvas = document.getElementById("points");
+  const canvas = document.querySelector(".map-canvas");
   const box = canvas.getBoundingClientRect();
   const send = (kind, i) => canvas.dispatchEvent(new PointerEvent(kind, {
     clientX: box.left + 300 + 4 * i, clientY: box.top + 200 + (i % 7), pointerId: 1, shiftKey: dragging,
@@ -109,7 +109,7 @@ def resampled(folder: Path, n: int) -> Path:
     """Make a library of n tracks out of the toy band's: rows between two of one label, with noise."""
     from mirlab.find.facade.library import Library
     from mirlab.find.store.rows import FACTS, matrix_of, row_table
-    from mirlab.show.web.content.state import toy_library
+    from mirlab.show.web.work.toyband import toy_library
 
     toy = toy_library()
     head, source = toy.head, toy.store.table().to_arrow().sort_by("id")
@@ -201,15 +201,15 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             page.evaluate(DRAWN)
             if turn:
                 found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
-        page.wait_for_selector("#map-state[data-method=pacmap]", timeout=300_000)
-        page.select_option("#method", "pca")
-        page.wait_for_selector("#map-state[data-method=pca]")
+        page.wait_for_selector(".map[data-arranged=pacmap]", timeout=300_000)
+        page.select_option("select[aria-label='Arranged by']", "pca")
+        page.wait_for_selector(".map[data-arranged=pca]")
         for turn, place in enumerate(page.evaluate(PLACES, rounds + 1)):
             times = page.evaluate(CLICK, place)
             if turn:
                 found["click to playing"].append(times["playing"])
                 found["click to neighbours listed"].append(times["listed"])
-            page.evaluate("document.getElementById('player').pause()")
+            page.evaluate("import('/static/core/player.js').then(({ player }) => player.pause())")
         found["a frame while dragging"] += page.evaluate(FRAMES, True)
         found["a frame while pointing"] += page.evaluate(FRAMES, False)
         browser.close()

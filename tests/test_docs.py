@@ -45,7 +45,9 @@ def commands(page: Path) -> list[str]:
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder where the usual processes run, which the examples share: to start them takes longest."""
     folder = tmp_path_factory.mktemp("pages")
-    with contextlib.chdir(folder):
+    with contextlib.chdir(folder), pytest.MonkeyPatch.context() as patch:
+        for name in ("MIRLAB_CACHE", "MIRLAB_DATA"):
+            patch.setenv(name, str(tmp_path_factory.mktemp("unused")))
         lent = borrow(default_workers(), Limits())
     yield folder
     lent.give_back()

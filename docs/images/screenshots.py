@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.files.places import cache_dir
-from mirlab.show.web.content.state import toy_classifier_path, toy_library
+from mirlab.show.web.content.state import toy_classifier_path
+from mirlab.show.web.work.toyband import toy_library
 
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
@@ -61,12 +62,12 @@ def served(results: Path, folder: Path) -> Iterator[str]:
 
 
 def take_map(page: Any) -> None:
-    page.locator("#map-state[data-method=pacmap]").wait_for(timeout=120_000)
-    page.locator("#points").focus()
+    page.locator(".map[data-arranged=pacmap]").wait_for(timeout=120_000)
+    page.locator(".map-canvas").focus()
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    page.locator("#neighbours li").first.wait_for()
+    page.locator(".near li").first.wait_for()
 
 
 def medley_of(*labels: str) -> bytes:

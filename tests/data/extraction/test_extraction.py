@@ -249,7 +249,7 @@ def test_an_executor_that_stopped_and_a_feature_that_cannot_travel(band: Path) -
 
 
 def test_a_table_and_an_unknown_feature_are_refused(band: Path) -> None:
-    with pytest.raises(TableError, match="already a table of features and holds no sound"):
+    with pytest.raises(TableError, match="a table of features and holds no sound"):
         extract("gtzan", features="rms")
     with pytest.raises(UnknownName, match=r'no feature called "rmss".*Did you mean "rms"'):
         extract(band, features="rmss")

@@ -101,7 +101,7 @@ def test_every_entry_takes_a_dataframe(tmp_path: Any) -> None:
     assert mirlab.leak(frame(), model="knn", folds=2, repeats=1).rows
     assert mirlab.audit(frame()).tracks
     assert mirlab.rank(frame(), model="knn", folds=2, methods=["alone"]).rows
-    with pytest.raises(MirlabError, match="the DataFrame is already a table of features"):
+    with pytest.raises(MirlabError, match="the DataFrame is a table of features"):
         mirlab.extract(frame())
     with pytest.raises(MirlabError, match="the DataFrame: duplicates are found by their sound"):
         mirlab.find_duplicates(frame())

@@ -187,5 +187,44 @@ def test_a_file_of_facts_is_read_again_by_update(
     assert not (tmp_path / "none").exists()
 
 
+def test_adding_a_source_again_keeps_its_file_of_facts(band: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text("path,sadness\nlow/0.wav,0.7\n")
+    second.write_text("path,year\nlow/0.wav,1969\n")
+    library, change = Library.fill(
+        tmp_path / "lib", band, features="spectral_centroid.mean", facts=first, workers=1
+    )
+    assert not any("from now on" in note for note in change.notes)
+    for again in (library.add(band, workers=1), Library.fill(tmp_path / "lib", band, workers=1)[1]):
+        assert again.moved == 0
+        assert len(library.tracks("sadness = 0.7")) == 1
+    change = library.add(band, facts=second, workers=1)
+    assert (
+        f"{band} has its further facts from {second} from now on, and no longer from {first}: a source has "
+        "one file of facts, so put all that you want to keep into one." in change.notes
+    )
+    assert len(library.tracks("year = 1969")) == 1
+
+
+def test_tags_in_a_text_are_lists_in_a_library(band: Path, tmp_path: Path) -> None:
+    facts = tmp_path / "facts.csv"
+    facts.write_text(
+        "path,tags,moods,words\nlow/0.wav,calm; sad,calm;a|b,a;b\nlow/1.wav,sad,b,c\nlow/2.wav,,,\n"
+        "low/3.wav,\"['calm', 'odd']\",,d\n"
+    )
+    library, change = Library.fill(
+        tmp_path / "lib", band, features="spectral_centroid.mean", facts=facts, workers=1
+    )
+    found = {word: {t.track for t in library.tracks(f"tags = '{word}'")} for word in ("calm", "sad", "odd")}
+    assert found == {
+        "calm": {"low/0.wav", "low/3.wav"},
+        "sad": {"low/0.wav", "low/1.wav"},
+        "odd": {"low/3.wav"},
+    }
+    # Where it is not sure what stands between them, and in any other fact, they are what they were.
+    assert 'The fact "moods" was kept as text, as both ; and | stand between its tags.' in change.notes
+    assert [t.track for t in library.tracks("moods = 'calm;a|b' AND words = 'a;b'")] == ["low/0.wav"]
+
+
 def test_by_which_features_it_was_heard(library: Library) -> None:
     assert {row["described"] for row in library.store.known()} == {described_by()}

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile as sf
+from tests.learn.target_tables import table_of_targets
 
 from mirlab.audio.spectra import frames as frames_module
 from mirlab.data.sources.sources import open_source
@@ -22,6 +23,7 @@ from mirlab.find.store.rows import SAID
 from mirlab.learn.bundle.predict import Classifier, load
 from mirlab.learn.training.train_plan import Plan
 from mirlab.learn.training.training import train
+from mirlab.show.terminal.cli import main
 
 Tone = Callable[..., Path]
 FEATURES = ("spectral_centroid.mean", "rms.mean")
@@ -187,3 +189,59 @@ def test_what_cannot_be_asked_is_refused(library: Library, classifier: Classifie
         library.tracks("unknown = 'yes'")
     with pytest.raises(UsageError, match="expected a value for label"):
         library.tracks("label = TRUE")
+
+
+@pytest.mark.parametrize("task", ["tags", "numbers"])
+def test_a_bundle_of_tags_or_numbers_is_refused_with_the_way_that_works(
+    task: Any, library: Library, tmp_path: Path
+) -> None:
+    model = train(table_of_targets(task), out=tmp_path / "said.mirlab", progress=False).path
+    way = (
+        rf"said\.mirlab: it was trained on {task}, and labelling the tracks of a library needs a bundle of "
+        r"classes: keep what it says of your music as facts of the tracks:  mirlab classify BUNDLE MUSIC "
+        r"--format csv > said\.csv  and then  mirlab library add LIBRARY MUSIC --facts said\.csv"
+    )
+    for ask in (library.predict, lambda model: library.add(tmp_path / "band", model=model)):
+        with pytest.raises(UsageError, match=way):
+            ask(model)
+
+
+@pytest.mark.parametrize("task", ["tags", "numbers"])
+def test_what_such_a_bundle_says_reaches_a_library_as_facts(
+    task: Any, band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = ["path,tags,height"]
+    facts += [f"{n}.wav,{'low; tone' if n < 4 else 'tone; high'},{500 * n + 500}" for n in range(8)]
+    (tmp_path / "facts.csv").write_text("\n".join(facts) + "\n")
+    asked = {"task": task, "targets": "tags" if task == "tags" else "height"}
+    asked |= {"separator": ";"} if task == "tags" else {}
+    train(
+        band, out=tmp_path / "said.mirlab", features="spectral_centroid.mean, rms.mean", workers=1,
+        facts=tmp_path / "facts.csv", progress=False, **asked,
+    )  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    # Eight artists are too few for ends of nine in ten.
+    coverage = ["--coverage", "0.5"] if task == "numbers" else []
+    assert main(["classify", "said.mirlab", "band", "--format", "csv", "--workers", "1", *coverage]) == 0
+    Path("said.csv").write_text(capsys.readouterr().out)
+    options = ["--features", "spectral_centroid.mean", "--workers", "1", "--facts", "said.csv"]
+    assert main(["library", "add", "lib", "band", *options]) == 0
+    capsys.readouterr()
+    asked_again = load("said.mirlab").predict(sorted(band.rglob("*.wav")), coverage=0.5)
+    said = {Path(p.path).name: p for p in asked_again}
+    library = Library.open("lib")
+    if task == "numbers":
+        tall = {name for name, p in said.items() if p.as_json()["values"]["height"] > 2200}
+        assert tall
+        assert {Path(t.track).name for t in library.tracks("height > 2200")} == tall
+        (track,) = library.tracks("track = 'low/0.wav'")
+        assert track.facts["height_low"] == pytest.approx(
+            said["0.wav"].as_json()["intervals"]["height"][0], rel=1e-5
+        )
+        return
+    for tag in ("low", "high"):
+        has = {name for name, p in said.items() if tag in p.as_json()["tags"]}
+        assert has
+        assert {Path(t.track).name for t in library.tracks(f"tags = '{tag}'")} == has
+        likely = {name for name, p in said.items() if p.as_json()["probabilities"][tag] > 0.4}
+        assert {Path(t.track).name for t in library.tracks(f'"p:{tag}" > 0.4')} == likely

@@ -165,12 +165,23 @@ def test_the_prior_is_the_share_or_the_mean_of_the_training_rows() -> None:
 
 
 def test_a_threshold_has_the_largest_f1_and_lies_between_two_probabilities() -> None:
-    held = np.array([[0.9], [0.4], [0.3], [0.1]])
-    has = np.array([[True], [True], [False], [False]])
+    held = np.array([[0.9], [0.4], [0.3], [0.1], [0.1], [0.1]])
+    has = np.array([[True], [True], [False], [False], [False], [False]])
     np.testing.assert_allclose(best_thresholds(held, has), [0.35])
     np.testing.assert_allclose(best_thresholds(held, ~has & False), [0.5])
     # Rows of equal probability are on one side.
-    np.testing.assert_allclose(best_thresholds(np.array([[0.4], [0.4], [0.2]]), has[1:]), [0.3])
+    np.testing.assert_allclose(best_thresholds(np.array([[0.4], [0.4], [0.2], [0.1]]), has[1:5]), [0.3])
+
+
+def test_a_threshold_is_not_below_the_share_of_the_rows_or_one_half() -> None:
+    # Of a tag that is not heard the largest F1 is that of a yes to every row.
+    has = np.array([[False], [False], [False], [False], [True]])
+    held = np.array([[0.4], [0.3], [0.2], [0.15], [0.01]])
+    np.testing.assert_allclose(best_thresholds(held, has), [0.2])
+    # A tag that most rows have is not held to its share.
+    often = np.array([[True], [True], [True], [True], [False]])
+    np.testing.assert_allclose(best_thresholds(np.array([[0.9], [0.7], [0.6], [0.55], [0.4]]), often), [0.5])
+    np.testing.assert_allclose(best_thresholds(np.array([[0.9], [0.8], [0.7], [0.6], [0.5]]), often), [0.55])
 
 
 def test_inner_folds_keep_groups_and_a_single_group_has_none() -> None:

@@ -19,6 +19,7 @@ from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn.config import experiments
 from mirlab.learn.selection.saved import load_selection
 from mirlab.learn.selection.selecting import select
+from mirlab.learn.selection.selection import Selection
 from mirlab.learn.subsets import searching as search_module
 from mirlab.learn.subsets.judges import ModelJudge
 from mirlab.learn.subsets.scoring import Score
@@ -108,13 +109,17 @@ def test_a_target_out_of_reach_gives_the_best(table: FeatureTable) -> None:
     assert len(found.columns) == 3
 
 
-def test_both_protocols_where_artists_are_known() -> None:
-    table = table_of(artists=15, rows=90, noise=1)
-    selection = select(table, target=0.7, most=2, folds=3)
-    assert list(selection.protocols) == ["kfold", "artist-kfold"]
-    assert selection.trusted == "artist-kfold"
+@pytest.fixture(scope="module")
+def of_artists() -> Selection:
+    """A selection where artists are known."""
+    return select(table_of(artists=15, rows=90, noise=1), target=0.6, most=2, folds=3, resume=False)
+
+
+def test_both_protocols_where_artists_are_known(of_artists: Selection) -> None:
+    assert list(of_artists.protocols) == ["kfold", "artist-kfold"]
+    assert of_artists.trusted == "artist-kfold"
     assert any(
-        "allows the same artist in training and test" in sentence for sentence in selection.sentences()
+        "allows the same artist in training and test" in sentence for sentence in of_artists.sentences()
     )
 
 
@@ -142,10 +147,8 @@ def test_inner_folds_keep_artists_together_where_the_protocol_does(monkeypatch: 
     )
 
 
-def test_a_recipe_for_each_protocol_and_the_trusted_one(tmp_path: Path) -> None:
-    table = table_of(artists=15, rows=90, noise=1)
-    selection = select(table, most=2, folds=3)
-    selection.save(tmp_path)
+def test_a_recipe_for_each_protocol_and_the_trusted_one(of_artists: Selection, tmp_path: Path) -> None:
+    of_artists.save(tmp_path)
     names = {path.name for path in tmp_path.glob("*.toml")}
     assert names == {"recipe.toml", "recipe-kfold.toml", "recipe-artist-kfold.toml"}
     trusted = (tmp_path / "recipe.toml").read_text(encoding="utf-8")
@@ -153,8 +156,8 @@ def test_a_recipe_for_each_protocol_and_the_trusted_one(tmp_path: Path) -> None:
     assert experiments.parse(trusted).protocols == ["artist-kfold"]
 
 
-def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
-    selection = select(table_of(artists=15, rows=90, noise=1), target=0.6, most=2, folds=3)
+def test_what_was_saved_is_read_again(of_artists: Selection, tmp_path: Path) -> None:
+    selection = of_artists
     selection.save(tmp_path)
     saved = load_selection(tmp_path)
     assert (saved.answer, saved.data_hash) == (selection.answer(), selection.data_hash)

@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 
 from mirlab.show.terminal import cli, output
-from mirlab.show.terminal.output import as_json, json_text, say, visible_lines, write
+from mirlab.show.terminal.output import (
+    as_json,
+    json_text,
+    paragraph,
+    say,
+    say_left_out,
+    visible_lines,
+    write,
+)
 
 NAME = "ロック é 🎵 \x1b[2J \u202e \udce9"
 
@@ -140,3 +148,20 @@ def test_a_process_with_bad_streams(streams: str, encoding: str, code: int, tmp_
     assert done.stderr == (b"mirlab: standard output: No space left on device\n" if code else b"")
     if streams == ">out":
         assert isinstance(json.loads((tmp_path / "out").read_bytes()), list)
+
+
+def test_a_paragraph_is_as_wide_as_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    paragraph("one two three four five six\x1b", "  - ")
+    assert capsys.readouterr().out == "  - one two three\n    four five six\u241b\n"
+
+
+def test_tracks_that_are_left_out_are_told_loudly(capsys: pytest.CaptureFixture[str]) -> None:
+    say_left_out(0)
+    assert capsys.readouterr().err == ""
+    say_left_out(1)
+    say_left_out(1200)
+    said = "{} COULD NOT BE ANALYSED and had to be left out."
+    assert capsys.readouterr().err.split("\n")[1::2] == [said.format("1 TRACK"), said.format("1,200 TRACKS")]

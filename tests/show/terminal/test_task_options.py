@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 
 from mirlab.data.tables.targets import TASKS
+from mirlab.show.commands.evaluate import evaluate
+from mirlab.show.commands.rank import rank
 from mirlab.show.terminal.options import task_options
 
 
@@ -15,3 +17,9 @@ def test_the_tasks_are_those_of_tables() -> None:
     kind = by_name["task"].type
     assert isinstance(kind, click.Choice)
     assert tuple(kind.choices) == TASKS
+
+
+def test_evaluate_and_rank_split_by_the_same_options() -> None:
+    found = [{o.name: o for o in command.params} for command in (evaluate, rank)]
+    for name in ("features", "protocol", "folds", "repeats", "column", "seed"):
+        assert len({(o[name].type.name, str(o[name].help)) for o in found}) == 1  # type: ignore[attr-defined]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,6 +18,7 @@ import soundfile as sf
 
 from mirlab.find.facade.library import Library
 from mirlab.show.web.content.state import shown_library
+from mirlab.show.web.gate.server import listen, server_of
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.work import work
 
@@ -38,18 +38,9 @@ UNTIL = """() => new Promise((done, failed) => {
 @contextmanager
 def serving(app: Any) -> Iterator[str]:
     """Serve an application until the block ends; gives its address."""
-    import uvicorn
-
     ready = threading.Event()
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            ready.set()
-
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = Server(uvicorn.Config(app, log_level="error", ws="none", timeout_graceful_shutdown=1))
+    listener = listen("127.0.0.1", 0)
+    server = server_of(app, ready.set)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:

@@ -55,10 +55,10 @@ def visit(open_page: Callable[..., Any], address: str, name: str, song: Path, **
         return open_page(f"{address}/docs", ready="table", **choices)
     page = open_page(f"{address}/#{name}", **choices)
     if name == "map":
-        page.locator("#points").focus()
+        page.locator(".map-canvas").focus()
         page.keyboard.press("ArrowRight")
         page.keyboard.press("Enter")
-        page.wait_for_selector("#neighbours li")
+        page.wait_for_selector(".near li")
     if name == "check":
         page.wait_for_selector("#doubts li")
     if name == "song":

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import sys
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,8 +17,13 @@ import mirlab.data.audit.auditing
 from mirlab.data.audit.audit_file import AuditSaid
 from mirlab.data.audit.duplicates import Pair
 from mirlab.data.findings.finding import Finding
+from mirlab.data.sources.corrections import Correction, CorrectionsFile
+from mirlab.find.review.listing import Listing, Named
 from mirlab.show.terminal.cli import main
 from mirlab.show.web.content.auditing import Auditor
+from mirlab.show.web.content.desk import Decision, Desk
+from mirlab.show.web.content.doubtful import Wanted
+from mirlab.show.web.content.shelf import Shelf
 from mirlab.show.web.content.state import shown_table
 from mirlab.show.web.serving.app import make_app
 from mirlab.typing import ProgressEvent
@@ -86,7 +93,8 @@ def test_a_page_is_bounded(client: TestClient) -> None:
 
 def test_a_label_is_corrected_and_taken_back(client: TestClient, file: Path, band: Any) -> None:
     first, second = items_of(client, "label")[:2]
-    said = client.post(f"/api/check/{first['id']}", json={"verdict": "corrected", "label": " middle "}).json()
+    body = {"verdict": "corrected", "label": " middle ", "new": True}
+    said = client.post(f"/api/check/{first['id']}", json=body).json()
     assert said["decision"]["label"] == "middle"
     (row,) = rows_of(file)
     name = first["tracks"][0]["track"]
@@ -101,7 +109,7 @@ def test_a_label_is_corrected_and_taken_back(client: TestClient, file: Path, ban
     assert items_of(client, "label")[0]["id"] == first["id"]
     answer = client.post("/api/check/undo")
     assert answer.status_code == 422
-    assert answer.json()["error"] == "there is nothing to undo"
+    assert answer.json()["error"].startswith("there is nothing to undo: this tab decided nothing")
 
 
 def test_correcting_to_the_label_it_has_is_accepting(client: TestClient, file: Path) -> None:
@@ -245,6 +253,277 @@ def test_new_results_are_seen_and_broken_ones_are_said(
         page = client.get("/api/check").json()
         assert page["total"] == 0
         assert any("the results can't be read" in note for note in page["notes"])
+
+
+# Strength, source and names ----------------------------------------------------------------------------
+
+
+def test_doubts_are_asked_for_by_source_and_strength(client: TestClient) -> None:
+    everything = client.get("/api/check?kind=label&limit=200").json()
+    assert everything["sources"] == {"run": everything["total"], "classifier": 0, "audit": 0}
+    strengths = [item["strength"] for item in everything["items"]]
+    middle = sorted(strengths)[len(strengths) // 2]
+    sure = client.get("/api/check", params={"kind": "label", "strength": middle, "limit": 200}).json()
+    assert [item["strength"] for item in sure["items"]] == [s for s in strengths if s >= middle]
+    assert 0 < sure["total"] < everything["total"]
+    assert (sure["open"], sure["done"]) == (sure["total"], 0)
+    audited = client.get("/api/check?source=audit").json()
+    assert {item["kind"] for item in audited["items"]} == {"pair", "unreadable"}
+    assert {item["source"] for item in audited["items"]} == {"audit"}
+    assert client.get("/api/check?kind=label&source=audit").json()["total"] == 0
+    assert client.get("/api/check?source=nobody").status_code == 422
+    assert client.get("/api/check?strength=1.5").status_code == 422
+
+
+def test_a_source_is_as_strong_as_its_own_reason(band: Any, band_results: Path, file: Path) -> None:
+    said = audit_of(band)
+    with TestClient(
+        make_app([band.shown()], results=band_results, corrections=file), base_url="http://127.0.0.1"
+    ) as client:
+        name = items_of(client, "label")[0]["tracks"][0]["track"]
+    tag = Finding("label-tag", "its tag says low", (name,), {"named": "low"})
+    both = AuditSaid(said.source, said.root, (tag,), (), said.labels)
+    app = make_app([band.shown()], results=band_results, corrections=file, audits=[both])
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        (item,) = client.get("/api/check?source=audit").json()["items"]
+        assert item["sources"] == ["run", "audit"]
+        assert item["strength"] > 0.9
+        assert client.get("/api/check?source=audit&strength=0.9").json()["total"] == 0
+        assert client.get("/api/check?source=run&strength=0.9").json()["total"] > 0
+
+
+def test_an_item_has_its_address_and_the_names_of_its_songs(client: TestClient) -> None:
+    item = items_of(client, "label")[0]
+    assert client.get(f"/api/check/{item['id']}").json() == item
+    assert {"title", "artist", "duration", "sound"} <= set(item["tracks"][0])
+    assert client.get("/api/check/nothing").status_code == 404
+
+
+# Two tabs ----------------------------------------------------------------------------------------------
+
+
+def test_a_tab_takes_back_its_own_decisions_only(client: TestClient, file: Path) -> None:
+    first, second = items_of(client, "label")[:2]
+    for tab, item in (("one", first), ("two", second)):
+        client.post(f"/api/check/{item['id']}", json={"verdict": "left out", "tab": tab, "seen": ""})
+    assert client.get("/api/check?tab=two").json()["undo"] == second["tracks"][0]["track"]
+    assert client.post("/api/check/undo?tab=one").json()["id"] == first["id"]
+    assert [row["track"] for row in rows_of(file)] == [second["tracks"][0]["track"]]
+    assert client.post("/api/check/undo?tab=one").status_code == 422
+    assert client.post("/api/check/undo?tab=three").status_code == 422
+    assert len(rows_of(file)) == 1
+
+
+def test_what_another_tab_decided_meanwhile_stays(client: TestClient, file: Path) -> None:
+    item = items_of(client, "label")[0]
+    own, other = item["tracks"][0]["label"], item["instead"]
+    first = {"verdict": "accepted", "tab": "one", "seen": item["revision"]}
+    decided = client.post(f"/api/check/{item['id']}", json=first).json()
+    assert decided["revision"] != item["revision"]
+    second = {"verdict": "corrected", "label": other, "tab": "two", "seen": item["revision"]}
+    answer = client.post(f"/api/check/{item['id']}", json=second)
+    assert answer.status_code == 409
+    assert f'was decided elsewhere meanwhile (its label is "{own}")' in answer.json()["error"]
+    assert rows_of(file)[0]["verdict"] == "accepted"
+    assert client.post("/api/check/undo?tab=two").status_code == 422
+    # Whoever has seen what stands may change it; the first tab then finds a newer decision.
+    seen = {**second, "seen": decided["revision"]}
+    assert client.post(f"/api/check/{item['id']}", json=seen).json()["decision"]["label"] == other
+    answer = client.post("/api/check/undo?tab=one")
+    assert answer.status_code == 422
+    assert "a newer decision exists" in answer.json()["error"]
+    assert rows_of(file)[0]["label"] == other
+
+
+def test_what_was_taken_back_meanwhile_is_a_conflict_too(client: TestClient) -> None:
+    item = items_of(client, "label")[0]
+    decided = client.post(f"/api/check/{item['id']}", json={"verdict": "accepted", "tab": "one"}).json()
+    client.post("/api/check/undo?tab=one")
+    body = {"verdict": "left out", "tab": "two", "seen": decided["revision"]}
+    answer = client.post(f"/api/check/{item['id']}", json=body)
+    assert answer.status_code == 409
+    assert "was taken back meanwhile" in answer.json()["error"]
+
+
+def test_a_decision_that_is_sent_again_is_no_conflict(client: TestClient, file: Path) -> None:
+    item = items_of(client, "label")[0]
+    body = {"verdict": "accepted", "tab": "one", "seen": ""}
+    once, again = (client.post(f"/api/check/{item['id']}", json=body) for _ in range(2))
+    assert again.status_code == 200
+    assert again.json() == once.json()
+    client.post("/api/check/undo?tab=one")
+    assert rows_of(file) == []
+    assert client.post("/api/check/undo?tab=one").status_code == 422, "it counts as one"
+
+
+# New labels --------------------------------------------------------------------------------------------
+
+
+def test_a_new_label_is_confirmed(client: TestClient, file: Path) -> None:
+    first, second, third = items_of(client, "label")[:3]
+    body = {"verdict": "corrected", "label": "hihg"}
+    answer = client.post(f"/api/check/{first['id']}", json=body)
+    assert answer.status_code == 422
+    assert answer.json()["error"] == (
+        'nothing has the label "hihg" so far. Did you mean "high"? To add it, confirm that it is new'
+    )
+    assert not file.exists()
+    assert client.post(f"/api/check/{first['id']}", json={**body, "new": True}).status_code == 200
+    # From now on it is one of the labels, and another spelling of one is that one.
+    for item, label in ((second, "hihg"), (third, " HIHG ")):
+        answer = client.post(f"/api/check/{item['id']}", json={"verdict": "corrected", "label": label})
+        assert answer.json()["decision"]["label"] == "hihg"
+
+
+# Many at once ------------------------------------------------------------------------------------------
+
+
+def test_many_tracks_get_a_label_and_one_word_takes_it_back(
+    client: TestClient, file: Path, band: Any
+) -> None:
+    tracks = band.shown().tracks
+    ids = [track["id"] for track in tracks]
+    low = [track for track in tracks if track["label"] == "low"]
+    said = client.post("/api/corrections", json={"ids": [*ids, ids[0]], "label": "low"}).json()
+    assert (said["changed"], said["file"]) == (len(ids), str(file))
+    verdicts = [row["verdict"] for row in rows_of(file)]
+    assert (verdicts.count("accepted"), verdicts.count("corrected")) == (len(low), len(ids) - len(low))
+    given = client.get("/api/corrections").json()
+    assert sorted(given["id"]) == sorted(ids)
+    assert set(given["label"]) == {"low"}
+    assert client.post("/api/corrections", json={"ids": ids, "label": "low"}).json()["changed"] == 0
+    # What was decided since stays.
+    left_out = client.post("/api/corrections", json={"ids": ids[:1], "verdict": "left out"}).json()
+    assert left_out["changed"] == 1
+    undone = client.post("/api/corrections/undo", params={"token": said["undo"]}).json()
+    assert undone == {"undone": len(ids) - 1, "of": len(ids)}
+    assert [row["verdict"] for row in rows_of(file)] == ["left out"]
+    assert client.post("/api/corrections/undo", params={"token": said["undo"]}).status_code == 422
+    client.post("/api/corrections/undo", params={"token": left_out["undo"]})
+    # Its own undo brings back what stood before it.
+    assert [(row["path"], row["label"]) for row in rows_of(file)] == [
+        (str(band.music / tracks[0]["track"]), "low")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "message"),
+    [
+        ({"ids": ["nobody"], "label": "low"}, 404, "there is no track"),
+        ({"ids": [], "label": "low"}, 422, "at least 1 item"),
+        ({"ids": ["ONE"]}, 422, "expected either a label or"),
+        (
+            {"ids": ["ONE"], "label": "low", "verdict": "left out"},
+            422,
+            "expected either a label or the verdict",
+        ),
+        ({"ids": ["ONE"], "label": "lwo"}, 422, 'Did you mean "low"?'),
+        ({"ids": ["ONE", "nobody"], "label": "low"}, 404, "there is no track"),
+    ],
+)
+def test_what_many_cannot_be_given(
+    client: TestClient, band: Any, file: Path, body: dict[str, Any], status: int, message: str
+) -> None:
+    one = band.shown().tracks[0]["id"]
+    answer = client.post(
+        "/api/corrections", json={**body, "ids": [one if i == "ONE" else i for i in body["ids"]]}
+    )
+    assert answer.status_code == status
+    assert message in answer.json()["error"]
+    assert not file.exists()
+
+
+def test_the_page_is_told_how_many_are_open(client: TestClient) -> None:
+    counts = client.get("/api/check").json()["counts"]
+    assert client.get("/api/about").json()["doubts"] == sum(kind["open"] for kind in counts.values())
+    item = items_of(client, "label")[0]
+    client.post(f"/api/check/{item['id']}", json={"verdict": "accepted"})
+    assert client.get("/api/about").json()["doubts"] == sum(kind["open"] for kind in counts.values()) - 1
+
+
+# A hundred thousand ------------------------------------------------------------------------------------
+
+
+def desk_of(number: int, folder: Path) -> Desk:
+    """The desk of an invented library in which the classifier doubts every label."""
+    import pyarrow as pa
+
+    tracks = [Named(f"{i}.wav", "rock", f"/music/{i}.wav", f"id-{i}") for i in range(number)]
+    columns = {
+        "id": [track.id for track in tracks],
+        "label": ["rock"] * number,
+        "predicted": ["pop"] * number,
+        "probability": [0.5 + i / 2 / number for i in range(number)],
+    }
+    store = SimpleNamespace(read=lambda names, where: pa.table(columns).select(names))
+    shown: Any = SimpleNamespace(name="big", tracks=[], library=SimpleNamespace(path="lib", store=store))
+    file = CorrectionsFile(folder / f"{number}.csv")
+    file.put_many([Correction(track.path, "accepted", "rock") for track in tracks[: number // 10]])
+    return Desk([shown], [Listing("big", tracks)], Shelf(None), Auditor([]), file)
+
+
+def calls_of(job: Callable[[], object]) -> int:
+    """How many functions are called while a job is done."""
+    number = 0
+
+    def count(frame: Any, event: str, argument: Any) -> None:
+        nonlocal number
+        number += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        job()
+    finally:
+        sys.setprofile(None)
+    return number
+
+
+def test_a_page_costs_what_it_shows_and_not_what_there_is(tmp_path: Path) -> None:
+    """Counted, not timed: a page of 50 of 4,000 doubts takes as many steps as one of 200."""
+    small, large = desk_of(200, tmp_path), desk_of(4000, tmp_path)
+    asked = Wanted("label", "classifier", 0.6)
+    first = {desk: calls_of(lambda desk=desk: desk.page(asked, 0, 50)) for desk in (small, large)}
+    assert first[large] < 60 * 4000, "gathering looks at each doubt a few times"
+    again = {desk: calls_of(lambda desk=desk: desk.page(asked, 0, 50)) for desk in (small, large)}
+    assert again[large] < again[small] + 50
+    assert large.page(asked, 0, 50)["total"] > 10 * small.page(asked, 0, 50)["total"]
+    assert large.page(Wanted("label"), 0, 1)["done"] == 400
+    last = large.page(Wanted("label"), 3599, 50)["items"]
+    assert [item["tracks"][0]["track"] for item in last] == ["400.wav"]
+
+
+def test_a_decision_costs_the_corrections_and_not_the_doubts(tmp_path: Path) -> None:
+    small, large = desk_of(200, tmp_path), desk_of(4000, tmp_path)
+    large.file.path.write_bytes(small.file.path.read_bytes())
+    calls = {}
+    for desk in (small, large):
+        item = desk.page(Wanted("label"), 0, 1)["items"][0]
+        calls[desk] = calls_of(lambda desk=desk, id=item["id"]: desk.decide(id, Decision("accepted")))
+    assert calls[large] < calls[small] + 100
+
+
+def test_counting_and_deciding_do_not_wait_for_each_other(tmp_path: Path) -> None:
+    """Two threads that take the locks in two orders would stand still for ever."""
+    desk = desk_of(50, tmp_path)
+    item = desk.page(Wanted("label"), 0, 1)["items"][0]
+    reading, go = threading.Event(), threading.Event()
+    corrections = desk.decided.corrections
+
+    def slowly() -> list[Correction]:
+        reading.set()
+        go.wait(10)
+        return corrections()
+
+    desk.decided.corrections = slowly  # type: ignore[method-assign]
+    counting = threading.Thread(target=desk.standing, daemon=True)
+    with desk.decided.deciding:
+        counting.start()
+        assert reading.wait(10)
+        desk.decided.corrections = corrections  # type: ignore[method-assign]
+        go.set()
+        assert desk.decide(item["id"], Decision("accepted"))["decision"]
+    counting.join(10)
+    assert not counting.is_alive()
 
 
 # The audit behind it ---------------------------------------------------------------------------------

@@ -213,7 +213,11 @@ def test_a_run_of_numbers_has_a_table_of_each_and_no_matrix(
         assert (one["task"], one["curve"]["label"], one["curve"]["share"]) == ("numbers", "R2", False)
         assert [row["number"] for row in one["targets"]] == ["tempo", "valence", "noise"]
         assert one["targets"][0]["R2"].startswith("0.")
-        assert any(key == "artist-kfold, R2" for key in one["rows"][0])
+        assert (one["scores"]["metric"], one["scores"]["trusted"]) == ("R2", "artist-kfold")
+        assert [line["feature_set"] for line in one["scores"]["lines"]] == ["all", "one"]
+        assert client.get("/api/check").status_code == 200, "numbers are never taken for another class"
+        (listed,) = client.get("/api/experiments").json()["experiments"]
+        assert listed["scores"]["lines"] == [line for line in one["scores"]["lines"] if line["best"]]
         asked = {"protocol": "artist-kfold", "condition": 0}
         refused = client.get("/api/experiments/small/confusion", params=asked)
         assert refused.status_code == 422

@@ -1,10 +1,9 @@
-"""The map in a real browser: load, click and hear, neighbours, lasso, lists to take away, keyboard only."""
+"""The map in a real browser: its address, filters, selection, table, the chosen track, phones, evil names."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,257 +12,434 @@ import pytest
 from mirlab.data.sources.manifests import open_manifest
 from mirlab.show.web.content.state import shown_table
 
-PLAYS = "document.querySelector('#%s').currentTime > 0.2 && !document.querySelector('#%s').paused"
-PLAYER, PREVIEW = PLAYS % ("player", "player"), PLAYS % ("preview", "preview")
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+PLAYS = "document.querySelector('.playpause')?.getAttribute('aria-label') === 'Pause'"
+SCREEN = "async (i) => (await import('/static/map/page.js')).opened().screenOf(i)"
+HEARD = [
+    {"key": "A minor", "tempo": 90.0, "year": 1990, "tags": ["piano", "slow"]},
+    {"key": "Eb major", "tempo": 120.0, "year": 2000, "tags": ["<b>wild</b>"], "live": True},
+    {"key": "C major", "tempo": 150.0, "year": 2010},
+]
 
 
 @pytest.fixture(scope="module")
-def address(band: Any, served: Callable[..., Any]) -> Iterator[str]:
-    with served([band.shown(), shown_table()]) as given:
+def heard(band: Any) -> Any:
+    """The band's library with facts of its first three tracks, artists of two, and a prediction."""
+    shown = band.shown()
+    tracks = [
+        {
+            **t,
+            "facts": HEARD[i] if i < len(HEARD) else {},
+            "artist": "The Two" if i < 2 else None,
+            "predicted": "low",
+        }
+        for i, t in enumerate(shown.tracks)
+    ]
+    return replace(shown, tracks=tracks)
+
+
+@pytest.fixture(scope="module")
+def address(band: Any, heard: Any, served: Callable[..., Any], tmp_path_factory: Any) -> Iterator[str]:
+    corrections = tmp_path_factory.mktemp("corrections") / "corrections.csv"
+    with served([heard, shown_table()], corrections=corrections) as given:
         yield given
 
 
 @pytest.fixture
-def page(address: str, open_page: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, band: Any) -> Any:
+def visit(
+    address: str, open_page: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, band: Any
+) -> Callable[..., Any]:
     # Maps that were arranged by one test are there for the next.
     monkeypatch.setenv("MIRLAB_CACHE", str(band.cache))
-    made = open_page(address, viewport={"width": 1280, "height": 900})
-    made.wait_for_selector("#map-state[data-method=pacmap]")
-    return made
 
-
-def places(page: Any) -> list[tuple[float, float]]:
-    """Where the tracks lie on the screen, in the order of the library, by principal components."""
-    page.select_option("#method", "pca")
-    page.wait_for_selector("#map-state[data-method=pca]")
-    box = page.locator("#points").bounding_box()
-    tracks = page.evaluate("fetch('/api/tracks').then((answer) => answer.json())")
-    half = box["width"] / 2, box["height"] / 2
-    return [
-        (
-            box["x"] + half[0] + x * (half[0] - 17),
-            box["y"] + half[1] - y * (half[1] - 17),
+    def visit(hash_: str = "", **choices: Any) -> Any:
+        asked = (
+            f"{hash_}{'&' if '?' in hash_ else '?'}arrangement=pca" if "arrangement" not in hash_ else hash_
         )
-        for x, y in zip(tracks["x"], tracks["y"], strict=True)
-    ]
+        return open_page(f"{address}/#/map{asked}", **{"viewport": DESK, **choices})
+
+    return visit
 
 
-def names(page: Any) -> list[str]:
-    found: list[str] = page.evaluate("fetch('/api/tracks').then((answer) => answer.json())")["track"]
+def place(page: Any, i: int) -> tuple[float, float]:
+    """Where a track lies on the screen, by its row."""
+    x, y = page.evaluate(SCREEN, i)
+    return x, y
+
+
+def ids(page: Any) -> list[str]:
+    found: list[str] = page.evaluate("fetch('/api/tracks').then((answer) => answer.json())")["id"]
     return found
 
 
-def test_a_click_is_heard_and_lists_neighbours(page: Any, until: Callable[..., None]) -> None:
-    x, y = places(page)[0]
-    page.mouse.move(x, y)
-    page.wait_for_selector("#tip:not([hidden])")
-    track = page.inner_text("#tip").split(" · ")[0]
-    page.mouse.click(x, y)
-    until(page, PLAYER)
-    assert page.inner_text("#chosen") == track
-    page.wait_for_selector("#neighbours li:nth-child(10)")
-    distances = [float(text) for text in page.locator("#neighbours .distance").all_inner_texts()]
-    assert distances == sorted(distances)
-    assert track not in page.inner_text("#neighbours")
+def loop(page: Any, rows: list[int], key: str | None = None) -> None:
+    """Draw narrow loops around the tracks of some rows, one after the other; the first replaces."""
+    page.click("[data-mode=lasso]")
+    for n, row in enumerate(rows):
+        x, y = place(page, row)
+        held = key or ("Shift" if n else None)
+        if held:
+            page.keyboard.down(held)
+        page.mouse.move(x - 7, y - 7)
+        page.mouse.down()
+        for dx, dy in ((7, -7), (7, 7), (-7, 7), (-7, -7)):
+            page.mouse.move(x + dx, y + dy, steps=3)
+        page.mouse.up()
+        if held:
+            page.keyboard.up(held)
 
 
-def test_a_neighbour_plays_in_place_and_one_sound_at_a_time(page: Any, until: Callable[..., None]) -> None:
-    page.mouse.click(*places(page)[0])
-    until(page, PLAYER)
-    chosen = page.inner_text("#chosen")
-    button = page.locator("#neighbours .play").nth(1)
-    button.click()
-    until(page, PREVIEW)
-    assert button.get_attribute("aria-pressed") == "true"
-    assert page.inner_text("#chosen") == chosen
-    assert page.evaluate("document.querySelector('#player').paused")
-    button.click()
-    until(page, "document.querySelector('#preview').paused")
-    until(page, "!document.querySelector('.play[aria-pressed=true]')")
+def shown(page: Any) -> str:
+    text: str = page.inner_text(".map .active .shown")
+    return text
 
 
-def test_a_neighbours_name_opens_it(page: Any, until: Callable[..., None]) -> None:
-    page.mouse.click(*places(page)[0])
-    name = page.locator("#neighbours .name").first
-    wanted = name.inner_text().split(" · ")[0]
-    name.click()
-    until(page, f"document.querySelector('#chosen').textContent === {wanted!r}")
-    until(page, PLAYER)
+def selected(page: Any) -> str:
+    text: str = page.inner_text(".map .selection strong")
+    return text
 
 
-def test_a_lasso_selects_what_lies_in_it_and_both_lists_can_be_read(
-    page: Any, band: Any, tmp_path: Path
+def test_a_link_shows_all_of_a_view_and_back_and_reload_show_it_again(
+    visit: Callable[..., Any], until: Callable[..., None]
 ) -> None:
-    where, tracks = places(page), names(page)
-    # A narrow loop around each of three points, in one stroke along the edge of the map.
-    x, y = where[4]
-    page.mouse.move(x - 9, y - 9)
+    page = visit("?colour=fact:tempo&only=label:high&range=tempo:100..&table=1&sort=-tempo")
+    assert shown(page) == "2 of 20 tracks shown"
+    chips = page.locator(".map .active .chip span:first-child").all_inner_texts()
+    assert chips == ["high", "Tempo from 100\u00a0bpm"]
+    assert page.get_attribute(".map .colours [aria-pressed=true]", "aria-pressed") == "true"
+    assert page.inner_text(".map .colours [aria-pressed=true]") == "Tempo"
+    assert page.inner_text(".map .legend.ramp").split() == ["Tempo", "90", "150", "bpm"]
+    assert page.locator(".map .body .tr").count() == 2
+    assert page.get_attribute(".map [role=columnheader].tempo", "aria-sort") == "descending"
+
+    page.click(".map .colours button:has-text('Key')")
+    page.click(".map .active .chip:has-text('Tempo')")
+    assert shown(page) == "10 of 20 tracks shown"
+    assert "&range=" not in page.url
+    assert "colour=fact%3Akey" in page.url
+    page.go_back()
+    until(page, "document.querySelector('.map .active .shown').textContent === '2 of 20 tracks shown'")
+    page.go_back()
+    until(page, "document.querySelector('.map .colours [aria-pressed=true]').textContent === 'Tempo'")
+    page.go_forward()
+    page.go_forward()
+    until(page, "document.querySelector('.map .active .shown').textContent === '10 of 20 tracks shown'")
+    page.reload()
+    page.wait_for_selector("body[data-ready=yes]")
+    assert shown(page) == "10 of 20 tracks shown"
+    assert page.inner_text(".map .colours [aria-pressed=true]") == "Key"
+
+
+def test_a_link_to_a_track_shows_its_panel_before_the_map_is_there(
+    visit: Callable[..., Any], open_page: Callable[..., Any], address: str, until: Callable[..., None]
+) -> None:
+    page = visit("?table=1")
+    wanted = ids(page)[0]
+    held: list[Any] = []
+    page.route("**/api/tracks?*", lambda route: held.append(route))
+    page.goto("about:blank")
+    page.goto(f"{address}/#/map?track={wanted}&arrangement=pca")
+    page.wait_for_selector(".chosen h1")
+    assert page.inner_text(".chosen .chips").split("\n")[0] in ("high", "low")
+    assert page.get_attribute(".facets", "aria-busy") == "true"
+    page.wait_for_selector(".near li:nth-child(10)")
+    for route in held:
+        route.continue_()
+    page.unroute("**/api/tracks?*")
+    page.wait_for_selector("body[data-ready=yes]")
+    assert page.title() == f"{page.inner_text('.chosen h1')} · Map · mirlab"
+
+
+def test_a_click_is_heard_and_opens_what_sounds_like_it(
+    visit: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = visit()
+    x, y = place(page, 0)
+    page.mouse.move(x, y)
+    page.wait_for_selector(".hovercard:not([hidden])")
+    name = page.inner_text(".hovercard strong")
+    assert "90\u00a0bpm" in page.inner_text(".hovercard")
+    page.mouse.click(x, y)
+    until(page, PLAYS)
+    assert page.inner_text(".chosen h1") == name
+    page.wait_for_selector(".near li:nth-child(10)")
+    distances = [float(text.split()[1]) for text in page.locator(".near .far").all_inner_texts()]
+    assert distances == sorted(distances)
+    assert f"track={ids(page)[0]}" in page.url
+
+    page.click(".chosen button:has-text('Radio from here')")
+    until(page, "document.querySelector('#playerbar').textContent.includes('Queue 20')")
+    second = page.inner_text(".near li:first-child strong")
+    page.click(".near li:first-child .open")
+    until(page, f"document.querySelector('.chosen h1').textContent === {second!r}")
+    page.go_back()
+    until(page, f"document.querySelector('.chosen h1').textContent === {name!r}")
+    page.keyboard.press("Escape")
+    page.click(".chosen .close")
+    until(page, "!document.querySelector('.chosen')")
+    assert "track=" not in page.url
+
+
+def test_bars_filter_and_count_what_they_would_show(visit: Callable[..., Any]) -> None:
+    page = visit()
+
+    def bars(fact: str) -> list[str]:
+        texts = page.locator(f".facet[aria-label={fact}] .value").all_inner_texts()
+        return [" ".join(text.split()) for text in texts]
+
+    assert bars("Label") == ["high 10", "low 10"]
+    assert bars("Tags") == ["<b>wild</b> 1", "piano 1", "slow 1", "unknown 18"]
+    page.click(".facet[aria-label=Label] .value:has-text('low')")
+    assert shown(page) == "10 of 20 tracks shown"
+    # Its own counts stay: they say what another click would show.
+    assert bars("Label") == ["high 10", "low 10"]
+    page.click(".facet[aria-label=Tags] .value:has-text('unknown')")
+    assert page.locator(".map .active .chip").count() == 2
+    page.click("text=Clear all")
+    assert shown(page) == ""
+    page.click("text=More filters")
+    assert bars("'Classified'")[:2] == ["as labelled 10", "differently 10"]
+    page.fill("#feature-name", "rms.mean")
+    page.wait_for_selector(".facet[aria-label='rms.mean'] .brush")
+
+
+def test_brushing_a_histogram_is_one_step_back_and_its_handles_work_by_keyboard(
+    visit: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = visit()
+    brush = page.locator(".facet[aria-label=Tempo] .brush")
+    box = brush.bounding_box()
+    page.mouse.move(box["x"] + 0.3 * box["width"], box["y"] + 10)
     page.mouse.down()
-    for dx, dy in ((9, -9), (9, 9), (-9, 9), (-9, -9)):
-        page.mouse.move(x + dx, y + dy, steps=4)
+    page.mouse.move(box["x"] + 0.45 * box["width"], box["y"] + 10, steps=4)
+    page.mouse.move(box["x"] + 0.7 * box["width"], box["y"] + 12, steps=4)
     page.mouse.up()
-    inside = [t for t, (u, v) in zip(tracks, where, strict=True) if abs(u - x) < 9 and abs(v - y) < 9]
-    count = len(inside)
-    words = "1 track selected" if count == 1 else f"{count} tracks selected"
-    assert page.inner_text("#selected") == words
+    assert shown(page) == "1 of 20 tracks shown"
+    assert page.locator(".map .active .chip").inner_text().startswith("Tempo 108 to 13")
+    page.go_back()
+    until(page, "document.querySelector('.map .active .shown').textContent === ''")
+    handle = page.locator(".facet[aria-label=Tempo] input.from")
+    handle.focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    assert shown(page) == "2 of 20 tracks shown"
+    assert handle.get_attribute("aria-valuetext") == "98\u00a0bpm"
+    page.click(".facet[aria-label=Tempo] .clear")
+    assert shown(page) == ""
+
+
+def test_a_condition_shows_what_fits_and_a_wrong_one_says_why(
+    visit: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = visit()
+    page.expected = ["404"]
+    page.fill("#where", "label = 'low' AND rms.mean > 0")
+    page.press("#where", "Enter")
+    until(page, "document.querySelector('.map .active .shown').textContent === '10 of 20 tracks shown'")
+    page.fill("#where", "labl = 'low'")
+    page.press("#where", "Enter")
+    until(page, "document.querySelector('#where-said').textContent.includes('Did you mean')")
+    # Typing survives a window that changes its size.
+    page.fill("#where", "label = 'hi")
+    page.set_viewport_size({"width": 1100, "height": 700})
+    assert page.input_value("#where") == "label = 'hi"
+    page.select_option(".facets .collection", "gtzan")
+    until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 10 - 2")
+    assert page.locator("#where").count() == 0
+    assert "collection=gtzan" in page.url
+
+
+def test_loops_add_and_take_away_and_what_is_selected_can_be_taken_away(
+    visit: Callable[..., Any], band: Any, heard: Any, tmp_path: Path
+) -> None:
+    page = visit()
+    loop(page, [4, 11])
+    assert selected(page) == "2 tracks selected"
+    loop(page, [4], key="Alt")
+    assert selected(page) == "1 track selected"
+    page.click(".map .selection >> text=Undo")
+    assert selected(page) == "2 tracks selected"
     with page.expect_download() as saved:
-        page.click("#export-m3u")
+        page.click(".map .selection >> text=Playlist")
     lines = Path(saved.value.path()).read_text(encoding="utf-8").splitlines()
-    assert saved.value.suggested_filename == "selection.m3u8"
+    inside = {heard.tracks[row]["track"] for row in (4, 11)}
     assert lines[0] == "#EXTM3U"
-    assert sorted(lines[2::2]) == sorted(str(band.music / name) for name in inside)
+    assert set(lines[2::2]) == {str(band.music / name) for name in inside}
     with page.expect_download() as saved:
-        page.click("#export-csv")
+        page.click(".map .selection >> text=Export")
     manifest = tmp_path / "selection.csv"
     manifest.write_bytes(Path(saved.value.path()).read_bytes())
     found = open_manifest(manifest)
-    assert sorted(track.path for track in found.tracks) == sorted(band.music / name for name in inside)
-    assert {track.label for track in found.tracks} == {name.split("/")[0] for name in inside}
+    assert {track.path for track in found.tracks} == {band.music / name for name in inside}
+
+    page.click(".map .selection button:has-text('Hide others')")
+    assert shown(page) == "2 of 20 tracks shown"
+    assert sorted(page.url.split("ids=")[1].split("&")[0].split("%2C")) == sorted(
+        ids(page)[row] for row in (4, 11)
+    )
+    page.click(".map .selection >> text=Undo")
+    assert shown(page) == ""
+    page.click(".map .selection button:text-is('Hide')")
+    assert shown(page) == "18 of 20 tracks shown"
+    page.reload()
+    page.wait_for_selector("body[data-ready=yes]")
+    assert shown(page) == "18 of 20 tracks shown"
 
 
-def test_filters_show_fewer_and_select_all_takes_them(page: Any) -> None:
-    page.select_option("#label-filter", "low")
-    assert page.inner_text("#message") == "10 of 20 tracks shown."
-    page.fill("#filter", "0")
-    assert page.inner_text("#message") == "5 of 20 tracks shown."
-    page.click("#select-shown")
-    assert page.inner_text("#selected") == "5 tracks selected"
-    with page.expect_download() as saved:
-        page.click("#export-csv")
-    rows = list(csv.DictReader(io.StringIO(Path(saved.value.path()).read_text(encoding="utf-8"))))
-    assert [row["label"] for row in rows] == ["low"] * 5
-    page.click("#select-none")
-    assert page.is_disabled("#export-m3u")
+def test_the_table_sorts_selects_and_chooses_by_keyboard(
+    visit: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = visit("?table=1")
+    grid = page.locator("[role=grid]")
+    assert grid.get_attribute("aria-rowcount") == "21"
+    page.locator("[role=columnheader].tempo button").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    tempos = page.locator(".body .tr .td.tempo").all_inner_texts()
+    assert tempos[:4] == ["150\u00a0bpm", "120\u00a0bpm", "90\u00a0bpm", ""]
+    assert "sort=-tempo" in page.url
+    grid.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Space")
+    page.keyboard.press("Shift+ArrowDown")
+    assert selected(page) == "2 tracks selected"
+    assert grid.get_attribute("aria-activedescendant") == "track-row-2"
+    assert page.get_attribute("#track-row-2", "aria-selected") == "true"
+    page.keyboard.press("Enter")
+    until(page, "document.querySelector('.chosen .chips').textContent.includes('A minor')")
+    until(page, PLAYS)
+    page.keyboard.press("Control+a")
+    assert selected(page) == "20 tracks selected"
+    page.keyboard.press("End")
+    assert grid.get_attribute("aria-activedescendant") == "track-row-19"
+    page.keyboard.press("Escape")
+    assert page.locator(".map .body [aria-selected=true]").count() == 0
+    page.locator("main").press("t")
+    until(page, "document.querySelector('.tablebox').hidden")
 
 
-def test_with_the_keyboard_alone(page: Any, until: Callable[..., None]) -> None:
-    page.focus("#collection")
-    for _ in range(6):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == "points":
-            break
-    assert page.evaluate("document.activeElement.id") == "points"
+def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[..., None]) -> None:
+    page = visit()
+    page.locator(".map-canvas").focus()
     page.keyboard.press("ArrowRight")
-    first = page.inner_text("#pointed")
+    page.wait_for_selector(".hovercard:not([hidden])")
+    first = page.inner_text(".hovercard strong")
     page.keyboard.press("ArrowLeft")
-    second = page.inner_text("#pointed")
-    assert first
+    second = page.inner_text(".hovercard strong")
     assert second not in ("", first)
     page.keyboard.press("Space")
-    assert page.inner_text("#selected") == "1 track selected"
+    assert selected(page) == "1 track selected"
     page.keyboard.press("Enter")
-    until(page, PLAYER)
-    page.wait_for_selector("#neighbours li:nth-child(10)")
+    until(page, PLAYS)
+    assert page.inner_text(".chosen h1") == second
     page.keyboard.press("Space")
-    assert page.inner_text("#selected") == "0 tracks selected"
+    assert selected(page) == "0 tracks selected"
 
 
-def test_colours_by_label_and_by_feature_have_legends(page: Any) -> None:
-    assert page.locator("#legend li").all_inner_texts() == [" high (10)", " low (10)"]
-    page.select_option("#colour", "feature:spectral_centroid.mean")
-    page.wait_for_selector("#legend .ramp")
-    assert "spectral_centroid.mean" in page.inner_text("#legend")
-
-
-def test_colours_by_what_was_heard_and_by_other_facts(
-    band: Any, serve: Callable[..., str], open_page: Callable[..., Any]
-) -> None:
-    from dataclasses import replace
-
-    shown = band.shown()
-    heard = [
-        {"key": "A minor", "tempo": 90.0, "mood": "blue", "tags": ["piano", "slow"]},
-        {"key": "Eb major", "tempo": 120.0, "mood": "<b>wild</b>", "live": True},
-        {"key": "C major", "tempo": 150.0},
-    ]
-    tracks = [{**t, "facts": heard[i] if i < 3 else {}} for i, t in enumerate(shown.tracks)]
-    page = open_page(serve([replace(shown, tracks=tracks)]))
-    offered = page.locator("#colour option").all_inner_texts()
-    assert offered[:7] == ["label", "tempo (BPM)", "key", "live", "mood", "tags", "rms.mean"]
-
-    page.select_option("#colour", "fact:key")
-    assert page.locator("#legend li").all_inner_texts() == [
-        " C major (1)", " A minor (1)", " Eb major (1)", " no clear key (17)"
-    ]  # fmt: skip
-    assert page.locator("#legend .mark").count() == 4
-    page.select_option("#colour", "fact:tempo")
-    page.wait_for_selector("#legend .ramp")
-    assert page.inner_text("#legend").split() == [
-        "tempo", "(BPM):", "90.0", "(dark", "blue)", "150", "(yellow)"
-    ]  # fmt: skip
-    page.select_option("#colour", "fact:mood")
-    assert page.locator("#legend li").all_inner_texts() == [
-        " <b>wild</b> (1)", " blue (1)", " unknown (18)"
-    ]  # fmt: skip
-    page.select_option("#colour", "fact:tags")
-    assert page.locator("#legend li").first.inner_text() == " piano, slow (1)"
-
-
-def test_a_condition_shows_what_fits_and_a_wrong_one_says_why(page: Any, until: Callable[..., None]) -> None:
-    page.expected = ["404"]
-    said = "document.querySelector('#message').textContent"
-    page.fill("#where", "label = 'low' AND rms.mean > 0")
-    page.press("#where", "Enter")
-    until(page, f"{said} === '10 of 20 tracks shown.'")
-    page.select_option("#label-filter", "high")
-    assert page.inner_text("#message") == "0 of 20 tracks shown."
-    page.fill("#where", "labl = 'low'")
-    page.press("#where", "Enter")
-    until(page, f"{said}.includes('Did you mean')")
-    page.fill("#where", "")
-    page.press("#where", "Enter")
-    until(page, f"{said} === '10 of 20 tracks shown.'")
-    page.select_option("#collection", "gtzan")
-    page.wait_for_selector("#legend li:nth-child(10)")
-    assert page.is_hidden("#where")
-
-
-def test_zoom_moves_the_points_and_back(page: Any) -> None:
-    x, y = places(page)[0]
-    page.click("#zoom-in")
-    page.click("#mode")
-    assert page.get_attribute("#mode", "aria-pressed") == "true"
-    page.mouse.move(x, y)
-    page.mouse.wheel(0, -300)
-    page.mouse.move(x, y)
-    page.mouse.down()
-    page.mouse.move(x + 200, y + 100, steps=3)
-    page.mouse.up()
-    assert page.inner_text("#selected") == "0 tracks selected"
-    page.click("#zoom-all")
-    page.mouse.click(x, y)
-    page.wait_for_selector("#neighbours li")
-
-
-def test_another_collection_without_sound(page: Any) -> None:
-    page.select_option("#collection", "gtzan")
-    page.wait_for_selector("#legend li:nth-child(10)")
-    page.select_option("#method", "pca")
-    page.wait_for_selector("#map-state[data-method=pca]")
-    page.focus("#points")
-    page.keyboard.press("ArrowRight")
+def test_another_collection_without_sound(visit: Callable[..., Any], until: Callable[..., None]) -> None:
+    page = visit("?collection=gtzan&table=1")
+    page.locator("[role=grid]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_selector("#neighbours li:nth-child(10)")
-    assert "so there is no audio to play" in page.inner_text("#message")
-    assert page.is_hidden("#player")
-    assert page.locator("#neighbours .play").count() == 0
-    page.click("#select-shown")
-    assert page.is_disabled("#export-m3u")
+    page.wait_for_selector(".near li:nth-child(10)")
+    assert "so there is no audio to play" in page.inner_text(".chosen")
+    assert page.locator(".chosen .near [aria-label^=Play]").count() == 0
+    page.keyboard.press("Control+a")
+    assert page.locator(".map .selection button:has-text('Playlist')").count() == 0
+    page.locator(".map .colours select").select_option(label="mfcc_01.mean")
+    page.wait_for_selector(".map .legend.ramp")
+    assert "feature%3Amfcc_01.mean" in page.url
+    # What a collection has not is no error in a link.
+    page.evaluate("location.hash = '#/map?collection=gtzan&colour=fact:key&only=mood:blue&range=tempo:1..2'")
+    until(page, "document.querySelector('.map .colours [aria-pressed=true]').textContent === 'Label'")
 
 
-def test_a_title_that_is_markup_stays_text(
-    band: Any, serve: Callable[..., str], open_page: Callable[..., Any]
+def test_a_library_of_one_track_without_a_label(
+    band: Any, serve: Callable[..., str], open_page: Callable[..., Any], until: Callable[..., None]
 ) -> None:
-    from dataclasses import replace
+    whole = band.shown()
+    track = {**whole.tracks[0], "label": None}
+    one = replace(
+        whole, tracks=[track], points=whole.points[:1], values=whole.values[:1], vectors=whole.vectors[:1]
+    )
+    page = open_page(f"{serve([one])}/#/map?arrangement=pca&table=1", viewport=DESK)
+    assert page.inner_text(".facets .size").startswith("1 track ·")
+    page.locator("[role=grid]").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".chosen h1")
+    assert page.locator(".facet[aria-label=Label]").count() == 0
 
+
+def test_names_that_are_markup_long_or_right_to_left_stay_text(
+    band: Any, serve: Callable[..., str], open_page: Callable[..., Any], until: Callable[..., None]
+) -> None:
     evil = "<img src=x onerror=alert(1)><script>alert(1)</script>"
-    shown = band.shown()
-    tracks = [{**t, "title": evil, "artist": evil, "label": evil} for t in shown.tracks]
-    page = open_page(serve([replace(shown, tracks=tracks)]))
-    page.focus("#points")
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("Enter")
-    page.wait_for_selector("#neighbours li:nth-child(10)")
-    assert evil in page.inner_text("#chosen")
-    assert evil in page.inner_text("#legend")
+    names = [evil, "ב" * 300, "x" * 300, "🎻🎺 \u202eevil"]
+    whole = band.shown()
+    tracks = [
+        {
+            **t,
+            "title": names[i % 4],
+            "artist": names[(i + 1) % 4],
+            "label": f"{names[i % 4]}{i}",
+            "facts": {"tags": [evil]},
+        }
+        for i, t in enumerate(whole.tracks)
+    ]
+    hostile = replace(whole, tracks=tracks)
+    page = open_page(f"{serve([hostile])}/#/map?arrangement=pca&table=1", viewport=DESK)
+    x, y = place(page, 0)
+    page.mouse.click(x, y)
+    page.wait_for_selector(".near li:nth-child(10)")
     assert page.locator("main img, main script").count() == 0
+    page.click(".facet[aria-label=Label] .more")
+    page.fill(".facet[aria-label=Label] input", "onerror")
+    assert page.locator(".facet[aria-label=Label] .value").count() == 5
+    page.locator(".facet[aria-label=Label] .value").first.click()
+    assert evil in page.locator(".map .active .chip").inner_text()
+    for size in (DESK, PHONE):
+        page.set_viewport_size(size)
+        until(page, "((e) => e.scrollWidth <= e.clientWidth)(document.querySelector('#page-map'))")
+
+
+def test_a_file_that_went_is_told_in_the_servers_words(
+    band: Any,
+    serve: Callable[..., str],
+    open_page: Callable[..., Any],
+    until: Callable[..., None],
+    tmp_path: Path,
+) -> None:
+    whole = band.shown()
+    gone = replace(whole, tracks=list(whole.tracks))
+    page = open_page(f"{serve([gone])}/#/map?arrangement=pca", viewport=DESK)
+    page.expected = ["404", "422", "Failed to load"]
+    page.route("**/audio", lambda route: route.fulfill(status=422, json={"error": "the file is gone"}))
+    page.mouse.click(*place(page, 0))
+    until(page, "document.querySelector('#toasts').textContent.includes('the file is gone')")
+
+
+def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
+    visit: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = visit(viewport=PHONE, has_touch=True, is_mobile=True)
+    assert page.locator(".facets").is_hidden()
+    assert page.locator(".map .legend .value").count() == 2
+    x, y = place(page, 0)
+    page.touchscreen.tap(x, y)
+    page.wait_for_selector(".near li:nth-child(10)")
+    sheet, stage = page.locator(".chosen").bounding_box(), page.locator(".map").bounding_box()
+    assert sheet["width"] == stage["width"] == 390
+    assert sheet["y"] + sheet["height"] == pytest.approx(stage["y"] + stage["height"], abs=1)
+    assert sheet["y"] > stage["y"] + 100
+    page.locator(".chosen .close").tap()
+    page.locator("button[aria-label=Filters]").tap()
+    assert page.evaluate("document.activeElement.closest('.facets') !== null")
+    page.locator(".facet[aria-label=Label] .value", has_text="low").tap()
+    assert shown(page) == "10 of 20 tracks shown"
+    page.locator("button[aria-label='Close the filters']").tap()
+    page.locator(".map .colours select").select_option("key")
+    until(page, "document.querySelectorAll('.map .legend .value').length === 3")
+    small = page.evaluate(
+        "[...document.querySelectorAll('.map button, .map select')].filter((e) => e.checkVisibility())"
+        ".map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect().height]).filter(([, h]) => h < 44)"
+    )
+    assert small == []

@@ -91,18 +91,18 @@ def test_a_chosen_track_shows_its_tags_when_asked(
 ) -> None:
     shown = band.shown()
     page = open_page(serve([shown]))
-    assert page.is_hidden("#chosen-tags")
-    page.locator("#points").focus()
+    assert page.locator("#chosen-tags").count() == 0
+    page.locator(".map-canvas").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    page.wait_for_selector("#neighbours li")
+    page.wait_for_selector(".near li")
     page.click("#chosen-tags summary")
     page.wait_for_selector("#chosen-tags tbody tr")
     first = page.inner_text("#chosen-tags tbody")
     assert len(first.splitlines()) >= 3
     check_axe(page)
     # Another track's replace them.
-    page.locator("#neighbours .name").last.click()
+    page.locator(".near .open").last.click()
     until(
         page,
         f"document.querySelector('#chosen-tags tbody') && "

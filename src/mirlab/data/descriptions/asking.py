@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from mirlab.audio.decoding import in_memory
 from mirlab.audio.describing import DESCRIBING, Description, TempoRange, description_of
 from mirlab.data.descriptions.descriptions import Descriptions
 from mirlab.data.execution import Limits
-from mirlab.data.extraction import NothingExtracted, extract
-from mirlab.data.sources import Source, are_sounds, called, open_sounds, open_source
-from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
-from mirlab.errors import TableError
+from mirlab.data.extraction import Heard, heard, heard_files
+from mirlab.data.sources import Source
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -67,17 +64,9 @@ def describe(
     >>> str(found[0].tempo), str(found[0].key)  # doctest: +SKIP
     ('117.5 BPM', 'A minor')
     """
-    asked = _Asked(_range_of(range), workers, executor, limits, cache, progress)
-    if are_sounds(source):
-        with open_sounds([source] if in_memory(source) else source) as found:
-            return asked.descriptions(found.dataset, found.ids, found.failures)
-    opened = open_source(source, progress=progress)
-    if isinstance(opened, FeatureTable):
-        raise TableError(
-            f"{called(source)} is a table of features and holds no sound to describe: "
-            "expected a folder, an archive, a manifest or a file of sound"
-        )
-    return asked.descriptions(opened, [track.id for track in opened.tracks], [])
+    tempi = _range_of(range)
+    how = {"workers": workers, "executor": executor, "limits": limits, "cache": cache}
+    return _descriptions(heard(source, "to describe", features=DESCRIBING, progress=progress, **how), tempi)
 
 
 def describe_files(
@@ -89,11 +78,8 @@ def describe_files(
     progress: Progress = None,
 ) -> Descriptions:
     """Describe files that results call by names of one's own, equal ones where the file is the same."""
-    asked = _Asked(range, workers, None, None, cache, progress)
-    tracks = {name: Track(name, path) for name, path in files}
-    return asked.descriptions(
-        Dataset("files", Path(), list(tracks.values())), [name for name, _ in files], []
-    )
+    how = {"workers": workers, "cache": cache, "progress": progress}
+    return _descriptions(heard_files(files, features=DESCRIBING, **how), range)
 
 
 def _range_of(given: str | tuple[float, float] | None) -> TempoRange | None:
@@ -102,45 +88,23 @@ def _range_of(given: str | tuple[float, float] | None) -> TempoRange | None:
     return TempoRange.parse(given) if isinstance(given, str) else TempoRange(*map(float, given))
 
 
-@dataclass
-class _Asked:
-    """How sounds are to be described."""
+def _descriptions(found: Heard, tempi: TempoRange | None) -> Descriptions:
+    """One for each sound, in their order; tempi are folded into a range."""
+    said: dict[str, Description] = {}
+    made = found.made
+    if made is not None:
+        names = [str(column) for column in made.table.columns]
+        for row, id in enumerate(made.table.tracks):
+            numbers = dict(zip(names, map(float, made.table.values[row]), strict=True))
+            notes = tuple(fault.words for fault in made.faults.get(id, ()))
+            seconds = float(made.table.meta["duration"][row])
+            said[id] = _folded(description_of(id, seconds, numbers, notes), tempi)
+    return Descriptions(
+        said[id] if id in said else Description(id, error=found.failed[id]) for id in found.ids
+    )
 
-    range: TempoRange | None
-    workers: int | None
-    executor: Executor | None
-    limits: Limits | None
-    cache: bool
-    progress: Progress
 
-    def descriptions(self, dataset: Dataset, ids: Sequence[str], failures: Sequence[Failure]) -> Descriptions:
-        """Of tracks by their ids, in this order; some may have failed already."""
-        failed = {failure.track: failure.reason for failure in failures}
-        said: dict[str, Description] = {}
-        if dataset.tracks:
-            try:
-                made = extract(
-                    dataset,
-                    features=DESCRIBING,
-                    workers=self.workers,
-                    executor=self.executor,
-                    limits=self.limits,
-                    cache=self.cache,
-                    progress=self.progress,
-                )
-            except NothingExtracted as error:
-                failed |= {failure.track: failure.reason for failure in error.failures}
-            else:
-                failed |= {failure.track: failure.reason for failure in made.failures}
-                names = [str(column) for column in made.table.columns]
-                for row, id in enumerate(made.table.tracks):
-                    numbers = dict(zip(names, map(float, made.table.values[row]), strict=True))
-                    notes = tuple(fault.words for fault in made.faults.get(id, ()))
-                    seconds = float(made.table.meta["duration"][row])
-                    said[id] = self._folded(description_of(id, seconds, numbers, notes))
-        return Descriptions(said[id] if id in said else Description(id, error=failed[id]) for id in ids)
-
-    def _folded(self, said: Description) -> Description:
-        if self.range is None or said.tempo is None:
-            return said
-        return replace(said, tempo=said.tempo.folded(self.range))
+def _folded(said: Description, tempi: TempoRange | None) -> Description:
+    if tempi is None or said.tempo is None:
+        return said
+    return replace(said, tempo=said.tempo.folded(tempi))

@@ -4,6 +4,9 @@ from .extraction import extract as extract
 from .extractor import FeatureExtractor as FeatureExtractor
 from .frames import FrameExtraction as FrameExtraction
 from .frames import extract_frames as extract_frames
+from .hearing import Heard as Heard
+from .hearing import heard as heard
+from .hearing import heard_files as heard_files
 from .joining import check_workspace as check_workspace
 from .joining import extract_joined as extract_joined
 from .labelled import failure_note as failure_note

@@ -35,10 +35,10 @@ from mirlab.data.execution import (
 )
 from mirlab.data.extraction.assemble import corrections_of, entry_of, key_of, keys_of, provenance_of, table_of
 from mirlab.data.findings import Faults, fault_notes, packed, unpacked
-from mirlab.data.sources import Source, called, open_source, takes_sounds
+from mirlab.data.sources import Source, open_source, sound_in, takes_sounds
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
 from mirlab.data.tasks import decided
-from mirlab.errors import DatasetError, TableError
+from mirlab.errors import DatasetError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress, told
@@ -147,12 +147,7 @@ def extract(
     TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
-    opened = open_source(source, facts=facts, corrections=corrections, decide=False)
-    if isinstance(opened, FeatureTable):
-        raise TableError(
-            f"{called(source)} is already a table of features and holds no sound to analyse: "
-            "expected a folder, an archive or a manifest of sound files"
-        )
+    opened = sound_in(open_source(source, facts=facts, corrections=corrections, decide=False), source)
     terms = expand(features if isinstance(features, str) else list(features))
     columns = columns_of(terms)
     request = request_for(

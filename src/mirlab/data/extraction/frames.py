@@ -18,8 +18,7 @@ from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import FeatureCache
 from mirlab.data.extraction.extraction import NothingExtracted, Pass
 from mirlab.data.sources import Source, takes_sounds
-from mirlab.data.tables import MOST_BYTES, Failure, FeatureTable, FrameTensor, facts_of, stack
-from mirlab.errors import TableError
+from mirlab.data.tables import MOST_BYTES, Failure, FrameTensor, facts_of, stack
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
@@ -76,11 +75,9 @@ def extract_frames(
     UsageError : a feature of whole tracks, which has no frames
     NothingExtracted : no track could be analysed
     """
-    from mirlab.data.sources import open_source
+    from mirlab.data.sources import open_source, sound_in
 
-    opened = open_source(source)
-    if isinstance(opened, FeatureTable):
-        raise TableError("a table of features holds no sound to compute frames from: expected sound files")
+    opened = sound_in(open_source(source), source, "to compute frames from")
     request = request_for(
         expand(features), spec=spec or FrameSpec(), offset=offset, duration=duration, keep_frames=True
     )

@@ -14,16 +14,16 @@ from mirlab.data.extraction.shards import (
 from mirlab.data.known import fact_notes, with_known_facts
 from mirlab.data.sources import (
     Source,
-    called,
     is_skipped_folder,
     label_notes,
     labels_of,
     notes_by_name,
     open_addresses,
     open_source,
+    sound_in,
 )
-from mirlab.data.tables import FeatureTable, Track
-from mirlab.errors import DatasetError, TableError
+from mirlab.data.tables import Track
+from mirlab.errors import DatasetError
 from mirlab.files import (
     RemoteStore,
     fetched,
@@ -42,12 +42,7 @@ def sounds_of(source: Source) -> tuple[str, list[str], list[Sound]]:
     """
     if isinstance(source, str) and is_url(source):
         return _remote_sounds(source)
-    opened = open_source(source)
-    if isinstance(opened, FeatureTable):
-        raise TableError(
-            f"{called(source)} is already a table of features and holds no sound to analyse: "
-            "expected a folder, an archive or a manifest of sound files"
-        )
+    opened = sound_in(open_source(source), source)
     sounds = [Sound(track, str(track.path.absolute()), stamp_of(track.path)) for track in opened.tracks]
     return opened.name, list(opened.notes), sounds
 

@@ -24,7 +24,7 @@ import csv
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -55,6 +55,7 @@ LONGEST = 200
 _LABELLING = VERDICTS[:2]
 
 Key = tuple[str, ...]
+_Change = Callable[["Correction | None"], "Correction | None"]
 
 
 @dataclass(frozen=True)
@@ -118,12 +119,13 @@ class CorrectionsFile:
         # A link is followed, so that the file it points to is the one that is replaced.
         self.path = Path(os.path.realpath(path))
         self.root = self.path.parent
+        self._folder = os.fspath(self.root)
         self._lock = threading.Lock()
 
     def place(self, path: str | Path) -> str:
         """A path as corrections hold it: absolute, as text that UTF-8 can hold."""
-        absolute = os.path.normpath(self.root / os.fspath(path))
-        return written_out(absolute)
+        # As text and not as a Path, which takes three times as long: a large library asks for every track.
+        return written_out(os.path.normpath(os.path.join(self._folder, os.fspath(path))))  # noqa: PTH118
 
     def read(self) -> list[Correction]:
         """All corrections, in the file's order; none where there is no file yet.
@@ -155,8 +157,18 @@ class CorrectionsFile:
         DatasetError : what stands there can't be read, and is left untouched
         OutputError : the file can't be written, and what stood there stands there still
         """
-        stamped = replace(correction, when=correction.when or _now())
-        return self._replace(correction.key, lambda _: stamped)
+        (before,) = self.put_many([correction])
+        return before
+
+    def put_many(self, corrections: Iterable[Correction]) -> list[Correction | None]:
+        """Write many at once, all of them or none; return what each replaces. Raises as `put`.
+
+        Where two are about the same track or pair, the later one stands.
+        """
+        now = _now()
+        stamped = [replace(correction, when=correction.when or now) for correction in corrections]
+        before = self._replace({correction.key: _to(correction) for correction in stamped})
+        return [before[correction.key] for correction in stamped]
 
     def restore(self, key: Key, before: Correction | None, after: Correction) -> None:
         """Undo: let `before` (or nothing) stand for `key` again, where `after` still does.
@@ -172,26 +184,49 @@ class CorrectionsFile:
                 raise UsageError(f"{self.path}: a newer decision exists, so this was not undone")
             return before
 
-        self._replace(key, back)
+        self._replace({key: back})
 
-    def _replace(
-        self, key: Key, change: Callable[[Correction | None], Correction | None]
-    ) -> Correction | None:
+    def restore_many(self, steps: Iterable[tuple[Correction | None, Correction]]) -> int:
+        """Undo many at once: (before, after) of each, as `put_many` took and returned them.
+
+        Returns
+        -------
+        How many were undone. The others, where something else stands by now, stay as they are.
+        """
+        undone = 0
+
+        def back(before: Correction | None, after: Correction) -> _Change:
+            def change(now: Correction | None) -> Correction | None:
+                nonlocal undone
+                if now is None or (now.verdict, now.label) != (after.verdict, after.label):
+                    return now
+                undone += 1
+                return before
+
+            return change
+
+        self._replace({after.key: back(before, after) for before, after in steps})
+        return undone
+
+    def _replace(self, changes: Mapping[Key, _Change]) -> dict[Key, Correction | None]:
+        """Change what stands for some keys; return what stood there."""
         with self._lock, _only_writer(self.path):
             names, rows, corrections = self._table()
             self._check_ours(names)
-            at = next((i for i, known in enumerate(corrections) if known.key == key), None)
-            before = None if at is None else corrections[at]
-            after = change(before)
+            at = {known.key: i for i, known in enumerate(corrections)}
+            before = {key: corrections[at[key]] if key in at else None for key in changes}
+            after = {key: change(before[key]) for key, change in changes.items()}
+            if after == before:
+                return before
             names = [*names, *(name for name in COLUMNS if name not in map(str.casefold, names))]
             rows = [[*row, *[""] * (len(names) - len(row))] for row in rows]
-            if after is None:
-                rows = [row for i, row in enumerate(rows) if i != at]
-            elif at is None:
-                rows.append(self._cells(names, after, [""] * len(names)))
-            else:
-                rows[at] = self._cells(names, after, rows[at])
-            self._write(names, rows)
+            for key, correction in after.items():
+                if correction is not None and key in at:
+                    rows[at[key]] = self._cells(names, correction, rows[at[key]])
+                elif correction is not None:
+                    rows.append(self._cells(names, correction, [""] * len(names)))
+            gone = {at[key] for key, correction in after.items() if correction is None and key in at}
+            self._write(names, [row for i, row in enumerate(rows) if i not in gone])
         return before
 
     def _cells(self, names: Sequence[str], correction: Correction, row: Sequence[str]) -> list[str]:
@@ -312,6 +347,10 @@ class CorrectionsFile:
             cells["when"],
             line,
         )
+
+
+def _to(correction: Correction) -> _Change:
+    return lambda _: correction
 
 
 @contextmanager

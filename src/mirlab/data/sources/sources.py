@@ -15,7 +15,7 @@
 
 Each is an opener of one registry (openers.py), and sources of one's own can be added.
 
-Contents: Source, open_source, is_collection, called.
+Contents: Source, open_source, sound_in, is_collection, called.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from mirlab.data.sources.openers import Opening, opener_of
 from mirlab.data.sources.standard import OPENERS, TAKEN
 from mirlab.data.tables import Asked, Dataset, FeatureTable, facts_of
 from mirlab.data.tasks import decided, read_facts, with_further
-from mirlab.errors import UnknownName, UsageError, did_you_mean
+from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
 from mirlab.files import NotAFile, check_regular, expanded
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
@@ -111,6 +111,22 @@ def open_source(
     # Sound can be opened for what it sounds like alone; whoever learns from it decides then.
     if asked.anything or (decide and labelled and isinstance(opened, FeatureTable)):
         return decided(opened, asked)
+    return opened
+
+
+def sound_in(opened: Dataset | FeatureTable, source: Source, purpose: str = "to analyse") -> Dataset:
+    """A source that was opened for its sound; TableError where it is a table of features.
+
+    Parameters
+    ----------
+    opened, source : what `open_source` gave, and of what
+    purpose : what sound is needed for, for the message
+    """
+    if isinstance(opened, FeatureTable):
+        raise TableError(
+            f"{called(source)} is a table of features and holds no sound {purpose}: expected a folder, an "
+            "archive, a manifest or a file of sound"
+        )
     return opened
 
 

@@ -5,7 +5,7 @@ into CSV (``['rock', 'sad']``). Where nobody names the separator it is ``;`` or 
 never taken for one without a word, for they stand inside names ("Drum & Bass/Jungle"). A tag that holds the
 separator is quoted, ``"R&B; Soul"; happy``, as CSV does it.
 
-Contents: tag_lists, pieces_of, shared_pieces, number_of, are_numbers.
+Contents: tag_lists, sure_lists, pieces_of, shared_pieces, number_of, are_numbers.
 """
 
 from __future__ import annotations
@@ -49,6 +49,16 @@ def tag_lists(
             _check_apart(name, texts, separator, where)
             notes.append(f'the tags in "{name}" were split at "{separator}".')
     return [_tags(cell, separator) for cell in cells], notes
+
+
+def sure_lists(cells: Sequence[Any]) -> list[Any] | None:
+    """The cells of a column of tags as lists, where nobody can be asked; None where both ; and | separate.
+
+    A text without a separator is a single tag; a comma or a slash is never taken for a separator.
+    """
+    texts = [cell for cell in cells if isinstance(cell, str) and not _LIST.fullmatch(cell.strip())]
+    used = [one for one in SURE if any(one in text for text in texts)]
+    return None if len(used) > 1 else [_tags(cell, used[0] if used else None) for cell in cells]
 
 
 def _tags(cell: Any, separator: str | None) -> tuple[str, ...] | None:

@@ -83,15 +83,18 @@ class Library(OpenLibrary):
         and what `add` raises
         """
         from mirlab.files import expanded
-        from mirlab.find.library import Change, check_request, classifier_of, open_sound, together
+        from mirlab.find.library import Change, check_request, classifier_of, facts_for, open_sound, together
         from mirlab.find.space import DEFAULT_METRIC
         from mirlab.find.store import HEAD_FILE
 
-        opened = [open_sound(source, corrections, facts) for source in sources]
+        library = cls.open(path) if (expanded(path) / HEAD_FILE).exists() else None
+        opened = [
+            open_sound(source, corrections, facts if library is None else facts_for(library, source, facts))
+            for source in sources
+        ]
         classifier = classifier_of(model)
         before: list[Change] = []
-        if (expanded(path) / HEAD_FILE).exists():
-            library = cls.open(path)
+        if library is not None:
             if rebuild:
                 renewed = library.rebuild(
                     features=features, metric=metric, workers=workers, wait=wait, progress=progress
@@ -135,9 +138,9 @@ class Library(OpenLibrary):
         MirlabError : another process is writing
         OutputError : the library can't be written; what was committed before stays
         """
-        from mirlab.find.library import classifier_of, open_sound, together
+        from mirlab.find.library import classifier_of, facts_for, open_sound, together
 
-        opened = [open_sound(source, corrections, facts) for source in sources]
+        opened = [open_sound(source, corrections, facts_for(self, source, facts)) for source in sources]
         given: dict[str, Any] = {"facts": facts, "workers": workers, "wait": wait, "progress": progress}
         return together(self._added(sources, opened, classifier_of(model), corrections, given))
 

@@ -2,7 +2,7 @@
 
 What is new in a source is brought in (bringing.py), then the metric is fitted to all rows (rebuilding.py).
 
-Contents: add, update, remove, open_sound.
+Contents: add, update, remove, open_sound, facts_for.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mirlab.data.naming import present
 from mirlab.data.sources import NAMES, called, open_source
-from mirlab.data.tables import Dataset, FeatureTable, Track
+from mirlab.data.tables import TAG_FACTS, Dataset, FeatureTable, Track
 from mirlab.errors import MirlabError, TableError
 from mirlab.files import expanded
 from mirlab.find.library.bringing import Brought, Change, away_from, bring
@@ -59,7 +59,8 @@ def add(
     opened : the source as returned by `open_sound`, if it is already open
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
         library remembers where it is, and `update` reads it again
-    facts : a file of further facts of the tracks, as of `open_source`; remembered and read again likewise
+    facts : a file of further facts of the tracks, as of `open_source`; remembered and read again likewise,
+        also when the source is added again without one
 
     Raises
     ------
@@ -69,13 +70,19 @@ def add(
     MirlabError : another process is writing
     OutputError : the library cannot be written; earlier commits are kept
     """
-    opened = opened or open_sound(source, corrections, facts)
+    opened = opened or open_sound(source, corrections, facts_for(library, source, facts))
     classifier = classifier_of(model)
     with library.writing(wait):
         library.settings.recipe.check_current(library.path)
         change = Change(notes=list(opened.notes))
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
         if facts is not None and isinstance(source, str | Path):
+            before = library.settings.facts.get(_lasting(source))
+            if before not in (None, _lasting(facts)):
+                change.notes.append(
+                    f"{source} has its further facts from {facts} from now on, and no longer from {before}: "
+                    "a source has one file of facts, so put all that you want to keep into one."
+                )
             kept = {**library.settings.facts, _lasting(source): _lasting(facts)}
             library.keep(replace(library.settings, facts=kept))
         if corrections is not None:
@@ -228,7 +235,44 @@ def open_sound(
             "archive or manifest of the audio files. To evaluate the neighbours in a table, run  "
             f"mirlab judge {called(source)}"
         )
-    return opened
+    return _with_tag_lists(opened)
+
+
+def _with_tag_lists(dataset: Dataset) -> Dataset:
+    """Tags that a CSV holds as text ("calm; sad") as lists, so that conditions find each of them."""
+    from mirlab.data.tasks import sure_lists
+
+    names = {name for track in dataset.tracks for name in track.facts if name.casefold() in TAG_FACTS}
+    split: dict[str, dict[str, Any]] = {}
+    notes = []
+    for name in sorted(names):
+        cells = {track.id: track.facts[name] for track in dataset.tracks if name in track.facts}
+        if not any(isinstance(cell, str) for cell in cells.values()):
+            continue
+        lists = sure_lists(list(cells.values()))
+        if lists is None:
+            notes.append(f'The fact "{name}" was kept as text, as both ; and | stand between its tags.')
+        else:
+            split[name] = dict(zip(cells, lists, strict=True))
+    if not split and not notes:
+        return dataset
+    tracks = [
+        replace(
+            track,
+            facts={n: split[n][track.id] if n in split else fact for n, fact in track.facts.items()},
+        )
+        for track in dataset.tracks
+    ]
+    return replace(dataset, tracks=tracks, notes=[*dataset.notes, *notes])
+
+
+def facts_for(
+    library: OpenLibrary, source: str | Path | Dataset, facts: str | Path | None
+) -> str | Path | None:
+    """The file of facts that a source is opened with: the one given, or the one that is remembered of it."""
+    if facts is not None or not isinstance(source, str | Path):
+        return facts
+    return library.settings.facts.get(_lasting(source))
 
 
 def _lasting(source: str | Path) -> str:

@@ -124,7 +124,8 @@ def classifier_of(model: str | Path | Classifier | None) -> Classifier | None:
     classifier.check_task(
         "class",
         "labelling the tracks of a library",
-        "write what it says to a file (mirlab classify --format csv) and add it to the library with --facts",
+        "keep what it says of your music as facts of the tracks:  mirlab classify BUNDLE MUSIC --format csv "
+        "> said.csv  and then  mirlab library add LIBRARY MUSIC --facts said.csv",
     )
     _ = classifier.recipe
     return classifier

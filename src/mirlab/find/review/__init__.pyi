@@ -1,4 +1,5 @@
 from .doubts import KINDS as KINDS
+from .doubts import SOURCES as SOURCES
 from .doubts import UNUSABLE as UNUSABLE
 from .doubts import Doubt as Doubt
 from .doubts import audited as audited

@@ -8,7 +8,7 @@ files that can't be used.
 
 What several sources say of one track is one doubt with several reasons. The most certain come first.
 
-Contents: KINDS, UNUSABLE, Reason, Doubt, mistaken, predicted_otherwise, audited, merged.
+Contents: KINDS, SOURCES, UNUSABLE, Reason, Doubt, mistaken, predicted_otherwise, audited, merged.
 """
 
 from __future__ import annotations
@@ -26,10 +26,12 @@ from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.data.audit import AuditSaid
-    from mirlab.find.library import LibraryTrack
+    from mirlab.find.library import OpenLibrary
     from mirlab.learn.results import Mistake
 
 KINDS = ("label", "pair", "unreadable")
+SOURCES = ("run", "classifier", "audit")
+"""Who doubts: an experiment's results, the library's own classifier, an audit of the files."""
 
 _CONTRADICTED = frozenset({"label-name", "label-tag"})
 UNUSABLE = frozenset({"unreadable", "truncated", "no-sound", "silent"})
@@ -39,11 +41,20 @@ _TAG_CERTAINTY = 0.5
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a label is doubted: a sentence, the class that it says instead, and how sure it is (0 to 1)."""
+    """Why a label is doubted.
+
+    Parameters
+    ----------
+    sentence : in words
+    instead : the class that it says instead, if it says one
+    certainty : how sure it is, 0 to 1
+    source : one of SOURCES
+    """
 
     sentence: str
     instead: str | None
     certainty: float
+    source: str
 
 
 @dataclass(frozen=True)
@@ -64,15 +75,28 @@ class Doubt:
     offset: float = 0.0
 
     @property
+    def about(self) -> tuple[str, ...]:
+        """The kind and the files, in any order: what tells it from other doubts."""
+        return self.kind, *sorted([track.path or f"\0{track.track}" for track in self.tracks])
+
+    @property
     def id(self) -> str:
         """A name for it that is the same in every run."""
-        parts = (self.kind, *sorted(track.path or f"\0{track.track}" for track in self.tracks))
-        return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        return hashlib.sha256("\n".join(self.about).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     @property
     def certainty(self) -> float:
         """Of its most certain reason."""
         return self.reasons[0].certainty
+
+    @property
+    def source(self) -> str:
+        """Of its most certain reason."""
+        return self.reasons[0].source
+
+    def certainty_of(self, source: str) -> float | None:
+        """How sure a source is; None where it says nothing of this."""
+        return max((r.certainty for r in self.reasons if r.source == source), default=None)
 
     @property
     def instead(self) -> str | None:
@@ -96,6 +120,7 @@ def mistaken(mistakes: Iterable[Mistake], known: Mapping[str, Named], run: str) 
             f"(wrong in {mistake.wrong} of {counted(mistake.tested, 'test')}).",
             mistake.taken_for,
             mistake.probability,
+            "run",
         )
         # The library's label may be another by now; the run was tested on its own.
         track = known.get(mistake.track, Named(mistake.track, mistake.label))
@@ -104,26 +129,34 @@ def mistaken(mistakes: Iterable[Mistake], known: Mapping[str, Named], run: str) 
     return found
 
 
-def predicted_otherwise(tracks: Iterable[LibraryTrack], listing: Listing) -> list[Doubt]:
-    """The tracks of a library that its classifier gives another class than their label."""
-    known = {track.id: track for track in listing.tracks}
-    return [
-        Doubt(
-            "label",
-            (known[track.id],),
-            (
-                Reason(
-                    f"The library's classifier predicts {track.predicted} with "
-                    f"{100 * track.probability:.0f} %.",
-                    track.predicted,
-                    track.probability,
-                ),
-            ),
-        )
-        for track in tracks
-        if track.label and track.predicted and track.probability
-        if not same_label(track.predicted, track.label)
-    ]
+def predicted_otherwise(library: OpenLibrary, listing: Listing) -> list[Doubt] | None:
+    """The tracks of a library that its classifier gives another class than their label.
+
+    Parameters
+    ----------
+    listing : of that library
+
+    Returns
+    -------
+    A doubt for each; None where no track has a prediction
+    """
+    rows = library.store.read(["id", "label", "predicted", "probability"], "predicted IS NOT NULL")
+    if not len(rows):
+        return None
+    apart: dict[tuple[str, str], bool] = {}
+    found = []
+    for id, label, predicted, probability in zip(*(c.to_pylist() for c in rows.columns), strict=True):
+        if not (label and predicted and probability):
+            continue
+        # Labels are few and tracks are many, so each two of them are compared once.
+        pair = label, predicted
+        if pair not in apart:
+            apart[pair] = not same_label(label, predicted)
+        named = listing.by_id(id)
+        if apart[pair] and named is not None:
+            said = f"The library's classifier predicts {predicted} with {100 * probability:.0f} %."
+            found.append(Doubt("label", (named,), (Reason(said, predicted, probability, "classifier"),)))
+    return found
 
 
 def audited(said: AuditSaid, listings: Sequence[Listing]) -> list[Doubt]:
@@ -147,30 +180,32 @@ def audited(said: AuditSaid, listings: Sequence[Listing]) -> list[Doubt]:
     for finding in said.findings:
         if finding.kind in _CONTRADICTED:
             instead = finding.values.get("named")
-            reason = Reason(
-                _sentence(finding.message), None if instead is None else str(instead), _TAG_CERTAINTY
-            )
+            named_so = None if instead is None else str(instead)
+            reason = Reason(_sentence(finding.message), named_so, _TAG_CERTAINTY, "audit")
             doubts += [Doubt("label", (named(track),), (reason,)) for track in finding.tracks]
         elif finding.kind in UNUSABLE:
-            reason = Reason(_sentence(finding.message), None, 1.0)
+            reason = Reason(_sentence(finding.message), None, 1.0, "audit")
             doubts += [Doubt("unreadable", (named(track),), (reason,)) for track in finding.tracks]
     for pair in said.pairs:
         what = "exactly the same audio" if pair.kind == "exact" else "what sounds like the same recording"
-        reason = Reason(f"Both contain {what} (agreement {100 * pair.score:.0f} %).", None, pair.score)
+        reason = Reason(
+            f"Both contain {what} (agreement {100 * pair.score:.0f} %).", None, pair.score, "audit"
+        )
         doubts.append(Doubt("pair", (named(pair.a), named(pair.b)), (reason,), pair.offset))
     return doubts
 
 
 def merged(doubts: Iterable[Doubt]) -> list[Doubt]:
     """One doubt for all that is said of a track or pair; the most certain first, by kind."""
-    together: dict[str, Doubt] = {}
+    together: dict[tuple[str, ...], Doubt] = {}
     for doubt in doubts:
-        before = together.get(doubt.id)
+        about = doubt.about
+        before = together.get(about)
         if before is not None:
             reasons = dict.fromkeys([*before.reasons, *doubt.reasons])
             ordered = sorted(reasons, key=lambda reason: -reason.certainty)
             doubt = replace(before, reasons=tuple(ordered))
-        together[doubt.id] = doubt
+        together[about] = doubt
     return sorted(
         together.values(),
         key=lambda d: (KINDS.index(d.kind), -_apart(d), -d.certainty, [t.track for t in d.tracks]),

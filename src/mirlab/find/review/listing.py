@@ -60,6 +60,10 @@ class Listing:
         """The classes of the tracks."""
         return {track.label for track in self.tracks if track.label is not None}
 
+    def by_id(self, id: str) -> Named | None:
+        """The track of an id."""
+        return self._by_id.get(id)
+
     def at(self, path: str) -> Named | None:
         """The track whose sound lies at a place."""
         return self._at.get(path)

@@ -134,7 +134,8 @@ def _as(kind: str, value: Any) -> Any:
     if kind == "texts":
         return [value] if isinstance(value, str) else value if isinstance(value, list) else None
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return None
+        # A library of before holds such tags as a text.
+        return "; ".join(value) if kind == "text" else None
     if kind == "text":
         return value if isinstance(value, str) else str(value)
     if isinstance(value, str):

@@ -2,7 +2,9 @@
 
 A tag's threshold is the one with the largest F1 on probabilities of training rows by models that did not see
 them (inner folds that keep groups together), so no test row decides it. It lies halfway between two of these
-probabilities. Where the inner folds can't be made (a single group) it is 0.5.
+probabilities. It is at least the tag's share of the rows (one half at most): where a tag can't be heard, the
+largest F1 is that of saying yes to nearly every row, and a row that is less likely to have a tag than the
+average row should not get it. Where the inner folds can't be made (a single group) it is 0.5.
 
 This module imports scikit-learn; reach it through `mirlab.learn.models.registry`.
 
@@ -147,8 +149,12 @@ def out_of_fold(fold: Codes, answer: Callable[[Codes, Codes], Floats]) -> Floats
 
 
 def best_thresholds(held: Floats, tags: Bools) -> Floats:
-    """(k,) thresholds of the largest F1 on (n, k) probabilities; 0.5 for a tag that no row has."""
-    return np.array([_best_threshold(held[:, i], tags[:, i]) for i in range(tags.shape[1])])
+    """(k,) thresholds of the largest F1 on (n, k) probabilities; 0.5 for a tag that no row has.
+
+    None is below the tag's share of the rows, or one half where the share is larger.
+    """
+    best = np.array([_best_threshold(held[:, i], tags[:, i]) for i in range(tags.shape[1])])
+    return np.asarray(np.maximum(best, np.minimum(tags.mean(axis=0), 0.5)), dtype=np.float64)
 
 
 def _best_threshold(probabilities: Floats, has: Bools) -> float:

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
+from typing import Any
 
-from mirlab.audio.decoding import in_memory
 from mirlab.audio.registry import get
 from mirlab.data.execution import Limits
-from mirlab.data.extraction import Extraction, NothingExtracted, extract
-from mirlab.data.sources import Source, are_sounds, called, open_sounds, open_source
-from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
-from mirlab.errors import TableError, UsageError
+from mirlab.data.extraction import Extraction, Heard, heard, heard_files
+from mirlab.data.sources import Source
+from mirlab.errors import UsageError
 from mirlab.learn.tagging.tagger import DEFAULT_MODEL, Tagger, tagger_of
 from mirlab.learn.tagging.tags import Tagged, Tags
 from mirlab.progress import shows_progress
@@ -72,17 +71,10 @@ def tag(
     >>> found[0].top(3)  # doctest: +SKIP
     [('classical', 0.71), ('instrumental', 0.3), ('ambient', 0.11)]
     """
-    asked = _Asked(tagger_of(model), window, hop, workers, executor, limits, cache, progress)
-    if are_sounds(source):
-        with open_sounds([source] if in_memory(source) else source) as found:
-            return asked.tags(found.dataset, found.ids, found.failures)
-    opened = open_source(source, progress=progress)
-    if isinstance(opened, FeatureTable):
-        raise TableError(
-            f"{called(source)} is a table of features and holds no sound to tag: "
-            "expected a folder, an archive, a manifest or a file of sound"
-        )
-    return asked.tags(opened, [track.id for track in opened.tracks], [])
+    tagger = tagger_of(model)
+    cut = _cut(tagger, window, hop)
+    how = {"workers": workers, "executor": executor, "limits": limits, "cache": cache}
+    return _tags(tagger, heard(source, "to tag", progress=progress, **cut, **how))
 
 
 def tag_files(
@@ -96,9 +88,9 @@ def tag_files(
     progress: Progress = None,
 ) -> Tags:
     """Tag files that results call by names of one's own, equal ones where the file is the same; see `tag`."""
-    asked = _Asked(tagger_of(model), window, hop, workers, None, None, cache, progress)
-    tracks = {name: Track(name, path) for name, path in files}
-    return asked.tags(Dataset("files", Path(), list(tracks.values())), [name for name, _ in files], [])
+    tagger = tagger_of(model)
+    cut = _cut(tagger, window, hop)
+    return _tags(tagger, heard_files(files, workers=workers, cache=cache, progress=progress, **cut))
 
 
 def tags_of_patches(tagger: Tagger, frames: Frames, seconds: float) -> list[Tagged]:
@@ -120,64 +112,30 @@ def ranked(names: Sequence[str], scores: Iterable[float]) -> dict[str, float]:
     return dict(sorted(pairs, key=lambda pair: -pair[1]))
 
 
-class _Asked:
-    """What is asked of a model, and the way to its answers."""
+def _cut(tagger: Tagger, window: float | None, hop: float | None) -> dict[str, Any]:
+    """What is computed of each sound: the model's scores of the whole, or of its windows."""
+    if window is None and hop is not None:
+        raise UsageError("hop is the distance between windows: give window, their length, too")
+    step = window / 2 if hop is None and window is not None else hop
+    return {"features": [f"{tagger.feature}.mean"], "segment": window, "hop": step}
 
-    def __init__(
-        self,
-        tagger: Tagger,
-        window: float | None,
-        hop: float | None,
-        workers: int | None,
-        executor: Executor | None,
-        limits: Limits | None,
-        cache: bool,
-        progress: Progress,
-    ) -> None:
-        if window is None and hop is not None:
-            raise UsageError("hop is the distance between windows: give window, their length, too")
-        self.tagger, self.window = tagger, window
-        self.hop = window / 2 if hop is None and window is not None else hop
-        self.workers, self.executor, self.limits = workers, executor, limits
-        self.cache, self.progress = cache, progress
 
-    def tags(self, dataset: Dataset, ids: Sequence[str], failures: Sequence[Failure]) -> Tags:
-        """The answers for tracks by their ids, in this order; some may have failed already."""
-        failed = {failure.track: failure.reason for failure in failures}
-        by_track: dict[str, list[Tagged]] = {}
-        if dataset.tracks:
-            try:
-                made = self._extracted(dataset)
-            except NothingExtracted as error:
-                failed |= {failure.track: failure.reason for failure in error.failures}
-            else:
-                failed |= {failure.track: failure.reason for failure in made.failures}
-                by_track = self._by_track(made)
-        found: list[Tagged] = []
-        for id in ids:
-            found += by_track[id] if id in by_track else [Tagged(id, error=failed[id])]
-        return Tags(found, self.tagger.model, self.tagger.names)
+def _tags(tagger: Tagger, found: Heard) -> Tags:
+    """The answers about each sound, in their order."""
+    by_track = {} if found.made is None else _by_track(tagger.names, found.made)
+    said: list[Tagged] = []
+    for id in found.ids:
+        said += by_track[id] if id in by_track else [Tagged(id, error=found.failed[id])]
+    return Tags(said, tagger.model, tagger.names)
 
-    def _extracted(self, dataset: Dataset) -> Extraction:
-        return extract(
-            dataset,
-            features=[f"{self.tagger.feature}.mean"],
-            segment=self.window,
-            hop=self.hop,
-            workers=self.workers,
-            executor=self.executor,
-            limits=self.limits,
-            cache=self.cache,
-            progress=self.progress,
-        )
 
-    def _by_track(self, made: Extraction) -> dict[str, list[Tagged]]:
-        table, names = made.table, self.tagger.names
-        whole = [None] * len(table)
-        starts, stops = (table.meta.get(f"segment_{end}", whole) for end in ("start", "stop"))
-        found: dict[str, list[Tagged]] = {}
-        for row, id in enumerate(table.tracks):
-            notes = tuple(fault.words for fault in made.faults.get(id, ()))
-            scores = ranked(names, table.values[row])
-            found.setdefault(id, []).append(Tagged(id, scores, starts[row], stops[row], notes))
-        return found
+def _by_track(names: Sequence[str], made: Extraction) -> dict[str, list[Tagged]]:
+    table = made.table
+    whole = [None] * len(table)
+    starts, stops = (table.meta.get(f"segment_{end}", whole) for end in ("start", "stop"))
+    found: dict[str, list[Tagged]] = {}
+    for row, id in enumerate(table.tracks):
+        notes = tuple(fault.words for fault in made.faults.get(id, ()))
+        scores = ranked(names, table.values[row])
+        found.setdefault(id, []).append(Tagged(id, scores, starts[row], stops[row], notes))
+    return found

@@ -233,7 +233,7 @@ def _per_target(card: Mapping[str, Any]) -> list[str]:
     lines = [f"| {' | '.join(header)} |", "|---" * len(header) + "|"]
     for one in card["targets"]:
         first = (
-            [str(one["positives"]), f"{100 * one['threshold']:.0f} %"]
+            [str(one["positives"]), f"{100 * one['threshold']:.1f} %"]
             if task == "tags"
             else [f"{one['mean']:.3g}", f"{one['std']:.3g}"]
         )
@@ -267,7 +267,7 @@ def _promises(card: Mapping[str, Any]) -> list[str]:
             f"{100 * c['ece_by_chance']:.1f} % on so few tracks. Log loss {c['log_loss']:.3f} nats a tag, "
             f"before {c['log_loss_before']:.3f}.",
             "- A sound has a tag when its probability reaches the tag's threshold, the one of the highest F1 "
-            "on held-out training tracks.",
+            "on held-out training tracks, but at least the share of them that has the tag (50 % at most).",
             unknown,
             *after,
         ]

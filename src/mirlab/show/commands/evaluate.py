@@ -9,13 +9,16 @@ import click
 
 from mirlab.show.terminal import (
     as_json,
+    features_option,
     format_option,
     model_name_option,
+    paragraph,
     say,
+    say_left_out,
+    splitting_options,
     task_options,
     workers_option,
 )
-from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.judging import Evaluation
@@ -24,23 +27,8 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("source")
 @model_name_option
-@click.option(
-    "--features",
-    default=None,
-    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: seed for audio, all columns of a table]',
-)
-@click.option(
-    "--protocol",
-    default=None,
-    metavar="NAME",
-    help="Protocol for splitting.  [default: artist-kfold where artists are known, else kfold]",
-)
-@click.option("--folds", type=click.IntRange(min=2), default=None, help="Number of folds.")
-@click.option(
-    "--repeats", type=click.IntRange(min=1), default=None, help="Number of repeats of random splits."
-)
-@click.option("--column", default=None, help="Column that the protocol predefined reads.")
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@features_option
+@splitting_options
 @task_options
 @workers_option
 @format_option
@@ -98,11 +86,7 @@ def evaluate(
             progress=phases,
         )
     failures = len(opened.failures)
-    if failures:
-        say(
-            f"\n{counted(failures, 'TRACK', 'TRACKS')} COULD NOT BE ANALYSED and had to be left out.",
-            err=True,
-        )
+    say_left_out(failures)
     if format_ == "json":
         as_json({**found.to_dict(), "failures": failures, "seed": seed})
     else:
@@ -110,15 +94,7 @@ def evaluate(
 
 
 def _print(found: Evaluation) -> None:
-    import shutil
-    import textwrap
-
     from mirlab.show.terminal import print_rows
-    from mirlab.words import visible
-
-    def paragraph(text: str) -> None:
-        width = shutil.get_terminal_size(fallback=(80, 24)).columns
-        say(textwrap.fill(visible(text), width))
 
     paragraph(found.headline())
     say()

@@ -16,6 +16,7 @@ from mirlab.show.terminal import (
     format_option,
     label_option,
     say,
+    seed_option,
     workers_option,
 )
 
@@ -76,7 +77,7 @@ if TYPE_CHECKING:
     help="Folder for retrieval.html and retrieval.json.",
 )
 @force_option
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@seed_option
 @label_option
 @workers_option
 @format_option

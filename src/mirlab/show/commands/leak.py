@@ -9,9 +9,13 @@ import click
 
 from mirlab.show.terminal import (
     as_json,
+    features_option,
     format_option,
     model_name_option,
+    paragraph,
     say,
+    say_left_out,
+    seed_option,
     task_options,
     workers_option,
 )
@@ -26,11 +30,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("source")
 @model_name_option
-@click.option(
-    "--features",
-    default=None,
-    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: seed for audio, all columns of a table]',
-)
+@features_option
 @click.option(
     "--segment",
     type=click.FloatRange(min=0),
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 @click.option(
     "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="Repeats of the track row."
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@seed_option
 @task_options
 @workers_option
 @format_option
@@ -97,11 +97,7 @@ def leak(
             seed=seed,
             progress=phases,
         )
-    if failures:
-        say(
-            f"\n{counted(failures, 'TRACK', 'TRACKS')} COULD NOT BE ANALYSED and had to be left out.",
-            err=True,
-        )
+    say_left_out(failures)
     if format_ == "json":
         as_json(_machine_readable(report, table, failures, seed))
     else:
@@ -109,15 +105,7 @@ def leak(
 
 
 def _print(report: LeakReport, table: FeatureTable) -> None:
-    import shutil
-    import textwrap
-
     from mirlab.show.terminal import print_rows
-    from mirlab.words import visible
-
-    def paragraph(text: str, indent: str = "") -> None:
-        width = shutil.get_terminal_size(fallback=(80, 24)).columns
-        say(textwrap.fill(visible(text), width, initial_indent=indent, subsequent_indent=" " * len(indent)))
 
     n_tracks, sliced = len(set(table.tracks)), len(set(table.tracks)) < len(table)
     tracks = counted(n_tracks, "track")

@@ -12,14 +12,17 @@ from mirlab.show.terminal import (
     Guarded,
     OutFolder,
     as_json,
+    features_option,
     force_option,
     format_option,
     model_name_option,
+    paragraph,
     say,
+    say_left_out,
+    splitting_options,
     task_options,
     workers_option,
 )
-from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.judging import Ranking
@@ -28,11 +31,7 @@ if TYPE_CHECKING:
 @click.command(cls=Guarded)
 @click.argument("source")
 @model_name_option
-@click.option(
-    "--features",
-    default=None,
-    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: seed for audio, all columns of a table]',
-)
+@features_option
 @click.option(
     "--by",
     type=click.Choice(["feature", "column"]),
@@ -61,18 +60,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="Number of permutations of each feature per split.",
 )
-@click.option(
-    "--protocol",
-    default=None,
-    metavar="NAME",
-    help="Protocol for splitting.  [default: artist-kfold where artists are known, else kfold]",
-)
-@click.option("--folds", type=click.IntRange(min=2), default=None, help="Number of folds.")
-@click.option(
-    "--repeats", type=click.IntRange(min=1), default=None, help="Number of repeats of random splits."
-)
-@click.option("--column", default=None, help="Column that the protocol predefined reads.")
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@splitting_options
 @click.option(
     "--out",
     type=OutFolder(RANKING_FILES),
@@ -150,11 +138,7 @@ def rank(
             progress=phases,
         )
     page = write_ranking(found, out, force=force) if out is not None else None
-    if failures:
-        say(
-            f"\n{counted(failures, 'TRACK', 'TRACKS')} COULD NOT BE ANALYSED and had to be left out.",
-            err=True,
-        )
+    say_left_out(failures)
     if format_ == "json":
         more = {"failures": failures, "seed": seed, "page": str(page) if page else None}
         as_json({**found.to_dict(), **more})
@@ -177,16 +161,8 @@ def _groups(texts: tuple[str, ...]) -> dict[str, str]:
 
 
 def _print(found: Ranking) -> None:
-    import shutil
-    import textwrap
-
     from mirlab.show.pages import cells
     from mirlab.show.terminal import print_rows
-    from mirlab.words import visible
-
-    def paragraph(text: str) -> None:
-        width = shutil.get_terminal_size(fallback=(80, 24)).columns
-        say(textwrap.fill(visible(text), width))
 
     paragraph(found.answer())
     say()

@@ -16,6 +16,7 @@ from mirlab.show.terminal import (
     force_option,
     format_option,
     say,
+    seed_option,
     task_options,
     workers_option,
 )
@@ -81,7 +82,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="Skip columns whose classes do not differ at this significance level; 1 keeps all.",
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@seed_option
 @click.option(
     "--out",
     type=OutFolder(SELECTION_FILES),

@@ -15,11 +15,12 @@ from mirlab.show.terminal import (
     corrections_option,
     force_option,
     format_option,
+    left_out,
     say,
+    seed_option,
     task_options,
     workers_option,
 )
-from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.learn.training import Trained
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     help="Protocol for the figures on the model card: artist-kfold, kfold, random ...  [default: "
     "artist-kfold where artists are known, else kfold]",
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed.")
+@seed_option
 @task_options
 @corrections_option
 @force_option
@@ -113,8 +114,7 @@ def train(
             force=force,
         )
     if trained.failures:
-        tracks = counted(len(trained.failures), "TRACK", "TRACKS")
-        say(f"\n{tracks} COULD NOT BE ANALYSED and had to be left out. The first:", err=True)
+        say(f"\n{left_out(len(trained.failures))} The first:", err=True)
         for track, reason in trained.failures[:5]:
             say(f"  {track}: {reason}", err=True)
     for note in trained.notes:

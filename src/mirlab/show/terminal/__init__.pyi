@@ -16,10 +16,13 @@ from .namedsounds import named_sounds as named_sounds
 from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
 from .options import facts_option as facts_option
+from .options import features_option as features_option
 from .options import format_option as format_option
 from .options import label_option as label_option
 from .options import model_name_option as model_name_option
 from .options import model_option as model_option
+from .options import seed_option as seed_option
+from .options import splitting_options as splitting_options
 from .options import task_options as task_options
 from .options import timeline_options as timeline_options
 from .options import wait_option as wait_option
@@ -27,7 +30,10 @@ from .options import where_option as where_option
 from .options import workers_option as workers_option
 from .output import as_json as as_json
 from .output import json_text as json_text
+from .output import left_out as left_out
+from .output import paragraph as paragraph
 from .output import say as say
+from .output import say_left_out as say_left_out
 from .output import write as write
 from .phases import Phases as Phases
 from .shortpaths import ShortPaths as ShortPaths

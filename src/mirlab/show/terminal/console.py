@@ -22,8 +22,8 @@ from mirlab.data.known import find_set
 from mirlab.learn.results import optimism
 from mirlab.learn.statistics import Measure, metrics_of_one
 from mirlab.show.answers import Line, Overview
-from mirlab.show.terminal.output import write
-from mirlab.words import counted, visible
+from mirlab.show.terminal.output import left_out, write
+from mirlab.words import visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results, SummaryRow
@@ -99,8 +99,7 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     _print("\n" + textwrap.fill(visible(results.answer()), width), file)
     failures = found.about["data"].get("failures", 0)
     if failures:
-        tracks = counted(failures, "TRACK", "TRACKS")
-        _print(f"\n{tracks} COULD NOT BE ANALYSED and had to be left out.", file)
+        _print(f"\n{left_out(failures)}", file)
 
 
 def _chance(found: Overview) -> str:

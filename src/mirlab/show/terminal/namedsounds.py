@@ -40,21 +40,14 @@ def named_sounds(paths: Iterable[str], held: ExitStack, purpose: str) -> Iterato
 
 
 def _given(paths: Iterable[str], held: ExitStack, purpose: str) -> Iterator[NamedSound]:
-    from mirlab.data.sources import called, is_collection, open_source
-    from mirlab.data.tables import FeatureTable
-    from mirlab.errors import TableError
+    from mirlab.data.sources import is_collection, open_source, sound_in
 
     for path in paths:
         if path == "-" or not is_collection(path):
             for file in sound_paths([path], held):
                 yield NamedSound(shown_name(file), Path(file), own=not isinstance(file, Piped))
             continue
-        opened = open_source(path)
-        if isinstance(opened, FeatureTable):
-            raise TableError(
-                f"{called(path)} is a table of features and holds no sound {purpose}: "
-                "expected files, folders, an archive or a manifest of sound"
-            )
+        opened = sound_in(open_source(path), path, purpose)
         for words in opened.notes:
             say(f"note: {words}", err=True)
         # What came out of an archive lies in the cache, which is no place for a person's own files.

@@ -1,7 +1,8 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, label_option, task_options, model_name_option, corrections_option,
-timeline_options with check_timeline, and of libraries wait_option, where_option, model_option.
+Contents: format_option, workers_option, label_option, task_options, model_name_option, features_option,
+splitting_options, corrections_option, timeline_options with check_timeline, and of libraries wait_option,
+where_option, model_option.
 """
 
 from __future__ import annotations
@@ -42,6 +43,14 @@ model_name_option: Callable[[F], F] = click.option(
     metavar="NAME",
     help="Name of a model (`mirlab models`).  [default: svm; logreg for tags, ridge for numbers]",
 )
+features_option: Callable[[F], F] = click.option(
+    "--features",
+    default=None,
+    help='Features, e.g. "mfcc[1-12].mean,rms".  [default: seed for audio, all columns of a table]',
+)
+seed_option: Callable[[F], F] = click.option(
+    "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed."
+)
 facts_option: Callable[[F], F] = click.option(
     "--facts",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -49,6 +58,27 @@ facts_option: Callable[[F], F] = click.option(
     metavar="FILE",
     help="More facts about the tracks (CSV, Parquet or JSON with a column path or track).",
 )
+
+
+def splitting_options(command: F) -> F:
+    """--protocol, --folds, --repeats, --column and --seed: how tracks are split for training and testing."""
+    options = (
+        click.option(
+            "--protocol",
+            default=None,
+            metavar="NAME",
+            help="Protocol for splitting.  [default: artist-kfold where artists are known, else kfold]",
+        ),
+        click.option("--folds", type=click.IntRange(min=2), default=None, help="Number of folds."),
+        click.option(
+            "--repeats", type=click.IntRange(min=1), default=None, help="Number of repeats of random splits."
+        ),
+        click.option("--column", default=None, help="Column that the protocol predefined reads."),
+        seed_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 def task_options(command: F) -> F:

@@ -6,7 +6,7 @@ can't hold is written as its escape, JSON is then pure ASCII, and an output that
 the work goes on, and the command ends as it would have. A full disk under standard output is an error, said
 at the end.
 
-Contents: say, as_json, json_text, write, visible_lines, prepare, finish.
+Contents: say, paragraph, say_left_out, left_out, as_json, json_text, write, visible_lines, prepare, finish.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import sys
 from contextlib import suppress
 from typing import IO, Any
 
-from mirlab.words import visible
+from mirlab.words import counted, visible
 
 _lost: list[OSError] = []
 
@@ -26,6 +26,26 @@ _lost: list[OSError] = []
 def say(text: object = "", *, err: bool = False) -> None:
     """Print lines for a person, to standard output or to standard error, with nothing hidden in them."""
     write(visible_lines(text) + "\n", err=err)
+
+
+def paragraph(text: str, indent: str = "") -> None:
+    """Print text in lines as wide as the terminal; those after the first begin below the end of `indent`."""
+    import shutil
+    import textwrap
+
+    width = shutil.get_terminal_size(fallback=(80, 24)).columns
+    say(textwrap.fill(visible(text), width, initial_indent=indent, subsequent_indent=" " * len(indent)))
+
+
+def left_out(failures: int) -> str:
+    """What is said of tracks that could not be analysed, so that nobody overlooks it."""
+    return f"{counted(failures, 'TRACK', 'TRACKS')} COULD NOT BE ANALYSED and had to be left out."
+
+
+def say_left_out(failures: int) -> None:
+    """Print it to standard error; nothing where there are none."""
+    if failures:
+        say(f"\n{left_out(failures)}", err=True)
 
 
 def visible_lines(text: object) -> str:

@@ -1,7 +1,7 @@
 """The desk of the label check: what is doubtful, what was decided, and what to compare it with.
 
 Doubts come from the runs in the results, from the library's own classifier and from audits; decisions stand
-in the corrections file, which is read anew every time. A doubt is asked for by its id, and so is a track.
+in the corrections file. A doubt is asked for by its id, and so is a track.
 
 Contents: Desk, Decision.
 """
@@ -10,22 +10,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from mirlab.data.naming import same_label
-from mirlab.data.sources import Correction, CorrectionsFile, Key, checked_label
+from mirlab.data.sources import Correction, CorrectionsFile, checked_label
 from mirlab.errors import MirlabError, UnknownName, UsageError
-from mirlab.find.review import KINDS, Doubt, Listing, Named, audited, merged, mistaken, predicted_otherwise
+from mirlab.find.review import Doubt, Listing, Named, audited, merged, mistaken, predicted_otherwise
 from mirlab.show.web.content.auditing import Auditor
+from mirlab.show.web.content.decided import Decided, Meanwhile, Step, label_among, revision_of
+from mirlab.show.web.content.doubtful import Doubtful, Standing, Wanted
 from mirlab.show.web.content.experiments import known_tracks
 from mirlab.show.web.content.shelf import Shelf
 from mirlab.show.web.content.state import Shown
+from mirlab.show.web.content.telling import meanwhile, said, told
 
 MISTAKES = 100
 """Confident mistakes taken of each run."""
 MOST_LABELS = 500
-_UNDONE = 100
 
 
 @dataclass(frozen=True)
@@ -38,12 +42,18 @@ class Decision:
     track : which of the doubt's tracks it is about
     label : the class, for "corrected"
     note : free text
+    new : whether the label is meant to be a new one
+    tab : a word of the page's tab, which can take it back
+    seen : the revision of the doubt that was shown; None decides whatever stands there
     """
 
     verdict: str
     track: int = 0
     label: str | None = None
     note: str = ""
+    new: bool = False
+    tab: str = ""
+    seen: str | None = None
 
 
 class Desk:
@@ -67,60 +77,92 @@ class Desk:
     ) -> None:
         self.collections, self.listings = collections, listings
         self.shelf, self.auditor, self.file = shelf, auditor, file
-        self._lock, self._gathering = threading.Lock(), threading.Lock()
-        self._found: tuple[Any, dict[str, Doubt], list[str]] | None = None
-        self._undo: list[tuple[Doubt, Correction | None, Correction]] = []
+        self.decided = Decided(file)
+        self._gathering = threading.RLock()
+        self._found: tuple[Any, Doubtful] | None = None
+        self._stood: tuple[Any, Doubtful, Standing] | None = None
+        self._starting = threading.Lock()
+        self._counting: threading.Thread | None = None
+        self._open: int | None = None
 
     def show(self, collections: Sequence[Shown], listings: list[Listing]) -> None:
         """Go by other collections from now on; decisions stay."""
         with self._gathering:
             self.collections, self.listings, self._found = collections, listings, None
+            for made in ("_rows", "_own_labels", "_named"):
+                self.__dict__.pop(made, None)
 
-    def doubts(self) -> tuple[dict[str, Doubt], list[str]]:
-        """All doubts by id, the most certain of each kind first, and sentences about where they come from."""
-        state = self.shelf.state(), self.auditor.version
+    def doubts(self) -> Doubtful:
+        """All doubts, the most certain of each kind first; gathered once while their sources stay."""
+        state = self._state()
         with self._gathering:
             if self._found is None or self._found[0] != state:
-                self._found = (state, *self._gathered())
-            return self._found[1], self._found[2]
+                self._found = state, self._gathered()
+            return self._found[1]
 
-    def page(self, kind: str | None, done: bool, offset: int, limit: int) -> dict[str, Any]:
-        """Part of the doubts for the page, with what was decided.
+    def standing(self) -> tuple[Doubtful, Standing]:
+        """All doubts, and what was decided of them."""
+        # Whoever decides holds the lock of the decisions and comes here, so it is not taken inside the other.
+        found, corrections = self.doubts(), self.decided.corrections()
+        with self._gathering:
+            if self._stood is None or self._stood[0] is not corrections or self._stood[1] is not found:
+                self._stood = corrections, found, found.standing(corrections)
+            return found, self._stood[2]
 
-        Parameters
-        ----------
-        kind : one of KINDS, or None for all
-        done : whether those that were decided are shown, too
+    def open(self, patience: float = 0.2) -> int | None:
+        """How many doubts are open; None where that takes longer than `patience` seconds.
+
+        What is begun goes on in a thread, so that the next question finds it done.
         """
-        if kind is not None and kind not in KINDS:
-            raise UnknownName("kind of doubt", kind, KINDS)
-        found, notes = self.doubts()
-        decided = self._decided()
-        rows = [(doubt, self._decision(doubt, decided)) for doubt in found.values()]
-        counts = {
-            name: {
-                "open": sum(d.kind == name and c is None for d, c in rows),
-                "done": sum(d.kind == name and c is not None for d, c in rows),
-            }
-            for name in KINDS
-        }
-        shown = [(d, c) for d, c in rows if (kind is None or d.kind == kind) and (done or c is None)]
+
+        def count() -> None:
+            self._open = None
+            # A file that can't be read says so on the review page.
+            with suppress(MirlabError):
+                found, standing = self.standing()
+                self._open = len(found.doubts) - len(standing.by_row)
+
+        with self._starting:
+            if self._counting is None or not self._counting.is_alive():
+                self._counting = threading.Thread(target=count, name="doubts", daemon=True)
+                self._counting.start()
+        self._counting.join(patience)
+        return self._open
+
+    def page(self, wanted: Wanted, offset: int, limit: int, tab: str = "") -> dict[str, Any]:
+        """Part of the doubts for the page, with what was decided."""
+        found, standing = self.standing()
+        rows, still, done = found.fitting(wanted, standing)
+        last = self.decided.last(tab)
         return {
             "file": str(self.file.path),
-            "corrections": len(set(decided.values())),
-            "labels": self.labels(decided),
-            "counts": counts,
-            "total": len(shown),
+            "corrections": len(self.decided.corrections()),
+            "labels": self.labels()[:MOST_LABELS],
+            "counts": found.counts(standing),
+            "sources": found.by_source(wanted.kind, standing),
+            "open": still,
+            "done": done,
+            "total": len(rows),
             "offset": offset,
-            "items": [self._told(d, c) for d, c in shown[offset : offset + limit]],
-            "notes": notes,
-            "undo": self._undo_words(),
+            "items": [
+                told(found.doubts[row], standing.by_row.get(row))
+                for row in rows[offset : offset + limit].tolist()
+            ],
+            "notes": found.notes,
+            "undo": None if last is None else last.changes[0][1].track,
             "audit": self.auditor.state(),
         }
 
+    def one(self, id: str) -> dict[str, Any]:
+        """A doubt by its id; raises UnknownName."""
+        found, standing = self.standing()
+        row = self._row(found, id)
+        return told(found.doubts[row], standing.by_row.get(row))
+
     def beside(self, id: str, k: int) -> list[dict[str, Any]]:
         """Tracks to hear beside a doubtful one: the nearest of its own label, and of the one it may be."""
-        doubt = self._doubt(id)
+        found = self.doubts()
+        doubt = found.doubts[self._row(found, id)]
         track = doubt.tracks[0]
         if doubt.kind != "label" or track.id is None:
             return []
@@ -130,37 +172,99 @@ class Desk:
     def decide(self, id: str, decision: Decision) -> dict[str, Any]:
         """Write a decision; it is on the disk when this returns.
 
+        What was decided just so already, as by a request that is sent again, stays as it is.
+
         Raises
         ------
         UnknownName : no such doubt
         UsageError : a decision that can't be meant
+        NewLabel : a label that nothing has so far
+        Meanwhile : something else was decided since the doubt was shown
         DatasetError, OutputError : the file can't be read or written
         """
-        doubt = self._doubt(id)
-        correction = self._correction(doubt, decision)
-        before = self.file.put(correction)
-        with self._lock:
-            self._undo = [*self._undo[-_UNDONE:], (doubt, before, correction)]
-        return self._told(doubt, self._decision(doubt, self._decided()))
+        with self.decided.deciding:
+            found, standing = self.standing()
+            row = self._row(found, id)
+            doubt, stands = found.doubts[row], standing.by_row.get(row)
+            correction = self._correction(doubt, decision)
+            if stands is not None and decision.seen is not None and said(stands) == said(correction):
+                return told(doubt, stands)
+            if decision.seen is not None and decision.seen != revision_of(stands):
+                raise Meanwhile(meanwhile(doubt, stands))
+            changes = self.decided.write([correction])
+            self.decided.kept(decision.tab, Step(id, changes))
+            return self.one(id)
 
-    def undo(self) -> dict[str, Any]:
-        """Take the last decision of this session back; raises UsageError where there is none."""
-        with self._lock:
-            if not self._undo:
-                raise UsageError("there is nothing to undo")
-            doubt, before, after = self._undo.pop()
-        self.file.restore(after.key, before, after)
-        return self._told(doubt, self._decision(doubt, self._decided()))
+    def undo(self, tab: str) -> dict[str, Any]:
+        """Take the last decision of a tab back; raises UsageError where there is none."""
+        return self.one(self.decided.undo(tab).id)
 
-    def labels(self, decided: dict[Key, Correction]) -> list[str]:
+    def correct(
+        self, ids: Sequence[str], label: str | None, verdict: str | None = None, new: bool = False
+    ) -> tuple[int, str]:
+        """Decide about many tracks at once: a label for all of them, or that they are left out.
+
+        Returns
+        -------
+        How many changed, and the word to take it back with ("" where none changed)
+
+        Raises
+        ------
+        UnknownName : a track that is not here
+        UsageError : neither a label nor "left out", or both
+        NewLabel, DatasetError, OutputError : as `decide`
+        """
+        if (label is None) == (verdict is None):
+            raise UsageError('expected either a label or the verdict "left out"')
+        with self.decided.deciding:
+            chosen = label_among(label, self.labels(), new) if label is not None else ""
+            stands = {c.key: c for c in self.decided.corrections()}
+            made: dict[str, Correction] = {}
+            for id in dict.fromkeys(ids):
+                track = self.track(id)
+                correction = self._of_track(track, chosen)
+                before = stands.get(correction.key)
+                if before is None or said(before) != said(correction):
+                    made[correction.path] = correction
+            if not made:
+                return 0, ""
+            changes = self.decided.write(list(made.values()))
+            return len(made), self.decided.kept_many(Step("", changes))
+
+    def given(self, shown: Shown) -> dict[str, Correction]:
+        """What was decided of the tracks of a collection, by their ids, in the file's order."""
+        listing = self.listings[list(self.collections).index(shown)]
+        found = {}
+        for correction in self.decided.corrections():
+            track = (
+                None if correction.of and correction.verdict != "left out" else self._at(listing, correction)
+            )
+            if track is not None and track.id is not None:
+                found[track.id] = correction
+        return found
+
+    def track(self, id: str) -> Named:
+        """A track by its id; raises UnknownName."""
+        named = next((found for listing in self.listings if (found := listing.by_id(id))), None)
+        if named is None:
+            raise UnknownName("track", id[:80], ())
+        return named
+
+    def labels(self) -> list[str]:
         """The classes to choose among: those of what is shown, and those that were typed before."""
-        known = {label for listing in self.listings for label in listing.labels}
-        known |= {correction.label for correction in decided.values() if correction.label}
-        return sorted(known)[:MOST_LABELS]
+        typed = {correction.label for correction in self.decided.corrections() if correction.label}
+        return sorted(self._own_labels | typed)
+
+    @cached_property
+    def _own_labels(self) -> set[str]:
+        return {label for listing in self.listings for label in listing.labels}
 
     # Where doubts come from ---------------------------------------------------------------------
 
-    def _gathered(self) -> tuple[dict[str, Doubt], list[str]]:
+    def _state(self) -> tuple[Any, ...]:
+        return self.shelf.state(), self.auditor.version
+
+    def _gathered(self) -> Doubtful:
         doubts: list[Doubt] = []
         notes: list[str] = []
         runs = self.shelf.runs()
@@ -171,28 +275,30 @@ class Desk:
                 notes.append(str(error))
         for shown, listing in zip(self.collections, self.listings, strict=True):
             if shown.library is not None:
-                tracks = shown.library.tracks()
-                doubts += predicted_otherwise(tracks, listing)
-                if not any(track.predicted for track in tracks):
+                otherwise = predicted_otherwise(shown.library, listing)
+                doubts += otherwise or []
+                if otherwise is None:
                     notes.append(
                         f"The tracks of {shown.name} have no predicted labels. To add them, run  "
-                        f"mirlab library predict {shown.library.path} --model BUNDLE  gives them some."
+                        f"mirlab library predict {shown.library.path} --model BUNDLE"
                     )
         if not runs:
             notes.append(
                 "No results: start with  mirlab serve --results FOLDER  to check the mistakes of experiments."
             )
-        for said in self.auditor.found:
-            doubts += audited(said, self.listings)
-        return {doubt.id: doubt for doubt in merged(doubts)}, notes
+        for one in self.auditor.found:
+            doubts += audited(one, self.listings)
+        return Doubtful(merged(doubts), notes, self._place)
 
     def _of_run(self, name: str, notes: list[str]) -> list[Doubt]:
         from mirlab.learn.results import confident_mistakes
 
+        run = self.shelf.run(name)
+        if not run.of_classes:
+            return []
         known = known_tracks(self.shelf, name, self.listings)
         if not known:
             notes.append(f"{name}: none of its tracks is in a collection here, so they cannot be played.")
-        run = self.shelf.run(name)
         return mistaken(confident_mistakes(run.predicted(run.best), MISTAKES), known, name)
 
     def _nearest(self, id: str, label: str, k: int) -> list[dict[str, Any]]:
@@ -200,8 +306,7 @@ class Desk:
 
         from mirlab.find.store import quoted
 
-        for shown in self.collections:
-            rows = {track["id"]: row for row, track in enumerate(shown.tracks)}
+        for shown, rows in zip(self.collections, self._rows, strict=True):
             if id not in rows:
                 continue
             if shown.library is not None:
@@ -214,28 +319,38 @@ class Desk:
             return [{**shown.tracks[i], "distance": float(distances[i])} for i in order]
         return []
 
+    @cached_property
+    def _rows(self) -> list[dict[str, int]]:
+        return [{track["id"]: row for row, track in enumerate(shown.tracks)} for shown in self.collections]
+
     # Decisions ----------------------------------------------------------------------------------
 
-    def _doubt(self, id: str) -> Doubt:
-        found, _ = self.doubts()
-        if id not in found:
+    @staticmethod
+    def _row(found: Doubtful, id: str) -> int:
+        if id not in found.rows:
             raise UnknownName("doubt", id[:80], ())
-        return found[id]
-
-    def _decided(self) -> dict[Key, Correction]:
-        """Corrections by key, and those that leave a track out by ("left out", place), too."""
-        found = self.file.read()
-        left_out: dict[Key, Correction] = {("left out", c.path): c for c in found if c.verdict == "left out"}
-        return {**left_out, **{correction.key: correction for correction in found}}
+        return found.rows[id]
 
     def _place(self, track: Named) -> str:
         return self.file.place(track.path or track.track)
 
-    def _decision(self, doubt: Doubt, decided: dict[Key, Correction]) -> Correction | None:
-        """What was decided of a doubt, which is settled, too, where one of its tracks is left out."""
-        places = tuple(sorted(self._place(track) for track in doubt.tracks))
-        gone = (decided.get(("left out", place)) for place in places)
-        return decided.get(places) or next((c for c in gone if c is not None), None)
+    def _at(self, listing: Listing, correction: Correction) -> Named | None:
+        return listing.at(correction.path) or self._by_place(listing).get(correction.path)
+
+    def _by_place(self, listing: Listing) -> dict[str, Named]:
+        """Tracks without files, which corrections know by their names."""
+        known = self.__dict__.setdefault("_named", {})
+        if listing not in known:
+            known[listing] = {self._place(track): track for track in listing.tracks if not track.path}
+        found: dict[str, Named] = known[listing]
+        return found
+
+    def _of_track(self, track: Named, label: str) -> Correction:
+        """A correction of one track: its label, or that it is left out where there is none."""
+        verdict = "left out"
+        if label:
+            verdict = "accepted" if same_label(label, track.label) else "corrected"
+        return Correction(self._place(track), verdict, label, track.label or "", track.track)
 
     def _correction(self, doubt: Doubt, decision: Decision) -> Correction:
         if not 0 <= decision.track < len(doubt.tracks):
@@ -244,7 +359,8 @@ class Desk:
         verdict, label, of = decision.verdict, "", ""
         note = checked_label(decision.note) if decision.note.strip() else ""
         if verdict == "corrected":
-            label = checked_label(decision.label or "")
+            known = [*self.labels(), *filter(None, [track.label, doubt.instead])]
+            label = label_among(decision.label or "", known, decision.new)
             verdict = "accepted" if same_label(label, track.label) else verdict
             label = track.label if verdict == "accepted" and track.label else label
         elif verdict == "accepted":
@@ -256,27 +372,3 @@ class Desk:
         if verdict in {"left out", "no duplicate"} and doubt.kind == "pair":
             of = self._place(doubt.tracks[1 - decision.track])
         return Correction(self._place(track), verdict, label, track.label or "", track.track, of, note)
-
-    def _undo_words(self) -> str | None:
-        with self._lock:
-            return self._undo[-1][2].track if self._undo else None
-
-    def _told(self, doubt: Doubt, decided: Correction | None) -> dict[str, Any]:
-        return {
-            "id": doubt.id,
-            "kind": doubt.kind,
-            "reasons": [reason.sentence for reason in doubt.reasons],
-            "instead": doubt.instead,
-            "certainty": doubt.certainty,
-            "offset": doubt.offset,
-            "tracks": [{"id": t.id, "track": t.track, "label": t.label} for t in doubt.tracks],
-            "decision": None
-            if decided is None
-            else {
-                "verdict": decided.verdict,
-                "label": decided.label,
-                "track": decided.track,
-                "note": decided.note,
-                "when": decided.when,
-            },
-        }

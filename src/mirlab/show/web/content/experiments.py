@@ -13,6 +13,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.show.web.content.scores import headline_of, scores_of
 from mirlab.show.web.content.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from mirlab.find.review import Listing
     from mirlab.learn.results import Condition, Results
-    from mirlab.learn.statistics import Measure
     from mirlab.show.answers import Overview
 
 MOST_ROWS = 400
@@ -56,11 +56,9 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
     UsageError : it can't be read
     """
     from mirlab.learn.results import optimism, sentences, sides
-    from mirlab.show.terminal import result_rows
 
     found = shelf.run(name)
     results, best = found.results, found.best
-    rows = _told_apart([_flat(row, found.measure) for row in result_rows(found.results)])
     return {
         "name": name,
         "kind": "run",
@@ -75,8 +73,8 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
         "conditions": _in_words(results),
         "best": {"protocol": best.protocol, "condition": results.conditions.index(best.condition)},
         "sides": sides(results)[:MOST_ROWS],
-        "rows": rows[:MOST_ROWS],
-        "more_rows": max(0, len(rows) - MOST_ROWS),
+        "scores": scores_of(found, MOST_ROWS),
+        "more_rows": max(0, len(found.lines()) - MOST_ROWS),
         "curve": _learning_curve(found),
         "report": _has_report(shelf, name),
         "sound": _sound(shelf, name, listings),
@@ -172,8 +170,8 @@ def known_tracks(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, 
     return _known(shelf, name, listings)[1]
 
 
-def _title_and_answer(found: Overview) -> dict[str, str | None]:
-    return {"title": found.about.get("title"), "answer": found.results.answer()}
+def _title_and_answer(found: Overview) -> dict[str, Any]:
+    return {"title": found.about.get("title"), "answer": found.results.answer(), "scores": headline_of(found)}
 
 
 def _condition(shelf: Shelf, name: str, protocol: str, condition: int) -> tuple[Results, Condition]:
@@ -243,17 +241,6 @@ def _timed(points: Any) -> bool:
     return all(point.milliseconds is not None for point in points)
 
 
-def _told_apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Rows without the axes that are the same in all of them."""
-    kept = [
-        key
-        for key in (rows[0] if rows else {})
-        if key in {"feature_set", "n_features"} or ", " in key or len({row.get(key) for row in rows}) > 1
-    ]
-    names = {"feature_set": "feature set", "n_features": "features"}
-    return [{names.get(key, key): row[key] for key in kept} for row in rows]
-
-
 def _numbers(values: NDArray[np.float64]) -> list[list[float | None]]:
     return [[None if math.isnan(value) else value for value in row] for row in values.tolist()]
 
@@ -283,21 +270,3 @@ def _of_each_target(found: Overview) -> list[dict[str, str]]:
             said["tracks with it"] = str(row["positives"])
         rows.append(said)
     return rows
-
-
-def _flat(row: dict[str, Any], measure: Measure) -> dict[str, Any]:
-    """A row as a page shows it: each protocol's score and its interval, shares in per cent."""
-    protocols = row["protocols"]
-    kept = {key: value for key, value in row.items() if key not in {"protocols", "published", "best"}}
-    unit = f"{measure.label} {measure.unit}".rstrip()
-    return {**kept, **{f"{name}, {unit}": _score(said, measure) for name, said in protocols.items()}}
-
-
-def _score(said: dict[str, Any] | None, measure: Measure) -> str:
-    if said is None:
-        return ""
-    score = said["validation_accuracy" if measure.name == "accuracy" else "validation_score"]
-    text = measure.number(score)
-    if said["low"] is None:
-        return text
-    return f"{text} ({measure.number(said['low'])} to {measure.number(said['high'])})"

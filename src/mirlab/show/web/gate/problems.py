@@ -1,6 +1,6 @@
 """Errors as the explorer answers them: {"error": a sentence}, with a status that says whose mistake it is.
 
-Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, Gone, TooLarge, TooSlow, answer_problems.
+Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, CONFLICT, NotYet, Gone, TooLarge, TooSlow, answer_problems.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
+from mirlab.show.web.content import Meanwhile
 from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.work import Busy
 
@@ -27,6 +28,10 @@ class TooSlow(MirlabError):
     """An upload that did not come in time."""
 
 
+class NotYet(MirlabError):
+    """What is asked for is still being prepared."""
+
+
 class Gone(MirlabError):
     """Whoever asked did not wait for the answer."""
 
@@ -37,18 +42,28 @@ class Problem(BaseModel):
     error: str
 
 
-_STATUS: dict[type[MirlabError], int] = {UnknownName: 404, TooSlow: 408, TooLarge: 413, Busy: 429, Gone: 499}
-_AFTER = {429: {"retry-after": "5"}}
+_STATUS: dict[type[MirlabError], int] = {
+    UnknownName: 404,
+    TooSlow: 408,
+    Meanwhile: 409,
+    TooLarge: 413,
+    Busy: 429,
+    Gone: 499,
+    NotYet: 503,
+}
+_AFTER = {429: {"retry-after": "5"}, 503: {"retry-after": "2"}}
 
 
 def _described(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": Problem, "description": HTTPStatus(status).phrase} for status in statuses}
 
 
-PROBLEMS = _described(401, 403, 404, 413, 421, 422)
+PROBLEMS = _described(401, 403, 404, 408, 413, 421, 422, 503)
 """What any address may answer, for OpenAPI."""
-UPLOAD_PROBLEMS = _described(408, 429)
+UPLOAD_PROBLEMS = _described(429)
 """What an address that takes a file may answer besides."""
+CONFLICT = _described(409)
+"""What a decision may be answered besides."""
 
 
 def answer_problems(app: FastAPI) -> None:

@@ -1,8 +1,8 @@
-"""The label check's addresses.
+"""The review's addresses: doubts, decisions, an audit, and labels for many tracks at once.
 
 A decision is sent for the id of a doubt; which file it is about is known here, and no path is ever taken.
 
-Contents: routes, Decided.
+Contents: routes.
 """
 
 from __future__ import annotations
@@ -13,8 +13,114 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from mirlab.data.sources import LONGEST
-from mirlab.show.web.content import Decision
+from mirlab.show.web.content import Decision, Wanted
+from mirlab.show.web.gate import CONFLICT
 from mirlab.show.web.serving.site import Site
+
+Kind = Literal["label", "pair", "unreadable"]
+Source = Literal["run", "classifier", "audit"]
+Tab = Annotated[str, Query(max_length=64, description="a word of the page's tab")]
+Verdict = Literal["corrected", "accepted", "left out", "no duplicate"]
+
+
+class Heard(BaseModel):
+    """A track with what is known of it."""
+
+    id: str | None
+    track: str
+    label: str | None = None
+    title: str | None = None
+    artist: str | None = None
+    predicted: str | None = None
+    duration: float | None = None
+    sound: bool = False
+    distance: float | None = None
+
+
+class Made(BaseModel):
+    """A decision that stands."""
+
+    verdict: Verdict
+    label: str
+    track: str
+    note: str
+    when: str
+
+
+class Item(BaseModel):
+    """A doubt.
+
+    `strength` is how sure its surest source is (0 to 1), and `certainty` another name for it. `revision`
+    changes with every decision; a decision that sends it as `seen` is refused where another came first.
+    """
+
+    id: str
+    kind: Kind
+    reasons: list[str]
+    instead: str | None
+    strength: float
+    certainty: float
+    source: Source
+    sources: list[Source]
+    offset: float
+    tracks: list[Heard]
+    revision: str
+    decision: Made | None
+
+
+class Count(BaseModel):
+    """How many doubts are open and decided."""
+
+    open: int
+    done: int
+
+
+class Audit(BaseModel):
+    """How the audit stands; `what`, `done` and `total` while it runs."""
+
+    state: Literal["idle", "running", "done", "cancelled", "failed"]
+    can_start: bool
+    audits: int
+    pairs: int
+    unreadable: int
+    problem: str
+    what: str = ""
+    done: int = 0
+    total: int | None = None
+    failed: int = 0
+    source: int = 0
+    sources: int = 0
+
+
+class Doubts(BaseModel):
+    """Part of the doubts. `open` and `done` are of all that fit what was asked for."""
+
+    file: str
+    corrections: int
+    labels: list[str]
+    counts: dict[Kind, Count]
+    sources: dict[Source, int]
+    open: int
+    done: int
+    total: int
+    offset: int
+    items: list[Item]
+    notes: list[str]
+    undo: str | None
+    audit: Audit
+
+
+class Group(BaseModel):
+    """Tracks of a label."""
+
+    label: str
+    tracks: list[Heard]
+
+
+class Beside(BaseModel):
+    """What to hear beside a doubtful track."""
+
+    beside: list[Group]
 
 
 class Decided(BaseModel):
@@ -22,59 +128,128 @@ class Decided(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    verdict: Literal["corrected", "accepted", "left out", "no duplicate"]
+    verdict: Verdict
     track: int = Field(0, ge=0, le=1, description="which of a pair's tracks")
     label: str | None = Field(None, max_length=LONGEST)
     note: str = Field("", max_length=LONGEST)
+    new: bool = Field(False, description="whether a label that nothing has so far is meant")
+    tab: str = Field("", max_length=64, description="a word of the page's tab, which can undo it")
+    seen: str | None = Field(None, max_length=64, description="the revision of the doubt that was shown")
+
+
+class Many(BaseModel):
+    """The body of a decision about many tracks: a label for all, or that they are left out."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ids: list[str] = Field(min_length=1, max_length=100_000)
+    label: str | None = Field(None, max_length=LONGEST)
+    verdict: Literal["left out"] | None = None
+    new: bool = False
+
+
+class Changed(BaseModel):
+    """How many decisions changed, and the word that takes them back ("" where none did)."""
+
+    changed: int
+    undo: str
+    file: str
+
+
+class Undone(BaseModel):
+    """How many decisions of a step were taken back, and how many it had."""
+
+    undone: int
+    of: int
+
+
+class Given(BaseModel):
+    """What was decided of a collection's tracks: three columns."""
+
+    file: str
+    id: list[str]
+    label: list[str]
+    verdict: list[str]
 
 
 def routes(site: Site) -> APIRouter:
-    """The addresses of the label check page."""
-    router = APIRouter(prefix="/api", tags=["check"])
+    """The addresses of the review page."""
+    router = APIRouter(prefix="/api", tags=["review"])
 
     def told(item: dict[str, Any]) -> dict[str, Any]:
         return {**item, "tracks": [site.with_facts(track) for track in item["tracks"]]}
 
     @router.get("/check")
     def doubts(
-        kind: Literal["label", "pair", "unreadable"] | None = None,
+        kind: Kind | None = None,
+        source: Source | None = None,
+        strength: Annotated[float, Query(ge=0, le=1)] = 0.0,
         done: bool = False,
         offset: Annotated[int, Query(ge=0, le=1_000_000)] = 0,
         limit: Annotated[int, Query(ge=1, le=200)] = 50,
-    ) -> dict[str, Any]:
-        """What should be listened to, the most certain first."""
-        page = site.desk.page(kind, done, offset, limit)
-        return {**page, "items": [told(item) for item in page["items"]]}
+        tab: Tab = "",
+    ) -> Doubts:
+        """What should be listened to, the most certain first; with `strength`, what is at least that sure."""
+        page = site.desk.page(Wanted(kind, source, strength, done), offset, limit, tab)
+        return Doubts(**{**page, "items": [told(item) for item in page["items"]]})
 
     @router.post("/check/undo")
-    def undo() -> dict[str, Any]:
-        """Take the last decision back."""
-        return told(site.desk.undo())
+    def undo(tab: Tab = "") -> Item:
+        """Take the last decision of a tab back, and never another tab's."""
+        return Item(**told(site.desk.undo(tab)))
+
+    @router.get("/check/{id}")
+    def one(id: str) -> Item:
+        """A doubt by its id."""
+        return Item(**told(site.desk.one(id)))
 
     @router.get("/check/{id}/beside")
-    def beside(id: str, k: Annotated[int, Query(ge=1, le=20)] = 3) -> dict[str, Any]:
+    def beside(id: str, k: Annotated[int, Query(ge=1, le=20)] = 3) -> Beside:
         """The nearest tracks of a doubtful track's own label and of the one that it may be."""
-        return {"beside": site.desk.beside(id, k)}
+        return Beside(beside=[Group(**group) for group in site.desk.beside(id, k)])
 
-    @router.post("/check/{id}")
-    def decide(id: str, decided: Decided) -> dict[str, Any]:
+    @router.post("/check/{id}", responses=CONFLICT)
+    def decide(id: str, decided: Decided) -> Item:
         """Decide; the corrections file has it when this answers."""
-        return told(site.desk.decide(id, Decision(**decided.model_dump())))
+        return Item(**told(site.desk.decide(id, Decision(**decided.model_dump()))))
+
+    @router.get("/corrections")
+    def corrections(collection: str | None = None) -> Given:
+        """What was decided of a collection's tracks."""
+        given = site.desk.given(site.collection(collection))
+        return Given(
+            file=str(site.corrections.path),
+            id=list(given),
+            label=[correction.label for correction in given.values()],
+            verdict=[correction.verdict for correction in given.values()],
+        )
+
+    @router.post("/corrections")
+    def correct(many: Many) -> Changed:
+        """Give many tracks a label, or leave them out; one word takes it back."""
+        changed, token = site.desk.correct(many.ids, many.label, many.verdict, many.new)
+        return Changed(changed=changed, undo=token, file=str(site.corrections.path))
+
+    @router.post("/corrections/undo")
+    def take_back(token: Annotated[str, Query(min_length=1, max_length=64)]) -> Undone:
+        """Take back what a `POST /api/corrections` did; what was decided since stays."""
+        undone, of = site.desk.decided.undo_many(token)
+        return Undone(undone=undone, of=of)
 
     @router.get("/audit")
-    def audit() -> dict[str, Any]:
+    def audit() -> Audit:
         """How the audit stands."""
-        return site.auditor.state()
+        return Audit(**site.auditor.state())
 
     @router.post("/audit")
-    def start_audit() -> dict[str, Any]:
+    def start_audit() -> Audit:
         """Listen to everything behind the page."""
         site.auditor.start()
-        return site.auditor.state()
+        return Audit(**site.auditor.state())
 
     @router.delete("/audit")
-    def cancel_audit() -> dict[str, Any]:
+    def cancel_audit() -> Audit:
         site.auditor.cancel()
-        return site.auditor.state()
+        return Audit(**site.auditor.state())
 
     return router

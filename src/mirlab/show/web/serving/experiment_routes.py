@@ -9,12 +9,20 @@ Contents: routes, REPORT_POLICY.
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query
 from fastapi.responses import FileResponse
 
 from mirlab.show.web.content import experiments as found
+from mirlab.show.web.serving.experiment_answers import (
+    AllListed,
+    CellTracks,
+    Compared,
+    Confusion,
+    Run,
+    Selection,
+)
 from mirlab.show.web.serving.site import Site
 
 REPORT_POLICY = (
@@ -31,25 +39,30 @@ def routes(site: Site) -> APIRouter:
     router = APIRouter(prefix="/api", tags=["experiments"])
 
     @router.get("/experiments")
-    def all_experiments() -> dict[str, Any]:
-        return {"experiments": found.listed(site.shelf)}
+    def all_experiments() -> AllListed:
+        """Every results folder with its answer and its best scores."""
+        site.working.take_in()
+        return AllListed.model_validate({"experiments": found.listed(site.shelf)})
 
     @router.get("/compare")
     def compare(
         a: Text, b: Text, a_set: Chosen = None, b_set: Chosen = None, protocol: Chosen = None
-    ) -> dict[str, Any]:
+    ) -> Compared:
         """Compare two runs, or two conditions of one, by the paired test of `mirlab compare`."""
-        return found.compared(site.shelf, a, b, a_set or None, b_set or None, protocol or None)
+        said = found.compared(site.shelf, a, b, a_set or None, b_set or None, protocol or None)
+        return Compared.model_validate(said)
 
     @router.get("/experiments/{name}")
-    def experiment(name: str) -> dict[str, Any]:
+    def experiment(name: str) -> Run | Selection:
+        """A run or a selection in full."""
         if name not in site.shelf.runs() and name in site.shelf.selections():
-            return found.selection_in_full(site.shelf, name)
-        return found.run_in_full(site.shelf, name, site.listings)
+            return Selection.model_validate(found.selection_in_full(site.shelf, name))
+        return Run.model_validate(found.run_in_full(site.shelf, name, site.listings))
 
     @router.get("/experiments/{name}/confusion")
-    def confusion(name: str, protocol: Text, condition: int) -> dict[str, Any]:
-        return found.confusion_of(site.shelf, name, protocol, condition)
+    def confusion(name: str, protocol: Text, condition: int) -> Confusion:
+        """What one condition took for what."""
+        return Confusion.model_validate(found.confusion_of(site.shelf, name, protocol, condition))
 
     @router.get("/experiments/{name}/cell")
     def cell(
@@ -60,11 +73,11 @@ def routes(site: Site) -> APIRouter:
         predicted: Text,
         offset: Annotated[int, Query(ge=0)] = 0,
         limit: Annotated[int, Query(ge=1, le=200)] = 50,
-    ) -> dict[str, Any]:
+    ) -> CellTracks:
         """The tracks of a class that were taken for another, or for it."""
         rows = found.cell_of(site.shelf, name, protocol, condition, true, predicted, site.listings)
         part = [site.with_facts(row) for row in rows[offset : offset + limit]]
-        return {"total": len(rows), "offset": offset, "tracks": part}
+        return CellTracks(total=len(rows), offset=offset, tracks=part)
 
     @router.get("/experiments/{name}/report")
     def report(name: str) -> FileResponse:

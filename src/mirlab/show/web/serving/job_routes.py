@@ -14,7 +14,6 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.config import experiments
 from mirlab.show.web.content import Shown
 from mirlab.show.web.serving.site import Site
 
@@ -32,6 +31,7 @@ class Wanted(BaseModel):
         None, max_length=100, description="of `train`: a name; of `predict`: a bundle's"
     )
     prune: bool = Field(False, description="of `update`: also remove tracks whose files are gone")
+    force: bool = Field(False, description="of `update`: prune even where many files are gone")
     folder: str | None = Field(None, max_length=4000, description="of `add`")
 
 
@@ -76,7 +76,7 @@ def routes(site: Site) -> APIRouter:
         return JobsSaid.model_validate(
             {
                 "jobs": site.working.jobs.all(),
-                "experiments": experiments.names(),
+                "experiments": _experiments(),
                 "results": str(site.working.results),
                 "bundles": sorted(site.working.bundles()),
             }
@@ -123,9 +123,9 @@ def _corrections(site: Site) -> str | None:
 
 
 def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    if wanted.experiment not in experiments.names():
+    if wanted.experiment not in _experiments():
         # A path could be any file of this machine.
-        raise UnknownName("experiment", wanted.experiment, experiments.names())
+        raise UnknownName("experiment", wanted.experiment, _experiments())
     out = _free(site.working.results, f"{wanted.experiment}-{shown.name}")
     title = f"{wanted.experiment} on {shown.name}"
     return site.working.jobs.start(
@@ -142,7 +142,7 @@ def _train(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
 
 
 def _update(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    return site.working.jobs.start("update", f"update of {shown.name}", library, wanted.prune)
+    return site.working.jobs.start("update", f"update of {shown.name}", library, wanted.prune, wanted.force)
 
 
 def _add(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
@@ -159,3 +159,10 @@ def _predict(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
 
 
 _START = {"run": _run, "train": _train, "update": _update, "add": _add, "predict": _predict}
+
+
+def _experiments() -> list[str]:
+    # Imported when it is asked for: the models would double the time until the server answers.
+    from mirlab.learn.config import experiments
+
+    return experiments.names()

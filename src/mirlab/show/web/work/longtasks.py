@@ -74,11 +74,11 @@ def train(
     return {"name": Path(out).name, "notes": list(trained.notes), "failures": len(trained.failures)}
 
 
-def update(tell: OnProgress, library: str, prune: bool) -> dict[str, Any]:
-    """Analyse what is new or changed in the folders of a library."""
+def update(tell: OnProgress, library: str, prune: bool, force: bool) -> dict[str, Any]:
+    """Analyse what is new or changed in a library's folders; `prune` and `force` as in `Library.update`."""
     from mirlab.find.facade import Library
 
-    return _change(Library.open(library).update(prune=prune, progress=tell))
+    return _change(Library.open(library).update(prune=prune, force=force, progress=tell))
 
 
 def add(tell: OnProgress, library: str, folder: str) -> dict[str, Any]:
@@ -109,7 +109,8 @@ def _change(done: Change) -> dict[str, Any]:
         "vanished": done.vanished[:100],
         "gone": len(done.vanished),
         "missing": list(done.missing),
-        "notes": [*done.notes, *done.kept],
+        "notes": list(done.notes),
+        "kept": list(done.kept),
         "failures": [f"{f.track}: {f.reason}" for f in done.failures[:20]],
         "failed": len(done.failures),
     }

@@ -8,25 +8,32 @@ const TOP = 14;
 const BOTTOM = 42;
 const SVG = "http://www.w3.org/2000/svg";
 
+/** @param {string} kind @param {Record<string, string | number>} attributes @param {string} [text] */
 function svg(kind, attributes, text) {
   const made = document.createElementNS(SVG, kind);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   if (text !== undefined) made.textContent = text;
   return made;
 }
 
-// Round steps (1, 2 or 5 times a power of ten) between two numbers.
+/** Round steps (1, 2 or 5 times a power of ten) between two numbers. @param {number} low @param {number} high @param {number} [about] */
 function ticks(low, high, about = 5) {
   const raw = (high - low || 1) / about;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= raw);
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= raw) ?? raw;
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 
-// Each of `series` has name, points [[x, y]], band [[x, low, high]], dashed, dots, line and number; each of
-// `levels` has y and name.
+/** @typedef {{name?: string, points: [number, number][], band?: [number, number, number][], dashed?: boolean, dots?: number, line?: boolean, number?: number}} Series */
+/** @typedef {{name: string, words: (value: number) => string, from?: number}} Axis */
+/** @typedef {{y: number, name: string}} Level */
+
+/**
+ * A line chart.
+ * @param {{title: string, spoken: string, x: Axis, y: {words: (value: number) => string}, series: Series[], levels?: Level[]}} what
+ */
 export function chart({ title, spoken, x, y, series, levels = [] }) {
   const values = series.flatMap((one) => one.points);
   const bands = series.flatMap((one) => one.band ?? []);
@@ -40,8 +47,8 @@ export function chart({ title, spoken, x, y, series, levels = [] }) {
   const margin = 0.06 * (Math.max(...ys) - Math.min(...ys) || 0.1);
   const least = Math.min(...ys);
   const [low, high] = [least < 0 ? least - margin : Math.max(0, least - margin), Math.max(...ys) + margin];
-  const u = (value) => LEFT + ((value - left) / (right - left || 1)) * (WIDTH - LEFT - RIGHT);
-  const v = (value) => HEIGHT - BOTTOM - ((value - low) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
+  const u = (/** @type {number} */ value) => LEFT + ((value - left) / (right - left || 1)) * (WIDTH - LEFT - RIGHT);
+  const v = (/** @type {number} */ value) => HEIGHT - BOTTOM - ((value - low) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
   const root = svg("svg", {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     role: "img",
@@ -66,6 +73,7 @@ export function chart({ title, spoken, x, y, series, levels = [] }) {
   return root;
 }
 
+/** @param {Element} root @param {{u: (x: number) => number, v: (y: number) => number, x: Axis, y: {words: (value: number) => string}, low: number, high: number, left: number, right: number}} what */
 function axes(root, { u, v, x, y, low, high, left, right }) {
   for (const value of ticks(low, high)) {
     root.append(svg("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: v(value), y2: v(value) }));
@@ -79,6 +87,7 @@ function axes(root, { u, v, x, y, low, high, left, right }) {
   root.append(svg("text", { class: "axis", x: LEFT, y: HEIGHT - 8 }, x.name));
 }
 
+/** @param {Element} root @param {Series} one @param {(x: number) => number} u @param {(y: number) => number} v */
 function drawSeries(root, one, u, v) {
   const colour = `s${one.number ?? 0}`;
   if (one.band?.length) {
@@ -98,7 +107,7 @@ function drawSeries(root, one, u, v) {
   }
 }
 
-// What the signs in a chart mean: name, and the classes of a sample of its line.
+/** What the signs in a chart mean: name, and the classes of a sample of its line. @param {Series[]} series */
 export function key(series) {
   const list = document.createElement("ul");
   list.className = "legend";

@@ -1,87 +1,120 @@
 // Two runs, or two conditions of one, by the paired test of `mirlab compare`.
 
 import { ask, guarded, query } from "../core/api.js";
-import { byId, element, option, table } from "../core/elements.js";
+import { html, nothing, render } from "../core/lit.js";
 
-// Up to so many comparisons each is put in a sentence, too.
+/** @typedef {{name: string, sides: string[], protocols: string[]}} Run */
+
+/** Up to so many comparisons each is put in a sentence, too. */
 const FEW = 4;
+/** @type {Map<string, Promise<Run>>} */
 const runs = new Map();
-let names = [];
 
-// Offer the runs to compare; nothing is offered where there is none.
-export async function fillComparison(found) {
-  const form = byId("compare-form");
-  form.hidden = !found.length;
-  if (!found.length || found.join("\n") === names.join("\n")) return;
-  names = found;
-  for (const side of ["a", "b"]) {
-    byId(`compare-${side}`).replaceChildren();
-    for (const name of names) option(byId(`compare-${side}`), name, name);
-    byId(`compare-${side}`).onchange = guarded(choices);
+/** @param {string} name @returns {Promise<Run>} */
+function run(name) {
+  let found = runs.get(name);
+  if (!found) {
+    found = ask(`/api/experiments/${encodeURIComponent(name)}`);
+    found.catch(() => runs.delete(name));
+    runs.set(name, found);
   }
-  byId("compare-b").value = names[Math.min(1, names.length - 1)];
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    guarded(compare)();
-  };
-  await choices();
+  return found;
 }
 
-async function run(name) {
-  if (!runs.has(name)) runs.set(name, await ask(`/api/experiments/${encodeURIComponent(name)}`));
-  return runs.get(name);
-}
+/** A form that compares runs of a folder. */
+export class CompareBox {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    /** @type {string[]} */
+    this.names = [];
+    this.a = this.b = this.a_set = this.b_set = this.protocol = "";
+    /** @type {Run | null} */
+    this.first = null;
+    /** @type {Run | null} */
+    this.second = null;
+    /** @type {any} */
+    this.found = null;
+    this.error = "";
+  }
 
-async function choices() {
-  const [a, b] = [await run(byId("compare-a").value), await run(byId("compare-b").value)];
-  const within = a.name === b.name;
-  fill("compare-a-set", a.sides, within ? null : "all conditions");
-  fill("compare-b-set", b.sides, within ? null : "all conditions");
-  if (within) byId("compare-b-set").selectedIndex = Math.min(1, b.sides.length - 1);
-  const shared = a.protocols.filter((name) => b.protocols.includes(name));
-  fill("compare-protocol", shared, "all protocols");
-}
+  /** Offers the runs to compare; nothing is offered where there is none. @param {string[]} names */
+  async offer(names) {
+    this.root.hidden = !names.length;
+    if (!names.length || names.join("\n") === this.names.join("\n")) return;
+    this.names = names;
+    if (!names.includes(this.a)) this.a = names[0];
+    if (!names.includes(this.b)) this.b = names[Math.min(1, names.length - 1)];
+    await this.choices();
+  }
 
-function fill(id, values, all) {
-  byId(id).replaceChildren();
-  if (all !== null) option(byId(id), "", all);
-  for (const value of values) option(byId(id), value, value);
-}
+  async choices() {
+    [this.first, this.second] = [await run(this.a), await run(this.b)];
+    const within = this.a === this.b;
+    this.a_set = within ? (this.first.sides[0] ?? "") : "";
+    this.b_set = within ? (this.second.sides[Math.min(1, this.second.sides.length - 1)] ?? "") : "";
+    this.protocol = "";
+    this.draw();
+  }
 
-// What is wrong is said beside the button, too: the page's own line is far above it.
-async function compare() {
-  byId("comparison").replaceChildren();
-  try {
-    await shown();
-  } catch (error) {
-    byId("comparison").replaceChildren(element("p", { textContent: error.message }));
-    throw error;
+  async compare() {
+    this.error = "";
+    this.found = null;
+    try {
+      const { a, b, a_set, b_set, protocol } = this;
+      this.found = await ask(query("/api/compare", { a, b, a_set, b_set, protocol }));
+    } catch (error) {
+      this.error = error instanceof Error ? error.message : "";
+    }
+    this.draw();
+  }
+
+  draw() {
+    const { first, second } = this;
+    if (!first || !second) return;
+    const within = this.a === this.b;
+    const shared = first.protocols.filter((name) => second.protocols.includes(name));
+    const all = within ? [] : [{ value: "", words: "all conditions" }];
+    const sides = (/** @type {Run} */ one) => [...all, ...one.sides.map((value) => ({ value, words: value }))];
+    const choice = (/** @type {"a" | "b" | "a_set" | "b_set" | "protocol"} */ what, /** @type {string} */ label, /** @type {{value: string, words: string}[]} */ values) =>
+      html`<label>${label} <select id="compare-${what.replace("_", "-")}" @change=${guarded(async (/** @type {Event} */ event) => {
+        this[what] = /** @type {HTMLSelectElement} */ (event.target).value;
+        if (what === "a" || what === "b") await this.choices();
+      })}>${values.map((one) => html`<option value=${one.value} ?selected=${one.value === this[what]}>${one.words}</option>`)}</select></label>`;
+    const names = this.names.map((value) => ({ value, words: value }));
+    render(
+      html`<h2>Compare</h2><form id="compare-form" class="row" aria-label="Compare two runs" @submit=${guarded(async (/** @type {Event} */ event) => {
+        event.preventDefault();
+        await this.compare();
+      })}>
+        ${choice("a", "A", names)} ${choice("a_set", "Condition of A", sides(first))}
+        ${choice("b", "B", names)} ${choice("b_set", "Condition of B", sides(second))}
+        ${choice("protocol", "Protocol", [{ value: "", words: "all protocols" }, ...shared.map((value) => ({ value, words: value }))])}
+        <button class="primary">Compare</button></form>
+      <div id="comparison" aria-live="polite">${this.error ? html`<p>${this.error}</p>` : this.found ? shown(this.found) : nothing}</div>`,
+      this.root,
+    );
   }
 }
 
-async function shown() {
-  const value = (id) => byId(`compare-${id}`).value;
-  const asked = { a: value("a"), b: value("b"), a_set: value("a-set"), b_set: value("b-set") };
-  const found = await ask(query("/api/compare", { ...asked, protocol: value("protocol") }));
+/** @param {any} found */
+function shown(found) {
   const unit = found.comparisons[0]?.unit ? ", %" : "";
   const columns = ["protocol", "a", `a${unit}`, "b", `b${unit}`, "b − a", "p", "verdict"];
-  const made = table(columns, found.comparisons.map(line));
-  made.tabIndex = 0;
-  made.setAttribute("aria-label", "Comparisons");
-  const words =
-    found.comparisons.length > FEW ? tests(found) : found.comparisons.map((one) => one.sentence);
+  /** @type {any[]} */
+  const rows = found.comparisons;
+  const words = rows.length > FEW ? [`Tests: ${[...new Set(rows.map((one) => one.test))].join("; ")}.`] : rows.map((one) => one.sentence);
   const rest = found.more ? [`And ${found.more} more. Run mirlab compare to list them all.`] : [];
-  const said = [...words, ...found.notes, ...rest].map((text) => element("p", { textContent: text }));
-  byId("comparison").replaceChildren(made, ...said);
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Comparisons"><table>
+      <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <tbody>${rows.map((one) => html`<tr>${line(one).map((cell, i) => (i ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>`)}</tbody></table></div>
+    ${[...words, ...found.notes, ...rest].map((text) => html`<p>${text}</p>`)}`;
 }
 
-function tests(found) {
-  return [`Tests: ${[...new Set(found.comparisons.map((one) => one.test))].join("; ")}.`];
-}
-
+/** @param {any} one */
 function line(one) {
-  const points = (score) => (one.unit ? (100 * score).toFixed(1) : score.toFixed(3));
-  const signed = (share) => `${share < 0 ? "−" : "+"}${points(Math.abs(share))}`;
+  const points = (/** @type {number} */ score) => (one.unit ? (100 * score).toFixed(1) : score.toFixed(3));
+  const signed = (/** @type {number} */ share) => `${share < 0 ? "−" : "+"}${points(Math.abs(share))}`;
   const ends = one.low === null ? "" : ` (${signed(one.low)} to ${signed(one.high)})`;
   const p = one.adjusted_p ?? one.p;
   return [

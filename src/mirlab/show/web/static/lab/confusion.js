@@ -1,147 +1,157 @@
 // What was taken for what: a matrix whose cells open the tracks behind them.
 
-import { ask, audioAddress, guarded, newest, query, say } from "../core/api.js";
-import { counted, element, named, option } from "../core/elements.js";
+import { go } from "../core/address.js";
+import { ask, guarded, newest, query } from "../core/api.js";
+import { counted, percent } from "../core/format.js";
+import { icon } from "../core/icons.js";
+import { html, nothing, render } from "../core/lit.js";
+import { player } from "../core/player.js";
+import { named, playable } from "../core/store.js";
+
+/** @typedef {{protocol: string, condition: number, labels: string[], counts: number[][], splits: number, tracks: number}} Matrix */
+/** @typedef {{name: string, protocols: string[], conditions: string[], best: {protocol: string, condition: number}, sound: {collection: string, found: number, of: number, heard: boolean}}} Run */
+/** @typedef {{truth: string, predicted: string, total: number, tracks: any[]}} Cell */
 
 const PART = 25;
+const MOST_IDS = 200;
+/** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
-// A box for a run: choose protocol and condition, see the matrix, open a cell.
-export function confusion(run) {
-  const protocol = element("select", { id: "confusion-protocol" });
-  const condition = element("select", { id: "confusion-condition" });
-  for (const name of run.protocols) option(protocol, name, name);
-  run.conditions.forEach((words, i) => option(condition, i, words));
-  protocol.value = run.best.protocol;
-  condition.value = run.best.condition;
-  const place = element("div");
-  const list = element("div", { className: "cell" });
-  const form = element("form", { onsubmit: (event) => event.preventDefault() });
-  form.append(
-    element("label", {}, "Protocol ", protocol),
-    element("label", {}, "Condition ", condition),
-  );
-  const chosen = () => ({ protocol: protocol.value, condition: condition.value });
-  const askMatrix = newest();
-  const redraw = guarded(async () => {
-    const asked = chosen();
-    list.replaceChildren();
-    const found = await askMatrix(query(`/api/experiments/${encodeURIComponent(run.name)}/confusion`, asked));
+/** A box for a run: choose protocol and condition, see the matrix, open a cell. */
+export class ConfusionBox {
+  /** @param {HTMLElement} root @param {Run} run */
+  constructor(root, run) {
+    this.root = root;
+    this.run = run;
+    this.chosen = { ...run.best };
+    /** @type {Matrix | null} */
+    this.matrix = null;
+    /** @type {Cell | null} */
+    this.cell = null;
+    this.place = [0, 0];
+    this.ask = newest();
+    this.load = guarded(() => this.loaded());
+    this.load();
+  }
+
+  get address() {
+    return `/api/experiments/${encodeURIComponent(this.run.name)}`;
+  }
+
+  get asked() {
+    return { protocol: this.chosen.protocol, condition: String(this.chosen.condition) };
+  }
+
+  async loaded() {
+    this.cell = null;
+    const found = await this.ask(query(`${this.address}/confusion`, this.asked));
     if (!found) return;
-    const open = guarded((true_, predicted) => openCell(list, run, asked, true_, predicted));
-    place.replaceChildren(caption(found), matrix(found, open));
-  });
-  protocol.onchange = redraw;
-  condition.onchange = redraw;
-  redraw();
-  const head = element("h3", { textContent: "Confusion matrix" });
-  return element(
-    "div",
-    { id: "confusion" },
-    head,
-    form,
-    element("p", { textContent: soundOf(run.sound) }),
-    place,
-    list,
-  );
+    this.matrix = found;
+    this.draw();
+  }
+
+  /** @param {number} i @param {number} j */
+  async open(i, j) {
+    if (!this.matrix) return;
+    this.place = [i, j];
+    const [truth, predicted] = [this.matrix.labels[i], this.matrix.labels[j]];
+    this.cell = { truth, predicted, total: 0, tracks: [] };
+    await this.more();
+  }
+
+  async more(limit = PART) {
+    const { cell } = this;
+    if (!cell) return;
+    const wanted = { ...this.asked, true: cell.truth, predicted: cell.predicted, offset: String(cell.tracks.length), limit: String(limit) };
+    const found = await ask(query(`${this.address}/cell`, wanted));
+    if (cell !== this.cell) return;
+    cell.total = found.total;
+    cell.tracks = [...cell.tracks, ...found.tracks];
+    this.draw();
+  }
+
+  draw() {
+    const { run, matrix } = this;
+    const choose = (/** @type {"protocol" | "condition"} */ what) => (/** @type {Event} */ event) => {
+      const { value } = /** @type {HTMLSelectElement} */ (event.target);
+      this.chosen = { ...this.chosen, [what]: what === "condition" ? Number(value) : value };
+      this.load();
+    };
+    render(
+      html`<h2>Confusion matrix</h2>
+      <p>${soundOf(run.sound)}</p>
+      <div class="row">
+        <label>Protocol <select id="confusion-protocol" @change=${choose("protocol")}>
+          ${run.protocols.map((name) => html`<option value=${name} ?selected=${name === this.chosen.protocol}>${name}</option>`)}</select></label>
+        <label>Condition <select id="confusion-condition" @change=${choose("condition")}>
+          ${run.conditions.map((words, i) => html`<option value=${i} ?selected=${i === this.chosen.condition}>${words}</option>`)}</select></label>
+      </div>
+      ${matrix ? html`<p class="muted">Rows are the true classes, columns the predicted ones; ${counted(matrix.tracks, "track")},
+        ${matrix.splits === 1 ? "1 split" : `sum over ${matrix.splits} splits`}. Choose a number to see and play its tracks. Arrow keys
+        move between numbers.</p>
+      <div class="wide">${this.table(matrix)}</div>` : nothing}
+      <div class="cell" aria-live="polite">${this.cell && this.cell.total >= 0 ? this.tracks(this.cell) : nothing}</div>`,
+      this.root,
+    );
+  }
+
+  /** @param {Matrix} matrix */
+  table({ labels, counts }) {
+    return html`<table class="matrix" @keydown=${(/** @type {KeyboardEvent} */ e) => this.move(e)}>
+      <thead><tr><th scope="col">true</th>${labels.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
+      <tbody>${labels.map((label, i) => {
+        const total = counts[i].reduce((sum, count) => sum + count, 0);
+        return html`<tr><th scope="row">${label}</th>${counts[i].map((count, j) => this.button(labels, i, j, count, total))}</tr>`;
+      })}</tbody></table>`;
+  }
+
+  /** @param {string[]} labels @param {number} i @param {number} j @param {number} count @param {number} total */
+  button(labels, i, j, count, total) {
+    const what = i === j ? `${labels[i]} predicted correctly` : `${labels[i]} predicted as ${labels[j]}`;
+    const at = this.place[0] === i && this.place[1] === j;
+    const level = total && count ? Math.min(9, 1 + Math.floor((8.99 * count) / total)) : 0;
+    return html`<td><button type="button" class="${i === j ? "right" : count ? "wrong" : "none"} level-${level}"
+      tabindex=${at ? 0 : -1} data-place="${i},${j}" aria-label="${what}: ${count}" aria-current=${at && this.cell ? "true" : nothing}
+      @click=${guarded(() => this.open(i, j))}>${count}</button></td>`;
+  }
+
+  /** @param {KeyboardEvent} event */
+  move(event) {
+    const way = ARROWS[event.key];
+    if (!way || !(event.target instanceof HTMLElement) || !event.target.dataset.place) return;
+    const [i, j] = event.target.dataset.place.split(",").map(Number);
+    const next = /** @type {HTMLElement | null} */ (this.root.querySelector(`[data-place="${i + way[0]},${j + way[1]}"]`));
+    event.preventDefault();
+    if (!next) return;
+    event.target.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  }
+
+  /** @param {Cell} cell */
+  tracks(cell) {
+    const { truth, predicted, total, tracks } = cell;
+    const what = truth === predicted ? `${truth}, predicted correctly` : `${truth}, predicted as ${predicted}`;
+    const heard = tracks.filter((track) => track.sound);
+    const ids = tracks.map((track) => track.id).filter(Boolean).slice(0, MOST_IDS);
+    return html`<h3>${what}: ${counted(total, "track")}</h3>
+      <div class="row">
+        ${heard.length ? html`<button type="button" @click=${() => player.play(heard.map(playable))}>${icon("play")} Play these</button>` : nothing}
+        ${ids.length ? html`<button type="button" @click=${() => go("map", { collection: this.run.sound.collection, ids: ids.join(",") })}>${icon("map")} Show on the map</button>
+          <button type="button" @click=${() => go("review", { kind: "label", item: ids[0] })}>${icon("list-checks")} Review</button>` : nothing}
+      </div>
+      <ol class="plain">${tracks.map((track, n) => html`<li>
+        ${track.sound ? html`<button type="button" class="quiet square" aria-label="Play ${named(track)}"
+          @click=${() => player.play(heard.map(playable), heard.indexOf(track))}>${icon("play")}</button>` : nothing}
+        <span>${n + 1}. ${named(track)}<small> · ${track.times} of ${counted(track.tested, "time")}${track.probability === null ? "" : `, with ${percent(track.probability)}`}</small></span>
+      </li>`)}</ol>
+      ${tracks.length < total ? html`<button type="button" @click=${guarded(() => this.more())}>Show more</button>` : nothing}`;
+  }
 }
 
+/** @param {Run["sound"]} sound */
 function soundOf({ collection, found, of, heard }) {
-  if (!found)
-    return "None of the collections here contains tracks of this run, so you can see their names but not play them.";
+  if (!found) return "None of the collections here contains tracks of this run, so you can see their names but not play them.";
   const words = `The collection ${collection} contains ${found} of the ${counted(of, "track")} of this run`;
   return heard ? `${words}; you can play them.` : `${words}, but it has no audio.`;
-}
-
-function caption({ splits, tracks }) {
-  const times = splits === 1 ? "1 split" : `sum over ${splits} splits`;
-  const words =
-    `Rows are the true classes, columns the predicted ones; ${counted(tracks, "track")}, ${times}. ` +
-    "Click a number, or press Enter on it, to see and play its tracks. Arrow keys move between numbers.";
-  return element("p", { className: "muted", textContent: words });
-}
-
-function matrix({ labels, counts }, open) {
-  const made = element("table", { className: "matrix" });
-  const head = made.createTHead().insertRow();
-  head.append(element("th", { scope: "col", textContent: "true" }));
-  for (const label of labels) head.append(element("th", { scope: "col", textContent: label }));
-  const body = made.createTBody();
-  labels.forEach((label, i) => {
-    const row = body.insertRow();
-    row.append(element("th", { scope: "row", textContent: label }));
-    const total = counts[i].reduce((sum, count) => sum + count, 0);
-    counts[i].forEach((count, j) => row.append(cell(labels, i, j, count, total, open)));
-  });
-  body.querySelector("button").tabIndex = 0;
-  body.onkeydown = (event) => move(event, body);
-  return made;
-}
-
-function cell(labels, i, j, count, total, open) {
-  const button = element("button", { type: "button", textContent: count, tabIndex: -1 });
-  const what = i === j ? `${labels[i]} predicted correctly` : `${labels[i]} predicted as ${labels[j]}`;
-  button.setAttribute("aria-label", `${what}: ${count}`);
-  button.style.setProperty("--share", total ? count / total : 0);
-  button.dataset.place = `${i},${j}`;
-  button.className = i === j ? "right" : count ? "wrong" : "none";
-  button.onclick = () => {
-    const body = button.closest("tbody");
-    for (const other of body.querySelectorAll("button")) {
-      other.tabIndex = other === button ? 0 : -1;
-      other.removeAttribute("aria-current");
-    }
-    button.setAttribute("aria-current", "true");
-    open(labels[i], labels[j]);
-  };
-  return element("td", {}, button);
-}
-
-function move(event, body) {
-  const way = ARROWS[event.key];
-  if (!way || !event.target.dataset.place) return;
-  const [i, j] = event.target.dataset.place.split(",").map(Number);
-  const next = body.querySelector(`[data-place="${i + way[0]},${j + way[1]}"]`);
-  event.preventDefault();
-  if (!next) return;
-  event.target.tabIndex = -1;
-  next.tabIndex = 0;
-  next.focus();
-}
-
-async function openCell(place, run, asked, truth, predicted) {
-  const items = element("ol");
-  const more = element("button", { type: "button", textContent: "Show more" });
-  let offset = 0;
-  const part = async () => {
-    const wanted = { ...asked, true: truth, predicted, offset, limit: PART };
-    const found = await ask(query(`/api/experiments/${encodeURIComponent(run.name)}/cell`, wanted));
-    items.append(...found.tracks.map(entry));
-    offset += found.tracks.length;
-    more.hidden = offset >= found.total;
-    return found.total;
-  };
-  const total = await part();
-  more.onclick = guarded(part);
-  const what = truth === predicted ? `${truth}, predicted correctly` : `${truth}, predicted as ${predicted}`;
-  const count = counted(total, "track");
-  place.replaceChildren(element("h3", { textContent: `${what}: ${count}` }), items, more);
-  say(`${what}: ${count}.`);
-}
-
-function entry(track) {
-  const sure = track.probability === null ? "" : `, with ${(100 * track.probability).toFixed(0)} %`;
-  const times = `${track.times} of ${counted(track.tested, "time")}${sure}`;
-  const item = element("li", {}, element("span", { textContent: `${named(track)} · ${times}` }));
-  if (!track.sound) return item;
-  const source = audioAddress(track.id);
-  item.append(
-    element("audio", {
-      controls: true,
-      preload: "none",
-      src: source,
-      "aria-label": `Play ${named(track)}`,
-    }),
-  );
-  return item;
 }

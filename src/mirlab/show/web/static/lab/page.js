@@ -1,121 +1,168 @@
-// The experiments page: results folders, one of them in full, and the comparison of two.
+// The Lab: results as cards, one of them in full, comparisons, and experiments that are run from here.
 
+import { change, here } from "../core/address.js";
 import { ask, guarded, newest } from "../core/api.js";
-import { byId, counted, element, table } from "../core/elements.js";
+import { counted } from "../core/format.js";
+import { icon } from "../core/icons.js";
+import { jobCard } from "../core/jobcards.js";
+import { atWork, lookAtJobs, onJobs } from "../core/jobs.js";
+import { html, nothing, render } from "../core/lit.js";
+import { CompareBox } from "./compare.js";
+import { ConfusionBox } from "./confusion.js";
 import { learningCurve, selectionCurves } from "./curves.js";
-import { confusion } from "./confusion.js";
-import { fillComparison } from "./compare.js";
+import { called, dot, rangeOf, scoresTable, withInterval } from "./scores.js";
+import { StartBox } from "./start.js";
 
-const NONE = "No results. Start the server with  mirlab serve --results mirlab-results";
+/** @typedef {{name: string, kind: "run" | "selection", title: string | null, answer: string | null, scores: import("./scores.js").Scores | null, error: string | null}} Listed */
+
+const KINDS = { run: "experiment", selection: "selection" };
 const askOne = newest();
+/** @type {HTMLElement} */
+let root;
+/** @type {Listed[] | null} */
+let listed = null;
+/** @type {any} */
 let opened = null;
+/** @type {import("../core/jobs.js").Said | null} */
+let jobs = null;
+/** @type {import("./scores.js").Order} */
+let order = { by: "", down: false };
+/** @type {CompareBox} */
+let comparing;
+/** @type {StartBox} */
+let starting;
 
-const show = guarded(async () => {
-  const found = (await ask("/api/experiments")).experiments;
-  byId("experiments").replaceChildren(...found.map(entry));
-  if (!found.length) {
-    byId("experiments").replaceChildren(element("li", { textContent: NONE }));
-    return;
-  }
-  const readable = found.filter((one) => !one.error);
-  await fillComparison(readable.filter((one) => one.kind === "run").map((one) => one.name));
-  if (opened === null && readable.length) await details(readable[0].name);
-  mark();
-});
-
-function entry(experiment) {
-  const words = experiment.answer ?? experiment.error;
-  const name = element("span", { className: "name", textContent: experiment.name });
-  const title = element("span", { textContent: experiment.title ?? "" });
-  const said = element("span", { className: "muted", textContent: firstSentence(words) });
-  if (experiment.error) return element("li", {}, name, said);
-  const button = element("button", { type: "button" }, name, title, said);
-  button.dataset.name = experiment.name;
-  button.onclick = () => guarded(details)(experiment.name);
-  return element("li", {}, button);
+/** @param {HTMLElement} place @param {any} about */
+function start(place, about) {
+  root = place;
+  root.classList.add("lab");
+  const frame = html`<div class="page">
+    <div class="row"><h1>Lab</h1></div>
+    <div id="lab-start"></div>
+    <ul id="lab-jobs" class="plain" aria-label="What is being done"></ul>
+    <div class="desk"><div><ol id="experiments" class="plain" aria-label="Results"></ol></div>
+      <div class="stack"><div id="experiment" class="stack" aria-live="polite"></div>
+        <section id="confusion" class="card stack" aria-label="Confusion matrix" hidden></section>
+        <section id="compare" class="card stack" aria-label="Compare" hidden></section></div></div>
+  </div>`;
+  render(frame, root);
+  const within = (/** @type {string} */ id) => /** @type {HTMLElement} */ (root.querySelector(`#${id}`));
+  comparing = new CompareBox(within("compare"));
+  starting = new StartBox(within("lab-start"), about);
+  onJobs((said) => {
+    const before = jobs?.jobs.filter(atWork).length ?? 0;
+    jobs = said;
+    drawJobs();
+    starting.know(said);
+    if (said.jobs.filter(atWork).length < before && here().page === "lab") void guarded(list)();
+  });
 }
 
+/** @param {Record<string, string>} params */
+async function show(params) {
+  await Promise.all([list(), lookAtJobs()]);
+  const readable = (listed ?? []).filter((one) => !one.error);
+  const wanted = params.run || readable[0]?.name;
+  if (wanted && opened?.name !== wanted) await open(wanted);
+  draw();
+  await comparing.offer(readable.filter((one) => one.kind === "run").map((one) => one.name));
+}
+
+async function list() {
+  listed = (await ask("/api/experiments")).experiments;
+  draw();
+}
+
+/** @param {string} name */
+async function open(name) {
+  const one = await askOne(`/api/experiments/${encodeURIComponent(name)}`);
+  if (!one) return;
+  opened = one;
+  order = { by: one.scores?.trusted ?? "", down: true };
+  draw();
+  const box = /** @type {HTMLElement} */ (root.querySelector("#confusion"));
+  box.hidden = one.kind !== "run" || one.task !== "class";
+  if (!box.hidden) new ConfusionBox(box, one);
+}
+
+function drawJobs() {
+  const place = root.querySelector("#lab-jobs");
+  const shown = (jobs?.jobs ?? []).filter((job) => ["run", "train"].includes(job.kind) && (atWork(job) || job.state === "failed")).slice(0, 5);
+  if (place) render(shown.map(jobCard), /** @type {HTMLElement} */ (place));
+}
+
+function draw() {
+  const cards = root.querySelector("#experiments");
+  const details = root.querySelector("#experiment");
+  if (!cards || !details || !listed) return;
+  render(listed.length ? listed.map(card) : html`<li class="card empty"><p>There are no results yet. Run an experiment above, or start the
+    server with <code>mirlab serve --results mirlab-results</code>.</p></li>`, /** @type {HTMLElement} */ (cards));
+  render(opened ? full(opened) : nothing, /** @type {HTMLElement} */ (details));
+}
+
+/** @param {string} text */
 function firstSentence(text) {
   const end = text.search(/[.:] [A-Z]/);
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
-function mark() {
-  for (const button of byId("experiments").querySelectorAll("button")) {
-    if (button.dataset.name === opened) button.setAttribute("aria-current", "true");
-    else button.removeAttribute("aria-current");
-  }
+/** @param {Listed} one */
+function card(one) {
+  if (one.error) return html`<li class="card result"><b>${one.name}</b><p class="muted">${one.error}</p></li>`;
+  const about = one.scores;
+  const best = about?.lines[0];
+  return html`<li><button type="button" class="card result" data-name=${one.name} aria-current=${opened?.name === one.name ? "true" : nothing}
+    @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); })}>
+    <span class="muted">${KINDS[one.kind]}</span><b class="name">${one.name}</b>
+    ${one.title && one.title !== one.name ? html`<span>${one.title}</span>` : nothing}
+    ${about && best ? html`<span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
+      <span class="number">${withInterval(about, score)}${about.share ? " %" : ` ${about.metric}`}</span>${dot(about, score, rangeOf(about), about.protocols.indexOf(score.protocol))}`)}</span>` : nothing}
+    <span class="muted">${firstSentence(one.answer ?? "")}</span></button></li>`;
 }
 
-async function details(name) {
-  const one = await askOne(`/api/experiments/${encodeURIComponent(name)}`);
-  if (!one) return;
-  opened = name;
-  mark();
-  const parts = one.kind === "run" ? runParts(one) : selectionCurves(one);
-  byId("experiment").replaceChildren(...heading(one), ...parts);
-}
-
-function heading(one) {
+/** @param {any} one */
+function full(one) {
   const answer = one.answer.join(" ");
   const first = firstSentence(answer);
-  const parts = [
-    element("h2", { textContent: one.title }),
-    element("p", { className: "answer", textContent: first }),
-    element("p", { textContent: answer.slice(first.length) }),
-  ];
-  if (one.report) {
-    const address = `/api/experiments/${encodeURIComponent(one.name)}/report`;
-    const link = element("a", {
-      href: address,
-      target: "_blank",
-      rel: "noopener",
-      textContent: "Full report",
-    });
-    parts.push(element("p", {}, link));
-  }
-  if (one.notes.length) {
-    const notes = element("ul", {}, ...one.notes.map((note) => element("li", { textContent: note })));
-    parts.push(
-      element("details", {}, element("summary", { textContent: "Before you quote these numbers" }), notes),
-    );
-  }
-  return parts;
+  return html`<section class="card stack"><div class="row"><h2>${one.title}</h2>
+      ${one.report ? html`<a class="button" target="_blank" rel="noopener" href="/api/experiments/${encodeURIComponent(one.name)}/report">${icon("external-link")} Full report</a>` : nothing}</div>
+    <p class="answer">${first}</p><p>${answer.slice(first.length)}</p>
+    ${one.notes.length ? html`<details><summary>Before you quote these numbers</summary><ul>${one.notes.map((/** @type {string} */ note) => html`<li>${note}</li>`)}</ul></details>` : nothing}
+  </section>
+  ${one.kind === "run" ? runParts(one) : selectionCurves(one)}`;
 }
 
+/** @param {any} one */
 function runParts(one) {
-  const keys = Object.keys(one.rows[0] ?? {});
-  const rows = table(
-    keys,
-    one.rows.map((row) => keys.map((key) => row[key])),
-  );
-  rows.tabIndex = 0;
-  rows.setAttribute("aria-label", "Conditions and their scores");
-  const parts = [rows];
-  if (one.optimism)
-    parts.push(element("p", { className: "muted", textContent: `Best of these: ${one.optimism}` }));
-  if (one.more_rows)
-    parts.push(element("p", { textContent: `And ${counted(one.more_rows, "more row")} in the report.` }));
-  if (one.curve) parts.push(...learningCurve(one.curve));
-  if (one.task !== "class") return [...parts, ...eachTarget(one)];
-  return [...parts, confusion(one)];
+  const reorder = (/** @type {import("./scores.js").Order} */ wanted) => {
+    order = wanted;
+    draw();
+  };
+  const best = one.scores.lines.find((/** @type {import("./scores.js").Line} */ line) => line.best);
+  return html`<section class="card stack"><h2>Scores</h2>
+      <p class="muted">Intervals of 95 %${one.scores.chance === null ? "" : "; the thin tick is what guessing reaches"}. ${best ? `Best: ${called(best)}.` : ""}</p>
+      ${scoresTable(one.scores, order, reorder)}
+      ${one.optimism ? html`<p class="muted">Best of these: ${one.optimism}</p>` : nothing}
+      ${one.more_rows ? html`<p>And ${counted(one.more_rows, "more row")} in the report.</p>` : nothing}</section>
+    ${one.curve ? learningCurve(one.curve) : nothing}
+    ${one.task === "class" ? nothing : eachTarget(one)}`;
 }
 
-// How well the best run predicted each tag or number.
+/** How well the best run predicted each tag or number. @param {any} one */
 function eachTarget(one) {
   const keys = Object.keys(one.targets[0] ?? {});
-  const made = table(
-    keys,
-    one.targets.map((row) => keys.map((key) => row[key])),
-  );
-  made.tabIndex = 0;
-  made.setAttribute("aria-label", `Each of the ${one.task}`);
-  const words = `By the best run under ${one.best.protocol}: ${one.conditions[one.best.condition]}. The intervals resample artists.`;
-  return [
-    element("h3", { textContent: `Each ${one.task === "tags" ? "tag" : "number"}` }),
-    element("p", { className: "muted", textContent: words }),
-    made,
-  ];
+  return html`<section class="card stack"><h2>Each ${one.task === "tags" ? "tag" : "number"}</h2>
+    <p class="muted">By the best run under ${one.best.protocol}: ${one.conditions[one.best.condition]}. The intervals resample artists.</p>
+    <div class="wide" tabindex="0" role="region" aria-label="Each of the ${one.task}"><table>
+      <thead><tr>${keys.map((key) => html`<th scope="col">${key}</th>`)}</tr></thead>
+      <tbody>${one.targets.map((/** @type {any} */ row) => html`<tr>${keys.map((key, i) => (i ? html`<td>${row[key]}</td>` : html`<th scope="row">${row[key]}</th>`))}</tr>`)}</tbody>
+    </table></div></section>`;
 }
 
-export const page = { name: "lab", title: () => "Lab", start: () => {}, show: () => show() };
+/** @type {import("../shell/app.js").Page} */
+export const page = {
+  name: "lab",
+  title: (params) => (params.run ? `${params.run} · Lab` : "Lab"),
+  start,
+  show,
+};

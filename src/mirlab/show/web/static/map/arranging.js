@@ -1,42 +1,71 @@
 // How the points are arranged: by principal components at once, by PaCMAP when the server is done with it.
 
 import { ask, query } from "../core/api.js";
-import { byId } from "../core/elements.js";
+import { html, nothing } from "../core/lit.js";
+
+/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {{state: string, what?: string, done?: number, total?: number, error?: string, points: [number, number][] | null}} Arrangement */
 
 const EVERY_MS = 400;
-let turn = 0;
 
-const address = (collection) => query("/api/map", { collection });
-
-// Asks for PaCMAP's points until they are there; null where another wish came first or it was given up.
-export async function arranged(collection) {
-  const mine = (turn += 1);
-  let said = await ask(address(collection), { method: "POST" });
-  while (mine === turn && said.state === "running") {
-    tell(said);
-    await new Promise((resume) => setTimeout(resume, EVERY_MS));
-    if (mine === turn) said = await ask(address(collection));
+export class Arranging {
+  /** @param {MapPage} map */
+  constructor(map) {
+    this.map = map;
+    this.turn = 0;
+    /** @type {Arrangement | null} */
+    this.said = null;
   }
-  if (mine !== turn) return null;
-  tell(null);
-  if (said.state === "failed") throw new Error(`PaCMAP: ${said.error}. The map was not changed.`);
-  return said.points;
+
+  /**
+   * PaCMAP's points; null where another wish came first or it was given up.
+   * @param {string} collection
+   */
+  async points(collection) {
+    const mine = (this.turn += 1);
+    const address = query("/api/map", { collection });
+    try {
+      /** @type {Arrangement} */
+      let said = await ask(address, { method: "POST" });
+      while (mine === this.turn && said.state === "running") {
+        this.tell(said);
+        await new Promise((resume) => setTimeout(resume, EVERY_MS));
+        if (mine === this.turn) said = await ask(address);
+      }
+      if (mine !== this.turn) return null;
+      if (said.state === "failed") throw new Error(`PaCMAP: ${said.error}. The map was not changed.`);
+      return said.points;
+    } finally {
+      if (mine === this.turn) this.tell(null);
+    }
+  }
+
+  /** Nobody waits for it any more; the server goes on, so that it is there the next time. */
+  lookAway() {
+    this.turn += 1;
+    this.tell(null);
+  }
+
+  /** @param {string} collection */
+  async giveUp(collection) {
+    this.lookAway();
+    await ask(query("/api/map", { collection }), { method: "DELETE" });
+  }
+
+  /** @param {Arrangement | null} said */
+  tell(said) {
+    this.said = said;
+    this.map.draw();
+  }
 }
 
-// Nobody waits for it any more; the server goes on, so that it is there the next time.
-export function lookAway() {
-  turn += 1;
-  tell(null);
-}
-
-export async function giveUp(collection) {
-  lookAway();
-  await ask(address(collection), { method: "DELETE" });
-}
-
-function tell(said) {
-  byId("arranging").hidden = !said;
-  if (!said) return;
-  const share = said.total ? `, ${Math.round((100 * said.done) / said.total)} %` : "";
-  byId("arranging-text").textContent = `PaCMAP: ${said.what}${share} …`;
+/** @param {MapPage} map */
+export function arranging(map) {
+  const { said } = map.arranging;
+  const choice = html`<label class="arrangement"><span class="visually-hidden">Arranged by</span><select aria-label="Arranged by" @change=${(/** @type {Event} */ e) => map.arrange(/** @type {HTMLSelectElement} */ (e.target).value)}>
+    <option value="pacmap" ?selected=${map.view.arrangement === "pacmap"}>PaCMAP: neighbourhoods</option>
+    <option value="pca" ?selected=${map.view.arrangement === "pca"}>PCA: two principal components</option></select></label>`;
+  const share = said?.total ? Math.round((100 * (said.done ?? 0)) / said.total) : null;
+  return html`<div class="foot">${choice}<div class="progress" role="status" ?hidden=${!said}>${said ? html`<span>PaCMAP: ${said.what}${share === null ? "" : `, ${share} %`} …</span>
+    <button type="button" class="quiet" @click=${() => map.arrange("pca", true)}>Cancel</button>` : nothing}</div></div>`;
 }

@@ -6,13 +6,13 @@
 import { onThemeChange } from "../core/palette.js";
 import { Gestures } from "./canvas/gestures.js";
 import { Glide } from "./canvas/glide.js";
-import { Grid } from "./canvas/grid.js";
-import { pressed } from "./canvas/keyboard.js";
+import { Cursor } from "./canvas/keyboard.js";
 import { within } from "./canvas/lasso.js";
 import { Looks } from "./canvas/looks.js";
 import { Minimap } from "./canvas/minimap.js";
 import { Painter } from "./canvas/painter.js";
 import { drawTools } from "./canvas/tools.js";
+import { Tracks } from "./canvas/tracks.js";
 import { betweenPlaces, View } from "./canvas/view.js";
 
 /** @typedef {import("./canvas/view.js").Place} Place */
@@ -52,30 +52,19 @@ export class MapCanvas {
     this.sight = new View();
     this.painter = new Painter(this.element);
     this.looks = new Looks();
-    this.xs = this.ys = new Float32Array(0);
-    /** What is drawn: on the way to `xs` and `ys` while the map is arranged anew. @type {import("./canvas/density.js").Points} */
-    this.points = { xs: this.xs, ys: this.ys, n: 0, kinds: new Uint8Array(0), looks: this.looks.looks };
-    this.grid = new Grid(this.xs, this.ys, 0, this.sight.box);
-    /** @type {Uint8Array} */
-    this.shown = new Uint8Array(0);
-    /** @type {Uint8Array} */
-    this.selected = new Uint8Array(0);
+    this.tracks = new Tracks();
     this.state = { share: 1, chosen: -1, neighbours: /** @type {number[]} */ ([]), hovered: -1, cursor: -1, path: /** @type {[number, number][] | null} */ (null), mode: /** @type {How} */ ("replace") };
     /** @type {"move" | "lasso"} */
     this.mode = "move";
     this.viewGlide = new Glide();
     this.pointGlide = new Glide();
     this.waiting = 0;
-    this.stale = true;
+    /** What is to be drawn: the points anew, what lies over them anew, or both only elsewhere. */
+    this.stale = { points: true, over: true };
     this.moving = false;
     this.told = true;
     this.gestures = new Gestures(this.element, this.doing());
-    this.element.addEventListener("keydown", (event) => {
-      if (!pressed(event, this)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    });
-    this.element.addEventListener("blur", () => this.setCursor(-1));
+    this.cursor = new Cursor(this);
     this.minimap = minimap ? new Minimap(root, (x, y, rests) => this.lookAt(x, y, rests)) : null;
     this.tools = tools ? root.appendChild(document.createElement("div")) : null;
     this.tools?.setAttribute("role", "group");
@@ -108,7 +97,7 @@ export class MapCanvas {
       },
       looped: (path, mode) => {
         const polygon = path.map(([u, v]) => this.sight.toMap(u, v));
-        this.events.lasso?.(within(this.grid, polygon, this.shown), mode);
+        this.events.lasso?.(within(this.tracks.grid, polygon, this.tracks.shown), mode);
       },
     };
   }
@@ -122,26 +111,20 @@ export class MapCanvas {
    * @param {{keep?: boolean}} [how]
    */
   setPoints(xs, ys, n, { keep = false } = {}) {
-    const { sight } = this;
+    const { sight, tracks } = this;
     this.pointGlide.end();
-    const kept = keep && n === this.points.n;
-    const before = { xs: this.xs, ys: this.ys, corner: sight.toMap(0, 0), far: sight.toMap(100, 100) };
+    const kept = keep && n === tracks.n;
+    const before = { xs: tracks.xs, ys: tracks.ys, corner: sight.toMap(0, 0), far: sight.toMap(100, 100) };
     const whole = sight.isWhole || !kept;
-    this.xs = Float32Array.from({ length: n }, (_, i) => xs[i] ?? NaN);
-    this.ys = Float32Array.from({ length: n }, (_, i) => ys[i] ?? NaN);
-    sight.span(this.xs, this.ys, n);
+    tracks.set(xs, ys, n, kept, sight);
     sight.place = whole ? sight.whole : sight.place;
-    this.grid = new Grid(this.xs, this.ys, n, sight.box);
     if (!kept) {
-      this.shown = new Uint8Array(n).fill(1);
-      this.selected = new Uint8Array(n);
       Object.assign(this.state, { chosen: -1, neighbours: [], hovered: -1, cursor: -1 });
-      if (this.looks.looks.length !== n) this.looks.set(new Int8Array(n).fill(-1), () => "");
+      if (this.looks.looks.length !== n) this.setColours(new Int8Array(n).fill(-1), () => "");
     }
-    this.points = { xs: this.xs, ys: this.ys, n, kinds: new Uint8Array(n), looks: this.looks.looks };
-    this.sort();
+    this.repaint();
     this.findNames();
-    if (kept && this.sight.width > 1) this.arrange(before);
+    if (kept && sight.width > 1) this.arrange(before);
   }
 
   /**
@@ -150,21 +133,14 @@ export class MapCanvas {
    */
   arrange({ xs, ys, corner, far }) {
     const [[a, b], [c, d]] = [this.sight.toMap(0, 0), this.sight.toMap(100, 100)];
-    const across = (c - a) / (far[0] - corner[0]);
-    const up = (d - b) / (far[1] - corner[1]);
-    const from = { xs: xs.map((x) => a + (x - corner[0]) * across), ys: ys.map((y) => b + (y - corner[1]) * up) };
-    for (const entry of this.painter.writing.entries) {
-      if (entry.was) entry.was = { ...entry.was, x: a + (entry.was.x - corner[0]) * across, y: b + (entry.was.y - corner[1]) * up };
+    const across = (/** @type {number} */ x) => a + ((x - corner[0]) * (c - a)) / (far[0] - corner[0]);
+    const up = (/** @type {number} */ y) => b + ((y - corner[1]) * (d - b)) / (far[1] - corner[1]);
+    for (const { was } of this.painter.writing.entries) {
+      if (was) Object.assign(was, { x: across(was.x), y: up(was.y) });
     }
-    const { n } = this.points;
-    const now = { xs: new Float32Array(n), ys: new Float32Array(n) };
+    const step = this.tracks.from(xs.map(across), ys.map(up));
     this.pointGlide.run(ARRANGE_MS, (share) => {
-      const done = share >= 1;
-      for (let i = 0; i < n && !done; i += 1) {
-        now.xs[i] = from.xs[i] + (this.xs[i] - from.xs[i]) * share;
-        now.ys[i] = from.ys[i] + (this.ys[i] - from.ys[i]) * share;
-      }
-      Object.assign(this.points, done ? { xs: this.xs, ys: this.ys } : now);
+      step(share);
       this.state.share = share;
       this.repaint();
     });
@@ -178,32 +154,21 @@ export class MapCanvas {
    */
   setColours(values, paletteFn, marks) {
     this.looks.set(values, paletteFn, marks);
-    this.points.looks = this.looks.looks;
+    this.tracks.points.looks = this.looks.looks;
     this.repaint();
   }
 
   /** @param {Uint8Array} shown 1 for each row that is */
   setShown(shown) {
-    this.shown = shown;
-    this.sort();
+    this.tracks.shown = shown;
+    this.tracks.sort();
+    this.repaint();
     this.findNames();
   }
 
   /** @param {Iterable<number> | Uint8Array} selected rows, or 1 for each that is */
   setSelected(selected) {
-    if (selected instanceof Uint8Array) this.selected = selected;
-    else {
-      this.selected = new Uint8Array(this.points.n);
-      for (const i of selected) this.selected[i] = 1;
-    }
-    this.sort();
-  }
-
-  /** Full are those that are selected, or all where none is; the other shown ones are dim, the rest faint dots. */
-  sort() {
-    const { kinds, n } = this.points;
-    const any = this.selected.includes(1);
-    for (let i = 0; i < n; i += 1) kinds[i] = this.shown[i] ? (any && !this.selected[i] ? 1 : 2) : 0;
+    this.tracks.select(selected);
     this.repaint();
   }
 
@@ -221,7 +186,8 @@ export class MapCanvas {
 
   findNames() {
     const { left, right, bottom, top } = this.sight.box;
-    this.painter.writing.find(this.xs, this.ys, this.shown, Math.max(right - left, top - bottom) / 2);
+    const { xs, ys, shown } = this.tracks;
+    this.painter.writing.find(xs, ys, shown, Math.max(right - left, top - bottom) / 2);
     this.draw();
   }
 
@@ -278,8 +244,9 @@ export class MapCanvas {
 
   /** Brings a track into sight. @param {number} i */
   focusOn(i) {
-    if (!(i >= 0 && i < this.points.n) || this.sight.sees(this.xs[i], this.ys[i], 48)) return;
-    this.glideTo([this.xs[i], this.ys[i], this.sight.k], REVEAL_MS);
+    const { xs, ys, n } = this.tracks;
+    if (!(i >= 0 && i < n) || this.sight.sees(xs[i], ys[i], 48)) return;
+    this.glideTo([xs[i], ys[i], this.sight.k], REVEAL_MS);
   }
 
   /** @param {number} x @param {number} y @param {boolean} rests */
@@ -307,53 +274,23 @@ export class MapCanvas {
 
   changed() {
     this.told = false;
-    this.repaint();
+    this.frame();
   }
 
   /** The nearest shown track in a direction; the one nearest to the middle where `i` is none. @param {number} i @param {number} right @param {number} up */
   beside(i, right, up) {
-    return this.grid.beside(i, right, up, this.shown, [this.sight.x, this.sight.y]);
+    return this.tracks.grid.beside(i, right, up, this.tracks.shown, [this.sight.x, this.sight.y]);
   }
 
-  /** @param {number} right @param {number} up */
-  step(right, up) {
-    const from = this.state.cursor >= 0 ? this.state.cursor : this.state.chosen;
-    const i = this.beside(from, right, up);
-    if (i < 0) return;
-    this.setCursor(i);
-    this.focusOn(i);
-    this.events.hover?.(i, ...this.sight.toScreen(this.xs[i], this.ys[i]), "keys");
-  }
-
-  /** @param {number} i */
-  setCursor(i) {
-    if (i === this.state.cursor) return;
-    this.state.cursor = i;
-    if (i < 0) this.events.hover?.(-1, 0, 0, "keys");
-    this.draw();
-  }
-
-  /** @param {KeyboardEvent} event */
-  pickAtCursor(event) {
-    const { cursor } = this.state;
-    if (cursor >= 0) this.events.pick?.(cursor, event);
-    return cursor >= 0;
-  }
-
-  selectAtCursor() {
-    const { cursor } = this.state;
-    if (cursor >= 0) this.events.lasso?.([cursor], this.selected[cursor] ? "subtract" : "add");
-    return cursor >= 0;
-  }
-
-  giveUp() {
-    return this.gestures.giveUp();
+  /** Where a track's point is within `root`, in pixels. @param {number} i @returns {[number, number]} */
+  placeOf(i) {
+    return i < 0 ? [0, 0] : this.sight.toScreen(this.tracks.xs[i], this.tracks.ys[i]);
   }
 
   /** @param {readonly [number, number]} at @param {string} by */
   near(at, by) {
     const reach = REACH[/** @type {keyof typeof REACH} */ (by)] ?? REACH.mouse;
-    return this.grid.nearest(...this.sight.toMap(...at), reach / this.sight.scale, this.shown);
+    return this.tracks.grid.nearest(...this.sight.toMap(...at), reach / this.sight.scale, this.tracks.shown);
   }
 
   /** @param {[number, number] | null} at */
@@ -362,8 +299,7 @@ export class MapCanvas {
     this.element.classList.toggle("pointing", i >= 0);
     if (i === this.state.hovered) return;
     this.state.hovered = i;
-    const [x, y] = i < 0 ? [0, 0] : this.sight.toScreen(this.xs[i], this.ys[i]);
-    this.events.hover?.(i, x, y, "pointer");
+    this.events.hover?.(i, ...this.placeOf(i), "pointer");
     this.draw();
   }
 
@@ -372,7 +308,7 @@ export class MapCanvas {
     // A page that is hidden has no size; it comes back with the one it had.
     if (!width || !height) return;
     Object.assign(this.sight, { width, height });
-    this.stale = true;
+    this.stale = { points: true, over: true };
     cancelAnimationFrame(this.waiting);
     this.paint();
   }
@@ -389,23 +325,29 @@ export class MapCanvas {
   }
 
   repaint() {
-    this.stale = true;
-    if (this.minimap && !this.moving) this.minimap.stale = true;
+    this.stale.points = true;
+    if (this.minimap) this.minimap.stale = true;
     this.draw();
   }
 
   /** Draws with the next frame, however often it is asked for. */
   draw() {
+    this.stale.over = true;
+    this.frame();
+  }
+
+  frame() {
     this.waiting ||= requestAnimationFrame(() => this.paint());
   }
 
   paint() {
     this.waiting = 0;
-    const { sight, points, looks, painter } = this;
+    const { sight, looks, painter, moving, stale } = this;
+    const { points } = this.tracks;
     if (sight.width <= 1) return;
-    if (this.stale) painter.draw(sight, points, looks, this.moving);
-    this.stale = false;
-    painter.drawOver(sight, points, this.state);
+    painter.draw(sight, points, looks, { anew: stale.points, moving });
+    painter.drawOver(sight, points, this.state, { anew: stale.over, moving });
+    this.stale = { points: false, over: false };
     this.minimap?.draw(sight, points, looks.styles.map(({ colour }) => colour), painter.colours.ink);
     if (!this.told) this.events.moved?.(this.view);
     this.told = true;

@@ -1,100 +1,186 @@
 // What the points' colours and shapes say: a label, another fact, a key, or a number.
 
-import { element } from "../core/elements.js";
-import { categoryColour, fifthsColour, markOf, missingColour, rampColour } from "../core/palette.js";
+import { categoryColour, fifthsColour, missingColour, rampColour } from "../core/palette.js";
+import { fifths, minor } from "./facts.js";
+import { shareOf } from "./histogram.js";
 
-const NONE = "unknown";
-const IN_LEGEND = 20;
+/** @typedef {import("./facts.js").Facts} Facts */
+/** @typedef {import("./facts.js").Groups} Groups */
+/**
+ * @typedef {object} Colouring
+ * @property {string} fact
+ * @property {"groups" | "number"} kind
+ * @property {Uint16Array} looks a number for each track
+ * @property {number} missing the look of what is unknown
+ * @property {(look: number) => string} colour
+ * @property {(look: number) => number} mark a shape
+ * @property {number[]} order codes of the groups as a legend lists them; empty for numbers
+ * @property {(code: number) => number} lookOf the look of a group
+ * @property {number} low @property {number} high the ends of a ramp, NaN where no track has a number
+ */
+
 const SHADES = 64;
 // Ten colours and ten shapes give so many looks; the rest share the look of what is missing.
 const MOST = 100;
 
-// Groups by a fact that every collection may have; those of artists the largest first.
-export function byFact(tracks, fact) {
-  return byGroup(tracks.map((track) => track[fact]), fact === "artist");
+/** How a colouring is called in addresses: `label`, `predicted`, `agreement`, `fact:NAME`, `feature:NAME`. @param {string} colour */
+export function factOf(colour) {
+  return colour.startsWith("fact:") ? colour.slice("fact:".length) : colour;
 }
 
-// Groups of equal texts: by name, or the largest first.
-export function byGroup(values, largestFirst = false) {
-  const sizes = new Map();
-  for (const value of values) {
-    const name = value ?? NONE;
-    sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  }
-  const bySize = (a, b) => (largestFirst ? sizes.get(b) - sizes.get(a) : 0) || (a < b ? -1 : 1);
-  const groups = [...sizes.keys()].sort(bySize);
-  const number = new Map(groups.map((name, i) => [name, Math.min(i, MOST)]));
-  const looks = Uint16Array.from(values, (value) => number.get(value ?? NONE));
-  const styles = () => groups.slice(0, MOST).map((_, i) => ({ colour: categoryColour(i), mark: i }));
-  return {
-    looks,
-    styles: () => [...styles(), { colour: missingColour(), mark: 0 }],
-    legend: () => groupLegend(groups, sizes),
-  };
+/** @param {string} fact */
+export function colourOf(fact) {
+  return ["label", "predicted", "agreement", "artist"].includes(fact) || fact.startsWith("feature:") ? fact : `fact:${fact}`;
 }
 
-// Keys by their places on the circle of fifths: neighbours there have like colours, minor keys are squares.
-export function byKey(values) {
-  const keys = [...new Set(values.filter((key) => key !== null))].sort((a, b) => fifths(a) - fifths(b));
-  const look = (key) => (key === null ? keys.length : keys.indexOf(key));
-  const style = (key) => ({ colour: fifthsColour(fifths(key) >> 1, minor(key)), mark: minor(key) ? 1 : 0 });
-  const count = (key) => values.filter((value) => value === key).length;
-  return {
-    looks: Uint16Array.from(values, look),
-    styles: () => [...keys.map(style), { colour: missingColour(), mark: 2 }],
-    legend: () => {
-      const items = keys.map((key) => {
-        const { colour, mark } = style(key);
-        return element("li", {}, markOf(mark, colour), ` ${key} (${count(key)})`);
-      });
-      if (!count(null)) return items;
-      return [...items, element("li", {}, markOf(2, missingColour()), ` no clear key (${count(null)})`)];
-    },
-  };
+/**
+ * How the tracks are coloured by a fact; by nothing where they have none.
+ * @param {Facts} facts
+ * @param {string} fact
+ * @returns {Colouring}
+ */
+export function coloured(facts, fact) {
+  const numbers = facts.numbers(fact);
+  if (numbers) return byNumber(fact, numbers);
+  const groups = facts.groups(fact);
+  if (!groups) return byNumber(fact, new Float64Array(facts.n).fill(NaN));
+  if (fact === "key") return byKey(groups);
+  if (fact === "agreement") return styled(fact, groups, [0, 1], (code) => ({ colour: categoryColour(code ? 1 : 2), mark: code }));
+  // A class has one colour, whether it is a track's label or what it was classified as.
+  if (fact === "predicted") return byGroup(fact, groups, placesIn(facts, groups.values));
+  return byGroup(fact, groups);
 }
 
-const TONICS = ["C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B"];
-const minor = (key) => key.endsWith(" minor");
-
-// Twice the fifths from C major or A minor, and one more for minor.
-function fifths(key) {
-  const semitones = TONICS.indexOf(key.split(" ")[0]) + (minor(key) ? 3 : 0);
-  return 2 * ((semitones * 7) % 12) + (minor(key) ? 1 : 0);
+/** @param {Facts} facts @param {string[]} values of what was predicted */
+function placesIn(facts, values) {
+  const labels = facts.collection.columns.label.values;
+  const further = values.filter((value) => !labels.includes(value));
+  return values.map((value) => (labels.includes(value) ? labels.indexOf(value) : labels.length + further.indexOf(value)));
 }
 
-function groupLegend(groups, sizes) {
-  const items = groups.slice(0, IN_LEGEND).map((name, i) => {
-    return element("li", {}, markOf(i), ` ${name} (${sizes.get(name)})`);
+/**
+ * Groups by name; those of artists and lists the largest first. Of several values a track takes the commonest.
+ * @param {string} fact
+ * @param {Groups} groups
+ * @param {number[]} [places] of each value among colours and shapes
+ */
+function byGroup(fact, groups, places) {
+  const sizes = sizesOf(groups);
+  const order = groups.values.map((_, code) => code).filter((code) => sizes[code]);
+  const largest = fact === "artist" || groups.lists !== null;
+  if (largest) order.sort((a, b) => sizes[b] - sizes[a] || a - b);
+  const place = places ?? ranksOf(order, groups.values.length);
+  return styled(fact, single(groups, sizes), order, (code) => {
+    const number = place[code];
+    return number < MOST ? { colour: categoryColour(number), mark: number } : { colour: missingColour(), mark: 0 };
   });
-  const more = groups.length - IN_LEGEND;
-  if (more > 0) items.push(element("li", { textContent: `and ${more} more` }));
-  return items;
 }
 
-// Shades by numbers, from their 2nd to their 98th percentile.
-export function byNumber(column, values) {
-  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
-  const low = known[Math.floor(known.length * 0.02)];
-  const high = known[Math.ceil(known.length * 0.98) - 1];
-  const share = (value) => Math.min(1, Math.max(0, (value - low) / (high - low || 1)));
-  const look = (value) => (value === null ? SHADES : Math.round(share(value) * (SHADES - 1)));
-  const styles = Array.from({ length: SHADES }, (_, i) => ({ colour: rampColour(i / (SHADES - 1)), mark: 0 }));
+/** @param {number[]} order @param {number} n */
+function ranksOf(order, n) {
+  const ranks = new Array(n).fill(MOST);
+  order.forEach((code, rank) => {
+    ranks[code] = rank;
+  });
+  return ranks;
+}
+
+/** @param {Groups} groups */
+export function sizesOf({ values, codes, lists }) {
+  const sizes = new Int32Array(values.length);
+  if (lists) for (const row of lists) for (const code of row) sizes[code] += 1;
+  else if (codes) for (let i = 0; i < codes.length; i += 1) if (codes[i] >= 0) sizes[codes[i]] += 1;
+  return sizes;
+}
+
+/** One value for each track. @param {Groups} groups @param {Int32Array} sizes @returns {Groups} */
+function single({ values, codes, lists }, sizes) {
+  if (!lists) return { values, codes, lists };
+  const commonest = (/** @type {number[]} */ row) => row.reduce((best, code) => (best < 0 || sizes[code] > sizes[best] ? code : best), -1);
+  return { values, codes: Int32Array.from(lists, commonest), lists: null };
+}
+
+/**
+ * @param {string} fact
+ * @param {Groups} groups
+ * @param {number[]} order
+ * @param {(code: number) => {colour: string, mark: number}} style
+ * @returns {Colouring}
+ */
+function styled(fact, { values, codes }, order, style) {
+  const missing = values.length;
   return {
-    looks: Uint16Array.from(values, look),
-    styles: () => [...styles, { colour: missingColour(), mark: 0 }],
-    legend: () => [rampLegend(column, low, high)],
+    fact,
+    kind: "groups",
+    looks: Uint16Array.from(/** @type {ArrayLike<number>} */ (codes), (code) => (code < 0 ? missing : code)),
+    missing,
+    colour: (look) => (look < 0 || look >= missing ? missingColour() : style(look).colour),
+    mark: (look) => (look < 0 || look >= missing ? 0 : style(look).mark),
+    order,
+    lookOf: (code) => code,
+    low: NaN,
+    high: NaN,
   };
 }
 
-function rampLegend(column, low, high) {
-  if (low === undefined) return element("li", { textContent: `${column}: no track has a value` });
-  const bar = element("canvas", { className: "ramp", width: 120, height: 12 });
-  bar.setAttribute("aria-hidden", "true");
-  const context = bar.getContext("2d");
-  for (let x = 0; x < 120; x += 1) {
-    context.fillStyle = rampColour(x / 119);
-    context.fillRect(x, 0, 1, 12);
-  }
-  const words = [`${column}: ${low.toPrecision(3)} (dark blue) `, ` ${high.toPrecision(3)} (yellow)`];
-  return element("li", {}, words[0], bar, words[1]);
+/** Keys by their places on the circle of fifths: neighbours there have like colours, minor keys are squares. @param {Groups} groups */
+function byKey(groups) {
+  const sizes = sizesOf(groups);
+  const order = groups.values.map((_, code) => code).filter((code) => sizes[code]);
+  order.sort((a, b) => fifths(groups.values[a]) - fifths(groups.values[b]));
+  return styled("key", groups, order, (code) => {
+    const key = groups.values[code];
+    return { colour: fifthsColour(fifths(key) >> 1, minor(key)), mark: minor(key) ? 1 : 0 };
+  });
+}
+
+/** Shades by numbers, from their 2nd to their 98th percentile. @param {string} fact @param {Float64Array} values @returns {Colouring} */
+function byNumber(fact, values) {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  const low = known.length ? known[Math.floor(known.length * 0.02)] : NaN;
+  const high = known.length ? known[Math.ceil(known.length * 0.98) - 1] : NaN;
+  return {
+    fact,
+    kind: "number",
+    looks: Uint16Array.from(values, (value) => (Number.isNaN(value) ? SHADES : Math.round(shareOf(value, low, high) * (SHADES - 1)))),
+    missing: SHADES,
+    colour: (look) => (look < 0 || look >= SHADES ? missingColour() : rampColour(look / (SHADES - 1))),
+    mark: () => 0,
+    order: [],
+    lookOf: (code) => code,
+    low,
+    high,
+  };
+}
+
+/**
+ * The colourings that stand at the top, and those behind "more".
+ * @param {Facts} facts
+ * @returns {{first: string[], more: string[]}} facts
+ */
+export function offered(facts) {
+  const { label, predicted } = facts.collection.columns;
+  /** @type {string[]} */
+  const first = [];
+  if (label.values.length) first.push("label");
+  if (predicted.values.length) first.push("predicted");
+  if (label.values.length && predicted.values.length) first.push("agreement");
+  const [lists, texts] = [Object.keys(facts.collection.columns.lists), facts.grouping];
+  if (lists.length) first.push(lists[0]);
+  const heard = facts.numbering;
+  const tempo = heard.includes("tempo") ? "tempo" : facts.feature("tempo");
+  if (tempo) first.push(tempo);
+  if (texts.includes("key")) first.push("key");
+  const loudness = heard.includes("loudness") ? "loudness" : facts.feature("rms");
+  if (loudness) first.push(loudness);
+  if (facts.brightness) first.push(facts.brightness);
+  const others = ["artist", ...texts, ...heard, "duration", ...facts.columns.map((column) => `feature:${column}`)];
+  const more = others.filter((fact) => !first.includes(fact) && (fact.startsWith("feature:") || facts.has(fact)));
+  return { first, more };
+}
+
+/** What a colouring is called on its chip. @param {string} fact */
+export function chipWords(fact) {
+  const words = { label: "Label", predicted: "Predicted", agreement: "Agreement" };
+  return Object.hasOwn(words, fact) ? words[/** @type {keyof typeof words} */ (fact)] : null;
 }

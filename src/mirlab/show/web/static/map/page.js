@@ -1,298 +1,474 @@
-// The map page: every track is a point.
+// The map page: every track is a point, and around the map what is known of the tracks and what to do with them.
+//
+// The address says what is shown; whatever a visitor does changes the address, and `show` follows it.
 
-import { go } from "../core/address.js";
-import { ask, audioAddress, guarded, query, say } from "../core/api.js";
-import { collection } from "../core/store.js";
-import { arranged, giveUp, lookAway } from "./arranging.js";
-import { offerTags, tagsOf } from "./chosentags.js";
-import { byFact, byGroup, byKey, byNumber } from "./colouring.js";
-import { byId, counted, named, option, play, trackList } from "../core/elements.js";
-import { onThemeChange } from "../core/palette.js";
-import { Plot } from "./plot.js";
-import { Selection } from "./selection.js";
+import { change, go } from "../core/address.js";
+import { ask, guarded, query, Refused, say } from "../core/api.js";
+import { cover } from "../core/cover.js";
+import { letters } from "../core/keys.js";
+import { html, render } from "../core/lit.js";
+import { player } from "../core/player.js";
+import { collection, onAbout, playable, renew } from "../core/store.js";
+import { onThemeChange } from "../core/theme.js";
+import { Arranging, arranging } from "./arranging.js";
+import { MapCanvas } from "./canvas.js";
+import { Chosen, panel } from "./chosen.js";
+import { coloured, colourOf, factOf, offered } from "./colouring.js";
+import { Corrections } from "./corrections.js";
+import { facets } from "./facets.js";
+import { Facts, wordsOf } from "./facts.js";
+import { hover, preview } from "./hovercard.js";
+import { legend } from "./legend.js";
+import { artistNames, groupNames } from "./names.js";
+import { Selection, selectionBar } from "./selection.js";
+import { Sieve } from "./sieve.js";
+import { onlyText, placeText, ranged, rangeText, toggled, UNFILTERED, viewOf } from "./state.js";
+import { Table } from "./table.js";
+import { active, topbar } from "./topbar.js";
 
-let about;
-let tracks = [];
-let colouring = null;
-let plot;
-let selection;
-// The ids of the tracks that fit the condition; null without one.
-let fitting = null;
+const NARROW = 720;
+const PHONE = 560;
+const SHORT = 560;
+const CARD = 268;
+const MOST_THUMBS = 400;
 
+export class MapPage {
+  /** @param {HTMLElement} root @param {any} about */
+  constructor(root, about) {
+    this.root = root;
+    this.about = about;
+    this.view = viewOf({});
+    /** The collection as the server said it. @type {import("../core/store.js").Collection | null} */
+    this.source = null;
+    /** @type {Facts | null} */
+    this.facts = null;
+    /** @type {Sieve | null} */
+    this.sieve = null;
+    /** @type {import("./colouring.js").Colouring | null} */
+    this.colouring = null;
+    /** @type {MapCanvas | null} */
+    this.canvas = null;
+    /** @type {Set<string> | null} ids that fit the condition `fittingTo` */
+    this.fitting = null;
+    this.fittingTo = "";
+    /** @type {{error: string, notes: string[]}} */
+    this.conditionSaid = { error: "", notes: [] };
+    this.typedWhere = "";
+    this.row = -1;
+    this.width = 0;
+    this.height = 0;
+    this.opened = false;
+    /** @type {string[]} features that a visitor filters by */
+    this.features = [];
+    /** @type {Set<string>} */
+    this.fetching = new Set();
+    /** @type {Map<string, HTMLElement>} */
+    this.thumbs = new Map();
+    /** What the points are arranged by now; "" before there are any. */
+    this.arranged = "";
+    this.chosen = new Chosen(this);
+    this.selection = new Selection(this);
+    this.arranging = new Arranging(this);
+    this.corrections = new Corrections();
+    this.table = new Table(this);
+  }
+
+  start() {
+    this.draw();
+    const plane = this.at(".plane");
+    const stage = this.at(".stage");
+    if (!plane || !stage) return;
+    this.canvas = new MapCanvas(plane, {
+      hover: (i, x, y) => hover(this, i, x, y),
+      pick: (i) => this.choose(i, { play: true }),
+      lasso: (rows, mode) => this.selection.set(rows, mode === "replace" ? this.selection.mode : mode),
+      moved: (view) => change({ view: this.canvas?.isWhole ? "" : placeText(view) }, { silent: true }),
+    }, { describedBy: "map-help" });
+    new ResizeObserver(() => this.resized(stage.clientWidth, stage.clientHeight)).observe(stage);
+    onThemeChange(() => {
+      this.thumbs.clear();
+      this.recolour(true);
+      this.draw();
+    });
+    onAbout((about) => {
+      this.about = about;
+    });
+    player.addEventListener("change", () => this.draw());
+    this.root.addEventListener("keydown", (event) => event.key === "Escape" && this.escape());
+    letters("map", [
+      { key: "p", words: "Play the loudest 10 s of the track under the pointer", run: guarded(() => preview(this)) },
+      { key: "r", words: "Radio from the chosen track", run: () => this.chosen.radio() },
+      { key: "l", words: "Draw a loop, or move the map", run: () => this.canvas?.setMode(this.canvas.mode === "lasso" ? "move" : "lasso") },
+      { key: "t", words: "Show or hide the table", run: () => this.toggleTable() },
+      { key: "f", words: "Show or hide the filters", run: () => this.showFacets(!this.facetsShown) },
+    ]);
+  }
+
+  /** @param {string} selector @returns {HTMLElement | null} */
+  at(selector) {
+    return this.root.querySelector(selector);
+  }
+
+  get narrow() {
+    return this.width < NARROW;
+  }
+
+  get facetsShown() {
+    return this.narrow ? this.opened : !this.shut;
+  }
+
+  /** What is left for the search and the colours, in pixels. */
+  get room() {
+    return this.narrow ? this.width - 60 : this.width - (this.facetsShown ? CARD : 16);
+  }
+
+  /** @param {number} width of the stage @param {number} height */
+  resized(width, height) {
+    if (!width || (width === this.width && height === this.height)) return;
+    [this.width, this.height] = [width, height];
+    this.draw();
+    this.cover();
+  }
+
+  shut = false;
+
+  /** @param {boolean} shown */
+  showFacets(shown) {
+    if (this.narrow) this.opened = shown;
+    else this.shut = !shown;
+    this.draw();
+    this.cover();
+    if (this.narrow && shown) /** @type {HTMLElement | null} */ (this.at(".facets button, .facets select"))?.focus();
+  }
+
+  /** Tells the map which of its sides lie under cards. */
+  cover() {
+    const left = this.facetsShown && !this.narrow ? CARD - 16 : 0;
+    this.canvas?.setCovered({ left, top: 60 });
+  }
+
+  // What the address says --------------------------------------------------------------------
+
+  /** @param {Record<string, string>} params */
+  async show(params) {
+    const before = this.view;
+    this.view = viewOf(params);
+    const { view } = this;
+    if (view.where !== before.where) this.typedWhere = view.where;
+    void this.chosen.open(view.track);
+    this.draw();
+    // A link to a track of another collection leads to that one.
+    const known = view.collection || (view.track && !this.facts?.collection.places.has(view.track) ? await this.chosen.home() : this.facts?.collection.name) || "";
+    if (this.view !== view) return;
+    const found = await collection(known);
+    if (this.view !== view) return;
+    if (this.source !== found) await this.load(found);
+    if (this.view !== view) return;
+    await this.follow(before);
+  }
+
+  /** @param {import("../core/store.js").Collection} found */
+  async load(found) {
+    const about = this.about.collections.find((/** @type {{name: string}} */ one) => one.name === found.name);
+    // A server without corrections has none to lay over the labels.
+    this.facts = new Facts("doubts" in this.about ? await this.corrections.over(found) : found, about?.columns ?? []);
+    this.source = found;
+    this.selection.forget();
+    this.fitting = null;
+    this.fittingTo = "";
+    this.conditionSaid = { error: "", notes: [] };
+    this.features = [];
+    this.arranged = "";
+    this.colouring = null;
+    this.thumbs.clear();
+    const { x, y, n } = found.columns;
+    this.canvas?.setPoints(x, y, n);
+  }
+
+  /** @param {import("./state.js").View} before */
+  async follow(before) {
+    const { view, facts, canvas } = this;
+    if (!facts || !canvas) return;
+    const first = this.colouring === null;
+    this.recolour(first);
+    if (view.where !== this.fittingTo) await this.condition();
+    this.sift();
+    if (this.view !== view) return;
+    this.row = facts.collection.row(view.track);
+    if (this.chosen.id && this.row >= 0) this.chosen.fill();
+    this.link();
+    const moved = placeText(view.view) !== (canvas.isWhole ? "" : placeText(canvas.view));
+    if (first || (moved && placeText(view.view) !== placeText(before.view))) {
+      if (view.view) canvas.setView(view.view);
+      else if (!first) canvas.whole();
+    }
+    if (this.row >= 0 && (first || view.track !== before.track) && !view.view) canvas.focusOn(this.row);
+    if (first || view.arrangement !== before.arrangement) void guarded(() => this.place())();
+    this.draw();
+  }
+
+  /** Reads the condition anew. */
+  async condition() {
+    const { where } = this.view;
+    const name = this.facts?.collection.name ?? "";
+    this.fittingTo = where;
+    this.fitting = null;
+    this.conditionSaid = { error: "", notes: [] };
+    if (!where) return;
+    try {
+      const said = await ask(query("/api/where", { condition: where, collection: name }));
+      if (this.fittingTo !== where) return;
+      this.fitting = new Set(said.ids);
+      this.conditionSaid.notes = said.notes;
+    } catch (error) {
+      if (!(error instanceof Refused) || this.fittingTo !== where) throw error;
+      this.conditionSaid.error = error.message;
+    }
+  }
+
+  /** Decides anew which tracks are shown. */
+  sift() {
+    if (!this.facts) return;
+    for (const { fact } of this.view.ranges) if (!this.facts.numbers(fact)) this.fetchNumbers(fact);
+    this.sieve = new Sieve(this.facts, this.view, this.fitting);
+    this.canvas?.setShown(this.sieve.shown);
+  }
+
+  /** @param {boolean} [anew] */
+  recolour(anew = false) {
+    const { facts } = this;
+    if (!facts) return;
+    const { first, more } = offered(facts);
+    const asked = factOf(this.view.colour);
+    const fact = [...first, ...more].includes(asked) ? asked : (first[0] ?? more[0] ?? "duration");
+    if (!anew && this.colouring?.fact === fact) return;
+    if (fact.startsWith("feature:") && !facts.numbers(fact)) {
+      this.fetchNumbers(fact);
+      if (this.colouring) return;
+    }
+    const colouring = (this.colouring = coloured(facts, fact));
+    const { looks, missing } = colouring;
+    this.canvas?.setColours(Int16Array.from(looks, (look) => (look === missing ? -1 : look)), colouring.colour, colouring.mark);
+    this.canvas?.setNames(groupNames(facts, colouring), artistNames(facts));
+  }
+
+  /** Draws the lines from the chosen track to its neighbours. */
+  link() {
+    this.row = this.facts?.collection.row(this.view.track) ?? -1;
+    this.canvas?.setChosen(this.row, this.row >= 0 ? this.chosen.rows : []);
+  }
+
+  /** Arranges the points as the address says. */
+  async place() {
+    const { facts, view, source } = this;
+    if (!facts || !source) return;
+    const { n, x, y } = source.columns;
+    if (view.arrangement === "pca") {
+      this.arranging.lookAway();
+      this.canvas?.setPoints(x, y, n, { keep: true });
+    } else {
+      const points = await this.arranging.points(source.name);
+      if (!points || this.source !== source) return;
+      if (points.length !== n) throw new Error("The library has changed. Reload the page.");
+      this.canvas?.setPoints(points.map((one) => one[0]), points.map((one) => one[1]), n, { keep: this.arranged !== "" || !this.view.view });
+      if (this.view.view) this.canvas?.setView(this.view.view);
+    }
+    this.arranged = this.view.arrangement;
+    this.draw();
+  }
+
+  // What a visitor does ------------------------------------------------------------------------
+
+  /** @param {Record<string, string>} params @param {boolean} [push] */
+  change(params, push = true) {
+    change(params, { push });
+  }
+
+  /** @param {number} i the row; -1 for none @param {{play?: boolean, id?: string}} [how] id: where the row is not known */
+  choose(i, { play = false, id } = {}) {
+    const track = i >= 0 ? this.facts?.collection.track(i) : null;
+    this.change({ track: track?.id ?? id ?? "" });
+    if (play && track?.sound) player.play([playable(track)]);
+  }
+
+  /** @param {string} fact @param {string} value */
+  toggleOnly(fact, value) {
+    this.change({ only: onlyText(toggled(this.view.only, fact, value)) });
+  }
+
+  /** @param {string} fact @param {number} low @param {number} high @param {boolean} [push] */
+  setRange(fact, low, high, push = true) {
+    this.change({ range: rangeText(ranged(this.view.ranges, fact, low, high)) }, push);
+  }
+
+  /** @param {string} where */
+  setWhere(where) {
+    if (where !== this.view.where) this.change({ where });
+  }
+
+  clearFilters() {
+    this.typedWhere = "";
+    this.change(UNFILTERED);
+  }
+
+  /** @param {string} fact */
+  setColour(fact) {
+    if (fact) this.change({ colour: colourOf(fact) });
+  }
+
+  toggleTable() {
+    this.change({ table: this.view.table ? "" : "1" });
+  }
+
+  /** @param {string} method @param {boolean} [giveUp] */
+  arrange(method, giveUp = false) {
+    if (giveUp && this.source) void guarded(() => this.arranging.giveUp(this.source?.name ?? ""))();
+    this.change({ arrangement: method === "pca" ? "pca" : "" });
+  }
+
+  escape() {
+    if (this.narrow && this.opened) this.showFacets(false);
+    else if (this.selection.rows.size) this.selection.set([]);
+    else if (this.view.track) this.choose(-1);
+  }
+
+  /** Reads the corrections anew, and shows labels as they are now. */
+  async corrected() {
+    if (!this.source) return;
+    this.corrections.forget();
+    this.facts = new Facts(await this.corrections.over(this.source), this.facts?.columns ?? []);
+    this.recolour(true);
+    this.sift();
+    this.chosen.fill();
+    this.draw();
+    void guarded(renew)();
+  }
+
+  // What the parts ask -------------------------------------------------------------------------
+
+  get offeredGroups() {
+    const { facts } = this;
+    if (!facts) return [];
+    const all = ["label", "predicted", "agreement", ...facts.grouping, "artist"];
+    return all.filter((fact) => facts.has(fact));
+  }
+
+  get offeredNumbers() {
+    const { facts } = this;
+    if (!facts) return [];
+    const heard = facts.numbering;
+    const tempo = heard.includes("tempo") ? null : facts.feature("tempo");
+    return [...(tempo ? [tempo] : []), ...heard, ...(facts.brightness ? [facts.brightness] : []), ...(facts.has("duration") ? ["duration"] : []), ...this.features];
+  }
+
+  /** @param {string} fact */
+  addNumber(fact) {
+    if (!this.offeredNumbers.includes(fact)) this.features.push(fact);
+    this.draw();
+  }
+
+  /** Asks for a feature; everything is drawn anew when it is here. @param {string} fact */
+  fetchNumbers(fact) {
+    const { facts } = this;
+    if (!facts || !fact.startsWith("feature:") || this.fetching.has(fact)) return;
+    this.fetching.add(fact);
+    const name = facts.collection.name;
+    ask(query("/api/feature", { column: fact.slice("feature:".length), collection: name }))
+      .then((said) => {
+        if (said.values.length !== facts.n) throw new Error("The library has changed. Reload the page.");
+        facts.keep(fact, said.values);
+        if (this.facts !== facts) return;
+        this.recolour(this.colouring?.fact === fact);
+        if (this.view.ranges.some((one) => one.fact === fact)) this.sift();
+        this.draw();
+      })
+      .catch((error) => {
+        facts.keep(fact, new Array(facts.n).fill(null));
+        say(error.message);
+      })
+      .finally(() => this.fetching.delete(fact));
+  }
+
+  /** The heard facts of a track that the map has read. @param {string} id @returns {Record<string, unknown>} */
+  factsOf(id) {
+    const { facts } = this;
+    const row = facts?.collection.row(id) ?? -1;
+    if (!facts || row < 0) return {};
+    return Object.fromEntries(["tempo", "key", "loudness"].map((name) => [name, facts.collection.fact(name, row)]));
+  }
+
+  /** A small picture of a track. @param {string} id */
+  thumb(id) {
+    let made = this.thumbs.get(id);
+    if (!made) {
+      const row = this.facts?.collection.row(id) ?? -1;
+      made = cover(row >= 0 && this.facts ? this.facts.collection.track(row) : { id });
+      if (this.thumbs.size > MOST_THUMBS) this.thumbs.clear();
+      this.thumbs.set(id, made);
+    }
+    return made.cloneNode(true);
+  }
+
+  /** Where a track lies in the window, in pixels; null where there is no map yet. @param {number} i @returns {[number, number] | null} */
+  screenOf(i) {
+    if (!this.canvas) return null;
+    const { sight, tracks, element } = this.canvas;
+    const box = element.getBoundingClientRect();
+    const [x, y] = sight.toScreen(tracks.xs[i], tracks.ys[i]);
+    return [box.left + x, box.top + y];
+  }
+
+  draw() {
+    const { view } = this;
+    const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
+    render(
+      html`<div class=${classes.filter(Boolean).join(" ")} data-arranged=${this.arranged}>
+        <div class="stage">
+          <div class="plane"></div>
+          <div class="hovercard" aria-hidden="true" hidden></div>
+          ${facets(this)}
+          <div class="over">${topbar(this)}${active(this)}</div>
+          <div class="low">${legend(this)}${selectionBar(this)}${arranging(this)}</div>
+          <p id="map-help" class="visually-hidden">Arrow keys move from track to track, Enter chooses and plays, Space selects, + and − zoom, 0 shows the whole map.
+            The table beside the map lists the same tracks.</p>
+        </div>
+        ${this.table.template()}
+        ${panel(this)}
+      </div>`,
+      this.root,
+    );
+    this.table.draw();
+  }
+}
+
+/** @type {MapPage | null} */
+let map = null;
+
+/** Shows a track of any collection, as another page may ask. @param {string} id */
+export function goTo(id) {
+  go("map", { track: id });
+}
+
+/** @type {import("../shell/app.js").Page} */
 export const page = {
   name: "map",
-  title: () => "Map",
-  start: (root, what) => start(what),
-  show: () => plot.draw(),
+  title: (params) => {
+    const name = map?.source?.name;
+    const track = map?.chosen.track;
+    const by = params.colour ? ` by ${wordsOf(factOf(params.colour))}` : "";
+    if (params.track && track) return `${track.title || track.track} · Map`;
+    return name ? `Map of ${name}${by}` : "Map";
+  },
+  start: (root, about) => {
+    map = new MapPage(root, about);
+    root.replaceChildren();
+    map.start();
+  },
+  show: (params) => map?.show(params),
+  hide: () => {
+    if (map) hover(map, -1, 0, 0);
+  },
 };
 
-async function start(what) {
-  about = what;
-  plot = new Plot(byId("points"), byId("overlay"), { hover, pick, lasso });
-  selection = new Selection(plot, () => ({ tracks, collection: byId("collection").value }));
-  for (const c of about.collections) {
-    option(byId("collection"), c.name, `${c.name} (${counted(c.tracks, "track")}${c.sound ? "" : ", no audio"})`);
-  }
-  listen();
-  if (about.tagger) offerTags();
-  await open();
-}
-
-function listen() {
-  byId("controls").onsubmit = (event) => event.preventDefault();
-  byId("collection").onchange = guarded(open);
-  byId("colour").onchange = guarded(colour);
-  byId("method").onchange = guarded(arrange);
-  byId("filter").oninput = filter;
-  byId("label-filter").onchange = filter;
-  byId("where").onchange = guarded(where);
-  byId("arranging-stop").onclick = guarded(stopArranging);
-  byId("mode").onclick = changeMode;
-  byId("zoom-in").onclick = () => plot.zoomBy(1.5);
-  byId("zoom-out").onclick = () => plot.zoomBy(1 / 1.5);
-  byId("zoom-all").onclick = zoomAll;
-  byId("points").onkeydown = pressed;
-  onThemeChange(look);
-}
-
-// Shows a track of any collection, as another page may ask.
-export async function goTo(id) {
-  go("map");
-  let i = tracks.findIndex((track) => track.id === id);
-  if (i < 0) {
-    const said = await ask(`/api/tracks/${encodeURIComponent(id)}/neighbours?k=1`);
-    byId("collection").value = said.collection;
-    await open();
-    i = tracks.findIndex((track) => track.id === id);
-  }
-  if (i >= 0) await choose(i);
-}
-
-async function open() {
-  const name = byId("collection").value;
-  tracks = rowsOf(await collection(name));
-  plot.current = plot.hovered = -1;
-  plot.reset();
-  selection.set([]);
-  byId("filter").value = byId("where").value = "";
-  fitting = null;
-  byId("where-label").hidden = !about.collections.find((c) => c.name === name).sound;
-  offerColours(name);
-  offerLabels();
-  plot.setPoints(tracks.map((track) => [track.x, track.y]));
-  plot.shown = new Uint8Array(tracks.length).fill(1);
-  await colour();
-  guarded(arrange)();
-}
-
-// The tracks as objects, until this page reads columns.
-function rowsOf(found) {
-  const { x, y, texts, numbers, lists } = found.columns;
-  const names = [texts, numbers, lists].flatMap((kind) => Object.keys(kind));
-  return found.ids.map((_, i) => {
-    const facts = {};
-    for (const name of names) {
-      const value = found.fact(name, i);
-      if (value !== null && value.length !== 0) facts[name] = value;
-    }
-    return { ...found.track(i), x: x[i], y: y[i], facts };
-  });
-}
-
-function offerColours(name) {
-  const { columns } = about.collections.find((c) => c.name === name);
-  const select = byId("colour");
-  select.replaceChildren();
-  for (const [fact, words] of [["label", "label"], ["predicted", "predicted label"], ["artist", "artist"]]) {
-    if (tracks.some((track) => track[fact])) option(select, fact, words);
-  }
-  const facts = factsOf(tracks);
-  const tempo = columns.find((column) => /^tempo(\.|$)/.test(column));
-  if (tempo && !facts.has("tempo")) option(select, `feature:${tempo}`, "tempo");
-  for (const [fact, words] of facts) option(select, `fact:${fact}`, words);
-  for (const column of columns) option(select, `feature:${column}`, column);
-}
-
-const HEARD = {
-  tempo: "tempo (BPM)",
-  key: "key",
-  loudness: "loudness (LUFS)",
-  loudness_range: "loudness range (LU)",
-  tuning: "tuning (Hz)",
-};
-// The key says it already.
-const NOT_OFFERED = ["camelot"];
-
-// The facts that any track has, with their words: what was heard first.
-function factsOf(of) {
-  const names = new Set(of.flatMap((track) => Object.keys(track.facts ?? {})));
-  const rest = [...names].filter((name) => !(name in HEARD) && !NOT_OFFERED.includes(name)).sort();
-  const order = [...Object.keys(HEARD).filter((name) => names.has(name)), ...rest];
-  return new Map(order.map((name) => [name, HEARD[name] ?? name.replaceAll("_", " ")]));
-}
-
-function offerLabels() {
-  const select = byId("label-filter");
-  const labels = [...new Set(tracks.map((track) => track.label ?? ""))].sort();
-  select.replaceChildren();
-  option(select, "*", "all");
-  for (const label of labels) option(select, label, label || "no label");
-}
-
-async function arrange() {
-  const collection = byId("collection").value;
-  if (byId("method").value === "pca") {
-    lookAway();
-    plot.setPoints(tracks.map((track) => [track.x, track.y]));
-  } else {
-    const points = await arranged(collection);
-    if (!points || collection !== byId("collection").value) return;
-    plot.setPoints(points);
-  }
-  byId("map-state").dataset.method = byId("method").value;
-  plot.draw();
-}
-
-async function stopArranging() {
-  byId("method").value = "pca";
-  await giveUp(byId("collection").value);
-  await arrange();
-}
-
-async function colour() {
-  const by = byId("colour").value;
-  if (by.startsWith("feature:")) {
-    const column = by.slice("feature:".length);
-    const found = await ask(query("/api/feature", { collection: byId("collection").value, column }));
-    if (found.values.length !== tracks.length) throw new Error("The library has changed. Reload the page.");
-    colouring = byNumber(column, found.values);
-  } else if (by.startsWith("fact:")) {
-    colouring = byGiven(by.slice("fact:".length));
-  } else {
-    colouring = byFact(tracks, by);
-  }
-  look();
-}
-
-function byGiven(fact) {
-  const values = tracks.map((track) => track.facts?.[fact] ?? null);
-  if (fact === "key") return byKey(values);
-  if (values.every((value) => value === null || typeof value === "number")) {
-    return byNumber(factsOf(tracks).get(fact), values);
-  }
-  return byGroup(values.map((value) => (Array.isArray(value) ? value.join(", ") : value?.toString())));
-}
-
-function look() {
-  plot.setLooks(colouring.looks, colouring.styles());
-  byId("legend").replaceChildren(...colouring.legend());
-  plot.draw();
-}
-
-async function where() {
-  const condition = byId("where").value.trim();
-  fitting = null;
-  const notes = [];
-  if (condition) {
-    const collection = byId("collection").value;
-    try {
-      const found = await ask(query("/api/where", { condition, collection }));
-      fitting = new Set(found.ids);
-      notes.push(...found.notes);
-    } finally {
-      filter();
-    }
-  }
-  filter();
-  if (notes.length) say(`${byId("message").textContent} ${notes.join(" ")}`);
-}
-
-function filter() {
-  const wanted = byId("filter").value.trim().toLowerCase();
-  const label = byId("label-filter").value;
-  const fits = (track) => {
-    if (label !== "*" && (track.label ?? "") !== label) return false;
-    if (fitting && !fitting.has(track.id)) return false;
-    const texts = [track.artist, track.title, track.track, track.label];
-    return !wanted || texts.some((text) => text?.toLowerCase().includes(wanted));
-  };
-  plot.shown = Uint8Array.from(tracks, (track) => (fits(track) ? 1 : 0));
-  const count = plot.shown.reduce((sum, one) => sum + one, 0);
-  say(count === tracks.length ? "" : `${count} of ${counted(tracks.length, "track")} shown.`);
-  plot.draw();
-}
-
-function changeMode() {
-  plot.moving = !plot.moving;
-  byId("mode").setAttribute("aria-pressed", plot.moving);
-  byId("points").classList.toggle("moving", plot.moving);
-}
-
-function zoomAll() {
-  plot.reset();
-  plot.draw();
-}
-
-const words = (track) => `${named(track)} · ${track.label ?? "no label"}`;
-
-function hover(i, x, y) {
-  const tip = byId("tip");
-  tip.hidden = i < 0;
-  if (i < 0) return;
-  tip.textContent = words(tracks[i]);
-  const { clientWidth: width } = byId("points");
-  tip.style.left = `${Math.min(x + 14, Math.max(0, width - tip.offsetWidth - 4))}px`;
-  tip.style.top = `${y + 16}px`;
-}
-
-function pick(i) {
-  if (i >= 0) guarded(choose)(i);
-  else selection.set([]);
-}
-
-function lasso(rows) {
-  selection.set(rows);
-}
-
-async function choose(i) {
-  const track = tracks[i];
-  point(i);
-  byId("chosen").textContent = named(track);
-  if (track.sound) play(byId("player"), audioAddress(track.id));
-  else byId("player").pause();
-  byId("player").hidden = !track.sound;
-  say(track.sound ? "" : "This collection is a table of features, so there is no audio to play.");
-  if (about.tagger) tagsOf(track);
-  const said = await ask(`/api/tracks/${encodeURIComponent(track.id)}/neighbours`);
-  if (plot.current === i) trackList(byId("neighbours"), said.neighbours, (row) => guarded(goTo)(row.id));
-}
-
-// Moves the mark, and says in words where it is.
-function point(i) {
-  plot.current = i;
-  plot.reveal(i);
-  plot.draw();
-  byId("pointed").textContent = words(tracks[i]);
-}
-
-const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
-const KEYS = {
-  Enter: () => plot.current >= 0 && guarded(choose)(plot.current),
-  " ": () => plot.current >= 0 && selection.toggle(plot.current),
-  "+": () => plot.zoomBy(1.5),
-  "-": () => plot.zoomBy(1 / 1.5),
-  0: zoomAll,
-};
-
-function pressed(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key in WAYS) {
-    const i = plot.beside(plot.current, ...WAYS[event.key]);
-    if (i >= 0) point(i);
-  } else if (event.key in KEYS) {
-    KEYS[event.key]();
-  } else {
-    return;
-  }
-  event.preventDefault();
-}
+/** The page itself, once it was opened: for who wants to know where on the screen a track is. */
+export const opened = () => map;

@@ -1,46 +1,177 @@
-// Which tracks of the map are selected, and taking them away as a file.
+// Which tracks are selected, and what can be done with them.
 
-import { guarded, postForFile, query } from "../core/api.js";
-import { byId, counted } from "../core/elements.js";
+import { here } from "../core/address.js";
+import { guarded, postForFile, postJson, query, Refused } from "../core/api.js";
+import { counted } from "../core/format.js";
+import { icon } from "../core/icons.js";
+import { html, live, nothing } from "../core/lit.js";
+import { player } from "../core/player.js";
+import { playable } from "../core/store.js";
+import { toast } from "../core/toasts.js";
+import { Undo } from "../core/undo.js";
+import { combined, limitedTo } from "./state.js";
+
+/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./state.js").Mode} Mode */
 
 export class Selection {
-  // about() gives { tracks, collection } as they are now.
-  constructor(plot, about) {
-    Object.assign(this, { plot, about });
-    byId("select-shown").onclick = () => this.set(this.shown());
-    byId("select-none").onclick = () => this.set([]);
-    byId("export-m3u").onclick = guarded(() => this.take("m3u8"));
-    byId("export-csv").onclick = guarded(() => this.take("csv"));
+  /** @param {MapPage} map */
+  constructor(map) {
+    this.map = map;
+    /** @type {Set<number>} */
+    this.rows = new Set();
+    this.undo = new Undo();
+    /** @type {Mode} what the next loop does */
+    this.mode = "replace";
+    this.labelling = false;
+    this.typed = "";
+    /** Why the server did not take the label. */
+    this.refused = "";
+    this.undo.listeners.add(() => map.draw());
   }
 
-  shown() {
-    return Array.from(this.plot.shown.keys()).filter((i) => this.plot.shown[i]);
+  /** @param {Iterable<number>} rows @param {Mode} [mode] */
+  set(rows, mode = "replace") {
+    const before = this.rows;
+    const after = combined(before, rows, mode);
+    if (before.size === after.size && [...after].every((row) => before.has(row))) return;
+    this.rows = after;
+    this.undo.push({ words: "the selection", undo: () => this.put(before) });
+    this.told();
   }
 
-  set(rows) {
-    this.plot.selection = new Set(rows);
-    this.tell();
+  /** @param {Set<number>} rows */
+  put(rows) {
+    this.rows = rows;
+    this.told();
   }
 
-  toggle(i) {
-    const { selection } = this.plot;
-    if (!selection.delete(i)) selection.add(i);
-    this.tell();
+  /** Rows of another collection are others. */
+  forget() {
+    this.rows = new Set();
+    this.undo = new Undo();
+    this.undo.listeners.add(() => this.map.draw());
+    this.labelling = false;
   }
 
-  tell() {
-    const { size } = this.plot.selection;
-    const { tracks } = this.about();
-    const files = tracks.length > 0 && tracks[0].sound;
-    byId("selected").textContent = `${counted(size, "track")} selected`;
-    byId("select-none").disabled = !size;
-    byId("export-m3u").disabled = byId("export-csv").disabled = !size || !files;
-    this.plot.draw();
+  told() {
+    if (!this.rows.size) this.labelling = false;
+    this.map.canvas?.setSelected(this.rows);
+    this.map.draw();
   }
 
+  get ordered() {
+    return [...this.rows].sort((a, b) => a - b);
+  }
+
+  get ids() {
+    const { facts } = this.map;
+    return facts ? this.ordered.map((row) => facts.collection.ids[row]) : [];
+  }
+
+  /** @param {"m3u8" | "csv"} form */
   async take(form) {
-    const { tracks, collection } = this.about();
-    const ids = [...this.plot.selection].map((i) => tracks[i].id);
-    await postForFile(query("/api/export", { collection, form }), { ids }, `selection.${form}`);
+    const name = this.map.facts?.collection.name ?? "";
+    await postForFile(query("/api/export", { collection: name, form }), { ids: this.ids }, `selection.${form}`);
   }
+
+  /** Shows only what is selected, or only the rest. @param {boolean} these */
+  limit(these) {
+    const { facts, sieve } = this.map;
+    if (!facts || !sieve) return;
+    const rows = these ? this.ordered : [...sieve.rows].filter((row) => !this.rows.has(row));
+    const { ids = "", rows: were = "" } = here().params;
+    const words = these ? "showing only these" : "hiding these";
+    this.undo.push({ words, undo: () => this.map.change({ ids, rows: were }) });
+    const selected = this.rows;
+    if (!these) this.put(new Set());
+    this.map.change(limitedTo(rows, facts.collection.ids, facts.collection.columns.version));
+    if (!these) toast(`${counted(selected.size, "track")} hidden.`, { action: "Undo", run: () => this.back() });
+  }
+
+  /**
+   * Writes what was decided of the selected tracks into the corrections file.
+   * @param {string | null} label null leaves them out
+   * @param {boolean} [fresh] whether the label is meant to be a new one
+   */
+  async decide(label, fresh = false) {
+    const { ids } = this;
+    const what = label === null ? { verdict: "left out" } : { label, new: fresh };
+    /** @type {{changed: number, undo: string}} */
+    let said;
+    try {
+      said = await postJson("/api/corrections", { ids, ...what });
+    } catch (error) {
+      // A label that nothing has so far may be a slip: the server says so, and it is asked about.
+      if (!(error instanceof Refused) || error.status !== 422 || label === null || fresh) throw error;
+      this.refused = error.message;
+      return this.map.draw();
+    }
+    this.refused = "";
+    this.labelling = false;
+    this.typed = "";
+    const words = label === null ? "left out" : `labelled “${label}”`;
+    if (!said.undo) return toast(`${counted(ids.length, "track")} ${ids.length === 1 ? "was" : "were"} ${words} already.`);
+    this.undo.push({ words: "the decision", undo: () => this.takeBack(said.undo) });
+    await this.map.corrected();
+    return toast(`${counted(said.changed, "track")} ${words}.`, { action: "Undo", run: () => this.back() });
+  }
+
+  /** @param {string} token */
+  async takeBack(token) {
+    const { undone, of } = await postJson(query("/api/corrections/undo", { token }), {});
+    await this.map.corrected();
+    toast(undone === of ? `${counted(undone, "decision")} undone.` : `${undone} of ${counted(of, "decision")} undone: the others were decided anew.`);
+  }
+
+  back() {
+    return guarded(() => this.undo.undo())();
+  }
+
+  play() {
+    const { facts } = this.map;
+    if (facts) player.play(this.ordered.slice(0, 500).map((row) => playable(facts.collection.track(row))));
+  }
+}
+
+/** @param {MapPage} map */
+export function selectionBar(map) {
+  const { selection, facts } = map;
+  const { size } = selection.rows;
+  if (!facts || (!size && !selection.undo.words)) return html`<div class="selection" hidden></div>`;
+  const { sound } = facts.collection;
+  const mode = (/** @type {Mode} */ name, /** @type {string} */ sign, /** @type {string} */ words) => html`<button type="button" class="square" aria-label=${words} title=${words}
+    aria-pressed=${selection.mode === name} @click=${() => { selection.mode = selection.mode === name ? "replace" : name; map.draw(); }}>${icon(sign)}</button>`;
+  return html`<div class="selection card" role="group" aria-label="Selection">
+    <strong role="status">${counted(size, "track")} selected</strong>
+    <span class="segments">${mode("add", "plus", "Next loop adds (Shift)")}${mode("subtract", "minus", "Next loop takes away (Alt)")}</span>
+    ${size ? html`${selection.labelling ? labelForm(map) : html`
+      <button type="button" @click=${() => { selection.labelling = true; map.draw(); /** @type {HTMLElement | null} */ (map.at("#new-label"))?.focus(); }}>${icon("tag")} Label</button>
+      ${sound ? html`<button type="button" @click=${guarded(() => selection.play())}>${icon("play")} Play</button>
+      <button type="button" @click=${guarded(() => selection.take("m3u8"))}>${icon("list-music")} Playlist</button>
+      <button type="button" @click=${guarded(() => selection.take("csv"))}>${icon("download")} Export</button>` : nothing}
+      <button type="button" title="Experiments and training leave these tracks out" @click=${guarded(() => selection.decide(null))}>${icon("circle-stop")} Leave out</button>
+      <button type="button" @click=${() => selection.limit(true)}>${icon("filter")} Hide others</button>
+      <button type="button" @click=${() => selection.limit(false)}>${icon("eye-off")} Hide</button>`}` : nothing}
+    <button type="button" ?disabled=${!selection.undo.words} title=${selection.undo.words ? `Undo ${selection.undo.words}` : "Nothing to undo"} @click=${() => selection.back()}>${icon("undo-2")} Undo</button>
+    <button type="button" class="quiet square" aria-label="Select none" @click=${() => { selection.set([]); selection.undo.steps = []; map.draw(); }}>${icon("x")}</button>
+  </div>`;
+}
+
+/** @param {MapPage} map */
+function labelForm(map) {
+  const { selection, facts } = map;
+  const set = (/** @type {boolean} */ fresh) => guarded(() => selection.typed.trim() && selection.decide(selection.typed.trim(), fresh))();
+  const send = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    void set(false);
+  };
+  return html`<form class="row" @submit=${send} @keydown=${(/** @type {KeyboardEvent} */ e) => { if (e.key === "Escape") { e.stopPropagation(); selection.labelling = false; map.draw(); } }}>
+    <label class="visually-hidden" for="new-label">Label of the selected tracks</label>
+    <input id="new-label" list="map-labels" placeholder="Label" autocomplete="off" maxlength="200" .value=${live(selection.typed)}
+      @input=${(/** @type {Event} */ e) => { selection.typed = /** @type {HTMLInputElement} */ (e.target).value; selection.refused = ""; }}>
+    <datalist id="map-labels">${facts?.collection.columns.label.values.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <button class="primary">Set label</button>
+    <button type="button" @click=${() => { selection.labelling = false; selection.refused = ""; map.draw(); }}>Cancel</button>
+    ${selection.refused ? html`<p class="wrong" role="alert">${selection.refused}</p><button type="button" @click=${() => set(true)}>Use it as a new label</button>` : nothing}</form>`;
 }

@@ -123,7 +123,7 @@ function labelForm(decide) {
   form.append(label, element("button", { textContent: "Save" }));
   form.onsubmit = (event) => {
     event.preventDefault();
-    decide({ verdict: "corrected", label: input.value });
+    decide({ verdict: "corrected", label: input.value, new: true });
   };
   return form;
 }

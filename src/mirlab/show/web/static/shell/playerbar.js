@@ -48,7 +48,7 @@ function draw() {
   if (!bar) return;
   const { item } = player;
   bar.classList.toggle("empty-bar", !item);
-  render(item ? full(item) : html`<span>Nothing is playing. Choose a track on the map, or drop a file on the Song page.</span>`, bar);
+  render(item ? full(item) : html`<span>Nothing is playing.</span><span class="wide-only">Choose a track on the map, or drop a file on the Song page.</span>`, bar);
   drawQueue();
   follow();
   if (item) void fetchPeaks(item);

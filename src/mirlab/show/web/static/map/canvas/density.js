@@ -1,8 +1,10 @@
 // How dense the points are, and of what colour: a small picture of it, without a screen.
 
-export const CELL = 12;
 const SOFT = 2;
-const AROUND = 5;
+/** Every so many-th track stands for its neighbours in the list, where there are more than this. */
+const ENOUGH = 25_000;
+/** Cells around the screen, from which it still shines in. */
+export const AROUND = 5;
 
 /**
  * @typedef {object} Points
@@ -14,24 +16,25 @@ const AROUND = 5;
  */
 
 /**
- * A picture of the density for a screen of so many pixels, in cells of 12 pixels and with five more around.
+ * A picture of the density for a screen of so many pixels, in square cells and with five more around.
  * @param {Points} points
  * @param {[red: number, green: number, blue: number][]} colours
- * @param {{width: number, height: number, scale: number, x: number, y: number}} at x and y: where the map's
+ * @param {{width: number, height: number, scale: number, x: number, y: number, cell: number}} at x and y: where the map's
  *   origin lies, in pixels
  * @param {number} full the density at which it is half as strong as it gets
  * @param {number} most the strongest it gets, from 0 to 1
  * @returns {{columns: number, rows: number, pixels: Uint8ClampedArray<ArrayBuffer>}}
  */
 export function density({ xs, ys, n, kinds, looks }, colours, at, full, most) {
-  const columns = Math.ceil(at.width / CELL) + 2 * AROUND;
-  const rows = Math.ceil(at.height / CELL) + 2 * AROUND;
+  const columns = Math.ceil(at.width / at.cell) + 2 * AROUND;
+  const rows = Math.ceil(at.height / at.cell) + 2 * AROUND;
   const size = columns * rows;
   const sums = [0, 1, 2, 3].map(() => new Float32Array(size));
   const [weight, red, green, blue] = sums;
-  const scale = at.scale / CELL;
-  const [x0, y0] = [at.x / CELL + AROUND - 0.5, at.y / CELL + AROUND - 0.5];
-  for (let i = 0; i < n; i += 1) {
+  const scale = at.scale / at.cell;
+  const [x0, y0] = [at.x / at.cell + AROUND - 0.5, at.y / at.cell + AROUND - 0.5];
+  const every = Math.max(1, Math.floor(n / ENOUGH));
+  for (let i = 0; i < n; i += every) {
     if (kinds[i] !== 2) continue;
     const u = x0 + xs[i] * scale;
     const v = y0 - ys[i] * scale;
@@ -43,7 +46,7 @@ export function density({ xs, ys, n, kinds, looks }, colours, at, full, most) {
     // Shared among four cells: the glow moves evenly with the points.
     for (let part = 0; part < 4; part += 1) {
       const c = cell + (part & 1) + (part >> 1) * columns;
-      const share = (part & 1 ? fx : 1 - fx) * (part >> 1 ? fy : 1 - fy);
+      const share = every * (part & 1 ? fx : 1 - fx) * (part >> 1 ? fy : 1 - fy);
       weight[c] += share;
       red[c] += share * r;
       green[c] += share * g;
@@ -90,6 +93,3 @@ function mean(values, line, from, step, n) {
     values[from + i * step] = sum / (2 * SOFT + 1);
   }
 }
-
-/** Pixels between the screen's corner and the picture's. */
-export const OUTSIDE = AROUND * CELL;

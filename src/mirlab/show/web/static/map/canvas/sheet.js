@@ -54,25 +54,33 @@ export class Sheet {
     this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     this.image = new ImageData(1, 1);
     this.pixels = new Uint32Array(1);
-    this.ratio = 1;
+    this.ratio = 0;
     /** @type {Map<string, Stamp>} */
     this.stamps = new Map();
   }
 
   /** An empty sheet at the screen's own resolution. @param {number} width @param {number} height in CSS pixels */
   clear(width, height) {
-    this.ratio = devicePixelRatio || 1;
-    const wide = Math.max(1, Math.round(width * this.ratio));
-    const high = Math.max(1, Math.round(height * this.ratio));
-    if (this.canvas.width !== wide || this.canvas.height !== high || this.image.width !== wide + 2 * AROUND) {
+    const ratio = devicePixelRatio || 1;
+    const wide = Math.max(1, Math.round(width * ratio));
+    const high = Math.max(1, Math.round(height * ratio));
+    if (this.canvas.width !== wide || this.canvas.height !== high || this.ratio !== ratio) {
       this.canvas.width = wide;
       this.canvas.height = high;
       this.image = this.context.createImageData(wide + 2 * AROUND, high + 2 * AROUND);
       this.pixels = new Uint32Array(this.image.data.buffer);
-      this.stamps.clear();
+      if (this.ratio !== ratio) this.stamps.clear();
+      for (const one of this.stamps.values()) this.measure(one);
+      this.ratio = ratio;
     } else {
       this.pixels.fill(0);
     }
+  }
+
+  /** How far a stamp's pixels lie from its centre on a sheet of this width. @param {Stamp} stamp */
+  measure({ right, down, offsets }) {
+    const { width } = this.image;
+    for (let p = 0; p < offsets.length; p += 1) offsets[p] = down[p] * width + right[p];
   }
 
   /**
@@ -89,8 +97,7 @@ export class Sheet {
       let found = this.stamps.get(key);
       if (!found) {
         found = stamp(style, r, this.ratio, alpha, edge);
-        const { right, down, offsets } = found;
-        for (let p = 0; p < offsets.length; p += 1) offsets[p] = down[p] * this.image.width + right[p];
+        this.measure(found);
         this.stamps.set(key, found);
       }
       return found;

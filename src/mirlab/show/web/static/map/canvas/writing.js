@@ -9,6 +9,8 @@ import { anchor, placed, worth } from "./names.js";
 
 const LONGEST = 34;
 const MOST = 400;
+/** Pixels of the screen to an artist's name, where the whole map is seen. */
+const ROOM = 46_000;
 const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 5, spacing: "-0.4px" };
 const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 3.5, spacing: "0px" };
 const BELOW = 13;
@@ -67,33 +69,38 @@ export class Writing {
       const value = label ? at.count : worth(at, view.k, this.half);
       if (!value) continue;
       const [x, y] = share < 1 && was ? [was.x + (at.x - was.x) * share, was.y + (at.y - was.y) * share] : [at.x, at.y];
-      const [u, v] = view.toScreen(x, y);
-      const picture = this.picture(short(name.text), label, label ? (name.colour ?? colours.ink) : colours.muted, colours.paper, ratio);
-      found.push({ label, value, picture, x: u, y: label ? v : v + BELOW });
+      found.push({ name, label, value, x, y });
     }
     found.sort((a, b) => Number(b.label) - Number(a.label) || b.value - a.value);
-    const boxes = found.map(({ label, picture, x, y }) => (
-      { x, y, width: picture.width, height: picture.height, must: label }
-    ));
-    const places = placed(boxes);
-    return found.flatMap((name, i) => {
+    // By their rank and not by what is in sight: no name comes or goes while the map is moved.
+    const room = Math.max(6, (view.free.width * view.free.height) / ROOM) * Math.max(1, view.k) ** 1.6;
+    found.length = Math.min(found.length, Math.round(room) + found.filter(({ label }) => label).length);
+    const written = found.map(({ name, label, x, y }) => {
+      const colour = label ? (name.colour ?? colours.ink) : colours.muted;
+      const [u, v] = view.toScreen(x, y);
+      return { label, x: u, y: label ? v : v + BELOW, picture: this.picture(short(name.text), label, colour, colours.paper, ratio) };
+    });
+    const places = placed(written.map(({ label, picture: { width, height }, x, y }) => ({ x, y, width, height, must: label })));
+    return written.flatMap((name, i) => {
       const place = places[i];
       return place ? [{ ...name, x: place[0], y: place[1] }] : [];
     });
   }
 
   /**
-   * @param {CanvasRenderingContext2D} context without a scale
+   * @param {CanvasRenderingContext2D} context in pixels of the screen
    * @param {import("./view.js").View} view
    * @param {number} ratio
    * @param {{ink: string, muted: string, paper: string}} colours
-   * @param {number} [share]
+   * @param {number} share
+   * @param {number} wide pixels around the screen that are drawn, too
    */
-  draw(context, view, ratio, colours, share) {
+  draw(context, view, ratio, colours, share, wide) {
     const { width, height } = view;
     for (const { picture, x, y } of this.standing(view, ratio, colours, share).reverse()) {
       const { canvas } = picture;
-      if (x < -picture.width || y < -picture.height || x > width + picture.width || y > height + picture.height) continue;
+      const [across, up] = [wide + picture.width, wide + picture.height];
+      if (x < -across || y < -up || x > width + across || y > height + up) continue;
       context.drawImage(canvas, Math.round(x * ratio - canvas.width / 2), Math.round(y * ratio - canvas.height / 2));
     }
   }

@@ -1,0 +1,175 @@
+"""What was decided: the corrections file, read again when it has changed, and what each tab can take back.
+
+Contents: Decided, Step, Meanwhile, NewLabel, revision_of, label_among.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mirlab.data.naming import label_key
+from mirlab.data.sources import Correction, CorrectionsFile, checked_label
+from mirlab.errors import MirlabError, UsageError, did_you_mean
+
+_STEPS = 100
+"""What each tab can take back."""
+_TABS = 200
+_ROWS = 500_000
+"""Corrections that steps of many tracks may hold together."""
+
+
+class Meanwhile(MirlabError):
+    """A decision about something that somebody else has decided since it was shown."""
+
+
+class NewLabel(UsageError):
+    """A label that nothing has so far, and that was not said to be new."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something that can be taken back: what stood before, and what was written.
+
+    Parameters
+    ----------
+    id : of the doubt; "" where it was about tracks
+    changes : (before, after) of each
+    """
+
+    id: str
+    changes: tuple[tuple[Correction | None, Correction], ...]
+
+
+class Decided:
+    """Decisions, and the steps back.
+
+    Parameters
+    ----------
+    file : where they stand
+    """
+
+    def __init__(self, file: CorrectionsFile) -> None:
+        self.file = file
+        self._lock = threading.RLock()
+        self._read: tuple[object, list[Correction]] | None = None
+        self._tabs: OrderedDict[str, deque[Step]] = OrderedDict()
+        self._many: OrderedDict[str, Step] = OrderedDict()
+
+    @property
+    def deciding(self) -> threading.RLock:
+        """Held by whoever looks at what stands and then writes."""
+        return self._lock
+
+    def stamp(self) -> object:
+        """Something that changes when the file does."""
+        try:
+            now = self.file.path.stat()
+        except OSError:
+            return None
+        return now.st_mtime_ns, now.st_size, now.st_ino
+
+    def corrections(self) -> list[Correction]:
+        """All of them as the file has them now; raises DatasetError."""
+        with self._lock:
+            before = self.stamp()
+            if self._read is None or before is None or self._read[0] != before:
+                self._read = before, self.file.read()
+            return self._read[1]
+
+    def write(self, corrections: Sequence[Correction]) -> tuple[tuple[Correction | None, Correction], ...]:
+        """Write; return (before, after) of each. Raises DatasetError and OutputError."""
+        with self._lock:
+            before = self.file.put_many(corrections)
+            return tuple(zip(before, corrections, strict=True))
+
+    def kept(self, tab: str, step: Step) -> None:
+        """Keep a step for a tab."""
+        with self._lock:
+            self._tabs.setdefault(tab, deque(maxlen=_STEPS)).append(step)
+            self._tabs.move_to_end(tab)
+            while len(self._tabs) > _TABS:
+                self._tabs.popitem(last=False)
+
+    def kept_many(self, step: Step) -> str:
+        """Keep a step of many tracks; return the word to take it back with."""
+        with self._lock:
+            token = secrets.token_urlsafe(12)
+            self._many[token] = step
+            while len(self._many) > 1 and sum(len(s.changes) for s in self._many.values()) > _ROWS:
+                self._many.popitem(last=False)
+            return token
+
+    def last(self, tab: str) -> Step | None:
+        """What a tab would take back next."""
+        with self._lock:
+            steps = self._tabs.get(tab)
+            return steps[-1] if steps else None
+
+    def undo(self, tab: str) -> Step:
+        """Take the last decision of a tab back; raises UsageError where there is none, or a newer one."""
+        with self._lock:
+            step = self.last(tab)
+            if step is None:
+                raise UsageError(
+                    "there is nothing to undo: this tab decided nothing since the server started"
+                )
+            ((before, after),) = step.changes
+            try:
+                self.file.restore(after.key, before, after)
+            except UsageError:
+                # Somebody else's decision stands there and stays.
+                self._tabs[tab].pop()
+                raise
+            self._tabs[tab].pop()
+            return step
+
+    def undo_many(self, token: str) -> tuple[int, int]:
+        """Take a step of many tracks back; return how many were, and of how many. Raises UsageError."""
+        with self._lock:
+            step = self._many.get(token)
+            if step is None:
+                raise UsageError(
+                    "this can't be undone any more: the server was restarted, or it was undone already"
+                )
+            undone = self.file.restore_many(step.changes)
+            del self._many[token]
+            return undone, len(step.changes)
+
+
+def revision_of(correction: Correction | None) -> str:
+    """A word for what stands of a doubt, "" for nothing: two decisions have two words."""
+    if correction is None:
+        return ""
+    parts = (correction.path, correction.of, correction.verdict, correction.label, correction.when)
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def label_among(text: str, known: Iterable[str], new: bool) -> str:
+    """A label that was typed, as it is written elsewhere.
+
+    Parameters
+    ----------
+    known : the labels there are
+    new : whether a label that is none of them is meant
+
+    Raises
+    ------
+    UsageError : what no label can be
+    NewLabel : one that nothing has so far
+    """
+    label = checked_label(text)
+    by_key = {label_key(other): other for other in known}
+    if label in by_key.values():
+        return label
+    same = by_key.get(label_key(label))
+    if same is not None:
+        return same
+    if not new:
+        near = did_you_mean(label, by_key.values())
+        raise NewLabel(f'nothing has the label "{label}" so far.{near} To add it, confirm that it is new')
+    return label

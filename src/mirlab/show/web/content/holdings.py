@@ -1,0 +1,125 @@
+"""What a library holds, for its page: numbers, sources, files that are gone, copies.
+
+Contents: Holdings, Source, Gone, Copies, Count, holdings_of.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel
+
+from mirlab.errors import UsageError
+from mirlab.show.web.content.state import Shown
+
+if TYPE_CHECKING:
+    from mirlab.find.facade import Library
+
+MOST = 200
+"""Files and copies that are listed; the numbers count all of them."""
+
+
+class Count(BaseModel):
+    """How many tracks have a label or a prediction."""
+
+    name: str
+    tracks: int
+
+
+class Source(BaseModel):
+    """What was added to a library, and whether it is there now."""
+
+    path: str
+    there: bool
+
+
+class Gone(BaseModel):
+    """A track none of whose files is there."""
+
+    id: str
+    name: str
+    path: str
+
+
+class Copies(BaseModel):
+    """A track with several files of the same content."""
+
+    id: str
+    name: str
+    paths: list[str]
+
+
+class Holdings(BaseModel):
+    """What a library holds and how it was made.
+
+    `hours` of sound; `unlabelled` tracks without a label; `outdated` with features of an earlier version;
+    `gone` and `copies` list some of `gone_total` and `copies_total`.
+    """
+
+    name: str
+    path: str
+    tracks: int
+    hours: float
+    artists: int
+    labels: list[Count]
+    predicted: list[Count]
+    unlabelled: int
+    unknown: int
+    outdated: int
+    features: list[str]
+    columns: int
+    metric: str
+    sources: list[Source]
+    gone: list[Gone]
+    gone_total: int
+    copies: list[Copies]
+    copies_total: int
+
+
+def holdings_of(shown: Shown) -> Holdings:
+    """Go through a library and look for its files; raises UsageError for a table."""
+    library = shown.library
+    if library is None:
+        raise UsageError(f"{shown.name} is a table of features that comes with mirlab: there are no files")
+    info = library.info()
+    gone, copies = _files(library, shown)
+    return Holdings(
+        name=shown.name,
+        path=info.library,
+        tracks=info.tracks,
+        hours=info.hours,
+        artists=info.artists,
+        labels=[Count(name=name, tracks=n) for name, n in info.labels.items()],
+        predicted=[Count(name=name, tracks=n) for name, n in info.predicted.items()],
+        unlabelled=info.tracks - sum(info.labels.values()),
+        unknown=info.unknown,
+        outdated=info.older_recipe,
+        features=info.features,
+        columns=info.columns,
+        metric=info.metric,
+        sources=[Source(path=source, there=Path(source).exists()) for source in info.sources],
+        gone=gone[:MOST],
+        gone_total=len(gone),
+        copies=copies[:MOST],
+        copies_total=len(copies),
+    )
+
+
+def _files(library: Library, shown: Shown) -> tuple[list[Gone], list[Copies]]:
+    gone: list[Gone] = []
+    copies: list[Copies] = []
+    for row in library.store.read(["id", "track", "artist", "title", "places"]).to_pylist():
+        named = " – ".join(part for part in (row["artist"], row["title"]) if part) or row["track"]
+        there = [place for place in row["places"] if os.path.isfile(place)]  # noqa: PTH113 - a path as bytes
+        if not there:
+            gone.append(Gone(id=row["id"], name=named, path=_written(row["places"][0])))
+        elif len(there) > 1:
+            copies.append(Copies(id=row["id"], name=named, paths=[_written(place) for place in there]))
+    return gone, copies
+
+
+def _written(place: bytes) -> str:
+    """A path for a page, which takes Unicode only."""
+    return os.fsdecode(place).encode("utf-8", "replace").decode()

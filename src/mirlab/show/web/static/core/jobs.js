@@ -1,0 +1,74 @@
+// Long work that the server does behind the pages: what is being done, and what came of it.
+
+import { ask, postJson } from "./api.js";
+import { forget, renew } from "./store.js";
+import { toast } from "./toasts.js";
+
+/**
+ * @typedef {object} Job
+ * @property {string} id
+ * @property {string} kind
+ * @property {string} title
+ * @property {"waiting" | "running" | "done" | "failed" | "cancelled"} state
+ * @property {string} what
+ * @property {number} done
+ * @property {number} total
+ * @property {string} started
+ * @property {string} error
+ * @property {any} result
+ */
+/** @typedef {{jobs: Job[], experiments: string[], results: string, bundles: string[]}} Said */
+
+const EVERY_MS = 700;
+/** @type {Set<(said: Said) => void>} */
+const listeners = new Set();
+/** @type {Set<string>} those that were seen at work */
+const working = new Set();
+/** @type {number | undefined} */
+let waiting;
+
+/** @param {Job} job */
+export const atWork = (job) => job.state === "waiting" || job.state === "running";
+
+/** @param {(said: Said) => void} listener told how every job is, as long as one is at work */
+export function onJobs(listener) {
+  listeners.add(listener);
+}
+
+/** Asks how the jobs are, and goes on asking while one is at work. */
+export async function lookAtJobs() {
+  clearTimeout(waiting);
+  /** @type {Said} */
+  const said = await ask("/api/jobs");
+  for (const job of said.jobs) {
+    if (atWork(job)) working.add(job.id);
+    else if (working.delete(job.id)) await over(job);
+  }
+  for (const listener of listeners) listener(said);
+  if (said.jobs.some(atWork)) waiting = window.setTimeout(() => lookAtJobs().catch(() => {}), EVERY_MS);
+  return said;
+}
+
+/** @param {Job} job */
+async function over(job) {
+  if (job.state === "failed") return toast(`${job.title}: ${job.error || "it failed; the server's log says why"}`, { error: true });
+  if (job.state === "cancelled") return toast(`${job.title}: cancelled`);
+  toast(`${job.title}: done`);
+  // What the pages hold may be older than what is there now.
+  forget();
+  return renew();
+}
+
+/** @param {Record<string, unknown>} wanted */
+export async function startJob(wanted) {
+  const job = await postJson("/api/jobs", wanted);
+  working.add(job.id);
+  await lookAtJobs();
+  return job;
+}
+
+/** @param {string} id */
+export async function cancelJob(id) {
+  await ask(`/api/jobs/${encodeURIComponent(id)}`, { method: "DELETE" });
+  await lookAtJobs();
+}

@@ -1,0 +1,102 @@
+// The scores of a run: dots with their intervals, and a table that sorts.
+
+import { html, nothing, svg } from "../core/lit.js";
+
+/** @typedef {{protocol: string, mean: number | null, low: number | null, high: number | null, train: number | null}} Score */
+/** @typedef {{condition: number | null, feature_set: string, features: number, axes: Record<string, string | number>, best: boolean, scores: Score[]}} Line */
+/** @typedef {{metric: string, share: boolean, chance: number | null, trusted: string, protocols: string[], lines: Line[]}} Scores */
+
+/** A score in the words of its metric. @param {Scores} about @param {number | null} value */
+export function written(about, value) {
+  if (value === null || value === undefined) return "";
+  return about.share ? (100 * value).toFixed(1) : value.toFixed(3).replace("-", "−");
+}
+
+/** @param {Scores} about @param {Score} score */
+export function withInterval(about, score) {
+  const mean = written(about, score.mean);
+  return score.low === null ? mean : `${mean} (${written(about, score.low)} to ${written(about, score.high)})`;
+}
+
+/** What a line is called: its features and what else tells it apart. @param {Line} line */
+export function called(line) {
+  return [line.feature_set, ...Object.entries(line.axes).filter(([, v]) => v !== "").map(([k, v]) => `${k} ${v}`)].join(", ");
+}
+
+/** The range that all scores of a run are drawn in. @param {Scores} about */
+export function rangeOf(about) {
+  const all = about.lines.flatMap((line) => line.scores.flatMap((s) => [s.mean, s.low, s.high]));
+  const known = [...all, about.chance].filter((v) => v !== null && v !== undefined);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  if (about.share) return /** @type {[number, number]} */ ([0, 1]);
+  const margin = 0.08 * (high - low || 1);
+  return /** @type {[number, number]} */ ([low - margin, high + margin]);
+}
+
+/**
+ * A dot with its interval on a line from one end of the range to the other; a tick where guessing stands.
+ * @param {Scores} about
+ * @param {Score} score
+ * @param {[number, number]} range
+ * @param {number} colour
+ */
+export function dot(about, score, [low, high], colour = 0) {
+  const x = (/** @type {number} */ v) => 2 + (96 * (v - low)) / (high - low || 1);
+  if (score.mean === null) return nothing;
+  const ends = score.low === null || score.high === null ? null : [score.low, score.high];
+  return html`<svg class="dotline s${colour}" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+    <line class="ground" x1="2" x2="98" y1="6" y2="6"></line>
+    ${about.chance === null ? nothing : svg`<line class="chance" x1=${x(about.chance)} x2=${x(about.chance)} y1="1" y2="11"></line>`}
+    ${ends ? svg`<line class="span" x1=${x(ends[0])} x2=${x(ends[1])} y1="6" y2="6"></line>` : nothing}
+    <line class="mean" x1=${x(score.mean)} x2=${x(score.mean)} y1="1" y2="11"></line>
+  </svg>`;
+}
+
+/** @typedef {{by: string, down: boolean}} Order */
+
+/**
+ * Lines in the order that a heading asks for; what has no number comes last.
+ * @param {Line[]} lines
+ * @param {Order} order
+ */
+export function sorted(lines, { by, down }) {
+  /** @param {Line} line @returns {string | number | null} */
+  const value = (line) => {
+    if (by === "feature set") return called(line);
+    if (by === "features") return line.features;
+    if (Object.hasOwn(line.axes, by)) return line.axes[by];
+    return line.scores.find((s) => s.protocol === by)?.mean ?? null;
+  };
+  return [...lines].sort((a, b) => {
+    const [u, v] = [value(a), value(b)];
+    if (u === null || v === null) return u === v ? 0 : u === null ? 1 : -1;
+    const way = typeof u === "number" && typeof v === "number" ? u - v : String(u).localeCompare(String(v), "en", { numeric: true });
+    return down ? -way : way;
+  });
+}
+
+/**
+ * The table of a run: a row a condition, a column a protocol, each with its interval drawn beside the number.
+ * @param {Scores} about
+ * @param {Order} order
+ * @param {(order: Order) => void} reorder
+ */
+export function scoresTable(about, order, reorder) {
+  const range = rangeOf(about);
+  const axes = [...new Set(about.lines.flatMap((line) => Object.keys(line.axes)))];
+  const unit = about.share ? `${about.metric}, %` : about.metric;
+  const head = (/** @type {string} */ name, words = name, number = false) => html`<th scope="col" class=${number ? "number" : ""}
+    aria-sort=${order.by === name ? (order.down ? "descending" : "ascending") : "none"}>
+    <button type="button" class="quiet sort" @click=${() => reorder({ by: name, down: order.by === name ? !order.down : number })}>
+      ${words}<span aria-hidden="true">${order.by === name ? (order.down ? " ↓" : " ↑") : ""}</span></button></th>`;
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Conditions and their scores"><table class="scores">
+    <thead><tr>${head("feature set")}${head("features", "features", true)}
+      ${about.protocols.map((name) => head(name, `${name}, ${unit}`, true))}${axes.map((name) => head(name))}</tr></thead>
+    <tbody>${sorted(about.lines, order).map((line) => html`<tr class=${line.best ? "best" : ""}>
+      <th scope="row">${line.feature_set}${line.best ? html` <span class="chip">best</span>` : nothing}</th>
+      <td class="number">${line.features}</td>
+      ${about.protocols.map((name, n) => {
+        const score = line.scores.find((s) => s.protocol === name);
+        return html`<td class="number score">${score ? html`${withInterval(about, score)}${dot(about, score, range, n)}` : nothing}</td>`;
+      })}${axes.map((name) => html`<td>${line.axes[name] ?? ""}</td>`)}</tr>`)}</tbody></table></div>`;
+}

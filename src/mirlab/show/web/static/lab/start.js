@@ -1,0 +1,60 @@
+// Running an experiment, and training a classifier, on a library of the visitor's.
+
+import { guarded } from "../core/api.js";
+import { icon } from "../core/icons.js";
+import { startJob } from "../core/jobs.js";
+import { html, nothing, render } from "../core/lit.js";
+import { about as known } from "../core/store.js";
+
+/** @type {Record<string, string>} what the experiments that make sense for any library ask */
+const QUESTIONS = {
+  honest: "How much of the accuracy is hearing the same artists twice?",
+  best: "How well does the best model do when it is chosen honestly?",
+  "seed-1": "Which of the classic features tell the classes apart?",
+  "seed-nets": "Do nets do better than classic models?",
+  "toy-tags": "How well are the tags predicted?",
+  "toy-numbers": "How well are the numbers predicted?",
+};
+
+export class StartBox {
+  /** @param {HTMLElement} root @param {any} about */
+  constructor(root, about) {
+    this.root = root;
+    this.about = about;
+    /** @type {import("../core/jobs.js").Said | null} */
+    this.said = null;
+    this.collection = "";
+    this.experiment = "honest";
+    this.draw();
+  }
+
+  /** @param {import("../core/jobs.js").Said} said */
+  know(said) {
+    const first = !this.said;
+    this.said = said;
+    if (first) this.draw();
+  }
+
+  draw() {
+    const sounding = (known ?? this.about).collections.filter((/** @type {any} */ c) => c.sound);
+    const { said } = this;
+    if (!sounding.length || !said) return render(nothing, this.root);
+    if (!this.collection) this.collection = sounding[0].name;
+    const offered = said.experiments.filter((name) => Object.hasOwn(QUESTIONS, name));
+    const wanted = (/** @type {"run" | "train"} */ kind) => guarded(() => startJob({ kind, collection: this.collection, ...(kind === "run" ? { experiment: this.experiment } : {}) }));
+    return render(
+      html`<section class="card stack" aria-label="New">
+        <div class="row">
+          ${sounding.length > 1 ? html`<label>Library <select id="lab-collection" @change=${(/** @type {Event} */ e) => { this.collection = /** @type {HTMLSelectElement} */ (e.target).value; }}>
+            ${sounding.map((/** @type {any} */ c) => html`<option value=${c.name}>${c.name}</option>`)}</select></label>` : nothing}
+          <label>Experiment <select id="lab-experiment" @change=${(/** @type {Event} */ e) => { this.experiment = /** @type {HTMLSelectElement} */ (e.target).value; this.draw(); }}>
+            ${offered.map((name) => html`<option value=${name} ?selected=${name === this.experiment}>${name}</option>`)}</select></label>
+          <button type="button" class="primary" @click=${wanted("run")}>${icon("flask-conical")} Run</button>
+          <button type="button" @click=${wanted("train")}>${icon("sparkles")} Train a classifier</button>
+        </div>
+        <p class="muted">${QUESTIONS[this.experiment] ?? ""} It uses the labels of the library ${this.collection} and your corrections; results go to ${said.results}.</p>
+      </section>`,
+      this.root,
+    );
+  }
+}

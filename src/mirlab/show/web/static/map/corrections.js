@@ -1,0 +1,27 @@
+// Labels as a person corrected them, laid over those that the library has read.
+
+import { ask, query } from "../core/api.js";
+import { Collection } from "../core/store.js";
+import { correctedRows, relabelled } from "./relabelling.js";
+
+export class Corrections {
+  /** @type {Map<string, Promise<import("./relabelling.js").Given>>} */
+  known = new Map();
+
+  forget() {
+    this.known.clear();
+  }
+
+  /** A collection with the labels that its tracks were given. @param {Collection} found */
+  async over(found) {
+    let given = this.known.get(found.name);
+    if (!given) {
+      given = ask(query("/api/corrections", { collection: found.name }));
+      this.known.set(found.name, given);
+    }
+    // A corrections file that can't be read is told where it is written to: on the review page and at a decision.
+    const said = await given.catch(() => ({ id: [], label: [], verdict: [] }));
+    const corrected = correctedRows(said, (id) => found.row(id));
+    return corrected.size ? new Collection({ ...found.columns, label: relabelled(found.columns.label, corrected) }) : found;
+  }
+}

@@ -1,0 +1,86 @@
+"""The Library page and its address: what is held, what is gone, what is done about it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mirlab.find.facade.library import Library
+from mirlab.show.web.content.state import shown_library, shown_table
+
+
+@pytest.fixture
+def own(
+    band: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_tone: Callable[..., Path]
+) -> Library:
+    """A library of one's own: four clips of two labels, one of them twice, one with markup in its name."""
+    monkeypatch.setenv("MIRLAB_CACHE", str(band.cache))
+    for seed in range(4):
+        make_tone(
+            tmp_path / "music" / ("low" if seed % 2 else "high") / f"<b>{seed}.wav", bool(seed % 2), seed
+        )
+    shutil.copy(tmp_path / "music" / "low" / "<b>1.wav", tmp_path / "music" / "low" / "copy.wav")
+    library = Library.create(tmp_path / "lib", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
+    library.add(tmp_path / "music", workers=1)
+    return library
+
+
+def test_the_page_says_what_is_held_and_what_is_wrong(
+    own: Library,
+    band: Any,
+    tmp_path: Path,
+    serve: Callable[..., str],
+    open_page: Callable[..., Any],
+    make_tone: Callable[..., Path],
+) -> None:
+    (tmp_path / "music" / "high" / "<b>0.wav").unlink()
+    make_tone(tmp_path / "more" / "new" / "low" / "9.wav", True, 9)
+    address = serve(
+        [shown_library(own, "library"), shown_table()],
+        model=band.model,
+        corrections=tmp_path / "c.csv",
+        roots=[tmp_path / "more"],
+    )
+    said = httpx.get(f"{address}/api/library", params={"collection": "library"}).json()
+    assert [said["tracks"], said["gone_total"], said["copies_total"], said["unlabelled"]] == [4, 1, 1, 0]
+    assert [one["path"] for one in said["gone"]] == [str(tmp_path / "music" / "high" / "<b>0.wav")]
+    assert len(said["copies"][0]["paths"]) == 2
+    refused = httpx.get(f"{address}/api/library", params={"collection": "gtzan"})
+    assert "there are no files" in refused.json()["error"]
+
+    page = open_page(f"{address}/#/library")
+    page.locator("h2", has_text="Missing files: 1").wait_for()
+    assert page.locator(".paths", has_text="<b>0.wav").first.is_visible()
+    assert page.locator("h2", has_text="Copies: 1").is_visible()
+    page.get_by_role("button", name="Add a folder").click()
+    for name in (str(tmp_path / "more"), "new"):
+        page.locator("dialog[open]").get_by_role("button", name=name, exact=True).click()
+    page.get_by_role("button", name="Add this folder").click()
+    page.locator("#library-jobs .outcome", has_text="1 added").wait_for()
+    page.locator(".figures b", has_text="5").first.wait_for()
+    page.get_by_role("button", name="Update, and remove tracks without files").click()
+    page.locator("#library-jobs .outcome", has_text="That is more than a fifth, so they are kept.").wait_for()
+    page.get_by_role("button", name="Remove them all the same").first.click()
+    page.locator("#library-jobs .outcome", has_text="1 removed").wait_for()
+    page.locator("h2", has_text="Missing files").wait_for(state="detached")
+    page.get_by_role("button", name="Predict with notes.mirlab").click()
+    page.locator("#library-jobs .outcome", has_text="4 labelled").wait_for()
+    page.expected = ["422"]
+    page.locator("#library-collection").select_option("gtzan")
+    page.locator(".empty", has_text="there are no files").wait_for()
+    page.go_back()
+    page.locator(".figures").wait_for()
+
+
+def test_without_roots_no_folder_is_offered(
+    band: Any, serve: Callable[..., str], open_page: Callable[..., Any]
+) -> None:
+    page = open_page(f"{serve([band.shown()])}/#/library", viewport={"width": 390, "height": 844})
+    page.get_by_text("start the server with --root FOLDER").wait_for()
+    assert page.get_by_role("button", name="Add a folder").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

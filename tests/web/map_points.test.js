@@ -1,0 +1,116 @@
+// Which points: near a place, beside another, within a lasso; and how dense they are.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AROUND, density, soften } from "../../src/mirlab/show/web/static/map/canvas/density.js";
+import { Grid } from "../../src/mirlab/show/web/static/map/canvas/grid.js";
+import { inside, modeOf, within } from "../../src/mirlab/show/web/static/map/canvas/lasso.js";
+
+let seed = 5;
+const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+const N = 3000;
+const xs = Float32Array.from({ length: N }, () => 2 * random() - 1);
+const ys = Float32Array.from({ length: N }, () => 2 * random() - 1);
+const box = { left: -1, right: 1, bottom: -1, top: 1 };
+const grid = new Grid(xs, ys, N, box);
+const all = new Uint8Array(N).fill(1);
+const rows = [...xs.keys()];
+
+test("the nearest is the one that a look at all of them finds", () => {
+  for (let turn = 0; turn < 200; turn += 1) {
+    const [x, y] = [2.4 * random() - 1.2, 2.4 * random() - 1.2];
+    const far = (i) => (xs[i] - x) ** 2 + (ys[i] - y) ** 2;
+    const best = rows.reduce((a, b) => (far(b) < far(a) ? b : a));
+    const reach = 0.05;
+    assert.equal(grid.nearest(x, y, reach, all), far(best) < reach ** 2 ? best : -1);
+  }
+});
+
+test("points that are not shown are not found, nor those without a place", () => {
+  const [x, y] = [xs[7], ys[7]];
+  assert.equal(grid.nearest(x, y, 0.01, all), 7);
+  const shown = all.slice();
+  shown[7] = 0;
+  assert.notEqual(grid.nearest(x, y, 0.01, shown), 7);
+  const few = new Grid(new Float32Array([NaN, 0]), new Float32Array([0, 0]), 2, box);
+  assert.deepEqual([...few.order], [1]);
+  assert.equal(few.nearest(0, 0, 1, [1, 1]), 1);
+});
+
+test("arrow keys lead to the nearest that lies more in their direction than beside it", () => {
+  const few = new Grid(Float32Array.from([0, 1, 0.2, -3]), Float32Array.from([0, 0.1, 1, 0]), 4, { left: -3, right: 1, bottom: 0, top: 1 });
+  const shown = [1, 1, 1, 1];
+  assert.equal(few.beside(0, 1, 0, shown, [0, 0]), 1);
+  assert.equal(few.beside(0, 0, 1, shown, [0, 0]), 2);
+  assert.equal(few.beside(0, -1, 0, shown, [0, 0]), 3);
+  assert.equal(few.beside(0, 0, -1, shown, [0, 0]), -1);
+  assert.equal(few.beside(0, 1, 0, [1, 0, 1, 1], [0, 0]), -1);
+  // Where nothing is chosen: what is nearest to the middle of the screen.
+  assert.equal(few.beside(-1, 1, 0, shown, [-2.5, 0]), 3);
+});
+
+test("a ray tells inside from outside, in a bay as well", () => {
+  const u = [[0, 0], [4, 0], [4, 4], [3, 4], [3, 1], [1, 1], [1, 4], [0, 4]];
+  assert.ok(inside([0.5, 3], u));
+  assert.ok(inside([3.5, 3], u));
+  assert.ok(!inside([2, 3], u));
+  assert.ok(!inside([5, 0.5], u));
+});
+
+test("a lasso takes the shown points within it, in the order of their rows", () => {
+  const triangle = [[-0.5, -0.6], [0.7, -0.2], [-0.1, 0.8]];
+  const shown = all.map((_, i) => (i % 3 ? 1 : 0));
+  const expected = rows.filter((i) => i % 3 && inside([xs[i], ys[i]], triangle));
+  assert.ok(expected.length > 100);
+  assert.deepEqual(within(grid, triangle, shown), expected);
+  assert.deepEqual(within(grid, triangle.slice(0, 2), shown), []);
+});
+
+test("Shift adds, Alt takes away", () => {
+  assert.equal(modeOf({ shiftKey: false, altKey: false }), "replace");
+  assert.equal(modeOf({ shiftKey: true, altKey: false }), "add");
+  assert.equal(modeOf({ shiftKey: false, altKey: true }), "subtract");
+  assert.equal(modeOf({ shiftKey: true, altKey: true }), "subtract");
+});
+
+test("softening keeps the sum and spreads evenly", () => {
+  const values = new Float32Array(31 * 31);
+  values[15 * 31 + 15] = 1;
+  soften(values, 31, 31);
+  assert.ok(Math.abs(values.reduce((a, b) => a + b) - 1) < 1e-5);
+  assert.ok(Math.abs(values[15 * 31 + 12] - values[12 * 31 + 15]) < 1e-7);
+  assert.ok(values[15 * 31 + 15] > values[15 * 31 + 12] && values[15 * 31 + 12] > values[15 * 31 + 9]);
+});
+
+const AT = { width: 120, height: 120, scale: 10, x: 60, y: 60, cell: 10 };
+const points = (places, kinds = places.map(() => 2), looks = places.map(() => 0)) => ({
+  xs: Float32Array.from(places, ([x]) => x),
+  ys: Float32Array.from(places, ([, y]) => y),
+  n: places.length,
+  kinds: Uint8Array.from(kinds),
+  looks,
+});
+const pixel = ({ columns, pixels }, column, row) => [...pixels.slice(4 * (row * columns + column), 4 * (row * columns + column) + 4)];
+
+test("the glow is where the points are, in their colour, and stronger where there are more", () => {
+  const blue = [[0, 0, 200]];
+  const one = density(points([[0, 0]]), blue, AT, 0.1, 0.5);
+  const middle = AROUND + 5;
+  const [r, g, b, alpha] = pixel(one, middle, middle);
+  assert.deepEqual([r, g, b], [0, 0, 200]);
+  assert.ok(alpha > 0 && alpha < 128);
+  const many = density(points(Array.from({ length: 50 }, () => [0, 0])), blue, AT, 0.1, 0.5);
+  assert.ok(pixel(many, middle, middle)[3] > alpha);
+  assert.ok(pixel(many, middle, middle)[3] <= 128);
+  const up = density(points([[0, 4]]), blue, AT, 0.1, 0.5);
+  assert.ok(pixel(up, middle, middle - 4)[3] > pixel(up, middle, middle + 4)[3]);
+});
+
+test("colours mix where groups meet; only full points shine", () => {
+  const both = [[200, 0, 0], [0, 0, 200]];
+  const mixed = density(points([[0, 0], [0, 0]], [2, 2], [0, 1]), both, AT, 0.1, 0.5);
+  assert.deepEqual(pixel(mixed, AROUND + 5, AROUND + 5).slice(0, 3), [100, 0, 100]);
+  const dim = density(points([[0, 0], [0, 0]], [2, 1], [0, 1]), both, AT, 0.1, 0.5);
+  assert.deepEqual(pixel(dim, AROUND + 5, AROUND + 5).slice(0, 3), [200, 0, 0]);
+  assert.ok(density(points([[0, 0]], [0]), both, AT, 0.1, 0.5).pixels.every((value) => value === 0));
+});
