@@ -202,7 +202,7 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             if turn:
                 found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
         page.wait_for_selector(".map[data-arranged=pacmap]", timeout=300_000)
-        page.select_option("select[aria-label='Arranged by']", "pca")
+        page.select_option("#arrangement", "pca")
         page.wait_for_selector(".map[data-arranged=pca]")
         for turn, place in enumerate(page.evaluate(PLACES, rounds + 1)):
             times = page.evaluate(CLICK, place)
