@@ -376,6 +376,8 @@ def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[...,
     page.keyboard.press("ArrowRight")
     page.wait_for_selector(".hovercard:not([hidden])")
     first = page.inner_text(".hovercard strong")
+    # What a screen reader says of it.
+    assert page.text_content(".pointed").startswith(first)
     page.keyboard.press("ArrowLeft")
     second = page.inner_text(".hovercard strong")
     assert second not in ("", first)
@@ -467,6 +469,27 @@ def test_a_file_that_went_is_told_in_the_servers_words(
     page.route("**/audio", lambda route: route.fulfill(status=422, json={"error": "the file is gone"}))
     page.mouse.click(*place(page, 0))
     until(page, "document.querySelector('#toasts').textContent.includes('the file is gone')")
+
+
+def test_a_link_to_a_track_that_went_says_so_beside_the_map(visit: Callable[..., Any]) -> None:
+    page = visit("?track=nobody&where=1")
+    page.expected = ["404", "422"]
+    page.wait_for_selector(".chosen .wait:has-text('no track')")
+    assert page.inner_text(".facets .size").startswith("20 tracks")
+
+
+def test_the_map_is_read_when_the_server_is_back(
+    address: str, open_page: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = open_page(f"{address}/#/library")
+    page.expected = ["ERR_FAILED"]
+    page.route("**/api/**", lambda route: route.abort())
+    page.evaluate("location.hash = '#/map?arrangement=pca'")
+    until(page, "!document.querySelector('#away').hidden")
+    assert page.get_attribute(".facets", "aria-busy") == "true"
+    page.unroute("**/api/**")
+    page.wait_for_selector(".map[data-arranged=pca]")
+    assert page.inner_text(".facets .size").startswith("20 tracks")
 
 
 def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
