@@ -33,6 +33,9 @@ const CARD = 268;
 const TOOLS = 60;
 const FOOT = 40;
 const LEGEND = 90;
+// As the style sheet has it: where the panel of a track is a sheet over the foot of the map, and how high.
+const SHEET = "(max-width: 44rem)";
+const SHEET_SHARE = 0.62;
 const MOST_THUMBS = 400;
 
 export class MapPage {
@@ -88,7 +91,10 @@ export class MapPage {
       },
       pick: (i) => this.choose(i, { play: true }),
       lasso: (rows, mode) => this.selection.set(rows, mode === "replace" ? this.selection.mode : mode),
-      moved: (view) => change({ view: this.canvas?.isWhole ? "" : placeText(view) }, { silent: true }),
+      moved: (view) => {
+        // It may still glide when another page is opened already.
+        if (here().page === "map") change({ view: this.canvas?.isWhole ? "" : placeText(view) }, { silent: true });
+      },
     }, { describedBy: "map-help" });
     new ResizeObserver(() => this.resized(stage.clientWidth, stage.clientHeight)).observe(stage);
     onThemeChange(() => {
@@ -148,6 +154,9 @@ export class MapPage {
 
   shut = false;
 
+  /** What the map was told to be covered. */
+  sides = "";
+
   /** @param {boolean} shown */
   showFacets(shown) {
     if (this.narrow) this.opened = shown;
@@ -161,7 +170,11 @@ export class MapPage {
   cover() {
     const left = this.narrow ? TOOLS : this.facetsShown ? CARD - 16 : 0;
     const legend = this.narrow ? LEGEND : FOOT;
-    this.canvas?.setCovered({ left, top: FOOT + 20, bottom: this.height > SHORT ? legend : 0 });
+    const sheet = this.view.track && matchMedia(SHEET).matches ? Math.round(SHEET_SHARE * this.height) : 0;
+    const sides = { left, top: FOOT + 20, bottom: sheet || (this.height > SHORT ? legend : 0) };
+    if (JSON.stringify(sides) === this.sides) return;
+    this.sides = JSON.stringify(sides);
+    this.canvas?.setCovered(sides);
   }
 
   // What the address says --------------------------------------------------------------------
@@ -211,6 +224,7 @@ export class MapPage {
     this.sift();
     if (this.view !== view) return;
     this.row = facts.collection.row(view.track);
+    this.cover();
     if (this.chosen.id && this.row >= 0) this.chosen.fill();
     this.link();
     const moved = placeText(view.view) !== (canvas.isWhole ? "" : placeText(canvas.view));
