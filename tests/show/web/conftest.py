@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,6 +18,7 @@ import soundfile as sf
 
 from mirlab.find.facade.library import Library
 from mirlab.show.web.content.state import shown_library
+from mirlab.show.web.gate.server import listen, server_of
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.work import work
 
@@ -36,20 +36,11 @@ UNTIL = """() => new Promise((done, failed) => {
 
 
 @contextmanager
-def serving(app: Any) -> Iterator[str]:
-    """Serve an application until the block ends; gives its address."""
-    import uvicorn
-
+def serving(app: Any, port: int = 0) -> Iterator[str]:
+    """Serve an application until the block ends, on a free port where none is given; gives its address."""
     ready = threading.Event()
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            ready.set()
-
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = Server(uvicorn.Config(app, log_level="error", ws="none", timeout_graceful_shutdown=1))
+    listener = listen("127.0.0.1", port)
+    server = server_of(app, ready.set)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:
@@ -207,6 +198,39 @@ def serve() -> Iterator[Callable[..., str]]:
             return stack.enter_context(serving(app))
 
         yield start
+
+
+class Restarted:
+    """A server on one port that ends and begins again, as after a crash."""
+
+    def __init__(self, app: Any) -> None:
+        self.port = 0
+        self.start(app)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self, app: Any) -> None:
+        self._block = serving(app, self.port)
+        self.port = int(self._block.__enter__().rpartition(":")[2])
+
+    def stop(self) -> None:
+        self._block.__exit__(None, None, None)
+
+
+@pytest.fixture
+def serving_at() -> Iterator[Callable[[Any], Restarted]]:
+    """Start a server that a test may stop and start again in its place."""
+    made: list[Restarted] = []
+
+    def start(app: Any) -> Restarted:
+        made.append(Restarted(app))
+        return made[-1]
+
+    yield start
+    for server in made:
+        server.stop()
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,9 @@ import "../core/theme.js";
 import { startHelp } from "./help.js";
 import { startPlayer } from "./playerbar.js";
 import { drawRail } from "./rail.js";
-import { startReach, tellPreparing } from "./reach.js";
+import { startReach } from "./reach.js";
 import { startSearch } from "./search.js";
+import { drawWelcome } from "./welcome.js";
 
 /**
  * @typedef {object} Page
@@ -65,6 +66,14 @@ const show = guarded(async () => {
     if (section) section.hidden = other !== name;
   }
   drawRail(about);
+  const waits = about.preparing && !about.collections.length && name !== "song";
+  drawWelcome(waits ? about.preparing : null);
+  if (waits) {
+    open = null;
+    const section = document.getElementById(`page-${name}`);
+    if (section) section.hidden = true;
+    return;
+  }
   if (arrived && left) {
     clearToasts();
     void (await started.get(left))?.hide?.();
@@ -90,15 +99,14 @@ function announce() {
   if (told) told.textContent = document.title.replace(" · mirlab", "");
 }
 
-async function ready() {
-  about = await renew();
-  usePalette(about.palette);
+// Looks again until everything is prepared; pages that wait for it are shown then.
+async function prepared() {
   while (about.preparing && !about.collections.length) {
-    tellPreparing(about.preparing);
     await new Promise((resume) => setTimeout(resume, PREPARING_MS));
-    about = await renew();
+    await renew().catch(() => {});
+    if (about.preparing) drawWelcome(here().page === "song" ? null : about.preparing);
   }
-  tellPreparing(null);
+  await show();
 }
 
 const start = guarded(async () => {
@@ -115,10 +123,12 @@ const start = guarded(async () => {
   if (skip) skip.onclick = () => document.getElementById("main")?.focus();
   startAddress();
   drawRail(null);
-  await ready();
+  await renew();
+  usePalette(about.palette);
   onAddress(show);
   await show();
   document.body.dataset.ready = "yes";
+  if (about.preparing) void prepared();
 });
 
 start();
