@@ -15,7 +15,7 @@ from mirlab.show.web.content.state import shown_table
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 PLAYS = "document.querySelector('.playpause')?.getAttribute('aria-label') === 'Pause'"
-SCREEN = "async (i) => (await import('/static/map/page.js')).opened().screenOf(i)"
+SCREEN = "(i) => mirlabModules.get('map/page.js').exports.opened().screenOf(i)"
 HEARD = [
     {"key": "A minor", "tempo": 90.0, "year": 1990, "tags": ["piano", "slow"]},
     {"key": "Eb major", "tempo": 120.0, "year": 2000, "tags": ["<b>wild</b>"], "live": True},
@@ -129,6 +129,30 @@ def test_a_link_shows_all_of_a_view_and_back_and_reload_show_it_again(
     page.wait_for_selector("body[data-ready=yes]")
     assert shown(page) == "10 of 20 tracks shown"
     assert page.inner_text(".map .colours [aria-pressed=true]") == "Key"
+
+
+def test_a_place_on_the_map_is_in_its_link(visit: Callable[..., Any], until: Callable[..., None]) -> None:
+    page = visit(reduced_motion="reduce")
+    whole = place(page, 3)
+    page.mouse.move(700, 400)
+    page.mouse.wheel(0, -600)
+    until(page, "location.hash.includes('view=')")
+    zoomed = place(page, 3)
+    assert zoomed != whole
+    page.click(".map .colours button:has-text('Key')")
+    page.reload()
+    page.wait_for_selector("body[data-ready=yes]")
+    assert place(page, 3) == pytest.approx(zoomed, abs=1.5)
+    page.click("button[aria-label='Whole map']")
+    until(page, "!location.hash.includes('view=')")
+    assert place(page, 3) == pytest.approx(whole, abs=1)
+    # A map that is moved leaves other pages' addresses alone.
+    page.mouse.move(700, 400)
+    page.mouse.wheel(0, -600)
+    page.evaluate("location.hash = '#/library'")
+    page.wait_for_selector("#page-library:not([hidden])")
+    page.evaluate("new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)))")
+    assert page.evaluate("mirlabModules.get('core/address.js').exports.here().params") == {}
 
 
 def test_a_link_to_a_track_shows_its_panel_before_the_map_is_there(
@@ -504,7 +528,8 @@ def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     sheet, stage = page.locator(".chosen").bounding_box(), page.locator(".map").bounding_box()
     assert sheet["width"] == stage["width"] == 390
     assert sheet["y"] + sheet["height"] == pytest.approx(stage["y"] + stage["height"], abs=1)
-    assert sheet["y"] > stage["y"] + 100
+    # The map keeps clear of the sheet.
+    assert stage["y"] < place(page, 0)[1] < sheet["y"]
     page.locator(".chosen .close").tap()
     page.locator("button[aria-label=Filters]").tap()
     assert page.evaluate("document.activeElement.closest('.facets') !== null")
