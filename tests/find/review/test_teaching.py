@@ -10,10 +10,10 @@ from mirlab.find.review.teaching import Scores, Taught, teach
 
 N = 80
 RNG = np.random.default_rng(0)
-# Two classes along the first axis, the last tracks between them.
+# Two classes along the diagonal, the last tracks between them.
 VECTORS = RNG.normal(size=(N, 6)) * 0.3
-VECTORS[:40, 0] -= 3
-VECTORS[40:70, 0] += 3
+VECTORS[:40] -= 3
+VECTORS[40:70] += 3
 NOBODY: list[str | None] = [None] * N
 
 

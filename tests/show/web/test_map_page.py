@@ -15,7 +15,7 @@ from mirlab.show.web.content.state import shown_table
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 PLAYS = "document.querySelector('.playpause')?.getAttribute('aria-label') === 'Pause'"
-SCREEN = "async (i) => (await import('/static/map/page.js')).opened().screenOf(i)"
+SCREEN = "(i) => mirlabModules.get('map/page.js').exports.opened().screenOf(i)"
 HEARD = [
     {"key": "A minor", "tempo": 90.0, "year": 1990, "tags": ["piano", "slow"]},
     {"key": "Eb major", "tempo": 120.0, "year": 2000, "tags": ["<b>wild</b>"], "live": True},
@@ -129,6 +129,30 @@ def test_a_link_shows_all_of_a_view_and_back_and_reload_show_it_again(
     page.wait_for_selector("body[data-ready=yes]")
     assert shown(page) == "10 of 20 tracks shown"
     assert page.inner_text(".map .colours [aria-pressed=true]") == "Key"
+
+
+def test_a_place_on_the_map_is_in_its_link(visit: Callable[..., Any], until: Callable[..., None]) -> None:
+    page = visit(reduced_motion="reduce")
+    whole = place(page, 3)
+    page.mouse.move(700, 400)
+    page.mouse.wheel(0, -600)
+    until(page, "location.hash.includes('view=')")
+    zoomed = place(page, 3)
+    assert zoomed != whole
+    page.click(".map .colours button:has-text('Key')")
+    page.reload()
+    page.wait_for_selector("body[data-ready=yes]")
+    assert place(page, 3) == pytest.approx(zoomed, abs=1.5)
+    page.click("button[aria-label='Whole map']")
+    until(page, "!location.hash.includes('view=')")
+    assert place(page, 3) == pytest.approx(whole, abs=1)
+    # A map that is moved leaves other pages' addresses alone.
+    page.mouse.move(700, 400)
+    page.mouse.wheel(0, -600)
+    page.evaluate("location.hash = '#/library'")
+    page.wait_for_selector("#page-library:not([hidden])")
+    page.evaluate("new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)))")
+    assert page.evaluate("mirlabModules.get('core/address.js').exports.here().params") == {}
 
 
 def test_a_link_to_a_track_shows_its_panel_before_the_map_is_there(
@@ -376,6 +400,8 @@ def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[...,
     page.keyboard.press("ArrowRight")
     page.wait_for_selector(".hovercard:not([hidden])")
     first = page.inner_text(".hovercard strong")
+    # What a screen reader says of it.
+    assert page.text_content(".pointed").startswith(first)
     page.keyboard.press("ArrowLeft")
     second = page.inner_text(".hovercard strong")
     assert second not in ("", first)
@@ -469,6 +495,27 @@ def test_a_file_that_went_is_told_in_the_servers_words(
     until(page, "document.querySelector('#toasts').textContent.includes('the file is gone')")
 
 
+def test_a_link_to_a_track_that_went_says_so_beside_the_map(visit: Callable[..., Any]) -> None:
+    page = visit("?track=nobody&where=1")
+    page.expected = ["404", "422"]
+    page.wait_for_selector(".chosen .wait:has-text('no track')")
+    assert page.inner_text(".facets .size").startswith("20 tracks")
+
+
+def test_the_map_is_read_when_the_server_is_back(
+    address: str, open_page: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = open_page(f"{address}/#/library")
+    page.expected = ["ERR_FAILED"]
+    page.route("**/api/**", lambda route: route.abort())
+    page.evaluate("location.hash = '#/map?arrangement=pca'")
+    until(page, "!document.querySelector('#away').hidden")
+    assert page.get_attribute(".facets", "aria-busy") == "true"
+    page.unroute("**/api/**")
+    page.wait_for_selector(".map[data-arranged=pca]")
+    assert page.inner_text(".facets .size").startswith("20 tracks")
+
+
 def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     visit: Callable[..., Any], until: Callable[..., None]
 ) -> None:
@@ -481,7 +528,8 @@ def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     sheet, stage = page.locator(".chosen").bounding_box(), page.locator(".map").bounding_box()
     assert sheet["width"] == stage["width"] == 390
     assert sheet["y"] + sheet["height"] == pytest.approx(stage["y"] + stage["height"], abs=1)
-    assert sheet["y"] > stage["y"] + 100
+    # The map keeps clear of the sheet.
+    assert stage["y"] < place(page, 0)[1] < sheet["y"]
     page.locator(".chosen .close").tap()
     page.locator("button[aria-label=Filters]").tap()
     assert page.evaluate("document.activeElement.closest('.facets') !== null")

@@ -114,6 +114,17 @@ export function playable(track) {
 
 /** @type {Map<string, Promise<Collection>>} */
 const read = new Map();
+/** @type {Map<string, Collection>} those that have come */
+const here = new Map();
+
+/** The tint of a track of any collection that has come; null where none has it. @param {string} id */
+export function tintOf(id) {
+  for (const one of here.values()) {
+    const row = one.row(id);
+    if (row >= 0) return one.tint(row);
+  }
+  return null;
+}
 
 /** @type {any} */
 let said = null;
@@ -153,7 +164,11 @@ export function collection(name) {
   const asked = name && known.includes(name) ? name : (known[0] ?? name ?? "");
   let found = read.get(asked);
   if (!found) {
-    found = ask(query("/api/tracks", { collection: asked })).then((columns) => new Collection(columns));
+    found = ask(query("/api/tracks", { collection: asked })).then((columns) => {
+      const made = new Collection(columns);
+      here.set(asked, made);
+      return made;
+    });
     found.catch(() => read.delete(asked));
     read.set(asked, found);
   }

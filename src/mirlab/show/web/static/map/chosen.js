@@ -14,7 +14,7 @@ import { bar } from "./marks.js";
 import { queueOf } from "./radio.js";
 import { tagsOf } from "./chosentags.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 /** @typedef {import("../core/store.js").Track & {facts?: Record<string, unknown>, distance?: number}} Track */
 
 const ASKED = 100;
@@ -80,7 +80,8 @@ export class Chosen {
   /** @param {Track} track */
   take(track) {
     this.track = { ...this.track, ...track };
-    this.picture ??= cover(this.track, { className: "cover large", file: true });
+    // Its picture waits for the map's tints, so that it is the one that the lists and the player show.
+    if (!this.picture || track.tint) this.picture = cover(this.track, { className: "cover large", file: true });
     this.map.draw();
   }
 

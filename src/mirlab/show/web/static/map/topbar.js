@@ -9,7 +9,7 @@ import { chipWords, offered } from "./colouring.js";
 import { heading, valueWords } from "./facts.js";
 import { filtered, onlyText, rangeText, toggled } from "./state.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 
 // The search, the choice of more colours, the table's button, and what is between them.
 const NEEDED = 130 + 150 + 72;
@@ -24,7 +24,7 @@ export function topbar(map) {
   return html`<div class="top">
     ${map.narrow ? html`<button type="button" class="float square" aria-label="Filters" title="Filters" aria-controls="facets" aria-expanded=${map.facetsShown}
       @click=${() => map.showFacets(!map.facetsShown)}>${icon("sliders-horizontal")}${filtered(map.view) ? html`<span class="dot"></span>` : nothing}</button>` : nothing}
-    <button type="button" class="find float" @click=${openSearch}>${icon("search")}<span>${map.room < 420 ? "Find" : "Find a track, an artist, a tag"}</span>
+    <button type="button" class="find float" @click=${openSearch}>${icon("search")}<span>${map.room < 330 ? html`<span class="visually-hidden">Find</span>` : map.room < 420 ? "Find" : "Find a track, an artist, a tag"}</span>
       <kbd>${MAC ? "⌘K" : "Ctrl K"}</kbd></button>
     ${colours(map)}
     <button type="button" class="float square" aria-label="Table" title="Table of the tracks (T)" aria-pressed=${map.view.table} @click=${() => map.toggleTable()}>${icon("table-2")}</button>
@@ -81,5 +81,6 @@ export function active(map) {
   const words = sieve.count === facts.n ? "" : `${sieve.count.toLocaleString("en")} of ${counted(facts.n, "track")} shown`;
   return html`<div class="active"><p class="shown" role="status">${words}</p>${chips.length ? html`<ul>${chips}
     ${chips.length > 1 ? html`<li><button type="button" class="quiet" @click=${() => map.clearFilters()}>Clear all</button></li>` : nothing}</ul>` : nothing}
+    ${map.conditionSaid.error && !(map.facetsShown && facts.collection.sound) ? html`<p class="wrong">${map.conditionSaid.error}</p>` : nothing}
     ${sieve.outdated ? html`<p class="muted">The library has changed since this link was made, so its choice of tracks is left out.</p>` : nothing}</div>`;
 }

@@ -11,8 +11,8 @@ const LONGEST = 34;
 const MOST = 400;
 /** Pixels of the screen to an artist's name, where the whole map is seen. */
 const ROOM = 46_000;
-const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 5, spacing: "-0.4px" };
-const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 3.5, spacing: "0px" };
+const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 8, spacing: "-0.4px" };
+const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 5, spacing: "0px" };
 const BELOW = 13;
 const EDGE = 6;
 
@@ -138,14 +138,15 @@ export class Writing {
     context.textBaseline = "middle";
     context.lineJoin = "round";
     const [x, y] = [width / 2 + halo, height / 2 + halo];
-    context.strokeStyle = paper;
-    // A soft halo under a firm one: letters stay clear of points without a box around them.
-    context.globalAlpha = 0.35;
-    context.lineWidth = 2 * halo;
-    context.strokeText(text, x, y);
-    context.globalAlpha = 0.85;
-    context.lineWidth = halo;
-    context.strokeText(text, x, y);
+    context.strokeStyle = context.shadowColor = paper;
+    // A soft halo around a firm one: letters stay clear of points without a box around them.
+    context.globalAlpha = 0.7;
+    context.lineWidth = halo / 2;
+    for (const blur of [halo, halo / 2]) {
+      context.shadowBlur = blur * ratio;
+      context.strokeText(text, x, y);
+    }
+    context.shadowBlur = 0;
     context.globalAlpha = 1;
     context.fillStyle = colour;
     context.fillText(text, x, y);
