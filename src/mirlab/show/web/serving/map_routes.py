@@ -45,7 +45,7 @@ class Arrangement(BaseModel):
     done: int = 0
     total: int = Field(default=0, description="0 where it isn't known")
     error: str = Field(default="", description="why it failed")
-    points: list[tuple[float, float]] | None = Field(
+    points: list[Annotated[list[float], Field(min_length=2, max_length=2)]] | None = Field(
         default=None, description="within -1 and 1, in the order of the tracks; null before it is done"
     )
 
