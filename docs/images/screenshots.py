@@ -63,7 +63,7 @@ def take_map(page: Any) -> None:
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    page.locator(".near li").first.wait_for()
+    page.locator(".soundalikes li").first.wait_for()
 
 
 def medley_of(*labels: str) -> bytes:
