@@ -109,7 +109,7 @@ def resampled(folder: Path, n: int) -> Path:
     """Make a library of n tracks out of the toy band's: rows between two of one label, with noise."""
     from mirlab.find.facade.library import Library
     from mirlab.find.store.rows import FACTS, matrix_of, row_table
-    from mirlab.show.web.content.state import toy_library
+    from mirlab.show.web.work.toyband import toy_library
 
     toy = toy_library()
     head, source = toy.head, toy.store.table().to_arrow().sort_by("id")

@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.files.places import cache_dir
-from mirlab.show.web.content.state import toy_classifier_path, toy_library
+from mirlab.show.web.content.state import toy_classifier_path
+from mirlab.show.web.work.toyband import toy_library
 
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}

@@ -6,11 +6,10 @@ import asyncio
 import json
 import os
 import shutil
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ import soundfile as sf
 
 from mirlab.find.facade.library import Library
 from mirlab.show.web.content.state import shown_library, shown_table
+from mirlab.show.web.gate.server import listen, server_of
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.work import work
 
@@ -36,21 +36,28 @@ UNTIL = """() => new Promise((done, failed) => {
 })"""
 
 
+KNOWN: list[dict[str, Any]] = [
+    {
+        "artist": "Änne & the Two",
+        "title": "Über den Wolken",
+        "facts": {"tempo": 90.0, "key": "A minor", "tags": ["calm"]},
+    },
+    {
+        "artist": "Änne & the Two",
+        "title": "Second song",
+        "facts": {"tempo": 120.0, "key": "C major", "tags": ["wild"]},
+    },
+    {"artist": "Somebody", "title": "Third song", "facts": {"tempo": 150.0, "key": "C major", "year": 2000}},
+]
+"""What the showroom knows of its first tracks."""
+
+
 @contextmanager
-def serving(app: Any) -> Iterator[str]:
+def serving(app: Any, port: int = 0) -> Iterator[str]:
     """Serve an application until the block ends; gives its address."""
-    import uvicorn
-
     ready = threading.Event()
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            ready.set()
-
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = Server(uvicorn.Config(app, log_level="error", ws="none", timeout_graceful_shutdown=1))
+    listener = listen("127.0.0.1", port)
+    server = server_of(app, ready.set)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:
@@ -135,7 +142,7 @@ def eventually() -> Callable[[Callable[[], bool]], None]:
 @pytest.fixture(scope="session")
 def served() -> Callable[..., Any]:
     """A server as a context: `with served([shown], model=...) as address`, for fixtures of a module."""
-    return lambda shown, **choices: serving(make_app(shown, **choices))
+    return lambda shown, port=0, **choices: serving(make_app(shown, **choices), port)
 
 
 @pytest.fixture(scope="session")
@@ -284,11 +291,21 @@ class Browser:
 def showroom(band: Band, band_results: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server with everything to see: a library, a table, a classifier, results.
 
-    All tests share it, so they only look.
+    All tests share it, so they only look. Its first tracks have artists, titles and facts.
     """
-    corrections = tmp_path_factory.mktemp("showroom") / "corrections.csv"
-    shown = [band.shown(), shown_table()]
-    with serving(make_app(shown, model=band.model, results=band_results, corrections=corrections)) as address:
+    folder = tmp_path_factory.mktemp("showroom")
+    band_shown = band.shown()
+    known = [{**track, **more} for track, more in zip(band_shown.tracks, KNOWN, strict=False)]
+    rich = replace(band_shown, tracks=known + band_shown.tracks[len(known) :])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MIRLAB_CACHE", str(band.cache))
+        app = make_app(
+            [rich, shown_table()],
+            model=band.model,
+            results=band_results,
+            corrections=folder / "corrections.csv",
+        )
+    with serving(app) as address:
         yield address
 
 

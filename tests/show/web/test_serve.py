@@ -80,6 +80,25 @@ def test_it_ends_at_once_whatever_it_is_doing(band: Any, ending: int, code: int)
     assert "mirlab: the server was stopped" in err
 
 
+@posix
+def test_the_first_start_answers_at_once_and_ends_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("MIRLAB_CACHE", str(tmp_path / "cache"))
+    with running() as (process, netloc):
+        connection = http.client.HTTPConnection(netloc, timeout=60)
+        connection.request("GET", "/api/about")
+        about = json.loads(connection.getresponse().read())
+        connection.close()
+        assert about["collections"] == []
+        assert about["preparing"]["what"]
+        process.send_signal(signal.SIGTERM)
+        # The process that makes the band holds the same pipe: it has ended, too.
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 143
+    assert "Traceback" not in err
+
+
 def test_a_port_that_is_taken_is_a_sentence(band: Any, capsys: pytest.CaptureFixture[str]) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
@@ -103,6 +122,7 @@ def test_an_address_of_another_machine_is_a_sentence(capsys: pytest.CaptureFixtu
         (["--library", "nowhere"], "nowhere: no such folder: make a library with"),
         (["--model", "nothing.mirlab"], "nothing.mirlab"),
         (["--results", "nowhere"], "--results nowhere: no such folder"),
+        (["--root", "nowhere"], "--root nowhere: no such folder: give one that music may be added from"),
     ],
 )
 def test_what_is_not_there_is_a_sentence(

@@ -114,6 +114,11 @@ def toy(
     return Dataset(name="toy", root=folder, tracks=tracks, notes=[NOTE])
 
 
+def toy_is_made(seed: int = 0) -> bool:
+    """Whether the usual band of a seed lies in the user's cache, whole: `toy` has nothing to make."""
+    return is_whole(places.cache_dir() / "toy" / f"seed-{seed}-v{VERSION}", VERSION)
+
+
 @shows_progress
 def write_band(
     folder: str | Path,

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from mirlab.show.terminal import json_text, say, write
-
-if TYPE_CHECKING:
-    from mirlab.show.web.content import Shown
 
 
 @click.command()
@@ -45,6 +41,14 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Folder or audit.json of `mirlab audit --out`, to check its findings; repeatable.",
 )
+@click.option(
+    "--root",
+    "roots",
+    type=click.Path(path_type=Path, file_okay=False),
+    multiple=True,
+    metavar="FOLDER",
+    help="Folder from which the page may add tracks to the library; repeatable.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
     "--port",
@@ -73,6 +77,7 @@ def serve(
     results: Path | None,
     corrections: Path | None,
     audits: tuple[Path, ...],
+    roots: tuple[Path, ...],
     host: str,
     port: int,
     token: str | None,
@@ -82,18 +87,21 @@ def serve(
 
     Shows a map of tracks by sound, classifies songs, checks labels and presents experiments. Without
     --library it shows the built-in data: the toy band, created on first use, and the gtzan table.
+    The pages are there at once, and say what is still being prepared.
     """
     from mirlab.errors import MissingExtra, UsageError
 
     try:
         from mirlab.show.web.gate import check_token, listen, run
-        from mirlab.show.web.serving import make_app
+        from mirlab.show.web.serving import built_in, library_read, make_app
     except ImportError as error:
         raise MissingExtra("mirlab serve", "web") from error
     from mirlab.data.audit import read_audit
     from mirlab.data.sources import CorrectionsFile
     from mirlab.files import check_writable
+    from mirlab.find.facade import Library
     from mirlab.learn.bundle import load
+    from mirlab.show.web.content import shown_table
     from mirlab.show.web.serving import DEFAULT_CORRECTIONS
 
     check_token(host, token)
@@ -103,12 +111,19 @@ def serve(
         model = _toy_classifier()
     if results is not None and not results.is_dir():
         raise UsageError(f"--results {results}: no such folder: give one that `mirlab run` wrote to")
+    for root in roots:
+        if not root.is_dir():
+            raise UsageError(f"--root {root}: no such folder: give one that music may be added from")
     file = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
     file.read()
     _check_apart(file.path, lib, model, audits)
     if corrections is not None:
         check_writable(file.path)
     said = [read_audit(path) for path in audits]
+    library = None if lib is None else Library.open(lib)
+    if library is not None:
+        # An empty one is said here, where it can be mended.
+        _ = library.head
     with listen(host, port) as listening:
         name = f"[{host}]" if ":" in host else host
         address = f"http://{name}:{listening.getsockname()[1]}/" + (f"?token={token}" if token else "")
@@ -120,7 +135,9 @@ def serve(
                 say(f"open {address} - stop with Ctrl+C", err=True)
 
         app = make_app(
-            _shown(lib),
+            prepare=built_in if library is None else library_read(library),
+            instead=(lambda: [shown_table()]) if library is None else tuple,
+            roots=roots,
             model=model,
             results=results,
             corrections=corrections,
@@ -146,17 +163,6 @@ def _check_apart(corrections: Path, lib: Path | None, model: Path | None, audits
                 "corrections would "
                 "overwrite it: choose another name"
             )
-
-
-def _shown(lib: Path | None) -> list[Shown]:
-    from mirlab.find.facade import Library
-    from mirlab.show.terminal import Phases
-    from mirlab.show.web.content import shown_library, shown_table, toy_library
-
-    if lib is not None:
-        return [shown_library(Library.open(lib), "library")]
-    with Phases() as phases:
-        return [shown_library(toy_library(phases), "toy"), shown_table()]
 
 
 def _toy_classifier() -> Path | None:

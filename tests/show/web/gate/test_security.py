@@ -18,7 +18,8 @@ import pytest
 from mirlab.find.facade.library import Library
 from mirlab.show.terminal.cli import main
 from mirlab.show.web.content.state import shown_library, shown_table
-from mirlab.show.web.gate.security import Guard
+from mirlab.show.web.gate.bodies import Bodies
+from mirlab.show.web.gate.security import HEADERS, Guard
 from mirlab.show.web.serving.app import make_app
 
 with warnings.catch_warnings():
@@ -86,6 +87,8 @@ def ask(
     assert "object-src 'none'" in policy[0]
     assert "frame-ancestors 'none'" in policy[0]
     assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "camera=(), " in answer.headers["permissions-policy"]
+    assert "microphone=(self)" in answer.headers["permissions-policy"]
     return answer
 
 
@@ -98,6 +101,11 @@ def ask(
         ({"Host": "evil.example"}, 421),
         ({"Host": "127.0.0.1.evil.example"}, 421),
         ({"Host": "evil.example@127.0.0.1.evil.example"}, 421),
+        ({"Host": "evil.example@127.0.0.1"}, 421),
+        ({"Host": "user:word@localhost:8080"}, 421),
+        ({"Host": "127.0.0.1/evil.example"}, 421),
+        ({"Host": "127.0.0.1:80:80"}, 421),
+        ({"Host": "localhost?"}, 421),
         ({"Host": "[::1"}, 421),
         ({"Host": ""}, 421),
         ({"Host": "é"}, 421),
@@ -192,12 +200,35 @@ def test_a_request_that_is_no_file_is_small(netloc: str) -> None:
     assert ask(netloc, "/api/check/any", headers, "POST", body[: 1 << 18]).status == 422
 
 
-def test_a_header_without_end_is_refused(netloc: str) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"x" * 70_000, b"nonsense\r\n\r\n", b"\x16\x03\x01\x02\0\r\n"],
+)
+def test_what_is_no_request_is_refused_under_the_policy(netloc: str, said: bytes) -> None:
     host, port = netloc.split(":")
     with socket.create_connection((host, int(port)), timeout=60) as opened:
-        opened.sendall(f"GET / HTTP/1.1\r\nHost: {netloc}\r\nX: ".encode() + b"x" * 200_000)
-        assert opened.recv(4096).startswith(b"HTTP/1.1 4")
+        opened.sendall(said)
+        answer = http.client.HTTPResponse(opened)
+        answer.begin()
+        assert answer.status == 400
+        assert b"The server could not read this request: expected HTTP/1.1" in answer.read()
+        for name, value in HEADERS.items():
+            assert answer.headers[name] == value
     assert ask(netloc, "/healthz").status == 200
+
+
+def test_a_body_that_does_not_arrive_is_told_so(
+    band: Any, monkeypatch: pytest.MonkeyPatch, serve: Any
+) -> None:
+    monkeypatch.setattr(Bodies.__init__, "__defaults__", (0.1,))
+    host, port = urlsplit(serve([band.shown()])).netloc.split(":")
+    with socket.create_connection((host, int(port)), timeout=60) as opened:
+        head = f"POST /api/export?form=csv HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n"
+        opened.sendall(head.encode() + b"Content-Length: 100\r\n\r\n{")
+        answer = http.client.HTTPResponse(opened)
+        answer.begin()
+        assert answer.status == 408
+        assert "did not arrive within 0.1 s" in json.loads(answer.read())["error"]
 
 
 def test_a_websocket_is_turned_away() -> None:
@@ -354,22 +385,59 @@ class TestToken:
         bearer = client.get("/healthz", headers={"Authorization": b"Bearer " + raw.replace(b"\0", b"")})
         assert bearer.status_code == (200 if given == TOKEN + "\0" else 401)
         quoted = quote(given)
-        assert client.get("/healthz", headers={"Cookie": f"mirlab-token={quoted}"}).status_code == 401
-        assert client.get("/healthz", headers={"Cookie": "mirlab-token=\x01; ;;=;"}).status_code == 401
+        for cookie in (f"mirlab-session-80={quoted}", "mirlab-session-80=\x01; ;;=;"):
+            assert client.get("/healthz", headers={"Cookie": cookie}).status_code == 401
 
     def test_the_token_becomes_a_cookie_that_scripts_and_sites_do_not_get(self, client: TestClient) -> None:
         welcome = client.get("/", params={"token": TOKEN})
         assert (welcome.status_code, welcome.headers["location"]) == (303, "/")
         parts = [part.strip() for part in welcome.headers["set-cookie"].split(";")]
-        assert parts == [f"mirlab-token={TOKEN}", "HttpOnly", "SameSite=Strict", "Path=/"]
+        name, _, session = parts[0].partition("=")
+        # Cookies don't tell the ports of a machine apart: another server's must have another name.
+        assert name == "mirlab-session-80"
+        assert len(session) >= 32
+        assert TOKEN not in welcome.headers["set-cookie"]
+        assert parts[1:] == ["HttpOnly", "SameSite=Strict", "Path=/"]
+        again = client.get("/", params={"token": TOKEN}).headers["set-cookie"]
+        assert session not in again
         assert client.get("/healthz").status_code == 200
         assert client.post("/api/similar", headers={"Origin": "http://evil.example"}).status_code == 403
 
     def test_a_token_in_an_upload_is_no_welcome(self, client: TestClient) -> None:
         assert client.post("/api/similar", params={"token": TOKEN}).status_code == 401
 
-    def test_programs_send_it_in_a_header(self, client: TestClient) -> None:
-        assert client.get("/healthz", headers={"Authorization": f"Bearer {TOKEN}"}).status_code == 200
+    @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER", "bEaReR  "])
+    def test_programs_send_it_in_a_header(self, client: TestClient, scheme: str) -> None:
+        assert client.get("/healthz", headers={"Authorization": f"{scheme} {TOKEN}"}).status_code == 200
+
+    @pytest.mark.parametrize("said", [TOKEN, f"Basic {TOKEN}", f"Bearer{TOKEN}", f"Bearer x {TOKEN}"])
+    def test_another_header_opens_nothing(self, client: TestClient, said: str) -> None:
+        assert client.get("/healthz", headers={"Authorization": said}).status_code == 401
+
+    def test_a_session_of_a_server_before_is_told_that_it_ended(self, client: TestClient, band: Any) -> None:
+        client.get("/", params={"token": TOKEN})
+        assert client.get("/api/about").status_code == 200
+        app = make_app([band.shown()], host="0.0.0.0", token=TOKEN)
+        with TestClient(app, base_url="http://music.example", cookies=client.cookies) as restarted:
+            answer = restarted.get("/api/about")
+            assert answer.status_code == 401
+            assert answer.json()["error"].startswith("This session ended when the server was restarted")
+            assert "?token=" in answer.json()["error"]
+        client.cookies.clear()
+        other = client.get("/api/about", headers={"Cookie": "mirlab-session-81=x"})
+        assert other.json()["error"].startswith("A token is required")
+
+    def test_very_many_sessions_end_the_oldest(
+        self, client: TestClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("mirlab.show.web.gate.security._MOST_SESSIONS", 2)
+        first = client.get("/", params={"token": TOKEN}).headers["set-cookie"].split(";")[0]
+        for _ in range(2):
+            client.cookies.clear()
+            assert client.get("/healthz", headers={"Cookie": first}).status_code == 200
+            client.get("/", params={"token": TOKEN})
+        client.cookies.clear()
+        assert client.get("/healthz", headers={"Cookie": first}).status_code == 401
 
 
 @pytest.mark.parametrize(

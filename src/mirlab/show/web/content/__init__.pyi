@@ -15,4 +15,3 @@ from .state import newest_of as newest_of
 from .state import shown_library as shown_library
 from .state import shown_table as shown_table
 from .state import toy_classifier_path as toy_classifier_path
-from .state import toy_library as toy_library

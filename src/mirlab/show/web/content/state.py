@@ -4,7 +4,7 @@ The plane is made of the library's own vectors (of the standardised columns for 
 calls near is what the neighbours call near, as far as two numbers can say it: their first two principal
 components at once, and what else find/space/plane.py has when it is done.
 
-Contents: Shown, shown_library, newest_of, shown_table, toy_library, toy_classifier_path.
+Contents: Shown, shown_library, newest_of, shown_table, toy_classifier_path.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.library import roots_of
 from mirlab.find.space import pca
 from mirlab.find.store import DESCRIBED
-from mirlab.typing import Floats, Progress
+from mirlab.typing import Floats
 
 if TYPE_CHECKING:
     from mirlab.find.facade import Library
@@ -176,21 +176,6 @@ def shown_table() -> Shown:
     ]
     columns = tuple(str(column) for column in table.columns)
     return Shown(name, tracks, pca(vectors), columns, table.values, vectors)
-
-
-def toy_library(progress: Progress = None) -> Library:
-    """The toy band as a library in the user's cache, made on first use."""
-    from mirlab.data.toy import VERSION, toy
-    from mirlab.files import cache_dir
-    from mirlab.find.facade import Library
-    from mirlab.find.store import HEAD_FILE
-
-    place = cache_dir() / "explorer" / f"toy-v{VERSION}"
-    toy(progress=progress)
-    library = Library.open(place) if (place / HEAD_FILE).exists() else Library.create(place)
-    if len(library) == 0:
-        library.add("toy", progress=progress)
-    return library
 
 
 def toy_classifier_path() -> Path:

@@ -4,6 +4,7 @@ from .problems import CONFLICT as CONFLICT
 from .problems import PROBLEMS as PROBLEMS
 from .problems import UPLOAD_PROBLEMS as UPLOAD_PROBLEMS
 from .problems import Gone as Gone
+from .problems import NotYet as NotYet
 from .problems import TooLarge as TooLarge
 from .problems import TooSlow as TooSlow
 from .problems import answer_problems as answer_problems

@@ -1,6 +1,6 @@
 """Errors as the explorer answers them: {"error": a sentence}, with a status that says whose mistake it is.
 
-Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, CONFLICT, Gone, TooLarge, TooSlow, answer_problems.
+Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, CONFLICT, NotYet, Gone, TooLarge, TooSlow, answer_problems.
 """
 
 from __future__ import annotations
@@ -28,6 +28,10 @@ class TooSlow(MirlabError):
     """An upload that did not come in time."""
 
 
+class NotYet(MirlabError):
+    """What is asked for is still being prepared."""
+
+
 class Gone(MirlabError):
     """Whoever asked did not wait for the answer."""
 
@@ -45,17 +49,18 @@ _STATUS: dict[type[MirlabError], int] = {
     TooLarge: 413,
     Busy: 429,
     Gone: 499,
+    NotYet: 503,
 }
-_AFTER = {429: {"retry-after": "5"}}
+_AFTER = {429: {"retry-after": "5"}, 503: {"retry-after": "2"}}
 
 
 def _described(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": Problem, "description": HTTPStatus(status).phrase} for status in statuses}
 
 
-PROBLEMS = _described(401, 403, 404, 413, 421, 422)
+PROBLEMS = _described(401, 403, 404, 408, 413, 421, 422, 503)
 """What any address may answer, for OpenAPI."""
-UPLOAD_PROBLEMS = _described(408, 429)
+UPLOAD_PROBLEMS = _described(429)
 """What an address that takes a file may answer besides."""
 CONFLICT = _described(409)
 """What a decision may be answered besides."""

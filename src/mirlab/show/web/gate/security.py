@@ -2,21 +2,25 @@
 
 Three refusals stand before everything else: a Host header that is not this server's (a foreign name that was
 pointed at this address), a request that another site's page makes (Origin, Sec-Fetch-Site), and, where the
-server listens beyond this machine, a request without the token. Every answer carries a
-Content-Security-Policy that allows the server's own files alone, no inline script and no eval.
+server listens beyond this machine, a request without the token. Whoever shows the token once, in an address,
+gets a session, whose random id is in a cookie. Every answer carries a Content-Security-Policy that allows the
+server's own files alone, no inline script and no eval.
 
-Contents: Guard, POLICY, COOKIE, HEADERS, check_token, needs_token.
+Contents: Guard, POLICY, HEADERS, cookie_name, check_token, needs_token.
 """
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import ipaddress
 import json
 import re
+import secrets
+from collections import OrderedDict
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from mirlab.errors import UsageError
 
@@ -27,17 +31,24 @@ POLICY = (
     "default-src 'self'; img-src 'self' blob:; media-src 'self' blob:; object-src 'none'; "
     "frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 )
-COOKIE = "mirlab-token"
 HEADERS = {
     "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "cross-origin-resource-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": (
+        "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(self), midi=(), payment=(), "
+        "serial=(), usb=()"
+    ),
 }
 """What every answer carries."""
+_ASK = "?token=... that the server printed."
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _SHORTEST = 16
+_MOST_SESSIONS = 1000
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::[0-9]{1,5})?", re.IGNORECASE)
+_BEARER = re.compile(r"bearer +([^ ]+) *", re.IGNORECASE)
 _RAW = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 
 
@@ -78,6 +89,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp, host: str, token: str | None) -> None:
         self.app, self.token = app, token
+        self._sessions: OrderedDict[bytes, None] = OrderedDict()
         # Whoever listens on every address can't know their names; the token keeps rebound names out.
         self.hosts = None if host in {"0.0.0.0", "::"} else _LOOPBACK | {host.lower()}
 
@@ -116,18 +128,43 @@ class Guard:
         if self.token is None:
             return None
         given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
+        name = cookie_name(scope)
         if scope["method"] == "GET" and given and self._knows(given):
-            cookie = f"{COOKIE}={self.token}; HttpOnly; SameSite=Strict; Path=/"
+            cookie = f"{name}={self._session()}; HttpOnly; SameSite=Strict; Path=/"
             return 303, "", [(b"location", b"/"), (b"set-cookie", cookie.encode("latin-1"))]
-        bearer = headers.get("authorization", "").removeprefix("Bearer ")
-        if self._knows(_cookie(headers)) or self._knows(bearer):
+        session = _cookie(headers, name)
+        if session and _digest(session) in self._sessions:
             return None
-        return 401, "A token is required: open the address with ?token=... that the server printed.", []
+        bearer = _BEARER.fullmatch(headers.get("authorization", ""))
+        if bearer is not None and self._knows(bearer[1]):
+            return None
+        if session:
+            return 401, f"This session ended when the server was restarted: open the address with {_ASK}", []
+        return 401, f"A token is required: open the address with {_ASK}", []
+
+    def _session(self) -> str:
+        """A new session, which says nothing of the token; the oldest of very many end."""
+        made = secrets.token_urlsafe(32)
+        self._sessions[_digest(made)] = None
+        while len(self._sessions) > _MOST_SESSIONS:
+            self._sessions.popitem(last=False)
+        return made
 
     def _knows(self, given: str) -> bool:
         assert self.token is not None
         # Comparing must not take longer the more of a guess is right.
         return hmac.compare_digest(given.encode("utf-8", "replace"), self.token.encode())
+
+
+def cookie_name(scope: Scope) -> str:
+    """The cookie of a server: cookies don't tell ports apart, so that its name has to."""
+    server = scope.get("server") or ("", 0)
+    return f"mirlab-session-{server[1]}"
+
+
+def _digest(session: str) -> bytes:
+    """What a session is known by: looking for a hash takes as long whatever was guessed."""
+    return hashlib.sha256(session.encode("utf-8", "replace")).digest()
 
 
 def _is_foreign(headers: dict[str, str], host: str) -> bool:
@@ -139,15 +176,14 @@ def _is_foreign(headers: dict[str, str], host: str) -> bool:
 
 
 def _name(host: str) -> str:
-    try:
-        return (urlsplit(f"//{host}").hostname or "").lower()
-    except ValueError:
-        return ""
+    """The name in a Host header, "" where it is no name with a port at most."""
+    found = _HOST.fullmatch(host)
+    return found[1].lower().strip("[]") if found else ""
 
 
-def _cookie(headers: dict[str, str]) -> str:
+def _cookie(headers: dict[str, str], name: str) -> str:
     try:
-        found = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
+        found = SimpleCookie(headers.get("cookie", "")).get(name)
     except CookieError:
         return ""
     return found.value if found else ""

@@ -1,6 +1,6 @@
 """The explorer's server: a socket of one's own, a word when it is ready, and an end at once.
 
-Contents: listen, run.
+Contents: listen, run, server_of.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from mirlab.errors import MirlabError
-
-_MOST_CONNECTIONS = 200
+from mirlab.show.web.gate.door import Door, Rules, connections_through
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -55,17 +54,21 @@ def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> No
     listening : from `listen`
     ready : called as soon as requests are answered
     """
+    server_of(app, ready).run(sockets=[listening])
+
+
+def server_of(app: FastAPI, ready: Callable[[], None], rules: Rules | None = None) -> uvicorn.Server:
+    """The server of an application, as `run` runs it; `rules` say how connections are let in."""
     config = uvicorn.Config(
         app,
         log_level="warning",
         access_log=False,
         server_header=False,
-        http="h11",
+        http=connections_through(Door(rules or Rules())),
         ws="none",
         lifespan="on",
-        limit_concurrency=_MOST_CONNECTIONS,
     )
-    _Server(config, ready).run(sockets=[listening])
+    return _Server(config, ready)
 
 
 class _Server(uvicorn.Server):

@@ -9,18 +9,18 @@ Contents: make_app.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 from fastapi import FastAPI
 from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
+from pydantic import BaseModel
 
 from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
-from mirlab.show.figures import css_variables, page_palette
+from mirlab.show.figures import css_variables
 from mirlab.show.web.content import Shown
 from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
@@ -32,11 +32,12 @@ from mirlab.show.web.serving import (
     song_routes,
     track_routes,
 )
+from mirlab.show.web.serving.about import STATIC, About
+from mirlab.show.web.serving.preparing import Prepare
 from mirlab.show.web.serving.site import Site
 from mirlab.show.web.work import Allowance
 from mirlab.version import __version__
 
-STATIC = Path(__file__).parents[1] / "static"
 _PAGES = (
     map_routes,
     track_routes,
@@ -48,9 +49,18 @@ _PAGES = (
 )
 
 
+class Health(BaseModel):
+    """That the server answers."""
+
+    status: str
+    version: str
+
+
 def make_app(
-    collections: Sequence[Shown],
+    collections: Sequence[Shown] = (),
     *,
+    prepare: Prepare | None = None,
+    instead: Callable[[], Sequence[Shown]] = tuple,
     model: Path | None = None,
     results: Path | None = None,
     corrections: Path | None = None,
@@ -64,7 +74,9 @@ def make_app(
 
     Parameters
     ----------
-    collections : what can be seen, at least one
+    collections : what can be seen
+    prepare : makes the collections while the server answers already (preparing.py)
+    instead : what is shown where that fails
     model : a bundle that classifies uploads
     results : a folder of results folders
     corrections : the CSV that decisions go to; None takes corrections.csv in the working folder
@@ -75,6 +87,8 @@ def make_app(
     """
     site = Site(
         collections,
+        prepare=prepare,
+        instead=instead,
         model=model,
         results=results,
         corrections=corrections,
@@ -86,7 +100,7 @@ def make_app(
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
         ready_for_threads()
-        site.warm()
+        await asyncio.to_thread(site.start)
         yield
         await asyncio.to_thread(site.close)
 
@@ -105,23 +119,16 @@ def make_app(
     answer_problems(app)
 
     @app.get("/healthz")
-    async def health() -> dict[str, str]:
-        return {"status": "ok", "version": __version__}
+    async def health() -> Health:
+        return Health(status="ok", version=__version__)
 
     @app.get("/api/about")
-    def about() -> dict[str, Any]:
+    def about() -> About:
+        """What there is: collections, models, what may be sent, and how far a preparation is."""
         site.refresh()
-        return {**site.about(), "palette": page_palette()}
+        return site.about()
 
-    for page in (
-        map_routes,
-        track_routes,
-        song_routes,
-        check_routes,
-        experiment_routes,
-        job_routes,
-        library_routes,
-    ):
+    for page in _PAGES:
         app.include_router(page.routes(site))
     _add_files(app)
     return app

@@ -14,7 +14,6 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.config import experiments
 from mirlab.show.web.content import Shown
 from mirlab.show.web.serving.site import Site
 
@@ -77,7 +76,7 @@ def routes(site: Site) -> APIRouter:
         return JobsSaid.model_validate(
             {
                 "jobs": site.working.jobs.all(),
-                "experiments": experiments.names(),
+                "experiments": _experiments(),
                 "results": str(site.working.results),
                 "bundles": sorted(site.working.bundles()),
             }
@@ -124,9 +123,9 @@ def _corrections(site: Site) -> str | None:
 
 
 def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    if wanted.experiment not in experiments.names():
+    if wanted.experiment not in _experiments():
         # A path could be any file of this machine.
-        raise UnknownName("experiment", wanted.experiment, experiments.names())
+        raise UnknownName("experiment", wanted.experiment, _experiments())
     out = _free(site.working.results, f"{wanted.experiment}-{shown.name}")
     title = f"{wanted.experiment} on {shown.name}"
     return site.working.jobs.start(
@@ -160,3 +159,10 @@ def _predict(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
 
 
 _START = {"run": _run, "train": _train, "update": _update, "add": _add, "predict": _predict}
+
+
+def _experiments() -> list[str]:
+    # Imported when it is asked for: the models would double the time until the server answers.
+    from mirlab.learn.config import experiments
+
+    return experiments.names()

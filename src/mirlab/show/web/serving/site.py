@@ -6,7 +6,7 @@ Contents: Site, K.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,7 +19,11 @@ from mirlab.data.sources import CorrectionsFile
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
+from mirlab.show.figures import page_palette
 from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
+from mirlab.show.web.gate import NotYet
+from mirlab.show.web.serving.about import About, Palette, pages_version
+from mirlab.show.web.serving.preparing import Preparation, Prepare, Preparing
 from mirlab.show.web.serving.sounds import Sounds
 from mirlab.show.web.serving.working import Working
 from mirlab.show.web.work import Allowance, Background, Places, Workshop
@@ -30,13 +34,18 @@ DEFAULT_CORRECTIONS = Path("corrections.csv")
 """In the working folder, as results are: a library may be made anew, and what was decided by ear must outlive
 it."""
 
+_WAITED = 3.0
+"""Seconds that a page waits for a library that has changed."""
+
 
 class Site:
     """One running explorer.
 
     Parameters
     ----------
-    collections : what can be seen, at least one
+    collections : what can be seen; empty where it is prepared
+    prepare : makes the collections once the server answers
+    instead : what is shown where that fails
     model : a bundle that classifies uploads; it may come later
     results : a folder of results folders
     corrections : the CSV that decisions of the label check go to
@@ -57,6 +66,8 @@ class Site:
         self,
         collections: Sequence[Shown],
         *,
+        prepare: Prepare | None = None,
+        instead: Callable[[], Sequence[Shown]] = tuple,
         model: Path | None = None,
         results: Path | None = None,
         corrections: Path | None = None,
@@ -78,22 +89,59 @@ class Site:
         self.sounds = Sounds(self.allowance)
         self.shelf = Shelf(results)
         self.working = Working(self.shelf, model, roots)
-        sources = [s for shown in collections if shown.library for s in shown.library.settings.sources]
-        self.auditor = Auditor(list(dict.fromkeys(sources)), audits)
+        self.auditor = Auditor(_sources(collections), audits)
         self.corrections = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
-        self._reading = threading.Lock()
+        self._preparation = None if prepare is None else Preparation(prepare, self._show, instead)
+        self._reader: threading.Thread | None = None
+        self._desk: Desk | None = None
+        self._reading, self._showing = threading.Lock(), threading.RLock()
+
+    def start(self) -> None:
+        """Begin what is done behind the pages."""
+        if self._preparation is not None:
+            self._preparation.start()
+        self.warm()
 
     def refresh(self) -> None:
-        """Read those libraries anew that have changed since they were read, as when a page opens."""
+        """Read those libraries anew that have changed since they were read, as when a page opens.
+
+        A large one takes longer than a page should wait: it is shown as it was until it is read.
+        """
         with self._reading:
-            newest = tuple(newest_of(shown) for shown in self.collections)
-            if newest == self.collections:
-                return
-            self.collections = newest
+            if self._reader is None or not self._reader.is_alive():
+                self._reader = threading.Thread(target=self._read_anew, name="reading", daemon=True)
+                self._reader.start()
+            reader = self._reader
+        reader.join(_WAITED)
+
+    def _read_anew(self) -> None:
+        had = self.collections
+        newest = tuple(newest_of(shown) for shown in had)
+        if newest != had and self.collections is had:
+            self._show(newest)
+
+    def _show(self, collections: Sequence[Shown]) -> None:
+        """Show other collections from now on."""
+        with self._showing:
+            self.collections = tuple(collections)
             for made in ("_place", "listings"):
                 self.__dict__.pop(made, None)
+            self.auditor.sources = tuple(_sources(collections))
             self.desk.show(self.collections, self.listings)
             self.desk.open(patience=0)
+
+    @property
+    def preparing(self) -> Preparing | None:
+        """How far the preparation is; None when all is there."""
+        return None if self._preparation is None else self._preparation.told()
+
+    def _check_there(self) -> None:
+        """Raise NotYet where there is nothing to show yet."""
+        preparing = self.preparing
+        if not self.collections and preparing is not None:
+            how_far = f", {preparing.done:,} of {preparing.total:,}" if preparing.total else ""
+            still = f"this is being prepared ({preparing.what}{how_far}): try again in a moment"
+            raise NotYet(preparing.error or still)
 
     @cached_property
     def _place(self) -> dict[str, tuple[Shown, int]]:
@@ -104,14 +152,21 @@ class Site:
         """The tracks of each collection by name and place."""
         return [_listing(shown) for shown in self.collections]
 
-    @cached_property
+    @property
     def desk(self) -> Desk:
-        """The label check's."""
+        """The label check's; one, whoever asks first."""
+        with self._showing:
+            if self._desk is None:
+                self._desk = self._made_desk()
+            return self._desk
+
+    def _made_desk(self) -> Desk:
         return Desk(self.collections, self.listings, self.shelf, self.auditor, self.corrections)
 
     @property
     def listening(self) -> Shown | None:
         """The first collection with sound, in which what sounds like an upload is looked for."""
+        self._check_there()
         return next((shown for shown in self.collections if shown.library is not None), None)
 
     @property
@@ -141,13 +196,15 @@ class Site:
         What is doubtful is gathered meanwhile.
         """
         threading.Thread(target=lambda: self.desk.open(patience=0), name="desk", daemon=True).start()
-        library = None if self.listening is None else self.listening.library
         if self.model is not None:
+            library = next((shown.library for shown in self.collections if shown.library is not None), None)
             for _ in range(2):
                 self.workshop.submit("warm", str(self.model), None if library is None else str(library.path))
 
     def close(self) -> None:
         """Stop all work."""
+        if self._preparation is not None:
+            self._preparation.close()
         self.auditor.close()
         self.workshop.close()
         self.background.close()
@@ -155,7 +212,8 @@ class Site:
         self.working.close()
 
     def collection(self, name: str | None) -> Shown:
-        """A collection by name, the first where None; raises UnknownName."""
+        """A collection by name, the first where None; raises UnknownName, or NotYet where there is none."""
+        self._check_there()
         if name is None:
             return self.collections[0]
         known = {shown.name: shown for shown in self.collections}
@@ -164,7 +222,8 @@ class Site:
         return known[name]
 
     def track(self, id: str) -> tuple[Shown, int]:
-        """The collection and row of a track; raises UnknownName."""
+        """The collection and row of a track; raises UnknownName, or NotYet where there is none."""
+        self._check_there()
         if id not in self._place:
             raise UnknownName("track", id[:80], ())
         return self._place[id]
@@ -180,27 +239,36 @@ class Site:
         facts = {} if place is None else place[0].tracks[place[1]]
         return {"sound": False, **facts, **row}
 
-    def about(self) -> dict[str, Any]:
+    def about(self) -> About:
         """What there is, for the pages."""
         tagger = self.tagger
-        return {
-            "collections": [
-                {
-                    "name": shown.name,
-                    "tracks": len(shown.tracks),
-                    "sound": shown.library is not None,
-                    "columns": shown.columns,
-                }
+        return About(
+            collections=[
+                About.Collection(
+                    name=shown.name,
+                    tracks=len(shown.tracks),
+                    sound=shown.library is not None,
+                    columns=list(shown.columns),
+                )
                 for shown in self.collections
             ],
-            "model": None if self.model is None else self.model.name,
-            "tagger": None if tagger is None else {"model": tagger.model, "title": tagger.title},
-            "results": self.results is not None,
-            "doubts": self.desk.open(),
-            "most_bytes": self.allowance.upload,
-            "roots": [str(root) for root in self.working.roots],
-            "corrections": self.corrections.path.name,
-        }
+            preparing=self.preparing,
+            model=None if self.model is None else self.model.name,
+            tagger=None if tagger is None else About.Tagger(model=tagger.model, title=tagger.title),
+            results=self.results is not None,
+            doubts=self.desk.open(),
+            corrections=self.corrections.path.name,
+            roots=[str(root) for root in self.working.roots],
+            most_bytes=self.allowance.upload,
+            version=pages_version(),
+            palette=Palette(**page_palette()),
+        )
+
+
+def _sources(collections: Sequence[Shown]) -> list[str]:
+    """What an audit listens to."""
+    found = [s for shown in collections if shown.library for s in shown.library.settings.sources]
+    return list(dict.fromkeys(found))
 
 
 def _listing(shown: Shown) -> Listing:

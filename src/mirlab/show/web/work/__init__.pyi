@@ -1,7 +1,9 @@
 from .allowance import Allowance as Allowance
 from .background import Background as Background
 from .jobs import Jobs as Jobs
+from .toyband import toy_library_there as toy_library_there
 from .work import Busy as Busy
 from .work import Job as Job
 from .work import Places as Places
+from .work import Stopped as Stopped
 from .work import Workshop as Workshop

@@ -16,6 +16,7 @@ from mirlab.errors import MirlabError
 from mirlab.progress import staged
 from mirlab.show.web.work.listening import cover, waveform
 from mirlab.show.web.work.song import answers, failed
+from mirlab.show.web.work.toyband import make_toy_library
 from mirlab.typing import OnProgress, ProgressEvent
 
 
@@ -147,5 +148,17 @@ def toy_classifier(tell: OnProgress, out: str) -> None:
 
 TASKS: dict[str, Callable[..., Any]] = {
     task.__name__: task
-    for task in (song, describe, tags, tags_of_track, alike, plane, toy_classifier, warm, waveform, cover)
+    for task in (
+        song,
+        describe,
+        tags,
+        tags_of_track,
+        alike,
+        plane,
+        toy_classifier,
+        make_toy_library,
+        warm,
+        waveform,
+        cover,
+    )
 }

@@ -1,0 +1,185 @@
+"""Connections: who says nothing is in nobody's way, who asks at once with many others is answered."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+from mirlab.show.web.gate.door import Rules
+from mirlab.show.web.gate.security import HEADERS
+from mirlab.show.web.gate.server import listen, server_of
+
+Address = tuple[str, int]
+
+
+class App:
+    """Answers at once, except /held, which waits; counts who waits there."""
+
+    def __init__(self) -> None:
+        self.held = threading.Semaphore(0)
+        self.go_on = threading.Event()
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        import asyncio
+
+        if scope["type"] == "lifespan":
+            await receive()
+            await send({"type": "lifespan.startup.complete"})
+            await receive()
+            await send({"type": "lifespan.shutdown.complete"})
+            return
+        if scope["path"] == "/held":
+            self.held.release()
+            await asyncio.to_thread(self.go_on.wait, 60)
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
+        await send({"type": "http.response.body", "body": b"ok"})
+
+
+@contextmanager
+def served(rules: Rules, app: Any = None) -> Iterator[Address]:
+    ready = threading.Event()
+    with listen("127.0.0.1", 0) as listening:
+        server = server_of(app or App(), ready.set, rules)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+        thread.start()
+        try:
+            assert ready.wait(60)
+            yield listening.getsockname()
+        finally:
+            server.should_exit = True
+            thread.join(20)
+            assert not thread.is_alive()
+
+
+def opened(address: Address, stack: ExitStack) -> socket.socket:
+    return stack.enter_context(socket.create_connection(address, timeout=60))
+
+
+def asked(one: socket.socket, path: str = "/") -> None:
+    one.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+
+
+def answer(one: socket.socket) -> http.client.HTTPResponse:
+    found = http.client.HTTPResponse(one)
+    found.begin()
+    found.body = found.read()  # type: ignore[attr-defined]
+    return found
+
+
+def test_hundreds_of_silent_sockets_are_in_nobodys_way() -> None:
+    with served(Rules(each=40, every=400, grace=0.0)) as address, ExitStack() as stack:
+        silent = [opened(address, stack) for _ in range(205)]
+        for _ in range(3):
+            one = opened(address, stack)
+            asked(one)
+            assert answer(one).status == 200
+        # The first of them had to go: its place was taken.
+        assert silent[0].recv(1) == b""
+
+
+def test_silent_sockets_of_one_address_leave_room_for_others() -> None:
+    # The whole of 127.0.0.0/8 is this machine.
+    with served(Rules(each=30, every=40, grace=0.0)) as address, ExitStack() as stack:
+        for _ in range(40):
+            opened(address, stack)
+        other = stack.enter_context(socket.socket())
+        other.settimeout(60)
+        for _ in range(20):
+            other = stack.enter_context(socket.socket())
+            other.settimeout(60)
+            other.bind(("127.0.0.2", 0))
+            other.connect(address)
+        asked(other)
+        assert answer(other).status == 200
+
+
+def test_two_hundred_at_once_are_all_answered() -> None:
+    def one(address: Address) -> bytes:
+        connection = http.client.HTTPConnection(*address, timeout=60)
+        connection.request("GET", "/")
+        body = connection.getresponse().read()
+        connection.close()
+        return body
+
+    with served(Rules(each=20)) as address, ThreadPoolExecutor(50) as threads:
+        assert list(threads.map(one, [address] * 200)) == [b"ok"] * 200
+
+
+def test_who_finds_all_places_busy_waits_for_one() -> None:
+    app = App()
+    with served(Rules(each=3, waiting=2), app) as address, ExitStack() as stack:
+        busy = [opened(address, stack) for _ in range(3)]
+        for one in busy:
+            asked(one, "/held")
+            assert app.held.acquire(timeout=60)
+        later = [opened(address, stack) for _ in range(2)]
+        for one in later:
+            asked(one)
+        refused = opened(address, stack)
+        found = answer(refused)
+        assert (found.status, found.headers["retry-after"]) == (503, "2")
+        assert b"too many connections from your address" in found.body  # type: ignore[attr-defined]
+        for name, value in HEADERS.items():
+            assert found.headers[name] == value
+        app.go_on.set()
+        for one in [*busy, *later]:
+            assert answer(one).status == 200
+
+
+def test_headers_that_do_not_arrive_in_time_are_told_so() -> None:
+    with served(Rules(headers=0.2)) as address, ExitStack() as stack:
+        silent, slow = opened(address, stack), opened(address, stack)
+        slow.sendall(b"GET / HTTP/1.1\r\nHost:")
+        found = answer(slow)
+        assert found.status == 408
+        assert b"did not arrive within 0.2 s" in found.body  # type: ignore[attr-defined]
+        assert found.headers["content-security-policy"]
+        assert slow.recv(1) == b""
+        assert silent.recv(1) == b""
+
+
+def test_dripping_headers_get_no_more_time(eventually: Callable[..., None]) -> None:
+    with served(Rules(headers=0.3)) as address, ExitStack() as stack:
+        one = opened(address, stack)
+        asked(one)
+        assert answer(one).status == 200
+        one.sendall(b"GET / HTTP/1.1\r\nX: ")
+        one.setblocking(False)
+
+        def closed() -> bool:
+            try:
+                one.send(b"x")
+                return one.recv(4096).startswith(b"HTTP/1.1 408")
+            except BlockingIOError:
+                return False
+
+        eventually(closed)
+
+
+def test_an_answer_may_take_longer_than_headers() -> None:
+    app = App()
+    with served(Rules(headers=0.05), app) as address, ExitStack() as stack:
+        one, other = opened(address, stack), opened(address, stack)
+        asked(one, "/held")
+        assert app.held.acquire(timeout=60)
+        # Another, silent one is closed in the meantime.
+        assert other.recv(1) == b""
+        app.go_on.set()
+        assert answer(one).status == 200
+
+
+def test_nonsense_behind_a_request_does_not_spoil_its_answer() -> None:
+    app = App()
+    with served(Rules(), app) as address, ExitStack() as stack:
+        one = opened(address, stack)
+        one.sendall(b"GET /held HTTP/1.1\r\nHost: x\r\n\r\nnonsense\r\n\r\n")
+        assert app.held.acquire(timeout=60)
+        app.go_on.set()
+        said = b"".join(iter(lambda: one.recv(4096), b""))
+        assert said.startswith(b"HTTP/1.1 200 OK\r\n")
+        assert b"\r\n\r\nokHTTP/1.1 400 Bad Request\r\n" in said
