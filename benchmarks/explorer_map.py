@@ -2,11 +2,12 @@
 
     python -m benchmarks explorer_map [--tracks 10000 100000] [--frames 150] [--slower 1 4] [--before fd98ef1]
 
-Chromium with `--disable-gpu` shows a made-up collection of so many tracks (twelve labels that overlap) on a
-screen of 1440 x 900 pixels. A drag moves the map about and a wheel zooms it in and out, one event a frame, as
-a hand does. Measured are the time from frame to frame (16.7 ms is the screen's own pace) and the time that
-the page's own thread works in it. The frames after a hand has come to rest, where points that were only moved
-are drawn again, are counted with the rest. `--slower` slows the page's thread so many times.
+Chromium with `--disable-gpu` shows a made-up collection of so many tracks (twelve labels that overlap)
+on a screen of 1440 x 900 pixels. A drag moves the map about and a wheel zooms it in and out, one event
+a frame, as a hand does. Measured are the time from frame to frame (16.7 ms is the screen's own pace)
+and the processor time that the page's own thread takes for one. The frames after a hand has come to
+rest, where points that were only moved are drawn again, are counted with the rest. `--slower` slows the
+page's thread so many times.
 
 `--before` names a commit whose map (one canvas, drawn anew with every frame) is measured in the same run, in
 turn; the clone must have that commit.
@@ -173,7 +174,7 @@ def gaps(browser: Any, address: str, frames: int, slower: float) -> dict[str, li
     page.goto(address)
     page.wait_for_selector("body[data-ready=yes]")
     session = page.context.new_cdp_session(page)
-    session.send("Performance.enable")
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
     session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
     page.wait_for_timeout(500)
 

@@ -64,20 +64,18 @@ CLICK = """([x, y]) => new Promise((done) => {
     requestAnimationFrame(() => { times.listed = performance.now() - began; both(); });
   });
   watch.observe(page, { childList: true, subtree: true });
-  import("/static/core/player.js").then(({ player }) => {
-    player.audio.addEventListener("playing", () => {
-      times.playing = performance.now() - began;
-      both();
-    }, { once: true });
-    const canvas = page.querySelector(".map-canvas");
-    const at = { clientX: x, clientY: y, pointerId: 1, bubbles: true, isPrimary: true };
-    canvas.setPointerCapture = () => {};
-    canvas.dispatchEvent(new PointerEvent("pointerdown", at));
-    canvas.dispatchEvent(new PointerEvent("pointerup", at));
-  });
+  mirlabModules.get("core/player.js").exports.player.audio.addEventListener("playing", () => {
+    times.playing = performance.now() - began;
+    both();
+  }, { once: true });
+  const canvas = page.querySelector(".map-canvas");
+  const at = { clientX: x, clientY: y, pointerId: 1, bubbles: true, isPrimary: true };
+  canvas.setPointerCapture = () => {};
+  canvas.dispatchEvent(new PointerEvent("pointerdown", at));
+  canvas.dispatchEvent(new PointerEvent("pointerup", at));
 })"""
-PLACES = """async (count) => {
-  const page = (await import("/static/map/page.js")).opened();
+PLACES = """(count) => {
+  const page = mirlabModules.get("map/page.js").exports.opened();
   return Array.from({ length: count }, (_, i) => page.screenOf(i));
 }"""
 FRAMES = """(dragging) => new Promise((done) => {
@@ -202,14 +200,14 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             if turn:
                 found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
         page.wait_for_selector(".map[data-arranged=pacmap]", timeout=300_000)
-        page.select_option("select[aria-label='Arranged by']", "pca")
+        page.select_option("#arrangement", "pca")
         page.wait_for_selector(".map[data-arranged=pca]")
         for turn, place in enumerate(page.evaluate(PLACES, rounds + 1)):
             times = page.evaluate(CLICK, place)
             if turn:
                 found["click to playing"].append(times["playing"])
                 found["click to neighbours listed"].append(times["listed"])
-            page.evaluate("import('/static/core/player.js').then(({ player }) => player.pause())")
+            page.evaluate("mirlabModules.get('core/player.js').exports.player.pause()")
         found["a frame while dragging"] += page.evaluate(FRAMES, True)
         found["a frame while pointing"] += page.evaluate(FRAMES, False)
         browser.close()

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AROUND, density, soften } from "../../src/mirlab/show/web/static/map/canvas/density.js";
+import { shine } from "../../src/mirlab/show/web/static/map/canvas/glow.js";
 import { Grid } from "../../src/mirlab/show/web/static/map/canvas/grid.js";
 import { inside, modeOf, within } from "../../src/mirlab/show/web/static/map/canvas/lasso.js";
 
@@ -79,6 +80,8 @@ test("softening keeps the sum and spreads evenly", () => {
   soften(values, 31, 31);
   assert.ok(Math.abs(values.reduce((a, b) => a + b) - 1) < 1e-5);
   assert.ok(Math.abs(values[15 * 31 + 12] - values[12 * 31 + 15]) < 1e-7);
+  const plain = soften(new Float32Array(31 * 31).fill(1), 31, 31);
+  assert.ok(Math.abs(plain[15 * 31 + 15] - 1) < 1e-5 && Math.abs(plain[15 * 31 + 7] - 1) < 1e-5);
   assert.ok(values[15 * 31 + 15] > values[15 * 31 + 12] && values[15 * 31 + 12] > values[15 * 31 + 9]);
 });
 
@@ -90,27 +93,56 @@ const points = (places, kinds = places.map(() => 2), looks = places.map(() => 0)
   kinds: Uint8Array.from(kinds),
   looks,
 });
-const pixel = ({ columns, pixels }, column, row) => [...pixels.slice(4 * (row * columns + column), 4 * (row * columns + column) + 4)];
+const cell = ({ columns, tints, shares }, column, row) => {
+  const at = row * columns + column;
+  return { tint: [...tints.slice(3 * at, 3 * at + 3)].map(Math.round), share: shares[at] };
+};
+const MIDDLE = AROUND + 5;
 
 test("the glow is where the points are, in their colour, and stronger where there are more", () => {
   const blue = [[0, 0, 200]];
   const one = density(points([[0, 0]]), blue, AT, 0.1, 0.5);
-  const middle = AROUND + 5;
-  const [r, g, b, alpha] = pixel(one, middle, middle);
-  assert.deepEqual([r, g, b], [0, 0, 200]);
-  assert.ok(alpha > 0 && alpha < 128);
+  const { tint, share } = cell(one, MIDDLE, MIDDLE);
+  assert.deepEqual(tint, [0, 0, 200]);
+  assert.ok(share > 0 && share < 0.5);
   const many = density(points(Array.from({ length: 50 }, () => [0, 0])), blue, AT, 0.1, 0.5);
-  assert.ok(pixel(many, middle, middle)[3] > alpha);
-  assert.ok(pixel(many, middle, middle)[3] <= 128);
+  assert.ok(cell(many, MIDDLE, MIDDLE).share > share);
+  assert.ok(cell(many, MIDDLE, MIDDLE).share <= 0.5);
   const up = density(points([[0, 4]]), blue, AT, 0.1, 0.5);
-  assert.ok(pixel(up, middle, middle - 4)[3] > pixel(up, middle, middle + 4)[3]);
+  assert.ok(cell(up, MIDDLE, MIDDLE - 4).share > cell(up, MIDDLE, MIDDLE + 4).share);
+});
+
+test("of very many points every so many-th stands for its neighbours", () => {
+  const grey = [[9, 9, 9]];
+  const few = density(points(Array.from({ length: 1000 }, () => [0, 0])), grey, AT, 1000, 1);
+  const many = density(points(Array.from({ length: 100_000 }, () => [0, 0])), grey, AT, 100_000, 1);
+  assert.ok(Math.abs(cell(few, MIDDLE, MIDDLE).share - cell(many, MIDDLE, MIDDLE).share) < 1e-6);
 });
 
 test("colours mix where groups meet; only full points shine", () => {
   const both = [[200, 0, 0], [0, 0, 200]];
   const mixed = density(points([[0, 0], [0, 0]], [2, 2], [0, 1]), both, AT, 0.1, 0.5);
-  assert.deepEqual(pixel(mixed, AROUND + 5, AROUND + 5).slice(0, 3), [100, 0, 100]);
+  assert.deepEqual(cell(mixed, MIDDLE, MIDDLE).tint, [100, 0, 100]);
   const dim = density(points([[0, 0], [0, 0]], [2, 1], [0, 1]), both, AT, 0.1, 0.5);
-  assert.deepEqual(pixel(dim, AROUND + 5, AROUND + 5).slice(0, 3), [200, 0, 0]);
-  assert.ok(density(points([[0, 0]], [0]), both, AT, 0.1, 0.5).pixels.every((value) => value === 0));
+  assert.deepEqual(cell(dim, MIDDLE, MIDDLE).tint, [200, 0, 0]);
+  assert.ok(density(points([[0, 0]], [0]), both, AT, 0.1, 0.5).shares.every((share) => share === 0));
+});
+
+test("the glow lies on the paper, even between its cells, and beside it is plain paper", () => {
+  const picture = { columns: 12, rows: 12, tints: new Float32Array(432).fill(200), shares: new Float32Array(144) };
+  // A slope from the seventh to the eighth column of cells: 2 beyond the edge, each 10 pixels wide.
+  for (let row = 0; row < 12; row += 1) picture.shares.fill(0.5, 12 * row + 7, 12 * row + 12);
+  const sheet = { pixels: new Uint32Array(90 * 90), width: 90 };
+  shine(sheet, { left: 5, top: 5, width: 80, height: 80 }, picture, { cell: 10, around: 2 }, [100, 100, 100]);
+  const at = (x, y) => sheet.pixels[(5 + y) * 90 + 5 + x];
+  const red = (x) => [0, 1, 2, 3].reduce((sum, y) => sum + (at(x, 40 + y) & 255), 0) / 4;
+  assert.equal(at(20, 20), 0xff646464);
+  // The middles of the two columns lie at 45 and 55.
+  assert.ok(Math.abs(red(45) - 102.5) < 1 && Math.abs(red(49) - 122.5) < 1 && Math.abs(red(70) - 150) < 1);
+  for (let x = 46; x < 54; x += 1) assert.ok(red(x) >= red(x - 1) - 1, `${x}`);
+  assert.equal(at(70, 30) >>> 24, 255);
+  // Nothing beyond the part.
+  assert.equal(sheet.pixels[4 * 90 + 70], 0);
+  assert.equal(sheet.pixels[40 * 90 + 85], 0);
+  assert.ok(at(79, 79) > 0);
 });

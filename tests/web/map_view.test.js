@@ -16,8 +16,8 @@ const near = (given, expected) => given.forEach((value, i) => {
 
 function view(width = 1000, height = 600, covered = {}) {
   const made = new View();
-  Object.assign(made, { width, height });
-  Object.assign(made.covered, covered);
+  made.resize(width, height);
+  made.cover(covered);
   made.span([-1, 1, 0], [-1, 1, 0], 3);
   made.place = made.whole;
   return made;
@@ -66,12 +66,15 @@ test("zoom has bounds, and the map is never lost", () => {
   assert.equal(made.k, LEAST_ZOOM);
   made.place = made.moved(1, [0, 0], [1e6, -1e6]);
   near(made.place.slice(0, 2), [-1, -1]);
+  // Nor does it drift where it cannot grow any more.
+  made.place = [0.1, 0.2, MOST_ZOOM];
+  near(made.moved(2, [0, 0]), [0.1, 0.2, MOST_ZOOM]);
 });
 
 test("a resize keeps the middle and the zoom", () => {
   const made = view();
   made.place = [0.25, 0.5, 2];
-  Object.assign(made, { width: 390, height: 844 });
+  made.resize(390, 844);
   near(made.toMap(...made.middle), [0.25, 0.5]);
   assert.deepEqual(made.place, [0.25, 0.5, 2]);
 });
@@ -81,6 +84,8 @@ test("the span leaves out what is no number, and one point has room", () => {
   made.span([NaN, 2, 4], [1, NaN, 5], 3);
   near([made.whole[0], made.whole[1]], [4, 5]);
   assert.ok(Number.isFinite(made.scale) && made.scale > 0);
+  made.span([5, 5], [7, 7], 2);
+  assert.deepEqual(made.box, { left: 4, right: 6, bottom: 6, top: 8 });
   made.span([], [], 0);
   assert.deepEqual(made.box, { left: -1, right: 1, bottom: -1, top: 1 });
 });
@@ -89,6 +94,9 @@ test("the whole is known again, and what is in sight", () => {
   const made = view();
   assert.ok(made.isWhole);
   assert.ok(made.sees(0.9, 0.9));
+  made.place = [0, 0, 1.5];
+  assert.ok(!made.isWhole);
+  for (const [x, y] of [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]]) assert.ok(!made.sees(x, y), `${x}, ${y}`);
   made.place = [-0.5, 0, 6];
   assert.ok(!made.isWhole);
   assert.ok(!made.sees(0.9, 0.9));

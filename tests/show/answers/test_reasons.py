@@ -34,7 +34,7 @@ def test_features_of_one_meaning_are_one_reason(classifier: Any) -> None:
     assert (bright.group, bright.features) == ("brightness", ("spectral_centroid", "spectral_rolloff"))
     assert bright.value == pytest.approx(0.41)
     assert bright.sentence == (
-        "Brightness speaks for rock (+41 points): it is brighter, compared with 96 % of the training tracks."
+        "Brightness speaks for rock (+41 points): it is brighter than 96 % of the training tracks."
     )
     assert timbre.sentence == "Timbre speaks against rock (−20 points)."
 
@@ -42,7 +42,7 @@ def test_features_of_one_meaning_are_one_reason(classifier: Any) -> None:
 def test_what_is_low_has_the_other_word(classifier: Any) -> None:
     (loud,) = reasons_of(why(rms=0.01), classifier, np.array([50.0, 50, 50, 9.5]))
     assert loud.sentence == (
-        "Loudness speaks for rock (+1 point): it is quieter, compared with 90 % of the training tracks."
+        "Loudness speaks for rock (+1 point): it is quieter than 90 % of the training tracks."
     )
 
 

@@ -54,7 +54,7 @@ KNOWN: list[dict[str, Any]] = [
 
 @contextmanager
 def serving(app: Any, port: int = 0) -> Iterator[str]:
-    """Serve an application until the block ends; gives its address."""
+    """Serve an application until the block ends, on a free port where none is given; gives its address."""
     ready = threading.Event()
     listener = listen("127.0.0.1", port)
     server = server_of(app, ready.set)
@@ -215,6 +215,39 @@ def serve() -> Iterator[Callable[..., str]]:
             return stack.enter_context(serving(app))
 
         yield start
+
+
+class Restarted:
+    """A server on one port that ends and begins again, as after a crash."""
+
+    def __init__(self, app: Any) -> None:
+        self.port = 0
+        self.start(app)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self, app: Any) -> None:
+        self._block = serving(app, self.port)
+        self.port = int(self._block.__enter__().rpartition(":")[2])
+
+    def stop(self) -> None:
+        self._block.__exit__(None, None, None)
+
+
+@pytest.fixture
+def serving_at() -> Iterator[Callable[[Any], Restarted]]:
+    """Start a server that a test may stop and start again in its place."""
+    made: list[Restarted] = []
+
+    def start(app: Any) -> Restarted:
+        made.append(Restarted(app))
+        return made[-1]
+
+    yield start
+    for server in made:
+        server.stop()
 
 
 @pytest.fixture(scope="module")

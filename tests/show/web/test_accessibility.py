@@ -55,6 +55,8 @@ def visit(open_page: Callable[..., Any], address: str, name: str, song: Path, **
         return open_page(f"{address}/docs", ready="table", **choices)
     page = open_page(f"{address}/#{name}", **choices)
     if name == "map":
+        # A button to give up stands there while the map is arranged.
+        page.wait_for_selector(".map[data-arranged=pacmap]")
         page.locator(".map-canvas").focus()
         page.keyboard.press("ArrowRight")
         page.keyboard.press("Enter")

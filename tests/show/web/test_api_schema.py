@@ -43,5 +43,6 @@ def test_generated_questions_are_answered_as_described(
         ask()
     assert {operation.label for operation in operations} > {
         "POST /api/classify",
+        "POST /api/song",
         "GET /api/tracks/{id}/audio",
     }

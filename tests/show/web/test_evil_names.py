@@ -117,7 +117,8 @@ def test_the_song_page_shows_markup_as_text(page: Any, evil: Path, until: Callab
     page.expected.append("422")
     broken = {"name": f"{SCRIPT}.wav", "mimeType": "audio/wav", "buffer": b"no sound"}
     page.set_input_files("#file", broken)
-    until(page, "document.getElementById('message').textContent.includes('expected a sound file')")
+    until(page, "document.getElementById('songs').textContent.includes('expected a sound file')")
+    assert SCRIPT in page.text_content("#songs")
     harmless(page)
 
 
@@ -139,9 +140,10 @@ def test_the_experiments_show_markup_as_text(page: Any) -> None:
 
 
 def test_a_list_of_such_names_holds_no_more_lines_than_tracks(page: Any, evil: Path) -> None:
-    page.click("#select-shown")
+    page.click("button[aria-label=Table]")
+    page.click("text=Select all")
     with page.expect_download() as started:
-        page.click("#export-m3u")
+        page.click(".map .selection button:has-text('Playlist')")
     lines = Path(started.value.path()).read_text(encoding="utf-8", errors="surrogateescape").split("\n")
     assert lines[0] == "#EXTM3U"
     facts = [line for line in lines if line.startswith("#EXTINF:")]

@@ -215,6 +215,7 @@ def test_a_run_of_numbers_has_a_table_of_each_and_no_matrix(
         assert one["targets"][0]["R2"].startswith("0.")
         assert (one["scores"]["metric"], one["scores"]["trusted"]) == ("R2", "artist-kfold")
         assert [line["feature_set"] for line in one["scores"]["lines"]] == ["all", "one"]
+        assert client.get("/api/check").status_code == 200, "numbers are never taken for another class"
         (listed,) = client.get("/api/experiments").json()["experiments"]
         assert listed["scores"]["lines"] == [line for line in one["scores"]["lines"] if line["best"]]
         asked = {"protocol": "artist-kfold", "condition": 0}

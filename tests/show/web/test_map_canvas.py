@@ -13,7 +13,7 @@ from mirlab.show.web.content.state import shown_table
 
 WIDTH, HEIGHT = 1000, 700
 COLUMNS, ROWS = 9, 5
-MOUNT = """async (keep) => {
+MOUNT = r"""async (keep) => {
   const { MapCanvas } = await import("/static/map/canvas.js");
   const { categoryColour } = await import("/static/core/palette.js");
   const root = document.createElement("div");
@@ -38,7 +38,13 @@ MOUNT = """async (keep) => {
   const rows = Array.from({ length: 45 }, (_, i) => i);
   map.setPoints(rows.map((i) => (i % 9) / 4 - 1), rows.map((i) => 0.5 - Math.floor(i / 9) / 4), 45);
   map.setColours(rows.map((i) => i % 3), (code) => (code < 0 ? "" : categoryColour(code)), (code) => code);
-  map.setNames([{ text: "first", colour: "red", rows: [0, 1, 2] }], [{ text: "somebody", rows: [40, 41] }]);
+  map.setNames([{ text: "first", colour: "red", rows: [0, 1, 2] }], [
+    { text: "somebody", rows: [40, 40, 40] },
+    { text: "wide", rows: [9, 26, 36] },
+    { text: "x".repeat(300), rows: [43, 44] },
+    { text: "<script>alert(1)</script>", rows: [8, 17] },
+    { text: "\u{1F3B8} שלום", rows: [18, 19] },
+  ]);
   await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)));
 }"""
 
@@ -46,7 +52,7 @@ MOUNT = """async (keep) => {
 @pytest.fixture(scope="module")
 def address(served: Callable[..., Any]) -> Iterator[str]:
     with served([shown_table()]) as given:
-        yield f"{given}/#/library"
+        yield f"{given}/#/song"
 
 
 @pytest.fixture
@@ -141,10 +147,10 @@ def test_a_moved_picture_is_what_a_drawing_would_be(mounted: Callable[..., Any])
     page.mouse.move(5, HEIGHT - 5)
     frame(page)
     shown = pixels(page)
-    assert page.evaluate("map.element.querySelector('.map-moved').style.transform") != "none"
+    assert page.evaluate("map.element.querySelector('.map-points').style.transform") != "none"
     page.evaluate("map.repaint()")
     frame(page)
-    assert page.evaluate("map.element.querySelector('.map-moved').style.transform") == "none"
+    assert page.evaluate("map.element.querySelector('.map-points').style.transform") == "none"
     apart = np.abs(pixels(page) - shown).max(axis=2)
     # The glow, in cells of 12 pixels, may lie a shade differently within them; marks and names may not.
     assert (apart > 8).mean() < 1e-4
@@ -240,15 +246,15 @@ def test_a_resize_keeps_the_view_and_what_was_typed(mounted: Callable[..., Any])
     assert page.evaluate("map.mode") == "lasso"
     assert page.evaluate("window.canvas === map.element.querySelector('canvas')")
     assert page.evaluate("map.placeOf(32)") == pytest.approx([350, 450])
-    drawn = page.evaluate("[map.painter.over.width, map.painter.over.height, devicePixelRatio]")
-    assert drawn == [700, 900, 1]
+    drawn = page.evaluate("[map.painter.sheet.canvas.width, map.painter.sheet.canvas.height]")
+    assert drawn == [700, 900]
     # A page that is hidden and comes back is as it was.
     page.evaluate("document.getElementById('try').hidden = true")
     frame(page)
     page.evaluate("document.getElementById('try').hidden = false")
     frame(page)
     assert page.evaluate("map.view") == [0.25, -0.25, 3]
-    assert page.evaluate("map.painter.over.width") == 700
+    assert page.evaluate("map.painter.sheet.canvas.width") == 700
 
 
 def test_the_keyboard_alone(mounted: Callable[..., Any]) -> None:
@@ -313,6 +319,30 @@ def test_another_arrangement_glides_and_keeps_what_was_chosen(
     # Other tracks begin anew.
     page.evaluate("map.setView([1, -1, 5]); map.setPoints([0, 1], [0, null], 2)")
     assert page.evaluate("[map.isWhole, map.state.chosen, map.tracks.selected.length]") == [True, -1, 2]
+    frame(page)
+    page.evaluate("map.setPoints([], [], 0)")
+    frame(page)
+    page.evaluate("map.focusOn(0); map.zoomBy(2); map.whole()")
+    page.focus(".map-canvas")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("said.hover") == []
+
+
+STANDING = "map.painter.writing.standing(map.sight, 1, map.painter.colours)"
+
+
+def test_names_appear_with_the_zoom_and_stay_on_the_screen(mounted: Callable[..., Any]) -> None:
+    page = mounted()
+    found = f"{STANDING}.map(({{ text }}) => text)"
+    assert page.evaluate(found)[:2] == ["first", "somebody"]
+    assert "wide" not in page.evaluate(found)
+    for name in page.evaluate(f"{STANDING}.map(({{ x, picture }}) => [x, picture.width])"):
+        assert name[1] / 2 <= name[0] <= WIDTH - name[1] / 2
+        assert name[1] < 350
+    page.evaluate("map.setView([0, 0, 60])")
+    assert "wide" in page.evaluate(found)
+    page.evaluate("map.setShown(Uint8Array.from({ length: 45 }, (_, i) => (i > 2 ? 1 : 0)))")
+    assert "first" not in page.evaluate(found)
 
 
 COLOUR = """(i) => {
@@ -331,8 +361,9 @@ def test_colours_follow_the_theme_and_what_is_selected(mounted: Callable[..., An
     assert page.evaluate(COLOUR, 3) == [0x4A, 0x9F, 0xE0, 255]
     page.evaluate("map.setSelected([4])")
     frame(page)
-    assert page.evaluate(COLOUR, 3)[3] < 80
-    assert page.evaluate(COLOUR, 4)[3] == 255
+    # Dim: nearer to the paper (#0e1013) than to its colour.
+    assert page.evaluate(COLOUR, 3)[2] < (0xE0 + 0x13) / 2
+    assert page.evaluate(COLOUR, 4) == [0xF0, 0x80, 0x3C, 255]
     # Numbers from a ramp, and what is unknown.
     page.evaluate(
         "map.setSelected([]); map.setColours(Float32Array.from({ length: 45 }, (_, i) => (i ? i / 44 : NaN)),"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from mirlab.show.web.content.state import shown_table
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 PLAYS = "document.querySelector('.playpause')?.getAttribute('aria-label') === 'Pause'"
-SCREEN = "async (i) => (await import('/static/map/page.js')).opened().screenOf(i)"
+SCREEN = "(i) => mirlabModules.get('map/page.js').exports.opened().screenOf(i)"
 HEARD = [
     {"key": "A minor", "tempo": 90.0, "year": 1990, "tags": ["piano", "slow"]},
     {"key": "Eb major", "tempo": 120.0, "year": 2000, "tags": ["<b>wild</b>"], "live": True},
@@ -130,6 +131,30 @@ def test_a_link_shows_all_of_a_view_and_back_and_reload_show_it_again(
     assert page.inner_text(".map .colours [aria-pressed=true]") == "Key"
 
 
+def test_a_place_on_the_map_is_in_its_link(visit: Callable[..., Any], until: Callable[..., None]) -> None:
+    page = visit(reduced_motion="reduce")
+    whole = place(page, 3)
+    page.mouse.move(700, 400)
+    page.mouse.wheel(0, -600)
+    until(page, "location.hash.includes('view=')")
+    zoomed = place(page, 3)
+    assert zoomed != whole
+    page.click(".map .colours button:has-text('Key')")
+    page.reload()
+    page.wait_for_selector("body[data-ready=yes]")
+    assert place(page, 3) == pytest.approx(zoomed, abs=1.5)
+    page.click("button[aria-label='Whole map']")
+    until(page, "!location.hash.includes('view=')")
+    assert place(page, 3) == pytest.approx(whole, abs=1)
+    # A map that is moved leaves other pages' addresses alone.
+    page.mouse.move(700, 400)
+    page.mouse.wheel(0, -600)
+    page.evaluate("location.hash = '#/library'")
+    page.wait_for_selector("#page-library:not([hidden])")
+    page.evaluate("new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)))")
+    assert page.evaluate("mirlabModules.get('core/address.js').exports.here().params") == {}
+
+
 def test_a_link_to_a_track_shows_its_panel_before_the_map_is_there(
     visit: Callable[..., Any], open_page: Callable[..., Any], address: str, until: Callable[..., None]
 ) -> None:
@@ -199,8 +224,8 @@ def test_bars_filter_and_count_what_they_would_show(visit: Callable[..., Any]) -
     assert shown(page) == ""
     page.click("text=More filters")
     assert bars("'Classified'")[:2] == ["as labelled 10", "differently 10"]
-    page.fill("#feature-name", "rms.mean")
-    page.wait_for_selector(".facet[aria-label='rms.mean'] .brush")
+    page.fill("#feature-name", "rms.std")
+    page.wait_for_selector(".facet[aria-label='rms.std'] .brush")
 
 
 def test_brushing_a_histogram_is_one_step_back_and_its_handles_work_by_keyboard(
@@ -244,7 +269,7 @@ def test_a_condition_shows_what_fits_and_a_wrong_one_says_why(
     page.set_viewport_size({"width": 1100, "height": 700})
     assert page.input_value("#where") == "label = 'hi"
     page.select_option(".facets .collection", "gtzan")
-    until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 10 - 2")
+    until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 10")
     assert page.locator("#where").count() == 0
     assert "collection=gtzan" in page.url
 
@@ -286,6 +311,57 @@ def test_loops_add_and_take_away_and_what_is_selected_can_be_taken_away(
     assert shown(page) == "18 of 20 tracks shown"
 
 
+def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
+    band: Any,
+    serve: Callable[..., str],
+    open_page: Callable[..., Any],
+    until: Callable[..., None],
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "corrections.csv"
+    page = open_page(f"{serve([band.shown()], corrections=file)}/#/map?arrangement=pca", viewport=DESK)
+    page.expected = ["422"]
+
+    def bars() -> list[str]:
+        texts = page.locator(".facet[aria-label=Label] .value").all_inner_texts()
+        return [" ".join(text.split()) for text in texts]
+
+    def verdicts() -> list[tuple[str, str]]:
+        rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
+        return [(row["verdict"], row["label"]) for row in rows]
+
+    loop(page, [1, 2])
+    page.click(".map .selection button:has-text('Label')")
+    page.keyboard.type("lowe")
+    page.keyboard.press("Enter")
+    # A label that nothing has so far may be a slip.
+    page.wait_for_selector(".map .selection [role=alert]:has-text('Did you mean \"low\"?')")
+    page.fill("#new-label", "low")
+    page.keyboard.press("Enter")
+    until(page, "document.querySelector('#toasts').textContent.includes('2 tracks labelled “low”.')")
+    assert bars() == ["high 8", "low 12"]
+    assert verdicts() == [("corrected", "low")] * 2
+    page.click("#toasts .toast-action")
+    until(page, "document.querySelector('#toasts').textContent.includes('2 decisions undone.')")
+    assert bars() == ["high 10", "low 10"]
+    assert verdicts() == []
+
+    page.click(".map .selection button:has-text('Label')")
+    page.fill("#new-label", "between")
+    page.keyboard.press("Enter")
+    page.click("text=Use it as a new label")
+    until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 3")
+    page.click(".map .selection button:has-text('Leave out')")
+    until(page, "document.querySelector('#toasts').textContent.includes('2 tracks left out.')")
+    assert verdicts() == [("left out", "")] * 2
+    page.click(".map .selection button:has-text('Undo')")
+    until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 3")
+    assert verdicts() == [("corrected", "between")] * 2
+    page.reload()
+    page.wait_for_selector("body[data-ready=yes]")
+    assert bars() == ["between 2", "high 8", "low 10"]
+
+
 def test_the_table_sorts_selects_and_chooses_by_keyboard(
     visit: Callable[..., Any], until: Callable[..., None]
 ) -> None:
@@ -324,6 +400,8 @@ def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[...,
     page.keyboard.press("ArrowRight")
     page.wait_for_selector(".hovercard:not([hidden])")
     first = page.inner_text(".hovercard strong")
+    # What a screen reader says of it.
+    assert page.text_content(".pointed").startswith(first)
     page.keyboard.press("ArrowLeft")
     second = page.inner_text(".hovercard strong")
     assert second not in ("", first)
@@ -417,6 +495,27 @@ def test_a_file_that_went_is_told_in_the_servers_words(
     until(page, "document.querySelector('#toasts').textContent.includes('the file is gone')")
 
 
+def test_a_link_to_a_track_that_went_says_so_beside_the_map(visit: Callable[..., Any]) -> None:
+    page = visit("?track=nobody&where=1")
+    page.expected = ["404", "422"]
+    page.wait_for_selector(".chosen .wait:has-text('no track')")
+    assert page.inner_text(".facets .size").startswith("20 tracks")
+
+
+def test_the_map_is_read_when_the_server_is_back(
+    address: str, open_page: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = open_page(f"{address}/#/library")
+    page.expected = ["ERR_FAILED"]
+    page.route("**/api/**", lambda route: route.abort())
+    page.evaluate("location.hash = '#/map?arrangement=pca'")
+    until(page, "!document.querySelector('#away').hidden")
+    assert page.get_attribute(".facets", "aria-busy") == "true"
+    page.unroute("**/api/**")
+    page.wait_for_selector(".map[data-arranged=pca]")
+    assert page.inner_text(".facets .size").startswith("20 tracks")
+
+
 def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     visit: Callable[..., Any], until: Callable[..., None]
 ) -> None:
@@ -429,7 +528,8 @@ def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     sheet, stage = page.locator(".chosen").bounding_box(), page.locator(".map").bounding_box()
     assert sheet["width"] == stage["width"] == 390
     assert sheet["y"] + sheet["height"] == pytest.approx(stage["y"] + stage["height"], abs=1)
-    assert sheet["y"] > stage["y"] + 100
+    # The map keeps clear of the sheet.
+    assert stage["y"] < place(page, 0)[1] < sheet["y"]
     page.locator(".chosen .close").tap()
     page.locator("button[aria-label=Filters]").tap()
     assert page.evaluate("document.activeElement.closest('.facets') !== null")

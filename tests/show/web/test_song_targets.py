@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from tests.show.web.test_song_page import DROP, READY
+from tests.show.web.test_song_page import READY, drop
 
 from mirlab.learn.bundle.predict import load
 from mirlab.learn.training.train_plan import Plan
@@ -55,8 +54,8 @@ def heard(
     addresses: dict[str, str], open_page: Callable[..., Any], until: Callable[..., None], song: Path
 ) -> Callable[[str], Any]:
     def of(task: str) -> Any:
-        page = open_page(f"{addresses[task]}/#song")
-        page.evaluate(DROP, [base64.b64encode(song.read_bytes()).decode(), song.name])
+        page = open_page(f"{addresses[task]}/#/song")
+        drop(page, song)
         until(page, READY)
         return page
 
@@ -91,16 +90,19 @@ def test_tags_are_bars_with_their_thresholds(
     percent = f"{100 * said.probabilities['deep']:.0f} %"
     assert rows.nth(0).inner_text().split("\t")[:3] == ["deep", percent, "yes"]
     assert rows.nth(1).inner_text().split("\t")[2] == "no"
-    box, mark = (rows.nth(0).locator(place).bounding_box() for place in (".bars", ".mark"))
+    box, mark = (rows.nth(0).locator(place).bounding_box() for place in (".bars", ".threshold"))
     bar = rows.nth(1).locator(".bar").bounding_box()
     assert bar["width"] < 0.5 * box["width"]
     share = (mark["x"] + 1 - box["x"]) / box["width"]
     assert share == pytest.approx(said.thresholds["deep"], abs=0.02)  # type: ignore[attr-defined]
-    assert page.locator("#wavelegend").is_hidden()
+    assert "average precision of" in page.inner_text("#worth")
     assert page.inner_text("#reason-head") == "What spoke for and against deep"
+    assert "deep" in page.inner_text("#in-words li")
+    page.click("#by-feature summary")
     assert page.locator("#contributions tr").count() > 5
     assert colours(page, "timeline") >= 3
-    assert page.inner_text("#help-said") == "tag probabilities"
+    assert "tag probabilities" in page.inner_text("#over-time-help")
+    assert page.inner_text(".song-state") == "deep"
     assert "deep" in page.inner_text("#now")
 
 
@@ -113,12 +115,17 @@ def test_numbers_are_marks_within_their_intervals(
     value, (low, high) = said.values["height"], said.intervals["height"]  # type: ignore[attr-defined]
     assert cells[0] == "height"
     assert float(cells[1]) == pytest.approx(value, rel=0.01)
-    assert [float(end) for end in cells[2].split(" to ")] == pytest.approx([low, high], rel=0.01)
+    assert [float(end.replace("−", "-")) for end in cells[2].split(" to ")] == pytest.approx(
+        [low, high], rel=0.01
+    )
     span, mark = (
-        page.locator(f"#answers tbody tr:first-child {place}").bounding_box() for place in (".span", ".mark")
+        page.locator(f"#answers tbody tr:first-child {place}").bounding_box()
+        for place in (".span", ".threshold")
     )
     assert mark["x"] + 1 == pytest.approx(span["x"] + span["width"] / 2, abs=2), "the value is in the middle"
     assert "%" not in page.inner_text("#because")
+    assert "of the differences between songs" in page.inner_text("#worth")
+    page.click("#by-feature summary")
     assert page.inner_text("#contribution-unit") == "Difference"
     assert colours(page, "timeline") >= 3
     assert "height" in page.inner_text("#now")

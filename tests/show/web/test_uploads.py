@@ -154,7 +154,7 @@ def test_an_upload_over_its_time_is_stopped(
         pytest.param(lambda: lying_mp4(6), id="an mp4 that says less than it holds"),
     ],
 )
-@pytest.mark.parametrize("to", ["similar", "classify"])
+@pytest.mark.parametrize("to", ["similar", "song"])
 def test_the_length_is_limited_whatever_a_header_says(
     house: str, sound: Callable[[], bytes], to: str
 ) -> None:

@@ -10,7 +10,13 @@ from .exporting import export as export
 from .exporting import manifest_of as manifest_of
 from .exporting import playlist_of as playlist_of
 from .exporting import table_of as table_of
+from .grouping import STABLE as STABLE
+from .grouping import Grouping as Grouping
+from .grouping import group as group
 from .listing import Listing as Listing
 from .listing import Named as Named
 from .listing import best_listing as best_listing
 from .listing import listing_of_library as listing_of_library
+from .teaching import Asked as Asked
+from .teaching import Scores as Scores
+from .teaching import teach as teach

@@ -6,12 +6,13 @@ something random, `seed` decides it.
 
 This module imports scikit-learn; reach it through `mirlab.learn.models.registry`.
 
-Contents: `svm`, `logreg`, `lda`, `knn`, `forest`, `gboost`, `SupportVectors`, `kernel_gamma`,
+Contents: `svm`, `logreg`, `lda`, `knn`, `forest`, `gboost`, `boosted`, `SupportVectors`, `kernel_gamma`,
 `by_scale`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 import numpy as np
@@ -170,8 +171,22 @@ def gboost(
     min_samples_leaf: int = 20,
     seed: int = 0,
 ) -> Any:
-    """Gradient boosted trees on columns binned to 255 values; no early stopping, so all rows train."""
-    return HistGradientBoostingClassifier(
+    """Gradient boosted trees on columns binned to 255 values."""
+    return boosted(
+        HistGradientBoostingClassifier, learning_rate, max_iter, max_leaf_nodes, min_samples_leaf, seed
+    )
+
+
+def boosted(
+    kind: Callable[..., Any],
+    learning_rate: float,
+    max_iter: int,
+    max_leaf_nodes: int,
+    min_samples_leaf: int,
+    seed: int,
+) -> Any:
+    """Boosted trees of a kind, of classes or of numbers; no early stopping, so all rows train."""
+    return kind(
         learning_rate=learning_rate,
         max_iter=max_iter,
         max_leaf_nodes=max_leaf_nodes,

@@ -25,7 +25,7 @@ from sklearn.pipeline import Pipeline
 from sklearn.svm import SVR
 from sklearn.utils.validation import check_is_fitted
 
-from mirlab.learn.models.classical import by_scale, kernel_gamma
+from mirlab.learn.models.classical import boosted, by_scale, kernel_gamma
 from mirlab.learn.models.scaling import make_scaler
 from mirlab.learn.models.thresholds import finite_rows
 from mirlab.typing import Floats
@@ -213,15 +213,10 @@ def gboost(
     seed: int = 0,
 ) -> Any:
     """Gradient boosted trees for each target on columns binned to 255 values; no early stopping."""
-    boosted = HistGradientBoostingRegressor(
-        learning_rate=learning_rate,
-        max_iter=max_iter,
-        max_leaf_nodes=max_leaf_nodes,
-        min_samples_leaf=min_samples_leaf,
-        early_stopping=False,
-        random_state=seed,
+    trees = boosted(
+        HistGradientBoostingRegressor, learning_rate, max_iter, max_leaf_nodes, min_samples_leaf, seed
     )
-    return Standardised(MultiOutputRegressor(boosted))
+    return Standardised(MultiOutputRegressor(trees))
 
 
 def _scaled(scaler: str, model: Any) -> Any:

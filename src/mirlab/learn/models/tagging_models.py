@@ -25,7 +25,7 @@ from sklearn.pipeline import Pipeline
 from sklearn.svm import SVC
 from sklearn.utils.validation import check_is_fitted
 
-from mirlab.learn.models.classical import kernel_gamma
+from mirlab.learn.models.classical import boosted, kernel_gamma
 from mirlab.learn.models.scaling import make_scaler
 from mirlab.learn.models.thresholds import (
     WithThresholds,
@@ -268,15 +268,10 @@ def gboost(
     seed: int = 0,
 ) -> Any:
     """Gradient boosted trees for each tag on columns binned to 255 values; no early stopping."""
-    boosted = HistGradientBoostingClassifier(
-        learning_rate=learning_rate,
-        max_iter=max_iter,
-        max_leaf_nodes=max_leaf_nodes,
-        min_samples_leaf=min_samples_leaf,
-        early_stopping=False,
-        random_state=seed,
+    trees = boosted(
+        HistGradientBoostingClassifier, learning_rate, max_iter, max_leaf_nodes, min_samples_leaf, seed
     )
-    return WithThresholds(OneForEachTag(boosted), thresholds, seed)
+    return WithThresholds(OneForEachTag(trees), thresholds, seed)
 
 
 def _scaled(scaler: str, model: Any) -> Any:

@@ -119,4 +119,4 @@ def _heard(classifier: Classifier, row: Floats, features: set[str]) -> str:
         return ""
     share = min(share for _, share in ranked)
     words = listed([word for word, _ in ranked])
-    return f"it is {words}, compared with {100 * share:.0f} % of the training tracks"
+    return f"it is {words} than {100 * share:.0f} % of the training tracks"

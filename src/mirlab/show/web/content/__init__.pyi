@@ -6,6 +6,7 @@ from .decided import Meanwhile as Meanwhile
 from .desk import Decision as Decision
 from .desk import Desk as Desk
 from .doubtful import Wanted as Wanted
+from .groups import Groups as Groups
 from .holdings import Holdings as Holdings
 from .holdings import holdings_of as holdings_of
 from .scores import Scores as Scores
@@ -15,3 +16,4 @@ from .state import newest_of as newest_of
 from .state import shown_library as shown_library
 from .state import shown_table as shown_table
 from .state import toy_classifier_path as toy_classifier_path
+from .teaching import Teacher as Teacher

@@ -9,9 +9,9 @@ Contents: Desk, Decision.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -218,22 +218,41 @@ class Desk:
             raise UsageError('expected either a label or the verdict "left out"')
         with self.decided.deciding:
             chosen = label_among(label, self.labels(), new) if label is not None else ""
-            stands = {c.key: c for c in self.decided.corrections()}
-            made: dict[str, Correction] = {}
-            for id in dict.fromkeys(ids):
-                track = self.track(id)
-                correction = self._of_track(track, chosen)
-                before = stands.get(correction.key)
-                if before is None or said(before) != said(correction):
-                    made[correction.path] = correction
-            if not made:
-                return 0, ""
-            changes = self.decided.write(list(made.values()))
-            return len(made), self.decided.kept_many(Step("", changes))
+            made = [self._of_track(self.track(id), chosen) for id in dict.fromkeys(ids)]
+            return self._changed(made)
+
+    def example(self, shown: Shown, labels: Mapping[str, str], note: str, new: bool) -> str:
+        """Give tracks of a collection a label each, with a note; return the word to take it back.
+
+        Raises as `correct`.
+        """
+        listing = self._listing(shown)
+        with self.decided.deciding:
+            made: list[Correction] = []
+            for id, text in labels.items():
+                track = listing.by_id(id)
+                if track is None:
+                    raise UnknownName(f"track in {shown.name}", id[:80], ())
+                label = label_among(text, [*self.labels(), *(c.label for c in made)], new)
+                made.append(replace(self._of_track(track, label), note=note))
+            return self._changed(made)[1]
+
+    def _changed(self, made: Sequence[Correction]) -> tuple[int, str]:
+        """Write what is not said already; return how many that was, and the word to take it back."""
+        stands = {c.key: c for c in self.decided.corrections()}
+        changed = {}
+        for correction in made:
+            before = stands.get(correction.key)
+            if before is None or (said(before), before.note) != (said(correction), correction.note):
+                changed[correction.key] = correction
+        if not changed:
+            return 0, ""
+        changes = self.decided.write(list(changed.values()))
+        return len(changed), self.decided.kept_many(Step("", changes))
 
     def given(self, shown: Shown) -> dict[str, Correction]:
         """What was decided of the tracks of a collection, by their ids, in the file's order."""
-        listing = self.listings[list(self.collections).index(shown)]
+        listing = self._listing(shown)
         found = {}
         for correction in self.decided.corrections():
             track = (
@@ -293,10 +312,12 @@ class Desk:
     def _of_run(self, name: str, notes: list[str]) -> list[Doubt]:
         from mirlab.learn.results import confident_mistakes
 
+        run = self.shelf.run(name)
+        if not run.of_classes:
+            return []
         known = known_tracks(self.shelf, name, self.listings)
         if not known:
             notes.append(f"{name}: none of its tracks is in a collection here, so they cannot be played.")
-        run = self.shelf.run(name)
         return mistaken(confident_mistakes(run.predicted(run.best), MISTAKES), known, name)
 
     def _nearest(self, id: str, label: str, k: int) -> list[dict[str, Any]]:
@@ -331,6 +352,9 @@ class Desk:
 
     def _place(self, track: Named) -> str:
         return self.file.place(track.path or track.track)
+
+    def _listing(self, shown: Shown) -> Listing:
+        return next(listing for listing in self.listings if listing.name == shown.name)
 
     def _at(self, listing: Listing, correction: Correction) -> Named | None:
         return listing.at(correction.path) or self._by_place(listing).get(correction.path)

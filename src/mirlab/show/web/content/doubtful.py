@@ -29,6 +29,7 @@ class Wanted:
     source : one of SOURCES, None for all
     strength : the least, 0 to 1; with a source, that source's own
     done : whether those that were decided are among them
+    only : whether only those are, the newest decision first
 
     Raises
     ------
@@ -39,6 +40,7 @@ class Wanted:
     source: str | None = None
     strength: float = 0.0
     done: bool = False
+    only: bool = False
 
     def __post_init__(self) -> None:
         for what, said, known in (("kind", self.kind, KINDS), ("source", self.source, SOURCES)):
@@ -117,6 +119,10 @@ class Doubtful:
             # What is told of a strength is rounded, and what is asked for may come from there.
             fits &= strengths >= wanted.strength - 1e-6
         decided = int((fits & standing.done).sum())
+        if wanted.only:
+            times = standing.by_row
+            newest = sorted(np.flatnonzero(fits & standing.done).tolist(), key=lambda row: times[row].when)
+            return np.array(newest[::-1], dtype=np.intp), int(fits.sum()) - decided, decided
         rows = np.flatnonzero(fits if wanted.done else fits & ~standing.done)
         return rows, int(fits.sum()) - decided, decided
 

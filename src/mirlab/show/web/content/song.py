@@ -9,9 +9,12 @@ Training.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+Ends = Annotated[list[float], Field(min_length=2, max_length=2)]
+"""The lowest and the highest value."""
 
 
 class _Exact(BaseModel):
@@ -75,8 +78,8 @@ class Classified(_Exact):
     tags: list[str] | None = None
     thresholds: dict[str, float] | None = None
     values: dict[str, float] | None = None
-    intervals: dict[str, tuple[float, float] | None] | None = None
-    ranges: dict[str, tuple[float, float]]
+    intervals: dict[str, Ends | None] | None = None
+    ranges: dict[str, Ends]
     unknown: bool
     reason: str
     explanation: Explained

@@ -3,12 +3,13 @@ from .packing import Packing as Packing
 from .problems import CONFLICT as CONFLICT
 from .problems import PROBLEMS as PROBLEMS
 from .problems import UPLOAD_PROBLEMS as UPLOAD_PROBLEMS
-from .problems import Gone as Gone
 from .problems import NotYet as NotYet
-from .problems import TooLarge as TooLarge
-from .problems import TooSlow as TooSlow
 from .problems import answer_problems as answer_problems
 from .security import Guard as Guard
 from .security import check_token as check_token
 from .server import listen as listen
 from .server import run as run
+from .upload import BODY as BODY
+from .upload import Name as Name
+from .upload import received as received
+from .upload import while_there as while_there

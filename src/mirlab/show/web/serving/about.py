@@ -1,20 +1,18 @@
 """What there is, as the pages ask first.
 
-Contents: About, Palette, pages_version, STATIC.
+Contents: About, Palette, pages_version.
 """
 
 from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
-from pathlib import Path
 
 from pydantic import BaseModel, Field
 
+from mirlab.show.web.delivery import STATIC
 from mirlab.show.web.serving.preparing import Preparing
 from mirlab.version import __version__
-
-STATIC = Path(__file__).parents[1] / "static"
 
 
 class Palette(BaseModel):

@@ -14,14 +14,12 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
-from fastapi.responses import FileResponse, HTMLResponse, Response
-from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
 
 from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
-from mirlab.show.figures import css_variables
 from mirlab.show.web.content import Shown
+from mirlab.show.web.delivery import add_pages
 from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
     check_routes,
@@ -32,7 +30,7 @@ from mirlab.show.web.serving import (
     song_routes,
     track_routes,
 )
-from mirlab.show.web.serving.about import STATIC, About
+from mirlab.show.web.serving.about import About
 from mirlab.show.web.serving.preparing import Prepare
 from mirlab.show.web.serving.site import Site
 from mirlab.show.web.work import Allowance
@@ -130,36 +128,5 @@ def make_app(
 
     for page in _PAGES:
         app.include_router(page.routes(site))
-    _add_files(app)
+    add_pages(app)
     return app
-
-
-def _add_files(app: FastAPI) -> None:
-    """The pages themselves and what they load."""
-
-    @app.get("/docs", include_in_schema=False)
-    def docs() -> HTMLResponse:
-        from mirlab.show.pages import environment
-
-        page = environment().get_template("explorer_api.html.j2")
-        return HTMLResponse(page.render(paths=app.openapi()["paths"], version=__version__))
-
-    @app.get("/", include_in_schema=False)
-    def home() -> FileResponse:
-        return FileResponse(STATIC / "index.html")
-
-    @app.get("/favicon.ico", include_in_schema=False)
-    def icon() -> FileResponse:
-        return FileResponse(STATIC / "favicon.svg", media_type="image/svg+xml")
-
-    @app.get("/palette.css", include_in_schema=False)
-    def colours() -> Response:
-        light, dark = css_variables("light"), css_variables("dark")
-        text = (
-            f":root, [data-theme=light] {{\n{light}\n}}\n"
-            f"@media (prefers-color-scheme: dark) {{ :root:not([data-theme=light]) {{\n{dark}\n}} }}\n"
-            f"[data-theme=dark] {{\n{dark}\n}}\n"
-        )
-        return Response(text, media_type="text/css")
-
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -9,7 +9,7 @@ Contents: routes, REPORT_POLICY.
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 from fastapi.responses import FileResponse
@@ -30,6 +30,9 @@ REPORT_POLICY = (
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
+_PAGE: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The report, a page of its own", "content": {"text/html": {}}}
+}
 Text = Annotated[str, Query(max_length=500)]
 Chosen = Annotated[str | None, Query(max_length=500)]
 
@@ -79,7 +82,7 @@ def routes(site: Site) -> APIRouter:
         part = [site.with_facts(row) for row in rows[offset : offset + limit]]
         return CellTracks(total=len(rows), offset=offset, tracks=part)
 
-    @router.get("/experiments/{name}/report")
+    @router.get("/experiments/{name}/report", response_class=FileResponse, responses=_PAGE)
     def report(name: str) -> FileResponse:
         return FileResponse(
             site.shelf.report(name),

@@ -1,6 +1,6 @@
 """The map's addresses: tracks, their places in the plane, features, conditions, lists to take away.
 
-Contents: routes.
+Contents: routes, Arrangement, Feature, Fitting.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from mirlab.show.web.serving.site import Site
 
 METHOD = "pacmap"
 _ABANDONED_SECONDS = 24 * 3600
+_LISTS: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The list, as a file", "content": {"audio/x-mpegurl": {}, "text/csv": {}}}
+}
 Name = Annotated[str | None, Query(alias="collection")]
 
 
@@ -32,6 +35,33 @@ class Chosen(BaseModel):
     """Tracks by their ids."""
 
     ids: list[str] = Field(min_length=1, max_length=100_000)
+
+
+class Arrangement(BaseModel):
+    """A map, or how far it is."""
+
+    state: Literal["none", "running", "done", "stopped", "failed"]
+    what: str = Field(default="", description="what is being done, in words")
+    done: int = 0
+    total: int = Field(default=0, description="0 where it isn't known")
+    error: str = Field(default="", description="why it failed")
+    points: list[Annotated[list[float], Field(min_length=2, max_length=2)]] | None = Field(
+        default=None, description="within -1 and 1, in the order of the tracks; null before it is done"
+    )
+
+
+class Feature(BaseModel):
+    """A column of the collection."""
+
+    column: str
+    values: list[float | None] = Field(description="in the order of the tracks")
+
+
+class Fitting(BaseModel):
+    """What fits a condition."""
+
+    ids: list[str]
+    notes: list[str] = Field(description="how the condition was read, where that isn't plain")
 
 
 def routes(site: Site) -> APIRouter:
@@ -43,36 +73,37 @@ def routes(site: Site) -> APIRouter:
         """Every track of a collection, in columns, and its point by principal components."""
         return Response(site.collection(name).as_json, media_type="application/json")
 
-    @router.get("/map")
-    def arrangement(name: Name = None) -> dict[str, Any]:
+    @router.get("/map", response_model=Arrangement)
+    def arrangement(name: Name = None) -> Response:
         """The points by PaCMAP, in the order of the tracks, where they are known; else how far they are."""
         return _arrangement(site, site.collection(name))
 
-    @router.post("/map")
-    def arrange(name: Name = None) -> dict[str, Any]:
+    @router.post("/map", response_model=Arrangement)
+    def arrange(name: Name = None) -> Response:
         """Begin to arrange a collection by PaCMAP, if it isn't known."""
         shown = site.collection(name)
         if kept(shown.vectors, METHOD, cache=_cache()) is None:
             site.background.start(_task(shown), "plane", _handed_over(shown), str(_cache()), METHOD)
         return _arrangement(site, shown)
 
-    @router.delete("/map")
-    def give_up(name: Name = None) -> dict[str, Any]:
+    @router.delete("/map", response_model=Arrangement)
+    def give_up(name: Name = None) -> Response:
         """Stop arranging a collection."""
         shown = site.collection(name)
         site.background.stop(_task(shown))
         return _arrangement(site, shown)
 
-    @router.get("/feature")
-    def feature(column: str, name: Name = None) -> dict[str, Any]:
-        return {"column": column, "values": site.collection(name).feature(column)}
+    @router.get("/feature", response_model=Feature)
+    def feature(column: str, name: Name = None) -> Response:
+        """The values of a feature, in the order of the tracks."""
+        return _json(Feature(column=column, values=site.collection(name).feature(column)))
 
-    @router.get("/where")
-    def where(condition: Annotated[str, Query(max_length=10_000)], name: Name = None) -> dict[str, Any]:
+    @router.get("/where", response_model=Fitting)
+    def where(condition: Annotated[str, Query(max_length=10_000)], name: Name = None) -> Response:
         """The ids of the tracks that fit a condition such as tempo > 100 AND key = 'A minor'."""
-        return site.collection(name).fitting(condition)
+        return _json(Fitting(**site.collection(name).fitting(condition)))
 
-    @router.post("/export")
+    @router.post("/export", response_class=Response, responses=_LISTS)
     def export(chosen: Chosen, form: Literal["m3u8", "csv"], name: Name = None) -> Response:
         """Some tracks as a playlist of the files' paths (m3u8) or as a manifest (csv)."""
         library = site.collection(name).library
@@ -111,8 +142,13 @@ def _handed_over(shown: Shown) -> str:
     return file.name
 
 
-def _arrangement(site: Site, shown: Shown) -> dict[str, Any]:
+def _arrangement(site: Site, shown: Shown) -> Response:
     points = kept(shown.vectors, METHOD, cache=_cache())
     if points is not None:
-        return {"state": "done", "points": points.round(5).tolist()}
-    return {**site.background.told(_task(shown)), "points": None}
+        return _json(Arrangement(state="done", points=points.round(5).tolist()))
+    return _json(Arrangement.model_validate(site.background.told(_task(shown))))
+
+
+def _json(said: BaseModel) -> Response:
+    """A model as it is written: a hundred thousand rows would be copied twice on the usual way."""
+    return Response(said.model_dump_json(), media_type="application/json")

@@ -20,7 +20,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
 from mirlab.show.figures import page_palette
-from mirlab.show.web.content import Auditor, Desk, Shelf, Shown, newest_of
+from mirlab.show.web.content import Auditor, Desk, Groups, Shelf, Shown, Teacher, newest_of
 from mirlab.show.web.gate import NotYet
 from mirlab.show.web.serving.about import About, Palette, pages_version
 from mirlab.show.web.serving.preparing import Preparation, Prepare, Preparing
@@ -162,6 +162,16 @@ class Site:
 
     def _made_desk(self) -> Desk:
         return Desk(self.collections, self.listings, self.shelf, self.auditor, self.corrections)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups that are proposed for tracks without labels."""
+        return Groups(self.desk)
+
+    @cached_property
+    def teacher(self) -> Teacher:
+        """Of classes by examples."""
+        return Teacher(self.desk)
 
     @property
     def listening(self) -> Shown | None:

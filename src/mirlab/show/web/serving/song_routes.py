@@ -16,9 +16,8 @@ from fastapi import APIRouter, Query, Request
 
 from mirlab.errors import UsageError
 from mirlab.show.web.content import Shown, song, toy_classifier_path
-from mirlab.show.web.gate import UPLOAD_PROBLEMS
+from mirlab.show.web.gate import BODY, UPLOAD_PROBLEMS, Name, received, while_there
 from mirlab.show.web.serving.site import K, Site
-from mirlab.show.web.serving.upload import BODY, Name, received, while_there
 from mirlab.show.web.work import Job
 
 TOY = "toy classifier"

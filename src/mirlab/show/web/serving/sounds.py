@@ -18,7 +18,7 @@ from fastapi import Request
 from pydantic import BaseModel, Field
 
 from mirlab.errors import UsageError
-from mirlab.show.web.serving.upload import while_there
+from mirlab.show.web.gate import while_there
 from mirlab.show.web.work import Allowance, Workshop
 
 _WAITING = 64

@@ -1,5 +1,6 @@
 // A picture for a track: the art in its file, else one made of its sound, so that what sounds alike looks alike.
 
+import { tintOf } from "./store.js";
 import { theme } from "./theme.js";
 
 /** @typedef {{id: string, tint?: number[] | null}} Pictured */
@@ -14,7 +15,8 @@ function hashed(text) {
 /** The gradient of a track. @param {Pictured} track */
 export function picture(track) {
   const seed = hashed(track.id);
-  const [a, b, c] = track.tint?.length ? track.tint : [seed & 255, (seed >> 8) & 255, (seed >> 16) & 255];
+  const tint = track.tint?.length ? track.tint : tintOf(track.id);
+  const [a, b, c] = tint?.length ? tint : [seed & 255, (seed >> 8) & 255, (seed >> 16) & 255];
   const dark = theme() === "dark";
   const hue = (n = 0) => Math.round((360 * n) / 256);
   const one = `hsl(${hue(a)} 62% ${dark ? 46 : 60}%)`;

@@ -114,9 +114,25 @@ export function playable(track) {
 
 /** @type {Map<string, Promise<Collection>>} */
 const read = new Map();
+/** @type {Map<string, Collection>} those that have come */
+const here = new Map();
 
-/** What the server has, as it said last; `startStore` fills it. @type {any} */
-export let about = null;
+/** The tint of a track of any collection that has come; null where none has it. @param {string} id */
+export function tintOf(id) {
+  for (const one of here.values()) {
+    const row = one.row(id);
+    if (row >= 0) return one.tint(row);
+  }
+  return null;
+}
+
+/** @type {any} */
+let said = null;
+
+/** What the server has, as it said last. */
+export function about() {
+  return said;
+}
 
 /** @type {Set<(about: any) => void>} */
 const listeners = new Set();
@@ -128,9 +144,9 @@ export function onAbout(listener) {
 
 /** Asks what the server has; collections that changed are read anew when they are next asked for. */
 export async function renew() {
-  about = await ask("/api/about");
-  for (const listener of listeners) listener(about);
-  return about;
+  said = await ask("/api/about");
+  for (const listener of listeners) listener(said);
+  return said;
 }
 
 /** Forgets what was read of the collections, as after the library was changed. */
@@ -144,11 +160,15 @@ export function forget() {
  * @returns {Promise<Collection>}
  */
 export function collection(name) {
-  const known = about?.collections.map((/** @type {About} */ c) => c.name) ?? [];
+  const known = said?.collections.map((/** @type {About} */ c) => c.name) ?? [];
   const asked = name && known.includes(name) ? name : (known[0] ?? name ?? "");
   let found = read.get(asked);
   if (!found) {
-    found = ask(query("/api/tracks", { collection: asked })).then((columns) => new Collection(columns));
+    found = ask(query("/api/tracks", { collection: asked })).then((columns) => {
+      const made = new Collection(columns);
+      here.set(asked, made);
+      return made;
+    });
     found.catch(() => read.delete(asked));
     read.set(asked, found);
   }

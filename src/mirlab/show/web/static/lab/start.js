@@ -36,7 +36,7 @@ export class StartBox {
   }
 
   draw() {
-    const sounding = (known ?? this.about).collections.filter((/** @type {any} */ c) => c.sound);
+    const sounding = (known() ?? this.about).collections.filter((/** @type {any} */ c) => c.sound);
     const { said } = this;
     if (!sounding.length || !said) return render(nothing, this.root);
     if (!this.collection) this.collection = sounding[0].name;

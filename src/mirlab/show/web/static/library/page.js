@@ -45,7 +45,7 @@ function start(place) {
 
 /** @param {Record<string, string>} params */
 async function show(params) {
-  const names = about.collections.map((/** @type {any} */ c) => c.name);
+  const names = about().collections.map((/** @type {any} */ c) => c.name);
   collection = names.includes(params.collection) ? params.collection : (names[0] ?? "");
   await Promise.all([load(), lookAtJobs()]);
 }
@@ -67,11 +67,10 @@ async function begin(wanted) {
 }
 
 function draw() {
-  const names = about.collections.map((/** @type {any} */ c) => c.name);
+  const names = about().collections.map((/** @type {any} */ c) => c.name);
   const shown = (jobs?.jobs ?? []).filter((job) => KINDS.includes(job.kind)).slice(0, 6);
   render(
-    html`<div class="page">
-      <div class="row"><h1>Library</h1>
+    html`<div class="row"><h1>Library</h1>
         ${names.length > 1 ? html`<label>Collection <select id="library-collection" @change=${guarded(async (/** @type {Event} */ event) => {
           collection = /** @type {HTMLSelectElement} */ (event.target).value;
           change({ collection }, { push: true, silent: true });
@@ -81,12 +80,11 @@ function draw() {
       ${error ? html`<section class="card empty"><p>${error}</p></section>` : held ? full(held) : html`<p class="muted" role="status">Looking at the files …</p>`}
       ${shown.length ? html`<section class="stack" aria-label="What was done"><h2>What was done</h2><ul id="library-jobs" class="plain">${shown.map((job) => html`${jobCard(job)}${outcome(job)}`)}</ul></section>` : nothing}
       <section class="card stack"><h2>Corrections</h2>
-        <p>Decisions are kept in <code>${about.corrections ?? "corrections.csv"}</code>. Experiments and classifiers that you start here use
+        <p>Decisions are kept in <code>${about().corrections ?? "corrections.csv"}</code>. Experiments and classifiers that you start here use
           them; on the command line, give it as <code>--corrections</code>.</p>
         <div class="row"><button type="button" @click=${() => go("review")}>${icon("list-checks")} Open Review</button>
-          <a class="button" href="/docs">${icon("external-link")} The server's API</a></div></section>
-    </div>`,
-    root.querySelector(".holder") ?? root.appendChild(Object.assign(document.createElement("div"), { className: "holder" })),
+          <a class="button" href="/docs">${icon("external-link")} The server's API</a></div></section>`,
+    root.querySelector(".holder") ?? root.appendChild(Object.assign(document.createElement("div"), { className: "page holder" })),
   );
 }
 
@@ -104,11 +102,11 @@ function full(one) {
       <p class="muted">${one.path}</p>
       <div class="row">
         <button type="button" class="primary" ?disabled=${busy} @click=${guarded(() => begin({ kind: "update" }))}>${icon("refresh-cw")} Update</button>
-        ${about.roots?.length ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => folders.open())}>${icon("folder-plus")} Add a folder</button>` : nothing}
+        ${about().roots?.length ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => folders.open())}>${icon("folder-plus")} Add a folder</button>` : nothing}
         ${(jobs?.bundles ?? []).map((bundle) => html`<button type="button" ?disabled=${busy} @click=${guarded(() => begin({ kind: "predict", model: bundle }))}>${icon("sparkles")} Predict with ${bundle}</button>`)}
         ${one.labels.length > 1 ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => begin({ kind: "train" }))}>${icon("flask-conical")} Train a classifier</button>` : nothing}
       </div>
-      ${about.roots?.length ? nothing : html`<p class="muted">To add folders from this page, start the server with <code>--root FOLDER</code>.</p>`}
+      ${about().roots?.length ? nothing : html`<p class="muted">To add folders from this page, start the server with <code>--root FOLDER</code>.</p>`}
     </section>
     ${one.outdated ? notice(`${counted(one.outdated, "track")} ${one.outdated === 1 ? "has" : "have"} features of an earlier version: Update computes them again.`) : nothing}
     ${one.gone_total ? html`<section class="card stack"><h2>Missing files: ${one.gone_total.toLocaleString("en")}</h2>

@@ -59,13 +59,18 @@ export class Arranging {
   }
 }
 
-/** @param {MapPage} map */
-export function arranging(map) {
+/** The choice, as one of the card's fields. @param {MapPage} map */
+export function arrangementChoice(map) {
+  return html`<section class="facet" aria-label="Arrangement"><label for="arrangement"><h3>Arranged by</h3></label>
+    <select id="arrangement" @change=${(/** @type {Event} */ e) => map.arrange(/** @type {HTMLSelectElement} */ (e.target).value)}>
+      <option value="pacmap" ?selected=${map.view.arrangement === "pacmap"}>PaCMAP: neighbourhoods</option>
+      <option value="pca" ?selected=${map.view.arrangement === "pca"}>PCA: two principal components</option></select></section>`;
+}
+
+/** How far the server is. @param {MapPage} map */
+export function progress(map) {
   const { said } = map.arranging;
-  const choice = html`<label class="arrangement"><span class="visually-hidden">Arranged by</span><select aria-label="Arranged by" @change=${(/** @type {Event} */ e) => map.arrange(/** @type {HTMLSelectElement} */ (e.target).value)}>
-    <option value="pacmap" ?selected=${map.view.arrangement === "pacmap"}>PaCMAP: neighbourhoods</option>
-    <option value="pca" ?selected=${map.view.arrangement === "pca"}>PCA: two principal components</option></select></label>`;
   const share = said?.total ? Math.round((100 * (said.done ?? 0)) / said.total) : null;
-  return html`<div class="foot">${choice}<div class="progress" role="status" ?hidden=${!said}>${said ? html`<span>PaCMAP: ${said.what}${share === null ? "" : `, ${share} %`} …</span>
-    <button type="button" class="quiet" @click=${() => map.arrange("pca", true)}>Cancel</button>` : nothing}</div></div>`;
+  return html`<div class="progress" role="status" ?hidden=${!said}>${said ? html`<span>PaCMAP: ${said.what}${share === null ? "" : `, ${share} %`} …</span>
+    <button type="button" class="quiet" @click=${() => map.arrange("pca", true)}>Cancel</button>` : nothing}</div>`;
 }

@@ -53,7 +53,7 @@ export class MapCanvas {
     this.painter = new Painter(this.element);
     this.looks = new Looks();
     this.tracks = new Tracks();
-    this.state = { share: 1, chosen: -1, neighbours: /** @type {number[]} */ ([]), hovered: -1, cursor: -1, path: /** @type {[number, number][] | null} */ (null), mode: /** @type {How} */ ("replace") };
+    this.state = { moving: false, share: 1, chosen: -1, neighbours: /** @type {number[]} */ ([]), hovered: -1, cursor: -1, path: /** @type {[number, number][] | null} */ (null), mode: /** @type {How} */ ("replace") };
     /** @type {"move" | "lasso"} */
     this.mode = "move";
     this.viewGlide = new Glide();
@@ -61,7 +61,6 @@ export class MapCanvas {
     this.waiting = 0;
     /** What is to be drawn: the points anew, what lies over them anew, or both only elsewhere. */
     this.stale = { points: true, over: true };
-    this.moving = false;
     this.told = true;
     this.gestures = new Gestures(this.element, this.doing());
     this.cursor = new Cursor(this);
@@ -83,7 +82,8 @@ export class MapCanvas {
       mode: () => this.mode,
       moved: (factor, from, to) => {
         this.viewGlide.stop();
-        this.moving = true;
+        this.point(null);
+        this.state.moving = true;
         this.sight.place = this.sight.moved(factor, from, to);
         this.changed();
       },
@@ -93,7 +93,7 @@ export class MapCanvas {
       pointed: (at) => this.point(at),
       looping: (path, mode) => {
         Object.assign(this.state, { path, mode });
-        this.draw();
+        this.frame();
       },
       looped: (path, mode) => {
         const polygon = path.map(([u, v]) => this.sight.toMap(u, v));
@@ -193,7 +193,7 @@ export class MapCanvas {
 
   /** What panels cover, in pixels: the whole map fits in what they leave. @param {Partial<import("./canvas/view.js").Sides>} sides */
   setCovered(sides) {
-    Object.assign(this.sight.covered, sides);
+    this.sight.cover(sides);
     for (const [name, value] of Object.entries(this.sight.covered)) this.root.style.setProperty(`--covered-${name}`, `${value}px`);
     this.repaint();
   }
@@ -242,17 +242,18 @@ export class MapCanvas {
     this.glideTo(this.sight.moved(1, [x, y], [x + across, y + down]));
   }
 
-  /** Brings a track into sight. @param {number} i */
+  /** Brings a track into sight; whether the map has to move for it. @param {number} i */
   focusOn(i) {
     const { xs, ys, n } = this.tracks;
-    if (!(i >= 0 && i < n) || this.sight.sees(xs[i], ys[i], 48)) return;
+    if (!(i >= 0 && i < n) || !Number.isFinite(xs[i] + ys[i]) || this.sight.sees(xs[i], ys[i], 48)) return false;
     this.glideTo([xs[i], ys[i], this.sight.k], REVEAL_MS);
+    return true;
   }
 
   /** @param {number} x @param {number} y @param {boolean} rests */
   lookAt(x, y, rests) {
     this.viewGlide.stop();
-    this.moving = !rests;
+    this.state.moving = !rests;
     this.sight.place = [x, y, this.sight.k];
     this.changed();
   }
@@ -261,14 +262,15 @@ export class MapCanvas {
   glideTo(to, ms = ZOOM_MS) {
     const from = this.sight.place;
     this.viewGlide.run(ms, (share) => {
-      this.moving = share < 1;
+      this.state.moving = share < 1;
       this.sight.place = betweenPlaces(from, to, share);
       this.changed();
+      if (share >= 1) this.cursor.tell();
     });
   }
 
   rest() {
-    this.moving = false;
+    this.state.moving = false;
     this.changed();
   }
 
@@ -300,14 +302,15 @@ export class MapCanvas {
     if (i === this.state.hovered) return;
     this.state.hovered = i;
     this.events.hover?.(i, ...this.placeOf(i), "pointer");
-    this.draw();
+    this.frame();
   }
 
   measure() {
     const { clientWidth: width, clientHeight: height } = this.element;
     // A page that is hidden has no size; it comes back with the one it had.
     if (!width || !height) return;
-    Object.assign(this.sight, { width, height });
+    this.sight.resize(width, height);
+    this.gestures.box = null;
     this.stale = { points: true, over: true };
     cancelAnimationFrame(this.waiting);
     this.paint();
@@ -342,11 +345,12 @@ export class MapCanvas {
 
   paint() {
     this.waiting = 0;
-    const { sight, looks, painter, moving, stale } = this;
+    const { sight, looks, painter, state, stale } = this;
     const { points } = this.tracks;
-    if (sight.width <= 1) return;
-    painter.draw(sight, points, looks, { anew: stale.points, moving });
-    painter.drawOver(sight, points, this.state, { anew: stale.over, moving });
+    // Not yet measured, or colours of other tracks than the points, until the rest is given.
+    if (sight.width <= 1 || points.looks.length !== points.n) return;
+    painter.draw(sight, points, looks, state, stale);
+    painter.drawOver(sight, points, state);
     this.stale = { points: false, over: false };
     this.minimap?.draw(sight, points, looks.styles.map(({ colour }) => colour), painter.colours.ink);
     if (!this.told) this.events.moved?.(this.view);

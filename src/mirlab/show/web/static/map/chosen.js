@@ -80,7 +80,8 @@ export class Chosen {
   /** @param {Track} track */
   take(track) {
     this.track = { ...this.track, ...track };
-    this.picture ??= cover(this.track, { className: "cover large", file: true });
+    // Its picture waits for the map's tints, so that it is the one that the lists and the player show.
+    if (!this.picture || track.tint) this.picture = cover(this.track, { className: "cover large", file: true });
     this.map.draw();
   }
 
@@ -132,8 +133,13 @@ function enqueue(track) {
 export function chips(map, track) {
   const heard = { ...map.factsOf(track.id), ...track.facts };
   const said = [];
-  if (track.label) said.push(track.label);
-  if (track.predicted && track.predicted !== track.label) said.push(`heard as ${track.predicted}`);
+  // The map has the label as it was corrected.
+  const row = map.facts?.collection.row(track.id) ?? -1;
+  const label = row >= 0 ? map.facts?.collection.label(row) : track.label;
+  const decided = map.corrections.words(track.id);
+  if (label) said.push(label);
+  if (decided) said.push(decided);
+  if (track.predicted && track.predicted !== label) said.push(`heard as ${track.predicted}`);
   if (typeof heard.tempo === "number") said.push(measured("tempo", heard.tempo));
   if (typeof heard.key === "string") said.push(heard.key);
   if (typeof heard.loudness === "number") said.push(measured("loudness", heard.loudness));

@@ -22,6 +22,7 @@ import { shareOf } from "./histogram.js";
 const SHADES = 64;
 // Ten colours and ten shapes give so many looks; the rest share the look of what is missing.
 const MOST = 100;
+const OWN_COLOURS = 10;
 
 /** How a colouring is called in addresses: `label`, `predicted`, `agreement`, `fact:NAME`, `feature:NAME`. @param {string} colour */
 export function factOf(colour) {
@@ -59,7 +60,7 @@ function placesIn(facts, values) {
 }
 
 /**
- * Groups by name; those of artists and lists the largest first. Of several values a track takes the commonest.
+ * Groups by name; those of artists and lists the largest first.
  * @param {string} fact
  * @param {Groups} groups
  * @param {number[]} [places] of each value among colours and shapes
@@ -93,11 +94,21 @@ export function sizesOf({ values, codes, lists }) {
   return sizes;
 }
 
-/** One value for each track. @param {Groups} groups @param {Int32Array} sizes @returns {Groups} */
+/**
+ * One value for each track: of several the rarest of the ten commonest, which says the most, or else the commonest.
+ * @param {Groups} groups
+ * @param {Int32Array} sizes
+ * @returns {Groups}
+ */
 function single({ values, codes, lists }, sizes) {
   if (!lists) return { values, codes, lists };
-  const commonest = (/** @type {number[]} */ row) => row.reduce((best, code) => (best < 0 || sizes[code] > sizes[best] ? code : best), -1);
-  return { values, codes: Int32Array.from(lists, commonest), lists: null };
+  const bySize = [...sizes.keys()].sort((a, b) => sizes[b] - sizes[a] || a - b);
+  const rank = new Int32Array(values.length);
+  bySize.forEach((code, place) => {
+    rank[code] = place < OWN_COLOURS ? -place : place;
+  });
+  const telling = (/** @type {number[]} */ row) => row.reduce((best, code) => (best < 0 || rank[code] < rank[best] ? code : best), -1);
+  return { values, codes: Int32Array.from(lists, telling), lists: null };
 }
 
 /**

@@ -8,8 +8,19 @@ export class Corrections {
   /** @type {Map<string, Promise<import("./relabelling.js").Given>>} */
   known = new Map();
 
+  /** What was decided of each track. @type {Map<string, {label: string, verdict: string}>} */
+  decided = new Map();
+
   forget() {
+    this.decided.clear();
     this.known.clear();
+  }
+
+  /** What was decided of a track, in words; null where nothing changed. @param {string} id */
+  words(id) {
+    const one = this.decided.get(id);
+    if (one?.verdict === "left out") return "left out by hand";
+    return one?.verdict === "corrected" ? "label corrected" : null;
   }
 
   /** A collection with the labels that its tracks were given. @param {Collection} found */
@@ -21,6 +32,7 @@ export class Corrections {
     }
     // A corrections file that can't be read is told where it is written to: on the review page and at a decision.
     const said = await given.catch(() => ({ id: [], label: [], verdict: [] }));
+    said.id.forEach((id, i) => this.decided.set(id, { label: said.label[i], verdict: said.verdict[i] }));
     const corrected = correctedRows(said, (id) => found.row(id));
     return corrected.size ? new Collection({ ...found.columns, label: relabelled(found.columns.label, corrected) }) : found;
   }

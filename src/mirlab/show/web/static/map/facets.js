@@ -4,6 +4,7 @@ import { go, here } from "../core/address.js";
 import { counted, lasting } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, live, nothing } from "../core/lit.js";
+import { arrangementChoice } from "./arranging.js";
 import { condition } from "./condition.js";
 import { coloured, sizesOf } from "./colouring.js";
 import { heading, MOST_LISTED, valueWords } from "./facts.js";
@@ -43,6 +44,7 @@ export function facets(map) {
       ${icon(more ? "chevron-down" : "chevron-right")} ${more ? "Less" : "More filters"}</button>` : nothing}
     ${more && facts.columns.length ? featureChoice(map) : nothing}
     ${facts.collection.sound ? condition(map) : nothing}
+    ${facts.n > 2 ? arrangementChoice(map) : nothing}
   </aside>`;
 }
 
@@ -96,7 +98,7 @@ function groupFacet(map, fact) {
   const open = opened.get(fact);
   const asked = open?.toLowerCase() ?? "";
   const fitting = asked ? codes.filter((code) => groups.values[code].toLowerCase().includes(asked)) : codes;
-  const few = open === undefined ? fitting.slice(0, FEW) : fitting.slice(0, MOST_LISTED);
+  const few = open === undefined && codes.length > BY_NAME ? fitting.slice(0, FEW) : fitting.slice(0, MOST_LISTED);
   const listed = [...few, ...fitting.filter((code) => on.has(groups.values[code]) && !few.includes(code))];
   const most = Math.max(1, ...listed.map((code) => counts[code]), listed.length < codes.length ? 0 : counts[unknown]);
   const row = (/** @type {number} */ code) => {
@@ -110,12 +112,12 @@ function groupFacet(map, fact) {
   };
   const withUnknown = !asked && hasUnknown(groups, facts.n);
   return html`<section class="facet" aria-label=${heading(fact)}>
-    ${fact === "label" ? nothing : html`<h3>${heading(fact)}</h3>`}
+    ${fact === "label" ? nothing : html`<h3 title=${mine && groups.lists ? "Each point has the colour of the rarest of the ten commonest that its track has" : nothing}>${heading(fact)}</h3>`}
     ${open !== undefined && codes.length > BY_NAME ? html`<input type="search" aria-label="Find in ${heading(fact)}" placeholder="Find"
       .value=${live(open)} @input=${(/** @type {Event} */ e) => { opened.set(fact, /** @type {HTMLInputElement} */ (e.target).value); map.draw(); }}>` : nothing}
     <ul class="values">${listed.map(row)}${withUnknown ? row(unknown) : nothing}</ul>
     ${open !== undefined && fitting.length > MOST_LISTED ? html`<p class="muted">and ${(fitting.length - MOST_LISTED).toLocaleString("en")} more</p>` : nothing}
-    ${codes.length > FEW ? html`<button type="button" class="quiet more" aria-expanded=${open !== undefined}
+    ${codes.length > BY_NAME ? html`<button type="button" class="quiet more" aria-expanded=${open !== undefined}
       @click=${() => { if (open === undefined) opened.set(fact, ""); else opened.delete(fact); map.draw(); }}>
       ${icon(open === undefined ? "chevron-right" : "chevron-down")} ${open === undefined ? `All ${codes.length.toLocaleString("en")}` : "Fewer"}</button>` : nothing}
   </section>`;

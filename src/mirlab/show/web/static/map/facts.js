@@ -130,6 +130,8 @@ function some(values, fits) {
 /** What a fact is called. @param {string} fact */
 export function wordsOf(fact) {
   if (BRIGHTNESS.includes(fact.replace(/^feature:/, ""))) return "brightness";
+  if (/^feature:tempo\b/.test(fact)) return "tempo";
+  if (fact === "feature:rms.mean") return "level";
   if (fact.startsWith("feature:")) return fact.slice("feature:".length);
   if (fact === "predicted") return "heard as";
   if (fact === "agreement") return "classified";
@@ -139,6 +141,7 @@ export function wordsOf(fact) {
 /** @param {string} fact */
 export function unitOf(fact) {
   if (fact === "duration") return "s";
+  if (/^feature:tempo\b/.test(fact)) return "bpm";
   if (/^feature:spectral_(centroid|rolloff)\b/.test(fact)) return "Hz";
   return HEARD[fact]?.[1] ?? "";
 }
@@ -146,7 +149,7 @@ export function unitOf(fact) {
 /** A name with a capital letter, as a heading has it. @param {string} fact */
 export function heading(fact) {
   const words = wordsOf(fact);
-  return fact.startsWith("feature:") && words !== "brightness" ? words : words[0].toUpperCase() + words.slice(1);
+  return fact.endsWith(`:${words}`) ? words : words[0].toUpperCase() + words.slice(1);
 }
 
 /** A number of a fact as people read it, without its unit. @param {string} fact @param {number} value */

@@ -2,7 +2,7 @@
 //
 // The address says what is shown; whatever a visitor does changes the address, and `show` follows it.
 
-import { change, go } from "../core/address.js";
+import { change, go, here } from "../core/address.js";
 import { ask, guarded, query, Refused, say } from "../core/api.js";
 import { cover } from "../core/cover.js";
 import { letters } from "../core/keys.js";
@@ -10,9 +10,9 @@ import { html, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, onAbout, playable, renew } from "../core/store.js";
 import { onThemeChange } from "../core/theme.js";
-import { Arranging, arranging } from "./arranging.js";
+import { Arranging, progress } from "./arranging.js";
 import { MapCanvas } from "./canvas.js";
-import { Chosen, panel } from "./chosen.js";
+import { chips, Chosen, panel } from "./chosen.js";
 import { coloured, colourOf, factOf, offered } from "./colouring.js";
 import { Corrections } from "./corrections.js";
 import { facets } from "./facets.js";
@@ -30,6 +30,12 @@ const NARROW = 720;
 const PHONE = 560;
 const SHORT = 560;
 const CARD = 268;
+const TOOLS = 60;
+const FOOT = 40;
+const LEGEND = 90;
+// As the style sheet has it: where the panel of a track is a sheet over the foot of the map, and how high.
+const SHEET = "(max-width: 44rem)";
+const SHEET_SHARE = 0.62;
 const MOST_THUMBS = 400;
 
 export class MapPage {
@@ -79,10 +85,16 @@ export class MapPage {
     const stage = this.at(".stage");
     if (!plane || !stage) return;
     this.canvas = new MapCanvas(plane, {
-      hover: (i, x, y) => hover(this, i, x, y),
+      hover: (i, x, y, by) => {
+        hover(this, i, x, y);
+        if (by === "keys") this.tell(i);
+      },
       pick: (i) => this.choose(i, { play: true }),
       lasso: (rows, mode) => this.selection.set(rows, mode === "replace" ? this.selection.mode : mode),
-      moved: (view) => change({ view: this.canvas?.isWhole ? "" : placeText(view) }, { silent: true }),
+      moved: (view) => {
+        // It may still glide when another page is opened already.
+        if (here().page === "map") change({ view: this.canvas?.isWhole ? "" : placeText(view) }, { silent: true });
+      },
     }, { describedBy: "map-help" });
     new ResizeObserver(() => this.resized(stage.clientWidth, stage.clientHeight)).observe(stage);
     onThemeChange(() => {
@@ -92,6 +104,8 @@ export class MapPage {
     });
     onAbout((about) => {
       this.about = about;
+      // The server may have been away when the map was to be read.
+      if (!this.facts && !this.root.hidden) void guarded(() => this.show(here().params))();
     });
     player.addEventListener("change", () => this.draw());
     this.root.addEventListener("keydown", (event) => event.key === "Escape" && this.escape());
@@ -102,6 +116,14 @@ export class MapPage {
       { key: "t", words: "Show or hide the table", run: () => this.toggleTable() },
       { key: "f", words: "Show or hide the filters", run: () => this.showFacets(!this.facetsShown) },
     ]);
+  }
+
+  /** Says in words where the keyboard is on the map. @param {number} i */
+  tell(i) {
+    const place = this.at(".pointed");
+    if (!place || !this.facts) return;
+    const track = i >= 0 ? this.facts.collection.track(i) : null;
+    place.textContent = track ? [track.title || track.track, track.artist, ...chips(this, track)].filter(Boolean).join(", ") : "";
   }
 
   /** @param {string} selector @returns {HTMLElement | null} */
@@ -132,6 +154,9 @@ export class MapPage {
 
   shut = false;
 
+  /** What the map was told to be covered. */
+  sides = "";
+
   /** @param {boolean} shown */
   showFacets(shown) {
     if (this.narrow) this.opened = shown;
@@ -143,8 +168,13 @@ export class MapPage {
 
   /** Tells the map which of its sides lie under cards. */
   cover() {
-    const left = this.facetsShown && !this.narrow ? CARD - 16 : 0;
-    this.canvas?.setCovered({ left, top: 60 });
+    const left = this.narrow ? TOOLS : this.facetsShown ? CARD - 16 : 0;
+    const legend = this.narrow ? LEGEND : FOOT;
+    const sheet = this.view.track && matchMedia(SHEET).matches ? Math.round(SHEET_SHARE * this.height) : 0;
+    const sides = { left, top: FOOT + 20, bottom: sheet || (this.height > SHORT ? legend : 0) };
+    if (JSON.stringify(sides) === this.sides) return;
+    this.sides = JSON.stringify(sides);
+    this.canvas?.setCovered(sides);
   }
 
   // What the address says --------------------------------------------------------------------
@@ -170,8 +200,7 @@ export class MapPage {
   /** @param {import("../core/store.js").Collection} found */
   async load(found) {
     const about = this.about.collections.find((/** @type {{name: string}} */ one) => one.name === found.name);
-    // A server without corrections has none to lay over the labels.
-    this.facts = new Facts("doubts" in this.about ? await this.corrections.over(found) : found, about?.columns ?? []);
+    this.facts = new Facts(await this.corrections.over(found), about?.columns ?? []);
     this.source = found;
     this.selection.forget();
     this.fitting = null;
@@ -195,6 +224,7 @@ export class MapPage {
     this.sift();
     if (this.view !== view) return;
     this.row = facts.collection.row(view.track);
+    this.cover();
     if (this.chosen.id && this.row >= 0) this.chosen.fill();
     this.link();
     const moved = placeText(view.view) !== (canvas.isWhole ? "" : placeText(canvas.view));
@@ -419,6 +449,8 @@ export class MapPage {
   }
 
   draw() {
+    // Another page is open; this one is drawn when it is shown.
+    if (this.root.hidden) return;
     const { view } = this;
     const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
     render(
@@ -428,9 +460,10 @@ export class MapPage {
           <div class="hovercard" aria-hidden="true" hidden></div>
           ${facets(this)}
           <div class="over">${topbar(this)}${active(this)}</div>
-          <div class="low">${legend(this)}${selectionBar(this)}${arranging(this)}</div>
+          <div class="low">${legend(this)}${selectionBar(this)}${progress(this)}</div>
           <p id="map-help" class="visually-hidden">Arrow keys move from track to track, Enter chooses and plays, Space selects, + and − zoom, 0 shows the whole map.
             The table beside the map lists the same tracks.</p>
+          <p class="pointed visually-hidden" role="status"></p>
         </div>
         ${this.table.template()}
         ${panel(this)}

@@ -11,9 +11,10 @@ import { filtered, onlyText, rangeText, toggled } from "./state.js";
 
 /** @typedef {import("./page.js").MapPage} MapPage */
 
-const CHIP = 90;
-// The search, the choice of more colours and the table's button.
-const NEEDED = 130 + 112 + 72;
+// The search, the choice of more colours, the table's button, and what is between them.
+const NEEDED = 130 + 150 + 72;
+const LETTER = 7.6;
+const AROUND_WORDS = 26;
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const colourWords = (/** @type {string} */ fact) => chipWords(fact) ?? heading(fact);
@@ -23,7 +24,7 @@ export function topbar(map) {
   return html`<div class="top">
     ${map.narrow ? html`<button type="button" class="float square" aria-label="Filters" title="Filters" aria-controls="facets" aria-expanded=${map.facetsShown}
       @click=${() => map.showFacets(!map.facetsShown)}>${icon("sliders-horizontal")}${filtered(map.view) ? html`<span class="dot"></span>` : nothing}</button>` : nothing}
-    <button type="button" class="find float" @click=${openSearch}>${icon("search")}<span>${map.room < 420 ? "Find" : "Find a track, an artist, a tag"}</span>
+    <button type="button" class="find float" @click=${openSearch}>${icon("search")}<span>${map.room < 330 ? html`<span class="visually-hidden">Find</span>` : map.room < 420 ? "Find" : "Find a track, an artist, a tag"}</span>
       <kbd>${MAC ? "⌘K" : "Ctrl K"}</kbd></button>
     ${colours(map)}
     <button type="button" class="float square" aria-label="Table" title="Table of the tracks (T)" aria-pressed=${map.view.table} @click=${() => map.toggleTable()}>${icon("table-2")}</button>
@@ -34,8 +35,7 @@ export function topbar(map) {
 function colours(map) {
   if (!map.facts || !map.colouring) return nothing;
   const { first, more } = offered(map.facts);
-  const fits = Math.max(0, Math.floor((map.room - NEEDED) / CHIP));
-  const chips = fits < 2 ? [] : first.slice(0, fits);
+  const chips = fitting(first, map.room - NEEDED);
   const rest = [...first.slice(chips.length), ...more];
   const now = map.colouring.fact;
   const behind = rest.includes(now);
@@ -50,6 +50,20 @@ function colours(map) {
       ${facts.map(choice)}
       ${features.length ? html`<optgroup label="Features">${features.map(choice)}</optgroup>` : nothing}</select>` : nothing}
   </div>`;
+}
+
+/**
+ * As many chips as there is room for; none rather than one.
+ * @param {string[]} all
+ * @param {number} room in pixels
+ */
+function fitting(all, room) {
+  let [left, n] = [room, 0];
+  while (n < all.length && left >= 0) {
+    left -= colourWords(all[n]).length * LETTER + AROUND_WORDS;
+    if (left >= 0) n += 1;
+  }
+  return n < 2 ? [] : all.slice(0, n);
 }
 
 /** The filters that are on, each with a way to take it off. @param {MapPage} map */
@@ -67,5 +81,6 @@ export function active(map) {
   const words = sieve.count === facts.n ? "" : `${sieve.count.toLocaleString("en")} of ${counted(facts.n, "track")} shown`;
   return html`<div class="active"><p class="shown" role="status">${words}</p>${chips.length ? html`<ul>${chips}
     ${chips.length > 1 ? html`<li><button type="button" class="quiet" @click=${() => map.clearFilters()}>Clear all</button></li>` : nothing}</ul>` : nothing}
+    ${map.conditionSaid.error && !(map.facetsShown && facts.collection.sound) ? html`<p class="wrong">${map.conditionSaid.error}</p>` : nothing}
     ${sieve.outdated ? html`<p class="muted">The library has changed since this link was made, so its choice of tracks is left out.</p>` : nothing}</div>`;
 }

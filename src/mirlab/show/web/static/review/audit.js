@@ -1,62 +1,87 @@
-// The audit that runs behind the label check: start, progress, cancel.
+// The audit that runs behind the review: start, progress, cancel.
 
 import { ask, guarded, say } from "../core/api.js";
-import { byId, counted } from "../core/elements.js";
+import { counted } from "../core/format.js";
+import { icon } from "../core/icons.js";
+import { html, nothing } from "../core/lit.js";
+import { toast } from "../core/toasts.js";
 
-const PAUSE = 500;
-let waiting = false;
+/** @typedef {{state: string, can_start: boolean, audits: number, pairs: number, unreadable: number, problem: string, what: string, done: number, total: number | null, source: number, sources: number}} State */
 
-// Show how the audit stands and follow it; `done` is called when one has ended well.
-export function watchAudit(done) {
-  const follow = guarded(async () => {
-    const state = await ask("/api/audit");
-    showState(state);
-    if (state.state === "running") {
-      waiting = true;
-      setTimeout(follow, PAUSE);
-    } else if (waiting) {
-      waiting = false;
-      tell(state);
-      if (state.state === "done") await done();
-    }
-  });
-  byId("audit-start").onclick = guarded(async () => {
-    await ask("/api/audit", { method: "POST" });
-    waiting = true;
-    await follow();
-  });
-  byId("audit-cancel").onclick = guarded(async () => {
-    await ask("/api/audit", { method: "DELETE" });
-  });
-  follow();
-}
+const PAUSE_MS = 500;
 
-function showState(state) {
-  const running = state.state === "running";
-  byId("audit-start").hidden = running || !state.can_start;
-  byId("audit-start").textContent = state.audits ? "Audit again" : "Look for copies and broken files";
-  byId("audit-running").hidden = !running;
-  if (!running) return;
-  const bar = byId("audit-progress");
-  if (state.total) {
-    bar.max = state.total;
-    bar.value = state.done;
-  } else {
-    bar.removeAttribute("value");
+export class Audit {
+  /**
+   * @param {() => unknown} changed to draw it anew
+   * @param {() => unknown} ended when one has ended well
+   */
+  constructor(changed, ended) {
+    this.changed = changed;
+    this.ended = ended;
+    /** @type {State | null} */
+    this.state = null;
+    this.following = false;
   }
-  const source = state.sources > 1 ? ` (source ${state.source} of ${state.sources})` : "";
-  byId("audit-words").textContent = state.total
-    ? `${state.what}: ${state.done} of ${state.total}${source}`
-    : "starting";
+
+  /** @param {State} state what the server said of it in passing */
+  take(state) {
+    this.state = state;
+    if (state.state === "running") void this.follow();
+  }
+
+  start = guarded(async () => {
+    this.state = await ask("/api/audit", { method: "POST" });
+    this.changed();
+    await this.follow();
+  });
+
+  cancel = guarded(() => ask("/api/audit", { method: "DELETE" }));
+
+  async follow() {
+    if (this.following) return;
+    this.following = true;
+    try {
+      for (;;) {
+        const state = /** @type {State} */ (await ask("/api/audit"));
+        this.state = state;
+        this.changed();
+        if (state.state !== "running") return void (await this.tell(state));
+        await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+      }
+    } catch (error) {
+      if (error instanceof Error) say(error.message);
+    } finally {
+      this.following = false;
+    }
+  }
+
+  /** @param {State} state */
+  async tell(state) {
+    if (state.state === "done") {
+      toast(`The audit is finished. ${found(state)}`);
+      await this.ended();
+    } else if (state.state === "cancelled") toast("The audit was cancelled. Its results were discarded.");
+    else if (state.problem) say(state.problem);
+  }
+
+  view() {
+    const { state } = this;
+    if (!state) return nothing;
+    if (state.state !== "running") {
+      if (!state.can_start) return nothing;
+      return html`<button type="button" @click=${this.start}>${icon("copy")}
+        ${state.audits ? "Audit again" : "Look for copies and broken files"}</button>`;
+    }
+    const source = state.sources > 1 ? ` (source ${state.source} of ${state.sources})` : "";
+    const words = state.total ? `${state.what}: ${state.done} of ${state.total}${source}` : "starting";
+    return html`<span class="row auditing"><progress aria-label="Audit" max=${state.total || 1}
+      value=${state.total ? state.done : nothing}></progress><span>${words}</span>
+      <button type="button" @click=${this.cancel}>Cancel the audit</button></span>`;
+  }
 }
 
+/** @param {State} state */
 function found({ pairs, unreadable }) {
   if (!pairs && !unreadable) return "It found no suspected copies and no unreadable files.";
   return `It found ${counted(pairs, "suspected pair")} of copies and ${counted(unreadable, "unreadable file")}.`;
-}
-
-function tell(state) {
-  if (state.state === "done") say(`The audit is finished. ${found(state)}`);
-  else if (state.state === "cancelled") say("The audit was cancelled. Its results were discarded.");
-  else say(state.problem);
 }

@@ -1,7 +1,7 @@
 // The start: what the server has, and which page is shown.
 
 import { here, onAddress, PAGES, startAddress } from "../core/address.js";
-import { guarded } from "../core/api.js";
+import { guarded, reach } from "../core/api.js";
 import { startKeys } from "../core/keys.js";
 import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
@@ -10,8 +10,9 @@ import "../core/theme.js";
 import { startHelp } from "./help.js";
 import { startPlayer } from "./playerbar.js";
 import { drawRail } from "./rail.js";
-import { startReach, tellPreparing } from "./reach.js";
+import { startReach } from "./reach.js";
 import { startSearch } from "./search.js";
+import { drawWelcome } from "./welcome.js";
 
 /**
  * @typedef {object} Page
@@ -39,12 +40,27 @@ let about = null;
 /** @type {string | null} */
 let open = null;
 
+/** A page's script; where that does not come, the server is away. @param {string} name */
+async function scriptOf(name) {
+  try {
+    return await SOURCES[name]();
+  } catch (error) {
+    await reach("/healthz");
+    throw error;
+  }
+}
+
+// Pages that are opened later need no server to be there then.
+async function fetchScripts() {
+  for (const name of PAGES) await SOURCES[name]().catch(() => {});
+}
+
 /** @param {string} name */
 function pageOf(name) {
   let page = started.get(name);
   if (!page) {
     page = (async () => {
-      const found = (await SOURCES[name]()).page;
+      const found = (await scriptOf(name)).page;
       const root = document.getElementById(`page-${name}`);
       if (root) await found.start(root, about);
       return found;
@@ -65,6 +81,14 @@ const show = guarded(async () => {
     if (section) section.hidden = other !== name;
   }
   drawRail(about);
+  const waits = about.preparing && !about.collections.length && name !== "song";
+  drawWelcome(waits ? about.preparing : null);
+  if (waits) {
+    open = null;
+    const section = document.getElementById(`page-${name}`);
+    if (section) section.hidden = true;
+    return;
+  }
   if (arrived && left) {
     clearToasts();
     void (await started.get(left))?.hide?.();
@@ -90,15 +114,14 @@ function announce() {
   if (told) told.textContent = document.title.replace(" · mirlab", "");
 }
 
-async function ready() {
-  about = await renew();
-  usePalette(about.palette);
+// Looks again until everything is prepared; pages that wait for it are shown then.
+async function prepared() {
   while (about.preparing && !about.collections.length) {
-    tellPreparing(about.preparing);
     await new Promise((resume) => setTimeout(resume, PREPARING_MS));
-    about = await renew();
+    await renew().catch(() => {});
+    if (about.preparing) drawWelcome(here().page === "song" ? null : about.preparing);
   }
-  tellPreparing(null);
+  await show();
 }
 
 const start = guarded(async () => {
@@ -115,10 +138,13 @@ const start = guarded(async () => {
   if (skip) skip.onclick = () => document.getElementById("main")?.focus();
   startAddress();
   drawRail(null);
-  await ready();
+  await renew();
+  usePalette(about.palette);
   onAddress(show);
   await show();
   document.body.dataset.ready = "yes";
+  void fetchScripts();
+  if (about.preparing) void prepared();
 });
 
 start();

@@ -21,11 +21,15 @@ const THEMES = {
 };
 /** The last address of each page: coming back shows what was left. @type {Record<string, string>} */
 const last = {};
+let drawn = false;
 
 /** @param {any} about what the server has; null while that is not known */
 export function drawRail(about) {
   const rail = document.getElementById("rail");
   if (!rail) return;
+  // What stood there before the scripts came.
+  if (!drawn) rail.replaceChildren();
+  drawn = true;
   const { page } = here();
   last[page] = format(here());
   const open = about?.doubts ?? 0;

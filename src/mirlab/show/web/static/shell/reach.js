@@ -1,45 +1,45 @@
-// What stands above every page when the server is away, or is still preparing what it shows.
+// What stands above every page: that the server is away, or that it changed.
 
-import { onReach } from "../core/api.js";
+import { onReach, Refused } from "../core/api.js";
 import { html, nothing, render } from "../core/lit.js";
-import { renew } from "../core/store.js";
+import { onAbout, renew } from "../core/store.js";
 
 const EVERY_MS = 2000;
+const AWAY = "The server does not respond. This page goes on when it is back.";
 let away = false;
+let words = "";
+/** @type {string | null} */
+let version = null;
 
 export function startReach() {
   onReach((now) => {
     if (now === away) return;
     away = now;
-    draw();
+    draw(away ? AWAY : "");
     if (away) setTimeout(look, EVERY_MS);
+  });
+  onAbout((about) => {
+    // Scripts of before would ask for what the server may not have any more.
+    if (version !== null && about.version !== version) draw("The server was updated: reload this page.", true);
+    version ??= about.version;
   });
 }
 
-// The page goes on as it was when the server is back.
+// The page goes on as it was when the server is back; a server that asks for its token again says so itself.
 function look() {
-  if (away) renew().catch(() => setTimeout(look, EVERY_MS));
+  if (!away) return;
+  renew().catch((error) => {
+    if (error instanceof Refused && error.status) draw(error.message);
+    else setTimeout(look, EVERY_MS);
+  });
 }
 
-function draw() {
+/** @param {string} said @param {boolean} [reload] */
+function draw(said, reload = false) {
+  words = said;
   const place = document.getElementById("away");
   if (!place) return;
-  place.hidden = !away;
-  render(away ? html`<span>The server does not respond. This page goes on when it is back.</span>` : nothing, place);
-}
-
-/** @param {{what: string, done: number, total: number, error?: string | null} | null} said */
-export function tellPreparing(said) {
-  const place = document.getElementById("preparing");
-  if (!place) return;
-  place.hidden = !said;
-  if (!said) return render(nothing, place);
-  return render(
-    said.error
-      ? html`<span role="alert">${said.error}</span>`
-      : html`<span>${said.what} …</span>
-        <progress max=${said.total || 1} .value=${said.total ? said.done / said.total * (said.total || 1) : undefined}
-          aria-label="Preparing"></progress>`,
-    place,
-  );
+  place.hidden = !words;
+  const button = html`<button type="button" @click=${() => location.reload()}>Reload</button>`;
+  render(words ? html`<span>${words}</span>${reload ? button : nothing}` : nothing, place);
 }

@@ -88,7 +88,7 @@ function draw() {
     ${one.row >= 0 && index ? cover(index.collection.track(one.row)) : icon(one.sign)}
     <div><b>${one.words}</b><small>${one.more}</small></div></li>`);
   render(
-    html`<div class="field">${icon("search")}<input type="search" role="combobox" aria-expanded="true" aria-controls="found"
+    html`<div class="field">${icon("search")}<input type="text" role="combobox" aria-expanded="true" aria-controls="found"
         aria-autocomplete="list" aria-activedescendant=${entries.length ? `found-${chosen}` : nothing}
         aria-label="Find a track, an artist, a tag or a page" placeholder="Find a track, an artist, a tag or a page"
         autocomplete="off" spellcheck="false" .value=${asked} @input=${typed} @keydown=${pressed}>

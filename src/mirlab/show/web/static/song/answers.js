@@ -1,72 +1,133 @@
-// What a classifier of tags or of numbers says of a song: a bar for each tag, an interval for each number.
+// What is said of a song as cards: its class, its tags or its numbers by a classifier, the tags of a learned model,
+// and how far all that can be trusted.
 
-import { element } from "../core/elements.js";
+import { html, nothing } from "../core/lit.js";
+import { percent } from "../core/format.js";
+import { categoryColour } from "../core/palette.js";
+import { short, vary } from "./bars.js";
+import { highest } from "./moment.js";
 
-const percent = (share) => `${(100 * share).toFixed(0)} %`;
-const wide = (share) => `${100 * share}%`;
-export const short = (value) => String(Number(value.toPrecision(3)));
+const CLASSES = 5;
+export const TAGS = 8;
 
-// The heading, a sentence and the rows of a table for one answer of the server.
-export function answersOf(said) {
-  return said.task === "tags" ? ofTags(said) : ofNumbers(said);
+/** @type {Record<string, string>} */
+const TRAINED = {
+  yes: "This track is in the classifier's training data, so that it knew the answer: this says nothing of how good it is with new music.",
+  no: "This track was not in its training data.",
+  unknown: "Whether this track was in its training data is not recorded in the classifier.",
+};
+
+/**
+ * @param {any} said
+ * @param {{every: boolean, turn: () => void}} more
+ */
+export function classifiedCard(said, more) {
+  const { classified } = said;
+  if (!classified) return nothing;
+  const inside = { class: ofClasses, tags: ofTags, numbers: ofNumbers };
+  return html`<section id="classified" class="card stack" aria-label="What the classifier says">
+    ${inside[/** @type {"class" | "tags" | "numbers"} */ (classified.task)](classified, more)}
+    ${trust(said)}
+  </section>`;
 }
 
-function ofTags({ tags, probabilities, thresholds, labels }) {
+/** @param {any} c @param {{every: boolean, turn: () => void}} more */
+function ofClasses(c, { every, turn }) {
+  const ranked = highest(c.probabilities, c.labels.length);
+  const shown = every ? ranked : ranked.slice(0, CLASSES);
+  const set = c.prediction_set;
+  return html`
+    <h2 id="genre" aria-live="polite">${c.unknown ? "Unknown" : `${c.label}, ${percent(c.probabilities[c.label])}`}</h2>
+    ${c.unknown ? html`<p id="why" class="warned">Unlike everything that the classifier was trained on: ${c.reason}.
+      The nearest of its genres is ${c.label}.</p>` : nothing}
+    <table id="classes" class="bars-table" aria-label="Genres and their probabilities">
+      <tbody>${shown.map(([name, p]) => html`<tr class=${set.includes(name) ? "in-set" : ""}>
+        <th scope="row">${name}</th><td class="number">${percent(p)}</td>
+        <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: p, colour: categoryColour(c.labels.indexOf(name)) })}></div></td>
+      </tr>`)}</tbody>
+    </table>
+    ${ranked.length > CLASSES ? html`<div><button type="button" class="quiet" id="classes-more" aria-expanded=${every}
+      aria-controls="classes" @click=${turn}>${every ? `Show the first ${CLASSES}` : `Show all ${ranked.length} genres`}</button></div>` : nothing}
+    <p id="set">In nine cases of ten, the right genre is among: <strong>${set.join(", ") || "none"}</strong>.</p>`;
+}
+
+/** @param {any} c */
+function ofTags({ tags, probabilities, thresholds, labels, unknown, reason }) {
   const ranked = [...labels].sort((a, b) => tags.includes(b) - tags.includes(a) || probabilities[b] - probabilities[a]);
-  const rows = ranked.map((tag) => {
-    const has = tags.includes(tag);
-    const bar = element("div", { className: "bar" });
-    bar.style.width = wide(probabilities[tag]);
-    const mark = marked(thresholds[tag]);
-    mark.title = `threshold ${percent(thresholds[tag])}`;
-    return row(has ? "yes" : "no", tag, [percent(probabilities[tag]), has ? "yes" : "no"], [bar, mark]);
-  });
-  return {
-    heading: tags.join(", ") || "No tags",
-    sentence: "A song has a tag when its probability reaches the tag's threshold, the line on its bar.",
-    head: header("Tag", ["Probability", "Has it"]),
-    rows,
-  };
+  const heading = tags.join(", ") || "No tags";
+  return html`
+    <h2 id="genre" aria-live="polite">${unknown ? `Unknown, perhaps: ${heading}` : heading}</h2>
+    ${unknown ? html`<p id="why" class="warned">Unlike everything that the classifier was trained on: ${reason}.</p>` : nothing}
+    <div class="tall"><table id="answers" class="bars-table" aria-label="Tags of the song">
+      <thead><tr><th scope="col">Tag</th><th scope="col" class="number">Probability</th><th scope="col" class="number">Has it</th><td class="bars"></td></tr></thead>
+      <tbody>${ranked.map((tag) => html`<tr class=${tags.includes(tag) ? "in-set" : ""}>
+        <th scope="row">${tag}</th><td class="number">${percent(probabilities[tag])}</td>
+        <td class="number">${tags.includes(tag) ? "yes" : "no"}</td>
+        <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: probabilities[tag] })}></div><div class="threshold"
+          title="threshold ${percent(thresholds[tag])}" ${vary({ share: thresholds[tag] })}></div></td>
+      </tr>`)}</tbody>
+    </table></div>
+    <p id="set">A song has a tag when its probability reaches the tag's threshold, the line on its bar.</p>`;
 }
 
-function ofNumbers({ values, intervals, ranges, labels }) {
-  const rows = labels.map((name) => {
+/** @param {any} c */
+function ofNumbers({ values, intervals, ranges, labels, unknown, reason }) {
+  const heading = labels.length === 1 ? `${labels[0]} ${short(values[labels[0]])}` : `${labels.length} numbers`;
+  const row = (/** @type {string} */ name) => {
     const ends = intervals[name] ?? [values[name], values[name]];
     const low = Math.min(ranges[name][0], ends[0]);
     const high = Math.max(ranges[name][1], ends[1]);
-    const place = (value) => (value - low) / Math.max(high - low, 1e-12);
-    const span = element("div", { className: "span" });
-    span.style.left = wide(place(ends[0]));
-    span.style.width = wide(place(ends[1]) - place(ends[0]));
-    const within = intervals[name] ? `${short(ends[0])} to ${short(ends[1])}` : "too few artists to say";
-    return row("", name, [short(values[name]), within], [span, marked(place(values[name]))]);
-  });
-  return {
-    heading: labels.length === 1 ? `${labels[0]} ${short(values[labels[0]])}` : `${labels.length} numbers`,
-    sentence: "In nine cases of ten, the true number is within the interval.",
-    head: header("Number", ["Value", "Interval"]),
-    rows,
+    const place = (/** @type {number} */ value) => (value - low) / Math.max(high - low, 1e-12);
+    return html`<tr><th scope="row">${name}</th><td class="number">${short(values[name])}</td>
+      <td class="number">${intervals[name] ? `${short(ends[0])} to ${short(ends[1])}` : "too few artists to say"}</td>
+      <td class="bars" aria-hidden="true"><div class="span" ${vary({ from: place(ends[0]), share: place(ends[1]) - place(ends[0]) })}></div><div
+        class="threshold" ${vary({ share: place(values[name]) })}></div></td></tr>`;
   };
+  return html`
+    <h2 id="genre" aria-live="polite">${unknown ? `Unknown, perhaps: ${heading}` : heading}</h2>
+    ${unknown ? html`<p id="why" class="warned">Unlike everything that the classifier was trained on: ${reason}.</p>` : nothing}
+    <div class="tall"><table id="answers" class="bars-table" aria-label="Numbers of the song">
+      <thead><tr><th scope="col">Number</th><th scope="col" class="number">Value</th><th scope="col" class="number">Interval</th><td class="bars"></td></tr></thead>
+      <tbody>${labels.map(row)}</tbody>
+    </table></div>
+    <p id="set">In nine cases of ten, the true number is within the interval.</p>`;
 }
 
-function marked(share) {
-  const mark = element("div", { className: "mark" });
-  mark.style.left = `calc(${Math.min(100, Math.max(0, 100 * share))}% - 1px)`;
-  return mark;
+/** How good the classifier was found to be, and whether it has met this track. @param {any} said */
+function trust({ card, in_training: trained }) {
+  const clip = (/** @type {number} */ x) => Math.min(1, Math.max(0, x));
+  return html`<div id="trust" class="stack">
+    ${card ? html`<p id="worth">${card.sentence}</p>
+      <div class="interval" aria-hidden="true" title=${card.how}>
+        ${card.low === null ? nothing : html`<div class="span" ${vary({ from: clip(card.low), share: clip(card.high) - clip(card.low) })}></div>`}
+        ${!(card.baseline > 0) ? nothing : html`<div class="tick" ${vary({ share: clip(card.baseline) })}></div>`}
+        <div class="dot" ${vary({ share: clip(card.value) })}></div></div>
+      ${card.baseline > 0 ? html`<p class="muted">The line marks what knowing nothing of a song gives: ${percent(card.baseline)}.</p>` : nothing}`
+      : html`<p id="worth" class="muted">The classifier does not say how often it is right.</p>`}
+    <p id="trained" class=${trained === "yes" ? "warned" : "muted"}>${TRAINED[trained]}</p>
+  </div>`;
 }
 
-function row(kind, name, texts, drawn) {
-  const cell = element("td", { className: "bars" }, ...drawn);
-  cell.setAttribute("aria-hidden", "true");
-  return element("tr", { className: kind },
-    element("th", { scope: "row", textContent: name }),
-    ...texts.map((text) => element("td", { className: "number", textContent: text })),
-    cell);
-}
-
-function header(first, others) {
-  return element("thead", {}, element("tr", {},
-    element("th", { scope: "col", textContent: first }),
-    ...others.map((text) => element("th", { scope: "col", className: "number", textContent: text })),
-    element("td", { className: "bars" })));
+/**
+ * @param {any} tagged
+ * @param {{every: boolean, turn: () => void}} more
+ */
+export function taggedCard(tagged, { every, turn }) {
+  if (!tagged) return nothing;
+  const ranked = highest(tagged.scores, Object.keys(tagged.scores).length);
+  // Scores up to 1 are drawn on one scale, so that low ones look low.
+  const full = Math.max(1, ranked[0]?.[1] ?? 0);
+  const shown = every ? ranked : ranked.slice(0, TAGS);
+  return html`<section id="tagged" class="card stack" aria-label="Tags">
+    <h2>Tags</h2>
+    <table id="tags" class="bars-table" aria-label="Tags of the song">
+      <thead class="visually-hidden"><tr><th scope="col">Tag</th><th scope="col">Score</th><td></td></tr></thead>
+      <tbody>${shown.map(([tag, score]) => html`<tr><th scope="row">${tag}</th><td class="number">${score.toFixed(2)}</td>
+        <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: Math.max(0, score) / full })}></div></td></tr>`)}</tbody>
+    </table>
+    ${ranked.length > TAGS ? html`<div><button type="button" class="quiet" id="tags-more" aria-expanded=${every}
+      aria-controls="tags" @click=${turn}>${every ? `Show the first ${TAGS}` : `Show all ${ranked.length} tags`}</button></div>` : nothing}
+    <p id="tags-about" class="muted">Scores of ${tagged.model} (${tagged.title}), averaged over the song. They are not
+      probabilities: compare them within a song, or those of one tag between songs.</p>
+  </section>`;
 }

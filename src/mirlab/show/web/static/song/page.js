@@ -1,101 +1,160 @@
-// The song page: what a sound file is and what it is like, why, over time, and what sounds like it.
+// The song page: what sound files and tracks are and what they are like, why, over time, and what sounds like them.
 
-import { ask, audioAddress, guarded, post, query, say } from "../core/api.js";
-import { byId, element, named } from "../core/elements.js";
-import { markOf, onThemeChange } from "../core/palette.js";
-import { hasClassifier, offer } from "./offer.js";
-import { SongView } from "./songview.js";
-import { goTo } from "../map/page.js";
-import { offerRecording } from "./record.js";
-import { answersOf, short } from "./answers.js";
-import { aboutTags, SHOWN, tagBars } from "./tags.js";
+import { go, here } from "../core/address.js";
+import { ask, guarded, post, query, say } from "../core/api.js";
+import { cover } from "../core/cover.js";
+import { icon } from "../core/icons.js";
+import { letters } from "../core/keys.js";
+import { html, keyed, nothing, render } from "../core/lit.js";
+import { player } from "../core/player.js";
+import { collection, named, playable, trackOf } from "../core/store.js";
+import { onThemeChange } from "../core/theme.js";
+import { toast } from "../core/toasts.js";
+import { givePeaks } from "../shell/playerbar.js";
+import { classifiedCard, taggedCard } from "./answers.js";
+import { factTiles } from "./facts.js";
+import { inShort, songList } from "./list.js";
+import { fewer } from "./moment.js";
+import { compare, comparing, nearCard } from "./near.js";
+import { Offer } from "./offer.js";
+import { Songs } from "./queue.js";
+import { canRecord, Recorder } from "./record.js";
+import { Timeline } from "./timeline.js";
+import { whyCard } from "./why.js";
+
+/** @typedef {import("./queue.js").Song} Song */
+/** @typedef {import("../core/player.js").Item} Item */
 
 const EVERY_MS = 300;
-let view;
-let tagger = null;
-let song = {};
-let running = null;
+const NEAR = 8;
+const PLAYER_PEAKS = 400;
+
+/** @type {HTMLElement} */
+let root;
+/** @type {Timeline} */
+let timeline;
+let most = Infinity;
+/** The song that is shown. @type {Song | null} */
+let open = null;
+let over = 0;
+const every = { tags: false, classes: false };
+
+const songs = new Songs(analyse);
+const offer = new Offer(() => draw(), () => songs.all.filter((song) => song.said).forEach((song) => songs.again(song)));
+const recorder = new Recorder((file) => take([file]), () => draw(), (error) => say(error instanceof Error ? error.message : String(error)));
 
 export const page = {
   name: "song",
-  title: () => "Song",
-  start: (root, about) => start(about),
-  show: () => view.draw(),
+  title: () => (open ? `${open.name} · Song` : "Song"),
+
+  start(/** @type {HTMLElement} */ section, /** @type {any} */ about) {
+    root = section;
+    most = about.most_bytes ?? Infinity;
+    offer.know(about);
+    render(frame(), root);
+    timeline = new Timeline(/** @type {HTMLElement} */ (root.querySelector("#over-time-place")));
+    songs.addEventListener("change", () => draw());
+    songs.addEventListener("done", (event) => finished(/** @type {CustomEvent<Song>} */ (event).detail));
+    player.addEventListener("change", () => draw());
+    onThemeChange(() => {
+      picture = null;
+      timeline.repaint();
+      draw();
+    });
+    letters("song", [
+      { key: "x", words: "Hear the other of two that are compared", run: () => player.swap() },
+      { key: "c", words: "Compare with the nearest track, or end that", run: compareNearest },
+      { key: "j", words: "Next song in the list", run: () => step(1) },
+      { key: "k", words: "Previous song in the list", run: () => step(-1) },
+    ]);
+    dropping();
+    draw();
+  },
+
+  async show(/** @type {Record<string, string>} */ params) {
+    if (!params.track) {
+      // A track is shown only while the address says so.
+      if (open?.track) open = songs.all.findLast((song) => song.file && song.said) ?? null;
+    } else if (open?.id !== params.track) {
+      open = songs.find(params.track);
+      draw();
+      if (!open) {
+        const { track } = await trackOf(params.track);
+        if (here().params.track !== params.track) return;
+        open = songs.find(track.id)
+          ?? songs.add({ id: track.id, name: named(track), track, src: playable(track).src });
+      }
+    }
+    draw();
+  },
 };
 
-function start(about) {
-  view = new SongView(byId("song-player"));
-  byId("file").onchange = (event) => {
-    const [file] = event.target.files;
-    // So that the same file can be chosen again.
-    event.target.value = "";
-    guarded(listen)(file);
-  };
-  byId("song-stop").onclick = () => running?.abort();
-  byId("song-player").onerror = () => {
-    if (byId("song-player").src) say("Your browser cannot play this file, but it will be analysed.");
-  };
-  dropping(byId("drop"));
-  tagger = about.tagger;
-  offer(about);
-  byId("tags-more").onclick = () => {
-    byId("tags-more").setAttribute("aria-pressed", !moreTags());
-    tell();
-  };
-  offerRecording((file) => guarded(listen)(file));
-  onThemeChange(tell);
+/** Files that were chosen, dropped or recorded. @param {Iterable<File>} files */
+function take(files) {
+  const added = [...files].map((file) => songs.add({
+    name: file.name,
+    file,
+    src: URL.createObjectURL(file),
+    error: file.size > most ? `expected a file of at most ${Number((most / 2 ** 20).toPrecision(4))} MiB: send a shorter part` : "",
+  }));
+  const first = added.find((song) => song.state !== "failed");
+  if (!first) return draw();
+  show(first);
 }
 
-function dropping(zone) {
-  const mark = (over) => (event) => {
-    event.preventDefault();
-    zone.classList.toggle("over", over);
-  };
-  zone.ondragover = mark(true);
-  zone.ondragleave = mark(false);
-  zone.ondrop = (event) => {
-    mark(false)(event);
-    guarded(listen)(event.dataTransfer.files[0]);
-  };
+/** @param {Song} song */
+function show(song) {
+  open = song;
+  [every.tags, every.classes] = [false, false];
+  if (song.track) go("song", { track: song.id });
+  else if (here().params.track) go("song");
+  else draw();
+  if (here().page === "song") document.title = `${page.title()} · mirlab`;
 }
 
-// Sends a file to be classified, tagged and compared; a file that comes in between takes its place.
-async function listen(file) {
-  if (!file) return;
-  running?.abort();
-  const mine = new AbortController();
-  running = mine;
-  clear();
-  byId("song-name").textContent = file.name;
-  if (byId("song-player").src) URL.revokeObjectURL(byId("song-player").src);
-  byId("song-player").src = URL.createObjectURL(file);
-  byId("song-player").hidden = false;
-  byId("song-busy").hidden = false;
-  say("");
+/** @param {number} by */
+function step(by) {
+  const ready = songs.all.filter((song) => song.said);
+  const at = open ? ready.indexOf(open) : -1;
+  const next = ready[at + by];
+  if (next) show(next);
+}
+
+/** @param {Song} song */
+function remove(song) {
+  songs.remove(song);
+  if (song.file && !player.queue.some((item) => item.id === song.id)) URL.revokeObjectURL(song.src);
+  if (open !== song) return;
+  open = null;
+  const left = songs.all.findLast((one) => one.said);
+  if (left) show(left);
+  else if (here().params.track) go("song");
+  else draw();
+}
+
+/** @param {Song} song @returns {Item} */
+function itemOf(song) {
+  if (song.track) return playable(song.track);
+  return { id: song.id, title: song.name, artist: "", src: song.src, duration: song.said?.duration ?? null };
+}
+
+/**
+ * Sends a file, once, or names a track; the answer says everything of it.
+ * @type {import("./queue.js").Analyse}
+ */
+async function analyse(song, signal, tell) {
   const work = word();
-  const failed = [];
-  // Without either, the answer to the first says how to get one.
-  const classifying = hasClassifier() || !tagger;
-  const kept = (kind) => (said) => running === mine && heard(kind, said);
-  const settled = Promise.all([
-    classifying && send("/api/classify", { name: file.name, work }, file, mine).then(kept("classes"), note(failed)),
-    tagger && send("/api/tags", { name: file.name, ...(classifying ? {} : { work }) }, file, mine)
-      .then(kept("tags"), note(failed)),
-    send("/api/similar", { name: file.name, k: 6 }, file, mine).then(compared, note(failed)),
-  ]);
-  follow(work, mine);
-  await settled;
-  if (running !== mine) return;
-  running = null;
-  byId("song-busy").hidden = true;
-  say(mine.signal.aborted ? "The analysis was cancelled." : [...new Set(failed)].join(" "));
+  tell(song.file ? "sending" : "reading", null);
+  const watching = new AbortController();
+  void follow(work, tell, watching.signal);
+  try {
+    const asked = { k: String(NEAR), work };
+    if (song.file) return await post(query("/api/song", { name: song.name, ...asked }), song.file, { signal });
+    return await ask(query(`/api/tracks/${encodeURIComponent(song.id)}/song`, asked), { signal });
+  } finally {
+    watching.abort();
+  }
 }
-
-const send = (to, values, file, { signal }) => post(query(to, values), file, { signal });
-
-const note = (failed) => (error) => {
-  if (error.name !== "AbortError") failed.push(error.message);
-};
 
 // A word that nobody else has, to ask for the progress of this upload by.
 function word() {
@@ -103,145 +162,175 @@ function word() {
   return [...numbers].map((number) => number.toString(36)).join("");
 }
 
-async function follow(work, mine) {
-  byId("song-progress").removeAttribute("value");
-  byId("song-doing").textContent = "sending";
-  while (running === mine && !mine.signal.aborted) {
-    const said = await ask(query("/api/progress", { work })).catch(() => ({ what: "" }));
-    if (said.what && running === mine) {
-      byId("song-doing").textContent = said.what;
-      if (said.total) byId("song-progress").value = said.done / said.total;
-    }
+/** @param {string} work @param {(what: string, share: number | null) => void} tell @param {AbortSignal} signal */
+async function follow(work, tell, signal) {
+  for (;;) {
     await new Promise((resume) => setTimeout(resume, EVERY_MS));
+    if (signal.aborted) return;
+    const said = await ask(query("/api/progress", { work })).catch(() => ({ what: "" }));
+    if (said.what && !signal.aborted) tell(said.what, said.total ? said.done / said.total : null);
   }
 }
 
-function clear() {
-  song = {};
-  view.show(null);
-  byId("result").hidden = true;
-  byId("tags-more").setAttribute("aria-pressed", "false");
-  byId("likes").hidden = true;
-  for (const id of ["genre", "why", "oddities", "set"]) byId(id).textContent = "";
-  for (const id of ["alike", "wavelegend", "answers"]) byId(id).replaceChildren();
+/** @param {Song} song */
+async function finished(song) {
+  if (song.said?.outline) givePeaks(song.id, fewer(song.said.outline.peaks, PLAYER_PEAKS));
+  if (song.said?.collection) await tinted(song.said).catch(() => {});
+  draw();
+  if (here().page === "song") return;
+  const words = song.said ? `“${song.name}”: ${inShort(song.said)}` : `“${song.name}” was not analysed: ${song.error}`;
+  toast(words, { error: !song.said, action: "Open", run: () => {
+    if (song.said) open = song;
+    go("song", song.track ? { track: song.id } : {});
+  } });
 }
 
-const moreTags = () => byId("tags-more").getAttribute("aria-pressed") === "true";
-
-// Takes what was said of the classes or of the tags; whichever came first is on the page already.
-function heard(kind, said) {
-  song[kind] = said;
-  byId("result").hidden = false;
-  tell();
-}
-
-const percent = (share) => `${(100 * share).toFixed(0)} %`;
-
-function tell() {
-  const { classes, tags } = song;
-  for (const id of ["classified", "reasons", "timeline", "help-genres"]) byId(id).hidden = !classes;
-  for (const id of ["tagged", "tag-timeline", "help-tags"]) byId(id).hidden = !tags;
-  if (!classes && !tags) return;
-  const notes = [...(classes?.notes ?? []), ...(tags?.notes ?? [])];
-  byId("oddities").textContent = [...new Set(notes)].map((note) => `Note: ${note}.`).join(" ");
-  if (classes) tellClasses(classes);
-  if (tags) tellTags(tags);
-  view.show(song);
-}
-
-function tellTags(tags) {
-  const many = Object.keys(tags.scores).length;
-  tagBars(byId("tags"), tags.scores, moreTags() ? many : SHOWN);
-  byId("tags-more").textContent = `Show all ${many} tags`;
-  byId("tags-more").hidden = many <= SHOWN;
-  byId("tags-about").textContent = aboutTags(tags);
-}
-
-const OVER_TIME = { class: "genre probabilities", tags: "tag probabilities", numbers: "numbers" };
-
-function tellClasses(said) {
-  byId("help-said").textContent = OVER_TIME[said.task];
-  byId("answers").hidden = said.task === "class";
-  byId("wavelegend").hidden = said.task !== "class";
-  if (said.task !== "class") {
-    tellTargets(said);
-    return;
+// Pictures are made of where a track is among the others, which the collection knows.
+/** @param {any} said */
+async function tinted(said) {
+  const all = await collection(said.collection);
+  for (const track of [said.track, ...(said.neighbours ?? [])].filter(Boolean)) {
+    const row = all.row(track.id);
+    if (row >= 0) track.tint = all.tint(row);
   }
-  const { label, probabilities } = said;
-  byId("genre").textContent = said.unknown ? "Unknown" : `${label}, ${percent(probabilities[label])}`;
-  byId("why").textContent = said.unknown
-    ? `Unlike everything that the classifier was trained on: ${said.reason}. The nearest of its genres is ${label}.`
-    : "";
-  const set = said.prediction_set.join(", ") || "none";
-  byId("set").textContent = `In nine cases of ten, the right genre is among: ${set}.`;
-  const ranked = said.labels.map((name, i) => [name, i]);
-  ranked.sort((a, b) => probabilities[b[0]] - probabilities[a[0]]);
-  const items = ranked.map(([name, i]) => {
-    return element("li", {}, markOf(i), ` ${name} ${percent(probabilities[name])}`);
+}
+
+function compareNearest() {
+  const other = open?.said?.neighbours?.[0];
+  if (!open || !other) return;
+  compare(itemOf(open), playable(other), timeline.time);
+}
+
+function dropping() {
+  const held = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files");
+  const mark = (/** @type {number} */ by) => (/** @type {DragEvent} */ event) => {
+    if (!held(event)) return;
+    event.preventDefault();
+    over = Math.max(0, over + by);
+    root.querySelector("#drop")?.classList.toggle("over", over > 0);
+  };
+  root.addEventListener("dragenter", mark(1));
+  root.addEventListener("dragleave", mark(-1));
+  root.addEventListener("dragover", mark(0));
+  root.addEventListener("drop", (event) => {
+    mark(-over)(event);
+    take(event.dataTransfer?.files ?? []);
   });
-  byId("wavelegend").replaceChildren(...items);
-  explain(said.explanation);
 }
 
-function tellTargets(said) {
-  const { heading, sentence, head, rows } = answersOf(said);
-  byId("genre").textContent = said.unknown ? `Unknown, perhaps: ${heading}` : heading;
-  byId("why").textContent = said.unknown
-    ? `Unlike everything that the classifier was trained on: ${said.reason}.`
-    : "";
-  byId("set").textContent = sentence;
-  byId("answers").setAttribute("aria-label", said.task === "tags" ? "Tags of the song" : "Numbers of the song");
-  byId("answers").replaceChildren(head, element("tbody", {}, ...rows));
-  explain(said.explanation);
+// The frame is made once; what changes is drawn into its places.
+function frame() {
+  return html`<div class="page song-page">
+    <div id="song-top"></div>
+    <div class="song-split">
+      <aside id="song-list" aria-label="Files and tracks"></aside>
+      <div id="pending" class="card stack" hidden></div>
+      <article id="result" aria-label="What was found" hidden>
+        <div id="song-head"></div>
+        <div id="song-cards"></div>
+        <section id="song-time" class="card stack" aria-label="Over time"><h2>Over time</h2><div id="over-time-place"></div></section>
+        <div id="song-more"></div>
+      </article>
+    </div>
+  </div>`;
 }
 
-const signed = (value) => (value < 0 ? `−${short(-value)}` : `+${short(value)}`);
+/** The picture of the song that is shown, made once: art in a file is fetched. @type {{of: string, made: HTMLElement} | null} */
+let picture = null;
 
-function points(value) {
-  const size = Math.abs(100 * value).toFixed(1);
-  if (size === "0.0") return size;
-  return value > 0 ? `+${size}` : `−${size}`;
+/** @param {import("../core/cover.js").Pictured} track @param {boolean} file */
+function pictureOf(track, file) {
+  if (picture?.of !== track.id) picture = { of: track.id, made: cover(track, { file }) };
+  return picture.made;
 }
 
-// A bar to the right for what spoke for the label, to the left for what spoke against it.
-function explain({ label, baseline, probability, value, contributions, exact }) {
-  const number = value !== undefined;
-  byId("reason-head").textContent = number || song.classes.task === "tags"
-    ? `What spoke for and against ${label}`
-    : "What spoke for and against it";
-  byId("contribution-unit").textContent = number ? "Difference" : "Points";
-  const largest = Math.max(...contributions.map((one) => Math.abs(one.value)), 1e-9);
-  const rows = contributions.map((one) => {
-    const bar = element("div", { className: one.value < 0 ? "bar against" : "bar for" });
-    bar.style.width = `${(50 * Math.abs(one.value)) / largest}%`;
-    const cells = [
-      element("th", { scope: "row", textContent: one.words || one.feature }),
-      element("td", { className: "number", textContent: number ? signed(one.value) : points(one.value) }),
-      element("td", { className: "bars" }, bar),
-    ];
-    cells[2].setAttribute("aria-hidden", "true");
-    return element("tr", {}, ...cells);
-  });
-  byId("contributions").replaceChildren(...rows);
-  byId("because").textContent = number
-    ? `On average over its training tracks, the classifier gives ${label} ${short(baseline)}. These features ` +
-      `moved that to ${short(value)}.`
-    : `On average over its training tracks, the classifier gives ${label} ${percent(baseline)}. These features ` +
-    `moved that to ${percent(probability)} (percentage points: + for ${label}, − against it).`;
-  byId("method-note").textContent =
-    `Shapley values of feature families (Štrumbelj and Kononenko 2014; Lundberg and Lee 2017)` +
-    (exact ? "." : ", estimated from orders sampled with a fixed seed.");
+/** @param {string} id */
+const place = (id) => /** @type {HTMLElement} */ (root.querySelector(`#${id}`));
+
+function draw() {
+  if (!root || !timeline) return;
+  const shown = open?.said ? open : null;
+  render(top(), place("song-top"));
+  render(songList(songs.all, open?.id ?? "", { open: show, remove, cancel: (song) => songs.cancel(song), again: (song) => songs.again(song) }),
+    place("song-list"));
+  place("song-list").hidden = !songs.all.length;
+  root.querySelector(".song-split")?.classList.toggle("alone", !songs.all.length);
+  place("result").hidden = !shown;
+  place("pending").hidden = !open || Boolean(shown);
+  if (open && !shown) render(pending(open), place("pending"));
+  if (!shown) return;
+  const { said } = shown;
+  const item = itemOf(shown);
+  render(head(shown, item), place("song-head"));
+  const turn = (/** @type {"tags" | "classes"} */ what) => () => {
+    every[what] = !every[what];
+    draw();
+  };
+  render(html`${classifiedCard(said, { every: every.classes, turn: turn("classes") })}
+    ${taggedCard(said.tagged, { every: every.tags, turn: turn("tags") })}`, place("song-cards"));
+  place("song-cards").classList.toggle("one", !(said.classified && said.tagged));
+  place("song-time").hidden = !said.outline;
+  timeline.show(said, item);
+  render(keyed(shown.id, html`${nearCard(said, item, () => timeline.time)}${whyCard(said)}`), place("song-more"));
 }
 
-function compared(said) {
-  byId("likes").hidden = false;
-  const cards = said.neighbours.map((row) => {
-    const open = element("button", { type: "button", className: "name", textContent: named(row) });
-    open.onclick = () => guarded(goTo)(row.id);
-    const facts = `${row.label ?? "no label"} · distance ${row.distance.toPrecision(3)}`;
-    const player = element("audio", { controls: true, preload: "none", src: audioAddress(row.id) });
-    player.setAttribute("aria-label", `Player of ${named(row)}`);
-    return element("li", {}, open, element("p", { textContent: facts }), player);
-  });
-  byId("alike").replaceChildren(...cards);
+/** What stands where the result will. @param {Song} song */
+function pending(song) {
+  if (song.state === "failed") return html`<h1>${song.name}</h1><p class="warned">${song.error}</p>`;
+  if (song.state === "cancelled") return html`<h1>${song.name}</h1><p>The analysis was cancelled.</p>`;
+  return html`<h1>${song.name}</h1><p class="muted">${song.state === "waiting" ? "Waiting for the files before it." : song.what}</p>
+    <progress aria-label="Analysis of ${song.name}" max="1" value=${song.share === null ? nothing : song.share}></progress>`;
+}
+
+function top() {
+  return html`${offer.draw()}
+    <div id="drop" class="card">
+      <div class="row">
+        <label id="choose" class="button primary">${icon("upload")} Choose audio files
+          <input id="file" class="visually-hidden" type="file" accept="audio/*" multiple @change=${chosen}></label>
+        <span class="muted wide-only">or drop them here</span>
+        ${canRecord()
+          ? html`<button type="button" id="record" aria-pressed=${recorder.on} @click=${() => recorder.toggle()}>
+              ${icon(recorder.on ? "circle-stop" : "mic")} ${recorder.on ? `Stop recording (${recorder.seconds} s)` : "Record from the microphone"}</button>`
+          : html`<span id="no-record" class="muted">Browsers allow recording only on pages from this machine (localhost) or over HTTPS.</span>`}
+      </div>
+      <span id="model-name" class="muted">${offer.words}</span>
+    </div>`;
+}
+
+/** @param {Event} event */
+function chosen(event) {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  const files = [...(input.files ?? [])];
+  // So that the same file can be chosen again.
+  input.value = "";
+  take(files);
+}
+
+/** @param {Song} song @param {Item} item */
+function head(song, item) {
+  const { said } = song;
+  const track = said.track ?? song.track;
+  const playing = player.item?.id === item.id && player.playing;
+  const title = track ? track.title || song.name : song.name;
+  const spot = said.track
+    ? () => go("map", { collection: said.collection, track: said.track.id })
+    : () => go("map", { collection: said.collection, ids: said.neighbours.map((/** @type {{id: string}} */ one) => one.id).join(",") });
+  return html`
+    <div class="song-head">
+      ${pictureOf(track ?? { id: song.id }, Boolean(track))}
+      <div class="song-title"><h1 id="song-name">${title}</h1>
+          <p class="muted">${track ? [track.artist, track.label && `labelled ${track.label}`].filter(Boolean).join(" · ") : ""}${track && song.file
+            ? " · this file is in the library" : ""}</p></div>
+        <div class="row song-acts">
+          <button type="button" id="play-song" class="primary" @click=${() => timeline.toggle()}>${icon(playing ? "pause" : "play")} ${playing ? "Pause" : "Play"}</button>
+          ${said.neighbours?.length ? html`<button type="button" id="compare-nearest" aria-pressed=${comparing(item) !== null}
+            @click=${compareNearest}>${icon("git-compare")} Compare with the nearest</button>` : nothing}
+          ${said.track || said.neighbours?.length ? html`<button type="button" id="show-on-map" @click=${spot}>${icon("map")}
+            ${said.track ? "Show on map" : "Neighbours on the map"}</button>` : nothing}
+        </div>
+    </div>
+    ${factTiles(said)}
+    ${said.problems.length ? html`<p id="problems" class="warned" role="alert">Not everything could be answered: ${said.problems.join("; ")}.</p>` : nothing}
+    ${said.notes.length ? html`<p id="oddities">${said.notes.map((/** @type {string} */ note) => `Note: ${note}.`).join(" ")}</p>` : nothing}`;
 }

@@ -3,6 +3,7 @@
 const SOFT = 2;
 /** Every so many-th track stands for its neighbours in the list, where there are more than this. */
 const ENOUGH = 25_000;
+const LEAST = 1e-4;
 /** Cells around the screen, from which it still shines in. */
 export const AROUND = 5;
 
@@ -15,6 +16,8 @@ export const AROUND = 5;
  * @property {ArrayLike<number>} looks a number of `colours` each
  */
 
+/** @typedef {{columns: number, rows: number, tints: Float32Array, shares: Float32Array}} Picture colours and how strong */
+
 /**
  * A picture of the density for a screen of so many pixels, in square cells and with five more around.
  * @param {Points} points
@@ -23,7 +26,7 @@ export const AROUND = 5;
  *   origin lies, in pixels
  * @param {number} full the density at which it is half as strong as it gets
  * @param {number} most the strongest it gets, from 0 to 1
- * @returns {{columns: number, rows: number, pixels: Uint8ClampedArray<ArrayBuffer>}}
+ * @returns {Picture}
  */
 export function density({ xs, ys, n, kinds, looks }, colours, at, full, most) {
   const columns = Math.ceil(at.width / at.cell) + 2 * AROUND;
@@ -54,16 +57,17 @@ export function density({ xs, ys, n, kinds, looks }, colours, at, full, most) {
     }
   }
   for (const sum of sums) soften(sum, columns, rows);
-  const pixels = new Uint8ClampedArray(4 * size);
+  const tints = new Float32Array(3 * size);
+  const shares = new Float32Array(size);
   for (let c = 0; c < size; c += 1) {
     const w = weight[c];
-    if (w < 1e-6) continue;
-    pixels[4 * c] = red[c] / w;
-    pixels[4 * c + 1] = green[c] / w;
-    pixels[4 * c + 2] = blue[c] / w;
-    pixels[4 * c + 3] = (255 * most * w) / (w + full);
+    if (w < LEAST) continue;
+    tints[3 * c] = red[c] / w;
+    tints[3 * c + 1] = green[c] / w;
+    tints[3 * c + 2] = blue[c] / w;
+    shares[c] = (most * w) / (w + full);
   }
-  return { columns, rows, pixels };
+  return { columns, rows, tints, shares };
 }
 
 // Three running means in each direction are nearly a Gaussian.
@@ -74,6 +78,7 @@ export function soften(values, columns, rows) {
     for (let row = 0; row < rows; row += 1) mean(values, line, row * columns, 1, columns);
     for (let column = 0; column < columns; column += 1) mean(values, line, column, columns, rows);
   }
+  return values;
 }
 
 /**

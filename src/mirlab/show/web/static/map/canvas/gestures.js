@@ -20,6 +20,7 @@ const FAR = 6;
 const TWICE_MS = 320;
 const TWICE_FAR = 28;
 const A_LINE = 20;
+const REST_MS = 140;
 
 export class Gestures {
   /** @param {HTMLElement} element @param {Doing} doing */
@@ -33,8 +34,11 @@ export class Gestures {
     /** @type {{at: Point, time: number} | null} */
     this.lastTap = null;
     this.pinching = false;
+    /** Where the map lies: asked once a gesture, as every answer has the page laid out. @type {DOMRect | null} */
+    this.box = null;
     /** @type {number | undefined} */
     this.wheeling = undefined;
+    element.addEventListener("pointerenter", () => (this.box = null));
     element.addEventListener("pointerdown", (event) => this.down(event));
     element.addEventListener("pointermove", (event) => this.move(event));
     element.addEventListener("pointerup", (event) => this.up(event));
@@ -46,13 +50,14 @@ export class Gestures {
 
   /** @param {MouseEvent} event @returns {Point} */
   at(event) {
-    const { left, top } = this.element.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
+    this.box ??= this.element.getBoundingClientRect();
+    return [event.clientX - this.box.left, event.clientY - this.box.top];
   }
 
   /** @param {PointerEvent} event */
   down(event) {
     if (event.pointerType === "mouse" && event.button > 1) return;
+    if (!this.pointers.size) this.box = null;
     const at = this.at(event);
     this.pointers.set(event.pointerId, at);
     this.element.setPointerCapture(event.pointerId);
@@ -153,13 +158,17 @@ export class Gestures {
   /** @param {WheelEvent} event */
   wheel(event) {
     event.preventDefault();
+    if (!this.wheeling) this.box = null;
     const at = this.at(event);
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : A_LINE;
     // Two fingers on a touchpad come as a wheel with Ctrl, in much smaller steps.
     const strength = event.ctrlKey && Math.abs(event.deltaY) < 50 ? 0.01 : 0.0016;
     this.doing.moved(Math.exp(-event.deltaY * lines * strength), at, at);
     clearTimeout(this.wheeling);
-    this.wheeling = setTimeout(() => this.doing.rested(), 140);
+    this.wheeling = setTimeout(() => {
+      this.wheeling = undefined;
+      this.doing.rested();
+    }, REST_MS);
   }
 
   destroy() {

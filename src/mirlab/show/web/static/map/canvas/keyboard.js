@@ -47,8 +47,13 @@ export class Cursor {
     const i = map.beside(this.at >= 0 ? this.at : map.state.chosen, right, up);
     if (i < 0) return;
     this.set(i);
-    map.focusOn(i);
-    map.events.hover?.(i, ...map.placeOf(i), "keys");
+    if (!map.focusOn(i)) this.tell();
+  }
+
+  /** Says where the track is on the screen. */
+  tell() {
+    const { map, at } = this;
+    if (at >= 0) map.events.hover?.(at, ...map.placeOf(at), "keys");
   }
 
   /** @param {number} i -1 for none */
@@ -56,6 +61,6 @@ export class Cursor {
     if (i === this.at) return;
     this.map.state.cursor = i;
     if (i < 0) this.map.events.hover?.(-1, 0, 0, "keys");
-    this.map.draw();
+    this.map.frame();
   }
 }

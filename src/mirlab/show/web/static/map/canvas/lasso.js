@@ -26,7 +26,6 @@ export function inside([x, y], polygon) {
 export function within(grid, polygon, shown) {
   /** @type {number[]} */
   const rows = [];
-  if (polygon.length < 3) return rows;
   const [us, vs] = [polygon.map(([x]) => x), polygon.map(([, y]) => y)];
   grid.inside(Math.min(...us), Math.max(...us), Math.min(...vs), Math.max(...vs), (i) => {
     if (shown[i] && inside([grid.xs[i], grid.ys[i]], polygon)) rows.push(i);

@@ -61,7 +61,7 @@ const known = new Map();
 let drop = null;
 
 /** @param {string} colour as CSS writes it @returns {[number, number, number]} */
-function rgb(colour) {
+export function rgb(colour) {
   let found = known.get(colour);
   if (!found) {
     drop ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });

@@ -44,7 +44,6 @@ export function anchor(rows, xs, ys, shown) {
  * @param {number} half half of what the map spans
  */
 export function worth(group, k, half) {
-  if (group.count < 2) return 0;
   const near = 1 / (1 + (3 * group.spread) / half);
   const value = Math.log2(group.count) * near * near;
   return value * Math.max(1, k) ** 0.8 >= 0.8 ? value : 0;

@@ -1,10 +1,11 @@
-// The layers of the map: glow, points, and over them names, lines and rings.
+// The map as one picture: glow, points, lines and names, in one sheet a little larger than the screen.
 //
-// Where a machine takes long to draw the points, they are moved as a picture while a hand moves the map, and
-// drawn again when it rests.
+// Moving the map moves the picture as long as it fills the screen. Where a machine takes long to draw, zooming
+// stretches it, too, and it is drawn again when the hand rests.
 
 import { theme } from "../../core/theme.js";
-import { AROUND, density } from "./density.js";
+import { density } from "./density.js";
+import { rgb } from "./looks.js";
 import { links, loop, ring } from "./overlay.js";
 import { Sheet } from "./sheet.js";
 import { Writing } from "./writing.js";
@@ -12,6 +13,17 @@ import { Writing } from "./writing.js";
 /** @typedef {import("./view.js").View} View */
 /** @typedef {import("./density.js").Points} Points */
 /** @typedef {{scale: number, x: number, y: number}} Origin */
+/**
+ * @typedef {object} State
+ * @property {boolean} moving a hand moves the map, or it moves by itself
+ * @property {number} share of the way to another arrangement
+ * @property {number} chosen
+ * @property {readonly number[]} neighbours
+ * @property {number} hovered
+ * @property {number} cursor
+ * @property {[number, number][] | null} path of the lasso
+ * @property {"replace" | "add" | "subtract"} mode
+ */
 
 /** Pixels of the screen to a cell of the glow, where the whole map is seen. */
 const CELL = 12;
@@ -23,41 +35,38 @@ const BARE = 60;
 const DIM = 0.2;
 const GHOST = 0.22;
 const EDGED = 3.1;
-const GLOW = { light: 0.42, dark: 0.5 };
+const GLOW = { light: 0.46, dark: 0.58 };
 /** The least density, in points a cell, that the glow is measured by: a lone track has only a little of it. */
 const LONE = 0.09;
 
-/** @param {HTMLElement} parent @param {string} name */
-function layer(parent, name) {
-  const canvas = document.createElement("canvas");
-  canvas.className = name;
-  canvas.setAttribute("aria-hidden", "true");
-  parent.append(canvas);
-  return canvas;
+/** @param {HTMLElement} parent @param {string} kind @param {string} name */
+function layer(parent, kind, name) {
+  const made = document.createElement(kind);
+  made.className = name;
+  made.setAttribute("aria-hidden", "true");
+  parent.append(made);
+  return made;
 }
 
-/** @param {HTMLElement} element @param {number} left @param {number} top @param {number} width @param {number} height */
-function frame(element, left, top, width, height) {
-  for (const [name, value] of Object.entries({ left, top, width, height })) element.style.setProperty(name, `${value}px`);
+/** @param {HTMLElement} element @param {Record<string, number>} sides in pixels */
+function frame(element, sides) {
+  for (const [name, value] of Object.entries(sides)) element.style.setProperty(name, `${value}px`);
 }
 
 export class Painter {
   /** @param {HTMLElement} root */
   constructor(root) {
-    this.moved = document.createElement("div");
-    this.moved.className = "map-moved";
-    root.append(this.moved);
-    this.glow = layer(this.moved, "map-glow");
-    this.sheet = new Sheet(layer(this.moved, "map-points"));
-    this.over = layer(root, "map-over");
-    this.writing = new Writing();
     this.element = root;
+    this.sheet = new Sheet(/** @type {HTMLCanvasElement} */ (layer(root, "canvas", "map-points")));
+    this.hoverRing = layer(root, "div", "map-ring");
+    this.cursorRing = layer(root, "div", "map-ring at-cursor");
+    this.over = /** @type {HTMLCanvasElement} */ (layer(root, "canvas", "map-over"));
+    this.over.hidden = true;
+    this.writing = new Writing();
     this.colours = { ink: "", muted: "", paper: "", accent: "" };
     this.cost = 0;
     /** @type {(Origin & {wide: number}) | null} */
     this.drawn = null;
-    /** @type {(Origin & {wide: number}) | null} */
-    this.written = null;
     this.renew();
   }
 
@@ -77,7 +86,7 @@ export class Painter {
     const base = Math.min(5.5, Math.max(1.2, 30 / Math.max(1, n) ** 0.27));
     const r = Math.min(Math.max(8, base), base * Math.max(1, k) ** 0.36);
     // In steps, as every size has its own stamps.
-    return Math.round(4 * r) / 4;
+    return r < 3 ? Math.round(4 * r) / 4 : Math.round(2 * r) / 2;
   }
 
   /** @param {View} view @returns {Origin} where the map's origin lies, in pixels */
@@ -87,132 +96,143 @@ export class Painter {
   }
 
   /**
-   * Draws glow and points; or only moves them, where that shows the same, or where a hand moves the map and they
-   * take long.
+   * Draws the map; or only moves it, where that shows the same, or where a hand moves it and it takes long.
    * @param {View} view
    * @param {Points} points
    * @param {import("./looks.js").Looks} looks
-   * @param {{anew: boolean, moving: boolean}} how anew: the points themselves have changed
+   * @param {State} state
+   * @param {{points: boolean, over: boolean}} anew what has changed: the points themselves, what stands over them
    */
-  draw(view, points, looks, { anew, moving }) {
+  draw(view, points, looks, state, anew) {
     const at = Painter.origin(view);
     const exact = same(this.drawn, at);
-    const slow = moving && this.cost > SLOW_MS;
-    if (!anew && (exact || slow) && covers(this.drawn, view, at, exact ? 0 : BARE)) return this.shift(at);
-    const began = performance.now();
-    const wide = slow || (moving && exact) ? WIDE : 0;
-    this.drawn = { ...at, wide };
-    this.moved.style.setProperty("transform", "none");
-    const [width, height] = [view.width + 2 * wide, view.height + 2 * wide];
-    const inside = { scale: at.scale, x: at.x + wide, y: at.y + wide, width, height };
-    this.shine(points, looks, view, inside, wide);
-    this.stamp(points, looks, view.k, inside, wide);
-    this.cost = performance.now() - began;
+    const slow = state.moving && this.cost > SLOW_MS;
+    const kept = !anew.points && (exact || slow) && covers(this.drawn, view, at, exact ? 0 : BARE);
+    if (kept && !anew.over) return this.shift(at);
+    if (kept && exact && this.still(at)) {
+      this.sheet.show();
+    } else {
+      const began = performance.now();
+      const wide = slow || (state.moving && exact) ? WIDE : 0;
+      this.drawn = { ...at, wide };
+      this.sheet.canvas.style.setProperty("transform", "none");
+      this.stamp(points, looks, view, wide);
+      this.cost = performance.now() - began;
+    }
+    this.write(view, points, state);
+  }
+
+  /** Whether the sheet lies where it was drawn. @param {Origin} at */
+  still(at) {
+    const drawn = /** @type {Origin} */ (this.drawn);
+    return Math.abs(at.x - drawn.x) + Math.abs(at.y - drawn.y) < 1e-6;
   }
 
   /** @param {Origin} at */
   shift(at) {
-    const drawn = /** @type {Origin} */ (this.drawn);
+    const drawn = /** @type {Origin & {wide: number}} */ (this.drawn);
     const ratio = same(drawn, at) ? 1 : at.scale / drawn.scale;
-    const [x, y] = ratio === 1 ? whole(at, drawn) : [at.x - ratio * drawn.x, at.y - ratio * drawn.y];
-    this.moved.style.setProperty("transform", `translate(${x}px, ${y}px) scale(${ratio})`);
+    // From the sheet's own corner, which lies outside of the screen.
+    const [x, y] = ratio === 1 ? whole(at, drawn) : [
+      at.x - ratio * (drawn.x + drawn.wide) + drawn.wide,
+      at.y - ratio * (drawn.y + drawn.wide) + drawn.wide,
+    ];
+    this.sheet.canvas.style.setProperty("transform", `translate(${x}px, ${y}px) scale(${ratio})`);
   }
 
   /**
    * @param {Points} points
    * @param {import("./looks.js").Looks} looks
    * @param {View} view
-   * @param {Origin & {width: number, height: number}} at
    * @param {number} wide
    */
-  shine(points, looks, view, at, wide) {
-    let count = 0;
-    for (let i = 0; i < points.n; i += 1) if (points.kinds[i] === 2) count += 1;
-    const { left, right, bottom, top } = view.box;
+  stamp(points, looks, view, wide) {
+    const { sheet } = this;
+    const { styles, colours } = looks;
+    const { kinds, n } = points;
+    const at = Painter.origin(view);
+    const [width, height] = [view.width + 2 * wide, view.height + 2 * wide];
+    const inside = { scale: at.scale, x: at.x + wide, y: at.y + wide, width, height };
+    const has = [0, 0, 0];
+    for (let i = 0; i < n; i += 1) has[kinds[i]] += 1;
     // Softer when zoomed: tracks that are far apart would each have a ball of light around them.
     const cell = CELL * Math.min(2.5, Math.max(1, view.k) ** 0.5);
+    const { left, right, bottom, top } = view.box;
     const cells = (0.5 * (right - left) * (top - bottom) * at.scale ** 2) / cell ** 2;
-    const full = Math.max(LONE, count / Math.max(1, cells));
-    const { columns, rows, pixels } = density(points, looks.colours, { ...at, cell }, full, GLOW[theme()]);
-    if (this.glow.width !== columns || this.glow.height !== rows) [this.glow.width, this.glow.height] = [columns, rows];
-    const context = /** @type {CanvasRenderingContext2D} */ (this.glow.getContext("2d"));
-    context.putImageData(new ImageData(pixels, columns, rows), 0, 0);
-    const outside = wide + AROUND * cell;
-    frame(this.glow, -outside, -outside, columns * cell, rows * cell);
-  }
-
-  /**
-   * @param {Points} points
-   * @param {import("./looks.js").Looks} looks
-   * @param {number} k
-   * @param {Origin & {width: number, height: number}} at
-   * @param {number} wide
-   */
-  stamp(points, looks, k, at, wide) {
-    const { sheet } = this;
-    const { styles } = looks;
-    sheet.clear(at.width, at.height);
-    const r = Painter.radius(points.n, k);
+    const full = Math.max(LONE, has[2] / Math.max(1, cells));
+    const picture = density(points, colours, { ...inside, cell }, full, GLOW[theme()]);
+    sheet.begin(width, height, picture, cell, rgb(this.colours.paper));
+    const r = Painter.radius(n, view.k);
     const edge = r >= EDGED ? this.colours.paper : null;
-    const has = [0, 0, 0];
-    for (let i = 0; i < points.n; i += 1) has[points.kinds[i]] += 1;
     if (has[0]) {
       const [ghost] = sheet.stampsOf([{ colour: this.colours.muted, mark: 0 }], Math.min(1.4, r), GHOST, null);
-      sheet.put(points, 0, styles.map(() => ghost), at);
+      sheet.put(points, 0, styles.map(() => ghost), inside);
     }
-    if (has[1]) sheet.put(points, 1, sheet.stampsOf(styles, r, DIM, null), at);
-    if (has[2]) sheet.put(points, 2, sheet.stampsOf(styles, r, 1, edge), at);
+    if (has[1]) sheet.put(points, 1, sheet.stampsOf(styles, r, DIM, null), inside);
+    if (has[2]) sheet.put(points, 2, sheet.stampsOf(styles, r, 1, edge), inside);
     sheet.show();
-    frame(sheet.canvas, -wide, -wide, at.width, at.height);
+    frame(sheet.canvas, { left: -wide, top: -wide, width, height });
   }
 
   /**
-   * Names, lines, rings and the lasso; moved only, where that shows the same.
+   * Names and the lines of the chosen track, on the sheet that was just drawn.
    * @param {View} view
    * @param {Points} points
-   * @param {{share: number, chosen: number, neighbours: readonly number[], hovered: number, cursor: number,
-   *   path: [number, number][] | null, mode: "replace" | "add" | "subtract"}} state
-   * @param {{anew: boolean, moving: boolean}} how
+   * @param {State} state
    */
-  drawOver(view, points, state, { anew, moving }) {
-    const at = Painter.origin(view);
-    const { over, colours, written } = this;
-    const exact = same(written, at);
-    if (written && !anew && exact && covers(written, view, at, 0)) {
-      const [x, y] = whole(at, written);
-      over.style.setProperty("transform", `translate(${x}px, ${y}px)`);
-      return;
-    }
-    const wide = moving && exact ? WIDE : 0;
-    this.written = { ...at, wide };
-    const ratio = devicePixelRatio || 1;
-    const [width, height] = [view.width + 2 * wide, view.height + 2 * wide];
-    const size = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (over.width !== size[0] || over.height !== size[1]) [over.width, over.height] = size;
-    over.style.setProperty("transform", "none");
-    frame(over, -wide, -wide, width, height);
-    const context = /** @type {CanvasRenderingContext2D} */ (over.getContext("2d"));
-    const inPixels = () => context.setTransform(1, 0, 0, 1, wide * ratio, wide * ratio);
-    const inUnits = () => context.setTransform(ratio, 0, 0, ratio, wide * ratio, wide * ratio);
-    inPixels();
-    context.clearRect(-wide * ratio, -wide * ratio, size[0], size[1]);
+  write(view, points, state) {
+    const { sheet, colours } = this;
+    const { context, ratio } = sheet;
+    const wide = this.drawn?.wide ?? 0;
     const r = Painter.radius(points.n, view.k);
-    const place = (/** @type {number} */ i) => (
-      i >= 0 && i < points.n && points.kinds[i] > 0 ? view.toScreen(points.xs[i], points.ys[i]) : null
-    );
-    inUnits();
+    const place = (/** @type {number} */ i) => placeOf(view, points, i);
     const chosen = place(state.chosen);
+    context.setTransform(ratio, 0, 0, ratio, wide * ratio, wide * ratio);
     if (chosen) links(context, chosen, state.neighbours.map(place), r + 3, colours);
-    inPixels();
+    context.setTransform(1, 0, 0, 1, wide * ratio, wide * ratio);
     this.writing.draw(context, view, ratio, colours, state.share, wide);
-    inUnits();
-    const hovered = place(state.hovered);
-    const cursor = place(state.cursor);
-    if (hovered) ring(context, hovered, r + 3.5, 1.5, colours);
-    if (cursor) ring(context, cursor, r + 5, 2.5, { ...colours, ink: colours.accent });
+    context.setTransform(ratio, 0, 0, ratio, wide * ratio, wide * ratio);
     if (chosen) ring(context, chosen, r + 6, 2.5, colours);
-    if (state.path) loop(context, state.path, colours.accent, state.mode);
   }
+
+  /**
+   * What is quick to come and go: rings around what is pointed at, and the lasso.
+   * @param {View} view
+   * @param {Points} points
+   * @param {State} state
+   */
+  drawOver(view, points, state) {
+    const r = Painter.radius(points.n, view.k);
+    encircle(this.hoverRing, placeOf(view, points, state.hovered), r + 3.5);
+    encircle(this.cursorRing, placeOf(view, points, state.cursor), r + 5);
+    const { over } = this;
+    over.hidden = !state.path;
+    if (!state.path) return;
+    const ratio = devicePixelRatio || 1;
+    over.width = Math.round(view.width * ratio);
+    over.height = Math.round(view.height * ratio);
+    frame(over, { left: 0, top: 0, width: view.width, height: view.height });
+    const context = /** @type {CanvasRenderingContext2D} */ (over.getContext("2d"));
+    context.scale(ratio, ratio);
+    loop(context, state.path, this.colours.accent, state.mode);
+  }
+}
+
+/**
+ * Where a track's point is on the screen; null where none is shown.
+ * @param {View} view
+ * @param {Points} points
+ * @param {number} i
+ */
+function placeOf(view, points, i) {
+  const shown = i >= 0 && i < points.n && points.kinds[i] > 0;
+  return shown ? view.toScreen(points.xs[i], points.ys[i]) : null;
+}
+
+/** @param {HTMLElement} ring @param {[number, number] | null} place @param {number} r */
+function encircle(ring, place, r) {
+  ring.hidden = !place;
+  if (place) frame(ring, { left: place[0] - r, top: place[1] - r, width: 2 * r, height: 2 * r });
 }
 
 /**

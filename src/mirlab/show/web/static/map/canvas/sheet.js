@@ -2,12 +2,14 @@
 // without a graphics processor as well.
 
 import { drawMark } from "../../core/palette.js";
+import { AROUND } from "./density.js";
+import { shine } from "./glow.js";
 
 /** @typedef {{colour: string, mark: number}} Style */
 /** @typedef {{values: Uint32Array, right: Int32Array, down: Int32Array, offsets: Int32Array}} Stamp */
 
-// Around the sheet, so that marks that are cut by its edge need no care.
-const AROUND = 40;
+/** Pixels around the sheet, so that marks that are cut by its edge need no care. */
+const MARGIN = 40;
 const MOST_STAMPS = 3000;
 
 /** @type {OffscreenCanvasRenderingContext2D | null} */
@@ -23,9 +25,9 @@ let easel = null;
  * @returns {Stamp}
  */
 export function stamp({ colour, mark }, r, ratio, alpha, edge) {
-  const half = Math.min(AROUND - 1, Math.ceil((1.6 * r + 1.5) * ratio));
+  const half = Math.min(MARGIN - 1, Math.ceil((1.6 * r + 1.5) * ratio));
   const size = 2 * half + 1;
-  easel ??= new OffscreenCanvas(2 * AROUND, 2 * AROUND).getContext("2d", { willReadFrequently: true });
+  easel ??= new OffscreenCanvas(2 * MARGIN, 2 * MARGIN).getContext("2d", { willReadFrequently: true });
   const context = /** @type {OffscreenCanvasRenderingContext2D} */ (easel);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, size, size);
@@ -51,7 +53,8 @@ export class Sheet {
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
     this.canvas = canvas;
-    this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    // Without transparency: there is nothing that a browser has to mix with it.
+    this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d", { alpha: false }));
     this.image = new ImageData(1, 1);
     this.pixels = new Uint32Array(1);
     this.ratio = 0;
@@ -59,22 +62,29 @@ export class Sheet {
     this.stamps = new Map();
   }
 
-  /** An empty sheet at the screen's own resolution. @param {number} width @param {number} height in CSS pixels */
-  clear(width, height) {
+  /**
+   * A sheet at the screen's own resolution with the glow on it.
+   * @param {number} width in CSS pixels
+   * @param {number} height
+   * @param {import("./density.js").Picture} picture
+   * @param {number} cell CSS pixels to a cell of it
+   * @param {readonly [number, number, number]} paper
+   */
+  begin(width, height, picture, cell, paper) {
     const ratio = devicePixelRatio || 1;
     const wide = Math.max(1, Math.round(width * ratio));
     const high = Math.max(1, Math.round(height * ratio));
     if (this.canvas.width !== wide || this.canvas.height !== high || this.ratio !== ratio) {
       this.canvas.width = wide;
       this.canvas.height = high;
-      this.image = this.context.createImageData(wide + 2 * AROUND, high + 2 * AROUND);
+      this.image = this.context.createImageData(wide + 2 * MARGIN, high + 2 * MARGIN);
       this.pixels = new Uint32Array(this.image.data.buffer);
       if (this.ratio !== ratio) this.stamps.clear();
       for (const one of this.stamps.values()) this.measure(one);
       this.ratio = ratio;
-    } else {
-      this.pixels.fill(0);
     }
+    const part = { left: MARGIN, top: MARGIN, width: wide, height: high };
+    shine({ pixels: this.pixels, width: this.image.width }, part, picture, { cell: cell * ratio, around: AROUND }, paper);
   }
 
   /** How far a stamp's pixels lie from its centre on a sheet of this width. @param {Stamp} stamp */
@@ -115,45 +125,41 @@ export class Sheet {
     const { pixels } = this;
     const { width, height } = this.image;
     const scale = at.scale * this.ratio;
-    const x0 = at.x * this.ratio + AROUND;
-    const y0 = at.y * this.ratio + AROUND;
-    const [right, bottom] = [width - AROUND, height - AROUND];
+    const x0 = at.x * this.ratio + MARGIN;
+    const y0 = at.y * this.ratio + MARGIN;
+    const [right, bottom] = [width - MARGIN, height - MARGIN];
     for (let i = 0; i < n; i += 1) {
       if (kinds[i] !== kind) continue;
       const u = x0 + xs[i] * scale;
       const v = y0 - ys[i] * scale;
-      if (!(u >= AROUND && v >= AROUND && u < right && v < bottom)) continue;
+      if (!(u >= MARGIN && v >= MARGIN && u < right && v < bottom)) continue;
       const { values, offsets } = stamps[looks[i]];
       const centre = (v | 0) * width + (u | 0);
       for (let p = 0; p < values.length; p += 1) {
         const value = values[p];
         const place = centre + offsets[p];
-        const under = pixels[place];
-        const alpha = value >>> 24;
-        if (under === 0 || alpha > 250) pixels[place] = value;
-        else pixels[place] = over(value, alpha, under);
+        pixels[place] = value >>> 24 > 250 ? value : over(value, pixels[place]);
       }
     }
   }
 
   show() {
-    this.context.putImageData(this.image, -AROUND, -AROUND);
+    const { width, height } = this.canvas;
+    this.context.setTransform(1, 0, 0, 1, 0, 0);
+    this.context.putImageData(this.image, -MARGIN, -MARGIN, MARGIN, MARGIN, width, height);
   }
 }
 
 /**
- * A colour over another.
+ * A colour over one that is not transparent.
  * @param {number} value
- * @param {number} alpha the upper one's
  * @param {number} under
  */
-function over(value, alpha, under) {
-  const below = ((under >>> 24) * (255 - alpha)) / 255;
-  const sum = alpha + below;
-  const part = alpha / sum;
-  const rest = 1 - part;
-  const red = (value & 255) * part + (under & 255) * rest;
-  const green = ((value >> 8) & 255) * part + ((under >> 8) & 255) * rest;
-  const blue = ((value >> 16) & 255) * part + ((under >> 16) & 255) * rest;
-  return ((sum << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+function over(value, under) {
+  const share = value >>> 24;
+  const rest = 255 - share;
+  const red = ((value & 255) * share + (under & 255) * rest) / 255;
+  const green = (((value >> 8) & 255) * share + ((under >> 8) & 255) * rest) / 255;
+  const blue = (((value >> 16) & 255) * share + ((under >> 16) & 255) * rest) / 255;
+  return (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0;
 }

@@ -25,31 +25,47 @@ export class View {
     this.x = 0;
     this.y = 0;
     this.k = 1;
+    this.free = { x: 0, y: 0, width: 1, height: 1 };
+    /** @type {[number, number]} */
+    this.middle = [0, 0];
+    this.unit = 1;
+    this.fit();
   }
 
-  /** The rest of the screen, which no panel covers; all of it where too little is left. */
-  get free() {
+  /** @param {number} width @param {number} height of the screen, in pixels */
+  resize(width, height) {
+    Object.assign(this, { width, height });
+    this.fit();
+  }
+
+  /** @param {Partial<Sides>} sides what panels cover of it */
+  cover(sides) {
+    Object.assign(this.covered, sides);
+    this.fit();
+  }
+
+  // Kept, as every name on the map asks for it with every frame.
+  fit() {
     const { left, top, right, bottom } = this.covered;
+    // All of the screen where panels leave too little.
     const wide = this.width - left - right >= LEAST_ROOM;
     const high = this.height - top - bottom >= LEAST_ROOM;
     const [x, width] = wide ? [left, this.width - left - right] : [0, this.width];
     const [y, height] = high ? [top, this.height - top - bottom] : [0, this.height];
-    return { x, y, width, height };
-  }
-
-  /** The middle of the free part, in pixels. @returns {[number, number]} */
-  get middle() {
-    const { x, y, width, height } = this.free;
-    return [x + width / 2, y + height / 2];
+    /** The part of the screen that no panel covers. */
+    this.free = { x, y, width, height };
+    /** Its middle. @type {[number, number]} */
+    this.middle = [x + width / 2, y + height / 2];
+    const { box } = this;
+    const across = Math.max(20, width - 2 * MARGIN) / Math.max(1e-9, box.right - box.left);
+    const up = Math.max(20, height - 2 * MARGIN) / Math.max(1e-9, box.top - box.bottom);
+    /** Pixels a unit where the whole map just fits. */
+    this.unit = Math.min(across, up);
   }
 
   /** Pixels a unit. */
   get scale() {
-    const { width, height } = this.free;
-    const { left, right, bottom, top } = this.box;
-    const across = Math.max(20, width - 2 * MARGIN) / Math.max(1e-9, right - left);
-    const up = Math.max(20, height - 2 * MARGIN) / Math.max(1e-9, top - bottom);
-    return Math.min(across, up) * this.k;
+    return this.unit * this.k;
   }
 
   /**
@@ -68,12 +84,13 @@ export class View {
       top = Math.max(top, ys[i]);
     }
     if (left > right) [left, right, bottom, top] = [-1, 1, -1, 1];
-    // A single point, or all at one place: as much room around it as others have.
-    const least = Math.max(right - left, top - bottom) || 2;
-    const wide = Math.max(right - left, least * 1e-3);
-    const high = Math.max(top - bottom, least * 1e-3);
+    // All at one place, or in one line: as wide and high as others are, or nearly without width.
+    const most = Math.max(right - left, top - bottom);
+    const wide = Math.max(right - left, most ? most * 1e-3 : 2);
+    const high = Math.max(top - bottom, most ? most * 1e-3 : 2);
     const [cx, cy] = [(left + right) / 2, (bottom + top) / 2];
     this.box = { left: cx - wide / 2, right: cx + wide / 2, bottom: cy - high / 2, top: cy + high / 2 };
+    this.fit();
   }
 
   /** @returns {Place} */

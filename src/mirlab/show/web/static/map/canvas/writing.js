@@ -11,9 +11,10 @@ const LONGEST = 34;
 const MOST = 400;
 /** Pixels of the screen to an artist's name, where the whole map is seen. */
 const ROOM = 46_000;
-const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 5, spacing: "-0.4px" };
-const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 3.5, spacing: "0px" };
+const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 8, spacing: "-0.4px" };
+const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 5, spacing: "0px" };
 const BELOW = 13;
+const EDGE = 6;
 
 /** @param {string} text */
 function short(text) {
@@ -77,8 +78,11 @@ export class Writing {
     found.length = Math.min(found.length, Math.round(room) + found.filter(({ label }) => label).length);
     const written = found.map(({ name, label, x, y }) => {
       const colour = label ? (name.colour ?? colours.ink) : colours.muted;
+      const picture = this.picture(short(name.text), label, colour, colours.paper, ratio);
       const [u, v] = view.toScreen(x, y);
-      return { label, x: u, y: label ? v : v + BELOW, picture: this.picture(short(name.text), label, colour, colours.paper, ratio) };
+      // Where the whole map is seen, none is cut by the edge of the screen.
+      const most = view.isWhole ? view.width - picture.width / 2 - EDGE : Infinity;
+      return { text: name.text, label, x: Math.max(view.width - most, Math.min(most, u)), y: label ? v : v + BELOW, picture };
     });
     const places = placed(written.map(({ label, picture: { width, height }, x, y }) => ({ x, y, width, height, must: label })));
     return written.flatMap((name, i) => {
@@ -134,14 +138,15 @@ export class Writing {
     context.textBaseline = "middle";
     context.lineJoin = "round";
     const [x, y] = [width / 2 + halo, height / 2 + halo];
-    context.strokeStyle = paper;
-    // A soft halo under a firm one: letters stay clear of points without a box around them.
-    context.globalAlpha = 0.35;
-    context.lineWidth = 2 * halo;
-    context.strokeText(text, x, y);
-    context.globalAlpha = 0.85;
-    context.lineWidth = halo;
-    context.strokeText(text, x, y);
+    context.strokeStyle = context.shadowColor = paper;
+    // A soft halo around a firm one: letters stay clear of points without a box around them.
+    context.globalAlpha = 0.7;
+    context.lineWidth = halo / 2;
+    for (const blur of [halo, halo / 2]) {
+      context.shadowBlur = blur * ratio;
+      context.strokeText(text, x, y);
+    }
+    context.shadowBlur = 0;
     context.globalAlpha = 1;
     context.fillStyle = colour;
     context.fillText(text, x, y);

@@ -19,7 +19,7 @@ from fastapi import Query, Request
 from starlette.requests import ClientDisconnect
 
 from mirlab.errors import UsageError
-from mirlab.show.web.gate import Gone, TooLarge, TooSlow
+from mirlab.show.web.gate.problems import Gone, TooLarge, TooSlow
 from mirlab.show.web.work import Allowance, Places
 
 T = TypeVar("T")
