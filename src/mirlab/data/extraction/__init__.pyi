@@ -9,6 +9,7 @@ from .hearing import heard as heard
 from .hearing import heard_files as heard_files
 from .joining import check_workspace as check_workspace
 from .joining import extract_joined as extract_joined
+from .labelled import Labelled as Labelled
 from .labelled import failure_note as failure_note
 from .labelled import labelled_table as labelled_table
 from .one import Features as Features

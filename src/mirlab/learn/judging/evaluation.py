@@ -28,6 +28,7 @@ from mirlab.data.splits import SplitPlan, default_protocol, make_splits
 from mirlab.data.tables import FeatureTable, TaskName, check_numbers
 from mirlab.formerly import formerly
 from mirlab.learn.judging.evaluated import Evaluation
+from mirlab.learn.judging.heldout import check_test, held_out, open_test
 from mirlab.learn.judging.judged import Judged, judged_split, together
 from mirlab.learn.models import Fitted, Trial, fit_many, make_pipeline, usual_model
 from mirlab.learn.models import registry as models
@@ -65,6 +66,9 @@ def evaluate(
     repeats: int | None = None,
     test_size: float | None = None,
     column: str | None = None,
+    test: Source | None = None,
+    test_label: str | None = None,
+    test_facts: str | Path | None = None,
     seed: int = 0,
     probabilities: bool = True,
     level: float = 0.95,
@@ -72,7 +76,7 @@ def evaluate(
     workers: int | None = None,
     progress: Progress = True,
 ) -> Evaluation:
-    """Train and test a model on every split of a protocol.
+    """Train and test a model on every split of a protocol, or test it on another source.
 
     Parameters
     ----------
@@ -89,6 +93,11 @@ def evaluate(
         else ``kfold``
     folds, repeats : how many, of protocols that have them; None takes the protocol's own number
     test_size, column : as in `make_splits`
+    test : a source to test on: the model is trained on all labelled tracks of `source`. Test tracks by
+        artists of the training tracks are left out, and a warning counts them. Nothing is split, so it takes
+        none of protocol, folds, repeats, test_size and column
+    test_label, test_facts : `label` and `facts` of the test source; the label is called as in `source` where
+        None, and there are no facts
     seed : of the splits, of the model where it takes one, and of the intervals
     probabilities : False leaves out top-2 accuracy and log loss, and the time that some models need for them;
         a vote over slices has them anyway, and so have tags
@@ -106,13 +115,27 @@ def evaluate(
     >>> found.protocol
     'artist-kfold'
 
+    Trained on some artists' tracks and tested on others':
+
+    >>> table = mirlab.open_source("gtzan").select("rms,tempo")
+    >>> fold = table.meta["artist_fold"]
+    >>> found = mirlab.evaluate(table.rows(fold == 1), model="lda", test=table.rows(fold == 2))
+    >>> found.protocol, found.warnings
+    ('held-out', ())
+
     Raises
     ------
     UnknownName : no such model, parameter or protocol
     UsageError : an option that can't be meant; a model that doesn't learn the table's task, or answers with
         something else than its labels
-    TableError : a table that can't be split so, or that the model can't be trained on
+    TableError : a table that can't be split so, or that the model can't be trained on; a test source of other
+        classes, tags or numbers, or one without a track that may be judged
     """
+    check_test(
+        test,
+        {"protocol": protocol, "folds": folds, "repeats": repeats, "test_size": test_size, "column": column},
+        {"test_label": test_label, "test_facts": test_facts},
+    )
     if estimator is not None and isinstance(source, FeatureTable):
         # Its columns are those that the estimator was made for.
         table = source
@@ -130,10 +153,25 @@ def evaluate(
         ).noted
     check_numbers(table)
     # A table that can't be split so is refused before anything is trained.
-    name = default_protocol(table) if protocol is None else protocol
-    plan = make_splits(
-        table, name, n_splits=folds, n_repeats=repeats, test_size=test_size, seed=seed, column=column
-    )
+    if test is None:
+        name = default_protocol(table) if protocol is None else protocol
+        plan = make_splits(
+            table, name, n_splits=folds, n_repeats=repeats, test_size=test_size, seed=seed, column=column
+        )
+    else:
+        other = open_test(
+            test,
+            table,
+            label=label if test_label is None else test_label,
+            task=task,
+            targets=targets,
+            separator=separator,
+            facts=test_facts,
+            workers=workers,
+            progress=progress,
+        ).noted
+        check_numbers(other, "the test source")
+        table, plan = held_out(table, other)
     sliced = len(set(table.tracks)) < len(table)
     votes = sliced and plan.unit != "segment"
     goal = goal_of(table)

@@ -30,6 +30,22 @@ if TYPE_CHECKING:
 @features_option
 @splitting_options
 @task_options
+@click.option(
+    "--test",
+    default=None,
+    metavar="SOURCE",
+    help="Train on all of SOURCE and test on this source; artists that are in both are left out.",
+)
+@click.option(
+    "--test-label", default=None, metavar="COLUMN", help="Column of the test source with its labels."
+)
+@click.option(
+    "--test-facts",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="FILE",
+    help="Facts about the tracks of the test source, as --facts.",
+)
 @workers_option
 @format_option
 def evaluate(
@@ -46,22 +62,29 @@ def evaluate(
     targets: str | None,
     separator: str | None,
     facts: Path | None,
+    test: str | None,
+    test_label: str | None,
+    test_facts: Path | None,
     workers: int | None,
     format_: str,
 ) -> None:
     """Train and test a model on SOURCE, which learns its classes, tags or numbers.
 
-    Every track is tested by a model that was not trained on it. The output has every metric with its
+    Every track is tested by a model that was not trained on it: in splits of SOURCE, or on the tracks of
+    another source (--test). The output has every metric with its
     interval, each tag or number, and what a model gets that hears nothing. (To judge neighbours, use
     `mirlab judge`.)
     """
     from mirlab.data.extraction import labelled_table
+    from mirlab.learn.judging import check_test, open_test
     from mirlab.learn.judging import evaluate as measure
     from mirlab.learn.models import registry as models
     from mirlab.show.terminal import Phases
 
     if model is not None:
         models.get(model)
+    splitting = {"--protocol": protocol, "--folds": folds, "--repeats": repeats, "--column": column}
+    check_test(test, splitting, {"--test-label": test_label, "--test-facts": test_facts})
     with Phases() as phases:
         opened = labelled_table(
             source,
@@ -74,8 +97,22 @@ def evaluate(
             workers=workers,
             progress=phases,
         )
+        tested = None
+        if test is not None:
+            tested = open_test(
+                test,
+                opened.table,
+                label=label if test_label is None else test_label,
+                task=task,
+                targets=targets,
+                separator=separator,
+                facts=test_facts,
+                workers=workers,
+                progress=phases,
+            )
         found = measure(
             opened.noted,
+            test=None if tested is None else tested.noted,
             model=model,
             protocol=protocol,
             folds=folds,
@@ -85,7 +122,7 @@ def evaluate(
             workers=workers,
             progress=phases,
         )
-    failures = len(opened.failures)
+    failures = len(opened.failures) + (0 if tested is None else len(tested.failures))
     say_left_out(failures)
     if format_ == "json":
         as_json({**found.to_dict(), "failures": failures, "seed": seed})

@@ -3,7 +3,7 @@
 import { ask, query } from "../core/api.js";
 import { html, nothing } from "../core/lit.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 /** @typedef {{state: string, what?: string, done?: number, total?: number, error?: string, points: [number, number][] | null}} Arrangement */
 
 const EVERY_MS = 400;

@@ -4,7 +4,7 @@ import { html, live, nothing, svg } from "../core/lit.js";
 import { heading, measured, said } from "./facts.js";
 import { BINS, binned, brushed, covered, domainOf, shareOf } from "./histogram.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 
 const TALL = 44;
 const WIDE = 240;

@@ -14,7 +14,7 @@ import { bar } from "./marks.js";
 import { queueOf } from "./radio.js";
 import { tagsOf } from "./chosentags.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 /** @typedef {import("../core/store.js").Track & {facts?: Record<string, unknown>, distance?: number}} Track */
 
 const ASKED = 100;

@@ -4,7 +4,7 @@ import { ask } from "../core/api.js";
 import { html, nothing } from "../core/lit.js";
 import { bar } from "./marks.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 /** @typedef {{model: string, title: string, scores: Record<string, number>, notes: string[]}} Tagged */
 
 const SHOWN = 8;

@@ -2,7 +2,7 @@
 
 import { html, live, nothing } from "../core/lit.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 
 /** @param {MapPage} map */
 export function condition(map) {

@@ -11,7 +11,7 @@ import { heading, MOST_LISTED, valueWords } from "./facts.js";
 import { histogram } from "./brush.js";
 import { bar, markOf } from "./marks.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 
 const FEW = 8;
 const BY_NAME = 12;

@@ -7,7 +7,7 @@ import { player } from "../core/player.js";
 import { playable } from "../core/store.js";
 import { chips } from "./chosen.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 
 const SECONDS = 10;
 const GAP = 16;

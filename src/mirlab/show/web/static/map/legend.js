@@ -5,7 +5,7 @@ import { sizesOf } from "./colouring.js";
 import { heading, measured, said, valueWords } from "./facts.js";
 import { markOf } from "./marks.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 
 const MOST = 12;
 const WIDE = 160;

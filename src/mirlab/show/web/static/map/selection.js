@@ -11,7 +11,7 @@ import { toast } from "../core/toasts.js";
 import { Undo } from "../core/undo.js";
 import { combined, limitedTo } from "./state.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 /** @typedef {import("./state.js").Mode} Mode */
 
 export class Selection {

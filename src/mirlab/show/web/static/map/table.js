@@ -8,7 +8,7 @@ import { html, nothing, render, repeat } from "../core/lit.js";
 import { heading, measured } from "./facts.js";
 import { nextSort, ordered, ranked, rankedCodes } from "./sorting.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 /**
  * @typedef {object} Column
  * @property {string} name in the address

@@ -9,7 +9,7 @@ import { chipWords, offered } from "./colouring.js";
 import { heading, valueWords } from "./facts.js";
 import { filtered, onlyText, rangeText, toggled } from "./state.js";
 
-/** @typedef {import("./page.js").MapPage} MapPage */
+/** @typedef {import("./mappage.js").MapPage} MapPage */
 
 // The search, the choice of more colours, the table's button, and what is between them.
 const NEEDED = 130 + 150 + 72;
