@@ -164,8 +164,10 @@ def test_the_address_holds_the_view_and_pages_are_announced(
     page = open_page(f"{showroom}/#/map?only=label:high&arrangement=pca")
     titles = {}
     for name in ["song", "review", "lab", "library"]:
+        before = page.title()
         visit(page, name)
         page.locator(f"#rail a[aria-current=page][href^='#/{name}']").wait_for()
+        until(page, f"document.title !== {before!r}")
         until(page, "document.getElementById('announced').textContent + ' · mirlab' === document.title")
         assert page.evaluate("document.activeElement.closest('main') !== null")
         titles[name] = page.title()
@@ -236,9 +238,9 @@ def test_colours_and_keys_are_chosen_and_kept_in_all_tabs(
     assert page.evaluate("getComputedStyle(document.body).colorScheme") == "dark"
     page.get_by_role("button", name="Colours: dark").click()
     page.emulate_media(color_scheme="dark")
-    assert page.evaluate(theme) == "dark"
+    until(page, f"{theme} === 'dark'")
     page.emulate_media(color_scheme="light")
-    assert page.evaluate(theme) == "light"
+    until(page, f"{theme} === 'light'")
 
     # Those who speak to their computer switch single letters off; Ctrl+K and Escape go on.
     page.get_by_role("button", name="Keys and settings").click()
