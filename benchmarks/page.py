@@ -130,6 +130,16 @@ SECTIONS = (
         "In Chromium, on the same machine as the server.",
     ),
     Section(
+        "explorer_map",
+        "The map in motion",
+        "In Chromium without a graphics processor. The map before drew its points anew with every "
+        "frame, and had neither names nor glow. Today's is one opaque picture: moving the map moves the "
+        "picture and draws only when it no longer fills the screen. Trust the work in a frame, which is "
+        "processor time, more than the time from frame to frame: other work on the machine delays the "
+        "frames of both.",
+        arguments=("--frames", "60"),
+    ),
+    Section(
         "tempokey",
         "Tempo and key: how often right",
         "See [tempo-and-key.md](tempo-and-key.md) for the methods and where the annotations come from. "

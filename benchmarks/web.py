@@ -59,7 +59,7 @@ CLICK = """([x, y]) => new Promise((done) => {
   const both = () => times.playing && times.listed && done(times);
   const page = document.getElementById("page-map");
   const watch = new MutationObserver(() => {
-    if (page.querySelector(".near p") || !page.querySelector(".near li")) return;
+    if (page.querySelector(".soundalikes p") || !page.querySelector(".soundalikes li")) return;
     watch.disconnect();
     requestAnimationFrame(() => { times.listed = performance.now() - began; both(); });
   });

@@ -25,13 +25,9 @@ from mirlab.files.places import cache_dir
 from mirlab.show.web.content.state import toy_classifier_path
 from mirlab.show.web.work.toyband import toy_library
 
-DESK = {"width": 1280, "height": 800}
+DESK = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 COLOURS = 256
-STOP = """document.querySelectorAll("audio").forEach((player) => {
-  player.pause();
-  player.currentTime = 0;
-})"""
 MIRLAB = (sys.executable, "-m", "mirlab")
 
 
@@ -67,7 +63,7 @@ def take_map(page: Any) -> None:
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    page.locator(".near li").first.wait_for()
+    page.locator(".soundalikes li").first.wait_for()
 
 
 def medley_of(*labels: str) -> bytes:
@@ -87,27 +83,26 @@ def medley_of(*labels: str) -> bytes:
 def take_song(page: Any) -> None:
     medley = {"name": "medley.wav", "mimeType": "audio/wav", "buffer": medley_of("funk", "waltz", "ambient")}
     page.set_input_files("#file", medley)
-    page.locator("#genre:not(:empty)").wait_for()
-    page.locator("#alike li").first.wait_for()
+    page.locator("#alike .near").first.wait_for()
 
 
-def take_check(page: Any) -> None:
-    page.locator("#doubts li").first.wait_for()
-    page.locator("#doubts button").first.click()
-    page.locator("#doubt audio, #doubt button").first.wait_for()
+def take_review(page: Any) -> None:
+    page.locator(".doubts .name").first.wait_for()
+    page.locator(".doubt .file").first.wait_for()
 
 
-def take_experiments(page: Any) -> None:
+def take_lab(page: Any) -> None:
     page.locator("#experiment table").first.wait_for()
+    page.locator(".matrix button").first.wait_for()
 
 
 SHOTS = {
     "map": ("map", DESK, "light", take_map),
     "song": ("song", DESK, "light", take_song),
-    "check": ("check", DESK, "light", take_check),
-    "experiments": ("experiments", DESK, "light", take_experiments),
+    "review": ("review", DESK, "light", take_review),
+    "lab": ("lab", DESK, "light", take_lab),
     "dark": ("map", DESK, "dark", take_map),
-    "phone": ("song", PHONE, "light", take_song),
+    "phone": ("map", PHONE, "dark", take_map),
 }
 
 
@@ -135,11 +130,12 @@ def main(folder: Path) -> None:
             context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")
             context.set_default_timeout(60_000)
             page = context.new_page()
-            page.goto(f"{address}#{where}")
+            page.goto(f"{address}#/{where}")
             page.wait_for_selector("body[data-ready=yes]")
             take(page)
-            # Players move on; what they show must not depend on when the picture is taken.
-            page.evaluate(STOP)
+            # A player moves on; what it shows must not depend on when the picture is taken.
+            if page.locator(".playpause[aria-label=Pause]").count():
+                page.locator(".playpause").click()
             page.evaluate("document.activeElement?.blur(); scrollTo(0, 0)")
             page.wait_for_load_state("networkidle")
             path = folder / f"explorer-{name}.png"

@@ -60,7 +60,7 @@ def visit(open_page: Callable[..., Any], address: str, name: str, song: Path, **
         page.locator(".map-canvas").focus()
         page.keyboard.press("ArrowRight")
         page.keyboard.press("Enter")
-        page.wait_for_selector(".near li")
+        page.wait_for_selector(".soundalikes li")
     if name == "check":
         page.wait_for_selector("#doubts li")
     if name == "song":

@@ -167,7 +167,7 @@ def test_a_link_to_a_track_shows_its_panel_before_the_map_is_there(
     page.wait_for_selector(".chosen h1")
     assert page.inner_text(".chosen .chips").split("\n")[0] in ("high", "low")
     assert page.get_attribute(".facets", "aria-busy") == "true"
-    page.wait_for_selector(".near li:nth-child(10)")
+    page.wait_for_selector(".soundalikes li:nth-child(10)")
     for route in held:
         route.continue_()
     page.unroute("**/api/tracks?*")
@@ -187,15 +187,15 @@ def test_a_click_is_heard_and_opens_what_sounds_like_it(
     page.mouse.click(x, y)
     until(page, PLAYS)
     assert page.inner_text(".chosen h1") == name
-    page.wait_for_selector(".near li:nth-child(10)")
-    distances = [float(text.split()[1]) for text in page.locator(".near .far").all_inner_texts()]
+    page.wait_for_selector(".soundalikes li:nth-child(10)")
+    distances = [float(text.split()[1]) for text in page.locator(".soundalikes .far").all_inner_texts()]
     assert distances == sorted(distances)
     assert f"track={ids(page)[0]}" in page.url
 
     page.click(".chosen button:has-text('Radio from here')")
     until(page, "document.querySelector('#playerbar').textContent.includes('Queue 20')")
-    second = page.inner_text(".near li:first-child strong")
-    page.click(".near li:first-child .open")
+    second = page.inner_text(".soundalikes li:first-child strong")
+    page.click(".soundalikes li:first-child .open")
     until(page, f"document.querySelector('.chosen h1').textContent === {second!r}")
     page.go_back()
     until(page, f"document.querySelector('.chosen h1').textContent === {name!r}")
@@ -418,9 +418,9 @@ def test_another_collection_without_sound(visit: Callable[..., Any], until: Call
     page = visit("?collection=gtzan&table=1")
     page.locator("[role=grid]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_selector(".near li:nth-child(10)")
+    page.wait_for_selector(".soundalikes li:nth-child(10)")
     assert "so there is no audio to play" in page.inner_text(".chosen")
-    assert page.locator(".chosen .near [aria-label^=Play]").count() == 0
+    assert page.locator(".chosen .soundalikes [aria-label^=Play]").count() == 0
     page.keyboard.press("Control+a")
     assert page.locator(".map .selection button:has-text('Playlist')").count() == 0
     page.locator(".map .colours select").select_option(label="mfcc_01.mean")
@@ -467,7 +467,7 @@ def test_names_that_are_markup_long_or_right_to_left_stay_text(
     page = open_page(f"{serve([hostile])}/#/map?arrangement=pca&table=1", viewport=DESK)
     x, y = place(page, 0)
     page.mouse.click(x, y)
-    page.wait_for_selector(".near li:nth-child(10)")
+    page.wait_for_selector(".soundalikes li:nth-child(10)")
     assert page.locator("main img, main script").count() == 0
     page.click(".facet[aria-label=Label] .more")
     page.fill(".facet[aria-label=Label] input", "onerror")
@@ -524,7 +524,7 @@ def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     assert page.locator(".map .legend .value").count() == 2
     x, y = place(page, 0)
     page.touchscreen.tap(x, y)
-    page.wait_for_selector(".near li:nth-child(10)")
+    page.wait_for_selector(".soundalikes li:nth-child(10)")
     sheet, stage = page.locator(".chosen").bounding_box(), page.locator(".map").bounding_box()
     assert sheet["width"] == stage["width"] == 390
     assert sheet["y"] + sheet["height"] == pytest.approx(stage["y"] + stage["height"], abs=1)

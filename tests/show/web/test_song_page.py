@@ -25,7 +25,7 @@ DROP = """(given) => {
 }"""
 READY = "document.querySelector('.song.done[aria-current]') && !document.querySelector('#result').hidden"
 SETTLED = "document.querySelector('.song') && !document.querySelector('.song.busy, .song.waiting')"
-SHOW_PLAYER = "import('/static/core/player.js').then((found) => { window.player = found.player; })"
+SHOW_PLAYER = "window.player = mirlabModules.get('core/player.js').exports.player, null"
 TIME = "window.player.time"
 
 
@@ -164,6 +164,8 @@ def test_over_time_shows_values_under_the_pointer_and_seeks(
     assert re.fullmatch(r"0:02 · .*%.* · silence · \d+ Hz", page.inner_text("#pointed-at"))
     page.mouse.move(box["x"] + 0.76 * box["width"], box["y"] + 2)
     assert re.fullmatch(r"0:06 · .* · peak −6 dB · 1\d\.\d kHz", page.inner_text("#pointed-at"))
+    page.dispatch_event("#mel", "pointerdown", {"pointerType": "touch"})
+    assert page.evaluate("window.player.item") is None, "a finger may be about to scroll"
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 20)
     until(page, f"{TIME} > 4.2 && window.player.item.title === 'half.wav'")
     assert page.evaluate("document.querySelectorAll('audio').length") <= 2, "of other pages"

@@ -95,14 +95,14 @@ def test_a_chosen_track_shows_its_tags_when_asked(
     page.locator(".map-canvas").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    page.wait_for_selector(".near li")
+    page.wait_for_selector(".soundalikes li")
     page.click("#chosen-tags summary")
     page.wait_for_selector("#chosen-tags tbody tr")
     first = page.inner_text("#chosen-tags tbody")
     assert len(first.splitlines()) >= 3
     check_axe(page)
     # Another track's replace them.
-    page.locator(".near .open").last.click()
+    page.locator(".soundalikes .open").last.click()
     until(
         page,
         f"document.querySelector('#chosen-tags tbody') && "

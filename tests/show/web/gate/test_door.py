@@ -72,7 +72,7 @@ def answer(one: socket.socket) -> http.client.HTTPResponse:
 
 
 def test_hundreds_of_silent_sockets_are_in_nobodys_way() -> None:
-    with served(Rules(each=40, every=400, grace=0.0)) as address, ExitStack() as stack:
+    with served(Rules(each=40, every=400, grace=0.0, headers=1000)) as address, ExitStack() as stack:
         silent = [opened(address, stack) for _ in range(205)]
         for _ in range(3):
             one = opened(address, stack)
@@ -84,7 +84,7 @@ def test_hundreds_of_silent_sockets_are_in_nobodys_way() -> None:
 
 def test_silent_sockets_of_one_address_leave_room_for_others() -> None:
     # The whole of 127.0.0.0/8 is this machine.
-    with served(Rules(each=30, every=40, grace=0.0)) as address, ExitStack() as stack:
+    with served(Rules(each=30, every=40, grace=0.0, headers=1000)) as address, ExitStack() as stack:
         for _ in range(40):
             opened(address, stack)
         other = stack.enter_context(socket.socket())

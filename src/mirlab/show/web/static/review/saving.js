@@ -11,7 +11,7 @@ export const TAB = [...crypto.getRandomValues(new Uint32Array(3))].map((n) => n.
 /** @type {Set<() => void>} */
 const listeners = new Set();
 /** Whether the server did not answer when it was last asked. */
-export let waiting = false;
+export const server = { away: false };
 
 export const writes = new Writes(() => tell());
 
@@ -35,14 +35,14 @@ export async function sent(address, body) {
   for (;;) {
     try {
       const said = await postJson(address, body());
-      if (waiting) {
-        waiting = false;
+      if (server.away) {
+        server.away = false;
         tell();
       }
       return said;
     } catch (error) {
       if (!(error instanceof Refused) || error.status !== 0) throw error;
-      waiting = true;
+      server.away = true;
       tell();
       await new Promise((resume) => setTimeout(resume, AGAIN_MS));
     }

@@ -3,7 +3,7 @@
 import { change, here } from "../core/address.js";
 import { icon } from "../core/icons.js";
 import { html, nothing } from "../core/lit.js";
-import { waiting, writes } from "./saving.js";
+import { server, writes } from "./saving.js";
 import { KINDS, SOURCES, STRENGTHS } from "./words.js";
 
 /**
@@ -33,7 +33,7 @@ export function bar({ listed, open, done, undo, takeBack, audit, playsEach, setE
   <div class="progress-row">
     <progress aria-label="Decided" max=${of || 1} value=${done}></progress>
     <span class="count">${done.toLocaleString("en")} of ${of.toLocaleString("en")} decided</span>
-    <span class="saving ${waiting ? "warn" : ""}" role="status">${saving()}</span>
+    <span class="saving ${server.away ? "warn" : ""}" role="status">${saving()}</span>
     <span class="grow"></span>
     <label class="each"><input type="checkbox" .checked=${playsEach}
       @change=${(/** @type {Event} */ event) => setEach(/** @type {HTMLInputElement} */ (event.target).checked)}> Play each one</label>
@@ -45,5 +45,5 @@ function saving() {
   const { pending } = writes;
   if (!pending) return "";
   const number = pending === 1 ? "1 decision waits" : `${pending} decisions wait`;
-  return waiting ? `${number} for the server, which does not answer` : `${number} to be saved`;
+  return server.away ? `${number} for the server, which does not answer` : `${number} to be saved`;
 }

@@ -1,7 +1,7 @@
 // The song page: what sound files and tracks are and what they are like, why, over time, and what sounds like them.
 
 import { go, here } from "../core/address.js";
-import { ask, guarded, post, query, say } from "../core/api.js";
+import { ask, post, query, say } from "../core/api.js";
 import { cover } from "../core/cover.js";
 import { icon } from "../core/icons.js";
 import { letters } from "../core/keys.js";

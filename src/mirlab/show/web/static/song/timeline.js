@@ -77,7 +77,7 @@ export class Timeline {
     return html`
       <div id="over-time" tabindex="0" role="slider" aria-label="Position in the song" aria-valuemin="0"
         aria-valuemax=${Math.floor(this.duration)} aria-valuenow="0" aria-describedby="over-time-help" ${ref(this.box)}
-        @pointerdown=${this.pressed} @pointermove=${this.pointed} @pointerleave=${this.left} @keydown=${this.typed}>
+        @click=${this.clicked} @pointermove=${this.pointed} @pointerleave=${this.left} @keydown=${this.typed}>
         ${canvas("wave", "wave", "Waveform")}
         ${canvas("mel", "mel", "Mel spectrogram, low bands at the bottom")}
         ${classified ? canvas("classes", "timeline", "What the classifier says over time") : nothing}
@@ -172,16 +172,14 @@ export class Timeline {
     else player.play([this.item], 0, this.cursor);
   }
 
-  /** @param {PointerEvent} event */
+  /** @param {MouseEvent} event */
   shareOf(event) {
     const box = /** @type {HTMLElement} */ (this.box.value).getBoundingClientRect();
     return Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
   }
 
-  pressed = (/** @type {PointerEvent} */ event) => {
-    if (event.button) return;
-    this.seek(this.shareOf(event) * this.duration);
-  };
+  // Not as soon as it is touched: a finger that begins to scroll here would start to play.
+  clicked = (/** @type {MouseEvent} */ event) => this.seek(this.shareOf(event) * this.duration);
 
   pointed = (/** @type {PointerEvent} */ event) => {
     const canvas = event.target instanceof HTMLCanvasElement ? event.target : null;
