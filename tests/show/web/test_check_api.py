@@ -600,3 +600,48 @@ def test_bad_files_are_refused_before_the_start(tmp_path: Path, capsys: pytest.C
     assert "could not write" in capsys.readouterr().err
     assert main(["serve", "--audit", str(tmp_path / "f")]) == 1
     assert "expected the audit.json" in capsys.readouterr().err
+
+
+# Groups and teaching -----------------------------------------------------------------------------------
+
+
+def test_groups_are_named_at_once(client: TestClient, file: Path, band: Any) -> None:
+    answer = client.get("/api/groups")
+    assert answer.status_code == 422
+    assert "tracks without a label to make groups of, got 0" in answer.json()["error"]
+    said = client.get("/api/groups?everything=true&number=2").json()
+    assert [group["size"] for group in said["groups"]] == [10, 10]
+    assert {group["suggested"] for group in said["groups"]} == {"high", "low"}
+    body = {"everything": True, "number": 2, "version": said["version"], "group": 0, "label": "mine"}
+    assert client.post("/api/groups", json=body).status_code == 422, "a new label is confirmed"
+    changed = client.post("/api/groups", json={**body, "new": True}).json()
+    assert changed["changed"] == 10
+    assert {row["label"] for row in rows_of(file)} == {"mine"}
+    again = client.get("/api/groups?everything=true&number=2").json()
+    assert again["version"] == said["version"], "naming one leaves the groups as they are"
+    assert [group["named"] for group in again["groups"]] == ["mine", None]
+    assert client.post("/api/groups", json={**body, "version": "old"}).status_code == 409
+    client.post("/api/corrections/undo", params={"token": changed["undo"]})
+    assert rows_of(file) == []
+
+
+def test_a_class_is_taught_and_survives_a_restart(client: TestClient, file: Path, band: Any) -> None:
+    said = client.post("/api/teach", json={"classes": ["deep", "bright"]}).json()
+    assert said["examples"] == 0
+    while said["examples"] < 10:
+        track = said["next"][0]
+        label = "deep" if track["label"] == "low" else "bright"
+        said = client.post(
+            "/api/teach", json={"classes": ["deep", "bright"], "labels": {track["id"]: label}}
+        ).json()
+    assert {row["note"] for row in rows_of(file)} == {"taught"}
+    assert said["accuracy"]["low"] < said["accuracy"]["value"] <= said["accuracy"]["high"] <= 1
+    assert "it is right" in said["sentence"]
+    app = make_app([band.shown()], corrections=file)
+    with TestClient(app, base_url="http://127.0.0.1") as later:
+        again = later.post("/api/teach", json={}).json()
+    assert {one["label"] for one in again["classes"]} == {"deep", "bright"}
+    assert (again["examples"], again["accuracy"]) == (10, said["accuracy"])
+    client.post("/api/corrections/undo", params={"token": said["undo"]})
+    assert len(rows_of(file)) == 9
+    assert client.post("/api/teach", json={"labels": {"nobody": "deep"}}).status_code == 404

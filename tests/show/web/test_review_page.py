@@ -312,3 +312,38 @@ def test_it_fits(address: str, open_page: Opener, width: int) -> None:
     page.locator(".beside").wait_for()
     section = page.locator("#page-review")
     assert section.evaluate("node => node.scrollWidth <= node.clientWidth")
+
+
+def test_groups_are_named_and_classes_taught(
+    address: str, open_page: Opener, file: Path, until: Until
+) -> None:
+    page = open_page(f"{address}?mode=groups&everything=yes&number=2")
+    page.get_by_label("Name").first.fill("mine")
+    page.get_by_role("button", name="Label all 10").first.click()
+    page.get_by_role("button", name="Add “mine”").click()
+    page.get_by_role("heading", name="mine").wait_for()
+    assert [row["label"] for row in rows_of(file)] == ["mine"] * 10
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("heading", name="Group 1").wait_for()
+    assert rows_of(file) == []
+    page.get_by_role("button", name="Teach").click()
+    for label in ("high", "low"):
+        page.get_by_label("New class").fill(label)
+        page.keyboard.press("Enter")
+        page.locator(".classes b", has_text=label).wait_for()
+    page.evaluate("document.activeElement.blur()")
+    page.locator(".doubt h2", has_text="What is this?").wait_for()
+    for number in range(1, 9):
+        asked = opened(page)
+        page.keyboard.press("1" if asked.startswith("high") else "2")
+        until(
+            page,
+            f"document.querySelectorAll('.classes li')[0].innerText.match(/\\d+/)[0] * 1 + "
+            f"document.querySelectorAll('.classes li')[1].innerText.match(/\\d+/)[0] * 1 === {number}",
+        )
+    page.locator("svg.curve").wait_for()
+    page.locator(".side", has_text="it is right").wait_for()
+    assert {(row["label"], row["note"]) for row in rows_of(file)} == {("high", "taught"), ("low", "taught")}
+    page.keyboard.press("u")
+    until(page, "!document.querySelector('.toolbar [role=status]').textContent")
+    assert len(rows_of(file)) == 7

@@ -10,6 +10,7 @@ from .exporting import export as export
 from .exporting import manifest_of as manifest_of
 from .exporting import playlist_of as playlist_of
 from .exporting import table_of as table_of
+from .grouping import FEWEST_TRACKS as FEWEST_TRACKS
 from .grouping import STABLE as STABLE
 from .grouping import Grouping as Grouping
 from .grouping import group as group

@@ -2,8 +2,8 @@
 
 k-means finds as many groups as it is asked for in anything. So each group is looked for again in random
 parts of the tracks, and its stability is the mean Jaccard index with what comes nearest to it there (Hennig
-2007): 1 where it always comes back whole. Where no number is asked for, it is the largest at which the groups
-are stable on average.
+2007): 1 where it always comes back whole. Where no number is asked for, it is the largest at which every
+group is stable, else that of the most stable groups on average.
 
 Conventions: vectors are (n, p), nearness is Euclidean; equal vectors and an equal seed give equal groups.
 
@@ -61,7 +61,7 @@ def group(vectors: NDArray[Any], number: int | None = None, seed: int = 0) -> Gr
 
     Parameters
     ----------
-    number : of groups; None takes the largest at which they are stable on average, or the most stable
+    number : of groups; None takes the largest at which each is stable, else the most stable
 
     Raises
     ------
@@ -77,7 +77,7 @@ def group(vectors: NDArray[Any], number: int | None = None, seed: int = 0) -> Gr
     sample = _sampled(n, seed)
     tried = {k: _tried(rows[sample], k, seed) for k in ([number] if number else range(2, most + 1))}
     means = {k: float(found.mean()) for k, (_, found) in tried.items()}
-    stable = [k for k, mean in means.items() if mean >= STABLE]
+    stable = [k for k, (_, found) in tried.items() if found.min() >= STABLE]
     best = max(stable) if stable else max(means, key=lambda k: means[k])
     centres, stability = tried[best]
     distances = _distances(rows, centres)

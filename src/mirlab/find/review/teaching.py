@@ -203,7 +203,9 @@ def _wilson(right: Bools, units: Codes) -> Interval:
     z, share = 1.959963984540054, float(right.mean())
     middle = (share + z * z / (2 * n)) / (1 + z * z / n)
     half = z / (1 + z * z / n) * float(np.sqrt(share * (1 - share) / n + z * z / (4 * n * n)))
-    return Interval(share, max(0.0, middle - half), min(1.0, middle + half), 0.95, _OF)
+    return Interval(
+        share, max(0.0, min(share, middle - half)), min(1.0, max(share, middle + half)), 0.95, _OF
+    )
 
 
 def _fitted(examples: Floats, codes: Codes) -> Any:
@@ -232,7 +234,8 @@ def _asked(
     order = np.argsort(-shares, axis=1, kind="stable")[:, :2]
     best = np.take_along_axis(shares, order, axis=1)
     margin = best[:, 0] - best[:, 1]
-    hesitant = np.argsort(margin, kind="stable")[:_HESITANT]
+    few = max(3 * number, min(_HESITANT, len(open_rows) // 10))
+    hesitant = np.argsort(margin, kind="stable")[:few]
     chosen = _apart(standard, open_rows[hesitant], rows, 1 - margin[hesitant], number)
     at = {int(row): i for i, row in enumerate(open_rows)}
     names = [classes[code] for code in model.classes_]

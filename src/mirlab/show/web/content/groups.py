@@ -15,8 +15,8 @@ import numpy as np
 
 from mirlab.data.naming import label_key
 from mirlab.data.sources import Correction
-from mirlab.errors import UnknownName
-from mirlab.find.review import STABLE, Grouping, group
+from mirlab.errors import UnknownName, UsageError
+from mirlab.find.review import FEWEST_TRACKS, STABLE, Grouping, group
 from mirlab.show.web.content.decided import Meanwhile
 from mirlab.show.web.content.desk import Desk
 from mirlab.show.web.content.state import Shown
@@ -115,6 +115,11 @@ class Groups:
             if kept is None or kept[0] is not shown:
                 bare = [everything or track["label"] is None for track in shown.tracks]
                 rows = np.flatnonzero(np.array(bare, dtype=bool))
+                if len(rows) < FEWEST_TRACKS and not everything:
+                    raise UsageError(
+                        f"expected at least {FEWEST_TRACKS} tracks without a label to make groups of, got "
+                        f"{len(rows)}: take those that have a label, too"
+                    )
                 self._made[key] = kept = shown, rows, group(shown.vectors[rows], number)
                 while len(self._made) > _KEPT:
                     self._made.popitem(last=False)

@@ -3,9 +3,14 @@
 import { change, here } from "../core/address.js";
 import { html, render } from "../core/lit.js";
 import * as checking from "./checking.js";
+import * as groups from "./groups.js";
+import * as teach from "./teach.js";
 
+/** @type {{name: string, words: string, load: () => Promise<Mode>}[]} */
 const MODES = [
   { name: "", words: "Check", load: () => Promise.resolve(checking) },
+  { name: "groups", words: "Groups", load: () => Promise.resolve(groups) },
+  { name: "teach", words: "Teach", load: () => Promise.resolve(teach) },
 ];
 /** @typedef {{start: (root: HTMLElement) => unknown, show: () => unknown, keys: () => void}} Mode */
 /** @type {Map<string, Promise<Mode>>} */
