@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ import pytest
 import soundfile as sf
 
 from mirlab.find.facade.library import Library
-from mirlab.show.web.content.state import shown_library
+from mirlab.show.web.content.state import shown_library, shown_table
 from mirlab.show.web.gate.server import listen, server_of
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.work import work
@@ -33,6 +34,22 @@ UNTIL = """() => new Promise((done, failed) => {
   };
   look();
 })"""
+
+
+KNOWN: list[dict[str, Any]] = [
+    {
+        "artist": "Änne & the Two",
+        "title": "Über den Wolken",
+        "facts": {"tempo": 90.0, "key": "A minor", "tags": ["calm"]},
+    },
+    {
+        "artist": "Änne & the Two",
+        "title": "Second song",
+        "facts": {"tempo": 120.0, "key": "C major", "tags": ["wild"]},
+    },
+    {"artist": "Somebody", "title": "Third song", "facts": {"tempo": 150.0, "key": "C major", "year": 2000}},
+]
+"""What the showroom knows of its first tracks."""
 
 
 @contextmanager
@@ -125,7 +142,7 @@ def eventually() -> Callable[[Callable[[], bool]], None]:
 @pytest.fixture(scope="session")
 def served() -> Callable[..., Any]:
     """A server as a context: `with served([shown], model=...) as address`, for fixtures of a module."""
-    return lambda shown, **choices: serving(make_app(shown, **choices))
+    return lambda shown, port=0, **choices: serving(make_app(shown, **choices), port)
 
 
 @pytest.fixture(scope="session")
@@ -247,12 +264,9 @@ def worker_that(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     return lambda deed: monkeypatch.setattr(work, "WORKER", (script, deed))
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Chromium, as Debian packages it; its sound needs no gesture and no loudspeaker.
-
-    One a module: while Playwright is open its event loop counts as running, and no other may be started.
-    """
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Chromium, as Debian packages it, once for all tests; its sound needs no gesture and no loudspeaker."""
     if CHROMIUM is None:
         pytest.skip("there is no chromium on this machine: install it, or name it in MIRLAB_CHROMIUM")
     from playwright.sync_api import sync_playwright
@@ -262,15 +276,30 @@ def browser() -> Iterator[Any]:
     arguments += ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as started:
         opened = Browser(lambda: started.chromium.launch(executable_path=CHROMIUM, args=arguments))
+        opened.rest()
         yield opened
+        opened.wake()
         opened.close()
 
 
+@pytest.fixture
+def browser(chromium: Browser) -> Iterator[Browser]:
+    """The browser, for one test."""
+    chromium.wake()
+    yield chromium
+    chromium.rest()
+
+
 class Browser:
-    """A browser that is started again where its process died between two pages."""
+    """A browser that is started again where its process died between two pages.
+
+    While Playwright is open, its event loop counts as running in this thread, and other tests could start
+    none. So it does only from `wake` to `rest`.
+    """
 
     def __init__(self, start: Callable[[], Any]) -> None:
         self._start, self._running = start, start()
+        self._loop = asyncio.get_running_loop()
 
     @property
     def alive(self) -> bool:
@@ -281,8 +310,36 @@ class Browser:
             self._running = self._start()
         return self._running.new_context(**choices)
 
+    def wake(self) -> None:
+        asyncio._set_running_loop(self._loop)
+
+    def rest(self) -> None:
+        asyncio._set_running_loop(None)
+
     def close(self) -> None:
         self._running.close()
+
+
+@pytest.fixture(scope="session")
+def showroom(band: Band, band_results: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server with everything to see: a library, a table, a classifier, results.
+
+    All tests share it, so they only look. Its first tracks have artists, titles and facts.
+    """
+    folder = tmp_path_factory.mktemp("showroom")
+    band_shown = band.shown()
+    known = [{**track, **more} for track, more in zip(band_shown.tracks, KNOWN, strict=False)]
+    rich = replace(band_shown, tracks=known + band_shown.tracks[len(known) :])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MIRLAB_CACHE", str(band.cache))
+        app = make_app(
+            [rich, shown_table()],
+            model=band.model,
+            results=band_results,
+            corrections=folder / "corrections.csv",
+        )
+    with serving(app) as address:
+        yield address
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ WIDTH, HEIGHT = 1000, 700
 COLUMNS, ROWS = 9, 5
 MOUNT = r"""async (keep) => {
   const { MapCanvas } = await import("/static/map/canvas.js");
-  const { categoryColour } = await import("/static/core/palette.js");
+  const { categoryColour, usePalette } = await import("/static/core/palette.js");
+  usePalette((await (await fetch("/api/about")).json()).palette);
   const root = document.createElement("div");
   root.id = "try";
   for (const [name, value] of Object.entries({ position: "fixed", inset: "0 0 40px 0", "z-index": 90 })) {

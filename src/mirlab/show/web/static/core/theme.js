@@ -40,4 +40,6 @@ export function onThemeChange(redraw) {
 }
 
 system.addEventListener("change", apply);
+// Chosen in another tab.
+addEventListener("storage", (event) => event.key === KEPT && apply());
 apply();

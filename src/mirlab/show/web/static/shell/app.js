@@ -1,7 +1,7 @@
 // The start: what the server has, and which page is shown.
 
 import { here, onAddress, PAGES, startAddress } from "../core/address.js";
-import { guarded } from "../core/api.js";
+import { guarded, reach, say } from "../core/api.js";
 import { startKeys } from "../core/keys.js";
 import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
@@ -40,12 +40,27 @@ let about = null;
 /** @type {string | null} */
 let open = null;
 
+/** A page's script; where that does not come, the server is away. @param {string} name */
+async function scriptOf(name) {
+  try {
+    return await SOURCES[name]();
+  } catch (error) {
+    await reach("/healthz");
+    throw error;
+  }
+}
+
+// Pages that are opened later need no server to be there then.
+async function fetchScripts() {
+  for (const name of PAGES) await SOURCES[name]().catch(() => {});
+}
+
 /** @param {string} name */
 function pageOf(name) {
   let page = started.get(name);
   if (!page) {
     page = (async () => {
-      const found = (await SOURCES[name]()).page;
+      const found = (await scriptOf(name)).page;
       const root = document.getElementById(`page-${name}`);
       if (root) await found.start(root, about);
       return found;
@@ -115,9 +130,13 @@ const start = guarded(async () => {
   startKeys();
   startHelp();
   startSearch();
+  let told = "";
   onAbout((said) => {
     about = said;
     drawRail(about);
+    const error = about.collections.length ? (about.preparing?.error ?? "") : "";
+    if (error && error !== told) say(error);
+    told = error;
   });
   const skip = document.getElementById("skip");
   if (skip) skip.onclick = () => document.getElementById("main")?.focus();
@@ -128,6 +147,7 @@ const start = guarded(async () => {
   onAddress(show);
   await show();
   document.body.dataset.ready = "yes";
+  void fetchScripts();
   if (about.preparing) void prepared();
 });
 

@@ -66,7 +66,7 @@ function full(item) {
     <div class="what">${pictured}<div>
       <b title=${item.title}>${item.title}</b><small>${item.artist || item.label || ""}</small></div></div>
     <div class="controls">
-      <button type="button" class="quiet square wide-only" aria-label="Previous" @click=${() => player.previous()}>${icon("skip-back")}</button>
+      <button type="button" class="quiet square" aria-label="Previous" @click=${() => player.previous()}>${icon("skip-back")}</button>
       <button type="button" class="playpause" aria-label=${player.playing ? "Pause" : "Play"} @click=${() => player.toggle()}>
         ${icon(player.playing ? "pause" : "play")}</button>
       <button type="button" class="quiet square" aria-label="Next" ?disabled=${at + 1 >= player.queue.length}
@@ -78,7 +78,7 @@ function full(item) {
     <div class="seek" role="slider" tabindex="0" aria-label="Position" aria-valuemin="0"
       @pointerdown=${grab} @pointermove=${grab} @keydown=${step}><canvas aria-hidden="true"></canvas></div>
     <button type="button" class="quiet time" title="Elapsed or remaining time" @click=${turnTime}></button>
-    <button type="button" class="wide-only" aria-expanded=${queueOpen} aria-controls="queue" @click=${toggleQueue}>
+    <button type="button" class="queued" aria-expanded=${queueOpen} aria-controls="queue" @click=${toggleQueue}>
       ${icon("list-music")} Queue ${player.queue.length}</button>
     <button type="button" class="quiet square wide-only" aria-label="Open where it belongs" title="Show on its page" @click=${open}>${icon("locate")}</button>`;
 }

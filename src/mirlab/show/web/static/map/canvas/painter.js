@@ -78,13 +78,14 @@ export class Painter {
   }
 
   /**
-   * How large a mark is: the more tracks the smaller, and larger when zoomed.
+   * How large a mark is: the more tracks and the smaller the screen the smaller, and larger when zoomed.
    * @param {number} n
-   * @param {number} k
+   * @param {View} view
    */
-  static radius(n, k) {
-    const base = Math.min(5.5, Math.max(1.2, 30 / Math.max(1, n) ** 0.27));
-    const r = Math.min(Math.max(8, base), base * Math.max(1, k) ** 0.36);
+  static radius(n, { k, free }) {
+    const room = Math.min(1, Math.max(0.7, Math.min(free.width, free.height) / 560));
+    const base = room * Math.min(5.5, Math.max(1.2, 30 / Math.max(1, n) ** 0.27));
+    const r = Math.min(8, base * Math.max(1, k) ** 0.36);
     // In steps, as every size has its own stamps.
     return r < 3 ? Math.round(4 * r) / 4 : Math.round(2 * r) / 2;
   }
@@ -162,7 +163,7 @@ export class Painter {
     const full = Math.max(LONE, has[2] / Math.max(1, cells));
     const picture = density(points, colours, { ...inside, cell }, full, GLOW[theme()]);
     sheet.begin(width, height, picture, cell, rgb(this.colours.paper));
-    const r = Painter.radius(n, view.k);
+    const r = Painter.radius(n, view);
     const edge = r >= EDGED ? this.colours.paper : null;
     if (has[0]) {
       const [ghost] = sheet.stampsOf([{ colour: this.colours.muted, mark: 0 }], Math.min(1.4, r), GHOST, null);
@@ -184,7 +185,7 @@ export class Painter {
     const { sheet, colours } = this;
     const { context, ratio } = sheet;
     const wide = this.drawn?.wide ?? 0;
-    const r = Painter.radius(points.n, view.k);
+    const r = Painter.radius(points.n, view);
     const place = (/** @type {number} */ i) => placeOf(view, points, i);
     const chosen = place(state.chosen);
     context.setTransform(ratio, 0, 0, ratio, wide * ratio, wide * ratio);
@@ -202,7 +203,7 @@ export class Painter {
    * @param {State} state
    */
   drawOver(view, points, state) {
-    const r = Painter.radius(points.n, view.k);
+    const r = Painter.radius(points.n, view);
     encircle(this.hoverRing, placeOf(view, points, state.hovered), r + 3.5);
     encircle(this.cursorRing, placeOf(view, points, state.cursor), r + 5);
     const { over } = this;

@@ -12,6 +12,9 @@ const MOST = 400;
 /** Pixels of the screen to an artist's name, where the whole map is seen. */
 const ROOM = 46_000;
 const LABEL = { font: "650 22px Inter, system-ui, sans-serif", height: 26, halo: 8, spacing: "-0.4px" };
+const SMALL = { font: "650 17px Inter, system-ui, sans-serif", height: 20, halo: 6, spacing: "-0.3px" };
+/** Pixels of the screen, across or down, below which labels are smaller. */
+const NARROW = 420;
 const ARTIST = { font: "500 11.5px Inter, system-ui, sans-serif", height: 15, halo: 5, spacing: "0px" };
 const BELOW = 13;
 const EDGE = 6;
@@ -76,9 +79,10 @@ export class Writing {
     // By their rank and not by what is in sight: no name comes or goes while the map is moved.
     const room = Math.max(6, (view.free.width * view.free.height) / ROOM) * Math.max(1, view.k) ** 1.6;
     found.length = Math.min(found.length, Math.round(room) + found.filter(({ label }) => label).length);
+    const large = Math.min(view.free.width, view.free.height) < NARROW ? SMALL : LABEL;
     const written = found.map(({ name, label, x, y }) => {
       const colour = label ? (name.colour ?? colours.ink) : colours.muted;
-      const picture = this.picture(short(name.text), label, colour, colours.paper, ratio);
+      const picture = this.picture(short(name.text), label ? large : ARTIST, colour, colours.paper, ratio);
       const [u, v] = view.toScreen(x, y);
       // Where the whole map is seen, none is cut by the edge of the screen.
       const most = view.isWhole ? view.width - picture.width / 2 - EDGE : Infinity;
@@ -111,18 +115,18 @@ export class Writing {
 
   /**
    * @param {string} text
-   * @param {boolean} label
+   * @param {typeof LABEL} face
    * @param {string} colour
    * @param {string} paper
    * @param {number} ratio
    * @returns {Picture}
    */
-  picture(text, label, colour, paper, ratio) {
-    const key = [text, label, colour, paper, ratio].join("\n");
+  picture(text, face, colour, paper, ratio) {
+    const { font, height, halo, spacing } = face;
+    const key = [text, font, colour, paper, ratio].join("\n");
     const known = this.pictures.get(key);
     if (known) return known;
     if (this.pictures.size > 2 * MOST) this.pictures.clear();
-    const { font, height, halo, spacing } = label ? LABEL : ARTIST;
     const canvas = new OffscreenCanvas(1, 1);
     let context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
     context.font = font;
