@@ -111,7 +111,9 @@ def small(picture: bytes, path: Path) -> None:
     from PIL import Image
 
     image = Image.open(io.BytesIO(picture)).convert("RGB")
-    image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
+    # Median cut and dithering keep the soft glow of the map, which few colours would turn into bands.
+    few = image.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.FLOYDSTEINBERG)
+    few.save(path, optimize=True)
 
 
 def main(folder: Path) -> None:

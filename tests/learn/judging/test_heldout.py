@@ -163,6 +163,7 @@ def test_unknown_truth_is_left_out_on_both_sides(targeted: Make) -> None:
     train.labels[:3], test.labels[:2] = None, None
     found = evaluate(train, model="lda", test=test)
     assert found.n_tracks == 28
+    assert found.sentence.startswith("Trained on all 57 tracks (19 artists)")
     assert found.warnings == (
         "3 training tracks have no label and were left out",
         "2 test tracks have no label and were left out",

@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 
+from mirlab.find.facade.library import Library
+from mirlab.find.review.listing import listing_of_library
 from mirlab.learn.results.pairs import compare
 from mirlab.learn.results.results import Results
 from mirlab.show.pages.report import write_report
+from mirlab.show.web.content.experiments import run_in_full
 from mirlab.show.web.content.shelf import Shelf
 from mirlab.show.web.serving.app import make_app
 
@@ -226,3 +229,15 @@ def test_a_run_of_numbers_has_a_table_of_each_and_no_matrix(
         (found,) = client.get("/api/compare", params=asked).json()["comparisons"]
         assert (found["metric"], found["unit"]) == ("r2", "")
         assert found["difference"] == pytest.approx(found["b"]["r2"] - found["a"]["r2"])
+
+
+def test_which_tracks_can_be_heard_follows_the_collections(band: Any, band_results: Path) -> None:
+    shelf = Shelf(band_results)
+    assert run_in_full(shelf, "first", [])["sound"] == {
+        "collection": "",
+        "found": 0,
+        "of": 20,
+        "heard": False,
+    }
+    listing = listing_of_library(Library.open(band.library), "library")
+    assert run_in_full(shelf, "first", [listing])["sound"]["found"] == 20

@@ -5,6 +5,7 @@ Contents: Named, Listing, listing_of_library, best_listing.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,6 +35,9 @@ class Named:
     id: str | None = None
 
 
+_SERIALS = itertools.count()
+
+
 class Listing:
     """Tracks of one collection.
 
@@ -42,10 +46,15 @@ class Listing:
     name : what the collection is called
     tracks : with ids, each once
     places : further files that hold a track's sound: path -> id
+
+    Attributes
+    ----------
+    serial : tells listings of one name apart, such as those of a library before and after a change
     """
 
     def __init__(self, name: str, tracks: Iterable[Named], places: Iterable[tuple[str, str]] = ()) -> None:
         self.name = name
+        self.serial = next(_SERIALS)
         self.tracks = list(tracks)
         self._by_id = {track.id: track for track in self.tracks}
         self._at = {track.path: track for track in self.tracks if track.path}

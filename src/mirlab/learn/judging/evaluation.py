@@ -120,8 +120,8 @@ def evaluate(
     >>> table = mirlab.open_source("gtzan").select("rms,tempo")
     >>> fold = table.meta["artist_fold"]
     >>> found = mirlab.evaluate(table.rows(fold == 1), model="lda", test=table.rows(fold == 2))
-    >>> found.protocol, found.warnings
-    ('held-out', ())
+    >>> found.protocol, found.warnings[0]
+    ('held-out', '16 test tracks by 13 artists of the training tracks were left out: Beastie Boys, ...')
 
     Raises
     ------

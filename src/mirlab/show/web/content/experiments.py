@@ -198,10 +198,13 @@ def _known(shelf: Shelf, name: str, listings: list[Listing]) -> tuple[str, dict[
 
     def match(found: Overview) -> tuple[str, dict[str, Any], int]:
         names = found.results.predictions["track"].unique().to_pylist()
+        if not listings:
+            return "", {}, len(names)
         listing, known = best_listing(listings, names)
         return listing.name, known, len(names)
 
-    return shelf.of_run(name, "tracks", match)
+    # What a run's tracks are changes with the collections, too.
+    return shelf.of_run(name, f"tracks of {[listing.serial for listing in listings]}", match)
 
 
 def _sound(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:

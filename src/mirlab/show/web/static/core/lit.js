@@ -13,6 +13,5 @@ export {
   ref,
   render,
   repeat,
-  styleMap,
   svg,
 } from "../vendor/lit-html/lit-html.js";

@@ -145,6 +145,10 @@ export function onAbout(listener) {
 /** Asks what the server has; collections that changed are read anew when they are next asked for. */
 export async function renew() {
   said = await ask("/api/about");
+  for (const one of said.collections) {
+    // Tracks came or went meanwhile: whoever asks next gets them.
+    if (here.has(one.name) && here.get(one.name)?.n !== one.tracks) read.delete(one.name);
+  }
   for (const listener of listeners) listener(said);
   return said;
 }

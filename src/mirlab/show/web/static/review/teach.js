@@ -70,7 +70,9 @@ export async function show() {
   try {
     labels = (await ask("/api/check?limit=1")).labels;
     take(await sent("/api/teach", body));
-    classes = lesson.classes.map((/** @type {{label: string}} */ one) => one.label);
+    // A class may have been added while this was on its way.
+    const known = lesson.classes.map((/** @type {{label: string}} */ one) => one.label);
+    classes = [...new Set([...known, ...classes])];
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }

@@ -1,7 +1,7 @@
 // The start: what the server has, and which page is shown.
 
 import { here, onAddress, PAGES, startAddress } from "../core/address.js";
-import { guarded, reach } from "../core/api.js";
+import { guarded, reach, say } from "../core/api.js";
 import { startKeys } from "../core/keys.js";
 import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
@@ -130,9 +130,13 @@ const start = guarded(async () => {
   startKeys();
   startHelp();
   startSearch();
+  let told = "";
   onAbout((said) => {
     about = said;
     drawRail(about);
+    const error = about.collections.length ? (about.preparing?.error ?? "") : "";
+    if (error && error !== told) say(error);
+    told = error;
   });
   const skip = document.getElementById("skip");
   if (skip) skip.onclick = () => document.getElementById("main")?.focus();
