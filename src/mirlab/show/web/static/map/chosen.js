@@ -159,11 +159,11 @@ function facts(track) {
 /** @param {MapPage} map */
 function near(map) {
   const { near: found } = map.chosen;
-  if (!found) return html`<section class="soundalikes"><h3>Sounds like</h3>${map.chosen.error ? nothing : html`<p class="muted">Looking for what sounds like it …</p>`}</section>`;
-  if (!found.length) return html`<section class="soundalikes"><h3>Sounds like</h3><p class="muted">There is no other track.</p></section>`;
+  if (!found) return html`<section class="soundalikes"><h2>Sounds like</h2>${map.chosen.error ? nothing : html`<p class="muted">Looking for what sounds like it …</p>`}</section>`;
+  if (!found.length) return html`<section class="soundalikes"><h2>Sounds like</h2><p class="muted">There is no other track.</p></section>`;
   // Bars compare with the farthest that was asked for, so that near ones are long whatever the metric's unit is.
   const farthest = found[found.length - 1].distance || 1;
-  return html`<section class="soundalikes"><h3 title="Bars: how much nearer than the ${counted(found.length, "track")} that were compared">Sounds like</h3><ol>${found.slice(0, LISTED).map((one) => {
+  return html`<section class="soundalikes"><h2 title="Bars: how much nearer than the ${counted(found.length, "track")} that were compared">Sounds like</h2><ol>${found.slice(0, LISTED).map((one) => {
     const name = one.title || one.track;
     const share = Math.max(0.04, 1 - (one.distance ?? 0) / farthest);
     return html`<li><button type="button" class="quiet open" @click=${() => map.choose(map.facts?.collection.row(one.id) ?? -1, { id: one.id })}>
