@@ -52,7 +52,7 @@ export class StartBox {
           <button type="button" class="primary" @click=${wanted("run")}>${icon("flask-conical")} Run</button>
           <button type="button" @click=${wanted("train")}>${icon("sparkles")} Train a classifier</button>
         </div>
-        <p class="muted">${QUESTIONS[this.experiment] ?? ""} It uses the labels of the library ${this.collection} and your corrections; results go to ${said.results}.</p>
+        <p class="muted">${QUESTIONS[this.experiment] ?? ""} It uses the library's labels and your corrections. The results go to ${said.results}.</p>
       </section>`,
       this.root,
     );
