@@ -124,17 +124,17 @@ def test_the_song_page_shows_markup_as_text(page: Any, evil: Path, until: Callab
 
 def test_the_label_check_shows_markup_as_text(page: Any) -> None:
     page.evaluate("location.hash = 'check'")
-    page.wait_for_selector("#doubts li")
-    assert SCRIPT in page.text_content("#doubts")
-    page.locator("#doubts button").first.click()
-    page.wait_for_selector("#doubt *")
+    page.wait_for_selector(".doubts .name")
+    assert SCRIPT in page.text_content(".doubts")
+    page.locator(".doubts button").first.click()
+    page.wait_for_selector(".doubt .file")
     harmless(page)
 
 
 def test_the_experiments_show_markup_as_text(page: Any) -> None:
     page.evaluate("location.hash = 'experiments'")
     page.wait_for_selector("#experiment table")
-    assert SCRIPT in page.text_content("#page-experiments")
+    assert SCRIPT in page.text_content("#page-lab")
     assert IMAGE in page.text_content("#experiment")
     harmless(page)
 

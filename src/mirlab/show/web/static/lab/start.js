@@ -12,8 +12,6 @@ const QUESTIONS = {
   best: "How well does the best model do when it is chosen honestly?",
   "seed-1": "Which of the classic features tell the classes apart?",
   "seed-nets": "Do nets do better than classic models?",
-  "toy-tags": "How well are the tags predicted?",
-  "toy-numbers": "How well are the numbers predicted?",
 };
 
 export class StartBox {
@@ -52,7 +50,7 @@ export class StartBox {
           <button type="button" class="primary" @click=${wanted("run")}>${icon("flask-conical")} Run</button>
           <button type="button" @click=${wanted("train")}>${icon("sparkles")} Train a classifier</button>
         </div>
-        <p class="muted">${QUESTIONS[this.experiment] ?? ""} It uses the labels of ${this.collection === "library" ? "the library" : this.collection} and your corrections; results go to ${said.results}.</p>
+        <p class="muted">${QUESTIONS[this.experiment] ?? ""} It uses the library's labels and your corrections. The results go to ${said.results}.</p>
       </section>`,
       this.root,
     );

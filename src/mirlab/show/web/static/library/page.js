@@ -93,7 +93,7 @@ function full(one) {
   const busy = (jobs?.jobs ?? []).some(atWork);
   const figures = [
     [one.tracks.toLocaleString("en"), one.tracks === 1 ? "track" : "tracks"],
-    [one.hours.toFixed(1), "hours"],
+    one.hours < 1 ? [(60 * one.hours).toFixed(one.hours < 1 / 6 ? 1 : 0), "minutes"] : [one.hours.toFixed(1), "hours"],
     [one.artists.toLocaleString("en"), one.artists === 1 ? "artist" : "artists"],
     [one.labels.length.toLocaleString("en"), one.labels.length === 1 ? "label" : "labels"],
   ];

@@ -73,6 +73,7 @@ export class Selection {
   async take(form) {
     const name = this.map.facts?.collection.name ?? "";
     await postForFile(query("/api/export", { collection: name, form }), { ids: this.ids }, `selection.${form}`);
+    toast(`${counted(this.ids.length, "track")} saved as selection.${form}.`);
   }
 
   /** Shows only what is selected, or only the rest. @param {boolean} these */

@@ -95,6 +95,7 @@ const show = guarded(async () => {
   }
   const page = await pageOf(name);
   if (here().page !== name) return;
+  retitle(page);
   await page.show(here().params);
   retitle(page);
   if (arrived && left) announce();
