@@ -9,7 +9,7 @@ export function jobCard(job) {
   const share = job.total ? `${Math.round((100 * job.done) / job.total)} %` : "";
   const words = { waiting: "waits", running: job.what || "begins", done: "done", failed: job.error, cancelled: "cancelled" };
   return html`<li class="job ${job.state}">
-    <b>${job.title}</b>
+    <strong>${job.title}</strong>
     <span class="muted">${words[job.state]}${atWork(job) && share ? `, ${share}` : ""}</span>
     ${atWork(job)
       ? html`<progress aria-label="Progress of ${job.title}" max="1" .value=${job.total ? job.done / job.total : 0}></progress>

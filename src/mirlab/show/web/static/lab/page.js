@@ -108,12 +108,12 @@ function firstSentence(text) {
 
 /** @param {Listed} one */
 function card(one) {
-  if (one.error) return html`<li class="card result"><b>${one.name}</b><p class="muted">${one.error}</p></li>`;
+  if (one.error) return html`<li class="card result"><strong>${one.name}</strong><p class="muted">${one.error}</p></li>`;
   const about = one.scores;
   const best = about?.lines[0];
   return html`<li><button type="button" class="card result" data-name=${one.name} aria-current=${opened?.name === one.name ? "true" : nothing}
     @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); })}>
-    <span class="muted">${KINDS[one.kind]}</span><b class="name">${one.name}</b>
+    <span class="muted">${KINDS[one.kind]}</span><strong class="name">${one.name}</strong>
     ${one.title && one.title !== one.name ? html`<span>${one.title}</span>` : nothing}
     ${about && best ? html`<span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
       <span class="number">${withInterval(about, score)}${about.share ? " %" : ` ${about.metric}`}</span>${dot(about, score, rangeOf(about), about.protocols.indexOf(score.protocol))}`)}</span>` : nothing}

@@ -98,7 +98,7 @@ function full(one) {
     [one.labels.length.toLocaleString("en"), one.labels.length === 1 ? "label" : "labels"],
   ];
   return html`<section class="card stack" aria-label="Contents">
-      <div class="figures">${figures.map(([number, words]) => html`<div><b>${number}</b><span>${words}</span></div>`)}</div>
+      <div class="figures">${figures.map(([number, words]) => html`<div><strong>${number}</strong><span>${words}</span></div>`)}</div>
       <p class="muted">${one.path}</p>
       <div class="row">
         <button type="button" class="primary" ?disabled=${busy} @click=${guarded(() => begin({ kind: "update" }))}>${icon("refresh-cw")} Update</button>
@@ -111,11 +111,11 @@ function full(one) {
     ${one.outdated ? notice(`${counted(one.outdated, "track")} ${one.outdated === 1 ? "has" : "have"} features of an earlier version: Update computes them again.`) : nothing}
     ${one.gone_total ? html`<section class="card stack"><h2>Missing files: ${one.gone_total.toLocaleString("en")}</h2>
       <p class="muted">Their tracks stay in the library. If the files are gone for good, remove the tracks.</p>
-      <ul class="plain paths">${one.gone.map((track) => html`<li><b>${track.name}</b><small>${track.path}</small></li>`)}</ul>
+      <ul class="plain paths">${one.gone.map((track) => html`<li><strong>${track.name}</strong><small>${track.path}</small></li>`)}</ul>
       <div class="row"><button type="button" class="danger" ?disabled=${busy} @click=${guarded(() => begin({ kind: "update", prune: true }))}>${icon("trash-2")} Update, and remove tracks without files</button></div></section>` : nothing}
     ${one.copies_total ? html`<section class="card stack"><h2>Copies: ${one.copies_total.toLocaleString("en")}</h2>
       <p class="muted">Files with the same content count as one track.</p>
-      <ul class="plain paths">${one.copies.map((track) => html`<li><b>${track.name}</b>${track.paths.map((path) => html`<small>${path}</small>`)}</li>`)}</ul></section>` : nothing}
+      <ul class="plain paths">${one.copies.map((track) => html`<li><strong>${track.name}</strong>${track.paths.map((path) => html`<small>${path}</small>`)}</li>`)}</ul></section>` : nothing}
     <div class="halves">
       <section class="card stack"><h2>Labels</h2>${counts(one.labels, "label", one)}
         ${one.unlabelled ? html`<p class="muted">${counted(one.unlabelled, "track")} without a label.</p>` : nothing}</section>

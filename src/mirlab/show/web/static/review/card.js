@@ -54,7 +54,7 @@ export function card(item, acts) {
 /** @param {Heard} track */
 function names(track) {
   const name = track.title || named(track).replace(/^.*\//, "");
-  return html`<b class="title" dir="auto">${name}</b>
+  return html`<strong class="title" dir="auto">${name}</strong>
     <span class="artist" dir="auto">${track.artist ?? ""}</span>
     <small class="file" dir="auto">${track.track}${track.duration ? html` · ${clock(track.duration)}` : nothing}</small>`;
 }

@@ -193,7 +193,7 @@ function question() {
   if (pictured?.id !== track.id) pictured = { id: track.id ?? "", made: cover({ id: track.id ?? "" }, { className: "cover art", file: true }) };
   return html`<article class="card doubt" data-id=${track.id} aria-labelledby="teach-question">
     <h2 id="teach-question" aria-live="polite">What is this? <span class="visually-hidden">${named(track)}</span></h2>
-    <div class="song">${pictured.made}<div class="names"><b class="title" dir="auto">${track.title || named(track)}</b><span class="artist" dir="auto">${track.artist ?? ""}</span>
+    <div class="song">${pictured.made}<div class="names"><strong class="title" dir="auto">${track.title || named(track)}</strong><span class="artist" dir="auto">${track.artist ?? ""}</span>
       <small class="file" dir="auto">${track.track}</small>
       <button type="button" class="hear" @click=${() => guarded(hear)(track)}>${icon(on ? "pause" : "play")} ${on ? "Pause" : "Play the loudest 10 s"} <kbd>P</kbd></button></div></div>
     <p class="muted">${track.why}</p>
@@ -206,7 +206,7 @@ function question() {
 function taught() {
   const counts = new Map((lesson?.classes ?? []).map((/** @type {{label: string, examples: number}} */ one) => [one.label, one.examples]));
   return html`<section class="card stack" aria-label="Classes"><h3>Classes</h3>
-    <ul class="plain classes">${classes.map((label) => html`<li class="row"><b dir="auto">${label}</b><span class="muted">${counted(counts.get(label) ?? 0, "example")}</span><span class="grow"></span>
+    <ul class="plain classes">${classes.map((label) => html`<li class="row"><strong dir="auto">${label}</strong><span class="muted">${counted(counts.get(label) ?? 0, "example")}</span><span class="grow"></span>
       <button type="button" class="quiet square" aria-label="Stop teaching ${label}" @click=${without(label)}>${icon("x")}</button></li>`)}</ul>
     <form @submit=${add}><label for="new-class">New class</label>
       <input id="new-class" name="class" list="known-classes" required maxlength="200" autocomplete="off" dir="auto" ?disabled=${classes.length >= MOST}>
