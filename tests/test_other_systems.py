@@ -121,6 +121,8 @@ def kernel(monkeypatch: pytest.MonkeyPatch) -> Iterator[Kernel]:
 GUARDED = [
     # Beside getuid and killpg, which are asked for.
     ("compiling.py", "os.getgid"),
+    # Imported where there is one.
+    ("door.py", "resource"),
     ("work.py", "signal.SIGKILL"),
 ]
 

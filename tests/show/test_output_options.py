@@ -15,7 +15,8 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 
 READ = {
     "card", "facts", "file",
-    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
+    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin", "roots",
+    "test_facts",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
@@ -23,7 +24,7 @@ TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
     "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
-    "sources", "spaces", "split", "targets", "token", "tracks", "where",
+    "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
