@@ -330,7 +330,7 @@ def test_groups_are_named_and_classes_taught(
     for label in ("high", "low"):
         page.get_by_label("New class").fill(label)
         page.keyboard.press("Enter")
-        page.locator(".classes b", has_text=label).wait_for()
+        page.locator(".classes strong", has_text=label).wait_for()
     page.evaluate("document.activeElement.blur()")
     page.locator(".doubt h2", has_text="What is this?").wait_for()
     for number in range(1, 9):

@@ -39,7 +39,7 @@ def main(memory: int, nice: int, parent: int, plugins: Sequence[str] = ()) -> No
     from mirlab.show.web.work.longtasks import LONG_TASKS
     from mirlab.show.web.work.tasks import TASKS
 
-    known = {**TASKS, **LONG_TASKS}
+    known = {**LONG_TASKS, **TASKS}
     for plugin in plugins:
         load(plugin)
     for line in _lines():

@@ -31,6 +31,9 @@ const EACH = "mirlab-play-each";
 
 const deck = new Deck();
 const undo = new Undo();
+/** Undos that are on their way, and how many there were. */
+let undoing = 0;
+let undone = 0;
 const comparing = new Comparing();
 const askPage = newest();
 /** What the server said of each doubt last. @type {Map<string, string>} */
@@ -108,8 +111,14 @@ function wanted(/** @type {Record<string, string>} */ more) {
 
 async function reload() {
   const saved = new Set([...deck.done.values()].filter((one) => one.saved).map((one) => one.item.id));
+  const before = undone;
   const found = await askPage(wanted({ limit: String(limit) }));
   if (!found) return;
+  if (undoing || undone !== before) {
+    // The list is of before an undo: it would take away again what just came back.
+    settled();
+    return;
+  }
   listed = found;
   reflected = saved;
   audit.take(found.audit);
@@ -251,6 +260,7 @@ async function back(item, saved) {
   const { decision } = deck.done.get(item.id) ?? {};
   deck.restore(item);
   arrived(`Undone: ${songs(item)}.`);
+  undoing += 1;
   try {
     await writes.add(async () => {
       // What was refused is not there to be taken back.
@@ -264,6 +274,9 @@ async function back(item, saved) {
     if (decision) deck.done.set(item.id, { item, decision, saved: true });
     deck.items = deck.items.filter((one) => one.id !== item.id);
     await refused(item, error);
+  } finally {
+    undoing -= 1;
+    undone += 1;
   }
 }
 
