@@ -123,8 +123,9 @@ export class ConfusionBox {
     const next = /** @type {HTMLElement | null} */ (this.root.querySelector(`[data-place="${i + way[0]},${j + way[1]}"]`));
     event.preventDefault();
     if (!next) return;
-    event.target.tabIndex = -1;
-    next.tabIndex = 0;
+    // Kept, so that drawing the matrix again leaves the keyboard where it is.
+    this.place = [i + way[0], j + way[1]];
+    this.draw();
     next.focus();
   }
 
