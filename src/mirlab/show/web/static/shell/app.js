@@ -97,6 +97,8 @@ const show = guarded(async () => {
   if (here().page !== name) return;
   retitle(page);
   await page.show(here().params);
+  // A slow page must not take the title of the one that was opened meanwhile.
+  if (here().page !== name) return;
   retitle(page);
   if (arrived && left) announce();
 });
