@@ -33,6 +33,8 @@ const answered = new Map();
 /** @type {string[]} */
 let labels = [];
 let learning = 0;
+/** Whether the first lesson of a collection is on its way. */
+let asking = false;
 let shown = "";
 let problem = "";
 /** @type {HTMLElement | null} */
@@ -60,7 +62,8 @@ export function keys() {
 
 export async function show() {
   const { collection = "" } = here().params;
-  if (lesson && collection === shown) return draw();
+  if ((lesson || asking) && collection === shown) return draw();
+  asking = true;
   shown = collection;
   lesson = null;
   classes = [];
@@ -75,6 +78,8 @@ export async function show() {
     classes = [...new Set([...known, ...classes])];
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
+  } finally {
+    asking = false;
   }
   draw();
   return undefined;
@@ -148,8 +153,11 @@ function skip() {
 const add = guarded(async (/** @type {SubmitEvent} */ event) => {
   event.preventDefault();
   const field = /** @type {HTMLInputElement} */ (/** @type {HTMLFormElement} */ (event.target).elements.namedItem("class"));
-  if (knownAs(field.value, classes) !== null) return void (field.value = "");
-  const chosen = await meant(field.value, labels);
+  const text = field.value;
+  // Only what is known says whether a label is new.
+  if (!labels.length) labels = (await ask("/api/check?limit=1")).labels;
+  if (knownAs(text, classes) !== null) return void (field.value = "");
+  const chosen = await meant(text, labels);
   if (!chosen) return undefined;
   field.value = "";
   if (!labels.includes(chosen.label)) labels = [...labels, chosen.label];
