@@ -67,21 +67,15 @@ def serve_model(
     every address. SIGHUP or POST /v1/reload reads BUNDLE again.
     """
     from mirlab.data.execution import default_workers
-    from mirlab.errors import MissingExtra
+    from mirlab.show.web.inference import Service
     from mirlab.show.web.work import Allowance
 
-    try:
-        from mirlab.show.web.inference import Service
-    except ImportError as error:
-        raise MissingExtra("mirlab serve-model", "serve") from error
     service = Service(bundle, Allowance(workers=workers or default_workers(), places=queue))
     try:
         # The workers load the bundle meanwhile.
-        try:
-            from mirlab.show.web.gate import check_token, listen, run
-            from mirlab.show.web.inference import make_inference_app
-        except ImportError as error:
-            raise MissingExtra("mirlab serve-model", "serve") from error
+        from mirlab.show.web.gate import check_token, listen, run
+        from mirlab.show.web.inference import make_inference_app
+
         check_token(host, token)
         with listen(host, port) as listening:
             service.start()
