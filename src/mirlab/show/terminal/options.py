@@ -35,8 +35,9 @@ workers_option: Callable[[F], F] = click.option(
 label_option: Callable[[F], F] = click.option(
     "--label",
     default=None,
-    metavar="COLUMN",
-    help="Column of a table that contains the labels.  [default: label, genre, class or target]",
+    metavar="WHAT",
+    help="Where the labels are: a column of a table; for audio folder, tag:genre, none or a fact of the "
+    "tracks.  [default: the column label, genre, class or target; class folders]",
 )
 model_name_option: Callable[[F], F] = click.option(
     "--model",
