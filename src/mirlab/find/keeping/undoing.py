@@ -287,6 +287,8 @@ def _differences(now: Settings, then: Settings) -> list[str]:
         said.append(f"corrections: {then.corrections or 'none'} instead of {now.corrections or 'none'}")
     if now.facts != then.facts:
         said.append(f"files of further facts: {_listed(then.facts)} instead of {_listed(now.facts)}")
+    if now.labels != then.labels:
+        said.append("where labels are taken from, in some sources")
     if len(now.removed) != len(then.removed):
         said.append(f"removed tracks that stay out: {len(then.removed):,} instead of {len(now.removed):,}")
     if not said and settings_dict(now) != settings_dict(then):

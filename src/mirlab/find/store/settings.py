@@ -54,6 +54,7 @@ class Settings:
     corrections : the CSV of corrections that `update` reads; None where none was given
     facts : by source, the file of further facts of its tracks that `update` reads
     removed : tracks that `add` and `update` leave out
+    labels : by source, where its labels are, if that was said ("tag:genre")
     """
 
     recipe: VersionedRecipe
@@ -63,6 +64,7 @@ class Settings:
     corrections: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[Removed, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 def settings_dict(settings: Settings) -> dict[str, Any]:
@@ -76,6 +78,7 @@ def settings_dict(settings: Settings) -> dict[str, Any]:
         **({} if settings.corrections is None else {"corrections": settings.corrections}),
         **({"facts": dict(settings.facts)} if settings.facts else {}),
         **({"removed": [vars(track) for track in settings.removed]} if settings.removed else {}),
+        **({"labels": dict(settings.labels)} if settings.labels else {}),
     }
 
 
@@ -86,7 +89,8 @@ def settings_of(said: Mapping[str, Any]) -> Settings:
     corrections = said.get("corrections") and str(said["corrections"])
     facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
     removed = tuple(Removed(**{k: str(v) for k, v in one.items()}) for one in said.get("removed", []))
-    return Settings(recipe, str(said["metric"]), sources, notes, corrections, facts, removed)
+    labels = {str(source): str(label) for source, label in said.get("labels", {}).items()}
+    return Settings(recipe, str(said["metric"]), sources, notes, corrections, facts, removed, labels)
 
 
 def write_settings(folder: Path, settings: Settings) -> None:

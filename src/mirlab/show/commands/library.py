@@ -18,6 +18,7 @@ from mirlab.show.terminal import (
     facts_option,
     force_option,
     format_option,
+    label_option,
     model_option,
     say,
     wait_option,
@@ -61,6 +62,7 @@ for _command in (history, undo):
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric, and compute all tracks again.")
 @model_option
 @corrections_option
+@label_option
 @facts_option
 @workers_option
 @wait_option
@@ -74,6 +76,7 @@ def add(
     rebuild: bool,
     model: Path | None,
     corrections: Path | None,
+    label: str | None,
     facts: Path | None,
     workers: int | None,
     wait: float,
@@ -99,6 +102,7 @@ def add(
             rebuild=rebuild,
             model=model,
             corrections=corrections,
+            label=label,
             facts=facts,
             workers=workers,
             wait=wait,
