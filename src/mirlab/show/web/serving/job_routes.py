@@ -124,8 +124,8 @@ def _lacking(site: Site, shown: Shown) -> str:
         return ""
     has = f'only one label ("{next(iter(labels))}")' if labels else "no labels"
     return (
-        f"{shown.name} has {has}, and an experiment or a classifier needs two or more. Label tracks under "
-        "Review: name groups of them, or teach classes of your own."
+        f"The collection {shown.name} has {has}, and an experiment or a classifier needs two or more. Label "
+        "tracks under Review: name groups of them, or teach classes of your own."
     )
 
 

@@ -44,14 +44,14 @@ export class StartBox {
     const wanted = (/** @type {"run" | "train"} */ kind) => guarded(() => startJob({ kind, collection: this.collection, ...(kind === "run" ? { experiment: this.experiment } : {}) }));
     return render(
       html`<section class="card stack" aria-label="New">
-        <div class="row">
+        ${lacking && sounding.length < 2 ? nothing : html`<div class="row">
           ${sounding.length > 1 ? html`<label>Library <select id="lab-collection" @change=${(/** @type {Event} */ e) => { this.collection = /** @type {HTMLSelectElement} */ (e.target).value; this.draw(); }}>
             ${sounding.map((/** @type {any} */ c) => html`<option value=${c.name} ?selected=${c.name === this.collection}>${c.name}</option>`)}</select></label>` : nothing}
           ${lacking ? nothing : html`<label>Experiment <select id="lab-experiment" @change=${(/** @type {Event} */ e) => { this.experiment = /** @type {HTMLSelectElement} */ (e.target).value; this.draw(); }}>
             ${offered.map((name) => html`<option value=${name} ?selected=${name === this.experiment}>${name}</option>`)}</select></label>
           <button type="button" class="primary" @click=${wanted("run")}>${icon("flask-conical")} Run</button>
           <button type="button" @click=${wanted("train")}>${icon("sparkles")} Train a classifier</button>`}
-        </div>
+        </div>`}
         ${lacking
           ? html`<p>${lacking}</p><div class="row"><button type="button" class="primary" @click=${() => go("review", { mode: "groups" })}>${icon("list-checks")} Propose groups</button>
             <button type="button" @click=${() => go("review", { mode: "teach" })}>${icon("sparkles")} Teach classes</button></div>`
