@@ -36,6 +36,7 @@ class Settings:
     notes : sentences that every report about these sources must carry
     corrections : the CSV of corrections that `update` reads; None where none was given
     facts : by source, the file of further facts of its tracks that `update` reads
+    labels : by source, where its labels are, if that was said ("tag:genre")
     """
 
     recipe: VersionedRecipe
@@ -44,6 +45,7 @@ class Settings:
     notes: tuple[str, ...] = ()
     corrections: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
@@ -56,6 +58,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
         "notes": list(settings.notes),
         **({} if settings.corrections is None else {"corrections": settings.corrections}),
         **({"facts": dict(settings.facts)} if settings.facts else {}),
+        **({"labels": dict(settings.labels)} if settings.labels else {}),
     }
     said[_SUM] = _sum_of(said)
     with replacing(folder / HEAD_FILE) as part:
@@ -97,7 +100,8 @@ def read_settings(folder: Path) -> Settings:
             sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
             corrections = said.get("corrections") and str(said["corrections"])
             facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
-            return Settings(recipe, str(said["metric"]), sources, notes, corrections, facts)
+            labels = {str(source): str(label) for source, label in said.get("labels", {}).items()}
+            return Settings(recipe, str(said["metric"]), sources, notes, corrections, facts, labels)
     except (KeyError, TypeError, AttributeError, ValueError, UsageError, RecursionError) as error:
         raise MirlabError(
             f"{path}: expected a file written by mirlab, but it cannot be read "

@@ -16,12 +16,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from mirlab.errors import MirlabError, MissingExtra, OutputError, UsageError
+from mirlab.errors import MirlabError, OutputError, UsageError
 from mirlab.find.space import Metric
 from mirlab.find.store.facts import fact_column, facts_in, further_facts
 from mirlab.find.store.rows import FACTS, fact_fields
 from mirlab.find.store.seals import Seals, damaged
 from mirlab.find.store.versioned import VersionedRecipe
+from mirlab.imports import need
 from mirlab.words import counted, their_words
 from mirlab.words import quoted as in_words
 
@@ -57,10 +58,9 @@ class Head:
 
 def lancedb() -> Any:
     """Import LanceDB; raises MissingExtra where it is not installed."""
-    try:
-        import lancedb as module
-    except ImportError as error:
-        raise MissingExtra("the library", "ship") from error
+    need("the library", "lancedb")
+    import lancedb as module
+
     return module
 
 

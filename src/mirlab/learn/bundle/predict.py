@@ -48,7 +48,6 @@ def load(path: str | Path) -> Classifier:
     ------
     BundleError : no bundle, or one that is cut off, changed, newer, or gives other answers here than when it
         was written; the message says which
-    MissingExtra : onnxruntime is not installed
     """
     return Classifier(bundle.read(path), str(path))
 

@@ -16,6 +16,7 @@ from mirlab.show.terminal import (
     facts_option,
     force_option,
     format_option,
+    label_option,
     model_option,
     say,
     wait_option,
@@ -55,6 +56,7 @@ def library() -> None:
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric, and compute all tracks again.")
 @model_option
 @corrections_option
+@label_option
 @facts_option
 @workers_option
 @wait_option
@@ -68,6 +70,7 @@ def add(
     rebuild: bool,
     model: Path | None,
     corrections: Path | None,
+    label: str | None,
     facts: Path | None,
     workers: int | None,
     wait: float,
@@ -93,6 +96,7 @@ def add(
             rebuild=rebuild,
             model=model,
             corrections=corrections,
+            label=label,
             facts=facts,
             workers=workers,
             wait=wait,

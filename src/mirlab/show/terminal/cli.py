@@ -21,6 +21,7 @@ import click
 from mirlab.errors import MirlabError, did_you_mean
 from mirlab.progress import showing
 from mirlab.show.terminal import completion, interrupt, output
+from mirlab.show.terminal.parts import absent, with_parts
 from mirlab.show.terminal.plugging import with_plugins
 from mirlab.version import __version__
 
@@ -85,7 +86,7 @@ class Commands(click.Group):
             return None
         module = "lists" if cmd_name in SECTIONS["Lists"] else cmd_name
         command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), cmd_name)
-        with_plugins(command)
+        with_plugins(with_parts(command, cmd_name))
         return completion.with_names(command) if completion.asked() else command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
@@ -102,6 +103,9 @@ class Commands(click.Group):
             with formatter.section(title):
                 # One column for all sections: names are padded to the longest.
                 formatter.write_dl([(name.ljust(width), words) for name, words in commands.items()])
+        if wanting := absent():
+            with formatter.section("Not installed here"):
+                formatter.write_dl(wanting)
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

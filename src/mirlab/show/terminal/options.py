@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import click
 
+from mirlab.imports import need
 from mirlab.show.terminal.guard import OutFolder
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -34,8 +35,9 @@ workers_option: Callable[[F], F] = click.option(
 label_option: Callable[[F], F] = click.option(
     "--label",
     default=None,
-    metavar="COLUMN",
-    help="Column of a table that contains the labels.  [default: label, genre, class or target]",
+    metavar="WHAT",
+    help="Where the labels are: a column of a table; for audio folder, tag:genre, none or a fact of the "
+    "tracks.  [default: the column label, genre, class or target; class folders]",
 )
 model_name_option: Callable[[F], F] = click.option(
     "--model",
@@ -179,6 +181,11 @@ def timeline_options(does: str) -> Callable[[F], F]:
 
 
 def check_timeline(timeline: bool, window: float | None, hop: float | None, out: Path | None) -> None:
-    """Raise click.UsageError where options of a timeline come without --timeline."""
+    """Raise click.UsageError where options of a timeline come without --timeline.
+
+    MissingExtra : a timeline is drawn, and the package that draws is not installed
+    """
     if not timeline and (window is not None or hop is not None or out is not None):
         raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
+    if timeline:
+        need("--timeline", "matplotlib")
