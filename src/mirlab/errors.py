@@ -114,7 +114,8 @@ class UnknownName(UsageError):
         hint = f' Here it is called "{ours}".' if ours is not None else did_you_mean(name, names)
         if not hint and otherwise:
             hint = f" {otherwise}"
-        super().__init__(f'{prefix}there is no {kind} called "{name}".{hint} Known: {shown}.')
+        listed_here = f" Known: {shown}." if names else ""
+        super().__init__(f'{prefix}there is no {kind} called "{name}".{hint}{listed_here}')
 
 
 class ConfigError(UsageError):

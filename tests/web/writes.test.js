@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Writes } from "../../src/mirlab/show/web/static/core/writes.js";
+import { patiently, Writes } from "../../src/mirlab/show/web/static/core/writes.js";
 
 test("writes happen one at a time, in the order in which they were asked for", async () => {
   /** @type {number[]} */
@@ -31,4 +31,23 @@ test("a write that is refused does not stop those behind it", async () => {
   const later = writes.add(async () => "written");
   await assert.rejects(refused, /409/);
   assert.equal(await later, "written");
+});
+
+test("a write waits while the server is away or still reads, and is not dropped", async () => {
+  const answers = [{ status: 0 }, { status: 503, after: 2 }, { status: 503 }];
+  /** @type {number[]} */
+  const pauses = [];
+  /** @type {(number | null)[]} */
+  const told = [];
+  const job = async () => {
+    const refused = answers.shift();
+    if (refused) throw Object.assign(new Error("not now"), refused, { passing: true });
+    return "written";
+  };
+  const waits = (/** @type {{status: number} | null} */ why) => told.push(why && why.status);
+  assert.equal(await patiently(job, waits, async (ms) => pauses.push(ms)), "written");
+  assert.deepEqual(pauses, [1000, 2000, 1000]);
+  assert.deepEqual(told, [0, 503, 503, null]);
+  const refused = Object.assign(new Error("no such track"), { passing: false, status: 404 });
+  await assert.rejects(patiently(() => Promise.reject(refused), waits), /no such track/);
 });

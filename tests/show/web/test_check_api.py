@@ -6,7 +6,7 @@ import csv
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -25,7 +25,9 @@ from mirlab.show.web.content.desk import Decision, Desk
 from mirlab.show.web.content.doubtful import Wanted
 from mirlab.show.web.content.shelf import Shelf
 from mirlab.show.web.content.state import shown_table
+from mirlab.show.web.serving import preparing
 from mirlab.show.web.serving.app import make_app
+from mirlab.show.web.serving.preparing import Steps
 from mirlab.typing import ProgressEvent
 
 with warnings.catch_warnings():
@@ -648,3 +650,61 @@ def test_a_class_is_taught_and_survives_a_restart(client: TestClient, file: Path
     client.post("/api/corrections/undo", params={"token": said["undo"]})
     assert len(rows_of(file)) == 9
     assert client.post("/api/teach", json={"labels": {"nobody": "deep"}}).status_code == 404
+
+
+def test_nothing_is_refused_for_good_while_the_library_is_read(
+    band: Any, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A decision that waited for the server comes while its library is read: it is told to come again."""
+    monkeypatch.setattr(preparing, "_AT_ONCE", 0.01)
+    go_on = threading.Event()
+
+    def prepare(steps: Steps) -> Sequence[Any]:
+        assert go_on.wait(60)
+        return [band.shown()]
+
+    app = make_app(prepare=prepare, corrections=file)
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        body = {"verdict": "accepted", "tab": "a", "seen": ""}
+        asked = [client.post("/api/check/0123456789abcdef", json=body), client.get("/api/check")]
+        asked += [client.post("/api/corrections", json={"ids": ["x"], "label": "low"})]
+        go_on.set()
+        for answer in asked:
+            assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
+            assert "this is being prepared" in answer.json()["error"]
+
+
+def test_a_decision_outlives_what_raised_the_doubt(band: Any, band_results: Path, file: Path) -> None:
+    """The server came back without the results: the tracks sent along say what the decision is about."""
+    with TestClient(
+        make_app([band.shown()], results=band_results, corrections=file), base_url="http://127.0.0.1"
+    ) as before:
+        one, other = items_of(before, "label")[:2]
+    with TestClient(make_app([band.shown()], corrections=file), base_url="http://127.0.0.1") as client:
+        address, track = f"/api/check/{one['id']}", one["tracks"][0]
+        body = {"verdict": "left out", "tab": "a", "seen": one["revision"]}
+        answer = client.post(address, json=body)
+        assert answer.status_code == 404
+        assert answer.json()["error"].endswith("that it came from: reload the page.")
+        answer = client.post(address, json={**body, "about": [other["tracks"][0]["id"]]})
+        assert answer.status_code == 404, "an id that is of another track"
+        answer = client.post(address, json={**body, "about": [track["id"]]})
+        assert answer.status_code == 200
+        assert [(row["track"], row["verdict"]) for row in rows_of(file)] == [(track["track"], "left out")]
+        assert client.post("/api/check/undo", params={"tab": "a"}).json()["decision"] is None
+        assert not rows_of(file)
+
+
+def test_an_audit_is_kept_for_the_next_start(band: Any, tmp_path: Path) -> None:
+    auditor = Auditor([str(band.music)], kept=tmp_path / "audits", workers=1)
+    auditor.start()
+    auditor.wait()
+    assert auditor.state()["state"] == "done"
+    again = Auditor([], kept=tmp_path / "audits")
+    again.listen_to([str(band.music)])
+    assert again.found == auditor.found
+    assert again.version
+    Path(next((tmp_path / "audits").iterdir())).write_text("{")
+    assert Auditor([str(band.music)], kept=tmp_path / "audits").found == ()
+    given = audit_of(band)
+    assert Auditor([str(band.music)], [given], tmp_path / "audits").found == (given,)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ import pytest
 from mirlab.data.audit.audit_file import AuditSaid
 from mirlab.data.audit.duplicates import Pair
 from mirlab.data.findings.finding import Finding
+from mirlab.show.web.serving import preparing
 from mirlab.show.web.serving.app import make_app
+from mirlab.show.web.serving.preparing import Steps
 
 Serve = Callable[..., str]
 Opener = Callable[..., Any]
@@ -155,12 +158,24 @@ def test_nothing_typed_is_lost_by_turning_a_phone(address: str, open_page: Opene
 
 
 def test_decisions_wait_while_the_server_is_away(
-    band: Any, band_results: Path, open_page: Opener, file: Path, serving_at: Callable[..., Any]
+    band: Any,
+    band_results: Path,
+    open_page: Opener,
+    file: Path,
+    serving_at: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def app() -> Any:
-        return make_app([band.shown()], results=band_results, corrections=file)
+    """They wait until it has read its library, too; a page that was opened meanwhile goes on by itself."""
+    monkeypatch.setattr(preparing, "_AT_ONCE", 0.01)
+    read = threading.Event()
 
-    server = serving_at(app())
+    def prepare(steps: Steps) -> Sequence[Any]:
+        steps.tell("reading the library of 20 tracks")
+        assert read.wait(60)
+        return [band.shown()]
+
+    choices: dict[str, Any] = {"results": band_results, "corrections": file}
+    server = serving_at(make_app([band.shown()], **choices))
     page = open_page(server.address + "/#/review")
     page.expected = ["ERR_CONNECTION", "Failed to load"]
     names = coming(page, 4)
@@ -171,7 +186,19 @@ def test_decisions_wait_while_the_server_is_away(
         page.keyboard.press(key)
     page.locator(".saving", has_text="3 decisions wait for the server, which does not answer").wait_for()
     assert len(rows_of(file)) == 1
-    server.start(app())
+    page.evaluate("location.hash = '#/library'")
+    page.locator(".toast", has_text="The server does not respond").wait_for()
+    try:
+        server.start(make_app(prepare=prepare, **choices))
+        page.locator("#welcome h1", has_text="One moment").wait_for()
+        page.locator("#welcome [role=status]", has_text="Reading the library of 20 tracks").wait_for()
+        assert "synthesised" not in page.locator("#welcome").inner_text()
+        assert not page.locator("#toasts .toast").count()
+        assert len(rows_of(file)) == 1
+    finally:
+        read.set()
+    page.locator("#page-library .figures").wait_for()
+    page.evaluate("location.hash = '#/review'")
     saved(page, 4)
     verdicts = ["accepted", "left out", "accepted", "corrected"]
     assert verdicts_of(file) == list(zip(names, verdicts, strict=True))

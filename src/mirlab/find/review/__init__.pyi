@@ -2,6 +2,7 @@ from .doubts import KINDS as KINDS
 from .doubts import SOURCES as SOURCES
 from .doubts import UNUSABLE as UNUSABLE
 from .doubts import Doubt as Doubt
+from .doubts import Reason as Reason
 from .doubts import audited as audited
 from .doubts import merged as merged
 from .doubts import mistaken as mistaken

@@ -7,12 +7,17 @@ Contents: Auditor, Cancelled.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
-from mirlab.data.audit import AuditSaid, said_of
+from mirlab.data.audit import AuditSaid, read_audit, said_of, to_write
 from mirlab.errors import MirlabError, UsageError
+from mirlab.files import replacing
 from mirlab.find.review import UNUSABLE
 from mirlab.typing import ProgressEvent
 
@@ -28,20 +33,45 @@ class Auditor:
     ----------
     sources : as `open_source` takes them
     found : audits that were read from a file
+    kept : the folder in which what was found is kept for the next start
     workers : processes that listen
     """
 
     def __init__(
-        self, sources: Sequence[str], found: Sequence[AuditSaid] = (), workers: int | None = None
+        self,
+        sources: Sequence[str],
+        found: Sequence[AuditSaid] = (),
+        kept: Path | None = None,
+        workers: int | None = None,
     ) -> None:
-        self.sources, self.workers = tuple(sources), workers
+        self.kept, self.workers = kept, workers
         self.found = tuple(found)
+        self._given = bool(found)
         self.version = 0
+        self.listen_to(sources)
         self._progress: dict[str, Any] = {}
         self._state, self._problem = "idle", ""
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+
+    def listen_to(self, sources: Sequence[str]) -> None:
+        """Audit these from now on; what earlier audits of them found is there at once, if none was given."""
+        self.sources = tuple(sources)
+        if self.kept is None or self._given:
+            return
+        said = []
+        for source in self.sources:
+            # What can't be read any more is found again.
+            with suppress(MirlabError):
+                said.append(read_audit(self._file(source)))
+        if said and not self.found:
+            self.found, self.version = tuple(said), self.version + 1
+
+    def _file(self, source: str) -> Path:
+        assert self.kept is not None
+        name = hashlib.blake2b(str(Path(source).absolute()).encode("utf-8", "surrogatepass"), digest_size=12)
+        return self.kept / f"{name.hexdigest()}.json"
 
     def state(self) -> dict[str, Any]:
         """How it stands ("idle", "running", "done", "cancelled", "failed"), what is done and how far."""
@@ -124,4 +154,11 @@ class Auditor:
                     "sources": len(self.sources),
                 }
 
-        return said_of(audit(source, workers=self.workers, progress=progress).to_dict())
+        said = audit(source, workers=self.workers, progress=progress).to_dict()
+        if self.kept is not None:
+            # It is only for the next start.
+            with suppress(MirlabError):
+                self.kept.mkdir(parents=True, exist_ok=True)
+                with replacing(self._file(source)) as part:
+                    part.write_text(json.dumps(to_write(said, self.kept)), encoding="utf-8")
+        return said_of(said)

@@ -22,7 +22,7 @@ from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.review import Doubt, Listing, Named
 from mirlab.show.web.content.auditing import Auditor
 from mirlab.show.web.content.decided import Decided, Meanwhile, Step, label_among, revision_of
-from mirlab.show.web.content.doubtful import Doubtful, Standing, Wanted
+from mirlab.show.web.content.doubtful import Doubtful, Past, Standing, Wanted, no_doubt
 from mirlab.show.web.content.gathering import gathered
 from mirlab.show.web.content.shelf import Shelf
 from mirlab.show.web.content.state import Shown
@@ -44,6 +44,7 @@ class Decision:
     new : whether the label is meant to be a new one
     tab : a word of the page's tab, which can take it back
     seen : the revision of the doubt that was shown; None decides whatever stands there
+    about : the ids of the doubt's tracks, so that it can be decided when nothing doubts them any more
     """
 
     verdict: str
@@ -53,6 +54,7 @@ class Decision:
     new: bool = False
     tab: str = ""
     seen: str | None = None
+    about: tuple[str, ...] = ()
 
 
 class Desk:
@@ -77,6 +79,7 @@ class Desk:
         self.collections, self.listings = collections, listings
         self.shelf, self.auditor, self.file = shelf, auditor, file
         self.decided = Decided(file)
+        self._past = Past(file.place)
         self._gathering = threading.RLock()
         self._found: tuple[Any, Doubtful] | None = None
         self._labelled: dict[str, tuple[Shown, Any, Counter[str]]] = {}
@@ -156,9 +159,7 @@ class Desk:
 
     def one(self, id: str) -> dict[str, Any]:
         """A doubt by its id; raises UnknownName."""
-        found, standing = self.standing()
-        row = self._row(found, id)
-        return told(found.doubts[row], standing.by_row.get(row))
+        return told(*self._known(id))
 
     def beside(self, id: str, k: int) -> list[dict[str, Any]]:
         """Tracks to hear beside a doubtful one: the nearest of its own label, and of the one it may be."""
@@ -184,9 +185,7 @@ class Desk:
         DatasetError, OutputError : the file can't be read or written
         """
         with self.decided.deciding:
-            found, standing = self.standing()
-            row = self._row(found, id)
-            doubt, stands = found.doubts[row], standing.by_row.get(row)
+            doubt, stands = self._known(id, decision.about)
             correction = self._correction(doubt, decision)
             if stands is not None and decision.seen is not None and said(stands) == said(correction):
                 return told(doubt, stands)
@@ -324,10 +323,18 @@ class Desk:
 
     # Decisions ----------------------------------------------------------------------------------
 
+    def _known(self, id: str, about: Sequence[str] = ()) -> tuple[Doubt, Correction | None]:
+        """A doubt and what stands of it; of one that is past, by the tracks that it is said to be about."""
+        found, standing = self.standing()
+        if id in found.rows:
+            row = found.rows[id]
+            return found.doubts[row], standing.by_row.get(row)
+        return self._past.doubt(id, [self.track(one) for one in about], self.decided.corrections())
+
     @staticmethod
     def _row(found: Doubtful, id: str) -> int:
         if id not in found.rows:
-            raise UnknownName("doubt", id[:80], ())
+            raise no_doubt(id)
         return found.rows[id]
 
     def _place(self, track: Named) -> str:

@@ -3,7 +3,7 @@
 They are put in order once. A page of them then costs as much as what it shows, not as what there is: a large
 library with a weak classifier has a hundred thousand.
 
-Contents: Doubtful, Wanted, Standing.
+Contents: Doubtful, Wanted, Standing, Past, no_doubt.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from numpy.typing import NDArray
 
 from mirlab.data.sources import Correction, Key
 from mirlab.errors import UnknownName
-from mirlab.find.review import KINDS, SOURCES, Doubt, Named
+from mirlab.find.review import KINDS, SOURCES, Doubt, Named, Reason
+
+_MOST = 1000
+_SAID = Reason("Nothing doubts this any more.", None, 0.0, SOURCES[0])
 
 
 @dataclass(frozen=True)
@@ -147,3 +150,39 @@ class Doubtful:
         ours = ~standing.done if kind is None else ~standing.done & (self._kinds == KINDS.index(kind))
         says = ~np.isnan(self._strengths[ours])
         return {source: int(says[:, number].sum()) for number, source in enumerate(SOURCES)}
+
+
+def no_doubt(id: str) -> UnknownName:
+    """The error for an id that is no doubt's."""
+    gone = "It went with the results or the audit that it came from: reload the page."
+    return UnknownName("doubt", id[:80], (), otherwise=gone)
+
+
+class Past:
+    """Doubts that were shown and that nothing raises any more, such as after a restart with other results.
+
+    A decision about one may still be on its way. Its id says which files it was about, so that the tracks
+    that come with the decision are enough to know it by.
+
+    Parameters
+    ----------
+    place : of a file, as corrections have it
+    """
+
+    def __init__(self, place: Callable[[str], str]) -> None:
+        self._place = place
+        self._doubts: dict[str, Doubt] = {}
+
+    def doubt(
+        self, id: str, about: Sequence[Named], corrections: Iterable[Correction]
+    ) -> tuple[Doubt, Correction | None]:
+        """The doubt of an id about tracks, and what stands of it; raises UnknownName."""
+        made = (Doubt(kind, tuple(about), (_SAID,)) for kind in KINDS if about)
+        doubt = self._doubts.get(id) or next((one for one in made if one.id == id), None)
+        if doubt is None:
+            raise no_doubt(id)
+        self._doubts[id] = doubt
+        if len(self._doubts) > _MOST:
+            del self._doubts[next(iter(self._doubts))]
+        key = tuple(sorted(self._place(track.path or track.track) for track in doubt.tracks))
+        return doubt, next((c for c in corrections if c.key == key), None)

@@ -139,6 +139,7 @@ class Decided(BaseModel):
     new: bool = Field(False, description="whether a label that nothing has so far is meant")
     tab: str = Field("", max_length=64, description="a word of the page's tab, which can undo it")
     seen: str | None = Field(None, max_length=64, description="the revision of the doubt that was shown")
+    about: tuple[str, ...] = Field((), max_length=2, description="the ids of the doubt's tracks")
 
 
 class Many(BaseModel):
@@ -293,33 +294,33 @@ def routes(site: Site) -> APIRouter:
         `strength` leaves what is at least that sure; `done` shows what was decided, too, and `decided`
         nothing else, the newest first.
         """
-        page = site.desk.page(Wanted(kind, source, strength, done, decided), offset, limit, tab)
+        page = site.ready_desk.page(Wanted(kind, source, strength, done, decided), offset, limit, tab)
         return Doubts(**{**page, "items": [told(item) for item in page["items"]]})
 
     @router.post("/check/undo")
     def undo(tab: Tab = "") -> Item:
         """Take the last decision of a tab back, and never another tab's."""
-        return Item(**told(site.desk.undo(tab)))
+        return Item(**told(site.ready_desk.undo(tab)))
 
     @router.get("/check/{id}")
     def one(id: str) -> Item:
         """A doubt by its id."""
-        return Item(**told(site.desk.one(id)))
+        return Item(**told(site.ready_desk.one(id)))
 
     @router.get("/check/{id}/beside")
     def beside(id: str, k: Annotated[int, Query(ge=1, le=20)] = 3) -> Beside:
         """The nearest tracks of a doubtful track's own label and of the one that it may be."""
-        return Beside(beside=[Group(**group) for group in site.desk.beside(id, k)])
+        return Beside(beside=[Group(**group) for group in site.ready_desk.beside(id, k)])
 
     @router.post("/check/{id}", responses=CONFLICT)
     def decide(id: str, decided: Decided) -> Item:
         """Decide; the corrections file has it when this answers."""
-        return Item(**told(site.desk.decide(id, Decision(**decided.model_dump()))))
+        return Item(**told(site.ready_desk.decide(id, Decision(**decided.model_dump()))))
 
     @router.get("/corrections")
     def corrections(collection: str | None = None) -> Given:
         """What was decided of a collection's tracks."""
-        given = site.desk.given(site.collection(collection))
+        given = site.ready_desk.given(site.collection(collection))
         return Given(
             file=str(site.corrections.path),
             id=list(given),
@@ -330,13 +331,13 @@ def routes(site: Site) -> APIRouter:
     @router.post("/corrections")
     def correct(many: Many) -> Changed:
         """Give many tracks a label, or leave them out; one word takes it back."""
-        changed, token = site.desk.correct(many.ids, many.label, many.verdict, many.new)
+        changed, token = site.ready_desk.correct(many.ids, many.label, many.verdict, many.new)
         return Changed(changed=changed, undo=token, file=str(site.corrections.path))
 
     @router.post("/corrections/undo")
     def take_back(token: Annotated[str, Query(min_length=1, max_length=64)]) -> Undone:
         """Take back what a `POST /api/corrections` did; what was decided since stays."""
-        undone, of = site.desk.decided.undo_many(token)
+        undone, of = site.ready_desk.decided.undo_many(token)
         return Undone(undone=undone, of=of)
 
     @router.get("/audit")

@@ -35,6 +35,7 @@ class Preparing(BaseModel):
     done: int
     total: int = Field(description="0 where it isn't known")
     error: str | None = Field(default=None, description="why what was to be shown cannot be")
+    made: bool = Field(default=False, description="whether a collection is made, once, and not only read")
 
 
 class Steps:
@@ -43,6 +44,7 @@ class Steps:
     def __init__(self) -> None:
         self._workshop = Workshop(workers=1, patience=inf, queue=1, memory=0)
         self._job: Job | None = None
+        self._made = False
         self._said = Preparing(what="starting", done=0, total=0)
         self.long_or_over = threading.Event()
 
@@ -51,6 +53,7 @@ class Steps:
 
     def work(self, task: str, *arguments: Any) -> None:
         """Have a task of work/tasks.py done; raises MirlabError where it fails or was stopped."""
+        self._made = True
         self._job = self._workshop.submit(task, *arguments)
         self.long_or_over.set()
         self._job.future.result()
@@ -58,8 +61,8 @@ class Steps:
     def told(self) -> Preparing:
         job = self._job
         if job is None or job.what == "waiting":
-            return self._said
-        return Preparing(what=job.what, done=job.done, total=job.total)
+            return self._said.model_copy(update={"made": self._made})
+        return Preparing(what=job.what, done=job.done, total=job.total, made=self._made)
 
     def close(self) -> None:
         self._workshop.close()

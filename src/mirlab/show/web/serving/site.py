@@ -17,6 +17,7 @@ from fastapi import Query
 from mirlab.data.audit import AuditSaid
 from mirlab.data.sources import CorrectionsFile
 from mirlab.errors import UnknownName, UsageError
+from mirlab.files import cache_dir
 from mirlab.find.review import Listing, Named, listing_of_library
 from mirlab.learn.tagging import Tagger, known_columns, tagger_here
 from mirlab.show.figures import page_palette
@@ -89,7 +90,7 @@ class Site:
         self.sounds = Sounds(self.allowance)
         self.shelf = Shelf(results)
         self.working = Working(self.shelf, model, roots)
-        self.auditor = Auditor(_sources(collections), audits)
+        self.auditor = Auditor(_sources(collections), audits, cache_dir() / "explorer" / "audits")
         self.corrections = CorrectionsFile(corrections or DEFAULT_CORRECTIONS)
         self._preparation = None if prepare is None else Preparation(prepare, self._show, instead)
         self._reader: threading.Thread | None = None
@@ -126,7 +127,7 @@ class Site:
             self.collections = tuple(collections)
             for made in ("_place", "listings"):
                 self.__dict__.pop(made, None)
-            self.auditor.sources = tuple(_sources(collections))
+            self.auditor.listen_to(_sources(collections))
             self.desk.show(self.collections, self.listings)
             self.desk.open(patience=0)
 
@@ -159,6 +160,12 @@ class Site:
             if self._desk is None:
                 self._desk = self._made_desk()
             return self._desk
+
+    @property
+    def ready_desk(self) -> Desk:
+        """The same, for who asks about doubts and tracks; raises NotYet until these are read."""
+        self._check_there()
+        return self.desk
 
     def _made_desk(self) -> Desk:
         return Desk(self.collections, self.listings, self.shelf, self.auditor, self.corrections)

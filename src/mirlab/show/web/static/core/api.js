@@ -6,10 +6,16 @@ export const AWAY = "The server does not respond. Is it still running?";
 
 /** What the server refused, or that it is away; `status` is 0 then. */
 export class Refused extends Error {
-  /** @param {string} sentence @param {number} status */
-  constructor(sentence, status) {
+  /** @param {string} sentence @param {number} status @param {number | null} [after] seconds until asking again makes sense */
+  constructor(sentence, status, after = null) {
     super(sentence);
     this.status = status;
+    this.after = after;
+  }
+
+  /** Whether the same may be answered in a while: the server is away, or still reads what is asked for. */
+  get passing() {
+    return this.status === 0 || this.status === 503;
   }
 }
 
@@ -38,7 +44,8 @@ export async function reach(address, options) {
   for (const watcher of watchers) watcher(false);
   if (answer.ok) return answer;
   const said = await answer.json().catch(() => ({ error: `The server responded with status ${answer.status}.` }));
-  throw new Refused(sentence(said, answer.status), answer.status);
+  const after = Number(answer.headers.get("retry-after"));
+  throw new Refused(sentence(said, answer.status), answer.status, after || null);
 }
 
 /**

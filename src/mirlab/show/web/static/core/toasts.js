@@ -42,6 +42,12 @@ function drop(id) {
   draw();
 }
 
+/** Takes a message away that no longer holds. @param {string} text */
+export function untoast(text) {
+  toasts = toasts.filter((one) => one.text !== text);
+  draw();
+}
+
 /** Takes all messages away. */
 export function clearToasts() {
   toasts = [];

@@ -1,7 +1,7 @@
 // The Library page: what a library holds, what is wrong with its files, and what can be done about it.
 
 import { change, go } from "../core/address.js";
-import { ask, guarded, query } from "../core/api.js";
+import { ask, guarded, query, Refused } from "../core/api.js";
 import { counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { jobCard } from "../core/jobcards.js";
@@ -56,6 +56,11 @@ async function load() {
     held = await ask(query("/api/library", { collection }));
   } catch (thrown) {
     held = null;
+    // The page is shown again when the server is back.
+    if (thrown instanceof Refused && thrown.passing) {
+      draw();
+      throw thrown;
+    }
     error = thrown instanceof Error ? thrown.message : "";
   }
   draw();

@@ -219,7 +219,7 @@ function decide(decision) {
   if (!item) return;
   const words = `${songs(item)}: ${decided(decision)}.`;
   const saving = writes.add(() =>
-    sent(`/api/check/${item.id}`, () => ({ ...decision, tab: TAB, seen: revisions.get(item.id) ?? item.revision })),
+    sent(`/api/check/${item.id}`, () => ({ ...decision, tab: TAB, about: item.tracks.map((track) => track.id).filter(Boolean), seen: revisions.get(item.id) ?? item.revision })),
   );
   const saved = saving.then(
     (said) => {
@@ -241,7 +241,7 @@ function decide(decision) {
 
 /** A decision that was not saved: the card returns, and what stands there now is told. @param {Item} item @param {unknown} error */
 async function refused(item, error) {
-  const sentence = error instanceof Error ? error.message : String(error);
+  const sentence = `${songs(item)}: ${error instanceof Error ? error.message : error}`;
   toast(sentence, { error: true });
   deck.restore(item);
   arrived(sentence);

@@ -62,6 +62,7 @@ async function show() {
       await found.start(part);
       return found;
     });
+    begun.catch(() => started.delete(mode));
     started.set(mode, begun);
   }
   const found = await begun;

@@ -1,17 +1,15 @@
 // Decisions on their way to the server: in order, again when it was away, and never lost in silence.
 
-import { postJson, Refused } from "../core/api.js";
-import { Writes } from "../core/writes.js";
-
-const AGAIN_MS = 1000;
+import { postJson } from "../core/api.js";
+import { patiently, Writes } from "../core/writes.js";
 
 /** A word that no other tab has. */
 export const TAB = [...crypto.getRandomValues(new Uint32Array(3))].map((n) => n.toString(36)).join("");
 
 /** @type {Set<() => void>} */
 const listeners = new Set();
-/** Whether the server did not answer when it was last asked. */
-export const server = { away: false };
+/** Why decisions wait: the server is away, or still reads the library. @type {{waits: "" | "away" | "reads"}} */
+export const server = { waits: "" };
 
 export const writes = new Writes(() => tell());
 
@@ -25,28 +23,20 @@ export function onSaving(listener) {
 }
 
 /**
- * Sends something; while the server is away it waits and sends it again. What was decided just so already is
+ * Sends something; while the server is away or still reads its library, it waits and sends it again. What was decided just so already is
  * no second decision, so that sending again is safe.
  * @param {string} address
  * @param {() => unknown} body made when its turn comes, for what comes before may change it
  * @returns {Promise<any>}
  */
-export async function sent(address, body) {
-  for (;;) {
-    try {
-      const said = await postJson(address, body());
-      if (server.away) {
-        server.away = false;
-        tell();
-      }
-      return said;
-    } catch (error) {
-      if (!(error instanceof Refused) || error.status !== 0) throw error;
-      server.away = true;
+export function sent(address, body) {
+  return patiently(
+    () => postJson(address, body()),
+    (error) => {
+      server.waits = !error ? "" : error.status ? "reads" : "away";
       tell();
-      await new Promise((resume) => setTimeout(resume, AGAIN_MS));
-    }
-  }
+    },
+  );
 }
 
 addEventListener("beforeunload", (event) => {

@@ -1,7 +1,7 @@
 // Teaching classes: the page asks for one track after another, and shows how good what it learns is.
 
 import { change, here } from "../core/address.js";
-import { ask, guarded, post, say } from "../core/api.js";
+import { ask, guarded, say } from "../core/api.js";
 import { cover } from "../core/cover.js";
 import { counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
@@ -128,7 +128,7 @@ function answer(label) {
       returned(track);
       return writes.add(async () => {
         const said = await saved;
-        if (said?.undo) await post(`/api/corrections/undo?token=${encodeURIComponent(said.undo)}`);
+        if (said?.undo) await sent(`/api/corrections/undo?token=${encodeURIComponent(said.undo)}`, () => ({}));
         await learn();
         queue = [track, ...queue.filter((one) => one.id !== id)];
         draw();

@@ -33,7 +33,7 @@ export function bar({ listed, open, done, undo, takeBack, audit, playsEach, setE
   <div class="progress-row">
     ${of ? html`<progress aria-label="Decided" max=${of} value=${done}></progress>
       <span class="count">${done.toLocaleString("en")} of ${of.toLocaleString("en")} decided</span>` : nothing}
-    <span class="saving ${server.away ? "warn" : ""}" role="status">${saving()}</span>
+    <span class="saving ${server.waits ? "warn" : ""}" role="status">${saving()}</span>
     <span class="grow"></span>
     <label class="each"><input type="checkbox" .checked=${playsEach}
       @change=${(/** @type {Event} */ event) => setEach(/** @type {HTMLInputElement} */ (event.target).checked)}> Play each one</label>
@@ -45,5 +45,6 @@ function saving() {
   const { pending } = writes;
   if (!pending) return "";
   const number = pending === 1 ? "1 decision waits" : `${pending} decisions wait`;
-  return server.away ? `${number} for the server, which does not answer` : `${number} to be saved`;
+  const whys = { away: "for the server, which does not answer", reads: "until the server has read the library", "": "to be saved" };
+  return `${number} ${whys[server.waits]}`;
 }

@@ -39,6 +39,8 @@ const started = new Map();
 let about = null;
 /** @type {string | null} */
 let open = null;
+/** Whether the page that was opened last could not be shown, or not yet. */
+let missed = false;
 
 /** A page's script; where that does not come, the server is away. @param {string} name */
 async function scriptOf(name) {
@@ -81,22 +83,25 @@ const show = guarded(async () => {
     if (section) section.hidden = other !== name;
   }
   drawRail(about);
-  const waits = about.preparing && !about.collections.length && name !== "song";
+  const waits = unread() && name !== "song";
   drawWelcome(waits ? about.preparing : null);
   if (waits) {
     open = null;
     const section = document.getElementById(`page-${name}`);
     if (section) section.hidden = true;
+    void goOn();
     return;
   }
   if (arrived && left) {
     clearToasts();
     void (await started.get(left))?.hide?.();
   }
+  missed = true;
   const page = await pageOf(name);
   if (here().page !== name) return;
   retitle(page);
   await page.show(here().params);
+  missed = false;
   // A slow page must not take the title of the one that was opened meanwhile.
   if (here().page !== name) return;
   retitle(page);
@@ -117,18 +122,30 @@ function announce() {
   if (told) told.textContent = document.title.replace(" · mirlab", "");
 }
 
-// Looks again until everything is prepared; pages that wait for it are shown then.
-async function prepared() {
-  while (about.preparing && !about.collections.length) {
+const unread = () => Boolean(about.preparing && !about.collections.length);
+let goingOn = false;
+
+// Looks again until everything is prepared; the page that waits for it is shown then. So is one that the server
+// left waiting when it went away.
+async function goOn() {
+  if (goingOn) return;
+  goingOn = true;
+  await renew().catch(() => {});
+  if (unread() && missed) await show();
+  while (unread()) {
+    // Not over a page that is open, in which something may be half done.
+    drawWelcome(here().page === "song" || open ? null : about.preparing);
     await new Promise((resume) => setTimeout(resume, PREPARING_MS));
     await renew().catch(() => {});
-    if (about.preparing) drawWelcome(here().page === "song" ? null : about.preparing);
   }
+  goingOn = false;
   await show();
 }
 
 const start = guarded(async () => {
-  startReach();
+  startReach(() => {
+    if (about) void goOn();
+  });
   startPlayer();
   startKeys();
   startHelp();
@@ -151,7 +168,7 @@ const start = guarded(async () => {
   await show();
   document.body.dataset.ready = "yes";
   void fetchScripts();
-  if (about.preparing) void prepared();
+  if (unread()) void goOn();
 });
 
 start();

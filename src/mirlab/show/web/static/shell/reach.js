@@ -1,8 +1,9 @@
 // What stands above every page: that the server is away, or that it changed.
 
-import { onReach, Refused } from "../core/api.js";
+import { AWAY as DOES_NOT_RESPOND, onReach, Refused } from "../core/api.js";
 import { html, nothing, render } from "../core/lit.js";
 import { onAbout, renew } from "../core/store.js";
+import { untoast } from "../core/toasts.js";
 
 const EVERY_MS = 2000;
 const AWAY = "The server does not respond. This page goes on when it is back.";
@@ -11,12 +12,17 @@ let words = "";
 /** @type {string | null} */
 let version = null;
 
-export function startReach() {
+/** @param {() => unknown} back called when the server is there again */
+export function startReach(back) {
   onReach((now) => {
     if (now === away) return;
     away = now;
     draw(away ? AWAY : "");
     if (away) setTimeout(look, EVERY_MS);
+    else {
+      untoast(DOES_NOT_RESPOND);
+      back();
+    }
   });
   onAbout((about) => {
     // Scripts of before would ask for what the server may not have any more.
