@@ -9,7 +9,7 @@ import pytest
 
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.results.condition import Condition, words
-from mirlab.learn.results.pairs import compare, sides
+from mirlab.learn.results.pairs import compare, distinct_sides, sides
 from mirlab.learn.results.results import Results
 from mirlab.learn.statistics.comparisons import compare_on_test, compare_over_splits, holm, mcnemar
 
@@ -135,6 +135,30 @@ def test_conditions_of_one_run_are_compared_at_the_same_of_everything_else() -> 
     assert (both.a, both.b) == ("base, svm", "mfcc, lda")
 
 
+def several(*runs: Results) -> Results:
+    """One run of all, under the protocols of each."""
+    about = {**runs[0].about, "splits": {k: v for run in runs for k, v in run.about["splits"].items()}}
+    return Results(
+        pa.concat_tables([run.runs for run in runs]),
+        pa.concat_tables([run.predictions for run in runs]),
+        about,
+    )
+
+
+def test_conditions_that_share_some_protocols_are_compared_under_these() -> None:
+    both, alone = {("base", "svm"): 0.5, ("mfcc", "svm"): 0.6}, {("mel", "svm"): 0.5}
+    run = several(a_run(both, protocol="kfold"), a_run({("mfcc", "svm"): 0.6}), a_run(alone))
+    found = compare(run, a_set="base", b_set="mfcc")
+    assert [row.protocol for row in found.rows] == ["kfold"]
+    left = "random was left out for what was tested under it on one side alone: mfcc."
+    assert left in found.notes
+    words = "they were never tested under the same protocol .base under kfold, mel under random."
+    with pytest.raises(UsageError, match=words):
+        compare(run, a_set="base", b_set="mel")
+    with pytest.raises(UsageError, match="under random only mfcc was tested"):
+        compare(run, a_set="base", b_set="mfcc", protocol="random")
+
+
 def test_a_family_of_comparisons_is_corrected() -> None:
     skill = {("base", "svm"): 0.5, ("mfcc", "svm"): 0.6, ("base", "lda"): 0.5, ("mfcc", "lda"): 0.7}
     found = compare(a_run(skill), a_set="base", b_set="mfcc")
@@ -249,6 +273,12 @@ def test_a_condition_in_words() -> None:
 def test_sides_are_sets_models_and_pairs_of_them() -> None:
     run = a_run({("base", "svm"): 0.5, ("mfcc", "svm"): 0.5})
     assert sides(run) == ["base", "mfcc", "svm", "base/svm", "mfcc/svm"]
+    distinct = distinct_sides(run)
+    assert {name: len(conditions) for name, conditions in distinct.items()} == {
+        "base": 1,
+        "mfcc": 1,
+        "svm": 2,
+    }
 
 
 def test_more_than_six_conditions_are_counted() -> None:

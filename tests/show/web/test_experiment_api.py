@@ -40,6 +40,8 @@ def test_a_matrix_is_of_one_condition_and_protocol(client: TestClient, band_resu
     one = client.get("/api/experiments/first").json()
     assert one["conditions"] == ["levels", "mfcc4"]
     assert one["protocols"] == ["as-written", "corrected"]
+    assert one["sides"][:2] == [{"value": name, "words": name} for name in ("levels", "mfcc4")]
+    assert all("all 2 conditions" in side["words"] for side in one["sides"][2:])
     assert one["sound"] == {"collection": "library", "found": 20, "of": 20, "heard": True}
     results = Results.load(band_results / "first")
     for protocol in one["protocols"]:
@@ -58,11 +60,25 @@ def test_the_tracks_behind_every_number_add_up_to_it(client: TestClient) -> None
             cell = {**asked, "true": true, "predicted": predicted}
             found = client.get("/api/experiments/first/cell", params=cell).json()
             assert sum(track["times"] for track in found["tracks"]) == matrix["counts"][i][j]
-            assert found["total"] == len(found["tracks"])
+            assert found["total"] == found["here"] == len(found["tracks"])
+            assert found["ids"] == [track["id"] for track in found["tracks"]]
             for track in found["tracks"]:
                 assert track["track"].startswith(f"{true}/")
                 assert track["sound"]
                 assert client.get(f"/api/tracks/{track['id']}/audio").status_code == 200
+
+
+def test_the_doubted_tracks_of_a_cell_lead_to_their_doubts(client: TestClient) -> None:
+    asked = {"protocol": "corrected", "condition": 0}
+    doubts = {item["tracks"][0]["id"]: item["id"] for item in client.get("/api/check").json()["items"]}
+    seen = set()
+    for true in ("high", "low"):
+        for predicted in ("high", "low"):
+            cell = {**asked, "true": true, "predicted": predicted}
+            for track in client.get("/api/experiments/first/cell", params=cell).json()["tracks"]:
+                assert track["doubt"] == doubts.get(track["id"])
+                seen.add(track["doubt"] is None)
+    assert seen == {True, False}
 
 
 def test_a_cell_comes_in_parts(client: TestClient) -> None:

@@ -36,10 +36,15 @@ def test_a_cell_opens_its_tracks_and_they_are_heard(
     tracks = page.locator(".cell li")
     assert tracks.count() > 0
     assert "high/" in tracks.first.inner_text()
-    tracks.first.get_by_role("button").click()
+    tracks.first.get_by_role("button", name="Play").click()
     page.locator("#playerbar .playpause[aria-label=Pause]").wait_for()
     assert page.locator("#playerbar .what b").inner_text() in tracks.first.inner_text()
     assert page.locator(".matrix button[aria-current]").count() == 1
+    # What is announced is a line, not the whole list; and who the bars of a card are is said.
+    said = page.locator("#page-lab [role=status], #page-lab [aria-live]").all_inner_texts()
+    assert f"high, predicted as low: {tracks.count()} track" in "\n".join(said)
+    assert max(map(len, said)) < 80
+    assert page.locator(".result[data-name=first] .whose").inner_text() == "mfcc4, 4 features:"
     page.get_by_role("button", name="Show on the map").click()
     page.wait_for_url("**/#/map?*ids=*")
 
@@ -79,14 +84,19 @@ def test_two_runs_are_compared_and_what_cannot_be_is_said(address: str, open_pag
     form.get_by_role("button", name="Compare").click()
     page.locator("#comparison table").wait_for()
     assert page.locator("#comparison tbody tr").count() == 2
+    heads = page.locator("#comparison th[scope=col]").all_inner_texts()
+    assert heads == ["protocol", "A", "A, %", "B", "B, %", "B − A, points", "p", "verdict"]
     assert "Under corrected, " in page.locator("#comparison p").first.inner_text()
     form.locator("#compare-b").select_option("first")
     form.locator("#compare-b-set option", has_text="all conditions").wait_for(state="detached")
     form.locator("#compare-a-set").select_option("levels")
     form.locator("#compare-b-set").select_option("mfcc4")
     form.get_by_role("button", name="Compare").click()
-    page.locator("#comparison", has_text="these results can't be compared").wait_for()
+    page.locator("#comparison", has_text="These results can't be compared").wait_for()
     assert page.locator("#comparison table").count() == 0
+    page.locator(".result[data-name=second]").click()
+    page.locator("#compare-a option[value=second]:checked").wait_for(state="attached")
+    assert page.locator("#compare-b").input_value() == "first", "A is the run that is read"
 
 
 def test_a_report_opens_without_running_anything(
@@ -138,7 +148,9 @@ def test_an_experiment_is_asked_for_and_cancelled(address: str, open_page: Opene
     job = page.locator("#lab-jobs li", has_text="honest on library")
     job.get_by_role("button", name="Cancel").click()
     page.locator("#toasts", has_text="honest on library: cancelled").wait_for()
-    assert job.count() == 0
+    # It stays in the list, and holds the focus that its button had.
+    job.locator("text=cancelled").wait_for()
+    assert page.evaluate("document.activeElement.matches('#lab-jobs li.cancelled')")
 
 
 def test_a_phone_shows_it_all(address: str, open_page: Opener) -> None:

@@ -22,7 +22,7 @@ from .findings import best as best
 from .findings import optimism as optimism
 from .findings import sentences as sentences
 from .pairs import compare as compare
-from .pairs import sides as sides
+from .pairs import distinct_sides as distinct_sides
 from .record import Outcome as Outcome
 from .record import predictions_table as predictions_table
 from .record import runs_table as runs_table

@@ -1,6 +1,6 @@
 """What a comparison of two runs found: pairs of conditions, in numbers and words.
 
-Contents: Compared, Comparisons, numbers.
+Contents: Compared, Comparisons, Tested, numbers.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 
 from mirlab.learn.statistics import Comparison, McNemar, Measure
 from mirlab.tabular import Record, Tabular, spread
+from mirlab.words import listed, some
 
 
 @dataclass(frozen=True)
@@ -157,3 +158,41 @@ def numbers(row: Compared) -> dict[str, Any]:
         "mcnemar_p": None if row.counts is None else row.counts.p,
         "sentence": row.sentence,
     }
+
+
+class Tested:
+    """Which side was tested under which protocol: only what both were tested under can be compared."""
+
+    def __init__(self) -> None:
+        self._under: dict[str, list[str]] = {}
+        self._alone: dict[tuple[str, str], None] = {}
+
+    def both(self, protocol: str, called: tuple[str, str], rows: tuple[int, int]) -> bool:
+        """Take note of a pair and its rows of answers; return whether both were tested under a protocol."""
+        there = [name for name, number in zip(called, rows, strict=True) if number]
+        for name in called:
+            under = self._under.setdefault(name, [])
+            if name in there and protocol not in under:
+                under.append(protocol)
+        if len(there) == 1:
+            self._alone[protocol, there[0]] = None
+        return len(there) == 2
+
+    def notes(self) -> list[str]:
+        """A sentence for each protocol that only some were tested under."""
+        alone: dict[str, list[str]] = {}
+        for protocol, name in self._alone:
+            alone.setdefault(protocol, []).append(name)
+        return [
+            f"{protocol} was left out for what was tested under it on one side alone: {some(names)}."
+            for protocol, names in alone.items()
+        ]
+
+    def never(self, protocol: str | None) -> str:
+        """The sentence where no pair shares a protocol."""
+        if protocol is not None:
+            there = [name for name, under in self._under.items() if under]
+            what = f"only {some(there)} was tested" if there else "neither side was tested"
+            return f"these results can't be compared: under {protocol} {what}"
+        said = some([f"{name} under {listed(under) or 'none'}" for name, under in self._under.items()])
+        return f"these results can't be compared: they were never tested under the same protocol ({said})"

@@ -11,7 +11,7 @@ by split); each tag or number, too, where that is asked for.
 
 Conventions: accuracies are shares of tracks (slices have voted), differences are b minus a.
 
-Contents: compare, sides.
+Contents: compare, sides, distinct_sides.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from numpy.typing import NDArray
 
 from mirlab.data.naming import label_key, path_key
 from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.results.compared import Compared, Comparisons
+from mirlab.learn.results.compared import Compared, Comparisons, Tested
 from mirlab.learn.results.condition import AXES, BESIDE, Condition, matching, varying_axes, words
 from mirlab.learn.results.results import Results
 from mirlab.learn.results.summaries import right, splits_of
 from mirlab.learn.results.target_answers import TargetAnswers
 from mirlab.learn.statistics import compare_on_test, compare_over_splits, family, mcnemar, metrics_of_one
-from mirlab.words import quoted, some
+from mirlab.words import counted, quoted, some
 
 _OF_MODELS = frozenset({"scaler", "hidden", "epochs"})
 """What only some models have, so that different models can't be asked to agree on it."""
@@ -97,14 +97,17 @@ def compare(
         )
     found: dict[str, Compared] = {}
     refused: dict[str, str] = {}
+    tested = Tested()
     for name in shared:
         for one, other in pairs:
             tables = _in_one_order(first.predicted(name, one), second.predicted(name, other))
+            called = _in_words(one, other, varying, first is second)
+            if not tested.both(name, called, (tables[0].num_rows, tables[1].num_rows)):
+                continue
             reason = _unshared(*tables)
             if reason:
                 refused[name] = reason
                 continue
-            called = _in_words(one, other, varying, first is second)
             key = f"{name} {one} {other}"
             if first.task == "class":
                 found[key] = _compared(name, called, tables, first, level)
@@ -113,10 +116,13 @@ def compare(
                 made = _of_targets(name, called, tables, first, level, target)
                 if made is not None:
                     found[f"{key} {target}"] = made
+    if not found and not refused:
+        raise UsageError(tested.never(protocol))
     if not found:
         said = "; ".join(f"under {name} {reason}" for name, reason in refused.items())
         raise UsageError(f"these results can't be compared: {said}. Run both with the same seed and protocol")
     notes += [f"{name} was left out: {reason}." for name, reason in refused.items()]
+    notes += tested.notes()
     comparisons = {key: row.comparison for key, row in found.items()}
     if len(found) > 1:
         comparisons = family(comparisons)
@@ -185,7 +191,8 @@ def _pairs(
     if len(ones) == len(others) == 1:
         if first is second and ones == others:
             raise UsageError(
-                f"{quoted(a_set)} and {quoted(b_set)} are the same model of the same run: name two"
+                f"both sides, {quoted(a_set)} and {quoted(b_set)}, are the same model of the same run: name "
+                "two different ones"
             )
         return [(ones[0], others[0])]
     # What was named may differ; where that pairs nothing, so may what each side has only one of.
@@ -244,6 +251,14 @@ def sides(results: Results) -> list[str]:
     return list(dict.fromkeys(said))
 
 
+def distinct_sides(results: Results) -> dict[str, tuple[Condition, ...]]:
+    """What a side can be named, and the conditions that it stands for; the first of names for the same."""
+    found: dict[tuple[Condition, ...], str] = {}
+    for name in sides(results):
+        found.setdefault(tuple(_chosen(results, name)[0]), name)
+    return {name: conditions for conditions, name in found.items()}
+
+
 def _listed(conditions: Sequence[Condition], limit: int = 6) -> str:
     names = dict.fromkeys(["feature_set", "model", *varying_axes(conditions), "epochs"])
     said = [words(c, names) for c in conditions]
@@ -279,11 +294,9 @@ def _in_one_order(one: pa.Table, other: pa.Table) -> tuple[pa.Table, pa.Table]:
 def _unshared(one: pa.Table, other: pa.Table) -> str:
     """Why two tables of predictions can't be compared row by row; "" where they can."""
     a, b = _keys(one), _keys(other)
-    if len(set(a["repeat"])) != len(set(b["repeat"])):
-        return (
-            f"one has {len(set(a['repeat']))} splits and the other {len(set(b['repeat']))}, so they are not "
-            "the same"
-        )
+    mine, theirs = len(set(a["repeat"])), len(set(b["repeat"]))
+    if mine != theirs:
+        return f"one has {counted(mine, 'split')} and the other {theirs}, so they are not the same"
     if sorted(set(a["track"])) != sorted(set(b["track"])):
         only = len(set(a["track"]) ^ set(b["track"]))
         return f"{only} tracks were tested in one run and not in the other"

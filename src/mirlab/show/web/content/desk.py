@@ -171,6 +171,12 @@ class Desk:
         labels = [label for label in dict.fromkeys([track.label, doubt.instead]) if label]
         return [{"label": label, "tracks": self._nearest(track.id, label, k)} for label in labels]
 
+    def about(self, ids: Sequence[str]) -> dict[str, str]:
+        """The doubts about the labels of tracks: the id of a track -> that of its doubt."""
+        found = self.doubts()
+        doubted = {id: Doubt("label", (self.track(id),), ()).id for id in ids}
+        return {id: doubt for id, doubt in doubted.items() if doubt in found.rows}
+
     def decide(self, id: str, decision: Decision) -> dict[str, Any]:
         """Write a decision; it is on the disk when this returns.
 

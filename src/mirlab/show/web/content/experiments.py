@@ -55,7 +55,7 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
     UnknownName : there is none of that name
     UsageError : it can't be read
     """
-    from mirlab.learn.results import optimism, sentences, sides
+    from mirlab.learn.results import optimism, sentences
 
     found = shelf.run(name)
     results, best = found.results, found.best
@@ -72,7 +72,7 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
         "protocols": found.protocols,
         "conditions": _in_words(results),
         "best": {"protocol": best.protocol, "condition": results.conditions.index(best.condition)},
-        "sides": sides(results)[:MOST_ROWS],
+        "sides": _sides(results)[:MOST_ROWS],
         "scores": scores_of(found, MOST_ROWS),
         "more_rows": max(0, len(found.lines()) - MOST_ROWS),
         "curve": _learning_curve(found),
@@ -190,6 +190,21 @@ def _in_words(results: Results) -> list[str]:
     conditions = results.conditions
     names = ["feature_set", *varying_axes(conditions)]
     return [words(condition, names) for condition in conditions]
+
+
+def _sides(results: Results) -> list[dict[str, str]]:
+    """What a side of a comparison can be, in the words of the run's other choices."""
+    from mirlab.learn.results import distinct_sides
+
+    words = dict(zip(results.conditions, _in_words(results), strict=True))
+    named = distinct_sides(results)
+    single = [{"value": name, "words": words[ones[0]]} for name, ones in named.items() if len(ones) == 1]
+    several = [
+        {"value": name, "words": f"{name}: all {len(ones)} conditions"}
+        for name, ones in named.items()
+        if len(ones) > 1
+    ]
+    return single + several
 
 
 def _known(shelf: Shelf, name: str, listings: list[Listing]) -> tuple[str, dict[str, Any], int]:

@@ -59,6 +59,13 @@ class LearningCurve(BaseModel):
     trend: str
 
 
+class Side(BaseModel):
+    """What can be compared: `value` as `/api/compare` takes it, and the same in words."""
+
+    value: str
+    words: str
+
+
 class Run(BaseModel):
     """One run in full; `targets` has a row for each tag or number, in the words of a table."""
 
@@ -74,7 +81,7 @@ class Run(BaseModel):
     protocols: list[str]
     conditions: list[str]
     best: Place
-    sides: list[str]
+    sides: list[Side]
     scores: Scores
     more_rows: int
     curve: LearningCurve | None
@@ -138,9 +145,15 @@ class Confusion(BaseModel):
 
 
 class CellTracks(BaseModel):
-    """Part of the tracks of a cell of the confusion matrix; `total` are in it."""
+    """Part of the tracks of a cell of the confusion matrix; `total` are in it.
+
+    `here` says how many a collection has, and `ids` the first of these. A track that is doubted has the
+    `doubt` for the review page.
+    """
 
     total: int
+    here: int
+    ids: list[str]
     offset: int
     tracks: list[dict[str, Any]]
 

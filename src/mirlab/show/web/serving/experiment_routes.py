@@ -36,6 +36,8 @@ REPORT_POLICY = (
 _PAGE: dict[int | str, dict[str, Any]] = {
     200: {"description": "The report, a page of its own", "content": {"text/html": {}}}
 }
+MOST_IDS = 200
+"""Tracks that a link to the map names."""
 Text = Annotated[str, Query(max_length=500)]
 Chosen = Annotated[str | None, Query(max_length=500)]
 
@@ -86,8 +88,13 @@ def routes(site: Site) -> APIRouter:
         """The tracks of a class that were taken for another, or for it."""
         with damage_told(name):
             rows = found.cell_of(site.shelf, name, protocol, condition, true, predicted, site.listings)
-            part = [site.with_facts(row) for row in rows[offset : offset + limit]]
-            return CellTracks(total=len(rows), offset=offset, tracks=part)
+            ids = [row["id"] for row in rows if row["id"] is not None]
+            doubts = site.desk.about(ids)
+            part = [
+                {**site.with_facts(row), "doubt": doubts.get(row["id"])}
+                for row in rows[offset : offset + limit]
+            ]
+            return CellTracks(total=len(rows), here=len(ids), ids=ids[:MOST_IDS], offset=offset, tracks=part)
 
     @router.get("/experiments/{name}/report", response_class=FileResponse, responses=_PAGE)
     def report(name: str) -> FileResponse:

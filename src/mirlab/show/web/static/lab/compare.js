@@ -3,7 +3,7 @@
 import { ask, guarded, query } from "../core/api.js";
 import { html, nothing, render } from "../core/lit.js";
 
-/** @typedef {{name: string, sides: string[], protocols: string[]}} Run */
+/** @typedef {{name: string, sides: {value: string, words: string}[], protocols: string[]}} Run */
 
 /** Up to so many comparisons each is put in a sentence, too. */
 const FEW = 4;
@@ -28,6 +28,7 @@ export class CompareBox {
     this.root = root;
     /** @type {string[]} */
     this.names = [];
+    this.read = "";
     this.a = this.b = this.a_set = this.b_set = this.protocol = "";
     /** @type {Run | null} */
     this.first = null;
@@ -38,21 +39,29 @@ export class CompareBox {
     this.error = "";
   }
 
-  /** Offers the runs to compare; nothing is offered where there is none. @param {string[]} names */
-  async offer(names) {
+  /**
+   * Offers the runs to compare; nothing is offered where there is none.
+   * @param {string[]} names
+   * @param {string} read the run that is being read, which becomes A
+   */
+  async offer(names, read) {
     this.root.hidden = !names.length;
-    if (!names.length || names.join("\n") === this.names.join("\n")) return;
+    const reading = names.includes(read) ? read : this.read;
+    if (!names.length || (names.join("\n") === this.names.join("\n") && reading === this.read)) return;
     this.names = names;
-    if (!names.includes(this.a)) this.a = names[0];
-    if (!names.includes(this.b)) this.b = names[Math.min(1, names.length - 1)];
+    if (reading !== this.read || !names.includes(this.a)) this.a = names.includes(reading) ? reading : names[0];
+    if (!names.includes(this.b) || this.b === this.a) this.b = names.find((name) => name !== this.a) ?? this.a;
+    this.read = reading;
+    this.found = null;
+    this.error = "";
     await this.choices();
   }
 
   async choices() {
     [this.first, this.second] = [await run(this.a), await run(this.b)];
     const within = this.a === this.b;
-    this.a_set = within ? (this.first.sides[0] ?? "") : "";
-    this.b_set = within ? (this.second.sides[Math.min(1, this.second.sides.length - 1)] ?? "") : "";
+    this.a_set = within ? (this.first.sides[0]?.value ?? "") : "";
+    this.b_set = within ? (this.second.sides[Math.min(1, this.second.sides.length - 1)]?.value ?? "") : "";
     this.protocol = "";
     this.draw();
   }
@@ -64,7 +73,7 @@ export class CompareBox {
       const { a, b, a_set, b_set, protocol } = this;
       this.found = await ask(query("/api/compare", { a, b, a_set, b_set, protocol }));
     } catch (error) {
-      this.error = error instanceof Error ? error.message : "";
+      this.error = error instanceof Error ? whole(error.message) : "";
     }
     this.draw();
   }
@@ -75,7 +84,7 @@ export class CompareBox {
     const within = this.a === this.b;
     const shared = first.protocols.filter((name) => second.protocols.includes(name));
     const all = within ? [] : [{ value: "", words: "all conditions" }];
-    const sides = (/** @type {Run} */ one) => [...all, ...one.sides.map((value) => ({ value, words: value }))];
+    const sides = (/** @type {Run} */ one) => [...all, ...one.sides];
     const choice = (/** @type {"a" | "b" | "a_set" | "b_set" | "protocol"} */ what, /** @type {string} */ label, /** @type {{value: string, words: string}[]} */ values) =>
       html`<label>${label} <select id="compare-${what.replace("_", "-")}" @change=${guarded(async (/** @type {Event} */ event) => {
         this[what] = /** @type {HTMLSelectElement} */ (event.target).value;
@@ -89,7 +98,7 @@ export class CompareBox {
       })}>
         ${choice("a", "A", names)} ${choice("a_set", "Condition of A", sides(first))}
         ${choice("b", "B", names)} ${choice("b_set", "Condition of B", sides(second))}
-        ${choice("protocol", "Protocol", [{ value: "", words: "all protocols" }, ...shared.map((value) => ({ value, words: value }))])}
+        ${choice("protocol", "Protocol", [{ value: "", words: "all that both were tested under" }, ...shared.map((value) => ({ value, words: value }))])}
         <button class="primary">Compare</button></form>
       <div id="comparison" aria-live="polite">${this.error ? html`<p>${this.error}</p>` : this.found ? shown(this.found) : nothing}</div>`,
       this.root,
@@ -97,10 +106,15 @@ export class CompareBox {
   }
 }
 
+/** What was said as a sentence of its own. @param {string} words */
+function whole(words) {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
+}
+
 /** @param {any} found */
 function shown(found) {
   const unit = found.comparisons[0]?.unit ? ", %" : "";
-  const columns = ["protocol", "a", `a${unit}`, "b", `b${unit}`, "b − a", "p", "verdict"];
+  const columns = ["protocol", "A", `A${unit}`, "B", `B${unit}`, unit ? "B − A, points" : "B − A", "p", "verdict"];
   /** @type {any[]} */
   const rows = found.comparisons;
   const words = rows.length > FEW ? [`Tests: ${[...new Set(rows.map((one) => one.test))].join("; ")}.`] : rows.map((one) => one.sentence);
@@ -124,7 +138,7 @@ function line(one) {
     one.b.name,
     points(one.b[one.metric]),
     signed(one.difference) + ends,
-    p === null ? "none" : p < 0.001 ? "<0.001" : p.toFixed(3),
+    p === null ? "none" : p < 0.001 ? "<0.001" : String(Number(p.toPrecision(3))),
     one.verdict,
   ];
 }

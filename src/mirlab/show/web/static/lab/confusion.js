@@ -10,10 +10,9 @@ import { named, playable } from "../core/store.js";
 
 /** @typedef {{protocol: string, condition: number, labels: string[], counts: number[][], splits: number, tracks: number}} Matrix */
 /** @typedef {{name: string, protocols: string[], conditions: string[], best: {protocol: string, condition: number}, sound: {collection: string, found: number, of: number, heard: boolean}}} Run */
-/** @typedef {{truth: string, predicted: string, total: number, tracks: any[]}} Cell */
+/** @typedef {{truth: string, predicted: string, total: number, here: number, ids: string[], tracks: any[]}} Cell */
 
 const PART = 25;
-const MOST_IDS = 200;
 /** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
@@ -55,7 +54,7 @@ export class ConfusionBox {
     if (!this.matrix) return;
     this.place = [i, j];
     const [truth, predicted] = [this.matrix.labels[i], this.matrix.labels[j]];
-    this.cell = { truth, predicted, total: 0, tracks: [] };
+    this.cell = { truth, predicted, total: 0, here: 0, ids: [], tracks: [] };
     await this.more();
   }
 
@@ -66,6 +65,8 @@ export class ConfusionBox {
     const found = await ask(query(`${this.address}/cell`, wanted));
     if (cell !== this.cell) return;
     cell.total = found.total;
+    cell.here = found.here;
+    cell.ids = found.ids;
     cell.tracks = [...cell.tracks, ...found.tracks];
     this.draw();
   }
@@ -90,7 +91,8 @@ export class ConfusionBox {
         ${matrix.splits === 1 ? "1 split" : `sum over ${matrix.splits} splits`}. Choose a number to see and play its tracks. Arrow keys
         move between numbers.</p>
       <div class="wide">${this.table(matrix)}</div>` : nothing}
-      <div class="cell" aria-live="polite">${this.cell && this.cell.total >= 0 ? this.tracks(this.cell) : nothing}</div>`,
+      <p class="visually-hidden" role="status">${this.cell?.total ? `${wordsOf(this.cell)}: ${counted(this.cell.total, "track")}` : ""}</p>
+      <div class="cell">${this.cell && this.cell.total >= 0 ? this.tracks(this.cell) : nothing}</div>`,
       this.root,
     );
   }
@@ -131,20 +133,19 @@ export class ConfusionBox {
 
   /** @param {Cell} cell */
   tracks(cell) {
-    const { truth, predicted, total, tracks } = cell;
-    const what = truth === predicted ? `${truth}, predicted correctly` : `${truth}, predicted as ${predicted}`;
+    const { total, here, ids, tracks } = cell;
     const heard = tracks.filter((track) => track.sound);
-    const ids = tracks.map((track) => track.id).filter(Boolean).slice(0, MOST_IDS);
-    return html`<h3>${what}: ${counted(total, "track")}</h3>
+    return html`<h3>${wordsOf(cell)}: ${counted(total, "track")}</h3>
       <div class="row">
         ${heard.length ? html`<button type="button" @click=${() => player.play(heard.map(playable))}>${icon("play")} Play these</button>` : nothing}
-        ${ids.length ? html`<button type="button" @click=${() => go("map", { collection: this.run.sound.collection, ids: ids.join(",") })}>${icon("map")} Show on the map</button>
-          <button type="button" @click=${() => go("review", { kind: "label", item: ids[0] })}>${icon("list-checks")} Review</button>` : nothing}
+        ${ids.length ? html`<button type="button" @click=${() => go("map", { collection: this.run.sound.collection, ids: ids.join(",") })}>${icon("map")} Show ${ids.length < total ? counted(ids.length, "track") : ""} on the map</button>` : nothing}
       </div>
+      ${ids.length && here < total ? html`<p class="muted">${here.toLocaleString("en")} of them ${here === 1 ? "is" : "are"} in the collection ${this.run.sound.collection}: only ${here === 1 ? "it" : "these"} can be shown on the map.</p>` : nothing}
       <ol class="plain">${tracks.map((track, n) => html`<li>
         ${track.sound ? html`<button type="button" class="quiet square" aria-label="Play ${named(track)}"
           @click=${() => player.play(heard.map(playable), heard.indexOf(track))}>${icon("play")}</button>` : nothing}
-        <span>${n + 1}. ${named(track)}<small> · ${track.times} of ${counted(track.tested, "time")}${track.probability === null ? "" : `, with ${percent(track.probability)}`}</small></span>
+        <span>${n + 1}. ${named(track)}<small> · in ${track.times} of ${counted(track.tested, "test")}${track.probability === null ? "" : `, with a probability of ${percent(track.probability)}`}</small></span>
+        ${track.doubt ? html`<button type="button" class="quiet" aria-label="Review ${named(track)}" @click=${() => go("review", { kind: "label", item: track.doubt })}>${icon("list-checks")} Review</button>` : nothing}
       </li>`)}</ol>
       ${tracks.length < total ? html`<button type="button" @click=${guarded(() => this.more())}>Show more</button>` : nothing}`;
   }
@@ -155,4 +156,9 @@ function soundOf({ collection, found, of, heard }) {
   if (!found) return "None of the collections here contains tracks of this run, so you can see their names but not play them.";
   const words = `The collection ${collection} contains ${found} of the ${counted(of, "track")} of this run`;
   return heard ? `${words}; you can play them.` : `${words}, but it has no audio.`;
+}
+
+/** @param {Cell} cell */
+function wordsOf({ truth, predicted }) {
+  return truth === predicted ? `${truth}, predicted correctly` : `${truth}, predicted as ${predicted}`;
 }

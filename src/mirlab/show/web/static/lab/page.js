@@ -37,11 +37,11 @@ function start(place, about) {
   root = place;
   root.classList.add("lab");
   const frame = html`<div class="page">
-    <div class="row"><h1>Lab</h1><span id="lab-status" class="muted" role="status"></span></div>
+    <div class="row"><h1>Lab</h1><span id="lab-status" class="muted" role="status"></span><span id="lab-said" class="visually-hidden" role="status"></span></div>
     <div id="lab-start"></div>
     <ul id="lab-jobs" class="plain" aria-label="What is being done"></ul>
     <div class="desk"><div><ol id="experiments" class="plain" aria-label="Results"></ol></div>
-      <div class="stack"><div id="experiment" class="stack" aria-live="polite"></div>
+      <div class="stack"><div id="experiment" class="stack"></div>
         <section id="confusion" class="card stack" aria-label="Confusion matrix" hidden></section>
         <section id="compare" class="card stack" aria-label="Compare" hidden></section></div></div>
   </div>`;
@@ -70,7 +70,13 @@ async function show(params) {
   const wanted = params.run || readable[0]?.name;
   if (wanted && opened?.name !== wanted) await open(wanted);
   draw();
-  await comparing.offer(readable.filter((one) => one.kind === "run").map((one) => one.name));
+  await offer();
+}
+
+/** What can be compared, with the run that is being read. */
+function offer() {
+  const runs = (listed ?? []).filter((one) => !one.error && one.kind === "run").map((one) => one.name);
+  return comparing.offer(runs, opened?.kind === "run" ? opened.name : "");
 }
 
 async function list() {
@@ -99,6 +105,8 @@ async function open(name) {
   if (!one) return;
   status("");
   opened = one;
+  const said = root.querySelector("#lab-said");
+  if (said) said.textContent = `${one.title} is open.`;
   order = { by: one.scores?.trusted ?? "", down: true };
   draw();
   const box = /** @type {HTMLElement} */ (root.querySelector("#confusion"));
@@ -108,7 +116,7 @@ async function open(name) {
 
 function drawJobs() {
   const place = root.querySelector("#lab-jobs");
-  const shown = (jobs?.jobs ?? []).filter((job) => ["run", "train"].includes(job.kind) && (atWork(job) || job.state === "failed")).slice(0, 5);
+  const shown = (jobs?.jobs ?? []).filter((job) => ["run", "train"].includes(job.kind) && job.state !== "done").slice(0, 5);
   if (place) render(shown.map(jobCard), /** @type {HTMLElement} */ (place));
 }
 
@@ -133,10 +141,10 @@ function card(one) {
   const about = one.scores;
   const best = about?.lines[0];
   return html`<li><button type="button" class="card result" data-name=${one.name} aria-current=${opened?.name === one.name ? "true" : nothing}
-    @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); })}>
+    @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); await offer(); })}>
     <span class="muted">${KINDS[one.kind]}</span><strong class="name">${one.name}</strong>
     ${one.title && one.title !== one.name ? html`<span>${one.title}</span>` : nothing}
-    ${about && best ? html`<span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
+    ${about && best ? html`<span class="muted whose">${called(best)}, ${counted(best.features, "feature")}:</span><span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
       <span class="number">${withInterval(about, score)}${about.share ? " %" : ` ${about.metric}`}</span>${dot(about, score, rangeOf(about), about.protocols.indexOf(score.protocol))}`)}</span>` : nothing}
     <span class="muted">${firstSentence(one.answer ?? "")}</span></button></li>`;
 }
