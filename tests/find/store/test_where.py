@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.store.where import DEEPEST, LONGEST, read_where
+from mirlab.find.store.conditions import DEEPEST, LONGEST
+from mirlab.find.store.where import read_where
 
 
 def parse_where(text: str, columns: tuple[str, ...]) -> str:
@@ -77,15 +78,18 @@ def test_what_it_takes_is_written_anew(text: str, sql: str) -> None:
         ("genre = 'a' -- b", "without comments"),
         ("genre = 'a' --", "without comments"),
         ("genre = -'a'", "is text"),
-        ("rms.mean BETWEEN SYMMETRIC 2 AND 1", "(cannot be parsed|does not compare a column)"),
+        ("rms.mean BETWEEN SYMMETRIC 2 AND 1", "(is not expected there|does not compare a column)"),
         ("genre = 'a' /* b */", "without comments"),
-        ("genre = 'a' genre = 'b'", "cannot be parsed"),
-        ("genre = 'a", "cannot be parsed"),
+        ("genre = 'a' genre = 'b'", 'the condition .* can\'t be read: "=" is not expected there'),
+        ("genre = 'a", "a quotation mark is not closed"),
+        ("tempo < 100 AND", 'something is missing after "AND"'),
+        ("(tempo < 100", r'a "\)" is missing'),
+        ("key = A minor", r"key = A minor has text without quotes: put it in '\.\.\.'"),
         ("title LIKE 'a' ESCAPE 'b'", "does not compare a column"),
         ("title LIKE ANY ('a', 'b')", "expected a value"),
         ("genre = 'a' COLLATE b", "expected a value"),
         ("genre SIMILAR TO 'a'", "does not compare a column"),
-        ("genre = 'a' LIMIT 5", "(cannot be parsed|does not compare a column)"),
+        ("genre = 'a' LIMIT 5", "(is not expected there|does not compare a column)"),
         ("", "got nothing"),
         ("(" * 60 + "rms.mean > 0" + ")" * 60, f"at most {DEEPEST} levels"),
         ("NOT " * 60 + "rms.mean > 0", f"at most {DEEPEST} levels"),
@@ -101,6 +105,19 @@ def test_what_does_more_is_refused(text: str, message: str) -> None:
 def test_an_unknown_column_is_guessed() -> None:
     with pytest.raises(UnknownName, match=r'Did you mean "rms\.mean"'):
         parse_where("rms.meen > 0", COLUMNS)
+
+
+def test_the_names_that_are_wanted_come_first() -> None:
+    with pytest.raises(UnknownName, match=r"^the condition: there is no .* Known: label, artist, title"):
+        parse_where("zzzzz = 1", COLUMNS)
+
+
+def test_an_everyday_word_means_a_feature() -> None:
+    read = read_where("brightness > 2000", ["rms.mean", "spectral_centroid.mean"], {})
+    assert read.sql == "(`spectral_centroid__mean` > 2000.0)"
+    assert read.notes == ("brightness was taken for spectral_centroid.mean.",)
+    with pytest.raises(UnknownName, match="no column called"):
+        read_where("brightness > 2000", ["rms.mean"], {})
 
 
 ALLOWED_WORDS = {"AND", "OR", "NOT", "IN", "BETWEEN", "LIKE", "IS", "NULL"}

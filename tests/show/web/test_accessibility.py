@@ -38,7 +38,8 @@ FOCUSED = """() => {
   return {
     stop: e.type === "radio" ? `radio ${e.name}` : e.dataset.stop,
     // A player's own controls show by themselves which of them is meant.
-    ring: e.tagName === "AUDIO" || ring(style) || ring(getComputedStyle(outer)),
+    // The knob of a slider has the ring, where it has one.
+    ring: e.tagName === "AUDIO" || style.getPropertyValue("--ring") !== "" || ring(style) || ring(getComputedStyle(outer)),
     what: e.outerHTML.slice(0, 120),
   };
 }"""

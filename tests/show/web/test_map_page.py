@@ -79,13 +79,16 @@ def loop(page: Any, rows: list[int], key: str | None = None) -> None:
     for n, row in enumerate(rows):
         x, y = place(page, row)
         held = key or ("Shift" if n else None)
+        sign = {"Shift": "+1", "Alt": "−1"}.get(held or "", "1 track")
         if held:
             page.keyboard.down(held)
         page.mouse.move(x - 7, y - 7)
         page.mouse.down()
         for dx, dy in ((7, -7), (7, 7), (-7, 7), (-7, -7)):
             page.mouse.move(x + dx, y + dy, steps=3)
+        assert page.inner_text(".map-count") == sign
         page.mouse.up()
+        assert page.is_hidden(".map-count")
         if held:
             page.keyboard.up(held)
 
@@ -93,6 +96,21 @@ def loop(page: Any, rows: list[int], key: str | None = None) -> None:
 def shown(page: Any) -> str:
     text: str = page.inner_text(".map .active .shown")
     return text
+
+
+COVERED = """[...document.querySelectorAll(".map button, .map select, .map .find")]
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest(".facets, .chosen, .tablebox, .legend"))
+  .filter((e) => {
+    const box = e.getBoundingClientRect();
+    const corners = [[box.left + 3, box.top + 3], [box.right - 3, box.bottom - 3]];
+    return !corners.every(([x, y]) => e.contains(document.elementFromPoint(x, y)));
+  }).map((e) => e.outerHTML.slice(0, 90))"""
+
+
+def covered(page: Any) -> list[str]:
+    """What of the controls over the map is cut off, or lies under something else."""
+    found: list[str] = page.evaluate(COVERED)
+    return found
 
 
 def selected(page: Any) -> str:
@@ -106,10 +124,10 @@ def test_a_link_shows_all_of_a_view_and_back_and_reload_show_it_again(
     page = visit("?colour=fact:tempo&only=label:high&range=tempo:100..&table=1&sort=-tempo")
     assert shown(page) == "2 of 20 tracks shown"
     chips = page.locator(".map .active .chip span:first-child").all_inner_texts()
-    assert chips == ["high", "Tempo from 100\u00a0bpm"]
+    assert chips == ["high", "Tempo from 100\u00a0BPM"]
     assert page.get_attribute(".map .colours [aria-pressed=true]", "aria-pressed") == "true"
     assert page.inner_text(".map .colours [aria-pressed=true]") == "Tempo"
-    assert page.inner_text(".map .legend.ramp").split() == ["Tempo", "90", "150", "bpm"]
+    assert page.inner_text(".map .legend.ramp").split() == ["Tempo", "90", "150", "BPM"]
     assert page.locator(".map .body .tr").count() == 2
     assert page.get_attribute(".map [role=columnheader].tempo", "aria-sort") == "descending"
 
@@ -183,7 +201,7 @@ def test_a_click_is_heard_and_opens_what_sounds_like_it(
     page.mouse.move(x, y)
     page.wait_for_selector(".hovercard:not([hidden])")
     name = page.inner_text(".hovercard strong")
-    assert "90\u00a0bpm" in page.inner_text(".hovercard")
+    assert "90\u00a0BPM" in page.inner_text(".hovercard")
     page.mouse.click(x, y)
     until(page, PLAYS)
     assert page.inner_text(".chosen h1") == name
@@ -194,11 +212,37 @@ def test_a_click_is_heard_and_opens_what_sounds_like_it(
 
     page.click(".chosen button:has-text('Radio from here')")
     until(page, "document.querySelector('#playerbar').textContent.includes('Queue 20')")
+    queue = "mirlabModules.get('core/player.js').exports.player"
+    heard = page.evaluate(f"{queue}.queue.map((one) => one.id)")
+    near = page.evaluate(f"fetch('/api/tracks/{heard[0]}/neighbours?k=100').then((said) => said.json())")
+    # Nearest first; the one track of the same artist is never next to it.
+    own = next(one["id"] for one in near["neighbours"] if one["artist"] == "The Two")
+    others = [one["id"] for one in near["neighbours"] if one["id"] != own]
+    assert [id for id in heard[1:] if id != own] == others
+    assert abs(heard.index(own)) > 1
+    page.click(".chosen button:has-text('Add to queue')")
+    page.locator("#toasts", has_text=f"“{name}” is in the queue.").wait_for()
+    assert page.evaluate(f"{queue}.queue.map((one) => one.id)") == [*heard, heard[0]]
+    assert page.evaluate(f"{queue}.at") == 0
     second = page.inner_text(".soundalikes li:first-child strong")
     page.click(".soundalikes li:first-child .open")
     until(page, f"document.querySelector('.chosen h1').textContent === {second!r}")
     page.go_back()
     until(page, f"document.querySelector('.chosen h1').textContent === {name!r}")
+    # P plays the loudest seconds of what is pointed at, and P again ends it.
+    x, y = place(page, 5)
+    page.mouse.move(x, y)
+    page.wait_for_selector(".hovercard:not([hidden])")
+    loudest = page.evaluate(f"fetch('/api/tracks/{ids(page)[5]}/peaks').then((said) => said.json())")[
+        "loudest"
+    ]
+    page.keyboard.press("p")
+    until(page, f"{queue}.item.id === {ids(page)[5]!r} && {queue}.playing")
+    assert page.evaluate(f"{queue}.until") == loudest + 10
+    page.keyboard.press("p")
+    until(page, f"!{queue}.playing")
+    page.mouse.move(5, 5)
+    assert page.get_attribute(".chosen a:has-text('Open in Song')", "href") == f"#/song?track={heard[0]}"
     page.keyboard.press("Escape")
     page.click(".chosen .close")
     until(page, "!document.querySelector('.chosen')")
@@ -248,7 +292,25 @@ def test_brushing_a_histogram_is_one_step_back_and_its_handles_work_by_keyboard(
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     assert shown(page) == "2 of 20 tracks shown"
-    assert handle.get_attribute("aria-valuetext") == "98\u00a0bpm"
+    # All that the keys did is one step back, and what they do next is another.
+    page.go_back()
+    until(page, "document.querySelector('.map .active .shown').textContent === ''")
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    page.go_back()
+    until(page, "document.querySelector('.map .active .shown').textContent === ''")
+    page.go_forward()
+    until(page, "document.querySelector('.map .active .shown').textContent === '2 of 20 tracks shown'")
+    # A slider takes no letters: the page's keys go on working.
+    page.keyboard.press("t")
+    page.wait_for_selector(".tablebox:not([hidden])")
+    page.keyboard.press("t")
+    page.keyboard.press("?")
+    keys = page.locator("#keys").inner_text()
+    assert "On the map: zoom in, zoom out, show the whole map" in keys
+    assert keys.index("On the map") < keys.index("Search") < keys.index("Play or pause")
+    page.keyboard.press("Escape")
+    assert handle.get_attribute("aria-valuetext") == "98\u00a0BPM"
     page.click(".facet[aria-label=Tempo] .clear")
     assert shown(page) == ""
 
@@ -264,6 +326,15 @@ def test_a_condition_shows_what_fits_and_a_wrong_one_says_why(
     page.fill("#where", "labl = 'low'")
     page.press("#where", "Enter")
     until(page, "document.querySelector('#where-said').textContent.includes('Did you mean')")
+    # It filters nothing, so no chip says so; and the reason is where the eye is.
+    assert page.locator(".map .active .chip").count() == 0
+    assert page.evaluate(
+        "((p, c) => p.bottom <= c.bottom && p.top >= c.top)"
+        "(...['#where-said p', '.facets'].map((at) => document.querySelector(at).getBoundingClientRect()))"
+    )
+    page.fill("#where", "label = 'Low'")
+    page.press("#where", "Enter")
+    page.locator("#where-said", has_text='No track has the label "Low". Did you mean "low"?').wait_for()
     # Typing survives a window that changes its size.
     page.fill("#where", "label = 'hi")
     page.set_viewport_size({"width": 1100, "height": 700})
@@ -330,6 +401,14 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
         rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
         return [(row["verdict"], row["label"]) for row in rows]
 
+    def colours() -> dict[str, str]:
+        found: dict[str, str] = page.evaluate(
+            "Object.fromEntries([...document.querySelectorAll('.facet[aria-label=Label] .value')].map((e) =>"
+            " [e.querySelector('.name').textContent, e.querySelector('path').getAttribute('fill')]))"
+        )
+        return found
+
+    before = colours()
     loop(page, [1, 2])
     page.click(".map .selection button:has-text('Label')")
     page.keyboard.type("lowe")
@@ -341,6 +420,7 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
     until(page, "document.querySelector('#toasts').textContent.includes('2 tracks labelled “low”.')")
     assert bars() == ["high 8", "low 12"]
     assert verdicts() == [("corrected", "low")] * 2
+    assert page.evaluate("document.activeElement.closest('.selection') !== null")
     page.click("#toasts .toast-action")
     until(page, "document.querySelector('#toasts').textContent.includes('2 decisions undone.')")
     assert bars() == ["high 10", "low 10"]
@@ -351,6 +431,8 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
     page.keyboard.press("Enter")
     page.click("text=Use it as a new label")
     until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 3")
+    # The others keep their colours.
+    assert {name: colour for name, colour in colours().items() if name in before} == before
     page.click(".map .selection button:has-text('Leave out')")
     until(page, "document.querySelector('#toasts').textContent.includes('2 tracks left out.')")
     assert verdicts() == [("left out", "")] * 2
@@ -372,7 +454,7 @@ def test_the_table_sorts_selects_and_chooses_by_keyboard(
     page.keyboard.press("Enter")
     page.keyboard.press("Enter")
     tempos = page.locator(".body .tr .td.tempo").all_inner_texts()
-    assert tempos[:4] == ["150\u00a0bpm", "120\u00a0bpm", "90\u00a0bpm", ""]
+    assert tempos[:4] == ["150\u00a0BPM", "120\u00a0BPM", "90\u00a0BPM", ""]
     assert "sort=-tempo" in page.url
     grid.focus()
     page.keyboard.press("ArrowDown")
@@ -381,6 +463,11 @@ def test_the_table_sorts_selects_and_chooses_by_keyboard(
     assert selected(page) == "2 tracks selected"
     assert grid.get_attribute("aria-activedescendant") == "track-row-2"
     assert page.get_attribute("#track-row-2", "aria-selected") == "true"
+    # What is filtered and coloured by has a column, too, with as many decimals in each row.
+    page.wait_for_selector("[role=columnheader]:has-text('Brightness')")
+    bright = page.locator("[role=gridcell].number:has-text('Hz')").all_inner_texts()
+    assert len(bright) > 9
+    assert len({len(text.partition(".")[2]) for text in bright}) == 1
     page.keyboard.press("Enter")
     until(page, "document.querySelector('.chosen .chips').textContent.includes('A minor')")
     until(page, PLAYS)
@@ -392,6 +479,31 @@ def test_the_table_sorts_selects_and_chooses_by_keyboard(
     assert page.locator(".map .body [aria-selected=true]").count() == 0
     page.locator("main").press("t")
     until(page, "document.querySelector('.tablebox').hidden")
+
+
+def test_controls_keep_clear_of_each_other_at_every_size(
+    visit: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = visit()
+    wanted = ids(page)[1]
+    opened = {
+        "alone": "",
+        "table": "&table=1",
+        "track": f"&track={wanted}",
+        "both": f"&table=1&track={wanted}",
+    }
+    for width, height in ((1440, 900), (1024, 768), (768, 1024), (390, 844), (320, 568)):
+        page.set_viewport_size({"width": width, "height": height})
+        for name, more in opened.items():
+            page.evaluate(f"location.hash = '#/map?arrangement=pca&only=label:high{more}'")
+            there = (
+                f"Boolean(document.querySelector('.chosen h1')) === {'true' if 'track' in more else 'false'}"
+            )
+            until(
+                page,
+                f"{there} && document.querySelector('.tablebox').hidden === {'false' if 'table' in more else 'true'}",
+            )
+            assert covered(page) == [], (width, name)
 
 
 def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[..., None]) -> None:
@@ -469,6 +581,15 @@ def test_names_that_are_markup_long_or_right_to_left_stay_text(
     page.mouse.click(x, y)
     page.wait_for_selector(".soundalikes li:nth-child(10)")
     assert page.locator("main img, main script").count() == 0
+    # A long name is cut, and there is a way to all of it.
+    long = next(i for i, track in enumerate(tracks) if len(track["title"]) == 300)
+    page.evaluate(f"location.hash = `#/map?arrangement=pca&track={tracks[long]['id']}`")
+    until(page, "document.querySelector('.chosen h1').textContent.length === 300")
+    heights = [page.locator(".chosen h1").bounding_box()["height"]]
+    page.click("text=Show the whole title")
+    heights.append(page.locator(".chosen h1").bounding_box()["height"])
+    assert heights[0] < 90 < heights[1]
+    page.click("text=Shorten the title")
     page.click(".facet[aria-label=Label] .more")
     page.fill(".facet[aria-label=Label] input", "onerror")
     assert page.locator(".facet[aria-label=Label] .value").count() == 5
@@ -480,19 +601,26 @@ def test_names_that_are_markup_long_or_right_to_left_stay_text(
 
 
 def test_a_file_that_went_is_told_in_the_servers_words(
-    band: Any,
-    serve: Callable[..., str],
-    open_page: Callable[..., Any],
-    until: Callable[..., None],
-    tmp_path: Path,
+    band: Any, serve: Callable[..., str], open_page: Callable[..., Any], until: Callable[..., None]
 ) -> None:
     whole = band.shown()
-    gone = replace(whole, tracks=list(whole.tracks))
-    page = open_page(f"{serve([gone])}/#/map?arrangement=pca", viewport=DESK)
-    page.expected = ["404", "422", "Failed to load"]
-    page.route("**/audio", lambda route: route.fulfill(status=422, json={"error": "the file is gone"}))
-    page.mouse.click(*place(page, 0))
-    until(page, "document.querySelector('#toasts').textContent.includes('the file is gone')")
+    row = next(i for i, track in enumerate(whole.tracks) if track["track"] == "low/19.wav")
+    file = band.music / "low" / "19.wav"
+    away = file.with_suffix(".away")
+    file.rename(away)
+    try:
+        page = open_page(f"{serve([whole])}/#/map?arrangement=pca", viewport=DESK)
+        page.expected = ["422", "Failed to load"]
+        page.mouse.click(*place(page, row))
+        gone = page.locator("#toasts", has_text="19.wav: the file is no longer there; if it was moved")
+        gone.wait_for()
+        # Nothing sounds, and the player says so.
+        until(page, "document.querySelector('.playpause').getAttribute('aria-label') === 'Play'")
+        assert page.inner_text(".chosen h1") == "low/19.wav"
+        page.click(".chosen a:has-text('Open in Song')")
+        page.locator("#page-song .warned", has_text="19.wav: the file is no longer there").wait_for()
+    finally:
+        away.rename(file)
 
 
 def test_a_link_to_a_track_that_went_says_so_beside_the_map(visit: Callable[..., Any]) -> None:
@@ -538,6 +666,11 @@ def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     page.locator("button[aria-label='Close the filters']").tap()
     page.locator(".map .colours select").select_option("key")
     until(page, "document.querySelectorAll('.map .legend .value').length === 3")
+    # All that can be done with a selection is in sight, and nothing lies over it.
+    page.evaluate("mirlabModules.get('map/page.js').exports.opened().selection.set([0, 1, 2])")
+    page.wait_for_selector(".map .selection:not([hidden])")
+    assert page.locator(".map .selection button").count() == 11
+    assert covered(page) == []
     small = page.evaluate(
         "[...document.querySelectorAll('.map button, .map select')].filter((e) => e.checkVisibility())"
         ".map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect().height]).filter(([, h]) => h < 44)"

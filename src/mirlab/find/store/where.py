@@ -27,34 +27,25 @@ from unicodedata import normalize
 
 from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
-from mirlab.errors import MissingExtra, UnknownName, UsageError
+from mirlab.errors import UnknownName, UsageError
+from mirlab.find.store.conditions import parsed, refused
 from mirlab.find.store.facts import MARK, fact_column
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
-from mirlab.imports import whole
-from mirlab.words import their_words, written_out
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
 
-LONGEST = 10_000
-MOST_TOKENS = 1_000
-DEEPEST = 50
 FILES = frozenset({"track", "name", "path", "source"})
 """Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
 ALIASES = {"genre": "label", "class": "label", "name": "track"}
-_QUOTED_OR_NAMED = re.compile(
-    r"""'[^']*'|"[^"]*"|`[^`]*`|(?P<column>\b[^\W\d]\w*\[[^\[\]'"`;]+\]\.[^\W\d]\w*)"""
-)
+WANTED = ("label", "artist", "title", "album", "duration", "tempo", "key", "loudness", "predicted")
+EVERYDAY = {"brightness": ("spectral_centroid.mean", "spectral_centroid.median", "spectral_rolloff.mean")}
+"""Words for a sound, and the features that say it, the best first."""
 _DIMENSION = re.compile(r"\[([^\[\],]+)\]")
 
 _TAG = re.compile(r"\w+_tags(_hop\d+)?\[(?P<tag>[^\[\]]+)\]\.mean")
-
-_GRAMMAR = (
-    "a condition compares columns with values: genre = 'jazz' AND rms.mean > 0.1, with AND, OR, NOT, IN, "
-    "BETWEEN, LIKE and IS NULL"
-)
 
 
 @dataclass(frozen=True)
@@ -66,11 +57,13 @@ class Condition:
     sql : for the store, over the stored names
     columns : the names of the columns that it compares
     notes : what a reader has to know of how words were taken
+    texts : the texts that columns must equal: name, stored name, text
     """
 
     sql: str
     columns: frozenset[str]
     notes: tuple[str, ...]
+    texts: tuple[tuple[str, str, str], ...] = ()
 
 
 def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) -> Condition:
@@ -89,68 +82,10 @@ def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) ->
     UnknownName : a column that the library lacks
     """
     reader = _Reader(text, columns, further)
-    sql = reader.sql(_parsed(text))
-    return Condition(sql, frozenset(reader.used), tuple(dict.fromkeys(reader.notes)))
-
-
-def _refused(text: str, why: str) -> UsageError:
-    short = text if len(text) <= 80 else text[:77] + "..."
-    return UsageError(f'--where "{short}": {why}; {_GRAMMAR}')
-
-
-def _parsed(text: str) -> Expr:
-    try:
-        whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
-        from sqlglot.errors import SqlglotError
-        from sqlglot.parser import Parser
-        from sqlglot.tokenizer_core import TokenType
-        from sqlglot.tokens import Tokenizer
-    except ImportError as error:
-        raise MissingExtra("--where", "ship") from error
-    # As names are kept: bytes that are no UTF-8 are written out.
-    text = written_out(text)
-    if len(text) > LONGEST:
-        raise _refused(text, f"expected at most {LONGEST:,} characters, got {len(text):,}")
-    try:
-        written = _with_names_quoted(text)
-        tokens = Tokenizer().tokenize(written)
-    except SqlglotError as error:
-        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
-    if not tokens:
-        raise _refused(text, "expected a condition, got nothing")
-    if len(tokens) > MOST_TOKENS:
-        raise _refused(text, f"expected at most {MOST_TOKENS:,} words and symbols, got {len(tokens):,}")
-    if any(token.token_type == TokenType.SEMICOLON for token in tokens):
-        raise _refused(text, "expected a single condition with nothing after it, got a ;")
-    bare = "".join(text.split("'")[::2])
-    if any(token.comments for token in tokens) or "--" in bare or "/*" in bare:
-        raise _refused(text, "expected a condition without comments")
-    _check_depth(text, tokens, TokenType)
-    try:
-        statements = Parser().parse(tokens, written)
-    except SqlglotError as error:
-        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
-    except RecursionError:
-        raise _refused(text, "it is nested too deeply") from None
-    if len(statements) != 1 or statements[0] is None:
-        raise _refused(text, "expected a single condition with nothing after it")
-    return statements[0]
-
-
-def _with_names_quoted(text: str) -> str:
-    """The condition with columns such as TAGS[jazz].mean in quotes: SQL reads bare brackets as an index."""
-    return _QUOTED_OR_NAMED.sub(lambda m: f'"{m["column"]}"' if m["column"] else m[0], text)
-
-
-def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
-    depth = deepest = run = 0
-    for token in tokens:
-        depth += (token.token_type == kinds.L_PAREN) - (token.token_type == kinds.R_PAREN)
-        deepest = max(deepest, depth)
-        run = run + 1 if token.token_type in (kinds.NOT, kinds.DASH) else 0
-        deepest = max(deepest, run)
-    if deepest > DEEPEST:
-        raise _refused(text, f"expected at most {DEEPEST} levels of parentheses, got {deepest}")
+    sql = reader.sql(parsed(text))
+    return Condition(
+        sql, frozenset(reader.used), tuple(dict.fromkeys(reader.notes)), tuple(dict.fromkeys(reader.texts))
+    )
 
 
 class _Reader:
@@ -160,6 +95,7 @@ class _Reader:
         self.text, self.columns, self.further = text, columns, further
         self.used: set[str] = set()
         self.notes: list[str] = []
+        self.texts: list[tuple[str, str, str]] = []
         self.kinds = {**FACTS, **dict.fromkeys(columns, "number")}
         self.kinds.update({f"{MARK}{name}": kind for name, kind in further.items()})
         for alias, name in ALIASES.items():
@@ -202,6 +138,8 @@ class _Reader:
             if self.kinds[name] == "texts":
                 return self.among(name, [value], sign, node)
             values = self.forms(value, name)
+            if sign == "=":
+                self.remember(name, [value])
             if len(values) > 1 and sign in ("=", "<>"):
                 return f"({self.quoted(name)} {'IN' if sign == '=' else 'NOT IN'} ({', '.join(values)}))"
             return f"({self.quoted(name)} {sign} {values[0]})"
@@ -211,6 +149,7 @@ class _Reader:
             if self.kinds[name] == "texts":
                 return self.among(name, node.expressions, "=", node)
             values = [form for value in node.expressions for form in self.forms(value, name)]
+            self.remember(name, node.expressions)
             if not values:
                 raise self.refused("IN takes at least one value")
             return f"({self.quoted(name)} IN ({', '.join(values)}))"
@@ -239,6 +178,10 @@ class _Reader:
             if self.kinds[name] != "texts":
                 raise self.refused(f"has() asks a list of texts, but {name} is a {self.kinds[name]}")
             return self.among(name, [value], "=", node)
+        if isinstance(node, exp.Alias):
+            raise self.refused(
+                f"{_shown(node).replace(' AS ', ' ')} has text without quotes: put it in '...'"
+            )
         raise self.refused(f"{_shown(node)} does not compare a column with a value")
 
     def among(self, name: str, values: Sequence[Any], sign: str, node: Expr) -> str:
@@ -246,10 +189,19 @@ class _Reader:
         if sign not in ("=", "<>"):
             raise self.refused(f"{name} is a list of texts, which {_shown(node)} does not compare")
         each = [f"array_has({self.quoted(name)}, {self.literal(value, name)})" for value in values]
+        self.remember(name, values)
         if not each:
             raise self.refused("IN takes at least one value")
         found = f"({' OR '.join(each)})"
         return found if sign == "=" else f"(NOT {found})"
+
+    def remember(self, name: str, values: Sequence[Any]) -> None:
+        """Keep the texts that a column is compared with; files are not: they have too many names."""
+        if self.kinds[name] in ("text", "texts") and name not in FILES:
+            column = self.quoted(name).strip("`")
+            self.texts.extend(
+                (name.removeprefix(MARK), column, normalize("NFC", str(v.this))) for v in values
+            )
 
     def only(self, node: Expr, *names: str) -> None:
         """Refuse a node that says more than this reader understands: what it passed over would be lost."""
@@ -278,16 +230,19 @@ class _Reader:
             for known in self.further:
                 if lower in (known.lower(), f"{MARK}{known}".lower()):
                     return f"{MARK}{known}"
-            tag = self.tag(name)
-            if tag is not None:
-                return tag
-            raise UnknownName("column", name, self.choices(), where="--where")
+            found = self.tag(name) or self.everyday(name)
+            if found is not None:
+                return found
+            raise UnknownName(
+                "column", name, self.choices(), where="the condition", first=[*WANTED, *self.further]
+            )
         return name
 
     def choices(self) -> list[str]:
         """What a column can be called; of the two names of a further fact the one that is usual."""
         own = [name for name in self.kinds if not name.startswith(MARK) and name != "described"]
-        return [*own, *self.further, *self.tags()]
+        words = [word for word, names in EVERYDAY.items() if not set(names).isdisjoint(self.columns)]
+        return [*own, *self.further, *self.tags(), *words]
 
     def tags(self) -> dict[str, str]:
         """The columns of learned tags by the tags themselves; of several models the first."""
@@ -304,6 +259,13 @@ class _Reader:
         if column is not None:
             said = f"{word} was taken for {column}, a score of a learned model's tag and not a probability."
             self.notes.append(said)
+        return column
+
+    def everyday(self, word: str) -> str | None:
+        """The feature that an everyday word means; a note says so."""
+        column = next((name for name in EVERYDAY.get(word.lower(), ()) if name in self.columns), None)
+        if column is not None:
+            self.notes.append(f"{word} was taken for {column}.")
         return column
 
     def quoted(self, name: str) -> str:
@@ -347,7 +309,7 @@ class _Reader:
         return quoted(str(value.this) if column in FILES else normalize("NFC", str(value.this)))
 
     def refused(self, why: str) -> UsageError:
-        return _refused(self.text, why)
+        return refused(self.text, why)
 
 
 def _chain(root: Expr, kind: type[Expr]) -> list[Expr]:

@@ -61,6 +61,15 @@ class Whereabouts:
                 return Path(os.fsdecode(place))
         return None
 
+    def instead(self, row: dict[str, Any]) -> tuple[Path, State]:
+        """What is at a row's places, none of which holds its content: another file counts before none."""
+        states = {place: self.state(place, row["id"]) for place in row["places"]}
+        for state in (State.OTHER, State.UNKNOWN):
+            for place, found in states.items():
+                if found is state:
+                    return Path(os.fsdecode(place)), state
+        return Path(row["path"]), State.GONE
+
     def or_gone(self, row: dict[str, Any]) -> Path | None:
         """The same, or else the first place with nothing in it; None where all hold other recordings."""
         found = self.place_of(row)

@@ -48,15 +48,31 @@ export function coloured(facts, fact) {
   if (fact === "key") return byKey(groups);
   if (fact === "agreement") return styled(fact, groups, [0, 1], (code) => ({ colour: categoryColour(code ? 1 : 2), mark: code }));
   // A class has one colour, whether it is a track's label or what it was classified as.
-  if (fact === "predicted") return byGroup(fact, groups, placesIn(facts, groups.values));
+  if (fact === "predicted" || fact === "label") return byGroup(fact, groups, placesOf(facts, groups.values));
   return byGroup(fact, groups);
 }
 
-/** @param {Facts} facts @param {string[]} values of what was predicted */
-function placesIn(facts, values) {
-  const labels = facts.collection.columns.label.values;
-  const further = values.filter((value) => !labels.includes(value));
-  return values.map((value) => (labels.includes(value) ? labels.indexOf(value) : labels.length + further.indexOf(value)));
+/** The place of each class among colours and shapes, by collection. @type {Map<string, Map<string, number>>} */
+const places = new Map();
+
+/**
+ * Each class keeps its place while the page is open: a new label takes the next free one.
+ * @param {Facts} facts
+ * @param {string[]} values
+ */
+function placesOf(facts, values) {
+  const { name } = facts.collection;
+  const known = places.get(name) ?? new Map();
+  places.set(name, known);
+  for (const fact of ["label", "predicted"]) {
+    const groups = facts.groups(fact);
+    if (!groups) continue;
+    const sizes = sizesOf(groups);
+    groups.values.forEach((value, code) => {
+      if (sizes[code] && !known.has(value)) known.set(value, known.size);
+    });
+  }
+  return values.map((value) => known.get(value) ?? MOST);
 }
 
 /**

@@ -6,6 +6,9 @@ const NARROW = 720;
 const CARD = 268;
 const TOOLS = 60;
 const FOOT = 40;
+const LOW = 16;
+// The bar of what is selected, so that it covers no track.
+const BAR = 76;
 const LEGEND = 90;
 // As the style sheet has it: where the panel of a track is a sheet over the foot of the map, and how high.
 const SHEET = "(max-width: 44rem)";
@@ -65,6 +68,16 @@ export class Stage {
     this.cover();
   }
 
+  /** Lets messages stand above the bar of what is selected. */
+  keepClear() {
+    const low = this.at(".low");
+    if (!low) return;
+    new ResizeObserver(() => {
+      const bar = this.at(".selection:not([hidden])");
+      document.documentElement.style.setProperty("--low", `${bar?.offsetHeight ? bar.offsetHeight + LOW : 0}px`);
+    }).observe(low);
+  }
+
   /** @param {boolean} shown */
   showFacets(shown) {
     if (this.narrow) this.opened = shown;
@@ -79,7 +92,7 @@ export class Stage {
     const left = this.narrow ? TOOLS : this.facetsShown ? CARD - 16 : 0;
     const legend = this.narrow ? LEGEND : FOOT;
     const sheet = this.view.track && matchMedia(SHEET).matches ? Math.round(SHEET_SHARE * this.height) : 0;
-    const sides = { left, top: FOOT + 20, bottom: sheet || (this.height > SHORT ? legend : 0) };
+    const sides = { left, top: FOOT + 20, bottom: sheet || (this.height > SHORT ? Math.max(legend, BAR) : 0) };
     if (JSON.stringify(sides) === this.sides) return;
     this.sides = JSON.stringify(sides);
     this.canvas?.setCovered(sides);

@@ -5,7 +5,7 @@
 import { clock, counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, render, repeat } from "../core/lit.js";
-import { heading, measured } from "./facts.js";
+import { evenly, heading, valueWords } from "./facts.js";
 import { nextSort, ordered, ranked, rankedCodes } from "./sorting.js";
 
 /** @typedef {import("./mappage.js").MapPage} MapPage */
@@ -31,6 +31,7 @@ export class Table {
     this.made = [];
     /** @type {import("./facts.js").Facts | null} */
     this.columnsOf = null;
+    this.numbersOf = "";
     /** @type {Column[]} */
     this.columns = [];
     /** @type {Map<string, Float64Array>} */
@@ -59,10 +60,14 @@ export class Table {
   arrange() {
     const { facts, sieve, view } = this.map;
     if (!facts || !sieve) return;
-    if (this.columnsOf !== facts) {
+    // Features come later than the rest.
+    const numbers = this.map.offeredNumbers.filter((fact) => facts.numbers(fact)).join();
+    if (this.columnsOf !== facts || this.numbersOf !== numbers) {
       this.columnsOf = facts;
+      this.numbersOf = numbers;
       this.columns = columnsOf(this.map);
       this.ranks.clear();
+      this.made = [];
     }
     const made = [sieve, view.sort, facts];
     if (made.every((one, i) => one === this.made[i])) return;
@@ -207,15 +212,17 @@ function columnsOf(map) {
     const groups = facts.groups(fact);
     const text = (/** @type {number} */ row) => {
       const value = collection.fact(fact, row);
-      return groups?.codes ? (groups.values[groups.codes[row]] ?? "") : Array.isArray(value) ? value.join(", ") : "";
+      return groups?.codes ? (groups.codes[row] < 0 ? "" : valueWords(fact, groups.values[groups.codes[row]])) : Array.isArray(value) ? value.join(", ") : "";
     };
     const ranks = () => (groups?.codes ? rankedCodes({ values: groups.values, codes: groups.codes }) : ranked(columns.id.map((_, row) => text(row))));
     made.push({ name: fact, words: heading(fact), number: false, text, ranks });
   }
-  for (const fact of [...facts.numbering, "duration"]) {
+  for (const fact of map.offeredNumbers) {
     const numbers = facts.numbers(fact);
+    if (!numbers) map.fetchNumbers(fact);
     if (!numbers || !facts.has(fact)) continue;
-    const text = (/** @type {number} */ row) => (Number.isNaN(numbers[row]) ? "" : fact === "duration" ? clock(numbers[row]) : measured(fact, numbers[row]));
+    const words = fact === "duration" ? clock : evenly(fact, numbers);
+    const text = (/** @type {number} */ row) => (Number.isNaN(numbers[row]) ? "" : words(numbers[row]));
     made.push({ name: fact, words: heading(fact), number: true, text, ranks: () => numbers });
   }
   return made;

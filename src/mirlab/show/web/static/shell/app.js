@@ -2,6 +2,7 @@
 
 import { here, onAddress, PAGES, startAddress } from "../core/address.js";
 import { guarded, reach, say } from "../core/api.js";
+import { startIcons } from "../core/icons.js";
 import { startKeys } from "../core/keys.js";
 import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
@@ -128,6 +129,7 @@ async function prepared() {
 }
 
 const start = guarded(async () => {
+  void startIcons().catch(() => {});
   startReach();
   startPlayer();
   startKeys();

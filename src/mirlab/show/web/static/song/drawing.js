@@ -31,16 +31,16 @@ export function drawWave(canvas, peaks) {
 
 /** @typedef {[number, number, number]} Rgb */
 
-/** Red, green and blue of a token of the theme, #rgb or #rrggbb. @param {string} name @returns {Rgb} */
-function token(name) {
-  const text = getComputedStyle(document.body).getPropertyValue(name).trim().slice(1);
-  const full = text.length < 6 ? [...text].map((c) => c + c).join("") : text;
-  return [parseInt(full.slice(0, 2), 16), parseInt(full.slice(2, 4), 16), parseInt(full.slice(4, 6), 16)];
+/** Red, green and blue of a colour as browsers say it: rgb(1, 2, 3). @param {string} colour @returns {Rgb} */
+function channels(colour) {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
 }
 
 /** Shades from nothing to much in the colours of now, so that nothing is the paper itself. @returns {Rgb[]} 256 of them */
 function shades() {
-  const stops = [token("--raised"), token("--accent"), token("--ink")];
+  const styles = getComputedStyle(document.body);
+  const stops = [styles.getPropertyValue("--raised"), styles.getPropertyValue("--accent"), styles.color].map(channels);
   return Array.from({ length: 256 }, (_, i) => {
     const at = (i / 255) * (stops.length - 1);
     const [from, to] = [stops[Math.floor(at)], stops[Math.min(stops.length - 1, Math.floor(at) + 1)]];
@@ -176,6 +176,6 @@ export function drawAxis(canvas, duration) {
   for (let t = 0; t < duration; t += step) {
     const x = (t / duration) * width;
     context.fillRect(x, 0, 1, 4);
-    context.fillText(clock(t), x + 3, height - 4);
+    if (x + 3 + context.measureText(clock(t)).width <= width) context.fillText(clock(t), x + 3, height - 4);
   }
 }
