@@ -99,7 +99,8 @@ def shown(page: Any) -> str:
 
 
 COVERED = """[...document.querySelectorAll(".map button, .map select, .map .find")]
-  .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest(".facets, .chosen, .tablebox, .legend"))
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+  .filter((e) => !e.closest(".facets, .chosen, .tablebox, .legend"))
   .filter((e) => {
     const box = e.getBoundingClientRect();
     const corners = [[box.left + 3, box.top + 3], [box.right - 3, box.bottom - 3]];
@@ -436,12 +437,38 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
     page.click(".map .selection button:has-text('Leave out')")
     until(page, "document.querySelector('#toasts').textContent.includes('2 tracks left out.')")
     assert verdicts() == [("left out", "")] * 2
-    page.click(".map .selection button:has-text('Undo')")
+    # A message takes back what it says, whatever was done since; then it goes.
+    loop(page, [3])
+    message = page.locator("#toasts .toast", has_text="2 tracks left out.")
+    message.get_by_role("button", name="Undo").click()
     until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 3")
+    message.wait_for(state="detached")
+    assert selected(page) == "1 track selected"
     assert verdicts() == [("corrected", "between")] * 2
+    # The bar may be closed: its key takes back the last step all the same.
+    page.click("button[aria-label='Select none']")
+    page.locator(".map-canvas").focus()
+    page.keyboard.press("Control+z")
+    assert selected(page) == "1 track selected"
     page.reload()
     page.wait_for_selector("body[data-ready=yes]")
     assert bars() == ["between 2", "high 8", "low 10"]
+
+    # What was decided is a filter, and is put back after a reload, too.
+    page.click("text=More filters")
+    page.click(".facet[aria-label=Decided] .value:has-text('label corrected')")
+    assert shown(page) == "2 of 20 tracks shown"
+    page.keyboard.press("t")
+    page.locator("[role=grid]").focus()
+    page.keyboard.press("Enter")
+    page.click(".chosen button:has-text('Put back')")
+    page.locator("#toasts .toast", has_text="1 decision taken back.").wait_for()
+    until(page, "document.querySelector('.map .active .shown').textContent === '1 of 20 tracks shown'")
+    page.locator(".tablebox button:has-text('Select all')").click()
+    page.click(".map .selection button:has-text('Put back')")
+    until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 2")
+    assert bars() == ["high 10", "low 10"]
+    assert verdicts() == []
 
 
 def test_the_table_sorts_selects_and_chooses_by_keyboard(
@@ -496,13 +523,9 @@ def test_controls_keep_clear_of_each_other_at_every_size(
         page.set_viewport_size({"width": width, "height": height})
         for name, more in opened.items():
             page.evaluate(f"location.hash = '#/map?arrangement=pca&only=label:high{more}'")
-            there = (
-                f"Boolean(document.querySelector('.chosen h1')) === {'true' if 'track' in more else 'false'}"
-            )
-            until(
-                page,
-                f"{there} && document.querySelector('.tablebox').hidden === {'false' if 'table' in more else 'true'}",
-            )
+            there = {".chosen h1": "track" in more, ".tablebox:not([hidden])": "table" in more}
+            for selector, wanted_there in there.items():
+                page.locator(selector).wait_for(state="visible" if wanted_there else "hidden")
             assert covered(page) == [], (width, name)
 
 
@@ -522,8 +545,24 @@ def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[...,
     page.keyboard.press("Enter")
     until(page, PLAYS)
     assert page.inner_text(".chosen h1") == second
+    assert page.text_content(".pointed") == "Chosen. D goes to its details."
     page.keyboard.press("Space")
     assert selected(page) == "0 tracks selected"
+    # From the details, and from what is taken away, the focus goes on.
+    page.keyboard.press("d")
+    assert page.get_attribute(":focus", "aria-label") == "Close the track"
+    page.keyboard.press("d")
+    page.keyboard.press("d")
+    page.keyboard.press("Enter")
+    until(page, "!document.querySelector('.chosen')")
+    assert page.evaluate("document.activeElement.className").startswith("map-canvas")
+    for name in ("high", "low"):
+        page.locator(f".facet[aria-label=Label] .value:has-text('{name}')").click()
+    page.locator(".map .active .chip").first.focus()
+    for left in (1, 0):
+        page.keyboard.press("Enter")
+        until(page, f"document.querySelectorAll('.map .active .chip').length === {left}")
+        until(page, f"document.activeElement.classList.contains('{'chip' if left else 'map-canvas'}')")
 
 
 def test_another_collection_without_sound(visit: Callable[..., Any], until: Callable[..., None]) -> None:

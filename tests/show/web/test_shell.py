@@ -96,12 +96,29 @@ def test_the_player_goes_on_whatever_page_is_open(showroom: str, open_page: Open
     # The queue: what is taken out is not played; what plays may be taken out.
     bar.get_by_role("button", name="Queue 3").click()
     queue = page.locator("#queue")
+    page.keyboard.press("Escape")
+    assert queue.is_hidden()
+    assert page.inner_text(":focus").startswith("Queue 3")
+    page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.textContent") == "Über den WolkenÄnne & the Two"
     queue.get_by_role("button", name="Take Second song out of the queue").click()
     assert queue.locator("li").count() == 2
     queue.get_by_role("button", name="Take Über den Wolken out of the queue").click()
     assert bar.locator(".what b").inner_text() == "Third song"
+    # Clear leaves what plays, and is undone.
+    page.evaluate(PLAY)
+    assert queue.locator("h2").inner_text() == "3 tracks"
+    with page.expect_download() as saved:
+        queue.get_by_role("button", name="Save as a playlist").click()
+    assert saved.value.suggested_filename == "queue.m3u8"
     queue.get_by_role("button", name="Clear").click()
+    assert queue.locator("li").all_inner_texts() == ["Über den Wolken\nÄnne & the Two"]
+    assert page.evaluate("player.playing")
+    told = page.locator("#toasts .toast", has_text="2 tracks taken out of the queue.")
+    told.get_by_role("button", name="Undo").click()
+    assert queue.locator("li").count() == 3
+    queue.get_by_role("button", name="Clear").click()
+    queue.get_by_role("button", name="Take Über den Wolken out of the queue").click()
     assert bar.inner_text().startswith("Nothing is playing.")
     assert page.evaluate("handlers.play") is None
     assert [url for url in asked if not url.startswith((showroom, "blob:", "data:"))] == []
@@ -123,14 +140,26 @@ def test_everything_is_found_with_the_keyboard(showroom: str, open_page: Opener,
     option.first.filter(has_text="Lab: experiments").wait_for()
     page.keyboard.press("Escape")
     find(page, "wav")
-    page.locator("#search .many", has_text="The first 18 of 18").or_(
-        page.locator("#search .many", has_text=" of 20: type more")
-    ).wait_for()
+    page.locator("#search .many", has_text="The first 18 of 20: type more to find the others.").wait_for()
     page.keyboard.press("Escape")
     find(page, "uber wol")
     page.keyboard.press("Enter")
     page.locator("#page-map .chosen h1", has_text="Über den Wolken").wait_for()
     until(page, "window.player.playing")
+    # Enter chooses, and does not press the button that opened the search as well.
+    button = page.locator("#page-map .find")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.locator("#search input").wait_for()
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.classList.contains('find')")
+    page.keyboard.press("Enter")
+    page.keyboard.type("third")
+    option.filter(has_text="Third song").first.wait_for()
+    page.keyboard.press("Enter")
+    page.locator("#page-map .chosen h1", has_text="Third song").wait_for()
+    assert page.locator("#search").is_hidden()
+    assert page.evaluate("document.activeElement.closest('main') !== null")
     assert "#/map?" in page.url
 
     find(page, "änne")
@@ -204,6 +233,10 @@ def test_the_address_holds_the_view_and_pages_are_announced(
 
 def test_what_was_typed_outlives_a_phone_that_turns(showroom: str, open_page: Opener) -> None:
     page = open_page(f"{showroom}/#/map?arrangement=pca", viewport=PHONE, has_touch=True, is_mobile=True)
+    settings = page.get_by_role("button", name="Keys and settings")
+    settings.tap()
+    page.get_by_role("radio", name="Light").wait_for()
+    page.keyboard.press("Escape")
     typed = """() => [...document.querySelectorAll("main > section:not([hidden]) input")]
       .filter((e) => ["text", "search"].includes(e.type) && e.checkVisibility()).map((e) => {
         e.focus(); e.value = "half a wo"; e.dispatchEvent(new Event("input", { bubbles: true }));

@@ -106,7 +106,7 @@ def test_of_many_files_a_bad_one_is_a_row_and_the_others_go_on(
     states = page.evaluate("Array.from(document.querySelectorAll('.song'), (row) => row.className)")
     assert states == ["song done", "song failed", "song done", "song done"]
     rows = page.locator(".song .song-state").all_inner_texts()
-    assert [row.split(",")[0] for row in rows if "expected a sound file" not in row] == [
+    assert [row.split(",")[0] for row in rows if "Expected a sound file" not in row] == [
         "high",
         "low",
         "high",
@@ -125,7 +125,7 @@ def test_of_many_files_a_bad_one_is_a_row_and_the_others_go_on(
     page.evaluate("Object.defineProperty(File.prototype, 'size', { get: () => 2 ** 40 })")
     drop(page, files[0])
     until(page, SETTLED)
-    assert "expected a file of at most 200 MiB" in page.inner_text(".song >> nth=2")
+    assert "Expected a file of at most 200 MiB" in page.inner_text(".song >> nth=2")
 
 
 def test_over_time_shows_values_under_the_pointer_and_seeks(

@@ -1,6 +1,6 @@
 // The track that was chosen: what is known of it in words, what to do with it, and what sounds like it.
 
-import { ask } from "../core/api.js";
+import { ask, guarded } from "../core/api.js";
 import { change, format } from "../core/address.js";
 import { cover } from "../core/cover.js";
 import { clock, counted, keyName, percent, significant } from "../core/format.js";
@@ -111,6 +111,7 @@ export function panel(map) {
     <p class="by">${track.artist ? html`<button type="button" class="quiet" title="Show only this artist" @click=${() => change({ only: `artist:${track.artist}` }, { push: true })}><span dir="auto">${track.artist}</span></button>` : nothing}
       ${track.title ? html`<small dir="auto">${track.track}</small>` : nothing}</p>
     <ul class="chips">${chips(map, track).map((words) => html`<li class="chip"><span dir="auto">${words}</span></li>`)}</ul>
+    ${map.corrections.words(track.id) ? html`<p><button type="button" title="Take away what was decided of this track" @click=${guarded(() => map.selection.putBack([track.id]))}>${icon("refresh-cw")} Put back</button></p>` : nothing}
     ${chosen.error ? html`<p class="wrong" role="alert">${chosen.error}</p>` : nothing}
     <div class="row acts">
       ${track.sound ? html`<button type="button" class="primary" ?disabled=${!chosen.near?.length} @click=${() => chosen.radio()}>${icon("radio")} Radio from here</button>
@@ -140,7 +141,7 @@ export function chips(map, track) {
   const decided = map.corrections.words(track.id);
   if (label) said.push(label);
   if (decided) said.push(decided);
-  if (track.predicted && track.predicted !== label) said.push(`heard as ${track.predicted}`);
+  if (track.predicted && track.predicted !== label) said.push(`predicted ${track.predicted}`);
   if (typeof heard.tempo === "number") said.push(measured("tempo", heard.tempo));
   if (typeof heard.key === "string") said.push(keyName(heard.key));
   if (typeof heard.loudness === "number") said.push(measured("loudness", heard.loudness));

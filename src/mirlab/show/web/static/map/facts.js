@@ -137,7 +137,7 @@ export function wordsOf(fact) {
   if (/^feature:tempo\b/.test(fact)) return "tempo";
   if (fact === "feature:rms.mean") return "level";
   if (fact.startsWith("feature:")) return fact.slice("feature:".length);
-  if (fact === "predicted") return "heard as";
+  if (fact === "predicted") return "predicted";
   if (fact === "agreement") return "classified";
   return HEARD[fact]?.[0] ?? fact.replaceAll("_", " ");
 }

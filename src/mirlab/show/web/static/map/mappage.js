@@ -4,7 +4,6 @@
 
 import { change, here } from "../core/address.js";
 import { ask, guarded, query, Refused, say } from "../core/api.js";
-import { typing } from "../core/keys.js";
 import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, onAbout, playable, renew } from "../core/store.js";
@@ -22,7 +21,7 @@ import { legend } from "./legend.js";
 import { artistNames, groupNames } from "./names.js";
 import { Selection, selectionBar } from "./selection.js";
 import { Sieve } from "./sieve.js";
-import { PHONE, SHORT, Stage } from "./stage.js";
+import { LOW_STAGE, PHONE, SHORT, Stage } from "./stage.js";
 import { onlyText, placeText, ranged, rangeText, toggled, UNFILTERED } from "./state.js";
 import { Table } from "./table.js";
 import { Thumbs } from "./thumbs.js";
@@ -74,7 +73,11 @@ export class MapPage extends Stage {
         hover(this, i, x, y);
         if (by === "keys") this.tell(i);
       },
-      pick: (i) => this.choose(i, { play: true }),
+      pick: (i, event) => {
+        this.choose(i, { play: true });
+        const told = this.at(".pointed");
+        if (told && i >= 0 && event instanceof KeyboardEvent) told.textContent = "Chosen. D goes to its details.";
+      },
       lasso: (rows, mode) => this.selection.set(rows, mode === "replace" ? this.selection.mode : mode),
       moved: (view) => {
         // It may still glide when another page is opened already.
@@ -94,10 +97,6 @@ export class MapPage extends Stage {
       if (!this.facts && !this.root.hidden) void guarded(() => this.show(here().params))();
     });
     player.addEventListener("change", () => this.draw());
-    this.root.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.escape();
-      else if ((event.ctrlKey || event.metaKey) && event.key === "z" && !typing(event)) void this.selection.back();
-    });
     takeKeys(this);
   }
 
@@ -291,12 +290,6 @@ export class MapPage extends Stage {
     this.change({ arrangement: method === "pca" ? "pca" : "" });
   }
 
-  escape() {
-    if (this.narrow && this.opened) this.showFacets(false);
-    else if (this.selection.rows.size) this.selection.set([]);
-    else if (this.view.track) this.choose(-1);
-  }
-
   /** Reads the corrections anew, and shows labels as they are now. */
   async corrected() {
     this.corrections.forget();
@@ -369,8 +362,12 @@ export class MapPage extends Stage {
   draw() {
     // Another page is open; this one is drawn when it is shown.
     if (this.root.hidden) return;
+    this.keepFocus(() => this.redraw());
+  }
+
+  redraw() {
     const { view } = this;
-    const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
+    const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", this.height < LOW_STAGE ? "low-stage" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
     render(
       html`<div class=${classes.filter(Boolean).join(" ")} data-arranged=${this.arranged}>
         ${view.track ? nothing : html`<h1 class="visually-hidden">Map</h1>`}

@@ -103,11 +103,11 @@ export class Selection {
     const rows = these ? this.ordered : [...sieve.rows].filter((row) => !this.rows.has(row));
     const { ids = "", rows: were = "" } = here().params;
     const words = these ? "showing only these" : "hiding these";
-    this.undo.push({ words, undo: () => this.map.change({ ids, rows: were }) });
+    const step = this.undo.push({ words, undo: () => this.map.change({ ids, rows: were }) });
     const selected = this.rows;
     if (!these) this.put(new Set());
     this.map.change(limitedTo(rows, facts.collection.ids, facts.collection.columns.version));
-    if (!these) toast(`${counted(selected.size, "track")} hidden.`, { action: "Undo", run: () => this.back() });
+    if (!these) step.gone = toast(`${counted(selected.size, "track")} hidden.`, { action: "Undo", run: () => this.back(step) });
   }
 
   /**
@@ -134,9 +134,18 @@ export class Selection {
     this.drawn();
     const words = label === null ? "left out" : `labelled “${label}”`;
     if (!said.undo) return toast(`${counted(ids.length, "track")} ${ids.length === 1 ? "was" : "were"} ${words} already.`);
-    this.undo.push({ words: "the decision", undo: () => this.takeBack(said.undo) });
+    const step = this.undo.push({ words: "the decision", undo: () => this.takeBack(said.undo) });
     await this.map.corrected();
-    return toast(`${counted(said.changed, "track")} ${words}.`, { action: "Undo", run: () => this.back() });
+    step.gone = toast(`${counted(said.changed, "track")} ${words}.`, { action: "Undo", run: () => this.back(step) });
+    return undefined;
+  }
+
+  /** Takes away what was decided of tracks, whoever decided it and when. @param {string[]} ids */
+  async putBack(ids) {
+    const { changed } = await postJson("/api/corrections", { ids, verdict: "put back" });
+    await this.map.corrected();
+    this.drawn();
+    toast(`${counted(changed, "decision")} taken back.`);
   }
 
   /** @param {string} token */
@@ -146,8 +155,9 @@ export class Selection {
     toast(undone === of ? `${counted(undone, "decision")} undone.` : `${undone} of ${counted(of, "decision")} undone: the others were decided anew.`);
   }
 
-  back() {
-    return guarded(() => this.undo.undo())();
+  /** @param {import("../core/undo.js").Step} [step] the last one where none is named */
+  back(step) {
+    return guarded(() => this.undo.undo(step))();
   }
 
   play() {
@@ -162,6 +172,7 @@ export function selectionBar(map) {
   const { size } = selection.rows;
   if (!facts || (!size && (selection.closed || !selection.undo.words))) return html`<div class="selection" hidden></div>`;
   const { sound } = facts.collection;
+  const decided = size ? selection.ids.filter((id) => map.corrections.words(id)) : [];
   const mode = (/** @type {Mode} */ name, /** @type {string} */ sign, /** @type {string} */ words) => html`<button type="button" class="square" aria-label=${words} title=${words}
     aria-pressed=${selection.mode === name} @click=${() => { selection.mode = selection.mode === name ? "replace" : name; map.draw(); }}>${icon(sign)}</button>`;
   return html`<div class="selection card" role="group" aria-label="Selection">
@@ -173,6 +184,7 @@ export function selectionBar(map) {
       <button type="button" title="Save an M3U8 playlist, with the paths of the files" @click=${guarded(() => selection.take("m3u8"))}>${icon("list-music")} Playlist</button>
       <button type="button" title="Save a CSV manifest, for mirlab extract and mirlab train" @click=${guarded(() => selection.take("csv"))}>${icon("download")} Export</button>` : nothing}
       <button type="button" title="Experiments and training leave these tracks out" @click=${guarded(() => selection.decide(null))}>${icon("circle-stop")} Leave out</button>
+      ${decided.length ? html`<button type="button" title="Take away what was decided of these tracks" @click=${guarded(() => selection.putBack(decided))}>${icon("refresh-cw")} Put back</button>` : nothing}
       <button type="button" @click=${() => selection.limit(true)}>${icon("filter")} Hide others</button>
       <button type="button" @click=${() => selection.limit(false)}>${icon("eye-off")} Hide</button>`}` : nothing}
     <button type="button" ?disabled=${!selection.undo.words} title=${selection.undo.words ? `Undo ${selection.undo.words} (Ctrl+Z)` : "Nothing to undo"} @click=${() => selection.back()}>${icon("undo-2")} Undo</button>

@@ -14,6 +14,8 @@ const LEGEND = 90;
 const SHEET = "(max-width: 44rem)";
 const SHEET_SHARE = 0.62;
 export const SHORT = 560;
+/** Lower than this the buttons stand in a row, and nothing else lies over the map. */
+export const LOW_STAGE = 340;
 export const PHONE = 560;
 
 export class Stage {
@@ -66,6 +68,20 @@ export class Stage {
     [this.width, this.height] = [width, height];
     this.draw();
     this.cover();
+  }
+
+  /**
+   * Draws, and where the control with the focus goes, gives it to what stands beside it, or to the map.
+   * @param {() => void} redraw
+   */
+  keepFocus(redraw) {
+    const held = document.activeElement;
+    if (!held || !this.root.contains(held)) return redraw();
+    const chip = held.closest(".active");
+    redraw();
+    if (held.isConnected && held.checkVisibility()) return undefined;
+    const beside = chip ? this.at(".active .chip") : null;
+    return (beside ?? this.canvas?.element)?.focus({ preventScroll: true });
   }
 
   /** Lets messages stand above the bar of what is selected. */

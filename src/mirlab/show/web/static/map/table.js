@@ -20,6 +20,7 @@ import { nextSort, ordered, ranked, rankedCodes } from "./sorting.js";
 
 const OVER = 6;
 const MOST_TEXTS = 2;
+const LEAST_KNOWN = 0.1;
 
 export class Table {
   /** @param {MapPage} map */
@@ -197,6 +198,18 @@ export class Table {
   }
 }
 
+/** The texts that most tracks have, those first. @param {import("./facts.js").Facts} facts @param {string[]} lists */
+function further(facts, lists) {
+  const known = (/** @type {string} */ name) => {
+    const codes = facts.groups(name)?.codes;
+    let n = 0;
+    for (let i = 0; codes && i < codes.length; i += 1) n += codes[i] >= 0 ? 1 : 0;
+    return n / Math.max(1, facts.n);
+  };
+  const shares = facts.grouping.filter((name) => !lists.includes(name)).map((name) => ({ name, share: known(name) }));
+  return shares.filter(({ share }) => share >= LEAST_KNOWN).sort((a, b) => b.share - a.share).slice(0, MOST_TEXTS).map(({ name }) => name);
+}
+
 /** @param {MapPage} map @returns {Column[]} */
 function columnsOf(map) {
   const { facts } = map;
@@ -207,7 +220,7 @@ function columnsOf(map) {
   /** @type {Column[]} */
   const made = [{ name: "title", words: "Title", number: false, text: title, ranks: () => ranked(columns.id.map((_, row) => title(row))) }];
   const lists = Object.keys(columns.lists).slice(0, 1);
-  for (const fact of ["artist", "label", "predicted", ...lists, ...facts.grouping.filter((name) => !lists.includes(name)).slice(0, MOST_TEXTS)]) {
+  for (const fact of ["artist", "label", "predicted", ...lists, ...further(facts, lists)]) {
     if (!facts.has(fact)) continue;
     const groups = facts.groups(fact);
     const text = (/** @type {number} */ row) => {

@@ -31,6 +31,11 @@ export function startPlayer() {
     draw();
   });
   draw();
+  document.getElementById("queue")?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    toggleQueue();
+  });
   const bar = document.getElementById("playerbar");
   if (bar) {
     new ResizeObserver(() => {
@@ -88,6 +93,7 @@ function full(item) {
     <button type="button" class="quiet time" title="Elapsed or remaining time" @click=${turnTime}></button>
     <button type="button" class="queued" aria-expanded=${queueOpen} aria-controls="queue" @click=${toggleQueue}>
       ${icon("list-music")} Queue ${player.queue.length}</button>
+    <p class="visually-hidden" role="status">${counted(player.queue.length, "track")} in the queue</p>
     <button type="button" class="quiet square wide-only" aria-label="Open where it belongs" title="Show on its page" @click=${open}>${icon("locate")}</button>`;
 }
 
@@ -99,6 +105,7 @@ function turnTime() {
 function toggleQueue() {
   queueOpen = !queueOpen;
   draw();
+  if (!queueOpen) /** @type {HTMLElement | null} */ (document.querySelector("#playerbar .queued"))?.focus();
   if (queueOpen) /** @type {HTMLElement | null} */ (document.querySelector("#queue [aria-current] .name"))?.focus();
 }
 

@@ -126,7 +126,11 @@ function pressed(event) {
   const last = entries.length - 1;
   if (event.key === "ArrowDown") chosen = chosen >= last ? 0 : chosen + 1;
   else if (event.key === "ArrowUp") chosen = chosen <= 0 ? last : chosen - 1;
-  else if (event.key === "Enter") return take(chosen);
+  else if (event.key === "Enter") {
+    // Else the button that opened the search, which has the focus back by then, would be pressed by it.
+    event.preventDefault();
+    return take(chosen);
+  }
   else return undefined;
   event.preventDefault();
   draw();
@@ -138,5 +142,7 @@ function take(n) {
   const entry = entries[n];
   if (!entry) return;
   dialog().close();
+  // What was chosen is read on from there, not from where the search was opened.
+  document.getElementById("main")?.focus({ preventScroll: true });
   entry.open();
 }
