@@ -163,7 +163,7 @@ def test_over_time_shows_values_under_the_pointer_and_seeks(
     page.mouse.move(box["x"] + 0.25 * box["width"], box["y"] + box["height"] - 1)
     assert re.fullmatch(r"0:02 · .*%.* · silence · \d+ Hz", page.inner_text("#pointed-at"))
     page.mouse.move(box["x"] + 0.76 * box["width"], box["y"] + 2)
-    assert re.fullmatch(r"0:06 · .* · peak −6 dB · 1\d\.\d kHz", page.inner_text("#pointed-at"))
+    assert re.fullmatch(r"0:06 · .* · peak −6 dBFS · 1\d\.\d kHz", page.inner_text("#pointed-at"))
     page.dispatch_event("#mel", "pointerdown", {"pointerType": "touch"})
     assert page.evaluate("window.player.item") is None, "a finger may be about to scroll"
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 20)

@@ -1,5 +1,6 @@
 // What the points' colours and shapes say: a label, another fact, a key, or a number.
 
+import { classPlaces } from "../core/classes.js";
 import { categoryColour, fifthsColour, missingColour, rampColour } from "../core/palette.js";
 import { fifths, minor } from "./facts.js";
 import { shareOf } from "./histogram.js";
@@ -48,31 +49,11 @@ export function coloured(facts, fact) {
   if (fact === "key") return byKey(groups);
   if (fact === "agreement") return styled(fact, groups, [0, 1], (code) => ({ colour: categoryColour(code ? 1 : 2), mark: code }));
   // A class has one colour, whether it is a track's label or what it was classified as.
-  if (fact === "predicted" || fact === "label") return byGroup(fact, groups, placesOf(facts, groups.values));
-  return byGroup(fact, groups);
-}
-
-/** The place of each class among colours and shapes, by collection. @type {Map<string, Map<string, number>>} */
-const places = new Map();
-
-/**
- * Each class keeps its place while the page is open: a new label takes the next free one.
- * @param {Facts} facts
- * @param {string[]} values
- */
-function placesOf(facts, values) {
-  const { name } = facts.collection;
-  const known = places.get(name) ?? new Map();
-  places.set(name, known);
-  for (const fact of ["label", "predicted"]) {
-    const groups = facts.groups(fact);
-    if (!groups) continue;
-    const sizes = sizesOf(groups);
-    groups.values.forEach((value, code) => {
-      if (sizes[code] && !known.has(value)) known.set(value, known.size);
-    });
+  if (fact === "predicted" || fact === "label") {
+    const known = classPlaces(facts.collection);
+    return byGroup(fact, groups, groups.values.map((value) => known.get(value) ?? MOST));
   }
-  return values.map((value) => known.get(value) ?? MOST);
+  return byGroup(fact, groups);
 }
 
 /**

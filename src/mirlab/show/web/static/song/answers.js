@@ -26,13 +26,13 @@ export function classifiedCard(said, more) {
   if (!classified) return nothing;
   const inside = { class: ofClasses, tags: ofTags, numbers: ofNumbers };
   return html`<section id="classified" class="card stack" aria-label="What the classifier says">
-    ${inside[/** @type {"class" | "tags" | "numbers"} */ (classified.task)](classified, more)}
+    ${inside[/** @type {"class" | "tags" | "numbers"} */ (classified.task)](classified, more, said.place ?? ((/** @type {string} */ name) => classified.labels.indexOf(name)))}
     ${trust(said)}
   </section>`;
 }
 
-/** @param {any} c @param {{every: boolean, turn: () => void}} more */
-function ofClasses(c, { every, turn }) {
+/** @param {any} c @param {{every: boolean, turn: () => void}} more @param {(name: string) => number} place of a class among the colours */
+function ofClasses(c, { every, turn }, place) {
   const ranked = highest(c.probabilities, c.labels.length);
   const shown = every ? ranked : ranked.slice(0, CLASSES);
   const set = c.prediction_set;
@@ -43,7 +43,7 @@ function ofClasses(c, { every, turn }) {
     <table id="classes" class="bars-table ${c.unknown ? "unsure" : ""}" aria-label="Genres and their probabilities">
       <tbody>${shown.map(([name, p]) => html`<tr class=${!c.unknown && set.includes(name) ? "in-set" : ""}>
         <th scope="row">${name}</th><td class="number">${percent(p)}</td>
-        <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: p, colour: categoryColour(c.labels.indexOf(name)) })}></div></td>
+        <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: p, colour: categoryColour(place(name)) })}></div></td>
       </tr>`)}</tbody>
     </table>
     ${ranked.length > CLASSES ? html`<div><button type="button" class="quiet" id="classes-more" aria-expanded=${every}

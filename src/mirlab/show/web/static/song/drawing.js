@@ -83,16 +83,17 @@ export function drawSpectrum(canvas, picture) {
  * Probabilities of classes, one above the other; each window is shown up to where the next begins.
  * @param {HTMLCanvasElement} canvas
  * @param {{timeline: Part[], labels: string[], duration: number}} classes
+ * @param {(name: string) => number} [place] of a class among the colours
  */
-export function drawClasses(canvas, { timeline, labels, duration }) {
+export function drawClasses(canvas, { timeline, labels, duration }, place = (name) => labels.indexOf(name)) {
   const [context, width, height] = fit(canvas);
   timeline.forEach((part, n) => {
     const until = timeline[n + 1]?.start ?? duration;
     const from = (part.start / duration) * width;
     let y = 0;
-    labels.forEach((label, i) => {
+    labels.forEach((label) => {
       const tall = (part.probabilities?.[label] ?? 0) * height;
-      context.fillStyle = categoryColour(i);
+      context.fillStyle = categoryColour(place(label));
       context.fillRect(from, y, (until / duration) * width - from + 1, tall);
       y += tall;
     });

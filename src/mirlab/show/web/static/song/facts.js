@@ -27,7 +27,7 @@ function loudnessWords(loudness) {
   if (loudness.integrated == null) return ["no loudness", loudness.reason ?? ""];
   const parts = [];
   if (loudness.range != null) parts.push(`range ${number(loudness.range)} LU`);
-  if (loudness.peak != null) parts.push(`peak ${signed(loudness.peak)} dB`);
+  if (loudness.peak != null) parts.push(`peak ${signed(loudness.peak)} dBFS`);
   return [`${number(loudness.integrated)} LUFS`, parts.join(" · ")];
 }
 

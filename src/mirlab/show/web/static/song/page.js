@@ -2,6 +2,7 @@
 
 import { go, here } from "../core/address.js";
 import { ask, post, query, say } from "../core/api.js";
+import { placesOf } from "../core/classes.js";
 import { cover } from "../core/cover.js";
 import { lasting, sentence, significant } from "../core/format.js";
 import { icon } from "../core/icons.js";
@@ -200,6 +201,9 @@ async function finished(song) {
 /** @param {any} said */
 async function tinted(said) {
   const all = await collection(said.collection);
+  said.place = said.classified && placesOf(all, said.classified.labels ?? []);
+  // Its picture was made without its tint.
+  picture = null;
   for (const track of [said.track, ...(said.neighbours ?? [])].filter(Boolean)) {
     const row = all.row(track.id);
     if (row >= 0) track.tint = all.tint(row);

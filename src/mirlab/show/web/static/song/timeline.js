@@ -101,7 +101,7 @@ export class Timeline {
     if (wave.value) drawWave(wave.value, outline.peaks);
     if (mel.value && this.spectrum) drawSpectrum(mel.value, this.spectrum);
     if (classes.value && classified) {
-      if (classified.task === "class") drawClasses(classes.value, classified);
+      if (classified.task === "class") drawClasses(classes.value, classified, this.said.place);
       else drawRows(classes.value, classified, targetRows(classified));
     }
     if (tags.value && tagged) drawRows(tags.value, tagged, tagRows(tagged));
