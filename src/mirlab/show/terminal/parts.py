@@ -31,6 +31,7 @@ EXTRA_OF = {
     "playlist": "library",
     "judge": "library",
     "serve": "web",
+    "serve-model": "serve",
 }
 """By command, the extra without which it can do nothing; a group's commands need its extra."""
 
