@@ -134,7 +134,7 @@ test("the glow lies on the paper, even between its cells, and beside it is plain
   // A slope from the seventh to the eighth column of cells: 2 beyond the edge, each 10 pixels wide.
   for (let row = 0; row < 12; row += 1) picture.shares.fill(0.5, 12 * row + 7, 12 * row + 12);
   const sheet = { pixels: new Uint32Array(90 * 90), width: 90 };
-  shine(sheet, { left: 5, top: 5, width: 80, height: 80 }, picture, { cell: 10, around: 2 }, [100, 100, 100]);
+  for (const steps = shine(sheet, { left: 5, top: 5, width: 80, height: 80 }, picture, { cell: 10, around: 2 }, [100, 100, 100]); !steps.next().done;);
   const at = (x, y) => sheet.pixels[(5 + y) * 90 + 5 + x];
   const red = (x) => [0, 1, 2, 3].reduce((sum, y) => sum + (at(x, 40 + y) & 255), 0) / 4;
   assert.equal(at(20, 20), 0xff646464);

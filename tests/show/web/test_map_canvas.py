@@ -392,3 +392,35 @@ def test_the_small_map_shows_the_view_and_moves_it(mounted: Callable[..., Any]) 
     page.wait_for_selector(".minimap", state="hidden")
     page.evaluate("map.destroy()")
     assert page.evaluate("document.getElementById('try').children.length") == 0
+
+
+def test_a_slow_machine_draws_the_next_picture_in_steps(
+    mounted: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = mounted()
+    page.evaluate("map.setNames([{ text: 'jazz', colour: '#a0f', rows: [0, 1, 2, 9, 10, 11] }], [])")
+    frame(page)
+    shown = "map.painter.sheet.canvas.toDataURL()"
+    before = page.evaluate(shown)
+    # Drawing took long: the picture of before follows the hand until the next one is there.
+    page.evaluate("map.painter.cost = 1000; map.lookAt(2, -1, false); map.paint()")
+    until(page, "!map.painter.next && map.painter.drawn.wide > 0")
+    stepped = page.evaluate(shown)
+    assert stepped != before
+    assert page.evaluate("map.painter.whole")
+    # The same as one that is drawn at once.
+    page.evaluate("map.painter.cost = 0; map.painter.drawn.y = 1e6; map.painter.sheet.pixels.fill(0)")
+    page.evaluate("map.lookAt(2, -1, false); map.paint()")
+    assert page.evaluate(shown) == stepped
+    # A picture that is given up half-way is never shown: the one of before moves, or all is drawn.
+    page.evaluate("map.painter.cost = 1000; map.lookAt(1.9, -1, false)")
+    page.evaluate("map.paint()")
+    page.evaluate(
+        "map.painter.next ??= { steps: map.painter.stamp(map.tracks.points, map.looks, map.sight, 160) }"
+    )
+    page.evaluate("void map.painter.next.steps.next()")
+    assert not page.evaluate("map.painter.whole")
+    page.evaluate("map.lookAt(1.9, -1, true); map.paint()")
+    assert page.evaluate(shown) == stepped
+    page.evaluate("map.draw(); map.paint()")
+    assert page.evaluate("[map.painter.next, map.painter.whole, map.painter.drawn.wide]") == [None, True, 0]

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from mirlab.errors import MissingExtra, UsageError
-from mirlab.imports import whole
+from mirlab.errors import UsageError
+from mirlab.imports import need, whole
 from mirlab.words import written_out
 
 if TYPE_CHECKING:
@@ -37,14 +37,13 @@ def refused(text: str, why: str) -> UsageError:
 
 def parsed(text: str) -> Expr:
     """The tree of a condition; raises UsageError where it is none, or more than one, or too large."""
-    try:
-        whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
-        from sqlglot.errors import SqlglotError
-        from sqlglot.parser import Parser
-        from sqlglot.tokenizer_core import TokenType
-        from sqlglot.tokens import Tokenizer
-    except ImportError as error:
-        raise MissingExtra("--where", "ship") from error
+    need("--where", "sqlglot")
+    whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
+    from sqlglot.errors import SqlglotError
+    from sqlglot.parser import Parser
+    from sqlglot.tokenizer_core import TokenType
+    from sqlglot.tokens import Tokenizer
+
     # As names are kept: bytes that are no UTF-8 are written out.
     text = written_out(text)
     if len(text) > LONGEST:

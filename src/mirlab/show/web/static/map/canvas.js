@@ -355,6 +355,7 @@ export class MapCanvas {
     painter.draw(sight, points, looks, state, stale);
     painter.drawOver(sight, points, state);
     this.stale = { points: false, over: false };
+    if (painter.next) this.frame();
     this.minimap?.draw(sight, points, looks.styles.map(({ colour }) => colour), painter.colours.ink);
     if (!this.told) this.events.moved?.(this.view);
     this.told = true;

@@ -5,24 +5,27 @@
 
 /** @typedef {import("./density.js").Picture} Picture */
 
+/** Lines of pixels to a step. */
+const A_STEP = 100;
 // Thresholds of an ordered dither: without it the faint slopes of the glow would show as steps.
 const DITHER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((step) => (step + 0.5) / 16);
 
 /**
- * Fills a rectangle of a sheet with paper and the glow on it.
+ * Fills a rectangle of a sheet with paper and the glow on it, in steps.
  * @param {{pixels: Uint32Array, width: number}} sheet
  * @param {{left: number, top: number, width: number, height: number}} part of the sheet
  * @param {Picture} picture
  * @param {{cell: number, around: number}} how pixels a cell, and cells beyond the part's edge
  * @param {readonly [number, number, number]} paper
  */
-export function shine({ pixels, width }, part, picture, { cell, around }, paper) {
+export function* shine({ pixels, width }, part, picture, { cell, around }, paper) {
   const { columns, rows } = picture;
   const plain = pack(paper[0], paper[1], paper[2], 0.5);
   const cells = onPaper(picture, paper);
   const line = new Float32Array(3 * columns);
   const ends = Array.from({ length: columns }, (_, c) => Math.max(0, Math.min(part.width, Math.ceil((c + 0.5 - around) * cell - 0.5))));
   for (let y = 0; y < part.height; y += 1) {
+    if (y % A_STEP === A_STEP - 1) yield;
     const v = (y + 0.5) / cell + around - 0.5;
     const row = Math.min(rows - 2, v | 0);
     const share = v - row;

@@ -1,7 +1,8 @@
 // The map as one picture: glow, points, lines and names, in one sheet a little larger than the screen.
 //
 // Moving the map moves the picture as long as it fills the screen. Where a machine takes long to draw, zooming
-// stretches it, too, and it is drawn again when the hand rests.
+// stretches it, too; the next picture is drawn in steps, a few in every frame, so that the hand is never kept
+// waiting, and once more when the hand rests.
 
 import { theme } from "../../core/theme.js";
 import { density } from "./density.js";
@@ -28,10 +29,12 @@ import { Writing } from "./writing.js";
 /** Pixels of the screen to a cell of the glow, where the whole map is seen. */
 const CELL = 12;
 const SLOW_MS = 7;
+/** What a frame may spend on the next picture while a hand moves this one. */
+const STEPS_MS = 5;
 /** Pixels drawn beyond the screen, so that a hand can move the picture. */
 const WIDE = 160;
-/** Pixels that may stay empty at an edge while a hand moves what takes long to draw. */
-const BARE = 60;
+/** The next picture is begun when so many pixels are left at an edge. */
+const LEFT = 80;
 const DIM = 0.2;
 const GHOST = 0.22;
 const EDGED = 3.1;
@@ -67,6 +70,10 @@ export class Painter {
     this.cost = 0;
     /** @type {(Origin & {wide: number}) | null} */
     this.drawn = null;
+    /** The next picture, while it is drawn in steps. @type {{view: View, steps: Iterator<void>} | null} */
+    this.next = null;
+    /** Whether the sheet's pixels are those on the screen. */
+    this.whole = false;
     this.renew();
   }
 
@@ -108,19 +115,52 @@ export class Painter {
     const at = Painter.origin(view);
     const exact = same(this.drawn, at);
     const slow = state.moving && this.cost > SLOW_MS;
-    const kept = !anew.points && (exact || slow) && covers(this.drawn, view, at, exact ? 0 : BARE);
+    if (slow && this.drawn && !anew.points && !anew.over) return this.follow(view, points, looks, state);
+    this.next = null;
+    const kept = !anew.points && exact && covers(this.drawn, view, at);
     if (kept && !anew.over) return this.shift(at);
-    if (kept && exact && this.still(at)) {
+    if (kept && this.whole && this.still(at)) {
       this.sheet.show();
     } else {
       const began = performance.now();
       const wide = slow || (state.moving && exact) ? WIDE : 0;
-      this.drawn = { ...at, wide };
-      this.sheet.canvas.style.setProperty("transform", "none");
-      this.stamp(points, looks, view, wide);
+      for (const steps = this.stamp(points, looks, view, wide); !steps.next().done;);
+      this.take(view, wide);
       this.cost = performance.now() - began;
     }
     this.write(view, points, state);
+  }
+
+  /**
+   * Moves or stretches what is drawn, and goes on with the next picture where it will be needed.
+   * @param {View} view
+   * @param {Points} points
+   * @param {import("./looks.js").Looks} looks
+   * @param {State} state
+   */
+  follow(view, points, looks, state) {
+    const began = performance.now();
+    if (!this.next && !covers(this.drawn, view, Painter.origin(view), LEFT)) {
+      const kept = view.kept();
+      this.next = { view: kept, steps: this.stamp(points, looks, kept, WIDE) };
+    }
+    while (this.next && performance.now() - began < STEPS_MS) {
+      if (!this.next.steps.next().done) continue;
+      const { view: seen } = this.next;
+      this.next = null;
+      this.take(seen, WIDE);
+      this.write(seen, points, state);
+    }
+    this.shift(Painter.origin(view));
+  }
+
+  /** Brings the sheet that was drawn for a view on the screen. @param {View} view @param {number} wide */
+  take(view, wide) {
+    this.drawn = { ...Painter.origin(view), wide };
+    this.whole = true;
+    this.sheet.show();
+    this.sheet.canvas.style.setProperty("transform", "none");
+    frame(this.sheet.canvas, { left: -wide, top: -wide, width: view.width + 2 * wide, height: view.height + 2 * wide });
   }
 
   /** Whether the sheet lies where it was drawn. @param {Origin} at */
@@ -142,12 +182,14 @@ export class Painter {
   }
 
   /**
+   * Draws glow and points on the sheet, in steps.
    * @param {Points} points
    * @param {import("./looks.js").Looks} looks
    * @param {View} view
    * @param {number} wide
    */
-  stamp(points, looks, view, wide) {
+  *stamp(points, looks, view, wide) {
+    this.whole = false;
     const { sheet } = this;
     const { styles, colours } = looks;
     const { kinds, n } = points;
@@ -162,17 +204,16 @@ export class Painter {
     const cells = (0.5 * (right - left) * (top - bottom) * at.scale ** 2) / cell ** 2;
     const full = Math.max(LONE, has[2] / Math.max(1, cells));
     const picture = density(points, colours, { ...inside, cell }, full, GLOW[theme()]);
-    sheet.begin(width, height, picture, cell, rgb(this.colours.paper));
+    yield;
+    yield* sheet.begin(width, height, picture, cell, rgb(this.colours.paper));
     const r = Painter.radius(n, view);
     const edge = r >= EDGED ? this.colours.paper : null;
     if (has[0]) {
       const [ghost] = sheet.stampsOf([{ colour: this.colours.muted, mark: 0 }], Math.min(1.4, r), GHOST, null);
-      sheet.put(points, 0, styles.map(() => ghost), inside);
+      yield* sheet.put(points, 0, styles.map(() => ghost), inside);
     }
-    if (has[1]) sheet.put(points, 1, sheet.stampsOf(styles, r, DIM, null), inside);
-    if (has[2]) sheet.put(points, 2, sheet.stampsOf(styles, r, 1, edge), inside);
-    sheet.show();
-    frame(sheet.canvas, { left: -wide, top: -wide, width, height });
+    if (has[1]) yield* sheet.put(points, 1, sheet.stampsOf(styles, r, DIM, null), inside);
+    if (has[2]) yield* sheet.put(points, 2, sheet.stampsOf(styles, r, 1, edge), inside);
   }
 
   /**
@@ -254,16 +295,15 @@ const same = (drawn, at) => drawn !== null && Math.abs(drawn.scale / at.scale - 
  * @param {(Origin & {wide: number}) | null} drawn
  * @param {View} view
  * @param {Origin} at
- * @param {number} bare pixels that may stay empty at an edge
+ * @param {number} [left] pixels that must be left beyond every edge
  */
-function covers(drawn, view, at, bare) {
+function covers(drawn, view, at, left = 0) {
   if (!drawn) return false;
   const ratio = at.scale / drawn.scale;
-  if (ratio < 0.6 || ratio > 2.2) return false;
-  const left = at.x - ratio * (drawn.x + drawn.wide);
-  const top = at.y - ratio * (drawn.y + drawn.wide);
-  const right = left + ratio * (view.width + 2 * drawn.wide);
-  const bottom = top + ratio * (view.height + 2 * drawn.wide);
-  const slack = bare + 1e-6;
-  return left <= slack && top <= slack && right >= view.width - slack && bottom >= view.height - slack;
+  if (ratio < 0.75 || ratio > 1.5) return false;
+  const x = at.x - ratio * (drawn.x + drawn.wide);
+  const y = at.y - ratio * (drawn.y + drawn.wide);
+  const across = x + ratio * (view.width + 2 * drawn.wide) - view.width;
+  const down = y + ratio * (view.height + 2 * drawn.wide) - view.height;
+  return Math.max(x, y, -across, -down) <= 1e-6 - left;
 }

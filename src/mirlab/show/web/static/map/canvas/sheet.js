@@ -11,6 +11,8 @@ import { shine } from "./glow.js";
 /** Pixels around the sheet, so that marks that are cut by its edge need no care. */
 const MARGIN = 40;
 const MOST_STAMPS = 3000;
+/** Points to a step. */
+const A_STEP = 1500;
 
 /** @type {OffscreenCanvasRenderingContext2D | null} */
 let easel = null;
@@ -58,25 +60,27 @@ export class Sheet {
     this.image = new ImageData(1, 1);
     this.pixels = new Uint32Array(1);
     this.ratio = 0;
+    /** The size of what is drawn, which comes on the screen with `show`. */
+    this.wide = 0;
+    this.high = 0;
     /** @type {Map<string, Stamp>} */
     this.stamps = new Map();
   }
 
   /**
-   * A sheet at the screen's own resolution with the glow on it.
+   * A new sheet at the screen's own resolution with the glow on it, in steps; `show` brings it on the screen.
    * @param {number} width in CSS pixels
    * @param {number} height
    * @param {import("./density.js").Picture} picture
    * @param {number} cell CSS pixels to a cell of it
    * @param {readonly [number, number, number]} paper
    */
-  begin(width, height, picture, cell, paper) {
+  *begin(width, height, picture, cell, paper) {
     const ratio = devicePixelRatio || 1;
     const wide = Math.max(1, Math.round(width * ratio));
     const high = Math.max(1, Math.round(height * ratio));
-    if (this.canvas.width !== wide || this.canvas.height !== high || this.ratio !== ratio) {
-      this.canvas.width = wide;
-      this.canvas.height = high;
+    if (this.wide !== wide || this.high !== high || this.ratio !== ratio) {
+      Object.assign(this, { wide, high });
       this.image = this.context.createImageData(wide + 2 * MARGIN, high + 2 * MARGIN);
       this.pixels = new Uint32Array(this.image.data.buffer);
       if (this.ratio !== ratio) this.stamps.clear();
@@ -84,7 +88,7 @@ export class Sheet {
       this.ratio = ratio;
     }
     const part = { left: MARGIN, top: MARGIN, width: wide, height: high };
-    shine({ pixels: this.pixels, width: this.image.width }, part, picture, { cell: cell * ratio, around: AROUND }, paper);
+    yield* shine({ pixels: this.pixels, width: this.image.width }, part, picture, { cell: cell * ratio, around: AROUND }, paper);
   }
 
   /** How far a stamp's pixels lie from its centre on a sheet of this width. @param {Stamp} stamp */
@@ -115,13 +119,13 @@ export class Sheet {
   }
 
   /**
-   * Puts the points of one kind on the sheet. Where two meet the later one wins.
+   * Puts the points of one kind on the sheet, in steps. Where two meet the later one wins.
    * @param {{xs: Float32Array, ys: Float32Array, n: number, kinds: Uint8Array, looks: ArrayLike<number>}} points
    * @param {number} kind
    * @param {readonly Stamp[]} stamps by look
    * @param {{scale: number, x: number, y: number}} at where the map's origin lies, in CSS pixels
    */
-  put({ xs, ys, n, kinds, looks }, kind, stamps, at) {
+  *put({ xs, ys, n, kinds, looks }, kind, stamps, at) {
     const { pixels } = this;
     const { width, height } = this.image;
     const scale = at.scale * this.ratio;
@@ -129,6 +133,7 @@ export class Sheet {
     const y0 = at.y * this.ratio + MARGIN;
     const [right, bottom] = [width - MARGIN, height - MARGIN];
     for (let i = 0; i < n; i += 1) {
+      if (i % A_STEP === A_STEP - 1) yield;
       if (kinds[i] !== kind) continue;
       const u = x0 + xs[i] * scale;
       const v = y0 - ys[i] * scale;
@@ -144,9 +149,10 @@ export class Sheet {
   }
 
   show() {
-    const { width, height } = this.canvas;
-    this.context.setTransform(1, 0, 0, 1, 0, 0);
-    this.context.putImageData(this.image, -MARGIN, -MARGIN, MARGIN, MARGIN, width, height);
+    const { canvas, context, wide, high } = this;
+    if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.putImageData(this.image, -MARGIN, -MARGIN, MARGIN, MARGIN, wide, high);
   }
 }
 

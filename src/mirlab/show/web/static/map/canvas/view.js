@@ -63,6 +63,11 @@ export class View {
     this.unit = Math.min(across, up);
   }
 
+  /** The view as it is now, which stays so. */
+  kept() {
+    return Object.assign(new View(), this);
+  }
+
   /** Pixels a unit. */
   get scale() {
     return this.unit * this.k;
