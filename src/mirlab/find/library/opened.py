@@ -25,9 +25,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.spectra import FrameSpec
-from mirlab.errors import MirlabError, UnknownName, UsageError, did_you_mean
+from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import FACT_PREFIX, expanded, writing_errors
 from mirlab.find.library.recording import Recording
+from mirlab.find.library.unmet import unmet
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
 from mirlab.find.store import (
     DESCRIBED,
@@ -36,7 +37,6 @@ from mirlab.find.store import (
     Condition,
     Head,
     Settings,
-    State,
     Store,
     Whereabouts,
     default_features,
@@ -262,7 +262,7 @@ class OpenLibrary:
         if where is None:
             return []
         condition = self._read(where, self.head)
-        notes = [*condition.notes, *self._unmet(condition)]
+        notes = [*condition.notes, *unmet(self, condition)]
         heard = [name for name in DESCRIBED if name in condition.columns]
         if heard:
             unknown = self.store.read(["described"])["described"].null_count
@@ -272,15 +272,6 @@ class OpenLibrary:
                     f"{counted(unknown, 'track')}: run  mirlab library update {self.path}"
                 )
         return notes
-
-    def _unmet(self, condition: Condition) -> Iterator[str]:
-        """What is asked for that no track has, with the texts that are near it."""
-        # A library with an index is too large to look through its texts at every question.
-        for name, column, text in () if self.indexed else condition.texts:
-            cells = self.store.read([column])[column].to_pylist()
-            known = {one for cell in cells for one in (cell if isinstance(cell, list) else [cell])} - {None}
-            if text not in known:
-                yield f'No track has the {name} "{text}".{did_you_mean(text, known)}'
 
     def vectors(self) -> Collection:
         """All vectors by the library's own metric; kept in memory until the library changes."""
@@ -334,23 +325,16 @@ class OpenLibrary:
         Raises
         ------
         UnknownName : no track has this id
-        MirlabError : none of its paths has its content any more: it is gone, is another file now, or
-        can't be read
+        MirlabError : none of its paths has its content any more (whereabouts.py says why)
         """
         row = self.facts_of([id]).get(id)
         if row is None:
             raise UsageError(f"{self.path}: there is no track with id {id}")
         with Whereabouts() as whereabouts:
             path = whereabouts.place_of(row)
-            if path is not None:
-                return path
-            place, state = whereabouts.instead(row)
-        if state is State.UNKNOWN:
-            raise MirlabError(f"{place}: the file can't be read now: check its disk and its permissions")
-        what = "is no longer there" if state is State.GONE else "no longer contains this track"
-        raise MirlabError(
-            f"{place}: the file {what}; if it was moved,  mirlab library update {self.path}  finds it"
-        )
+            if path is None:
+                raise MirlabError(whereabouts.lost(row, f"mirlab library update {self.path}"))
+        return path
 
     @contextmanager
     def writing(self, wait: float = 0.0, command: str = "change", what: str = "") -> Iterator[Recording]:
