@@ -198,7 +198,7 @@ def test_a_link_to_a_track_shows_its_panel_before_the_map_is_there(
 def test_a_click_is_heard_and_opens_what_sounds_like_it(
     visit: Callable[..., Any], until: Callable[..., None]
 ) -> None:
-    page = visit()
+    page = visit(reduced_motion="reduce")
     x, y = place(page, 0)
     page.mouse.move(x, y)
     page.wait_for_selector(".hovercard:not([hidden])")
