@@ -33,6 +33,7 @@ from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
 from mirlab.imports import whole
+from mirlab.words import quoted as quoted_words
 from mirlab.words import their_words, written_out
 
 if TYPE_CHECKING:
@@ -43,6 +44,20 @@ MOST_TOKENS = 1_000
 DEEPEST = 50
 FILES = frozenset({"track", "name", "path", "source"})
 """Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
+BRIGHTNESS = ("spectral_centroid.mean", "spectral_centroid.median", "spectral_rolloff.mean")
+"""What stands for brightness: the first that a library has; the explorer's facts.js says the same."""
+_USUAL = (
+    "genre",
+    "artist",
+    "title",
+    "album",
+    "duration",
+    "tempo",
+    "key",
+    "loudness",
+    "predicted",
+    "probability",
+)
 ALIASES = {"genre": "label", "class": "label", "name": "track"}
 _QUOTED_OR_NAMED = re.compile(
     r"""'[^']*'|"[^"]*"|`[^`]*`|(?P<column>\b[^\W\d]\w*\[[^\[\]'"`;]+\]\.[^\W\d]\w*)"""
@@ -66,11 +81,13 @@ class Condition:
     sql : for the store, over the stored names
     columns : the names of the columns that it compares
     notes : what a reader has to know of how words were taken
+    asked : for each text that a column must equal the column's name, its stored name and the text
     """
 
     sql: str
     columns: frozenset[str]
     notes: tuple[str, ...]
+    asked: tuple[tuple[str, str, str], ...] = ()
 
 
 def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) -> Condition:
@@ -90,12 +107,13 @@ def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) ->
     """
     reader = _Reader(text, columns, further)
     sql = reader.sql(_parsed(text))
-    return Condition(sql, frozenset(reader.used), tuple(dict.fromkeys(reader.notes)))
+    notes, asked = tuple(dict.fromkeys(reader.notes)), tuple(dict.fromkeys(reader.asked))
+    return Condition(sql, frozenset(reader.used), notes, asked)
 
 
 def _refused(text: str, why: str) -> UsageError:
     short = text if len(text) <= 80 else text[:77] + "..."
-    return UsageError(f'--where "{short}": {why}; {_GRAMMAR}')
+    return UsageError(f'condition "{short}": {why}; {_GRAMMAR}')
 
 
 def _parsed(text: str) -> Expr:
@@ -115,7 +133,7 @@ def _parsed(text: str) -> Expr:
         written = _with_names_quoted(text)
         tokens = Tokenizer().tokenize(written)
     except SqlglotError as error:
-        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
+        raise _refused(text, f"it cannot be read: {_what_failed(text, error)}") from None
     if not tokens:
         raise _refused(text, "expected a condition, got nothing")
     if len(tokens) > MOST_TOKENS:
@@ -129,12 +147,28 @@ def _parsed(text: str) -> Expr:
     try:
         statements = Parser().parse(tokens, written)
     except SqlglotError as error:
-        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
+        raise _refused(text, f"it cannot be read: {_what_failed(text, error)}") from None
     except RecursionError:
         raise _refused(text, "it is nested too deeply") from None
     if len(statements) != 1 or statements[0] is None:
         raise _refused(text, "expected a single condition with nothing after it")
     return statements[0]
+
+
+def _what_failed(text: str, error: Exception) -> str:
+    """Where a condition stops making sense, and not in the words of the parser's own classes."""
+    if text.count("'") % 2:
+        return "a text begins with ' and has no ' at its end"
+    places = getattr(error, "errors", None)
+    if not places:
+        return their_words(error).removesuffix(".")
+    first = places[0]
+    before, at = str(first["start_context"] or ""), str(first["highlight"] or "")
+    if str(first["description"]).startswith("Required keyword"):
+        return f"a value or a comparison is missing after {quoted_words(f'{before}{at}'.strip())}"
+    if str(first["description"]).startswith("Expecting )"):
+        return "a ( has no )"
+    return f"it makes no sense from {quoted_words(at)} on"
 
 
 def _with_names_quoted(text: str) -> str:
@@ -160,6 +194,7 @@ class _Reader:
         self.text, self.columns, self.further = text, columns, further
         self.used: set[str] = set()
         self.notes: list[str] = []
+        self.asked: list[tuple[str, str, str]] = []
         self.kinds = {**FACTS, **dict.fromkeys(columns, "number")}
         self.kinds.update({f"{MARK}{name}": kind for name, kind in further.items()})
         for alias, name in ALIASES.items():
@@ -202,6 +237,8 @@ class _Reader:
             if self.kinds[name] == "texts":
                 return self.among(name, [value], sign, node)
             values = self.forms(value, name)
+            if sign == "=":
+                self.ask(name, value)
             if len(values) > 1 and sign in ("=", "<>"):
                 return f"({self.quoted(name)} {'IN' if sign == '=' else 'NOT IN'} ({', '.join(values)}))"
             return f"({self.quoted(name)} {sign} {values[0]})"
@@ -213,6 +250,8 @@ class _Reader:
             values = [form for value in node.expressions for form in self.forms(value, name)]
             if not values:
                 raise self.refused("IN takes at least one value")
+            for value in node.expressions:
+                self.ask(name, value)
             return f"({self.quoted(name)} IN ({', '.join(values)}))"
         if isinstance(node, exp.Between):
             self.only(node, "this", "low", "high")
@@ -239,7 +278,15 @@ class _Reader:
             if self.kinds[name] != "texts":
                 raise self.refused(f"has() asks a list of texts, but {name} is a {self.kinds[name]}")
             return self.among(name, [value], "=", node)
+        if isinstance(node, exp.Alias):
+            # The parser takes two words beside each other for a value and its new name.
+            raise self.refused(f"{_shown(node.this)} is followed by {node.alias}: put texts in single quotes")
         raise self.refused(f"{_shown(node)} does not compare a column with a value")
+
+    def ask(self, name: str, value: Any) -> None:
+        if self.kinds[name] == "text" and name not in FILES:
+            text = normalize("NFC", str(value.this))
+            self.asked.append((name.removeprefix(MARK), self.quoted(name).strip("`"), text))
 
     def among(self, name: str, values: Sequence[Any], sign: str, node: Expr) -> str:
         """Whether one of the values is among a track's texts."""
@@ -278,10 +325,11 @@ class _Reader:
             for known in self.further:
                 if lower in (known.lower(), f"{MARK}{known}".lower()):
                     return f"{MARK}{known}"
-            tag = self.tag(name)
+            tag = self.tag(name) or self.brightness(name)
             if tag is not None:
                 return tag
-            raise UnknownName("column", name, self.choices(), where="--where")
+            usual = (*_USUAL, *self.further)
+            raise UnknownName("column", name, self.choices(), where="condition", first=usual)
         return name
 
     def choices(self) -> list[str]:
@@ -304,6 +352,14 @@ class _Reader:
         if column is not None:
             said = f"{word} was taken for {column}, a score of a learned model's tag and not a probability."
             self.notes.append(said)
+        return column
+
+    def brightness(self, word: str) -> str | None:
+        """The column that the explorer's page calls brightness; a note says so."""
+        column = next((name for name in BRIGHTNESS if name in self.columns), None)
+        if word.lower() != "brightness" or column is None:
+            return None
+        self.notes.append(f"{word} was taken for {column}, in Hz.")
         return column
 
     def quoted(self, name: str) -> str:
