@@ -105,7 +105,7 @@ def test_the_quick_start_has_exactly_the_two_commands() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     section = text.split("## Quick start", 1)[1].split("\n## ", 1)[0]
     shown = re.findall(r"^ {4}(\S.*)$", section, re.M)
-    assert shown == ["pip install . && mirlab run seed-80", 'pip install ".[test]" && pytest']
+    assert shown == ['pip install ".[lab]" && mirlab run seed-80', 'pip install ".[test]" && pytest']
 
 
 def test_links_lead_somewhere() -> None:

@@ -4,7 +4,7 @@
     ├── UsageError              an option, a name or a value that cannot be meant, or that is missing (exit 2)
     │   ├── UnknownName         a name that is not in a registry, with "did you mean"
     │   ├── ConfigError         every mistake of one experiment file at once
-    │   └── MissingExtra        a command whose optional packages are not installed
+    │   └── MissingExtra        what needs optional packages that are not installed; an ImportError, too
     ├── AudioError              one sound file that cannot be analysed: path, stage, reason
     ├── DatasetError            a folder, archive or manifest that holds no usable tracks
     ├── TableError              a table of features that cannot be used as it is
@@ -24,7 +24,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from mirlab.words import some
+from mirlab.words import listed, some
 
 LONGEST = 8000
 """Characters of a message; the last resort, for foreign values are quoted in a few words (`words.quoted`)."""
@@ -129,12 +129,29 @@ class ConfigError(UsageError):
         super().__init__(f"{path} has {count}:\n" + "\n".join(f"  {m}" for m in mistakes))
 
 
-class MissingExtra(UsageError):
-    """A command whose optional packages are not installed; the message gives the pip command."""
+class MissingExtra(UsageError, ModuleNotFoundError):
+    """A command or function whose optional packages are not installed; the message gives the pip command.
 
-    def __init__(self, what: str, extra: str) -> None:
-        self.extra = extra
-        super().__init__(f'{what} needs optional packages: run  pip install "mirlab[{extra}]"')
+    It is an ImportError, too: where a package is merely useful, `except ImportError` goes on without it.
+
+    Parameters
+    ----------
+    what : what can't be done, e.g. "mirlab run" or "a DataFrame"
+    extra : the extra of mirlab that has the packages
+    packages : the packages that are not there, as pip calls them; () where nobody looked
+    """
+
+    def __init__(self, what: str, extra: str, packages: Iterable[str] = ()) -> None:
+        self.what, self.extra, self.packages = what, extra, tuple(packages)
+        few = self.packages if len(self.packages) <= 3 else (*self.packages[:2], "others")
+        lacking = listed(few) if few else "packages"
+        verb = "is" if len(self.packages) == 1 else "are"
+        super().__init__(
+            f'{what} needs {lacking}, which {verb} not installed: run  pip install "mirlab[{extra}]"'
+        )
+
+    def __reduce__(self) -> tuple[type[MissingExtra], tuple[str, str, tuple[str, ...]]]:
+        return type(self), (self.what, self.extra, self.packages)
 
 
 class AudioError(MirlabError):

@@ -174,4 +174,5 @@ def test_without_the_extra_the_pip_command_is_given(
 
     monkeypatch.setitem(sys.modules, "lancedb", None)
     assert main(["library", "list", lib]) == 2
-    assert 'pip install "mirlab[ship]"' in capsys.readouterr().err
+    said = 'mirlab library list needs lancedb, which is not installed: run  pip install "mirlab[library]"'
+    assert capsys.readouterr().err == f"mirlab: {said}\n"

@@ -15,8 +15,8 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 
 READ = {
     "card", "facts", "file",
-    "lib", "library", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin", "roots",
-    "test_facts",
+    "lib", "library", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
+    "roots", "test_facts",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
@@ -167,6 +167,7 @@ OWN = {
     "audio/embedding/carrying.py": "the cache",
     "data/sources/corrections.py": "it looks at the header and keeps what it doesn't know",
     "find/space/plane.py": "the cache",
+    "find/store/history.py": "the library's own history",
     "find/store/seals.py": "the library's own digests",
     "find/store/settings.py": "the library's own head",
 }

@@ -21,6 +21,7 @@ from mirlab.files.atomic import replacing, writing_errors
 from mirlab.files.kinds import ANYTHING, Kind
 from mirlab.files.outputs import check_replaceable
 from mirlab.files.places import expanded
+from mirlab.imports import need
 
 # Of these a reader sees an object when all of it has arrived, and never a part.
 _OBJECT_STORES = frozenset({"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss"})
@@ -183,10 +184,9 @@ def fetched(url: str) -> Iterator[Path]:
 
 
 def _filesystem(url: str) -> tuple[Any, str]:
-    try:
-        import fsspec
-    except ImportError as error:
-        raise MissingExtra(f"reading or writing {url}", "cluster") from error
+    need(f"reading or writing {url}", "fsspec")
+    import fsspec
+
     try:
         fs, path = fsspec.core.url_to_fs(url)
     except ImportError as error:

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.errors import MissingExtra
 from mirlab.graphs.model import Model, Refused
 from mirlab.words import their_words
 
@@ -25,20 +24,16 @@ class Session:
     ----------
     walked : what `walk` made of the graph
     model : the same bytes of an ONNX file
-    what : what needs it, for a message where onnxruntime is missing
 
     Raises
     ------
     Refused : a graph that onnxruntime can't run, with a clause that says why
-    MissingExtra : onnxruntime is not installed
     """
 
-    def __init__(self, walked: Model, model: bytes, what: str) -> None:
+    def __init__(self, walked: Model, model: bytes) -> None:
         self.inputs, self.outputs = walked.inputs, walked.outputs
-        try:
-            import onnxruntime
-        except ImportError as error:
-            raise MissingExtra(what, "ship") from error
+        import onnxruntime
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4

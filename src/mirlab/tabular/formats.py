@@ -17,8 +17,8 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from mirlab.errors import MissingExtra
 from mirlab.files import guarded
+from mirlab.imports import need
 from mirlab.words import counted, visible
 
 MOST_SHOWN = 30
@@ -36,10 +36,9 @@ def data_frame(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None 
     ------
     MissingExtra : pandas is not installed
     """
-    try:
-        import pandas
-    except ImportError as error:
-        raise MissingExtra("a DataFrame", "pandas") from error
+    need("a DataFrame", "pandas")
+    import pandas
+
     names = columns_of(rows) if columns is None else list(columns)
     return pandas.DataFrame({name: [row.get(name) for row in rows] for name in names}, columns=names)
 

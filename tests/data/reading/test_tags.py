@@ -26,7 +26,8 @@ def id3(**frames: str) -> bytes:
 def test_reads_artist_album_and_title(tmp_path: Path) -> None:
     song = tmp_path / "x.mp3"
     song.write_bytes(id3(TPE1="  Björk \n Guðmundsdóttir ", TALB="Début", TIT2="One") + bytes(64))
-    assert read_tags(song) == Tags("Björk Guðmundsdóttir", "Début", "One")
+    artist = "Björk Guðmundsdóttir"
+    assert read_tags(song) == Tags(artist, "Début", "One", artists=(artist,))
 
 
 def test_the_albums_artist_stands_in(tmp_path: Path) -> None:
@@ -147,3 +148,88 @@ def test_repeated_fields_of_vorbis_comments_and_mp4_are_kept(tmp_path: Path) -> 
     meta = atom(b"meta", bytes(4) + atom(b"ilst", atom(b"\xa9ART", names)))
     (tmp_path / "x.m4a").write_bytes(atom(b"ftyp", b"M4A \0\0\0\0") + atom(b"moov", atom(b"udta", meta)))
     assert read_tags(tmp_path / "x.m4a").artist == "Ann; Bob"
+
+
+def tagged(path: Path, *frames: bytes, end: bytes = b"") -> Path:
+    """A file with an ID3v2.4 tag, zeros, and what stands at its end."""
+    body = b"".join(frames)
+    size = bytes((len(body) >> shift) & 0x7F for shift in (21, 14, 7, 0))
+    path.write_bytes(b"ID3\x04\x00\x00" + size + body + bytes(64) + end)
+    return path
+
+
+def id3v1(title: str, artist: str = "", genre: int = 255) -> bytes:
+    fields = [title.encode("latin-1")[:30].ljust(30, b"\0"), artist.encode("latin-1").ljust(30, b"\0")]
+    return b"TAG" + b"".join(fields) + bytes(30) + b"1999" + bytes(29) + b"\x07" + bytes([genre])
+
+
+@pytest.mark.parametrize(
+    ("values", "genres"),
+    [
+        (["Rock; Pop"], ("Rock", "Pop")),
+        (["Rock", "Pop", "rock"], ("Rock", "Pop")),
+        (["17"], ("Rock",)),
+        (["R&B/Soul"], ("R&B/Soul",)),
+        (["Unknown", " ; ", "Jazz"], ("Jazz",)),
+        (["none"], ()),
+    ],
+)
+def test_all_genres_of_a_tag_are_kept(tmp_path: Path, values: list[str], genres: tuple[str, ...]) -> None:
+    song = tagged(tmp_path / "x.mp3", frame("TCON", *values))
+    assert read_tags(song).genres == genres
+    assert read_tags(song).facts().get("tag_genre", ()) == genres
+
+
+def test_tags_become_facts_of_a_track(tmp_path: Path) -> None:
+    song = tagged(
+        tmp_path / "x.mp3",
+        *(frame("TPE1", "Ann", "Bob"), frame("TPE2", "Various Artists"), frame("TDRC", "2001-05-03")),
+        *(frame("TRCK", "3/12"), frame("TPOS", "2/2"), frame("TCON", "Rock"), frame("TCMP", "1")),
+    )
+    (track,) = with_tags([Track("a", song, facts={"year": 1980})])
+    assert track.facts == {
+        "tag_genre": ("Rock",),
+        "artists": ("Ann", "Bob"),
+        "album_artist": "Various Artists",
+        "year": 1980,
+        "track_no": 3,
+        "disc_no": 2,
+    }
+    # The flag of an album says nothing against this track's artists.
+    assert track.compilation is False
+
+
+@pytest.mark.parametrize(
+    ("text", "year"), [("1999", 1999), ("03/05/2001", 2001), ("0000", None), ("x", None)]
+)
+def test_the_year_is_found_in_a_date(tmp_path: Path, text: str, year: int | None) -> None:
+    assert read_tags(tagged(tmp_path / "x.mp3", frame("TDRC", text))).year == year
+
+
+def test_id3v2_wins_over_id3v1_which_fills_the_gaps(tmp_path: Path) -> None:
+    end = id3v1("A title that is cut after thirty", "Björk", genre=8)
+    song = tagged(tmp_path / "x.mp3", frame("TIT2", "A title that is cut after thirty letters"), end=end)
+    found = read_tags(song)
+    assert (found.title, found.artist) == ("A title that is cut after thirty letters", "Björk")
+    assert (found.year, found.track_no, found.genres) == (1999, 7, ("Jazz",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (b"\0", "Björk".encode("latin-1")),
+        (b"\1", "Björk".encode("utf-16")),
+        (b"\1", b"\xfe\xff" + "Björk".encode("utf-16-be")),
+        (b"\2", "Björk".encode("utf-16-be")),
+        (b"\3", b"Bj\xc3\xb6rk\0"),
+    ],
+)
+def test_every_encoding_of_id3_is_read(tmp_path: Path, code: bytes, text: bytes) -> None:
+    data = code + text
+    song = tagged(tmp_path / "x.mp3", b"TPE1" + len(data).to_bytes(4, "big") + b"\0\0" + data)
+    assert read_tags(song).artist == "Björk"
+
+
+def test_empty_tags_say_nothing(tmp_path: Path) -> None:
+    song = tagged(tmp_path / "x.mp3", *(frame(name, " ") for name in ("TPE1", "TCON", "TDRC", "TRCK")))
+    assert read_tags(song) == Tags()

@@ -261,3 +261,31 @@ def test_links_to_sound_without_a_suffix(tmp_path: Path) -> None:
     (tmp_path / "c").mkdir()
     (tmp_path / "c" / "song").symlink_to(tmp_path / "store" / "1f0c")
     assert set(labels(tmp_path / "c")) == {"song"}
+
+
+def test_folders_of_other_programs_are_skipped_and_counted(tmp_path: Path) -> None:
+    theirs = (
+        "@eaDir/x.mp3/a.mp3",
+        "#recycle/b.mp3",
+        "rock/@eaDir/c.mp3",
+        ".Trash-1000/d.mp3",
+        "lost+found/e.mp3",
+    )
+    root = make(tmp_path, "rock/1.wav", "pop/1.wav", *theirs, "rock/._1.wav", ".hidden/f.mp3")
+    opened = open_folder(root)
+    assert [track.id for track in opened.tracks] == ["pop/1.wav", "rock/1.wav"]
+    assert (
+        "5 folders of other programs (thumbnails, recycle bins and the like) were skipped: @eaDir 2, "
+        "#recycle 1, .Trash-1000 1, lost+found 1."
+    ) in opened.notes
+    assert any(note.startswith("1 file was skipped because the name begins with ._") for note in opened.notes)
+
+
+def test_folders_of_artists_are_no_classes_unless_they_are_asked_for(tmp_path: Path) -> None:
+    root = make(tmp_path, "Ann/1.mp3", "Bob/1.mp3")
+    for name in ("Ann", "Bob"):
+        data = b"\x03" + name.encode()
+        body = b"TPE1" + len(data).to_bytes(4, "big") + b"\0\0" + data
+        (root / name / "1.mp3").write_bytes(b"ID3\x04\0\0\0\0\0" + bytes([len(body)]) + body + bytes(64))
+    assert open_folder(root).classes == {}
+    assert open_folder(root, label="folder").classes == {"Ann": 1, "Bob": 1}

@@ -20,7 +20,7 @@ from mirlab.audio.registry.terms import Column
 from mirlab.data.execution import default_workers, workers
 from mirlab.data.execution.limits import Limits
 from mirlab.data.tables.table import FeatureTable
-from mirlab.errors import AudioError, BundleError, MissingExtra, UsageError
+from mirlab.errors import AudioError, BundleError, UsageError
 from mirlab.learn.bundle.predict import load
 from mirlab.learn.training.train_plan import Plan
 from mirlab.learn.training.training import Trained, train
@@ -184,12 +184,6 @@ def test_silence_is_what_never_reaches_minus_60_db(
     row[:, 3] = peak
     answer = load(trained.path).predict_features(row)[0]
     assert (answer.reason == "silence") == silent
-
-
-def test_without_onnxruntime_the_extra_is_named(trained: Trained, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    with pytest.raises(MissingExtra, match=r'pip install "mirlab\[ship\]"'):
-        load(trained.path)
 
 
 def test_answering_needs_nothing_that_trained(notes: Path, music: Path) -> None:

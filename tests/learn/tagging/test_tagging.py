@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,6 @@ import soundfile as sf
 from tests.audio.embedding.tiny_model import write_model
 
 import mirlab
-from mirlab.audio.embedding import shelf
 from mirlab.data.execution import pool
 from mirlab.errors import DatasetError, TableError, UnknownName, UsageError
 from mirlab.learn.tagging.tagger import known_columns, tagger_here, tagger_of
@@ -140,9 +140,9 @@ def test_a_model_that_is_not_here_says_how_to_get_it(tiny: Path, music: Path) ->
 
 
 def test_without_the_packages_both_steps_are_named(music: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "_has_packages", lambda: False)
+    monkeypatch.setitem(sys.modules, "onnx", None)
     with pytest.raises(
-        UsageError, match=r'run  pip install "mirlab\[ship\]"  and then  mirlab embeddings get musicnn'
+        UsageError, match=r'run  pip install "mirlab\[lab\]"  and then  mirlab embeddings get musicnn'
     ):
         tag(music)
 

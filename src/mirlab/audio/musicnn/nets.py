@@ -40,8 +40,8 @@ from mirlab.audio.musicnn.layers import (
     MusicnnWeights,
     VggWeights,
 )
-from mirlab.errors import MissingExtra
 from mirlab.graphs import Builder
+from mirlab.imports import need
 from mirlab.typing import Floats
 
 OPSET, IR_VERSION = 17, 8
@@ -129,10 +129,7 @@ def _outputs(width: int) -> _Values:
 
 
 def _builder() -> Builder:
-    from importlib.util import find_spec
-
-    if find_spec("onnx") is None:
-        raise MissingExtra("writing a model's graph", "ship")
+    need("writing a model's graph", "onnx")
     return Builder()
 
 

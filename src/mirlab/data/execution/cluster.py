@@ -18,7 +18,8 @@ from typing import Any
 from mirlab.data.execution.limits import Limits
 from mirlab.data.execution.pool import Inline
 from mirlab.data.execution.workers import own_processes
-from mirlab.errors import MirlabError, MissingExtra, UsageError
+from mirlab.errors import MirlabError, UsageError
+from mirlab.imports import need
 
 PATIENCE = 60.0
 """Seconds to wait for a scheduler that does not answer."""
@@ -214,8 +215,5 @@ def open_place(cluster: str | None, workers: int, limits: Limits) -> Place:
             f'expected a cluster such as "tcp://scheduler:8786" or "local:4", got "{cluster}": '
             "give the address that `dask scheduler` prints"
         )
-    try:
-        import distributed  # noqa: F401
-    except ImportError as error:
-        raise MissingExtra("a cluster", "cluster") from error
+    need("a cluster", "distributed")
     return Cluster(cluster, limits)

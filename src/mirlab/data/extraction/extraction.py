@@ -104,6 +104,7 @@ def extract(
     executor: Executor | None = None,
     limits: Limits | None = None,
     cache: bool = True,
+    label: str | None = None,
     facts: str | Path | None = None,
     corrections: str | Path | None = None,
     frames_to: str | Path | None = None,
@@ -127,6 +128,7 @@ def extract(
         not for a handful of tracks or with workers=1; with an executor they end its processes, so give
         none with one whose workers are threads of this process
     cache : keep and use earlier analyses
+    label : where the labels are: "folder", "tag:genre", "none" or a fact of the tracks, as of `open_source`
     facts : a file of further facts of the tracks, which the table keeps
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     frames_to : also write the features of every frame to this Parquet file
@@ -147,7 +149,9 @@ def extract(
     TableError : the source is a table of features already
     UnknownName : a feature that does not exist
     """
-    opened = sound_in(open_source(source, facts=facts, corrections=corrections, decide=False), source)
+    opened = sound_in(
+        open_source(source, label=label, facts=facts, corrections=corrections, decide=False), source
+    )
     terms = expand(features if isinstance(features, str) else list(features))
     columns = columns_of(terms)
     request = request_for(

@@ -298,13 +298,13 @@ def _dealt(
             job = running.pop(future)
             try:
                 shard = future.result()
-            except MirlabError:
-                raise
             except ImportError as error:
                 raise MirlabError(
                     f"a worker lacks what this machine has ({error}): install the same version of mirlab on "
                     "all workers"
                 ) from error
+            except MirlabError:
+                raise
             except Exception as error:
                 if place.lost(error):
                     waiting.appendleft(job)

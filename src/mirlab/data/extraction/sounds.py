@@ -12,11 +12,10 @@ from mirlab.data.extraction.shards import (
     stamp_of,
 )
 from mirlab.data.known import fact_notes, with_known_facts
+from mirlab.data.labels import label_notes, labels_of
 from mirlab.data.sources import (
     Source,
     is_skipped_folder,
-    label_notes,
-    labels_of,
     notes_by_name,
     open_addresses,
     open_source,

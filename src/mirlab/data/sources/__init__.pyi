@@ -8,8 +8,6 @@ from .corrections import Key as Key
 from .corrections import checked_label as checked_label
 from .folder import is_skipped_folder as is_skipped_folder
 from .folder import is_sound as is_sound
-from .folder import label_notes as label_notes
-from .folder import labels_of as labels_of
 from .folder import sound_files as sound_files
 from .inputs import inputs_of as inputs_of
 from .manifests import manifest as manifest

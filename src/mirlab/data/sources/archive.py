@@ -70,9 +70,13 @@ def is_archive(path: str | Path) -> bool:
 
 
 def open_archive(
-    path: str | Path, *, cache_dir: Path | None = None, limits: ArchiveLimits | None = None
+    path: str | Path,
+    *,
+    cache_dir: Path | None = None,
+    limits: ArchiveLimits | None = None,
+    label: str | None = None,
 ) -> Dataset:
-    """Unpack an archive's sound files, once, and open them as a folder.
+    """Unpack an archive's sound files, once, and open them as a folder; `label` as of `open_folder`.
 
     Ids are the members' names, so they are the same on every machine.
 
@@ -94,7 +98,8 @@ def open_archive(
         unpacked = (cache_dir or default_cache_dir()) / "archives" / digest
         there = unpacked.is_dir() and not off(unpacked)
         if there or _unpack_whole(archive, unpacked, limits or ArchiveLimits(), size, watch):
-            return open_folder(unpacked, name=name, shown=str(path), passed=read_passed(unpacked))
+            passed = read_passed(unpacked)
+            return open_folder(unpacked, name=name, shown=str(path), passed=passed, label=label)
     raise DatasetError(f"{path}: {KEPT_CHANGING}")
 
 
@@ -145,6 +150,7 @@ def _unpack(archive: Path, target: Path, limits: ArchiveLimits, size: int) -> li
     budget = limits.total(size)
     refuse = f"{archive}: refused, "
     written, count, passed = 0, 0, Passed()
+    helpers: set[tuple[str, ...]] = set()
     with ExitStack() as stack:
         try:
             zipped = archive.name.lower().endswith(".zip")
@@ -153,7 +159,7 @@ def _unpack(archive: Path, target: Path, limits: ArchiveLimits, size: int) -> li
                 count += 1
                 if count > limits.members:
                     raise DatasetError(f"{refuse}it has more than {limits.members:,} members")
-                parts = _parts(member, refuse)
+                parts = _parts(member, refuse, passed, helpers)
                 if parts is None:
                     continue
                 if names.setdefault(parts, member.name) != member.name:
@@ -241,8 +247,13 @@ def _spread(target: Path, digests: dict[tuple[str, ...], str]) -> list[Written]:
     return [Written("/".join(parts), digest) for parts, digest in digests.items()]
 
 
-def _parts(member: _Member, refuse: str) -> tuple[str, ...] | None:
-    """Return where a member goes, None for one that is passed over; raises for one that must not be there."""
+def _parts(
+    member: _Member, refuse: str, passed: Passed, helpers: set[tuple[str, ...]]
+) -> tuple[str, ...] | None:
+    """Return where a member goes, None for one that is passed over; raises for one that must not be there.
+
+    Folders of other programs are counted, each once: `helpers` are those that were.
+    """
     shown = ascii(member.name)
     parts = parts_of(member.name, refuse, backslash=member.backslash)
     if stat.S_ISDIR(member.mode):
@@ -252,7 +263,13 @@ def _parts(member: _Member, refuse: str) -> tuple[str, ...] | None:
             f"{refuse}the member {shown} is a link or a device: "
             "unpack it yourself if you trust it, and use the folder"
         )
-    if not parts or parts[-1].startswith(".") or any(is_skipped_folder(part) for part in parts[:-1]):
+    skipped = next((i for i, part in enumerate(parts[:-1]) if is_skipped_folder(part)), None)
+    if skipped is not None:
+        folder = tuple(parts[: skipped + 1])
+        if folder not in helpers and passed.skips(folder[-1]):
+            helpers.add(folder)
+        return None
+    if not parts or passed.forked(parts[-1]) or parts[-1].startswith("."):
         return None
     return parts
 

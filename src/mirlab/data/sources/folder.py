@@ -7,14 +7,14 @@ the walk descends while there is exactly one folder with sound and no sound besi
 (``archive/genres/blues/...``), and the folders found there are the classes. Deeper files inherit the class
 above them (``rock/some artist/some album/x.mp3`` is rock), files beside the class folders have no label. A
 folder that holds sound and nothing else is a class of its own when it stands inside the folder that was
-opened, and unlabelled when it is that folder.
+opened, and unlabelled when it is that folder. Folders named like the artists in the tags are no classes
+(data/labels).
 
 Ids are paths relative to the folder that was opened, with ``/``. Symbolic links are followed, a folder
 is entered once however many links lead to it, and a link to nothing stays a track: it fails when it is
 read, and the failure says so.
 
-Contents: SUFFIXES, is_audio, is_sound, is_skipped_folder, sound_files, FolderListing, open_folder, labels_of
-and label_notes (classes from paths).
+Contents: is_sound, is_skipped_folder, sound_files, FolderListing, open_folder.
 """
 
 from __future__ import annotations
@@ -29,14 +29,13 @@ from pathlib import Path, PurePosixPath
 
 from mirlab.audio.containers import is_sound_file
 from mirlab.data.known import fact_notes, with_known_facts
+from mirlab.data.labels import by_folder
 from mirlab.data.reading import compilation_notes, spelled, with_tags
-from mirlab.data.sources.passed import Passed, may_be_sound
+from mirlab.data.sources.passed import Passed, is_helpers_folder, may_be_sound
 from mirlab.data.tables import Dataset, Track
 from mirlab.errors import DatasetError
 from mirlab.files import is_audio
 from mirlab.words import written_out
-
-_IGNORED_FOLDERS = frozenset({"__MACOSX"})
 
 
 def is_sound(path: Path) -> bool:
@@ -45,12 +44,17 @@ def is_sound(path: Path) -> bool:
 
 
 def is_skipped_folder(name: str) -> bool:
-    """Whether a folder of this name is passed over: hidden, or what an archiver leaves behind."""
-    return name.startswith(".") or name in _IGNORED_FOLDERS
+    """Whether a folder of this name is passed over: hidden, or of another program (passed.py)."""
+    return name.startswith(".") or is_helpers_folder(name)
 
 
 def open_folder(
-    path: str | Path, *, name: str | None = None, shown: str | None = None, passed: Passed | None = None
+    path: str | Path,
+    *,
+    name: str | None = None,
+    shown: str | None = None,
+    passed: Passed | None = None,
+    label: str | None = None,
 ) -> Dataset:
     """List a folder's sound files with labels, tags and, for those named like a known set's, their facts.
 
@@ -60,6 +64,7 @@ def open_folder(
     name : what the data is called in results; by default the folder's name
     shown : how messages name the folder; by default its path
     passed : what was passed over already, where the folder was unpacked from an archive
+    label : what was asked for: None and "folder" take labels from folders (data/labels)
 
     Raises
     ------
@@ -78,22 +83,16 @@ def open_folder(
             f"but found none{listing.among()}: give a folder with files "
             "ending in .wav, .mp3, .flac, .ogg, .au, .m4a or the like"
         )
-    labels = labels_of([file.parts for file in files])
     # Bytes that are no text in the file system's encoding can't go into tables, so ids show them escaped.
-    tracks = [
-        Track(written_out(file.as_posix()), root / file, None if label is None else written_out(label))
-        for file, label in zip(files, labels, strict=True)
-    ]
-    tracks = with_tags(with_known_facts(tracks))
+    tracks = [Track(written_out(file.as_posix()), root / file) for file in files]
+    tracks, label_notes = by_folder(with_tags(with_known_facts(tracks)), label)
     notes = [
         f"the folder {written_out(folder.relative_to(root).as_posix())} was left out, it can't be read: "
         f"{reason}."
         for folder, reason in sorted(unread.items())
     ]
     notes += listing.notes()
-    notes += (
-        label_notes(labels) + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
-    )
+    notes += label_notes + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     return spelled(Dataset(name or root.resolve().name or "folder", root, tracks, notes))
 
 
@@ -145,8 +144,11 @@ def sound_files(root: Path, passed: Passed | None = None) -> FolderListing:
         for entry in entries:
             inside = folder / entry.name
             kind = _kind(entry)
-            if stat.S_ISDIR(kind) and not is_skipped_folder(entry.name):
-                (links if entry.is_symlink() else folders).append(inside)
+            if stat.S_ISDIR(kind):
+                if not passed.skips(entry.name):
+                    (links if entry.is_symlink() else folders).append(inside)
+            elif passed.forked(entry.name):
+                continue
             elif (is_audio(entry.name) and (stat.S_ISREG(kind) or stat.S_ISLNK(kind))) or (
                 stat.S_ISREG(kind) and passed.takes(entry.name, partial(io.FileIO, inside))
             ):
@@ -161,29 +163,3 @@ def _kind(entry: os.DirEntry[str]) -> int:
         return entry.stat().st_mode
     except OSError:
         return stat.S_IFLNK if entry.is_symlink() else 0
-
-
-def labels_of(paths: list[tuple[str, ...]]) -> list[str | None]:
-    """Return the class of each path (its parts, the file last) by the rule in the module's docstring."""
-    level = 0
-    while True:
-        beside = any(len(parts) == level + 1 for parts in paths)
-        folders = {parts[level] for parts in paths if len(parts) > level + 1}
-        flat_below = all(len(parts) == level + 2 for parts in paths)
-        if beside or len(folders) != 1 or flat_below:
-            return [parts[level] if len(parts) > level + 1 else None for parts in paths]
-        level += 1
-
-
-def label_notes(labels: list[str | None]) -> list[str]:
-    """Return the sentence that a reader needs where tracks have no label, else nothing."""
-    unlabelled = sum(label is None for label in labels)
-    if not unlabelled:
-        return []
-    if unlabelled == len(labels):
-        return [
-            "no track has a label, because the sound files are not in class folders: features can be "
-            "extracted, but experiments need one folder for each class or a manifest CSV (path,label)."
-        ]
-    tracks = "1 track lies" if unlabelled == 1 else f"{unlabelled} tracks lie"
-    return [f"{tracks} next to the class folders, so they have no label."]

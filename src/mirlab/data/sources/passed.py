@@ -3,7 +3,10 @@
 The content decides, not the name: a song without an ending is a song, a text called README is a text. Only
 names that say that a file is not whole, or not the one that is meant, are believed.
 
-Contents: Passed, notes_by_name, may_be_sound, ending.
+Folders that other programs keep for themselves (thumbnails, recycle bins) are passed over with all
+that lies in them, and counted by their names.
+
+Contents: Passed, notes_by_name, may_be_sound, ending, is_helpers_folder.
 """
 
 from __future__ import annotations
@@ -36,6 +39,26 @@ _COMPANY = frozenset(
 """Of text, pictures, playlists and tables, as lie beside music."""
 
 
+_HELPERS = frozenset(
+    {"__macosx", "@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "lost+found"}
+    | {"$recycle.bin", "recycler", "system volume information", "found.000", "network trash folder"}
+    | {"temporary items", "thevolumesettingsfolder"}
+    | {".appledouble", ".@__thumb", ".trash", ".trashes", ".spotlight-v100", ".fseventsd", ".stversions"}
+    | {".snapshot", ".snapshots", ".recycle", ".recycler", ".documentrevisions-v100", ".temporaryitems"}
+)
+"""Folders (lower case) of network drives, file systems and archivers."""
+
+_RESOURCE_FORK = "._"
+"""What a file's name begins with in which macOS keeps what other file systems don't."""
+
+
+def is_helpers_folder(name: str) -> bool:
+    """Whether a folder of this name belongs to another program: thumbnails, a recycle bin, snapshots."""
+    lower = name.lower()
+    # Linux has a trash folder for each user: .Trash-1000.
+    return lower in _HELPERS or lower.startswith(".trash-")
+
+
 def may_be_sound(name: str) -> bool:
     """Whether the content of a file of this name is worth a look: not hidden, unfinished or a backup."""
     suffix = PurePosixPath(name).suffix.lower()
@@ -58,12 +81,16 @@ class Passed:
     unknown : no sound that is known here, and no company either
     unfinished : downloads that are under way, and backups
     company : text, pictures, playlists
+    folders : of other programs, by their names
+    forks : files that macOS put beside others (._x.mp3), by their endings
     """
 
     taken: Counter[str] = field(default_factory=Counter)
     unknown: Counter[str] = field(default_factory=Counter)
     unfinished: Counter[str] = field(default_factory=Counter)
     company: Counter[str] = field(default_factory=Counter)
+    folders: Counter[str] = field(default_factory=Counter)
+    forks: Counter[str] = field(default_factory=Counter)
 
     def notes(self) -> list[str]:
         """What a reader has to know about them: one sentence a group, none of company alone."""
@@ -84,7 +111,33 @@ class Passed:
                 f"{files} skipped because the name is that of an unfinished download or a backup: "
                 f"{_endings(self.unfinished)}."
             )
+        if n := self.folders.total():
+            folders = "1 folder" if n == 1 else f"{n:,} folders"
+            notes.append(
+                f"{folders} of other programs (thumbnails, recycle bins and the like) "
+                f"{'was' if n == 1 else 'were'} skipped: {_endings(self.folders)}."
+            )
+        if n := self.forks.total():
+            files = "1 file was" if n == 1 else f"{n:,} files were"
+            notes.append(
+                f"{files} skipped because the name begins with ._: macOS keeps notes on other files there, "
+                "and no sound."
+            )
         return notes
+
+    def skips(self, folder: str) -> bool:
+        """Whether a folder of this name is passed over: hidden, or of another program, which is counted."""
+        if is_helpers_folder(folder):
+            self.folders[written_out(folder)] += 1
+            return True
+        return folder.startswith(".")
+
+    def forked(self, name: str) -> bool:
+        """Whether a file of this name is macOS's note on another one; it is counted."""
+        if not name.startswith(_RESOURCE_FORK):
+            return False
+        self.forks[ending(name)] += 1
+        return True
 
     def to_dict(self) -> dict[str, dict[str, int]]:
         """The counts as JSON can hold them."""

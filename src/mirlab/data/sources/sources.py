@@ -26,18 +26,18 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from mirlab.data.naming import label_of, present
+from mirlab.data.labels import labelled as labelled_by
+from mirlab.data.naming import present
 from mirlab.data.reading import are_arrays, is_frame, relabelled, screened, spelled
 from mirlab.data.sources.builtin import NAMES
 from mirlab.data.sources.openers import Opening, opener_of
 from mirlab.data.sources.standard import OPENERS, TAKEN
-from mirlab.data.tables import Asked, Dataset, FeatureTable, facts_of
+from mirlab.data.tables import Asked, Dataset, FeatureTable
 from mirlab.data.tasks import decided, read_facts, with_further
 from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
 from mirlab.files import NotAFile, check_regular, expanded
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
-from mirlab.words import some
 
 Source: TypeAlias = Any
 """What holds data: a name, a path or an address (str, PathLike), data that is open already (Dataset,
@@ -66,8 +66,8 @@ def open_source(
     ----------
     source : the name of built-in data, a path, an address, data that is open already, a DataFrame with the
         columns of a table of features, or a pair (X, y) of an array or a DataFrame and a label for each row
-    label : the column of a table, or the fact of sound, that holds the labels; None takes label, genre, class
-        or target
+    label : the column of a table that holds the labels; of sound "folder", "tag:genre", "none", or a fact of
+        the tracks. None takes the column label, genre, class or target, or the class folders of sound
     task : what is to be learnt, "class", "tags" or "numbers"; None finds out (see docs/tags-and-numbers.md)
     targets : the columns or facts that hold tags or numbers, separated by commas; patterns such as ``mood_*``
     separator : what stands between the tags in a cell; None takes ; or |
@@ -101,7 +101,7 @@ def open_source(
     if told is not None:
         opened, asked = with_further(opened, told, asked)
     if isinstance(opened, Dataset):
-        opened = opened if label is None else _relabelled(opened, label)
+        opened = labelled_by(opened, label)
     elif own != label:
         opened = spelled(relabelled(opened, label))
     if corrections is not None:
@@ -139,25 +139,6 @@ def _opened(source: Source, asked: Opening) -> Dataset | FeatureTable:
         raise UsageError(f'{source}: expected {TAKEN}, got a file ending in "{source.suffix}"')
     opened = opener.opens(source, asked)
     return screened(opened) if isinstance(opened, FeatureTable) else opened
-
-
-def _relabelled(data: Dataset, label: str) -> Dataset:
-    """Sound with one of its facts for labels."""
-    if label == "label":
-        return data
-    columns = facts_of(data.tracks)
-    if label not in columns:
-        known = f"; known facts: {some(list(columns), 20)}" if columns else ""
-        raise UsageError(
-            f'label: expected a column of a table or a fact, got "{label}", and {data.name} holds sound: its '
-            "labels are the names of the class folders, or the column label of a manifest"
-            f"{did_you_mean(label, columns)}{known}"
-        )
-    texts = ["; ".join(cell) if isinstance(cell, tuple) else label_of(cell) for cell in columns[label]]
-    tracks = [replace(track, label=text) for track, text in zip(data.tracks, texts, strict=True)]
-    return spelled(
-        replace(data, tracks=tracks, notes=[*data.notes, f'the fact "{label}" was used as the label.'])
-    )
 
 
 def _place_of(source: Source) -> Path:

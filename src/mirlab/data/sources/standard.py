@@ -122,7 +122,7 @@ def _is_folder(source: Any) -> bool:
 def _folder(path: Path, asked: Opening) -> Dataset:
     from mirlab.data.sources.folder import open_folder
 
-    return open_folder(path)
+    return open_folder(path, label=asked.label)
 
 
 def _is_archive(source: Any) -> bool:
@@ -134,7 +134,7 @@ def _is_archive(source: Any) -> bool:
 def _archive(path: Path, asked: Opening) -> Dataset:
     from mirlab.data.sources.archive import open_archive
 
-    return open_archive(path, cache_dir=asked.cache_dir)
+    return open_archive(path, cache_dir=asked.cache_dir, label=asked.label)
 
 
 def _ends(source: Any, *suffixes: str) -> bool:

@@ -13,8 +13,9 @@ from typing import Any
 
 from mirlab.audio.registry import Column
 from mirlab.data.tables.target_columns import TARGET_PREFIXES, headed_targets
-from mirlab.errors import MissingExtra, TableError, UsageError, did_you_mean
+from mirlab.errors import TableError, UsageError, did_you_mean
 from mirlab.files import OTHER_FACTS, TEXT_FACTS
+from mirlab.imports import need
 from mirlab.words import quoted
 
 _KEY = "mirlab"
@@ -27,10 +28,7 @@ def frame_of(table: Any, facts: Sequence[str], notes: Sequence[str]) -> Any:
     ------
     MissingExtra : pandas is not installed
     """
-    try:
-        import pandas  # noqa: F401
-    except ImportError as error:
-        raise MissingExtra("a DataFrame", "pandas") from error
+    need("a DataFrame", "pandas")
     frame = table.replace_schema_metadata(None).to_pandas(integer_object_nulls=True)
     frame.attrs[_KEY] = {"facts": list(facts), "notes": list(notes)}
     return frame

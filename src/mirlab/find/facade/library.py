@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from mirlab.find.library import OpenLibrary
+from mirlab.find.facade.kept import KeptLibrary
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mirlab.learn.bundle import Classifier
 
 
-class Library(OpenLibrary):
+class Library(KeptLibrary):
     """A library of tracks that can be searched by sound: `fill`, `open` or `create` one.
 
     Example
@@ -49,6 +49,7 @@ class Library(OpenLibrary):
         rebuild: bool = False,
         model: str | Path | Classifier | None = None,
         corrections: str | Path | None = None,
+        label: str | None = None,
         facts: str | Path | None = None,
         workers: int | None = None,
         wait: float = 0.0,
@@ -64,7 +65,7 @@ class Library(OpenLibrary):
             harmony, and a learned model's where one is here
         metric : cosine, standard, mahalanobis or lda; None takes cosine
         rebuild : give a library that is there these features and this metric; everything is computed anew
-        model, corrections, facts, workers, wait, progress : as in `add`
+        model, corrections, label, facts, workers, wait, progress : as in `add`
 
         Returns
         -------
@@ -83,15 +84,13 @@ class Library(OpenLibrary):
         and what `add` raises
         """
         from mirlab.files import expanded
-        from mirlab.find.library import Change, check_request, classifier_of, facts_for, open_sound, together
+        from mirlab.find.library import Change, check_request, classifier_of, open_for, together
         from mirlab.find.space import DEFAULT_METRIC
         from mirlab.find.store import HEAD_FILE
 
         library = cls.open(path) if (expanded(path) / HEAD_FILE).exists() else None
-        opened = [
-            open_sound(source, corrections, facts if library is None else facts_for(library, source, facts))
-            for source in sources
-        ]
+        told: dict[str, Any] = {"corrections": corrections, "label": label, "facts": facts}
+        opened = [open_for(library, source, **told) for source in sources]
         classifier = classifier_of(model)
         before: list[Change] = []
         if library is not None:
@@ -104,8 +103,8 @@ class Library(OpenLibrary):
                 check_request(library, features, metric)
         else:
             library = cls.create(path, features, metric=metric or DEFAULT_METRIC)
-        given: dict[str, Any] = {"facts": facts, "workers": workers, "wait": wait, "progress": progress}
-        changes = library._added(sources, opened, classifier, corrections, given)
+        given = {**told, "model": classifier, "workers": workers, "wait": wait, "progress": progress}
+        changes = library._added(sources, opened, given)
         return library, together([*before, *changes])
 
     @shows_progress
@@ -114,6 +113,7 @@ class Library(OpenLibrary):
         *sources: str | Path | Dataset,
         model: str | Path | Classifier | None = None,
         corrections: str | Path | None = None,
+        label: str | None = None,
         facts: str | Path | None = None,
         workers: int | None = None,
         wait: float = 0.0,
@@ -126,6 +126,7 @@ class Library(OpenLibrary):
         sources : each anything `open_source` takes that holds sound, or one sound file
         model : a bundle that labels what is analysed (columns `predicted` ...); None labels nothing
         corrections : a CSV of corrections, which labels and leaves out tracks; `update` reads it again
+        label : where the labels are, as of `open_source` ("tag:genre"); `update` goes by it, too
         facts : a file of further facts, as of `open_source`; `update` reads it again
         workers : processes; None takes one per core
         wait : seconds to wait for another writer
@@ -138,26 +139,19 @@ class Library(OpenLibrary):
         MirlabError : another process is writing
         OutputError : the library can't be written; what was committed before stays
         """
-        from mirlab.find.library import classifier_of, facts_for, open_sound, together
+        from mirlab.find.library import classifier_of, open_for, together
 
-        opened = [open_sound(source, corrections, facts_for(self, source, facts)) for source in sources]
-        given: dict[str, Any] = {"facts": facts, "workers": workers, "wait": wait, "progress": progress}
-        return together(self._added(sources, opened, classifier_of(model), corrections, given))
+        told: dict[str, Any] = {"corrections": corrections, "label": label, "facts": facts}
+        opened = [open_for(self, source, **told) for source in sources]
+        given = {**told, "model": classifier_of(model), "workers": workers, "wait": wait}
+        return together(self._added(sources, opened, {**given, "progress": progress}))
 
     def _added(
-        self,
-        sources: Sequence[str | Path | Dataset],
-        opened: Sequence[Dataset],
-        classifier: Classifier | None,
-        corrections: str | Path | None,
-        given: dict[str, Any],
+        self, sources: Sequence[str | Path | Dataset], opened: Sequence[Dataset], given: dict[str, Any]
     ) -> list[Change]:
         from mirlab.find.library import add
 
-        return [
-            add(self, source, model=classifier, opened=dataset, corrections=corrections, **given)
-            for source, dataset in zip(sources, opened, strict=True)
-        ]
+        return [add(self, one, opened=data, **given) for one, data in zip(sources, opened, strict=True)]
 
     @shows_progress
     def update(
@@ -223,18 +217,6 @@ class Library(OpenLibrary):
         from mirlab.find.library import rebuild
 
         return rebuild(self, features, metric, workers=workers, wait=wait, progress=progress)
-
-    def remove(self, *tracks: str | Path, wait: float = 0.0) -> int:
-        """Take tracks out, by id, name or path; their files are not touched. Returns how many were there.
-
-        Raises
-        ------
-        UnknownName : a track that the library lacks
-        """
-        from mirlab.find.library import remove
-        from mirlab.find.search import ids_of
-
-        return remove(self, ids_of(self, tracks), wait=wait)
 
     @shows_progress
     def predict(

@@ -1,6 +1,5 @@
 from .adding import add as add
-from .adding import facts_for as facts_for
-from .adding import open_sound as open_sound
+from .adding import open_for as open_for
 from .adding import remove as remove
 from .adding import update as update
 from .bringing import Change as Change

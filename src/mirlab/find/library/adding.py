@@ -2,7 +2,7 @@
 
 What is new in a source is brought in (bringing.py), then the metric is fitted to all rows (rebuilding.py).
 
-Contents: add, update, remove, open_sound, facts_for.
+Contents: add, update, remove, open_for.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from mirlab.find.library.rebuilding import refit
 from mirlab.find.store import Head, Whereabouts, index, rows_hash
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary
@@ -44,6 +45,7 @@ def add(
     progress: Progress = True,
     opened: Dataset | None = None,
     corrections: str | Path | None = None,
+    label: str | None = None,
     facts: str | Path | None = None,
 ) -> Change:
     """Add the tracks of a source to a library. Tracks that it already contains are not analysed again.
@@ -56,9 +58,10 @@ def add(
     wait : seconds to wait for another process that is writing
     progress : True shows a bar, False nothing; or a function that is called as tracks are finished
         (`mirlab.progress`)
-    opened : the source as returned by `open_sound`, if it is already open
+    opened : the source as returned by `open_for`, if it is already open
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
         library remembers where it is, and `update` reads it again
+    label : where the labels are, as of `open_source` ("tag:genre"); remembered likewise
     facts : a file of further facts of the tracks, as of `open_source`; remembered and read again likewise,
         also when the source is added again without one
 
@@ -70,9 +73,9 @@ def add(
     MirlabError : another process is writing
     OutputError : the library cannot be written; earlier commits are kept
     """
-    opened = opened or open_sound(source, corrections, facts_for(library, source, facts))
+    opened = opened or open_for(library, source, corrections=corrections, label=label, facts=facts)
     classifier = classifier_of(model)
-    with library.writing(wait):
+    with library.writing(wait, "add", written_out(called(source))):
         library.settings.recipe.check_current(library.path)
         change = Change(notes=list(opened.notes))
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
@@ -85,6 +88,9 @@ def add(
                 )
             kept = {**library.settings.facts, _lasting(source): _lasting(facts)}
             library.keep(replace(library.settings, facts=kept))
+        if label is not None and isinstance(source, str | Path):
+            labels = {**library.settings.labels, _lasting(source): label}
+            library.keep(replace(library.settings, labels=labels))
         if corrections is not None:
             library.keep(replace(library.settings, corrections=_lasting(corrections)))
         datasets, notes = one_spelling(library, [opened])
@@ -126,7 +132,7 @@ def update(
         library.store.refresh()
         return _updated(library, prune, force, None, workers, progress, dry_run=True)
     classifier = classifier_of(model)
-    with library.writing(wait):
+    with library.writing(wait, "update", "--prune" if prune else ""):
         library.keep(replace(library.settings, recipe=library.settings.recipe.renewed()))
         change = _updated(library, prune, force, classifier, workers, progress)
         _finish(library, change, progress)
@@ -148,8 +154,7 @@ def _updated(
     problems: dict[str, str] = {}
     for source in library.settings.sources:
         try:
-            told = library.settings.facts.get(source)
-            opened[source] = open_sound(source, library.settings.corrections, told)
+            opened[source] = open_for(library, source, corrections=library.settings.corrections)
         except (MirlabError, OSError) as error:
             problems[source] = str(error)
             change.notes.append(f"{source} was skipped: {error}")
@@ -203,7 +208,7 @@ def _seen(source: str, problem: str | None) -> SeenRoot:
 
 def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> int:
     """Remove tracks by id; their files are not touched. Returns how many were removed."""
-    with library.writing(wait):
+    with library.writing(wait, "remove"):
         if library.store.table() is None:
             return 0
         there = set(library.store.read(["id"])["id"].to_pylist())
@@ -214,21 +219,30 @@ def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> in
     return len(gone)
 
 
-def open_sound(
+def open_for(
+    library: OpenLibrary | None,
     source: str | Path | Dataset,
+    *,
     corrections: str | Path | None = None,
+    label: str | None = None,
     facts: str | Path | None = None,
 ) -> Dataset:
-    """Open an audio source: whatever `open_source` takes, or a single audio file; optionally with
-    corrections and a file of further facts."""
+    """Open a source as a library takes it: what is not given is what it remembers of the source.
+
+    `library` is None before there is one.
+    """
     from mirlab.data.reading import with_tags
     from mirlab.data.sources import is_sound
 
+    if library is not None and isinstance(source, str | Path):
+        kept = _lasting(source)
+        facts = library.settings.facts.get(kept) if facts is None else facts
+        label = library.settings.labels.get(kept) if label is None else label
     if isinstance(source, str | Path) and source not in NAMES:
         path = present(expanded(source))
         if path.is_file() and is_sound(path):
             source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
-    opened = open_source(source, corrections=corrections, facts=facts)
+    opened = open_source(source, label=label, corrections=corrections, facts=facts)
     if isinstance(opened, FeatureTable):
         raise TableError(
             f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "
@@ -264,15 +278,6 @@ def _with_tag_lists(dataset: Dataset) -> Dataset:
         for track in dataset.tracks
     ]
     return replace(dataset, tracks=tracks, notes=[*dataset.notes, *notes])
-
-
-def facts_for(
-    library: OpenLibrary, source: str | Path | Dataset, facts: str | Path | None
-) -> str | Path | None:
-    """The file of facts that a source is opened with: the one given, or the one that is remembered of it."""
-    if facts is not None or not isinstance(source, str | Path):
-        return facts
-    return library.settings.facts.get(_lasting(source))
 
 
 def _lasting(source: str | Path) -> str:

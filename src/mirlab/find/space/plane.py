@@ -28,6 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import MissingExtra, UnknownName
+from mirlab.imports import need
 from mirlab.progress import told
 from mirlab.typing import Floats, Progress, ProgressEvent
 
@@ -66,10 +67,9 @@ def pacmap(vectors: NDArray[Any], seed: int = 0, progress: Progress = None) -> F
     rows = np.ascontiguousarray(vectors, dtype=np.float32)
     if len(rows) < _LEAST:
         return pca(rows)
-    try:
-        from pacmap import PaCMAP
-    except ImportError as error:
-        raise MissingExtra("a map by PaCMAP", "web") from error
+    need("a map by PaCMAP", "pacmap")
+    from pacmap import PaCMAP
+
     logging.getLogger("pacmap").setLevel(logging.ERROR)
     steps = _Steps(progress)
     with contextlib.redirect_stdout(steps):
@@ -130,10 +130,9 @@ def kept(vectors: NDArray[Any], method: str, *, seed: int = 0, cache: Path | Non
 
 def _place(cache: Path, vectors: NDArray[Any], method: str, seed: int) -> Path:
     rows = np.ascontiguousarray(vectors, dtype="<f4")
-    try:
-        code = f"{method} {version(method)} layout {_LAYOUT} seed {seed} {rows.shape}"
-    except ModuleNotFoundError as error:
-        raise MissingExtra("a map by PaCMAP", "web") from error
+    if method == "pacmap":
+        need("a map by PaCMAP", "pacmap")
+    code = f"{method} {version(method)} layout {_LAYOUT} seed {seed} {rows.shape}"
     digest = hashlib.blake2b(rows.tobytes(), key=b"plane", digest_size=16)
     digest.update(code.encode())
     return cache / f"{method}-{digest.hexdigest()}.npy"

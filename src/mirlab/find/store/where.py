@@ -27,12 +27,12 @@ from unicodedata import normalize
 
 from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
-from mirlab.errors import MissingExtra, UnknownName, UsageError
+from mirlab.errors import UnknownName, UsageError
 from mirlab.find.store.facts import MARK, fact_column
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
-from mirlab.imports import whole
+from mirlab.imports import need, whole
 from mirlab.words import quoted as quoted_words
 from mirlab.words import their_words, written_out
 
@@ -117,14 +117,13 @@ def _refused(text: str, why: str) -> UsageError:
 
 
 def _parsed(text: str) -> Expr:
-    try:
-        whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
-        from sqlglot.errors import SqlglotError
-        from sqlglot.parser import Parser
-        from sqlglot.tokenizer_core import TokenType
-        from sqlglot.tokens import Tokenizer
-    except ImportError as error:
-        raise MissingExtra("--where", "ship") from error
+    need("--where", "sqlglot")
+    whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
+    from sqlglot.errors import SqlglotError
+    from sqlglot.parser import Parser
+    from sqlglot.tokenizer_core import TokenType
+    from sqlglot.tokens import Tokenizer
+
     # As names are kept: bytes that are no UTF-8 are written out.
     text = written_out(text)
     if len(text) > LONGEST:

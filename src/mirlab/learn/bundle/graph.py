@@ -33,7 +33,6 @@ class Graph:
 
     Raises
     ------
-    MissingExtra : onnxruntime is not installed
     BundleError : bytes that are no graph, one that must not be run, or one that onnxruntime can't
     """
 
@@ -48,7 +47,7 @@ class Graph:
             names = ", ".join(visible(value.name[:40]) for value in (*inputs, *outputs)[:10])
             raise BundleError(f"{path}: expected a graph from {INPUT} to {self._output}, got {names}")
         try:
-            self._session = Session(walked, model, "a bundle")
+            self._session = Session(walked, model)
         except Refused as error:
             raise BundleError(f"{path}: its graph {error}") from error
         # By their dimensions in the file; onnxruntime checks what it is given and what it gives.

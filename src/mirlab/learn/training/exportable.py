@@ -12,7 +12,8 @@ import numpy as np
 
 from mirlab.audio.registry import Column
 from mirlab.data.tables import TaskName
-from mirlab.errors import MissingExtra, UsageError
+from mirlab.errors import UsageError
+from mirlab.imports import need
 from mirlab.learn.models import make_pipeline
 from mirlab.learn.training.calibration import Platt
 from mirlab.learn.training.onnx_export import export
@@ -67,8 +68,5 @@ def check_exportable(
 
 
 def require_extra(what: str) -> None:
-    """Raise MissingExtra unless onnx, skl2onnx and onnxruntime are installed."""
-    from importlib.util import find_spec
-
-    if any(find_spec(name) is None for name in ("onnx", "skl2onnx", "onnxruntime")):
-        raise MissingExtra(what, "ship")
+    """Raise MissingExtra unless the packages that write graphs are installed."""
+    need(what, "onnx", "skl2onnx")

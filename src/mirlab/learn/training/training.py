@@ -126,7 +126,7 @@ def train(
 
     Raises
     ------
-    MissingExtra : packages of the extra "ship" are missing
+    MissingExtra : packages of the extra "lab" are missing
     UsageError : a model that can't be written as a graph; said before any work
     TableError, DatasetError : data that can't be trained on
     OutputError : a place that can't be written, or a file there that must stay; said before any work

@@ -17,6 +17,7 @@ from mirlab.show.terminal import (
     facts_option,
     force_option,
     format_option,
+    label_option,
     say,
     workers_option,
 )
@@ -76,6 +77,7 @@ class OutTable(click.types.StringParamType, Output):
 @click.option(
     "--features", default="seed", show_default=True, help='Features, e.g. "seed" or "mfcc[1-12].mean,rms".'
 )
+@label_option
 @facts_option
 @corrections_option
 @force_option
@@ -132,6 +134,7 @@ def extract(
     source: str,
     out: str,
     features: str,
+    label: str | None,
     facts: Path | None,
     corrections: Path | None,
     force: bool,
@@ -178,6 +181,10 @@ def extract(
         raise click.UsageError(
             "--facts does not work with audio at an address: write the facts into a manifest of its files"
         )
+    if label is not None and is_url(source):
+        raise click.UsageError(
+            "--label does not work with audio at an address: write the labels into a manifest of its files"
+        )
     for given, name in ((frames, "--frames"), (no_cache, "--no-cache"), (corrections, "--corrections")):
         if in_shards and given:
             raise click.UsageError(
@@ -208,10 +215,10 @@ def extract(
     if one_file:
         if frames:
             options |= {"frames_to": Path(out).with_suffix(".frames.parquet")}
-        files = {"facts": facts, "corrections": corrections}
+        files = {"label": label, "facts": facts, "corrections": corrections}
         failed = _into_a_file(source, Path(out), features, options, in_shards, format_, files)
     else:
-        failed = _into_shards(source, out, features, options, format_, facts)
+        failed = _into_shards(source, out, features, options, format_, {"label": label, "facts": facts})
     return 1 if strict and failed else 0
 
 
@@ -276,7 +283,7 @@ def _extracted(
 
 
 def _into_shards(
-    source: str, out: str, features: str, options: dict[str, Any], format_: str, facts: Path | None
+    source: str, out: str, features: str, options: dict[str, Any], format_: str, files: dict[str, Any]
 ) -> bool:
     """Extract into a folder or to an address, report, and say whether a track failed."""
     from mirlab.data.extraction import FAILURES, extract_shards
@@ -285,7 +292,7 @@ def _into_shards(
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        opened = source if is_url(source) else open_source(source, facts=facts, progress=phases, decide=False)
+        opened = source if is_url(source) else open_source(source, progress=phases, decide=False, **files)
         options |= {"progress": phases}
         done = extract_shards(opened, features=features, out=out, **options)
     for note in done.notes:

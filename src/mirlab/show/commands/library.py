@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from mirlab.files import PLAYLIST, TABLE, TABLE_CSV, Kind
+from mirlab.show.commands.library_history import history, undo
 from mirlab.show.terminal import (
     Guarded,
     OutFile,
     as_json,
     corrections_option,
+    dry_run_option,
     facts_option,
     force_option,
     format_option,
+    label_option,
     model_option,
     say,
     wait_option,
@@ -40,6 +43,10 @@ def library() -> None:
     """
 
 
+for _command in (history, undo):
+    library.add_command(_command)
+
+
 @library.command()
 @click.argument("lib", type=click.Path(path_type=Path))
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
@@ -55,6 +62,7 @@ def library() -> None:
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric, and compute all tracks again.")
 @model_option
 @corrections_option
+@label_option
 @facts_option
 @workers_option
 @wait_option
@@ -68,6 +76,7 @@ def add(
     rebuild: bool,
     model: Path | None,
     corrections: Path | None,
+    label: str | None,
     facts: Path | None,
     workers: int | None,
     wait: float,
@@ -93,6 +102,7 @@ def add(
             rebuild=rebuild,
             model=model,
             corrections=corrections,
+            label=label,
             facts=facts,
             workers=workers,
             wait=wait,
@@ -109,7 +119,7 @@ def add(
     help="Remove tracks whose files are gone, unless they may be only temporarily missing.",
 )
 @click.option("--force", is_flag=True, help="With --prune: remove all tracks whose files are gone.")
-@click.option("--dry-run", is_flag=True, help="Show what would change, but change nothing.")
+@dry_run_option
 @model_option
 @workers_option
 @wait_option

@@ -88,20 +88,15 @@ def serve(
     table.
     The pages are there at once, and say what is still being prepared.
     """
-    from mirlab.errors import MissingExtra, UsageError
-
-    try:
-        from mirlab.show.web.gate import check_token, listen, run
-        from mirlab.show.web.serving import built_in, library_read, make_app
-    except ImportError as error:
-        raise MissingExtra("mirlab serve", "web") from error
     from mirlab.data.audit import read_audit
     from mirlab.data.sources import CorrectionsFile
+    from mirlab.errors import UsageError
     from mirlab.files import check_writable
     from mirlab.find.facade import Library
     from mirlab.learn.bundle import load
     from mirlab.show.web.content import shown_table
-    from mirlab.show.web.serving import DEFAULT_CORRECTIONS
+    from mirlab.show.web.gate import check_token, listen, run
+    from mirlab.show.web.serving import DEFAULT_CORRECTIONS, built_in, library_read, make_app
 
     if lib is not None and library is not None:
         raise UsageError(f"expected one library, got {lib} and --library {library}: leave one of them out")

@@ -1,8 +1,8 @@
 """Options that several commands share, so that they mean the same everywhere.
 
 Contents: format_option, workers_option, label_option, task_options, model_name_option, features_option,
-splitting_options, corrections_option, timeline_options with check_timeline, and of libraries wait_option,
-where_option, model_option.
+splitting_options, corrections_option, timeline_options with check_timeline, dry_run_option, and of libraries
+wait_option, where_option, model_option.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import click
 
+from mirlab.imports import need
 from mirlab.show.terminal.guard import OutFolder
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -34,8 +35,9 @@ workers_option: Callable[[F], F] = click.option(
 label_option: Callable[[F], F] = click.option(
     "--label",
     default=None,
-    metavar="COLUMN",
-    help="Column of a table that contains the labels.  [default: label, genre, class or target]",
+    metavar="WHAT",
+    help="Where the labels are: a column of a table; for audio folder, tag:genre, none or a fact of the "
+    "tracks.  [default: the column label, genre, class or target; class folders]",
 )
 model_name_option: Callable[[F], F] = click.option(
     "--model",
@@ -124,6 +126,9 @@ wait_option: Callable[[F], F] = click.option(
     default=0.0,
     help="Seconds to wait for another process that is writing.",
 )
+dry_run_option: Callable[[F], F] = click.option(
+    "--dry-run", is_flag=True, help="Show what would change, but change nothing."
+)
 where_option: Callable[[F], F] = click.option(
     "--where",
     default=None,
@@ -179,6 +184,11 @@ def timeline_options(does: str) -> Callable[[F], F]:
 
 
 def check_timeline(timeline: bool, window: float | None, hop: float | None, out: Path | None) -> None:
-    """Raise click.UsageError where options of a timeline come without --timeline."""
+    """Raise click.UsageError where options of a timeline come without --timeline.
+
+    MissingExtra : a timeline is drawn, and the package that draws is not installed
+    """
     if not timeline and (window is not None or hop is not None or out is not None):
         raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
+    if timeline:
+        need("--timeline", "matplotlib")

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 
 from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
-from mirlab.show.web.content import Shown
+from mirlab.show.web.content import Meanwhile, Shown
 from mirlab.show.web.delivery import add_pages
 from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
@@ -114,7 +114,7 @@ def make_app(
     app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
     app.add_middleware(Packing)
     app.add_middleware(Guard, host=host, token=token)
-    answer_problems(app)
+    answer_problems(app, {Meanwhile: 409})
 
     @app.get("/healthz")
     async def health() -> Health:

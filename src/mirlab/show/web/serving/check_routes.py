@@ -93,7 +93,10 @@ class Audit(BaseModel):
 
 
 class Doubts(BaseModel):
-    """Part of the doubts. `open` and `done` are of all that fit what was asked for."""
+    """Part of the doubts. `open` and `done` are of all that fit what was asked for.
+
+    `elsewhere` counts further doubts, about tracks that no collection here contains.
+    """
 
     file: str
     corrections: int
@@ -106,6 +109,7 @@ class Doubts(BaseModel):
     offset: int
     items: list[Item]
     notes: list[str]
+    elsewhere: int
     undo: str | None
     audit: Audit
 

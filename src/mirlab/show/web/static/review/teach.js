@@ -185,7 +185,7 @@ function draw() {
       <button type="button" class="undo" ?disabled=${!undo.words} @click=${guarded(() => undo.undo())}>${icon("undo-2")} Undo <kbd>U</kbd></button></div>
     ${problem ? html`<p role="alert">${problem}</p>` : nothing}
     <div class="review-grid"><div class="stack">${lesson ? question() : problem ? nothing : html`<div class="card empty"><p>Preparing …</p></div>`}</div>
-    <div class="side">${taught()}${lesson ? progress() : nothing}</div></div>`,
+    <div class="side">${taught()}${lesson && classes.length > 1 ? progress() : nothing}</div></div>`,
     place,
   );
 }
@@ -225,5 +225,5 @@ function taught() {
 function progress() {
   return html`<section class="card stack" aria-label="How good it is"><h3>How good it is</h3>
     ${lesson.curve.length ? figure(lesson.curve, lesson.chance) : nothing}
-    <p role="status">${classes.length < 2 ? "" : lesson.sentence}</p></section>`;
+    <p role="status">${lesson.sentence}</p></section>`;
 }

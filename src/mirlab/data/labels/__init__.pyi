@@ -1,0 +1,4 @@
+from .choosing import by_folder as by_folder
+from .choosing import label_notes as label_notes
+from .choosing import labelled as labelled
+from .choosing import labels_of as labels_of
