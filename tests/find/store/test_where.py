@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.store.where import DEEPEST, LONGEST, read_where
+from mirlab.find.store.parsing import DEEPEST, LONGEST
+from mirlab.find.store.where import read_where
 
 
 def parse_where(text: str, columns: tuple[str, ...]) -> str:

@@ -25,7 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.spectra import FrameSpec
-from mirlab.errors import MirlabError, UnknownName, UsageError, did_you_mean
+from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import FACT_PREFIX, expanded, writing_errors
 from mirlab.find.library.recording import Recording
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
@@ -43,12 +43,13 @@ from mirlab.find.store import (
     is_one_of,
     read_settings,
     recipe_for,
+    unmatched,
     vectors_of,
     write_settings,
     writer_lock,
 )
 from mirlab.tabular import Record, TabularList
-from mirlab.words import counted, listed, quoted
+from mirlab.words import counted, listed
 
 
 @dataclass(frozen=True)
@@ -261,7 +262,7 @@ class OpenLibrary:
         if where is None:
             return []
         condition = self._read(where, self.head)
-        notes = [*condition.notes, *self._none_has(condition)]
+        notes = [*condition.notes, *unmatched(self.store, condition)]
         heard = [name for name in DESCRIBED if name in condition.columns]
         if heard:
             unknown = self.store.read(["described"])["described"].null_count
@@ -270,19 +271,6 @@ class OpenLibrary:
                     f"{listed(heard)} {'is' if len(heard) == 1 else 'are'} not known yet for "
                     f"{counted(unknown, 'track')}: run  mirlab library update {self.path}"
                 )
-        return notes
-
-    def _none_has(self, condition: Condition) -> list[str]:
-        """Which texts that a condition asks for no track has, with the one that may be meant."""
-        notes = []
-        table = self.store.table()
-        there = () if table is None else table.schema.names
-        for name, column, text in condition.asked:
-            if column not in there:
-                continue
-            known = set(self.store.read([column])[column].unique().to_pylist()) - {None}
-            if text not in known:
-                notes.append(f"No track has the {name} {quoted(text)}.{did_you_mean(text, sorted(known))}")
         return notes
 
     def vectors(self) -> Collection:

@@ -29,19 +29,14 @@ from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.store.facts import MARK, fact_column
+from mirlab.find.store.parsing import parsed, refused
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
-from mirlab.imports import need, whole
-from mirlab.words import quoted as quoted_words
-from mirlab.words import their_words, written_out
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
 
-LONGEST = 10_000
-MOST_TOKENS = 1_000
-DEEPEST = 50
 FILES = frozenset({"track", "name", "path", "source"})
 """Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
 BRIGHTNESS = ("spectral_centroid.mean", "spectral_centroid.median", "spectral_rolloff.mean")
@@ -59,17 +54,9 @@ _USUAL = (
     "probability",
 )
 ALIASES = {"genre": "label", "class": "label", "name": "track"}
-_QUOTED_OR_NAMED = re.compile(
-    r"""'[^']*'|"[^"]*"|`[^`]*`|(?P<column>\b[^\W\d]\w*\[[^\[\]'"`;]+\]\.[^\W\d]\w*)"""
-)
 _DIMENSION = re.compile(r"\[([^\[\],]+)\]")
 
 _TAG = re.compile(r"\w+_tags(_hop\d+)?\[(?P<tag>[^\[\]]+)\]\.mean")
-
-_GRAMMAR = (
-    "a condition compares columns with values: genre = 'jazz' AND rms.mean > 0.1, with AND, OR, NOT, IN, "
-    "BETWEEN, LIKE and IS NULL"
-)
 
 
 @dataclass(frozen=True)
@@ -106,84 +93,9 @@ def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) ->
     UnknownName : a column that the library lacks
     """
     reader = _Reader(text, columns, further)
-    sql = reader.sql(_parsed(text))
+    sql = reader.sql(parsed(text))
     notes, asked = tuple(dict.fromkeys(reader.notes)), tuple(dict.fromkeys(reader.asked))
     return Condition(sql, frozenset(reader.used), notes, asked)
-
-
-def _refused(text: str, why: str) -> UsageError:
-    short = text if len(text) <= 80 else text[:77] + "..."
-    return UsageError(f'condition "{short}": {why}; {_GRAMMAR}')
-
-
-def _parsed(text: str) -> Expr:
-    need("--where", "sqlglot")
-    whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
-    from sqlglot.errors import SqlglotError
-    from sqlglot.parser import Parser
-    from sqlglot.tokenizer_core import TokenType
-    from sqlglot.tokens import Tokenizer
-
-    # As names are kept: bytes that are no UTF-8 are written out.
-    text = written_out(text)
-    if len(text) > LONGEST:
-        raise _refused(text, f"expected at most {LONGEST:,} characters, got {len(text):,}")
-    try:
-        written = _with_names_quoted(text)
-        tokens = Tokenizer().tokenize(written)
-    except SqlglotError as error:
-        raise _refused(text, f"it cannot be read: {_what_failed(text, error)}") from None
-    if not tokens:
-        raise _refused(text, "expected a condition, got nothing")
-    if len(tokens) > MOST_TOKENS:
-        raise _refused(text, f"expected at most {MOST_TOKENS:,} words and symbols, got {len(tokens):,}")
-    if any(token.token_type == TokenType.SEMICOLON for token in tokens):
-        raise _refused(text, "expected a single condition with nothing after it, got a ;")
-    bare = "".join(text.split("'")[::2])
-    if any(token.comments for token in tokens) or "--" in bare or "/*" in bare:
-        raise _refused(text, "expected a condition without comments")
-    _check_depth(text, tokens, TokenType)
-    try:
-        statements = Parser().parse(tokens, written)
-    except SqlglotError as error:
-        raise _refused(text, f"it cannot be read: {_what_failed(text, error)}") from None
-    except RecursionError:
-        raise _refused(text, "it is nested too deeply") from None
-    if len(statements) != 1 or statements[0] is None:
-        raise _refused(text, "expected a single condition with nothing after it")
-    return statements[0]
-
-
-def _what_failed(text: str, error: Exception) -> str:
-    """Where a condition stops making sense, and not in the words of the parser's own classes."""
-    if text.count("'") % 2:
-        return "a text begins with ' and has no ' at its end"
-    places = getattr(error, "errors", None)
-    if not places:
-        return their_words(error).removesuffix(".")
-    first = places[0]
-    before, at = str(first["start_context"] or ""), str(first["highlight"] or "")
-    if str(first["description"]).startswith("Required keyword"):
-        return f"a value or a comparison is missing after {quoted_words(f'{before}{at}'.strip())}"
-    if str(first["description"]).startswith("Expecting )"):
-        return "a ( has no )"
-    return f"it makes no sense from {quoted_words(at)} on"
-
-
-def _with_names_quoted(text: str) -> str:
-    """The condition with columns such as TAGS[jazz].mean in quotes: SQL reads bare brackets as an index."""
-    return _QUOTED_OR_NAMED.sub(lambda m: f'"{m["column"]}"' if m["column"] else m[0], text)
-
-
-def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
-    depth = deepest = run = 0
-    for token in tokens:
-        depth += (token.token_type == kinds.L_PAREN) - (token.token_type == kinds.R_PAREN)
-        deepest = max(deepest, depth)
-        run = run + 1 if token.token_type in (kinds.NOT, kinds.DASH) else 0
-        deepest = max(deepest, run)
-    if deepest > DEEPEST:
-        raise _refused(text, f"expected at most {DEEPEST} levels of parentheses, got {deepest}")
 
 
 class _Reader:
@@ -402,7 +314,7 @@ class _Reader:
         return quoted(str(value.this) if column in FILES else normalize("NFC", str(value.this)))
 
     def refused(self, why: str) -> UsageError:
-        return _refused(self.text, why)
+        return refused(self.text, why)
 
 
 def _chain(root: Expr, kind: type[Expr]) -> list[Expr]:
