@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mirlab.words import listed, some
@@ -93,7 +93,7 @@ class UnknownName(UsageError):
     where : a file or key to name in the message, if there is one
     elsewhere : what some known names are called in other programs: their name -> the known one
     otherwise : a sentence to say where no known name is near
-    first : the known names that a reader most likely wants, listed before the others
+    first : known names that are listed before the others
     """
 
     def __init__(
@@ -104,12 +104,13 @@ class UnknownName(UsageError):
         where: str = "",
         elsewhere: Mapping[str, str] | None = None,
         otherwise: str = "",
-        first: Collection[str] = (),
+        first: Iterable[str] = (),
     ) -> None:
         names = sorted(known)
         name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
         self.kind, self.name, self.known = kind, name, names
-        shown = some([*(n for n in first if n in names), *(n for n in names if n not in first)], 20)
+        usual = [one for one in first if one in names]
+        shown = some([*usual, *(one for one in names if one not in usual)], 20)
         prefix = f"{where}: " if where else ""
         theirs = {other.casefold(): ours for other, ours in (elsewhere or {}).items()}
         ours = theirs.get(name.casefold())

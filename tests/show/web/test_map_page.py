@@ -337,7 +337,7 @@ def test_a_condition_shows_what_fits_and_a_wrong_one_says_why(
     )
     page.fill("#where", "label = 'Low'")
     page.press("#where", "Enter")
-    page.locator("#where-said", has_text='No track has the label "Low". Did you mean "low"?').wait_for()
+    page.locator("#where-said", has_text="No track has the label 'Low'. Did you mean \"low\"?").wait_for()
     # Typing survives a window that changes its size.
     page.fill("#where", "label = 'hi")
     page.set_viewport_size({"width": 1100, "height": 700})

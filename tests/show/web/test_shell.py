@@ -233,10 +233,6 @@ def test_the_address_holds_the_view_and_pages_are_announced(
 
 def test_what_was_typed_outlives_a_phone_that_turns(showroom: str, open_page: Opener) -> None:
     page = open_page(f"{showroom}/#/map?arrangement=pca", viewport=PHONE, has_touch=True, is_mobile=True)
-    settings = page.get_by_role("button", name="Keys and settings")
-    settings.tap()
-    page.get_by_role("radio", name="Light").wait_for()
-    page.keyboard.press("Escape")
     typed = """() => [...document.querySelectorAll("main > section:not([hidden]) input")]
       .filter((e) => ["text", "search"].includes(e.type) && e.checkVisibility()).map((e) => {
         e.focus(); e.value = "half a wo"; e.dispatchEvent(new Event("input", { bubbles: true }));
@@ -311,7 +307,23 @@ def test_colours_and_keys_are_chosen_and_kept_in_all_tabs(
     dialog.get_by_role("button", name="Close").click()
     page.keyboard.press("?")
     dialog.wait_for()
+    page.keyboard.press("Escape")
     other.close()
+
+    # Where there is no room for buttons in the rail, the search has them.
+    page.set_viewport_size(PHONE)
+    page.keyboard.press("Control+k")
+    page.locator("#search").get_by_role("button", name="Keys and settings").click()
+    dialog.get_by_role("radio", name="As the system").wait_for()
+    page.keyboard.press("Escape")
+
+    # In a person's own few colours an outline says which page is open.
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.emulate_media(forced_colors="active")
+    outline = "e => getComputedStyle(e).outlineStyle"
+    assert page.locator("#rail a[aria-current]").evaluate(outline) == "solid"
+    assert page.locator("#rail a:not([aria-current])").first.evaluate(outline) == "none"
+    page.emulate_media(forced_colors="none")
 
 
 def test_a_message_offers_to_undo_and_goes_by_itself(showroom: str, open_page: Opener) -> None:

@@ -28,7 +28,6 @@ from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import FACT_PREFIX, expanded, writing_errors
 from mirlab.find.library.recording import Recording
-from mirlab.find.library.unmet import unmet
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
 from mirlab.find.store import (
     DESCRIBED,
@@ -44,6 +43,7 @@ from mirlab.find.store import (
     is_one_of,
     read_settings,
     recipe_for,
+    unmatched,
     vectors_of,
     write_settings,
     writer_lock,
@@ -262,7 +262,7 @@ class OpenLibrary:
         if where is None:
             return []
         condition = self._read(where, self.head)
-        notes = [*condition.notes, *unmet(self, condition)]
+        notes = [*condition.notes, *unmatched(self.store, condition)]
         heard = [name for name in DESCRIBED if name in condition.columns]
         if heard:
             unknown = self.store.read(["described"])["described"].null_count

@@ -28,8 +28,8 @@ from unicodedata import normalize
 from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.store.conditions import parsed, refused
 from mirlab.find.store.facts import MARK, fact_column
+from mirlab.find.store.parsing import parsed, refused
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
@@ -39,10 +39,21 @@ if TYPE_CHECKING:
 
 FILES = frozenset({"track", "name", "path", "source"})
 """Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
+BRIGHTNESS = ("spectral_centroid.mean", "spectral_centroid.median", "spectral_rolloff.mean")
+"""What stands for brightness: the first that a library has; the explorer's facts.js says the same."""
+_USUAL = (
+    "genre",
+    "artist",
+    "title",
+    "album",
+    "duration",
+    "tempo",
+    "key",
+    "loudness",
+    "predicted",
+    "probability",
+)
 ALIASES = {"genre": "label", "class": "label", "name": "track"}
-WANTED = ("label", "artist", "title", "album", "duration", "tempo", "key", "loudness", "predicted")
-EVERYDAY = {"brightness": ("spectral_centroid.mean", "spectral_centroid.median", "spectral_rolloff.mean")}
-"""Words for a sound, and the features that say it, the best first."""
 _DIMENSION = re.compile(r"\[([^\[\],]+)\]")
 
 _TAG = re.compile(r"\w+_tags(_hop\d+)?\[(?P<tag>[^\[\]]+)\]\.mean")
@@ -57,13 +68,13 @@ class Condition:
     sql : for the store, over the stored names
     columns : the names of the columns that it compares
     notes : what a reader has to know of how words were taken
-    texts : the texts that columns must equal: name, stored name, text
+    asked : for each text that a column must equal the column's name, its stored name and the text
     """
 
     sql: str
     columns: frozenset[str]
     notes: tuple[str, ...]
-    texts: tuple[tuple[str, str, str], ...] = ()
+    asked: tuple[tuple[str, str, str], ...] = ()
 
 
 def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) -> Condition:
@@ -83,9 +94,8 @@ def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) ->
     """
     reader = _Reader(text, columns, further)
     sql = reader.sql(parsed(text))
-    return Condition(
-        sql, frozenset(reader.used), tuple(dict.fromkeys(reader.notes)), tuple(dict.fromkeys(reader.texts))
-    )
+    notes, asked = tuple(dict.fromkeys(reader.notes)), tuple(dict.fromkeys(reader.asked))
+    return Condition(sql, frozenset(reader.used), notes, asked)
 
 
 class _Reader:
@@ -95,7 +105,7 @@ class _Reader:
         self.text, self.columns, self.further = text, columns, further
         self.used: set[str] = set()
         self.notes: list[str] = []
-        self.texts: list[tuple[str, str, str]] = []
+        self.asked: list[tuple[str, str, str]] = []
         self.kinds = {**FACTS, **dict.fromkeys(columns, "number")}
         self.kinds.update({f"{MARK}{name}": kind for name, kind in further.items()})
         for alias, name in ALIASES.items():
@@ -139,7 +149,7 @@ class _Reader:
                 return self.among(name, [value], sign, node)
             values = self.forms(value, name)
             if sign == "=":
-                self.remember(name, [value])
+                self.ask(name, value)
             if len(values) > 1 and sign in ("=", "<>"):
                 return f"({self.quoted(name)} {'IN' if sign == '=' else 'NOT IN'} ({', '.join(values)}))"
             return f"({self.quoted(name)} {sign} {values[0]})"
@@ -149,9 +159,10 @@ class _Reader:
             if self.kinds[name] == "texts":
                 return self.among(name, node.expressions, "=", node)
             values = [form for value in node.expressions for form in self.forms(value, name)]
-            self.remember(name, node.expressions)
             if not values:
                 raise self.refused("IN takes at least one value")
+            for value in node.expressions:
+                self.ask(name, value)
             return f"({self.quoted(name)} IN ({', '.join(values)}))"
         if isinstance(node, exp.Between):
             self.only(node, "this", "low", "high")
@@ -179,29 +190,24 @@ class _Reader:
                 raise self.refused(f"has() asks a list of texts, but {name} is a {self.kinds[name]}")
             return self.among(name, [value], "=", node)
         if isinstance(node, exp.Alias):
-            raise self.refused(
-                f"{_shown(node).replace(' AS ', ' ')} has text without quotes: put it in '...'"
-            )
+            # The parser takes two words beside each other for a value and its new name.
+            raise self.refused(f"{_shown(node.this)} is followed by {node.alias}: put texts in single quotes")
         raise self.refused(f"{_shown(node)} does not compare a column with a value")
+
+    def ask(self, name: str, value: Any) -> None:
+        if self.kinds[name] == "text" and name not in FILES:
+            text = normalize("NFC", str(value.this))
+            self.asked.append((name.removeprefix(MARK), self.quoted(name).strip("`"), text))
 
     def among(self, name: str, values: Sequence[Any], sign: str, node: Expr) -> str:
         """Whether one of the values is among a track's texts."""
         if sign not in ("=", "<>"):
             raise self.refused(f"{name} is a list of texts, which {_shown(node)} does not compare")
         each = [f"array_has({self.quoted(name)}, {self.literal(value, name)})" for value in values]
-        self.remember(name, values)
         if not each:
             raise self.refused("IN takes at least one value")
         found = f"({' OR '.join(each)})"
         return found if sign == "=" else f"(NOT {found})"
-
-    def remember(self, name: str, values: Sequence[Any]) -> None:
-        """Keep the texts that a column is compared with; files are not: they have too many names."""
-        if self.kinds[name] in ("text", "texts") and name not in FILES:
-            column = self.quoted(name).strip("`")
-            self.texts.extend(
-                (name.removeprefix(MARK), column, normalize("NFC", str(v.this))) for v in values
-            )
 
     def only(self, node: Expr, *names: str) -> None:
         """Refuse a node that says more than this reader understands: what it passed over would be lost."""
@@ -230,19 +236,17 @@ class _Reader:
             for known in self.further:
                 if lower in (known.lower(), f"{MARK}{known}".lower()):
                     return f"{MARK}{known}"
-            found = self.tag(name) or self.everyday(name)
-            if found is not None:
-                return found
-            raise UnknownName(
-                "column", name, self.choices(), where="the condition", first=[*WANTED, *self.further]
-            )
+            tag = self.tag(name) or self.brightness(name)
+            if tag is not None:
+                return tag
+            usual = (*_USUAL, *self.further)
+            raise UnknownName("column", name, self.choices(), where="condition", first=usual)
         return name
 
     def choices(self) -> list[str]:
         """What a column can be called; of the two names of a further fact the one that is usual."""
         own = [name for name in self.kinds if not name.startswith(MARK) and name != "described"]
-        words = [word for word, names in EVERYDAY.items() if not set(names).isdisjoint(self.columns)]
-        return [*own, *self.further, *self.tags(), *words]
+        return [*own, *self.further, *self.tags()]
 
     def tags(self) -> dict[str, str]:
         """The columns of learned tags by the tags themselves; of several models the first."""
@@ -261,11 +265,12 @@ class _Reader:
             self.notes.append(said)
         return column
 
-    def everyday(self, word: str) -> str | None:
-        """The feature that an everyday word means; a note says so."""
-        column = next((name for name in EVERYDAY.get(word.lower(), ()) if name in self.columns), None)
-        if column is not None:
-            self.notes.append(f"{word} was taken for {column}.")
+    def brightness(self, word: str) -> str | None:
+        """The column that the explorer's page calls brightness; a note says so."""
+        column = next((name for name in BRIGHTNESS if name in self.columns), None)
+        if word.lower() != "brightness" or column is None:
+            return None
+        self.notes.append(f"{word} was taken for {column}, in Hz.")
         return column
 
     def quoted(self, name: str) -> str:

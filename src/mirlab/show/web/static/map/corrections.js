@@ -20,11 +20,15 @@ export class Corrections {
     this.known.clear();
   }
 
+  /** Whether a track was left out by hand. @param {string} id */
+  isOut(id) {
+    return this.decided.get(id)?.verdict === "left out";
+  }
+
   /** What was decided of a track, in words; null where nothing changed. @param {string} id */
   words(id) {
-    const one = this.decided.get(id);
-    if (one?.verdict === "left out") return LEFT_OUT;
-    return one?.verdict === "corrected" ? CORRECTED : null;
+    if (this.isOut(id)) return LEFT_OUT;
+    return this.decided.get(id)?.verdict === "corrected" ? CORRECTED : null;
   }
 
   /** A collection with the labels that its tracks were given. @param {Collection} found */

@@ -44,7 +44,7 @@ export function drawRail(about) {
   render(
     html`<a class="logo" href="#/map" aria-label="mirlab"><img src="/favicon.ico" alt=""></a>
       ${LINKS.map(link)}
-      <button type="button" class="quiet settings" aria-label="Keys and settings" title="Keys and settings (?)"
+      <button type="button" class="quiet wide-only" aria-label="Keys and settings" title="Keys and settings (?)"
         @click=${openHelp}>${icon("keyboard")}</button>
       <button type="button" class="quiet wide-only" aria-label=${now.words} title=${now.words}
         @click=${() => { setTheme(now.next); drawRail(about); }}>${icon(now.sign)}</button>`,

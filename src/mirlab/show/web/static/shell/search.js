@@ -8,6 +8,7 @@ import { icon } from "../core/icons.js";
 import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, playable } from "../core/store.js";
+import { openHelp } from "./help.js";
 
 /** @typedef {{words: string, more: string, sign: string, row: number, score: number, open: () => unknown}} Entry */
 
@@ -100,10 +101,16 @@ function draw() {
         <button type="button" class="quiet square" aria-label="Close" @click=${() => dialog().close()}>${icon("x")}</button></div>
       <ul id="found" role="listbox" aria-label="Found">${options}</ul>
       ${entries.length ? nothing : html`<p class="none">Nothing is called “${asked}”.</p>`}
+      <button type="button" class="quiet narrow-only" @click=${settings}>${icon("settings")} Keys and settings</button>
       <p class=${all > entries.length ? "many" : "visually-hidden"} role="status">${!asked ? "" : all > entries.length
         ? `The first ${entries.length} of ${all.toLocaleString("en")}: type more to find the others.` : `${all} found`}</p>`,
     dialog(),
   );
+}
+
+function settings() {
+  dialog().close();
+  openHelp();
 }
 
 /** @param {Event} event */

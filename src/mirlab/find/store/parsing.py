@@ -1,6 +1,6 @@
-"""The text of a condition as the tree that a SQL parser makes of it: one condition, of a bounded size.
+"""The text of a condition: parsed, with a reason in plain words where it can't be.
 
-Contents: parsed, refused, LONGEST, DEEPEST.
+Contents: parsed, refused, LONGEST, MOST_TOKENS, DEEPEST.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import UsageError
 from mirlab.imports import need, whole
-from mirlab.words import written_out
+from mirlab.words import quoted as quoted_words
+from mirlab.words import their_words, written_out
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
@@ -22,7 +23,6 @@ DEEPEST = 50
 _QUOTED_OR_NAMED = re.compile(
     r"""'[^']*'|"[^"]*"|`[^`]*`|(?P<column>\b[^\W\d]\w*\[[^\[\]'"`;]+\]\.[^\W\d]\w*)"""
 )
-
 _GRAMMAR = (
     "a condition compares columns with values: genre = 'jazz' AND rms.mean > 0.1, with AND, OR, NOT, IN, "
     "BETWEEN, LIKE and IS NULL"
@@ -30,13 +30,11 @@ _GRAMMAR = (
 
 
 def refused(text: str, why: str) -> UsageError:
-    """A condition that can't be read, and why."""
     short = text if len(text) <= 80 else text[:77] + "..."
-    return UsageError(f'the condition "{short}" can\'t be read: {why}; {_GRAMMAR}')
+    return UsageError(f'condition "{short}": {why}; {_GRAMMAR}')
 
 
 def parsed(text: str) -> Expr:
-    """The tree of a condition; raises UsageError where it is none, or more than one, or too large."""
     need("--where", "sqlglot")
     whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
     from sqlglot.errors import SqlglotError
@@ -51,8 +49,8 @@ def parsed(text: str) -> Expr:
     try:
         written = _with_names_quoted(text)
         tokens = Tokenizer().tokenize(written)
-    except SqlglotError:
-        raise refused(text, "a quotation mark is not closed") from None
+    except SqlglotError as error:
+        raise refused(text, f"it cannot be read: {_what_failed(text, error)}") from None
     if not tokens:
         raise refused(text, "expected a condition, got nothing")
     if len(tokens) > MOST_TOKENS:
@@ -66,7 +64,7 @@ def parsed(text: str) -> Expr:
     try:
         statements = Parser().parse(tokens, written)
     except SqlglotError as error:
-        raise refused(text, _where_it_ends(error)) from None
+        raise refused(text, f"it cannot be read: {_what_failed(text, error)}") from None
     except RecursionError:
         raise refused(text, "it is nested too deeply") from None
     if len(statements) != 1 or statements[0] is None:
@@ -74,17 +72,20 @@ def parsed(text: str) -> Expr:
     return statements[0]
 
 
-def _where_it_ends(error: Any) -> str:
-    """Where a parser lost its way, in words of ours."""
-    said = (getattr(error, "errors", None) or [{}])[0]
-    word = str(said.get("highlight") or "").strip()
-    if not word:
-        return "it is not a condition"
-    described = str(said.get("description") or "")
-    if described.startswith("Expecting )"):
-        return 'a ")" is missing'
-    missing = described.startswith("Required keyword")
-    return f'something is missing after "{word}"' if missing else f'"{word}" is not expected there'
+def _what_failed(text: str, error: Exception) -> str:
+    """Where a condition stops making sense, and not in the words of the parser's own classes."""
+    if text.count("'") % 2:
+        return "a text begins with ' and has no ' at its end"
+    places = getattr(error, "errors", None)
+    if not places:
+        return their_words(error).removesuffix(".")
+    first = places[0]
+    before, at = str(first["start_context"] or ""), str(first["highlight"] or "")
+    if str(first["description"]).startswith("Required keyword"):
+        return f"a value or a comparison is missing after {quoted_words(f'{before}{at}'.strip())}"
+    if str(first["description"]).startswith("Expecting )"):
+        return "a ( has no )"
+    return f"it makes no sense from {quoted_words(at)} on"
 
 
 def _with_names_quoted(text: str) -> str:
