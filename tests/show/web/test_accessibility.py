@@ -86,7 +86,7 @@ def visit(open_page: Callable[..., Any], address: str, name: str, **choices: Any
     if name == "docs":
         return open_page(f"{address}/docs", ready="table", **choices)
     track = httpx.get(f"{address}/api/tracks").json()["id"][0]
-    asked = {"map": f"?track={track}", "song": f"?track={track}", "lab": "?run=second"}
+    asked = {"map": f"?track={track}&arrangement=pca", "song": f"?track={track}", "lab": "?run=second"}
     page = open_page(f"{address}/#/{name}{asked.get(name, '')}", **choices)
     ready = {
         "map": ".soundalikes li",
@@ -98,7 +98,7 @@ def visit(open_page: Callable[..., Any], address: str, name: str, **choices: Any
     page.locator(f"#page-{name} {ready[name]}").first.wait_for()
     if name == "map":
         # A button to give up stands there while the map is arranged.
-        page.wait_for_selector(".map[data-arranged=pacmap]")
+        page.wait_for_selector(".map[data-arranged=pca]")
     return page
 
 

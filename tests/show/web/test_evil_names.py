@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -55,11 +55,9 @@ def evil(tmp_path_factory: pytest.TempPathFactory, band: Any) -> Any:
     return folder
 
 
-@pytest.fixture
-def page(
-    evil: Path, inventor: Callable[..., Path], serve: Callable[..., str], open_page: Callable[..., Any]
-) -> Any:
-    """The explorer of it, with a run of such names; a dialog that opens fails the test."""
+@pytest.fixture(scope="module")
+def address(evil: Path, inventor: Callable[..., Path], served: Callable[..., Any]) -> Iterator[str]:
+    """The explorer of it, with a run of such names."""
     inventor(
         evil / "results" / "run",
         sets={IMAGE: (2, 0.5)},
@@ -73,13 +71,15 @@ def page(
         name=SCRIPT,
     )
     shown = shown_library(Library.open(evil / "lib"), "library")
-    address = serve(
-        [shown],
-        model=evil / "evil.mirlab",
-        results=evil / "results",
-        corrections=evil / "corrections.csv",
-    )
-    opened = open_page(address, accept_downloads=True)
+    more = {"results": evil / "results", "corrections": evil / "corrections.csv"}
+    with served([shown], model=evil / "evil.mirlab", **more) as given:
+        yield given
+
+
+@pytest.fixture
+def page(address: str, open_page: Callable[..., Any]) -> Any:
+    """Its page; a dialog that opens fails the test."""
+    opened = open_page(f"{address}/#/map?arrangement=pca", accept_downloads=True)
     opened.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
     return opened
 
