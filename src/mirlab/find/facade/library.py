@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from mirlab.find.library import OpenLibrary
+from mirlab.find.facade.kept import KeptLibrary
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mirlab.learn.bundle import Classifier
 
 
-class Library(OpenLibrary):
+class Library(KeptLibrary):
     """A library of tracks that can be searched by sound: `fill`, `open` or `create` one.
 
     Example
@@ -217,18 +217,6 @@ class Library(OpenLibrary):
         from mirlab.find.library import rebuild
 
         return rebuild(self, features, metric, workers=workers, wait=wait, progress=progress)
-
-    def remove(self, *tracks: str | Path, wait: float = 0.0) -> int:
-        """Take tracks out, by id, name or path; their files are not touched. Returns how many were there.
-
-        Raises
-        ------
-        UnknownName : a track that the library lacks
-        """
-        from mirlab.find.library import remove
-        from mirlab.find.search import ids_of
-
-        return remove(self, ids_of(self, tracks), wait=wait)
 
     @shows_progress
     def predict(
