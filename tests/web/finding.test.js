@@ -27,6 +27,7 @@ test("case and accents don't matter", () => {
 
 test("every word must be there, and beginnings come first", () => {
   assert.equal(fitness("blue river", ["blue", "sky"]), 0);
+  assert.ok(fitness("old river", ["river"]) > fitness("my driver", ["river"]));
   assert.ok(fitness("river blue", ["river"]) > fitness("blue driver", ["river"]));
   const found = new Index(collection).find("river").found;
   assert.deepEqual(found.map((one) => one.words), ["river-like", "The Rivers", "Blue River"]);

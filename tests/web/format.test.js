@@ -17,6 +17,6 @@ test("numbers are written the same way everywhere", () => {
 
 test("numbers", () => {
   assert.deepEqual([0, 12345, -11.24567, null, NaN].map(shown), ["0", "12,345", "−11.25", "", ""]);
-  assert.deepEqual([counted(1, "track"), counted(1200, "track")], ["1 track", "1,200 tracks"]);
+  assert.deepEqual([0, 1, 1200].map((n) => counted(n, "track")), ["0 tracks", "1 track", "1,200 tracks"]);
   assert.equal(percent(0.6449), "64 %");
 });

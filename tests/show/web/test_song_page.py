@@ -128,6 +128,32 @@ def test_of_many_files_a_bad_one_is_a_row_and_the_others_go_on(
     assert "Expected a file of at most 200 MiB" in page.inner_text(".song >> nth=2")
 
 
+def test_files_are_dragged_onto_any_page(
+    address: str, open_page: Callable[..., Any], song: Path, until: Callable[..., None]
+) -> None:
+    page = open_page(f"{address}/#/library")
+    browser = page.context.new_cdp_session(page)
+
+    def drag(selector: str, *kinds: str) -> None:
+        box = page.locator(selector).bounding_box()
+        data = {"items": [], "files": [str(song)], "dragOperationsMask": 1}
+        for kind in kinds:
+            at = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+            browser.send("Input.dispatchDragEvent", {"type": kind, **at, "data": data})
+
+    drag("#playerbar", "dragEnter", "dragOver", "drop")
+    until(page, READY)
+    assert page.url == f"{address}/#/song", "the browser has not opened the file itself"
+    assert page.inner_text("#song-name") == "my song.wav"
+    assert page.locator("#drop.over").count() == 0
+    drag("#drop", "dragEnter", "dragOver")
+    page.locator("#drop.over").wait_for()
+    drag("#drop", "drop")
+    until(page, SETTLED)
+    assert page.locator(".song").count() == 2
+    assert page.locator("#drop.over").count() == 0
+
+
 def test_over_time_shows_values_under_the_pointer_and_seeks(
     page: Any, tmp_path: Path, until: Callable[..., None]
 ) -> None:

@@ -1,6 +1,6 @@
 // The start: what the server has, and which page is shown.
 
-import { here, onAddress, PAGES, startAddress } from "../core/address.js";
+import { go, here, onAddress, PAGES, startAddress } from "../core/address.js";
 import { guarded, reach, say } from "../core/api.js";
 import { startIcons } from "../core/icons.js";
 import { startKeys } from "../core/keys.js";
@@ -8,6 +8,7 @@ import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
 import { clearToasts } from "../core/toasts.js";
 import "../core/theme.js";
+import { startDropping } from "./dropping.js";
 import { startHelp } from "./help.js";
 import { startPlayer } from "./playerbar.js";
 import { drawRail } from "./rail.js";
@@ -22,6 +23,7 @@ import { drawWelcome } from "./welcome.js";
  * @property {(root: HTMLElement, about: any) => unknown} start once, before the page is first shown
  * @property {(params: Record<string, string>) => unknown} show whenever its address is opened or has changed
  * @property {() => unknown} [hide] when another page is opened
+ * @property {(files: FileList | File[]) => unknown} [take] gets files that were dropped beside it
  */
 
 /** Pages are fetched when they are first opened. @type {Record<string, () => Promise<{page: Page}>>} */
@@ -140,6 +142,11 @@ const start = guarded(async () => {
   startKeys();
   startHelp();
   startSearch();
+  startDropping(guarded(async (files) => {
+    const page = await pageOf("song");
+    go("song");
+    page.take?.(files);
+  }));
   let told = "";
   onAbout((said) => {
     about = said;

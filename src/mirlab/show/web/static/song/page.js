@@ -52,6 +52,7 @@ const recorder = new Recorder((file) => take([file]), () => draw(), (error) => s
 
 export const page = {
   name: "song",
+  take,
   title: () => (open ? `${open.name} · Song` : "Song"),
 
   start(/** @type {HTMLElement} */ section, /** @type {any} */ about) {
