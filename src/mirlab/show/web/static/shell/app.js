@@ -1,12 +1,14 @@
 // The start: what the server has, and which page is shown.
 
-import { here, onAddress, PAGES, startAddress } from "../core/address.js";
+import { go, here, onAddress, PAGES, startAddress } from "../core/address.js";
 import { guarded, reach, say } from "../core/api.js";
+import { startIcons } from "../core/icons.js";
 import { startKeys } from "../core/keys.js";
 import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
 import { clearToasts } from "../core/toasts.js";
 import "../core/theme.js";
+import { startDropping } from "./dropping.js";
 import { startHelp } from "./help.js";
 import { startPlayer } from "./playerbar.js";
 import { drawRail } from "./rail.js";
@@ -21,6 +23,7 @@ import { drawWelcome } from "./welcome.js";
  * @property {(root: HTMLElement, about: any) => unknown} start once, before the page is first shown
  * @property {(params: Record<string, string>) => unknown} show whenever its address is opened or has changed
  * @property {() => unknown} [hide] when another page is opened
+ * @property {(files: FileList | File[]) => unknown} [take] gets files that were dropped beside it
  */
 
 /** Pages are fetched when they are first opened. @type {Record<string, () => Promise<{page: Page}>>} */
@@ -143,6 +146,7 @@ async function goOn() {
 }
 
 const start = guarded(async () => {
+  void startIcons().catch(() => {});
   startReach(() => {
     if (about) void goOn();
   });
@@ -150,10 +154,17 @@ const start = guarded(async () => {
   startKeys();
   startHelp();
   startSearch();
+  startDropping(guarded(async (files) => {
+    const page = await pageOf("song");
+    go("song");
+    page.take?.(files);
+  }));
   let told = "";
   onAbout((said) => {
     about = said;
     drawRail(about);
+    // At the first start, and whenever a server that was started again reads its library.
+    if (unread()) void goOn();
     const error = about.collections.length ? (about.preparing?.error ?? "") : "";
     if (error && error !== told) say(error);
     told = error;
@@ -168,7 +179,6 @@ const start = guarded(async () => {
   await show();
   document.body.dataset.ready = "yes";
   void fetchScripts();
-  if (unread()) void goOn();
 });
 
 start();
