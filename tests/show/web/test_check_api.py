@@ -628,7 +628,7 @@ def test_bad_files_are_refused_before_the_start(tmp_path: Path, capsys: pytest.C
 def test_groups_are_named_at_once(client: TestClient, file: Path, band: Any) -> None:
     answer = client.get("/api/groups")
     assert answer.status_code == 422
-    assert "tracks without a label to make groups of, got 0" in answer.json()["error"]
+    assert "All tracks of library have a label, and groups are made of 10 tracks" in answer.json()["error"]
     said = client.get("/api/groups?everything=true&number=2").json()
     assert [group["size"] for group in said["groups"]] == [10, 10]
     assert {group["suggested"] for group in said["groups"]} == {"high", "low"}
@@ -655,6 +655,8 @@ def test_a_class_is_taught_and_survives_a_restart(client: TestClient, file: Path
             "/api/teach", json={"classes": ["deep", "bright"], "labels": {track["id"]: label}}
         ).json()
     assert {row["note"] for row in rows_of(file)} == {"taught"}
+    was = Counter(row["was"] for row in rows_of(file))
+    assert {one["label"]: one["examples"] for one in said["replaced"]} == was
     assert said["accuracy"]["low"] < said["accuracy"]["value"] <= said["accuracy"]["high"] <= 1
     assert "it is right" in said["sentence"]
     app = make_app([band.shown()], corrections=file)

@@ -50,6 +50,22 @@ def test_the_page_says_what_is_held_and_what_is_wrong(
     assert [said["tracks"], said["gone_total"], said["copies_total"], said["unlabelled"]] == [4, 1, 1, 0]
     assert [one["path"] for one in said["gone"]] == [str(tmp_path / "music" / "high" / "<b>0.wav")]
     assert len(said["copies"][0]["paths"]) == 2
+    # What was decided counts, as on the map.
+    assert [said["labels"], said["left_out"]] == [
+        [{"name": name, "tracks": 2} for name in ("high", "low")],
+        0,
+    ]
+    ids = httpx.get(f"{address}/api/tracks", params={"collection": "library"}).json()["id"]
+    decide = f"{address}/api/corrections"
+    undo = [
+        httpx.post(decide, json={"ids": [id], **what}).json()["undo"]
+        for id, what in zip(ids, ({"label": "deep", "new": True}, {"verdict": "left out"}), strict=False)
+    ]
+    said = httpx.get(f"{address}/api/library", params={"collection": "library"}).json()
+    assert {"name": "deep", "tracks": 1} in said["labels"]
+    assert [sum(one["tracks"] for one in said["labels"]), said["left_out"], said["unlabelled"]] == [3, 1, 0]
+    for token in undo:
+        assert httpx.post(f"{decide}/undo", params={"token": token}).status_code == 200
     refused = httpx.get(f"{address}/api/library", params={"collection": "gtzan"})
     assert "there are no files" in refused.json()["error"]
 
@@ -68,8 +84,13 @@ def test_the_page_says_what_is_held_and_what_is_wrong(
     page.get_by_role("button", name="Remove them all the same").first.click()
     page.locator("#library-jobs .outcome", has_text="1 removed").wait_for()
     page.locator("h2", has_text="Missing files").wait_for(state="detached")
-    page.get_by_role("button", name="Predict with notes.mirlab").click()
-    page.locator("#library-jobs .outcome", has_text="4 labelled").wait_for()
+    predict = page.get_by_role("button", name="Predict with notes.mirlab")
+    predict.focus()
+    page.keyboard.press("Enter")
+    page.locator("#page-library [role=status]", has_text="notes.mirlab on library has begun").wait_for()
+    assert page.evaluate("document.activeElement.textContent.trim()") == "Predict with notes.mirlab"
+    page.locator("#library-jobs .outcome", has_text="4 got a prediction").wait_for()
+    page.locator(".toast", has_text="notes.mirlab on library: 4 got a prediction").wait_for()
     page.expected = ["422"]
     page.locator("#library-collection").select_option("gtzan")
     page.locator(".empty", has_text="there are no files").wait_for()
@@ -82,5 +103,6 @@ def test_without_roots_no_folder_is_offered(
 ) -> None:
     page = open_page(f"{serve([band.shown()])}/#/library", viewport={"width": 390, "height": 844})
     page.get_by_text("start the server with --root FOLDER").wait_for()
+    page.locator("#library-whole", has_text="No file is missing, and there are no copies").wait_for()
     assert page.get_by_role("button", name="Add a folder").count() == 0
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

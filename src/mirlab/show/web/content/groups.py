@@ -116,9 +116,10 @@ class Groups:
                 bare = [everything or track["label"] is None for track in shown.tracks]
                 rows = np.flatnonzero(np.array(bare, dtype=bool))
                 if len(rows) < FEWEST_TRACKS and not everything:
+                    have = f"All but {counted(len(rows), 'track')}" if len(rows) else "All tracks"
                     raise UsageError(
-                        f"expected at least {FEWEST_TRACKS} tracks without a label to make groups of, got "
-                        f"{len(rows)}: take those that have a label, too"
+                        f"{have} of {shown.name} have a label, and groups are made of {FEWEST_TRACKS} tracks "
+                        'or more that have none. Tick "Also tracks that have a label" to group them all.'
                     )
                 self._made[key] = kept = shown, rows, group(shown.vectors[rows], number)
                 while len(self._made) > _KEPT:

@@ -6,11 +6,15 @@ Contents: Holdings, Source, Gone, Copies, Count, holdings_of.
 from __future__ import annotations
 
 import os
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
+from mirlab.data.naming import same_label
+from mirlab.data.sources import Correction
 from mirlab.errors import UsageError
 from mirlab.show.web.content.state import Shown
 
@@ -54,8 +58,10 @@ class Copies(BaseModel):
 class Holdings(BaseModel):
     """What a library holds and how it was made.
 
-    `hours` of sound; `unlabelled` tracks without a label; `outdated` with features of an earlier version;
-    `gone` and `copies` list some of `gone_total` and `copies_total`.
+    `hours` of sound; `labels` with the corrections applied; `unlabelled` tracks without a label, besides
+    those that were `left_out`; `contradicting` tracks whose prediction is another than their label;
+    `outdated` with features of an earlier version; `gone` and `copies` list some of `gone_total` and
+    `copies_total`.
     """
 
     name: str
@@ -66,6 +72,8 @@ class Holdings(BaseModel):
     labels: list[Count]
     predicted: list[Count]
     unlabelled: int
+    left_out: int
+    contradicting: int
     unknown: int
     outdated: int
     features: list[str]
@@ -78,22 +86,39 @@ class Holdings(BaseModel):
     copies_total: int
 
 
-def holdings_of(shown: Shown) -> Holdings:
-    """Go through a library and look for its files; raises UsageError for a table."""
+def holdings_of(shown: Shown, given: Mapping[str, Correction]) -> Holdings:
+    """Go through a library and look for its files; raises UsageError for a table.
+
+    Parameters
+    ----------
+    given : what was decided of its tracks, by their ids
+    """
     library = shown.library
     if library is None:
         raise UsageError(f"{shown.name} is a table of features that comes with mirlab: there are no files")
     info = library.info()
     gone, copies = _files(library, shown)
+    said = {
+        track["id"]: given[track["id"]].label if track["id"] in given else track["label"]
+        for track in shown.tracks
+    }
+    labels = Counter(label for label in said.values() if label)
+    left_out = sum(one.verdict == "left out" for one in given.values())
     return Holdings(
         name=shown.name,
         path=info.library,
         tracks=info.tracks,
         hours=info.hours,
         artists=info.artists,
-        labels=[Count(name=name, tracks=n) for name, n in info.labels.items()],
+        labels=[Count(name=name, tracks=n) for name, n in sorted(labels.items())],
         predicted=[Count(name=name, tracks=n) for name, n in info.predicted.items()],
-        unlabelled=info.tracks - sum(info.labels.values()),
+        unlabelled=max(0, info.tracks - sum(labels.values()) - left_out),
+        left_out=left_out,
+        contradicting=sum(
+            not same_label(said[track["id"]], track["predicted"])
+            for track in shown.tracks
+            if said[track["id"]] and track["predicted"]
+        ),
         unknown=info.unknown,
         outdated=info.older_recipe,
         features=info.features,

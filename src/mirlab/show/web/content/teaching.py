@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from mirlab.data.naming import artist_key, is_nobody
+from mirlab.data.naming import artist_key, is_nobody, same_label
 from mirlab.data.sources import Correction
 from mirlab.errors import UsageError
 from mirlab.find.review import Asked, Scores, guesses, teach
@@ -84,6 +85,7 @@ class Teacher:
             "examples": len(rows),
             "classes": [{"label": label, "examples": labels.count(label)} for label in classes],
             "accuracy": None if judged is None else _interval(len(rows), judged.accuracy),
+            "replaced": _replaced([shown.tracks[row]["label"] for row in rows], labels),
             "chance": taught.chance,
             "curve": [] if judged is None else [_interval(size, found) for size, found in judged.curve],
             "sentence": taught.sentence,
@@ -174,6 +176,13 @@ class Teacher:
         }
         left_out = [rows[id] for id, c in decided.items() if id in rows and not c.label]
         return classes, list(examples), list(examples.values()), [*examples, *left_out]
+
+
+def _replaced(before: Sequence[str | None], now: Sequence[str]) -> list[dict[str, Any]]:
+    """How many labels of the source the examples replaced, the most frequent first."""
+    pairs = zip(before, now, strict=True)
+    counts = Counter(label for label, other in pairs if label and not same_label(label, other))
+    return [{"label": label, "examples": number} for label, number in counts.most_common()]
 
 
 def _has_label(track: dict[str, Any], given: Mapping[str, Correction]) -> bool:

@@ -21,6 +21,7 @@ def routes(site: Site) -> APIRouter:
     def library(name: Annotated[str | None, Query(alias="collection")] = None) -> Holdings:
         """What a library holds, which of its files are gone, and which are copies of each other."""
         site.refresh()
-        return holdings_of(site.collection(name))
+        shown = site.collection(name)
+        return holdings_of(shown, site.desk.given(shown))
 
     return router

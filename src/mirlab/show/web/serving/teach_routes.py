@@ -83,12 +83,16 @@ class Next(Heard):
 
 
 class Lesson(BaseModel):
-    """What is learnt so far; `accuracy` is null where the examples are too few, and `sentence` says so."""
+    """What is learnt so far; `accuracy` is null where the examples are too few, and `sentence` says so.
+
+    `replaced` counts the library's own labels that the examples took the place of.
+    """
 
     collection: str
     file: str
     examples: int
     classes: list[Learnt]
+    replaced: list[Learnt]
     accuracy: Accuracy | None
     chance: float
     curve: list[Accuracy]

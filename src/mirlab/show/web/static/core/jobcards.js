@@ -6,7 +6,7 @@ import { atWork, cancelJob } from "./jobs.js";
 
 /** @param {import("./jobs.js").Job} job */
 export function jobCard(job) {
-  const share = job.total ? `${Math.round((100 * job.done) / job.total)} %` : "";
+  const share = job.total ? `${Math.round((100 * job.done) / job.total)} % (${job.done.toLocaleString("en")} of ${job.total.toLocaleString("en")})` : "";
   const words = { waiting: "waits", running: job.what || "begins", done: "done", failed: job.error, cancelled: "cancelled" };
   return html`<li class="job ${job.state}" tabindex="-1">
     <strong>${job.title}</strong>

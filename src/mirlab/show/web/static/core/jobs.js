@@ -49,11 +49,24 @@ export async function lookAtJobs() {
   return said;
 }
 
+/** What came of a job that is done, in words. @param {Job} job */
+export function summaryOf({ kind, result }) {
+  const made = result ?? {};
+  if (kind === "train") return `saved as ${made.name}`;
+  if (kind === "run") return "done";
+  const parts = Object.entries({
+    added: made.added, renewed: made.renewed, replaced: made.replaced, moved: made.moved, removed: made.removed,
+    "got a prediction": made.labelled, "unlike the training data": made.unknown, "file missing": made.gone,
+    "could not be read": made.failed,
+  }).filter(([, n]) => n).map(([words, n]) => `${n} ${words}`);
+  return parts.join(", ") || "nothing had changed";
+}
+
 /** @param {Job} job */
 async function over(job) {
   if (job.state === "failed") return toast(`${job.title}: ${job.error || "it failed; the server's log says why"}`, { error: true });
   if (job.state === "cancelled") return toast(`${job.title}: cancelled`);
-  toast(`${job.title}: done`);
+  toast(`${job.title}: ${summaryOf(job)}`);
   // What the pages hold may be older than what is there now.
   forget();
   return renew();

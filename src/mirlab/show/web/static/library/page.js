@@ -1,11 +1,11 @@
 // The Library page: what a library holds, what is wrong with its files, and what can be done about it.
 
 import { change, go } from "../core/address.js";
-import { ask, guarded, query, Refused } from "../core/api.js";
+import { ask, guarded, query, Refused, say } from "../core/api.js";
 import { counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { jobCard } from "../core/jobcards.js";
-import { atWork, lookAtJobs, onJobs, startJob } from "../core/jobs.js";
+import { atWork, lookAtJobs, onJobs, startJob, summaryOf } from "../core/jobs.js";
 import { html, nothing, render } from "../core/lit.js";
 import { about } from "../core/store.js";
 import { FolderDialog } from "./folders.js";
@@ -13,7 +13,7 @@ import { FolderDialog } from "./folders.js";
 /** @typedef {{name: string, tracks: number}} Count */
 /**
  * @typedef {{name: string, path: string, tracks: number, hours: number, artists: number, labels: Count[], predicted: Count[],
- *   unlabelled: number, unknown: number, outdated: number, features: string[], columns: number, metric: string,
+ *   unlabelled: number, left_out: number, contradicting: number, unknown: number, outdated: number, features: string[], columns: number, metric: string,
  *   sources: {path: string, there: boolean}[], gone: {id: string, name: string, path: string}[], gone_total: number,
  *   copies: {id: string, name: string, paths: string[]}[], copies_total: number}} Holdings
  */
@@ -24,6 +24,8 @@ let root;
 /** @type {Holdings | null} */
 let held = null;
 let error = "";
+/** What is announced. */
+let told = "";
 let collection = "";
 /** @type {import("../core/jobs.js").Said | null} */
 let jobs = null;
@@ -68,12 +70,28 @@ async function load() {
 
 /** @param {Record<string, unknown>} wanted */
 async function begin(wanted) {
-  await startJob({ collection, ...wanted });
+  const job = await startJob({ collection, ...wanted });
+  told = `${job.title} has begun.`;
+  draw();
+}
+
+/**
+ * What a button does that starts work; while other work is going on it says so. It is not disabled then, for that
+ * would take the focus from it.
+ * @param {() => unknown} job
+ */
+function starts(job) {
+  return guarded(async () => {
+    const busy = jobs?.jobs.find(atWork);
+    if (busy) return say(`${busy.title} is not done yet: wait for it, or cancel it.`);
+    return job();
+  });
 }
 
 function draw() {
   const names = about().collections.map((/** @type {any} */ c) => c.name);
   const shown = (jobs?.jobs ?? []).filter((job) => KINDS.includes(job.kind)).slice(0, 6);
+  const [now, done] = [shown.filter(atWork), shown.filter((job) => !atWork(job))];
   render(
     html`<div class="row"><h1>Library</h1>
         ${names.length > 1 ? html`<label>Collection <select id="library-collection" @change=${guarded(async (/** @type {Event} */ event) => {
@@ -82,8 +100,10 @@ function draw() {
           await load();
         })}>${names.map((/** @type {string} */ name) => html`<option value=${name} ?selected=${name === collection}>${name}</option>`)}</select></label>` : nothing}
       </div>
+      <p class="visually-hidden" role="status">${told}</p>
+      ${now.length ? html`<section class="stack" aria-label="What is being done"><ul id="library-now" class="plain">${now.map(jobCard)}</ul></section>` : nothing}
       ${error ? html`<section class="card empty"><p>${error}</p></section>` : held ? full(held) : html`<p class="muted" role="status">Looking at the files …</p>`}
-      ${shown.length ? html`<section class="stack" aria-label="What was done"><h2>What was done</h2><ul id="library-jobs" class="plain">${shown.map((job) => html`${jobCard(job)}${outcome(job)}`)}</ul></section>` : nothing}
+      ${done.length ? html`<section class="stack" aria-label="What was done"><h2>What was done</h2><ul id="library-jobs" class="plain">${done.map((job) => html`${jobCard(job)}${outcome(job)}`)}</ul></section>` : nothing}
       <section class="card stack"><h2>Corrections</h2>
         <p>Decisions are kept in <code>${about().corrections ?? "corrections.csv"}</code>. Experiments and classifiers that you start here use
           them; on the command line, give it as <code>--corrections</code>.</p>
@@ -106,10 +126,10 @@ function full(one) {
       <div class="figures">${figures.map(([number, words]) => html`<div><strong>${number}</strong><span>${words}</span></div>`)}</div>
       <p class="muted">${one.path}</p>
       <div class="row">
-        <button type="button" class="primary" ?disabled=${busy} @click=${guarded(() => begin({ kind: "update" }))}>${icon("refresh-cw")} Update</button>
-        ${about().roots?.length ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => folders.open())}>${icon("folder-plus")} Add a folder</button>` : nothing}
-        ${(jobs?.bundles ?? []).map((bundle) => html`<button type="button" ?disabled=${busy} @click=${guarded(() => begin({ kind: "predict", model: bundle }))}>${icon("sparkles")} Predict with ${bundle}</button>`)}
-        ${jobs && !jobs.lacking[one.name] ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => begin({ kind: "train" }))}>${icon("flask-conical")} Train a classifier</button>` : nothing}
+        <button type="button" class="primary" aria-disabled=${busy ? "true" : "false"} @click=${starts(() => begin({ kind: "update" }))}>${icon("refresh-cw")} Update</button>
+        ${about().roots?.length ? html`<button type="button" aria-disabled=${busy ? "true" : "false"} @click=${starts(() => folders.open())}>${icon("folder-plus")} Add a folder</button>` : nothing}
+        ${(jobs?.bundles ?? []).map((bundle) => html`<button type="button" aria-disabled=${busy ? "true" : "false"} @click=${starts(() => begin({ kind: "predict", model: bundle }))}>${icon("sparkles")} Predict with ${bundle}</button>`)}
+        ${jobs && !jobs.lacking[one.name] ? html`<button type="button" aria-disabled=${busy ? "true" : "false"} @click=${starts(() => begin({ kind: "train" }))}>${icon("flask-conical")} Train a classifier</button>` : nothing}
       </div>
       ${about().roots?.length ? nothing : html`<p class="muted">To add folders from this page, start the server with <code>--root FOLDER</code>.</p>`}
     </section>
@@ -117,14 +137,17 @@ function full(one) {
     ${one.gone_total ? html`<section class="card stack"><h2>Missing files: ${one.gone_total.toLocaleString("en")}</h2>
       <p class="muted">Their tracks stay in the library. If the files are gone for good, remove the tracks.</p>
       <ul class="plain paths">${one.gone.map((track) => html`<li><strong>${track.name}</strong><small>${track.path}</small></li>`)}</ul>
-      <div class="row"><button type="button" class="danger" ?disabled=${busy} @click=${guarded(() => begin({ kind: "update", prune: true }))}>${icon("trash-2")} Update, and remove tracks without files</button></div></section>` : nothing}
+      <div class="row"><button type="button" class="danger" aria-disabled=${busy ? "true" : "false"} @click=${starts(() => begin({ kind: "update", prune: true }))}>${icon("trash-2")} Update, and remove tracks without files</button></div></section>` : nothing}
     ${one.copies_total ? html`<section class="card stack"><h2>Copies: ${one.copies_total.toLocaleString("en")}</h2>
       <p class="muted">Files with the same content count as one track.</p>
       <ul class="plain paths">${one.copies.map((track) => html`<li><strong>${track.name}</strong>${track.paths.map((path) => html`<small>${path}</small>`)}</li>`)}</ul></section>` : nothing}
+    ${one.gone_total || one.copies_total ? nothing : html`<p class="muted" id="library-whole">No file is missing, and there are no copies (files with the same content).</p>`}
     <div class="halves">
       <section class="card stack"><h2>Labels</h2>${counts(one.labels, "label", one)}
-        ${one.unlabelled ? html`<p class="muted">${counted(one.unlabelled, "track")} without a label.</p>` : nothing}</section>
+        ${one.unlabelled ? html`<p class="muted">${counted(one.unlabelled, "track")} without a label.</p>` : nothing}
+        ${one.left_out ? html`<p class="muted">${counted(one.left_out, "track")} left out by your decisions.</p>` : nothing}</section>
       <section class="card stack"><h2>Predicted</h2>${one.predicted.length ? counts(one.predicted, "predicted", one) : html`<p class="muted">No classifier has labelled these tracks.</p>`}
+        ${one.contradicting ? html`<p class="contradicting">${counted(one.contradicting, "prediction")} ${one.contradicting === 1 ? "contradicts its label" : "contradict their labels"}: <a href="#/review?kind=label&source=classifier">review ${one.contradicting === 1 ? "it" : "them"}</a>.</p>` : nothing}
         ${one.unknown ? html`<p class="muted">${counted(one.unknown, "track")} unlike the classifier's training data.</p>` : nothing}</section>
     </div>
     <section class="card stack"><h2>Made of</h2>
@@ -149,17 +172,15 @@ function notice(words) {
 function outcome(job) {
   const made = job.result;
   if (job.state !== "done" || !made) return nothing;
-  const parts = Object.entries({
-    added: made.added, renewed: made.renewed, replaced: made.replaced, moved: made.moved, removed: made.removed,
-    "labelled": made.labelled, "unlike the training data": made.unknown, "file missing": made.gone, failed: made.failed,
-  }).filter(([, n]) => n).map(([words, n]) => `${n} ${words}`);
-  const lines = [...(made.notes ?? []), ...(made.missing ?? []).map((/** @type {string} */ s) => `${s} could not be read`), ...(Array.isArray(made.failures) ? made.failures : [])];
+  const failed = [...(made.missing ?? []).map((/** @type {string} */ s) => `${s} could not be read`), ...(Array.isArray(made.failures) ? made.failures : [])];
+  /** @type {string[]} */
+  const notes = made.notes ?? [];
+  const list = (/** @type {string} */ words, /** @type {string[]} */ lines, open = false) => (lines.length ? html`<details ?open=${open}><summary>${words}</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing);
   /** @type {string[]} */
   const kept = made.kept ?? [];
-  const summary = job.kind === "train" ? `saved as ${made.name}` : parts.join(", ") || "nothing had changed";
-  return html`<li class="outcome muted">${summary}${lines.length ? html`<details><summary>Notes</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing}
+  return html`<li class="outcome muted">${summaryOf(job)}${list("What could not be read", failed, true)}${list("Notes", notes)}
     ${kept.length ? html`<p>${kept.map((line) => line.replace(" Use --force to remove them.", ""))}</p>
-      <button type="button" class="danger" @click=${guarded(() => begin({ kind: "update", prune: true, force: true }))}>${icon("trash-2")} Remove them all the same</button>` : nothing}</li>`;
+      <button type="button" class="danger" @click=${starts(() => begin({ kind: "update", prune: true, force: true }))}>${icon("trash-2")} Remove them all the same</button>` : nothing}</li>`;
 }
 
 /** @type {import("../shell/app.js").Page} */

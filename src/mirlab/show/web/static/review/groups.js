@@ -122,7 +122,7 @@ function one(group, at) {
     <form @submit=${submit}><label for="name-${at}">Name</label>
       <input id="name-${at}" name="name" list="group-labels" required maxlength="200" autocomplete="off" dir="auto" placeholder=${group.suggested ?? ""}>
       <button>Label all ${group.size.toLocaleString("en")}</button></form>
-    ${group.suggested ? html`<p class="muted">Many of them are called “${group.suggested}”.
+    ${group.suggested ? html`<p class="muted">Many of them have the tag or label “${group.suggested}”.
       <button type="button" class="quiet" @click=${guarded(() => name(at, group.suggested ?? ""))}>Use it</button></p>` : nothing}
   </section>`;
 }

@@ -32,7 +32,7 @@ export function meant(text, known) {
           ? html`<p>Did you mean one of these?</p>
             <div class="row">${others.map((other) => html`<button type="button" class="near"
               @click=${() => choose({ label: other, new: false })}>${other}</button>`)}</div>`
-          : html`<p>${known.length ? `No label here is written like it. There are ${known.length}.` : "There are no labels here yet."}</p>`}
+          : html`<p>${known.length ? `No label here is written like it. There ${known.length === 1 ? "is 1 label" : `are ${known.length} labels`} here.` : "There are no labels here yet."}</p>`}
         <div class="row end">
           <button type="button" class="quiet" @click=${() => choose(null)}>Think again</button>
           <button type="button" class="primary add" ?autofocus=${!others.length}

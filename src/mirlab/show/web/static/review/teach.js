@@ -225,10 +225,21 @@ function taught() {
   return html`<section class="card stack" aria-label="Classes"><h3>Classes</h3>
     <ul class="plain classes">${classes.map((label) => html`<li class="row"><strong dir="auto">${label}</strong><span class="muted">${counted(counts.get(label) ?? 0, "example")}</span><span class="grow"></span>
       <button type="button" class="quiet square" aria-label="Stop teaching ${label}" @click=${without(label)}>${icon("x")}</button></li>`)}</ul>
+    ${replaced()}
     <form @submit=${add}><label for="new-class">New class</label>
       <input id="new-class" name="class" list="known-classes" required maxlength="200" autocomplete="off" dir="auto" ?disabled=${classes.length >= MOST}>
       <button ?disabled=${classes.length >= MOST}>Add</button></form>
     <datalist id="known-classes">${labels.map((label) => html`<option value=${label}></option>`)}</datalist></section>`;
+}
+
+/** Which labels of the library the answers have replaced: whoever teaches a mood must not lose genres unawares. */
+function replaced() {
+  /** @type {{label: string, examples: number}[]} */
+  const lost = lesson?.replaced ?? [];
+  if (!lost.length) return nothing;
+  const number = lost.reduce((sum, one) => sum + one.examples, 0);
+  return html`<p class="replaced">Your answers replaced ${counted(number, "label")}: <span dir="auto">${lost.map((one) => `${one.label} (${one.examples})`).join(", ")}</span>.
+    Experiments and classifiers learn the new ones. Undo brings a label back.</p>`;
 }
 
 function progress() {
