@@ -230,12 +230,14 @@ class Desk:
         listing = self._listing(shown)
         with self.decided.deciding:
             made: list[Correction] = []
+            chosen: dict[str, str] = {}
+            for text in dict.fromkeys(labels.values()):
+                chosen[text] = label_among(text, [*self.labels(), *chosen.values()], new)
             for id, text in labels.items():
                 track = listing.by_id(id)
                 if track is None:
                     raise UnknownName(f"track in {shown.name}", id[:80], ())
-                label = label_among(text, [*self.labels(), *(c.label for c in made)], new)
-                made.append(replace(self._of_track(track, label), note=note))
+                made.append(replace(self._of_track(track, chosen[text]), note=note))
             return self._changed(made)[1]
 
     def _changed(self, made: Sequence[Correction]) -> tuple[int, str]:
