@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -37,6 +38,12 @@ def asked(netloc: str, body: bytes) -> http.client.HTTPConnection:
     return connection
 
 
+def answer(netloc: str, body: bytes) -> dict[str, object]:
+    with closing(asked(netloc, body)) as connection:
+        said: dict[str, object] = json.loads(connection.getresponse().read())
+        return said
+
+
 @posix
 @pytest.mark.parametrize(("ending", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_another_bundle_on_hang_up_and_an_end_that_lets_answers_finish(
@@ -54,26 +61,26 @@ def test_another_bundle_on_hang_up_and_an_end_that_lets_answers_finish(
         assert process.stdout is not None
         assert process.stderr is not None
         netloc = urlsplit(json.loads(process.stdout.readline())["address"]).netloc
-        former = json.loads(asked(netloc, sound()).getresponse().read())
+        former = answer(netloc, sound())
         shutil.copy(released / "protocol-3-numbers.mirlab", bundle)
         process.send_signal(signal.SIGHUP)
         assert process.stderr.readline() == "mirlab: another bundle answers now\n"
-        now = json.loads(asked(netloc, sound()).getresponse().read())
+        now = answer(netloc, sound())
         assert now["bundle"] != former["bundle"]
         bundle.write_bytes(b"no bundle")
         process.send_signal(signal.SIGHUP)
         assert process.stderr.readline().startswith(
             "mirlab: the bundle was not reloaded, the former one goes"
         )
-        waiting = asked(netloc, long_sound())
-        metrics = http.client.HTTPConnection(netloc, timeout=60)
-        while True:
-            metrics.request("GET", "/metrics")
-            if "mirlab_files_at_work 1\n" in metrics.getresponse().read().decode():
-                break
-        process.send_signal(ending)
-        answer = waiting.getresponse()
-        assert json.loads(answer.read()) == {"name": "", "bundle": now["bundle"], "duration": 300.0}
+        with closing(asked(netloc, long_sound())) as waiting:
+            with closing(http.client.HTTPConnection(netloc, timeout=60)) as metrics:
+                said = ""
+                while "mirlab_files_at_work 1\n" not in said:
+                    metrics.request("GET", "/metrics")
+                    said = metrics.getresponse().read().decode()
+            process.send_signal(ending)
+            expected = {"name": "", "bundle": now["bundle"], "duration": 300.0}
+            assert json.loads(waiting.getresponse().read()) == expected
         _, said = process.communicate(timeout=60)
         with pytest.raises(ConnectionRefusedError):
             asked(netloc, b"")
