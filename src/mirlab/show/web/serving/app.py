@@ -28,6 +28,7 @@ from mirlab.show.web.serving import (
     library_routes,
     map_routes,
     song_routes,
+    teach_routes,
     track_routes,
 )
 from mirlab.show.web.serving.about import About
@@ -41,6 +42,7 @@ _PAGES = (
     track_routes,
     song_routes,
     check_routes,
+    teach_routes,
     experiment_routes,
     job_routes,
     library_routes,
