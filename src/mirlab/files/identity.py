@@ -16,6 +16,7 @@ import errno
 import hashlib
 import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, cast
@@ -123,7 +124,9 @@ def hashed(file: IO[bytes], hasher: Hasher, seconds: float = HASH_SECONDS) -> st
     return hasher.hexdigest()
 
 
-def unchanged(path: Path, file: Identity, content: str | None) -> bool:
+def unchanged(
+    path: Path, file: Identity, content: str | None, digest: Callable[[Path], str] = digest
+) -> bool:
     """Whether a path led to this file, with this digest, all the time since it was identified."""
     if not file.is_still(path):
         return False

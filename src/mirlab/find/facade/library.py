@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mirlab.data.tables import Dataset, FeatureTable
     from mirlab.find.evaluation import Judgement
     from mirlab.find.facade.info import LibraryInfo
-    from mirlab.find.library import Change, Labelling
+    from mirlab.find.library import Change, Labelling, LibraryTracks
     from mirlab.find.search import Found, Neighbour, Walk
     from mirlab.learn.bundle import Classifier
 
@@ -219,7 +219,7 @@ class Library(OpenLibrary):
         return rebuild(self, features, metric, workers=workers, wait=wait, progress=progress)
 
     def remove(self, *tracks: str | Path, wait: float = 0.0) -> int:
-        """Take tracks out, by id, name or path; their files are not touched. Returns how many were there.
+        """Take tracks out, by id, name, title or path; their files stay. Returns how many were there.
 
         Raises
         ------
@@ -229,6 +229,22 @@ class Library(OpenLibrary):
         from mirlab.find.search import ids_of
 
         return remove(self, ids_of(self, tracks), wait=wait)
+
+    def find(self, words: str) -> LibraryTracks:
+        """The tracks that words may mean (id, name, path, title, artist, a part of these), best first.
+
+        Example
+        -------
+        >>> import mirlab
+        >>> library = mirlab.Library.open("my-library")  # doctest: +SKIP
+        >>> [track.title for track in library.find("davis blue")]  # doctest: +SKIP
+        ['Blue in Green']
+        """
+        from mirlab.find.library import LibraryTracks
+        from mirlab.find.search import named
+
+        tracks = {track.id: track for track in self.tracks()}
+        return LibraryTracks(tracks[match.id] for match in named(self, words) if match.id in tracks)
 
     @shows_progress
     def predict(
@@ -271,8 +287,8 @@ class Library(OpenLibrary):
 
         Parameters
         ----------
-        query : a track (id, the first digits of one, or its name), a sound (a file, bytes, samples with their
-            rate), or several of them, whose centre is taken
+        query : a track (id, the first digits of one, its name, its title, or a part of these), a sound (a
+            file, bytes, samples with their rate), or several of them, whose centre is taken
         like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
         where : a condition that neighbours fulfil, e.g. "genre = 'jazz' AND rms.mean > 0.1"
         no_same_artist : leave out the query's artists
@@ -313,7 +329,7 @@ class Library(OpenLibrary):
 
         Parameters
         ----------
-        first, last : tracks of the library, by id or name
+        first, last : tracks of the library, by id, name, title, or a part of these
         n : tracks in all, at least 2
         where : a condition that the tracks between fulfil
         no_same_artist : never the same known artist twice in a row

@@ -129,7 +129,10 @@ def bring(
     known.look(found, away_from(library.settings.sources))
     wanted: dict[str, dict[str, Any]] = {}
     moved: dict[str, dict[str, Any]] = {}
+    renamed: dict[str, dict[str, Any]] = {}
     with Whereabouts() as whereabouts:
+        if library.settings.by_bytes:
+            known.recognise(found, whereabouts)
         for content, holders in found.items():
             facts = known.facts_for(content, holders, whereabouts)
             change.copies += len({os.fsencode(t.path.absolute()) for t, _ in holders}) - 1
@@ -140,6 +143,8 @@ def bring(
                 moved[content] = {**row, **facts}
             else:
                 change.known += 1
+                if content in known.was:
+                    renamed[content] = {**row, **facts}
         left, elsewhere = known.left_behind(whereabouts)
     moved |= elsewhere
     if dry_run:
@@ -150,7 +155,10 @@ def bring(
         return Brought(found, set(left))
     first = {content: holders[0][0] for content, holders in found.items()}
     change.notes += [note for note in known.kinds.notes() if note not in change.notes]
-    _commit_moves(library, moved, left, change, known.kinds.kinds)
+    left |= {before: content for content, before in known.was.items()}
+    _commit_moves(library, moved | renamed, known.was, left, known.kinds.kinds)
+    change.moved += len(moved)
+    change.replaced += len([old for old, new in left.items() if new in moved and known.was.get(new) != old])
     contents = sorted(wanted, key=lambda content: first[content].id)
     changed: list[str] = []
     for start in range(0, len(contents), BATCH):
@@ -159,6 +167,8 @@ def bring(
             library, {c: (first[c], seen[c]) for c in batch}, wanted, known, left, change, classifier,
             workers, progress, (start, len(contents)),
         )  # fmt: skip
+    if library.settings.by_bytes and known.rows.keys() <= found.keys():
+        library.keep(replace(library.settings, by_bytes=False))
     brought = Brought(found)
     again = [holder for content in changed for holder in found.pop(content)]
     if attempts == 1:
@@ -217,8 +227,8 @@ def _holds_something(place: Path) -> bool:
 def _commit_moves(
     library: OpenLibrary,
     moved: dict[str, dict[str, Any]],
+    was: Mapping[str, str],
     left: dict[str, str],
-    change: Change,
     kinds: Mapping[str, str],
 ) -> None:
     head = library.store.head()
@@ -226,13 +236,12 @@ def _commit_moves(
         return
     gone = [old for old, new in left.items() if new in moved]
     if moved:
-        table = library.store.rows(moved)
-        facts = [moved[id] for id in table["id"].to_pylist()]
+        by_id = {was.get(content, content): facts for content, facts in moved.items()}
+        table = library.store.rows(by_id)
+        facts = [by_id[id] for id in table["id"].to_pylist()]
         values = matrix_of(table, head.recipe)
         rows = row_table(head.recipe, facts, values, head.metric.transform(values), kinds)
         library.store.merge(head, rows, gone)
-        change.moved += len(moved)
-        change.replaced += len(gone)
 
 
 def _commit_batch(
@@ -318,5 +327,5 @@ def _commit_batch(
     renewed = sum(content in known.rows for content in arrived)
     change.added += len(arrived) - renewed
     change.renewed += renewed
-    change.replaced += len(gone)
+    change.replaced += len([old for old in gone if known.was.get(left[old]) != old])
     return changed

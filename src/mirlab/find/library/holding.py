@@ -29,6 +29,24 @@ class Holding:
         if library.store.table() is not None:
             self.rows = {row["id"]: row for row in library.store.known()}
         self.kinds = FactKinds(library.store.further())
+        self.was: dict[str, str] = {}
+        """Contents whose rows had the digest of all bytes for an id, and that id."""
+
+    def recognise(self, found: dict[str, list[tuple[Track, str]]], whereabouts: Whereabouts) -> None:
+        """Give rows of layout 1 the contents that their files have by their sound, where they were found."""
+        for content, holders in found.items():
+            if content in self.rows:
+                continue
+            for track, _ in holders:
+                try:
+                    before = whereabouts.bytes_at(track.path)
+                except OSError:
+                    continue
+                row = self.rows.pop(before, None)
+                if row is not None:
+                    self.rows[content] = {**row, "id": content}
+                    self.was[content] = before
+                    break
 
     def look(self, found: dict[str, list[tuple[Track, str]]], away: Callable[[Path], bool]) -> None:
         """Take in what was found where, by content; `away` says of a path that it can't be looked at now."""

@@ -5,8 +5,9 @@
     LIB/mirlab-checksums.json   checksums of its files (seals.py)
     LIB/.lock                   held by the one who writes
 
-A track's id is its content (BLAKE2b of the file's bytes), so that a moved file is the same track and two
-copies of a file are one row with two places. Any number of processes may read while one writes.
+A track's id is its content (BLAKE2b of the file's sound, audio.containers), so that a moved or retagged file
+is the same track and two copies of a file are one row with two places. In a library of an earlier mirlab ids
+are of all bytes, until it is brought up to date. Any number of processes may read while one writes.
 
 Contents: OpenLibrary, LibraryTrack, Collection.
 """
@@ -31,6 +32,7 @@ from mirlab.find.store import (
     DESCRIBED,
     HEAD_FILE,
     KNOWN,
+    LAYOUT,
     Condition,
     Head,
     Settings,
@@ -342,6 +344,8 @@ class OpenLibrary:
             self.settings = read_settings(self.path)
             self.store.refresh()
             self.store.begin()
+            if self.settings.layout < LAYOUT:
+                self.keep(replace(self.settings, layout=LAYOUT))
             self.store.complete()
             head = self.store.head()
             if head is not None and head.recipe.asked != self.settings.recipe.asked:

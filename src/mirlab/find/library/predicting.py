@@ -8,7 +8,7 @@ Contents: predict, Labelling, classifier_of, said_of, also_wanted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,12 +83,13 @@ def predict(
         assert table is not None
         rows = library.store.read(table.schema.names)
         facts = rows.select([*FACTS, "places"]).to_pylist()
-        tracks, gone = present(facts)
+        there = present(facts)
         said, failures = said_of(
             classifier,
-            tracks,
+            there.tracks,
             workers,
             staged(progress, "classifying"),
+            there.sounds,
         )
         now = [said.get(fact["id"], fact) for fact in facts]
         if any(new[name] != fact[name] for new, fact in zip(now, facts, strict=True) for name in SAID):
@@ -105,7 +106,7 @@ def predict(
     return Labelling(
         labelled=len(said),
         unknown=sum(bool(new["unknown"]) for new in said.values()),
-        gone=sorted(gone),
+        gone=sorted(there.gone),
         failures=[Failure(names[f.track], f.stage, f.reason) for f in failures],
     )
 
@@ -145,10 +146,12 @@ def said_of(
     tracks: Sequence[Track],
     workers: int | None = None,
     progress: Progress = None,
+    sounds: Mapping[str, str] | None = None,
 ) -> tuple[dict[str, dict[str, Any]], list[Failure]]:
     """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed.
 
-    Ids are digests of contents, and nothing is said of a track whose file holds another content by now.
+    Nothing is said of a track whose file holds another sound by now than in `sounds` (by id; None where ids
+    are the digests of sounds).
     """
     if not tracks:
         return {}, []
@@ -170,7 +173,7 @@ def said_of(
     failures = list(extraction.failures)
     answers = classifier.predict_features(table.values, table.columns)
     for track, answer in zip(map(str, table.tracks), answers, strict=True):
-        if extraction.contents[track] != track:
+        if extraction.contents[track] != (track if sounds is None else sounds[track]):
             failures.append(Failure(track, "open", "the file changed since it was checked"))
             continue
         if answer.label is None:

@@ -1,3 +1,5 @@
+from .named import Match as Match
+from .named import named as named
 from .neighbours import Found as Found
 from .neighbours import Neighbour as Neighbour
 from .neighbours import neighbours_of as neighbours_of

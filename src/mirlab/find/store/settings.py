@@ -16,10 +16,13 @@ from typing import Any
 
 from mirlab.errors import MirlabError, UsageError
 from mirlab.files import MOST_BYTES, read_regular, replacing
-from mirlab.find.store.store import PROTOCOL, newer
+from mirlab.find.store.store import newer
 from mirlab.find.store.versioned import VersionedRecipe
 
 HEAD_FILE = "mirlab-library.json"
+LAYOUT = 2
+"""Of a library; a newer one is refused. From 2 on, tracks are identified by their sound."""
+
 _SUM = "crc32"
 _LONGEST = 120
 
@@ -37,6 +40,8 @@ class Settings:
     corrections : the CSV of corrections that `update` reads; None where none was given
     facts : by source, the file of further facts of its tracks that `update` reads
     labels : by source, where its labels are, if that was said ("tag:genre")
+    layout : of the file that was read
+    by_bytes : whether ids of some tracks may be digests of all bytes of their files, as in layout 1
     """
 
     recipe: VersionedRecipe
@@ -46,12 +51,14 @@ class Settings:
     corrections: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
+    layout: int = LAYOUT
+    by_bytes: bool = False
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
     """Write the settings of a library, whole or not at all; raises OutputError."""
     said = {
-        "protocol": PROTOCOL,
+        "protocol": LAYOUT,
         "recipe": settings.recipe.to_dict(),
         "metric": settings.metric,
         "sources": list(settings.sources),
@@ -59,6 +66,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
         **({} if settings.corrections is None else {"corrections": settings.corrections}),
         **({"facts": dict(settings.facts)} if settings.facts else {}),
         **({"labels": dict(settings.labels)} if settings.labels else {}),
+        **({"by_bytes": True} if settings.by_bytes else {}),
     }
     said[_SUM] = _sum_of(said)
     with replacing(folder / HEAD_FILE) as part:
@@ -89,7 +97,7 @@ def read_settings(folder: Path) -> Settings:
     try:
         said = json.loads(text.decode("utf-8", "surrogatepass"))
         protocol = said["protocol"]
-        if protocol <= PROTOCOL:
+        if protocol <= LAYOUT:
             # A library of an earlier mirlab has no checksum.
             if said.get(_SUM, _sum_of(said)) != _sum_of(said):
                 raise MirlabError(
@@ -101,14 +109,24 @@ def read_settings(folder: Path) -> Settings:
             corrections = said.get("corrections") and str(said["corrections"])
             facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
             labels = {str(source): str(label) for source, label in said.get("labels", {}).items()}
-            return Settings(recipe, str(said["metric"]), sources, notes, corrections, facts, labels)
+            return Settings(
+                recipe,
+                str(said["metric"]),
+                sources,
+                notes,
+                corrections,
+                facts,
+                labels,
+                layout=int(protocol),
+                by_bytes=bool(said.get("by_bytes", protocol < LAYOUT)),
+            )
     except (KeyError, TypeError, AttributeError, ValueError, UsageError, RecursionError) as error:
         raise MirlabError(
             f"{path}: expected a file written by mirlab, but it cannot be read "
             f"({type(error).__name__}: {str(error)[:_LONGEST]}): it may be damaged. Restore it from a "
             "backup, or make the library again, which is quick because the analyses are cached"
         ) from error
-    raise newer(folder, protocol)
+    raise newer(folder, protocol, LAYOUT)
 
 
 def _sum_of(said: dict[str, Any]) -> str:

@@ -27,7 +27,7 @@ from mirlab.words import counted, their_words
 from mirlab.words import quoted as in_words
 
 PROTOCOL = 1
-"""Layout of a library; a newer one is refused."""
+"""Layout of a table; a newer one is refused."""
 
 _KEY = b"mirlab"
 _TABLE = "tracks"
@@ -339,10 +339,10 @@ def _of_the_database(error: BaseException) -> bool:
     return isinstance(error, RuntimeError | OSError | ValueError) or type(error).__module__ in kinds
 
 
-def newer(folder: Path, protocol: object) -> MirlabError:
+def newer(folder: Path, protocol: object, most: int = PROTOCOL) -> MirlabError:
     """The error for a library that a newer mirlab wrote."""
     return MirlabError(
-        f"{folder}: written in layout {protocol} by a newer mirlab; this version reads up to {PROTOCOL}: "
+        f"{folder}: written in layout {protocol} by a newer mirlab; this version reads up to {most}: "
         "upgrade mirlab"
     )
 
