@@ -100,6 +100,7 @@ COMMAND_ONLY: dict[str, Named] = {
     "library update": {"strict": "an exit code"},
     "library predict": {"strict": "an exit code"},
     "library list": {"limit": "list slicing"},
+    "library history": {"limit": "list slicing"},
 }
 """Options that no parameter stands for, and why."""
 
@@ -144,6 +145,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "library list": mirlab.Library.tracks,
     "library info": mirlab.Library.info,
     "library export": mirlab.Library.export,
+    "library history": mirlab.Library.history,
+    "library undo": mirlab.Library.undo,
 }
 
 
@@ -225,6 +228,7 @@ INNER = {
     "Measure": "how a metric is called and written",
     "Pair": "two labels",
     "Point": "of a curve; Selection has it",
+    "Recording": "what a writer of a library notes of its change",
     "Request": "to the analysis",
     "Result": "of a search; Selected has it",
     "TargetAnswers": "of a run; its predictions as arrays",

@@ -55,6 +55,9 @@ from .find.evaluation import Judgement as Judgement
 from .find.facade import Library as Library
 from .find.facade import LibraryInfo as LibraryInfo
 from .find.facade import judge as judge
+from .find.keeping import LibraryVersion as LibraryVersion
+from .find.keeping import LibraryVersions as LibraryVersions
+from .find.keeping import Undone as Undone
 from .find.library import Change as Change
 from .find.library import Labelling as Labelling
 from .find.library import LibraryTrack as LibraryTrack

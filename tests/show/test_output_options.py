@@ -167,6 +167,7 @@ OWN = {
     "audio/embedding/carrying.py": "the cache",
     "data/sources/corrections.py": "it looks at the header and keeps what it doesn't know",
     "find/space/plane.py": "the cache",
+    "find/store/history.py": "the library's own history",
     "find/store/seals.py": "the library's own digests",
     "find/store/settings.py": "the library's own head",
 }

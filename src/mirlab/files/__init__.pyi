@@ -68,6 +68,7 @@ from .regular import NotAFile as NotAFile
 from .regular import check_regular as check_regular
 from .regular import open_regular as open_regular
 from .regular import open_text as open_text
+from .regular import read_json as read_json
 from .regular import read_regular as read_regular
 from .store import RemoteStore as RemoteStore
 from .store import Store as Store

@@ -4,17 +4,18 @@ A pipe that nobody writes to keeps whoever opens it waiting for ever, and some d
 no regular file is refused before it is opened, and the opening itself doesn't wait, for what lies there may
 be exchanged between the two. A folder is refused in the system's own words.
 
-Contents: NotAFile, check_regular, open_regular, open_text, read_regular, MOST_BYTES.
+Contents: NotAFile, check_regular, open_regular, open_text, read_regular, read_json, MOST_BYTES.
 """
 
 from __future__ import annotations
 
 import errno
 import io
+import json
 import os
 import stat
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 MOST_BYTES = 256 << 20
 """What is read in one piece where nothing smaller is known: a hundred times what mirlab writes there."""
@@ -78,6 +79,25 @@ def read_regular(path: str | Path, most: int) -> bytes:
     if len(found) > most:
         raise OSError(errno.EFBIG, f"expected at most {most:,} bytes, but it holds more", str(path))
     return found
+
+
+def read_json(path: str | Path, most: int = MOST_BYTES) -> Any:
+    """Return what a JSON file holds.
+
+    Raises
+    ------
+    ValueError : no JSON in UTF-8, or NaN or half of a character, which JSON can't hold
+    OSError : as `read_regular`
+    RecursionError : nested too deeply
+    """
+    said = json.loads(read_regular(path, most).decode("utf-8"), parse_constant=_no_number)
+    # An escape can stand for half of a character, which could not be written anywhere.
+    json.dumps(said, ensure_ascii=False).encode("utf-8")
+    return said
+
+
+def _no_number(said: str) -> float:
+    raise ValueError(f"expected a number, got {said}")
 
 
 def _refuse(mode: int, path: str | Path) -> None:

@@ -6,6 +6,7 @@ import csv
 import sys
 import threading
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -245,13 +246,16 @@ def test_new_results_are_seen_and_broken_ones_are_said(
     ) as client:
         assert client.get("/api/check").json()["total"] == 0
         inventor(folder / "new", repeats=1, epochs=(2,), per_class=5, sets={"a": (1, 0.3)})
+        # Its tracks are nowhere here: how many doubts that is, is said, and nobody is asked about them.
         page = client.get("/api/check").json()
-        assert page["total"] > 0
-        assert "new: none of its tracks is in a collection here, so they cannot be played." in page["notes"]
-        assert not page["items"][0]["tracks"][0]["sound"]
+        assert (page["total"], client.get("/api/about").json()["doubts"]) == (0, 0)
+        number = page["elsewhere"]
+        assert number > 0
+        said = f"new: all of its {number} doubtful labels are of tracks that no collection here contains."
+        assert said in page["notes"]
         (folder / "new" / "run.json").write_text("{", encoding="utf-8")
         page = client.get("/api/check").json()
-        assert page["total"] == 0
+        assert page["elsewhere"] == 0
         assert any("the results can't be read" in note for note in page["notes"])
 
 
@@ -642,6 +646,36 @@ def test_a_class_is_taught_and_survives_a_restart(client: TestClient, file: Path
         again = later.post("/api/teach", json={}).json()
     assert {one["label"] for one in again["classes"]} == {"deep", "bright"}
     assert (again["examples"], again["accuracy"]) == (10, said["accuracy"])
+    rest_is_labelled(client, file)
     client.post("/api/corrections/undo", params={"token": said["undo"]})
     assert len(rows_of(file)) == 9
     assert client.post("/api/teach", json={"labels": {"nobody": "deep"}}).status_code == 404
+
+
+def rest_is_labelled(client: TestClient, file: Path) -> None:
+    """After ten examples: what would be labelled is told, is written as it was told, and is no example."""
+    asked: dict[str, Any] = {"classes": ["deep", "bright"], "probability": 0.5}
+    none = client.post("/api/teach/rest", json=asked).json()
+    assert (none["total"], none["of"]) == (0, 0), "all others have a label, which stays"
+    asked["everything"] = True
+    told = client.post("/api/teach/rest", json=asked).json()
+    assert (told["total"], told["of"], sum(told["counts"].values())) == (10, 10, 10)
+    for track in told["tracks"]:
+        assert track["becomes"] == ("deep" if track["label"] == "low" else "bright")
+        assert 0.5 <= track["probability"] <= 1
+    assert "It was 50 % sure or more about 10 examples that it had not learnt from" in told["sentence"]
+    assert len(rows_of(file)) == 10, "looking writes nothing"
+    surer = client.post("/api/teach/rest", json={**asked, "probability": told["tracks"][4]["probability"]})
+    assert surer.json()["total"] == 5
+    assert client.post("/api/teach/rest", json={**asked, "save": True, "version": "old"}).status_code == 409
+    saved = client.post("/api/teach/rest", json={**asked, "save": True, "version": told["version"]}).json()
+    assert saved["changed"] == 10
+    notes = Counter(row["note"] for row in rows_of(file))
+    assert notes == {"taught": 10, "guessed, at least 50 %": 10}
+    again = client.post("/api/teach", json={"classes": asked["classes"]}).json()
+    assert again["examples"] == 10, "what it said itself teaches it nothing"
+    assert again["next"], "a guess may still be asked about"
+    undone = client.post("/api/corrections/undo", params={"token": saved["undo"]}).json()
+    assert (undone["undone"], len(rows_of(file))) == (10, 10)
+    few = client.post("/api/teach/rest", json={**asked, "classes": ["deep", "other"]})
+    assert "give more examples of each class" in few.json()["error"]

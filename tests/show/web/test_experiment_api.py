@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import warnings
 from collections import Counter
@@ -9,8 +10,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
+import mirlab.learn.results.run as run_module
 from mirlab.find.facade.library import Library
 from mirlab.find.review.listing import listing_of_library
 from mirlab.learn.results.pairs import compare
@@ -241,3 +245,67 @@ def test_which_tracks_can_be_heard_follows_the_collections(band: Any, band_resul
     }
     listing = listing_of_library(Library.open(band.library), "library")
     assert run_in_full(shelf, "first", [listing])["sound"]["found"] == 20
+
+
+def poisoned(folder: Path, inventor: Callable[..., Path]) -> dict[str, str]:
+    """A folder of results that are damaged in many ways, and a part of what is said of each."""
+
+    def run(name: str) -> Path:
+        small: dict[str, Any] = {"sets": {"levels": (2, 0.5)}, "epochs": (2,), "repeats": 2, "per_class": 5}
+        return inventor(folder / name, labels=("high", "low"), reference=[], title=name, **small)
+
+    def changed(name: str, **about: Any) -> None:
+        file = run(name) / "run.json"
+        file.write_text(json.dumps({**json.loads(file.read_text(encoding="utf-8")), **about}))
+
+    run("<script>good")
+    said = {"cut": "the results can't be read: Unterminated string"}
+    cut = run("cut") / "run.json"
+    cut.write_bytes(cut.read_bytes()[:441])
+    said |= {"nan": "expected a number, got NaN", "half a character": "the results can't be read"}
+    changed("nan", title=float("nan"))
+    changed("half a character", title="\ud800")
+    said |= {"other types": "damaged or were changed by hand", "other layout": "changed by hand (TypeError"}
+    changed("other types", data={"classes": 7})
+    changed("other layout", format="x")
+    said |= {"without rows": "damaged or were changed by hand", "half": "half has no predictions.parquet"}
+    rows = run("without rows") / "results.parquet"
+    pq.write_table(pq.read_table(rows).slice(0, 0), rows)
+    (run("half") / "predictions.parquet").unlink()
+    said |= {
+        "billion": "expected at most 1,000 cells, and it claims",
+        "link": "link leads out of the results",
+    }
+    many = run("billion") / "predictions.parquet"
+    table = pq.read_table(many)
+    pq.write_table(pa.concat_tables([table] * 100), many)
+    elsewhere = folder.parent / "elsewhere"
+    run("link").rename(elsewhere)
+    (folder / "link").symlink_to(elsewhere)
+    said |= {"choice": "it can't be read as such", "link inside": "link inside leads out of the results"}
+    (folder / "choice").mkdir()
+    (folder / "choice" / "selection.json").write_text('{"format": 1}', encoding="utf-8")
+    inside = run("link inside") / "run.json"
+    inside.unlink()
+    inside.symlink_to(elsewhere / "run.json")
+    # Being written: under a hidden name until it is whole.
+    run(".new.m1-2.3.part")
+    return said
+
+
+def test_damaged_results_are_told_and_the_others_are_shown(
+    band: Any, tmp_path: Path, inventor: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_module, "MAX_CELLS", 1000)
+    said = poisoned(tmp_path / "r", inventor)
+    app = make_app([band.shown()], results=tmp_path / "r", corrections=tmp_path / "c.csv")
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        told = {one["name"]: one["error"] for one in client.get("/api/experiments").json()["experiments"]}
+        assert told.pop("<script>good") is None
+        assert told.keys() == said.keys()
+        for name, part in said.items():
+            assert part in told[name], name
+            assert client.get(f"/api/experiments/{name}").status_code in {404, 422}, name
+        assert client.get("/api/experiments/%3Cscript%3Egood").json()["title"] == "<script>good"
+        notes = " ".join(client.get("/api/check").json()["notes"])
+        assert "other layout: the results are damaged" in notes

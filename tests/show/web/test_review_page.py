@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from mirlab.data.audit.audit_file import AuditSaid
 from mirlab.data.audit.duplicates import Pair
@@ -326,6 +327,7 @@ def test_groups_are_named_and_classes_taught(
     page.get_by_role("button", name="Undo").click()
     page.get_by_role("heading", name="Group 1").wait_for()
     assert rows_of(file) == []
+    clean_everywhere(page)
     page.get_by_role("button", name="Teach").click()
     for label in ("high", "low"):
         page.get_by_label("New class").fill(label)
@@ -343,7 +345,33 @@ def test_groups_are_named_and_classes_taught(
         )
     page.locator("svg.curve").wait_for()
     page.locator(".side", has_text="it is right").wait_for()
+    page.locator(".doubt", has_text="your answer replaces it").wait_for()
     assert {(row["label"], row["note"]) for row in rows_of(file)} == {("high", "taught"), ("low", "taught")}
     page.keyboard.press("u")
     until(page, "!document.querySelector('.toolbar [role=status]').textContent")
     assert len(rows_of(file)) == 7
+    page.get_by_role("button", name="Label the rest").click()
+    rest = page.locator(".rest")
+    rest.get_by_text("No other track is left without a label.").wait_for()
+    rest.get_by_label("Also tracks that have a label").check()
+    rest.get_by_label("At least").fill("50")
+    rest.get_by_label("At least").press("Enter")
+    rest.get_by_text("13 of 13 tracks would be labelled.").wait_for()
+    rest.get_by_text("Which ones").click()
+    assert rest.locator(".guesses li").count() == 13
+    clean_everywhere(page)
+    rest.get_by_role("button", name="Label 13 tracks").click()
+    page.locator(".toast", has_text="13 tracks labelled, saved in").get_by_role("button", name="Undo").click()
+    until(page, "document.querySelector('.rest').textContent.includes('13 of 13')")
+    assert len(rows_of(file)) == 7
+
+
+def clean_everywhere(page: Any) -> None:
+    """What is shown fits and is accessible in both themes, on a wide screen and on a phone."""
+    for width, scheme in ((1024, "light"), (768, "dark"), (390, "dark")):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.emulate_media(color_scheme=scheme)
+        section = page.locator("#page-review")
+        assert section.evaluate("node => node.scrollWidth <= node.clientWidth"), width
+        found = Axe().run(page).response["violations"]
+        assert not [f"{one['id']}: {one['nodes'][0]['html']}" for one in found], (width, scheme)

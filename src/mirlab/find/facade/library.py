@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from mirlab.find.library import OpenLibrary
+from mirlab.find.facade.kept import KeptLibrary
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from mirlab.data.tables import Dataset, FeatureTable
     from mirlab.find.evaluation import Judgement
     from mirlab.find.facade.info import LibraryInfo
-    from mirlab.find.library import Change, Labelling, LibraryTracks
+    from mirlab.find.library import Change, Labelling
     from mirlab.find.search import Found, Neighbour, Walk
     from mirlab.learn.bundle import Classifier
 
 
-class Library(OpenLibrary):
+class Library(KeptLibrary):
     """A library of tracks that can be searched by sound: `fill`, `open` or `create` one.
 
     Example
@@ -217,34 +217,6 @@ class Library(OpenLibrary):
         from mirlab.find.library import rebuild
 
         return rebuild(self, features, metric, workers=workers, wait=wait, progress=progress)
-
-    def remove(self, *tracks: str | Path, wait: float = 0.0) -> int:
-        """Take tracks out, by id, name, title or path; their files stay. Returns how many were there.
-
-        Raises
-        ------
-        UnknownName : a track that the library lacks
-        """
-        from mirlab.find.library import remove
-        from mirlab.find.search import ids_of
-
-        return remove(self, ids_of(self, tracks), wait=wait)
-
-    def find(self, words: str) -> LibraryTracks:
-        """The tracks that words may mean (id, name, path, title, artist, a part of these), best first.
-
-        Example
-        -------
-        >>> import mirlab
-        >>> library = mirlab.Library.open("my-library")  # doctest: +SKIP
-        >>> [track.title for track in library.find("davis blue")]  # doctest: +SKIP
-        ['Blue in Green']
-        """
-        from mirlab.find.library import LibraryTracks
-        from mirlab.find.search import named
-
-        tracks = {track.id: track for track in self.tracks()}
-        return LibraryTracks(tracks[match.id] for match in named(self, words) if match.id in tracks)
 
     @shows_progress
     def predict(

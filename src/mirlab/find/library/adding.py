@@ -27,6 +27,7 @@ from mirlab.find.library.rebuilding import refit
 from mirlab.find.store import Head, Whereabouts, index, rows_hash
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary
@@ -74,7 +75,7 @@ def add(
     """
     opened = opened or open_for(library, source, corrections=corrections, label=label, facts=facts)
     classifier = classifier_of(model)
-    with library.writing(wait):
+    with library.writing(wait, "add", written_out(called(source))):
         library.settings.recipe.check_current(library.path)
         change = Change(notes=list(opened.notes))
         library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
@@ -131,7 +132,7 @@ def update(
         library.store.refresh()
         return _updated(library, prune, force, None, workers, progress, dry_run=True)
     classifier = classifier_of(model)
-    with library.writing(wait):
+    with library.writing(wait, "update", "--prune" if prune else ""):
         library.keep(replace(library.settings, recipe=library.settings.recipe.renewed()))
         change = _updated(library, prune, force, classifier, workers, progress)
         _finish(library, change, progress)
@@ -207,7 +208,7 @@ def _seen(source: str, problem: str | None) -> SeenRoot:
 
 def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> int:
     """Remove tracks by id; their files are not touched. Returns how many were removed."""
-    with library.writing(wait):
+    with library.writing(wait, "remove"):
         if library.store.table() is None:
             return 0
         there = set(library.store.read(["id"])["id"].to_pylist())

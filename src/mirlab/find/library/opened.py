@@ -3,11 +3,11 @@
     LIB/mirlab-library.json     layout, what was chosen, and the sources that `update` goes through
     LIB/tracks.lance            the rows, a LanceDB table (store.py)
     LIB/mirlab-checksums.json   checksums of its files (seals.py)
+    LIB/mirlab-history.json     what changed when, and versions that one can return to (recording.py)
     LIB/.lock                   held by the one who writes
 
-A track's id is its content (BLAKE2b of the file's sound, audio.containers), so that a moved or retagged file
-is the same track and two copies of a file are one row with two places. In a library of an earlier mirlab ids
-are of all bytes, until it is brought up to date. Any number of processes may read while one writes.
+A track's id is its content (BLAKE2b of its sound), so that a moved or retagged file is the same track and two
+copies are one row with two places; in layout 1, of all bytes. Many processes may read while one writes.
 
 Contents: OpenLibrary, LibraryTrack, Collection.
 """
@@ -15,7 +15,7 @@ Contents: OpenLibrary, LibraryTrack, Collection.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import FACT_PREFIX, expanded, writing_errors
+from mirlab.find.library.recording import Recording
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
 from mirlab.find.store import (
     DESCRIBED,
@@ -198,6 +199,7 @@ class OpenLibrary:
         with writer_lock(folder, wait=10):
             if not (folder / HEAD_FILE).exists():
                 library.keep(settings)
+                Recording(library).create()
         return cls.open(folder)
 
     def __len__(self) -> int:
@@ -338,20 +340,37 @@ class OpenLibrary:
         return path
 
     @contextmanager
-    def writing(self, wait: float = 0.0) -> Iterator[None]:
-        """Hold the library for writing, with the newest settings."""
+    def writing(self, wait: float = 0.0, command: str = "change", what: str = "") -> Iterator[Recording]:
+        """Hold the library for writing, with the newest settings.
+
+        Parameters
+        ----------
+        wait : seconds to wait for another writer
+        command, what : what is being done, for the history
+        """
         with writer_lock(self.path, wait):
             self.settings = read_settings(self.path)
             self.store.refresh()
             self.store.begin()
             if self.settings.layout < LAYOUT:
                 self.keep(replace(self.settings, layout=LAYOUT))
-            self.store.complete()
             head = self.store.head()
-            if head is not None and head.recipe.asked != self.settings.recipe.asked:
+            other = head is not None and head.recipe.asked != self.settings.recipe.asked
+            if head is not None and other and self.store.count():
                 # A rebuild was killed between its two steps: the rows say what was done.
                 self.keep(replace(self.settings, recipe=head.recipe, metric=head.metric.name))
-            yield
+            recording = Recording(self)
+            recording.settle()
+            self.store.complete()
+            recording.begin(command, what)
+            try:
+                yield recording
+            except BaseException:
+                # The reason why the work stopped is what has to be said.
+                with suppress(Exception):
+                    recording.end(finished=False)
+                raise
+            recording.end(finished=True)
 
     def remember(self, source: str | None, notes: Iterable[str]) -> None:
         """Keep what a report must say of a source, and add it to those that `update` goes through."""

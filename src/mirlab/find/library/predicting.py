@@ -21,6 +21,7 @@ from mirlab.find.store import FACTS, SAID, fact_fields, index
 from mirlab.learn.bundle import Classifier, load
 from mirlab.progress import shows_progress, staged
 from mirlab.typing import Progress
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import opened as libraries
@@ -77,7 +78,8 @@ def predict(
     """
     classifier = classifier_of(model)
     assert classifier is not None
-    with library.writing(wait):
+    called = model.hash if isinstance(model, Classifier) else str(model)
+    with library.writing(wait, "predict", written_out(called)):
         head = library.head
         table = library.store.table()
         assert table is not None

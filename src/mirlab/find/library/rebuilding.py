@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def head_for(library: OpenLibrary, values: Any, labels: Sequence[str | None]) -> Head:
     """The table's head; before there is one, a metric of this first batch. `_finish` fits it to all rows."""
     head = library.store.head()
-    if head is not None:
+    if head is not None and (library.store.count() or head.recipe.asked == library.settings.recipe.asked):
         return head
     return Head(library.settings.recipe, _fitted(library.settings.metric, values, labels))
 
@@ -105,7 +105,7 @@ def rebuild(
     """
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
-    with library.writing(wait):
+    with library.writing(wait, "rebuild") as recording:
         settings = library.settings
         recipe = recipe_for(features or settings.recipe.terms, settings.recipe.spec)
         settings = replace(settings, recipe=recipe, metric=metric or settings.metric)
@@ -151,6 +151,7 @@ def rebuild(
         rows = row_table(recipe, facts, table.values, vectors, library.store.further())
         labels = [fact["label"] for fact in facts]
         head = Head(recipe, fitted, rows_hash(table.tracks, labels))
+        recording.promise(settings)
         library.store.rewrite(head, rows)
         library.keep(settings)
         index.settle(library.store)

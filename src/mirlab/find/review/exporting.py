@@ -6,7 +6,7 @@ Contents: export, table_of, playlist_of, manifest_of.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -144,8 +144,12 @@ def playlist_of(library: OpenLibrary, ids: Sequence[str]) -> bytes:
     return text
 
 
-def manifest_of(library: OpenLibrary, ids: Sequence[str]) -> str:
+def manifest_of(library: OpenLibrary, ids: Iterable[str] | Mapping[str, str]) -> str:
     """Some tracks as a manifest that `mirlab extract` and `mirlab train` take, with absolute paths.
+
+    Parameters
+    ----------
+    ids : of the tracks; a mapping gives each the label that it should have
 
     Raises
     ------
@@ -156,6 +160,8 @@ def manifest_of(library: OpenLibrary, ids: Sequence[str]) -> str:
     from mirlab.data.sources import manifest
     from mirlab.data.tables import Dataset, Track
 
+    labels = dict(ids) if isinstance(ids, Mapping) else {}
+    ids = list(ids)
     chosen = _chosen(library, ids)
     at = located(library.facts_of(ids).values())
     lost = [n.path for n in chosen if n.id not in at]
@@ -166,7 +172,9 @@ def manifest_of(library: OpenLibrary, ids: Sequence[str]) -> str:
             f"first: {lost[0]}: "
             f"run  mirlab library update {library.path}  and select the tracks again"
         )
-    tracks = [Track(n.track, at[n.id], n.label, artist=n.artist, title=n.title) for n in chosen]
+    tracks = [
+        Track(n.track, at[n.id], labels.get(n.id, n.label), artist=n.artist, title=n.title) for n in chosen
+    ]
     return manifest(Dataset(library.path.name, library.path, tracks))
 
 

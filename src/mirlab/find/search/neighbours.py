@@ -30,7 +30,6 @@ from mirlab.words import counted
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
-
 HEARD = ("tempo", "key", "camelot", "loudness")
 
 

@@ -1,6 +1,13 @@
 from . import index as index
 from .facts import FactKinds as FactKinds
 from .facts import facts_in as facts_in
+from .head import Head as Head
+from .history import History as History
+from .history import Pending as Pending
+from .history import Version as Version
+from .history import now as now
+from .history import read_history as read_history
+from .history import write_history as write_history
 from .lock import writer_lock as writer_lock
 from .rows import DESCRIBED as DESCRIBED
 from .rows import FACTS as FACTS
@@ -16,8 +23,9 @@ from .settings import HEAD_FILE as HEAD_FILE
 from .settings import LAYOUT as LAYOUT
 from .settings import Settings as Settings
 from .settings import read_settings as read_settings
+from .settings import settings_dict as settings_dict
+from .settings import settings_of as settings_of
 from .settings import write_settings as write_settings
-from .store import Head as Head
 from .store import Store as Store
 from .store import is_one_of as is_one_of
 from .store import quoted as quoted

@@ -116,19 +116,50 @@ class Seals:
 
     def drop_after(self, version: int) -> None:
         """Remove the manifests that are newer than a version; for a writer alone, of what it committed."""
-        for path in (self.table / "_versions").glob("*.manifest"):
-            number = int(path.stem) if path.stem.isdigit() else 0
-            if (_LAST - number if number > _LAST // 2 else number) > version:
+        for number, path in self.manifests().items():
+            if number > version:
                 path.unlink()
+
+    def manifests(self) -> dict[int, Path]:
+        """The manifest of each version."""
+        found = {}
+        for path in (self.table / "_versions").glob("*.manifest"):
+            if path.stem.isdigit():
+                number = int(path.stem)
+                found[_LAST - number if number > _LAST // 2 else number] = path
+        return found
+
+    def files_of(self, version: int) -> list[Path]:
+        """The files that a version is made of, its manifest first."""
+        manifest, named = self._named_by(version)
+        return [manifest, *named]
+
+    def sums_of(self, version: int) -> dict[str, tuple[int, int]]:
+        """Length and CRC-32 of the files that a version is made of; those that are sealed are not read."""
+        sealed = {} if self._seal is None else self._seal.files
+        names = self._to_seal(version)
+        return {name: sealed.get(name) or _sum_of(self.table / name) for name in names}
+
+    def compare_with(self, files: Mapping[str, tuple[int, int]]) -> None:
+        """Compare the files of an earlier version with what they were then; raises MirlabError."""
+        for name, said in files.items():
+            path = self.table / name
+            try:
+                found = _sum_of(path)
+            except OSError as error:
+                raise MirlabError(f"{path}: it cannot be read: {error.strerror or error}") from error
+            if found != said:
+                raise MirlabError(f"{path} does not contain the bytes that were written")
 
     def _to_seal(self, version: int) -> list[str]:
         manifest, named = self._named_by(version)
         if not any(path.parent.name == "data" for path in named):
             # A manifest that is written another way: better a file too many than none.
-            named = self._files()
+            named = self.files()
         return sorted(path.relative_to(self.table).as_posix() for path in (manifest, *named))
 
-    def _files(self) -> list[Path]:
+    def files(self) -> list[Path]:
+        """The files of rows, deletions and indices that lie in the table, of whatever version."""
         parts = ("data", "_deletions", "_indices")
         return [p for part in parts for p in self.table.glob(f"{part}/**/*") if p.is_file()]
 
@@ -137,7 +168,7 @@ class Seals:
         names = (f"{_LAST - version:020}.manifest", f"{version}.manifest")
         manifest = next(p for n in names if (p := self.table / "_versions" / n).exists())
         said = manifest.read_bytes()
-        return manifest, [path for path in self._files() if _mark(path.relative_to(self.table)) in said]
+        return manifest, [path for path in self.files() if _mark(path.relative_to(self.table)) in said]
 
     def _read(self) -> bool:
         """Read the checksums if they are others than before; whether they are there."""

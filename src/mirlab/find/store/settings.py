@@ -2,7 +2,7 @@
 
 The file holds a checksum of what it says, so that a damaged byte is no other source or feature.
 
-Contents: Settings, HEAD_FILE, read_settings, write_settings.
+Contents: Settings, Removed, HEAD_FILE, read_settings, write_settings, settings_dict, settings_of.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from mirlab.errors import MirlabError, UsageError
 from mirlab.files import MOST_BYTES, read_regular, replacing
-from mirlab.find.store.store import newer
+from mirlab.find.store.head import newer
 from mirlab.find.store.versioned import VersionedRecipe
 
 HEAD_FILE = "mirlab-library.json"
@@ -25,6 +25,23 @@ LAYOUT = 2
 
 _SUM = "crc32"
 _LONGEST = 120
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A track that was taken out of a library and is not to come back by itself.
+
+    Parameters
+    ----------
+    id : of its content
+    track, path : its name within its source and its first path, as they were
+    at : when it was removed, in UTC
+    """
+
+    id: str
+    track: str
+    path: str
+    at: str
 
 
 @dataclass(frozen=True)
@@ -39,6 +56,7 @@ class Settings:
     notes : sentences that every report about these sources must carry
     corrections : the CSV of corrections that `update` reads; None where none was given
     facts : by source, the file of further facts of its tracks that `update` reads
+    removed : tracks that `add` and `update` leave out
     labels : by source, where its labels are, if that was said ("tag:genre")
     layout : of the file that was read
     by_bytes : whether ids of some tracks may be digests of all bytes of their files, as in layout 1
@@ -50,14 +68,15 @@ class Settings:
     notes: tuple[str, ...] = ()
     corrections: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    removed: tuple[Removed, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     layout: int = LAYOUT
     by_bytes: bool = False
 
 
-def write_settings(folder: Path, settings: Settings) -> None:
-    """Write the settings of a library, whole or not at all; raises OutputError."""
-    said = {
+def settings_dict(settings: Settings) -> dict[str, Any]:
+    """Settings as JSON has them."""
+    return {
         "protocol": LAYOUT,
         "recipe": settings.recipe.to_dict(),
         "metric": settings.metric,
@@ -65,9 +84,38 @@ def write_settings(folder: Path, settings: Settings) -> None:
         "notes": list(settings.notes),
         **({} if settings.corrections is None else {"corrections": settings.corrections}),
         **({"facts": dict(settings.facts)} if settings.facts else {}),
+        **({"removed": [vars(track) for track in settings.removed]} if settings.removed else {}),
         **({"labels": dict(settings.labels)} if settings.labels else {}),
         **({"by_bytes": True} if settings.by_bytes else {}),
     }
+
+
+def settings_of(said: Mapping[str, Any]) -> Settings:
+    """Read what `settings_dict` gave; raises KeyError, TypeError, ValueError or UsageError else."""
+    recipe = VersionedRecipe.from_dict(said["recipe"])
+    sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
+    corrections = said.get("corrections") and str(said["corrections"])
+    facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
+    removed = tuple(Removed(**{k: str(v) for k, v in one.items()}) for one in said.get("removed", []))
+    labels = {str(source): str(label) for source, label in said.get("labels", {}).items()}
+    layout = int(said["protocol"])
+    return Settings(
+        recipe,
+        str(said["metric"]),
+        sources,
+        notes,
+        corrections,
+        facts,
+        removed,
+        labels,
+        layout=layout,
+        by_bytes=bool(said.get("by_bytes", layout < LAYOUT)),
+    )
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings of a library, whole or not at all; raises OutputError."""
+    said = settings_dict(settings)
     said[_SUM] = _sum_of(said)
     with replacing(folder / HEAD_FILE) as part:
         text = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
@@ -104,22 +152,7 @@ def read_settings(folder: Path) -> Settings:
                     f"{path}: it is damaged: its checksum does not match. Restore it from a backup. If "
                     f'you edited it, remove the line "{_SUM}"'
                 )
-            recipe = VersionedRecipe.from_dict(said["recipe"])
-            sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
-            corrections = said.get("corrections") and str(said["corrections"])
-            facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
-            labels = {str(source): str(label) for source, label in said.get("labels", {}).items()}
-            return Settings(
-                recipe,
-                str(said["metric"]),
-                sources,
-                notes,
-                corrections,
-                facts,
-                labels,
-                layout=int(protocol),
-                by_bytes=bool(said.get("by_bytes", protocol < LAYOUT)),
-            )
+            return settings_of(said)
     except (KeyError, TypeError, AttributeError, ValueError, UsageError, RecursionError) as error:
         raise MirlabError(
             f"{path}: expected a file written by mirlab, but it cannot be read "

@@ -3,7 +3,7 @@
 Every change is one commit of LanceDB, so that a reader, or whoever comes after a crash, sees the table before
 it or after it and nothing between. What the rows mean (recipe, metric) lies in the same commit as the rows.
 
-Contents: Store, Head, is_one_of, quoted (SQL of values). What stands in a row is in rows.py.
+Contents: Store, is_one_of, quoted (SQL of values). What stands in a row is in rows.py.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -19,41 +18,21 @@ from typing import Any
 from mirlab.errors import MirlabError, OutputError, UsageError
 from mirlab.find.space import Metric
 from mirlab.find.store.facts import fact_column, facts_in, further_facts
+from mirlab.find.store.head import PROTOCOL, Head, newer
+from mirlab.find.store.history import Files, read_history
 from mirlab.find.store.rows import FACTS, fact_fields
 from mirlab.find.store.seals import Seals, damaged
+from mirlab.find.store.sweeping import sweep
 from mirlab.find.store.versioned import VersionedRecipe
 from mirlab.imports import need
 from mirlab.words import counted, their_words
 from mirlab.words import quoted as in_words
 
-PROTOCOL = 1
-"""Layout of a table; a newer one is refused."""
-
 _KEY = b"mirlab"
 _TABLE = "tracks"
 _KEPT_FOR = timedelta(hours=1)
-"""Earlier versions stay for as long: a reader that opened one of them can finish."""
-
-
-@dataclass(frozen=True)
-class Head:
-    """What the table's rows mean: their recipe and the metric that made their vectors.
-
-    `fitted_to` is the hash of the rows that the metric was fitted to (`rows_hash`), "" before it was to all.
-    """
-
-    recipe: VersionedRecipe
-    metric: Metric
-    fitted_to: str = ""
-
-    def to_bytes(self) -> bytes:
-        said = {
-            "protocol": PROTOCOL,
-            "recipe": self.recipe.to_dict(),
-            "metric": self.metric.to_dict(),
-            "fitted_to": self.fitted_to,
-        }
-        return json.dumps(said, ensure_ascii=False).encode()
+"""Versions that the history does not keep stay for as long: a reader that opened one of them can finish."""
+_NEVER = timedelta(days=36_500)
 
 
 def lancedb() -> Any:
@@ -83,6 +62,7 @@ class Store:
         self._version: int | None = None
         self._count: tuple[int, int] | None = None
         self._began = (0, 0)
+        self.changed = False
 
     def table(self) -> Any | None:
         """The version that was last looked at, None where nothing was ever added."""
@@ -216,11 +196,16 @@ class Store:
         import pyarrow as pa
 
         table = self.table()
+        if table is not None and not self.count() and rows.schema.names != table.schema.names:
+            # Nothing is there that other columns would change.
+            self.rewrite(head, rows)
+            return
         with self.writing():
             if table is None:
                 self._table = self._db.create_table(
                     _TABLE, rows.replace_schema_metadata({_KEY: head.to_bytes()})
                 )
+                self.changed = True
                 return
             new = further_facts(rows.schema).keys() - further_facts(table.schema).keys()
             if new:
@@ -234,12 +219,14 @@ class Store:
             if gone:
                 merge = merge.when_not_matched_by_source_delete(is_one_of("id", gone))
             merge.execute(rows.select(names))
+        self.changed = True
 
     def remove(self, ids: Sequence[str]) -> None:
         table = self.table()
         if table is not None and ids:
             with self.writing():
                 table.delete(is_one_of("id", ids))
+            self.changed = True
 
     def rewrite(self, head: Head, rows: Any) -> None:
         """Put a whole table in the place of the present one, in one commit."""
@@ -247,17 +234,57 @@ class Store:
             self._table = self._db.create_table(
                 _TABLE, rows.replace_schema_metadata({_KEY: head.to_bytes()}), mode="overwrite"
             )
+        self.changed = True
 
     def tidy(self) -> None:
-        """Join small files and drop versions that nobody can be reading any more."""
+        """Join small files."""
         table = self.table()
         if table is not None:
             with self.writing():
-                table.optimize(cleanup_older_than=_KEPT_FOR)
+                # What LanceDB itself would drop, the history may keep.
+                table.optimize(cleanup_older_than=_NEVER)
+
+    def sweep(self) -> None:
+        """Drop versions that the history does not keep and nobody can be reading any more."""
+        table = self.table()
+        if table is not None:
+            with self.writing():
+                versions = table.list_versions()
+                sizes = {int(v["version"]): int(v["metadata"]["total_files_size"]) for v in versions}
+                sweep(self._seals, sizes, read_history(self.folder).tables(), _KEPT_FOR)
+
+    def return_to(self, version: int) -> None:
+        """In one commit, make the rows those of an earlier version; 0 is before there were any."""
+        with self.writing():
+            table = self._db.open_table(_TABLE)
+            if version == 0:
+                table.delete("TRUE")
+            else:
+                table.checkout(version)
+                table.restore()
+            self._table = None
+        self.changed = True
+
+    def at(self, version: int) -> Store:
+        """The rows of an earlier version, for reading; raises MirlabError where they are gone."""
+        earlier = Store(self.folder)
+        with self.reading():
+            earlier._table = self._db.open_table(_TABLE)
+            earlier._table.checkout(version)
+        return earlier
+
+    def sums_of(self, version: int) -> dict[str, tuple[int, int]]:
+        """Length and CRC-32 of the files of a version, by name."""
+        return self._seals.sums_of(version) if version else {}
+
+    def compare_with(self, files: Files) -> None:
+        """Make sure that the files of an earlier version are what they were; raises MirlabError."""
+        self._seals.compare_with(files)
 
     def begin(self) -> None:
         """Remember what a writer began with, for what is said if it has to stop; seal what is not sealed."""
         self._began = self.version, self.count()
+        self.changed = False
         if self._began[0] and not self._seals.covers(self._began[0]):
             self._seals.write(self._began[0])
 
@@ -337,14 +364,6 @@ def _of_the_database(error: BaseException) -> bool:
     """Whether an error is LanceDB's or Arrow's; a panic of compiled code reaches Python as no Exception."""
     kinds = {"pyo3_runtime", "pyarrow.lib"}
     return isinstance(error, RuntimeError | OSError | ValueError) or type(error).__module__ in kinds
-
-
-def newer(folder: Path, protocol: object, most: int = PROTOCOL) -> MirlabError:
-    """The error for a library that a newer mirlab wrote."""
-    return MirlabError(
-        f"{folder}: written in layout {protocol} by a newer mirlab; this version reads up to {most}: "
-        "upgrade mirlab"
-    )
 
 
 def is_one_of(column: str, values: Iterable[str]) -> str:

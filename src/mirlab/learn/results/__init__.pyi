@@ -10,6 +10,7 @@ from .confident import Mistake as Mistake
 from .confident import confident_mistakes as confident_mistakes
 from .confusion import Confusion as Confusion
 from .confusion import cell_tracks as cell_tracks
+from .destination import CURVE as CURVE
 from .destination import FILES as FILES
 from .destination import check_destination as check_destination
 from .effects import effect_rows as effect_rows

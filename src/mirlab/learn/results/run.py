@@ -26,9 +26,10 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
+from mirlab.data.reading import MAX_CELLS
 from mirlab.data.tables import TaskName
 from mirlab.errors import UnknownName, UsageError
-from mirlab.files import MOST_BYTES, read_regular
+from mirlab.files import read_json
 from mirlab.learn.results import destination
 from mirlab.learn.results.condition import CONDITION, Condition
 from mirlab.learn.results.confusion import Confusion
@@ -104,9 +105,9 @@ class Run:
                 f"{root}: expected a results folder of `mirlab run`, and it has no {', '.join(missing)}"
             )
         try:
-            about = json.loads(read_regular(root / FILES[2], MOST_BYTES).decode("utf-8"))
-            runs, predictions = (pq.read_table(root / name) for name in FILES[:2])
-            curve = pq.read_table(root / CURVE) if (root / CURVE).is_file() else None
+            about = read_json(root / FILES[2])
+            runs, predictions = (_read_table(root / name) for name in FILES[:2])
+            curve = _read_table(root / CURVE) if (root / CURVE).is_file() else None
         except (ValueError, OSError, RecursionError, pa.ArrowException) as error:
             raise UsageError(
                 f"{root}: the results can't be read: {error}. Run the experiment again"
@@ -249,3 +250,15 @@ class Run:
         for name in CONDITION:
             mask = pc.and_(mask, pc.equal(table[name], getattr(condition, name)))
         return table.filter(mask)
+
+
+def _read_table(path: Path) -> pa.Table:
+    """A table of results; ValueError where it says that it has more cells than any run leaves."""
+    with pq.ParquetFile(path) as file:
+        about = file.metadata
+        groups = [about.row_group(i) for i in range(about.num_row_groups)]
+        cells = sum(g.column(j).num_values for g in groups for j in range(g.num_columns))
+        cells = max(cells, about.num_rows * about.num_columns)
+        if cells > MAX_CELLS:
+            raise ValueError(f"{path.name}: expected at most {MAX_CELLS:,} cells, and it claims {cells:,}")
+        return file.read()

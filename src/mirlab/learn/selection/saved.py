@@ -5,14 +5,13 @@ Contents: SavedSelection, SavedCurve, load_selection.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mirlab.errors import UsageError
-from mirlab.files import MOST_BYTES, read_regular
+from mirlab.files import read_json
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.selection import FILES, FORMAT
 from mirlab.learn.statistics import Interval
@@ -67,7 +66,7 @@ def load_selection(folder: str | Path) -> SavedSelection:
     """
     place = Path(folder) / FILES[0]
     try:
-        said = json.loads(read_regular(place, MOST_BYTES).decode("utf-8"))
+        said = read_json(place)
         if said["format"] <= FORMAT:
             return SavedSelection(
                 str(said["source"]),

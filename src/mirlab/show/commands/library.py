@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from mirlab.files import PLAYLIST, TABLE, TABLE_CSV, Kind
+from mirlab.show.commands.library_find import find
+from mirlab.show.commands.library_history import history, undo
 from mirlab.show.terminal import (
     Guarded,
     OutFile,
     as_json,
     corrections_option,
+    dry_run_option,
     facts_option,
     force_option,
     format_option,
@@ -39,6 +42,10 @@ def library() -> None:
 
     Start with:  mirlab library add my-library my-music
     """
+
+
+for _command in (find, history, undo):
+    library.add_command(_command)
 
 
 @library.command()
@@ -113,7 +120,7 @@ def add(
     help="Remove tracks whose files are gone, unless they may be only temporarily missing.",
 )
 @click.option("--force", is_flag=True, help="With --prune: remove all tracks whose files are gone.")
-@click.option("--dry-run", is_flag=True, help="Show what would change, but change nothing.")
+@dry_run_option
 @model_option
 @workers_option
 @wait_option

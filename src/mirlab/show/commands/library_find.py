@@ -17,8 +17,8 @@ from mirlab.show.terminal import as_json, format_option, say
 def find(lib: Path, words: tuple[str, ...], limit: int, format_: str) -> int:
     """Find tracks of LIB by title, artist, album, or a part of a name or a path.
 
-    All WORDS must occur; case and accents do not matter. The best matches come first. The exit code is 1 if no
-    track matches.
+    All WORDS must occur; case and accents do not matter. The best matches come first. The exit code is 1 if
+    no track matches.
     """
     from mirlab.find.facade import Library
     from mirlab.show.terminal import print_rows

@@ -15,6 +15,7 @@ from .namedsounds import NamedSound as NamedSound
 from .namedsounds import named_sounds as named_sounds
 from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
+from .options import dry_run_option as dry_run_option
 from .options import facts_option as facts_option
 from .options import features_option as features_option
 from .options import format_option as format_option

@@ -1,8 +1,8 @@
 """Options that several commands share, so that they mean the same everywhere.
 
 Contents: format_option, workers_option, label_option, task_options, model_name_option, features_option,
-splitting_options, corrections_option, timeline_options with check_timeline, and of libraries wait_option,
-where_option, model_option.
+splitting_options, corrections_option, timeline_options with check_timeline, dry_run_option, and of libraries
+wait_option, where_option, model_option.
 """
 
 from __future__ import annotations
@@ -125,6 +125,9 @@ wait_option: Callable[[F], F] = click.option(
     type=click.FloatRange(min=0),
     default=0.0,
     help="Seconds to wait for another process that is writing.",
+)
+dry_run_option: Callable[[F], F] = click.option(
+    "--dry-run", is_flag=True, help="Show what would change, but change nothing."
 )
 where_option: Callable[[F], F] = click.option(
     "--where",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,12 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from mirlab.data.sources.manifests import open_manifest
+from mirlab.errors import UsageError
 from mirlab.find.facade.library import Library
 from mirlab.show.web.content.state import shown_library, shown_table
 from mirlab.show.web.serving.app import make_app
+from mirlab.show.web.work.longtasks import _manifest
 
 
 @pytest.fixture
@@ -137,6 +141,42 @@ def test_an_experiment_is_run_on_the_library(
     Path(out).mkdir()
     client.post("/api/jobs", json={"kind": "run", "collection": "library", "experiment": "honest"})
     assert Path(asked[1][4]).name == "honest-library-2"
+
+
+def test_what_lacks_labels_is_said_before_anything_is_begun(
+    own: Library, tmp_path: Path, client: httpx.Client, serve: Callable[..., str]
+) -> None:
+    assert client.get("/api/jobs").json()["lacking"] == {}
+    bare = unlabelled(tmp_path)
+    address = serve([shown_library(bare, "bare")], corrections=tmp_path / "mine.csv")
+    with httpx.Client(base_url=address, timeout=60) as other:
+        why = other.get("/api/jobs").json()["lacking"]["bare"]
+        assert why.startswith("The collection bare has no labels, and an experiment or a classifier needs")
+        for kind in ("run", "train"):
+            answer = other.post("/api/jobs", json={"kind": kind, "collection": "bare"})
+            assert (answer.status_code, answer.json()["error"]) == (422, why)
+        ids = other.get("/api/tracks").json()["id"]
+        other.post("/api/corrections", json={"ids": ids[:2], "label": "mine", "new": True})
+        assert 'only one label ("mine")' in other.get("/api/jobs").json()["lacking"]["bare"]
+        said = pytest.raises(UsageError, match="tracks of two labels or more, and bare has 1 label")
+        with said, _manifest(str(bare.path), str(tmp_path / "mine.csv")):
+            pass
+        other.post("/api/corrections", json={"ids": ids[2:], "label": "yours", "new": True})
+        assert other.get("/api/jobs").json()["lacking"] == {}
+    # Labels that stand in the corrections alone are learnt from.
+    with _manifest(str(bare.path), str(tmp_path / "mine.csv")) as source:
+        labels = [track.label for track in open_manifest(source).tracks]
+    assert sorted(map(str, labels)) == ["mine", "mine", "yours", "yours"]
+
+
+def unlabelled(tmp_path: Path) -> Library:
+    """The clips of `own` in one folder, so that nothing says what they are."""
+    (tmp_path / "flat").mkdir()
+    for file in (tmp_path / "music").rglob("*.wav"):
+        shutil.copy(file, tmp_path / "flat" / file.name)
+    library = Library.create(tmp_path / "bare", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
+    library.add(tmp_path / "flat", workers=1)
+    return library
 
 
 def _told() -> dict[str, Any]:

@@ -11,6 +11,7 @@ from .holdings import Holdings as Holdings
 from .holdings import holdings_of as holdings_of
 from .scores import Scores as Scores
 from .shelf import Shelf as Shelf
+from .shelf import damage_told as damage_told
 from .state import Shown as Shown
 from .state import newest_of as newest_of
 from .state import shown_library as shown_library

@@ -9,6 +9,7 @@ Contents: Desk, Decision.
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -18,17 +19,15 @@ from typing import Any
 from mirlab.data.naming import same_label
 from mirlab.data.sources import Correction, CorrectionsFile, checked_label
 from mirlab.errors import MirlabError, UnknownName, UsageError
-from mirlab.find.review import Doubt, Listing, Named, audited, merged, mistaken, predicted_otherwise
+from mirlab.find.review import Doubt, Listing, Named
 from mirlab.show.web.content.auditing import Auditor
 from mirlab.show.web.content.decided import Decided, Meanwhile, Step, label_among, revision_of
 from mirlab.show.web.content.doubtful import Doubtful, Standing, Wanted
-from mirlab.show.web.content.experiments import known_tracks
+from mirlab.show.web.content.gathering import gathered
 from mirlab.show.web.content.shelf import Shelf
 from mirlab.show.web.content.state import Shown
 from mirlab.show.web.content.telling import meanwhile, said, told
 
-MISTAKES = 100
-"""Confident mistakes taken of each run."""
 MOST_LABELS = 500
 
 
@@ -80,6 +79,7 @@ class Desk:
         self.decided = Decided(file)
         self._gathering = threading.RLock()
         self._found: tuple[Any, Doubtful] | None = None
+        self._labelled: dict[str, tuple[Shown, Any, Counter[str]]] = {}
         self._stood: tuple[Any, Doubtful, Standing] | None = None
         self._starting = threading.Lock()
         self._counting: threading.Thread | None = None
@@ -149,6 +149,7 @@ class Desk:
                 for row in rows[offset : offset + limit].tolist()
             ],
             "notes": found.notes,
+            "elsewhere": found.elsewhere,
             "undo": None if last is None else last.changes[0][1].track,
             "audit": self.auditor.state(),
         }
@@ -229,12 +230,14 @@ class Desk:
         listing = self._listing(shown)
         with self.decided.deciding:
             made: list[Correction] = []
+            chosen: dict[str, str] = {}
+            for text in dict.fromkeys(labels.values()):
+                chosen[text] = label_among(text, [*self.labels(), *chosen.values()], new)
             for id, text in labels.items():
                 track = listing.by_id(id)
                 if track is None:
                     raise UnknownName(f"track in {shown.name}", id[:80], ())
-                label = label_among(text, [*self.labels(), *(c.label for c in made)], new)
-                made.append(replace(self._of_track(track, label), note=note))
+                made.append(replace(self._of_track(track, chosen[text]), note=note))
             return self._changed(made)[1]
 
     def _changed(self, made: Sequence[Correction]) -> tuple[int, str]:
@@ -262,6 +265,18 @@ class Desk:
                 found[track.id] = correction
         return found
 
+    def labelled(self, shown: Shown) -> Counter[str]:
+        """How many tracks of a collection have each label, corrections applied."""
+        corrections = self.decided.corrections()
+        with self._gathering:
+            kept = self._labelled.get(shown.name)
+            if kept is None or kept[0] is not shown or kept[1] is not corrections:
+                given = {id: c.label for id, c in self.given(shown).items()}
+                labels = (given.get(track["id"], track["label"]) for track in shown.tracks)
+                kept = shown, corrections, Counter(label for label in labels if label)
+                self._labelled[shown.name] = kept
+            return kept[2]
+
     def track(self, id: str) -> Named:
         """A track by its id; raises UnknownName."""
         named = next((found for listing in self.listings if (found := listing.by_id(id))), None)
@@ -284,41 +299,8 @@ class Desk:
         return self.shelf.state(), self.auditor.version
 
     def _gathered(self) -> Doubtful:
-        doubts: list[Doubt] = []
-        notes: list[str] = []
-        runs = self.shelf.runs()
-        for name in runs:
-            try:
-                doubts += self._of_run(name, notes)
-            except MirlabError as error:
-                notes.append(str(error))
-        for shown, listing in zip(self.collections, self.listings, strict=True):
-            if shown.library is not None:
-                otherwise = predicted_otherwise(shown.library, listing)
-                doubts += otherwise or []
-                if otherwise is None:
-                    notes.append(
-                        f"The tracks of {shown.name} have no predicted labels. To add them, run  "
-                        f"mirlab library predict {shown.library.path} --model BUNDLE"
-                    )
-        if not runs:
-            notes.append(
-                "No results: start with  mirlab serve --results FOLDER  to check the mistakes of experiments."
-            )
-        for one in self.auditor.found:
-            doubts += audited(one, self.listings)
-        return Doubtful(merged(doubts), notes, self._place)
-
-    def _of_run(self, name: str, notes: list[str]) -> list[Doubt]:
-        from mirlab.learn.results import confident_mistakes
-
-        run = self.shelf.run(name)
-        if not run.of_classes:
-            return []
-        known = known_tracks(self.shelf, name, self.listings)
-        if not known:
-            notes.append(f"{name}: none of its tracks is in a collection here, so they cannot be played.")
-        return mistaken(confident_mistakes(run.predicted(run.best), MISTAKES), known, name)
+        doubts, notes, elsewhere = gathered(self.collections, self.listings, self.shelf, self.auditor.found)
+        return Doubtful(doubts, notes, self._place, elsewhere)
 
     def _nearest(self, id: str, label: str, k: int) -> list[dict[str, Any]]:
         import numpy as np

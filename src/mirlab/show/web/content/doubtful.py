@@ -71,10 +71,17 @@ class Doubtful:
     doubts : each once, in the order in which they are shown
     notes : sentences about where they come from
     place : of a track, as corrections have it
+    elsewhere : how many more there are, about tracks that nobody can hear here
     """
 
-    def __init__(self, doubts: Sequence[Doubt], notes: Sequence[str], place: Callable[[Named], str]) -> None:
-        self.doubts, self.notes = doubts, list(notes)
+    def __init__(
+        self,
+        doubts: Sequence[Doubt],
+        notes: Sequence[str],
+        place: Callable[[Named], str],
+        elsewhere: int = 0,
+    ) -> None:
+        self.doubts, self.notes, self.elsewhere = doubts, list(notes), elsewhere
         self.rows = {doubt.id: row for row, doubt in enumerate(doubts)}
         self._kinds = np.array([KINDS.index(doubt.kind) for doubt in doubts], dtype=np.int8)
         # Of each source; NaN where it says nothing, which is less than any strength.

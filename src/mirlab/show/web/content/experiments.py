@@ -44,7 +44,7 @@ def listed(shelf: Shelf) -> list[dict[str, Any]]:
             rows.append({**row, "title": f"Selection from {selection.source}", "answer": selection.answer})
         except MirlabError as error:
             rows.append({**row, "error": str(error)})
-    return rows
+    return rows + [{"name": name, "kind": "run", "error": why} for name, why in shelf.broken().items()]
 
 
 def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, Any]:

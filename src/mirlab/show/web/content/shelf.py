@@ -2,19 +2,25 @@
 
 A folder is found by its name among those that are there; the name itself is never opened.
 
-Contents: Shelf, REPORT.
+A folder may come from somebody else, be half-written or be damaged. What can't be read is told in a sentence,
+and the others are shown all the same. Links out of the results folder are not followed.
+
+Contents: Shelf, damage_told, REPORT.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from mirlab.errors import UnknownName, UsageError
-from mirlab.learn.results import FILES
+from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.learn.results import CURVE, FILES
+from mirlab.words import listed, quoted
 
 if TYPE_CHECKING:
     from mirlab.learn.selection import SavedSelection
@@ -29,6 +35,30 @@ _SMALL = 500
 
 T = TypeVar("T")
 Kept = OrderedDict[tuple[str, Path], tuple[Any, Any]]
+
+
+@contextmanager
+def damage_told(name: str) -> Iterator[None]:
+    """Raise UsageError with a sentence where results hold something else than mirlab writes there."""
+    try:
+        yield
+    except MirlabError:
+        raise
+    except (
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        MemoryError,
+        OSError,
+        RuntimeError,
+        TypeError,
+        ValueError,
+    ) as error:
+        what = f"{type(error).__name__}: {quoted(str(error))}"
+        raise UsageError(
+            f"{name}: the results are damaged or were changed by hand ({what}): run the experiment again, or "
+            "delete the folder"
+        ) from error
 
 
 class Shelf:
@@ -47,11 +77,29 @@ class Shelf:
 
     def runs(self) -> dict[str, Path]:
         """Folders of `mirlab run` by name, sorted."""
-        return {p.name: p for p in self._folders() if all((p / name).is_file() for name in FILES)}
+        return {p.name: p for p in self._folders() if len(_files(p, FILES)) == len(FILES) and self._holds(p)}
 
     def selections(self) -> dict[str, Path]:
         """Folders of `mirlab select` by name, sorted."""
-        return {p.name: p for p in self._folders() if (p / _SELECTION).is_file()}
+        return {p.name: p for p in self._folders() if _files(p, (_SELECTION,)) and self._holds(p)}
+
+    def broken(self) -> dict[str, str]:
+        """Folders that look like results and can't be read, by name, and why."""
+        found = {}
+        for folder in self._folders():
+            there = _files(folder, FILES)
+            lacking = [name for name in FILES if name not in there]
+            if not self._holds(folder) and (there or _files(folder, (_SELECTION,))):
+                found[folder.name] = (
+                    f"{folder.name} leads out of the results folder through a link, which is not followed: "
+                    "put the results themselves there"
+                )
+            elif there and lacking:
+                found[folder.name] = (
+                    f"{folder.name} has no {listed(lacking)}: it is half-written, or was not copied whole. "
+                    "Run the experiment again, or delete the folder"
+                )
+        return found
 
     def run(self, name: str) -> Overview:
         """A run by name.
@@ -103,9 +151,20 @@ class Shelf:
         return path
 
     def _folders(self) -> list[Path]:
-        if self.folder is None or not self.folder.is_dir():
+        if self.folder is None:
             return []
-        return [self.folder, *sorted(path for path in self.folder.iterdir() if path.is_dir())]
+        try:
+            # What is being written has a hidden name until it is whole.
+            inside = sorted(p for p in self.folder.iterdir() if not p.name.startswith(".") and p.is_dir())
+        except OSError:
+            return []
+        return [self.folder, *(path for path in inside if path.name.isprintable())]
+
+    def _holds(self, folder: Path) -> bool:
+        """Whether all that is read of a folder lies in the results folder, after following links."""
+        root = f"{self.folder}{os.sep}"
+        names = (*FILES, CURVE, _SELECTION)
+        return all(os.path.realpath(folder / name).startswith(root) for name in names)
 
     def _cached(
         self, what: str, name: str, known: dict[str, Path], files: tuple[str, ...], load: Callable[[Path], T]
@@ -119,12 +178,22 @@ class Shelf:
                 shelf.move_to_end(key)
                 found: T = kept[1]
                 return found
-        made = load(folder)
+        with damage_told(name):
+            made = load(folder)
         with self._lock:
             shelf[key] = now, made
             while len(shelf) > most:
                 shelf.popitem(last=False)
         return made
+
+
+def _files(folder: Path, names: tuple[str, ...]) -> list[str]:
+    """Those of some files that are there and can be looked at."""
+    found = []
+    for name in names:
+        with suppress(OSError):
+            found += [name] if (folder / name).is_file() else []
+    return found
 
 
 def _stamp(folder: Path, files: tuple[str, ...]) -> tuple[Any, ...]:

@@ -14,12 +14,15 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from fastapi.responses import FileResponse
 
+from mirlab.errors import UsageError
+from mirlab.show.web.content import damage_told
 from mirlab.show.web.content import experiments as found
 from mirlab.show.web.serving.experiment_answers import (
     AllListed,
     CellTracks,
     Compared,
     Confusion,
+    Listed,
     Run,
     Selection,
 )
@@ -45,27 +48,30 @@ def routes(site: Site) -> APIRouter:
     def all_experiments() -> AllListed:
         """Every results folder with its answer and its best scores."""
         site.working.take_in()
-        return AllListed.model_validate({"experiments": found.listed(site.shelf)})
+        return AllListed(experiments=[_listed(row) for row in found.listed(site.shelf)])
 
     @router.get("/compare")
     def compare(
         a: Text, b: Text, a_set: Chosen = None, b_set: Chosen = None, protocol: Chosen = None
     ) -> Compared:
         """Compare two runs, or two conditions of one, by the paired test of `mirlab compare`."""
-        said = found.compared(site.shelf, a, b, a_set or None, b_set or None, protocol or None)
-        return Compared.model_validate(said)
+        with damage_told(f"{a} or {b}"):
+            said = found.compared(site.shelf, a, b, a_set or None, b_set or None, protocol or None)
+            return Compared.model_validate(said)
 
     @router.get("/experiments/{name}")
     def experiment(name: str) -> Run | Selection:
         """A run or a selection in full."""
-        if name not in site.shelf.runs() and name in site.shelf.selections():
-            return Selection.model_validate(found.selection_in_full(site.shelf, name))
-        return Run.model_validate(found.run_in_full(site.shelf, name, site.listings))
+        with damage_told(name):
+            if name not in site.shelf.runs() and name in site.shelf.selections():
+                return Selection.model_validate(found.selection_in_full(site.shelf, name))
+            return Run.model_validate(found.run_in_full(site.shelf, name, site.listings))
 
     @router.get("/experiments/{name}/confusion")
     def confusion(name: str, protocol: Text, condition: int) -> Confusion:
         """What one condition took for what."""
-        return Confusion.model_validate(found.confusion_of(site.shelf, name, protocol, condition))
+        with damage_told(name):
+            return Confusion.model_validate(found.confusion_of(site.shelf, name, protocol, condition))
 
     @router.get("/experiments/{name}/cell")
     def cell(
@@ -78,9 +84,10 @@ def routes(site: Site) -> APIRouter:
         limit: Annotated[int, Query(ge=1, le=200)] = 50,
     ) -> CellTracks:
         """The tracks of a class that were taken for another, or for it."""
-        rows = found.cell_of(site.shelf, name, protocol, condition, true, predicted, site.listings)
-        part = [site.with_facts(row) for row in rows[offset : offset + limit]]
-        return CellTracks(total=len(rows), offset=offset, tracks=part)
+        with damage_told(name):
+            rows = found.cell_of(site.shelf, name, protocol, condition, true, predicted, site.listings)
+            part = [site.with_facts(row) for row in rows[offset : offset + limit]]
+            return CellTracks(total=len(rows), offset=offset, tracks=part)
 
     @router.get("/experiments/{name}/report", response_class=FileResponse, responses=_PAGE)
     def report(name: str) -> FileResponse:
@@ -91,3 +98,12 @@ def routes(site: Site) -> APIRouter:
         )
 
     return router
+
+
+def _listed(row: dict[str, Any]) -> Listed:
+    """A row of the list; one that holds what it can't is told in a sentence, and the others stay."""
+    try:
+        with damage_told(row["name"]):
+            return Listed.model_validate(row)
+    except UsageError as error:
+        return Listed(name=row["name"], kind=row["kind"], error=str(error))

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from mirlab.errors import UnknownName, UsageError
+from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.show.web.content import Shown
 from mirlab.show.web.serving.site import Site
 
@@ -57,6 +57,9 @@ class JobsSaid(BaseModel):
     experiments: list[str]
     results: str
     bundles: list[str]
+    lacking: dict[str, str] = Field(
+        description="collections that nothing can be learnt from, and why: they lack labels"
+    )
 
 
 class FoldersSaid(BaseModel):
@@ -79,6 +82,7 @@ def routes(site: Site) -> APIRouter:
                 "experiments": _experiments(),
                 "results": str(site.working.results),
                 "bundles": sorted(site.working.bundles()),
+                "lacking": {shown.name: why for shown in site.collections if (why := _lacking(site, shown))},
             }
         )
 
@@ -108,6 +112,29 @@ def _path(shown: Shown) -> str:
     return str(shown.library.path)
 
 
+def _lacking(site: Site, shown: Shown) -> str:
+    """Why nothing can be learnt from a collection, and what to do; "" where it can."""
+    if shown.library is None:
+        return ""
+    try:
+        labels = site.desk.labelled(shown)
+    except MirlabError as error:
+        return str(error)
+    if len(labels) > 1:
+        return ""
+    has = f'only one label ("{next(iter(labels))}")' if labels else "no labels"
+    return (
+        f"The collection {shown.name} has {has}, and an experiment or a classifier needs two or more. Label "
+        "tracks under Review: name groups of them, or teach classes of your own."
+    )
+
+
+def _check_labels(site: Site, shown: Shown) -> None:
+    why = _lacking(site, shown)
+    if why:
+        raise UsageError(why)
+
+
 def _free(folder: Path, name: str, suffix: str = "") -> Path:
     """A name under a folder that nothing has yet."""
     number, path = 1, folder / f"{name}{suffix}"
@@ -126,6 +153,7 @@ def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
     if wanted.experiment not in _experiments():
         # A path could be any file of this machine.
         raise UnknownName("experiment", wanted.experiment, _experiments())
+    _check_labels(site, shown)
     out = _free(site.working.results, f"{wanted.experiment}-{shown.name}")
     title = f"{wanted.experiment} on {shown.name}"
     return site.working.jobs.start(
@@ -134,6 +162,7 @@ def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
 
 
 def _train(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
+    _check_labels(site, shown)
     site.working.results.mkdir(parents=True, exist_ok=True)
     out = _free(site.working.results, shown.name, ".mirlab")
     return site.working.jobs.start(

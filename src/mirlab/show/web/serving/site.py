@@ -85,7 +85,7 @@ class Site:
             queue=self.allowance.places + self.allowance.workers,
             memory=self.allowance.memory,
         )
-        self.places, self.background = Places(self.allowance.places), Background()
+        self.places, self.background = Places(self.allowance.places, self.allowance.disk), Background()
         self.sounds = Sounds(self.allowance)
         self.shelf = Shelf(results)
         self.working = Working(self.shelf, model, roots)

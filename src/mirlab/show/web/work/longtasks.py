@@ -16,25 +16,44 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import UsageError
 from mirlab.typing import OnProgress, ProgressEvent
+from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.find.library import Change
 
 
 @contextmanager
-def _manifest(library: str) -> Iterator[str]:
-    """The labelled tracks of a library as a manifest, for as long as the block lasts."""
+def _manifest(library: str, corrections: str | None) -> Iterator[str]:
+    """The labelled tracks of a library as a manifest, for as long as the block lasts.
+
+    A track that only the corrections label is one of them.
+    """
     from mirlab.find.facade import Library
     from mirlab.find.review import manifest_of
 
     opened = Library.open(library)
-    labelled = [track.id for track in opened.tracks() if track.label is not None]
-    if len(labelled) < 2:
-        raise UsageError("this needs labelled tracks, and the library has none: label some under Review")
+    given = {} if corrections is None else _given(opened, corrections)
+    labels = {track.id: track.label or given.get(track.id) for track in opened.tracks()}
+    labelled = {id: label for id, label in labels.items() if label is not None}
+    if len(set(labelled.values())) < 2:
+        raise UsageError(
+            f"this needs tracks of two labels or more, and {opened.path.name} has "
+            f"{counted(len(set(labelled.values())), 'label')}: label more tracks under Review"
+        )
     with tempfile.TemporaryDirectory(prefix="mirlab-") as folder:
         path = Path(folder) / f"{opened.path.name}.csv"
         path.write_text(manifest_of(opened, labelled), encoding="utf-8", errors="surrogateescape")
         yield str(path)
+
+
+def _given(library: Any, corrections: str) -> dict[str, str]:
+    """The labels that corrections give to tracks of a library, by id."""
+    from mirlab.data.sources import CorrectionsFile
+    from mirlab.find.review import listing_of_library
+
+    listing = listing_of_library(library, library.path.name)
+    said = ((listing.at(one.path), one) for one in CorrectionsFile(corrections).read() if one.label)
+    return {track.id: one.label for track, one in said if track is not None and track.id is not None}
 
 
 def run(
@@ -45,7 +64,7 @@ def run(
     from mirlab.show.figures import write_figures
     from mirlab.show.pages import write_report
 
-    with _manifest(library) as source:
+    with _manifest(library, corrections) as source:
         results = run_experiment(
             experiment,
             source=source,
@@ -67,7 +86,7 @@ def train(
     from mirlab.learn.training import train as train_bundle
     from mirlab.show.figures import reliability_png
 
-    with _manifest(library) as source:
+    with _manifest(library, corrections) as source:
         trained = train_bundle(
             source, out=out, model=model, corrections=corrections, progress=tell, picture=reliability_png
         )

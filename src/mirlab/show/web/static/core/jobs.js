@@ -17,7 +17,7 @@ import { toast } from "./toasts.js";
  * @property {string} error
  * @property {any} result
  */
-/** @typedef {{jobs: Job[], experiments: string[], results: string, bundles: string[]}} Said */
+/** @typedef {{jobs: Job[], experiments: string[], results: string, bundles: string[], lacking: Record<string, string>}} Said */
 
 const EVERY_MS = 700;
 /** @type {Set<(said: Said) => void>} */

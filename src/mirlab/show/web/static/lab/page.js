@@ -37,7 +37,7 @@ function start(place, about) {
   root = place;
   root.classList.add("lab");
   const frame = html`<div class="page">
-    <div class="row"><h1>Lab</h1></div>
+    <div class="row"><h1>Lab</h1><span id="lab-status" class="muted" role="status"></span></div>
     <div id="lab-start"></div>
     <ul id="lab-jobs" class="plain" aria-label="What is being done"></ul>
     <div class="desk"><div><ol id="experiments" class="plain" aria-label="Results"></ol></div>
@@ -60,7 +60,12 @@ function start(place, about) {
 
 /** @param {Record<string, string>} params */
 async function show(params) {
-  await Promise.all([list(), lookAtJobs()]);
+  if (!listed) status("Reading the results …");
+  try {
+    await Promise.all([list(), lookAtJobs()]);
+  } finally {
+    status("");
+  }
   const readable = (listed ?? []).filter((one) => !one.error);
   const wanted = params.run || readable[0]?.name;
   if (wanted && opened?.name !== wanted) await open(wanted);
@@ -73,10 +78,26 @@ async function list() {
   draw();
 }
 
+/** @param {string} words what the page waits for */
+function status(words) {
+  const place = root.querySelector("#lab-status");
+  if (place) place.textContent = words;
+}
+
 /** @param {string} name */
 async function open(name) {
-  const one = await askOne(`/api/experiments/${encodeURIComponent(name)}`);
+  status(`Opening ${name} …`);
+  /** @type {any} */
+  let one;
+  try {
+    one = await askOne(`/api/experiments/${encodeURIComponent(name)}`);
+  } catch (error) {
+    status("");
+    throw error;
+  }
+  // Another was opened meanwhile.
   if (!one) return;
+  status("");
   opened = one;
   order = { by: one.scores?.trusted ?? "", down: true };
   draw();

@@ -1,5 +1,6 @@
 // Running an experiment, and training a classifier, on a library of the visitor's.
 
+import { go } from "../core/address.js";
 import { guarded } from "../core/api.js";
 import { icon } from "../core/icons.js";
 import { startJob } from "../core/jobs.js";
@@ -28,9 +29,9 @@ export class StartBox {
 
   /** @param {import("../core/jobs.js").Said} said */
   know(said) {
-    const first = !this.said;
+    const before = this.said;
     this.said = said;
-    if (first) this.draw();
+    if (JSON.stringify(before?.lacking) !== JSON.stringify(said.lacking)) this.draw();
   }
 
   draw() {
@@ -38,19 +39,23 @@ export class StartBox {
     const { said } = this;
     if (!sounding.length || !said) return render(nothing, this.root);
     if (!this.collection) this.collection = sounding[0].name;
+    const lacking = said.lacking[this.collection] ?? "";
     const offered = said.experiments.filter((name) => Object.hasOwn(QUESTIONS, name));
     const wanted = (/** @type {"run" | "train"} */ kind) => guarded(() => startJob({ kind, collection: this.collection, ...(kind === "run" ? { experiment: this.experiment } : {}) }));
     return render(
       html`<section class="card stack" aria-label="New">
-        <div class="row">
-          ${sounding.length > 1 ? html`<label>Library <select id="lab-collection" @change=${(/** @type {Event} */ e) => { this.collection = /** @type {HTMLSelectElement} */ (e.target).value; }}>
-            ${sounding.map((/** @type {any} */ c) => html`<option value=${c.name}>${c.name}</option>`)}</select></label>` : nothing}
-          <label>Experiment <select id="lab-experiment" @change=${(/** @type {Event} */ e) => { this.experiment = /** @type {HTMLSelectElement} */ (e.target).value; this.draw(); }}>
+        ${lacking && sounding.length < 2 ? nothing : html`<div class="row">
+          ${sounding.length > 1 ? html`<label>Library <select id="lab-collection" @change=${(/** @type {Event} */ e) => { this.collection = /** @type {HTMLSelectElement} */ (e.target).value; this.draw(); }}>
+            ${sounding.map((/** @type {any} */ c) => html`<option value=${c.name} ?selected=${c.name === this.collection}>${c.name}</option>`)}</select></label>` : nothing}
+          ${lacking ? nothing : html`<label>Experiment <select id="lab-experiment" @change=${(/** @type {Event} */ e) => { this.experiment = /** @type {HTMLSelectElement} */ (e.target).value; this.draw(); }}>
             ${offered.map((name) => html`<option value=${name} ?selected=${name === this.experiment}>${name}</option>`)}</select></label>
           <button type="button" class="primary" @click=${wanted("run")}>${icon("flask-conical")} Run</button>
-          <button type="button" @click=${wanted("train")}>${icon("sparkles")} Train a classifier</button>
-        </div>
-        <p class="muted">${QUESTIONS[this.experiment] ?? ""} It uses the library's labels and your corrections. The results go to ${said.results}.</p>
+          <button type="button" @click=${wanted("train")}>${icon("sparkles")} Train a classifier</button>`}
+        </div>`}
+        ${lacking
+          ? html`<p>${lacking}</p><div class="row"><button type="button" class="primary" @click=${() => go("review", { mode: "groups" })}>${icon("list-checks")} Propose groups</button>
+            <button type="button" @click=${() => go("review", { mode: "teach" })}>${icon("sparkles")} Teach classes</button></div>`
+          : html`<p class="muted">${QUESTIONS[this.experiment] ?? ""} It uses the library's labels and your corrections. The results go to ${said.results}.</p>`}
       </section>`,
       this.root,
     );

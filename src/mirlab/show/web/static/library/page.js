@@ -104,7 +104,7 @@ function full(one) {
         <button type="button" class="primary" ?disabled=${busy} @click=${guarded(() => begin({ kind: "update" }))}>${icon("refresh-cw")} Update</button>
         ${about().roots?.length ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => folders.open())}>${icon("folder-plus")} Add a folder</button>` : nothing}
         ${(jobs?.bundles ?? []).map((bundle) => html`<button type="button" ?disabled=${busy} @click=${guarded(() => begin({ kind: "predict", model: bundle }))}>${icon("sparkles")} Predict with ${bundle}</button>`)}
-        ${one.labels.length > 1 ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => begin({ kind: "train" }))}>${icon("flask-conical")} Train a classifier</button>` : nothing}
+        ${jobs && !jobs.lacking[one.name] ? html`<button type="button" ?disabled=${busy} @click=${guarded(() => begin({ kind: "train" }))}>${icon("flask-conical")} Train a classifier</button>` : nothing}
       </div>
       ${about().roots?.length ? nothing : html`<p class="muted">To add folders from this page, start the server with <code>--root FOLDER</code>.</p>`}
     </section>

@@ -323,7 +323,17 @@ function empty() {
   const { source, strength } = params();
   return html`<div class="card empty"><h2>${listed.done + unseen() ? "All done" : "Nothing to check"}</h2>
     <p>There is nothing left to check here.</p>
+    ${elsewhere()}
     ${source || strength ? html`<button type="button" @click=${() => change({ source: "", strength: "", item: "" }, { push: true })}>Show doubts of any source and strength</button>` : nothing}</div>`;
+}
+
+/** What cannot be judged here, and why. */
+function elsewhere() {
+  const number = listed?.elsewhere ?? 0;
+  if (!number) return nothing;
+  const [what, they] = number === 1 ? ["1 more doubt is about a track", "it is"] : [`${number.toLocaleString("en")} more doubts are about tracks`, "they are"];
+  return html`<p class="muted elsewhere">${what} that no collection here contains. Nobody can hear ${number === 1 ? "it" : "them"} here, so ${they} not shown:
+    start <code>mirlab serve --library</code> with a library of that music.</p>`;
 }
 
 function draw() {
@@ -338,6 +348,7 @@ function draw() {
         <div class="open-card">${item ? card(item, acts) : empty()}</div>
         <div class="side">
           ${coming(deck, { open: openItem, more: limit < MOST ? open - deck.items.length : 0, showMore })}
+          ${item ? elsewhere() : nothing}
           ${past(deck, before, { open: openItem, showAll, number: listed?.done ?? 0 })}
         </div>
       </div>

@@ -31,8 +31,8 @@ export function bar({ listed, open, done, undo, takeBack, audit, playsEach, setE
       aria-keyshortcuts="U" @click=${takeBack}>${icon("undo-2")} Undo <kbd>U</kbd></button>
   </div>
   <div class="progress-row">
-    <progress aria-label="Decided" max=${of || 1} value=${done}></progress>
-    <span class="count">${done.toLocaleString("en")} of ${of.toLocaleString("en")} decided</span>
+    ${of ? html`<progress aria-label="Decided" max=${of} value=${done}></progress>
+      <span class="count">${done.toLocaleString("en")} of ${of.toLocaleString("en")} decided</span>` : nothing}
     <span class="saving ${server.away ? "warn" : ""}" role="status">${saving()}</span>
     <span class="grow"></span>
     <label class="each"><input type="checkbox" .checked=${playsEach}
