@@ -24,7 +24,7 @@ TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
     "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
-    "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where",
+    "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where", "words",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 

@@ -124,6 +124,6 @@ def test_the_command_lists_what_matches(songs: Library) -> None:
     assert "and 1 more" in run.output
     run = CliRunner().invoke(cli, ["library", "find", str(songs.path), "miles", "--format", "json"])
     assert '"total": 2' in run.output
-    run = CliRunner().invoke(cli, ["library", "find", str(songs.path), "zzz"])
-    assert run.exit_code == 1
+    run = CliRunner().invoke(cli, ["library", "find", str(songs.path), "zzz"], standalone_mode=False)
+    assert run.return_value == 1
     assert "no track matches" in run.output
