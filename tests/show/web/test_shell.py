@@ -261,7 +261,23 @@ def test_colours_and_keys_are_chosen_and_kept_in_all_tabs(
     dialog.get_by_role("button", name="Close").click()
     page.keyboard.press("?")
     dialog.wait_for()
+    page.keyboard.press("Escape")
     other.close()
+
+    # Where there is no room for buttons in the rail, the search has them.
+    page.set_viewport_size(PHONE)
+    page.keyboard.press("Control+k")
+    page.locator("#search").get_by_role("button", name="Keys and settings").click()
+    dialog.get_by_role("radio", name="As the system").wait_for()
+    page.keyboard.press("Escape")
+
+    # In a person's own few colours an outline says which page is open.
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.emulate_media(forced_colors="active")
+    outline = "e => getComputedStyle(e).outlineStyle"
+    assert page.locator("#rail a[aria-current]").evaluate(outline) == "solid"
+    assert page.locator("#rail a:not([aria-current])").first.evaluate(outline) == "none"
+    page.emulate_media(forced_colors="none")
 
 
 def test_a_message_offers_to_undo_and_goes_by_itself(showroom: str, open_page: Opener) -> None:

@@ -44,6 +44,7 @@ from mirlab.find.store import (
     is_one_of,
     read_settings,
     recipe_for,
+    unmatched,
     vectors_of,
     write_settings,
     writer_lock,
@@ -262,7 +263,7 @@ class OpenLibrary:
         if where is None:
             return []
         condition = self._read(where, self.head)
-        notes = list(condition.notes)
+        notes = [*condition.notes, *unmatched(self.store, condition)]
         heard = [name for name in DESCRIBED if name in condition.columns]
         if heard:
             unknown = self.store.read(["described"])["described"].null_count

@@ -92,7 +92,9 @@ export class Chosen {
   }
 
   radio() {
-    if (this.track && this.near) player.play(queueOf(this.track, this.near).map(playable));
+    if (!this.track || !this.near) return;
+    const wanted = this.near.filter(({ id }) => !this.map.corrections.isOut(id));
+    player.play(queueOf(this.track, wanted).map(playable));
   }
 }
 

@@ -16,11 +16,15 @@ export class Corrections {
     this.known.clear();
   }
 
+  /** Whether a track was left out by hand. @param {string} id */
+  isOut(id) {
+    return this.decided.get(id)?.verdict === "left out";
+  }
+
   /** What was decided of a track, in words; null where nothing changed. @param {string} id */
   words(id) {
-    const one = this.decided.get(id);
-    if (one?.verdict === "left out") return "left out by hand";
-    return one?.verdict === "corrected" ? "label corrected" : null;
+    if (this.isOut(id)) return "left out by hand";
+    return this.decided.get(id)?.verdict === "corrected" ? "label corrected" : null;
   }
 
   /** A collection with the labels that its tracks were given. @param {Collection} found */

@@ -8,6 +8,7 @@ import { icon } from "../core/icons.js";
 import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, playable } from "../core/store.js";
+import { openHelp } from "./help.js";
 
 /** @typedef {{words: string, more: string, sign: string, row: number, open: () => unknown}} Entry */
 
@@ -95,9 +96,15 @@ function draw() {
         <button type="button" class="quiet square" aria-label="Close" @click=${() => dialog().close()}>${icon("x")}</button></div>
       <ul id="found" role="listbox" aria-label="Found">${options}</ul>
       ${entries.length ? nothing : html`<p class="none">Nothing is called “${asked}”.</p>`}
+      <button type="button" class="quiet narrow-only" @click=${settings}>${icon("settings")} Keys and settings</button>
       <p class="visually-hidden" role="status">${asked ? `${entries.length} found` : ""}</p>`,
     dialog(),
   );
+}
+
+function settings() {
+  dialog().close();
+  openHelp();
 }
 
 /** @param {Event} event */
