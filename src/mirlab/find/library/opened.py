@@ -33,7 +33,6 @@ from mirlab.find.store import (
     DESCRIBED,
     HEAD_FILE,
     KNOWN,
-    LAYOUT,
     Condition,
     Head,
     Settings,
@@ -353,8 +352,8 @@ class OpenLibrary:
             self.settings = read_settings(self.path)
             self.store.refresh()
             self.store.begin()
-            if self.settings.layout < LAYOUT:
-                self.keep(replace(self.settings, layout=LAYOUT))
+            if self.settings.outdated:
+                self.keep(self.settings.in_this_layout())
             head = self.store.head()
             other = head is not None and head.recipe.asked != self.settings.recipe.asked
             if head is not None and other and self.store.count():

@@ -20,7 +20,6 @@ from .rows import rows_hash as rows_hash
 from .rows import vector_array as vector_array
 from .rows import vectors_of as vectors_of
 from .settings import HEAD_FILE as HEAD_FILE
-from .settings import LAYOUT as LAYOUT
 from .settings import Settings as Settings
 from .settings import read_settings as read_settings
 from .settings import settings_dict as settings_dict

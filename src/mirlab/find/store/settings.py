@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,15 @@ class Settings:
     labels: Mapping[str, str] = field(default_factory=dict)
     layout: int = LAYOUT
     by_bytes: bool = False
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the file that was read is of an earlier layout."""
+        return self.layout < LAYOUT
+
+    def in_this_layout(self) -> Settings:
+        """The same, as they are written now."""
+        return replace(self, layout=LAYOUT)
 
 
 def settings_dict(settings: Settings) -> dict[str, Any]:
