@@ -127,3 +127,9 @@ def test_the_command_lists_what_matches(songs: Library) -> None:
     run = CliRunner().invoke(cli, ["library", "find", str(songs.path), "zzz"], standalone_mode=False)
     assert run.return_value == 1
     assert "no track matches" in run.output
+
+
+def test_a_condition_on_labels_that_nobody_has_points_to_the_tags(songs: Library) -> None:
+    (note,) = songs.meant("genre = 'jazz'")
+    assert note.startswith("No track has a label: tag_genre holds the genres in the tags")
+    assert songs.meant("tag_genre = 'Jazz'") == []
