@@ -205,3 +205,28 @@ def test_labels_of_a_source_are_remembered(library: Library, tmp_path: Path, wri
     assert {t.label for t in library.tracks() if t.source == "music"} == {"Rock", "Pop"}
     library.add(tmp_path / "music", label="none", workers=1)
     assert {t.label for t in library.tracks() if t.source == "music"} == {None}
+
+
+def test_two_tracks_of_an_older_library_with_one_sound_become_one(
+    band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_cache: Path
+) -> None:
+    from tests.find.conftest import FEATURES
+
+    copy = band / "low" / "copy.wav"
+    copy.write_bytes((band / "low/1.wav").read_bytes())
+    retag(copy, INAM="The copy")
+    with monkeypatch.context() as patched:
+        patched.setattr(cache, "sound_digest", digest)
+        made = Library.create(tmp_path / "older", FEATURES, metric="standard")
+        assert made.add(band, workers=1).added == 9
+        said_by_hand(made)
+    head = made.path / HEAD_FILE
+    said = json.loads(head.read_text())
+    del said["crc32"]
+    head.write_text(json.dumps({**said, "protocol": 1}))
+    (private_cache / "features-v3.sqlite").unlink()
+    change = made.update(workers=1)
+    assert (change.added, change.replaced, change.copies, len(made)) == (0, 0, 1, 8)
+    (both,) = (row for row in made.store.known() if len(row["places"]) == 2)
+    assert both["predicted"] in ("said of low/1.wav", "said of low/copy.wav")
+    assert made.update(workers=1).known == 8

@@ -133,6 +133,7 @@ def bring(
     with Whereabouts() as whereabouts:
         if library.settings.by_bytes:
             known.recognise(found, whereabouts)
+        recognised = set(known.before.values())
         for content, holders in found.items():
             facts = known.facts_for(content, holders, whereabouts)
             change.copies += len({os.fsencode(t.path.absolute()) for t, _ in holders}) - 1
@@ -143,7 +144,7 @@ def bring(
                 moved[content] = {**row, **facts}
             else:
                 change.known += 1
-                if content in known.was:
+                if content in recognised:
                     renamed[content] = {**row, **facts}
         left, elsewhere = known.left_behind(whereabouts)
     moved |= elsewhere
@@ -155,10 +156,11 @@ def bring(
         return Brought(found, set(left))
     first = {content: holders[0][0] for content, holders in found.items()}
     change.notes += [note for note in known.kinds.notes() if note not in change.notes]
-    left |= {before: content for content, before in known.was.items()}
+    replaced = len([old for old, new in left.items() if new in moved])
+    left |= known.before
     _commit_moves(library, moved | renamed, known.was, left, known.kinds.kinds)
     change.moved += len(moved)
-    change.replaced += len([old for old, new in left.items() if new in moved and known.was.get(new) != old])
+    change.replaced += replaced
     contents = sorted(wanted, key=lambda content: first[content].id)
     changed: list[str] = []
     for start in range(0, len(contents), BATCH):
@@ -327,5 +329,5 @@ def _commit_batch(
     renewed = sum(content in known.rows for content in arrived)
     change.added += len(arrived) - renewed
     change.renewed += renewed
-    change.replaced += len([old for old in gone if known.was.get(left[old]) != old])
+    change.replaced += len([old for old in gone if old not in known.before])
     return changed
