@@ -22,6 +22,7 @@ from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.files import check_regular, expanded
 from mirlab.find.search.named import BY_NAME, EXACT, Match, exactly, named
 from mirlab.find.store import Head, ids_at
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
@@ -144,6 +145,7 @@ def _meant(library: OpenLibrary, item: str | Path) -> Match | None:
     if path.is_file():
         id = next((id for id in ids_at(path) if library.facts_of([id])), None)
         return None if id is None else exactly(library, id)[0]
+    text = written_out(text)
     found = exactly(library, text) or named(library, text)
     best = [match for match in found if match.rank == found[0].rank]
     if len(best) == 1:
