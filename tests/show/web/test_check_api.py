@@ -410,6 +410,20 @@ def test_many_tracks_get_a_label_and_one_word_takes_it_back(
     ]
 
 
+def test_what_was_decided_of_tracks_is_put_back_whoever_decided_it(client: TestClient, file: Path) -> None:
+    ids = client.get("/api/tracks").json()["id"][:3]
+    client.post("/api/corrections", json={"ids": ids[:2], "verdict": "left out"})
+    client.post("/api/corrections", json={"ids": ids[2:], "label": "low"})
+    said = client.post("/api/corrections", json={"ids": ids[1:], "verdict": "put back"}).json()
+    assert (said["changed"], said["undo"]) == (2, "")
+    assert client.get("/api/corrections").json()["id"] == ids[:1]
+    assert (
+        client.post("/api/corrections", json={"ids": ids[1:], "verdict": "put back"}).json()["changed"] == 0
+    )
+    both = client.post("/api/corrections", json={"ids": ids, "verdict": "put back", "label": "low"})
+    assert both.status_code == 422
+
+
 @pytest.mark.parametrize(
     ("body", "status", "message"),
     [

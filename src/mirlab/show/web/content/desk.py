@@ -222,6 +222,11 @@ class Desk:
             made = [self._of_track(self.track(id), chosen) for id in dict.fromkeys(ids)]
             return self._changed(made)
 
+    def put_back(self, ids: Sequence[str]) -> int:
+        """Take away what was decided of tracks; return how many decisions that were. Raises as `correct`."""
+        with self.decided.deciding:
+            return self.decided.take_away({self._of_track(self.track(id), "").key for id in ids})
+
     def example(self, shown: Shown, labels: Mapping[str, str], note: str, new: bool) -> str:
         """Give tracks of a collection a label each, with a note; return the word to take it back.
 

@@ -81,7 +81,11 @@ class Service:
         self._copies = 0
         self._reloading = asyncio.Lock()
         self._mean = 0.0
-        self._first = self._begin()
+        try:
+            self._first = self._begin()
+        except BundleError:
+            self.close()
+            raise
 
     def _begin(self) -> tuple[Path, list[Future[Any]]]:
         """Let all workers load the bundle, before anything else is imported here."""

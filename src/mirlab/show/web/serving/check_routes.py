@@ -142,13 +142,13 @@ class Decided(BaseModel):
 
 
 class Many(BaseModel):
-    """The body of a decision about many tracks: a label for all, or that they are left out."""
+    """The body of a decision about many tracks: a label, that they are left out, or put back."""
 
     model_config = ConfigDict(extra="forbid")
 
     ids: list[str] = Field(min_length=1, max_length=100_000)
     label: str | None = Field(None, max_length=LONGEST)
-    verdict: Literal["left out"] | None = None
+    verdict: Literal["left out", "put back"] | None = None
     new: bool = False
 
 
@@ -236,6 +236,9 @@ def routes(site: Site) -> APIRouter:
     @router.post("/corrections")
     def correct(many: Many) -> Changed:
         """Give many tracks a label, or leave them out; one word takes it back."""
+        if many.verdict == "put back" and many.label is None:
+            changed = site.desk.put_back(many.ids)
+            return Changed(changed=changed, undo="", file=str(site.corrections.path))
         changed, token = site.desk.correct(many.ids, many.label, many.verdict, many.new)
         return Changed(changed=changed, undo=token, file=str(site.corrections.path))
 
