@@ -146,7 +146,7 @@ def _meant(library: OpenLibrary, item: str | Path) -> Match | None:
         id = next((id for id in ids_at(path) if library.facts_of([id])), None)
         return None if id is None else exactly(library, id)[0]
     text = written_out(text)
-    found = exactly(library, text) or named(library, text)
+    found = exactly(library, str(item)) or named(library, text)
     best = [match for match in found if match.rank == found[0].rank]
     if len(best) == 1:
         return best[0]
