@@ -58,7 +58,12 @@ PYTHON_ONLY: dict[str, Named] = {
 """Parameters that no option stands for, and why; "" is any function's."""
 
 COMMAND_ONLY: dict[str, Named] = {
-    "": {"format": "how to print", "help": "of click", "plugin": "mirlab.plugin loads the file"},
+    "": {
+        "quiet": "what to print",
+        "format": "how to print",
+        "help": "of click",
+        "plugin": "mirlab.plugin loads the file",
+    },
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -101,6 +106,7 @@ COMMAND_ONLY: dict[str, Named] = {
     "library predict": {"strict": "an exit code"},
     "library list": {"limit": "list slicing"},
     "library history": {"limit": "list slicing"},
+    "library readmit": {"all": "no tracks"},
 }
 """Options that no parameter stands for, and why."""
 
@@ -147,6 +153,9 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "library export": mirlab.Library.export,
     "library history": mirlab.Library.history,
     "library undo": mirlab.Library.undo,
+    "library removed": mirlab.Library.removed,
+    "library readmit": mirlab.Library.readmit,
+    "library drop": mirlab.Library.drop,
 }
 
 

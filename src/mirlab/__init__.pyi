@@ -59,9 +59,13 @@ from .find.keeping import LibraryVersion as LibraryVersion
 from .find.keeping import LibraryVersions as LibraryVersions
 from .find.keeping import Undone as Undone
 from .find.library import Change as Change
+from .find.library import Dropped as Dropped
 from .find.library import Labelling as Labelling
 from .find.library import LibraryTrack as LibraryTrack
 from .find.library import LibraryTracks as LibraryTracks
+from .find.library import Readmitted as Readmitted
+from .find.library import RemovedTrack as RemovedTrack
+from .find.library import RemovedTracks as RemovedTracks
 from .find.search import Found as Found
 from .find.search import Neighbour as Neighbour
 from .find.search import Walk as Walk

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirlab.find.library import OpenLibrary
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.find.keeping import LibraryVersions, Undone
+    from mirlab.find.library import Dropped, Readmitted, RemovedTracks
 
 
 class KeptLibrary(OpenLibrary):
@@ -57,8 +60,17 @@ class KeptLibrary(OpenLibrary):
 
         return undo(self, to, force=force, dry_run=dry_run, wait=wait)
 
-    def remove(self, *tracks: str | Path, wait: float = 0.0) -> int:
-        """Take tracks out, by id, name or path; their files are not touched. Returns how many were there.
+    def remove(self, *tracks: str | Path, dry_run: bool = False, wait: float = 0.0) -> int:
+        """Take tracks out, by id, name or path, so that they stay out; their files are not touched.
+
+        `add` and `update` leave them out until `readmit` takes them back, or their file is added by its own
+        name. Returns how many were there.
+
+        Parameters
+        ----------
+        tracks : ids, names or paths
+        dry_run : change nothing, and say how many would leave
+        wait : seconds to wait for another writer
 
         Raises
         ------
@@ -67,4 +79,52 @@ class KeptLibrary(OpenLibrary):
         from mirlab.find.library import remove
         from mirlab.find.search import ids_of
 
-        return remove(self, ids_of(self, tracks), wait=wait)
+        return remove(self, ids_of(self, tracks), dry_run=dry_run, wait=wait)
+
+    def removed(self) -> RemovedTracks:
+        """Tracks that were removed and stay out, the latest first."""
+        from mirlab.find.library import removed_from
+
+        return removed_from(self)
+
+    @shows_progress
+    def readmit(
+        self,
+        *tracks: str | Path,
+        dry_run: bool = False,
+        workers: int | None = None,
+        wait: float = 0.0,
+        progress: Progress = True,
+    ) -> Readmitted:
+        """Take removed tracks back, by id, name or path; none at all means every one of them.
+
+        Parameters
+        ----------
+        tracks : as `removed` lists them
+        dry_run : change nothing, and say what would come back
+        workers, wait, progress : as in `add`
+
+        Raises
+        ------
+        UnknownName : a track that was not removed
+        """
+        from mirlab.find.library import readmit
+
+        return readmit(self, tracks, dry_run=dry_run, workers=workers, wait=wait, progress=progress)
+
+    def drop(self, source: str | Path, *, dry_run: bool = False, wait: float = 0.0) -> Dropped:
+        """Let a source go, with the tracks that no other source holds; files are not touched.
+
+        Parameters
+        ----------
+        source : as it was added, or as `info` lists it; it need not be there any more
+        dry_run : change nothing, and say what would leave
+        wait : seconds to wait for another writer
+
+        Raises
+        ------
+        UnknownName : a source that was not added
+        """
+        from mirlab.find.library import drop
+
+        return drop(self, source, dry_run=dry_run, wait=wait)

@@ -120,10 +120,11 @@ def cli() -> None:
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
+    output.quieten(False)
     code = _run(args)
     lost = output.finish()
     if lost is not None and code == 0:
-        output.say(f"mirlab: standard output: {lost.strerror or lost}", err=True)
+        output.say(f"mirlab: standard output: {lost.strerror or lost}", err=True, wrong=True)
         return 1
     return code
 
@@ -142,7 +143,7 @@ def _run(args: Sequence[str] | None) -> int:
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(file=shown)
-        output.say(shown.getvalue().rstrip("\n"), err=True)
+        output.say(shown.getvalue().rstrip("\n"), err=True, wrong=True)
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         _say(_interrupted(None if context is None else context.invoked_subcommand))
@@ -190,7 +191,7 @@ def _interrupted(command: str | None) -> str:
 
 
 def _say(message: str) -> None:
-    output.say(f"mirlab: {message}", err=True)
+    output.say(f"mirlab: {message}", err=True, wrong=True)
 
 
 def entry() -> None:
