@@ -18,7 +18,11 @@ from .audio.spectra import FrameSpec as FrameSpec
 from .audio.spectra import Spectra as Spectra
 from .data.audit import Audit as Audit
 from .data.audit import Duplicates as Duplicates
+from .data.audit import Recording as Recording
+from .data.audit import RecordingFile as RecordingFile
+from .data.audit import Recordings as Recordings
 from .data.audit import audit as audit
+from .data.audit import find_copies as find_copies
 from .data.audit import find_duplicates as find_duplicates
 from .data.descriptions import Descriptions as Descriptions
 from .data.descriptions import describe as describe
@@ -55,8 +59,10 @@ from .find.evaluation import Judgement as Judgement
 from .find.facade import Library as Library
 from .find.facade import LibraryInfo as LibraryInfo
 from .find.facade import judge as judge
+from .find.keeping import Backup as Backup
 from .find.keeping import LibraryVersion as LibraryVersion
 from .find.keeping import LibraryVersions as LibraryVersions
+from .find.keeping import Restored as Restored
 from .find.keeping import Undone as Undone
 from .find.library import Change as Change
 from .find.library import Dropped as Dropped

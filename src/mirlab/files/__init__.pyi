@@ -26,6 +26,7 @@ from .identity import hashed as hashed
 from .identity import identity_of as identity_of
 from .identity import unchanged as unchanged
 from .kinds import AUDIT_FILES as AUDIT_FILES
+from .kinds import BACKUP as BACKUP
 from .kinds import BUNDLE as BUNDLE
 from .kinds import DESCRIPTIONS_CSV as DESCRIPTIONS_CSV
 from .kinds import DESCRIPTIONS_JSON as DESCRIPTIONS_JSON

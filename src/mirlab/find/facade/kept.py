@@ -5,6 +5,7 @@ Contents: KeptLibrary, of which `Library` is one.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
 if TYPE_CHECKING:
-    from mirlab.find.keeping import LibraryVersions, Undone
+    from mirlab.data.audit import Recordings
+    from mirlab.find.keeping import Backup, LibraryVersions, Restored, Undone
     from mirlab.find.library import Dropped, Readmitted, RemovedTracks
 
 
@@ -128,3 +130,81 @@ class KeptLibrary(OpenLibrary):
         from mirlab.find.library import drop
 
         return drop(self, source, dry_run=dry_run, wait=wait)
+
+    def backup(
+        self, out: str | Path, *, force: bool = False, dry_run: bool = False, wait: float = 0.0
+    ) -> Backup:
+        """Write the library into one file: tracks, predictions and settings. Others may write meanwhile.
+
+        Parameters
+        ----------
+        out : the file; a backup that is there is replaced
+        force : also replace another file
+        dry_run : write nothing, and say what would be in it
+        wait : seconds to wait for a writer to finish; otherwise its change is not in the backup
+
+        Raises
+        ------
+        OutputError : the file can't be written; nothing is left under its name
+        MirlabError : the library is damaged
+        """
+        from mirlab.find.keeping import backup
+
+        return backup(self, out, force=force, dry_run=dry_run, wait=wait)
+
+    @classmethod
+    def restore(
+        cls,
+        file: str | Path,
+        path: str | Path,
+        *,
+        force: bool = False,
+        dry_run: bool = False,
+        wait: float = 0.0,
+    ) -> Restored:
+        """Make a library of a backup, after comparing all its files with their hashes.
+
+        Parameters
+        ----------
+        file : the backup
+        path : the library's folder: new or empty
+        force : where a library is there, replace its tracks and settings; `undo` brings them back
+        dry_run : check the backup, change nothing, and say what would be done
+        wait : seconds to wait for another writer
+
+        Raises
+        ------
+        UsageError : something is there already, or no such backup
+        MirlabError : the backup is damaged; nothing was changed
+        OutputError : the folder can't be written
+        """
+        from mirlab.find.keeping import restore
+
+        return restore(file, path, force=force, dry_run=dry_run, wait=wait, opener=cls)
+
+    @shows_progress
+    def duplicates(
+        self, *, workers: int | None = None, cache: bool = True, progress: Progress = True
+    ) -> Recordings:
+        """Recordings of which the library has several files, and which of each is worth keeping.
+
+        Nothing is removed or deleted; see `mirlab.find_copies`.
+
+        Parameters
+        ----------
+        workers, progress : as in `add`
+        cache : keep and use fingerprints and measures of earlier runs
+        """
+        from dataclasses import replace
+
+        from mirlab.data.audit import find_copies
+        from mirlab.words import counted
+
+        self.store.refresh()
+        rows = [] if self.store.table() is None else self.store.known()
+        places = [Path(os.fsdecode(place)) for row in rows for place in row["places"]]
+        there = [place for place in places if place.exists()]
+        found = find_copies(there, workers=workers, cache=cache, progress=progress)
+        gone = len(places) - len(there)
+        notes = [f"{counted(gone, 'file')} of the library cannot be found, and could not be compared."]
+        return replace(found, source=str(self.path), notes=[*found.notes, *(notes if gone else [])])

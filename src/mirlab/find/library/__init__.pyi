@@ -8,6 +8,7 @@ from .predicting import classifier_of as classifier_of
 from .predicting import predict as predict
 from .rebuilding import check_request as check_request
 from .rebuilding import rebuild as rebuild
+from .recording import Recording as Recording
 from .removing import Dropped as Dropped
 from .removing import Readmitted as Readmitted
 from .removing import RemovedTrack as RemovedTrack

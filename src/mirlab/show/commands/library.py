@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mirlab.files import PLAYLIST, TABLE, TABLE_CSV, Kind
+from mirlab.show.commands.library_backup import backup, restore
 from mirlab.show.commands.library_history import history, undo
 from mirlab.show.commands.library_removals import drop, readmit, remove, removed
 from mirlab.show.terminal import (
@@ -45,7 +46,7 @@ def library() -> None:
     """
 
 
-for _command in (remove, removed, readmit, drop, history, undo):
+for _command in (remove, removed, readmit, drop, history, undo, backup, restore):
     library.add_command(_command)
 
 
