@@ -1,8 +1,8 @@
 """Of several files with one recording: which is worth keeping. Nothing is deleted.
 
-Files are alike by their bytes, by their samples, or by their fingerprints (duplicates.py). The best of them is
-the one that, in this order, decodes to its end, is stored without loss, is longer, is clipped less, has the
-higher sample rate, more channels, more bytes for a second, and the name that comes first.
+Files are alike by their bytes, by their samples, or by their fingerprints (duplicates.py). The best of them
+is the one that, in this order, decodes to its end, is stored without loss, is longer, is clipped less, has
+the higher sample rate, more channels, more bytes for a second, and the name that comes first.
 
 Contents: find_copies, Recording, Recordings, RecordingFile.
 """

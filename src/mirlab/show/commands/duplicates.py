@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from mirlab.show.terminal import as_json, format_option, print_rows, say, workers_option
+from mirlab.show.terminal import as_json, format_option, say, workers_option
 from mirlab.words import visible
 
 
@@ -49,17 +49,10 @@ def duplicates(source: str, no_cache: bool, workers: int | None, format_: str) -
             }
         )
         return
-    rows = [
-        {
-            "recording": row["recording"] if row["keep"] else "",
-            "file": row["track"],
-            "alike": row["alike"],
-            "MB": f"{row['bytes'] / 1e6:.1f}",
-            "why": f"keep: {row['why']}" if row["keep"] else "",
-        }
-        for row in found.records()
-    ]
-    if rows:
-        print_rows(rows)
+    for recording in found.recordings:
+        for file in recording.files:
+            said = f"keep: {file.why}" if file.keep else f"{file.alike}, {file.bytes / 1e6:,.1f} MB"
+            say(f"{'' if file.keep else '    '}{visible(file.track)}  ({said})")
+    if found.recordings:
         say()
     say(found.answer())
