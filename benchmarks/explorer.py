@@ -17,15 +17,10 @@ Prints a table in Markdown: medians, the worst, and bytes on the wire.
 from __future__ import annotations
 
 import argparse
-import http.client
 import json
-import socket
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -33,6 +28,8 @@ from typing import Any
 from urllib.parse import quote
 
 import numpy as np
+
+from benchmarks.serving import Server, serving
 
 KEYS = [f"{tonic} {mode}" for tonic in ["C", "D", "E", "F", "G", "A", "B"] for mode in ("major", "minor")]
 
@@ -84,58 +81,24 @@ class Measured:
     size: int = 0
 
 
-class Asker:
-    """Asks a server, one connection a question."""
-
-    def __init__(self, port: int) -> None:
-        self.port = port
-
-    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[int, Any, bytes, float]:
-        start = time.perf_counter()
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
-        connection.request(method, path, headers={k.replace("_", "-"): v for k, v in headers.items()})
-        answer = connection.getresponse()
-        body = answer.read()
-        connection.close()
-        return answer.status, answer.headers, body, 1000 * (time.perf_counter() - start)
-
-    def measure(self, path: str, rounds: int, status: int = 200, **headers: str) -> Measured:
-        found = Measured()
-        for _ in range(rounds):
-            said, _, body, took = self.ask(path, accept_encoding="gzip", **headers)
-            if said != status:
-                raise RuntimeError(f"{path} was answered with {said}: {body[:200]!r}")
-            found.times.append(took)
-            found.size = len(body)
-        return found
+def measured(server: Server, path: str, rounds: int, status: int = 200, **headers: str) -> Measured:
+    """Ask the same several times."""
+    found = Measured()
+    for _ in range(rounds):
+        said = server.ask(path, accept_encoding="gzip", **headers)
+        if said.status != status:
+            raise RuntimeError(f"{path} was answered with {said.status}: {said.body[:200]!r}")
+        found.times.append(said.took)
+        found.size = len(said.body)
+    return found
 
 
-@contextmanager
-def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], Asker]]:
-    """Run `mirlab serve` on a free port until the block ends."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "mirlab", "serve", "--port", str(port), *arguments]
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        yield server, Asker(port)
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def until(asker: Asker, true: Any, server: subprocess.Popen[bytes]) -> float:
-    """Seconds until an answer of /api/about is as it should be."""
-    start = time.perf_counter()
-    while server.poll() is None:
-        try:
-            if true(json.loads(asker.ask("/api/about")[2])):
-                return time.perf_counter() - start
-        except OSError:
-            pass
+def until(server: Server, true: Callable[[dict[str, Any]], Any]) -> None:
+    """Wait until an answer of /api/about is as it should be."""
+    while not true(json.loads(server.ask("/api/about").body)):
+        if server.process.poll() is not None:
+            raise RuntimeError("the server ended")
         time.sleep(0.05)
-    raise RuntimeError("the server ended")
 
 
 def memory_of(process: int) -> float:
@@ -153,14 +116,16 @@ def measure(tracks: int = 100_000, rounds: int = 5) -> dict[str, Any]:
         folder = Path(work)
         library = synthetic(folder, tracks)
         corrections = str(folder / "corrections.csv")
-        with serving("--library", str(library), "--corrections", corrections) as (server, asker):
-            first = until(asker, lambda about: True, server)
-            there = first + until(asker, lambda about: about["collections"], server)
-            answers = {"/api/tracks, first": asker.measure("/api/tracks", 1)}
-            answers["/api/tracks"] = asker.measure("/api/tracks", rounds)
-            tag = asker.ask("/api/tracks")[1]["etag"]
-            answers["/api/tracks, unchanged (304)"] = asker.measure(
-                "/api/tracks", rounds, 304, if_none_match=tag
+        start = time.perf_counter()
+        with serving("--library", str(library), "--corrections", corrections) as server:
+            first = time.perf_counter() - start
+            until(server, lambda about: about["collections"])
+            there = time.perf_counter() - start
+            answers = {"/api/tracks, first": measured(server, "/api/tracks", 1)}
+            answers["/api/tracks"] = measured(server, "/api/tracks", rounds)
+            tag = server.ask("/api/tracks").headers["etag"]
+            answers["/api/tracks, unchanged (304)"] = measured(
+                server, "/api/tracks", rounds, 304, if_none_match=tag
             )
             condition = quote("tempo > 100 AND key = 'A minor'")
             for name, path in {
@@ -173,8 +138,13 @@ def measure(tracks: int = 100_000, rounds: int = 5) -> dict[str, Any]:
                 "/api/check": "/api/check",
                 "/api/map, not arranged": "/api/map",
             }.items():
-                answers[name] = asker.measure(path, rounds)
-            return {"first": first, "start": there, "memory": memory_of(server.pid), "answers": answers}
+                answers[name] = measured(server, path, rounds)
+            return {
+                "first": first,
+                "start": there,
+                "memory": memory_of(server.process.pid),
+                "answers": answers,
+            }
 
 
 def main(arguments: list[str]) -> None:

@@ -125,6 +125,12 @@ SECTIONS = (
         "With a bundle trained on the toy band.",
     ),
     Section(
+        "inference",
+        "Serving a classifier",
+        "With a bundle trained on the toy band. The clients, which send 1.3 MB a clip, run on the same cores "
+        "as the server. See [ship.md](ship.md).",
+    ),
+    Section(
         "web",
         "The explorer",
         "In Chromium, on the same machine as the server.",

@@ -4,7 +4,8 @@ Starts `mirlab serve` with a library of so many tracks (resampled from the toy b
 two tracks of a label, with noise, and their sound) and a classifier of the toy band, and looks at it with
 Chromium. Measured are, each several times, after one round that warms caches:
 
-- the time from asking for the page until the map is drawn,
+- the time from asking for the page until something is painted, and until the map is drawn,
+- the same for a first visit over "fast 3G" (1.44 Mbit/s, 562 ms), with nothing kept by the browser,
 - the time that a frame of the map takes while it is dragged about, and while the pointer moves over it,
 - the time from a click on a track until it sounds (the player's "playing") and until its neighbours are
   listed,
@@ -19,25 +20,25 @@ Prints a table in Markdown: medians, the worst, and the limit that each must sta
 from __future__ import annotations
 
 import argparse
-import http.client
 import shutil
-import socket
-import subprocess
-import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import numpy as np
 
+from benchmarks.serving import Server, serving
+
 RATE = 22050
 BARS = {
-    "map of all tracks drawn": 1500,
+    "first paint": 300,
+    "map of all tracks drawn": 1000,
+    "fast 3G: first paint": 3000,
+    "fast 3G: map of all tracks drawn": None,
     "a frame while dragging": None,
     "a frame while pointing": None,
     "click to playing": 300,
@@ -127,6 +128,12 @@ def resampled(folder: Path, n: int) -> Path:
     return library.path
 
 
+PAINTED = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+FAST_3G = {"offline": False, "latency": 562.5, "downloadThroughput": 180_000, "uploadThroughput": 84_375}
+"""Milliseconds, and bytes a second; as browsers' own tools call a slow phone's line."""
+FIRST_VISITS = 3
+
+
 def sound(path: Path, seconds: float) -> Path:
     """Write a chord with beats and hiss."""
     import soundfile as sf
@@ -138,49 +145,39 @@ def sound(path: Path, seconds: float) -> Path:
     return path
 
 
-@contextmanager
-def served(*arguments: str) -> Iterator[str]:
-    """Run `mirlab serve` on a free port until the block ends."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "mirlab", "serve", "--port", str(port), *arguments]
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        while server.poll() is None:
-            try:
-                ask(port, "GET", "/healthz")
-                break
-            except OSError:
-                time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def ask(port: int, method: str, path: str, body: bytes | None = None) -> float:
+def ask(server: Server, path: str, body: bytes | None = None) -> float:
     """Ask once; milliseconds until the whole answer was there."""
-    start = time.perf_counter()
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
-    connection.request(method, path, body)
-    answer = connection.getresponse()
-    answer.read()
-    connection.close()
-    if answer.status != 200:
-        raise RuntimeError(f"{method} {path} was answered with {answer.status}")
-    return 1000 * (time.perf_counter() - start)
+    said = server.ask(path, "GET" if body is None else "POST", body)
+    if said.status != 200:
+        raise RuntimeError(f"{path} was answered with {said.status}: {said.body[:200]!r}")
+    return said.took
 
 
-def health_while(port: int, work: Callable[[], Any]) -> list[float]:
+def health_while(server: Server, work: Callable[[], Any]) -> list[float]:
     """Milliseconds of /healthz, asked every 20 ms while some work is done."""
     thread = threading.Thread(target=work)
     thread.start()
     times = []
     while thread.is_alive():
-        times.append(ask(port, "GET", "/healthz"))
+        times.append(ask(server, "/healthz"))
         time.sleep(0.02)
     return times
+
+
+def first_visit(browser: Any, address: str) -> dict[str, float]:
+    """Milliseconds of a visit over a slow line, by a browser that has nothing of the page."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    line = context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.emulateNetworkConditions", FAST_3G)
+    start = time.perf_counter()
+    page.goto(address, wait_until="commit")
+    page.evaluate(DRAWN)
+    drawn = 1000 * (time.perf_counter() - start)
+    painted = page.evaluate(PAINTED)
+    context.close()
+    return {"first paint": painted, "map of all tracks drawn": drawn}
 
 
 def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]]:
@@ -199,6 +196,7 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             page.evaluate(DRAWN)
             if turn:
                 found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
+                found["first paint"].append(page.evaluate(PAINTED))
         page.wait_for_selector(".map[data-arranged=pacmap]", timeout=300_000)
         page.select_option("#arrangement", "pca")
         page.wait_for_selector(".map[data-arranged=pca]")
@@ -208,6 +206,9 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
                 found["click to playing"].append(times["playing"])
                 found["click to neighbours listed"].append(times["listed"])
             page.evaluate("mirlabModules.get('core/player.js').exports.player.pause()")
+        for _ in range(FIRST_VISITS):
+            for name, took in first_visit(browser, address).items():
+                found[f"fast 3G: {name}"].append(took)
         found["a frame while dragging"] += page.evaluate(FRAMES, True)
         found["a frame while pointing"] += page.evaluate(FRAMES, False)
         browser.close()
@@ -224,13 +225,12 @@ def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -
         train("toy", out=folder / "toy.mirlab")
         clip = sound(folder / "clip.wav", 30).read_bytes()
         long = sound(folder / "long.wav", 600).read_bytes()
-        with served("--library", str(library), "--model", str(folder / "toy.mirlab")) as address:
-            port = int(address.rsplit(":", 1)[1])
-            found = looked_at(address, rounds, chromium)
-            times = [ask(port, "POST", "/api/classify?name=a.wav", clip) for _ in range(rounds + 1)]
+        with serving("--library", str(library), "--model", str(folder / "toy.mirlab")) as server:
+            found = looked_at(server.address, rounds, chromium)
+            times = [ask(server, "/api/classify?name=a.wav", clip) for _ in range(rounds + 1)]
             found["classify a clip of 30 s"] = times[1:]
             found["/healthz during 10 minutes of sound"] = health_while(
-                port, lambda: ask(port, "POST", "/api/classify?name=a.wav", long)
+                server, lambda: ask(server, "/api/classify?name=a.wav", long)
             )
     return {
         name: {"median": median(times), "worst": max(times), "times": len(times)}

@@ -93,6 +93,7 @@ class UnknownName(UsageError):
     where : a file or key to name in the message, if there is one
     elsewhere : what some known names are called in other programs: their name -> the known one
     otherwise : a sentence to say where no known name is near
+    first : known names that are listed before the others
     """
 
     def __init__(
@@ -103,11 +104,13 @@ class UnknownName(UsageError):
         where: str = "",
         elsewhere: Mapping[str, str] | None = None,
         otherwise: str = "",
+        first: Iterable[str] = (),
     ) -> None:
         names = sorted(known)
         name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
         self.kind, self.name, self.known = kind, name, names
-        shown = some(names, 20)
+        usual = [one for one in first if one in names]
+        shown = some([*usual, *(one for one in names if one not in usual)], 20)
         prefix = f"{where}: " if where else ""
         theirs = {other.casefold(): ours for other, ours in (elsewhere or {}).items()}
         ours = theirs.get(name.casefold())

@@ -43,13 +43,13 @@ EXTRAS: Mapping[str, tuple[str, ...]] = {
     ),
     "library": ("lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
     "web": (*_SERVER, "pacmap", "lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
-    "serve": _SERVER,
+    "serve": (*_SERVER, "python_multipart"),
     "cluster": ("distributed", "dask", "fsspec", "s3fs"),
     "pandas": ("pandas",),
 }
 """By extra of pyproject.toml, the modules that mirlab imports. A test holds the two against each other."""
 
-DISTRIBUTIONS = {"sklearn": "scikit-learn", "tomli_w": "tomli-w"}
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "tomli_w": "tomli-w", "python_multipart": "python-multipart"}
 """What pip calls a module's package, where the names differ."""
 
 _IN_SOME = frozenset({"matplotlib", "keras", "jax", "onnx", "skl2onnx", "pacmap", "s3fs"})

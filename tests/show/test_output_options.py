@@ -15,8 +15,8 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 
 READ = {
     "card", "facts", "file",
-    "lib", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin", "roots",
-    "test_facts",
+    "lib", "library", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
+    "roots", "test_facts",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 

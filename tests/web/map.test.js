@@ -176,7 +176,13 @@ test("a column's head sorts up, down, and not at all", () => {
 test("the radio begins with its seed and keeps artists apart while it can", () => {
   const track = (/** @type {string} */ id, /** @type {string | null} */ artist) => ({ id, artist });
   const near = [track("b", "X"), track("c", "X"), track("d", "Y"), track("e", null), track("f", "X")];
-  assert.deepEqual(queueOf(track("a", "X"), near).map(({ id }) => id), ["a", "d", "b", "e", "c", "f"]);
+  assert.deepEqual(queueOf(track("a", "X"), near).map(({ id }) => id), ["a", "d", "e", "b", "c", "f"]);
+  // An artist with many near tracks comes back after six others, and sooner only when these have run out.
+  const many = Array.from({ length: 30 }, (_, i) => track(`${i}`, i % 2 ? "X" : `artist ${i}`));
+  const queue = queueOf(track("seed", "X"), many);
+  const places = queue.flatMap(({ artist }, i) => (artist === "X" ? [i] : []));
+  assert.deepEqual(places.slice(0, 3), [0, 7, 14]);
+  assert.equal(queue.length, 31);
 });
 
 test("labels that were corrected take the place of those that were read", () => {
@@ -191,7 +197,7 @@ test("labels that were corrected take the place of those that were read", () => 
 });
 
 test("numbers have their unit and a real minus sign", () => {
-  assert.equal(measured("loudness", -11.04), "−11\u00a0LUFS");
-  assert.equal(measured("tempo", 95.6), "96\u00a0bpm");
+  assert.equal(measured("loudness", -11.04), "−11.0\u00a0LUFS");
+  assert.equal(measured("tempo", 95.6), "96\u00a0BPM");
   assert.equal(measured("year", 1994), "1994");
 });

@@ -158,6 +158,18 @@ def test_the_script_makes_the_shipped_bytes(tmp_path: Path) -> None:
     again = gtzan.gtzan_table()
     again.to_parquet(tmp_path / "again.parquet")
     assert made.read_bytes() == (tmp_path / "again.parquet").read_bytes()
+    make_gtzan.write_facts(again, tmp_path / "facts.csv")
+    assert (tmp_path / "facts.csv").read_bytes() == gtzan.FACTS_FILE.read_bytes()
+
+
+def test_the_facts_are_those_of_the_table() -> None:
+    table = gtzan.gtzan_table()
+    names = ("artist", "title", *gtzan.FACTS)
+    theirs = {
+        Path(track).stem: {name: table.meta[name][row] for name in names}
+        for row, track in enumerate(table.tracks)
+    }
+    assert dict(gtzan.facts()) == theirs
 
 
 def test_the_script_refuses_other_tracks(tmp_path: Path) -> None:

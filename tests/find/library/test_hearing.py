@@ -107,9 +107,13 @@ def test_a_library_of_an_earlier_mirlab_gets_it_with_an_update(library: Library,
 def test_what_is_not_known_yet_is_said(library: Library) -> None:
     library.store.table().update(values={"described": None}, where="track = 'low/0.wav'")
     again = Library.open(library.path)
-    (note,) = again.meant("loudness > -70 AND key = 'C major'")
+    (note,) = again.meant("loudness > -70 AND key IS NULL")
     assert note.startswith("key and loudness are not known yet for 1 track: run  mirlab library update")
     assert again.meant("label = 'low'") == []
+    assert again.meant("genre = 'Low' OR label IN ('low', 'jazz')") == [
+        "No track has the genre 'Low'. Did you mean \"low\"?",
+        "No track has the label 'jazz'.",
+    ]
     assert again.meant(None) == []
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import numpy as np
 
-from mirlab.find.review.teaching import Scores, Taught, teach
+from mirlab.find.review.teaching import Scores, Taught, guesses, teach
 
 N = 80
 RNG = np.random.default_rng(0)
@@ -46,7 +47,9 @@ def test_the_accuracy_is_honest_and_has_an_interval() -> None:
     assert good.accuracy is not None
     assert good.accuracy.mean == 1.0
     assert good.accuracy.low < 0.9, "twenty right answers are no certainty"
-    assert [size for size, _ in good.curve][-1] == 20
+    assert good.judged is not None
+    sizes = [size for size, _ in good.judged.curve]
+    assert sizes == [4, 6, 8, 12, 16], "what was learnt from, not what it was judged on"
     rng = np.random.default_rng(3)
     rows = list(range(60))
     labels = [str(label) for label in rng.permutation(["left", "right"] * 30)]
@@ -68,9 +71,51 @@ def test_artists_are_kept_apart_and_counted() -> None:
 
 def test_what_was_computed_is_kept() -> None:
     scores = Scores()
-    rows = [0, 40, 1, 41, 2, 42, 3, 43, 4, 44, 5, 45]
-    first = taught(rows[:10], scores=scores)
-    before = len(scores.kept)
-    again = taught(rows, scores=scores)
-    assert len(scores.kept) == before + 1
-    assert again.curve[: len(first.curve)] == first.curve
+    rows = [0, 40, 1, 41, 2, 42, 3, 43]
+    first = taught(rows, scores=scores)
+    assert taught(rows, scores=scores).judged is first.judged
+    assert taught([*rows, 4], scores=scores).judged is not first.judged
+
+
+def test_more_examples_bring_more_and_no_draw_decides() -> None:
+    """One class lies around the other, so that a few examples do not tell them apart."""
+    rng = np.random.default_rng(5)
+    vectors = rng.normal(size=(120, 30))
+    vectors[:60, 0] += 2.0
+    rows = list(range(20, 100))
+    labels = ["left" if row < 60 else "right" for row in rows]
+    nobody: list[str | None] = [None] * 120
+    judged = teach(vectors, rows, labels, ["left", "right"], nobody, np.ones(120, bool)).judged
+    assert judged is not None
+    means = [found.mean for _, found in judged.curve]
+    assert means[-1] > means[0] + 0.05
+    assert all(later > earlier - 0.03 for earlier, later in itertools.pairwise(means)), means
+    assert judged.right.shape == judged.certain.shape == (5, 80)
+    assert judged.accuracy.mean == judged.right.mean()
+    # The interval is that of eighty examples, however often they were judged.
+    assert 0.08 < judged.accuracy.high - judged.accuracy.low < 0.25
+    # What it is surer about it is right about more often.
+    all_of_them, sure = judged.above(0.0), judged.above(0.9)
+    assert all_of_them == (80, judged.accuracy.mean)
+    assert sure is not None
+    assert sure[0] < 80
+    assert sure[1] > judged.accuracy.mean
+    assert judged.above(1.01) is None
+
+
+def test_the_rest_is_guessed_where_it_is_sure() -> None:
+    rows = [*range(10), *range(40, 50)]
+    labels = ["left" if row < 40 else "right" for row in rows]
+    rest = np.array([20, 21, 60, 61, 75])
+    everything = guesses(VECTORS, rows, labels, rest, 0.5)
+    assert {one.row: one.label for one in everything[:4]} == {
+        20: "left", 21: "left", 60: "right", 61: "right"
+    }  # fmt: skip
+    assert everything[-1].row == 75, "the one between the classes is the least sure"
+    assert [one.probability for one in everything] == sorted(
+        (one.probability for one in everything), reverse=True
+    )
+    assert [one.row for one in guesses(VECTORS, rows, labels, rest, everything[3].probability)] == [
+        one.row for one in everything[:4]
+    ]
+    assert guesses(VECTORS, rows[:10], labels[:10], rest, 0.5) == [], "one class is nothing to tell apart"

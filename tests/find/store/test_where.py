@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mirlab.errors import UnknownName, UsageError
-from mirlab.find.store.where import DEEPEST, LONGEST, read_where
+from mirlab.find.store.parsing import DEEPEST, LONGEST
+from mirlab.find.store.where import read_where
 
 
 def parse_where(text: str, columns: tuple[str, ...]) -> str:
@@ -77,15 +78,20 @@ def test_what_it_takes_is_written_anew(text: str, sql: str) -> None:
         ("genre = 'a' -- b", "without comments"),
         ("genre = 'a' --", "without comments"),
         ("genre = -'a'", "is text"),
-        ("rms.mean BETWEEN SYMMETRIC 2 AND 1", "(cannot be parsed|does not compare a column)"),
+        ("rms.mean BETWEEN SYMMETRIC 2 AND 1", "(cannot be read|does not compare a column)"),
         ("genre = 'a' /* b */", "without comments"),
-        ("genre = 'a' genre = 'b'", "cannot be parsed"),
-        ("genre = 'a", "cannot be parsed"),
+        ("genre = 'a' genre = 'b'", "cannot be read"),
+        ("genre = 'a", "cannot be read"),
         ("title LIKE 'a' ESCAPE 'b'", "does not compare a column"),
         ("title LIKE ANY ('a', 'b')", "expected a value"),
         ("genre = 'a' COLLATE b", "expected a value"),
         ("genre SIMILAR TO 'a'", "does not compare a column"),
-        ("genre = 'a' LIMIT 5", "(cannot be parsed|does not compare a column)"),
+        ("genre = 'a' LIMIT 5", "(cannot be read|does not compare a column)"),
+        ("genre = 'a", "has no ' at its end"),
+        ("rms.mean > 1 AND", "a value or a comparison is missing after 'rms.mean > 1 AND'"),
+        ("rms.mean under 100", "makes no sense from '100' on"),
+        ("(rms.mean > 1", r"a \( has no \)"),
+        ("key = A minor", "key = A is followed by minor: put texts in single quotes"),
         ("", "got nothing"),
         ("(" * 60 + "rms.mean > 0" + ")" * 60, f"at most {DEEPEST} levels"),
         ("NOT " * 60 + "rms.mean > 0", f"at most {DEEPEST} levels"),
@@ -96,6 +102,22 @@ def test_what_it_takes_is_written_anew(text: str, sql: str) -> None:
 def test_what_does_more_is_refused(text: str, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         parse_where(text, COLUMNS)
+
+
+def test_the_usual_names_are_listed_first() -> None:
+    with pytest.raises(
+        UnknownName, match=r'^condition: there is no column called "colour"\. Known: genre, artist'
+    ):
+        parse_where("colour > 0", COLUMNS)
+
+
+def test_brightness_is_the_column_that_the_page_calls_so() -> None:
+    columns = (*COLUMNS, "spectral_rolloff.mean", "spectral_centroid.mean")
+    condition = read_where("brightness > 2000", columns, {})
+    assert condition.sql == "(`spectral_centroid__mean` > 2000.0)"
+    assert condition.notes == ("brightness was taken for spectral_centroid.mean, in Hz.",)
+    with pytest.raises(UnknownName, match="brightness"):
+        parse_where("brightness > 2000", COLUMNS)
 
 
 def test_an_unknown_column_is_guessed() -> None:

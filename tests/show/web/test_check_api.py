@@ -6,6 +6,7 @@ import csv
 import sys
 import threading
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -409,6 +410,20 @@ def test_many_tracks_get_a_label_and_one_word_takes_it_back(
     ]
 
 
+def test_what_was_decided_of_tracks_is_put_back_whoever_decided_it(client: TestClient, file: Path) -> None:
+    ids = client.get("/api/tracks").json()["id"][:3]
+    client.post("/api/corrections", json={"ids": ids[:2], "verdict": "left out"})
+    client.post("/api/corrections", json={"ids": ids[2:], "label": "low"})
+    said = client.post("/api/corrections", json={"ids": ids[1:], "verdict": "put back"}).json()
+    assert (said["changed"], said["undo"]) == (2, "")
+    assert client.get("/api/corrections").json()["id"] == ids[:1]
+    assert (
+        client.post("/api/corrections", json={"ids": ids[1:], "verdict": "put back"}).json()["changed"] == 0
+    )
+    both = client.post("/api/corrections", json={"ids": ids, "verdict": "put back", "label": "low"})
+    assert both.status_code == 422
+
+
 @pytest.mark.parametrize(
     ("body", "status", "message"),
     [
@@ -645,6 +660,36 @@ def test_a_class_is_taught_and_survives_a_restart(client: TestClient, file: Path
         again = later.post("/api/teach", json={}).json()
     assert {one["label"] for one in again["classes"]} == {"deep", "bright"}
     assert (again["examples"], again["accuracy"]) == (10, said["accuracy"])
+    rest_is_labelled(client, file)
     client.post("/api/corrections/undo", params={"token": said["undo"]})
     assert len(rows_of(file)) == 9
     assert client.post("/api/teach", json={"labels": {"nobody": "deep"}}).status_code == 404
+
+
+def rest_is_labelled(client: TestClient, file: Path) -> None:
+    """After ten examples: what would be labelled is told, is written as it was told, and is no example."""
+    asked: dict[str, Any] = {"classes": ["deep", "bright"], "probability": 0.5}
+    none = client.post("/api/teach/rest", json=asked).json()
+    assert (none["total"], none["of"]) == (0, 0), "all others have a label, which stays"
+    asked["everything"] = True
+    told = client.post("/api/teach/rest", json=asked).json()
+    assert (told["total"], told["of"], sum(told["counts"].values())) == (10, 10, 10)
+    for track in told["tracks"]:
+        assert track["becomes"] == ("deep" if track["label"] == "low" else "bright")
+        assert 0.5 <= track["probability"] <= 1
+    assert "It was 50 % sure or more about 10 examples that it had not learnt from" in told["sentence"]
+    assert len(rows_of(file)) == 10, "looking writes nothing"
+    surer = client.post("/api/teach/rest", json={**asked, "probability": told["tracks"][4]["probability"]})
+    assert surer.json()["total"] == 5
+    assert client.post("/api/teach/rest", json={**asked, "save": True, "version": "old"}).status_code == 409
+    saved = client.post("/api/teach/rest", json={**asked, "save": True, "version": told["version"]}).json()
+    assert saved["changed"] == 10
+    notes = Counter(row["note"] for row in rows_of(file))
+    assert notes == {"taught": 10, "guessed, at least 50 %": 10}
+    again = client.post("/api/teach", json={"classes": asked["classes"]}).json()
+    assert again["examples"] == 10, "what it said itself teaches it nothing"
+    assert again["next"], "a guess may still be asked about"
+    undone = client.post("/api/corrections/undo", params={"token": saved["undo"]}).json()
+    assert (undone["undone"], len(rows_of(file))) == (10, 10)
+    few = client.post("/api/teach/rest", json={**asked, "classes": ["deep", "other"]})
+    assert "give more examples of each class" in few.json()["error"]

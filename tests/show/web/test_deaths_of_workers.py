@@ -13,7 +13,8 @@ from typing import IO
 import pytest
 
 from mirlab.errors import MirlabError
-from mirlab.show.web.work.work import Busy, Job, Places, Stopped, Workshop
+from mirlab.show.web.work.places import Busy, Places
+from mirlab.show.web.work.work import Job, Stopped, Workshop
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="FIFOs, and the limit on memory, are Linux's")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from mirlab.data.audit.audit_file import AuditSaid
 from mirlab.data.audit.duplicates import Pair
@@ -306,12 +307,13 @@ def test_an_audit_is_started_and_followed(band: Any, serve: Serve, open_page: Op
     page.get_by_role("button", name="Audit again").wait_for()
 
 
-@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
-def test_it_fits(address: str, open_page: Opener, width: int) -> None:
-    page = open_page(address, viewport={"width": width, "height": 844}, color_scheme="dark")
+def test_it_fits(address: str, open_page: Opener) -> None:
+    page = open_page(address, viewport={"width": 1440, "height": 844}, color_scheme="dark")
     page.locator(".beside").wait_for()
     section = page.locator("#page-review")
-    assert section.evaluate("node => node.scrollWidth <= node.clientWidth")
+    for width in (1440, 1024, 768, 390, 320):
+        page.set_viewport_size({"width": width, "height": 844})
+        assert section.evaluate("node => node.scrollWidth <= node.clientWidth"), width
 
 
 def test_groups_are_named_and_classes_taught(
@@ -326,6 +328,7 @@ def test_groups_are_named_and_classes_taught(
     page.get_by_role("button", name="Undo").click()
     page.get_by_role("heading", name="Group 1").wait_for()
     assert rows_of(file) == []
+    clean_everywhere(page)
     page.get_by_role("button", name="Teach").click()
     for label in ("high", "low"):
         page.get_by_label("New class").fill(label)
@@ -343,7 +346,33 @@ def test_groups_are_named_and_classes_taught(
         )
     page.locator("svg.curve").wait_for()
     page.locator(".side", has_text="it is right").wait_for()
+    page.locator(".doubt", has_text="your answer replaces it").wait_for()
     assert {(row["label"], row["note"]) for row in rows_of(file)} == {("high", "taught"), ("low", "taught")}
     page.keyboard.press("u")
     until(page, "!document.querySelector('.toolbar [role=status]').textContent")
     assert len(rows_of(file)) == 7
+    page.get_by_role("button", name="Label the rest").click()
+    rest = page.locator(".rest")
+    rest.get_by_text("No other track is left without a label.").wait_for()
+    rest.get_by_label("Also tracks that have a label").check()
+    rest.get_by_label("At least").fill("50")
+    rest.get_by_label("At least").press("Enter")
+    rest.get_by_text("13 of 13 tracks would be labelled.").wait_for()
+    rest.get_by_text("Which ones").click()
+    assert rest.locator(".guesses li").count() == 13
+    clean_everywhere(page)
+    rest.get_by_role("button", name="Label 13 tracks").click()
+    page.locator(".toast", has_text="13 tracks labelled, saved in").get_by_role("button", name="Undo").click()
+    until(page, "document.querySelector('.rest').textContent.includes('13 of 13')")
+    assert len(rows_of(file)) == 7
+
+
+def clean_everywhere(page: Any) -> None:
+    """What is shown fits and is accessible in both themes, on a wide screen and on a phone."""
+    for width, scheme in ((1024, "light"), (768, "dark"), (390, "dark")):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.emulate_media(color_scheme=scheme)
+        section = page.locator("#page-review")
+        assert section.evaluate("node => node.scrollWidth <= node.clientWidth"), width
+        found = Axe().run(page).response["violations"]
+        assert not [f"{one['id']}: {one['nodes'][0]['html']}" for one in found], (width, scheme)

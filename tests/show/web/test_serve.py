@@ -58,7 +58,7 @@ def silence(minutes: float) -> bytes:
 @posix
 @pytest.mark.parametrize(("ending", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_it_ends_at_once_whatever_it_is_doing(band: Any, ending: int, code: int) -> None:
-    with running("--library", str(band.library), "--model", str(band.model)) as (process, netloc):
+    with running(str(band.library), "--model", str(band.model)) as (process, netloc):
         asking = http.client.HTTPConnection(netloc, timeout=60)
         asking.request("POST", "/api/classify?name=a.flac", silence(19))
         uploading = http.client.HTTPConnection(netloc, timeout=60)
@@ -119,6 +119,8 @@ def test_an_address_of_another_machine_is_a_sentence(capsys: pytest.CaptureFixtu
     ("choices", "sentence"),
     [
         (["--library", "nowhere"], "nowhere: no such folder: make a library with"),
+        (["nowhere"], "nowhere: no such folder: make a library with"),
+        (["lib", "--library", "lib"], "expected one library, got lib and --library lib: leave one"),
         (["--model", "nothing.mirlab"], "nothing.mirlab"),
         (["--results", "nowhere"], "--results nowhere: no such folder"),
         (["--root", "nowhere"], "--root nowhere: no such folder: give one that music may be added from"),

@@ -17,6 +17,7 @@ Contents: GENRES, track_name, slice_of, genre_of, facts, published, note, gtzan_
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -32,6 +33,9 @@ FACTS = ("artist_id", "artist_fold", "fault_filtered")
 
 TABLE = Path(__file__).with_name("gtzan.parquet")
 """The built-in table; ``python -m mirlab.data.gtzan.make_gtzan`` makes it."""
+
+FACTS_FILE = Path(__file__).with_name("gtzan_facts.csv")
+"""The table's facts once more, for those who have sounds and nothing that reads Parquet; made with it."""
 
 _NAME = re.compile(rf"({'|'.join(GENRES)})\.(\d{{5}})(?:\.(\d{{1,2}}))?", re.IGNORECASE)
 
@@ -77,10 +81,13 @@ def slice_of(name: str) -> int | None:
 @cache
 def facts() -> Mapping[str, Mapping[str, Fact]]:
     """Return artist, title, artist_id, artist_fold and fault_filtered for each of the 1,000 clips, by key."""
-    import pyarrow.parquet as pq
+    with FACTS_FILE.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {row.pop("track"): {name: _fact(name, cell) for name, cell in row.items()} for row in rows}
 
-    rows = pq.read_table(TABLE, columns=["track", "artist", "title", *FACTS]).to_pylist()
-    return {PurePosixPath(row.pop("track")).stem: row for row in rows}
+
+def _fact(name: str, cell: str) -> Fact:
+    return None if not cell else int(cell) if name in {"artist_id", "artist_fold"} else cell
 
 
 def published(fact: str) -> frozenset[str]:

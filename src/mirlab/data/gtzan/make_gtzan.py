@@ -1,22 +1,22 @@
-"""Make gtzan.parquet from the public table of features and the index of GTZAN's tracks.
+"""Make gtzan.parquet and gtzan_facts.csv from the public table of features and the index of GTZAN's tracks.
 
     python -m mirlab.data.gtzan.make_gtzan features_30_sec.csv gtzan_tracks.csv
 
 The same two files give the same bytes. SOURCES.md names where they come from.
 
-Contents: make, main.
+Contents: make, write_facts, main.
 """
 
 from __future__ import annotations
 
 import csv
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
 
-from mirlab.data.gtzan.gtzan import FACTS, GENRES, TABLE, public_column
+from mirlab.data.gtzan.gtzan import FACTS, FACTS_FILE, GENRES, TABLE, public_column
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UsageError
 
@@ -70,11 +70,23 @@ def make(features: Path, tracks: Path) -> FeatureTable:
     )
 
 
+def write_facts(table: FeatureTable, path: Path) -> None:
+    """Write a row for each clip, named without its genre's folder and its suffix."""
+    names = ("artist", "title", *FACTS)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["track", *names])
+        for row, track in enumerate(table.tracks):
+            writer.writerow([PurePosixPath(track).stem, *(table.meta[name][row] for name in names)])
+
+
 def main(arguments: list[str]) -> None:
-    """Write gtzan.parquet beside this file."""
+    """Write the two files beside this one."""
     if len(arguments) != 2:
         raise UsageError("expected two files: make_gtzan features_30_sec.csv gtzan_tracks.csv")
-    make(Path(arguments[0]), Path(arguments[1])).to_parquet(TABLE)
+    table = make(Path(arguments[0]), Path(arguments[1]))
+    table.to_parquet(TABLE)
+    write_facts(table, FACTS_FILE)
 
 
 if __name__ == "__main__":

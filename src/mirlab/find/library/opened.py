@@ -44,6 +44,7 @@ from mirlab.find.store import (
     is_one_of,
     read_settings,
     recipe_for,
+    unmatched,
     vectors_of,
     write_settings,
     writer_lock,
@@ -214,7 +215,7 @@ class OpenLibrary:
         if where is None:
             return []
         condition = self._read(where, self.head)
-        notes = list(condition.notes)
+        notes = [*condition.notes, *unmatched(self.store, condition)]
         heard = [name for name in DESCRIBED if name in condition.columns]
         if heard:
             unknown = self.store.read(["described"])["described"].null_count
@@ -277,18 +278,15 @@ class OpenLibrary:
         Raises
         ------
         UnknownName : no track has this id
-        MirlabError : none of its paths has its content any more
+        MirlabError : none of its paths has its content any more (whereabouts.py says why)
         """
         row = self.facts_of([id]).get(id)
         if row is None:
             raise UsageError(f"{self.path}: there is no track with id {id}")
         with Whereabouts() as whereabouts:
             path = whereabouts.place_of(row)
-        if path is None:
-            raise MirlabError(
-                f"{row['path']}: the file no longer contains this track; if the file was moved, "
-                f"mirlab library update {self.path}  finds it"
-            )
+            if path is None:
+                raise MirlabError(whereabouts.lost(row, f"mirlab library update {self.path}"))
         return path
 
     @contextmanager

@@ -20,4 +20,5 @@ from .listing import best_listing as best_listing
 from .listing import listing_of_library as listing_of_library
 from .teaching import Asked as Asked
 from .teaching import Scores as Scores
+from .teaching import guesses as guesses
 from .teaching import teach as teach

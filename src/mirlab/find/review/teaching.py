@@ -2,12 +2,12 @@
 
 A logistic regression on standardised vectors is trained anew after every example. It asks for tracks between
 whose two likeliest classes it hesitates, and that lie apart from one another and from those asked before:
-uncertainty with diversity. Its accuracy is that of cross-validation on the examples, artists apart.
+uncertainty with diversity. How good it is stands in judging.py.
 
 Conventions: vectors are (n, p) float; they are standardised over all tracks, which uses no label. Examples
 are rows of them, in the order in which they were given.
 
-Contents: Taught, Asked, teach, FEWEST.
+Contents: Taught, Asked, Guess, teach, guesses, Scores, MOST.
 """
 
 from __future__ import annotations
@@ -21,23 +21,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.splits import balanced_folds
 from mirlab.find.review.grouping import spread_out
-from mirlab.learn.statistics import Interval, effective_clusters
+from mirlab.find.review.judging import FEWEST, Judged, fitted, judge
+from mirlab.learn.statistics import Interval
 from mirlab.typing import Bools, Codes, Floats, Integers
 from mirlab.words import counted, listed
 
-FEWEST = 3
-"""Examples of each class from which on an accuracy is told."""
 MOST = 2000
 """Examples that are learnt from, the newest."""
-_FOLDS = 5
-_SIZES = (6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 70, 100, 140, 200, 300, 500, 700, 1000, 1400, 2000)
-_CURVE = 10
 _HESITANT = 60
-_KEPT = 2000
-_C = 0.1
-_OF = "its answers to examples that it had not learnt from"
+_KEPT = 50
 
 
 @dataclass(frozen=True)
@@ -55,20 +48,23 @@ class Taught:
 
     Parameters
     ----------
-    accuracy : by cross-validation; None where the examples are too few
-    curve : (examples, accuracy) as it grew
+    judged : how good it is, by cross-validation; None where the examples are too few
     chance : the accuracy of always naming the commonest class
     asked : what to ask next, the most useful first
     missing : of each class, how many examples are needed before an accuracy can be told
     apart : whether artists were kept apart
     """
 
-    accuracy: Interval | None
-    curve: tuple[tuple[int, Interval], ...]
+    judged: Judged | None
     chance: float
     asked: tuple[Asked, ...]
     missing: dict[str, int]
     apart: bool
+
+    @property
+    def accuracy(self) -> Interval | None:
+        """By cross-validation; None where the examples are too few."""
+        return None if self.judged is None else self.judged.accuracy
 
     @property
     def sentence(self) -> str:
@@ -80,7 +76,7 @@ class Taught:
             return "How good it is can be told when there are examples of two classes by two artists each."
         apart = ", with no artist in both parts" if self.apart else ""
         return (
-            f"Asked about examples that it had not learnt from{apart}, it is right "
+            f"Judged on your examples, each by what it learnt from others{apart}, it is right "
             f"{100 * self.accuracy.mean:.0f} % of the time ({100 * self.accuracy.low:.0f} to "
             f"{100 * self.accuracy.high:.0f}). Always naming the commonest class would be right "
             f"{100 * self.chance:.0f} % of the time. You were asked about what it finds hard, so about other "
@@ -88,11 +84,20 @@ class Taught:
         )
 
 
+@dataclass(frozen=True)
+class Guess:
+    """What the taught classifier says of a track: its row, a class, and the probability of it."""
+
+    row: int
+    label: str
+    probability: float
+
+
 @dataclass
 class Scores:
-    """Accuracies that were computed, by their examples: as the examples grow, most of the curve stays."""
+    """Judgements that were made, by their examples: each takes a second or two."""
 
-    kept: OrderedDict[bytes, Interval | None] = field(default_factory=OrderedDict)
+    kept: OrderedDict[bytes, Judged | None] = field(default_factory=OrderedDict)
 
 
 def teach(
@@ -127,16 +132,40 @@ def teach(
     codes = np.array([list(classes).index(label) for label in labels], dtype=np.intp)
     units = _units(rows, artists)
     kept = (scores or Scores()).kept
-    curve = []
-    for size in _sizes(len(rows)):
-        found = _kept_accuracy(kept, standard, rows[:size], codes[:size], units[:size], len(classes), seed)
-        if found is not None:
-            curve.append((size, found))
-    accuracy = curve[-1][1] if curve and curve[-1][0] == len(rows) and not any(missing.values()) else None
+    judged = None if any(missing.values()) else _kept(kept, standard, rows, codes, units, seed)
     asked = _asked(standard, np.array(rows, dtype=np.intp), codes, classes, open_rows, number, seed)
     chance = max(counts.values(), default=0) / max(1, len(labels))
     apart = len(set(units.tolist())) < len(rows) or any(artists[row] for row in rows)
-    return Taught(accuracy, tuple(curve), chance, asked, missing, apart)
+    return Taught(judged, chance, asked, missing, apart)
+
+
+def guesses(
+    vectors: NDArray[Any],
+    rows: Sequence[int],
+    labels: Sequence[str],
+    of: Integers,
+    probability: float,
+) -> list[Guess]:
+    """What the taught classifier says of other tracks, where it is sure enough; the surest first.
+
+    Parameters
+    ----------
+    vectors : (n, p) of all tracks
+    rows, labels : of the examples
+    of : rows that are guessed
+    probability : the least, 0 to 1
+    """
+    rows, labels = list(rows)[-MOST:], list(labels)[-MOST:]
+    if len(set(labels)) < 2 or not len(of):
+        return []
+    standard = _standardised(vectors)
+    names = sorted(set(labels))
+    codes = np.array([names.index(label) for label in labels], dtype=np.intp)
+    shares = fitted(standard[rows], codes).predict_proba(standard[of])
+    best = shares.argmax(axis=1)
+    sure = shares[np.arange(len(best)), best]
+    order = np.argsort(-sure, kind="stable")
+    return [Guess(int(of[i]), names[best[i]], float(sure[i])) for i in order if sure[i] >= probability]
 
 
 def _standardised(vectors: NDArray[Any]) -> Floats:
@@ -153,65 +182,21 @@ def _units(rows: Sequence[int], artists: Sequence[str | None]) -> Codes:
     return np.array([known.setdefault(artists[row] or (row,), len(known)) for row in rows], dtype=np.intp)
 
 
-def _sizes(n: int) -> list[int]:
-    return [*[size for size in _SIZES if size < n][-_CURVE:], n] if n else []
-
-
-def _kept_accuracy(
-    kept: OrderedDict[bytes, Interval | None],
+def _kept(
+    kept: OrderedDict[bytes, Judged | None],
     standard: Floats,
     rows: Sequence[int],
     codes: Codes,
     units: Codes,
-    classes: int,
     seed: int,
-) -> Interval | None:
-    said = repr((standard.shape, list(rows), codes.tolist(), units.tolist(), classes, seed))
+) -> Judged | None:
+    said = repr((standard.shape, list(rows), codes.tolist(), units.tolist(), seed))
     key = hashlib.sha256(said.encode()).digest()
     if key not in kept:
-        kept[key] = _accuracy(standard[list(rows)], codes, units, seed)
+        kept[key] = judge(standard[list(rows)], codes, units, seed)
         while len(kept) > _KEPT:
             kept.popitem(last=False)
     return kept[key]
-
-
-def _accuracy(examples: Floats, codes: Codes, units: Codes, seed: int) -> Interval | None:
-    present, counts = np.unique(codes, return_counts=True)
-    least = min((len(np.unique(units[codes == code])) for code in present), default=0)
-    folds = min(_FOLDS, least)
-    if len(present) < 2 or folds < 2 or counts.min() < FEWEST:
-        return None
-    dense = np.searchsorted(present, codes)
-    fold = balanced_folds(dense, units, folds, np.random.default_rng(seed))
-    right = np.zeros(len(codes), dtype=bool)
-    for held in range(folds):
-        test = fold == held
-        if len(np.unique(dense[~test])) < 2:
-            # Everything of all classes but one is held out, so that one is what it would say.
-            right[test] = dense[test] == dense[~test][0] if (~test).any() else False
-            continue
-        right[test] = _fitted(examples[~test], dense[~test]).predict(examples[test]) == dense[test]
-    return _wilson(right, units)
-
-
-def _wilson(right: Bools, units: Codes) -> Interval:
-    """Wilson's interval: unlike a bootstrap it is not empty where all few answers are right.
-
-    Examples by one artist are right or wrong together, so that artists are counted and not examples.
-    """
-    n = effective_clusters(np.bincount(units).astype(np.float64))
-    z, share = 1.959963984540054, float(right.mean())
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    half = z / (1 + z * z / n) * float(np.sqrt(share * (1 - share) / n + z * z / (4 * n * n)))
-    return Interval(
-        share, max(0.0, min(share, middle - half)), min(1.0, max(share, middle + half)), 0.95, _OF
-    )
-
-
-def _fitted(examples: Floats, codes: Codes) -> Any:
-    from sklearn.linear_model import LogisticRegression
-
-    return LogisticRegression(C=_C, max_iter=1000).fit(examples, codes)
 
 
 def _asked(
@@ -229,7 +214,7 @@ def _asked(
         # Nothing to hesitate between yet: tracks that stand for the whole, far from those given before.
         standing = open_rows[spread_out(standard[open_rows], number + len(rows), seed)]
         return tuple(Asked(int(row), (), ()) for row in _apart(standard, standing, rows, None, number))
-    model = _fitted(standard[rows], codes)
+    model = fitted(standard[rows], codes)
     shares = model.predict_proba(standard[open_rows])
     order = np.argsort(-shares, axis=1, kind="stable")[:, :2]
     best = np.take_along_axis(shares, order, axis=1)

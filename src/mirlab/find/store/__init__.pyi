@@ -26,6 +26,7 @@ from .settings import read_settings as read_settings
 from .settings import settings_dict as settings_dict
 from .settings import settings_of as settings_of
 from .settings import write_settings as write_settings
+from .slips import unmatched as unmatched
 from .store import Store as Store
 from .store import is_one_of as is_one_of
 from .store import quoted as quoted

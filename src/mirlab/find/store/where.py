@@ -29,32 +29,34 @@ from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.store.facts import MARK, fact_column
+from mirlab.find.store.parsing import parsed, refused
 from mirlab.find.store.rows import FACTS
 from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
-from mirlab.imports import need, whole
-from mirlab.words import their_words, written_out
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
 
-LONGEST = 10_000
-MOST_TOKENS = 1_000
-DEEPEST = 50
 FILES = frozenset({"track", "name", "path", "source"})
 """Columns with names of files, which stand as the disk has them; other names are composed (NFC)."""
-ALIASES = {"genre": "label", "class": "label", "name": "track"}
-_QUOTED_OR_NAMED = re.compile(
-    r"""'[^']*'|"[^"]*"|`[^`]*`|(?P<column>\b[^\W\d]\w*\[[^\[\]'"`;]+\]\.[^\W\d]\w*)"""
+BRIGHTNESS = ("spectral_centroid.mean", "spectral_centroid.median", "spectral_rolloff.mean")
+"""What stands for brightness: the first that a library has; the explorer's facts.js says the same."""
+_USUAL = (
+    "genre",
+    "artist",
+    "title",
+    "album",
+    "duration",
+    "tempo",
+    "key",
+    "loudness",
+    "predicted",
+    "probability",
 )
+ALIASES = {"genre": "label", "class": "label", "name": "track"}
 _DIMENSION = re.compile(r"\[([^\[\],]+)\]")
 
 _TAG = re.compile(r"\w+_tags(_hop\d+)?\[(?P<tag>[^\[\]]+)\]\.mean")
-
-_GRAMMAR = (
-    "a condition compares columns with values: genre = 'jazz' AND rms.mean > 0.1, with AND, OR, NOT, IN, "
-    "BETWEEN, LIKE and IS NULL"
-)
 
 
 @dataclass(frozen=True)
@@ -66,11 +68,13 @@ class Condition:
     sql : for the store, over the stored names
     columns : the names of the columns that it compares
     notes : what a reader has to know of how words were taken
+    asked : for each text that a column must equal the column's name, its stored name and the text
     """
 
     sql: str
     columns: frozenset[str]
     notes: tuple[str, ...]
+    asked: tuple[tuple[str, str, str], ...] = ()
 
 
 def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) -> Condition:
@@ -89,67 +93,9 @@ def read_where(text: str, columns: Sequence[str], further: Mapping[str, str]) ->
     UnknownName : a column that the library lacks
     """
     reader = _Reader(text, columns, further)
-    sql = reader.sql(_parsed(text))
-    return Condition(sql, frozenset(reader.used), tuple(dict.fromkeys(reader.notes)))
-
-
-def _refused(text: str, why: str) -> UsageError:
-    short = text if len(text) <= 80 else text[:77] + "..."
-    return UsageError(f'--where "{short}": {why}; {_GRAMMAR}')
-
-
-def _parsed(text: str) -> Expr:
-    need("--where", "sqlglot")
-    whole("sqlglot.errors", "sqlglot.expressions", "sqlglot.parser", "sqlglot.tokens")
-    from sqlglot.errors import SqlglotError
-    from sqlglot.parser import Parser
-    from sqlglot.tokenizer_core import TokenType
-    from sqlglot.tokens import Tokenizer
-
-    # As names are kept: bytes that are no UTF-8 are written out.
-    text = written_out(text)
-    if len(text) > LONGEST:
-        raise _refused(text, f"expected at most {LONGEST:,} characters, got {len(text):,}")
-    try:
-        written = _with_names_quoted(text)
-        tokens = Tokenizer().tokenize(written)
-    except SqlglotError as error:
-        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
-    if not tokens:
-        raise _refused(text, "expected a condition, got nothing")
-    if len(tokens) > MOST_TOKENS:
-        raise _refused(text, f"expected at most {MOST_TOKENS:,} words and symbols, got {len(tokens):,}")
-    if any(token.token_type == TokenType.SEMICOLON for token in tokens):
-        raise _refused(text, "expected a single condition with nothing after it, got a ;")
-    bare = "".join(text.split("'")[::2])
-    if any(token.comments for token in tokens) or "--" in bare or "/*" in bare:
-        raise _refused(text, "expected a condition without comments")
-    _check_depth(text, tokens, TokenType)
-    try:
-        statements = Parser().parse(tokens, written)
-    except SqlglotError as error:
-        raise _refused(text, f"it cannot be parsed: {their_words(error)}") from None
-    except RecursionError:
-        raise _refused(text, "it is nested too deeply") from None
-    if len(statements) != 1 or statements[0] is None:
-        raise _refused(text, "expected a single condition with nothing after it")
-    return statements[0]
-
-
-def _with_names_quoted(text: str) -> str:
-    """The condition with columns such as TAGS[jazz].mean in quotes: SQL reads bare brackets as an index."""
-    return _QUOTED_OR_NAMED.sub(lambda m: f'"{m["column"]}"' if m["column"] else m[0], text)
-
-
-def _check_depth(text: str, tokens: Sequence[Any], kinds: Any) -> None:
-    depth = deepest = run = 0
-    for token in tokens:
-        depth += (token.token_type == kinds.L_PAREN) - (token.token_type == kinds.R_PAREN)
-        deepest = max(deepest, depth)
-        run = run + 1 if token.token_type in (kinds.NOT, kinds.DASH) else 0
-        deepest = max(deepest, run)
-    if deepest > DEEPEST:
-        raise _refused(text, f"expected at most {DEEPEST} levels of parentheses, got {deepest}")
+    sql = reader.sql(parsed(text))
+    notes, asked = tuple(dict.fromkeys(reader.notes)), tuple(dict.fromkeys(reader.asked))
+    return Condition(sql, frozenset(reader.used), notes, asked)
 
 
 class _Reader:
@@ -159,6 +105,7 @@ class _Reader:
         self.text, self.columns, self.further = text, columns, further
         self.used: set[str] = set()
         self.notes: list[str] = []
+        self.asked: list[tuple[str, str, str]] = []
         self.kinds = {**FACTS, **dict.fromkeys(columns, "number")}
         self.kinds.update({f"{MARK}{name}": kind for name, kind in further.items()})
         for alias, name in ALIASES.items():
@@ -201,6 +148,8 @@ class _Reader:
             if self.kinds[name] == "texts":
                 return self.among(name, [value], sign, node)
             values = self.forms(value, name)
+            if sign == "=":
+                self.ask(name, value)
             if len(values) > 1 and sign in ("=", "<>"):
                 return f"({self.quoted(name)} {'IN' if sign == '=' else 'NOT IN'} ({', '.join(values)}))"
             return f"({self.quoted(name)} {sign} {values[0]})"
@@ -212,6 +161,8 @@ class _Reader:
             values = [form for value in node.expressions for form in self.forms(value, name)]
             if not values:
                 raise self.refused("IN takes at least one value")
+            for value in node.expressions:
+                self.ask(name, value)
             return f"({self.quoted(name)} IN ({', '.join(values)}))"
         if isinstance(node, exp.Between):
             self.only(node, "this", "low", "high")
@@ -238,7 +189,15 @@ class _Reader:
             if self.kinds[name] != "texts":
                 raise self.refused(f"has() asks a list of texts, but {name} is a {self.kinds[name]}")
             return self.among(name, [value], "=", node)
+        if isinstance(node, exp.Alias):
+            # The parser takes two words beside each other for a value and its new name.
+            raise self.refused(f"{_shown(node.this)} is followed by {node.alias}: put texts in single quotes")
         raise self.refused(f"{_shown(node)} does not compare a column with a value")
+
+    def ask(self, name: str, value: Any) -> None:
+        if self.kinds[name] == "text" and name not in FILES:
+            text = normalize("NFC", str(value.this))
+            self.asked.append((name.removeprefix(MARK), self.quoted(name).strip("`"), text))
 
     def among(self, name: str, values: Sequence[Any], sign: str, node: Expr) -> str:
         """Whether one of the values is among a track's texts."""
@@ -277,10 +236,11 @@ class _Reader:
             for known in self.further:
                 if lower in (known.lower(), f"{MARK}{known}".lower()):
                     return f"{MARK}{known}"
-            tag = self.tag(name)
+            tag = self.tag(name) or self.brightness(name)
             if tag is not None:
                 return tag
-            raise UnknownName("column", name, self.choices(), where="--where")
+            usual = (*_USUAL, *self.further)
+            raise UnknownName("column", name, self.choices(), where="condition", first=usual)
         return name
 
     def choices(self) -> list[str]:
@@ -303,6 +263,14 @@ class _Reader:
         if column is not None:
             said = f"{word} was taken for {column}, a score of a learned model's tag and not a probability."
             self.notes.append(said)
+        return column
+
+    def brightness(self, word: str) -> str | None:
+        """The column that the explorer's page calls brightness; a note says so."""
+        column = next((name for name in BRIGHTNESS if name in self.columns), None)
+        if word.lower() != "brightness" or column is None:
+            return None
+        self.notes.append(f"{word} was taken for {column}, in Hz.")
         return column
 
     def quoted(self, name: str) -> str:
@@ -346,7 +314,7 @@ class _Reader:
         return quoted(str(value.this) if column in FILES else normalize("NFC", str(value.this)))
 
     def refused(self, why: str) -> UsageError:
-        return _refused(self.text, why)
+        return refused(self.text, why)
 
 
 def _chain(root: Expr, kind: type[Expr]) -> list[Expr]:

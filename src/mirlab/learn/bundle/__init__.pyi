@@ -23,6 +23,7 @@ from .learned import not_carried as not_carried
 from .novelty import REFUSED as REFUSED
 from .novelty import Novelty as Novelty
 from .novelty import held_out_distances as held_out_distances
+from .novelty import shifts as shifts
 from .novelty import threshold_of as threshold_of
 from .predict import Classifier as Classifier
 from .predict import load as load

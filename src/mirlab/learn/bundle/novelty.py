@@ -11,7 +11,7 @@ so that training rows lie at about 1. The threshold comes from a quantile of the
 training tracks, each from a model fitted without its artist: training rows themselves lie closer than any
 new song.
 
-Contents: Novelty, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
+Contents: Novelty, shifts, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
 
 References
 ----------
@@ -28,7 +28,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.typing import Floats
@@ -79,8 +79,35 @@ class Novelty:
 
     def distances(self, values: Floats) -> Floats:
         """(n,) distances of (n, d) rows; about 1 for training rows."""
-        standard = (_logged(values, self.spreads) - self.centre) / self.scale
-        return np.asarray(np.sqrt(np.square(standard @ self.axes).sum(axis=1)))
+        return np.asarray(np.sqrt(np.square(self.standard(values) @ self.axes).sum(axis=1)))
+
+    def standard(self, values: Floats) -> Floats:
+        """(n, d) rows in standard deviations of the training rows, from their mean."""
+        return np.asarray((_logged(values, self.spreads) - self.centre) / self.scale)
+
+
+def shifts(standard: ArrayLike, columns: Sequence[Column | str]) -> dict[str, float]:
+    """How far some sounds lie from the training rows on average, by family of features.
+
+    The shift of a column is the mean of its values, 0 for sounds like those of the training; that of a family
+    is the root mean square over its columns.
+
+    Parameters
+    ----------
+    standard : (n, d) in standard deviations of the training rows (`Novelty.standard`), n at least 1
+    columns : (d,) what they are
+
+    Examples
+    --------
+    >>> shifts([[0.5, 3.0, 4.0], [-0.5, 3.0, 4.0]], ["rms.mean", "mfcc_01.mean", "mfcc_02.mean"])
+    {'rms': 0.0, 'mfcc': 3.5355339059327378}
+    """
+    means = np.asarray(standard, dtype=np.float64).mean(axis=0)
+    found: dict[str, list[float]] = {}
+    for column, mean in zip(columns, means.tolist(), strict=True):
+        parsed = column if isinstance(column, Column) else Column.parse(column)
+        found.setdefault(parsed.feature, []).append(mean)
+    return {feature: float(np.sqrt(np.square(values).mean())) for feature, values in found.items()}
 
 
 def spreads_of(columns: Sequence[Column]) -> NDArray[np.bool_]:

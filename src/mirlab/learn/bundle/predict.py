@@ -65,6 +65,7 @@ class Classifier:
     card : the model card
     hash : 16 hexadecimal digits of the bundle's contents
     columns : the classifier's d columns
+    unusual_columns, novelty : the u columns that "unknown" goes by, and what is usual of them
     background : (b, d) training rows, against which contributions are counted
     """
 
@@ -88,10 +89,10 @@ class Classifier:
         self._answering = parts.answering
         self.task: TaskName = self._answering.task
         self.labels: tuple[str, ...] = self._answering.names
-        self.columns, self._unusual_columns = parts.columns, parts.unusual_columns
+        self.columns, self.unusual_columns = parts.columns, parts.unusual_columns
         self._recipe: Recipe | None = parts.recipe
         self._threshold = parts.threshold
-        self._novelty, self.background = parts.novelty, parts.background
+        self.novelty, self.background = parts.novelty, parts.background
         self._graph = Graph(contents.model, self._path, self.task)
         if (self._graph.width, self._graph.answers_per_row) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")
@@ -101,7 +102,7 @@ class Classifier:
         worst = (np.abs(self._graph.answers(golden.rows) - golden.answers) / self._answering.scale).max()
         with np.errstate(over="ignore", invalid="ignore"):
             # Of rows that no one trained on; what is no number is no agreement either.
-            found = self._novelty.distances(golden.unusual_rows)
+            found = self.novelty.distances(golden.unusual_rows)
             off = np.abs(found - golden.distances) / (1 + golden.distances)
         if not (worst <= TOLERANCE and off.max() <= TOLERANCE):
             what = "numbers differ by" if self.task == "numbers" else "probabilities differ by"
@@ -333,7 +334,7 @@ class Classifier:
         self, rows: Floats, place: Mapping[str, int], coverage: float, paths: Sequence[str]
     ) -> list[Prediction]:
         """What rows mean, given where each column stands."""
-        unusual = [str(column) for column in self._unusual_columns]
+        unusual = [str(column) for column in self.unusual_columns]
         known = all(name in place for name in unusual)
         asked = dict.fromkeys([*map(str, self.columns), *(unusual if known else ()), "rms.max"])
         names = [name for name in asked if name in place]
@@ -342,7 +343,7 @@ class Classifier:
         rows = rows.copy()
         rows[[bool(error) for error in errors]] = 0.0
         answers = self._graph.answers(rows[:, [place[str(c)] for c in self.columns]])
-        distances = self._novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
+        distances = self.novelty.distances(rows[:, [place[n] for n in unusual]]) if known else None
         peaks = rows[:, place["rms.max"]] if "rms.max" in place else None
         said = self._answering.predictions(
             answers, paths, self._reasons(len(rows), distances, peaks), coverage

@@ -10,12 +10,9 @@ from mirlab.show.terminal import json_text, say, write
 
 
 @click.command()
+@click.argument("lib", type=click.Path(path_type=Path), required=False)
 @click.option(
-    "--library",
-    "lib",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Library to show.  [default: the built-in data]",
+    "--library", type=click.Path(path_type=Path), default=None, help="The library, as LIB gives it."
 )
 @click.option(
     "--model", type=click.Path(path_type=Path), default=None, help="Classifier from `mirlab train`."
@@ -73,6 +70,7 @@ from mirlab.show.terminal import json_text, say, write
 )
 def serve(
     lib: Path | None,
+    library: Path | None,
     model: Path | None,
     results: Path | None,
     corrections: Path | None,
@@ -85,8 +83,9 @@ def serve(
 ) -> None:
     """Explore a music collection in the browser.
 
-    Shows a map of tracks by sound, classifies songs, checks labels and presents experiments. Without
-    --library it shows the built-in data: the toy band, created on first use, and the gtzan table.
+    Shows a map of the tracks of the library LIB by sound, classifies songs, checks labels and presents
+    experiments. Without LIB it shows the built-in data: the toy band, created on first use, and the gtzan
+    table.
     The pages are there at once, and say what is still being prepared.
     """
     from mirlab.data.audit import read_audit
@@ -99,6 +98,9 @@ def serve(
     from mirlab.show.web.gate import check_token, listen, run
     from mirlab.show.web.serving import DEFAULT_CORRECTIONS, built_in, library_read, make_app
 
+    if lib is not None and library is not None:
+        raise UsageError(f"expected one library, got {lib} and --library {library}: leave one of them out")
+    lib = lib if lib is not None else library
     check_token(host, token)
     if model is not None:
         load(model)
@@ -115,10 +117,10 @@ def serve(
     if corrections is not None:
         check_writable(file.path)
     said = [read_audit(path) for path in audits]
-    library = None if lib is None else Library.open(lib)
-    if library is not None:
+    opened = None if lib is None else Library.open(lib)
+    if opened is not None:
         # An empty one is said here, where it can be mended.
-        _ = library.head
+        _ = opened.head
     with listen(host, port) as listening:
         name = f"[{host}]" if ":" in host else host
         address = f"http://{name}:{listening.getsockname()[1]}/" + (f"?token={token}" if token else "")
@@ -130,8 +132,8 @@ def serve(
                 say(f"open {address} - stop with Ctrl+C", err=True)
 
         app = make_app(
-            prepare=built_in if library is None else library_read(library),
-            instead=(lambda: [shown_table()]) if library is None else tuple,
+            prepare=built_in if opened is None else library_read(opened),
+            instead=(lambda: [shown_table()]) if opened is None else tuple,
             roots=roots,
             model=model,
             results=results,

@@ -41,6 +41,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "classify": "Classify audio files with a trained classifier.",
         "tag": "Say what songs are like, without any training.",
         "describe": "Say how fast songs are, in which key, how loud and how long.",
+        "serve-model": "Answer over HTTP what a trained classifier says of sounds.",
         "embeddings": "Fetch, add, list and remove learned models, whose outputs are features.",
     },
     "Collection": {
@@ -85,8 +86,9 @@ class Commands(click.Group):
             cmd_name = now
         if cmd_name not in _COMMANDS:
             return None
-        module = "lists" if cmd_name in SECTIONS["Lists"] else cmd_name
-        command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), cmd_name)
+        name = cmd_name.replace("-", "_")
+        module = "lists" if cmd_name in SECTIONS["Lists"] else name
+        command: click.Command = getattr(import_module(f"mirlab.show.commands.{module}"), name)
         with_plugins(with_parts(command, cmd_name))
         return completion.with_names(command) if completion.asked() else command
 
@@ -185,7 +187,7 @@ _ANALYSING = frozenset(
 
 def _interrupted(command: str | None) -> str:
     """What an interrupt means for a command."""
-    if command == "serve":
+    if command in {"serve", "serve-model"}:
         return "the server was stopped"
     if command in _ANALYSING:
         return "interrupted; no partly written files remain, and analyses in the cache will be reused"

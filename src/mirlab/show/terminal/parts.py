@@ -9,7 +9,6 @@ Contents: EXTRA_OF, with_parts, absent.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
 import click
@@ -32,6 +31,7 @@ EXTRA_OF = {
     "playlist": "library",
     "judge": "library",
     "serve": "web",
+    "serve-model": "serve",
 }
 """By command, the extra without which it can do nothing; a group's commands need its extra."""
 
@@ -47,18 +47,17 @@ def with_parts(command: click.Command, called: str) -> click.Command:
     if isinstance(command, click.Group):
         for name, inner in command.commands.items():
             with_parts(inner, f"{called} {name}")
-    elif extra is not None and command.callback is not None and not hasattr(command.callback, "asks_for"):
-        command.callback = _asking(command.callback, f"mirlab {called}", extra)
+    elif extra is not None and "invoke" not in vars(command):
+        # Before the places of its outputs are looked at, which opens what stands there.
+        command.invoke = _asking(command.invoke, f"mirlab {called}", extra)  # type: ignore[assignment,method-assign]
     return command
 
 
-def _asking(run: Callable[..., Any], what: str, extra: str) -> Callable[..., Any]:
-    @wraps(run)
-    def asked(*arguments: Any, **options: Any) -> Any:
+def _asking(invoke: Callable[[click.Context], Any], what: str, extra: str) -> Callable[[click.Context], Any]:
+    def asked(ctx: click.Context) -> Any:
         need_extra(what, extra)
-        return run(*arguments, **options)
+        return invoke(ctx)
 
-    asked.asks_for = extra  # type: ignore[attr-defined]
     return asked
 
 

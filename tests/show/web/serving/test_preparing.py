@@ -114,6 +114,7 @@ def test_a_library_is_read_with_its_size_in_words(band: Any) -> None:
     (shown,) = library_read(Library.open(band.library))(steps)
     assert steps.told().what == "reading the library of 20 tracks"
     assert len(shown.tracks) == 20
+    assert shown.name == band.library.name
     steps.close()
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from mirlab.errors import UnknownName
 from mirlab.show.web.work.jobs import Jobs
-from mirlab.show.web.work.work import Busy
+from mirlab.show.web.work.places import Busy
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ import pytest
 
 from mirlab.errors import MirlabError
 from mirlab.show.web.work.background import Background
-from mirlab.show.web.work.work import Busy, Stopped, Workshop
+from mirlab.show.web.work.places import Busy
+from mirlab.show.web.work.work import Stopped, Workshop
 
 
 def run(work: Callable[[], Any]) -> Any:

@@ -65,8 +65,7 @@ class Auditor:
         """Begin; raises UsageError where there is nothing to listen to, or one is running."""
         if not self.sources:
             raise UsageError(
-                "an audit needs audio files, but this collection has none: start with  "
-                "mirlab serve --library LIB"
+                "an audit needs audio files, but this collection has none: start with  mirlab serve LIB"
             )
         with self._lock:
             if self._state == "running":

@@ -222,6 +222,11 @@ class Desk:
             made = [self._of_track(self.track(id), chosen) for id in dict.fromkeys(ids)]
             return self._changed(made)
 
+    def put_back(self, ids: Sequence[str]) -> int:
+        """Take away what was decided of tracks; return how many decisions that were. Raises as `correct`."""
+        with self.decided.deciding:
+            return self.decided.take_away({self._of_track(self.track(id), "").key for id in ids})
+
     def example(self, shown: Shown, labels: Mapping[str, str], note: str, new: bool) -> str:
         """Give tracks of a collection a label each, with a note; return the word to take it back.
 
@@ -230,12 +235,14 @@ class Desk:
         listing = self._listing(shown)
         with self.decided.deciding:
             made: list[Correction] = []
+            chosen: dict[str, str] = {}
+            for text in dict.fromkeys(labels.values()):
+                chosen[text] = label_among(text, [*self.labels(), *chosen.values()], new)
             for id, text in labels.items():
                 track = listing.by_id(id)
                 if track is None:
                     raise UnknownName(f"track in {shown.name}", id[:80], ())
-                label = label_among(text, [*self.labels(), *(c.label for c in made)], new)
-                made.append(replace(self._of_track(track, label), note=note))
+                made.append(replace(self._of_track(track, chosen[text]), note=note))
             return self._changed(made)[1]
 
     def _changed(self, made: Sequence[Correction]) -> tuple[int, str]:

@@ -1,4 +1,4 @@
-"""What stands before the explorer: the socket, who may ask, sizes, packing, errors as sentences."""
+"""What stands before the servers: the socket, who may ask, sizes, packing, errors as sentences."""
 
 from lazy_loader import attach_stub
 

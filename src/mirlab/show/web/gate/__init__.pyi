@@ -9,6 +9,9 @@ from .security import Guard as Guard
 from .security import check_token as check_token
 from .server import listen as listen
 from .server import run as run
+from .several import Sent as Sent
+from .several import is_multipart as is_multipart
+from .several import received_several as received_several
 from .upload import BODY as BODY
 from .upload import Name as Name
 from .upload import received as received

@@ -1,10 +1,11 @@
-"""Errors as the explorer answers them: {"error": a sentence}, with a status that says whose mistake it is.
+"""Errors as a server answers them: {"error": a sentence}, with a status that says whose mistake it is.
 
 Contents: Problem, PROBLEMS, UPLOAD_PROBLEMS, CONFLICT, NotYet, Gone, TooLarge, TooSlow, answer_problems.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -15,7 +16,6 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
-from mirlab.show.web.content import Meanwhile
 from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.work import Busy
 
@@ -45,7 +45,6 @@ class Problem(BaseModel):
 _STATUS: dict[type[MirlabError], int] = {
     UnknownName: 404,
     TooSlow: 408,
-    Meanwhile: 409,
     TooLarge: 413,
     Busy: 429,
     Gone: 499,
@@ -66,29 +65,40 @@ CONFLICT = _described(409)
 """What a decision may be answered besides."""
 
 
-def answer_problems(app: FastAPI) -> None:
-    """Let an application answer every error with a sentence."""
-    app.add_exception_handler(MirlabError, _sentence)
-    app.add_exception_handler(HTTPException, _plain)
+def answer_problems(
+    app: FastAPI, statuses: Mapping[type[MirlabError], int] | None = None, see: str = "/docs"
+) -> None:
+    """Let an application answer every error with a sentence.
+
+    Parameters
+    ----------
+    statuses : those of the application's own errors, and of others that it answers otherwise than usual
+    see : where all addresses are listed
+    """
+    known = {**(statuses or {}), **{k: v for k, v in _STATUS.items() if k not in (statuses or {})}}
+
+    async def sentence(_: Request, error: Exception) -> JSONResponse:
+        status = next((code for kind, code in known.items() if isinstance(error, kind)), 422)
+        # Names of files may hold bytes that are no text.
+        said = str(error).encode("utf-8", "replace").decode()
+        after = getattr(error, "after", None)
+        headers = _AFTER.get(status) if after is None else {"retry-after": str(after)}
+        return JSONResponse({"error": said}, status, headers=headers)
+
+    async def plain(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)
+        path = request.url.path[:80]
+        sentences = {
+            404: f"There is nothing at {path}; see {see} for all addresses.",
+            405: f"{path} does not accept {request.method[:20]}; see {see} for what it accepts.",
+        }
+        said = sentences.get(error.status_code, f"{error.detail}.")
+        return JSONResponse({"error": said}, error.status_code, headers=error.headers)
+
+    app.add_exception_handler(MirlabError, sentence)
+    app.add_exception_handler(HTTPException, plain)
     app.add_exception_handler(RequestValidationError, _misread)
     app.add_exception_handler(Exception, _failed)
-
-
-async def _sentence(_: Request, error: Exception) -> JSONResponse:
-    status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 422)
-    # Names of files may hold bytes that are no text.
-    said = str(error).encode("utf-8", "replace").decode()
-    return JSONResponse({"error": said}, status, headers=_AFTER.get(status))
-
-
-async def _plain(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)
-    sentences = {
-        404: f"There is nothing at {request.url.path[:80]}; see /docs for all addresses.",
-        405: f"{request.url.path[:80]} does not accept {request.method[:20]}; see /docs for what it accepts.",
-    }
-    said = sentences.get(error.status_code, f"{error.detail}.")
-    return JSONResponse({"error": said}, error.status_code, headers=error.headers)
 
 
 async def _misread(_: Request, error: Exception) -> JSONResponse:

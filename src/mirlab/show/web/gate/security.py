@@ -1,4 +1,4 @@
-"""Who may ask the explorer, and what its pages may do.
+"""Who may ask a server, and what its pages may do.
 
 Three refusals stand before everything else: a Host header that is not this server's (a foreign name that was
 pointed at this address), a request that another site's page makes (Origin, Sec-Fetch-Site), and, where the
@@ -18,6 +18,7 @@ import json
 import re
 import secrets
 from collections import OrderedDict
+from collections.abc import Set
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
@@ -44,6 +45,7 @@ HEADERS = {
 }
 """What every answer carries."""
 _ASK = "?token=... that the server printed."
+_BEAR = "A token is required: send the header  Authorization: Bearer TOKEN"
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _SHORTEST = 16
 _MOST_SESSIONS = 1000
@@ -85,10 +87,19 @@ class Guard:
     app : what is guarded
     host : the address that is listened on
     token : what a request must know; None on loopback, where none is asked for
+    pages : whether people open pages here, and have sessions; else programs ask, each time with the token
+    open_to_all : paths that need no token
     """
 
-    def __init__(self, app: ASGIApp, host: str, token: str | None) -> None:
-        self.app, self.token = app, token
+    def __init__(
+        self,
+        app: ASGIApp,
+        host: str,
+        token: str | None,
+        pages: bool = True,
+        open_to_all: Set[str] = frozenset(),
+    ) -> None:
+        self.app, self.token, self._pages, self._open = app, token, pages, open_to_all
         self._sessions: OrderedDict[bytes, None] = OrderedDict()
         # Whoever listens on every address can't know their names; the token keeps rebound names out.
         self.hosts = None if host in {"0.0.0.0", "::"} else _LOOPBACK | {host.lower()}
@@ -104,7 +115,8 @@ class Guard:
         headers = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in scope["headers"]}
         refusal = self._refusal(scope, headers)
         if refusal is not None:
-            await _answer(scope, send, *refusal)
+            api = not self._pages or scope["path"].startswith("/api/")
+            await _answer(api, send, *refusal)
             return
 
         async def guarded(message: Message) -> None:
@@ -125,8 +137,13 @@ class Guard:
             return 421, "This server does not accept that host name: use the address that it printed.", []
         if _is_foreign(headers, host):
             return 403, "Requests from other sites are refused: open the address directly.", []
-        if self.token is None:
+        if self.token is None or scope["path"] in self._open:
             return None
+        bearer = _BEARER.fullmatch(headers.get("authorization", ""))
+        if bearer is not None and self._knows(bearer[1]):
+            return None
+        if not self._pages:
+            return 401, _BEAR, [(b"www-authenticate", b"Bearer")]
         given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
         name = cookie_name(scope)
         if scope["method"] == "GET" and given and self._knows(given):
@@ -134,9 +151,6 @@ class Guard:
             return 303, "", [(b"location", b"/"), (b"set-cookie", cookie.encode("latin-1"))]
         session = _cookie(headers, name)
         if session and _digest(session) in self._sessions:
-            return None
-        bearer = _BEARER.fullmatch(headers.get("authorization", ""))
-        if bearer is not None and self._knows(bearer[1]):
             return None
         if session:
             return 401, f"This session ended when the server was restarted: open the address with {_ASK}", []
@@ -189,11 +203,8 @@ def _cookie(headers: dict[str, str], name: str) -> str:
     return found.value if found else ""
 
 
-async def _answer(
-    scope: Scope, send: Send, status: int, sentence: str, more: list[tuple[bytes, bytes]]
-) -> None:
+async def _answer(api: bool, send: Send, status: int, sentence: str, more: list[tuple[bytes, bytes]]) -> None:
     """A sentence as the API says it to programs, or plainly to a person who opened a page."""
-    api = scope["path"].startswith("/api/")
     body = json.dumps({"error": sentence}) if api else sentence
     kind = b"application/json" if api else b"text/plain; charset=utf-8"
     headers = [(b"content-type", kind), *_RAW, *more]

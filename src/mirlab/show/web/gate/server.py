@@ -1,4 +1,4 @@
-"""The explorer's server: a socket of one's own, a word when it is ready, and an end at once.
+"""A server: a socket of one's own, a word when it is ready, and an end at once or when its work is done.
 
 Contents: listen, run, server_of.
 """
@@ -6,6 +6,7 @@ Contents: listen, run, server_of.
 from __future__ import annotations
 
 import logging
+import math
 import os
 import socket
 from collections.abc import Callable
@@ -45,7 +46,9 @@ def listen(host: str, port: int) -> socket.socket:
     return opened
 
 
-def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> None:
+def run(
+    app: FastAPI, listening: socket.socket, ready: Callable[[], None], drain: float | None = None
+) -> None:
     """Serve until SIGINT or SIGTERM; both end the work in progress, and then do what they did before.
 
     Parameters
@@ -53,11 +56,14 @@ def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> No
     app : what is served
     listening : from `listen`
     ready : called as soon as requests are answered
+    drain : seconds within which work in progress may be finished; None ends it at once
     """
-    server_of(app, ready).run(sockets=[listening])
+    server_of(app, ready, drain=drain).run(sockets=[listening])
 
 
-def server_of(app: FastAPI, ready: Callable[[], None], rules: Rules | None = None) -> uvicorn.Server:
+def server_of(
+    app: FastAPI, ready: Callable[[], None], rules: Rules | None = None, drain: float | None = None
+) -> uvicorn.Server:
     """The server of an application, as `run` runs it; `rules` say how connections are let in."""
     config = uvicorn.Config(
         app,
@@ -68,13 +74,13 @@ def server_of(app: FastAPI, ready: Callable[[], None], rules: Rules | None = Non
         ws="none",
         lifespan="on",
     )
-    return _Server(config, ready)
+    return _Server(config, ready, drain)
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None], drain: float | None) -> None:
         super().__init__(config)
-        self._ready = ready
+        self._ready, self._drain = ready, drain
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -82,6 +88,10 @@ class _Server(uvicorn.Server):
             self._ready()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._drain is not None:
+            self.config.timeout_graceful_shutdown = math.ceil(self._drain)
+            await super().shutdown(sockets)
+            return
         # A player that holds its connection, or an analysis, would keep the server for minutes. What is cut
         # off here is not worth a traceback each.
         logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)

@@ -8,6 +8,7 @@ Contents: received, while_there, BODY (its description for OpenAPI), Name.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import tempfile
 from collections.abc import AsyncIterator, Coroutine
@@ -20,7 +21,7 @@ from starlette.requests import ClientDisconnect
 
 from mirlab.errors import UsageError
 from mirlab.show.web.gate.problems import Gone, TooLarge, TooSlow
-from mirlab.show.web.work import Allowance, Places
+from mirlab.show.web.work import Allowance, Place, Places
 
 T = TypeVar("T")
 
@@ -31,66 +32,106 @@ BODY: dict[str, Any] = {
     }
 }
 Name = Annotated[str, Query(max_length=1000, description="The file's name, of which the suffix is used.")]
-_WRITTEN_AT_ONCE = 1 << 20
+WRITTEN_AT_ONCE = 2 << 20
+EMPTY = "expected an audio file, got an empty one"
 
 
 @asynccontextmanager
-async def received(request: Request, name: str, allowed: Allowance, places: Places) -> AsyncIterator[str]:
+async def received(
+    request: Request, name: str, allowed: Allowance, places: Places, client: str = ""
+) -> AsyncIterator[str]:
     """Write a request's body to a file that lasts as long as the block; of the name only its suffix is used.
 
     The block holds one of the places, from before the first byte is read.
 
     Raises
     ------
-    Busy : no place is free
+    Busy : no place is free, or no room on the disk
     TooLarge : more bytes than are taken, as soon as that is known
     TooSlow : not all of it came in time
     Gone : the client went away
     UsageError : nothing came
     """
-    with places.one():
-        _check_size(_announced(request), allowed.upload)
-        folder = await asyncio.to_thread(tempfile.TemporaryDirectory, prefix="mirlab-")
+    with places.one(client) as place:
+        check_size(announced(request), allowed.upload)
+        path = Path(await _write(request, suffix_of(name), allowed, place))
         try:
-            suffix = re.search(r"\.[A-Za-z0-9]{1,5}\Z", name)
-            path = Path(folder.name) / f"upload{suffix[0].lower() if suffix else ''}"
-            await _write(request, path, allowed)
             yield str(path)
         finally:
-            await asyncio.to_thread(folder.cleanup)
+            await asyncio.to_thread(path.unlink)
 
 
-async def _write(request: Request, path: Path, allowed: Allowance) -> None:
+def suffix_of(name: str) -> str:
+    """The suffix of a file's name, as far as it is one that a file may have here."""
+    suffix = re.search(r"\.[A-Za-z0-9]{1,5}\Z", name)
+    return suffix[0].lower() if suffix else ""
+
+
+async def _write(request: Request, suffix: str, allowed: Allowance, place: Place) -> str:
+    written = _Written(suffix)
     try:
-        with await asyncio.to_thread(path.open, "wb") as file:
-            async with asyncio.timeout(allowed.arrival):
-                await _copy(request, file, allowed.upload)
-    except TimeoutError as error:
-        raise TooSlow(f"the file did not arrive within {allowed.arrival:g} s: send a smaller file") from error
-    except ClientDisconnect as error:
-        raise Gone("the client disconnected while sending a file") from error
+        async with asyncio.timeout(allowed.arrival):
+            await _copy(request, written, allowed.upload, place)
+    except BaseException as error:
+        await asyncio.to_thread(written.remove)
+        if isinstance(error, TimeoutError):
+            words = f"the file did not arrive within {allowed.arrival:g} s: send a smaller file"
+            raise TooSlow(words) from error
+        if isinstance(error, ClientDisconnect):
+            raise Gone("the client disconnected while sending a file") from error
+        raise
+    return written.path
 
 
-async def _copy(request: Request, file: BinaryIO, most: int) -> None:
-    size, held = 0, bytearray()
+async def _copy(request: Request, written: _Written, most: int, place: Place) -> None:
+    size, held = 0, 0
+    blocks: list[bytes] = []
     async for block in request.stream():
         size += len(block)
-        _check_size(size, most)
-        held += block
-        if len(held) >= _WRITTEN_AT_ONCE:
-            await asyncio.to_thread(file.write, bytes(held))
-            held.clear()
+        check_size(size, most)
+        place.hold(len(block))
+        blocks.append(block)
+        held += len(block)
+        if held >= WRITTEN_AT_ONCE:
+            await asyncio.to_thread(written.write, blocks)
+            blocks, held = [], 0
     if size == 0:
-        raise UsageError("expected an audio file, got an empty one")
-    await asyncio.to_thread(file.write, bytes(held))
+        raise UsageError(EMPTY)
+    await asyncio.to_thread(written.finish, blocks)
 
 
-def _announced(request: Request) -> int:
+class _Written:
+    """A file that is made when the first of it is written: most uploads come to one thread, once."""
+
+    def __init__(self, suffix: str) -> None:
+        self.path, self._suffix = "", suffix
+        self._file: BinaryIO | None = None
+
+    def write(self, blocks: list[bytes]) -> None:
+        if self._file is None:
+            handle, self.path = tempfile.mkstemp(self._suffix, "mirlab-")
+            self._file = os.fdopen(handle, "wb")
+        self._file.writelines(blocks)
+
+    def finish(self, blocks: list[bytes]) -> None:
+        self.write(blocks)
+        assert self._file is not None
+        self._file.close()
+
+    def remove(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            Path(self.path).unlink()
+
+
+def announced(request: Request) -> int:
+    """The bytes that a request says it has; 0 where it doesn't say."""
     said = request.headers.get("content-length", "")
     return int(said) if said.isascii() and said.isdigit() and len(said) < 19 else 0
 
 
-def _check_size(size: int, most: int) -> None:
+def check_size(size: int, most: int) -> None:
+    """Raise TooLarge for a file of more bytes than are taken."""
     if size > most:
         raise TooLarge(f"expected a file of at most {most / 2**20:.4g} MiB: send a shorter part")
 

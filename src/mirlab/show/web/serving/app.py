@@ -18,7 +18,7 @@ from pydantic import BaseModel
 
 from mirlab.data.audit import AuditSaid
 from mirlab.imports import ready_for_threads
-from mirlab.show.web.content import Shown
+from mirlab.show.web.content import Meanwhile, Shown
 from mirlab.show.web.delivery import add_pages
 from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
 from mirlab.show.web.serving import (
@@ -28,6 +28,7 @@ from mirlab.show.web.serving import (
     library_routes,
     map_routes,
     song_routes,
+    teach_routes,
     track_routes,
 )
 from mirlab.show.web.serving.about import About
@@ -41,6 +42,7 @@ _PAGES = (
     track_routes,
     song_routes,
     check_routes,
+    teach_routes,
     experiment_routes,
     job_routes,
     library_routes,
@@ -114,7 +116,7 @@ def make_app(
     app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
     app.add_middleware(Packing)
     app.add_middleware(Guard, host=host, token=token)
-    answer_problems(app)
+    answer_problems(app, {Meanwhile: 409})
 
     @app.get("/healthz")
     async def health() -> Health:

@@ -1,4 +1,4 @@
-"""The review's addresses: doubts, decisions, an audit, labels for many tracks, groups, teaching.
+"""The review's addresses: doubts, decisions, an audit, labels for many tracks.
 
 A decision is sent for the id of a doubt; which file it is about is known here, and no path is ever taken.
 
@@ -142,13 +142,13 @@ class Decided(BaseModel):
 
 
 class Many(BaseModel):
-    """The body of a decision about many tracks: a label for all, or that they are left out."""
+    """The body of a decision about many tracks: a label, that they are left out, or put back."""
 
     model_config = ConfigDict(extra="forbid")
 
     ids: list[str] = Field(min_length=1, max_length=100_000)
     label: str | None = Field(None, max_length=LONGEST)
-    verdict: Literal["left out"] | None = None
+    verdict: Literal["left out", "put back"] | None = None
     new: bool = False
 
 
@@ -174,100 +174,6 @@ class Given(BaseModel):
     id: list[str]
     label: list[str]
     verdict: list[str]
-
-
-Number = Annotated[int | None, Query(ge=2, le=12, description="of groups; none lets their stability decide")]
-Label = Annotated[str, Field(min_length=1, max_length=LONGEST)]
-
-
-class Alike(BaseModel):
-    """Tracks that sound alike.
-
-    `stability` is how far the group comes back when groups are made of other parts of the tracks (mean
-    Jaccard index, 0 to 1); `named` the label that most of it was given.
-    """
-
-    size: int
-    stability: float
-    words: str
-    suggested: str | None
-    named: str | None
-    examples: list[Heard]
-
-
-class Grouped(BaseModel):
-    """The groups of a collection, the largest first."""
-
-    collection: str
-    tracks: int
-    labelled: int
-    stability: float
-    sentence: str
-    version: str
-    groups: list[Alike]
-
-
-class Name(BaseModel):
-    """The body that names a group."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    collection: str | None = Field(None, max_length=LONGEST)
-    number: int | None = Field(None, ge=2, le=12)
-    everything: bool = False
-    version: str = Field(max_length=64, description="of the groups that were shown")
-    group: int = Field(ge=0, le=12)
-    label: Label
-    new: bool = False
-
-
-class Learnt(BaseModel):
-    """A class, and how many examples it has."""
-
-    label: str
-    examples: int
-
-
-class Accuracy(BaseModel):
-    """A share with its 95 % interval, after so many examples."""
-
-    examples: int
-    value: float
-    low: float
-    high: float
-
-
-class Next(Heard):
-    """A track to ask about, and why."""
-
-    why: str
-
-
-class Lesson(BaseModel):
-    """What is learnt so far; `accuracy` is null where the examples are too few, and `sentence` says so."""
-
-    collection: str
-    file: str
-    examples: int
-    classes: list[Learnt]
-    accuracy: Accuracy | None
-    chance: float
-    curve: list[Accuracy]
-    sentence: str
-    next: list[Next]
-    undo: str
-
-
-class Examples(BaseModel):
-    """The body that gives examples."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    collection: str | None = Field(None, max_length=LONGEST)
-    classes: list[Label] | None = Field(None, max_length=9)
-    labels: dict[str, Label] = Field(default_factory=dict, max_length=1000)
-    number: int = Field(6, ge=1, le=20, description="of tracks to ask for")
-    new: bool = True
 
 
 def routes(site: Site) -> APIRouter:
@@ -330,6 +236,9 @@ def routes(site: Site) -> APIRouter:
     @router.post("/corrections")
     def correct(many: Many) -> Changed:
         """Give many tracks a label, or leave them out; one word takes it back."""
+        if many.verdict == "put back" and many.label is None:
+            changed = site.desk.put_back(many.ids)
+            return Changed(changed=changed, undo="", file=str(site.corrections.path))
         changed, token = site.desk.correct(many.ids, many.label, many.verdict, many.new)
         return Changed(changed=changed, undo=token, file=str(site.corrections.path))
 
@@ -355,35 +264,4 @@ def routes(site: Site) -> APIRouter:
         site.auditor.cancel()
         return Audit(**site.auditor.state())
 
-    _further(router, site)
     return router
-
-
-def _further(router: APIRouter, site: Site) -> None:
-    """Groups for tracks without labels, and teaching classes by examples."""
-
-    @router.get("/groups")
-    def groups(collection: str | None = None, number: Number = None, everything: bool = False) -> Grouped:
-        """Groups of tracks without labels (or of all), with examples to hear and how stable they are."""
-        return Grouped(**site.groups.told(site.collection(collection), number, everything))
-
-    @router.post("/groups", responses=CONFLICT)
-    def name(name: Name) -> Changed:
-        """Give all tracks of a group a label; `POST /api/corrections/undo` takes it back."""
-        changed, token = site.groups.name(
-            site.collection(name.collection),
-            name.number,
-            name.everything,
-            at=name.group,
-            version=name.version,
-            label=name.label,
-            new=name.new,
-        )
-        return Changed(changed=changed, undo=token, file=str(site.corrections.path))
-
-    @router.post("/teach")
-    def teach(given: Examples) -> Lesson:
-        """Take examples, learn from all of them, and ask for the next ones."""
-        shown = site.collection(given.collection)
-        token = site.teacher.given(shown, given.labels, given.new)
-        return Lesson(**site.teacher.state(shown, given.classes, given.number), undo=token)

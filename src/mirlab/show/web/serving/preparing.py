@@ -19,6 +19,7 @@ from pydantic import BaseModel, Field
 from mirlab.errors import MirlabError
 from mirlab.show.web.content import Shown, shown_library, shown_table
 from mirlab.show.web.work import Job, Stopped, Workshop, toy_library_there
+from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.facade import Library
@@ -132,11 +133,11 @@ class Preparation:
 
 
 def library_read(library: Library) -> Prepare:
-    """Read a library that is known to hold tracks."""
+    """Read a library that is known to hold tracks; it is called as its folder is."""
 
     def prepare(steps: Steps) -> Sequence[Shown]:
         steps.tell(f"reading the library of {len(library):,} tracks")
-        return [shown_library(library, "library")]
+        return [shown_library(library, written_out(library.path.resolve().name) or "library")]
 
     return prepare
 

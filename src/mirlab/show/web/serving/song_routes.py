@@ -123,7 +123,7 @@ def routes(site: Site) -> APIRouter:
         """Send a sound file as the body: the tracks that sound like it."""
         shown = site.listening
         if shown is None or shown.library is None:
-            raise UsageError("no library is loaded: start with  mirlab serve --library LIB")
+            raise UsageError("no library is loaded: start with  mirlab serve LIB")
         async with received(request, name, site.allowance, site.places) as path:
             found = await done(request, "", "alike", str(shown.library.path), path, k, most)
         return {"neighbours": site.told(found)}

@@ -1,4 +1,4 @@
-"""The explorer's work in the background: jobs, workers and their allowance."""
+"""The servers' work in processes of its own: jobs, workers and their allowance."""
 
 from lazy_loader import attach_stub
 

@@ -1,9 +1,11 @@
 from .allowance import Allowance as Allowance
 from .background import Background as Background
 from .jobs import Jobs as Jobs
+from .places import Busy as Busy
+from .places import Place as Place
+from .places import Places as Places
+from .places import Turns as Turns
 from .toyband import toy_library_there as toy_library_there
-from .work import Busy as Busy
 from .work import Job as Job
-from .work import Places as Places
 from .work import Stopped as Stopped
 from .work import Workshop as Workshop

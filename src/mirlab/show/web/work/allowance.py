@@ -1,4 +1,4 @@
-"""What one running explorer takes from those who ask it.
+"""What one running server takes from those who ask it.
 
 Contents: Allowance.
 """
@@ -15,6 +15,7 @@ class Allowance:
     Parameters
     ----------
     upload : largest file, in bytes
+    disk : all files that are there at once, in bytes
     sound : longest file, in seconds of sound, whatever its header says
     arrival : seconds within which a file must have come
     patience : seconds that a worker may take over one
@@ -24,6 +25,7 @@ class Allowance:
     """
 
     upload: int = 200 << 20
+    disk: int = 4 << 30
     sound: float = 1200.0
     arrival: float = 300.0
     patience: float = 120.0

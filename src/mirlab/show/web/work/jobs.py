@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from typing import Any, Literal, TypedDict
 
 from mirlab.errors import MirlabError, UnknownName
-from mirlab.show.web.work.work import Busy, Job, Stopped, Workshop
+from mirlab.show.web.work.places import Busy
+from mirlab.show.web.work.work import Job, Stopped, Workshop
 
 State = Literal["waiting", "running", "done", "failed", "cancelled"]
 MOST_WAITING = 16

@@ -3,7 +3,7 @@
 The sound is decoded once and, where the framings agree, analysed once for all of it (hearing.py). An answer
 that fails is null, and its sentence stands under `problems`; where all fail, the first one is the error.
 
-Contents: answers, failed.
+Contents: answers, failed, Asked.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def answers(
     MirlabError : no sound, a longer one, or nothing can be said of it
     """
     tell(ProgressEvent("decoding", 0, 5, unit="steps"))
-    asked = _Asked(Hearing(path, most), classifier, tagger, library, track, k)
+    asked = Asked(Hearing(path, most), classifier, tagger, library, track, k)
     steps: list[tuple[str, str, Callable[[], Any] | None]] = [
         ("described", "measuring tempo, key and loudness", asked.described if describing else None),
         ("classified", "classifying its windows", asked.classified if classifier else None),
@@ -94,7 +94,7 @@ def failed(said: dict[str, Any]) -> None:
         raise MirlabError(said["problems"][0])
 
 
-class _Asked:
+class Asked:
     """One sound and those who are asked about it."""
 
     def __init__(
@@ -154,41 +154,51 @@ class _Asked:
         assert self.classifier is not None
         self.hearing.want("classified", self.classifier.recipe)
 
+    def plain(self, coverage: float | None = None, explaining: bool = False) -> dict[str, Any]:
+        """What the classifier says, and why where that is wanted."""
+        from mirlab.learn.bundle import explain
+
+        classifier = self.classifier
+        assert classifier is not None
+        recipe = classifier.recipe
+        row = recipe.rows(self._analysis("classified"))[0]
+        choices = {} if coverage is None else {"coverage": coverage}
+        said = classifier.predict_features(row, recipe.columns, **choices)[0]
+        if said.error:
+            raise MirlabError(said.error)
+        answer = said.as_json()
+        del answer["path"]
+        self.row = row
+        answer |= {"reason": said.reason, "duration": self.hearing.seconds, "task": classifier.task}
+        if explaining:
+            self.why = explain(classifier, classifier.own_columns(row))
+            answer["explanation"] = self.why.as_json()
+        return answer
+
     def classified(self) -> dict[str, Any]:
         """What the classifier says, why, and of windows of three seconds."""
-        from mirlab.learn.bundle import explain
         from mirlab.show.answers import reasons_of, seen_in_training, worth_of
 
         classifier = self.classifier
         assert classifier is not None
+        answer = self.plain(explaining=True)
         recipe, seconds = classifier.recipe, self.hearing.seconds
-        row = recipe.rows(self._analysis("classified"))[0]
-        said = classifier.predict_features(row, recipe.columns)[0]
-        if said.error:
-            raise MirlabError(said.error)
         windows = []
         if seconds >= WINDOW:
             # Half a window apart, farther where more would be drawn than can be seen.
             hop = max(WINDOW / 2, seconds / MOST_PARTS)
             windows = classifier.windows_of(self.hearing.slices(recipe, WINDOW, hop))
-        own = classifier.own_columns(row)
-        why = explain(classifier, own)
+        own = classifier.own_columns(self.row)
         worth, seen = worth_of(classifier.card), seen_in_training(classifier, own)
         self.honesty = {
             "card": None if worth is None else worth.as_json(),
             "in_training": "unknown" if seen is None else "yes" if seen else "no",
-            "reasons_in_words": [reason.as_json() for reason in reasons_of(why, classifier, own)],
+            "reasons_in_words": [reason.as_json() for reason in reasons_of(self.why, classifier, own)],
         }
-        answer = said.as_json()
-        del answer["path"]
         return {
             **answer,
-            "reason": said.reason,
-            "duration": seconds,
-            "task": classifier.task,
             "labels": list(classifier.labels),
             "ranges": {name: list(ends) for name, ends in classifier.ranges.items()},
-            "explanation": why.as_json(),
             "timeline": [
                 {"start": w.start, "stop": w.stop, **_shares_of(w.prediction)}
                 for w in windows

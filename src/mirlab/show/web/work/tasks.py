@@ -14,17 +14,11 @@ from typing import Any
 
 from mirlab.errors import MirlabError
 from mirlab.progress import staged
+from mirlab.show.web.work.inferring import classifier_of, infer, opened
 from mirlab.show.web.work.listening import cover, waveform
 from mirlab.show.web.work.song import answers, failed
 from mirlab.show.web.work.toyband import make_toy_library
 from mirlab.typing import OnProgress, ProgressEvent
-
-
-@lru_cache(maxsize=2)
-def _classifier(path: str) -> Any:
-    from mirlab.learn.bundle import load
-
-    return load(path)
 
 
 @lru_cache(maxsize=2)
@@ -37,7 +31,7 @@ def _library(path: str) -> Any:
 def warm(tell: OnProgress, model: str | None, library: str | None) -> None:
     """Load what the next question will need."""
     if model is not None:
-        _classifier(model)
+        classifier_of(model)
     if library is not None:
         _library(library).vectors()
 
@@ -63,7 +57,7 @@ def song(
     track : the sound's id in that library; None looks whether it is there
     k : neighbours
     """
-    classifier = None if model is None else _classifier(model)
+    classifier = None if model is None else classifier_of(model)
     return answers(
         tell, path, most, classifier, tagger, None if library is None else _library(library), track, k
     )
@@ -71,7 +65,7 @@ def song(
 
 def describe(tell: OnProgress, model: str, path: str, most: float) -> dict[str, Any]:
     """What a classifier says of a file: prediction, why, timeline of windows, waveform and spectrogram."""
-    said = answers(tell, path, most, _classifier(model), None, None, None, 0, describing=False)
+    said = answers(tell, path, most, classifier_of(model), None, None, None, 0, describing=False)
     failed(said)
     return {**said["classified"], **said["outline"], "notes": said["notes"]}
 
@@ -112,7 +106,7 @@ def tags_of_track(tell: OnProgress, tagger: str, model: str | None, path: str) -
 def _lent_by(model: str | None) -> None:
     """Open the classifier: a learned model may be here for no other reason than that it carries it."""
     if model is not None:
-        _classifier(model)
+        classifier_of(model)
 
 
 def alike(tell: OnProgress, library: str, path: str, k: int, most: float) -> list[dict[str, Any]]:
@@ -160,5 +154,7 @@ TASKS: dict[str, Callable[..., Any]] = {
         warm,
         waveform,
         cover,
+        infer,
+        opened,
     )
 }

@@ -4,7 +4,7 @@ An uploaded file is decoded by code in C that may crash or ask for all memory th
 whose memory is limited (worker.py). A worker that dies, takes too long, or works for someone who has
 left, is killed and costs that one job; the next job gets a new one.
 
-Contents: Workshop, Job, Places, Busy, Stopped.
+Contents: Workshop, Job, Stopped.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from mirlab.data.execution import death_of
 from mirlab.errors import MirlabError
 from mirlab.plugins import loaded
 from mirlab.show.web.work.allowance import Allowance
+from mirlab.show.web.work.places import Busy
 from mirlab.typing import ProgressEvent
 
 WORKER = ("-m", "mirlab.show.web.work.worker")
@@ -36,30 +37,8 @@ _WINDOWS = ("CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
 _USUAL = Allowance()
 
 
-class Busy(MirlabError):
-    """More jobs are waiting than will be taken."""
-
-
 class Stopped(MirlabError):
     """A job that was given up."""
-
-
-class Places:
-    """Room for a number of visitors at once; for one thread."""
-
-    def __init__(self, number: int) -> None:
-        self.number, self.taken = number, 0
-
-    @contextmanager
-    def one(self) -> Iterator[None]:
-        """Hold a place for as long as the block; raises Busy where none is free."""
-        if self.taken >= self.number:
-            raise Busy(f"{self.taken} files are already being analysed: try again in a moment")
-        self.taken += 1
-        try:
-            yield
-        finally:
-            self.taken -= 1
 
 
 class Job:

@@ -1,6 +1,7 @@
 // Two runs, or two conditions of one, by the paired test of `mirlab compare`.
 
 import { ask, guarded, query } from "../core/api.js";
+import { fixed } from "../core/format.js";
 import { html, nothing, render } from "../core/lit.js";
 
 /** @typedef {{name: string, sides: string[], protocols: string[]}} Run */
@@ -113,7 +114,7 @@ function shown(found) {
 
 /** @param {any} one */
 function line(one) {
-  const points = (/** @type {number} */ score) => (one.unit ? (100 * score).toFixed(1) : score.toFixed(3));
+  const points = (/** @type {number} */ score) => (one.unit ? (100 * score).toFixed(1) : fixed(score, 3));
   const signed = (/** @type {number} */ share) => `${share < 0 ? "−" : "+"}${points(Math.abs(share))}`;
   const ends = one.low === null ? "" : ` (${signed(one.low)} to ${signed(one.high)})`;
   const p = one.adjusted_p ?? one.p;

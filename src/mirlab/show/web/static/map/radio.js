@@ -3,9 +3,11 @@
 /** @typedef {import("../core/store.js").Track} Track */
 
 const LONG = 40;
+/** Tracks between two of one artist, where there are enough others. */
+const APART = 6;
 
 /**
- * The nearest first, but never two of one artist in a row where another can come between.
+ * The nearest first, with every artist's tracks spread: as many others as possible, up to APART, come between two.
  * @template {{artist: string | null}} T
  * @param {T} seed
  * @param {readonly T[]} near nearest first
@@ -15,9 +17,17 @@ export function queueOf(seed, near) {
   const queue = [seed];
   const waiting = [...near];
   while (waiting.length && queue.length < LONG) {
-    const last = queue[queue.length - 1].artist;
-    const at = waiting.findIndex((one) => last === null || one.artist !== last);
-    queue.push(...waiting.splice(Math.max(0, at), 1));
+    queue.push(...waiting.splice(nextOf(queue, waiting), 1));
   }
   return queue;
+}
+
+/** @param {readonly {artist: string | null}[]} queue @param {readonly {artist: string | null}[]} waiting */
+function nextOf(queue, waiting) {
+  for (let apart = APART; apart > 0; apart -= 1) {
+    const last = queue.slice(-apart).map(({ artist }) => artist);
+    const at = waiting.findIndex(({ artist }) => artist === null || !last.includes(artist));
+    if (at >= 0) return at;
+  }
+  return 0;
 }

@@ -14,8 +14,9 @@ import { Undo } from "../core/undo.js";
 import { figure } from "./curve.js";
 import { example } from "./groups.js";
 import { hear, sounding } from "./hearing.js";
-import { knownAs } from "./labels.js";
 import { meant } from "./newlabel.js";
+import { knownAs, near } from "./labels.js";
+import { Rest } from "./rest.js";
 import { onSaving, sent, writes } from "./saving.js";
 
 /** @typedef {import("./types.js").Heard & {why: string}} Asked */
@@ -41,6 +42,7 @@ let problem = "";
 let place = null;
 /** @type {{id: string, made: HTMLElement} | null} */
 let pictured = null;
+const rest = new Rest(draw, () => body());
 
 /** @param {HTMLElement} root */
 export function start(root) {
@@ -69,6 +71,7 @@ export async function show() {
   classes = [];
   queue = [];
   problem = "";
+  rest.close();
   draw();
   try {
     labels = (await ask("/api/check?limit=1")).labels;
@@ -103,7 +106,10 @@ async function learn(/** @type {Record<string, string>} */ given = {}) {
   const mine = learning;
   draw();
   const said = await sent("/api/teach", () => body(given));
-  if (mine === learning) take(said);
+  if (mine === learning) {
+    take(said);
+    void rest.look();
+  }
   draw();
   return said;
 }
@@ -157,9 +163,12 @@ const add = guarded(async (/** @type {SubmitEvent} */ event) => {
   // Only what is known says whether a label is new.
   if (!labels.length) labels = (await ask("/api/check?limit=1")).labels;
   if (knownAs(text, classes) !== null) return void (field.value = "");
-  const chosen = await meant(text, labels);
-  if (!chosen) return undefined;
-  field.value = "";
+  // New names are what this is for: only one that may be a slip is asked about.
+  const fresh = knownAs(text, labels) === null && !near(text, labels).length;
+  const chosen = fresh ? { label: text.trim(), new: true } : await meant(text, labels);
+  if (!chosen?.label) return undefined;
+  // Another name may have been begun meanwhile.
+  if (field.value === text) field.value = "";
   if (!labels.includes(chosen.label)) labels = [...labels, chosen.label];
   if (!classes.includes(chosen.label)) classes = [...classes, chosen.label];
   await writes.add(() => learn());
@@ -194,7 +203,7 @@ function question() {
   if (classes.length < 2)
     return html`<div class="card stack"><h2>Teach a class of your own</h2>
       <p>Name two or more classes, such as “calm” and “lively”. Then say which of them each track is: about ten examples of each are a good start.
-        Your answers are saved as labels in <span dir="auto">${lesson.file}</span>.</p></div>`;
+        Your answers are saved as labels in <span dir="auto">${lesson.file}</span>. A track has one label: where it has one already, your answer replaces it.</p></div>`;
   const [track] = queue;
   if (!track) return html`<div class="card empty"><p>${writes.pending ? "Choosing the next track …" : "There is no track left to ask about."}</p></div>`;
   const on = sounding(track);
@@ -204,7 +213,7 @@ function question() {
     <div class="song">${pictured.made}<div class="names"><strong class="title" dir="auto">${track.title || named(track)}</strong><span class="artist" dir="auto">${track.artist ?? ""}</span>
       <small class="file" dir="auto">${track.track}</small>
       <button type="button" class="hear" @click=${() => guarded(hear)(track)}>${icon(on ? "pause" : "play")} ${on ? "Pause" : "Play the loudest 10 s"} <kbd>P</kbd></button></div></div>
-    <p class="muted">${track.why}</p>
+    <p class="muted">${track.why}${track.label ? html` Its label is “<span dir="auto">${track.label}</span>”: your answer replaces it.` : nothing}</p>
     <div class="decide">${classes.map((label, i) => html`<button type="button" class="primary" aria-keyshortcuts=${String(i + 1)} @click=${() => answer(label)}><span dir="auto">${label}</span> <kbd>${i + 1}</kbd></button>`)}
       <button type="button" class="quiet" @click=${skip}>Skip <kbd>N</kbd></button></div>
     ${queue.length > 1 ? html`<section class="beside"><h3>Then</h3><ul>${queue.slice(1, 4).map(example)}</ul></section>` : nothing}
@@ -224,6 +233,7 @@ function taught() {
 
 function progress() {
   return html`<section class="card stack" aria-label="How good it is"><h3>How good it is</h3>
-    ${lesson.curve.length ? figure(lesson.curve, lesson.chance) : nothing}
-    <p role="status">${lesson.sentence}</p></section>`;
+    ${lesson.curve.length > 1 ? figure(lesson.curve, lesson.chance) : nothing}
+    <p role="status">${lesson.sentence}</p></section>
+    ${lesson.accuracy ? rest.view() : nothing}`;
 }

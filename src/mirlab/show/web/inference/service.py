@@ -1,0 +1,200 @@
+"""The bundle that answers, the workers that ask it, and what is counted of them.
+
+A bundle is copied to a folder of the server's own before it is used, so that workers that start later load
+what the others have, whatever has been put in its place since. After `reload` what was asked before is
+answered by the former copy, which goes when its last answer has.
+
+Contents: Service, Loaded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import shutil
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from mirlab.errors import BundleError
+from mirlab.files import open_regular
+from mirlab.show.web.inference.metrics import Metrics
+from mirlab.show.web.work import Allowance, Busy, Places, Turns, Workshop
+
+_AHEAD = 2
+"""Files that each worker finds at hand: the next one begins as soon as the last one is done."""
+_SHARE = 0.75
+"""Share of the places that one address may hold, so that others find room."""
+_LONGEST_WAIT = 60
+
+
+@dataclass(eq=False)
+class Loaded:
+    """A bundle that workers have loaded.
+
+    Parameters
+    ----------
+    path : the server's own copy
+    name : of the file that it is a copy of
+    said : what `opened` gives
+    users : answers that are still to come from it
+    """
+
+    path: Path
+    name: str
+    said: dict[str, Any]
+    users: int = field(default=0)
+
+
+class Service:
+    """One running inference server.
+
+    Parameters
+    ----------
+    bundle : the file that `mirlab train` wrote
+    allowance : limits of uploads and of the work on them
+
+    Attributes
+    ----------
+    loaded : the bundle that answers; None until the first worker has loaded it
+    """
+
+    def __init__(self, bundle: Path, allowance: Allowance) -> None:
+        self.bundle, self.allowance = bundle, allowance
+        self.workshop = Workshop(
+            workers=allowance.workers,
+            patience=allowance.patience,
+            # Turns bound what is asked of it; beside that it loads bundles.
+            queue=(_AHEAD + 2) * allowance.workers,
+            memory=allowance.memory,
+        )
+        self.places = Places(allowance.places, allowance.disk, max(1, math.ceil(_SHARE * allowance.places)))
+        self.turns = Turns(_AHEAD * allowance.workers)
+        self.metrics = Metrics()
+        self.loaded: Loaded | None = None
+        self._folder = tempfile.TemporaryDirectory(prefix="mirlab-bundle-")
+        self._copies = 0
+        self._reloading = asyncio.Lock()
+        self._mean = 0.0
+        try:
+            self._first = self._begin()
+        except BundleError:
+            self.close()
+            raise
+
+    def _begin(self) -> tuple[Path, list[Future[Any]]]:
+        """Let all workers load the bundle, before anything else is imported here."""
+        copy = self._copied()
+        return copy, [self.workshop.submit("opened", str(copy)).future for _ in range(self.allowance.workers)]
+
+    def start(self) -> None:
+        """Wait until a worker has loaded the bundle; raises MirlabError where it can't be used."""
+        copy, loading = self._first
+        done, _ = wait(loading, return_when=FIRST_COMPLETED)
+        self._use(Loaded(copy, self.bundle.name, next(iter(done)).result()))
+
+    def close(self) -> None:
+        """Stop the workers."""
+        self.workshop.close()
+        self._folder.cleanup()
+
+    async def reload(self) -> bool:
+        """Read the bundle's file again; whether it is another one than before.
+
+        Raises
+        ------
+        MirlabError : it can't be used; the one that answered goes on
+        """
+        async with self._reloading:
+            copy = await asyncio.to_thread(self._copied)
+            try:
+                said = await self.workshop.do("opened", str(copy))
+            except BaseException:
+                copy.unlink(missing_ok=True)
+                self.metrics.reloads["failed"] += 1
+                raise
+            former = self.loaded
+            if former is not None and former.said["hash"] == said["hash"]:
+                copy.unlink(missing_ok=True)
+                self.metrics.reloads["unchanged"] += 1
+                return False
+            self._use(Loaded(copy, self.bundle.name, said))
+            self.metrics.reloads["changed"] += 1
+            if former is not None:
+                _drop_unused(former)
+            return True
+
+    def _use(self, loaded: Loaded) -> None:
+        self.loaded = loaded
+        self.metrics.begin_anew(loaded.said["columns"])
+
+    def _copied(self) -> Path:
+        self._copies += 1
+        copy = Path(self._folder.name) / f"{self._copies}.mirlab"
+        try:
+            with open_regular(self.bundle) as source, copy.open("wb") as target:
+                shutil.copyfileobj(source, target, 1 << 20)
+        except OSError as error:
+            copy.unlink(missing_ok=True)
+            raise BundleError(f"{self.bundle}: could not be read: {error.strerror}") from error
+        return copy
+
+    @contextmanager
+    def using(self) -> Iterator[Loaded]:
+        """The bundle that answers, kept for as long as the block lasts."""
+        assert self.loaded is not None
+        loaded = self.loaded
+        loaded.users += 1
+        try:
+            yield loaded
+        finally:
+            loaded.users -= 1
+            if loaded is not self.loaded:
+                _drop_unused(loaded)
+
+    async def ask(
+        self, loaded: Loaded, path: str, want: str, client: str, request: object, **choices: Any
+    ) -> dict[str, Any]:
+        """What a worker says of a file, when it is its turn; raises MirlabError."""
+        async with self.turns.one(client, request):
+            began = perf_counter()
+            said: dict[str, Any] = await self.workshop.do(
+                "infer",
+                path,
+                self.allowance.sound,
+                str(loaded.path),
+                want,
+                loaded.said["tagger"],
+                choices.get("coverage"),
+                choices.get("explaining", False),
+            )
+            # Of the last few, which is what those who are sent away will wait for.
+            self._mean += 0.2 * (perf_counter() - began - self._mean)
+            return said
+
+    def refusal(self, error: Busy) -> Busy:
+        """The same, with when there may be room."""
+        self.metrics.refused += 1
+        ahead = self.turns.waiting * self._mean / (_AHEAD * self.allowance.workers)
+        error.after = min(_LONGEST_WAIT, max(1, math.ceil(ahead)))
+        return error
+
+    def now(self) -> dict[str, float]:
+        """What the gauges show."""
+        return {
+            "waiting": self.turns.waiting,
+            "at_work": self.workshop.at_work,
+            "workers": self.allowance.workers,
+            "places": self.places.taken,
+        }
+
+
+def _drop_unused(loaded: Loaded) -> None:
+    if not loaded.users:
+        with suppress(OSError):
+            loaded.path.unlink(missing_ok=True)
