@@ -79,7 +79,8 @@ def test_a_library_and_the_command_say_the_same(
     assert [[f["track"] for f in one] for one in said["recordings"]] == [[f.track for f in found.files]]
     assert main(["duplicates", str(music), "--workers", "1"]) == 0
     printed = capsys.readouterr()
-    assert "keep: it is as good as the other" in printed.out
+    assert "song.wav  (keep: it is as good as the other, and its path" in printed.out
+    assert "    old/song copy.wav  (same bytes, 0.7 MB)" in printed.out
     assert "broken.wav cannot be decoded" in printed.err
 
 
