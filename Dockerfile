@@ -10,7 +10,7 @@ ARG PYTHON=3.12
 FROM python:${PYTHON}-slim AS build
 WORKDIR /source
 RUN python -m venv /opt/mirlab
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml hatch_build.py README.md LICENSE ./
 COPY src src
 RUN /opt/mirlab/bin/pip install --no-cache-dir ".[serve]"
 

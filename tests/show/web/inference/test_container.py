@@ -21,6 +21,8 @@ from typing import Any
 import httpx
 import pytest
 import yaml
+from hatchling.metadata.core import ProjectMetadata
+from hatchling.plugin.manager import PluginManager
 
 import mirlab
 from mirlab.show.commands.serve_model import serve_model
@@ -62,6 +64,18 @@ def test_the_image_is_slim_and_holds_what_it_names(image: list[tuple[str, str]])
     module = re.search(r"python -m (\S+)", last(image, "RUN"))
     assert module is not None
     assert find_spec(module[1]) is not None
+
+
+def test_what_is_copied_is_enough_to_build_the_package(image: list[tuple[str, str]], tmp_path: Path) -> None:
+    for name, words in image:
+        if name == "COPY" and not words.startswith("--from"):
+            for source in words.split()[:-1]:
+                (tmp_path / source).symlink_to(ROOT / source)
+    metadata = ProjectMetadata(str(tmp_path), PluginManager())
+    assert metadata.core.name == "mirlab"
+    assert metadata.core.readme
+    assert "serve" in metadata.core.optional_dependencies
+    assert metadata.version == mirlab.__version__
 
 
 def test_the_image_runs_the_command_as_nobody_in_particular(image: list[tuple[str, str]]) -> None:
