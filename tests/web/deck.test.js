@@ -90,3 +90,25 @@ test("a card that somebody else decided goes", () => {
   assert.equal(deck.step(1), null);
   assert.equal(deck.decide(yes), null);
 });
+
+test("a card that did not change stays the same object, so that it is not drawn again", () => {
+  const deck = dealt();
+  const [a] = deck.items;
+  deck.take(["a", "b"].map((id) => item(id)));
+  assert.equal(deck.items[0], a);
+  deck.take([{ ...item("a"), revision: "2" }, item("b")]);
+  assert.notEqual(deck.items[0], a);
+});
+
+test("one of the list that is opened is decided there; another is a guest", () => {
+  const deck = dealt();
+  deck.open(item("c"));
+  assert.equal(deck.guest, null);
+  deck.decide(yes);
+  assert.equal(ids(deck), "abd");
+  assert.equal(deck.item?.id, "d");
+  deck.open(item("z"));
+  assert.equal(deck.item?.id, "z");
+  deck.decide(yes);
+  assert.equal(deck.item?.id, "d", "the card that was open before");
+});

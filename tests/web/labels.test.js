@@ -27,4 +27,5 @@ test("slips of the fingers have near names, and new words have none", () => {
   assert.deepEqual(near("bass", KNOWN), ["drum and bass"]);
   assert.deepEqual(near("ambient", KNOWN), []);
   assert.deepEqual(near("", KNOWN), []);
+  assert.deepEqual(near("rack", ["rocky", "jazz", "rock"]), ["rock", "rocky"], "the nearest first");
 });

@@ -65,3 +65,13 @@ test("progress is of the analysis that runs now; what was refused at once is a r
   await turn();
   assert.equal(told, 1);
 });
+
+test("an analysis that is asked for again and cancelled leaves what was said before", async () => {
+  const { songs, add, of } = waiting();
+  const a = add("a");
+  of("a").done({ duration: 1 });
+  await turn();
+  songs.again(a);
+  songs.cancel(a);
+  assert.deepEqual([a.state, a.said], ["done", { duration: 1 }]);
+});

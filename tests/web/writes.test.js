@@ -22,6 +22,7 @@ test("writes happen one at a time, in the order in which they were asked for", a
   assert.deepEqual(done, ["a", "b", "c", "d", "e"]);
   assert.deepEqual(all, done);
   assert.equal(Math.max(...pending), 5);
+  assert.equal(pending.at(-1), 0, "the page is told that nothing is left");
   assert.equal(writes.pending, 0);
 });
 

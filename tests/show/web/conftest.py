@@ -1,4 +1,14 @@
-"""A real server on a free port of this machine, and a real browser that looks at it."""
+"""A real server on a free port of this machine, and a real browser that looks at it.
+
+Most of the time of these tests goes into servers, workers and pages, so share them:
+
+- Tests that only look take `showroom`, the address of a server that the whole run shares.
+- Tests of a module that may see each other's traces make one server: a fixture of scope "module" with
+  `served`, as in test_map_page.py. `serve` starts one for one test: for a file of decisions that is read.
+- A worker takes seconds to start and stays with its server. Uploads of a module go to one server.
+- One page at several sizes is one page and `set_viewport_size`, not one parameter a size.
+- Logic that needs no browser is tested in tests/web with Node.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +30,7 @@ import soundfile as sf
 from mirlab.find.facade.library import Library
 from mirlab.show.web.content.state import shown_library, shown_table
 from mirlab.show.web.gate.server import listen, server_of
+from mirlab.show.web.serving import site
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.work import work
 
@@ -92,6 +103,14 @@ def tone(path: Path, low: bool, seed: int, seconds: float = 4.0) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     sf.write(path, samples, RATE, subtype="PCM_16")
     return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cold_workers() -> Iterator[None]:
+    """Let no worker load a classifier before it is asked: most tests ask nothing of it, and two would."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(site, "_WARMED", 0)
+        yield
 
 
 @pytest.fixture

@@ -34,7 +34,9 @@ FOCUSED = """() => {
   if (!e || e === document.body) return null;
   const style = getComputedStyle(e);
   const outer = e.closest("label") ?? e;
-  const ring = (s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
+  // Of a slider it is the knob that has the ring.
+  const ring = (s) =>
+    (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2) || s.getPropertyValue("--ring") !== "";
   return {
     stop: e.type === "radio" ? `radio ${e.name}` : e.dataset.stop,
     // A player's own controls show by themselves which of them is meant.
@@ -86,7 +88,7 @@ def visit(open_page: Callable[..., Any], address: str, name: str, **choices: Any
     if name == "docs":
         return open_page(f"{address}/docs", ready="table", **choices)
     track = httpx.get(f"{address}/api/tracks").json()["id"][0]
-    asked = {"map": f"?track={track}", "song": f"?track={track}", "lab": "?run=second"}
+    asked = {"map": f"?track={track}&arrangement=pca", "song": f"?track={track}", "lab": "?run=second"}
     page = open_page(f"{address}/#/{name}{asked.get(name, '')}", **choices)
     ready = {
         "map": ".soundalikes li",
@@ -98,13 +100,16 @@ def visit(open_page: Callable[..., Any], address: str, name: str, **choices: Any
     page.locator(f"#page-{name} {ready[name]}").first.wait_for()
     if name == "map":
         # A button to give up stands there while the map is arranged.
-        page.wait_for_selector(".map[data-arranged=pacmap]")
+        page.wait_for_selector(".map[data-arranged=pca]")
     return page
 
 
 def faults(page: Any, options: dict[str, Any] | None = None) -> list[Any]:
     """What axe-core finds, of any weight."""
-    found = Axe().run(page, options=options).response["violations"]
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(Axe().axe_script)
+    asked = {"resultTypes": ["violations"], **(options or {})}
+    found = page.evaluate("(options) => axe.run(document, options)", asked)["violations"]
     return [(one["id"], one["help"], [n["html"][:150] for n in one["nodes"]][:4]) for one in found]
 
 

@@ -35,7 +35,7 @@ def test_generated_questions_are_answered_as_described(
     operations = [found.ok() for found in described.get_all_operations()]
     for operation in operations:
 
-        @settings(max_examples=15, suppress_health_check=list(HealthCheck), database=None)
+        @settings(max_examples=6, suppress_health_check=list(HealthCheck), database=None)
         @given(case=operation.as_strategy())
         def ask(case: Any) -> None:
             case.call_and_validate(checks=CHECKS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ NAMES = [
     "{{constructor.constructor('alert(1)')()}}.flac",
     "%2e%2e%2f&amp;.flac",
 ]
+FEATURES = ("rms", "spectral_centroid", "mfcc[1-4]")
 
 
 @pytest.fixture(scope="module")
@@ -50,36 +51,43 @@ def evil(tmp_path_factory: pytest.TempPathFactory, band: Any) -> Any:
         patch.setenv("MIRLAB_CACHE", str(folder / "cache"))
         library = Library.create(folder / "lib", "rms,spectral_centroid,mfcc[1-4]", metric="standard")
         library.add(folder / "music", workers=1)
-        train(folder / "music", out=folder / "evil.mirlab", recipe=Plan(model="lda"), workers=1)
+        train(
+            folder / "music",
+            out=folder / "evil.mirlab",
+            recipe=Plan(model="lda", features=FEATURES),
+            workers=1,
+        )
         library.predict(folder / "evil.mirlab", workers=1)
     return folder
 
 
-@pytest.fixture
-def page(
-    evil: Path, inventor: Callable[..., Path], serve: Callable[..., str], open_page: Callable[..., Any]
-) -> Any:
-    """The explorer of it, with a run of such names; a dialog that opens fails the test."""
+@pytest.fixture(scope="module")
+def address(evil: Path, inventor: Callable[..., Path], served: Callable[..., Any]) -> Iterator[str]:
+    """The explorer of it, with a run of such names."""
+    shown = shown_library(Library.open(evil / "lib"), "library")
+    labels = ("<b>high", IMAGE.replace("/", ""))
+    names = {label: [t["track"] for t in shown.tracks if t["label"] == label] for label in labels}
     inventor(
         evil / "results" / "run",
         sets={IMAGE: (2, 0.5)},
         epochs=(2,),
         repeats=2,
-        labels=("<b>high", IMAGE.replace("/", "")),
+        labels=labels,
         per_class=10,
-        track=lambda label, i: f"{label}/{SCRIPT}{i}",
+        track=lambda label, i: names[label][i],
         reference=[],
         title=SCRIPT,
         name=SCRIPT,
     )
-    shown = shown_library(Library.open(evil / "lib"), "library")
-    address = serve(
-        [shown],
-        model=evil / "evil.mirlab",
-        results=evil / "results",
-        corrections=evil / "corrections.csv",
-    )
-    opened = open_page(address, accept_downloads=True)
+    more = {"results": evil / "results", "corrections": evil / "corrections.csv"}
+    with served([shown], model=evil / "evil.mirlab", **more) as given:
+        yield given
+
+
+@pytest.fixture
+def page(address: str, open_page: Callable[..., Any]) -> Any:
+    """Its page; a dialog that opens fails the test."""
+    opened = open_page(f"{address}/#/map?arrangement=pca", accept_downloads=True)
     opened.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
     return opened
 
@@ -117,7 +125,7 @@ def test_the_song_page_shows_markup_as_text(page: Any, evil: Path, until: Callab
     page.expected.append("422")
     broken = {"name": f"{SCRIPT}.wav", "mimeType": "audio/wav", "buffer": b"no sound"}
     page.set_input_files("#file", broken)
-    until(page, "document.getElementById('songs').textContent.includes('expected a sound file')")
+    until(page, "document.getElementById('songs').textContent.includes('Expected a sound file')")
     assert SCRIPT in page.text_content("#songs")
     harmless(page)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,13 @@ Opener = Callable[..., Any]
 GRAVE = {"serious", "critical"}
 
 
-@pytest.fixture
-def address(band: Any, band_results: Path, serve: Callable[..., str], tmp_path: Path) -> str:
-    return serve([band.shown()], results=band_results, corrections=tmp_path / "c.csv") + "/#experiments"
+@pytest.fixture(scope="module")
+def address(
+    band: Any, band_results: Path, served: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    corrections = tmp_path_factory.mktemp("corrections") / "c.csv"
+    with served([band.shown()], results=band_results, corrections=corrections) as given:
+        yield f"{given}/#experiments"
 
 
 def test_a_cell_opens_its_tracks_and_they_are_heard(

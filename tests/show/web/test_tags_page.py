@@ -90,7 +90,7 @@ def test_a_chosen_track_shows_its_tags_when_asked(
     band: Any, serve: Callable[..., str], open_page: Callable[..., Any], until: Callable[..., None]
 ) -> None:
     shown = band.shown()
-    page = open_page(serve([shown]))
+    page = open_page(f"{serve([shown])}/#/map?arrangement=pca")
     assert page.locator("#chosen-tags").count() == 0
     page.locator(".map-canvas").focus()
     page.keyboard.press("ArrowRight")

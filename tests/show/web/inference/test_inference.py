@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 import socket
 import threading
 from collections.abc import Callable
@@ -14,6 +17,7 @@ import pytest
 from tests.show.web.inference.conftest import answering
 from tests.show.web.inference.test_metrics import read
 
+from mirlab.errors import BundleError, MirlabError
 from mirlab.learn.bundle.predict import load
 from mirlab.show.web.gate.several import MOST_FILES
 from mirlab.show.web.inference.service import Service
@@ -254,3 +258,62 @@ def test_what_was_asked_is_counted(started: Started, sound: Sound) -> None:
     assert 0 <= after["mirlab_unknown_share", ()] <= 1
     assert after["mirlab_input_shift", ("mfcc",)] > 0
     assert not [key for key in after if "stranger" in str(key)]
+
+
+def test_a_dead_worker_costs_its_file_alone(started: Started, sound: Sound) -> None:
+    service, client = started
+    assert client.post("/v1/classify", content=sound()).status_code == 200
+    (worker,) = service.workshop._idle
+    original = worker.ask
+
+    def killed(job: Any) -> dict[str, Any]:
+        os.kill(worker._process.pid, signal.SIGKILL)
+        return original(job)
+
+    worker.ask = killed  # type: ignore[method-assign]
+    answer = client.post("/v1/classify", content=sound())
+    assert answer.status_code == 422
+    assert "the process that analysed the file was killed" in answer.json()["error"]
+    assert client.post("/v1/classify", content=sound()).status_code == 200
+
+
+def test_a_bundle_that_is_replaced_answers_after_a_reload(
+    released: Path, sound: Sound, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "mine.mirlab"
+    shutil.copy(released / "protocol-1.mirlab", bundle)
+    with answering(bundle, Allowance(workers=1)) as (service, client):
+        former = client.post("/v1/classify", content=sound()).json()
+        assert client.post("/v1/reload").json() == {"bundle": former["bundle"], "changed": False}
+        with service.using() as loaded:
+            shutil.copy(released / "protocol-3-tags.mirlab", bundle)
+            # Until it is asked to, nobody looks at the file.
+            assert client.post("/v1/classify", content=sound()).json() == former
+            assert client.post("/v1/reload").json()["changed"]
+            said = client.post("/v1/classify", content=sound()).json()
+            assert said["task"] == "tags"
+            assert said["bundle"] != former["bundle"]
+            # Whoever was asked before answers from the copy of before.
+            assert loaded.said["hash"] == former["bundle"]
+            assert loaded.path.exists()
+        assert not loaded.path.exists()
+        bundle.write_bytes(b"no bundle")
+        refused = client.post("/v1/reload")
+        assert refused.status_code == 422
+        assert "mirlab train" in refused.json()["error"] or "zip" in refused.json()["error"]
+        assert client.post("/v1/classify", content=sound()).json() == said
+        found: dict[Any, float] = read(client.get("/metrics").text)
+        counts = {key[1][0]: value for key, value in found.items() if key[0] == "mirlab_reloads_total"}
+        assert counts == {"changed": 1, "unchanged": 1, "failed": 1}
+
+
+def test_a_bundle_that_can_not_be_used_is_said_at_once(tmp_path: Path) -> None:
+    (tmp_path / "bad.mirlab").write_bytes(b"no bundle")
+    service = Service(tmp_path / "bad.mirlab", Allowance(workers=1))
+    try:
+        with pytest.raises(MirlabError, match=r"1\.mirlab"):
+            service.start()
+    finally:
+        service.close()
+    with pytest.raises(BundleError, match=r"none\.mirlab: could not be read: No such file"):
+        Service(tmp_path / "none.mirlab", Allowance(workers=1))

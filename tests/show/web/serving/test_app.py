@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,8 +15,10 @@ import soundfile as sf
 from mirlab.find.facade.library import Library
 from mirlab.show.terminal.cli import main
 from mirlab.show.web.content.state import Shown, shown_library, shown_table
+from mirlab.show.web.serving import site
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.work.allowance import Allowance
+from mirlab.show.web.work.work import Workshop
 
 with warnings.catch_warnings():
     # Newer Starlettes would rather have another client than httpx, which serves as well.
@@ -163,3 +166,14 @@ def test_experiments(shown: Shown, run_folder: Path) -> None:
         confusion = client.get("/api/experiments/seed-1/confusion", params=chosen).json()
         assert len(confusion["counts"]) == len(confusion["labels"]) == 10
         assert client.get("/api/experiments/nothing").status_code == 404
+
+
+def test_workers_load_the_classifier_before_the_first_upload(
+    band: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(Workshop, "submit", lambda self, *task: asked.append(task))
+    monkeypatch.setattr(site, "_WARMED", 2)
+    with TestClient(make_app([band.shown()], model=band.model)):
+        pass
+    assert asked == [("warm", str(band.model), str(band.library))] * 2

@@ -34,6 +34,8 @@ DEFAULT_CORRECTIONS = Path("corrections.csv")
 """In the working folder, as results are: a library may be made anew, and what was decided by ear must outlive
 it."""
 
+_WARMED = 2
+"""Workers that load the classifier before the first upload comes."""
 _WAITED = 3.0
 """Seconds that a page waits for a library that has changed."""
 
@@ -201,14 +203,14 @@ class Site:
         return {"model": tagger.model, "title": tagger.title, "scores": ranked, "notes": []}
 
     def warm(self) -> None:
-        """Let the workers load what the first upload will need: it is asked two questions at a time.
+        """Let workers load what the first uploads will need.
 
         What is doubtful is gathered meanwhile.
         """
         threading.Thread(target=lambda: self.desk.open(patience=0), name="desk", daemon=True).start()
         if self.model is not None:
             library = next((shown.library for shown in self.collections if shown.library is not None), None)
-            for _ in range(2):
+            for _ in range(_WARMED):
                 self.workshop.submit("warm", str(self.model), None if library is None else str(library.path))
 
     def close(self) -> None:
@@ -270,6 +272,7 @@ class Site:
             corrections=self.corrections.path.name,
             roots=[str(root) for root in self.working.roots],
             most_bytes=self.allowance.upload,
+            most_seconds=self.allowance.sound,
             version=pages_version(),
             palette=Palette(**page_palette()),
         )

@@ -4,7 +4,6 @@
 
 export const BINS = 24;
 const EDGE = 0.005;
-const ENOUGH = 200;
 
 /**
  * The ends between which numbers are drawn: a few far ones of many do not press the others together.
@@ -14,7 +13,7 @@ const ENOUGH = 200;
 export function domainOf(values) {
   const known = Float64Array.from(/** @type {ArrayLike<number>} */ (values)).filter((value) => !Number.isNaN(value)).sort();
   if (!known.length) return null;
-  const skip = known.length < ENOUGH ? 0 : Math.floor(known.length * EDGE);
+  const skip = Math.floor(known.length * EDGE);
   const [low, high] = [known[skip], known[known.length - 1 - skip]];
   if (low === high) return { low: low - 0.5, high: high + 0.5, cutLow: known[0] < low, cutHigh: known[known.length - 1] > high };
   return { low, high, cutLow: known[0] < low, cutHigh: known[known.length - 1] > high };

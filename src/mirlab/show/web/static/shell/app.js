@@ -1,12 +1,14 @@
 // The start: what the server has, and which page is shown.
 
-import { here, onAddress, PAGES, startAddress } from "../core/address.js";
+import { go, here, onAddress, PAGES, startAddress } from "../core/address.js";
 import { guarded, reach, say } from "../core/api.js";
+import { startIcons } from "../core/icons.js";
 import { startKeys } from "../core/keys.js";
 import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
 import { clearToasts } from "../core/toasts.js";
 import "../core/theme.js";
+import { startDropping } from "./dropping.js";
 import { startHelp } from "./help.js";
 import { startPlayer } from "./playerbar.js";
 import { drawRail } from "./rail.js";
@@ -21,6 +23,7 @@ import { drawWelcome } from "./welcome.js";
  * @property {(root: HTMLElement, about: any) => unknown} start once, before the page is first shown
  * @property {(params: Record<string, string>) => unknown} show whenever its address is opened or has changed
  * @property {() => unknown} [hide] when another page is opened
+ * @property {(files: FileList | File[]) => unknown} [take] gets files that were dropped beside it
  */
 
 /** Pages are fetched when they are first opened. @type {Record<string, () => Promise<{page: Page}>>} */
@@ -39,6 +42,8 @@ const started = new Map();
 let about = null;
 /** @type {string | null} */
 let open = null;
+/** Whether somebody looks already for what is being prepared. */
+let waiting = false;
 
 /** A page's script; where that does not come, the server is away. @param {string} name */
 async function scriptOf(name) {
@@ -119,24 +124,35 @@ function announce() {
 
 // Looks again until everything is prepared; pages that wait for it are shown then.
 async function prepared() {
+  if (waiting) return;
+  waiting = true;
   while (about.preparing && !about.collections.length) {
     await new Promise((resume) => setTimeout(resume, PREPARING_MS));
     await renew().catch(() => {});
     if (about.preparing) drawWelcome(here().page === "song" ? null : about.preparing);
   }
+  waiting = false;
   await show();
 }
 
 const start = guarded(async () => {
+  void startIcons().catch(() => {});
   startReach();
   startPlayer();
   startKeys();
   startHelp();
   startSearch();
+  startDropping(guarded(async (files) => {
+    const page = await pageOf("song");
+    go("song");
+    page.take?.(files);
+  }));
   let told = "";
   onAbout((said) => {
     about = said;
     drawRail(about);
+    // At the first start, and whenever a server that was started again reads its library.
+    if (about.preparing && !about.collections.length) void prepared();
     const error = about.collections.length ? (about.preparing?.error ?? "") : "";
     if (error && error !== told) say(error);
     told = error;
@@ -151,7 +167,6 @@ const start = guarded(async () => {
   await show();
   document.body.dataset.ready = "yes";
   void fetchScripts();
-  if (about.preparing) void prepared();
 });
 
 start();
