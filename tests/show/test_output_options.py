@@ -72,6 +72,7 @@ def test_the_outputs_are_these() -> None:
     assert {(" ".join(name), param.name) for name, param in OUTPUTS} == {
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
         ("train", "out"), ("classify", "out"), ("tag", "out"), ("describe", "out"), ("library export", "out"),
+        ("library backup", "out"),
         ("similar", "m3u"), ("playlist", "m3u"), ("judge", "out"),
     }  # fmt: skip
 

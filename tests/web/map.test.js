@@ -197,7 +197,7 @@ test("labels that were corrected take the place of those that were read", () => 
 });
 
 test("numbers have their unit and a real minus sign", () => {
-  assert.equal(measured("loudness", -11.04), "−11\u00a0LUFS");
-  assert.equal(measured("tempo", 95.6), "96\u00a0bpm");
+  assert.equal(measured("loudness", -11.04), "−11.0\u00a0LUFS");
+  assert.equal(measured("tempo", 95.6), "96\u00a0BPM");
   assert.equal(measured("year", 1994), "1994");
 });

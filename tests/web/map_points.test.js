@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { AROUND, density, soften } from "../../src/mirlab/show/web/static/map/canvas/density.js";
 import { shine } from "../../src/mirlab/show/web/static/map/canvas/glow.js";
 import { Grid } from "../../src/mirlab/show/web/static/map/canvas/grid.js";
+import { Count } from "../../src/mirlab/show/web/static/map/canvas/counting.js";
 import { inside, modeOf, within } from "../../src/mirlab/show/web/static/map/canvas/lasso.js";
 
 let seed = 5;
@@ -145,4 +146,22 @@ test("the glow lies on the paper, even between its cells, and beside it is plain
   assert.equal(sheet.pixels[4 * 90 + 70], 0);
   assert.equal(sheet.pixels[40 * 90 + 85], 0);
   assert.ok(at(79, 79) > 0);
+});
+
+test("a lasso counts as it is drawn what it takes in the end", () => {
+  const random = (/** @type {number} */ seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const next = random(7);
+  const n = 500;
+  const [xs, ys] = [0, 1].map(() => Float32Array.from({ length: n }, next));
+  const grid = new Grid(xs, ys, n, { left: 0, right: 1, bottom: 0, top: 1 });
+  const shown = Uint8Array.from({ length: n }, (_, i) => (i % 5 ? 1 : 0));
+  const count = new Count(grid, shown);
+  /** @type {[number, number][]} */
+  const path = [];
+  for (let corner = 0; corner < 40; corner += 1) {
+    path.push([next(), next()]);
+    count.add(path[corner]);
+    assert.equal(count.n, within(grid, path, shown).length);
+  }
+  assert.ok(count.n > 50);
 });

@@ -20,9 +20,9 @@ test("the highest come first", () => {
 test("levels are by full scale, and silence is silence", () => {
   const peaks = [0, 0.5, 1, 0.1];
   assert.equal(levelAt(peaks, 0.1), "silence");
-  assert.equal(levelAt(peaks, 0.3), "peak −6 dB");
-  assert.equal(levelAt(peaks, 0.6), "peak 0 dB");
-  assert.equal(levelAt(peaks, 1), "peak −20 dB");
+  assert.equal(levelAt(peaks, 0.3), "peak −6 dBFS");
+  assert.equal(levelAt(peaks, 0.6), "peak 0 dBFS");
+  assert.equal(levelAt(peaks, 1), "peak −20 dBFS");
   assert.equal(levelAt([], 0.5), "");
 });
 

@@ -31,3 +31,23 @@ test("the oldest steps go when there are too many, and listeners are told", () =
   assert.deepEqual(undo.steps.map((step) => step.words), ["two", "three"]);
   assert.equal(told, 3);
 });
+
+test("a step is taken back by itself, whatever was done since, and says when it is gone", async () => {
+  const undo = new Undo();
+  /** @type {string[]} */
+  const said = [];
+  const [first] = ["first", "second"].map((words) => undo.push({ words, undo: () => said.push(words), gone: () => said.push(`${words} gone`) }));
+  await undo.undo(first);
+  assert.deepEqual([said, undo.words], [["first", "first gone"], "second"]);
+  assert.equal(await undo.undo(first), null);
+  await undo.undo();
+  assert.deepEqual(said.slice(2), ["second", "second gone"]);
+});
+
+test("a step that can't be taken back stays in its place", async () => {
+  const undo = new Undo();
+  const first = undo.push({ words: "first", undo: () => Promise.reject(new Error("refused")) });
+  undo.push({ words: "second", undo: () => {} });
+  await assert.rejects(undo.undo(first), /refused/);
+  assert.deepEqual(undo.steps.map(({ words }) => words), ["first", "second"]);
+});

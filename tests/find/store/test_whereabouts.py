@@ -64,6 +64,18 @@ def test_nobody_is_played_another_recording(overwritten: tuple[Library, str, str
         library.path_of(lost)
 
 
+def test_what_is_instead_of_a_track_is_told_apart(
+    overwritten: tuple[Library, str, str], band: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, _, lost = overwritten
+    (band / "low" / "1.wav").unlink()
+    with pytest.raises(MirlabError, match=r"1\.wav: the file is no longer there; if it was moved"):
+        library.path_of(lost)
+    monkeypatch.setattr(Whereabouts, "state", lambda *_: State.UNKNOWN)
+    with pytest.raises(MirlabError, match=r"1\.wav: the file can't be read now"):
+        library.path_of(lost)
+
+
 def test_playlists_lead_to_the_tracks(
     overwritten: tuple[Library, str, str], band: Path, tmp_path: Path, capsys: Captured
 ) -> None:

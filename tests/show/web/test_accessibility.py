@@ -34,7 +34,9 @@ FOCUSED = """() => {
   if (!e || e === document.body) return null;
   const style = getComputedStyle(e);
   const outer = e.closest("label") ?? e;
-  const ring = (s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
+  // Of a slider it is the knob that has the ring.
+  const ring = (s) =>
+    (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2) || s.getPropertyValue("--ring") !== "";
   return {
     stop: e.type === "radio" ? `radio ${e.name}` : e.dataset.stop,
     // A player's own controls show by themselves which of them is meant.

@@ -125,7 +125,7 @@ def test_the_song_page_shows_markup_as_text(page: Any, evil: Path, until: Callab
     page.expected.append("422")
     broken = {"name": f"{SCRIPT}.wav", "mimeType": "audio/wav", "buffer": b"no sound"}
     page.set_input_files("#file", broken)
-    until(page, "document.getElementById('songs').textContent.includes('expected a sound file')")
+    until(page, "document.getElementById('songs').textContent.includes('Expected a sound file')")
     assert SCRIPT in page.text_content("#songs")
     harmless(page)
 

@@ -79,13 +79,16 @@ def loop(page: Any, rows: list[int], key: str | None = None) -> None:
     for n, row in enumerate(rows):
         x, y = place(page, row)
         held = key or ("Shift" if n else None)
+        sign = {"Shift": "+1", "Alt": "−1"}.get(held or "", "1 track")
         if held:
             page.keyboard.down(held)
         page.mouse.move(x - 7, y - 7)
         page.mouse.down()
         for dx, dy in ((7, -7), (7, 7), (-7, 7), (-7, -7)):
             page.mouse.move(x + dx, y + dy, steps=3)
+        assert page.inner_text(".map-count") == sign
         page.mouse.up()
+        assert page.is_hidden(".map-count")
         if held:
             page.keyboard.up(held)
 
@@ -93,6 +96,23 @@ def loop(page: Any, rows: list[int], key: str | None = None) -> None:
 def shown(page: Any) -> str:
     text: str = page.inner_text(".map .active .shown")
     return text
+
+
+COVERED = """[...document.querySelectorAll(".map button, .map select, .map .find")]
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+  .filter((e) => !e.closest(".facets, .chosen, .tablebox, .legend"))
+  .filter((e) => {
+    const box = e.getBoundingClientRect();
+    const [x0, y0] = [box.left + box.width / 2, box.top + box.height / 2];
+    const edges = [[box.left + 3, y0], [box.right - 3, y0], [x0, box.top + 3], [x0, box.bottom - 3]];
+    return !edges.every(([x, y]) => e.contains(document.elementFromPoint(x, y)));
+  }).map((e) => e.outerHTML.slice(0, 90))"""
+
+
+def covered(page: Any) -> list[str]:
+    """What of the controls over the map is cut off, or lies under something else."""
+    found: list[str] = page.evaluate(COVERED)
+    return found
 
 
 def selected(page: Any) -> str:
@@ -106,10 +126,10 @@ def test_a_link_shows_all_of_a_view_and_back_and_reload_show_it_again(
     page = visit("?colour=fact:tempo&only=label:high&range=tempo:100..&table=1&sort=-tempo")
     assert shown(page) == "2 of 20 tracks shown"
     chips = page.locator(".map .active .chip span:first-child").all_inner_texts()
-    assert chips == ["high", "Tempo from 100\u00a0bpm"]
+    assert chips == ["high", "Tempo from 100\u00a0BPM"]
     assert page.get_attribute(".map .colours [aria-pressed=true]", "aria-pressed") == "true"
     assert page.inner_text(".map .colours [aria-pressed=true]") == "Tempo"
-    assert page.inner_text(".map .legend.ramp").split() == ["Tempo", "90", "150", "bpm"]
+    assert page.inner_text(".map .legend.ramp").split() == ["Tempo", "90", "150", "BPM"]
     assert page.locator(".map .body .tr").count() == 2
     assert page.get_attribute(".map [role=columnheader].tempo", "aria-sort") == "descending"
 
@@ -178,12 +198,12 @@ def test_a_link_to_a_track_shows_its_panel_before_the_map_is_there(
 def test_a_click_is_heard_and_opens_what_sounds_like_it(
     visit: Callable[..., Any], until: Callable[..., None]
 ) -> None:
-    page = visit()
+    page = visit(reduced_motion="reduce")
     x, y = place(page, 0)
     page.mouse.move(x, y)
     page.wait_for_selector(".hovercard:not([hidden])")
     name = page.inner_text(".hovercard strong")
-    assert "90\u00a0bpm" in page.inner_text(".hovercard")
+    assert "90\u00a0BPM" in page.inner_text(".hovercard")
     page.mouse.click(x, y)
     until(page, PLAYS)
     assert page.inner_text(".chosen h1") == name
@@ -194,15 +214,41 @@ def test_a_click_is_heard_and_opens_what_sounds_like_it(
 
     page.click(".chosen button:has-text('Radio from here')")
     until(page, "document.querySelector('#playerbar').textContent.includes('Queue 20')")
+    queue = "mirlabModules.get('core/player.js').exports.player"
+    heard = page.evaluate(f"{queue}.queue.map((one) => one.id)")
+    near = page.evaluate(f"fetch('/api/tracks/{heard[0]}/neighbours?k=100').then((said) => said.json())")
+    # Nearest first; the one track of the same artist is never next to it.
+    own = next(one["id"] for one in near["neighbours"] if one["artist"] == "The Two")
+    others = [one["id"] for one in near["neighbours"] if one["id"] != own]
+    assert [id for id in heard[1:] if id != own] == others
+    assert abs(heard.index(own)) > 1
+    page.click(".chosen button:has-text('Add to queue')")
+    page.locator("#toasts", has_text=f"“{name}” is in the queue.").wait_for()
+    assert page.evaluate(f"{queue}.queue.map((one) => one.id)") == [*heard, heard[0]]
+    assert page.evaluate(f"{queue}.at") == 0
     second = page.inner_text(".soundalikes li:first-child strong")
     page.click(".soundalikes li:first-child .open")
     until(page, f"document.querySelector('.chosen h1').textContent === {second!r}")
     page.go_back()
     until(page, f"document.querySelector('.chosen h1').textContent === {name!r}")
+    # P plays the loudest seconds of what is pointed at, and P again ends it.
+    on_map = "([x, y]) => document.elementFromPoint(x, y).closest('.map-canvas') !== null"
+    row = next(row for row in range(5, 20) if page.evaluate(on_map, place(page, row)))
+    page.mouse.move(*place(page, row))
+    page.wait_for_selector(".hovercard:not([hidden])")
+    wanted = ids(page)[row]
+    peaks = page.evaluate(f"fetch('/api/tracks/{wanted}/peaks').then((said) => said.json())")
+    page.keyboard.press("p")
+    until(page, f"{queue}.item.id === {wanted!r} && {queue}.playing")
+    assert page.evaluate(f"{queue}.until") == peaks["loudest"] + 10
+    page.keyboard.press("p")
+    until(page, f"!{queue}.playing")
+    page.mouse.move(5, 5)
+    assert page.get_attribute(".chosen a:has-text('Open in Song')", "href") == f"#/song?track={heard[0]}"
+    page.locator(".map-canvas").focus()
     page.keyboard.press("Escape")
-    page.click(".chosen .close")
     until(page, "!document.querySelector('.chosen')")
-    assert "track=" not in page.url
+    until(page, "!location.hash.includes('track=')")
 
 
 def test_bars_filter_and_count_what_they_would_show(visit: Callable[..., Any]) -> None:
@@ -248,7 +294,26 @@ def test_brushing_a_histogram_is_one_step_back_and_its_handles_work_by_keyboard(
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     assert shown(page) == "2 of 20 tracks shown"
-    assert handle.get_attribute("aria-valuetext") == "98\u00a0bpm"
+    # All that the keys did is one step back, and what they do next is another.
+    page.go_back()
+    until(page, "document.querySelector('.map .active .shown').textContent === ''")
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    until(page, "location.hash.includes('97.5')")
+    page.go_back()
+    until(page, "document.querySelector('.map .active .shown').textContent === ''")
+    page.go_forward()
+    until(page, "document.querySelector('.map .active .shown').textContent === '2 of 20 tracks shown'")
+    # A slider takes no letters: the page's keys go on working.
+    page.keyboard.press("t")
+    page.wait_for_selector(".tablebox:not([hidden])")
+    page.keyboard.press("t")
+    page.keyboard.press("?")
+    keys = page.locator("#keys").inner_text()
+    assert "On the map: zoom in, zoom out, show the whole map" in keys
+    assert keys.index("On the map") < keys.index("Search") < keys.index("Play or pause")
+    page.keyboard.press("Escape")
+    assert handle.get_attribute("aria-valuetext") == "98\u00a0BPM"
     page.click(".facet[aria-label=Tempo] .clear")
     assert shown(page) == ""
 
@@ -264,6 +329,15 @@ def test_a_condition_shows_what_fits_and_a_wrong_one_says_why(
     page.fill("#where", "labl = 'low'")
     page.press("#where", "Enter")
     until(page, "document.querySelector('#where-said').textContent.includes('Did you mean')")
+    # It filters nothing, so no chip says so; and the reason is where the eye is.
+    assert page.locator(".map .active .chip").count() == 0
+    assert page.evaluate(
+        "((p, c) => p.bottom <= c.bottom && p.top >= c.top)"
+        "(...['#where-said p', '.facets'].map((at) => document.querySelector(at).getBoundingClientRect()))"
+    )
+    page.fill("#where", "label = 'Low'")
+    page.press("#where", "Enter")
+    page.locator("#where-said", has_text="No track has the label 'Low'. Did you mean \"low\"?").wait_for()
     # Typing survives a window that changes its size.
     page.fill("#where", "label = 'hi")
     page.set_viewport_size({"width": 1100, "height": 700})
@@ -330,6 +404,14 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
         rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
         return [(row["verdict"], row["label"]) for row in rows]
 
+    def colours() -> dict[str, str]:
+        found: dict[str, str] = page.evaluate(
+            "Object.fromEntries([...document.querySelectorAll('.facet[aria-label=Label] .value')].map((e) =>"
+            " [e.querySelector('.name').textContent, e.querySelector('path').getAttribute('fill')]))"
+        )
+        return found
+
+    before = colours()
     loop(page, [1, 2])
     page.click(".map .selection button:has-text('Label')")
     page.keyboard.type("lowe")
@@ -341,6 +423,7 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
     until(page, "document.querySelector('#toasts').textContent.includes('2 tracks labelled “low”.')")
     assert bars() == ["high 8", "low 12"]
     assert verdicts() == [("corrected", "low")] * 2
+    assert page.evaluate("document.activeElement.closest('.selection') !== null")
     page.click("#toasts .toast-action")
     until(page, "document.querySelector('#toasts').textContent.includes('2 decisions undone.')")
     assert bars() == ["high 10", "low 10"]
@@ -351,15 +434,54 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
     page.keyboard.press("Enter")
     page.click("text=Use it as a new label")
     until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 3")
+    # The others keep their colours.
+    assert {name: colour for name, colour in colours().items() if name in before} == before
     page.click(".map .selection button:has-text('Leave out')")
     until(page, "document.querySelector('#toasts').textContent.includes('2 tracks left out.')")
     assert verdicts() == [("left out", "")] * 2
-    page.click(".map .selection button:has-text('Undo')")
+    # A message takes back what it says, whatever was done since; then it goes.
+    loop(page, [3])
+    message = page.locator("#toasts .toast", has_text="2 tracks left out.")
+    message.get_by_role("button", name="Undo").click()
     until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 3")
+    message.wait_for(state="detached")
+    assert selected(page) == "1 track selected"
     assert verdicts() == [("corrected", "between")] * 2
+    # The bar may be closed: its key takes back the last step all the same.
+    page.click("button[aria-label='Select none']")
+    page.locator(".map-canvas").focus()
+    page.keyboard.press("Control+z")
+    assert selected(page) == "1 track selected"
     page.reload()
     page.wait_for_selector("body[data-ready=yes]")
     assert bars() == ["between 2", "high 8", "low 10"]
+
+    # What was decided is a filter, and is put back after a reload, too.
+    page.click("text=More filters")
+    page.click(".facet[aria-label=Decided] .value:has-text('label corrected')")
+    assert shown(page) == "2 of 20 tracks shown"
+    page.keyboard.press("t")
+    page.locator("[role=grid]").focus()
+    page.keyboard.press("Enter")
+    page.click(".chosen button:has-text('Put back')")
+    page.locator("#toasts .toast", has_text="1 decision taken back.").wait_for()
+    until(page, "document.querySelector('.map .active .shown').textContent === '1 of 20 tracks shown'")
+    page.locator(".tablebox button:has-text('Select all')").click()
+    page.click(".map .selection button:has-text('Put back')")
+    until(page, "document.querySelectorAll('.facet[aria-label=Label] .value').length === 2")
+    assert bars() == ["high 10", "low 10"]
+    assert verdicts() == []
+
+    # What another page decides meanwhile is on the map when it is shown again.
+    page.evaluate("location.hash = '#/library'")
+    page.locator("#page-library h1").wait_for()
+    decide = """(ids) => mirlabModules.get("core/api.js").exports
+      .postJson("/api/corrections", { ids, label: "low" })"""
+    high = [track["id"] for track in band.shown().tracks if track["label"] == "high"]
+    assert page.evaluate(decide, high[:3])["changed"] == 3
+    page.evaluate("location.hash = '#/map?arrangement=pca'")
+    until(page, "document.querySelector('.facet[aria-label=Label] .value .n').textContent === '7'")
+    assert bars() == ["high 7", "low 13"]
 
 
 def test_the_table_sorts_selects_and_chooses_by_keyboard(
@@ -372,7 +494,7 @@ def test_the_table_sorts_selects_and_chooses_by_keyboard(
     page.keyboard.press("Enter")
     page.keyboard.press("Enter")
     tempos = page.locator(".body .tr .td.tempo").all_inner_texts()
-    assert tempos[:4] == ["150\u00a0bpm", "120\u00a0bpm", "90\u00a0bpm", ""]
+    assert tempos[:4] == ["150\u00a0BPM", "120\u00a0BPM", "90\u00a0BPM", ""]
     assert "sort=-tempo" in page.url
     grid.focus()
     page.keyboard.press("ArrowDown")
@@ -381,6 +503,11 @@ def test_the_table_sorts_selects_and_chooses_by_keyboard(
     assert selected(page) == "2 tracks selected"
     assert grid.get_attribute("aria-activedescendant") == "track-row-2"
     assert page.get_attribute("#track-row-2", "aria-selected") == "true"
+    # What is filtered and coloured by has a column, too, with as many decimals in each row.
+    page.wait_for_selector("[role=columnheader]:has-text('Brightness')")
+    bright = page.locator("[role=gridcell].number:has-text('Hz')").all_inner_texts()
+    assert len(bright) > 9
+    assert len({len(text.partition(".")[2]) for text in bright}) == 1
     page.keyboard.press("Enter")
     until(page, "document.querySelector('.chosen .chips').textContent.includes('A minor')")
     until(page, PLAYS)
@@ -392,6 +519,27 @@ def test_the_table_sorts_selects_and_chooses_by_keyboard(
     assert page.locator(".map .body [aria-selected=true]").count() == 0
     page.locator("main").press("t")
     until(page, "document.querySelector('.tablebox').hidden")
+
+
+def test_controls_keep_clear_of_each_other_at_every_size(
+    visit: Callable[..., Any], until: Callable[..., None]
+) -> None:
+    page = visit()
+    wanted = ids(page)[1]
+    opened = {
+        "alone": "",
+        "table": "&table=1",
+        "track": f"&track={wanted}",
+        "both": f"&table=1&track={wanted}",
+    }
+    for width, height in ((1440, 900), (1024, 768), (768, 1024), (390, 844), (320, 568)):
+        page.set_viewport_size({"width": width, "height": height})
+        for name, more in opened.items():
+            page.evaluate(f"location.hash = '#/map?arrangement=pca&only=label:high{more}'")
+            there = {".chosen h1": "track" in more, ".tablebox:not([hidden])": "table" in more}
+            for selector, wanted_there in there.items():
+                page.locator(selector).wait_for(state="visible" if wanted_there else "hidden")
+            assert covered(page) == [], (width, name)
 
 
 def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[..., None]) -> None:
@@ -410,8 +558,24 @@ def test_with_the_keyboard_alone(visit: Callable[..., Any], until: Callable[...,
     page.keyboard.press("Enter")
     until(page, PLAYS)
     assert page.inner_text(".chosen h1") == second
+    assert page.text_content(".pointed") == "Chosen. D goes to its details."
     page.keyboard.press("Space")
     assert selected(page) == "0 tracks selected"
+    # From the details, and from what is taken away, the focus goes on.
+    page.keyboard.press("d")
+    assert page.get_attribute(":focus", "aria-label") == "Close the track"
+    page.keyboard.press("d")
+    page.keyboard.press("d")
+    page.keyboard.press("Enter")
+    until(page, "!document.querySelector('.chosen')")
+    assert page.evaluate("document.activeElement.className").startswith("map-canvas")
+    for name in ("high", "low"):
+        page.locator(f".facet[aria-label=Label] .value:has-text('{name}')").click()
+    page.locator(".map .active .chip").first.focus()
+    for left in (1, 0):
+        page.keyboard.press("Enter")
+        until(page, f"document.querySelectorAll('.map .active .chip').length === {left}")
+        until(page, f"document.activeElement.classList.contains('{'chip' if left else 'map-canvas'}')")
 
 
 def test_another_collection_without_sound(visit: Callable[..., Any], until: Callable[..., None]) -> None:
@@ -469,6 +633,15 @@ def test_names_that_are_markup_long_or_right_to_left_stay_text(
     page.mouse.click(x, y)
     page.wait_for_selector(".soundalikes li:nth-child(10)")
     assert page.locator("main img, main script").count() == 0
+    # A long name is cut, and there is a way to all of it.
+    long = next(i for i, track in enumerate(tracks) if track["title"] == "x" * 300)
+    page.evaluate(f"location.hash = `#/map?arrangement=pca&track={tracks[long]['id']}`")
+    until(page, "document.querySelector('.chosen h1').textContent.startsWith('xxx')")
+    heights = [page.locator(".chosen h1").bounding_box()["height"]]
+    page.click("text=Show the whole title")
+    heights.append(page.locator(".chosen h1").bounding_box()["height"])
+    assert heights[0] < 90 < heights[1]
+    page.click("text=Shorten the title")
     page.click(".facet[aria-label=Label] .more")
     page.fill(".facet[aria-label=Label] input", "onerror")
     assert page.locator(".facet[aria-label=Label] .value").count() == 5
@@ -480,19 +653,26 @@ def test_names_that_are_markup_long_or_right_to_left_stay_text(
 
 
 def test_a_file_that_went_is_told_in_the_servers_words(
-    band: Any,
-    serve: Callable[..., str],
-    open_page: Callable[..., Any],
-    until: Callable[..., None],
-    tmp_path: Path,
+    band: Any, serve: Callable[..., str], open_page: Callable[..., Any], until: Callable[..., None]
 ) -> None:
     whole = band.shown()
-    gone = replace(whole, tracks=list(whole.tracks))
-    page = open_page(f"{serve([gone])}/#/map?arrangement=pca", viewport=DESK)
-    page.expected = ["404", "422", "Failed to load"]
-    page.route("**/audio", lambda route: route.fulfill(status=422, json={"error": "the file is gone"}))
-    page.mouse.click(*place(page, 0))
-    until(page, "document.querySelector('#toasts').textContent.includes('the file is gone')")
+    row = next(i for i, track in enumerate(whole.tracks) if track["track"] == "low/19.wav")
+    file = band.music / "low" / "19.wav"
+    away = file.with_suffix(".away")
+    file.rename(away)
+    try:
+        page = open_page(f"{serve([whole])}/#/map?arrangement=pca", viewport=DESK)
+        page.expected = ["422", "Failed to load"]
+        page.mouse.click(*place(page, row))
+        gone = page.locator("#toasts", has_text="19.wav: the file is no longer there; if it was moved")
+        gone.wait_for()
+        # Nothing sounds, and the player says so.
+        until(page, "document.querySelector('.playpause').getAttribute('aria-label') === 'Play'")
+        assert page.inner_text(".chosen h1") == "low/19.wav"
+        page.click(".chosen a:has-text('Open in Song')")
+        page.locator("#page-song .warned", has_text="19.wav: the file is no longer there").wait_for()
+    finally:
+        away.rename(file)
 
 
 def test_a_link_to_a_track_that_went_says_so_beside_the_map(visit: Callable[..., Any]) -> None:
@@ -538,6 +718,11 @@ def test_on_a_phone_a_track_is_a_sheet_and_filters_are_another(
     page.locator("button[aria-label='Close the filters']").tap()
     page.locator(".map .colours select").select_option("key")
     until(page, "document.querySelectorAll('.map .legend .value').length === 3")
+    # All that can be done with a selection is in sight, and nothing lies over it.
+    page.evaluate("mirlabModules.get('map/page.js').exports.opened().selection.set([0, 1, 2])")
+    page.wait_for_selector(".map .selection:not([hidden])")
+    assert page.locator(".map .selection button").count() == 11
+    assert covered(page) == []
     small = page.evaluate(
         "[...document.querySelectorAll('.map button, .map select')].filter((e) => e.checkVisibility())"
         ".map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect().height]).filter(([, h]) => h < 44)"

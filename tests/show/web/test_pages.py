@@ -19,6 +19,8 @@ def test_every_page_opens_alone(showroom: str, open_page: Callable[..., Any]) ->
         assert shown.get_attribute("id") == f"page-{name}"
         link = page.locator("nav a[aria-current=page]").get_attribute("href")
         assert link.split("?")[0] == f"#/{name}"
+        # Whoever goes from heading to heading begins with the page's own.
+        assert shown.locator("h1").count() == 1, name
 
 
 def test_colours_come_from_one_place(showroom: str, open_page: Callable[..., Any]) -> None:

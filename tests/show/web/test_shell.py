@@ -96,12 +96,29 @@ def test_the_player_goes_on_whatever_page_is_open(showroom: str, open_page: Open
     # The queue: what is taken out is not played; what plays may be taken out.
     bar.get_by_role("button", name="Queue 3").click()
     queue = page.locator("#queue")
+    page.keyboard.press("Escape")
+    assert queue.is_hidden()
+    assert page.inner_text(":focus").startswith("Queue 3")
+    page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.textContent") == "Über den WolkenÄnne & the Two"
     queue.get_by_role("button", name="Take Second song out of the queue").click()
     assert queue.locator("li").count() == 2
     queue.get_by_role("button", name="Take Über den Wolken out of the queue").click()
     assert bar.locator(".what b").inner_text() == "Third song"
+    # Clear leaves what plays, and is undone.
+    page.evaluate(PLAY)
+    assert queue.locator("h2").inner_text() == "3 tracks"
+    with page.expect_download() as saved:
+        queue.get_by_role("button", name="Save as a playlist").click()
+    assert saved.value.suggested_filename == "queue.m3u8"
     queue.get_by_role("button", name="Clear").click()
+    assert queue.locator("li").all_inner_texts() == ["Über den Wolken\nÄnne & the Two"]
+    assert page.evaluate("player.playing")
+    told = page.locator("#toasts .toast", has_text="2 tracks taken out of the queue.")
+    told.get_by_role("button", name="Undo").click()
+    assert queue.locator("li").count() == 3
+    queue.get_by_role("button", name="Clear").click()
+    queue.get_by_role("button", name="Take Über den Wolken out of the queue").click()
     assert bar.inner_text().startswith("Nothing is playing.")
     assert page.evaluate("handlers.play") is None
     assert [url for url in asked if not url.startswith((showroom, "blob:", "data:"))] == []
@@ -118,10 +135,31 @@ def test_everything_is_found_with_the_keyboard(showroom: str, open_page: Opener,
     assert page.get_attribute("#search input", "aria-activedescendant") == "found-0"
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.closest('#rail') !== null")
+    # A page by its name comes before what has the word within another.
+    find(page, "lab")
+    option.first.filter(has_text="Lab: experiments").wait_for()
+    page.keyboard.press("Escape")
+    find(page, "wav")
+    page.locator("#search .many", has_text="The first 18 of 20: type more to find the others.").wait_for()
+    page.keyboard.press("Escape")
     find(page, "uber wol")
     page.keyboard.press("Enter")
     page.locator("#page-map .chosen h1", has_text="Über den Wolken").wait_for()
     until(page, "window.player.playing")
+    # Enter chooses, and does not press the button that opened the search as well.
+    button = page.locator("#page-map .find")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.locator("#search input").wait_for()
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.classList.contains('find')")
+    page.keyboard.press("Enter")
+    page.keyboard.type("third")
+    option.filter(has_text="Third song").first.wait_for()
+    page.keyboard.press("Enter")
+    page.locator("#page-map .chosen h1", has_text="Third song").wait_for()
+    assert page.locator("#search").is_hidden()
+    assert page.evaluate("document.activeElement.closest('main') !== null")
     assert "#/map?" in page.url
 
     find(page, "änne")
@@ -229,6 +267,14 @@ def test_colours_and_keys_are_chosen_and_kept_in_all_tabs(
     other = page.context.new_page()
     other.goto(f"{showroom}/#/library")
     other.wait_for_selector("body[data-ready=yes]")
+    # Two tabs never sound at once: the one that begins is heard.
+    for tab, silent in ((page, other), (other, page)):
+        tab.evaluate(SLOWLY)
+        tab.evaluate(PLAY)
+        until(tab, "window.player.playing && window.player.time > 0")
+        if tab is other:
+            until(silent, "!window.player.playing")
+            assert silent.evaluate("window.player.item.title") == "Über den Wolken"
     page.keyboard.press("?")
     page.get_by_role("radio", name="Dark").check()
     assert page.evaluate(theme) == "dark"
@@ -305,7 +351,7 @@ def test_a_message_offers_to_undo_and_goes_by_itself(showroom: str, open_page: O
 
 
 def test_a_page_goes_on_when_its_server_is_back(
-    band: Any, served: Callable[..., Any], open_page: Opener, tmp_path: Any
+    band: Any, served: Callable[..., Any], open_page: Opener, until: Until, tmp_path: Any
 ) -> None:
     choices = {"corrections": tmp_path / "corrections.csv"}
     with served([band.shown()], **choices) as address:
@@ -317,6 +363,11 @@ def test_a_page_goes_on_when_its_server_is_back(
     assert away.is_hidden()
     page.keyboard.press("Enter")
     away.filter(has_text="The server does not respond. This page goes on when it is back.").wait_for()
+    # It stands above the page, not over it; and icons that were never shown are there.
+    until(
+        page, "document.querySelector('#page-map').offsetTop >= document.querySelector('#away').offsetHeight"
+    )
+    assert page.evaluate("document.querySelector('#icon-triangle-alert').tagName") == "symbol"
     # Pages that were never opened are here, too: their scripts came when there was nothing else to do.
     visit(page, "library")
     page.locator("#page-library h1").wait_for()

@@ -35,12 +35,14 @@ class Labelling:
     ----------
     labelled : number of tracks that were labelled; `unknown` of them are unlike the classifier's training
     data
+    changed : tracks of which something else is said than before
     gone : paths of tracks whose file is missing or changed; they keep their earlier prediction
     failures : files that could not be analysed; their tracks also keep their earlier prediction
     """
 
     labelled: int = 0
     unknown: int = 0
+    changed: int = 0
     gone: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
 
@@ -56,6 +58,7 @@ def predict(
     library: libraries.OpenLibrary,
     model: str | Path | Classifier,
     *,
+    dry_run: bool = False,
     workers: int | None = None,
     wait: float = 0.0,
     progress: Progress = True,
@@ -65,6 +68,7 @@ def predict(
     Parameters
     ----------
     model : a bundle's path, or a loaded one
+    dry_run : ask the classifier, and write nothing
     workers : number of processes; None for one per core
     wait : seconds to wait for another process that is writing
     progress : True shows a bar, False nothing; or a function that is called as tracks are finished
@@ -79,7 +83,7 @@ def predict(
     classifier = classifier_of(model)
     assert classifier is not None
     called = model.hash if isinstance(model, Classifier) else str(model)
-    with library.writing(wait, "predict", written_out(called)):
+    with library.looking() if dry_run else library.writing(wait, "predict", written_out(called)):
         head = library.head
         table = library.store.table()
         assert table is not None
@@ -93,7 +97,10 @@ def predict(
             staged(progress, "classifying"),
         )
         now = [said.get(fact["id"], fact) for fact in facts]
-        if any(new[name] != fact[name] for new, fact in zip(now, facts, strict=True) for name in SAID):
+        changed = sum(
+            any(new[name] != fact[name] for name in SAID) for new, fact in zip(now, facts, strict=True)
+        )
+        if changed and not dry_run:
             import pyarrow as pa
 
             for arrow in fact_fields():
@@ -107,6 +114,7 @@ def predict(
     return Labelling(
         labelled=len(said),
         unknown=sum(bool(new["unknown"]) for new in said.values()),
+        changed=changed,
         gone=sorted(gone),
         failures=[Failure(names[f.track], f.stage, f.reason) for f in failures],
     )

@@ -90,13 +90,15 @@ def rebuild(
     features: str | None,
     metric: str | None,
     *,
+    dry_run: bool = False,
     workers: int | None = None,
     wait: float = 0.0,
     progress: Progress = True,
 ) -> int:
     """Change the features or the metric of a library. All tracks are computed again, in one commit.
 
-    Returns the number of tracks. Until the end, readers see the library as it was.
+    Returns the number of tracks. Until the end, readers see the library as it was. With `dry_run` nothing is
+    analysed or changed.
 
     Raises
     ------
@@ -105,6 +107,12 @@ def rebuild(
     """
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
+    if dry_run:
+        library.store.refresh()
+        recipe_for(features or library.settings.recipe.terms, library.settings.recipe.spec)
+        facts = [] if library.store.table() is None else library.store.known()
+        _check_none_gone(library, present(facts)[1])
+        return len(facts)
     with library.writing(wait, "rebuild") as recording:
         settings = library.settings
         recipe = recipe_for(features or settings.recipe.terms, settings.recipe.spec)
@@ -114,13 +122,7 @@ def rebuild(
             return 0
         facts = library.store.known()
         tracks, gone = present(facts)
-        if gone:
-            raise MirlabError(
-                f"rebuilding would lose {counted(len(gone), 'track')} whose file is missing or "
-                "changed; the first: "
-                f"{gone[0]}. "
-                f"Run  mirlab library update {library.path} --prune  first, or restore the files"
-            )
+        _check_none_gone(library, gone)
         extraction = extract(
             Dataset("library", library.path, tracks),
             features=list(recipe.terms),
@@ -155,6 +157,15 @@ def rebuild(
         library.keep(settings)
         index.settle(library.store)
     return len(facts)
+
+
+def _check_none_gone(library: OpenLibrary, gone: Sequence[str]) -> None:
+    if gone:
+        raise MirlabError(
+            f"rebuilding would lose {counted(len(gone), 'track')} whose file is missing or "
+            f"changed; the first: {gone[0]}. Run  mirlab library update {library.path} --prune  first, or "
+            "restore the files"
+        )
 
 
 def present(facts: Sequence[dict[str, Any]]) -> tuple[list[Track], list[str]]:

@@ -61,6 +61,22 @@ class Whereabouts:
                 return Path(os.fsdecode(place))
         return None
 
+    def lost(self, row: dict[str, Any], finding: str) -> str:
+        """Why none of a row's places holds its content, as a sentence.
+
+        Parameters
+        ----------
+        finding : the command that finds a file that was moved
+        """
+        states = {self.state(place, row["id"]): os.fsdecode(place) for place in row["places"][::-1]}
+        if State.OTHER in states:
+            what = f"{states[State.OTHER]}: the file no longer contains this track"
+        elif State.UNKNOWN in states:
+            return f"{states[State.UNKNOWN]}: the file can't be read now: check its disk and its permissions"
+        else:
+            what = f"{row['path']}: the file is no longer there"
+        return f"{what}; if it was moved,  {finding}  finds it"
+
     def or_gone(self, row: dict[str, Any]) -> Path | None:
         """The same, or else the first place with nothing in it; None where all hold other recordings."""
         found = self.place_of(row)

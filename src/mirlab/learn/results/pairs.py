@@ -97,9 +97,15 @@ def compare(
         )
     found: dict[str, Compared] = {}
     refused: dict[str, str] = {}
+    together = False
     for name in shared:
         for one, other in pairs:
             tables = _in_one_order(first.predicted(name, one), second.predicted(name, other))
+            run = sum(len(table) > 0 for table in tables)
+            together = together or run == 2
+            if run < 2:
+                refused[name] = f"{'only one of them' if run else 'neither'} was run under it"
+                continue
             reason = _unshared(*tables)
             if reason:
                 refused[name] = reason
@@ -113,6 +119,11 @@ def compare(
                 made = _of_targets(name, called, tables, first, level, target)
                 if made is not None:
                     found[f"{key} {target}"] = made
+    if not found and not together:
+        raise UsageError(
+            "these two were never run under the same protocol, so they can't be compared: choose others, or "
+            "run one of them again"
+        )
     if not found:
         said = "; ".join(f"under {name} {reason}" for name, reason in refused.items())
         raise UsageError(f"these results can't be compared: {said}. Run both with the same seed and protocol")

@@ -330,7 +330,7 @@ class TestSound:
         path.unlink()
         answer = client.get(f"/api/tracks/{id}/audio")
         assert answer.status_code == 422
-        assert "no longer contains this track" in answer.json()["error"]
+        assert f"{path}: the file is no longer there" in answer.json()["error"]
 
     @pytest.mark.parametrize(
         ("wanted", "status", "bounds"),

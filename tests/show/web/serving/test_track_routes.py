@@ -124,7 +124,7 @@ def test_a_file_that_has_gone_has_no_waveform_and_no_picture(
     try:
         said = client.get(f"/api/tracks/{ids['c.flac']}/peaks")
         assert said.status_code == 422
-        assert "no longer contains this track" in said.json()["error"]
+        assert "c.flac: the file is no longer there" in said.json()["error"]
         assert client.get(f"/api/tracks/{ids['c.flac']}/cover").status_code == 204
     finally:
         (music / "hidden").rename(music / "c.flac")

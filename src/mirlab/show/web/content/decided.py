@@ -9,11 +9,11 @@ import hashlib
 import secrets
 import threading
 from collections import OrderedDict, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from mirlab.data.naming import label_key
-from mirlab.data.sources import Correction, CorrectionsFile, checked_label
+from mirlab.data.sources import Correction, CorrectionsFile, Key, checked_label
 from mirlab.errors import MirlabError, UsageError, did_you_mean
 
 _STEPS = 100
@@ -87,6 +87,11 @@ class Decided:
             before = self.file.put_many(corrections)
             return tuple(zip(before, corrections, strict=True))
 
+    def take_away(self, keys: Container[Key]) -> int:
+        """Take corrections away, whoever made them; return how many. Raises DatasetError and OutputError."""
+        with self._lock:
+            return self.file.restore_many([(None, c) for c in self.corrections() if c.key in keys])
+
     def kept(self, tab: str, step: Step) -> None:
         """Keep a step for a tab."""
         with self._lock:
@@ -116,7 +121,8 @@ class Decided:
             step = self.last(tab)
             if step is None:
                 raise UsageError(
-                    "there is nothing to undo: this tab decided nothing since the server started"
+                    "there is nothing to undo: this tab decided nothing since the server started. What was "
+                    "decided before can be taken back under “Decided”"
                 )
             ((before, after),) = step.changes
             try:

@@ -117,8 +117,8 @@ class Groups:
                 rows = np.flatnonzero(np.array(bare, dtype=bool))
                 if len(rows) < FEWEST_TRACKS and not everything:
                     raise UsageError(
-                        f"expected at least {FEWEST_TRACKS} tracks without a label to make groups of, got "
-                        f"{len(rows)}: take those that have a label, too"
+                        f"Groups are made of {FEWEST_TRACKS} tracks or more, and {shown.name} has "
+                        f"{len(rows) or 'none'} without a label. Tracks with a label can be grouped, too."
                     )
                 self._made[key] = kept = shown, rows, group(shown.vectors[rows], number)
                 while len(self._made) > _KEPT:

@@ -49,6 +49,7 @@ class About(BaseModel):
     corrections: str = Field(description="the name of the file that decisions are saved to")
     roots: list[str] = Field(description="folders under which files may be added to a library")
     most_bytes: int = Field(description="of an uploaded file")
+    most_seconds: float = Field(description="of the sound in an uploaded file")
     version: str = Field(description="of the pages and the API: another one than before means: reload")
     palette: Palette
 

@@ -141,14 +141,22 @@ class Decided(BaseModel):
     seen: str | None = Field(None, max_length=64, description="the revision of the doubt that was shown")
 
 
+class Reopened(BaseModel):
+    """The body that takes back what stands of a doubt."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    seen: str = Field(max_length=64, description="the revision of the doubt that was shown")
+
+
 class Many(BaseModel):
-    """The body of a decision about many tracks: a label for all, or that they are left out."""
+    """The body of a decision about many tracks: a label, that they are left out, or put back."""
 
     model_config = ConfigDict(extra="forbid")
 
     ids: list[str] = Field(min_length=1, max_length=100_000)
     label: str | None = Field(None, max_length=LONGEST)
-    verdict: Literal["left out"] | None = None
+    verdict: Literal["left out", "put back"] | None = None
     new: bool = False
 
 
@@ -222,6 +230,11 @@ def routes(site: Site) -> APIRouter:
         """Decide; the corrections file has it when this answers."""
         return Item(**told(site.desk.decide(id, Decision(**decided.model_dump()))))
 
+    @router.post("/check/{id}/reopen", responses=CONFLICT)
+    def reopen(id: str, reopened: Reopened) -> Item:
+        """Take back what was decided, in whatever tab, and before a restart, too."""
+        return Item(**told(site.desk.reopen(id, reopened.seen)))
+
     @router.get("/corrections")
     def corrections(collection: str | None = None) -> Given:
         """What was decided of a collection's tracks."""
@@ -236,6 +249,9 @@ def routes(site: Site) -> APIRouter:
     @router.post("/corrections")
     def correct(many: Many) -> Changed:
         """Give many tracks a label, or leave them out; one word takes it back."""
+        if many.verdict == "put back" and many.label is None:
+            changed = site.desk.put_back(many.ids)
+            return Changed(changed=changed, undo="", file=str(site.corrections.path))
         changed, token = site.desk.correct(many.ids, many.label, many.verdict, many.new)
         return Changed(changed=changed, undo=token, file=str(site.corrections.path))
 

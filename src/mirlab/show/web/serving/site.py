@@ -272,6 +272,7 @@ class Site:
             corrections=self.corrections.path.name,
             roots=[str(root) for root in self.working.roots],
             most_bytes=self.allowance.upload,
+            most_seconds=self.allowance.sound,
             version=pages_version(),
             palette=Palette(**page_palette()),
         )

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mirlab.errors import MirlabError
+from mirlab.files import digest
 from mirlab.show.web.work.hearing import Hearing
 from mirlab.typing import OnProgress, ProgressEvent
 
@@ -189,7 +191,11 @@ class Asked:
             hop = max(WINDOW / 2, seconds / MOST_PARTS)
             windows = classifier.windows_of(self.hearing.slices(recipe, WINDOW, hop))
         own = classifier.own_columns(self.row)
-        worth, seen = worth_of(classifier.card), seen_in_training(classifier, own)
+        worth = worth_of(classifier.card)
+        content = None
+        with suppress(OSError):
+            content = digest(Path(self.hearing.path))
+        seen = seen_in_training(classifier, own, content)
         self.honesty = {
             "card": None if worth is None else worth.as_json(),
             "in_training": "unknown" if seen is None else "yes" if seen else "no",

@@ -1,7 +1,9 @@
 // Finding tracks, artists and tags by parts of their names.
 
+import { counted } from "./format.js";
+
 /** @typedef {import("./store.js").Collection} Collection */
-/** @typedef {{kind: "track" | "artist" | "label" | "tag", words: string, more: string, row: number, fact?: string, score: number}} Found */
+/** @typedef {{kind: "track" | "artist" | "label" | "tag" | "fact", words: string, more: string, row: number, fact?: string, score: number}} Found */
 
 /** Letters without their accents, in lower case. @param {string} text */
 export function folded(text) {
@@ -21,8 +23,22 @@ export function fitness(text, words) {
     const begins = at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]);
     score += (begins ? 2 : 1) + word.length / (text.length + 1) + (at === 0 ? 1 : 0);
   }
-  return score / words.length;
+  score /= words.length;
+  // The very words in their order, and nothing else.
+  const phrase = words.join(" ");
+  if (words.length > 1 && text.includes(phrase)) score += 1;
+  return text === phrase ? score + 1 : score;
 }
+
+/** The words of what is looked for, folded. @param {string} asked */
+export function wordsOf(asked) {
+  return folded(asked).split(/\s+/).filter(Boolean);
+}
+
+// Many tracks are behind a group: it comes before a track that fits as well.
+const GROUP = 0.5;
+// The key says it already; a confidence is about another fact.
+const UNSAID = /^(camelot|.*_confidence)$/;
 
 /** The names of a collection, folded once. */
 export class Index {
@@ -32,15 +48,18 @@ export class Index {
     const { columns } = collection;
     this.tracks = columns.id.map((_, i) =>
       folded(`${columns.title[i] ?? ""} ${collection.text("artist", i) ?? ""} ${columns.track[i]}`));
-    /** @type {{kind: "artist" | "label" | "tag", fact: string, text: string, folded: string, n: number}[]} */
+    /** @type {{kind: "artist" | "label" | "tag" | "fact", fact: string, text: string, folded: string, n: number}[]} */
     this.groups = [];
     this.gather("artist", "artist", columns.artist.values, columns.artist.codes);
     this.gather("label", "label", columns.label.values, columns.label.codes);
     for (const [fact, { values, codes }] of Object.entries(columns.lists)) this.gather("tag", fact, values, codes.flat());
+    for (const [fact, { values, codes }] of Object.entries(columns.texts)) {
+      if (!UNSAID.test(fact)) this.gather("fact", fact, values, codes);
+    }
   }
 
   /**
-   * @param {"artist" | "label" | "tag"} kind
+   * @param {"artist" | "label" | "tag" | "fact"} kind
    * @param {string} fact
    * @param {string[]} values
    * @param {number[]} codes
@@ -52,19 +71,19 @@ export class Index {
   }
 
   /**
-   * The best of each kind, best first.
+   * The best first, and how many there are.
    * @param {string} asked
-   * @param {number} most of a kind
-   * @returns {Found[]}
+   * @param {number} most groups; three times as many tracks
+   * @returns {{found: Found[], n: number}}
    */
   find(asked, most = 6) {
-    const words = folded(asked).split(/\s+/).filter(Boolean);
-    if (!words.length) return [];
+    const words = wordsOf(asked);
+    if (!words.length) return { found: [], n: 0 };
     /** @type {Found[]} */
     const groups = [];
     for (const { kind, fact, text, folded: plain, n } of this.groups) {
       const score = fitness(plain, words);
-      if (score) groups.push({ kind, fact, words: text, more: `${kind}, ${n} ${n === 1 ? "track" : "tracks"}`, row: -1, score });
+      if (score) groups.push({ kind, fact, words: text, more: `${kind === "fact" ? fact.replaceAll("_", " ") : kind}, ${counted(n, "track")}`, row: -1, score: score + GROUP });
     }
     /** @type {Found[]} */
     const tracks = [];
@@ -79,6 +98,6 @@ export class Index {
       one.words = track.title || track.track;
       one.more = [track.artist, track.label].filter(Boolean).join(" · ");
     }
-    return [...best(groups), ...shown];
+    return { found: best([...best(groups), ...shown], 4 * most), n: groups.length + tracks.length };
   }
 }

@@ -30,9 +30,38 @@ export function percent(share, digits = 0) {
   return `${(100 * share).toFixed(digits)} %`;
 }
 
-/** At most four significant digits, with a real minus sign. @param {number | null | undefined} value */
+/** Beats a minute, as all pages write it. */
+export const BPM = "BPM";
+
+/** A text with real minus signs before its numbers, such as a sentence of the server. @param {string} text */
+export function minus(text) {
+  return text.replace(/(^|[\s([])-(?=[\d.])/g, "$1−");
+}
+
+/** A key as musicians write it: "C# major" is C♯ major, "Eb minor" is E♭ minor. @param {string} key */
+export function keyName(key) {
+  return key.replace(/^([A-G])#/, "$1♯").replace(/^([A-G])b/, "$1♭");
+}
+
+/** What a server says, as a sentence: with a capital letter and a full stop. @param {string} text */
+export function sentence(text) {
+  const said = text.trim();
+  return said && said[0].toUpperCase() + said.slice(1) + (/[.!?…]$/.test(said) ? "" : ".");
+}
+
+/** A number with so many decimals; what rounds to nothing has no sign. @param {number} value @param {number} digits */
+export function fixed(value, digits) {
+  const text = value.toFixed(digits);
+  return minus(Number(text) === 0 ? text.replace("-", "") : text);
+}
+
+/** At most so many significant digits. @param {number} value @param {number} [digits] */
+export function significant(value, digits = 3) {
+  return minus(String(Number(value.toPrecision(digits))));
+}
+
+/** At most four significant digits, whole numbers with all of theirs. @param {number | null | undefined} value */
 export function shown(value) {
   if (value === null || value === undefined || !Number.isFinite(value)) return "";
-  const text = Number.isInteger(value) ? value.toLocaleString("en") : String(Number(value.toPrecision(4)));
-  return text.replace(/^-/, "−");
+  return Number.isInteger(value) ? minus(value.toLocaleString("en")) : significant(value, 4);
 }

@@ -3,18 +3,28 @@
 import { here } from "./address.js";
 
 /** @typedef {{key: string, words: string, run: (event: KeyboardEvent) => unknown, held?: boolean}} Shortcut */
+/** @typedef {{keys: string[], words: string}} Hint keys that a part of the page takes while it has the focus */
 
 const KEPT = "mirlab-letters";
 /** @type {Map<string, Shortcut[]>} */
 const known = new Map();
+/** @type {Map<string, Hint[]>} */
+const told = new Map();
 
 /**
- * Gives a page (or "" for all) its keys. `held` keys also get the keyup event.
+ * Gives a page (or "" for all) its keys. `held` keys also get the keyup event. `hints` are listed beside them.
  * @param {string} page
  * @param {Shortcut[]} shortcuts
+ * @param {Hint[]} [hints]
  */
-export function letters(page, shortcuts) {
+export function letters(page, shortcuts, hints = []) {
   known.set(page, shortcuts);
+  told.set(page, hints);
+}
+
+/** Keys of the page's parts, to be listed. */
+export function hints() {
+  return told.get(here().page) ?? [];
 }
 
 /** The keys that work now. */
@@ -35,7 +45,7 @@ export function setLetters(on) {
 export function typing(event) {
   const at = event.target;
   if (!(at instanceof Element)) return false;
-  return at.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], dialog[open]") !== null;
+  return at.closest("input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable=true], dialog[open]") !== null;
 }
 
 /** @param {KeyboardEvent} event */

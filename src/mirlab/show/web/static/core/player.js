@@ -4,9 +4,14 @@ import { say } from "./api.js";
 
 /** @typedef {{id: string, title: string, artist: string, label?: string, src: string, duration: number | null, tint?: number[] | null}} Item */
 
+/** What tabs of one explorer tell each other: that one of them has begun to sound. */
+const TABS = "mirlab-player";
+
 class Player extends EventTarget {
   constructor() {
     super();
+    this.tabs = new BroadcastChannel(TABS);
+    this.tabs.onmessage = () => this.pause();
     this.audio = new Audio();
     this.audio.preload = "auto";
     // The other of two that are compared runs beside it, in step and without sound.
@@ -24,6 +29,7 @@ class Player extends EventTarget {
     }
     for (const sound of [this.audio, this.other]) {
       sound.addEventListener("timeupdate", () => sound === this.audio && this.passed());
+      sound.addEventListener("play", () => sound === this.audio && this.tabs.postMessage("plays"));
       sound.addEventListener("ended", () => sound === this.audio && this.ended());
       sound.addEventListener("error", () => sound === this.audio && this.failed());
     }
@@ -53,6 +59,12 @@ class Player extends EventTarget {
     return Number.isFinite(duration) && duration > 0 ? duration : (this.item?.duration ?? 0);
   }
 
+  /** How long it is in words: as the track says where that is nearly what the file has, so that it is the same everywhere. */
+  get length() {
+    const known = this.item?.duration ?? 0;
+    return Math.abs(known - this.duration) < 1.5 ? known : this.duration;
+  }
+
   /**
    * Plays items from one of them on; what was in the queue goes.
    * @param {Item[]} items
@@ -71,6 +83,22 @@ class Player extends EventTarget {
     this.queue = [...this.queue, ...items];
     if (this.at < 0) this.open(0);
     this.tell("queue");
+  }
+
+  /** Takes out what comes next and what was before; what plays goes on. @returns {() => void} puts it back */
+  clear() {
+    const before = this.queue;
+    const { item } = this;
+    this.queue = item ? [item] : [];
+    this.at = item ? 0 : -1;
+    this.tell("queue");
+    return () => {
+      const at = before.findIndex((one) => one === this.item);
+      // Something else was begun meanwhile: it stays, and what there was comes after it.
+      this.queue = at >= 0 ? before : [...this.queue, ...before];
+      if (at >= 0) this.at = at;
+      this.tell("queue");
+    };
   }
 
   /** @param {number} at */
@@ -180,8 +208,11 @@ class Player extends EventTarget {
     [this.audio, this.other] = [this.other, this.audio];
     this.audio.muted = false;
     this.other.muted = true;
-    this.audio.currentTime = t;
     this.audio.volume = this.other.volume;
+    // The shorter of the two may be over: it begins anew.
+    const over = this.audio.ended || t >= this.audio.duration - 0.05;
+    this.audio.currentTime = over ? 0 : t;
+    if (over && !this.other.paused) this.sound();
     const heard = this.pair.find((one) => one.id !== this.item?.id);
     if (heard) this.queue[this.at] = heard;
     this.describe();
@@ -222,6 +253,8 @@ class Player extends EventTarget {
       if (!answer) why = "the server does not respond";
       else if (!answer.ok) why = (await answer.json().catch(() => null))?.error ?? `status ${answer.status}`;
     }
+    // Another one may have been chosen meanwhile.
+    if (item === this.item) this.pause();
     say(`“${name}” was not played: ${why}`);
     this.tell("change");
   }

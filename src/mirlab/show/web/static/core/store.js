@@ -126,6 +126,12 @@ export function tintOf(id) {
   return null;
 }
 
+/** The collection of a track, of those that have come; "" where none has it. @param {string} id */
+export function homeOf(id) {
+  for (const one of here.values()) if (one.sound && one.row(id) >= 0) return one.name;
+  return "";
+}
+
 /** @type {any} */
 let said = null;
 

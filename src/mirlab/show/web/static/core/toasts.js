@@ -15,15 +15,17 @@ let last = 0;
  * Shows a message.
  * @param {string} text
  * @param {{action?: string, run?: () => unknown, error?: boolean}} [more] a button, and what it does
+ * @returns {() => void} takes it away
  */
 export function toast(text, { action, run, error = false } = {}) {
-  if (!text) return;
+  if (!text) return () => {};
   last += 1;
   const made = { id: last, text, action, run, error };
   toasts = [...toasts.filter((other) => other.text !== text), made].slice(-MOST);
   draw();
   // A sentence that says what went wrong stays until it was read.
   if (!error) later(made.id);
+  return () => drop(made.id);
 }
 
 /** @param {number} id */

@@ -1,6 +1,6 @@
 // What can be taken back in this tab, newest last.
 
-/** @typedef {{words: string, undo: () => unknown}} Step */
+/** @typedef {{words: string, undo: () => unknown, gone?: () => void}} Step gone: told when it is taken back */
 
 export class Undo {
   /** @param {number} most steps that are kept */
@@ -17,26 +17,28 @@ export class Undo {
     return this.steps.at(-1)?.words ?? null;
   }
 
-  /** @param {Step} step */
+  /** @param {Step} step @returns {Step} */
   push(step) {
     this.steps = [...this.steps, step].slice(-this.most);
     this.tell();
+    return step;
   }
 
-  /** Takes the last step back; it is put back where that fails. */
-  async undo() {
-    const step = this.steps.at(-1);
-    if (!step) return null;
-    this.steps = this.steps.slice(0, -1);
+  /** Takes a step back, the last where none is named; it is put back where that fails. @param {Step} [wanted] */
+  async undo(wanted = this.steps.at(-1)) {
+    const at = wanted ? this.steps.indexOf(wanted) : -1;
+    if (!wanted || at < 0) return null;
+    this.steps = this.steps.filter((step) => step !== wanted);
     this.tell();
     try {
-      await step.undo();
+      await wanted.undo();
     } catch (error) {
-      this.steps = [...this.steps, step];
+      this.steps = [...this.steps.slice(0, at), wanted, ...this.steps.slice(at)];
       this.tell();
       throw error;
     }
-    return step;
+    wanted.gone?.();
+    return wanted;
   }
 
   tell() {

@@ -1,6 +1,7 @@
 // Two runs, or two conditions of one, by the paired test of `mirlab compare`.
 
 import { ask, guarded, query } from "../core/api.js";
+import { fixed } from "../core/format.js";
 import { html, nothing, render } from "../core/lit.js";
 
 /** @typedef {{name: string, sides: string[], protocols: string[]}} Run */
@@ -29,6 +30,8 @@ export class CompareBox {
     /** @type {string[]} */
     this.names = [];
     this.a = this.b = this.a_set = this.b_set = this.protocol = "";
+    /** The run that was open when it was last offered. */
+    this.read = "";
     /** @type {Run | null} */
     this.first = null;
     /** @type {Run | null} */
@@ -38,13 +41,25 @@ export class CompareBox {
     this.error = "";
   }
 
-  /** Offers the runs to compare; nothing is offered where there is none. @param {string[]} names */
-  async offer(names) {
+  /**
+   * Offers the runs to compare; nothing is offered where there is none.
+   * @param {string[]} names
+   * @param {string} [read] the one that is open: it is compared with another
+   */
+  async offer(names, read = "") {
     this.root.hidden = !names.length;
-    if (!names.length || names.join("\n") === this.names.join("\n")) return;
+    const other = names.includes(read) && read !== this.read;
+    if (!names.length || (names.join("\n") === this.names.join("\n") && !other)) return;
     this.names = names;
+    if (other) {
+      this.read = read;
+      this.found = null;
+      this.error = "";
+      this.a = read;
+      if (this.b === read) this.b = "";
+    }
     if (!names.includes(this.a)) this.a = names[0];
-    if (!names.includes(this.b)) this.b = names[Math.min(1, names.length - 1)];
+    if (!names.includes(this.b)) this.b = names.find((name) => name !== this.a) ?? this.a;
     await this.choices();
   }
 
@@ -100,7 +115,7 @@ export class CompareBox {
 /** @param {any} found */
 function shown(found) {
   const unit = found.comparisons[0]?.unit ? ", %" : "";
-  const columns = ["protocol", "a", `a${unit}`, "b", `b${unit}`, "b − a", "p", "verdict"];
+  const columns = ["protocol", "A", `A${unit}`, "B", `B${unit}`, unit ? "B − A, points" : "B − A", "p", "verdict"];
   /** @type {any[]} */
   const rows = found.comparisons;
   const words = rows.length > FEW ? [`Tests: ${[...new Set(rows.map((one) => one.test))].join("; ")}.`] : rows.map((one) => one.sentence);
@@ -113,7 +128,7 @@ function shown(found) {
 
 /** @param {any} one */
 function line(one) {
-  const points = (/** @type {number} */ score) => (one.unit ? (100 * score).toFixed(1) : score.toFixed(3));
+  const points = (/** @type {number} */ score) => (one.unit ? (100 * score).toFixed(1) : fixed(score, 3));
   const signed = (/** @type {number} */ share) => `${share < 0 ? "−" : "+"}${points(Math.abs(share))}`;
   const ends = one.low === null ? "" : ` (${signed(one.low)} to ${signed(one.high)})`;
   const p = one.adjusted_p ?? one.p;

@@ -90,7 +90,8 @@ export class ConfusionBox {
         ${matrix.splits === 1 ? "1 split" : `sum over ${matrix.splits} splits`}. Choose a number to see and play its tracks. Arrow keys
         move between numbers.</p>
       <div class="wide">${this.table(matrix)}</div>` : nothing}
-      <div class="cell" aria-live="polite">${this.cell && this.cell.total >= 0 ? this.tracks(this.cell) : nothing}</div>`,
+      <p class="visually-hidden" role="status">${this.cell && this.cell.total >= 0 ? `${this.cell.truth}, predicted as ${this.cell.predicted}: ${counted(this.cell.total, "track")}` : ""}</p>
+      <div class="cell">${this.cell && this.cell.total >= 0 ? this.tracks(this.cell) : nothing}</div>`,
       this.root,
     );
   }
@@ -134,17 +135,18 @@ export class ConfusionBox {
     const { truth, predicted, total, tracks } = cell;
     const what = truth === predicted ? `${truth}, predicted correctly` : `${truth}, predicted as ${predicted}`;
     const heard = tracks.filter((track) => track.sound);
+    const there = tracks.filter((track) => track.id).length;
     const ids = tracks.map((track) => track.id).filter(Boolean).slice(0, MOST_IDS);
     return html`<h3>${what}: ${counted(total, "track")}</h3>
       <div class="row">
         ${heard.length ? html`<button type="button" @click=${() => player.play(heard.map(playable))}>${icon("play")} Play these</button>` : nothing}
-        ${ids.length ? html`<button type="button" @click=${() => go("map", { collection: this.run.sound.collection, ids: ids.join(",") })}>${icon("map")} Show on the map</button>
-          <button type="button" @click=${() => go("review", { kind: "label", item: ids[0] })}>${icon("list-checks")} Review</button>` : nothing}
+        ${ids.length ? html`<button type="button" @click=${() => go("map", { collection: this.run.sound.collection, ids: ids.join(",") })}>${icon("map")} Show ${there < tracks.length ? `the ${there} that are here ` : ""}on the map</button>` : nothing}
+        ${truth !== predicted && ids.length ? html`<button type="button" @click=${() => go("review", { kind: "label", source: "run" })}>${icon("list-checks")} Review mistakes</button>` : nothing}
       </div>
       <ol class="plain">${tracks.map((track, n) => html`<li>
         ${track.sound ? html`<button type="button" class="quiet square" aria-label="Play ${named(track)}"
           @click=${() => player.play(heard.map(playable), heard.indexOf(track))}>${icon("play")}</button>` : nothing}
-        <span>${n + 1}. ${named(track)}<small> · ${track.times} of ${counted(track.tested, "time")}${track.probability === null ? "" : `, with ${percent(track.probability)}`}</small></span>
+        <span>${n + 1}. ${named(track)}<small> · ${track.times} of ${counted(track.tested, "test")}${track.probability === null ? "" : `, ${percent(track.probability)} sure`}</small></span>
       </li>`)}</ol>
       ${tracks.length < total ? html`<button type="button" @click=${guarded(() => this.more())}>Show more</button>` : nothing}`;
   }

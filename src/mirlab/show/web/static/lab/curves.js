@@ -1,7 +1,7 @@
 // The curves of experiments: accuracy over training size, and of selections over a set's size and cost.
 
 import { chart, key } from "./chart.js";
-import { counted } from "../core/format.js";
+import { counted, fixed } from "../core/format.js";
 import { html } from "../core/lit.js";
 
 /** @typedef {{rows: number[], validation: (number | null)[][], train: (number | null)[][], label: string, share: boolean, protocol: string, chance: number, nothing_heard: string, trend: string}} LearningCurve */
@@ -18,8 +18,8 @@ const mean = (/** @type {(number | null)[]} */ numbers) => known(numbers).reduce
 /** @param {LearningCurve} curve */
 export function learningCurve(curve) {
   const label = curve.label[0].toUpperCase() + curve.label.slice(1);
-  const written = curve.share ? percent : (/** @type {number} */ score) => score.toFixed(2);
-  const shown = curve.share ? fine : (/** @type {number | null} */ score) => (score === null ? "" : score.toFixed(3));
+  const written = curve.share ? percent : (/** @type {number} */ score) => fixed(score, 2);
+  const shown = curve.share ? fine : (/** @type {number | null} */ score) => (score === null ? "" : fixed(score, 3));
   const unit = curve.share ? ", %" : "";
   /** @param {(number | null)[][]} values @returns {[number, number][]} */
   const at = (values) => curve.rows.map((rows, i) => /** @type {[number, number]} */ ([rows, mean(values[i])]));

@@ -41,7 +41,7 @@ function start(place, about) {
     <div id="lab-start"></div>
     <ul id="lab-jobs" class="plain" aria-label="What is being done"></ul>
     <div class="desk"><div><ol id="experiments" class="plain" aria-label="Results"></ol></div>
-      <div class="stack"><div id="experiment" class="stack" aria-live="polite"></div>
+      <div class="stack"><div id="experiment" class="stack"></div>
         <section id="confusion" class="card stack" aria-label="Confusion matrix" hidden></section>
         <section id="compare" class="card stack" aria-label="Compare" hidden></section></div></div>
   </div>`;
@@ -97,13 +97,16 @@ async function open(name) {
   }
   // Another was opened meanwhile.
   if (!one) return;
-  status("");
+  // One line, and not the whole of it, is read out.
+  status(`${one.title} is shown.`);
   opened = one;
   order = { by: one.scores?.trusted ?? "", down: true };
   draw();
   const box = /** @type {HTMLElement} */ (root.querySelector("#confusion"));
   box.hidden = one.kind !== "run" || one.task !== "class";
   if (!box.hidden) new ConfusionBox(box, one);
+  const runs = (listed ?? []).filter((each) => !each.error && each.kind === "run").map((each) => each.name);
+  await comparing.offer(runs, one.name);
 }
 
 function drawJobs() {
@@ -136,7 +139,7 @@ function card(one) {
     @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); })}>
     <span class="muted">${KINDS[one.kind]}</span><strong class="name">${one.name}</strong>
     ${one.title && one.title !== one.name ? html`<span>${one.title}</span>` : nothing}
-    ${about && best ? html`<span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
+    ${about && best ? html`<span class="muted">Best: ${called(best)} (${counted(best.features, "feature")})</span><span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
       <span class="number">${withInterval(about, score)}${about.share ? " %" : ` ${about.metric}`}</span>${dot(about, score, rangeOf(about), about.protocols.indexOf(score.protocol))}`)}</span>` : nothing}
     <span class="muted">${firstSentence(one.answer ?? "")}</span></button></li>`;
 }

@@ -1,5 +1,6 @@
 // The scores of a run: dots with their intervals, and a table that sorts.
 
+import { fixed } from "../core/format.js";
 import { html, nothing, svg } from "../core/lit.js";
 
 /** @typedef {{protocol: string, mean: number | null, low: number | null, high: number | null, train: number | null}} Score */
@@ -9,7 +10,7 @@ import { html, nothing, svg } from "../core/lit.js";
 /** A score in the words of its metric. @param {Scores} about @param {number | null} value */
 export function written(about, value) {
   if (value === null || value === undefined) return "";
-  return about.share ? (100 * value).toFixed(1) : value.toFixed(3).replace("-", "−");
+  return about.share ? (100 * value).toFixed(1) : fixed(value, 3);
 }
 
 /** @param {Scores} about @param {Score} score */

@@ -113,6 +113,7 @@ function full(one) {
       <p class="muted">Their tracks stay in the library. If the files are gone for good, remove the tracks.</p>
       <ul class="plain paths">${one.gone.map((track) => html`<li><strong>${track.name}</strong><small>${track.path}</small></li>`)}</ul>
       <div class="row"><button type="button" class="danger" ?disabled=${busy} @click=${guarded(() => begin({ kind: "update", prune: true }))}>${icon("trash-2")} Update, and remove tracks without files</button></div></section>` : nothing}
+    ${one.gone_total || one.copies_total ? nothing : html`<p class="card row">${icon("check")} No file is missing, and no two files have the same content.</p>`}
     ${one.copies_total ? html`<section class="card stack"><h2>Copies: ${one.copies_total.toLocaleString("en")}</h2>
       <p class="muted">Files with the same content count as one track.</p>
       <ul class="plain paths">${one.copies.map((track) => html`<li><strong>${track.name}</strong>${track.paths.map((path) => html`<small>${path}</small>`)}</li>`)}</ul></section>` : nothing}

@@ -1,5 +1,6 @@
 // A histogram that filters: drag over it, or move its two handles.
 
+import { here } from "../core/address.js";
 import { html, live, nothing, svg } from "../core/lit.js";
 import { heading, measured, said } from "./facts.js";
 import { BINS, binned, brushed, covered, domainOf, shareOf } from "./histogram.js";
@@ -14,6 +15,8 @@ const domains = new WeakMap();
 let dragged = null;
 /** Whether the next change of the handles is a new step for Back. */
 let fresh = true;
+/** The ranges as the handles have left them: whoever changed them meanwhile, a new step begins. @type {string | undefined} */
+let left;
 
 /** @param {MapPage} map @param {string} fact */
 export function histogram(map, fact) {
@@ -78,12 +81,13 @@ function handle(map, fact, domain, which, at, words, first, last) {
   const moved = (/** @type {Event} */ event) => {
     const edge = Number(/** @type {HTMLInputElement} */ (event.target).value);
     const range = which === "from" ? brushed(domain, Math.min(edge, last), last) : brushed(domain, first, Math.max(edge - 1, first));
-    map.setRange(fact, ...range, fresh);
+    map.setRange(fact, ...range, fresh || here().params.range !== left);
     fresh = false;
+    left = here().params.range;
     map.draw();
   };
   return html`<input type="range" class=${which} min="0" max=${BINS} step="1" aria-label="${heading(fact)} ${which}" aria-valuetext=${words}
-    .value=${live(String(at))} @input=${moved} @focus=${() => { fresh = true; }} @change=${() => { fresh = true; }}>`;
+    .value=${live(String(at))} @input=${moved} @focus=${() => { fresh = true; }} @pointerdown=${() => { fresh = true; }}>`;
 }
 
 /** @param {PointerEvent} event */

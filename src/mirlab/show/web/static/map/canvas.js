@@ -4,6 +4,7 @@
 // lasso, zoom, whole map) and a small map of the whole; `setCovered` says which sides panels lie over.
 
 import { onThemeChange } from "../core/palette.js";
+import { Counting } from "./canvas/counting.js";
 import { Gestures } from "./canvas/gestures.js";
 import { Glide } from "./canvas/glide.js";
 import { Cursor } from "./canvas/keyboard.js";
@@ -63,6 +64,7 @@ export class MapCanvas {
     this.stale = { points: true, over: true };
     this.told = true;
     this.gestures = new Gestures(this.element, this.doing());
+    this.counting = new Counting(this.element);
     this.cursor = new Cursor(this);
     this.minimap = minimap ? new Minimap(root, (x, y, rests) => this.lookAt(x, y, rests)) : null;
     this.tools = tools ? root.appendChild(document.createElement("div")) : null;
@@ -93,6 +95,7 @@ export class MapCanvas {
       pointed: (at) => this.point(at),
       looping: (path, mode) => {
         Object.assign(this.state, { path, mode });
+        this.counting.follow(path, mode, this.tracks, (u, v) => this.sight.toMap(u, v));
         this.frame();
       },
       looped: (path, mode) => {

@@ -1,13 +1,14 @@
 // The track that was chosen: what is known of it in words, what to do with it, and what sounds like it.
 
-import { ask } from "../core/api.js";
+import { ask, guarded } from "../core/api.js";
 import { change, format } from "../core/address.js";
 import { cover } from "../core/cover.js";
-import { clock, counted } from "../core/format.js";
+import { clock, counted, keyName, percent, significant } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { playable, trackOf } from "../core/store.js";
+import { title } from "../core/title.js";
 import { toast } from "../core/toasts.js";
 import { HIDDEN_FACTS, measured, wordsOf } from "./facts.js";
 import { bar } from "./marks.js";
@@ -108,10 +109,11 @@ export function panel(map) {
   const name = track.title || track.track;
   return html`<aside class="chosen" aria-label="Chosen track">${close}
     ${chosen.picture}
-    <div class="words"><h1 dir="auto">${name}</h1>
+    <div class="words">${title(name, () => map.draw())}
     <p class="by">${track.artist ? html`<button type="button" class="quiet" title="Show only this artist" @click=${() => change({ only: `artist:${track.artist}` }, { push: true })}><span dir="auto">${track.artist}</span></button>` : nothing}
       ${track.title ? html`<small dir="auto">${track.track}</small>` : nothing}</p>
     <ul class="chips">${chips(map, track).map((words) => html`<li class="chip"><span dir="auto">${words}</span></li>`)}</ul>
+    ${map.corrections.words(track.id) ? html`<p><button type="button" title="Take away what was decided of this track" @click=${guarded(() => map.selection.putBack([track.id]))}>${icon("refresh-cw")} Put back</button></p>` : nothing}
     ${chosen.error ? html`<p class="wrong" role="alert">${chosen.error}</p>` : nothing}
     <div class="row acts">
       ${track.sound ? html`<button type="button" class="primary" ?disabled=${!chosen.near?.length} @click=${() => chosen.radio()}>${icon("radio")} Radio from here</button>
@@ -141,9 +143,9 @@ export function chips(map, track) {
   const decided = map.corrections.words(track.id);
   if (label) said.push(label);
   if (decided) said.push(decided);
-  if (track.predicted && track.predicted !== label) said.push(`heard as ${track.predicted}`);
+  if (track.predicted && track.predicted !== label) said.push(`predicted ${track.predicted}`);
   if (typeof heard.tempo === "number") said.push(measured("tempo", heard.tempo));
-  if (typeof heard.key === "string") said.push(heard.key);
+  if (typeof heard.key === "string") said.push(keyName(heard.key));
   if (typeof heard.loudness === "number") said.push(measured("loudness", heard.loudness));
   if (track.duration) said.push(clock(track.duration));
   return said;
@@ -154,7 +156,7 @@ function facts(track) {
   const shown = Object.entries(track.facts ?? {}).filter(([name, value]) => !HIDDEN_FACTS.has(name) && value !== null && value !== "");
   if (!shown.length) return nothing;
   const words = (/** @type {string} */ name, /** @type {unknown} */ value) =>
-    Array.isArray(value) ? value.join(", ") : typeof value === "number" ? measured(name, value) : typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+    Array.isArray(value) ? value.join(", ") : name.endsWith("_confidence") && typeof value === "number" ? percent(value) : typeof value === "number" ? measured(name, value) : typeof value === "boolean" ? (value ? "yes" : "no") : name === "key" ? keyName(String(value)) : String(value);
   return html`<details class="all"><summary>All that is known</summary><dl>${shown.map(([name, value]) => html`<dt>${wordsOf(name)}</dt><dd dir="auto">${words(name, value)}</dd>`)}</dl></details>`;
 }
 
@@ -169,8 +171,8 @@ function near(map) {
     const name = one.title || one.track;
     const share = Math.max(0.04, 1 - (one.distance ?? 0) / farthest);
     return html`<li><button type="button" class="quiet open" @click=${() => map.choose(map.facts?.collection.row(one.id) ?? -1, { id: one.id })}>
-      ${map.thumb(one.id)}<span class="text"><strong dir="auto">${name}</strong><small dir="auto">${[one.artist, one.label].filter(Boolean).join(" · ")}</small></span>
-      <span class="far" title="distance ${(one.distance ?? 0).toPrecision(3)}">${bar(share)}<span class="visually-hidden">distance ${(one.distance ?? 0).toPrecision(3)}</span></span></button>
+      ${map.thumbs.of(one.id)}<span class="text"><strong dir="auto">${name}</strong><small dir="auto">${[one.artist, one.label].filter(Boolean).join(" · ")}</small></span>
+      <span class="far" title="distance ${significant(one.distance ?? 0)}">${bar(share)}<span class="visually-hidden">distance ${significant(one.distance ?? 0)}</span></span></button>
       ${one.sound ? html`<button type="button" class="quiet square" aria-label="Play ${name}" @click=${() => player.toggle(playable(one))}>${icon(player.playing && player.item?.id === one.id ? "pause" : "play")}</button>` : nothing}</li>`;
   })}</ol></section>`;
 }

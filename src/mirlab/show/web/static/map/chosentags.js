@@ -1,6 +1,7 @@
 // The tags of the chosen track, asked of the learned model when a person opens them.
 
 import { ask } from "../core/api.js";
+import { fixed } from "../core/format.js";
 import { html, nothing } from "../core/lit.js";
 import { bar } from "./marks.js";
 
@@ -29,7 +30,7 @@ function bars({ model, title, scores, notes }) {
   const ranked = Object.entries(scores).sort((a, b) => b[1] - a[1]).slice(0, SHOWN);
   const full = Math.max(1, ranked[0]?.[1] ?? 0);
   return html`<table class="tags" aria-label="Tags of the chosen track"><thead class="visually-hidden"><tr><th scope="col">Tag</th><th scope="col">Score</th></tr></thead>
-    <tbody>${ranked.map(([tag, score]) => html`<tr><th scope="row">${tag}</th><td class="number">${score.toFixed(2)}</td><td aria-hidden="true">${bar(score / full)}</td></tr>`)}</tbody></table>
+    <tbody>${ranked.map(([tag, score]) => html`<tr><th scope="row">${tag}</th><td class="number">${fixed(score, 2)}</td><td aria-hidden="true">${bar(score / full)}</td></tr>`)}</tbody></table>
     <p class="muted">${notes.length ? notes.map((note) => `Note: ${note}. `).join("") : nothing}Scores of ${model} (${title}), averaged over the song. They are not probabilities:
       compare them within a song, or those of one tag between songs.</p>`;
 }

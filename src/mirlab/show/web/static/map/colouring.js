@@ -1,5 +1,6 @@
 // What the points' colours and shapes say: a label, another fact, a key, or a number.
 
+import { classPlaces } from "../core/classes.js";
 import { categoryColour, fifthsColour, missingColour, rampColour } from "../core/palette.js";
 import { fifths, minor } from "./facts.js";
 import { shareOf } from "./histogram.js";
@@ -48,15 +49,11 @@ export function coloured(facts, fact) {
   if (fact === "key") return byKey(groups);
   if (fact === "agreement") return styled(fact, groups, [0, 1], (code) => ({ colour: categoryColour(code ? 1 : 2), mark: code }));
   // A class has one colour, whether it is a track's label or what it was classified as.
-  if (fact === "predicted") return byGroup(fact, groups, placesIn(facts, groups.values));
+  if (fact === "predicted" || fact === "label") {
+    const known = classPlaces(facts.collection);
+    return byGroup(fact, groups, groups.values.map((value) => known.get(value) ?? MOST));
+  }
   return byGroup(fact, groups);
-}
-
-/** @param {Facts} facts @param {string[]} values of what was predicted */
-function placesIn(facts, values) {
-  const labels = facts.collection.columns.label.values;
-  const further = values.filter((value) => !labels.includes(value));
-  return values.map((value) => (labels.includes(value) ? labels.indexOf(value) : labels.length + further.indexOf(value)));
 }
 
 /**

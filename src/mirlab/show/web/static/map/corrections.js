@@ -4,6 +4,10 @@ import { ask, query } from "../core/api.js";
 import { Collection } from "../core/store.js";
 import { correctedRows, relabelled } from "./relabelling.js";
 
+const DECISION = "decided";
+const LEFT_OUT = "left out by hand";
+const CORRECTED = "label corrected";
+
 export class Corrections {
   /** @type {Map<string, Promise<import("./relabelling.js").Given>>} */
   known = new Map();
@@ -23,8 +27,8 @@ export class Corrections {
 
   /** What was decided of a track, in words; null where nothing changed. @param {string} id */
   words(id) {
-    if (this.isOut(id)) return "left out by hand";
-    return this.decided.get(id)?.verdict === "corrected" ? "label corrected" : null;
+    if (this.isOut(id)) return LEFT_OUT;
+    return this.decided.get(id)?.verdict === "corrected" ? CORRECTED : null;
   }
 
   /** A collection with the labels that its tracks were given. @param {Collection} found */
@@ -37,7 +41,25 @@ export class Corrections {
     // A corrections file that can't be read is told where it is written to: on the review page and at a decision.
     const said = await given.catch(() => ({ id: [], label: [], verdict: [] }));
     said.id.forEach((id, i) => this.decided.set(id, { label: said.label[i], verdict: said.verdict[i] }));
+    if (!said.id.some((id) => found.row(id) >= 0)) return found;
     const corrected = correctedRows(said, (id) => found.row(id));
-    return corrected.size ? new Collection({ ...found.columns, label: relabelled(found.columns.label, corrected) }) : found;
+    const texts = { ...found.columns.texts, [DECISION]: this.decisions(found) };
+    return new Collection({ ...found.columns, label: relabelled(found.columns.label, corrected), texts });
+  }
+
+  /** What was decided, as a fact to filter and colour by. @param {Collection} found */
+  decisions(found) {
+    const values = [LEFT_OUT, CORRECTED];
+    return { values, codes: found.ids.map((id) => values.indexOf(this.words(id) ?? "")) };
+  }
+
+  /** Whether something was decided since, as on another page. @param {string} name of the collection */
+  async changed(name) {
+    const before = await this.known.get(name)?.catch(() => null);
+    const now = await ask(query("/api/corrections", { collection: name }));
+    if (JSON.stringify(before) === JSON.stringify(now)) return false;
+    this.forget();
+    this.known.set(name, Promise.resolve(now));
+    return true;
   }
 }

@@ -1,11 +1,13 @@
 // What is known of the tracks of a collection, by the names that addresses use for it.
 
+import { BPM, fixed, keyName, significant } from "../core/format.js";
+
 /** @typedef {import("../core/store.js").Collection} Collection */
 /** @typedef {{values: string[], codes: ArrayLike<number> | null, lists: number[][] | null}} Groups codes -1: unknown */
 
 /** @type {Record<string, [string, string]>} what was heard in a track: its words and its unit */
 const HEARD = {
-  tempo: ["tempo", "bpm"],
+  tempo: ["tempo", BPM],
   key: ["key", ""],
   loudness: ["loudness", "LUFS"],
   loudness_range: ["loudness range", "LU"],
@@ -15,6 +17,8 @@ const HEARD = {
 const NOT_OFFERED = /^(camelot|.*_confidence)$/;
 const BRIGHTNESS = ["spectral_centroid.mean", "spectral_centroid.median", "spectral_rolloff.mean"];
 const LISTED = 60;
+/** @type {Record<string, number>} */
+const DECIMALS = { year: 0, date: 0, tempo: 0, "feature:tempo": 0, loudness: 1, loudness_range: 1, tuning: 0 };
 
 export const AGREE = "as labelled";
 export const DIFFER = "differently";
@@ -133,7 +137,7 @@ export function wordsOf(fact) {
   if (/^feature:tempo\b/.test(fact)) return "tempo";
   if (fact === "feature:rms.mean") return "level";
   if (fact.startsWith("feature:")) return fact.slice("feature:".length);
-  if (fact === "predicted") return "heard as";
+  if (fact === "predicted") return "predicted";
   if (fact === "agreement") return "classified";
   return HEARD[fact]?.[0] ?? fact.replaceAll("_", " ");
 }
@@ -141,7 +145,7 @@ export function wordsOf(fact) {
 /** @param {string} fact */
 export function unitOf(fact) {
   if (fact === "duration") return "s";
-  if (/^feature:tempo\b/.test(fact)) return "bpm";
+  if (/^feature:tempo\b/.test(fact)) return BPM;
   if (/^feature:spectral_(centroid|rolloff)\b/.test(fact)) return "Hz";
   return HEARD[fact]?.[1] ?? "";
 }
@@ -155,12 +159,22 @@ export function heading(fact) {
 /** A number of a fact as people read it, without its unit. @param {string} fact @param {number} value */
 export function said(fact, value) {
   if (!Number.isFinite(value)) return "";
-  const text = /^(year|date|tempo)$/.test(fact)
-    ? String(Math.round(value))
-    : fact === "loudness"
-      ? String(Math.round(value * 10) / 10)
-      : String(Number(value.toPrecision(3)));
-  return text.replace(/^-/, "−");
+  const digits = DECIMALS[fact];
+  return digits === undefined ? significant(value) : fixed(value, digits);
+}
+
+/**
+ * How a column of numbers is written: all with as many decimals, three digits of the largest.
+ * @param {string} fact
+ * @param {Float64Array} numbers
+ * @returns {(value: number) => string}
+ */
+export function evenly(fact, numbers) {
+  if (DECIMALS[fact] !== undefined) return (value) => measured(fact, value);
+  const largest = numbers.reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
+  const digits = largest ? Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(largest)))) : 0;
+  const unit = unitOf(fact);
+  return (value) => (Number.isFinite(value) ? fixed(value, digits) + (unit ? `\u00a0${unit}` : "") : "");
 }
 
 /** The same with its unit. @param {string} fact @param {number} value */
@@ -171,8 +185,8 @@ export function measured(fact, value) {
 
 /** A value of a fact in words. @param {string} fact @param {string} value */
 export function valueWords(fact, value) {
-  if (value) return value;
-  return { label: "no label", artist: "unknown artist", key: "no clear key", predicted: "not classified" }[fact] ?? "unknown";
+  if (value) return fact === "key" ? keyName(value) : value;
+  return { label: "no label", artist: "unknown artist", key: "no clear key", predicted: "not classified", decided: "no decision" }[fact] ?? "unknown";
 }
 
 /** What the panel says elsewhere, or what says nothing to a reader. */

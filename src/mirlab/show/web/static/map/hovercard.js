@@ -24,7 +24,7 @@ export function hover(map, i, x, y) {
   const sounds = player.playing && player.item?.id === track.id;
   const words = chips(map, track);
   render(
-    html`${map.thumb(track.id)}<div><strong dir="auto">${track.title || track.track}</strong>${track.artist ? html`<span class="artist" dir="auto">${track.artist}</span>` : nothing}
+    html`${map.thumbs.of(track.id)}<div><strong dir="auto">${track.title || track.track}</strong>${track.artist ? html`<span class="artist" dir="auto">${track.artist}</span>` : nothing}
       <small>${sounds ? html`▶ ${clock(player.time)} · ` : nothing}${words.join(" · ")}</small>
       ${track.sound && !sounds ? html`<small class="hint">Click to play, <kbd>P</kbd> for its loudest part</small>` : nothing}</div>`,
     place,

@@ -4,9 +4,7 @@
 
 import { change, here } from "../core/address.js";
 import { ask, guarded, query, Refused, say } from "../core/api.js";
-import { cover } from "../core/cover.js";
-import { letters } from "../core/keys.js";
-import { html, render } from "../core/lit.js";
+import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, onAbout, playable, renew } from "../core/store.js";
 import { onThemeChange } from "../core/theme.js";
@@ -17,17 +15,17 @@ import { coloured, colourOf, factOf, offered } from "./colouring.js";
 import { Corrections } from "./corrections.js";
 import { facets } from "./facets.js";
 import { Facts } from "./facts.js";
-import { hover, preview } from "./hovercard.js";
+import { hover } from "./hovercard.js";
+import { takeKeys } from "./keys.js";
 import { legend } from "./legend.js";
 import { artistNames, groupNames } from "./names.js";
 import { Selection, selectionBar } from "./selection.js";
 import { Sieve } from "./sieve.js";
-import { PHONE, SHORT, Stage } from "./stage.js";
+import { LOW_STAGE, PHONE, SHORT, Stage } from "./stage.js";
 import { onlyText, placeText, ranged, rangeText, toggled, UNFILTERED } from "./state.js";
 import { Table } from "./table.js";
+import { Thumbs } from "./thumbs.js";
 import { active, topbar } from "./topbar.js";
-
-const MOST_THUMBS = 400;
 
 export class MapPage extends Stage {
   /** @param {HTMLElement} root @param {any} about */
@@ -53,8 +51,9 @@ export class MapPage extends Stage {
     this.features = [];
     /** @type {Set<string>} */
     this.fetching = new Set();
-    /** @type {Map<string, HTMLElement>} */
-    this.thumbs = new Map();
+    this.thumbs = new Thumbs(this);
+    /** Whether another page was opened since, where labels may have changed. */
+    this.left = false;
     /** What the points are arranged by now; "" before there are any. */
     this.arranged = "";
     this.chosen = new Chosen(this);
@@ -74,7 +73,11 @@ export class MapPage extends Stage {
         hover(this, i, x, y);
         if (by === "keys") this.tell(i);
       },
-      pick: (i) => this.choose(i, { play: true }),
+      pick: (i, event) => {
+        this.choose(i, { play: true });
+        const told = this.at(".pointed");
+        if (told && i >= 0 && event instanceof KeyboardEvent) told.textContent = "Chosen. D goes to its details.";
+      },
       lasso: (rows, mode) => this.selection.set(rows, mode === "replace" ? this.selection.mode : mode),
       moved: (view) => {
         // It may still glide when another page is opened already.
@@ -82,6 +85,7 @@ export class MapPage extends Stage {
       },
     }, { describedBy: "map-help" });
     new ResizeObserver(() => this.resized(stage.clientWidth, stage.clientHeight)).observe(stage);
+    this.keepClear();
     onThemeChange(() => {
       this.thumbs.clear();
       this.recolour(true);
@@ -93,14 +97,7 @@ export class MapPage extends Stage {
       if (!this.facts && !this.root.hidden) void guarded(() => this.show(here().params))();
     });
     player.addEventListener("change", () => this.draw());
-    this.root.addEventListener("keydown", (event) => event.key === "Escape" && this.escape());
-    letters("map", [
-      { key: "p", words: "Play the loudest 10 s of the track under the pointer", run: guarded(() => preview(this)) },
-      { key: "r", words: "Radio from the chosen track", run: () => this.chosen.radio() },
-      { key: "l", words: "Draw a loop, or move the map", run: () => this.canvas?.setMode(this.canvas.mode === "lasso" ? "move" : "lasso") },
-      { key: "t", words: "Show or hide the table", run: () => this.toggleTable() },
-      { key: "f", words: "Show or hide the filters", run: () => this.showFacets(!this.facetsShown) },
-    ]);
+    takeKeys(this);
   }
 
   /** Says in words where the keyboard is on the map. @param {number} i */
@@ -126,6 +123,8 @@ export class MapPage extends Stage {
     const found = await collection(known);
     if (this.view !== view) return;
     if (this.source !== found) await this.load(found);
+    else if (this.left && (await this.corrections.changed(found.name))) await this.relabel();
+    this.left = false;
     if (this.view !== view) return;
     await this.follow(before);
   }
@@ -187,6 +186,8 @@ export class MapPage extends Stage {
       if (!(error instanceof Refused) || this.fittingTo !== where) throw error;
       this.conditionSaid.error = error.message;
     }
+    this.draw();
+    if (this.conditionSaid.error || this.conditionSaid.notes.length) this.at("#where-said")?.scrollIntoView({ block: "nearest" });
   }
 
   /** Decides anew which tracks are shown. */
@@ -289,22 +290,20 @@ export class MapPage extends Stage {
     this.change({ arrangement: method === "pca" ? "pca" : "" });
   }
 
-  escape() {
-    if (this.narrow && this.opened) this.showFacets(false);
-    else if (this.selection.rows.size) this.selection.set([]);
-    else if (this.view.track) this.choose(-1);
-  }
-
   /** Reads the corrections anew, and shows labels as they are now. */
   async corrected() {
-    if (!this.source) return;
     this.corrections.forget();
+    await this.relabel();
+    void guarded(renew)();
+  }
+
+  async relabel() {
+    if (!this.source) return;
     this.facts = new Facts(await this.corrections.over(this.source), this.facts?.columns ?? []);
     this.recolour(true);
     this.sift();
     this.chosen.fill();
     this.draw();
-    void guarded(renew)();
   }
 
   // What the parts ask -------------------------------------------------------------------------
@@ -360,25 +359,18 @@ export class MapPage extends Stage {
     return Object.fromEntries(["tempo", "key", "loudness"].map((name) => [name, facts.collection.fact(name, row)]));
   }
 
-  /** A small picture of a track. @param {string} id */
-  thumb(id) {
-    let made = this.thumbs.get(id);
-    if (!made) {
-      const row = this.facts?.collection.row(id) ?? -1;
-      made = cover(row >= 0 && this.facts ? this.facts.collection.track(row) : { id });
-      if (this.thumbs.size > MOST_THUMBS) this.thumbs.clear();
-      this.thumbs.set(id, made);
-    }
-    return made.cloneNode(true);
-  }
-
   draw() {
     // Another page is open; this one is drawn when it is shown.
     if (this.root.hidden) return;
+    this.keepFocus(() => this.redraw());
+  }
+
+  redraw() {
     const { view } = this;
-    const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
+    const classes = ["map", this.narrow ? "narrow" : "", this.width < PHONE ? "phone" : "", this.height < SHORT ? "short" : "", this.height < LOW_STAGE ? "low-stage" : "", view.track ? "with-panel" : "", view.table ? "with-table" : ""];
     render(
       html`<div class=${classes.filter(Boolean).join(" ")} data-arranged=${this.arranged}>
+        ${view.track ? nothing : html`<h1 class="visually-hidden">Map</h1>`}
         <div class="stage">
           <div class="plane"></div>
           <div class="hovercard" aria-hidden="true" hidden></div>

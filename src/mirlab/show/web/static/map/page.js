@@ -31,7 +31,9 @@ export const page = {
   },
   show: (params) => map?.show(params),
   hide: () => {
-    if (map) hover(map, -1, 0, 0);
+    if (!map) return;
+    hover(map, -1, 0, 0);
+    map.left = true;
   },
 };
 

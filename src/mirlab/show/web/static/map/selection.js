@@ -2,7 +2,7 @@
 
 import { here } from "../core/address.js";
 import { guarded, postForFile, postJson, query, Refused } from "../core/api.js";
-import { counted } from "../core/format.js";
+import { counted, sentence } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, live, nothing } from "../core/lit.js";
 import { player } from "../core/player.js";
@@ -24,6 +24,8 @@ export class Selection {
     /** @type {Mode} what the next loop does */
     this.mode = "replace";
     this.labelling = false;
+    /** Whether the bar was closed: what was done can still be taken back by key. */
+    this.closed = false;
     this.typed = "";
     /** Why the server did not take the label. */
     this.refused = "";
@@ -36,8 +38,15 @@ export class Selection {
     const after = combined(before, rows, mode);
     if (before.size === after.size && [...after].every((row) => before.has(row))) return;
     this.rows = after;
+    this.closed = false;
     this.undo.push({ words: "the selection", undo: () => this.put(before) });
     this.told();
+  }
+
+  close() {
+    this.set([]);
+    this.closed = true;
+    this.drawn();
   }
 
   /** @param {Set<number>} rows */
@@ -57,7 +66,18 @@ export class Selection {
   told() {
     if (!this.rows.size) this.labelling = false;
     this.map.canvas?.setSelected(this.rows);
+    this.drawn();
+  }
+
+  /** Draws anew; the focus stays in the bar where its control went, or goes to the map where the bar did. */
+  drawn() {
+    const held = document.activeElement?.closest(".selection") !== null && document.activeElement?.closest(".selection") !== undefined;
     this.map.draw();
+    const now = document.activeElement;
+    if (!held || (now?.isConnected && now.closest(".selection:not([hidden])"))) return;
+    const bar = this.map.at(".selection:not([hidden]) > button:not(:disabled)");
+    if (bar) bar.focus();
+    else this.map.canvas?.element.focus();
   }
 
   get ordered() {
@@ -83,11 +103,11 @@ export class Selection {
     const rows = these ? this.ordered : [...sieve.rows].filter((row) => !this.rows.has(row));
     const { ids = "", rows: were = "" } = here().params;
     const words = these ? "showing only these" : "hiding these";
-    this.undo.push({ words, undo: () => this.map.change({ ids, rows: were }) });
+    const step = this.undo.push({ words, undo: () => this.map.change({ ids, rows: were }) });
     const selected = this.rows;
     if (!these) this.put(new Set());
     this.map.change(limitedTo(rows, facts.collection.ids, facts.collection.columns.version));
-    if (!these) toast(`${counted(selected.size, "track")} hidden.`, { action: "Undo", run: () => this.back() });
+    if (!these) step.gone = toast(`${counted(selected.size, "track")} hidden.`, { action: "Undo", run: () => this.back(step) });
   }
 
   /**
@@ -111,11 +131,21 @@ export class Selection {
     this.refused = "";
     this.labelling = false;
     this.typed = "";
+    this.drawn();
     const words = label === null ? "left out" : `labelled “${label}”`;
     if (!said.undo) return toast(`${counted(ids.length, "track")} ${ids.length === 1 ? "was" : "were"} ${words} already.`);
-    this.undo.push({ words: "the decision", undo: () => this.takeBack(said.undo) });
+    const step = this.undo.push({ words: "the decision", undo: () => this.takeBack(said.undo) });
     await this.map.corrected();
-    return toast(`${counted(said.changed, "track")} ${words}.`, { action: "Undo", run: () => this.back() });
+    step.gone = toast(`${counted(said.changed, "track")} ${words}.`, { action: "Undo", run: () => this.back(step) });
+    return undefined;
+  }
+
+  /** Takes away what was decided of tracks, whoever decided it and when. @param {string[]} ids */
+  async putBack(ids) {
+    const { changed } = await postJson("/api/corrections", { ids, verdict: "put back" });
+    await this.map.corrected();
+    this.drawn();
+    toast(`${counted(changed, "decision")} taken back.`);
   }
 
   /** @param {string} token */
@@ -125,8 +155,9 @@ export class Selection {
     toast(undone === of ? `${counted(undone, "decision")} undone.` : `${undone} of ${counted(of, "decision")} undone: the others were decided anew.`);
   }
 
-  back() {
-    return guarded(() => this.undo.undo())();
+  /** @param {import("../core/undo.js").Step} [step] the last one where none is named */
+  back(step) {
+    return guarded(() => this.undo.undo(step))();
   }
 
   play() {
@@ -139,23 +170,25 @@ export class Selection {
 export function selectionBar(map) {
   const { selection, facts } = map;
   const { size } = selection.rows;
-  if (!facts || (!size && !selection.undo.words)) return html`<div class="selection" hidden></div>`;
+  if (!facts || (!size && (selection.closed || !selection.undo.words))) return html`<div class="selection" hidden></div>`;
   const { sound } = facts.collection;
+  const decided = size ? selection.ids.filter((id) => map.corrections.words(id)) : [];
   const mode = (/** @type {Mode} */ name, /** @type {string} */ sign, /** @type {string} */ words) => html`<button type="button" class="square" aria-label=${words} title=${words}
     aria-pressed=${selection.mode === name} @click=${() => { selection.mode = selection.mode === name ? "replace" : name; map.draw(); }}>${icon(sign)}</button>`;
   return html`<div class="selection card" role="group" aria-label="Selection">
     <strong role="status">${counted(size, "track")} selected</strong>
-    <span class="segments">${mode("add", "plus", "Next loop adds (Shift)")}${mode("subtract", "minus", "Next loop takes away (Alt)")}</span>
+    <span class="segments">${mode("add", "plus", "Next lasso adds (Shift)")}${mode("subtract", "minus", "Next lasso takes away (Alt)")}</span>
     ${size ? html`${selection.labelling ? labelForm(map) : html`
       <button type="button" @click=${() => { selection.labelling = true; map.draw(); /** @type {HTMLElement | null} */ (map.at("#new-label"))?.focus(); }}>${icon("tag")} Label</button>
       ${sound ? html`<button type="button" @click=${guarded(() => selection.play())}>${icon("play")} Play</button>
-      <button type="button" @click=${guarded(() => selection.take("m3u8"))}>${icon("list-music")} Playlist</button>
-      <button type="button" @click=${guarded(() => selection.take("csv"))}>${icon("download")} Export</button>` : nothing}
+      <button type="button" title="Save an M3U8 playlist, with the paths of the files" @click=${guarded(() => selection.take("m3u8"))}>${icon("list-music")} Playlist</button>
+      <button type="button" title="Save a CSV manifest, for mirlab extract and mirlab train" @click=${guarded(() => selection.take("csv"))}>${icon("download")} Export</button>` : nothing}
       <button type="button" title="Experiments and training leave these tracks out" @click=${guarded(() => selection.decide(null))}>${icon("circle-stop")} Leave out</button>
+      ${decided.length ? html`<button type="button" title="Take away what was decided of these tracks" @click=${guarded(() => selection.putBack(decided))}>${icon("refresh-cw")} Put back</button>` : nothing}
       <button type="button" @click=${() => selection.limit(true)}>${icon("filter")} Hide others</button>
       <button type="button" @click=${() => selection.limit(false)}>${icon("eye-off")} Hide</button>`}` : nothing}
-    <button type="button" ?disabled=${!selection.undo.words} title=${selection.undo.words ? `Undo ${selection.undo.words}` : "Nothing to undo"} @click=${() => selection.back()}>${icon("undo-2")} Undo</button>
-    <button type="button" class="quiet square" aria-label="Select none" @click=${() => { selection.set([]); selection.undo.steps = []; map.draw(); }}>${icon("x")}</button>
+    <button type="button" ?disabled=${!selection.undo.words} title=${selection.undo.words ? `Undo ${selection.undo.words} (Ctrl+Z)` : "Nothing to undo"} @click=${() => selection.back()}>${icon("undo-2")} Undo</button>
+    <button type="button" class="quiet square" aria-label="Select none" @click=${() => { selection.close(); }}>${icon("x")}</button>
   </div>`;
 }
 
@@ -167,12 +200,12 @@ function labelForm(map) {
     event.preventDefault();
     void set(false);
   };
-  return html`<form class="row" @submit=${send} @keydown=${(/** @type {KeyboardEvent} */ e) => { if (e.key === "Escape") { e.stopPropagation(); selection.labelling = false; map.draw(); } }}>
+  return html`<form class="row" @submit=${send} @keydown=${(/** @type {KeyboardEvent} */ e) => { if (e.key === "Escape") { e.stopPropagation(); selection.labelling = false; selection.drawn(); } }}>
     <label class="visually-hidden" for="new-label">Label of the selected tracks</label>
     <input id="new-label" list="map-labels" placeholder="Label" autocomplete="off" maxlength="200" .value=${live(selection.typed)}
-      @input=${(/** @type {Event} */ e) => { selection.typed = /** @type {HTMLInputElement} */ (e.target).value; selection.refused = ""; }}>
+      @input=${(/** @type {Event} */ e) => { selection.typed = /** @type {HTMLInputElement} */ (e.target).value; if (selection.refused) { selection.refused = ""; map.draw(); } }}>
     <datalist id="map-labels">${facts?.collection.columns.label.values.map((name) => html`<option value=${name}></option>`)}</datalist>
-    <button class="primary">Set label</button>
-    <button type="button" @click=${() => { selection.labelling = false; selection.refused = ""; map.draw(); }}>Cancel</button>
-    ${selection.refused ? html`<p class="wrong" role="alert">${selection.refused}</p><button type="button" @click=${() => set(true)}>Use it as a new label</button>` : nothing}</form>`;
+    ${selection.refused ? html`<button type="button" class="primary" @click=${() => set(true)}>Use it as a new label</button>` : html`<button class="primary">Set label</button>`}
+    <button type="button" @click=${() => { selection.labelling = false; selection.refused = ""; selection.drawn(); }}>Cancel</button>
+    ${selection.refused ? html`<p class="wrong" role="alert">${sentence(selection.refused)}</p>` : nothing}</form>`;
 }

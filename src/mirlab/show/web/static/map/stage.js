@@ -6,11 +6,16 @@ const NARROW = 720;
 const CARD = 268;
 const TOOLS = 60;
 const FOOT = 40;
+const LOW = 16;
+// The bar of what is selected, so that it covers no track.
+const BAR = 76;
 const LEGEND = 90;
 // As the style sheet has it: where the panel of a track is a sheet over the foot of the map, and how high.
 const SHEET = "(max-width: 44rem)";
 const SHEET_SHARE = 0.62;
 export const SHORT = 560;
+/** Lower than this the buttons stand in a row, and nothing else lies over the map. */
+export const LOW_STAGE = 340;
 export const PHONE = 560;
 
 export class Stage {
@@ -65,6 +70,30 @@ export class Stage {
     this.cover();
   }
 
+  /**
+   * Draws, and where the control with the focus goes, gives it to what stands beside it, or to the map.
+   * @param {() => void} redraw
+   */
+  keepFocus(redraw) {
+    const held = document.activeElement;
+    if (!held || !this.root.contains(held)) return redraw();
+    const chip = held.closest(".active");
+    redraw();
+    if (held.isConnected && held.checkVisibility()) return undefined;
+    const beside = chip ? this.at(".active .chip") : null;
+    return (beside ?? this.canvas?.element)?.focus({ preventScroll: true });
+  }
+
+  /** Lets messages stand above the bar of what is selected. */
+  keepClear() {
+    const low = this.at(".low");
+    if (!low) return;
+    new ResizeObserver(() => {
+      const bar = this.at(".selection:not([hidden])");
+      document.documentElement.style.setProperty("--low", `${bar?.offsetHeight ? bar.offsetHeight + LOW : 0}px`);
+    }).observe(low);
+  }
+
   /** @param {boolean} shown */
   showFacets(shown) {
     if (this.narrow) this.opened = shown;
@@ -79,7 +108,7 @@ export class Stage {
     const left = this.narrow ? TOOLS : this.facetsShown ? CARD - 16 : 0;
     const legend = this.narrow ? LEGEND : FOOT;
     const sheet = this.view.track && matchMedia(SHEET).matches ? Math.round(SHEET_SHARE * this.height) : 0;
-    const sides = { left, top: FOOT + 20, bottom: sheet || (this.height > SHORT ? legend : 0) };
+    const sides = { left, top: FOOT + 20, bottom: sheet || (this.height > SHORT ? Math.max(legend, BAR) : 0) };
     if (JSON.stringify(sides) === this.sides) return;
     this.sides = JSON.stringify(sides);
     this.canvas?.setCovered(sides);

@@ -5,7 +5,7 @@
 import { clock, counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, render, repeat } from "../core/lit.js";
-import { heading, measured } from "./facts.js";
+import { evenly, heading, valueWords } from "./facts.js";
 import { nextSort, ordered, ranked, rankedCodes } from "./sorting.js";
 
 /** @typedef {import("./mappage.js").MapPage} MapPage */
@@ -20,6 +20,7 @@ import { nextSort, ordered, ranked, rankedCodes } from "./sorting.js";
 
 const OVER = 6;
 const MOST_TEXTS = 2;
+const LEAST_KNOWN = 0.1;
 
 export class Table {
   /** @param {MapPage} map */
@@ -31,6 +32,7 @@ export class Table {
     this.made = [];
     /** @type {import("./facts.js").Facts | null} */
     this.columnsOf = null;
+    this.numbersOf = "";
     /** @type {Column[]} */
     this.columns = [];
     /** @type {Map<string, Float64Array>} */
@@ -59,10 +61,14 @@ export class Table {
   arrange() {
     const { facts, sieve, view } = this.map;
     if (!facts || !sieve) return;
-    if (this.columnsOf !== facts) {
+    // Features come later than the rest.
+    const numbers = this.map.offeredNumbers.filter((fact) => facts.numbers(fact)).join();
+    if (this.columnsOf !== facts || this.numbersOf !== numbers) {
       this.columnsOf = facts;
+      this.numbersOf = numbers;
       this.columns = columnsOf(this.map);
       this.ranks.clear();
+      this.made = [];
     }
     const made = [sieve, view.sort, facts];
     if (made.every((one, i) => one === this.made[i])) return;
@@ -192,6 +198,18 @@ export class Table {
   }
 }
 
+/** The texts that most tracks have, those first. @param {import("./facts.js").Facts} facts @param {string[]} lists */
+function further(facts, lists) {
+  const known = (/** @type {string} */ name) => {
+    const codes = facts.groups(name)?.codes;
+    let n = 0;
+    for (let i = 0; codes && i < codes.length; i += 1) n += codes[i] >= 0 ? 1 : 0;
+    return n / Math.max(1, facts.n);
+  };
+  const shares = facts.grouping.filter((name) => !lists.includes(name)).map((name) => ({ name, share: known(name) }));
+  return shares.filter(({ share }) => share >= LEAST_KNOWN).sort((a, b) => b.share - a.share).slice(0, MOST_TEXTS).map(({ name }) => name);
+}
+
 /** @param {MapPage} map @returns {Column[]} */
 function columnsOf(map) {
   const { facts } = map;
@@ -202,20 +220,22 @@ function columnsOf(map) {
   /** @type {Column[]} */
   const made = [{ name: "title", words: "Title", number: false, text: title, ranks: () => ranked(columns.id.map((_, row) => title(row))) }];
   const lists = Object.keys(columns.lists).slice(0, 1);
-  for (const fact of ["artist", "label", "predicted", ...lists, ...facts.grouping.filter((name) => !lists.includes(name)).slice(0, MOST_TEXTS)]) {
+  for (const fact of ["artist", "label", "predicted", ...lists, ...further(facts, lists)]) {
     if (!facts.has(fact)) continue;
     const groups = facts.groups(fact);
     const text = (/** @type {number} */ row) => {
       const value = collection.fact(fact, row);
-      return groups?.codes ? (groups.values[groups.codes[row]] ?? "") : Array.isArray(value) ? value.join(", ") : "";
+      return groups?.codes ? (groups.codes[row] < 0 ? "" : valueWords(fact, groups.values[groups.codes[row]])) : Array.isArray(value) ? value.join(", ") : "";
     };
     const ranks = () => (groups?.codes ? rankedCodes({ values: groups.values, codes: groups.codes }) : ranked(columns.id.map((_, row) => text(row))));
     made.push({ name: fact, words: heading(fact), number: false, text, ranks });
   }
-  for (const fact of [...facts.numbering, "duration"]) {
+  for (const fact of map.offeredNumbers) {
     const numbers = facts.numbers(fact);
+    if (!numbers) map.fetchNumbers(fact);
     if (!numbers || !facts.has(fact)) continue;
-    const text = (/** @type {number} */ row) => (Number.isNaN(numbers[row]) ? "" : fact === "duration" ? clock(numbers[row]) : measured(fact, numbers[row]));
+    const words = fact === "duration" ? clock : evenly(fact, numbers);
+    const text = (/** @type {number} */ row) => (Number.isNaN(numbers[row]) ? "" : words(numbers[row]));
     made.push({ name: fact, words: heading(fact), number: true, text, ranks: () => numbers });
   }
   return made;

@@ -75,7 +75,7 @@ export function active(map) {
   const chips = [
     ...view.only.map(({ fact, value }) => chip(fact === "label" && value ? value : `${heading(fact)}: ${valueWords(fact, value)}`, { only: onlyText(toggled(view.only, fact, value)) })),
     ...view.ranges.map((one) => chip(`${heading(one.fact)} ${rangeWords(one.fact, one.low, one.high)}`, { range: rangeText(view.ranges.filter((other) => other !== one)) })),
-    ...(view.where ? [chip(view.where, { where: "" })] : []),
+    ...(view.where && !map.conditionSaid.error ? [chip(view.where, { where: "" })] : []),
     ...(view.ids.length || view.rows ? [chip("chosen tracks only", { ids: "", rows: "" })] : []),
   ];
   const words = sieve.count === facts.n ? "" : `${sieve.count.toLocaleString("en")} of ${counted(facts.n, "track")} shown`;

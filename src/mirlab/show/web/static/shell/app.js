@@ -2,6 +2,7 @@
 
 import { go, here, onAddress, PAGES, startAddress } from "../core/address.js";
 import { guarded, reach, say } from "../core/api.js";
+import { startIcons } from "../core/icons.js";
 import { startKeys } from "../core/keys.js";
 import { usePalette } from "../core/palette.js";
 import { onAbout, renew } from "../core/store.js";
@@ -41,6 +42,8 @@ const started = new Map();
 let about = null;
 /** @type {string | null} */
 let open = null;
+/** Whether somebody looks already for what is being prepared. */
+let waiting = false;
 
 /** A page's script; where that does not come, the server is away. @param {string} name */
 async function scriptOf(name) {
@@ -121,15 +124,19 @@ function announce() {
 
 // Looks again until everything is prepared; pages that wait for it are shown then.
 async function prepared() {
+  if (waiting) return;
+  waiting = true;
   while (about.preparing && !about.collections.length) {
     await new Promise((resume) => setTimeout(resume, PREPARING_MS));
     await renew().catch(() => {});
     if (about.preparing) drawWelcome(here().page === "song" ? null : about.preparing);
   }
+  waiting = false;
   await show();
 }
 
 const start = guarded(async () => {
+  void startIcons().catch(() => {});
   startReach();
   startPlayer();
   startKeys();
@@ -144,6 +151,8 @@ const start = guarded(async () => {
   onAbout((said) => {
     about = said;
     drawRail(about);
+    // At the first start, and whenever a server that was started again reads its library.
+    if (about.preparing && !about.collections.length) void prepared();
     const error = about.collections.length ? (about.preparing?.error ?? "") : "";
     if (error && error !== told) say(error);
     told = error;
@@ -158,7 +167,6 @@ const start = guarded(async () => {
   await show();
   document.body.dataset.ready = "yes";
   void fetchScripts();
-  if (about.preparing) void prepared();
 });
 
 start();

@@ -2,7 +2,7 @@
 
 import { here } from "../core/address.js";
 import { icon } from "../core/icons.js";
-import { letters, lettersOn, setLetters, shortcuts } from "../core/keys.js";
+import { hints, letters, lettersOn, setLetters, shortcuts } from "../core/keys.js";
 import { html, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { chosenTheme, setTheme } from "../core/theme.js";
@@ -30,8 +30,8 @@ export function openHelp() {
 
 /** @param {HTMLDialogElement} dialog */
 function draw(dialog) {
-  const row = (/** @type {{key: string, words: string}} */ one) =>
-    html`<tr><th scope="row"><kbd>${WORDS[one.key] ?? one.key.toUpperCase()}</kbd></th><td>${one.words}</td></tr>`;
+  const row = (/** @type {string[]} */ keys, /** @type {string} */ words) =>
+    html`<tr><th scope="row">${keys.map((key) => html`<kbd>${WORDS[key] ?? (key.length > 1 ? key : key.toUpperCase())}</kbd> `)}</th><td>${words}</td></tr>`;
   const choice = (/** @type {"system" | "light" | "dark"} */ name, /** @type {string} */ words) =>
     html`<label><input type="radio" name="theme" .checked=${chosenTheme() === name}
       @change=${() => setTheme(name)}> ${words}</label>`;
@@ -45,8 +45,9 @@ function draw(dialog) {
         @change=${(/** @type {Event} */ e) => setLetters(/** @type {HTMLInputElement} */ (e.target).checked)}>
         Keys of a single letter or sign work</label>
       <table aria-label="Keys of the ${here().page} page">
-        <tr><th scope="row"><kbd>Ctrl</kbd> <kbd>K</kbd></th><td>Search</td></tr>
-        ${shortcuts().map(row)}
+        ${hints().map((one) => row(one.keys, one.words))}
+        ${row(["Ctrl", "k"], "Search")}
+        ${shortcuts().map((one) => row([one.key], one.words))}
       </table>
     </div>`,
     dialog,

@@ -1,14 +1,16 @@
 // The bar at the foot: what plays, its waveform, and what comes next. It stays whatever page is open.
 
 import { go } from "../core/address.js";
-import { ask } from "../core/api.js";
+import { ask, guarded, postForFile, query } from "../core/api.js";
 import { cover } from "../core/cover.js";
 import { fit } from "../core/drawing.js";
-import { clock, counted } from "../core/format.js";
+import { clock, counted, lasting } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
+import { homeOf } from "../core/store.js";
 import { onThemeChange } from "../core/theme.js";
+import { toast } from "../core/toasts.js";
 
 /** Peaks by the id of an item, 0 to 1 of full scale; null where there are none. @type {Map<string, number[] | null>} */
 const peaks = new Map();
@@ -29,8 +31,19 @@ export function startPlayer() {
     draw();
   });
   draw();
+  document.getElementById("queue")?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    toggleQueue();
+  });
   const bar = document.getElementById("playerbar");
-  if (bar) new ResizeObserver(wave).observe(bar);
+  if (bar) {
+    new ResizeObserver(() => {
+      wave();
+      // What floats above the player keeps clear of it, however many rows it has.
+      document.documentElement.style.setProperty("--foot", `${innerHeight - bar.getBoundingClientRect().top}px`);
+    }).observe(bar);
+  }
 }
 
 /**
@@ -80,6 +93,7 @@ function full(item) {
     <button type="button" class="quiet time" title="Elapsed or remaining time" @click=${turnTime}></button>
     <button type="button" class="queued" aria-expanded=${queueOpen} aria-controls="queue" @click=${toggleQueue}>
       ${icon("list-music")} Queue ${player.queue.length}</button>
+    <p class="visually-hidden" role="status">${counted(player.queue.length, "track")} in the queue</p>
     <button type="button" class="quiet square wide-only" aria-label="Open where it belongs" title="Show on its page" @click=${open}>${icon("locate")}</button>`;
 }
 
@@ -91,6 +105,7 @@ function turnTime() {
 function toggleQueue() {
   queueOpen = !queueOpen;
   draw();
+  if (!queueOpen) /** @type {HTMLElement | null} */ (document.querySelector("#playerbar .queued"))?.focus();
   if (queueOpen) /** @type {HTMLElement | null} */ (document.querySelector("#queue [aria-current] .name"))?.focus();
 }
 
@@ -101,14 +116,34 @@ function drawQueue() {
   if (place.hidden) return;
   render(
     html`<div class="row"><h2>${counted(player.queue.length, "track")}</h2>
-      <button type="button" class="quiet" @click=${() => { queueOpen = false; player.stop(); }}>Clear</button>
+      <span class="muted">${lasting(player.queue.reduce((sum, one) => sum + (one.duration ?? 0), 0))}</span>
+      ${kept().ids.length ? html`<button type="button" class="quiet square" aria-label="Save as a playlist" title="Save as a playlist (M3U8)" @click=${guarded(save)}>${icon("download")}</button>` : nothing}
+      <button type="button" class="quiet" title="What plays goes on" @click=${clear}>Clear</button>
       <button type="button" class="quiet square" aria-label="Close the queue" @click=${toggleQueue}>${icon("x")}</button></div>
     <ol>${player.queue.map((one, n) => html`<li aria-current=${n === player.at ? "true" : nothing}>
-      <button type="button" class="quiet name" @click=${() => player.open(n)}>${one.title}<small>${one.artist}</small></button>
+      <button type="button" class="quiet name" @click=${() => player.open(n)}>${cover(one)}<span><span dir="auto">${one.title}</span><small dir="auto">${one.artist}</small></span></button>
       <button type="button" class="quiet square" aria-label="Take ${one.title} out of the queue" @click=${() => player.remove(n)}>${icon("x")}</button>
     </li>`)}</ol>`,
     place,
   );
+}
+
+/** What of the queue can be saved: the tracks of one library. */
+function kept() {
+  const name = player.queue.map((one) => homeOf(one.id)).find(Boolean) ?? "";
+  return { name, ids: name ? player.queue.filter((one) => homeOf(one.id) === name).map((one) => one.id) : [] };
+}
+
+async function save() {
+  const { name, ids } = kept();
+  await postForFile(query("/api/export", { collection: name, form: "m3u8" }), { ids }, "queue.m3u8");
+  toast(`${counted(ids.length, "track")} saved as queue.m3u8.`);
+}
+
+function clear() {
+  const n = player.queue.length - 1;
+  const back = player.clear();
+  if (n > 0) toast(`${counted(n, "track")} taken out of the queue.`, { action: "Undo", run: back });
 }
 
 /** @param {import("../core/player.js").Item} item */
@@ -129,13 +164,13 @@ function follow() {
   const slider = document.querySelector("#playerbar .seek");
   const label = document.querySelector("#playerbar .time");
   if (!slider || !label) return;
-  const { time, duration } = player;
-  const words = minutes ? `−${clock(duration - time)} / ${clock(duration)}` : `${clock(time)} / ${clock(duration)}`;
+  const { time, duration, length } = player;
+  const words = minutes ? `−${clock(length - time)} / ${clock(length)}` : `${clock(time)} / ${clock(length)}`;
   if (label.textContent !== words) label.textContent = words;
   if (slider.getAttribute("aria-valuenow") !== String(Math.floor(time))) {
     slider.setAttribute("aria-valuemax", String(Math.floor(duration)));
     slider.setAttribute("aria-valuenow", String(Math.floor(time)));
-    slider.setAttribute("aria-valuetext", `${clock(time)} of ${clock(duration)}`);
+    slider.setAttribute("aria-valuetext", `${clock(time)} of ${clock(length)}`);
   }
   wave();
 }

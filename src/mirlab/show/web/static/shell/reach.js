@@ -41,5 +41,6 @@ function draw(said, reload = false) {
   if (!place) return;
   place.hidden = !words;
   const button = html`<button type="button" @click=${() => location.reload()}>Reload</button>`;
+  requestAnimationFrame(() => document.documentElement.style.setProperty("--away", `${place.offsetHeight}px`));
   render(words ? html`<span>${words}</span>${reload ? button : nothing}` : nothing, place);
 }

@@ -3,14 +3,14 @@
 import { go, here } from "../core/address.js";
 import { guarded } from "../core/api.js";
 import { cover } from "../core/cover.js";
-import { folded, Index } from "../core/finding.js";
+import { fitness, folded, Index, wordsOf } from "../core/finding.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, playable } from "../core/store.js";
 import { openHelp } from "./help.js";
 
-/** @typedef {{words: string, more: string, sign: string, row: number, open: () => unknown}} Entry */
+/** @typedef {{words: string, more: string, sign: string, row: number, score: number, open: () => unknown}} Entry */
 
 const PAGES = [
   { words: "Map", sign: "map", open: () => go("map") },
@@ -19,13 +19,17 @@ const PAGES = [
   { words: "Lab: experiments", sign: "chart-no-axes-column", open: () => go("lab") },
   { words: "Library", sign: "library", open: () => go("library") },
 ];
-const SIGNS = { track: "music", artist: "users", label: "tag", tag: "tag" };
+const SIGNS = { track: "music", artist: "users", label: "tag", tag: "tag", fact: "tag" };
+// A page by its name comes before what is called like it.
+const PAGE = 1.5;
 /** @type {Index | null} */
 let index = null;
 let asked = "";
 let chosen = 0;
 /** @type {Entry[]} */
 let entries = [];
+/** How many there are, of which the first are listed. */
+let all = 0;
 
 const dialog = () => /** @type {HTMLDialogElement} */ (document.getElementById("search"));
 
@@ -54,17 +58,18 @@ export const openSearch = guarded(async () => {
 });
 
 function find() {
-  const words = folded(asked);
-  const pages = PAGES.filter((page) => !words || folded(page.words).includes(words));
+  const words = wordsOf(asked);
+  const pages = PAGES.map((page) => {
+    const name = folded(page.words.split(":")[0]);
+    const fits = words.length ? fitness(folded(page.words), words) : 1;
+    return { ...page, more: "page", row: -1, score: fits && fits + (words.length && name.startsWith(words[0]) ? PAGE : 0) };
+  }).filter(({ score }) => score);
+  const { found, n } = index?.find(asked) ?? { found: [], n: 0 };
   /** @type {Entry[]} */
-  const found = (index?.find(asked) ?? []).map((one) => ({
-    words: one.words,
-    more: one.more,
-    sign: SIGNS[one.kind],
-    row: one.row,
-    open: () => openFound(one),
-  }));
-  entries = [...(asked ? found : []), ...pages.map((page) => ({ ...page, more: "page", row: -1 }))];
+  const tracks = found.map((one) => ({ ...one, sign: SIGNS[one.kind], open: () => openFound(one) }));
+  entries = [...pages, ...tracks];
+  if (words.length) entries.sort((a, b) => b.score - a.score);
+  all = pages.length + n;
   chosen = Math.min(chosen, Math.max(0, entries.length - 1));
 }
 
@@ -97,7 +102,8 @@ function draw() {
       <ul id="found" role="listbox" aria-label="Found">${options}</ul>
       ${entries.length ? nothing : html`<p class="none">Nothing is called “${asked}”.</p>`}
       <button type="button" class="quiet narrow-only" @click=${settings}>${icon("settings")} Keys and settings</button>
-      <p class="visually-hidden" role="status">${asked ? `${entries.length} found` : ""}</p>`,
+      <p class=${all > entries.length ? "many" : "visually-hidden"} role="status">${!asked ? "" : all > entries.length
+        ? `The first ${entries.length} of ${all.toLocaleString("en")}: type more to find the others.` : `${all} found`}</p>`,
     dialog(),
   );
 }
@@ -127,7 +133,11 @@ function pressed(event) {
   const last = entries.length - 1;
   if (event.key === "ArrowDown") chosen = chosen >= last ? 0 : chosen + 1;
   else if (event.key === "ArrowUp") chosen = chosen <= 0 ? last : chosen - 1;
-  else if (event.key === "Enter") return take(chosen);
+  else if (event.key === "Enter") {
+    // Else the button that opened the search, which has the focus back by then, would be pressed by it.
+    event.preventDefault();
+    return take(chosen);
+  }
   else return undefined;
   event.preventDefault();
   draw();
@@ -139,5 +149,7 @@ function take(n) {
   const entry = entries[n];
   if (!entry) return;
   dialog().close();
+  // What was chosen is read on from there, not from where the search was opened.
+  document.getElementById("main")?.focus({ preventScroll: true });
   entry.open();
 }

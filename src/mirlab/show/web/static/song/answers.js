@@ -2,9 +2,9 @@
 // and how far all that can be trusted.
 
 import { html, nothing } from "../core/lit.js";
-import { percent } from "../core/format.js";
+import { fixed, minus, percent, significant } from "../core/format.js";
 import { categoryColour } from "../core/palette.js";
-import { short, vary } from "./bars.js";
+import { vary } from "./bars.js";
 import { highest } from "./moment.js";
 
 const CLASSES = 5;
@@ -26,13 +26,13 @@ export function classifiedCard(said, more) {
   if (!classified) return nothing;
   const inside = { class: ofClasses, tags: ofTags, numbers: ofNumbers };
   return html`<section id="classified" class="card stack" aria-label="What the classifier says">
-    ${inside[/** @type {"class" | "tags" | "numbers"} */ (classified.task)](classified, more)}
+    ${inside[/** @type {"class" | "tags" | "numbers"} */ (classified.task)](classified, more, said.place ?? ((/** @type {string} */ name) => classified.labels.indexOf(name)))}
     ${trust(said)}
   </section>`;
 }
 
-/** @param {any} c @param {{every: boolean, turn: () => void}} more */
-function ofClasses(c, { every, turn }) {
+/** @param {any} c @param {{every: boolean, turn: () => void}} more @param {(name: string) => number} place of a class among the colours */
+function ofClasses(c, { every, turn }, place) {
   const ranked = highest(c.probabilities, c.labels.length);
   const shown = every ? ranked : ranked.slice(0, CLASSES);
   const set = c.prediction_set;
@@ -40,15 +40,16 @@ function ofClasses(c, { every, turn }) {
     <h2 id="genre" aria-live="polite">${c.unknown ? "Unknown" : `${c.label}, ${percent(c.probabilities[c.label])}`}</h2>
     ${c.unknown ? html`<p id="why" class="warned">Unlike everything that the classifier was trained on: ${c.reason}.
       The nearest of its genres is ${c.label}.</p>` : nothing}
-    <table id="classes" class="bars-table" aria-label="Genres and their probabilities">
-      <tbody>${shown.map(([name, p]) => html`<tr class=${set.includes(name) ? "in-set" : ""}>
+    <table id="classes" class="bars-table ${c.unknown ? "unsure" : ""}" aria-label="Genres and their probabilities">
+      <tbody>${shown.map(([name, p]) => html`<tr class=${!c.unknown && set.includes(name) ? "in-set" : ""}>
         <th scope="row">${name}</th><td class="number">${percent(p)}</td>
-        <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: p, colour: categoryColour(c.labels.indexOf(name)) })}></div></td>
+        <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: p, colour: categoryColour(place(name)) })}></div></td>
       </tr>`)}</tbody>
     </table>
     ${ranked.length > CLASSES ? html`<div><button type="button" class="quiet" id="classes-more" aria-expanded=${every}
       aria-controls="classes" @click=${turn}>${every ? `Show the first ${CLASSES}` : `Show all ${ranked.length} genres`}</button></div>` : nothing}
-    <p id="set">In nine cases of ten, the right genre is among: <strong>${set.join(", ") || "none"}</strong>.</p>`;
+    <p id="set">${c.unknown ? "The probabilities say which genre it would be if it had to be one of these."
+      : html`In nine cases of ten, the right genre is among: <strong>${set.join(", ") || "none"}</strong>.`}</p>`;
 }
 
 /** @param {any} c */
@@ -72,14 +73,14 @@ function ofTags({ tags, probabilities, thresholds, labels, unknown, reason }) {
 
 /** @param {any} c */
 function ofNumbers({ values, intervals, ranges, labels, unknown, reason }) {
-  const heading = labels.length === 1 ? `${labels[0]} ${short(values[labels[0]])}` : `${labels.length} numbers`;
+  const heading = labels.length === 1 ? `${labels[0]} ${significant(values[labels[0]])}` : `${labels.length} numbers`;
   const row = (/** @type {string} */ name) => {
     const ends = intervals[name] ?? [values[name], values[name]];
     const low = Math.min(ranges[name][0], ends[0]);
     const high = Math.max(ranges[name][1], ends[1]);
     const place = (/** @type {number} */ value) => (value - low) / Math.max(high - low, 1e-12);
-    return html`<tr><th scope="row">${name}</th><td class="number">${short(values[name])}</td>
-      <td class="number">${intervals[name] ? `${short(ends[0])} to ${short(ends[1])}` : "too few artists to say"}</td>
+    return html`<tr><th scope="row">${name}</th><td class="number">${significant(values[name])}</td>
+      <td class="number">${intervals[name] ? `${significant(ends[0])} to ${significant(ends[1])}` : "too few artists to say"}</td>
       <td class="bars" aria-hidden="true"><div class="span" ${vary({ from: place(ends[0]), share: place(ends[1]) - place(ends[0]) })}></div><div
         class="threshold" ${vary({ share: place(values[name]) })}></div></td></tr>`;
   };
@@ -97,7 +98,7 @@ function ofNumbers({ values, intervals, ranges, labels, unknown, reason }) {
 function trust({ card, in_training: trained }) {
   const clip = (/** @type {number} */ x) => Math.min(1, Math.max(0, x));
   return html`<div id="trust" class="stack">
-    ${card ? html`<p id="worth">${card.sentence}</p>
+    ${card ? html`<p id="worth">${minus(card.sentence)}</p>
       <div class="interval" aria-hidden="true" title=${card.how}>
         ${card.low === null ? nothing : html`<div class="span" ${vary({ from: clip(card.low), share: clip(card.high) - clip(card.low) })}></div>`}
         ${!(card.baseline > 0) ? nothing : html`<div class="tick" ${vary({ share: clip(card.baseline) })}></div>`}
@@ -122,7 +123,7 @@ export function taggedCard(tagged, { every, turn }) {
     <h2>Tags</h2>
     <table id="tags" class="bars-table" aria-label="Tags of the song">
       <thead class="visually-hidden"><tr><th scope="col">Tag</th><th scope="col">Score</th><td></td></tr></thead>
-      <tbody>${shown.map(([tag, score]) => html`<tr><th scope="row">${tag}</th><td class="number">${score.toFixed(2)}</td>
+      <tbody>${shown.map(([tag, score]) => html`<tr><th scope="row">${tag}</th><td class="number">${fixed(score, 2)}</td>
         <td class="bars" aria-hidden="true"><div class="bar" ${vary({ share: Math.max(0, score) / full })}></div></td></tr>`)}</tbody>
     </table>
     ${ranked.length > TAGS ? html`<div><button type="button" class="quiet" id="tags-more" aria-expanded=${every}

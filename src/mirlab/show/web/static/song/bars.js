@@ -12,8 +12,3 @@ export function vary(values) {
     for (const [name, value] of Object.entries(values)) element.style.setProperty(`--${name}`, String(value));
   });
 }
-
-/** At most three significant digits, with a real minus sign. @param {number} value */
-export function short(value) {
-  return String(Number(value.toPrecision(3))).replace(/^-/, "−");
-}

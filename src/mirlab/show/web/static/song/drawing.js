@@ -31,16 +31,16 @@ export function drawWave(canvas, peaks) {
 
 /** @typedef {[number, number, number]} Rgb */
 
-/** Red, green and blue of a token of the theme, #rgb or #rrggbb. @param {string} name @returns {Rgb} */
-function token(name) {
-  const text = getComputedStyle(document.body).getPropertyValue(name).trim().slice(1);
-  const full = text.length < 6 ? [...text].map((c) => c + c).join("") : text;
-  return [parseInt(full.slice(0, 2), 16), parseInt(full.slice(2, 4), 16), parseInt(full.slice(4, 6), 16)];
+/** Red, green and blue of a colour as browsers say it: rgb(1, 2, 3). @param {string} colour @returns {Rgb} */
+function channels(colour) {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
 }
 
 /** Shades from nothing to much in the colours of now, so that nothing is the paper itself. @returns {Rgb[]} 256 of them */
 function shades() {
-  const stops = [token("--raised"), token("--accent"), token("--ink")];
+  const styles = getComputedStyle(document.body);
+  const stops = [styles.getPropertyValue("--raised"), styles.getPropertyValue("--accent"), styles.color].map(channels);
   return Array.from({ length: 256 }, (_, i) => {
     const at = (i / 255) * (stops.length - 1);
     const [from, to] = [stops[Math.floor(at)], stops[Math.min(stops.length - 1, Math.floor(at) + 1)]];
@@ -83,16 +83,17 @@ export function drawSpectrum(canvas, picture) {
  * Probabilities of classes, one above the other; each window is shown up to where the next begins.
  * @param {HTMLCanvasElement} canvas
  * @param {{timeline: Part[], labels: string[], duration: number}} classes
+ * @param {(name: string) => number} [place] of a class among the colours
  */
-export function drawClasses(canvas, { timeline, labels, duration }) {
+export function drawClasses(canvas, { timeline, labels, duration }, place = (name) => labels.indexOf(name)) {
   const [context, width, height] = fit(canvas);
   timeline.forEach((part, n) => {
     const until = timeline[n + 1]?.start ?? duration;
     const from = (part.start / duration) * width;
     let y = 0;
-    labels.forEach((label, i) => {
+    labels.forEach((label) => {
       const tall = (part.probabilities?.[label] ?? 0) * height;
-      context.fillStyle = categoryColour(i);
+      context.fillStyle = categoryColour(place(label));
       context.fillRect(from, y, (until / duration) * width - from + 1, tall);
       y += tall;
     });
@@ -176,6 +177,6 @@ export function drawAxis(canvas, duration) {
   for (let t = 0; t < duration; t += step) {
     const x = (t / duration) * width;
     context.fillRect(x, 0, 1, 4);
-    context.fillText(clock(t), x + 3, height - 4);
+    if (x + 3 + context.measureText(clock(t)).width <= width) context.fillText(clock(t), x + 3, height - 4);
   }
 }

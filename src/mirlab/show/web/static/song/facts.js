@@ -1,27 +1,25 @@
 // How fast a song is, in which key and how loud, each with how sure that is.
 
-import { clock, percent } from "../core/format.js";
+import { BPM, clock, fixed, keyName, percent, significant } from "../core/format.js";
 import { html, nothing } from "../core/lit.js";
 
-/** @param {number} value @param {number} [digits] */
-const number = (value, digits = 1) => value.toFixed(digits).replace(/^-/, "−");
+/** @param {number} value */
+const number = (value) => fixed(value, 1);
 /** @param {number} value */
 const signed = (value) => (value > 0 ? `+${number(value)}` : number(value));
-/** @param {string} key "C# major", "Eb minor" */
-const pretty = (key) => key.replace(/^([A-G])#/, "$1♯").replace(/^([A-G])b/, "$1♭");
 
 /** The tempo and what is said of it. @param {any} tempo @returns {[string, string]} */
 function tempoWords(tempo) {
   if (tempo.candidate == null) return ["no tempo", ""];
-  if (tempo.bpm == null) return ["no steady tempo", `perhaps ${number(tempo.candidate)} BPM (${percent(tempo.confidence)})`];
-  return [`${number(tempo.bpm)} BPM`, `${percent(tempo.confidence)} sure, else ${number(tempo.second)}`];
+  if (tempo.bpm == null) return ["no steady tempo", `perhaps ${number(tempo.candidate)} ${BPM} (${percent(tempo.confidence)})`];
+  return [`${number(tempo.bpm)} ${BPM}`, `${percent(tempo.confidence)} sure, else ${number(tempo.second)}`];
 }
 
 /** @param {any} key @returns {[string, string]} */
 function keyWords(key) {
   if (key.candidate == null) return ["no key", ""];
-  if (key.key == null) return ["no clear key", `perhaps ${pretty(key.candidate)} (${percent(key.confidence)})`];
-  return [pretty(key.key), `${percent(key.confidence)} sure · Camelot ${key.camelot}`];
+  if (key.key == null) return ["no clear key", `perhaps ${keyName(key.candidate)} (${percent(key.confidence)})`];
+  return [keyName(key.key), `${percent(key.confidence)} sure · Camelot ${key.camelot}`];
 }
 
 /** @param {any} loudness @returns {[string, string]} */
@@ -29,7 +27,7 @@ function loudnessWords(loudness) {
   if (loudness.integrated == null) return ["no loudness", loudness.reason ?? ""];
   const parts = [];
   if (loudness.range != null) parts.push(`range ${number(loudness.range)} LU`);
-  if (loudness.peak != null) parts.push(`peak ${signed(loudness.peak)} dB`);
+  if (loudness.peak != null) parts.push(`peak ${signed(loudness.peak)} dBFS`);
   return [`${number(loudness.integrated)} LUFS`, parts.join(" · ")];
 }
 
@@ -41,7 +39,7 @@ export function factTiles({ described, duration }) {
     ["Tempo", ...tempoWords(described.tempo)],
     ["Key", ...keyWords(described.key)],
     ["Loudness", ...loudnessWords(described.loudness)],
-    ["Length", clock(duration), described.tuning == null ? "" : `tuned to A = ${number(described.tuning)} Hz`],
+    ["Length", duration < 10 ? `${significant(duration, 2)} s` : clock(duration), described.tuning == null ? "" : `tuned to A = ${number(described.tuning)} Hz`],
   ];
   return html`<dl id="facts">${tiles.map(([name, value, more]) => html`<div>
     <dt>${name}</dt><dd><strong>${value}</strong>${more ? html`<small>${more}</small>` : nothing}</dd></div>`)}</dl>`;

@@ -1,10 +1,9 @@
 // The list of songs: what each is found to be, how far its analysis is, or why it failed.
 
-import { percent } from "../core/format.js";
+import { BPM, fixed, percent, sentence, significant } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, repeat } from "../core/lit.js";
 import { highest } from "./moment.js";
-import { short } from "./bars.js";
 
 /** @typedef {import("./queue.js").Song} Song */
 /** @typedef {{open: (song: Song) => void, remove: (song: Song) => void, cancel: (song: Song) => void, again: (song: Song) => void}} Acts */
@@ -16,17 +15,17 @@ export function inShort({ classified, tagged, described }) {
       return classified.unknown ? "unknown" : `${classified.label}, ${percent(classified.probabilities[classified.label])}`;
     }
     if (classified.task === "tags") return classified.tags.slice(0, 3).join(", ") || "no tags";
-    return Object.entries(classified.values).slice(0, 2).map(([name, value]) => `${name} ${short(value)}`).join(", ");
+    return Object.entries(classified.values).slice(0, 2).map(([name, value]) => `${name} ${significant(value)}`).join(", ");
   }
   if (tagged) return highest(tagged.scores, 3).map(([tag]) => tag).join(", ");
-  return described?.tempo?.bpm ? `${described.tempo.bpm.toFixed(1)} BPM` : "done";
+  return described?.tempo?.bpm ? `${fixed(described.tempo.bpm, 1)} ${BPM}` : "done";
 }
 
 /** @param {Song} song */
 function stateWords(song) {
   if (song.state === "waiting") return "waiting";
   if (song.state === "busy") return song.what || "starting";
-  if (song.state === "failed") return song.error;
+  if (song.state === "failed") return sentence(song.error);
   if (song.state === "cancelled") return "cancelled";
   return inShort(song.said);
 }

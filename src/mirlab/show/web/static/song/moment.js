@@ -1,5 +1,7 @@
 // What is said of one moment of a song: the class there, tags there, how loud, how high.
 
+import { fixed } from "../core/format.js";
+
 /** @typedef {{start: number, stop: number, probabilities?: Record<string, number>, values?: Record<string, number>, scores?: Record<string, number>}} Part */
 
 /**
@@ -32,7 +34,7 @@ export function levelAt(peaks, share) {
   const peak = peaks[Math.min(peaks.length - 1, Math.max(0, Math.floor(share * peaks.length)))];
   if (peak < 1e-4) return "silence";
   const db = 20 * Math.log10(peak);
-  return `peak ${db < -0.05 ? `−${(-db).toFixed(0)}` : "0"} dB`;
+  return `peak ${fixed(db, 0)} dBFS`;
 }
 
 // Slaney's mel scale: linear up to 1 kHz, logarithmic above.

@@ -2,7 +2,7 @@
 
 import { go } from "../core/address.js";
 import { cover } from "../core/cover.js";
-import { shown } from "../core/format.js";
+import { significant } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, repeat } from "../core/lit.js";
 import { player } from "../core/player.js";
@@ -63,8 +63,8 @@ function nearRow(one, n, share, item, time, compared, collection) {
     <div class="near-words"><button type="button" class="quiet name" title="Open it here"
       @click=${() => go("song", { track: one.id })}>${other.title}</button>
       <small>${[one.artist, one.label ?? "no label"].filter(Boolean).join(" · ")}</small>
-      <div class="likeness" title="distance ${shown(one.distance)}"><div class="bar" ${vary({ share })}></div></div>
-      <span class="visually-hidden">distance ${shown(one.distance)}</span></div>
+      <div class="likeness" title="distance ${significant(one.distance)}"><div class="bar" ${vary({ share })}></div></div>
+      <span class="visually-hidden">distance ${significant(one.distance)}</span></div>
     <div class="near-acts">
       <button type="button" class="quiet square play" aria-label="${playing ? "Pause" : "Play"} ${other.title}" title="Play"
         @click=${() => player.toggle(other)}>${icon(playing ? "pause" : "play")}</button>

@@ -2,15 +2,19 @@
 
 import { go, here } from "../core/address.js";
 import { ask, post, query, say } from "../core/api.js";
+import { placesOf } from "../core/classes.js";
 import { cover } from "../core/cover.js";
+import { lasting, sentence, significant } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { letters } from "../core/keys.js";
 import { html, keyed, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { collection, named, playable, trackOf } from "../core/store.js";
 import { onThemeChange } from "../core/theme.js";
+import { title } from "../core/title.js";
 import { toast } from "../core/toasts.js";
 import { givePeaks } from "../shell/playerbar.js";
+import { openSearch } from "../shell/search.js";
 import { classifiedCard, taggedCard } from "./answers.js";
 import { factTiles } from "./facts.js";
 import { inShort, songList } from "./list.js";
@@ -34,6 +38,9 @@ let root;
 /** @type {Timeline} */
 let timeline;
 let most = Infinity;
+/** Seconds of sound that a file may have; 0 where that is not known. */
+let longest = 0;
+const mebibytes = (/** @type {number} */ bytes) => `${significant(bytes / 2 ** 20, 4)} MiB`;
 /** The song that is shown. @type {Song | null} */
 let open = null;
 let over = 0;
@@ -51,6 +58,7 @@ export const page = {
   start(/** @type {HTMLElement} */ section, /** @type {any} */ about) {
     root = section;
     most = about.most_bytes ?? Infinity;
+    longest = about.most_seconds ?? 0;
     offer.know(about);
     render(frame(), root);
     timeline = new Timeline(/** @type {HTMLElement} */ (root.querySelector("#over-time-place")));
@@ -67,6 +75,10 @@ export const page = {
       { key: "c", words: "Compare with the nearest track, or end that", run: compareNearest },
       { key: "j", words: "Next song in the list", run: () => step(1) },
       { key: "k", words: "Previous song in the list", run: () => step(-1) },
+    ], [
+      { keys: ["←", "→"], words: "Over time: back or forward 5 s" },
+      { keys: ["Home", "End"], words: "Over time: to the start or the end" },
+      { keys: ["Space"], words: "Over time: play or pause" },
     ]);
     dropping();
     draw();
@@ -96,7 +108,7 @@ function take(files) {
     name: file.name,
     file,
     src: URL.createObjectURL(file),
-    error: file.size > most ? `expected a file of at most ${Number((most / 2 ** 20).toPrecision(4))} MiB: send a shorter part` : "",
+    error: file.size > most ? `expected a file of at most ${mebibytes(most)}: send a shorter part` : "",
   }));
   const first = added.find((song) => song.state !== "failed");
   if (!first) return draw();
@@ -190,6 +202,9 @@ async function finished(song) {
 /** @param {any} said */
 async function tinted(said) {
   const all = await collection(said.collection);
+  said.place = said.classified && placesOf(all, said.classified.labels ?? []);
+  // Its picture was made without its tint.
+  picture = null;
   for (const track of [said.track, ...(said.neighbours ?? [])].filter(Boolean)) {
     const row = all.row(track.id);
     if (row >= 0) track.tint = all.tint(row);
@@ -277,15 +292,18 @@ function draw() {
 
 /** What stands where the result will. @param {Song} song */
 function pending(song) {
-  if (song.state === "failed") return html`<h1>${song.name}</h1><p class="warned">${song.error}</p>`;
-  if (song.state === "cancelled") return html`<h1>${song.name}</h1><p>The analysis was cancelled.</p>`;
-  return html`<h1>${song.name}</h1><p class="muted">${song.state === "waiting" ? "Waiting for the files before it." : song.what}</p>
+  if (song.state === "failed") return html`${title(song.name, draw)}<p class="warned">${sentence(song.error)}</p>`;
+  if (song.state === "cancelled") return html`${title(song.name, draw)}<p>The analysis was cancelled.</p>`;
+  return html`${title(song.name, draw)}<p class="muted">${song.state === "waiting" ? "Waiting for the files before it." : song.what}</p>
     <progress aria-label="Analysis of ${song.name}" max="1" value=${song.share === null ? nothing : song.share}></progress>`;
 }
 
 function top() {
+  const empty = !songs.all.length && !open;
   return html`${offer.draw()}
-    <div id="drop" class="card">
+    <div id="drop" class="card ${empty ? "empty-drop" : ""}">
+      ${empty ? html`${icon("audio-waveform")}<h1>What is this song?</h1>
+        <p>Drop sound files here. Each gets its genre and tags, its tempo, key and loudness, why, over time, and what in your library sounds like it.</p>` : nothing}
       <div class="row">
         <label id="choose" class="button primary">${icon("upload")} Choose audio files
           <input id="file" class="visually-hidden" type="file" accept="audio/*" multiple @change=${chosen}></label>
@@ -295,6 +313,8 @@ function top() {
               ${icon(recorder.on ? "circle-stop" : "mic")} ${recorder.on ? `Stop recording (${recorder.seconds} s)` : "Record from the microphone"}</button>`
           : html`<span id="no-record" class="muted">Browsers allow recording only on pages from this machine (localhost) or over HTTPS.</span>`}
       </div>
+      ${empty ? html`<p class="muted">MP3, FLAC, WAV, OGG, M4A and other sound files${most < Infinity ? ` of at most ${mebibytes(most)}${longest ? ` and ${lasting(longest)}` : ""}` : ""}. They are analysed on the machine of this server and not kept.</p>
+        <button type="button" class="quiet" @click=${openSearch}>${icon("search")} Or find a track of the library</button>` : nothing}
       <span id="model-name" class="muted">${offer.words}</span>
     </div>`;
 }
@@ -313,14 +333,14 @@ function head(song, item) {
   const { said } = song;
   const track = said.track ?? song.track;
   const playing = player.item?.id === item.id && player.playing;
-  const title = track ? track.title || song.name : song.name;
+  const name = track ? track.title || song.name : song.name;
   const spot = said.track
     ? () => go("map", { collection: said.collection, track: said.track.id })
     : () => go("map", { collection: said.collection, ids: said.neighbours.map((/** @type {{id: string}} */ one) => one.id).join(",") });
   return html`
     <div class="song-head">
       ${pictureOf(track ?? { id: song.id }, Boolean(track))}
-      <div class="song-title"><h1 id="song-name">${title}</h1>
+      <div class="song-title">${title(name, draw, "song-name")}
           <p class="muted">${track ? [track.artist, track.label && `labelled ${track.label}`].filter(Boolean).join(" · ") : ""}${track && song.file
             ? " · this file is in the library" : ""}</p></div>
         <div class="row song-acts">

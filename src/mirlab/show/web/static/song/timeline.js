@@ -2,7 +2,7 @@
 //
 // The element is made once for a song; only its canvases are drawn anew when its size or the colours change.
 
-import { clock, percent, shown } from "../core/format.js";
+import { clock, fixed, percent, significant } from "../core/format.js";
 import { createRef, html, nothing, ref, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { drawAxis, drawClasses, drawRows, drawSpectrum, drawWave, painted, tagRows, targetRows } from "./drawing.js";
@@ -101,7 +101,7 @@ export class Timeline {
     if (wave.value) drawWave(wave.value, outline.peaks);
     if (mel.value && this.spectrum) drawSpectrum(mel.value, this.spectrum);
     if (classes.value && classified) {
-      if (classified.task === "class") drawClasses(classes.value, classified);
+      if (classified.task === "class") drawClasses(classes.value, classified, this.said.place);
       else drawRows(classes.value, classified, targetRows(classified));
     }
     if (tags.value && tagged) drawRows(tags.value, tagged, tagRows(tagged));
@@ -114,10 +114,10 @@ export class Timeline {
     const { classified, tagged, outline } = this.said;
     const said = [];
     const part = classified && partAt(classified.timeline, t);
-    if (part?.values) said.push(Object.entries(part.values).slice(0, 3).map(([name, x]) => `${name} ${shown(Number(x.toPrecision(3)))}`).join(", "));
+    if (part?.values) said.push(Object.entries(part.values).slice(0, 3).map(([name, x]) => `${name} ${significant(x)}`).join(", "));
     else if (part) said.push(highest(part.probabilities, 3).map(([name, p]) => `${name} ${percent(p)}`).join(", "));
     const tags = tagged && partAt(tagged.timeline, t);
-    if (tags) said.push(highest(tags.scores, 3).map(([name, score]) => `${name} ${score.toFixed(2)}`).join(", "));
+    if (tags) said.push(highest(tags.scores, 3).map(([name, score]) => `${name} ${fixed(score, 2)}`).join(", "));
     said.push(levelAt(outline.peaks, t / this.duration));
     return said.filter(Boolean).join(" · ");
   }

@@ -1,17 +1,16 @@
 // Why the classifier says what it says: in words, and behind a disclosure by features.
 
-import { percent } from "../core/format.js";
+import { fixed, percent, significant } from "../core/format.js";
 import { html, nothing } from "../core/lit.js";
-import { short, vary } from "./bars.js";
+import { vary } from "./bars.js";
 
 /** @param {number} value */
-const signed = (value) => (value < 0 ? short(value) : `+${short(value)}`);
+const signed = (value) => (value < 0 ? significant(value) : `+${significant(value)}`);
 
 /** @param {number} value a difference of probability */
 function points(value) {
-  const size = Math.abs(100 * value).toFixed(1);
-  if (size === "0.0") return size;
-  return value > 0 ? `+${size}` : `−${size}`;
+  const text = fixed(100 * value, 1);
+  return value > 0 && text !== "0.0" ? `+${text}` : text;
 }
 
 /** A bar to the right for what spoke for the label, to the left for what spoke against it. @param {number} value @param {number} largest */
@@ -29,7 +28,7 @@ export function whyCard({ classified, reasons_in_words: reasons }) {
   return html`<section id="reasons" class="card stack" aria-labelledby="reason-head">
     <h2 id="reason-head">${head}</h2>
     <p id="because">${number
-      ? `On average over its training tracks, the classifier gives ${label} ${short(baseline)}. This song's sound moved that to ${short(value)}.`
+      ? `On average over its training tracks, the classifier gives ${label} ${significant(baseline)}. This song's sound moved that to ${significant(value)}.`
       : `On average over its training tracks, the classifier gives ${label} ${percent(baseline)}. This song's sound moved that to ${percent(probability)}.`}</p>
     <ul id="in-words">${reasons.map((/** @type {any} */ one) => html`<li>
       <span class="bars" aria-hidden="true">${bar(one.value, largest)}</span>

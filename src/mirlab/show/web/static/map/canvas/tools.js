@@ -1,4 +1,4 @@
-// The map's own buttons: move or draw a loop, zoom, see the whole.
+// The map's own buttons: move or lasso, zoom, see the whole.
 
 import { html, render } from "../../core/lit.js";
 import { icon } from "../../core/icons.js";
@@ -14,8 +14,8 @@ export function drawTools(root, map) {
   const act = (/** @type {string} */ words, /** @type {string} */ sign, /** @type {string} */ key, /** @type {() => void} */ run) => html`
     <button type="button" class="square" aria-label=${words} title="${words} (${key})" @click=${run}>${icon(sign)}</button>`;
   render(
-    html`${mode("move", "Dragging moves the map", "hand")}
-      ${mode("lasso", "Dragging selects: Shift adds, Alt takes away", "lasso")}
+    html`${mode("move", "Move: dragging moves the map", "hand")}
+      ${mode("lasso", "Lasso: dragging selects, Shift adds, Alt takes away", "lasso")}
       ${act("Zoom in", "plus", "+", () => map.zoomBy(1.6))}
       ${act("Zoom out", "minus", "−", () => map.zoomBy(1 / 1.6))}
       ${act("Whole map", "maximize", "0", () => map.whole())}`,
