@@ -1,4 +1,3 @@
-from .named import Match as Match
 from .named import named as named
 from .neighbours import Found as Found
 from .neighbours import Neighbour as Neighbour
