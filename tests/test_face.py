@@ -65,6 +65,7 @@ COMMAND_ONLY: dict[str, Named] = {
         "help": "of click",
         "plugin": "mirlab.plugin loads the file",
     },
+    "test": {"require_accuracy": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -133,6 +134,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "select": mirlab.select,
     "audit": mirlab.audit,
     "train": mirlab.train,
+    "test": mirlab.test,
     "tag": mirlab.tag,
     "describe": mirlab.describe,
     "run": mirlab.run,
@@ -229,7 +231,8 @@ def test_options_after_the_first_go_by_name(words: str) -> None:
         for p in inspect.signature(FUNCTIONS[words]).parameters.values()
         if p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
     ]
-    assert places == {"run": ["experiment"], "compare": ["a", "b"]}.get(words, ["source"])
+    several = {"run": ["experiment"], "compare": ["a", "b"], "test": ["bundle", "source"]}
+    assert places == several.get(words, ["source"])
 
 
 # What is returned is exported -----------------------------------------------------------------

@@ -116,6 +116,8 @@ from .learn.tagging import tag as tag
 from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train
+from .learn.upkeep import BundleTest as BundleTest
+from .learn.upkeep import test as test
 from .plugins import Plugin as Plugin
 from .plugins import plugin as plugin
 from .show.figures import Plot as Plot

@@ -38,6 +38,8 @@ SECTIONS: dict[str, dict[str, str]] = {
     },
     "Use": {
         "train": "Train a classifier and save it as one file.",
+        "card": "Print what a trained classifier is, and how good it was found to be.",
+        "test": "Test a trained classifier on labelled tracks, against what its card promised.",
         "classify": "Classify audio files with a trained classifier.",
         "tag": "Say what songs are like, without any training.",
         "describe": "Say how fast songs are, in which key, how loud and how long.",
