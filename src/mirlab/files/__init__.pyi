@@ -28,6 +28,7 @@ from .identity import is_among as is_among
 from .identity import shortened as shortened
 from .identity import unchanged as unchanged
 from .kinds import AUDIT_FILES as AUDIT_FILES
+from .kinds import BACKUP as BACKUP
 from .kinds import BUNDLE as BUNDLE
 from .kinds import DESCRIPTIONS_CSV as DESCRIPTIONS_CSV
 from .kinds import DESCRIPTIONS_JSON as DESCRIPTIONS_JSON

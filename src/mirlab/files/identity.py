@@ -17,7 +17,7 @@ import errno
 import hashlib
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, cast
@@ -148,7 +148,9 @@ def is_among(digest: str, kept: str) -> bool:
     return any(said[at : at + _SHORT] == wanted for at in range(0, len(said), _SHORT))
 
 
-def unchanged(path: Path, file: Identity, content: str | None) -> bool:
+def unchanged(
+    path: Path, file: Identity, content: str | None, digest: Callable[[Path], str] = digest
+) -> bool:
     """Whether a path led to this file, with this digest, all the time since it was identified."""
     if not file.is_still(path):
         return False

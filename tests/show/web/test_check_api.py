@@ -339,6 +339,17 @@ def test_what_another_tab_decided_meanwhile_stays(client: TestClient, file: Path
     assert rows_of(file)[0]["label"] == other
 
 
+def test_a_decision_that_another_tab_changed_is_not_undone_and_the_one_before_it_is(
+    client: TestClient,
+) -> None:
+    before, item = items_of(client, "label")[:2]
+    for one in (before, item):
+        client.post(f"/api/check/{one['id']}", json={"verdict": "accepted", "tab": "one"})
+    client.post(f"/api/check/{item['id']}", json={"verdict": "left out", "tab": "two"})
+    assert client.post("/api/check/undo?tab=one").status_code == 422
+    assert client.post("/api/check/undo?tab=one").json()["id"] == before["id"]
+
+
 def test_what_was_taken_back_meanwhile_is_a_conflict_too(client: TestClient) -> None:
     item = items_of(client, "label")[0]
     decided = client.post(f"/api/check/{item['id']}", json={"verdict": "accepted", "tab": "one"}).json()

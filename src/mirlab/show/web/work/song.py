@@ -253,12 +253,12 @@ class Asked:
     def _want_neighbours(self) -> None:
         from mirlab.audio.analysis import Recipe
         from mirlab.audio.registry import Column
-        from mirlab.files import digest
+        from mirlab.find.store import ids_at
 
         assert self.library is not None
         if self.track is None:
-            content = digest(Path(self.hearing.path))
-            self.track = content if self.library.facts_of([content]) else None
+            ids = ids_at(Path(self.hearing.path))
+            self.track = next((id for id in ids if self.library.facts_of([id])), None)
         if self.track is None:
             kept = self.library.head.recipe
             kept.check_current(self.library.path)
