@@ -20,7 +20,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -70,6 +70,12 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
                     f"{found['predict']:.1f}",
                     f"{found['times']:.2f}",
                 ),
+                (
+                    "processor ms a clip",
+                    f"{found['serving']:.1f}",
+                    f"{found['computing']:.1f}",
+                    f"{found['serving'] / found['computing']:.2f}",
+                ),
                 ("refused", str(found["refused"]), "", ""),
                 ("bytes of an answer", str(found["bytes"]), "", ""),
             ],
@@ -80,26 +86,28 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
 
 def _measured(bundle: str, clip: str, cores: int, asked: argparse.Namespace) -> dict[str, Any]:
     content = Path(clip).read_bytes()
-    served, computed, refused = [], [], 0
+    served, computed, serving, computing, refused = [], [], [], [], 0
     with ProcessPoolExecutor(cores, initializer=_load, initargs=(bundle,)) as pool:
         with measuring.said("ready"):
             ready = []
             for _ in range(asked.rounds):
-                with _serving(bundle, cores, asked.port) as (_, seconds):
+                with _serving(bundle, cores, asked.port) as (_, _, seconds):
                     ready.append(seconds)
-        with _serving(bundle, cores, asked.port) as (netloc, _):
+        with _serving(bundle, cores, asked.port) as (server, netloc, _):
             list(pool.map(_predict, [clip] * 2 * cores))
             _ask(netloc, content, 2)
             for number in range(asked.rounds):
                 with measuring.said(f"round {number + 1} of {asked.rounds}"):
                     start = time.perf_counter()
-                    list(pool.map(_predict, [clip] * asked.clips))
+                    used = list(pool.map(_predict, [clip] * asked.clips))
                     computed.append(asked.clips / (time.perf_counter() - start))
-                    start = time.perf_counter()
+                    computing.append(sum(used) / len(used))
+                    start, used_before = time.perf_counter(), _processor(server)
                     shares = [asked.clips // asked.clients] * asked.clients
                     with ThreadPoolExecutor(asked.clients) as clients:
                         answers = list(clients.map(lambda many: _ask(netloc, content, many), shares))
                     served.append(sum(shares) / (time.perf_counter() - start))
+                    serving.append((_processor(server) - used_before) / sum(shares))
                     refused += sum(status != 200 for several in answers for status, _ in several)
             _load(bundle)
             ways = {"answer": lambda: _ask(netloc, content, 1), "predict": lambda: _predict(clip)}
@@ -110,6 +118,8 @@ def _measured(bundle: str, clip: str, cores: int, asked: argparse.Namespace) -> 
         "served": median(served),
         "computed": median(computed),
         "share": median(s / c for s, c in zip(served, computed, strict=True)),
+        "serving": 1000 * median(serving),
+        "computing": 1000 * median(computing),
         "refused": refused,
         **one,
         "times": one["answer"] / one["predict"],
@@ -119,8 +129,8 @@ def _measured(bundle: str, clip: str, cores: int, asked: argparse.Namespace) -> 
 
 
 @contextmanager
-def _serving(bundle: str, cores: int, port: int) -> Iterator[tuple[str, float]]:
-    """A server's host and port, and the seconds after which it was ready."""
+def _serving(bundle: str, cores: int, port: int) -> Iterator[tuple[int, str, float]]:
+    """A server's process, its host and port, and the seconds after which it was ready."""
     command = [sys.executable, "-m", "mirlab", "serve-model", bundle, "--workers", str(cores)]
     start = time.perf_counter()
     process = subprocess.Popen(
@@ -134,7 +144,7 @@ def _serving(bundle: str, cores: int, port: int) -> Iterator[tuple[str, float]]:
         assert connection.getresponse().status == 200
         seconds = time.perf_counter() - start
         connection.close()
-        yield netloc, seconds
+        yield process.pid, netloc, seconds
     finally:
         process.terminate()
         process.wait()
@@ -159,8 +169,25 @@ def _load(bundle: str) -> None:
     _loaded = load(bundle)
 
 
-def _predict(clip: str) -> None:
+def _predict(clip: str) -> float:
+    """Classify a clip; the seconds of processor time that it took."""
+    used = time.process_time()
     assert not _loaded.predict(clip, workers=1)[0].error
+    return time.process_time() - used
+
+
+def _processor(server: int) -> float:
+    """Seconds of processor time of a server and its workers so far; NaN where the system doesn't say."""
+    total = 0.0
+    try:
+        for folder in Path("/proc").glob("[0-9]*"):
+            with suppress(FileNotFoundError, ProcessLookupError):
+                fields = (folder / "stat").read_text().rpartition(")")[2].split()
+                if server in (int(folder.name), int(fields[1])):
+                    total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (AttributeError, OSError):
+        return float("nan")
+    return total or float("nan")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ writes as it goes, and without pip and setuptools, which were there before. Size
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -31,14 +32,18 @@ _SHOWN = 0.5
 
 def sizes(site: Path) -> dict[str, float]:
     """Megabytes of each installed distribution, the largest first; what none lists is "no package"."""
-    owner: dict[Path, str] = {}
-    for found in distributions(path=[str(site)]):
-        for file in found.files or ():
-            owner[(site / str(file)).resolve()] = _name(found)
+    owner = {
+        file.as_posix(): _name(found)
+        for found in distributions(path=[str(site)])
+        for file in found.files or ()
+    }
     counted: Counter[str] = Counter()
-    for path in site.rglob("*"):
-        if path.is_file() and not path.is_symlink() and "__pycache__" not in path.parts:
-            counted[owner.get(path.resolve(), "no package")] += path.stat().st_size
+    for folder, inner, files in os.walk(site):
+        inner[:] = [name for name in inner if name != "__pycache__"]
+        for path in (Path(folder, name) for name in files):
+            if not path.is_symlink():
+                size = path.stat().st_size
+                counted[owner.get(path.relative_to(site).as_posix(), "no package")] += size
     return {name: size / 2**20 for name, size in counted.most_common() if name not in _BEFORE}
 
 

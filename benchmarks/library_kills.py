@@ -26,7 +26,7 @@ import numpy as np
 
 from mirlab.errors import MirlabError
 from mirlab.find.facade.library import Library
-from mirlab.find.library.adding import remove
+from mirlab.find.library.removing import remove
 from mirlab.find.store.settings import HEAD_FILE
 
 BATCH = 8
@@ -96,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         while killed < options.kills:
             if len(held) == len(whole) or (held and rng.random() < 0.25):
                 gone = [str(id) for id in rng.permutation(sorted(held))[: max(1, 2 * len(held) // 3)]]
-                remove(Library.open(lib), gone, wait=60)
+                remove(Library.open(lib), gone, lasting=False, wait=60)
                 held = rows_of(lib)
                 assert not set(gone) & set(held)
             process = start(lib, options.source)

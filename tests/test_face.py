@@ -34,6 +34,7 @@ PYTHON_ONLY: dict[str, Named] = {
     "rank": {"test_size": "of an experiment's file"},
     "select": {"level": "every command prints 95 % intervals", "resume": "the command says --fresh"},
     "audit": {"cache": "the command says --no-cache"},
+    "duplicates": {"cache": "the command says --no-cache", "threshold": "the usual one is measured"},
     "tag": {
         "cache": "the command says --no-cache",
         "limits": "Limits(seconds, memory), for an executor of one's own",
@@ -58,7 +59,13 @@ PYTHON_ONLY: dict[str, Named] = {
 """Parameters that no option stands for, and why; "" is any function's."""
 
 COMMAND_ONLY: dict[str, Named] = {
-    "": {"format": "how to print", "help": "of click", "plugin": "mirlab.plugin loads the file"},
+    "": {
+        "quiet": "what to print",
+        "format": "how to print",
+        "help": "of click",
+        "plugin": "mirlab.plugin loads the file",
+    },
+    "test": {"require_accuracy": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -68,6 +75,7 @@ COMMAND_ONLY: dict[str, Named] = {
         "split": "protocol, formerly",
     },
     "judge": {"out": "the page", "force": "of --out"},
+    "duplicates": {"no_cache": "cache=False"},
     "tag": {
         "top": "Tagged.top",
         "timeline": "window, which gives a result for each",
@@ -101,6 +109,7 @@ COMMAND_ONLY: dict[str, Named] = {
     "library predict": {"strict": "an exit code"},
     "library list": {"limit": "list slicing"},
     "library history": {"limit": "list slicing"},
+    "library readmit": {"all": "no tracks"},
 }
 """Options that no parameter stands for, and why."""
 
@@ -125,12 +134,14 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "select": mirlab.select,
     "audit": mirlab.audit,
     "train": mirlab.train,
+    "test": mirlab.test,
     "tag": mirlab.tag,
     "describe": mirlab.describe,
     "run": mirlab.run,
     "extract": mirlab.extract,
     "judge": mirlab.judge,
     "compare": mirlab.compare,
+    "duplicates": mirlab.find_copies,
     "similar": mirlab.Library.similar,
     "playlist": mirlab.Library.playlist,
     "embeddings get": mirlab.get_embedding,
@@ -147,6 +158,11 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "library export": mirlab.Library.export,
     "library history": mirlab.Library.history,
     "library undo": mirlab.Library.undo,
+    "library backup": mirlab.Library.backup,
+    "library restore": mirlab.Library.restore,
+    "library removed": mirlab.Library.removed,
+    "library readmit": mirlab.Library.readmit,
+    "library drop": mirlab.Library.drop,
 }
 
 
@@ -215,7 +231,8 @@ def test_options_after_the_first_go_by_name(words: str) -> None:
         for p in inspect.signature(FUNCTIONS[words]).parameters.values()
         if p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
     ]
-    assert places == {"run": ["experiment"], "compare": ["a", "b"]}.get(words, ["source"])
+    several = {"run": ["experiment"], "compare": ["a", "b"], "test": ["bundle", "source"]}
+    assert places == several.get(words, ["source"])
 
 
 # What is returned is exported -----------------------------------------------------------------

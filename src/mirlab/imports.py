@@ -42,7 +42,7 @@ EXTRAS: Mapping[str, tuple[str, ...]] = {
         "skl2onnx",
     ),
     "library": ("lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
-    "web": (*_SERVER, "pacmap", "lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
+    "web": (*_SERVER, "jinja2", "pacmap", "lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
     "serve": (*_SERVER, "python_multipart"),
     "cluster": ("distributed", "dask", "fsspec", "s3fs"),
     "pandas": ("pandas",),

@@ -200,7 +200,8 @@ def test_a_time_limit_holds_for_hashing_too(tmp_path: Path, monkeypatch: pytest.
     sf.write(tmp_path / "x.wav", np.ones(22050) / 2, 22050)
     asked: list[float] = []
     monkeypatch.setattr(
-        "mirlab.data.execution.cache.digest", lambda path, seconds: asked.append(seconds) or digest(path)
+        "mirlab.data.execution.cache.sound_digest",
+        lambda path, seconds: asked.append(seconds) or digest(path),
     )
     extract(tmp_path, features="rms", workers=1)
     extract(tmp_path, features="rms", workers=1, limits=Limits(seconds=7), cache=False)

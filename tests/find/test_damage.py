@@ -13,7 +13,7 @@ import pytest
 
 from mirlab.errors import MirlabError, OutputError
 from mirlab.find.facade.library import Library
-from mirlab.find.library import adding
+from mirlab.find.library import adding, removing
 from mirlab.find.library.predicting import SAID
 from mirlab.find.library.rebuilding import rebuild
 from mirlab.find.review.exporting import table_of
@@ -132,7 +132,7 @@ def test_a_commit_that_its_writer_could_not_seal_is_read_and_sealed_by_the_next(
 
     with monkeypatch.context() as patched:
         patched.setattr(seals.Seals, "write", lambda *_: None)
-        adding.remove(library, [library.tracks()[0].id])
+        removing.remove(library, [library.tracks()[0].id])
     reader = Library.open(library.path)
     assert len(reader) == 7
     with reader.writing():
@@ -201,12 +201,12 @@ def test_a_removal_is_whole_or_not_at_all(library: Library, monkeypatch: pytest.
     with monkeypatch.context() as patched:
         patched.setattr(lancedb.db.LanceDBConnection, "create_table", full)
         with pytest.raises(OutputError, match=rf"{library.path}: .*No space left.*It was not changed"):
-            adding.remove(library, ids[:1])
+            removing.remove(library, ids[:1])
     assert everything(library.path) == known
     with monkeypatch.context() as patched:
         # Tidying comes after the commit: what it can't do is no failure of the removal.
         patched.setattr(lancedb.table.LanceTable, "optimize", full)
-        assert adding.remove(library, ids[:1]) == 1
+        assert removing.remove(library, ids[:1]) == 1
     assert sorted(track.id for track in library.tracks()) == sorted(ids[1:])
     assert library.head.metric.rows == 7
 
@@ -261,7 +261,7 @@ def test_a_full_disk_does_not_stop_the_lock(library: Library, monkeypatch: pytes
 
 
 def test_the_last_track_leaves_and_the_library_takes_others(library: Library, band: Path) -> None:
-    assert adding.remove(library, [track.id for track in library.tracks()]) == 8
+    assert removing.remove(library, [track.id for track in library.tracks()], lasting=False) == 8
     assert len(Library.open(library.path)) == 0
     assert library.add(band, workers=1).added == 8
     assert Store(library.path).count() == 8
@@ -291,13 +291,13 @@ def test_a_commit_that_did_not_arrive_whole_is_taken_back(
             with pytest.raises(
                 OutputError, match=r"the written data are incomplete\. It was not changed\. Free some space"
             ):
-                adding.remove(library, [track.id for track in library.tracks()][:1])
+                removing.remove(library, [track.id for track in library.tracks()][:1])
         with pytest.raises(
             OutputError, match=r"the written data are incomplete\. It was not changed\. Free some space"
         ):
             fresh.add(band, workers=1)
     assert everything(library.path) == known
-    assert adding.remove(library, [track.id for track in library.tracks()][:1]) == 1
+    assert removing.remove(library, [track.id for track in library.tracks()][:1]) == 1
     assert len(Library.open(library.path)) == 7
     assert len(Library.open(fresh.path)) == 0
     assert fresh.add(band, workers=1).added == 8

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from mirlab.audio.containers import sound_digest as digest
 from mirlab.data.extraction.extraction import Extraction
 from mirlab.errors import MirlabError
-from mirlab.files.identity import digest
 from mirlab.find.facade.library import Library
 from mirlab.find.library import adding, bringing, predicting, rebuilding
 

@@ -24,7 +24,7 @@ TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
     "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
-    "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where",
+    "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where", "words",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -72,6 +72,7 @@ def test_the_outputs_are_these() -> None:
     assert {(" ".join(name), param.name) for name, param in OUTPUTS} == {
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
         ("train", "out"), ("classify", "out"), ("tag", "out"), ("describe", "out"), ("library export", "out"),
+        ("library backup", "out"),
         ("similar", "m3u"), ("playlist", "m3u"), ("judge", "out"),
     }  # fmt: skip
 

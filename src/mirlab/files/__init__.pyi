@@ -24,8 +24,11 @@ from .identity import Watch as Watch
 from .identity import digest as digest
 from .identity import hashed as hashed
 from .identity import identity_of as identity_of
+from .identity import is_among as is_among
+from .identity import shortened as shortened
 from .identity import unchanged as unchanged
 from .kinds import AUDIT_FILES as AUDIT_FILES
+from .kinds import BACKUP as BACKUP
 from .kinds import BUNDLE as BUNDLE
 from .kinds import DESCRIPTIONS_CSV as DESCRIPTIONS_CSV
 from .kinds import DESCRIPTIONS_JSON as DESCRIPTIONS_JSON

@@ -115,6 +115,14 @@ def _bundle(path: Path) -> bool:
         return b"mirlab bundle, manifest sha256:" in file.read()
 
 
+def _backup(path: Path) -> bool:
+    with path.open("rb") as file:
+        if file.read(4) != b"PK\3\4":
+            return False
+        file.seek(max(0, path.stat().st_size - 64))
+        return file.read().endswith(b"mirlab library backup")
+
+
 def _table_csv(path: Path) -> bool:
     from mirlab.files.factnames import OTHER_FACTS, TEXT_FACTS
 
@@ -150,6 +158,7 @@ MANIFEST_CSV = Kind(
 )
 SHARDS = Kind("the manifest of a table in shards", _begins(rb'\{\s*"kind":\s*"mirlab features in shards"'))
 BUNDLE = Kind("a bundle of mirlab train", _bundle)
+BACKUP = Kind("a backup of a library", _backup)
 PLAYLIST = Kind("a playlist", lambda path: _head(path, 8) == b"#EXTM3U\n" and _is_sealed(path))
 REPORT = Kind("the report of a run", _page("report"))
 AUDIT_PAGE = Kind("the page of an audit", _page("audit"))
@@ -185,7 +194,7 @@ PNG = Kind(
 SVG = Kind("a drawing of mirlab's", lambda path: b"<dc:title>mirlab</dc:title>" in _head(path))
 
 KINDS = (
-    TABLE, TABLE_CSV, FRAMES, FAILURES, MANIFEST_CSV, SHARDS, BUNDLE, PLAYLIST, REPORT, AUDIT_PAGE,
+    TABLE, TABLE_CSV, FRAMES, FAILURES, MANIFEST_CSV, SHARDS, BUNDLE, BACKUP, PLAYLIST, REPORT, AUDIT_PAGE,
     AUDIT_JSON, FINDINGS, RANKING_PAGE, RANKING_JSON, RETRIEVAL_PAGE, RETRIEVAL_JSON, SELECTION_PAGE,
     SELECTION_JSON, CANDIDATES, RECIPE, TIMELINE, TAG_TIMELINE, PNG, SVG,
 )  # fmt: skip

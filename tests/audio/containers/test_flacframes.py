@@ -58,6 +58,18 @@ def test_a_total_that_is_too_large(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("sound", [0.0, 0.3])
+def test_a_file_that_ends_in_silence_is_whole(tmp_path: Path, sound: float) -> None:
+    # Its last frame is shorter than the longest of headers.
+    samples = np.zeros(6 * RATE)
+    samples[: round(sound * RATE)] = 0.5
+    soundfile.write(tmp_path / "x.flac", samples, RATE)
+    data = (tmp_path / "x.flac").read_bytes()
+    assert promise_of(tmp_path / "x.flac").seconds == 6
+    np.testing.assert_allclose(heard(tmp_path / "x.flac", data), samples, atol=1e-4)
+    assert "promises 6.00 s, only " in refused(tmp_path / "x.flac", data[:-20])
+
+
 @pytest.mark.parametrize("lengths", [(6, 2), (2, 6), (3, 3), (2, 2, 2)])
 def test_joined_files_are_heard_to_the_end(tmp_path: Path, lengths: tuple[int, ...]) -> None:
     parts = [flac(tmp_path / "x.flac", seconds, seed) for seed, seconds in enumerate(lengths)]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from mirlab.data.execution.cache import CacheDamaged, Entry, FeatureCache
+from mirlab.files import identity_of
 
 
 def entry(d: int = 3, segments: int = 1) -> Entry:
@@ -222,3 +223,53 @@ def test_a_second_damaged_file_takes_the_place_of_the_first(tmp_path: Path) -> N
     assert FeatureCache(None).set_aside() == (
         "the cache in memory was damaged: everything was computed again."
     )
+
+
+def id3(text: bytes) -> bytes:
+    """A tag of ID3v2 before the sound."""
+    frame = b"TIT2" + (len(text) + 1).to_bytes(4, "big") + b"\0\0\3" + text
+    return b"ID3\4\0\0" + bytes((len(frame) >> shift) & 127 for shift in (21, 14, 7, 0)) + frame
+
+
+SOUND = b"\xff\xfb\x90\x00" + bytes(500)
+
+
+def test_other_tags_are_the_same_content(tmp_path: Path) -> None:
+    cache = FeatureCache(None)
+    a, b, c = (tmp_path / name for name in "abc")
+    a.write_bytes(id3(b"One") + SOUND)
+    b.write_bytes(id3(b"Another") + SOUND)
+    c.write_bytes(id3(b"One") + SOUND[:-1] + b"x")
+    assert cache.digest(a) == cache.digest(b) != cache.digest(c)
+    assert cache.bytes_digest(a) != cache.bytes_digest(b)
+    assert cache.is_of(a, cache.digest(b))
+    assert cache.is_of(a, cache.bytes_digest(a))
+    assert not cache.is_of(a, cache.bytes_digest(b))
+    cache.close()
+
+
+def test_what_an_earlier_version_kept_is_handed_on(tmp_path: Path) -> None:
+    song = tmp_path / "song.mp3"
+    song.write_bytes(id3(b"One") + SOUND)
+    os.utime(song, ns=(1, 1))
+    kept = entry(3, 2)
+    kept.frames["mfcc@1"] = np.ones((3, 4), dtype=np.float32)
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    # As an earlier version left it: by the digest of all bytes, which it noted for the file.
+    before = cache.bytes_digest(song)
+    key, stamp = str(song).encode().hex(), identity_of(song).stamp
+    cache._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, stamp, before))
+    cache.store([(before, "analysis", kept)])
+    cache.keep(before, "fingerprint", b"print")
+    content = cache.digest(song)
+    assert content != before
+    assert cache.missing(content, "analysis", {"mfcc@1": 3}, frames=True) == []
+    back = cache.load(content, "analysis", ["mfcc@1"], frames=True)
+    np.testing.assert_array_equal(back.summaries["mfcc@1"], kept.summaries["mfcc@1"])
+    np.testing.assert_array_equal(back.frames["mfcc@1"], kept.frames["mfcc@1"])
+    assert cache.kept(content, "fingerprint") == b"print"
+    # Another file's is not.
+    other = tmp_path / "other.mp3"
+    other.write_bytes(id3(b"One") + SOUND[:-1] + b"y")
+    assert cache.missing(cache.digest(other), "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    cache.close()

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import soundfile as sf
 
+from mirlab.audio.containers import sound_digest as digest
 from mirlab.data.audit.duplicates import find_duplicates
 from mirlab.data.audit.measures import measure_all
 from mirlab.data.execution.cluster import Here
@@ -24,7 +25,7 @@ from mirlab.data.sources.folder import open_folder
 from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.files import identity
-from mirlab.files.identity import Identity, digest
+from mirlab.files.identity import Identity
 from mirlab.typing import ProgressEvent
 
 RATE = 22050

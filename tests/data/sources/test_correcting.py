@@ -174,3 +174,29 @@ def test_the_hash_is_of_the_rows_that_were_read(
     labels = iter("abcd")
     with pytest.raises(DatasetError, match=r"mended\.csv: it changed while it was read, 3 times in a row"):
         corrected(music, path)
+
+
+def test_a_correction_follows_a_renamed_file_by_its_sound(tmp_path: Path, music: Dataset) -> None:
+    for track in music.tracks:
+        track.path.write_bytes(b"\xff\xfb\x90\x00" + track.id.encode() * 50)
+    file = CorrectionsFile(tmp_path / "mended.csv")
+    file.put_many(
+        [
+            Correction(file.place(music.tracks[1].path), "corrected", "jazz", track="rock/1.wav"),
+            Correction(file.place(music.tracks[2].path), "corrected", "folk", track="rock/2.wav"),
+        ]
+    )
+    (read,) = [one for one in file.read() if one.track == "rock/1.wav"]
+    assert len(read.sound) == 40
+    moved = tmp_path / "music" / "new name.wav"
+    music.tracks[1].path.rename(moved)
+    # Another tag in front of it changes nothing.
+    moved.write_bytes(b"ID3\4\0\0\0\0\0\x05TITLE" + moved.read_bytes())
+    now = Dataset("music", tmp_path / "music", [Track("new name.wav", moved, "rock"), *music.tracks[::2]])
+    found = corrected(now, file.path)
+    assert labels_of(found) == {"new name.wav": "jazz", "rock/2.wav": "folk", "pop/1.wav": "pop"}
+    assert found.corrections is not None
+    assert found.corrections["unused"] == 0
+    # What was decided under the new name counts more.
+    file.put(Correction(file.place(moved), "corrected", "soul", track="new name.wav"))
+    assert labels_of(corrected(now, file.path))["new name.wav"] == "soul"

@@ -24,7 +24,7 @@ from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import MirlabError, OutputError, TableError, UnknownName, UsageError
 from mirlab.find.facade.library import Library
-from mirlab.find.library import adding
+from mirlab.find.library import adding, removing
 from mirlab.find.library.adding import update
 from mirlab.find.library.rebuilding import check_request, rebuild
 from mirlab.find.review.exporting import export
@@ -159,7 +159,7 @@ def test_the_music_is_only_read(band: Path, tmp_path: Path) -> None:
 
 def test_removed_tracks_leave(library: Library) -> None:
     ids = [track.id for track in library.tracks("label = 'low'")]
-    assert adding.remove(library, [*ids[:2], "0" * 40]) == 2
+    assert removing.remove(library, [*ids[:2], "0" * 40]) == 2
     assert {track.id for track in library.tracks()}.isdisjoint(ids[:2])
     assert library.head.metric.rows == 6
 
@@ -176,7 +176,7 @@ def test_two_writers_at_once_lose_nothing(library: Library, band: Path) -> None:
 def test_a_reader_sees_the_new_version_when_it_asks_again(library: Library) -> None:
     reader = Library.open(library.path)
     held = reader.vectors()
-    adding.remove(library, [str(held.ids[0])])
+    removing.remove(library, [str(held.ids[0])])
     assert len(held.ids) == 8
     assert len(reader.vectors().ids) == 7
 
@@ -337,8 +337,8 @@ def test_what_is_no_library_says_so(tmp_path: Path, library: Library) -> None:
 def test_a_newer_or_broken_library_is_refused(library: Library) -> None:
     head = library.path / HEAD_FILE
     said = json.loads(head.read_text())
-    head.write_text(json.dumps({**said, "protocol": 2}))
-    with pytest.raises(MirlabError, match="layout 2 by a newer mirlab"):
+    head.write_text(json.dumps({**said, "protocol": 3}))
+    with pytest.raises(MirlabError, match="layout 3 by a newer mirlab; this version reads up to 2"):
         Library.open(library.path)
     head.write_text("{")
     with pytest.raises(MirlabError, match="expected a file written by mirlab, but it cannot be read"):

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from mirlab.data.execution import FeatureCache
 from mirlab.find.facade.library import Library
-from mirlab.find.library import adding
+from mirlab.find.library import adding, pruning
 from mirlab.find.library.pruning import SeenRoot, prune
 from mirlab.show.terminal.cli import main
 
@@ -43,11 +44,11 @@ def test_a_fifth_may_leave_and_no_more(ten: tuple[list[dict[str, Any]], SeenRoot
     (source.folder / "a" / "2.wav").unlink()  # type: ignore[operator]
     found = prune(rows, ids(rows, 0, 1, 2), [source])
     assert found.ids == []
-    assert found.kept == [
-        "m: 3 of 10 tracks cannot be found. That is more than a fifth, so they are kept. Use "
-        "--force to remove "
-        "them."
-    ]
+    assert found.kept == ["m: 3 of 10 tracks cannot be found. That is more than a fifth, so they are kept."]
+    assert set(prune(rows, ids(rows, 0, 1, 2), [source], anyway=3).ids) == ids(rows, 0, 1, 2)
+    other = prune(rows, ids(rows, 0, 1), [source], anyway=3)
+    assert other.ids == []
+    assert "--prune-anyway 3 was given, but the files of 2 tracks cannot be found" in other.kept[0]
     assert set(prune(rows, ids(rows, 0, 1, 2), [source], force=True).ids) == ids(rows, 0, 1, 2)
     assert prune(rows, set(), [source]).kept == []
 
@@ -156,7 +157,7 @@ def test_what_is_gone_is_taken_out_and_said(library: Library, band: Path, capsys
     (band / "low" / "0.wav").unlink()
     version = library.store.version
     for arguments, told in [
-        (["--dry-run"], "dry run, an update would give: 7 known\n1 file is missing or now another"),
+        (["--dry-run"], "dry run, it would give: 7 known\n1 file is missing or now another"),
         (["--prune", "--dry-run"], "7 known, 1 removed\n1 file is missing, and the tracks would be removed"),
     ]:
         assert main(["library", "update", lib, "--workers", "1", *arguments]) == 0
@@ -215,3 +216,64 @@ def test_files_of_a_manifest_that_can_t_be_read_are_no_loss(tmp_path: Path, band
     (band / "low" / "0.wav").unlink()
     change = adding.update(library, prune=True, workers=1)
     assert (change.removed, change.missing) == (0, [str(tmp_path / "list.csv")])
+
+
+def test_a_drive_that_vanishes_meanwhile_prunes_nothing(
+    library: Library, band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    lib = str(library.path)
+    (band / "low" / "0.wav").unlink()
+    see, aside = FeatureCache.see, tmp_path / "aside"
+
+    def vanishing(leaves: Path | None) -> Callable[..., Any]:
+        def seen(self: FeatureCache, path: Path) -> Any:
+            found = see(self, path)
+            if path.name == "2.wav":
+                (band / "low" / "3.wav" if leaves is None else leaves).rename(aside)
+                if leaves is not None:
+                    band.mkdir()
+            return found
+
+        return seen
+
+    # One file goes while the folder is looked through, and then the whole of it.
+    monkeypatch.setattr(pruning, "MOST", 0.5)
+    with monkeypatch.context() as patched:
+        patched.setattr(FeatureCache, "see", vanishing(None))
+        change = adding.update(library, prune=True, dry_run=True, workers=1)
+    aside.rename(band / "low" / "3.wav")
+    assert (change.pruned, change.vanished) == (
+        [str(band / "low" / "0.wav")],
+        [str(band / "low" / "3.wav")],
+    )
+    assert "files that were there a moment ago cannot be read" in change.kept[0]
+    with monkeypatch.context() as patched:
+        patched.setattr(FeatureCache, "see", vanishing(band))
+        assert main(["library", "update", lib, "--prune", "--quiet", "--workers", "1"]) == 1
+    printed = capsys.readouterr()
+    assert "cannot be read, so its" in printed.err
+    assert len(library) == 8
+    band.rmdir()
+    aside.rename(band)
+    assert adding.update(library, prune_anyway=2, workers=1).removed == 0
+    assert adding.update(library, prune_anyway=1, workers=1).removed == 1
+
+
+def test_quiet_says_nothing_unless_something_is_wrong(
+    library: Library, band: Path, write_tone: Tone, capsys: Captured
+) -> None:
+    lib = str(library.path)
+    write_tone(band / "low" / "new.wav", 700)
+    assert main(["library", "update", lib, "--quiet", "--workers", "1"]) == 0
+    assert tuple(capsys.readouterr()) == ("", "")
+    assert len(library) == 9
+    (band / "low" / "words.wav").write_text("words")
+    assert main(["library", "update", lib, "--quiet", "--workers", "1"]) == 0
+    printed = capsys.readouterr()
+    assert (printed.out, "words.wav" in printed.err) == ("", True)
+    (band / "low" / "words.wav").unlink()
+    band.rename(band.with_name("aside"))
+    assert main(["library", "update", lib, "--quiet", "--workers", "1"]) == 1
+    assert f"{band} was skipped" in capsys.readouterr().err
+    assert main(["library", "update", lib, "--workers", "1", "--wait", "-1"]) == 2
+    assert capsys.readouterr().err

@@ -41,7 +41,7 @@ COLUMNS = ("rms.mean", "mfcc_03.mean", "key_mode.value", "tags[hip_hop].mean")
             "((NOT (`title` IN ('a'))) AND (NOT (`rms__mean` BETWEEN 1.0 AND 2.0)))",
         ),
         ("duration BETWEEN 10 AND 1e3", "(`duration` BETWEEN 10.0 AND 1000.0)"),
-        ("title NOT LIKE '%;--%'", "(NOT (`title` LIKE '%;--%'))"),
+        ("title NOT LIKE '%;--%'", "(NOT (`title` ILIKE '%;--%'))"),
         ("tags[hip_hop].mean > 0.2", "(`tags__hip_hop__mean` > 0.2)"),
         ("0.2<Tags[Hip-Hop].mean", "(`tags__hip_hop__mean` > 0.2)"),
         ('"tags[hip_hop].mean" > 0.2', "(`tags__hip_hop__mean` > 0.2)"),
@@ -125,7 +125,7 @@ def test_an_unknown_column_is_guessed() -> None:
         parse_where("rms.meen > 0", COLUMNS)
 
 
-ALLOWED_WORDS = {"AND", "OR", "NOT", "IN", "BETWEEN", "LIKE", "IS", "NULL"}
+ALLOWED_WORDS = {"AND", "OR", "NOT", "IN", "BETWEEN", "ILIKE", "IS", "NULL"}
 
 
 WORDS = [
@@ -185,7 +185,7 @@ LEARNED = (*COLUMNS, "tiny_tags[sad].mean", "tiny_tags[hip_hop].mean", "other_ta
         ("key = 'A minor' AND key_mode.value > 0", "((`key` = 'A minor') AND (`key_mode__value` > 0.0))"),
         ("sadness > 0.5", "(`fact:sadness` > 0.5)"),
         ("Sadness > 0.5 AND live = TRUE", "((`fact:sadness` > 0.5) AND (`fact:live` = TRUE))"),
-        ("\"Mood (mine)\" LIKE 'b%'", "(`fact:Mood %28mine%29` LIKE 'b%')"),
+        ("\"Mood (mine)\" LIKE 'b%'", "(`fact:Mood %28mine%29` ILIKE 'b%')"),
         ('"fact:tempo" > 100 AND tempo > 100', "((`fact:tempo` > 100.0) AND (`tempo` > 100.0))"),
         ("tags = 'piano'", "(array_has(`fact:tags`, 'piano'))"),
         ("has(tags, 'it''s')", "(array_has(`fact:tags`, 'it''s'))"),
@@ -213,7 +213,7 @@ def test_a_word_that_was_taken_for_a_tag_is_said() -> None:
     [
         ("tags > 'a'", r"fact:tags is a list of texts, which tags > 'a' does not compare"),
         ("tags BETWEEN 'a' AND 'b'", "a list of texts, which BETWEEN does not compare"),
-        ("tags LIKE 'a%'", "LIKE compares text, but fact:tags is a texts"),
+        ("tags LIKE 3", "fact:tags is text, but it is compared with 3"),
         ("tags = 3", "fact:tags is text, but it is compared with 3"),
         ("has(label, 'a')", r"has\(\) asks a list of texts, but label is a text"),
         ("has(tags)", "does not compare a column with a value"),

@@ -152,7 +152,9 @@ def test_conditions_that_share_some_protocols_are_compared_under_these() -> None
     assert [row.protocol for row in found.rows] == ["kfold"]
     left = "random was left out for what was tested under it on one side alone: mfcc."
     assert left in found.notes
-    words = "they were never tested under the same protocol .base under kfold, mel under random."
+    words = (
+        "never run under the same protocol, so they can't be compared .base under kfold, mel under random."
+    )
     with pytest.raises(UsageError, match=words):
         compare(run, a_set="base", b_set="mel")
     with pytest.raises(UsageError, match="under random only mfcc was tested"):

@@ -13,6 +13,7 @@ from tests.learn.learned_sounds import write_sounds
 
 from mirlab.audio.embedding import shelf
 from mirlab.data.splits.splits import Split
+from mirlab.files.identity import digest, is_among
 from mirlab.learn.bundle.predict import load
 from mirlab.learn.judging.evaluation import evaluate
 from mirlab.learn.models.fitting import Trial, fit
@@ -173,6 +174,11 @@ def test_features_that_are_asked_for_are_not_compared(private_data: Path, tmp_pa
     write_model(private_data)
     sounds = write_sounds(tmp_path / "sounds", artists=3)
     card = train(sounds, out=tmp_path / "a.mirlab", features="rms,mfcc", workers=1, progress=False).card
+    files = list((tmp_path / "sounds").rglob("*.wav"))
+    contents = card["data"]["contents"]
+    assert contents["files"] == card["data"]["tracks"] == len(files)
+    assert all(is_among(digest(path), contents["kept"]) for path in files)
+    assert not is_among("00" * 20, contents["kept"])
     assert "compared" not in card
     assert "learned" not in card
     card = train(sounds, out=tmp_path / "a.mirlab", model="lda", workers=1, progress=False).card

@@ -48,6 +48,8 @@ def test_a_model_is_added_shown_and_removed(card: Path, capsys: pytest.CaptureFi
     found = json.loads(capsys.readouterr().out)
     assert (found["state"], found["view"]["n_mels"], found["milliseconds"]) == ("here", 8, None)
     assert found["dimensions"]["tags"] == ["Low", "Middle-Low", "80s"]
+    assert main(["embeddings", "remove", "tiny", "--dry-run"]) == 0
+    assert capsys.readouterr().out == "tiny: dry run, it would be removed\n"
     assert main(["embeddings", "remove", "tiny"]) == 0
     assert capsys.readouterr().out == "tiny: removed\n"
     assert main(["embeddings", "show", "tiny"]) == 2

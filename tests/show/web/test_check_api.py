@@ -341,6 +341,17 @@ def test_what_another_tab_decided_meanwhile_stays(client: TestClient, file: Path
     assert rows_of(file)[0]["label"] == other
 
 
+def test_a_decision_that_another_tab_changed_is_not_undone_and_the_one_before_it_is(
+    client: TestClient,
+) -> None:
+    before, item = items_of(client, "label")[:2]
+    for one in (before, item):
+        client.post(f"/api/check/{one['id']}", json={"verdict": "accepted", "tab": "one"})
+    client.post(f"/api/check/{item['id']}", json={"verdict": "left out", "tab": "two"})
+    assert client.post("/api/check/undo?tab=one").status_code == 422
+    assert client.post("/api/check/undo?tab=one").json()["id"] == before["id"]
+
+
 def test_what_was_taken_back_meanwhile_is_a_conflict_too(client: TestClient) -> None:
     item = items_of(client, "label")[0]
     decided = client.post(f"/api/check/{item['id']}", json={"verdict": "accepted", "tab": "one"}).json()
@@ -625,10 +636,42 @@ def test_bad_files_are_refused_before_the_start(tmp_path: Path, capsys: pytest.C
 # Groups and teaching -----------------------------------------------------------------------------------
 
 
+def test_a_decision_is_taken_back_after_a_restart(client: TestClient, file: Path, band: Any) -> None:
+    first = items_of(client, "label")[0]
+    made = client.post(f"/api/check/{first['id']}", json={"verdict": "accepted"}).json()
+    address = f"/api/check/{first['id']}/reopen"
+    assert client.post(address, json={"seen": "other"}).status_code == 409
+    assert len(rows_of(file)) == 1
+    # As after a restart: no tab knows of it.
+    client.app.state.site.desk.decided = type(client.app.state.site.desk.decided)(CorrectionsFile(file))
+    assert client.post("/api/check/undo").status_code == 422
+    back = client.post(address, json={"seen": made["revision"]}).json()
+    assert (back["decision"], back["revision"]) == (None, first["revision"])
+    assert rows_of(file) == []
+    assert client.post(address, json={"seen": ""}).json()["decision"] is None, "sent twice it is the same"
+    assert items_of(client, "label")[0]["id"] == first["id"]
+
+
+def test_what_is_nearest_goes_by_the_labels_as_corrected(client: TestClient, file: Path) -> None:
+    item = items_of(client, "label")[0]
+    beside = client.get(f"/api/check/{item['id']}/beside").json()["beside"]
+    moved, left_out, stays = (track["id"] for track in beside[0]["tracks"])
+    other = beside[1]["label"]
+    client.post("/api/corrections", json={"ids": [moved], "label": other})
+    client.post("/api/corrections", json={"ids": [left_out], "verdict": "left out"})
+    after = {
+        group["label"]: {track["id"] for track in group["tracks"]}
+        for group in client.get(f"/api/check/{item['id']}/beside?k=20").json()["beside"]
+    }
+    assert stays in after[beside[0]["label"]]
+    assert not {moved, left_out} & after[beside[0]["label"]]
+    assert moved in after[other]
+
+
 def test_groups_are_named_at_once(client: TestClient, file: Path, band: Any) -> None:
     answer = client.get("/api/groups")
     assert answer.status_code == 422
-    assert "All tracks of library have a label, and groups are made of 10 tracks" in answer.json()["error"]
+    assert "library has none without a label. Tracks with a label can be grouped" in answer.json()["error"]
     said = client.get("/api/groups?everything=true&number=2").json()
     assert [group["size"] for group in said["groups"]] == [10, 10]
     assert {group["suggested"] for group in said["groups"]} == {"high", "low"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -135,7 +136,7 @@ def test_what_cannot_be_compared_is_said(
     band: Any, band_results: Path, inventor: Any, tmp_path: Path, asked: str, status: int, message: str
 ) -> None:
     for path in band_results.iterdir():
-        (tmp_path / path.name).symlink_to(path)
+        shutil.copytree(path, tmp_path / path.name)
     inventor(tmp_path / "other", repeats=3, epochs=(2,), per_class=5, sets={"levels": (2, 0.5)})
     app = make_app([band.shown()], results=tmp_path, corrections=tmp_path / "c.csv")
     with TestClient(app, base_url="http://127.0.0.1") as client:

@@ -472,6 +472,17 @@ def test_what_is_selected_is_labelled_or_left_out_and_that_is_undone(
     assert bars() == ["high 10", "low 10"]
     assert verdicts() == []
 
+    # What another page decides meanwhile is on the map when it is shown again.
+    page.evaluate("location.hash = '#/library'")
+    page.locator("#page-library h1").wait_for()
+    decide = """(ids) => mirlabModules.get("core/api.js").exports
+      .postJson("/api/corrections", { ids, label: "low" })"""
+    high = [track["id"] for track in band.shown().tracks if track["label"] == "high"]
+    assert page.evaluate(decide, high[:3])["changed"] == 3
+    page.evaluate("location.hash = '#/map?arrangement=pca'")
+    until(page, "document.querySelector('.facet[aria-label=Label] .value .n').textContent === '7'")
+    assert bars() == ["high 7", "low 13"]
+
 
 def test_the_table_sorts_selects_and_chooses_by_keyboard(
     visit: Callable[..., Any], until: Callable[..., None]

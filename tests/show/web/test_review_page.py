@@ -67,7 +67,7 @@ def coming(page: Any, number: int) -> list[str]:
 
 def saved(page: Any, number: int) -> None:
     """Wait until so many decisions are confirmed, and none is on its way."""
-    page.locator(".done li", has=page.locator("use[href$='#icon-check']")).nth(number - 1).wait_for()
+    page.locator(".done li", has=page.locator("use[href='#icon-check']")).nth(number - 1).wait_for()
     page.locator(".done", has_text="being saved").wait_for(state="detached")
 
 

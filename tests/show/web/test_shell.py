@@ -351,7 +351,7 @@ def test_a_message_offers_to_undo_and_goes_by_itself(showroom: str, open_page: O
 
 
 def test_a_page_goes_on_when_its_server_is_back(
-    band: Any, served: Callable[..., Any], open_page: Opener, tmp_path: Any
+    band: Any, served: Callable[..., Any], open_page: Opener, until: Until, tmp_path: Any
 ) -> None:
     choices = {"corrections": tmp_path / "corrections.csv"}
     with served([band.shown()], **choices) as address:
@@ -363,6 +363,11 @@ def test_a_page_goes_on_when_its_server_is_back(
     assert away.is_hidden()
     page.keyboard.press("Enter")
     away.filter(has_text="The server does not respond. This page goes on when it is back.").wait_for()
+    # It stands above the page, not over it; and icons that were never shown are there.
+    until(
+        page, "document.querySelector('#page-map').offsetTop >= document.querySelector('#away').offsetHeight"
+    )
+    assert page.evaluate("document.querySelector('#icon-triangle-alert').tagName") == "symbol"
     # Pages that were never opened are here, too: their scripts came when there was nothing else to do.
     visit(page, "library")
     page.locator("#page-library h1").wait_for()

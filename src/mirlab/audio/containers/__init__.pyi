@@ -1,4 +1,5 @@
 from .account import promise_of as promise_of
+from .payload import sound_digest as sound_digest
 from .promise import SLACK as SLACK
 from .promise import Promise as Promise
 from .recognise import HEAD as HEAD

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from mirlab.audio.containers import boxes
 from mirlab.audio.containers.chunks import CONTAINERS, promise_of_chunks
+from mirlab.audio.containers.endtags import past_tags
 from mirlab.audio.containers.flacframes import promise_of_flac
-from mirlab.audio.containers.mpegaudio import past_tags, promise_of_frames
+from mirlab.audio.containers.mpegaudio import promise_of_frames
 from mirlab.audio.containers.oggpages import promise_of_pages
 from mirlab.audio.containers.promise import Promise, Source
 

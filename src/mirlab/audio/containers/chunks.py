@@ -6,7 +6,7 @@ too small a one; cut files too large a one. libsndfile takes what is stated, or 
 Conventions: sizes and positions in bytes; `second` is the bytes that a second of sound takes, 0 where the
 coding doesn't tell.
 
-Contents: promise_of_chunks, CONTAINERS.
+Contents: promise_of_chunks, sound_in_chunks, CONTAINERS.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mirlab.audio.containers.promise import SLACK, Promise, Source, cut, kind_of_bytes, lacking
+from mirlab.audio.containers.promise import SLACK, NotPlain, Promise, Source, cut, kind_of_bytes, lacking
 
 _W64_RIFF = b"riff\x2e\x91\xcf\x11"
 _W64_DATA, _W64_FMT = b"data\xf3\xac\xd3\x11", b"fmt \xf3\xac\xd3\x11"
@@ -209,6 +209,33 @@ def promise_of_chunks(source: Source, locate: Callable[[Source], _Data | None], 
     if data.zero_is_unknown and not data.stated:
         return Promise(seconds=None)
     return _behind(source, data, container)
+
+
+def sound_in_chunks(source: Source, locate: Callable[[Source], _Data | None]) -> tuple[bytes, int, int]:
+    """What says how the samples of a WAV or AIFF file are read, and where they start and stop.
+
+    Raises
+    ------
+    NotPlain : a size that is not stated or not there, or something behind the samples that is no chunk
+    """
+    data = locate(source)
+    if data is None or not data.second or data.streamed or not data.stated:
+        raise NotPlain
+    stop = data.start + data.stated
+    rest, name = _leftover(source, data, stop) if stop < source.size else (stop, "")
+    # One byte may lack or be there to make a size even.
+    if stop > source.size or name or source.size - rest > 1:
+        raise NotPlain
+    order = "big" if source.read(0, 4) in (b"RIFX", b"FORM") else "little"
+    form = source.read(8, 4) + order.encode()
+    for chunk, start, size in _chunks(source, 12, order):
+        if chunk in (b"fmt ", b"fact", b"COMM") and size < 1 << 16:
+            form += chunk + size.to_bytes(4, "big") + source.read(start, size)
+        if chunk == b"SSND":
+            form += source.read(start, 8)
+        if chunk in (b"data", b"SSND") and (size == 0xFFFF_FFFF or start + size > source.size):
+            break
+    return form, data.start, stop
 
 
 def _behind(source: Source, data: _Data, container: str) -> Promise:

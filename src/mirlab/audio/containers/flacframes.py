@@ -16,6 +16,8 @@ from mirlab.audio.containers.promise import Promise, Source, cut, lacking
 
 _MAGIC = b"fLaC\0\0\0\x22"
 _TAIL = 1 << 16
+_HEADER = 16
+"""Bytes of the longest header of a frame."""
 # Seconds: a lossless coder gives every sample back.
 _SLACK = 0.001
 _BLOCKS = {1: 192, **{n: 576 << (n - 2) for n in range(2, 6)}, **{n: 256 << (n - 8) for n in range(8, 16)}}
@@ -55,7 +57,7 @@ def _info(head: bytes) -> _Info | None:
 
 def _frame_end(data: bytes, at: int, info: _Info) -> int:
     """Where the frame whose header stands at a position ends, in samples; -1 where none stands there."""
-    if len(data) < at + 16 or data[at + 3] & 1 or data[at + 2] >> 4 == 0 or data[at + 2] & 15 == 15:
+    if len(data) < at + _HEADER or data[at + 3] & 1 or data[at + 2] >> 4 == 0 or data[at + 2] & 15 == 15:
         return -1
     first = data[at + 4]
     more = 0 if first < 0x80 else 8 - (~first & 0xFF).bit_length() - 1
@@ -81,7 +83,8 @@ def _frame_end(data: bytes, at: int, info: _Info) -> int:
 def _ends(source: Source, stop: int, info: _Info) -> Iterator[int]:
     """The ends of the frames whose headers stand before a position, the last first."""
     start = max(0, stop - max(_TAIL, 2 * info.frame))
-    data = source.read(start, stop - start)
+    # A frame of silence may be shorter than the longest of headers.
+    data = source.read(start, stop - start) + bytes(_HEADER)
     at = len(data)
     while (at := data.rfind(b"\xff", 0, at)) >= 0:
         if data[at + 1 : at + 2] in (b"\xf8", b"\xf9"):

@@ -6,7 +6,7 @@ edited files; libsndfile believes it, and estimates where there is none.
 
 Conventions: positions and sizes in bytes from the start of the file; `count` leaves out the tag's own frame.
 
-Contents: promise_of_frames, past_tags.
+Contents: promise_of_frames.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from mirlab.audio.containers.endtags import tag_length
 from mirlab.audio.containers.promise import CHUNK, SLACK, Promise, Source, cut, kind_of_bytes
 
 # Junk in front is passed over up to here; a false start there needs so many false headers in a row.
@@ -178,41 +179,10 @@ def _in_a_row(source: Source, at: int, wanted: int, data: bytes = b"", base: int
             base, data = at, source.read(at, _FRAMES)
         size = stream.size(data, at - base)
         if not size:
-            ended = at == source.size or (at > source.size and wanted == 2) or _tag_length(source, at) > 0
+            ended = at == source.size or (at > source.size and wanted == 2) or tag_length(source, at) > 0
             return stream if number and ended else None
         at += size
     return stream
-
-
-def past_tags(source: Source) -> int:
-    """Return where a file's content starts, behind ID3v2 and APE tags and the zeros after them."""
-    at = 0
-    while length := _tag_length(source, at):
-        at += length
-        data = source.read(at, 8192)
-        at += len(data) - len(data.lstrip(b"\0")) if data.count(0) < len(data) else 0
-    return at
-
-
-def _tag_length(source: Source, at: int) -> int:
-    """Return the length in bytes of the tag (ID3v1, ID3v2, APE, Lyrics3) at a position, 0 for none."""
-    head = source.read(at, 32)
-    if head[:3] == b"ID3" and len(head) >= 10 and max(head[6:10]) < 128 and head[3] < 0xFF:
-        size = head[6] << 21 | head[7] << 14 | head[8] << 7 | head[9]
-        return 10 + size + (10 if head[5] & 0x10 else 0)
-    if head[:8] == b"APETAGEX" and len(head) >= 24:
-        footer = 0 if head[23] & 0x20 else 1
-        return 32 + (0 if footer else int.from_bytes(head[12:16], "little"))
-    if head[:4] == b"TAG+":
-        return 227
-    if head[:3] == b"TAG":
-        return 128
-    if head[:11] == b"LYRICSBEGIN":
-        for ending in (b"LYRICS200", b"LYRICSEND"):
-            stop = source.read(at, 1 << 16).find(ending)
-            if stop >= 0:
-                return stop + len(ending)
-    return 0
 
 
 def _first(source: Source, start: int) -> tuple[int, _Stream] | None:
@@ -248,7 +218,7 @@ def _walk(source: Source, start: int, stream: _Stream) -> _Walk:
         if at + 8 > source.size:
             # Too few bytes for a header: what is left of a frame that was cut off, or padding.
             break
-        if length := _tag_length(source, at):
+        if length := tag_length(source, at):
             walk.seams += 1
             at += length
             continue

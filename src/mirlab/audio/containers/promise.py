@@ -7,12 +7,13 @@ blocks skipped, 120 kB at a time; 30 s of MP3 take a quarter of a millisecond.
 
 Conventions: times in seconds of sound; a fault is a clause without a full stop that says what is wrong.
 
-Contents: Promise, Source (a file to be walked), kind_of_bytes, in_time.
+Contents: Promise, Source (a file to be walked), NotPlain, kind_of_bytes, in_time.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import FileIO
 
@@ -52,6 +53,10 @@ class Promise:
     parts: tuple[Promise, ...] = ()
 
 
+class NotPlain(Exception):
+    """A file is not as its format has it, so that its sound can't be told from the rest of it."""
+
+
 class Source:
     """An open file and its size, read a little at a time."""
 
@@ -65,6 +70,21 @@ class Source:
             return b""
         self._file.seek(at)
         return self._file.read(count)
+
+    def beyond(self, at: int, count: int) -> bytes:
+        """The same, also of what was written after the file was opened."""
+        self._file.seek(at)
+        return self._file.read(count)
+
+    def feed(self, start: int, stop: int, take: Callable[[bytes], None]) -> None:
+        """Give the bytes of [start, stop) to `take`, a little at a time; NotPlain where there are fewer."""
+        at = start
+        while at < stop:
+            data = self.read(at, min(CHUNK, stop - at))
+            if not data:
+                raise NotPlain
+            take(data)
+            at += len(data)
 
     def zeros(self, start: int, stop: int) -> bool:
         """Whether all bytes of [start, stop) are zero."""

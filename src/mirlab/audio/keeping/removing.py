@@ -13,7 +13,7 @@ from mirlab.errors import UsageError
 from mirlab.files import building, writing_errors
 
 
-def remove_embedding(name: str) -> Embedding:
+def remove_embedding(name: str, *, dry_run: bool = False) -> Embedding:
     """Remove a learned model from this machine: its graph, its card and its licence.
 
     Tables with its features stay as they are. A model that mirlab brings a card of can be fetched again.
@@ -21,6 +21,7 @@ def remove_embedding(name: str) -> Embedding:
     Parameters
     ----------
     name : such as "musicnn_msd"
+    dry_run : remove nothing, and say what would be
 
     Returns
     -------
@@ -36,6 +37,7 @@ def remove_embedding(name: str) -> Embedding:
     if found.state == ABSENT:
         get = f": to fetch it, run  mirlab embeddings get {found.get}" if found.get else ""
         raise UsageError(f"{name} is not on this machine{get}")
-    with writing_errors(folder), building(folder) as part:
-        folder.rename(part / "former")
+    if not dry_run:
+        with writing_errors(folder), building(folder) as part:
+            folder.rename(part / "former")
     return replace(found, state=REMOVED)

@@ -7,3 +7,7 @@ from .auditing import audit as audit
 from .duplicates import Duplicates as Duplicates
 from .duplicates import find_duplicates as find_duplicates
 from .learnt import TargetRow as TargetRow
+from .recordings import Recording as Recording
+from .recordings import RecordingFile as RecordingFile
+from .recordings import Recordings as Recordings
+from .recordings import find_copies as find_copies

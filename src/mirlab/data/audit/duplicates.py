@@ -8,7 +8,7 @@ run only searches. The search is in matching.py, the method in audio/listening/f
 
 Conventions: tracks go by id, sorted; scores are in [0, 1]; offsets and lengths are in seconds.
 
-Contents: find_duplicates, pairs_among, Duplicates, Pair.
+Contents: find_duplicates, tracks_of, pairs_among, Duplicates, Pair.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def find_duplicates(
     """
     if not 0 < threshold <= 1:
         raise UsageError(f"expected a threshold above 0 and at most 1, got {threshold}")
-    tracks = _tracks(source)
+    tracks = tracks_of(source)
     store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
     try:
         run = _Run(tracks, store, progress)
@@ -162,7 +162,8 @@ def find_duplicates(
     )
 
 
-def _tracks(source: str | Path | Dataset | Sequence[str | Path]) -> list[Track]:
+def tracks_of(source: str | Path | Dataset | Sequence[str | Path]) -> list[Track]:
+    """The tracks of a source of sound, or of sound files; raises what `find_duplicates` does."""
     if isinstance(source, list | tuple | set):
         strange = next((path for path in source if not isinstance(path, str | PathLike)), None)
         if strange is not None:

@@ -21,3 +21,4 @@ from .pool import analyse_job as analyse_job
 from .pool import check_travels as check_travels
 from .pool import default_workers as default_workers
 from .pool import run_jobs as run_jobs
+from .sounds import sounds as sounds

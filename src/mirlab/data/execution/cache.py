@@ -1,8 +1,9 @@
 """The cache of analyses: what has been computed from a sound once is not computed again.
 
-An entry is addressed by the content of the file (BLAKE2b of its bytes), by the analysis (FrameSpec,
-offset, duration, slicing) and by the feature with its version. So a moved or copied file is
-recognised, a changed file is not mistaken, and a new version of one feature recomputes that one only.
+An entry is addressed by the content of the file (BLAKE2b of its sound, audio.containers), by the analysis
+(FrameSpec, offset, duration, slicing) and by the feature with its version. So a moved, copied or retagged
+file is recognised, a changed one is not mistaken, and a new version of one feature recomputes that one only.
+Earlier versions took BLAKE2b of all bytes: what they kept of a file is handed on when it is looked at.
 Other facts of a content (a fingerprint) are kept beside these as records.
 One SQLite file holds it all: it survives a kill at any moment, and several runs may share it. What a
 failing disk does to it is noticed: numbers carry a checksum, and those that lost it count as missing.
@@ -23,6 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.containers import sound_digest
 from mirlab.errors import MirlabError
 from mirlab.files import HASH_SECONDS, Identity, digest, identity_of, unchanged
 
@@ -32,6 +34,8 @@ _FAULTS = (sqlite3.Error, UnicodeError)
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sounds (
     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS analyses (
     digest TEXT, analysis TEXT, seconds REAL, segments BLOB, PRIMARY KEY (digest, analysis)) WITHOUT ROWID;
@@ -46,9 +50,18 @@ CREATE TABLE IF NOT EXISTS records (
 """
 
 
+_SEALED = {
+    "analyses": ("analysis, seconds", "segments"),
+    "summaries": ("analysis, feature, d", "payload"),
+    "frames": ("analysis, feature, d", "payload"),
+    "records": ("kind", "payload"),
+}
+"""Of each table its columns after the digest, which the seal is over, too, and the sealed one."""
+
+
 @dataclass(frozen=True)
 class Seen:
-    """What a file held, by its digest, and which file it was, from before it was read."""
+    """What a file held, by the digest of its sound, and which file it was, from before it was read."""
 
     content: str
     file: Identity
@@ -147,22 +160,65 @@ class FeatureCache:
         OSError : it can't be read, is no regular file, or takes longer than `seconds`
         """
         file = identity_of(path)
-        key = str(path.absolute()).encode("utf-8", "surrogateescape").hex()
+        known = self._stamped("sounds", path, file)
+        if known is not None:
+            return Seen(known, file)
+        value = sound_digest(path, seconds)
+        before = self._stamped("files", path, file)
+        if before is not None:
+            self._hand_on(before, value)
+        self._note("sounds", path, file, value)
+        return Seen(value, file)
+
+    def bytes_digest(self, path: Path, seconds: float = HASH_SECONDS) -> str:
+        """Return the digest of all of a file's bytes, by which earlier versions knew it; raises as `see`."""
+        file = identity_of(path)
+        known = self._stamped("files", path, file)
+        if known is None:
+            known = digest(path, seconds)
+            self._note("files", path, file, known)
+        return known
+
+    def is_of(self, path: Path, content: str) -> bool:
+        """Whether a file holds a content, of this version or an earlier one; raises as `see`."""
+        return self.digest(path) == content or self.bytes_digest(path) == content
+
+    def _stamped(self, table: str, path: Path, file: Identity) -> str | None:
+        """What was noted of a file, if it is still that file."""
         # What can't be read is read from the file itself.
         with suppress(*_FAULTS):
-            row = self._db.execute("SELECT stamp, digest FROM files WHERE path = ?", (key,)).fetchone()
+            query = f"SELECT stamp, digest FROM {table} WHERE path = ?"
+            row = self._db.execute(query, (_key(path),)).fetchone()
             if row and row[0] == file.stamp:
-                return Seen(str(row[1]), file)
-        value = digest(path, seconds)
-        if not file.fresh:
-            with suppress(*_FAULTS):
-                self._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, file.stamp, value))
-        return Seen(value, file)
+                return str(row[1])
+        return None
+
+    def _note(self, table: str, path: Path, file: Identity, value: str) -> None:
+        if file.fresh:
+            return
+        with suppress(*_FAULTS):
+            row = (_key(path), file.stamp, value)
+            self._db.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)", row)
+
+    def _hand_on(self, before: str, content: str) -> None:
+        """Keep under a content what an earlier version kept under the digest of all bytes."""
+        if before == content:
+            return
+        with suppress(CacheDamaged, *_FAULTS):
+            rows: dict[str, list[tuple[object, ...]]] = {}
+            for table, (columns, sealed) in _SEALED.items():
+                query = f"SELECT {columns}, {sealed} FROM {table} WHERE digest = ?"
+                for *key, seal in self._all(query, (before,)):
+                    payload = _opened(seal, before, *key)
+                    if payload is not None:
+                        again = _sealed(payload, content, *key)
+                        rows.setdefault(table, []).append((content, *key, again))
+            _insert(self._db, rows, "INSERT OR IGNORE")
 
     @staticmethod
     def holds(path: Path, seen: Seen) -> bool:
         """Whether a file held what was seen all the time since; False where that can't be known."""
-        return unchanged(path, seen.file, seen.content)
+        return unchanged(path, seen.file, seen.content, sound_digest)
 
     def missing(
         self, content: str, analysis: str, features: Mapping[str, int], *, frames: bool = False
@@ -270,13 +326,19 @@ def _opened(sealed: object, *key: object) -> bytes | None:
     return payload if _sealed(payload, *key)[:4] == sealed[:4] else None
 
 
-def _insert(db: sqlite3.Connection, rows: Mapping[str, list[tuple[object, ...]]]) -> None:
+def _key(path: Path) -> str:
+    return str(path.absolute()).encode("utf-8", "surrogateescape").hex()
+
+
+def _insert(
+    db: sqlite3.Connection, rows: Mapping[str, list[tuple[object, ...]]], how: str = "INSERT OR REPLACE"
+) -> None:
     db.execute("BEGIN IMMEDIATE")
     try:
         for table, values in rows.items():
             if values:
                 marks = ", ".join("?" * len(values[0]))
-                db.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", values)
+                db.executemany(f"{how} INTO {table} VALUES ({marks})", values)
         db.execute("COMMIT")
     except BaseException:
         # SQLite ends a transaction by itself on some errors, a full disk among them.

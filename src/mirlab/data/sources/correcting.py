@@ -1,8 +1,8 @@
 """Data with a person's corrections: labels replaced, tracks left out, and a record of it.
 
 A correction belongs to the track whose file it names. Where it names no file that is there (a table has no
-files, and a collection may lie elsewhere by now), it belongs to the track of that name. One whose file is
-there and in none of the data is about other data.
+files, and a collection may lie elsewhere by now), it belongs to the track of that name, and else to those
+with the sound that the file had. One whose file is there and in none of the data is about other data.
 
 Contents: corrected, Applied.
 """
@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from mirlab.data.execution import sounds
 from mirlab.data.naming import label_key, path_key
 from mirlab.data.reading import fitting_label, same_names, spelled
 from mirlab.data.sources.corrections import Correction, CorrectionsFile
@@ -69,6 +70,8 @@ def corrected(data: Dataset | FeatureTable, file: str | Path) -> Dataset | Featu
         # A path may be written in another Unicode form than the file's.
         places = {path_key(place): track for place, track in places.items()} | places
     found, unused = _matched(decided, names, places, corrections.path)
+    if isinstance(data, Dataset):
+        unused = _by_sound(data, found, unused)
     left_out = {name for name, cs in found.items() if any(map(_leaves_out, cs))}
     old = dict(zip(names, _labels(data), strict=True))
     known = sorted({label for label in old.values() if label is not None})
@@ -112,6 +115,32 @@ def _matched(
                 f"lines {lines}: delete one"
             )
     return found, unused
+
+
+def _by_sound(
+    data: Dataset, found: dict[str, list[Correction]], unused: list[Correction]
+) -> list[Correction]:
+    """Give what is not used to the tracks that have the sound that was judged; returns what is still unused.
+
+    A file that was renamed is recognised so, as long as nothing was decided under its new name.
+    """
+    wanted = {c.sound for c in unused if c.sound and not Path(c.path).exists()}
+    if not wanted:
+        return unused
+    having: dict[str, list[str]] = {}
+    with sounds() as sound_of:
+        for track in data.tracks:
+            sound = None if track.id in found else sound_of(track.path)
+            if sound in wanted:
+                having.setdefault(str(sound), []).append(track.id)
+    left = []
+    for correction in unused:
+        names = [] if Path(correction.path).exists() else having.get(correction.sound, [])
+        for name in names:
+            found.setdefault(name, []).append(correction)
+        if not names:
+            left.append(correction)
+    return left
 
 
 def _leaves_out(correction: Correction) -> bool:

@@ -7,6 +7,7 @@
     verdict   corrected, accepted, left out, no duplicate; empty means corrected
     of        of a pair, the other file: what a track that is left out is a copy of, or no copy of
     note      anything
+    sound     the hash of the sound in the file, by which it is known again under another name
     when      when it was decided, in UTC
 
 Only `path` must be there, with `label` or `verdict`, so a hand-written ``path,label`` will do. A track has
@@ -30,6 +31,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from mirlab.data.execution import sounds
 from mirlab.data.sources.manifests import OPTIONAL
 from mirlab.errors import DatasetError, OutputError, UsageError, did_you_mean
 from mirlab.files import (
@@ -47,7 +49,7 @@ from mirlab.files import (
 )
 from mirlab.words import written_out
 
-COLUMNS = ("path", "track", "label", "was", "verdict", "of", "note", "when")
+COLUMNS = ("path", "track", "label", "was", "verdict", "of", "note", "when", "sound")
 VERDICTS = ("corrected", "accepted", "left out", "no duplicate")
 LONGEST = 200
 """Characters of a label or a note."""
@@ -72,6 +74,7 @@ class Correction:
     of : the other file of a pair, absolute; "" where there is none
     note, when : free text, and the time in ISO 8601
     line : where it stands in the file, from 1; 0 for one that is not there yet
+    sound : the hash of the file's sound when it was decided; "" where it is not known
     """
 
     path: str
@@ -83,6 +86,7 @@ class Correction:
     note: str = ""
     when: str = ""
     line: int = 0
+    sound: str = ""
 
     @property
     def key(self) -> Key:
@@ -166,7 +170,10 @@ class CorrectionsFile:
         Where two are about the same track or pair, the later one stands.
         """
         now = _now()
-        stamped = [replace(correction, when=correction.when or now) for correction in corrections]
+        with sounds() as sound_of:
+            stamped = [
+                replace(c, when=c.when or now, sound=c.sound or sound_of(c.path) or "") for c in corrections
+            ]
         before = self._replace({correction.key: _to(correction) for correction in stamped})
         return [before[correction.key] for correction in stamped]
 
@@ -240,6 +247,7 @@ class CorrectionsFile:
             "of": self._relative(correction.of) if correction.of else "",
             "note": correction.note,
             "when": correction.when,
+            "sound": correction.sound,
         }
         return [
             guarded(said[name.casefold()]) if name.casefold() in said else cell
@@ -346,6 +354,7 @@ class CorrectionsFile:
             cells["note"],
             cells["when"],
             line,
+            cells["sound"],
         )
 
 

@@ -46,9 +46,10 @@ def check_classes(classes: Mapping[str, int], where: str = "", *, least: int = 1
     prefix = f"{where}: " if where else ""
     if len(classes) < 2:
         had = f"only {quoted(next(iter(classes)))}" if classes else "no labels"
+        tags = "" if classes else "; --label tag:genre takes the genres in the tags of audio files"
         raise TableError(
             f"{prefix}expected tracks of at least two classes, found {had}: give each class its own "
-            "folder, or a label column with more than one value"
+            f"folder, or a label column with more than one value{tags}"
         )
     few = [label for label, count in classes.items() if count < least]
     if few:

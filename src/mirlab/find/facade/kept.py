@@ -1,17 +1,22 @@
-"""What a library does so that nothing is lost: removals, history, the way back, backups.
+"""What a library does so that nothing is lost, or found again: removals, history, the way back, words.
 
 Contents: KeptLibrary, of which `Library` is one.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirlab.find.library import OpenLibrary
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 
 if TYPE_CHECKING:
-    from mirlab.find.keeping import LibraryVersions, Undone
+    from mirlab.data.audit import Recordings
+    from mirlab.find.keeping import Backup, LibraryVersions, Restored, Undone
+    from mirlab.find.library import Dropped, LibraryTracks, Readmitted, RemovedTracks
 
 
 class KeptLibrary(OpenLibrary):
@@ -57,8 +62,17 @@ class KeptLibrary(OpenLibrary):
 
         return undo(self, to, force=force, dry_run=dry_run, wait=wait)
 
-    def remove(self, *tracks: str | Path, wait: float = 0.0) -> int:
-        """Take tracks out, by id, name or path; their files are not touched. Returns how many were there.
+    def remove(self, *tracks: str | Path, dry_run: bool = False, wait: float = 0.0) -> int:
+        """Take tracks out, by id, name, title or path, so that they stay out; their files stay.
+
+        `add` and `update` leave them out until `readmit` takes them back, or their file is added by its own
+        name. Returns how many were there.
+
+        Parameters
+        ----------
+        tracks : ids, names, titles or paths
+        dry_run : change nothing, and say how many would leave
+        wait : seconds to wait for another writer
 
         Raises
         ------
@@ -67,4 +81,146 @@ class KeptLibrary(OpenLibrary):
         from mirlab.find.library import remove
         from mirlab.find.search import ids_of
 
-        return remove(self, ids_of(self, tracks), wait=wait)
+        return remove(self, ids_of(self, tracks), dry_run=dry_run, wait=wait)
+
+    def removed(self) -> RemovedTracks:
+        """Tracks that were removed and stay out, the latest first."""
+        from mirlab.find.library import removed_from
+
+        return removed_from(self)
+
+    @shows_progress
+    def readmit(
+        self,
+        *tracks: str | Path,
+        dry_run: bool = False,
+        workers: int | None = None,
+        wait: float = 0.0,
+        progress: Progress = True,
+    ) -> Readmitted:
+        """Take removed tracks back, by id, name or path; none at all means every one of them.
+
+        Parameters
+        ----------
+        tracks : as `removed` lists them
+        dry_run : change nothing, and say what would come back
+        workers, wait, progress : as in `add`
+
+        Raises
+        ------
+        UnknownName : a track that was not removed
+        """
+        from mirlab.find.library import readmit
+
+        return readmit(self, tracks, dry_run=dry_run, workers=workers, wait=wait, progress=progress)
+
+    def drop(self, source: str | Path, *, dry_run: bool = False, wait: float = 0.0) -> Dropped:
+        """Let a source go, with the tracks that no other source holds; files are not touched.
+
+        Parameters
+        ----------
+        source : as it was added, or as `info` lists it; it need not be there any more
+        dry_run : change nothing, and say what would leave
+        wait : seconds to wait for another writer
+
+        Raises
+        ------
+        UnknownName : a source that was not added
+        """
+        from mirlab.find.library import drop
+
+        return drop(self, source, dry_run=dry_run, wait=wait)
+
+    def backup(
+        self, out: str | Path, *, force: bool = False, dry_run: bool = False, wait: float = 0.0
+    ) -> Backup:
+        """Write the library into one file: tracks, predictions and settings. Others may write meanwhile.
+
+        Parameters
+        ----------
+        out : the file; a backup that is there is replaced
+        force : also replace another file
+        dry_run : write nothing, and say what would be in it
+        wait : seconds to wait for a writer to finish; otherwise its change is not in the backup
+
+        Raises
+        ------
+        OutputError : the file can't be written; nothing is left under its name
+        MirlabError : the library is damaged
+        """
+        from mirlab.find.keeping import backup
+
+        return backup(self, out, force=force, dry_run=dry_run, wait=wait)
+
+    @classmethod
+    def restore(
+        cls,
+        file: str | Path,
+        path: str | Path,
+        *,
+        force: bool = False,
+        dry_run: bool = False,
+        wait: float = 0.0,
+    ) -> Restored:
+        """Make a library of a backup, after comparing all its files with their hashes.
+
+        Parameters
+        ----------
+        file : the backup
+        path : the library's folder: new or empty
+        force : where a library is there, replace its tracks and settings; `undo` brings them back
+        dry_run : check the backup, change nothing, and say what would be done
+        wait : seconds to wait for another writer
+
+        Raises
+        ------
+        UsageError : something is there already, or no such backup
+        MirlabError : the backup is damaged; nothing was changed
+        OutputError : the folder can't be written
+        """
+        from mirlab.find.keeping import restore
+
+        return restore(file, path, force=force, dry_run=dry_run, wait=wait, opener=cls)
+
+    @shows_progress
+    def duplicates(
+        self, *, workers: int | None = None, cache: bool = True, progress: Progress = True
+    ) -> Recordings:
+        """Recordings of which the library has several files, and which of each is worth keeping.
+
+        Nothing is removed or deleted; see `mirlab.find_copies`.
+
+        Parameters
+        ----------
+        workers, progress : as in `add`
+        cache : keep and use fingerprints and measures of earlier runs
+        """
+        from dataclasses import replace
+
+        from mirlab.data.audit import find_copies
+        from mirlab.words import counted
+
+        self.store.refresh()
+        rows = [] if self.store.table() is None else self.store.known()
+        places = [Path(os.fsdecode(place)) for row in rows for place in row["places"]]
+        there = [place for place in places if place.exists()]
+        found = find_copies(there, workers=workers, cache=cache, progress=progress)
+        gone = len(places) - len(there)
+        notes = [f"{counted(gone, 'file')} of the library cannot be found, and could not be compared."]
+        return replace(found, source=str(self.path), notes=[*found.notes, *(notes if gone else [])])
+
+    def find(self, words: str) -> LibraryTracks:
+        """The tracks that words may mean (id, name, path, title, artist, a part of these), best first.
+
+        Example
+        -------
+        >>> import mirlab
+        >>> library = mirlab.Library.open("my-library")  # doctest: +SKIP
+        >>> [track.title for track in library.find("davis blue")]  # doctest: +SKIP
+        ['Blue in Green']
+        """
+        from mirlab.find.library import LibraryTracks
+        from mirlab.find.search import named
+
+        tracks = {track.id: track for track in self.tracks()}
+        return LibraryTracks(tracks[match.id] for match in named(self, words) if match.id in tracks)

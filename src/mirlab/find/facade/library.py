@@ -51,6 +51,7 @@ class Library(KeptLibrary):
         corrections: str | Path | None = None,
         label: str | None = None,
         facts: str | Path | None = None,
+        dry_run: bool = False,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress = True,
@@ -65,7 +66,7 @@ class Library(KeptLibrary):
             harmony, and a learned model's where one is here
         metric : cosine, standard, mahalanobis or lda; None takes cosine
         rebuild : give a library that is there these features and this metric; everything is computed anew
-        model, corrections, label, facts, workers, wait, progress : as in `add`
+        model, corrections, label, facts, dry_run, workers, wait, progress : as in `add`
 
         Returns
         -------
@@ -96,15 +97,18 @@ class Library(KeptLibrary):
         if library is not None:
             if rebuild:
                 renewed = library.rebuild(
-                    features=features, metric=metric, workers=workers, wait=wait, progress=progress
-                )
+                    features=features, metric=metric, dry_run=dry_run, workers=workers, wait=wait,
+                    progress=progress,
+                )  # fmt: skip
                 before.append(Change(renewed=renewed))
             else:
                 check_request(library, features, metric)
+        elif dry_run:
+            library = cls(expanded(path), cls._new_settings(path, features, metric=metric or DEFAULT_METRIC))
         else:
             library = cls.create(path, features, metric=metric or DEFAULT_METRIC)
         given = {**told, "model": classifier, "workers": workers, "wait": wait, "progress": progress}
-        changes = library._added(sources, opened, given)
+        changes = library._added(sources, opened, {**given, "dry_run": dry_run})
         return library, together([*before, *changes])
 
     @shows_progress
@@ -115,6 +119,7 @@ class Library(KeptLibrary):
         corrections: str | Path | None = None,
         label: str | None = None,
         facts: str | Path | None = None,
+        dry_run: bool = False,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress = True,
@@ -128,6 +133,7 @@ class Library(KeptLibrary):
         corrections : a CSV of corrections, which labels and leaves out tracks; `update` reads it again
         label : where the labels are, as of `open_source` ("tag:genre"); `update` goes by it, too
         facts : a file of further facts, as of `open_source`; `update` reads it again
+        dry_run : change nothing, and say what would be changed; new files are not analysed
         workers : processes; None takes one per core
         wait : seconds to wait for another writer
         progress : a bar, nothing, or a function (`mirlab.progress`), told as tracks get done
@@ -144,7 +150,8 @@ class Library(KeptLibrary):
         told: dict[str, Any] = {"corrections": corrections, "label": label, "facts": facts}
         opened = [open_for(self, source, **told) for source in sources]
         given = {**told, "model": classifier_of(model), "workers": workers, "wait": wait}
-        return together(self._added(sources, opened, {**given, "progress": progress}))
+        given = {**given, "progress": progress, "dry_run": dry_run}
+        return together(self._added(sources, opened, given))
 
     def _added(
         self, sources: Sequence[str | Path | Dataset], opened: Sequence[Dataset], given: dict[str, Any]
@@ -159,6 +166,7 @@ class Library(KeptLibrary):
         *,
         prune: bool = False,
         force: bool = False,
+        prune_anyway: int | None = None,
         dry_run: bool = False,
         model: str | Path | Classifier | None = None,
         workers: int | None = None,
@@ -171,6 +179,7 @@ class Library(KeptLibrary):
         ----------
         prune : take out tracks whose files are gone, as far as they can't be merely away
         force : with `prune`, take all of them out
+        prune_anyway : take all of them out if they are so many; otherwise none
         dry_run : change nothing, and say what would be changed
         model, workers, wait, progress : as in `add`
 
@@ -188,6 +197,7 @@ class Library(KeptLibrary):
             self,
             prune=prune,
             force=force,
+            prune_anyway=prune_anyway,
             dry_run=dry_run,
             model=model,
             workers=workers,
@@ -201,13 +211,15 @@ class Library(KeptLibrary):
         *,
         features: str | None = None,
         metric: str | None = None,
+        dry_run: bool = False,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress = True,
     ) -> int:
         """Give the library other features or another metric; every track is computed anew, in one commit.
 
-        Returns how many tracks that were. Until the end, readers find the library as it was.
+        Returns how many tracks that were. Until the end, readers find the library as it was. With `dry_run`
+        nothing is changed or analysed, and the number is that of tracks that would be computed.
 
         Raises
         ------
@@ -216,13 +228,14 @@ class Library(KeptLibrary):
         """
         from mirlab.find.library import rebuild
 
-        return rebuild(self, features, metric, workers=workers, wait=wait, progress=progress)
+        return rebuild(self, features, metric, dry_run=dry_run, workers=workers, wait=wait, progress=progress)
 
     @shows_progress
     def predict(
         self,
         model: str | Path | Classifier,
         *,
+        dry_run: bool = False,
         workers: int | None = None,
         wait: float = 0.0,
         progress: Progress = True,
@@ -232,6 +245,7 @@ class Library(KeptLibrary):
         Parameters
         ----------
         model : the path of a bundle, or a loaded one
+        dry_run : ask the classifier, and write nothing
         workers, wait, progress : as in `add`
 
         Raises
@@ -241,7 +255,7 @@ class Library(KeptLibrary):
         """
         from mirlab.find.library import predict
 
-        return predict(self, model, workers=workers, wait=wait, progress=progress)
+        return predict(self, model, dry_run=dry_run, workers=workers, wait=wait, progress=progress)
 
     def similar(
         self,
@@ -259,8 +273,8 @@ class Library(KeptLibrary):
 
         Parameters
         ----------
-        query : a track (id, the first digits of one, or its name), a sound (a file, bytes, samples with their
-            rate), or several of them, whose centre is taken
+        query : a track (id, the first digits of one, its name, its title, or a part of these), a sound (a
+            file, bytes, samples with their rate), or several of them, whose centre is taken
         like : instead of a query, wanted values: "rms.mean=0.1, spectral_centroid.mean=2000"
         where : a condition that neighbours fulfil, e.g. "genre = 'jazz' AND rms.mean > 0.1"
         no_same_artist : leave out the query's artists
@@ -301,7 +315,7 @@ class Library(KeptLibrary):
 
         Parameters
         ----------
-        first, last : tracks of the library, by id or name
+        first, last : tracks of the library, by id, name, title, or a part of these
         n : tracks in all, at least 2
         where : a condition that the tracks between fulfil
         no_same_artist : never the same known artist twice in a row

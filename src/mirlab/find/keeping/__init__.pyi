@@ -1,3 +1,7 @@
+from .backing import Backup as Backup
+from .backing import backup as backup
+from .restoring import Restored as Restored
+from .restoring import restore as restore
 from .undoing import LibraryVersion as LibraryVersion
 from .undoing import LibraryVersions as LibraryVersions
 from .undoing import Undone as Undone

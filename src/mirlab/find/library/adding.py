@@ -2,28 +2,28 @@
 
 What is new in a source is brought in (bringing.py), then the metric is fitted to all rows (rebuilding.py).
 
-Contents: add, update, remove, open_for.
+Contents: add, update.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from mirlab.data.naming import present
-from mirlab.data.sources import NAMES, called, open_source
-from mirlab.data.tables import TAG_FACTS, Dataset, FeatureTable, Track
-from mirlab.errors import MirlabError, TableError
+from mirlab.data.sources import NAMES, called
+from mirlab.data.tables import Dataset
+from mirlab.errors import MirlabError
 from mirlab.files import expanded
-from mirlab.find.library.bringing import Brought, Change, away_from, bring
+from mirlab.find.library.bringing import Brought, Change, away_from, bring, holds_something
 from mirlab.find.library.holding import Holding
 from mirlab.find.library.labels import one_spelling
 from mirlab.find.library.predicting import classifier_of
 from mirlab.find.library.pruning import SeenRoot
 from mirlab.find.library.pruning import prune as choose
 from mirlab.find.library.rebuilding import refit
+from mirlab.find.library.sourcing import lasting, open_for
 from mirlab.find.store import Head, Whereabouts, index, rows_hash
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
@@ -47,6 +47,7 @@ def add(
     corrections: str | Path | None = None,
     label: str | None = None,
     facts: str | Path | None = None,
+    dry_run: bool = False,
 ) -> Change:
     """Add the tracks of a source to a library. Tracks that it already contains are not analysed again.
 
@@ -64,6 +65,7 @@ def add(
     label : where the labels are, as of `open_source` ("tag:genre"); remembered likewise
     facts : a file of further facts of the tracks, as of `open_source`; remembered and read again likewise,
         also when the source is added again without one
+    dry_run : change nothing, and report what would change. New files are not analysed, so they may still fail
 
     Raises
     ------
@@ -75,27 +77,39 @@ def add(
     """
     opened = opened or open_for(library, source, corrections=corrections, label=label, facts=facts)
     classifier = classifier_of(model)
+    # Whoever names a file itself asks for it, removed or not.
+    keep_out = not (isinstance(source, str | Path) and source not in NAMES and expanded(source).is_file())
+    if dry_run:
+        library.store.refresh()
+        change = Change(notes=list(opened.notes))
+        datasets, notes = one_spelling(library, [opened])
+        change.notes += notes
+        bring(library, datasets, change, progress=progress, dry_run=True, keep_out=keep_out)
+        return change
     with library.writing(wait, "add", written_out(called(source))):
         library.settings.recipe.check_current(library.path)
         change = Change(notes=list(opened.notes))
-        library.remember(_lasting(source) if isinstance(source, str | Path) else None, opened.notes)
+        library.remember(lasting(source) if isinstance(source, str | Path) else None, opened.notes)
         if facts is not None and isinstance(source, str | Path):
-            before = library.settings.facts.get(_lasting(source))
-            if before not in (None, _lasting(facts)):
+            before = library.settings.facts.get(lasting(source))
+            if before not in (None, lasting(facts)):
                 change.notes.append(
                     f"{source} has its further facts from {facts} from now on, and no longer from {before}: "
                     "a source has one file of facts, so put all that you want to keep into one."
                 )
-            kept = {**library.settings.facts, _lasting(source): _lasting(facts)}
+            kept = {**library.settings.facts, lasting(source): lasting(facts)}
             library.keep(replace(library.settings, facts=kept))
         if label is not None and isinstance(source, str | Path):
-            labels = {**library.settings.labels, _lasting(source): label}
+            labels = {**library.settings.labels, lasting(source): label}
             library.keep(replace(library.settings, labels=labels))
         if corrections is not None:
-            library.keep(replace(library.settings, corrections=_lasting(corrections)))
+            library.keep(replace(library.settings, corrections=lasting(corrections)))
         datasets, notes = one_spelling(library, [opened])
         change.notes += notes
-        bring(library, datasets, change, classifier=classifier, workers=workers, progress=progress)
+        bring(
+            library, datasets, change, classifier=classifier, workers=workers, progress=progress,
+            keep_out=keep_out,
+        )  # fmt: skip
         _finish(library, change, progress)
     return change
 
@@ -106,6 +120,7 @@ def update(
     *,
     prune: bool = False,
     force: bool = False,
+    prune_anyway: int | None = None,
     dry_run: bool = False,
     model: str | Path | Classifier | None = None,
     workers: int | None = None,
@@ -122,27 +137,35 @@ def update(
     ----------
     prune : remove tracks whose files are missing, unless they may be only temporarily missing (pruning.py)
     force : with `prune`, remove all of them
+    prune_anyway : remove all of them if they are so many; otherwise none leaves
     dry_run : change nothing, and report what would change. New files are not analysed, so they may still fail
 
     Raises
     ------
     as `add`
     """
+    pruning = Pruning(force, prune_anyway) if prune or prune_anyway is not None else None
     if dry_run:
         library.store.refresh()
-        return _updated(library, prune, force, None, workers, progress, dry_run=True)
+        return _updated(library, pruning, None, workers, progress, dry_run=True)
     classifier = classifier_of(model)
-    with library.writing(wait, "update", "--prune" if prune else ""):
+    with library.writing(wait, "update", "--prune" if pruning else ""):
         library.keep(replace(library.settings, recipe=library.settings.recipe.renewed()))
-        change = _updated(library, prune, force, classifier, workers, progress)
+        change = _updated(library, pruning, classifier, workers, progress)
         _finish(library, change, progress)
     return change
 
 
+class Pruning(NamedTuple):
+    """How tracks whose files are missing leave: all of them, all if they are so many, or by pruning.py."""
+
+    force: bool
+    anyway: int | None
+
+
 def _updated(
     library: OpenLibrary,
-    prune: bool,
-    force: bool,
+    pruning: Pruning | None,
     classifier: Classifier | None,
     workers: int | None,
     progress: Progress,
@@ -164,13 +187,13 @@ def _updated(
         library, datasets, change, recipe=library.settings.recipe.renewed(),
         classifier=classifier, workers=workers, progress=progress, dry_run=dry_run,
     )  # fmt: skip
-    paths = {track.path for holders in brought.found.values() for track, _ in holders}
+    paths = {track.path for holders in brought.found.values() for track, _ in holders} | brought.kept_out
     for source, dataset in opened.items():
         if not any(track.path in paths for track in dataset.tracks):
             problems[source] = "none of its files can be read"
             change.notes.append(f"{source}: {problems[source]}.")
     change.missing = list(problems)
-    _note_vanished(library, change, brought, problems, prune, force, dry_run)
+    _note_vanished(library, change, brought, opened, problems, pruning, dry_run)
     return change
 
 
@@ -178,9 +201,9 @@ def _note_vanished(
     library: OpenLibrary,
     change: Change,
     brought: Brought,
+    opened: dict[str, Dataset],
     problems: dict[str, str],
-    prune: bool,
-    force: bool,
+    pruning: Pruning | None,
     dry_run: bool,
 ) -> None:
     known = Holding(library)
@@ -188,9 +211,19 @@ def _note_vanished(
     with Whereabouts() as whereabouts:
         lost = {row["id"]: row["path"] for row in known.vanished(whereabouts)}
     lost = {id: path for id, path in lost.items() if id not in brought.replaced}
-    if prune and lost:
-        sources = [_seen(source, problems.get(source)) for source in library.settings.sources]
-        chosen = choose(list(known.rows.values()), set(lost), sources, force=force)
+    if pruning is not None and lost:
+        # A drive may go while it is looked through.
+        went = {source: "it went away meanwhile" for source in opened if not _still_there(source)}
+        sources = [_seen(one, problems.get(one) or went.get(one)) for one in library.settings.sources]
+        listed = {os.fsencode(t.path.absolute()) for dataset in opened.values() for t in dataset.tracks}
+        chosen = choose(
+            list(known.rows.values()),
+            set(lost),
+            sources,
+            listed=listed,
+            force=pruning.force,
+            anyway=pruning.anyway,
+        )
         change.kept = chosen.kept
         change.removed += len(chosen.ids)
         change.pruned = sorted(lost.pop(id) for id in chosen.ids)
@@ -199,90 +232,15 @@ def _note_vanished(
     change.vanished = sorted(lost.values())
 
 
+def _still_there(source: str) -> bool:
+    return source in NAMES or holds_something(expanded(source))
+
+
 def _seen(source: str, problem: str | None) -> SeenRoot:
     place = None if source in NAMES else expanded(source)
     # Of a source that is not there, what lay below it is its own.
     covers = place is not None and not place.is_file()
     return SeenRoot(source, place if covers else None, problem)
-
-
-def remove(library: OpenLibrary, ids: Sequence[str], *, wait: float = 0.0) -> int:
-    """Remove tracks by id; their files are not touched. Returns how many were removed."""
-    with library.writing(wait, "remove"):
-        if library.store.table() is None:
-            return 0
-        there = set(library.store.read(["id"])["id"].to_pylist())
-        gone = there.intersection(ids)
-        if gone:
-            refit(library, gone)
-            index.settle(library.store)
-    return len(gone)
-
-
-def open_for(
-    library: OpenLibrary | None,
-    source: str | Path | Dataset,
-    *,
-    corrections: str | Path | None = None,
-    label: str | None = None,
-    facts: str | Path | None = None,
-) -> Dataset:
-    """Open a source as a library takes it: what is not given is what it remembers of the source.
-
-    `library` is None before there is one.
-    """
-    from mirlab.data.reading import with_tags
-    from mirlab.data.sources import is_sound
-
-    if library is not None and isinstance(source, str | Path):
-        kept = _lasting(source)
-        facts = library.settings.facts.get(kept) if facts is None else facts
-        label = library.settings.labels.get(kept) if label is None else label
-    if isinstance(source, str | Path) and source not in NAMES:
-        path = present(expanded(source))
-        if path.is_file() and is_sound(path):
-            source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
-    opened = open_source(source, label=label, corrections=corrections, facts=facts)
-    if isinstance(opened, FeatureTable):
-        raise TableError(
-            f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "
-            "archive or manifest of the audio files. To evaluate the neighbours in a table, run  "
-            f"mirlab judge {called(source)}"
-        )
-    return _with_tag_lists(opened)
-
-
-def _with_tag_lists(dataset: Dataset) -> Dataset:
-    """Tags that a CSV holds as text ("calm; sad") as lists, so that conditions find each of them."""
-    from mirlab.data.tasks import sure_lists
-
-    names = {name for track in dataset.tracks for name in track.facts if name.casefold() in TAG_FACTS}
-    split: dict[str, dict[str, Any]] = {}
-    notes = []
-    for name in sorted(names):
-        cells = {track.id: track.facts[name] for track in dataset.tracks if name in track.facts}
-        if not any(isinstance(cell, str) for cell in cells.values()):
-            continue
-        lists = sure_lists(list(cells.values()))
-        if lists is None:
-            notes.append(f'The fact "{name}" was kept as text, as both ; and | stand between its tags.')
-        else:
-            split[name] = dict(zip(cells, lists, strict=True))
-    if not split and not notes:
-        return dataset
-    tracks = [
-        replace(
-            track,
-            facts={n: split[n][track.id] if n in split else fact for n, fact in track.facts.items()},
-        )
-        for track in dataset.tracks
-    ]
-    return replace(dataset, tracks=tracks, notes=[*dataset.notes, *notes])
-
-
-def _lasting(source: str | Path) -> str:
-    """A source as it will be understood from another working directory."""
-    return str(source) if source in NAMES else str(expanded(source).absolute())
 
 
 def _finish(library: OpenLibrary, change: Change, progress: Progress) -> None:

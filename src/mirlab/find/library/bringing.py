@@ -50,6 +50,7 @@ class Change:
     replaced : tracks removed because their only path now has other content
     moved : known tracks with a new path or new facts, not analysed again
     known : unchanged tracks
+    left_out : files of tracks that were removed from the library, and stay out
     copies : files with the same content as another file of the library
     vanished : paths that are missing or now contain another recording; their tracks are kept
     removed : tracks removed because their files are missing; `pruned` are their paths
@@ -64,6 +65,7 @@ class Change:
     replaced: int = 0
     moved: int = 0
     known: int = 0
+    left_out: int = 0
     copies: int = 0
     vanished: list[str] = field(default_factory=list)
     removed: int = 0
@@ -98,10 +100,14 @@ def together(changes: Sequence[Change]) -> Change:
 
 @dataclass
 class Brought:
-    """What was found where, by content, and the ids that left because another content lies in their place."""
+    """What was found where, by content, and the ids that left because another content lies in their place.
+
+    `kept_out` are paths of tracks that were removed from the library, and stay out.
+    """
 
     found: dict[str, list[tuple[Track, str]]] = field(default_factory=dict)
     replaced: set[str] = field(default_factory=set)
+    kept_out: set[Path] = field(default_factory=set)
 
 
 def bring(
@@ -115,6 +121,7 @@ def bring(
     progress: Progress = None,
     dry_run: bool = False,
     attempts: int = ATTEMPTS,
+    keep_out: bool = True,
 ) -> Brought:
     """Make the library hold what the datasets hold; what changes meanwhile is looked at again.
 
@@ -122,14 +129,20 @@ def bring(
     ----------
     change : is told what was done, or with `dry_run` what would be
     recipe : of the rows, the library's own where None
+    keep_out : leave out what was removed from the library; False takes it back
     """
     recipe = recipe or library.settings.recipe
     found, seen = _looked_at(datasets, change, progress)
+    out = _kept_out(library, found, change, keep_out=keep_out, dry_run=dry_run)
     known = Holding(library)
     known.look(found, away_from(library.settings.sources))
     wanted: dict[str, dict[str, Any]] = {}
     moved: dict[str, dict[str, Any]] = {}
+    renamed: dict[str, dict[str, Any]] = {}
     with Whereabouts() as whereabouts:
+        if library.settings.by_bytes:
+            known.recognise(found, whereabouts)
+        recognised = set(known.before.values())
         for content, holders in found.items():
             facts = known.facts_for(content, holders, whereabouts)
             change.copies += len({os.fsencode(t.path.absolute()) for t, _ in holders}) - 1
@@ -140,6 +153,8 @@ def bring(
                 moved[content] = {**row, **facts}
             else:
                 change.known += 1
+                if content in recognised:
+                    renamed[content] = {**row, **facts}
         left, elsewhere = known.left_behind(whereabouts)
     moved |= elsewhere
     if dry_run:
@@ -147,10 +162,14 @@ def bring(
         change.added += len(wanted.keys() - known.rows.keys())
         change.moved += len(moved)
         change.replaced += len(left)
-        return Brought(found, set(left))
+        return Brought(found, set(left), out)
     first = {content: holders[0][0] for content, holders in found.items()}
     change.notes += [note for note in known.kinds.notes() if note not in change.notes]
-    _commit_moves(library, moved, left, change, known.kinds.kinds)
+    replaced = len([old for old, new in left.items() if new in moved])
+    left |= known.before
+    _commit_moves(library, moved | renamed, known.was, left, known.kinds.kinds)
+    change.moved += len(moved)
+    change.replaced += replaced
     contents = sorted(wanted, key=lambda content: first[content].id)
     changed: list[str] = []
     for start in range(0, len(contents), BATCH):
@@ -159,7 +178,9 @@ def bring(
             library, {c: (first[c], seen[c]) for c in batch}, wanted, known, left, change, classifier,
             workers, progress, (start, len(contents)),
         )  # fmt: skip
-    brought = Brought(found)
+    if library.settings.by_bytes and known.rows.keys() <= found.keys():
+        library.keep(replace(library.settings, by_bytes=False))
+    brought = Brought(found, kept_out=out)
     again = [holder for content in changed for holder in found.pop(content)]
     if attempts == 1:
         change.failures += [Failure(track.id, "open", KEPT_CHANGING) for track, _ in again]
@@ -168,7 +189,7 @@ def bring(
         moving = [Dataset(name, library.path, [t for t, n in again if n == name]) for name in names]
         later = bring(
             library, moving, change, classifier=classifier, workers=workers, progress=progress,
-            attempts=attempts - 1,
+            attempts=attempts - 1, keep_out=keep_out,
         )  # fmt: skip
         for content, holders in later.found.items():
             brought.found.setdefault(content, []).extend(holders)
@@ -200,14 +221,36 @@ def _looked_at(
     return found, seen
 
 
+def _kept_out(
+    library: OpenLibrary,
+    found: dict[str, list[tuple[Track, str]]],
+    change: Change,
+    *,
+    keep_out: bool,
+    dry_run: bool,
+) -> set[Path]:
+    """Take what was removed from the library out of what was found; or take it off the list."""
+    removed = {one.id for one in library.settings.removed} & found.keys()
+    if not removed:
+        return set()
+    if not keep_out:
+        if not dry_run:
+            left = tuple(one for one in library.settings.removed if one.id not in removed)
+            library.keep(replace(library.settings, removed=left))
+        return set()
+    paths = {track.path for content in removed for track, _ in found.pop(content)}
+    change.left_out += len(paths)
+    return paths
+
+
 def away_from(sources: Sequence[str]) -> Callable[[Path], bool]:
     """Whether a path lies in a source that is not there or is empty, as where a drive is away."""
     folders = [expanded(source) for source in sources if source not in NAMES]
-    away = [folder for folder in folders if not _holds_something(folder)]
+    away = [folder for folder in folders if not holds_something(folder)]
     return lambda path: any(path.is_relative_to(folder) for folder in away)
 
 
-def _holds_something(place: Path) -> bool:
+def holds_something(place: Path) -> bool:
     try:
         return not is_empty(place) if place.is_dir() else place.exists()
     except OSError:
@@ -217,8 +260,8 @@ def _holds_something(place: Path) -> bool:
 def _commit_moves(
     library: OpenLibrary,
     moved: dict[str, dict[str, Any]],
+    was: Mapping[str, str],
     left: dict[str, str],
-    change: Change,
     kinds: Mapping[str, str],
 ) -> None:
     head = library.store.head()
@@ -226,13 +269,12 @@ def _commit_moves(
         return
     gone = [old for old, new in left.items() if new in moved]
     if moved:
-        table = library.store.rows(moved)
-        facts = [moved[id] for id in table["id"].to_pylist()]
+        by_id = {was.get(content, content): facts for content, facts in moved.items()}
+        table = library.store.rows(by_id)
+        facts = [by_id[id] for id in table["id"].to_pylist()]
         values = matrix_of(table, head.recipe)
         rows = row_table(head.recipe, facts, values, head.metric.transform(values), kinds)
         library.store.merge(head, rows, gone)
-        change.moved += len(moved)
-        change.replaced += len(gone)
 
 
 def _commit_batch(
@@ -318,5 +360,5 @@ def _commit_batch(
     renewed = sum(content in known.rows for content in arrived)
     change.added += len(arrived) - renewed
     change.renewed += renewed
-    change.replaced += len(gone)
+    change.replaced += len([old for old in gone if old not in known.before])
     return changed

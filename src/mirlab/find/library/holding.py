@@ -29,6 +29,29 @@ class Holding:
         if library.store.table() is not None:
             self.rows = {row["id"]: row for row in library.store.known()}
         self.kinds = FactKinds(library.store.further())
+        self.was: dict[str, str] = {}
+        """Contents whose rows had the digest of all bytes for an id, and that id."""
+        self.before: dict[str, str] = {}
+        """Such ids, and the contents that their files have by their sound: two ids may share one."""
+
+    def recognise(self, found: dict[str, list[tuple[Track, str]]], whereabouts: Whereabouts) -> None:
+        """Give rows of layout 1 the contents that their files have by their sound, where they were found."""
+        for content, holders in found.items():
+            for track, _ in holders:
+                try:
+                    before = whereabouts.bytes_at(track.path)
+                except OSError:
+                    continue
+                if before == content or before not in self.rows:
+                    continue
+                row = self.rows.pop(before)
+                self.before[before] = content
+                if content in self.rows:
+                    # Two files with one sound, which differ in their tags, were two tracks.
+                    self.rows[content] = _joined(self.rows[content], row)
+                else:
+                    self.rows[content] = {**row, "id": content}
+                    self.was[content] = before
 
     def look(self, found: dict[str, list[tuple[Track, str]]], away: Callable[[Path], bool]) -> None:
         """Take in what was found where, by content; `away` says of a path that it can't be looked at now."""
@@ -104,6 +127,13 @@ class Holding:
             for id, row in self.rows.items()
             if id not in self._found and all(whereabouts.state(p, id) in sure for p in row["places"])
         ]
+
+
+def _joined(row: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """One row of two with the same sound: a prediction that only one has is kept, and all places."""
+    said = row if row["predicted"] is not None else other
+    places = [*row["places"], *(place for place in other["places"] if place not in row["places"])]
+    return {**row, **{name: said[name] for name in SAID}, "places": places}
 
 
 def _shown(name: str | None) -> str | None:

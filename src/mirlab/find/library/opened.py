@@ -6,17 +6,17 @@
     LIB/mirlab-history.json     what changed when, and versions that one can return to (recording.py)
     LIB/.lock                   held by the one who writes
 
-A track's id is its content (BLAKE2b of the file's bytes), so that a moved file is the same track and two
-copies of a file are one row with two places. Any number of processes may read while one writes.
+A track's id is its content (BLAKE2b of its sound), so that a moved or retagged file is the same track and two
+copies are one row with two places; in layout 1, of all bytes. Many processes may read while one writes.
 
-Contents: OpenLibrary, LibraryTrack, Collection.
+Contents: OpenLibrary, Collection.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -26,8 +26,9 @@ from numpy.typing import NDArray
 
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import MirlabError, UnknownName, UsageError
-from mirlab.files import FACT_PREFIX, expanded, writing_errors
+from mirlab.files import expanded, writing_errors
 from mirlab.find.library.recording import Recording
+from mirlab.find.library.tracks import LibraryTrack, LibraryTracks
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
 from mirlab.find.store import (
     DESCRIBED,
@@ -48,69 +49,7 @@ from mirlab.find.store import (
     write_settings,
     writer_lock,
 )
-from mirlab.tabular import Record, TabularList
 from mirlab.words import counted, listed
-
-
-@dataclass(frozen=True)
-class LibraryTrack:
-    """One track of a library: the hash of its content, its paths, and what is known about it.
-
-    `track` is its id within its source, `paths` are all paths with its content, `path` is the first of them.
-    `tempo` (BPM), `key` ("A minor"), `camelot`, `tuning` (Hz), `loudness` (LUFS) and `loudness_range` (LU)
-    were heard in it; None where tempo or key are not clear. `facts` are the further ones
-    that its source gave.
-
-    `predicted` is the most probable class according to the bundle with the hash `model`, with its
-    `probability`. `unknown` means that the audio is unlike the training data of that bundle.
-    """
-
-    id: str
-    track: str
-    path: str
-    label: str | None
-    predicted: str | None
-    probability: float | None
-    unknown: bool | None
-    model: str | None
-    artist: str | None
-    album: str | None
-    title: str | None
-    duration: float | None
-    source: str
-    recipe: str
-    tempo: float | None = None
-    tempo_confidence: float | None = None
-    key: str | None = None
-    key_confidence: float | None = None
-    camelot: str | None = None
-    tuning: float | None = None
-    loudness: float | None = None
-    loudness_range: float | None = None
-    facts: Mapping[str, Any] = field(default_factory=dict)
-
-
-class LibraryTracks(TabularList[LibraryTrack]):
-    """Tracks of a library: a list of LibraryTracks."""
-
-    def records(self) -> list[Record]:
-        """A row for each track: `duration` in seconds, `probability` from 0 to 1, and fact:NAME."""
-        names = dict.fromkeys(name for track in self for name in track.facts)
-        return [
-            {
-                **{name: value for name, value in vars(track).items() if name != "facts"},
-                **{f"{FACT_PREFIX}{name}": _cell(track.facts.get(name)) for name in names},
-            }
-            for track in self
-        ]
-
-    def headline(self) -> str:
-        """How many there are."""
-        return f"{counted(len(self), 'track')}."
-
-
-def _cell(value: Any) -> Any:
-    return "; ".join(value) if isinstance(value, list) else value
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,6 +122,27 @@ class OpenLibrary:
         OutputError : the folder cannot be written
         """
         folder = expanded(path)
+        settings = cls._new_settings(path, features, metric=metric, spec=spec)
+        library = cls(folder, settings)
+        with writing_errors(folder / HEAD_FILE):
+            folder.mkdir(parents=True, exist_ok=True)
+        with writer_lock(folder, wait=10):
+            if not (folder / HEAD_FILE).exists():
+                library.keep(settings)
+                Recording(library).create()
+        return cls.open(folder)
+
+    @classmethod
+    def _new_settings(
+        cls,
+        path: str | Path,
+        features: str | Sequence[str] | None = None,
+        *,
+        metric: str = DEFAULT_METRIC,
+        spec: FrameSpec | None = None,
+    ) -> Settings:
+        """Settings of a library that `create` can make; raises what it does, and makes nothing."""
+        folder = expanded(path)
         if metric not in METRICS:
             raise UnknownName("metric", metric, METRICS)
         settings = Settings(recipe_for(features or default_features(), spec), metric)
@@ -193,14 +153,7 @@ class OpenLibrary:
                 f"{folder}: expected a new or empty folder for the library, but it contains other files: "
                 "choose another location"
             )
-        library = cls(folder, settings)
-        with writing_errors(folder / HEAD_FILE):
-            folder.mkdir(parents=True, exist_ok=True)
-        with writer_lock(folder, wait=10):
-            if not (folder / HEAD_FILE).exists():
-                library.keep(settings)
-                Recording(library).create()
-        return cls.open(folder)
+        return settings
 
     def __len__(self) -> int:
         self.store.refresh()
@@ -337,6 +290,13 @@ class OpenLibrary:
         return path
 
     @contextmanager
+    def looking(self) -> Iterator[None]:
+        """Look at the newest version, for a dry run: nobody is kept from writing."""
+        self.settings = read_settings(self.path)
+        self.store.refresh()
+        yield
+
+    @contextmanager
     def writing(self, wait: float = 0.0, command: str = "change", what: str = "") -> Iterator[Recording]:
         """Hold the library for writing, with the newest settings.
 
@@ -349,6 +309,8 @@ class OpenLibrary:
             self.settings = read_settings(self.path)
             self.store.refresh()
             self.store.begin()
+            if self.settings.outdated:
+                self.keep(self.settings.in_this_layout())
             head = self.store.head()
             other = head is not None and head.recipe.asked != self.settings.recipe.asked
             if head is not None and other and self.store.count():

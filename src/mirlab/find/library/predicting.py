@@ -8,7 +8,7 @@ Contents: predict, Labelling, classifier_of, said_of, also_wanted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,12 +35,14 @@ class Labelling:
     ----------
     labelled : number of tracks that were labelled; `unknown` of them are unlike the classifier's training
     data
+    changed : tracks of which something else is said than before
     gone : paths of tracks whose file is missing or changed; they keep their earlier prediction
     failures : files that could not be analysed; their tracks also keep their earlier prediction
     """
 
     labelled: int = 0
     unknown: int = 0
+    changed: int = 0
     gone: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
 
@@ -56,6 +58,7 @@ def predict(
     library: libraries.OpenLibrary,
     model: str | Path | Classifier,
     *,
+    dry_run: bool = False,
     workers: int | None = None,
     wait: float = 0.0,
     progress: Progress = True,
@@ -65,6 +68,7 @@ def predict(
     Parameters
     ----------
     model : a bundle's path, or a loaded one
+    dry_run : ask the classifier, and write nothing
     workers : number of processes; None for one per core
     wait : seconds to wait for another process that is writing
     progress : True shows a bar, False nothing; or a function that is called as tracks are finished
@@ -79,21 +83,25 @@ def predict(
     classifier = classifier_of(model)
     assert classifier is not None
     called = model.hash if isinstance(model, Classifier) else str(model)
-    with library.writing(wait, "predict", written_out(called)):
+    with library.looking() if dry_run else library.writing(wait, "predict", written_out(called)):
         head = library.head
         table = library.store.table()
         assert table is not None
         rows = library.store.read(table.schema.names)
         facts = rows.select([*FACTS, "places"]).to_pylist()
-        tracks, gone = present(facts)
+        there = present(facts)
         said, failures = said_of(
             classifier,
-            tracks,
+            there.tracks,
             workers,
             staged(progress, "classifying"),
+            there.sounds,
         )
         now = [said.get(fact["id"], fact) for fact in facts]
-        if any(new[name] != fact[name] for new, fact in zip(now, facts, strict=True) for name in SAID):
+        changed = sum(
+            any(new[name] != fact[name] for name in SAID) for new, fact in zip(now, facts, strict=True)
+        )
+        if changed and not dry_run:
             import pyarrow as pa
 
             for arrow in fact_fields():
@@ -107,7 +115,8 @@ def predict(
     return Labelling(
         labelled=len(said),
         unknown=sum(bool(new["unknown"]) for new in said.values()),
-        gone=sorted(gone),
+        changed=changed,
+        gone=sorted(there.gone),
         failures=[Failure(names[f.track], f.stage, f.reason) for f in failures],
     )
 
@@ -147,10 +156,12 @@ def said_of(
     tracks: Sequence[Track],
     workers: int | None = None,
     progress: Progress = None,
+    sounds: Mapping[str, str] | None = None,
 ) -> tuple[dict[str, dict[str, Any]], list[Failure]]:
     """What a classifier says of each track, by its id (SAID), and the tracks that can't be analysed.
 
-    Ids are digests of contents, and nothing is said of a track whose file holds another content by now.
+    Nothing is said of a track whose file holds another sound by now than in `sounds` (by id; None where ids
+    are the digests of sounds).
     """
     if not tracks:
         return {}, []
@@ -172,7 +183,7 @@ def said_of(
     failures = list(extraction.failures)
     answers = classifier.predict_features(table.values, table.columns)
     for track, answer in zip(map(str, table.tracks), answers, strict=True):
-        if extraction.contents[track] != track:
+        if extraction.contents[track] != (track if sounds is None else sounds[track]):
             failures.append(Failure(track, "open", "the file changed since it was checked"))
             continue
         if answer.label is None:

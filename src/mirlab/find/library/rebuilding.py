@@ -6,7 +6,7 @@ Contents: head_for, refit, rebuild, present, check_request.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.extraction import extract
@@ -90,13 +90,15 @@ def rebuild(
     features: str | None,
     metric: str | None,
     *,
+    dry_run: bool = False,
     workers: int | None = None,
     wait: float = 0.0,
     progress: Progress = True,
 ) -> int:
     """Change the features or the metric of a library. All tracks are computed again, in one commit.
 
-    Returns the number of tracks. Until the end, readers see the library as it was.
+    Returns the number of tracks. Until the end, readers see the library as it was. With `dry_run` nothing is
+    analysed or changed.
 
     Raises
     ------
@@ -105,6 +107,12 @@ def rebuild(
     """
     if metric is not None and metric not in METRICS:
         raise UnknownName("metric", metric, METRICS)
+    if dry_run:
+        library.store.refresh()
+        recipe_for(features or library.settings.recipe.terms, library.settings.recipe.spec)
+        facts = [] if library.store.table() is None else library.store.known()
+        _check_none_gone(library, present(facts).gone)
+        return len(facts)
     with library.writing(wait, "rebuild") as recording:
         settings = library.settings
         recipe = recipe_for(features or settings.recipe.terms, settings.recipe.spec)
@@ -113,16 +121,10 @@ def rebuild(
             library.keep(settings)
             return 0
         facts = library.store.known()
-        tracks, gone = present(facts)
-        if gone:
-            raise MirlabError(
-                f"rebuilding would lose {counted(len(gone), 'track')} whose file is missing or "
-                "changed; the first: "
-                f"{gone[0]}. "
-                f"Run  mirlab library update {library.path} --prune  first, or restore the files"
-            )
+        found = present(facts)
+        _check_none_gone(library, found.gone)
         extraction = extract(
-            Dataset("library", library.path, tracks),
+            Dataset("library", library.path, found.tracks),
             features=list(recipe.terms),
             spec=recipe.spec,
             workers=workers,
@@ -136,7 +138,8 @@ def rebuild(
                 "was not changed; "
                 f"the first: {paths[first.track]}: {first.reason}"
             )
-        moved = [fact["path"] for fact in facts if extraction.contents[fact["id"]] != fact["id"]]
+        held = {id: extraction.contents[id] == sound for id, sound in found.sounds.items()}
+        moved = [fact["path"] for fact in facts if not held[fact["id"]]]
         if moved:
             raise MirlabError(
                 f"{counted(len(moved), 'file')} changed while being read, so the library was not changed; "
@@ -157,14 +160,40 @@ def rebuild(
     return len(facts)
 
 
-def present(facts: Sequence[dict[str, Any]]) -> tuple[list[Track], list[str]]:
-    """A track for each row, by its id, at a place that still has its content; the paths of those without."""
-    tracks, gone = [], []
+@dataclass
+class Present:
+    """A track for each row, by its id, at a place that still has its content; and the rows without one.
+
+    Parameters
+    ----------
+    tracks : the tracks
+    sounds : by id, the digest of the sound that lies there now
+    gone : paths of the rows whose content is nowhere
+    """
+
+    tracks: list[Track] = field(default_factory=list)
+    sounds: dict[str, str] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
+
+
+def _check_none_gone(library: OpenLibrary, gone: Sequence[str]) -> None:
+    if gone:
+        raise MirlabError(
+            f"rebuilding would lose {counted(len(gone), 'track')} whose file is missing or "
+            f"changed; the first: {gone[0]}. Run  mirlab library update {library.path} --prune  first, or "
+            "restore the files"
+        )
+
+
+def present(facts: Sequence[dict[str, Any]]) -> Present:
+    """Look for the sound of rows."""
+    found = Present()
     with Whereabouts() as whereabouts:
         for fact in facts:
             there = whereabouts.place_of(fact)
             if there is None:
-                gone.append(fact["path"])
+                found.gone.append(fact["path"])
             else:
-                tracks.append(Track(fact["id"], there))
-    return tracks, gone
+                found.tracks.append(Track(fact["id"], there))
+                found.sounds[fact["id"]] = whereabouts.sound_at(there)
+    return found

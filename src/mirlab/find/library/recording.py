@@ -51,9 +51,9 @@ class Recording:
         self.library = library
         self.history = read_history(library.path)
 
-    def create(self) -> None:
+    def create(self, command: str = "create", what: str = "") -> None:
         """Write the first version, of a library that was just made."""
-        self._write("create", "", 0, finished=True)
+        self._write(command, what, 0, finished=True)
 
     def settle(self) -> None:
         """Bring the history up to what the library is, where a writer was killed or knew of no history."""

@@ -1,3 +1,4 @@
+from .named import named as named
 from .neighbours import Found as Found
 from .neighbours import Neighbour as Neighbour
 from .neighbours import neighbours_of as neighbours_of

@@ -30,7 +30,6 @@ from mirlab.words import counted
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
-
 HEARD = ("tempo", "key", "camelot", "loudness")
 
 
@@ -143,6 +142,7 @@ def similar(
         name = "feature values"
     else:
         asking = _asked(library, query, values, head)
+        notes += asking.notes
         if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
             return _through_index(library, head, asking, k, condition, no_same_artist, dedupe, notes)
         space, fitted = _space(library, head, metric)

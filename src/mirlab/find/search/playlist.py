@@ -73,7 +73,7 @@ def walk(
 
     Parameters
     ----------
-    first, last : tracks of the library, by id or name
+    first, last : tracks of the library, by id, name, title, or a part of these
     n : number of tracks including both ends, at least 2
     where : a condition that the tracks in between must match
     no_same_artist : never the same known artist twice in a row
@@ -88,7 +88,7 @@ def walk(
     condition = library.condition(where, head)
     if n < 2:
         raise UsageError(f"expected a playlist of at least two tracks, got n = {n}")
-    ends = []
+    ends, notes = [], library.meant(where)
     for item in (first, last):
         found = resolve(library, [item], head)
         if not found.ids:
@@ -96,6 +96,7 @@ def walk(
                 f"{item}: a playlist starts and ends with tracks of the library: add this one first"
             )
         ends.append(found.ids[0])
+        notes += found.notes
     if ends[0] == ends[1]:
         raise UsageError(
             "expected two different tracks for the start and end of the playlist, got the same one twice"
@@ -130,7 +131,7 @@ def walk(
         )
     lengths = [0.0, *(float(steps[a, b]) for a, b in itertools.pairwise(path))]
     ranked = [(str(collection.ids[rows[i]]), length) for i, length in zip(path, lengths, strict=True)]
-    return Walk(neighbours_of(library, ranked), float(steps[0, -1]), library.meant(where))
+    return Walk(neighbours_of(library, ranked), float(steps[0, -1]), notes)
 
 
 def _along(

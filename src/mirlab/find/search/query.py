@@ -5,9 +5,8 @@ Contents: Query, takes_sounds, resolve, ids_of.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -17,18 +16,19 @@ from numpy.typing import NDArray
 
 from mirlab.audio.decoding import given_sounds, is_one_sound
 from mirlab.data.extraction import NothingExtracted, extract
-from mirlab.data.naming import forms_of, present
+from mirlab.data.naming import present
 from mirlab.data.tables import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
-from mirlab.files import check_regular, digest, expanded
-from mirlab.find.store import Head, is_one_of, quoted
+from mirlab.files import check_regular, expanded
+from mirlab.find.search.named import BY_NAME, EXACT, Match, exactly, named
+from mirlab.find.store import Head, ids_at
 from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
-_HASH = re.compile(r"[0-9a-f]{40}")
-_START = re.compile(r"[0-9a-fA-F]{4,40}")
+_SHOWN = 5
+"""Tracks that a message names at most."""
 
 
 @dataclass
@@ -36,7 +36,7 @@ class Query:
     """What is looked for: `ids` in the library, and files outside as features `values` (m, D).
 
     `artists` and `titles` (artist, title) are texts as they are written; `rows` is what the library knows of
-    the ids, `files` is where the others lie.
+    the ids, `files` is where the others lie, `notes` say which tracks words were taken for.
     """
 
     ids: list[str]
@@ -45,6 +45,7 @@ class Query:
     titles: list[tuple[str, str]]
     files: list[Path]
     rows: list[dict[str, Any]]
+    notes: list[str] = field(default_factory=list)
 
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -75,23 +76,27 @@ def takes_sounds(function: F) -> F:
 
 
 def resolve(library: OpenLibrary, items: Sequence[str | Path], head: Head) -> Query:
-    """Find the features of tracks by id, name or file.
+    """Find the features of tracks by id, name, title, a part of these, or file.
 
     Raises
     ------
     UnknownName : neither a track nor a file
+    UsageError : words that fit several tracks equally well
     AudioError : a file that can't be decoded
     """
     if not items:
         raise UsageError("expected at least one track or file, got none")
     inside: list[str] = []
+    notes: list[str] = []
     outside: list[Path] = []
     for item in items:
-        id = _id_of(library, item)
-        if id is None:
+        found = _meant(library, item)
+        if found is None:
             outside.append(present(expanded(item)))
-        else:
-            inside.append(id)
+            continue
+        inside.append(found.id)
+        if found.rank > EXACT:
+            notes.append(f'"{item}" was taken for {found.words()}.')
     rows = list(library.facts_of(inside).values())
     said = [(row["artist"], row["title"]) for row in rows]
     values = np.empty((0, len(head.recipe.columns)))
@@ -108,46 +113,51 @@ def resolve(library: OpenLibrary, items: Sequence[str | Path], head: Head) -> Qu
         [(artist, title) for artist, title in said if artist is not None and title is not None],
         outside,
         rows,
+        notes,
     )
 
 
 def ids_of(library: OpenLibrary, items: Sequence[str | Path]) -> list[str]:
-    """The ids of tracks of the library, by id, name or path; UnknownName for one that it lacks."""
+    """The ids of tracks of the library that are named whole: by id, name, path, title or file.
+
+    Raises
+    ------
+    UnknownName : a track that the library lacks
+    UsageError : a name of several tracks, or a part of a name
+    """
     ids = []
     for item in items:
-        id = _id_of(library, item)
-        if id is None:
+        found = _meant(library, item)
+        if found is None:
             raise UnknownName("track", str(item), _names(library), where=str(library.path))
-        ids.append(id)
+        if found.rank > BY_NAME:
+            raise UsageError(
+                f'"{item}" is only a part of the name of a track of {library.path}: give its id or its whole '
+                f"name: {found.words()}"
+            )
+        ids.append(found.id)
     return ids
 
 
-def _id_of(library: OpenLibrary, item: str | Path) -> str | None:
-    """The id of a track that is meant; None for a file that is not in the library."""
+def _meant(library: OpenLibrary, item: str | Path) -> Match | None:
+    """The track that is meant; None for a file that is not in the library."""
     text, path = str(item), present(expanded(item))
     if path.is_file():
-        content = digest(path)
-        return content if library.facts_of([content]) else None
-    if _HASH.fullmatch(text) and library.facts_of([text]):
-        return text
+        id = next((id for id in ids_at(path) if library.facts_of([id])), None)
+        return None if id is None else exactly(library, id)[0]
     text = written_out(text)
-    forms = forms_of(text)
-    asked = [
-        is_one_of("track", forms),
-        is_one_of("path", [*forms, *forms_of(written_out(str(path.absolute())))]),
-    ]
-    if _START.fullmatch(text):
-        asked.append(f"id LIKE {quoted(text.lower() + '%')}")
-    found = library.store.read(["track"], " OR ".join(asked)).to_pylist()
-    if not found and "/" not in text:
-        ends = " OR ".join(f"ends_with(track, {quoted('/' + form)})" for form in forms)
-        found = library.store.read(["track"], ends).to_pylist()
-    if len(found) == 1:
-        return str(found[0]["id"])
-    if found:
+    found = exactly(library, str(item)) or named(library, text)
+    best = [match for match in found if match.rank == found[0].rank]
+    if len(best) == 1:
+        return best[0]
+    if best:
+        more = f", and {len(best) - _SHOWN:,} more" if len(best) > _SHOWN else ""
+        hint = f". mirlab library find {library.path} {text}  lists them" if more else ""
         raise UsageError(
-            f'"{text}" matches {len(found)} tracks of {library.path}: give one of them: '
-            + ", ".join(f"{row['track']} ({row['id'][:12]})" for row in found[:5])
+            f'"{text}" matches {len(best)} tracks of {library.path}: give one of them: '
+            + ", ".join(match.words() for match in best[:_SHOWN])
+            + more
+            + hint
         )
     if path.exists() and not path.is_dir():
         try:
@@ -158,8 +168,8 @@ def _id_of(library: OpenLibrary, item: str | Path) -> str | None:
 
 
 def _names(library: OpenLibrary) -> list[str]:
-    tracks: list[str] = library.store.read(["track"])["track"].to_pylist()
-    return sorted({*tracks})
+    rows = library.store.read(["track", "title"])
+    return sorted({*rows["track"].to_pylist(), *filter(None, rows["title"].to_pylist())})
 
 
 def _features(tracks: list[Track], head: Head, library: Path) -> NDArray[np.float64]:

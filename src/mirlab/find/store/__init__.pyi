@@ -20,6 +20,7 @@ from .rows import rows_hash as rows_hash
 from .rows import vector_array as vector_array
 from .rows import vectors_of as vectors_of
 from .settings import HEAD_FILE as HEAD_FILE
+from .settings import Removed as Removed
 from .settings import Settings as Settings
 from .settings import read_settings as read_settings
 from .settings import settings_dict as settings_dict
@@ -39,5 +40,6 @@ from .where import Condition as Condition
 from .where import read_where as read_where
 from .whereabouts import State as State
 from .whereabouts import Whereabouts as Whereabouts
+from .whereabouts import ids_at as ids_at
 from .whereabouts import is_empty as is_empty
 from .whereabouts import located as located

@@ -14,7 +14,7 @@ from mirlab.find.space import Metric
 from mirlab.find.store.versioned import VersionedRecipe
 
 PROTOCOL = 1
-"""Layout of a library; a newer one is refused."""
+"""Layout of a table; a newer one is refused."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class Head:
         return json.dumps(said, ensure_ascii=False).encode()
 
 
-def newer(folder: Path, protocol: object) -> MirlabError:
+def newer(folder: Path, protocol: object, most: int = PROTOCOL) -> MirlabError:
     """The error for a library that a newer mirlab wrote."""
     return MirlabError(
-        f"{folder}: written in layout {protocol} by a newer mirlab; this version reads up to {PROTOCOL}: "
+        f"{folder}: written in layout {protocol} by a newer mirlab; this version reads up to {most}: "
         "upgrade mirlab"
     )

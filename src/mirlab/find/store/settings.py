@@ -10,16 +10,19 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from mirlab.errors import MirlabError, UsageError
 from mirlab.files import MOST_BYTES, read_regular, replacing
-from mirlab.find.store.head import PROTOCOL, newer
+from mirlab.find.store.head import newer
 from mirlab.find.store.versioned import VersionedRecipe
 
 HEAD_FILE = "mirlab-library.json"
+LAYOUT = 2
+"""Of a library; a newer one is refused. From 2 on, tracks are identified by their sound."""
+
 _SUM = "crc32"
 _LONGEST = 120
 
@@ -55,6 +58,8 @@ class Settings:
     facts : by source, the file of further facts of its tracks that `update` reads
     removed : tracks that `add` and `update` leave out
     labels : by source, where its labels are, if that was said ("tag:genre")
+    layout : of the file that was read
+    by_bytes : whether ids of some tracks may be digests of all bytes of their files, as in layout 1
     """
 
     recipe: VersionedRecipe
@@ -65,12 +70,23 @@ class Settings:
     facts: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[Removed, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
+    layout: int = LAYOUT
+    by_bytes: bool = False
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the file that was read is of an earlier layout."""
+        return self.layout < LAYOUT
+
+    def in_this_layout(self) -> Settings:
+        """The same, as they are written now."""
+        return replace(self, layout=LAYOUT)
 
 
 def settings_dict(settings: Settings) -> dict[str, Any]:
     """Settings as JSON has them."""
     return {
-        "protocol": PROTOCOL,
+        "protocol": LAYOUT,
         "recipe": settings.recipe.to_dict(),
         "metric": settings.metric,
         "sources": list(settings.sources),
@@ -79,6 +95,7 @@ def settings_dict(settings: Settings) -> dict[str, Any]:
         **({"facts": dict(settings.facts)} if settings.facts else {}),
         **({"removed": [vars(track) for track in settings.removed]} if settings.removed else {}),
         **({"labels": dict(settings.labels)} if settings.labels else {}),
+        **({"by_bytes": True} if settings.by_bytes else {}),
     }
 
 
@@ -90,7 +107,19 @@ def settings_of(said: Mapping[str, Any]) -> Settings:
     facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
     removed = tuple(Removed(**{k: str(v) for k, v in one.items()}) for one in said.get("removed", []))
     labels = {str(source): str(label) for source, label in said.get("labels", {}).items()}
-    return Settings(recipe, str(said["metric"]), sources, notes, corrections, facts, removed, labels)
+    layout = int(said["protocol"])
+    return Settings(
+        recipe,
+        str(said["metric"]),
+        sources,
+        notes,
+        corrections,
+        facts,
+        removed,
+        labels,
+        layout=layout,
+        by_bytes=bool(said.get("by_bytes", layout < LAYOUT)),
+    )
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
@@ -125,7 +154,7 @@ def read_settings(folder: Path) -> Settings:
     try:
         said = json.loads(text.decode("utf-8", "surrogatepass"))
         protocol = said["protocol"]
-        if protocol <= PROTOCOL:
+        if protocol <= LAYOUT:
             # A library of an earlier mirlab has no checksum.
             if said.get(_SUM, _sum_of(said)) != _sum_of(said):
                 raise MirlabError(
@@ -139,7 +168,7 @@ def read_settings(folder: Path) -> Settings:
             f"({type(error).__name__}: {str(error)[:_LONGEST]}): it may be damaged. Restore it from a "
             "backup, or make the library again, which is quick because the analyses are cached"
         ) from error
-    raise newer(folder, protocol)
+    raise newer(folder, protocol, LAYOUT)
 
 
 def _sum_of(said: dict[str, Any]) -> str:

@@ -17,6 +17,11 @@ def unmatched(store: Store, condition: Condition) -> list[str]:
         if column not in there:
             continue
         known = set(store.read([column])[column].unique().to_pylist()) - {None}
-        if text not in known:
+        if column == "label" and not known and "tag_genre" in store.further():
+            said.append(
+                "No track has a label: tag_genre holds the genres in the tags, and adding the source again "
+                "with --label tag:genre makes them labels."
+            )
+        elif text not in known:
             said.append(f"No track has the {name} {quoted(text)}.{did_you_mean(text, sorted(known))}")
     return said

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,7 @@ class Store:
         self.folder = folder
         if str(folder).encode("utf-8", "surrogateescape").decode("utf-8", "replace") != str(folder):
             raise UsageError(f"{folder}: the path of a library must be UTF-8: rename the folder")
-        self._db = lancedb().connect(str(folder))
+        self._lancedb = lancedb()
         self._seals = Seals(folder, folder / f"{_TABLE}.lance")
         self._table: Any = None
         self._head: tuple[int, Head] | None = None
@@ -63,6 +64,11 @@ class Store:
         self._count: tuple[int, int] | None = None
         self._began = (0, 0)
         self.changed = False
+
+    @cached_property
+    def _db(self) -> Any:
+        # A connection makes the folder, which a dry run must not.
+        return self._lancedb.connect(str(self.folder))
 
     def table(self) -> Any | None:
         """The version that was last looked at, None where nothing was ever added."""

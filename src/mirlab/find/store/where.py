@@ -3,7 +3,7 @@
     condition   = comparison | NOT condition | condition AND condition | condition OR condition | (condition)
     comparison  = column (= | != | <> | < | <= | > | >=) literal
                 | column [NOT] IN (literal, ...) | column [NOT] BETWEEN literal AND literal
-                | column [NOT] LIKE 'text' | column IS [NOT] NULL
+                | column [NOT] LIKE 'text' | column IS [NOT] NULL     LIKE (or ILIKE) ignores case
                 | has(column, 'text')
     column      = label (or genre), artist, duration, tempo, key ... or a feature's column: rms.mean,
                   mfcc_03.mean, musicnn_msd_tags[jazz].mean; or a further fact of the tracks
@@ -53,6 +53,7 @@ _USUAL = (
     "predicted",
     "probability",
 )
+_SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$]")
 ALIASES = {"genre": "label", "class": "label", "name": "track"}
 _DIMENSION = re.compile(r"\[([^\[\],]+)\]")
 
@@ -171,13 +172,15 @@ class _Reader:
                 raise self.refused(f"{name} is a list of texts, which BETWEEN does not compare")
             low, high = (self.literal(node.args[end], name) for end in ("low", "high"))
             return f"({self.quoted(name)} BETWEEN {low} AND {high})"
-        if type(node) is exp.Like:
+        if type(node) in (exp.Like, exp.ILike):
             self.only(node, "this", "expression", "negate")
             name = self.column(node.this)
-            if self.kinds[name] != "text":
+            if self.kinds[name] not in ("text", "texts"):
                 raise self.refused(f"LIKE compares text, but {name} is a {self.kinds[name]}")
+            if self.kinds[name] == "texts":
+                return self.like_one_of(name, node)
             forms = self.forms(node.expression, name)
-            like = " OR ".join(f"({self.quoted(name)} LIKE {form})" for form in forms)
+            like = " OR ".join(f"({self.quoted(name)} ILIKE {form})" for form in forms)
             like = f"({like})" if len(forms) > 1 else like
             return f"(NOT {like})" if node.args.get("negate") else like
         if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null):
@@ -208,6 +211,17 @@ class _Reader:
             raise self.refused("IN takes at least one value")
         found = f"({' OR '.join(each)})"
         return found if sign == "=" else f"(NOT {found})"
+
+    def like_one_of(self, name: str, node: Any) -> str:
+        """Whether one of a track's texts is like a pattern."""
+        self.literal(node.expression, name)
+        # Each text is a line of its own here; wildcards don't reach from one to the next.
+        wild = {"%": r"[^\n]*", "_": r"[^\n]"}
+        pattern = normalize("NFC", str(node.expression.this))
+        told = "".join(wild.get(c) or _SPECIAL.sub(r"\\\g<0>", c) for c in pattern)
+        lines = f"array_to_string({self.quoted(name)}, {quoted(chr(10))})"
+        like = f"regexp_like({lines}, {quoted(f'(^|{chr(10)}){told}($|{chr(10)})')}, 'i')"
+        return f"(NOT {like})" if node.args.get("negate") else like
 
     def only(self, node: Expr, *names: str) -> None:
         """Refuse a node that says more than this reader understands: what it passed over would be lost."""

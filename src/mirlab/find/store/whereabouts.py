@@ -3,14 +3,14 @@
 A track is a content, and a place may hold another one by now. So whoever plays, lists or analyses what lies
 at a place asks here first; the digests of files that have not changed since come from the cache.
 
-Contents: Whereabouts, State, located, is_empty.
+Contents: Whereabouts, State, ids_at, located, is_empty.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
@@ -48,11 +48,19 @@ class Whereabouts:
             if not stat.S_ISREG(path.stat().st_mode):
                 # Opening a pipe or a device could wait for ever.
                 return State.OTHER
-            return State.HOLDS if self._store.digest(path) == content else State.OTHER
+            return State.HOLDS if self._store.is_of(path, content) else State.OTHER
         except (FileNotFoundError, NotADirectoryError):
             return State.GONE
         except OSError:
             return State.UNKNOWN
+
+    def sound_at(self, path: Path) -> str:
+        """The digest of the sound in a file; raises OSError."""
+        return self._store.digest(path)
+
+    def bytes_at(self, path: Path) -> str:
+        """The digest of all bytes of a file, the id of its track in a library of layout 1; raises OSError."""
+        return self._store.bytes_digest(path)
 
     def place_of(self, row: dict[str, Any]) -> Path | None:
         """The first place that holds a row's content (`id`, `places`), None where no place does."""
@@ -84,6 +92,13 @@ class Whereabouts:
             return found
         free = [p for p in row["places"] if self.state(p, row["id"]) is not State.OTHER]
         return Path(os.fsdecode(free[0])) if free else None
+
+
+def ids_at(path: Path) -> Iterator[str]:
+    """What the id of the track in a file can be, the most likely first; raises OSError."""
+    with Whereabouts() as whereabouts:
+        yield whereabouts.sound_at(path)
+        yield whereabouts.bytes_at(path)
 
 
 def is_empty(folder: Path) -> bool:

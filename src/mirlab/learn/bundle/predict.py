@@ -62,7 +62,7 @@ class Classifier:
     ----------
     task : what it was trained to say: "class", "tags" or "numbers"
     labels : the k names of classes, tags or numbers
-    card : the model card
+    card, card_text : the model card, and the same in Markdown
     hash : 16 hexadecimal digits of the bundle's contents
     columns : the classifier's d columns
     unusual_columns, novelty : the u columns that "unknown" goes by, and what is usual of them
@@ -71,7 +71,7 @@ class Classifier:
 
     def __init__(self, contents: bundle.Contents, path: str) -> None:
         self._path, self._contents = path, contents
-        self.card, self.hash = contents.card, contents.hash
+        self.card, self.card_text, self.hash = contents.card, contents.card_text, contents.hash
         try:
             self._read(contents)
         except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, MemoryError) as error:

@@ -195,4 +195,7 @@ class Tested:
             what = f"only {some(there)} was tested" if there else "neither side was tested"
             return f"these results can't be compared: under {protocol} {what}"
         said = some([f"{name} under {listed(under) or 'none'}" for name, under in self._under.items()])
-        return f"these results can't be compared: they were never tested under the same protocol ({said})"
+        return (
+            f"these two were never run under the same protocol, so they can't be compared ({said}): choose "
+            "others, or run one of them again"
+        )

@@ -72,6 +72,7 @@ def model_card(
     corrections: Mapping[str, Any] | None = None,
     compared: Mapping[str, Any] | None = None,
     learned: Sequence[Mapping[str, Any]] = (),
+    contents: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The card as JSON holds it.
 
@@ -87,6 +88,7 @@ def model_card(
     corrections : what a person's corrections did to the data (`Applied`), None where there were none
     compared : what was compared before these features were chosen, None where nobody compared
     learned : the learned models that its columns come from
+    contents : which files these were, as `TrainingData` has it
     """
     e, h = honest.evaluation, honest
     accuracy = e.accuracy
@@ -114,6 +116,7 @@ def model_card(
             "failures": failures,
             "notes": list(notes),
             **({} if corrections is None else {"corrections": dict(corrections)}),
+            **({} if contents is None else {"contents": dict(contents)}),
         },
         "features": {"columns": len(table.columns), "names": table.features},
         **({} if compared is None else {"compared": dict(compared)}),

@@ -41,6 +41,7 @@ def target_card(
     corrections: Mapping[str, Any] | None = None,
     compared: Mapping[str, Any] | None = None,
     learned: Sequence[Mapping[str, Any]] = (),
+    contents: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The card as JSON holds it; parameters as in `card.model_card`, `thresholds` by tag."""
     h, goal = honest, honest.goal
@@ -62,6 +63,7 @@ def target_card(
             "failures": failures,
             "notes": list(notes),
             **({} if corrections is None else {"corrections": dict(corrections)}),
+            **({} if contents is None else {"contents": dict(contents)}),
         },
         "features": {"columns": len(table.columns), "names": table.features},
         **({} if compared is None else {"compared": dict(compared)}),

@@ -25,9 +25,13 @@ from mirlab.data.tables import (
     unlabelled_note,
 )
 from mirlab.errors import TableError
+from mirlab.files import digest, shortened
 from mirlab.learn.training.train_plan import UNUSUAL, Plan
 from mirlab.typing import Progress
 from mirlab.words import quoted
+
+MOST_CONTENTS = 20_000
+"""Files whose hashes are kept: 220 kB of the card."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class TrainingData:
     notes : sentences about the data
     corrections : what a person's corrections did to them, None where there were none
     sound : whether the columns were computed from sound just now
+    contents : which files these were, for the card; None where that is not known, or too much to keep
     """
 
     table: FeatureTable
@@ -55,6 +60,7 @@ class TrainingData:
     notes: list[str]
     corrections: Mapping[str, Any] | None = None
     sound: bool = False
+    contents: Mapping[str, Any] | None = None
 
 
 def gather(
@@ -115,7 +121,25 @@ def gather(
         [*notes, *found.notes],
         opened.corrections,
         sound=True,
+        contents=_contents(labelled, whole),
     )
+
+
+def _contents(data: Dataset, table: FeatureTable) -> dict[str, Any] | None:
+    """Which files the rows of a table are of, as short hashes of their bytes."""
+    at = {track.id: track.path for track in data.tracks}
+    paths = [at.get(str(track)) for track in table.tracks]
+    if len(paths) > MOST_CONTENTS:
+        return None
+    try:
+        kept = shortened(digest(path) for path in paths if path is not None)
+    except OSError:
+        # A file that is gone by now can't be known again, so nothing could be said of any other.
+        return None
+    if None in paths:
+        return None
+    of = "BLAKE2b-160 of each file, its first 8 bytes, sorted, base64"
+    return {"of": of, "files": len(paths), "kept": kept}
 
 
 def _recipe_of_table(table: FeatureTable, plan: Plan) -> Recipe | None:

@@ -186,6 +186,7 @@ def train(
         "corrections": data.corrections,
         "compared": compared,
         "learned": learned_json(learned),
+        "contents": data.contents,
     }
     made = finished(honest, data, plan, about, seed)
     if picture is not None and "calibration" in made.card:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.show.terminal import as_json, format_option, say
+from mirlab.show.terminal import as_json, dry_run_option, format_option, say
 from mirlab.words import visible
 
 if TYPE_CHECKING:
@@ -137,17 +137,18 @@ def add(card: Path, without_golden: bool, force: bool, format_: str) -> None:
 
 @embeddings.command()
 @click.argument("name")
+@dry_run_option
 @format_option
-def remove(name: str, format_: str) -> None:
+def remove(name: str, dry_run: bool, format_: str) -> None:
     """Remove the learned model NAME from this machine. Tables with its features stay as they are."""
     from mirlab.audio.keeping import remove_embedding
 
-    found = remove_embedding(name)
+    found = remove_embedding(name, dry_run=dry_run)
     if format_ == "json":
-        as_json(_plain(found))
+        as_json({**_plain(found), "dry_run": dry_run})
         return
-    say(f"{found.name}: removed")
-    if found.get:
+    say(f"{found.name}: {'dry run, it would be removed' if dry_run else 'removed'}")
+    if found.get and not dry_run:
         say(f"To have it again:  mirlab embeddings get {found.get}")
 
 

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from mirlab.files import PLAYLIST, TABLE, TABLE_CSV, Kind
+from mirlab.show.commands.library_backup import backup, restore
+from mirlab.show.commands.library_find import find
 from mirlab.show.commands.library_history import history, undo
+from mirlab.show.commands.library_removals import drop, readmit, remove, removed
 from mirlab.show.terminal import (
     Guarded,
     OutFile,
@@ -20,6 +23,7 @@ from mirlab.show.terminal import (
     format_option,
     label_option,
     model_option,
+    quiet_option,
     say,
     wait_option,
     where_option,
@@ -43,7 +47,7 @@ def library() -> None:
     """
 
 
-for _command in (history, undo):
+for _command in (find, remove, removed, readmit, drop, history, undo, backup, restore):
     library.add_command(_command)
 
 
@@ -64,9 +68,11 @@ for _command in (history, undo):
 @corrections_option
 @label_option
 @facts_option
+@dry_run_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
+@quiet_option
 @format_option
 def add(
     lib: Path,
@@ -78,6 +84,7 @@ def add(
     corrections: Path | None,
     label: str | None,
     facts: Path | None,
+    dry_run: bool,
     workers: int | None,
     wait: float,
     strict: bool,
@@ -104,11 +111,12 @@ def add(
             corrections=corrections,
             label=label,
             facts=facts,
+            dry_run=dry_run,
             workers=workers,
             wait=wait,
             progress=phases,
         )
-    return _tell(opened, change, format_, strict)
+    return _tell(opened, change, format_, strict, dry_run=dry_run)
 
 
 @library.command()
@@ -119,16 +127,25 @@ def add(
     help="Remove tracks whose files are gone, unless they may be only temporarily missing.",
 )
 @click.option("--force", is_flag=True, help="With --prune: remove all tracks whose files are gone.")
+@click.option(
+    "--prune-anyway",
+    type=click.IntRange(min=1),
+    default=None,
+    metavar="COUNT",
+    help="Remove all tracks whose files are gone, if they are COUNT tracks; otherwise none.",
+)
 @dry_run_option
 @model_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
+@quiet_option
 @format_option
 def update(
     lib: Path,
     prune: bool,
     force: bool,
+    prune_anyway: int | None,
     dry_run: bool,
     model: Path | None,
     workers: int | None,
@@ -154,6 +171,7 @@ def update(
         change = opened.update(
             prune=prune,
             force=force,
+            prune_anyway=prune_anyway,
             dry_run=dry_run,
             model=model,
             workers=workers,
@@ -173,11 +191,21 @@ def update(
     metavar="BUNDLE",
     help="Classifier from `mirlab train`.",
 )
+@dry_run_option
 @workers_option
 @wait_option
 @click.option("--strict", is_flag=True, help="Exit with code 1 if any track fails.")
+@quiet_option
 @format_option
-def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bool, format_: str) -> int:
+def predict(
+    lib: Path,
+    model: Path,
+    dry_run: bool,
+    workers: int | None,
+    wait: float,
+    strict: bool,
+    format_: str,
+) -> int:
     """Label every track of LIB whose file exists with the classifier BUNDLE.
 
     Afterwards --where can use the predicted labels: "predicted = 'jazz' AND unknown = FALSE".
@@ -187,7 +215,7 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
 
     opened = Library.open(lib)
     with Phases() as phases:
-        found = opened.predict(model, workers=workers, wait=wait, progress=phases)
+        found = opened.predict(model, dry_run=dry_run, workers=workers, wait=wait, progress=phases)
     _tell_failures(found.failures)
     if format_ == "json":
         as_json(
@@ -196,36 +224,22 @@ def predict(lib: Path, model: Path, workers: int | None, wait: float, strict: bo
                 "tracks": len(opened),
                 "labelled": found.labelled,
                 "unknown": found.unknown,
+                "changed": found.changed,
                 "gone": [_plain(path) for path in found.gone],
+                "dry_run": dry_run,
                 "failures": _failures(found.failures),
             }
         )
     else:
-        say(f"{lib}: {counted(found.labelled, 'track')} labelled ({found.unknown:,} of them unknown)")
+        would = "dry run, " if dry_run else ""
+        say(
+            f"{lib}: {counted(found.labelled, 'track')} labelled ({would}{found.unknown:,} of them unknown, "
+            f"{found.changed:,} otherwise than before)"
+        )
         if found.gone:
-            say(f"{_files(found.gone)} missing or changed; earlier predictions are kept for:")
+            say(f"{_files(found.gone)} missing or changed; earlier predictions are kept for:", wrong=True)
             _some(found.gone)
     return 1 if strict and found.failures else 0
-
-
-@library.command()
-@click.argument("lib", type=click.Path(path_type=Path))
-@click.argument("tracks", nargs=-1, required=True, metavar="PATH_OR_ID...")
-@wait_option
-@format_option
-def remove(lib: Path, tracks: tuple[str, ...], wait: float, format_: str) -> None:
-    """Remove tracks from LIB. Their files are not touched.
-
-    If the files are in a folder that was added, `update` will add them again.
-    """
-    from mirlab.find.facade import Library
-
-    opened = Library.open(lib)
-    removed = opened.remove(*tracks, wait=wait)
-    if format_ == "json":
-        as_json({"library": str(lib), "removed": removed, "tracks": len(opened)})
-    else:
-        say(f"{lib}: {counted(len(opened), 'track')} ({removed} removed)")
 
 
 @library.command("list")
@@ -302,14 +316,17 @@ def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -
 def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_run: bool = False) -> int:
     failures, kept = change.failures, change.kept
     vanished, pruned = sorted(change.vanished), sorted(change.pruned)
-    for note in change.notes:
-        say(f"note: {visible(note)}", err=True)
-    for why in kept:
-        say(f"note: {visible(why)}", err=True)
+    # With --quiet, notes are worth reading where something is wrong.
+    wrong = bool(failures or kept or change.missing)
+    for note in [*change.notes, *kept]:
+        say(f"note: {visible(note)}", err=True, wrong=wrong)
+    if kept:
+        every = len(vanished) + (len(pruned) if dry_run else 0)
+        say(f"note: to remove all {every:,} of them:  --prune-anyway {every}", err=True, wrong=True)
     _tell_failures(failures)
     counts = {
         name: int(getattr(change, name))
-        for name in ("added", "renewed", "replaced", "moved", "known", "copies", "removed")
+        for name in ("added", "renewed", "replaced", "moved", "known", "left_out", "copies", "removed")
     }
     if format_ == "json":
         as_json(
@@ -326,18 +343,22 @@ def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_ru
             }
         )
     else:
-        words = ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "nothing to do"
+        words = (
+            ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items() if count)
+            or "nothing to do"
+        )
         failed = f", {len(failures)} failed" if failures else ""
-        would = "; dry run, an update would give: " if dry_run else " ("
+        would = "; dry run, it would give: " if dry_run else " ("
         tracks = counted(len(opened), "track")
         say(f"{opened.path}: {tracks}{would}{words}{failed}{'' if dry_run else ')'}")
         verb = "would be" if dry_run else "were"
         if pruned:
             say(f"{_files(pruned)} missing, and the tracks {verb} removed:")
-            _some(pruned)
+            _some(pruned, wrong=False)
         if vanished:
             hint = "" if kept else " (--prune removes them)"
-            say(f"{_files(vanished)} missing or now another recording, and the tracks {verb} kept{hint}:")
+            said = f"{_files(vanished)} missing or now another recording, and the tracks {verb} kept{hint}:"
+            say(said, wrong=True)
             _some(vanished)
     return 1 if strict and failures else 0
 
@@ -346,19 +367,19 @@ def _files(paths: Sequence[str]) -> str:
     return f"{counted(len(paths), 'file')} {'is' if len(paths) == 1 else 'are'}"
 
 
-def _some(paths: Sequence[str]) -> None:
+def _some(paths: Sequence[str], *, wrong: bool = True) -> None:
     for path in paths[:5]:
-        say(f"  {visible(path)}")
+        say(f"  {visible(path)}", wrong=wrong)
     if len(paths) > 5:
-        say(f"  and {len(paths) - 5:,} more")
+        say(f"  and {len(paths) - 5:,} more", wrong=wrong)
 
 
 def _tell_failures(failures: list[Failure]) -> None:
     if failures:
         n = len(failures)
-        say(f"\n{counted(n, 'TRACK', 'TRACKS')} FAILED. The first:", err=True)
+        say(f"\n{counted(n, 'TRACK', 'TRACKS')} FAILED. The first:", err=True, wrong=True)
         for failure in failures[:5]:
-            say(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True)
+            say(f"  {visible(failure.track)}: {visible(failure.reason)}", err=True, wrong=True)
 
 
 def _failures(failures: list[Failure]) -> list[dict[str, str]]:

@@ -22,6 +22,7 @@ from .options import format_option as format_option
 from .options import label_option as label_option
 from .options import model_name_option as model_name_option
 from .options import model_option as model_option
+from .options import quiet_option as quiet_option
 from .options import seed_option as seed_option
 from .options import splitting_options as splitting_options
 from .options import task_options as task_options

@@ -38,6 +38,8 @@ SECTIONS: dict[str, dict[str, str]] = {
     },
     "Use": {
         "train": "Train a classifier and save it as one file.",
+        "card": "Print what a trained classifier is, and how good it was found to be.",
+        "test": "Test a trained classifier on labelled tracks, against what its card promised.",
         "classify": "Classify audio files with a trained classifier.",
         "tag": "Say what songs are like, without any training.",
         "describe": "Say how fast songs are, in which key, how loud and how long.",
@@ -48,6 +50,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "library": "Manage a library of tracks that can be searched by sound.",
         "similar": "Find tracks that sound like a given one.",
         "playlist": "Make a playlist that leads from one track to another in small steps.",
+        "duplicates": "Find recordings that are there more than once, and the file worth keeping.",
         "judge": "Judge and compare spaces by the neighbours that they give.",
         "serve": "Explore a collection in the browser.",
     },
@@ -122,10 +125,11 @@ def cli() -> None:
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
+    output.quieten(False)
     code = _run(args)
     lost = output.finish()
     if lost is not None and code == 0:
-        output.say(f"mirlab: standard output: {lost.strerror or lost}", err=True)
+        output.say(f"mirlab: standard output: {lost.strerror or lost}", err=True, wrong=True)
         return 1
     return code
 
@@ -144,7 +148,7 @@ def _run(args: Sequence[str] | None) -> int:
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(file=shown)
-        output.say(shown.getvalue().rstrip("\n"), err=True)
+        output.say(shown.getvalue().rstrip("\n"), err=True, wrong=True)
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         _say(_interrupted(None if context is None else context.invoked_subcommand))
@@ -169,6 +173,7 @@ _ANALYSING = frozenset(
         "extract",
         "rank",
         "audit",
+        "duplicates",
         "leak",
         "train",
         "classify",
@@ -192,7 +197,7 @@ def _interrupted(command: str | None) -> str:
 
 
 def _say(message: str) -> None:
-    output.say(f"mirlab: {message}", err=True)
+    output.say(f"mirlab: {message}", err=True, wrong=True)
 
 
 def entry() -> None:

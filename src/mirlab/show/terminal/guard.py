@@ -47,9 +47,12 @@ class OutFile(click.Path, Output):
         self.kind = kind
 
     def check(self, value: Any, params: Params, inputs: list[Path]) -> None:
-        from mirlab.files import check_writable
+        from mirlab.files import check_replaceable, check_writable
 
         kind = self.kind if isinstance(self.kind, Kind) else self.kind(value)
+        if params.get("dry_run"):
+            check_replaceable(value, kind, force=params["force"], inputs=inputs)
+            return
         check_writable(value, kind, force=params["force"], inputs=inputs)
 
 

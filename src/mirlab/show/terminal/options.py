@@ -1,8 +1,8 @@
 """Options that several commands share, so that they mean the same everywhere.
 
 Contents: format_option, workers_option, label_option, task_options, model_name_option, features_option,
-splitting_options, corrections_option, timeline_options with check_timeline, dry_run_option, and of libraries
-wait_option, where_option, model_option.
+splitting_options, corrections_option, timeline_options with check_timeline, dry_run_option, quiet_option,
+and of libraries wait_option, where_option, model_option.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import click
 
 from mirlab.imports import need
 from mirlab.show.terminal.guard import OutFolder
+from mirlab.show.terminal.output import quieten
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -128,6 +129,13 @@ wait_option: Callable[[F], F] = click.option(
 )
 dry_run_option: Callable[[F], F] = click.option(
     "--dry-run", is_flag=True, help="Show what would change, but change nothing."
+)
+quiet_option: Callable[[F], F] = click.option(
+    "--quiet",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, option, value: quieten() if value else None,
+    help="Print nothing unless something is wrong.",
 )
 where_option: Callable[[F], F] = click.option(
     "--where",

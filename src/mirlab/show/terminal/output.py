@@ -6,7 +6,8 @@ can't hold is written as its escape, JSON is then pure ASCII, and an output that
 the work goes on, and the command ends as it would have. A full disk under standard output is an error, said
 at the end.
 
-Contents: say, paragraph, say_left_out, left_out, as_json, json_text, write, visible_lines, prepare, finish.
+Contents: quieten, is_quiet, say, paragraph, say_left_out, left_out, as_json, json_text, write,
+visible_lines, prepare, finish.
 """
 
 from __future__ import annotations
@@ -21,10 +22,26 @@ from typing import IO, Any
 from mirlab.words import counted, visible
 
 _lost: list[OSError] = []
+_quiet = [False]
 
 
-def say(text: object = "", *, err: bool = False) -> None:
-    """Print lines for a person, to standard output or to standard error, with nothing hidden in them."""
+def quieten(quiet: bool = True) -> None:
+    """From now on, print nothing but errors, and warnings that `say` is told of; or print again."""
+    _quiet[0] = quiet
+
+
+def is_quiet() -> bool:
+    """Whether only what is wrong is to be printed."""
+    return _quiet[0]
+
+
+def say(text: object = "", *, err: bool = False, wrong: bool = False) -> None:
+    """Print lines for a person, to standard output or to standard error, with nothing hidden in them.
+
+    `wrong` says that something is: such lines are printed with --quiet, too.
+    """
+    if _quiet[0] and not wrong:
+        return
     write(visible_lines(text) + "\n", err=err)
 
 
@@ -55,6 +72,8 @@ def visible_lines(text: object) -> str:
 
 def as_json(value: Any) -> None:
     """Print a result for machines to standard output."""
+    if _quiet[0]:
+        return
     write(json_text(value, indent=2) + "\n")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mirlab.progress import Bars
 from mirlab.show.terminal.interrupt import check
+from mirlab.show.terminal.output import is_quiet
 
 if TYPE_CHECKING:
     from mirlab.typing import ProgressEvent
@@ -19,4 +20,5 @@ class Phases(Bars):
 
     def __call__(self, event: ProgressEvent) -> None:
         check()
-        super().__call__(event)
+        if not is_quiet():
+            super().__call__(event)

@@ -19,7 +19,7 @@ from mirlab.find.facade.library import Library
 from mirlab.show.terminal.cli import main
 from mirlab.show.web.content.state import shown_library, shown_table
 from mirlab.show.web.gate.bodies import Bodies
-from mirlab.show.web.gate.security import HEADERS, Guard
+from mirlab.show.web.gate.security import HEADERS, Guard, _name
 from mirlab.show.web.serving.app import make_app
 
 with warnings.catch_warnings():
@@ -126,6 +126,12 @@ def test_foreign_names_and_sites_are_refused(netloc: str, headers: dict[str, str
         assert answer.status == status
         if status != 200:
             assert b"refused" in answer.body or b"does not accept that host name" in answer.body
+
+
+@pytest.mark.parametrize("host", ["user@localhost", "user:word@localhost:80", "localhost@"])
+def test_a_name_with_a_user_is_none_wherever_the_server_listens(host: str) -> None:
+    # A server on every address can't know its own names, so that the form alone tells.
+    assert _name(host) == ""
 
 
 def test_the_own_origin_is_no_foreigner(netloc: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 import socket
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ import pytest
 from tests.show.web.inference.conftest import answering
 from tests.show.web.inference.test_metrics import read
 
+from mirlab.errors import BundleError, MirlabError
 from mirlab.learn.bundle.predict import load
 from mirlab.show.web.gate.several import MOST_FILES
 from mirlab.show.web.inference.service import Service
@@ -22,7 +25,17 @@ from mirlab.show.web.work.places import Busy, Turns
 
 Started = tuple[Service, httpx.Client]
 Sound = Callable[..., bytes]
+TOKEN = "a-secret-that-is-long-enough"
 PARTS = {"Content-Type": "multipart/form-data; boundary=b"}
+
+
+@pytest.fixture(scope="module")
+def strict(released: Path) -> Iterator[Started]:
+    """A server that takes one small request at a time, from those who have its token, as its client does."""
+    allowed = Allowance(workers=1, places=1, upload=60_000, sound=1.5)
+    with answering(released / "protocol-1.mirlab", allowed, token=TOKEN) as (service, client):
+        client.headers["Authorization"] = f"Bearer {TOKEN}"
+        yield service, client
 
 
 def part(name: str, content: bytes) -> bytes:
@@ -149,18 +162,14 @@ def test_a_wrong_length_leaves_nothing_behind(started: Started, sound: Sound) ->
 
 
 def test_a_file_that_is_too_large_has_its_problem_and_the_others_their_answers(
-    sound: Sound, released: Path
+    strict: Started, sound: Sound
 ) -> None:
-    allowed = Allowance(workers=1, upload=60_000, sound=1.5)
-    with answering(released / "protocol-1.mirlab", allowed) as (service, client):
-        files = [("file", (f"{s}.wav", sound(0, s))) for s in (0.5, 3.0, 1.0)]
-        said = client.post("/v1/classify?fields=duration", files=files).json()["results"]
-        assert "expected a file of at most 0.05722 MiB" in said[1]["error"]
-        assert [each.get("duration") for each in said] == [0.5, None, 1.0]
-        answer = client.post("/v1/classify", content=sound(0, 3.0))
-        assert answer.status_code == 413
-        # Three quarters of the six places.
-        assert service.places.each == 5
+    client = strict[1]
+    files = [("file", (f"{s}.wav", sound(0, s))) for s in (0.5, 3.0, 1.0)]
+    said = client.post("/v1/classify?fields=duration", files=files).json()["results"]
+    assert "expected a file of at most 0.05722 MiB" in said[1]["error"]
+    assert [each.get("duration") for each in said] == [0.5, None, 1.0]
+    assert client.post("/v1/classify", content=sound(0, 3.0)).status_code == 413
 
 
 def test_a_burst_of_eight_clients_is_answered_whole(started: Started, sound: Sound) -> None:
@@ -176,45 +185,47 @@ def test_a_burst_of_eight_clients_is_answered_whole(started: Started, sound: Sou
     with ThreadPoolExecutor(8) as eight:
         assert list(eight.map(ask, range(8))) == [4] * 8
     assert service.metrics.refused == refused
+    # One address leaves a quarter of the places to others.
+    assert (service.places.number, service.places.each) == (64, 48)
 
 
-def test_beyond_the_bound_clients_are_told_when_to_come_back(released: Path, sound: Sound) -> None:
-    with answering(released / "protocol-1.mirlab", Allowance(workers=1, places=1)) as (service, client):
-        host, port = client.base_url.host, client.base_url.port
-        with socket.create_connection((host, port or 80), 60) as holding:
-            holding.sendall(b"POST /v1/classify HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nx")
-            while not service.places.taken:
-                threading.Event().wait(0.01)
-            answer = client.post("/v1/classify", content=sound())
-        assert answer.status_code == 503
-        assert answer.headers["retry-after"] == "1"
-        assert "1 files are already being analysed" in answer.json()["error"]
-        assert read(client.get("/metrics").text)["mirlab_refused_total", ()] == 1
-        # Ten wait, of whom two are taken ahead of each worker: five times as long as one takes.
-        service._mean = 2.5
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(Turns, "waiting", 10)
-            assert service.refusal(Busy("")).after == 13
-            patch.setattr(Turns, "waiting", 10_000)
-            assert service.refusal(Busy("")).after == 60
+def test_beyond_the_bound_clients_are_told_when_to_come_back(
+    strict: Started, sound: Sound, eventually: Callable[[Callable[[], bool]], None]
+) -> None:
+    service, client = strict
+    head = f"POST /v1/classify HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {TOKEN}\r\n"
+    with socket.create_connection((client.base_url.host, client.base_url.port or 80), 60) as holding:
+        holding.sendall(f"{head}Content-Length: 9\r\n\r\nx".encode())
+        eventually(lambda: service.places.taken == 1)
+        answer = client.post("/v1/classify", content=sound())
+    assert answer.status_code == 503
+    assert answer.headers["retry-after"] == "1"
+    assert "1 files are already being analysed" in answer.json()["error"]
+    assert read(client.get("/metrics").text)["mirlab_refused_total", ()] == 1
+    # Ten wait, of whom two are taken ahead of each worker: five times as long as one takes.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(service, "_mean", 2.5)
+        patch.setattr(Turns, "waiting", 10)
+        assert service.refusal(Busy("")).after == 13
+        patch.setattr(Turns, "waiting", 10_000)
+        assert service.refusal(Busy("")).after == 60
 
 
-def test_a_token_is_asked_for_except_by_those_who_look_after_containers(released: Path) -> None:
-    token = "a-secret-that-is-long-enough"
-    with answering(released / "protocol-1.mirlab", Allowance(workers=1), token=token) as (_, client):
-        refused = client.get("/v1/models")
+def test_a_token_is_asked_for_except_by_those_who_look_after_containers(strict: Started) -> None:
+    with httpx.Client(base_url=strict[1].base_url, timeout=60) as stranger:
+        refused = stranger.get("/v1/models")
         assert refused.status_code == 401
         assert refused.headers["www-authenticate"] == "Bearer"
         assert refused.json() == {
             "error": "A token is required: send the header  Authorization: Bearer TOKEN"
         }
-        assert client.get("/v1/models", params={"token": token}).status_code == 401
-        assert client.get("/metrics").status_code == 401
-        assert client.get("/healthz").json()["status"] == "ok"
-        assert client.get("/readyz").json()["status"] == "ready"
-        shown = client.get("/v1/models", headers={"Authorization": f"Bearer {token}"})
-        assert shown.status_code == 200
-        assert "set-cookie" not in shown.headers
+        assert stranger.get("/v1/models", params={"token": TOKEN}).status_code == 401
+        assert stranger.get("/metrics").status_code == 401
+        assert stranger.get("/healthz").json()["status"] == "ok"
+        assert stranger.get("/readyz").json()["status"] == "ready"
+    shown = strict[1].get("/v1/models")
+    assert shown.status_code == 200
+    assert "set-cookie" not in shown.headers
 
 
 def test_the_model_says_what_it_is(started: Started, released: Path) -> None:
@@ -254,3 +265,62 @@ def test_what_was_asked_is_counted(started: Started, sound: Sound) -> None:
     assert 0 <= after["mirlab_unknown_share", ()] <= 1
     assert after["mirlab_input_shift", ("mfcc",)] > 0
     assert not [key for key in after if "stranger" in str(key)]
+
+
+def test_a_dead_worker_costs_its_file_alone(started: Started, sound: Sound) -> None:
+    service, client = started
+    assert client.post("/v1/classify", content=sound()).status_code == 200
+    (worker,) = service.workshop._idle
+    original = worker.ask
+
+    def killed(job: Any) -> dict[str, Any]:
+        os.kill(worker._process.pid, signal.SIGKILL)
+        return original(job)
+
+    worker.ask = killed  # type: ignore[method-assign]
+    answer = client.post("/v1/classify", content=sound())
+    assert answer.status_code == 422
+    assert "the process that analysed the file was killed" in answer.json()["error"]
+    assert client.post("/v1/classify", content=sound()).status_code == 200
+
+
+def test_a_bundle_that_is_replaced_answers_after_a_reload(
+    released: Path, sound: Sound, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "mine.mirlab"
+    shutil.copy(released / "protocol-1.mirlab", bundle)
+    with answering(bundle, Allowance(workers=1)) as (service, client):
+        former = client.post("/v1/classify", content=sound()).json()
+        assert client.post("/v1/reload").json() == {"bundle": former["bundle"], "changed": False}
+        with service.using() as loaded:
+            shutil.copy(released / "protocol-3-tags.mirlab", bundle)
+            # Until it is asked to, nobody looks at the file.
+            assert client.post("/v1/classify", content=sound()).json() == former
+            assert client.post("/v1/reload").json()["changed"]
+            said = client.post("/v1/classify", content=sound()).json()
+            assert said["task"] == "tags"
+            assert said["bundle"] != former["bundle"]
+            # Whoever was asked before answers from the copy of before.
+            assert loaded.said["hash"] == former["bundle"]
+            assert loaded.path.exists()
+        assert not loaded.path.exists()
+        bundle.write_bytes(b"no bundle")
+        refused = client.post("/v1/reload")
+        assert refused.status_code == 422
+        assert "mirlab train" in refused.json()["error"] or "zip" in refused.json()["error"]
+        assert client.post("/v1/classify", content=sound()).json() == said
+        found: dict[Any, float] = read(client.get("/metrics").text)
+        counts = {key[1][0]: value for key, value in found.items() if key[0] == "mirlab_reloads_total"}
+        assert counts == {"changed": 1, "unchanged": 1, "failed": 1}
+
+
+def test_a_bundle_that_can_not_be_used_is_said_at_once(tmp_path: Path) -> None:
+    (tmp_path / "bad.mirlab").write_bytes(b"no bundle")
+    service = Service(tmp_path / "bad.mirlab", Allowance(workers=1))
+    try:
+        with pytest.raises(MirlabError, match=r"1\.mirlab"):
+            service.start()
+    finally:
+        service.close()
+    with pytest.raises(BundleError, match=r"none\.mirlab: could not be read: No such file"):
+        Service(tmp_path / "none.mirlab", Allowance(workers=1))

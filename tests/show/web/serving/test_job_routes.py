@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,19 @@ def test_what_can_not_be_done_is_refused_with_a_sentence(client: httpx.Client, t
     table = {"kind": "update", "collection": "gtzan"}
     assert "this needs a library with sound" in refused(client, **table)
     assert "there is no job called" in client.delete("/api/jobs/99").json()["error"]
+
+
+def test_the_explorer_alone_says_what_experiments_need(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "tomli_w", None)
+    for kind, what in (("run", "an experiment"), ("train", "training")):
+        answer = client.post("/api/jobs", json={"kind": kind, "collection": "library"})
+        assert answer.status_code == 422
+        assert answer.json()["error"] == (
+            f'{what} needs tomli-w, which is not installed: run  pip install "mirlab[lab]"'
+        )
+    assert client.get("/api/jobs").json()["jobs"] == []
 
 
 def test_a_failed_job_says_why(

@@ -126,3 +126,16 @@ def test_background_tells_of_every_end(never: tuple[str, ...], vectors: str, tmp
     assert background.told("c")["state"] == "failed"
     assert "FileNotFoundError" in background.told("c")["error"]
     background.close()
+
+
+def test_a_fresh_task_begins_with_a_worker_of_its_own(
+    eventually: Callable[[Callable[[], bool]], None],
+) -> None:
+    workshop = Workshop(workers=2)
+    try:
+        for fresh, workers in ((False, 1), (False, 1), (True, 2)):
+            workshop.submit("warm", None, None, fresh=fresh).future.result(60)
+            # A worker is put back after its answer is known.
+            eventually(lambda workers=workers: len(workshop._idle) == workers)  # type: ignore[misc]
+    finally:
+        workshop.close()

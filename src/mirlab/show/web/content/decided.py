@@ -121,7 +121,8 @@ class Decided:
             step = self.last(tab)
             if step is None:
                 raise UsageError(
-                    "there is nothing to undo: this tab decided nothing since the server started"
+                    "there is nothing to undo: this tab decided nothing since the server started. What was "
+                    "decided before can be taken back under “Decided”"
                 )
             ((before, after),) = step.changes
             try:

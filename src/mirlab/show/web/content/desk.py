@@ -205,6 +205,18 @@ class Desk:
         """Take the last decision of a tab back; raises UsageError where there is none."""
         return self.one(self.decided.undo(tab).id)
 
+    def reopen(self, id: str, seen: str) -> dict[str, Any]:
+        """Take back what stands of a doubt, whoever decided it; raises UnknownName and Meanwhile."""
+        with self.decided.deciding:
+            found, standing = self.standing()
+            row = self._row(found, id)
+            stands = standing.by_row.get(row)
+            if stands is not None and seen != revision_of(stands):
+                raise Meanwhile(meanwhile(found.doubts[row], stands))
+            if stands is not None:
+                self.file.restore(stands.key, None, stands)
+            return self.one(id)
+
     def correct(
         self, ids: Sequence[str], label: str | None, verdict: str | None = None, new: bool = False
     ) -> tuple[int, str]:
@@ -320,12 +332,15 @@ class Desk:
         for shown, rows in zip(self.collections, self._rows, strict=True):
             if id not in rows:
                 continue
-            if shown.library is not None:
+            given = self.given(shown)
+            if shown.library is not None and not given:
                 near = shown.library.similar(id, k=k, where=f"label = {quoted(label)}")
                 return [{**shown.tracks[rows[n.id]], "distance": n.distance} for n in near if n.id in rows]
             gaps = shown.vectors - shown.vectors[rows[id]]
             distances = np.sqrt(np.einsum("ij,ij->i", gaps, gaps))
-            same = [i for i, t in enumerate(shown.tracks) if t["label"] == label and t["id"] != id]
+            said = {other: correction.label for other, correction in given.items()}
+            labels = (said.get(track["id"], track["label"]) for track in shown.tracks)
+            same = [i for i, own in enumerate(labels) if own == label and i != rows[id]]
             order = sorted(same, key=lambda i: (float(distances[i]), i))[:k]
             return [{**shown.tracks[i], "distance": float(distances[i])} for i in order]
         return []

@@ -116,10 +116,9 @@ class Groups:
                 bare = [everything or track["label"] is None for track in shown.tracks]
                 rows = np.flatnonzero(np.array(bare, dtype=bool))
                 if len(rows) < FEWEST_TRACKS and not everything:
-                    have = f"All but {counted(len(rows), 'track')}" if len(rows) else "All tracks"
                     raise UsageError(
-                        f"{have} of {shown.name} have a label, and groups are made of {FEWEST_TRACKS} tracks "
-                        'or more that have none. Tick "Also tracks that have a label" to group them all.'
+                        f"Groups are made of {FEWEST_TRACKS} tracks or more, and {shown.name} has "
+                        f"{len(rows) or 'none'} without a label. Tracks with a label can be grouped, too."
                     )
                 self._made[key] = kept = shown, rows, group(shown.vectors[rows], number)
                 while len(self._made) > _KEPT:

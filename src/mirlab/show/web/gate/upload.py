@@ -8,6 +8,7 @@ Contents: received, while_there, BODY (its description for OpenAPI), Name.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import tempfile
 from collections.abc import AsyncIterator, Coroutine
@@ -31,7 +32,7 @@ BODY: dict[str, Any] = {
     }
 }
 Name = Annotated[str, Query(max_length=1000, description="The file's name, of which the suffix is used.")]
-WRITTEN_AT_ONCE = 1 << 20
+WRITTEN_AT_ONCE = 2 << 20
 EMPTY = "expected an audio file, got an empty one"
 
 
@@ -53,13 +54,11 @@ async def received(
     """
     with places.one(client) as place:
         check_size(announced(request), allowed.upload)
-        folder = await asyncio.to_thread(tempfile.TemporaryDirectory, prefix="mirlab-")
+        path = Path(await _write(request, suffix_of(name), allowed, place))
         try:
-            path = Path(folder.name) / f"upload{suffix_of(name)}"
-            await _write(request, path, allowed, place)
             yield str(path)
         finally:
-            await asyncio.to_thread(folder.cleanup)
+            await asyncio.to_thread(path.unlink)
 
 
 def suffix_of(name: str) -> str:
@@ -68,30 +67,61 @@ def suffix_of(name: str) -> str:
     return suffix[0].lower() if suffix else ""
 
 
-async def _write(request: Request, path: Path, allowed: Allowance, place: Place) -> None:
+async def _write(request: Request, suffix: str, allowed: Allowance, place: Place) -> str:
+    written = _Written(suffix)
     try:
-        with await asyncio.to_thread(path.open, "wb") as file:
-            async with asyncio.timeout(allowed.arrival):
-                await _copy(request, file, allowed.upload, place)
-    except TimeoutError as error:
-        raise TooSlow(f"the file did not arrive within {allowed.arrival:g} s: send a smaller file") from error
-    except ClientDisconnect as error:
-        raise Gone("the client disconnected while sending a file") from error
+        async with asyncio.timeout(allowed.arrival):
+            await _copy(request, written, allowed.upload, place)
+    except BaseException as error:
+        await asyncio.to_thread(written.remove)
+        if isinstance(error, TimeoutError):
+            words = f"the file did not arrive within {allowed.arrival:g} s: send a smaller file"
+            raise TooSlow(words) from error
+        if isinstance(error, ClientDisconnect):
+            raise Gone("the client disconnected while sending a file") from error
+        raise
+    return written.path
 
 
-async def _copy(request: Request, file: BinaryIO, most: int, place: Place) -> None:
-    size, held = 0, bytearray()
+async def _copy(request: Request, written: _Written, most: int, place: Place) -> None:
+    size, held = 0, 0
+    blocks: list[bytes] = []
     async for block in request.stream():
         size += len(block)
         check_size(size, most)
         place.hold(len(block))
-        held += block
-        if len(held) >= WRITTEN_AT_ONCE:
-            await asyncio.to_thread(file.write, bytes(held))
-            held.clear()
+        blocks.append(block)
+        held += len(block)
+        if held >= WRITTEN_AT_ONCE:
+            await asyncio.to_thread(written.write, blocks)
+            blocks, held = [], 0
     if size == 0:
         raise UsageError(EMPTY)
-    await asyncio.to_thread(file.write, bytes(held))
+    await asyncio.to_thread(written.finish, blocks)
+
+
+class _Written:
+    """A file that is made when the first of it is written: most uploads come to one thread, once."""
+
+    def __init__(self, suffix: str) -> None:
+        self.path, self._suffix = "", suffix
+        self._file: BinaryIO | None = None
+
+    def write(self, blocks: list[bytes]) -> None:
+        if self._file is None:
+            handle, self.path = tempfile.mkstemp(self._suffix, "mirlab-")
+            self._file = os.fdopen(handle, "wb")
+        self._file.writelines(blocks)
+
+    def finish(self, blocks: list[bytes]) -> None:
+        self.write(blocks)
+        assert self._file is not None
+        self._file.close()
+
+    def remove(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            Path(self.path).unlink()
 
 
 def announced(request: Request) -> int:

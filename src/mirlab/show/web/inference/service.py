@@ -14,7 +14,7 @@ import math
 import shutil
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,18 +81,24 @@ class Service:
         self._copies = 0
         self._reloading = asyncio.Lock()
         self._mean = 0.0
-        self._first = self._begin()
+        try:
+            self._first = self._begin()
+        except BundleError:
+            self.close()
+            raise
 
-    def _begin(self) -> tuple[Path, list[Future[Any]]]:
-        """Let all workers load the bundle, before anything else is imported here."""
+    def _begin(self) -> tuple[Path, Future[Any]]:
+        """Let a worker load the bundle, before anything else is imported here."""
         copy = self._copied()
-        return copy, [self.workshop.submit("opened", str(copy)).future for _ in range(self.allowance.workers)]
+        return copy, self.workshop.submit("opened", str(copy)).future
 
     def start(self) -> None:
         """Wait until a worker has loaded the bundle; raises MirlabError where it can't be used."""
         copy, loading = self._first
-        done, _ = wait(loading, return_when=FIRST_COMPLETED)
-        self._use(Loaded(copy, self.bundle.name, next(iter(done)).result()))
+        self._use(Loaded(copy, self.bundle.name, loading.result()))
+        # The others would only have kept the first one waiting.
+        for _ in range(self.allowance.workers - 1):
+            self.workshop.submit("opened", str(copy), fresh=True)
 
     def close(self) -> None:
         """Stop the workers."""

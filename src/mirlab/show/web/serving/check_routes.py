@@ -142,6 +142,14 @@ class Decided(BaseModel):
     about: tuple[str, ...] = Field((), max_length=2, description="the ids of the doubt's tracks")
 
 
+class Reopened(BaseModel):
+    """The body that takes back what stands of a doubt."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    seen: str = Field(max_length=64, description="the revision of the doubt that was shown")
+
+
 class Many(BaseModel):
     """The body of a decision about many tracks: a label, that they are left out, or put back."""
 
@@ -222,6 +230,11 @@ def routes(site: Site) -> APIRouter:
     def decide(id: str, decided: Decided) -> Item:
         """Decide; the corrections file has it when this answers."""
         return Item(**told(site.ready_desk.decide(id, Decision(**decided.model_dump()))))
+
+    @router.post("/check/{id}/reopen", responses=CONFLICT)
+    def reopen(id: str, reopened: Reopened) -> Item:
+        """Take back what was decided, in whatever tab, and before a restart, too."""
+        return Item(**told(site.desk.reopen(id, reopened.seen)))
 
     @router.get("/corrections")
     def corrections(collection: str | None = None) -> Given:

@@ -14,6 +14,7 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from mirlab.errors import MirlabError, UnknownName, UsageError
+from mirlab.imports import need_extra
 from mirlab.show.web.content import Shown
 from mirlab.show.web.serving.site import Site
 
@@ -89,6 +90,8 @@ def routes(site: Site) -> APIRouter:
     @router.post("/jobs")
     def start(wanted: Wanted) -> JobSaid:
         """Begin something, when what was asked for before is over."""
+        if wanted.kind in _LEARNS:
+            need_extra(_LEARNS[wanted.kind], "lab")
         shown = site.collection(wanted.collection)
         return JobSaid.model_validate(_START[wanted.kind](site, shown, _path(shown), wanted))
 
@@ -104,6 +107,10 @@ def routes(site: Site) -> APIRouter:
         return FoldersSaid(folders=[str(path) for path in found])
 
     return router
+
+
+_LEARNS = {"run": "an experiment", "train": "training"}
+"""What the extra of the explorer alone can't do."""
 
 
 def _path(shown: Shown) -> str:

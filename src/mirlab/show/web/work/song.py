@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mirlab.errors import MirlabError
+from mirlab.files import digest
 from mirlab.show.web.work.hearing import Hearing
 from mirlab.typing import OnProgress, ProgressEvent
 
@@ -189,7 +191,11 @@ class Asked:
             hop = max(WINDOW / 2, seconds / MOST_PARTS)
             windows = classifier.windows_of(self.hearing.slices(recipe, WINDOW, hop))
         own = classifier.own_columns(self.row)
-        worth, seen = worth_of(classifier.card), seen_in_training(classifier, own)
+        worth = worth_of(classifier.card)
+        content = None
+        with suppress(OSError):
+            content = digest(Path(self.hearing.path))
+        seen = seen_in_training(classifier, own, content)
         self.honesty = {
             "card": None if worth is None else worth.as_json(),
             "in_training": "unknown" if seen is None else "yes" if seen else "no",
@@ -247,12 +253,12 @@ class Asked:
     def _want_neighbours(self) -> None:
         from mirlab.audio.analysis import Recipe
         from mirlab.audio.registry import Column
-        from mirlab.files import digest
+        from mirlab.find.store import ids_at
 
         assert self.library is not None
         if self.track is None:
-            content = digest(Path(self.hearing.path))
-            self.track = content if self.library.facts_of([content]) else None
+            ids = ids_at(Path(self.hearing.path))
+            self.track = next((id for id in ids if self.library.facts_of([id])), None)
         if self.track is None:
             kept = self.library.head.recipe
             kept.check_current(self.library.path)

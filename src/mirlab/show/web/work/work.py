@@ -51,8 +51,8 @@ class Job:
     future : its result, or the MirlabError that it ended with
     """
 
-    def __init__(self, task: str, arguments: tuple[Any, ...]) -> None:
-        self.task, self.arguments = task, arguments
+    def __init__(self, task: str, arguments: tuple[Any, ...], fresh: bool = False) -> None:
+        self.task, self.arguments, self.fresh = task, arguments, fresh
         self.what, self.done, self.total = "waiting", 0, 0
         self.future: Future[Any] = Future()
         self.late = False
@@ -127,9 +127,12 @@ class Workshop:
         with self._lock:
             return len(self._jobs)
 
-    def submit(self, task: str, *arguments: Any) -> Job:
-        """Begin a task of tasks.TASKS as soon as a worker is free; raises Busy where too much is waiting."""
-        job = Job(task, arguments)
+    def submit(self, task: str, *arguments: Any, fresh: bool = False) -> Job:
+        """Begin a task of tasks.TASKS as soon as a worker is free; raises Busy where too much is waiting.
+
+        A `fresh` one is given to a worker that begins with it.
+        """
+        job = Job(task, arguments, fresh)
         with self._lock:
             if self._closed:
                 raise Stopped("the server is stopping")
@@ -169,7 +172,7 @@ class Workshop:
         answer: dict[str, Any] = {"failed": ""}
         try:
             if not job.stopped:
-                worker = self._worker()
+                worker = self._worker(job.fresh)
                 if job.begin(worker):
                     with self._patience_with(job):
                         answer = worker.ask(job)
@@ -206,7 +209,9 @@ class Workshop:
         with self._lock:
             self._jobs.discard(job)
 
-    def _worker(self) -> _Worker:
+    def _worker(self, fresh: bool) -> _Worker:
+        if fresh:
+            return _Worker(self.memory)
         with self._lock:
             found = [worker for worker in self._idle if worker.alive]
             self._idle = found[:-1]

@@ -29,8 +29,9 @@ export class CompareBox {
     this.root = root;
     /** @type {string[]} */
     this.names = [];
-    this.read = "";
     this.a = this.b = this.a_set = this.b_set = this.protocol = "";
+    /** The run that was open when it was last offered. */
+    this.read = "";
     /** @type {Run | null} */
     this.first = null;
     /** @type {Run | null} */
@@ -43,18 +44,22 @@ export class CompareBox {
   /**
    * Offers the runs to compare; nothing is offered where there is none.
    * @param {string[]} names
-   * @param {string} read the run that is being read, which becomes A
+   * @param {string} [read] the one that is open: it is compared with another
    */
-  async offer(names, read) {
+  async offer(names, read = "") {
     this.root.hidden = !names.length;
-    const reading = names.includes(read) ? read : this.read;
-    if (!names.length || (names.join("\n") === this.names.join("\n") && reading === this.read)) return;
+    const other = names.includes(read) && read !== this.read;
+    if (!names.length || (names.join("\n") === this.names.join("\n") && !other)) return;
     this.names = names;
-    if (reading !== this.read || !names.includes(this.a)) this.a = names.includes(reading) ? reading : names[0];
-    if (!names.includes(this.b) || this.b === this.a) this.b = names.find((name) => name !== this.a) ?? this.a;
-    this.read = reading;
-    this.found = null;
-    this.error = "";
+    if (other) {
+      this.read = read;
+      this.found = null;
+      this.error = "";
+      this.a = read;
+      if (this.b === read) this.b = "";
+    }
+    if (!names.includes(this.a)) this.a = names[0];
+    if (!names.includes(this.b)) this.b = names.find((name) => name !== this.a) ?? this.a;
     await this.choices();
   }
 

@@ -37,7 +37,7 @@ function start(place, about) {
   root = place;
   root.classList.add("lab");
   const frame = html`<div class="page">
-    <div class="row"><h1>Lab</h1><span id="lab-status" class="muted" role="status"></span><span id="lab-said" class="visually-hidden" role="status"></span></div>
+    <div class="row"><h1>Lab</h1><span id="lab-status" class="muted" role="status"></span></div>
     <div id="lab-start"></div>
     <ul id="lab-jobs" class="plain" aria-label="What is being done"></ul>
     <div class="desk"><div><ol id="experiments" class="plain" aria-label="Results"></ol></div>
@@ -103,15 +103,15 @@ async function open(name) {
   }
   // Another was opened meanwhile.
   if (!one) return;
-  status("");
+  // One line, and not the whole of it, is read out.
+  status(`${one.title} is shown.`);
   opened = one;
-  const said = root.querySelector("#lab-said");
-  if (said) said.textContent = `${one.title} is open.`;
   order = { by: one.scores?.trusted ?? "", down: true };
   draw();
   const box = /** @type {HTMLElement} */ (root.querySelector("#confusion"));
   box.hidden = one.kind !== "run" || one.task !== "class";
   if (!box.hidden) new ConfusionBox(box, one);
+  await offer();
 }
 
 function drawJobs() {
@@ -141,10 +141,10 @@ function card(one) {
   const about = one.scores;
   const best = about?.lines[0];
   return html`<li><button type="button" class="card result" data-name=${one.name} aria-current=${opened?.name === one.name ? "true" : nothing}
-    @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); await offer(); })}>
+    @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); })}>
     <span class="muted">${KINDS[one.kind]}</span><strong class="name">${one.name}</strong>
     ${one.title && one.title !== one.name ? html`<span>${one.title}</span>` : nothing}
-    ${about && best ? html`<span class="muted whose">${called(best)}, ${counted(best.features, "feature")}:</span><span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
+    ${about && best ? html`<span class="muted">Best: ${called(best)} (${counted(best.features, "feature")})</span><span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
       <span class="number">${withInterval(about, score)}${about.share ? " %" : ` ${about.metric}`}</span>${dot(about, score, rangeOf(about), about.protocols.indexOf(score.protocol))}`)}</span>` : nothing}
     <span class="muted">${firstSentence(one.answer ?? "")}</span></button></li>`;
 }

@@ -16,6 +16,7 @@ import { decided, question, SOURCES, strength } from "./words.js";
 /**
  * @typedef {object} Acts
  * @property {(decision: Decision) => unknown} decide
+ * @property {() => unknown} reopen
  * @property {(text: string) => unknown} typed
  * @property {(number: number) => unknown} play
  * @property {(held: boolean) => unknown} hold
@@ -43,7 +44,8 @@ export function card(item, acts) {
         ${item.sources.map((source) => html`<span class="chip">${SOURCES[source]}</span>`)}
       </div>
     </header>
-    ${item.decision ? html`<p class="stands" role="note">${icon("check")} Decided: ${decided(item.decision)}. You can decide anew.</p>` : nothing}
+    ${item.decision ? html`<p class="stands" role="note">${icon("check")} Decided: ${decided(item.decision)}. You can decide anew, or
+      <button type="button" class="reopen" @click=${acts.reopen}>${icon("undo-2")} Take it back</button></p>` : nothing}
     ${item.kind === "pair" ? pair(item, acts) : song(item.tracks[0], acts)}
     <ul class="reasons">${item.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
     ${item.kind === "pair" ? pairButtons(item, acts) : labelButtons(item, acts)}

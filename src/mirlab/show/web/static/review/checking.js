@@ -98,6 +98,9 @@ export async function show() {
     before = null;
     draw();
     await reload();
+  } else {
+    // Predictions, an audit or another tab may have brought new doubts meanwhile.
+    void guarded(reload)();
   }
   if (item && item !== deck.item?.id) await openById(item);
   arrived();
@@ -215,6 +218,8 @@ async function typed(text) {
 
 /** @param {Decision} decision */
 function decide(decision) {
+  // What the card began to play says nothing about the next one.
+  if (player.playing && tracks().some((track) => track.id && track.id === player.item?.id)) player.pause();
   const item = deck.decide(decision);
   if (!item) return;
   const words = `${songs(item)}: ${decided(decision)}.`;
@@ -234,10 +239,23 @@ function decide(decision) {
       return false;
     },
   );
-  const taken = { words: songs(item), undo: () => back(item, saved) };
+  const taken = { id: item.id, words: songs(item), undo: () => back(item, saved) };
   undo.push(taken);
   arrived(words);
 }
+
+/** Takes back what stands of the open card, whoever decided it and when. */
+const reopen = guarded(async () => {
+  const { item } = deck;
+  if (!item) return;
+  const said = /** @type {Item} */ (await writes.add(() => sent(`/api/check/${item.id}/reopen`, () => ({ seen: revisions.get(item.id) ?? item.revision }))));
+  revisions.set(item.id, said.revision);
+  undo.steps = undo.steps.filter((one) => /** @type {{id?: string}} */ (one).id !== item.id);
+  before = null;
+  deck.restore(said);
+  arrived(`Taken back: ${songs(item)}.`);
+  settled();
+});
 
 /** A decision that was not saved: the card returns, and what stands there now is told. @param {Item} item @param {unknown} error */
 async function refused(item, error) {
@@ -339,7 +357,7 @@ function elsewhere() {
 function draw() {
   if (!place || here().page !== "review") return;
   const { item } = deck;
-  const acts = { decide, typed: guarded(typed), play, hold: (/** @type {boolean} */ held) => comparing.hold(held).then(draw), comparing: comparing.running && comparing.held, beside: beside.id === item?.id ? beside.groups : [], tracks: tracks() };
+  const acts = { decide, reopen, typed: guarded(typed), play, hold: (/** @type {boolean} */ held) => comparing.hold(held).then(draw), comparing: comparing.running && comparing.held, beside: beside.id === item?.id ? beside.groups : [], tracks: tracks() };
   const open = listed ? Math.max(0, listed.open - unseen()) : 0;
   render(
     html`${bar({ listed, open, done: (listed?.done ?? 0) + unseen(), undo: undo.words, takeBack, audit: audit.view(), playsEach: playsEach(), setEach })}

@@ -102,6 +102,7 @@ function draw() {
       <label><input type="checkbox" .checked=${Boolean(everything)} @change=${choose("everything")}> Also tracks that have a label</label>
     </div>
     <p role="status" class="groups-said">${found ? `${counted(found.tracks, "track")} in ${found.sentence}` : problem || "Listening for groups …"}</p>
+    ${problem && !everything ? html`<div><button type="button" class="primary" @click=${() => change({ everything: "yes" }, { push: true })}>Group all tracks</button></div>` : nothing}
     <div class="group-cards">${(found?.groups ?? []).map(one)}</div>`,
     place,
   );

@@ -21,7 +21,12 @@ export const STRENGTHS = [
 export function strength(item) {
   const share = item.strength;
   const sure = share >= 0.9 ? "Strong" : share >= 0.7 ? "Likely" : share >= 0.5 ? "Possible" : "Weak";
-  return `${sure} doubt, ${Math.round(100 * share)} %`;
+  return `${sure} doubt, ${surely(share)}`;
+}
+
+/** A probability, which is never quite certain. @param {number} share */
+function surely(share) {
+  return share > 0.995 && share < 1 ? "> 99 %" : `${Math.round(100 * share)} %`;
 }
 
 /** The question that a card asks. @param {Item} item */
@@ -42,7 +47,7 @@ export function doubted(item) {
   if (item.kind === "unreadable") return "unusable";
   const labels = [...new Set(item.tracks.map((track) => track.label ?? "no label"))].join(" / ");
   const instead = item.kind === "label" && item.instead ? ` → ${item.instead}` : "";
-  return `${labels}${instead} · ${Math.round(100 * item.strength)} %`;
+  return `${labels}${instead} · ${surely(item.strength)}`;
 }
 
 /** A decision in words. @param {{verdict: string, label?: string | null}} made */

@@ -1,0 +1,2 @@
+from .tested import BundleTest as BundleTest
+from .testing import test as test

@@ -1,0 +1,214 @@
+"""Which tracks of a source a bundle can be judged on, and their truth in the bundle's own words.
+
+Contents: Judgeable, judgeable.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from mirlab.data.extraction import extract, failure_note
+from mirlab.data.naming import label_key
+from mirlab.data.sources import Source, called, open_source
+from mirlab.data.splits import units_of
+from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.errors import TableError
+from mirlab.learn.bundle import Classifier
+from mirlab.typing import Bools, Codes, Floats, Progress
+from mirlab.words import counted, some
+
+_RELATIVE, _ABSOLUTE = 1e-6, 1e-9
+_FEWEST = 4
+"""Columns that must agree before a track is called one that was trained on: fewer may by chance."""
+
+
+@dataclass(frozen=True)
+class Judgeable:
+    """The tracks that are judged.
+
+    Parameters
+    ----------
+    table : n rows with the bundle's columns, those by which it says "unknown" among them
+    names : of the k tags or numbers that are judged; of classes the bundle's k labels
+    labels : (n,) of classes the true one, in the bundle's spelling
+    truth : (n, k) of tags 0 and 1, or numbers, NaN where unknown; None of classes
+    groups : (n,) number of each row's artist, or of its track where no artist is known
+    group_kind : "artist" or "track"
+    trained_on : tracks whose features equal a row that the bundle keeps of its training
+    failures : tracks that could not be analysed
+    notes : what was left out, in sentences
+    """
+
+    table: FeatureTable
+    names: tuple[str, ...]
+    labels: tuple[str, ...]
+    truth: Floats | None
+    groups: Codes
+    group_kind: str
+    trained_on: int
+    failures: int
+    notes: tuple[str, ...]
+
+
+def judgeable(
+    classifier: Classifier,
+    source: Source,
+    *,
+    label: str | None = None,
+    targets: str | None = None,
+    separator: str | None = None,
+    facts: str | Path | None = None,
+    corrections: str | Path | None = None,
+    workers: int | None = None,
+    progress: Progress = None,
+) -> Judgeable:
+    """Open a source with what the bundle needs to know of its tracks; sound is analysed as in training.
+
+    Raises
+    ------
+    UsageError, UnknownName, DatasetError, TableError : as `open_source`; a source without a class, tag or
+        number of the bundle
+    """
+    opened = open_source(
+        source,
+        label=label,
+        task=classifier.task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+        progress=progress,
+        corrections=corrections,
+    )
+    name = opened.name if isinstance(opened, Dataset) else called(source)
+    failures = 0
+    if isinstance(opened, FeatureTable):
+        table, notes = opened, list(opened.notes)
+    else:
+        recipe = classifier.recipe
+        found = extract(
+            opened,
+            features=[str(column) for column in recipe.columns],
+            spec=recipe.spec,
+            offset=recipe.offset,
+            duration=recipe.duration,
+            workers=workers,
+            progress=progress,
+        )
+        table, failures = found.table, len(found.failures)
+        notes = [*opened.notes, *found.notes, *failure_note(found.failures, len(opened))]
+    table = _wanted(classifier, table)
+    names, labels, truth, kept, fewer = _truth(classifier, table, name)
+    rows = np.flatnonzero(kept)
+    table = table.rows(rows)
+    group = units_of(table).group
+    artists = bool((group >= 0).any())
+    several = len(table) - len(set(table.tracks))
+    if several:
+        fewer.append("Some tracks have several rows: each row is judged by itself.")
+    _, track = np.unique(table.tracks.astype(str), return_inverse=True)
+    groups = np.where(group >= 0, group, group.max(initial=-1) + 1 + track) if artists else track
+    if artists and (group < 0).any():
+        fewer.append(
+            f"The artist is unknown of {counted(int((group < 0).sum()), 'track')}, each of which counts as "
+            "one by another artist."
+        )
+    return Judgeable(
+        table=table,
+        names=names,
+        labels=tuple(labels[row] for row in rows) if labels else (),
+        truth=None if truth is None else truth[rows],
+        groups=groups.astype(np.intp),
+        group_kind="artist" if artists else "track",
+        trained_on=_trained_on(classifier, table),
+        failures=failures,
+        notes=tuple(dict.fromkeys([*notes, *fewer])),
+    )
+
+
+def _wanted(classifier: Classifier, table: FeatureTable) -> FeatureTable:
+    """The columns that the bundle asks for; those by which it says "unknown" only where they are there."""
+    there = {str(column) for column in table.columns}
+    needed = [str(column) for column in classifier.columns]
+    lacking = [name for name in needed if name not in there]
+    if lacking:
+        raise TableError(
+            f"the bundle needs columns that the table lacks: {some(lacking)}. Give the sound, or a table "
+            "with these columns"
+        )
+    more = [str(column) for column in classifier.unusual_columns]
+    asked = dict.fromkeys([*needed, *more, "rms.max"])
+    return table.select([column for column in asked if column in there])
+
+
+def _truth(
+    classifier: Classifier, table: FeatureTable, name: str
+) -> tuple[tuple[str, ...], list[str], Floats | None, Bools, list[str]]:
+    """The names that are judged, the labels or the truth, which rows have one, and notes."""
+    mine = {label_key(one): one for one in classifier.labels}
+    if table.targets is None:
+        spelled = ["" if x is None else mine.get(label_key(str(x)), "") for x in table.labels]
+        known = table.labelled
+        ours = np.array([bool(text) for text in spelled])
+        notes = []
+        if not known.all():
+            notes.append(f"{_tracks(table, ~known)} without a label {_were(table, ~known)} left out.")
+        foreign = known & ~ours
+        if foreign.any():
+            others = sorted({str(x) for x in table.labels[foreign]})
+            notes.append(
+                f"{_tracks(table, foreign)} of classes that the bundle does not know "
+                f"{_were(table, foreign)} left out: {some(others)}."
+            )
+        if not ours.any():
+            there = some(sorted({str(x) for x in table.labels if x is not None})) or "none"
+            raise TableError(
+                f"{name}: no track has a class of the bundle ({some(list(classifier.labels))}); its classes: "
+                f"{there}. Name the column with the labels, or correct their spelling"
+            )
+        return classifier.labels, spelled, None, ours, notes
+    theirs = {label_key(one): i for i, one in enumerate(table.targets.names)}
+    both = [key for key in mine if key in theirs]
+    if not both:
+        raise TableError(
+            f"{name}: it has none of the bundle's {classifier.task} ({some(list(classifier.labels))}); it "
+            f"has: {some(list(table.targets.names))}"
+        )
+    truth = np.asarray(table.targets.values, dtype=np.float64)[:, [theirs[key] for key in both]]
+    known = np.asarray(np.isfinite(truth).all(axis=1))
+    notes = []
+    if not known.all():
+        notes.append(
+            f"{_tracks(table, ~known)} with unknown {classifier.task} {_were(table, ~known)} left out."
+        )
+    if not known.any():
+        raise TableError(
+            f"{name}: no track has all of these {classifier.task}: {some([mine[k] for k in both])}"
+        )
+    alone = [mine[key] for key in mine if key not in theirs]
+    if alone:
+        notes.append(f"Not judged, as the source lacks them: {some(alone)}.")
+    return tuple(mine[key] for key in both), [], truth, known, notes
+
+
+def _tracks(table: FeatureTable, rows: Bools) -> str:
+    return counted(len(set(table.tracks[rows])), "track")
+
+
+def _were(table: FeatureTable, rows: Bools) -> str:
+    return "was" if len(set(table.tracks[rows])) == 1 else "were"
+
+
+def _trained_on(classifier: Classifier, table: FeatureTable) -> int:
+    """How many tracks equal a row that the bundle keeps of its training, which may be a sample of it."""
+    columns = [str(column) for column in classifier.columns]
+    if len(columns) < _FEWEST:
+        return 0
+    own = table.select(columns).values
+    same = [
+        np.isclose(classifier.background, row, rtol=_RELATIVE, atol=_ABSOLUTE).all(axis=1).any()
+        for row in own
+    ]
+    return len(set(table.tracks[np.array(same, dtype=bool)]))

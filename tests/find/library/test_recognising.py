@@ -1,0 +1,232 @@
+"""A track is its sound: other tags, names and places cost no analysis and lose nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mirlab.data.execution import cache
+from mirlab.data.tables import Failure
+from mirlab.files import digest
+from mirlab.find.facade.library import Library
+from mirlab.find.library import bringing
+from mirlab.find.store import HEAD_FILE
+from mirlab.find.store.settings import read_settings, write_settings
+
+Tone = Callable[..., Path]
+
+
+def retag(path: Path, **tags: str) -> None:
+    """Put a LIST chunk with these fields behind the samples of a WAV file."""
+    fields = b"".join(
+        name.encode() + len(text.encode() + b"\0").to_bytes(4, "little") + text.encode() + b"\0"
+        + bytes(len(text.encode() + b"\0") % 2)
+        for name, text in tags.items()
+    )  # fmt: skip
+    data = path.read_bytes()
+    body = data[8:] + b"LIST" + (4 + len(fields)).to_bytes(4, "little") + b"INFO" + fields
+    path.write_bytes(b"RIFF" + len(body).to_bytes(4, "little") + body)
+
+
+@pytest.fixture
+def no_analysis(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """From its call on, no sound may be analysed."""
+
+    def refuse() -> None:
+        def analysed(*args: object, **kwargs: object) -> None:
+            raise AssertionError("sound was analysed")
+
+        monkeypatch.setattr(bringing, "extract", analysed)
+
+    return refuse
+
+
+def said_by_hand(library: Library) -> None:
+    """Give every track a prediction, as a classifier would."""
+    import pyarrow as pa
+
+    with library.writing():
+        rows = library.store.read(library.store.table().schema.names)  # type: ignore[union-attr]
+        place = rows.schema.get_field_index("predicted")
+        words = [f"said of {track}" for track in rows["track"].to_pylist()]
+        library.store.rewrite(library.head, rows.set_column(place, "predicted", pa.array(words)))
+
+
+def test_a_retagged_file_keeps_all_that_is_known_of_its_sound(
+    library: Library, band: Path, no_analysis: Callable[[], None]
+) -> None:
+    said_by_hand(library)
+    before = {track.track: track for track in library.tracks()}
+    retag(band / "low/1.wav", INAM="New title", IART="Somebody", IGNR="Rock; Pop", ICRD="1999")
+    no_analysis()
+    change = library.update(workers=1)
+    assert (change.moved, change.known, change.added, change.replaced) == (1, 7, 0, 0)
+    after = {track.track: track for track in library.tracks()}
+    (track,) = (after[name] for name in after if after[name] != before[name])
+    assert (track.id, track.predicted) == (before["low/1.wav"].id, "said of low/1.wav")
+    assert (track.title, track.artist) == ("New title", "Somebody")
+    assert track.facts["tag_genre"] == ["Rock", "Pop"]
+    assert [t.track for t in library.tracks("tag_genre = 'Pop' AND year = 1999")] == ["low/1.wav"]
+
+
+def test_a_file_that_was_renamed_and_retagged_at_once_is_the_same_track(
+    library: Library, band: Path, no_analysis: Callable[[], None]
+) -> None:
+    said_by_hand(library)
+    id = next(track.id for track in library.tracks() if track.track == "low/1.wav")
+    retag(band / "low/1.wav", INAM="New title")
+    (band / "high" / "sub").mkdir()
+    (band / "low/1.wav").rename(band / "high/sub/new name.wav")
+    no_analysis()
+    change = library.update(workers=1)
+    assert (change.moved, change.added, change.vanished) == (1, 0, [])
+    (track,) = (track for track in library.tracks() if track.id == id)
+    assert (track.track, track.predicted, track.title) == (
+        "high/sub/new name.wav",
+        "said of low/1.wav",
+        "New title",
+    )
+
+
+def test_a_retagged_file_is_found_before_the_library_knows(library: Library, band: Path) -> None:
+    id = next(track.id for track in library.tracks() if track.track == "low/1.wav")
+    retag(band / "low/1.wav", INAM="New title")
+    assert library.path_of(id) == band / "low/1.wav"
+    assert library.similar(band / "low/1.wav", k=1).neighbours[0].id != id
+
+
+@pytest.fixture
+def older(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_cache: Path) -> Library:
+    """A library of layout 1, whose tracks are known by all bytes of their files."""
+    from tests.find.conftest import FEATURES
+
+    with monkeypatch.context() as patched:
+        patched.setattr(cache, "sound_digest", digest)
+        made = Library.create(tmp_path / "older", FEATURES, metric="standard")
+        made.add(band, workers=1)
+        said_by_hand(made)
+    head = made.path / HEAD_FILE
+    said = json.loads(head.read_text())
+    del said["crc32"]
+    head.write_text(json.dumps({**said, "protocol": 1}))
+    # An earlier version noted no sound of any file.
+    (private_cache / "features-v3.sqlite").unlink()
+    return Library.open(made.path)
+
+
+def test_an_older_library_opens_and_finds_its_files(older: Library, band: Path) -> None:
+    (track,) = (track for track in older.tracks() if track.track == "low/1.wav")
+    assert track.id == digest(band / "low/1.wav")
+    assert older.path_of(track.id) == band / "low/1.wav"
+    assert older.similar(band / "low/1.wav", k=1).neighbours[0].id != track.id
+    assert older.remove(band / "low/1.wav") == 1
+
+
+def test_an_older_library_is_brought_up_without_analysing(
+    older: Library, band: Path, no_analysis: Callable[[], None]
+) -> None:
+    # One that moved is recognised, too, as long as its bytes are the same.
+    (band / "low/2.wav").rename(band / "high/moved.wav")
+    no_analysis()
+    change = older.update(dry_run=True)
+    assert (change.known, change.moved, change.added, change.replaced) == (7, 1, 0, 0)
+    change = older.update(workers=1)
+    assert (change.known, change.moved, change.added, change.replaced) == (7, 1, 0, 0)
+    tracks = older.tracks()
+    assert len(tracks) == 8
+    assert all(track.id != digest(Path(track.path)) for track in tracks)
+    assert {track.predicted for track in tracks} == {f"said of {n}" for n in _names()}
+    settings = read_settings(older.path)
+    assert (settings.layout, settings.by_bytes) == (2, False)
+    retag(band / "high/moved.wav", INAM="New")
+    assert older.update(workers=1).moved == 1
+    assert older.update(workers=1).known == 8
+
+
+def _names() -> list[str]:
+    return [f"{'low' if i < 4 else 'high'}/{i}.wav" for i in range(8)]
+
+
+def test_tracks_of_an_older_library_that_are_away_are_recognised_later(
+    older: Library, band: Path, tmp_path: Path, no_analysis: Callable[[], None]
+) -> None:
+    (band / "low/3.wav").rename(tmp_path / "away.wav")
+    older.update(workers=1)
+    assert read_settings(older.path).by_bytes
+    (tmp_path / "away.wav").rename(band / "low/back.wav")
+    no_analysis()
+    assert older.update(workers=1).moved == 1
+    assert not read_settings(older.path).by_bytes
+    (track,) = (track for track in older.tracks() if track.track == "low/back.wav")
+    assert track.predicted == "said of low/3.wav"
+
+
+def test_an_older_library_can_be_predicted_and_rebuilt_as_it_is(older: Library) -> None:
+    from types import SimpleNamespace
+
+    from mirlab.find.library import predicting, rebuilding
+
+    found = rebuilding.present(older.store.known())
+    assert len(found.tracks) == 8
+    assert not found.gone
+    assert all(found.sounds[track.id] != track.id for track in found.tracks)
+    answer = SimpleNamespace(label="low", probabilities={"low": 1.0}, unknown=False)
+    recipe = older.head.recipe
+    classifier = SimpleNamespace(
+        recipe=SimpleNamespace(columns=recipe.columns, spec=recipe.spec, offset=0.0, duration=None),
+        hash="h",
+        predict_features=lambda values, columns: [answer] * len(values),
+    )
+    said, failures = predicting.said_of(classifier, found.tracks, 1, None, found.sounds)  # type: ignore[arg-type]
+    assert (len(said), failures) == (8, list[Failure]())
+    assert older.rebuild(features="rms.mean", workers=1) == 8
+
+
+def test_layouts_are_kept_in_the_settings(library: Library) -> None:
+    from dataclasses import replace
+
+    settings = read_settings(library.path)
+    assert (settings.layout, settings.by_bytes, settings.labels) == (2, False, {})
+    write_settings(library.path, replace(settings, by_bytes=True, labels={"x": "tag:genre"}))
+    again = read_settings(library.path)
+    assert (again.by_bytes, again.labels) == (True, {"x": "tag:genre"})
+
+
+def test_labels_of_a_source_are_remembered(library: Library, tmp_path: Path, write_tone: Tone) -> None:
+    for i, genre in enumerate(("Rock", "Pop")):
+        retag(write_tone(tmp_path / "music" / f"artist {i}" / "x.wav", 700 + i * 99), IGNR=genre)
+    library.add(tmp_path / "music", label="tag:genre", workers=1)
+    assert {t.label for t in library.tracks() if t.source == "music"} == {"Rock", "Pop"}
+    retag(tmp_path / "music/artist 0/x.wav", IGNR="Jazz")
+    library.update(workers=1)
+    assert {t.label for t in library.tracks() if t.source == "music"} == {"Rock", "Pop"}
+    library.add(tmp_path / "music", label="none", workers=1)
+    assert {t.label for t in library.tracks() if t.source == "music"} == {None}
+
+
+def test_two_tracks_of_an_older_library_with_one_sound_become_one(
+    band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_cache: Path
+) -> None:
+    from tests.find.conftest import FEATURES
+
+    copy = band / "low" / "copy.wav"
+    copy.write_bytes((band / "low/1.wav").read_bytes())
+    retag(copy, INAM="The copy")
+    with monkeypatch.context() as patched:
+        patched.setattr(cache, "sound_digest", digest)
+        made = Library.create(tmp_path / "older", FEATURES, metric="standard")
+        assert made.add(band, workers=1).added == 9
+        said_by_hand(made)
+    head = made.path / HEAD_FILE
+    said = json.loads(head.read_text())
+    del said["crc32"]
+    head.write_text(json.dumps({**said, "protocol": 1}))
+    (private_cache / "features-v3.sqlite").unlink()
+    change = made.update(workers=1)
+    assert (change.added, change.replaced, change.copies, len(made)) == (0, 0, 1, 8)
+    (both,) = (row for row in made.store.known() if len(row["places"]) == 2)
+    assert both["predicted"] in ("said of low/1.wav", "said of low/copy.wav")
+    assert made.update(workers=1).known == 8

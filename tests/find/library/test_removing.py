@@ -1,0 +1,152 @@
+"""What was removed stays out until it is asked for, and a source leaves with what is its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mirlab.errors import UnknownName, UsageError
+from mirlab.find.facade.library import Library
+from mirlab.find.store.history import read_history
+from mirlab.show.terminal.cli import main
+
+Tone = Callable[..., Path]
+Captured = pytest.CaptureFixture[str]
+
+
+def tracks(library: Library) -> list[str]:
+    return [track.track for track in library.tracks()]
+
+
+def test_a_removed_track_stays_out_until_it_is_taken_back(
+    library: Library, band: Path, write_tone: Tone
+) -> None:
+    before = Library.open(library.path).settings
+    assert library.remove("low/0.wav", "low/1.wav", dry_run=True) == 2
+    assert Library.open(library.path).settings == before
+    assert library.remove("low/0.wav", "low/1.wav") == 2
+    (band / "low" / "0.wav").rename(band / "high" / "0.wav")
+    (band / "low" / "copy.wav").write_bytes((band / "low" / "1.wav").read_bytes())
+    for change in (library.update(workers=1), library.add(band, workers=1)):
+        assert (change.added, change.left_out, change.missing, change.vanished) == (0, 3, [], [])
+    assert sorted(one.track for one in library.removed()) == ["low/0.wav", "low/1.wav"]
+    # Another sound at its place is another track.
+    write_tone(band / "low" / "0.wav", 700)
+    assert library.update(workers=1).added == 1
+    with pytest.raises(UnknownName, match=r'no removed track called "low/7\.wav"'):
+        library.readmit("low/7.wav")
+    asked = library.readmit(band / "low" / "1.wav", dry_run=True)
+    assert len(library.removed()) == 2
+    done = library.readmit(band / "low" / "1.wav", workers=1)
+    assert vars(done) == vars(asked)
+    assert (done.back, len(library)) == ([str(band / "low" / "1.wav")], 8)
+    # The file itself, named: it is asked for.
+    assert library.add(band / "high" / "0.wav", workers=1).added == 1
+    assert library.removed() == []
+    # The way back and forth goes for the list, too.
+    library.undo()
+    assert [one.track for one in library.removed()] == ["low/0.wav"]
+
+
+def test_removed_tracks_whose_files_are_gone_come_back_with_them(library: Library, band: Path) -> None:
+    library.remove("low/0.wav", "high/7.wav")
+    (band / "low" / "0.wav").rename(band.parent / "aside.wav")
+    done = library.readmit(workers=1)
+    assert (done.back, done.absent) == ([str(band / "high" / "7.wav")], [str(band / "low" / "0.wav")])
+    (band.parent / "aside.wav").rename(band / "low" / "0.wav")
+    assert library.update(workers=1).added == 1
+    assert library.update(workers=1).known == 8
+
+
+def test_a_source_of_which_everything_was_removed_is_no_missing_source(library: Library, band: Path) -> None:
+    library.remove(*tracks(library))
+    change = library.update(workers=1)
+    assert (change.left_out, change.missing, len(library)) == (8, [], 0)
+    # An empty library takes other features, and keeps them.
+    library.rebuild(features="rms.mean", workers=1)
+    assert library.readmit(workers=1).tracks == 8
+    assert Library.open(library.path).head.recipe.columns == ("rms.mean",)
+
+
+def test_a_source_leaves_with_what_is_its_own(library: Library, band: Path, write_tone: Tone) -> None:
+    more = band.parent / "more"
+    write_tone(more / "one.wav", 700)
+    (more / "copy.wav").write_bytes((band / "low" / "0.wav").read_bytes())
+    library.add(more, workers=1)
+    library.add(band / "high", workers=1)
+    before = Library.open(library.path).settings
+    with pytest.raises(UnknownName, match="no source called"):
+        library.drop(band / "lo")
+    asked = library.drop(band, dry_run=True)
+    assert Library.open(library.path).settings == before
+    done = library.drop(band)
+    assert vars(done) == vars(asked)
+    assert (len(done.removed), done.shared, done.tracks) == (3, 5, 6)
+    # A copy elsewhere stays, under its own path; so does what the inner source holds.
+    paths = {Path(track.path).name for track in library.tracks()}
+    assert paths == {"one.wav", "copy.wav", *(f"{i}.wav" for i in range(4, 8))}
+    assert library.settings.sources == (str(more), str(band / "high"))
+    change = library.update(workers=1)
+    assert (change.added, change.vanished, change.missing) == (0, [], [])
+    assert library.head.metric.rows == 6
+    assert library.history()[1].left == 3
+    library.undo(to=library.history()[1].version - 1)
+    assert library.settings.sources == before.sources
+    assert len(library) == 9
+
+
+def test_a_source_that_is_gone_can_be_dropped(library: Library, band: Path, write_tone: Tone) -> None:
+    more = band.parent / "more"
+    write_tone(more / "one.wav", 700)
+    manifest = band.parent / "list.csv"
+    manifest.write_text("path,label\nmore/one.wav,x\n")
+    library.add(manifest, workers=1)
+    manifest.unlink()
+    band.rename(band.with_name("aside"))
+    assert library.drop(manifest).removed == [str(more / "one.wav")]
+    done = library.drop(str(band))
+    assert (len(done.removed), len(library), library.settings.sources) == (8, 0, ())
+
+
+def test_an_addition_can_be_tried(library: Library, band: Path, write_tone: Tone, tmp_path: Path) -> None:
+    write_tone(band / "low" / "new.wav", 700)
+    history = read_history(library.path)
+    change = library.add(band, dry_run=True, workers=1)
+    assert (change.added, change.known) == (1, 8)
+    assert read_history(library.path) == history
+    assert library.rebuild(metric="cosine", dry_run=True) == 8
+    fresh, change = Library.fill(tmp_path / "fresh", band, features="rms.mean", dry_run=True, workers=1)
+    assert (change.added, len(fresh), (tmp_path / "fresh").exists()) == (9, 0, False)
+    with pytest.raises(UsageError, match="contains other files"):
+        Library.fill(band, band, dry_run=True)
+    assert read_history(library.path) == history
+
+
+def test_the_commands_say_the_same_with_and_without_a_dry_run(library: Library, capsys: Captured) -> None:
+    lib = str(library.path)
+
+    def said(*arguments: str) -> dict[str, Any]:
+        assert main(["library", *arguments, "--format", "json"]) == 0
+        found: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return found
+
+    assert said("remove", lib, "low/0.wav", "--dry-run") == {
+        "library": lib, "removed": 1, "tracks": 8, "dry_run": True
+    }  # fmt: skip
+    assert main(["library", "remove", lib, "low/0.wav", "--dry-run"]) == 0
+    assert f"{lib}: 8 tracks (dry run, 1 would be removed)" in capsys.readouterr().out
+    assert said("remove", lib, "low/0.wav")["tracks"] == 7
+    assert [t["track"] for t in said("removed", lib)["removed"]] == ["low/0.wav"]
+    assert main(["library", "removed", lib]) == 0
+    assert f"To take one back:  mirlab library readmit {lib} TRACK" in capsys.readouterr().out
+    assert main(["library", "readmit", lib]) == 2
+    assert "give the tracks to take back, or --all" in capsys.readouterr().err
+    assert said("readmit", lib, "--all", "--dry-run") == {**said("readmit", lib, "--all"), "dry_run": True}
+    source = library.settings.sources[0]
+    assert said("drop", lib, source, "--dry-run") == {**said("drop", lib, source), "dry_run": True}
+    assert main(["library", "add", lib, source, "--dry-run", "--workers", "1"]) == 0
+    assert f"{lib}: 0 tracks; dry run, it would give: 8 added" in capsys.readouterr().out
