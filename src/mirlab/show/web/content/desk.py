@@ -22,7 +22,7 @@ from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.review import Doubt, Listing, Named
 from mirlab.show.web.content.auditing import Auditor
 from mirlab.show.web.content.decided import Decided, Meanwhile, Step, label_among, revision_of
-from mirlab.show.web.content.doubtful import Doubtful, Past, Standing, Wanted, no_doubt
+from mirlab.show.web.content.doubtful import Doubtful, Past, Standing, Wanted
 from mirlab.show.web.content.gathering import gathered
 from mirlab.show.web.content.shelf import Shelf
 from mirlab.show.web.content.state import Shown
@@ -163,19 +163,12 @@ class Desk:
 
     def beside(self, id: str, k: int) -> list[dict[str, Any]]:
         """Tracks to hear beside a doubtful one: the nearest of its own label, and of the one it may be."""
-        found = self.doubts()
-        doubt = found.doubts[self._row(found, id)]
+        doubt, _ = self._known(id)
         track = doubt.tracks[0]
         if doubt.kind != "label" or track.id is None:
             return []
         labels = [label for label in dict.fromkeys([track.label, doubt.instead]) if label]
         return [{"label": label, "tracks": self._nearest(track.id, label, k)} for label in labels]
-
-    def about(self, ids: Sequence[str]) -> dict[str, str]:
-        """The doubts about the labels of tracks: the id of a track -> that of its doubt."""
-        found = self.doubts()
-        doubted = {id: Doubt("label", (self.track(id),), ()).id for id in ids}
-        return {id: doubt for id, doubt in doubted.items() if doubt in found.rows}
 
     def decide(self, id: str, decision: Decision) -> dict[str, Any]:
         """Write a decision; it is on the disk when this returns.
@@ -358,12 +351,6 @@ class Desk:
             row = found.rows[id]
             return found.doubts[row], standing.by_row.get(row)
         return self._past.doubt(id, [self.track(one) for one in about], self.decided.corrections())
-
-    @staticmethod
-    def _row(found: Doubtful, id: str) -> int:
-        if id not in found.rows:
-            raise no_doubt(id)
-        return found.rows[id]
 
     def _place(self, track: Named) -> str:
         return self.file.place(track.path or track.track)

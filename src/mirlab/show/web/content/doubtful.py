@@ -101,6 +101,11 @@ class Doubtful:
             for at in places:
                 self._of.setdefault(at, []).append(row)
 
+    def about(self, tracks: Iterable[Named]) -> dict[str | None, str]:
+        """The doubts about the labels of tracks: the id of a track -> that of its doubt."""
+        doubted = {track.id: Doubt("label", (track,), ()).id for track in tracks}
+        return {id: doubt for id, doubt in doubted.items() if doubt in self.rows}
+
     def standing(self, corrections: Iterable[Correction]) -> Standing:
         """What corrections say of the doubts. One is settled, too, where one of its tracks is left out."""
         by_row: dict[int, Correction] = {}

@@ -89,7 +89,7 @@ def routes(site: Site) -> APIRouter:
         with damage_told(name):
             rows = found.cell_of(site.shelf, name, protocol, condition, true, predicted, site.listings)
             ids = [row["id"] for row in rows if row["id"] is not None]
-            doubts = site.desk.about(ids)
+            doubts = site.desk.doubts().about(map(site.desk.track, ids))
             part = [
                 {**site.with_facts(row), "doubt": doubts.get(row["id"])}
                 for row in rows[offset : offset + limit]
