@@ -201,11 +201,9 @@ class Desk:
     def reopen(self, id: str, seen: str) -> dict[str, Any]:
         """Take back what stands of a doubt, whoever decided it; raises UnknownName and Meanwhile."""
         with self.decided.deciding:
-            found, standing = self.standing()
-            row = self._row(found, id)
-            stands = standing.by_row.get(row)
+            doubt, stands = self._known(id)
             if stands is not None and seen != revision_of(stands):
-                raise Meanwhile(meanwhile(found.doubts[row], stands))
+                raise Meanwhile(meanwhile(doubt, stands))
             if stands is not None:
                 self.file.restore(stands.key, None, stands)
             return self.one(id)
