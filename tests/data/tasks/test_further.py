@@ -138,7 +138,8 @@ def test_a_fact_can_be_the_label(music: Path, tmp_path: Path) -> None:
     assert [track.label for track in data.tracks] == ["A minor", "C major", "A minor", None]
     assert 'the fact "key" was used as the label.' in data.notes
     with pytest.raises(
-        UsageError, match=r'fact, got "kay", and music holds sound.*Did you mean "key".*known facts: '
+        UsageError,
+        match=r'a fact of the tracks, got "kay", and music holds sound.*\. Did you mean "key"\? Known facts: key\.$',
     ):
         opened(music, file, label="kay")
 

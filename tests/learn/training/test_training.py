@@ -195,7 +195,7 @@ def test_missing_packages_are_named_with_the_command(
     make_table: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "skl2onnx", None)
-    with pytest.raises(MissingExtra, match=r'a bundle needs skl2onnx, .*pip install "mirlab\[lab\]"'):
+    with pytest.raises(MissingExtra, match=r'mirlab train needs skl2onnx, .*pip install "mirlab\[lab\]"'):
         train(make_table(), out=tmp_path / "a.mirlab")
 
 

@@ -163,12 +163,12 @@ def labelled(data: Dataset, label: str | None) -> Dataset:
     if label not in columns and label.startswith(TAG):
         return _from_tags(data, label, columns)
     if label not in columns:
-        known = f"; known facts: {some(list(columns), 20)}" if columns else ""
+        known = f" Known facts: {some(list(columns), 20)}." if columns else ""
         words = (FOLDER, NONE, "tag:genre")
         raise UsageError(
             f'label: expected folder, tag:genre, none, or a fact of the tracks, got "{label}", and '
             f"{data.name} holds sound: its labels are the names of the class folders, or the column label of "
-            f"a manifest{did_you_mean(label, [*columns, *words])}{known}"
+            f"a manifest.{did_you_mean(label, [*columns, *words])}{known}"
         )
     texts = ["; ".join(cell) if isinstance(cell, tuple) else label_of(cell) for cell in columns[label]]
     tracks = [replace(track, label=text) for track, text in zip(data.tracks, texts, strict=True)]
@@ -181,7 +181,7 @@ def _from_tags(data: Dataset, label: str, columns: dict[str, Any]) -> Dataset:
     if name is None:
         known = [f"{TAG}{one}" for one in (*_TAGS, *_FIELDS)]
         raise UsageError(
-            f'label: expected one of {", ".join(known)}, got "{label}"{did_you_mean(label, known)}'
+            f'label: expected one of {", ".join(known)}, got "{label}".{did_you_mean(label, known)}'
         )
     if name not in columns:
         raise UsageError(

@@ -76,7 +76,7 @@ def test(
     >>> made = mirlab.train("gtzan", model="lda", features="mfcc.mean, rms", out="tried.mirlab")
     >>> found = mirlab.test("tried.mirlab", "gtzan")
     >>> found.verdict, found.trained_on > 0
-    ('as promised', True)
+    ('better', True)
     """
     classifier = bundle if isinstance(bundle, Classifier) else load(bundle)
     given = judgeable(
