@@ -124,7 +124,8 @@ def main(folder: Path) -> None:
     # One of a fixed name, for the page shows it.
     place = Path(tempfile.gettempdir()) / "mirlab-screenshots"
     place.mkdir(exist_ok=True)
-    with served(results, place) as address, sync_playwright() as started:
+    shown = shutil.copytree(results, place / "results", dirs_exist_ok=True)
+    with served(shown, place) as address, sync_playwright() as started:
         browser = started.chromium.launch(
             executable_path=chromium, args=["--no-sandbox", "--mute-audio", "--force-color-profile=srgb"]
         )

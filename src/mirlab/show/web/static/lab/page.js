@@ -84,10 +84,15 @@ async function list() {
   draw();
 }
 
-/** @param {string} words what the page waits for */
-function status(words) {
+/**
+ * @param {string} words what the page waits for, or what came of it
+ * @param {boolean} [seen] whether those who see need them, too
+ */
+function status(words, seen = true) {
   const place = root.querySelector("#lab-status");
-  if (place) place.textContent = words;
+  if (!place) return;
+  place.classList.toggle("visually-hidden", !seen);
+  place.textContent = words;
 }
 
 /** @param {string} name */
@@ -104,7 +109,7 @@ async function open(name) {
   // Another was opened meanwhile.
   if (!one) return;
   // One line, and not the whole of it, is read out.
-  status(`${one.title} is shown.`);
+  status(`${one.title} is shown.`, false);
   opened = one;
   order = { by: one.scores?.trusted ?? "", down: true };
   draw();
