@@ -171,6 +171,7 @@ OWN = {
     "find/store/history.py": "the library's own history",
     "find/store/seals.py": "the library's own digests",
     "find/store/settings.py": "the library's own head",
+    "show/web/content/auditing.py": "the cache",
 }
 
 

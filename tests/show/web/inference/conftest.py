@@ -14,13 +14,12 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-import mirlab
 from mirlab.show.web.gate.server import listen, server_of
 from mirlab.show.web.inference.app import make_inference_app
 from mirlab.show.web.inference.service import Service
 from mirlab.show.web.work.allowance import Allowance
 
-RELEASED = Path(mirlab.__file__).parents[2] / "tests" / "learn" / "bundle" / "released"
+RELEASED = Path(__file__).parents[3] / "learn" / "bundle" / "released"
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ from mirlab.show.commands.serve_model import serve_model
 from mirlab.show.web.inference.app import OPEN
 from mirlab.show.web.inference.shapes import Classified
 
-ROOT = Path(mirlab.__file__).parents[2]
+ROOT = Path(__file__).parents[4]
 PAGE = (ROOT / "docs" / "ship.md").read_text(encoding="utf-8")
 
 

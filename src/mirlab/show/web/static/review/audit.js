@@ -31,9 +31,18 @@ export class Audit {
 
   start = guarded(async () => {
     this.state = await ask("/api/audit", { method: "POST" });
-    this.changed();
+    this.drawn();
+    toast("The audit has begun. You can go on meanwhile.");
     await this.follow();
   });
+
+  /** Draws it; whoever was at its button finds the one that took its place. */
+  drawn() {
+    const here = () => /** @type {HTMLElement | null} */ (document.querySelector(".audit button"));
+    const focused = document.activeElement === here();
+    this.changed();
+    if (focused) here()?.focus();
+  }
 
   cancel = guarded(() => ask("/api/audit", { method: "DELETE" }));
 
@@ -44,7 +53,7 @@ export class Audit {
       for (;;) {
         const state = /** @type {State} */ (await ask("/api/audit"));
         this.state = state;
-        this.changed();
+        this.drawn();
         if (state.state !== "running") return void (await this.tell(state));
         await new Promise((resume) => setTimeout(resume, PAUSE_MS));
       }
@@ -58,7 +67,7 @@ export class Audit {
   /** @param {State} state */
   async tell(state) {
     if (state.state === "done") {
-      toast(`The audit is finished. ${found(state)}`);
+      toast(`The audit is finished. ${found(state)} Labels that it doubts are in the list.`);
       await this.ended();
     } else if (state.state === "cancelled") toast("The audit was cancelled. Its results were discarded.");
     else if (state.problem) say(state.problem);
@@ -69,12 +78,12 @@ export class Audit {
     if (!state) return nothing;
     if (state.state !== "running") {
       if (!state.can_start) return nothing;
-      return html`<button type="button" @click=${this.start}>${icon("copy")}
-        ${state.audits ? "Audit again" : "Look for copies and broken files"}</button>`;
+      return html`<span class="audit"><button type="button" @click=${this.start}>${icon("copy")}
+        ${state.audits ? "Audit again" : "Look for copies and broken files"}</button></span>`;
     }
     const source = state.sources > 1 ? ` (source ${state.source} of ${state.sources})` : "";
     const words = state.total ? `${state.what}: ${state.done} of ${state.total}${source}` : "starting";
-    return html`<span class="row auditing"><progress aria-label="Audit" max=${state.total || 1}
+    return html`<span class="row audit auditing"><progress aria-label="Audit" max=${state.total || 1}
       value=${state.total ? state.done : nothing}></progress><span>${words}</span>
       <button type="button" @click=${this.cancel}>Cancel the audit</button></span>`;
   }

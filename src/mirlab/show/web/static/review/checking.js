@@ -55,7 +55,8 @@ let settling;
 /** @type {number | undefined} */
 let counting;
 let limit = STEP;
-const audit = new Audit(draw, guarded(reload));
+// The rail's count follows what an audit has found.
+const audit = new Audit(draw, guarded(async () => void (await Promise.all([reload(), renew()]))));
 
 const params = () => here().params;
 const playsEach = () => localStorage.getItem(EACH) === "yes";
