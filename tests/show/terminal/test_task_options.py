@@ -7,6 +7,7 @@ import click
 from mirlab.data.tables.targets import TASKS
 from mirlab.show.commands.evaluate import evaluate
 from mirlab.show.commands.rank import rank
+from mirlab.show.terminal.completion import with_names
 from mirlab.show.terminal.options import task_options
 
 
@@ -23,3 +24,11 @@ def test_evaluate_and_rank_split_by_the_same_options() -> None:
     found = [{o.name: o for o in command.params} for command in (evaluate, rank)]
     for name in ("features", "protocol", "folds", "repeats", "column", "seed"):
         assert len({(o[name].type.name, str(o[name].help)) for o in found}) == 1  # type: ignore[attr-defined]
+
+
+def test_completion_leaves_the_commands_as_they_are() -> None:
+    before = {param.name: param.type for param in evaluate.params}
+    completed = with_names(evaluate)
+    assert {param.name: param.type for param in evaluate.params} == before
+    (features,) = [param for param in completed.params if param.name == "features"]
+    assert features.type is not before["features"]

@@ -344,7 +344,7 @@ def test_it_fits(address: str, open_page: Opener) -> None:
 
 
 def test_groups_are_named_and_classes_taught(
-    address: str, open_page: Opener, file: Path, until: Until
+    address: str, open_page: Opener, file: Path, until: Until, eventually: Callable[..., None]
 ) -> None:
     page = open_page(f"{address}?mode=groups&everything=yes&number=2")
     page.get_by_label("Name").first.fill("mine")
@@ -377,7 +377,7 @@ def test_groups_are_named_and_classes_taught(
     assert {(row["label"], row["note"]) for row in rows_of(file)} == {("high", "taught"), ("low", "taught")}
     page.keyboard.press("u")
     until(page, "!document.querySelector('.toolbar [role=status]').textContent")
-    assert len(rows_of(file)) == 7
+    eventually(lambda: len(rows_of(file)) == 7)
     page.get_by_role("button", name="Label the rest").click()
     rest = page.locator(".rest")
     rest.get_by_text("No other track is left without a label.").wait_for()
@@ -390,8 +390,8 @@ def test_groups_are_named_and_classes_taught(
     clean_everywhere(page)
     rest.get_by_role("button", name="Label 13 tracks").click()
     page.locator(".toast", has_text="13 tracks labelled, saved in").get_by_role("button", name="Undo").click()
+    eventually(lambda: len(rows_of(file)) == 7)
     until(page, "document.querySelector('.rest').textContent.includes('13 of 13')")
-    assert len(rows_of(file)) == 7
 
 
 def clean_everywhere(page: Any) -> None:

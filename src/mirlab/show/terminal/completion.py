@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -38,12 +39,14 @@ def completion_script(command: click.Command, shell: str) -> str:
 
 
 def with_names(command: click.Command) -> click.Command:
-    """Let a command's options complete the names that they take."""
-    for param in command.params:
+    """A copy of a command whose options complete the names that they take."""
+    made = copy(command)
+    made.params = [copy(param) for param in command.params]
+    for param in made.params:
         names = _NAMES.get(param.name or "")
         if names is not None and not isinstance(param.type, click.Choice | _Named):
             param.type = _Named(param.type, names)
-    return command
+    return made
 
 
 if TYPE_CHECKING:
