@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from mirlab.show.terminal import json_text, say, write
+from mirlab.show.terminal import address_option, json_text, listening_options, say, write
 
 
 @click.command()
@@ -46,28 +46,8 @@ from mirlab.show.terminal import json_text, say, write
     metavar="FOLDER",
     help="Folder from which the page may add tracks to the library; repeatable.",
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=8080,
-    show_default=True,
-    help="Port; 0 takes any free port.",
-)
-@click.option(
-    "--token",
-    default=None,
-    envvar="MIRLAB_TOKEN",
-    help="Secret that visitors need (or MIRLAB_TOKEN); required with any other --host.",
-)
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Format of the address, which is printed when the server is ready.",
-)
+@listening_options("Secret that visitors need")
+@address_option
 def serve(
     lib: Path | None,
     library: Path | None,

@@ -6,26 +6,12 @@ from pathlib import Path
 
 import click
 
-from mirlab.show.terminal import json_text, say, write
+from mirlab.show.terminal import address_option, json_text, listening_options, say, write
 
 
 @click.command("serve-model")
 @click.argument("bundle", type=click.Path(path_type=Path))
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=8080,
-    show_default=True,
-    help="Port; 0 takes any free port.",
-)
-@click.option(
-    "--token",
-    default=None,
-    envvar="MIRLAB_TOKEN",
-    help="Secret that clients send as `Authorization: Bearer` (or MIRLAB_TOKEN); required with any other "
-    "--host.",
-)
+@listening_options("Secret that clients send as `Authorization: Bearer`")
 @click.option(
     "--workers", type=click.IntRange(min=1), default=None, help="Worker processes.  [default: one per core]"
 )
@@ -43,14 +29,7 @@ from mirlab.show.terminal import json_text, say, write
     show_default=True,
     help="Seconds that requests have to finish in when the server is asked to end.",
 )
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Format of the address, which is printed when the server is ready.",
-)
+@address_option
 def serve_model(
     bundle: Path,
     host: str,

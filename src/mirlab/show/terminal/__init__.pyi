@@ -13,6 +13,7 @@ from .guard import Params as Params
 from .guard import force_option as force_option
 from .namedsounds import NamedSound as NamedSound
 from .namedsounds import named_sounds as named_sounds
+from .options import address_option as address_option
 from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
 from .options import dry_run_option as dry_run_option
@@ -20,6 +21,7 @@ from .options import facts_option as facts_option
 from .options import features_option as features_option
 from .options import format_option as format_option
 from .options import label_option as label_option
+from .options import listening_options as listening_options
 from .options import model_name_option as model_name_option
 from .options import model_option as model_option
 from .options import quiet_option as quiet_option

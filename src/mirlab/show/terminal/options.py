@@ -200,3 +200,45 @@ def check_timeline(timeline: bool, window: float | None, hop: float | None, out:
         raise click.UsageError("--window, --hop and --out need --timeline: add --timeline")
     if timeline:
         need("--timeline", "matplotlib")
+
+
+def listening_options(secret: str) -> Callable[[F], F]:
+    """--host, --port and --token: where a server listens, and what it asks visitors for.
+
+    Parameters
+    ----------
+    secret : what the token is, as the help begins
+    """
+    options = (
+        click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on."),
+        click.option(
+            "--port",
+            type=click.IntRange(0, 65535),
+            default=8080,
+            show_default=True,
+            help="Port; 0 takes any free port.",
+        ),
+        click.option(
+            "--token",
+            default=None,
+            envvar="MIRLAB_TOKEN",
+            help=f"{secret} (or MIRLAB_TOKEN); required with any other --host.",
+        ),
+    )
+
+    def with_options(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return with_options
+
+
+address_option: Callable[[F], F] = click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Format of the address, which is printed when the server is ready.",
+)
