@@ -92,6 +92,7 @@ test("Back right after a change that replaces the address loses nothing", () => 
   forward();
   assert.deepEqual(here(), { page: "lab", params: {} });
   // A link is an entry, too, and so is what was typed.
+  change({ run: "w" }, { push: true });
   change({ run: "x" });
   link("#/library");
   assert.deepEqual(here(), { page: "library", params: {} });
@@ -99,5 +100,5 @@ test("Back right after a change that replaces the address loses nothing", () => 
   assert.deepEqual(here(), { page: "lab", params: { run: "x" } });
   change({ run: "y" });
   leave();
-  assert.deepEqual(hashes(), ["#/map?zoom=2", "#/lab?run=y", "#/library"]);
+  assert.deepEqual(hashes(), ["#/map?zoom=2", "#/lab", "#/lab?run=y", "#/library"]);
 });

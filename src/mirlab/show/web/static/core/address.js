@@ -60,7 +60,7 @@ export function go(page, params = {}) {
   current = { page, params: { ...params } };
   const hash = format(current);
   if (hash === written) return tell();
-  push(hash);
+  enter(hash);
   return tell();
 }
 
@@ -77,7 +77,7 @@ export function change(params, { push = false, silent = false } = {}) {
     settle();
     current = { page: current.page, params: kept };
     const hash = format(current);
-    if (hash !== written) push(hash);
+    if (hash !== written) enter(hash);
   } else {
     current = { page: current.page, params: kept };
     waiting ??= window.setTimeout(settle, SETTLED_MS);
@@ -86,7 +86,7 @@ export function change(params, { push = false, silent = false } = {}) {
 }
 
 /** @param {string} hash */
-function push(hash) {
+function enter(hash) {
   begin(entry + 1);
   written = hash;
   history.pushState({ entry }, "", hash);
