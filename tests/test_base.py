@@ -152,7 +152,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         ("classify", '"label": "high"'),
         ("tags", "path,tags,unknown,p:piano,p:drums,p:voice,error"),
         ("numbers", "Contributed by each feature:"),
-        ("drift", "shift of"),
+        ("drift", "are unknown to the classifier, 4.2 %"),
         ("test", '"verdict": '),
         ("tag", '"model": "tiny"'),
         ("tag zip", "low/blues.00001.wav,"),
