@@ -117,6 +117,11 @@ from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train
 from .learn.upkeep import BundleTest as BundleTest
+from .learn.upkeep import Drift as Drift
+from .learn.upkeep import DriftedColumn as DriftedColumn
+from .learn.upkeep import DriftedFeature as DriftedFeature
+from .learn.upkeep import UnknownShare as UnknownShare
+from .learn.upkeep import drift as drift
 from .learn.upkeep import test as test
 from .plugins import Plugin as Plugin
 from .plugins import plugin as plugin
