@@ -183,8 +183,8 @@ def extract(
                 raise click.UsageError(
                     f"{name} does not work with audio at an address: its files are fetched one by one to be "
                     "analysed, perhaps by another machine, and nobody reads their tags. Labels come from the "
-                    f"class folders there. For other {what}, write a manifest (path,label and further columns) "
-                    "beside the files, and give its address"
+                    f"class folders there. For other {what}, write a manifest (path,label and further "
+                    "columns) of the files, and give its address"
                 )
     for given, name in ((frames, "--frames"), (no_cache, "--no-cache"), (corrections, "--corrections")):
         if in_shards and given:
