@@ -67,6 +67,7 @@ COMMAND_ONLY: dict[str, Named] = {
     },
     "test": {"require_accuracy": "an exit code"},
     "drift": {"fail_on_drift": "an exit code"},
+    "compare": {"fail_if_worse": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -168,6 +169,18 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
 }
 
 
+ALSO: dict[str, tuple[Callable[..., Any], ...]] = {"compare": (mirlab.compare_bundles,)}
+"""Functions that a command is of beside the first: what it compares is told by what it is given."""
+
+
+def all_parameters(words: str) -> dict[str, inspect.Parameter]:
+    """Every parameter of a command's functions; of one name the first counts."""
+    found: dict[str, inspect.Parameter] = {}
+    for function in (FUNCTIONS[words], *ALSO.get(words, ())):
+        found = {**inspect.signature(function).parameters, **found}
+    return found
+
+
 def command_of(words: str) -> click.Command:
     command: click.Command = cli
     for word in words.split():
@@ -194,14 +207,14 @@ def options_of(words: str) -> dict[str, Any]:
 
 def parameters_of(words: str) -> dict[str, Any]:
     """Parameter -> default, of those that are given by name."""
-    parameters = inspect.signature(FUNCTIONS[words]).parameters.values()
+    parameters = all_parameters(words).values()
     return {p.name: p.default for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY}
 
 
 @pytest.mark.parametrize("words", FUNCTIONS)
 def test_a_function_and_its_command_say_the_same(words: str) -> None:
     given, options = parameters_of(words), options_of(words)
-    everything = inspect.signature(FUNCTIONS[words]).parameters
+    everything = all_parameters(words)
     called = {option: CALLED.get(words, {}).get(option, option) for option in options}
     apart = {**COMMAND_ONLY[""], **COMMAND_ONLY.get(words, {})}
     lacking = {o for o, p in called.items() if p not in everything and o not in apart}

@@ -117,10 +117,15 @@ from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train
 from .learn.upkeep import BundleTest as BundleTest
+from .learn.upkeep import ByClass as ByClass
+from .learn.upkeep import ComparedBundles as ComparedBundles
+from .learn.upkeep import Cost as Cost
+from .learn.upkeep import Difference as Difference
 from .learn.upkeep import Drift as Drift
 from .learn.upkeep import DriftedColumn as DriftedColumn
 from .learn.upkeep import DriftedFeature as DriftedFeature
 from .learn.upkeep import UnknownShare as UnknownShare
+from .learn.upkeep import compare_bundles as compare_bundles
 from .learn.upkeep import drift as drift
 from .learn.upkeep import test as test
 from .plugins import Plugin as Plugin

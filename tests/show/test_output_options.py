@@ -21,7 +21,7 @@ READ = {
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
 TEXT = {
-    "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
+    "a_set", "b_set", "by", "cluster", "column", "cost", "data", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
     "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
     "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where", "words",

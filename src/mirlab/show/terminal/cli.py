@@ -29,7 +29,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Ask": {
         "run": "Run an experiment and write its figures and report.",
         "evaluate": "Test one model on one set of features, without an experiment's file.",
-        "compare": "Compare two runs, or two feature sets or models of one run.",
+        "compare": "Compare two runs, two feature sets or models of one run, or two trained classifiers.",
         "select": "Find the smallest feature set that reaches a target accuracy.",
         "rank": "Rank features by importance.",
         "leak": "Measure how much accuracy comes from having the same artists in training and test.",
@@ -179,6 +179,7 @@ _ANALYSING = frozenset(
         "train",
         "test",
         "drift",
+        "compare",
         "classify",
         "tag",
         "describe",
