@@ -123,6 +123,9 @@ def test_an_older_library_opens_and_finds_its_files(older: Library, band: Path) 
     assert older.path_of(track.id) == band / "low/1.wav"
     assert older.similar(band / "low/1.wav", k=1).neighbours[0].id != track.id
     assert older.remove(band / "low/1.wav") == 1
+    # What was removed before the library knew sounds stays out, too.
+    assert (older.update(workers=1).left_out, len(older)) == (1, 7)
+    assert older.readmit(workers=1).back == [str(band / "low/1.wav")]
 
 
 def test_an_older_library_is_brought_up_without_analysing(

@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.data.sources import NAMES
+from mirlab.data.sources import NAMES, archive_name
 from mirlab.data.tables import Dataset
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import expanded
 from mirlab.find.library.bringing import Change, bring
-from mirlab.find.library.rebuilding import refit
+from mirlab.find.library.rebuilding import present, refit
 from mirlab.find.library.sourcing import lasting, open_for
 from mirlab.find.store import Removed, index, matrix_of, now, row_table
 from mirlab.progress import shows_progress
@@ -132,7 +132,11 @@ def remove(
             then = library.settings
             if lasting:
                 at = now()
-                more = [Removed(row["id"], row["track"], row["path"], at) for row in rows]
+                # The next update looks for the sound, whatever an earlier version took for an id.
+                ids_of = present(rows).sounds if then.by_bytes else {}
+                more = [
+                    Removed(ids_of.get(row["id"], row["id"]), row["track"], row["path"], at) for row in rows
+                ]
                 kept = {one.id: one for one in (*then.removed, *more)}
                 then = replace(then, removed=tuple(kept.values()))
             recording.promise(then)
@@ -146,7 +150,7 @@ def _named(library: OpenLibrary, ids: Sequence[str]) -> list[dict[str, Any]]:
     if library.store.table() is None:
         return []
     wanted = set(ids)
-    rows = library.store.read(["track", "path"]).to_pylist()
+    rows = library.store.read(["track", "path", "places"]).to_pylist()
     return [row for row in rows if row["id"] in wanted]
 
 
@@ -241,8 +245,9 @@ def _taken_back(
         library, datasets, change, workers=workers, progress=progress, dry_run=dry_run, keep_out=False
     )
     done.notes += [*change.notes, *(f"{f.track}: {f.reason}" for f in change.failures)]
-    done.back = sorted(one.path for one in asked if one.id in brought.found)
-    done.absent = sorted(one.path for one in asked if one.id not in brought.found)
+    there = set(brought.found) if dry_run else {row["id"] for row in _named(library, [*brought.found])}
+    done.back = sorted(one.path for one in asked if one.id in there)
+    done.absent = sorted(one.path for one in asked if one.id not in there)
     done.tracks = library.store.count() + (len(done.back) if dry_run else 0)
     return done
 
@@ -259,7 +264,7 @@ def drop(library: OpenLibrary, source: str | Path, *, dry_run: bool = False, wai
     Raises
     ------
     UnknownName : a source that was not added
-    MirlabError : which tracks came from it can't be told, or another process is writing
+    MirlabError : another process is writing
     """
     if dry_run:
         library.store.refresh()
@@ -303,7 +308,7 @@ def _let_go(library: OpenLibrary, source: str | Path) -> tuple[Dropped, list[str
     if library.store.table() is None:
         return done, [], {}
     own = _holder(library, name)
-    others = [_holder(library, one, sure=False) for one in sources if one != name]
+    others = [_holder(library, one) for one in sources if one != name]
     gone: list[str] = []
     less: dict[str, dict[str, Any]] = {}
     for row in library.store.known():
@@ -327,9 +332,7 @@ def _let_go(library: OpenLibrary, source: str | Path) -> tuple[Dropped, list[str
     return done, gone, less
 
 
-def _holder(
-    library: OpenLibrary, source: str, *, sure: bool = True
-) -> Callable[[dict[str, Any], bytes], bool]:
+def _holder(library: OpenLibrary, source: str) -> Callable[[dict[str, Any], bytes], bool]:
     """Whether a place of a row belongs to a source.
 
     A folder holds what lies below it. What a manifest or an archive holds it says itself, if it is there;
@@ -341,7 +344,7 @@ def _holder(
     try:
         opened = open_for(library, source)
     except (MirlabError, OSError):
-        names = {place.name, place.stem}
+        names = {place.name, place.stem, archive_name(place)}
         if source not in NAMES and place.suffix:
             # A folder may have a dot in its name.
             return lambda row, at: row["source"] in names or Path(os.fsdecode(at)).is_relative_to(place)
