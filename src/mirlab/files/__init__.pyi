@@ -25,6 +25,7 @@ from .identity import digest as digest
 from .identity import hashed as hashed
 from .identity import identity_of as identity_of
 from .identity import is_among as is_among
+from .identity import kept_in as kept_in
 from .identity import shortened as shortened
 from .identity import unchanged as unchanged
 from .kinds import AUDIT_FILES as AUDIT_FILES

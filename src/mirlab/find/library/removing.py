@@ -20,7 +20,8 @@ from mirlab.data.tables import Dataset
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import expanded
 from mirlab.find.library.bringing import Change, bring
-from mirlab.find.library.rebuilding import present, refit
+from mirlab.find.library.holding import Holding
+from mirlab.find.library.rebuilding import refit
 from mirlab.find.library.sourcing import lasting, open_for
 from mirlab.find.store import Removed, index, matrix_of, now, row_table
 from mirlab.progress import shows_progress
@@ -132,11 +133,7 @@ def remove(
             then = library.settings
             if lasting:
                 at = now()
-                # The next update looks for the sound, whatever an earlier version took for an id.
-                ids_of = present(rows).sounds if then.by_bytes else {}
-                more = [
-                    Removed(ids_of.get(row["id"], row["id"]), row["track"], row["path"], at) for row in rows
-                ]
+                more = [Removed(row["id"], row["track"], row["path"], at) for row in rows]
                 kept = {one.id: one for one in (*then.removed, *more)}
                 then = replace(then, removed=tuple(kept.values()))
             recording.promise(then)
@@ -150,7 +147,7 @@ def _named(library: OpenLibrary, ids: Sequence[str]) -> list[dict[str, Any]]:
     if library.store.table() is None:
         return []
     wanted = set(ids)
-    rows = library.store.read(["track", "path", "places"]).to_pylist()
+    rows = library.store.read(["track", "path"]).to_pylist()
     return [row for row in rows if row["id"] in wanted]
 
 
@@ -241,13 +238,15 @@ def _taken_back(
         tracks = [t for t in dataset.tracks if written_out(str(t.path.absolute())) in places]
         datasets.append(replace(dataset, tracks=tracks))
     change = Change()
+    known = Holding(library)
     brought = bring(
         library, datasets, change, workers=workers, progress=progress, dry_run=dry_run, keep_out=False
     )
+    here = known.contents_of({one.id for one in asked}, brought.found)
     done.notes += [*change.notes, *(f"{f.track}: {f.reason}" for f in change.failures)]
-    there = set(brought.found) if dry_run else {row["id"] for row in _named(library, [*brought.found])}
-    done.back = sorted(one.path for one in asked if one.id in there)
-    done.absent = sorted(one.path for one in asked if one.id not in there)
+    held = set(here.values()) if dry_run else {row["id"] for row in _named(library, [*here.values()])}
+    done.back = sorted(one.path for one in asked if here.get(one.id) in held)
+    done.absent = sorted(one.path for one in asked if here.get(one.id) not in held)
     done.tracks = library.store.count() + (len(done.back) if dry_run else 0)
     return done
 

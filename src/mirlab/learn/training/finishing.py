@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib.metadata import version
 from typing import Any
 
 import numpy as np
@@ -39,6 +38,7 @@ from mirlab.learn.training.target_graphs import export_numbers, export_tags
 from mirlab.learn.training.train_data import TrainingData
 from mirlab.learn.training.train_plan import Plan
 from mirlab.typing import Progress
+from mirlab.version import versions_of
 
 BACKGROUND = 64
 """Training rows that a bundle keeps to explain its answers by."""
@@ -163,9 +163,7 @@ def _contents(
         "novelty_threshold": card["unknown"]["threshold"],
         "seed": seed,
         "data_hash": data.table.data_hash,
-        "versions": {
-            n: version(n) for n in ("numpy", "scipy", "scikit-learn", "onnx", "skl2onnx", "onnxruntime")
-        },
+        "versions": versions_of(["numpy", "scipy", "scikit-learn", "onnx", "skl2onnx", "onnxruntime"]),
     }
     return Contents(
         manifest=manifest,

@@ -122,7 +122,7 @@ def predict(tell: OnProgress, library: str, model: str) -> dict[str, Any]:
 
 
 def _change(done: Change) -> dict[str, Any]:
-    numbers = ("added", "renewed", "replaced", "moved", "known", "copies", "removed")
+    numbers = ("added", "renewed", "replaced", "moved", "known", "left_out", "copies", "removed")
     return {
         **{name: getattr(done, name) for name in numbers},
         "vanished": done.vanished[:100],
