@@ -12,10 +12,11 @@ import numpy as np
 
 from mirlab.data.naming import label_key
 from mirlab.data.sources import Source, called, open_source
+from mirlab.data.splits import clusters_of
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Classifier
-from mirlab.learn.upkeep.inputs import clusters_of, inputs_of
+from mirlab.learn.upkeep.inputs import artists_note, inputs_of
 from mirlab.typing import Bools, Codes, Floats, Progress
 from mirlab.words import counted, some
 
@@ -86,7 +87,7 @@ def judgeable(
     several = len(table) - len(set(table.tracks))
     if several:
         fewer.append("Some tracks have several rows: each row is judged by itself.")
-    groups, kind, unknown = clusters_of(table)
+    groups, kind = clusters_of(table)
     return Judgeable(
         table=table,
         names=names,
@@ -96,7 +97,7 @@ def judgeable(
         group_kind=kind,
         trained_on=given.trained_on[rows],
         failures=given.failures,
-        notes=tuple(dict.fromkeys([*notes, *fewer, *unknown])),
+        notes=tuple(dict.fromkeys([*notes, *fewer, *artists_note(table)])),
     )
 
 
