@@ -58,6 +58,8 @@ PYTHON_ONLY: dict[str, Named] = {
 }
 """Parameters that no option stands for, and why; "" is any function's."""
 
+OF_A_FILE = ("out", "m3u", "relative_to", "prefix", "force", "dry_run")
+
 COMMAND_ONLY: dict[str, Named] = {
     "": {
         "quiet": "what to print",
@@ -104,8 +106,8 @@ COMMAND_ONLY: dict[str, Named] = {
         "shard_tracks": "extract_shards(shard_tracks=...)",
         "strict": "an exit code",
     },
-    "similar": {"m3u": "Library.write_playlist", "force": "of --m3u"},
-    "playlist": {"m3u": "Library.write_playlist", "force": "of --m3u"},
+    "similar": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
+    "playlist": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
     "library add": {"strict": "an exit code"},
     "library update": {"strict": "an exit code"},
     "library predict": {"strict": "an exit code"},

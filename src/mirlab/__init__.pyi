@@ -72,9 +72,9 @@ from .find.library import LibraryTracks as LibraryTracks
 from .find.library import Readmitted as Readmitted
 from .find.library import RemovedTrack as RemovedTrack
 from .find.library import RemovedTracks as RemovedTracks
+from .find.playlists import Playlist as Playlist
 from .find.search import Found as Found
 from .find.search import Neighbour as Neighbour
-from .find.search import Walk as Walk
 from .learn.bundle import Classifier as Classifier
 from .learn.bundle import Contribution as Contribution
 from .learn.bundle import Explanation as Explanation

@@ -52,6 +52,7 @@ from .kinds import TIMELINE as TIMELINE
 from .kinds import Kind as Kind
 from .kinds import figure_kinds as figure_kinds
 from .kinds import sealed as sealed
+from .onewriter import only_writer as only_writer
 from .outputs import check_apart as check_apart
 from .outputs import check_replaceable as check_replaceable
 from .outputs import same_file as same_file
