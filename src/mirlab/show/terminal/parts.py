@@ -29,6 +29,7 @@ EXTRA_OF = {
     "library": "library",
     "similar": "library",
     "playlist": "library",
+    "write-tags": "library",
     "judge": "library",
     "serve": "web",
     "serve-model": "serve",
