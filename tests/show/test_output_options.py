@@ -15,14 +15,14 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 
 READ = {
     "card", "facts", "file",
-    "lib", "library", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
+    "lib", "library", "plan", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
     "roots", "test_facts",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
 TEXT = {
-    "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
-    "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
+    "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "fields", "first", "format_",
+    "groups", "host", "journal", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
     "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
     "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where", "words",
 }  # fmt: skip
@@ -73,7 +73,7 @@ def test_the_outputs_are_these() -> None:
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
         ("train", "out"), ("classify", "out"), ("tag", "out"), ("describe", "out"), ("library export", "out"),
         ("library backup", "out"),
-        ("similar", "m3u"), ("playlist", "m3u"), ("judge", "out"),
+        ("similar", "m3u"), ("playlist", "m3u"), ("judge", "out"), ("write-tags", "out"),
     }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Fields are written in every format that the house can encode; sound and all other tags stay, bit for bit."""
+"""Fields are written in every format that is encoded here; sound and all other tags stay, bit for bit."""
 
 from __future__ import annotations
 
@@ -222,7 +222,9 @@ def test_where_both_tags_of_an_mp3_disagree_the_newer_is_right_and_both_are_writ
 
 
 def ape(**items: bytes) -> bytes:
-    body = b"".join(len(v).to_bytes(4, "little") + bytes(4) + k.encode() + b"\0" + v for k, v in items.items())
+    body = b"".join(
+        len(v).to_bytes(4, "little") + bytes(4) + k.encode() + b"\0" + v for k, v in items.items()
+    )
     numbers = (2000, 32 + len(body), len(items), 0)
     return body + b"APETAGEX" + b"".join(n.to_bytes(4, "little") for n in numbers) + bytes(8)
 
@@ -238,7 +240,9 @@ def test_a_field_that_an_ape_tag_holds_too_cannot_be_written(tmp_path: Path) -> 
 def test_pictures_and_other_comments_stay(tmp_path: Path) -> None:
     from mirlab.audio.tagging.comments import Comments, read_comments
 
-    block = Comments(b"coder", (b"title=a=b", b"Genre=Rock", b"GENRE=Pop", b"tempo=100", b"noequals")).rewritten({})
+    block = Comments(
+        b"coder", (b"title=a=b", b"Genre=Rock", b"GENRE=Pop", b"tempo=100", b"noequals")
+    ).rewritten({})
     comments = read_comments(block)
     assert comments.fields == {"genre": ("Rock", "Pop"), "bpm": ("100",)}
     new = read_comments(comments.rewritten({"genre": ("A", "B", "C"), "bpm": ("90",), "key": ("Am",)}))

@@ -1,6 +1,6 @@
 """The journal of one application of a plan: for every file the way back to the bytes that it had.
 
-    LIB/tag-journals/20261130T141523Z-3f2a.jsonl
+    LIB/tag-journals/000001-20261130T141523Z.jsonl
 
 The first line says what it is, every further one is a file: which bytes its new content shares with the old
 one, and all others, packed. A line is on the disk before its file changes. A line that was not written to its
@@ -14,11 +14,11 @@ from __future__ import annotations
 import base64
 import json
 import os
-import secrets
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -83,12 +83,15 @@ class Journal:
 
     library: Path
     at: str
-    path: Path = field(init=False)
     _handle: int | None = None
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def path(self) -> Path:
+        """Its file: the number after that of the newest one, whatever the clock says."""
+        numbers = (path.name.partition("-")[0] for path in journals_of(self.library))
+        number = 1 + max((int(text) for text in numbers if text.isdecimal()), default=0)
         stamp = self.at.replace("-", "").replace(":", "")
-        self.path = self.library / FOLDER / f"{stamp}-{secrets.token_hex(2)}.jsonl"
+        return self.library / FOLDER / f"{number:06}-{stamp}.jsonl"
 
     def add(self, way: WayBack) -> None:
         """Put a file's way back on the disk; raises OutputError."""
