@@ -15,16 +15,17 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 
 READ = {
     "card", "facts", "file",
-    "lib", "library", "plan", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
-    "roots", "test_facts",
+    "lib", "library", "plan", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits",
+    "plugin", "roots", "test_facts",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
 TEXT = {
-    "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "fields", "first", "format_",
-    "groups", "host", "journal", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
-    "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
-    "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where", "words",
+    "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "fields", "first",
+    "format_", "groups", "host", "journal", "label", "last", "like", "method", "methods", "metric", "metrics",
+    "model", "name", "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator",
+    "source", "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where",
+    "words",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -168,6 +169,7 @@ OWN = {
     "audio/embedding/carrying.py": "the cache",
     "data/sources/corrections.py": "it looks at the header and keeps what it doesn't know",
     "find/space/plane.py": "the cache",
+    "find/writing/exchanging.py": "a music file, compared before it is replaced",
     "find/store/history.py": "the library's own history",
     "find/store/seals.py": "the library's own digests",
     "find/store/settings.py": "the library's own head",
