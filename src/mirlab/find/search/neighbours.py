@@ -124,7 +124,7 @@ def similar(
     Raises
     ------
     UsageError, UnknownName : invalid query
-    AudioError : a file cannot be decoded
+    AudioError : a file cannot be decoded; silence has no neighbours, and a note says so
     MirlabError : the library is empty
     """
     if k < 1:
@@ -143,6 +143,8 @@ def similar(
     else:
         asking = _asked(library, query, values, head)
         notes += asking.notes
+        if not asking.ids and not len(asking.values):
+            return Found([], metric or head.metric.name, True, notes)
         if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
             return _through_index(library, head, asking, k, condition, no_same_artist, dedupe, notes)
         space, fitted = _space(library, head, metric)
