@@ -187,10 +187,8 @@ def _centre(library: OpenLibrary, head: Head, asking: Query, fitted: Metric) -> 
         parts.append(fitted.transform(matrix_of(library.store.rows(asking.ids), head.recipe)))
     if len(asking.values):
         parts.append(fitted.transform(asking.values))
-    vectors = np.concatenate(parts)
-    mean = vectors.mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32)
-    centre: NDArray[np.float32] = fitted.normed(mean)[0]
-    return centre
+    mean = np.concatenate(parts).mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32)
+    return np.asarray(fitted.normed(mean)[0], dtype=np.float32)
 
 
 @dataclass

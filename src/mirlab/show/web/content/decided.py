@@ -1,6 +1,6 @@
 """What was decided: the corrections file, read again when it has changed, and what each tab can take back.
 
-Contents: Decided, Step, Meanwhile, NewLabel, revision_of, label_among.
+Contents: Decided, Decision, Step, Meanwhile, NewLabel, revision_of, id_of, label_among.
 """
 
 from __future__ import annotations
@@ -29,6 +29,32 @@ class Meanwhile(MirlabError):
 
 class NewLabel(UsageError):
     """A label that nothing has so far, and that was not said to be new."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person decided of a doubt.
+
+    Parameters
+    ----------
+    verdict : one of corrections.VERDICTS
+    track : which of the doubt's tracks it is about
+    label : the class, for "corrected"
+    note : free text
+    new : whether the label is meant to be a new one
+    tab : a word of the page's tab, which can take it back
+    seen : the revision of the doubt that was shown; None decides whatever stands there
+    about : the ids of the doubt's tracks, so that it can be decided when nothing doubts them any more
+    """
+
+    verdict: str
+    track: int = 0
+    label: str | None = None
+    note: str = ""
+    new: bool = False
+    tab: str = ""
+    seen: str | None = None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,6 +118,13 @@ class Decided:
         with self._lock:
             return self.file.restore_many([(None, c) for c in self.corrections() if c.key in keys])
 
+    def take_back(self, stands: Correction, seen: str, words: str) -> None:
+        """Take away one decision; raises Meanwhile with `words` where another stands by now than was seen."""
+        with self._lock:
+            if seen != revision_of(stands):
+                raise Meanwhile(words)
+            self.file.restore(stands.key, None, stands)
+
     def kept(self, tab: str, step: Step) -> None:
         """Keep a step for a tab."""
         with self._lock:
@@ -153,6 +186,11 @@ def revision_of(correction: Correction | None) -> str:
         return ""
     parts = (correction.path, correction.of, correction.verdict, correction.label, correction.when)
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def id_of(correction: Correction) -> str:
+    """A word for what a decision is about: a track, or a pair."""
+    return hashlib.sha256("\n".join(correction.key).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def label_among(text: str, known: Iterable[str], new: bool) -> str:
