@@ -58,6 +58,8 @@ PYTHON_ONLY: dict[str, Named] = {
 }
 """Parameters that no option stands for, and why; "" is any function's."""
 
+OF_A_FILE = ("out", "m3u", "relative_to", "prefix", "force", "dry_run")
+
 COMMAND_ONLY: dict[str, Named] = {
     "": {
         "quiet": "what to print",
@@ -66,6 +68,8 @@ COMMAND_ONLY: dict[str, Named] = {
         "plugin": "mirlab.plugin loads the file",
     },
     "test": {"require_accuracy": "an exit code"},
+    "drift": {"fail_on_drift": "an exit code"},
+    "compare": {"fail_if_worse": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -102,8 +106,8 @@ COMMAND_ONLY: dict[str, Named] = {
         "shard_tracks": "extract_shards(shard_tracks=...)",
         "strict": "an exit code",
     },
-    "similar": {"m3u": "Library.write_playlist", "force": "of --m3u"},
-    "playlist": {"m3u": "Library.write_playlist", "force": "of --m3u"},
+    "similar": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
+    "playlist": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
     "library add": {"strict": "an exit code"},
     "library update": {"strict": "an exit code"},
     "library predict": {"strict": "an exit code"},
@@ -135,6 +139,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "audit": mirlab.audit,
     "train": mirlab.train,
     "test": mirlab.test,
+    "drift": mirlab.drift,
     "tag": mirlab.tag,
     "describe": mirlab.describe,
     "run": mirlab.run,
@@ -166,6 +171,18 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
 }
 
 
+ALSO: dict[str, tuple[Callable[..., Any], ...]] = {"compare": (mirlab.compare_bundles,)}
+"""Functions that a command is of beside the first: what it compares is told by what it is given."""
+
+
+def all_parameters(words: str) -> dict[str, inspect.Parameter]:
+    """Every parameter of a command's functions; of one name the first counts."""
+    found: dict[str, inspect.Parameter] = {}
+    for function in (FUNCTIONS[words], *ALSO.get(words, ())):
+        found = {**inspect.signature(function).parameters, **found}
+    return found
+
+
 def command_of(words: str) -> click.Command:
     command: click.Command = cli
     for word in words.split():
@@ -192,14 +209,14 @@ def options_of(words: str) -> dict[str, Any]:
 
 def parameters_of(words: str) -> dict[str, Any]:
     """Parameter -> default, of those that are given by name."""
-    parameters = inspect.signature(FUNCTIONS[words]).parameters.values()
+    parameters = all_parameters(words).values()
     return {p.name: p.default for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY}
 
 
 @pytest.mark.parametrize("words", FUNCTIONS)
 def test_a_function_and_its_command_say_the_same(words: str) -> None:
     given, options = parameters_of(words), options_of(words)
-    everything = inspect.signature(FUNCTIONS[words]).parameters
+    everything = all_parameters(words)
     called = {option: CALLED.get(words, {}).get(option, option) for option in options}
     apart = {**COMMAND_ONLY[""], **COMMAND_ONLY.get(words, {})}
     lacking = {o for o, p in called.items() if p not in everything and o not in apart}
@@ -231,7 +248,12 @@ def test_options_after_the_first_go_by_name(words: str) -> None:
         for p in inspect.signature(FUNCTIONS[words]).parameters.values()
         if p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
     ]
-    several = {"run": ["experiment"], "compare": ["a", "b"], "test": ["bundle", "source"]}
+    several = {
+        "run": ["experiment"],
+        "compare": ["a", "b"],
+        "test": ["bundle", "source"],
+        "drift": ["bundle", "source"],
+    }
     assert places == several.get(words, ["source"])
 
 

@@ -18,7 +18,6 @@ from mirlab.imports import lacking, need_extra
 EXTRA_OF = {
     "run": "lab",
     "evaluate": "lab",
-    "compare": "lab",
     "select": "lab",
     "rank": "lab",
     "leak": "lab",
