@@ -68,6 +68,7 @@ COMMAND_ONLY: dict[str, Named] = {
         "plugin": "mirlab.plugin loads the file",
     },
     "test": {"require_accuracy": "an exit code"},
+    "write-tags": {"apply": "Library.apply_tags", "undo": "Library.undo_tags", "wait": "of those two"},
     "drift": {"fail_on_drift": "an exit code"},
     "compare": {"fail_if_worse": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
@@ -122,6 +123,7 @@ CALLED: dict[str, Named] = {
     "rank": {"group": "groups", "method": "methods"},
     "compare": {"a": "a_set", "b": "b_set"},
     "judge": {"space": "spaces"},
+    "write-tags": {"from": "sources"},
 }
 """Option -> parameter, where one takes several values and the other one at a time."""
 
@@ -147,6 +149,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "judge": mirlab.judge,
     "compare": mirlab.compare,
     "duplicates": mirlab.find_copies,
+    "write-tags": mirlab.Library.plan_tags,
     "similar": mirlab.Library.similar,
     "playlist": mirlab.Library.playlist,
     "embeddings get": mirlab.get_embedding,
@@ -241,7 +244,9 @@ def test_reasons_are_of_what_is_there() -> None:
             assert reasons.keys() <= parameters_of(words).keys(), words
 
 
-@pytest.mark.parametrize("words", [w for w in FUNCTIONS if " " not in w and w not in ("similar", "playlist")])
+@pytest.mark.parametrize(
+    "words", [w for w in FUNCTIONS if " " not in w and w not in ("similar", "playlist", "write-tags")]
+)
 def test_options_after_the_first_go_by_name(words: str) -> None:
     places = [
         p.name

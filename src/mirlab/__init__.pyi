@@ -75,6 +75,10 @@ from .find.library import RemovedTracks as RemovedTracks
 from .find.playlists import Playlist as Playlist
 from .find.search import Found as Found
 from .find.search import Neighbour as Neighbour
+from .find.writing import TagChange as TagChange
+from .find.writing import TaggedFile as TaggedFile
+from .find.writing import TagPlan as TagPlan
+from .find.writing import TagsDone as TagsDone
 from .learn.bundle import Classifier as Classifier
 from .learn.bundle import Contribution as Contribution
 from .learn.bundle import Explanation as Explanation

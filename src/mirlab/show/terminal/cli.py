@@ -52,6 +52,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "similar": "Find tracks that sound like a given one.",
         "playlist": "Make a playlist that leads from one track to another in small steps.",
         "duplicates": "Find recordings that are there more than once, and the file worth keeping.",
+        "write-tags": "Write what was found into the tags of your files, by a plan, and take it back.",
         "judge": "Judge and compare spaces by the neighbours that they give.",
         "serve": "Explore a collection in the browser.",
     },

@@ -28,6 +28,7 @@ EXTRA_OF = {
     "library": "library",
     "similar": "library",
     "playlist": "library",
+    "write-tags": "library",
     "judge": "library",
     "serve": "web",
     "serve-model": "serve",
