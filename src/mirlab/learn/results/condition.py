@@ -83,7 +83,6 @@ AXES = {
             "model",
             "model",
             titles={NESTED: "model chosen in training"},
-            meaning="what learns the classes, tags or numbers from the features",
         ),
         Axis("scaler", "scaler", phrase="{} scaler", meaning="how features are brought to one scale"),
         Axis("hidden", "hidden layers", phrase="net {}", empty="", meaning="units in each layer of a net"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from mirlab.learn.models import NAME as NESTED
 from mirlab.learn.results import AXES, varying_axes, words
 from mirlab.words import visible
 
@@ -125,9 +126,11 @@ def _plain(name: str, value: str | int | float) -> str | int | float:
 
 
 def _same(found: Overview) -> list[str]:
-    """What all conditions of a model have in common, for a sentence instead of a column."""
+    """What all conditions of a model have in common, for sentences instead of columns."""
     conditions = found.results.conditions
     varying = varying_axes(conditions)
+    title = AXES["model"].value(NESTED).capitalize()
+    chosen = f"{title}: the training tracks of every split choose it anew, with its parameters."
     said: dict[str, str] = {}
     for condition in conditions:
         parts = []
@@ -137,10 +140,12 @@ def _same(found: Overview) -> list[str]:
             if name not in varying and value and value != "none":
                 parts.append(f"{axis.label} {axis.value(value)} ({axis.meaning})")
         said.setdefault(condition.model, "; ".join(parts))
+    told = [chosen] if NESTED in said else []
     if len(set(said.values())) == 1:
         (common,) = set(said.values())
-        return [f"All rows: {common}."] if common else []
-    return [f"With {AXES['model'].value(model)}: {parts}." for model, parts in said.items() if parts]
+        return [*told, *([f"All rows: {common}."] if common else [])]
+    models = {AXES["model"].value(model): parts for model, parts in said.items() if parts}
+    return [*told, *(f"With {model}: {parts}." for model, parts in models.items())]
 
 
 def _score(protocol: str, final: SummaryRow) -> Score:

@@ -64,6 +64,7 @@ async function show(params) {
   if (!listed) status("Reading the results …");
   try {
     await Promise.all([list(), lookAtJobs()]);
+    void starting.again();
   } finally {
     status("");
   }

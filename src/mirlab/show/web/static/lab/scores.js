@@ -85,15 +85,17 @@ export function scoresTable(about, order, reorder) {
     aria-sort=${order.by === name ? (order.down ? "descending" : "ascending") : "none"}>
     <button type="button" class="quiet sort" @click=${() => reorder({ by: name, down: order.by === name ? !order.down : number })}>
       ${words}<span aria-hidden="true">${order.by === name ? (order.down ? " ↓" : " ↑") : ""}</span></button></th>`;
+  // Where a table is wider than its place, what the answer goes by is seen without scrolling.
+  const protocols = [about.trusted, ...about.protocols].filter((name, i, all) => about.protocols.includes(name) && all.indexOf(name) === i);
   const table = html`<table class="scores pinned">
     <thead><tr>${head("feature set")}${head("features", "features", true)}
-      ${about.protocols.map((name) => head(name, `${name}, ${unit}`, true))}${about.axes.map((axis) => head(axis.name, axis.label))}</tr></thead>
+      ${protocols.map((name) => head(name, `${name}, ${unit}`, true))}${about.axes.map((axis) => head(axis.name, axis.label))}</tr></thead>
     <tbody>${sorted(about.lines, order).map((line) => html`<tr class=${line.best ? "best" : ""}>
       <th scope="row">${line.feature_set}${line.best ? html` <span class="chip">highest score</span>` : nothing}</th>
       <td class="number">${line.features}</td>
-      ${about.protocols.map((name, n) => {
+      ${protocols.map((name) => {
         const score = line.scores.find((s) => s.protocol === name);
-        return html`<td class="number score">${score ? html`${withInterval(about, score)}${dot(about, score, range, n)}` : nothing}</td>`;
+        return html`<td class="number score">${score ? html`${withInterval(about, score)}${dot(about, score, range, about.protocols.indexOf(name))}` : nothing}</td>`;
       })}${about.axes.map((axis) => html`<td>${line.axes[axis.name] ?? ""}</td>`)}</tr>`)}</tbody></table>`;
   const meant = about.axes.filter((axis) => axis.meaning).map((axis) => `${axis.label}: ${axis.meaning}`);
   return html`${about.same.map((words) => html`<p class="muted">${words}</p>`)}
