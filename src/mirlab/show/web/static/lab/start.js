@@ -167,9 +167,10 @@ export class StartBox {
   alone(plan) {
     const one = plan.alone.length === 1;
     const none = plan.alone.every((each) => !each.artists);
+    const few = none ? "no known artist" : plan.alone.every((each) => each.artists) ? `one artist${one ? "" : " each"}` : "one artist or none";
     return html`<div class="caveats" role="note"><div class="stack">
       <p>${icon("triangle-alert")} Under ${plan.apart} no artist is in training and test, so a class needs two artists or more.
-        ${one ? "This class has" : "These classes have"} ${none ? "no known artist" : "one artist or none"}; as it is, the work would fail.</p>
+        ${one ? "This class has" : "These classes have"} ${few}; as it is, the work would fail.</p>
       <ul class="plain">${plan.alone.map((each) => html`<li class="row"><strong>${each.label}</strong> <span>${each.artist ?? "no known artist"}, ${counted(each.tracks, "track")}</span>
         <button type="button" @click=${() => go("map", { collection: this.collection, only: `label:${each.label}`, table: "1" })}>See these tracks</button></li>`)}</ul>
       <div class="row"><button type="button" @click=${guarded(() => this.leaveOut(plan.alone.map((each) => each.label), true))}>Leave ${one ? `${plan.alone[0].label} out` : `these ${plan.alone.length} classes out`}</button>
