@@ -1,6 +1,6 @@
 """The rows that a bundle is asked about: computed of sound as in training, or a table's.
 
-Contents: Inputs, inputs_of, clusters_of.
+Contents: Inputs, inputs_of, artists_note.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Classifier
 from mirlab.learn.upkeep.seen import were_trained_on
-from mirlab.typing import Bools, Codes, Progress
+from mirlab.typing import Bools, Progress
 from mirlab.words import counted, some
 
 
@@ -84,20 +84,15 @@ def inputs_of(
     )
 
 
-def clusters_of(table: FeatureTable) -> tuple[Codes, str, list[str]]:
-    """The number of each row's artist, or of its track where no artist is known; which it is; notes."""
-    group = units_of(table).group
-    _, track = np.unique(table.tracks.astype(str), return_inverse=True)
-    known = group >= 0
-    if not known.any():
-        return track.astype(np.intp), "track", []
-    notes = []
-    if not known.all():
-        notes.append(
-            f"The artist is unknown of {counted(int((~known).sum()), 'track')}, each of which counts as "
-            "one by another artist."
-        )
-    return np.where(known, group, group.max() + 1 + track).astype(np.intp), "artist", notes
+def artists_note(table: FeatureTable) -> list[str]:
+    """What is to be said of rows of unknown artist beside others."""
+    known = units_of(table).group >= 0
+    if known.all() or not known.any():
+        return []
+    many = len(set(table.tracks[~known]))
+    return [
+        f"The artist is unknown of {counted(many, 'track')}, each of which counts as one by another artist."
+    ]
 
 
 def _wanted(classifier: Classifier, table: FeatureTable, must: Sequence[Column]) -> FeatureTable:

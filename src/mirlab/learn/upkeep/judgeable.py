@@ -1,21 +1,22 @@
 """Which tracks of a source a bundle can be judged on, and their truth in the bundle's own words.
 
-Contents: Judgeable, judgeable.
+Contents: Judgeable, judgeable, truth_of.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from mirlab.data.naming import label_key
 from mirlab.data.sources import Source, called, open_source
+from mirlab.data.splits import clusters_of
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Classifier
-from mirlab.learn.upkeep.inputs import clusters_of, inputs_of
+from mirlab.learn.upkeep.inputs import artists_note, inputs_of
 from mirlab.typing import Bools, Codes, Floats, Progress
 from mirlab.words import counted, some
 
@@ -46,6 +47,17 @@ class Judgeable:
     trained_on: Bools
     failures: int
     notes: tuple[str, ...]
+
+    def rows(self, rows: Codes) -> Judgeable:
+        """Some of the rows."""
+        return replace(
+            self,
+            table=self.table.rows(rows),
+            labels=tuple(self.labels[row] for row in rows) if self.labels else (),
+            truth=None if self.truth is None else self.truth[rows],
+            groups=self.groups[rows],
+            trained_on=self.trained_on[rows],
+        )
 
 
 def judgeable(
@@ -80,13 +92,13 @@ def judgeable(
     name = opened.name if isinstance(opened, Dataset) else called(source)
     given = inputs_of(classifier, opened, workers=workers, progress=progress)
     table, notes = given.table, list(given.notes)
-    names, labels, truth, kept, fewer = _truth(classifier, table, name)
+    names, labels, truth, kept, fewer = truth_of(classifier, table, name)
     rows = np.flatnonzero(kept)
     table = table.rows(rows)
     several = len(table) - len(set(table.tracks))
     if several:
         fewer.append("Some tracks have several rows: each row is judged by itself.")
-    groups, kind, unknown = clusters_of(table)
+    groups, kind = clusters_of(table)
     return Judgeable(
         table=table,
         names=names,
@@ -96,11 +108,11 @@ def judgeable(
         group_kind=kind,
         trained_on=given.trained_on[rows],
         failures=given.failures,
-        notes=tuple(dict.fromkeys([*notes, *fewer, *unknown])),
+        notes=tuple(dict.fromkeys([*notes, *fewer, *artists_note(table)])),
     )
 
 
-def _truth(
+def truth_of(
     classifier: Classifier, table: FeatureTable, name: str
 ) -> tuple[tuple[str, ...], list[str], Floats | None, Bools, list[str]]:
     """The names that are judged, the labels or the truth, which rows have one, and notes."""
