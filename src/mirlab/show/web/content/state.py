@@ -59,9 +59,7 @@ class Shown:
         from mirlab.show.web.content.columns import columns_of
 
         sound = self.library is not None
-        told = columns_of(
-            self.name, self.tracks, self.points, self.vectors, sound=sound, version=self.version
-        )
+        told = columns_of(self.name, self.tracks, self.points, sound=sound, version=self.version)
         return told.model_dump_json().encode()
 
     def feature(self, column: str) -> list[float | None]:
