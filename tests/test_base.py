@@ -109,6 +109,8 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "classify": ["classify", f"{BUNDLES / 'protocol-2.mirlab'}", "songs", "--format", "json"],
         "tags": ["classify", f"{BUNDLES / 'protocol-3-tags.mirlab'}", "songs", "--format", "csv"],
         "numbers": ["classify", f"{BUNDLES / 'protocol-3-numbers.mirlab'}", "songs", "--explain"],
+        "drift": ["drift", f"{BUNDLES / 'protocol-2.mirlab'}", "songs"],
+        "test": ["test", f"{BUNDLES / 'protocol-2.mirlab'}", "songs", "--format", "json"],
         "add": ["embeddings", "add", str(card)],
         "tag": ["tag", "songs", "--model", "tiny", "--format", "json"],
         "tag zip": ["tag", "songs.zip", "--model", "tiny", "--format", "csv"],
@@ -150,6 +152,8 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         ("classify", '"label": "high"'),
         ("tags", "path,tags,unknown,p:piano,p:drums,p:voice,error"),
         ("numbers", "Contributed by each feature:"),
+        ("drift", "are unknown to the classifier, 4.2 %"),
+        ("test", '"verdict": '),
         ("tag", '"model": "tiny"'),
         ("tag zip", "low/blues.00001.wav,"),
         ("describe", '"integrated": -14'),
@@ -171,7 +175,7 @@ def test_help_shows_every_command_and_what_is_not_installed(answers: dict[str, A
     assert answers["help"]["code"] == 0
     for name in (*EXTRA_OF, "classify", "tag", "describe"):
         assert f" {name} " in said
-    assert 'Not installed here: pip install "mirlab[lab]" run, evaluate, compare' in said
+    assert 'Not installed here: pip install "mirlab[lab]" run, evaluate, select' in said
     assert 'pip install "mirlab[library]" library, similar' in said
 
 

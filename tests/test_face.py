@@ -58,6 +58,8 @@ PYTHON_ONLY: dict[str, Named] = {
 }
 """Parameters that no option stands for, and why; "" is any function's."""
 
+OF_A_FILE = ("out", "m3u", "relative_to", "prefix", "force", "dry_run")
+
 COMMAND_ONLY: dict[str, Named] = {
     "": {
         "quiet": "what to print",
@@ -66,6 +68,9 @@ COMMAND_ONLY: dict[str, Named] = {
         "plugin": "mirlab.plugin loads the file",
     },
     "test": {"require_accuracy": "an exit code"},
+    "write-tags": {"apply": "Library.apply_tags", "undo": "Library.undo_tags", "wait": "of those two"},
+    "drift": {"fail_on_drift": "an exit code"},
+    "compare": {"fail_if_worse": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -102,8 +107,8 @@ COMMAND_ONLY: dict[str, Named] = {
         "shard_tracks": "extract_shards(shard_tracks=...)",
         "strict": "an exit code",
     },
-    "similar": {"m3u": "Library.write_playlist", "force": "of --m3u"},
-    "playlist": {"m3u": "Library.write_playlist", "force": "of --m3u"},
+    "similar": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
+    "playlist": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
     "library add": {"strict": "an exit code"},
     "library update": {"strict": "an exit code"},
     "library predict": {"strict": "an exit code"},
@@ -118,6 +123,7 @@ CALLED: dict[str, Named] = {
     "rank": {"group": "groups", "method": "methods"},
     "compare": {"a": "a_set", "b": "b_set"},
     "judge": {"space": "spaces"},
+    "write-tags": {"from": "sources"},
 }
 """Option -> parameter, where one takes several values and the other one at a time."""
 
@@ -135,6 +141,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "audit": mirlab.audit,
     "train": mirlab.train,
     "test": mirlab.test,
+    "drift": mirlab.drift,
     "tag": mirlab.tag,
     "describe": mirlab.describe,
     "run": mirlab.run,
@@ -142,6 +149,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "judge": mirlab.judge,
     "compare": mirlab.compare,
     "duplicates": mirlab.find_copies,
+    "write-tags": mirlab.Library.plan_tags,
     "similar": mirlab.Library.similar,
     "playlist": mirlab.Library.playlist,
     "embeddings get": mirlab.get_embedding,
@@ -164,6 +172,18 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "library readmit": mirlab.Library.readmit,
     "library drop": mirlab.Library.drop,
 }
+
+
+ALSO: dict[str, tuple[Callable[..., Any], ...]] = {"compare": (mirlab.compare_bundles,)}
+"""Functions that a command is of beside the first: what it compares is told by what it is given."""
+
+
+def all_parameters(words: str) -> dict[str, inspect.Parameter]:
+    """Every parameter of a command's functions; of one name the first counts."""
+    found: dict[str, inspect.Parameter] = {}
+    for function in (FUNCTIONS[words], *ALSO.get(words, ())):
+        found = {**inspect.signature(function).parameters, **found}
+    return found
 
 
 def command_of(words: str) -> click.Command:
@@ -192,14 +212,14 @@ def options_of(words: str) -> dict[str, Any]:
 
 def parameters_of(words: str) -> dict[str, Any]:
     """Parameter -> default, of those that are given by name."""
-    parameters = inspect.signature(FUNCTIONS[words]).parameters.values()
+    parameters = all_parameters(words).values()
     return {p.name: p.default for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY}
 
 
 @pytest.mark.parametrize("words", FUNCTIONS)
 def test_a_function_and_its_command_say_the_same(words: str) -> None:
     given, options = parameters_of(words), options_of(words)
-    everything = inspect.signature(FUNCTIONS[words]).parameters
+    everything = all_parameters(words)
     called = {option: CALLED.get(words, {}).get(option, option) for option in options}
     apart = {**COMMAND_ONLY[""], **COMMAND_ONLY.get(words, {})}
     lacking = {o for o, p in called.items() if p not in everything and o not in apart}
@@ -224,14 +244,21 @@ def test_reasons_are_of_what_is_there() -> None:
             assert reasons.keys() <= parameters_of(words).keys(), words
 
 
-@pytest.mark.parametrize("words", [w for w in FUNCTIONS if " " not in w and w not in ("similar", "playlist")])
+@pytest.mark.parametrize(
+    "words", [w for w in FUNCTIONS if " " not in w and w not in ("similar", "playlist", "write-tags")]
+)
 def test_options_after_the_first_go_by_name(words: str) -> None:
     places = [
         p.name
         for p in inspect.signature(FUNCTIONS[words]).parameters.values()
         if p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
     ]
-    several = {"run": ["experiment"], "compare": ["a", "b"], "test": ["bundle", "source"]}
+    several = {
+        "run": ["experiment"],
+        "compare": ["a", "b"],
+        "test": ["bundle", "source"],
+        "drift": ["bundle", "source"],
+    }
     assert places == several.get(words, ["source"])
 
 

@@ -11,6 +11,7 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -264,6 +265,12 @@ def test_other_features_need_a_rebuild(library: Library) -> None:
     again = Library.open(library.path)
     assert again.head.recipe.columns == ("rms.std", "spectral_centroid.mean")
     assert (again.settings.metric, again.vectors().vectors.shape) == ("cosine", (8, 2))
+    # What a killed writer did not come to is seen by what the rows say of themselves.
+    head = again.head
+    older = replace(head.recipe, versions={**head.recipe.versions, "rms": "0"})
+    metric = replace(head.metric, name="standard")
+    others = [replace(head, recipe=older), replace(head, metric=metric), replace(head, fitted_to="")]
+    assert [adding._stale(again, each) for each in (head, *others)] == [False, True, True, True]
 
 
 def test_a_rebuild_that_would_lose_tracks_is_refused(library: Library, band: Path) -> None:
@@ -280,19 +287,19 @@ def test_an_export_leaves_what_others_wrote_unless_by_force(library: Library, tm
         with pytest.raises(OutputError, match=re.escape(name)):
             export(library, out)
         assert out.read_text() == "somebody's own words\n"
-        assert export(library, out, force=True) == 8
-        assert export(library, out) == 8
+        assert export(library, out, force=True).tracks == 8
+        assert export(library, out).tracks == 8
 
 
 def test_an_export_opens_as_a_table(library: Library, tmp_path: Path, band: Path) -> None:
-    assert export(library, tmp_path / "all.parquet") == 8
+    assert export(library, tmp_path / "all.parquet").tracks == 8
     opened = open_source(tmp_path / "all.parquet")
     assert isinstance(opened, FeatureTable)
     known = extract(band, features=FEATURES, workers=1).table
     assert opened.tracks.tolist() == known.tracks.tolist()
     assert opened.labels.tolist() == known.labels.tolist()
     np.testing.assert_array_equal(opened.values, known.values)
-    assert export(library, tmp_path / "low.m3u8", "genre = 'low'") == 4
+    assert export(library, tmp_path / "low.m3u8", "genre = 'low'").tracks == 4
     lines = (tmp_path / "low.m3u8").read_text(encoding="utf-8").splitlines()
     assert lines[:3] == ["#EXTM3U", "#EXTINF:1,0", str(band / "low" / "0.wav")]
     with pytest.raises(UsageError, match=r"ending in \.parquet, \.csv, \.m3u8"):

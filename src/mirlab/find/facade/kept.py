@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mirlab.find.library import OpenLibrary
+from mirlab.find.facade.tagging import TaggingLibrary
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mirlab.find.library import Dropped, LibraryTracks, Readmitted, RemovedTracks
 
 
-class KeptLibrary(OpenLibrary):
+class KeptLibrary(TaggingLibrary):
     """An open library, with what keeps it safe."""
 
     def history(self) -> LibraryVersions:
@@ -201,7 +201,7 @@ class KeptLibrary(OpenLibrary):
         from mirlab.words import counted
 
         self.store.refresh()
-        rows = [] if self.store.table() is None else self.store.known()
+        rows = self.store.known() if self.store.version else []
         places = [Path(os.fsdecode(place)) for row in rows for place in row["places"]]
         there = [place for place in places if place.exists()]
         found = find_copies(there, workers=workers, cache=cache, progress=progress)

@@ -53,7 +53,7 @@ DESCRIBED = (
     "loudness_range",
 )
 """What was heard in a track (audio.describing); `described` says by which versions, null before that."""
-KNOWN = ("track", "path", "label", "artist", "title", "duration", *DESCRIBED, "places")
+KNOWN = ("track", "path", "label", "artist", "title", "album", "duration", *DESCRIBED, "places")
 """What a search needs to know of each track."""
 
 
@@ -120,5 +120,6 @@ def matrix_of(table: Any, recipe: VersionedRecipe) -> Any:
 
 def vectors_of(table: Any) -> Any:
     """The vectors of an Arrow table's rows, (n, p) float32."""
-    array = table["vector"].combine_chunks()
-    return array.flatten().to_numpy().reshape(table.num_rows, -1)
+    # pyarrow's own to_numpy imports pandas.
+    flat = np.from_dlpack(table["vector"].combine_chunks().flatten())
+    return flat.reshape(table.num_rows, -1)
