@@ -16,7 +16,7 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 READ = {
     "card", "facts", "file",
     "lib", "library", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
-    "roots", "test_facts",
+    "roots", "test_facts", "csv", "password_file", "player_users",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
@@ -25,6 +25,7 @@ TEXT = {
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
     "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
     "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where", "words",
+    "subsonic", "user",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -171,6 +172,7 @@ OWN = {
     "find/store/history.py": "the library's own history",
     "find/store/seals.py": "the library's own digests",
     "find/store/settings.py": "the library's own head",
+    "find/players/table.py": "the library's own table of a media server's songs",
     "show/web/content/auditing.py": "the cache",
 }
 
