@@ -233,7 +233,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "find/evaluation/ranking.py": ("find/evaluation/test_stability.py",),
     "find/facade/collection.py": ("find/facade/test_judging.py",),
     "find/facade/spaces.py": ("find/facade/test_judging.py",),
-    "find/search/playlist.py": ("show/test_library_commands.py",),
+    "find/playlists/walking.py": ("show/test_library_commands.py",),
     "show/web/*.py": ("show/web/serving/test_security.py", "show/web/test_uploads.py"),
 }
 """Test files beside those of a module's name; every pattern that fits counts."""

@@ -59,6 +59,8 @@ PYTHON_ONLY: dict[str, Named] = {
 }
 """Parameters that no option stands for, and why; "" is any function's."""
 
+OF_A_FILE = ("out", "m3u", "relative_to", "prefix", "force", "dry_run")
+
 COMMAND_ONLY: dict[str, Named] = {
     "": {
         "quiet": "what to print",
@@ -67,6 +69,7 @@ COMMAND_ONLY: dict[str, Named] = {
         "plugin": "mirlab.plugin loads the file",
     },
     "test": {"require_accuracy": "an exit code"},
+    "drift": {"fail_on_drift": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -103,8 +106,8 @@ COMMAND_ONLY: dict[str, Named] = {
         "shard_tracks": "extract_shards(shard_tracks=...)",
         "strict": "an exit code",
     },
-    "similar": {"m3u": "Library.write_playlist", "force": "of --m3u"},
-    "playlist": {"m3u": "Library.write_playlist", "force": "of --m3u"},
+    "similar": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
+    "playlist": dict.fromkeys(OF_A_FILE, "Library.write_playlist"),
     "library add": {"strict": "an exit code"},
     "library update": {"strict": "an exit code"},
     "library predict": {"strict": "an exit code"},
@@ -137,6 +140,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "audit": mirlab.audit,
     "train": mirlab.train,
     "test": mirlab.test,
+    "drift": mirlab.drift,
     "tag": mirlab.tag,
     "describe": mirlab.describe,
     "run": mirlab.run,
@@ -234,7 +238,12 @@ def test_options_after_the_first_go_by_name(words: str) -> None:
         for p in inspect.signature(FUNCTIONS[words]).parameters.values()
         if p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
     ]
-    several = {"run": ["experiment"], "compare": ["a", "b"], "test": ["bundle", "source"]}
+    several = {
+        "run": ["experiment"],
+        "compare": ["a", "b"],
+        "test": ["bundle", "source"],
+        "drift": ["bundle", "source"],
+    }
     assert places == several.get(words, ["source"])
 
 

@@ -74,9 +74,9 @@ from .find.library import RemovedTrack as RemovedTrack
 from .find.library import RemovedTracks as RemovedTracks
 from .find.players import ImportedIds as ImportedIds
 from .find.players import NamedSong as NamedSong
+from .find.playlists import Playlist as Playlist
 from .find.search import Found as Found
 from .find.search import Neighbour as Neighbour
-from .find.search import Walk as Walk
 from .learn.bundle import Classifier as Classifier
 from .learn.bundle import Contribution as Contribution
 from .learn.bundle import Explanation as Explanation
@@ -119,6 +119,11 @@ from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train
 from .learn.upkeep import BundleTest as BundleTest
+from .learn.upkeep import Drift as Drift
+from .learn.upkeep import DriftedColumn as DriftedColumn
+from .learn.upkeep import DriftedFeature as DriftedFeature
+from .learn.upkeep import UnknownShare as UnknownShare
+from .learn.upkeep import drift as drift
 from .learn.upkeep import test as test
 from .plugins import Plugin as Plugin
 from .plugins import plugin as plugin

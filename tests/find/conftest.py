@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -44,3 +45,18 @@ def library(band: Path, tmp_path: Path) -> Library:
     made = Library.create(tmp_path / "lib", FEATURES, metric="standard")
     made.add(band, workers=1)
     return made
+
+
+@pytest.fixture
+def with_facts() -> Callable[[Library, dict[str, dict[str, Any]]], None]:
+    """Give tracks of a library, by name, artists and titles, as tags would."""
+    from mirlab.find.store.rows import matrix_of, row_table
+
+    def give(library: Library, facts: dict[str, dict[str, Any]]) -> None:
+        head = library.head
+        table = library.store.read(library.store.table().schema.names)
+        rows = [{**row, **facts.get(row["track"], {})} for row in table.to_pylist()]
+        values = matrix_of(table, head.recipe)
+        library.store.merge(head, row_table(head.recipe, rows, values, head.metric.transform(values)))
+
+    return give

@@ -12,8 +12,8 @@ from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.facade.library import Library
+from mirlab.find.playlists.writing import write_playlist
 from mirlab.find.review.exporting import export, manifest_of
-from mirlab.find.search.playlist import write_m3u
 from mirlab.find.search.query import ids_of
 from mirlab.words import written_out
 
@@ -48,7 +48,7 @@ def test_such_a_track_is_found_by_its_name_and_path(named: Library, tmp_path: Pa
 
 def test_such_a_path_is_left_out_of_a_playlist_by_name(named: Library, tmp_path: Path) -> None:
     found = named.similar("low/b.wav", k=2)
-    notes = write_m3u(named, tmp_path / "x.m3u8", found.neighbours)
+    notes = write_playlist(named, tmp_path / "x.m3u8", found.neighbours).notes
     assert len(notes) == 2
     assert notes[0].endswith("caf\\xe9.wav was left out of the playlist, because its path is not UTF-8.")
     text = (tmp_path / "x.m3u8").read_text(encoding="utf-8")

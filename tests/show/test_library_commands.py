@@ -62,7 +62,7 @@ def test_add_update_list_info_remove_export(lib: str, band: Path, tmp_path: Path
 
 def test_similar_and_playlist(lib: str, tmp_path: Path, capsys: Captured) -> None:
     list_ = tmp_path / "x.m3u8"
-    arguments = ["similar", lib, "low/1.wav", "-k", "2", "--metric", "standard", "--m3u", str(list_)]
+    arguments = ["similar", lib, "low/1.wav", "-k", "2", "--metric", "standard", "--out", str(list_)]
     assert main([*arguments, "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert {Path(n["path"]).name for n in found["neighbours"]} == {"0.wav", "2.wav"}

@@ -14,7 +14,7 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
-    "card", "facts", "file",
+    "card", "facts", "file", "relative_to",
     "lib", "library", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
     "roots", "test_facts", "csv", "password_file", "player_users",
 }  # fmt: skip
@@ -23,9 +23,9 @@ READ = {
 TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
     "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
-    "paths", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator", "source",
-    "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where", "words",
-    "subsonic", "user",
+    "paths", "prefix", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator",
+    "source", "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where",
+    "words", "subsonic", "user",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -74,7 +74,7 @@ def test_the_outputs_are_these() -> None:
         ("run", "out"), ("select", "out"), ("extract", "out"), ("rank", "out"), ("audit", "out"),
         ("train", "out"), ("classify", "out"), ("tag", "out"), ("describe", "out"), ("library export", "out"),
         ("library backup", "out"),
-        ("similar", "m3u"), ("playlist", "m3u"), ("judge", "out"),
+        ("similar", "out"), ("playlist", "out"), ("similar", "m3u"), ("playlist", "m3u"), ("judge", "out"),
     }  # fmt: skip
 
 
@@ -94,7 +94,8 @@ def places(param: click.Parameter, folder: Path) -> Iterator[tuple[Path, Path]]:
     """What to give as the output, and the file of somebody's that must stay."""
     kind = param.type
     if isinstance(kind, OutFile):
-        yield folder / "mine.csv", folder / "mine.csv"
+        name = "mine.pls" if getattr(kind.kind, "__module__", "").endswith("listfiles") else "mine.csv"
+        yield folder / name, folder / name
     elif isinstance(kind, OutResults):
         yield folder, folder / "mine.txt"
     elif isinstance(kind, OutFolder):
@@ -135,6 +136,7 @@ def test_songs_and_sources_stay(
     (tmp_path / "c").mkdir()
     files = {
         "song.wav": b"RIFF",
+        "list.m3u8": b"RIFF",
         "man.csv": b"path,label\nc/1.wav,x\n",
         "c.csv": b"path,label\n",
         "c/1.wav": b"",
@@ -153,15 +155,15 @@ def test_songs_and_sources_stay(
         ("train man.csv --out man.csv --force", "this is man.csv"),
         ("train man.csv --out new.mp3", 'a name that ends in ".mp3" is a sound file\'s'),
         (
-            "similar lib x --m3u song.wav",
-            "expected a playlist that mirlab wrote, or nothing, but a sound file",
+            "similar lib x --out list.m3u8",
+            "expected a playlist that mirlab wrote, or nothing, but a file that mirlab did not write",
         ),
-        ("playlist lib a b --m3u song.wav", "but a sound file is there"),
+        ("playlist lib a b --out list.m3u8", "but a file that mirlab did not write is there"),
     ):
         assert main(line.split()) == 1, line
         assert words in capsys.readouterr().err, line
         assert {file: Path(file).read_bytes() for file in files} == files
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["c", "c.csv", "man.csv", "song.wav"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["c", "c.csv", "list.m3u8", "man.csv", "song.wav"]
 
 
 OWN = {

@@ -25,6 +25,7 @@ from .identity import digest as digest
 from .identity import hashed as hashed
 from .identity import identity_of as identity_of
 from .identity import is_among as is_among
+from .identity import kept_in as kept_in
 from .identity import shortened as shortened
 from .identity import unchanged as unchanged
 from .kinds import AUDIT_FILES as AUDIT_FILES
@@ -51,6 +52,7 @@ from .kinds import TIMELINE as TIMELINE
 from .kinds import Kind as Kind
 from .kinds import figure_kinds as figure_kinds
 from .kinds import sealed as sealed
+from .onewriter import only_writer as only_writer
 from .outputs import check_apart as check_apart
 from .outputs import check_replaceable as check_replaceable
 from .outputs import same_file as same_file

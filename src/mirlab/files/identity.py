@@ -6,7 +6,7 @@ a rename changes an inode's time of change, too. Only a file that was written a 
 can change without any of that, for clocks of file systems tick in steps; `fresh` says so, and whoever asks
 looks into the file once more.
 
-Contents: Identity, identity_of, digest, hashed, shortened, is_among, unchanged, Watch,
+Contents: Identity, identity_of, digest, hashed, shortened, kept_in, is_among, unchanged, Watch,
 ATTEMPTS and KEPT_CHANGING.
 """
 
@@ -139,13 +139,22 @@ def shortened(digests: Iterable[str]) -> str:
     return base64.b64encode(b"".join(kept)).decode("ascii")
 
 
-def is_among(digest: str, kept: str) -> bool:
-    """Whether a digest is one of those that `shortened` was given; ValueError for another text."""
-    said = base64.b64decode(kept, validate=True)
+def kept_in(text: str) -> frozenset[bytes]:
+    """The beginnings of digests that `shortened` wrote; ValueError for another text."""
+    said = base64.b64decode(text, validate=True)
     if len(said) % _SHORT:
         raise ValueError(f"expected digests of {_SHORT} bytes each, got {len(said):,} bytes")
-    wanted = bytes.fromhex(digest)[:_SHORT]
-    return any(said[at : at + _SHORT] == wanted for at in range(0, len(said), _SHORT))
+    return frozenset(said[at : at + _SHORT] for at in range(0, len(said), _SHORT))
+
+
+def is_among(digest: str, kept: str | frozenset[bytes]) -> bool:
+    """Whether a digest is one of those that `shortened` was given; ValueError for another text.
+
+    Parameters
+    ----------
+    kept : what `shortened` gave, or, where many are asked about, what `kept_in` makes of it
+    """
+    return bytes.fromhex(digest)[:_SHORT] in (kept_in(kept) if isinstance(kept, str) else kept)
 
 
 def unchanged(

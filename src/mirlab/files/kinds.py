@@ -21,7 +21,12 @@ from pathlib import Path
 
 _HEAD = 64 << 10
 _LARGEST_SEALED = 64 << 20
-_SEAL = re.compile(rb"^# mirlab seal ([0-9a-f]{16})\n\Z", re.MULTILINE)
+_SEAL = re.compile(
+    rb'(?:^# mirlab seal |^; mirlab seal |^<!-- mirlab seal |,\n "mirlab seal": ")([0-9a-f]{16})'
+    rb'(?:| -->|"\n\})\n\Z',
+    re.MULTILINE,
+)
+_JSON_END = "\n}\n"
 
 
 @dataclass(frozen=True)
@@ -46,8 +51,15 @@ class Kind:
 
 
 def sealed(text: str) -> str:
-    """Put a seal under a text whose comments begin with #."""
-    return f"{text}# mirlab seal {_hash(text.encode('utf-8', 'replace'))}\n"
+    """Put a seal under a text whose comments begin with #, or under a playlist in PLS, XML or JSON."""
+    said = text.removesuffix(_JSON_END) if text.startswith("{") else text
+    seal = f"mirlab seal {_hash(said.encode('utf-8', 'replace'))}"
+    if text.startswith("{"):
+        # JSON has no comments; readers pass over a name that they don't know.
+        return f'{said},\n "mirlab seal": "{seal.rpartition(" ")[2]}"{_JSON_END}'
+    if text.startswith("<?xml"):
+        return f"{said}<!-- {seal} -->\n"
+    return f"{said}{';' if text.startswith('[playlist]') else '#'} {seal}\n"
 
 
 def _hash(content: bytes) -> str:
@@ -159,7 +171,13 @@ MANIFEST_CSV = Kind(
 SHARDS = Kind("the manifest of a table in shards", _begins(rb'\{\s*"kind":\s*"mirlab features in shards"'))
 BUNDLE = Kind("a bundle of mirlab train", _bundle)
 BACKUP = Kind("a backup of a library", _backup)
-PLAYLIST = Kind("a playlist", lambda path: _head(path, 8) == b"#EXTM3U\n" and _is_sealed(path))
+_PLAYLISTS = (
+    b"#EXTM3U\n",
+    b'<?xml version="1.0" encoding="UTF-8"?>\n<playlist version="1" xmlns="http://xspf.org/ns/0/">\n',
+    b'{\n "playlist": {\n',
+    b"[playlist]\n",
+)
+PLAYLIST = Kind("a playlist", lambda path: _head(path, 128).startswith(_PLAYLISTS) and _is_sealed(path))
 REPORT = Kind("the report of a run", _page("report"))
 AUDIT_PAGE = Kind("the page of an audit", _page("audit"))
 AUDIT_JSON = Kind(

@@ -230,3 +230,30 @@ def test_two_tracks_of_an_older_library_with_one_sound_become_one(
     (both,) = (row for row in made.store.known() if len(row["places"]) == 2)
     assert both["predicted"] in ("said of low/1.wav", "said of low/copy.wav")
     assert made.update(workers=1).known == 8
+
+
+def test_what_was_removed_from_an_older_library_stays_out(
+    older: Library, band: Path, no_analysis: Callable[[], None]
+) -> None:
+    no_analysis()
+    before = digest(band / "low/1.wav")
+    older.remove("low/1.wav", "low/2.wav")
+    assert {one.id for one in older.removed()} == {before, digest(band / "low/2.wav")}
+    (band / "low/1.wav").rename(band / "high/moved.wav")
+    for dry in (True, False, False):
+        change = older.update(workers=1, dry_run=dry)
+        assert (change.known, change.left_out, change.added) == (6, 2, 0)
+    # From now on it is known by its sound, so a new tag doesn't bring it back either.
+    assert before not in {one.id for one in older.removed()}
+    retag(band / "high/moved.wav", INAM="New title")
+    assert older.update(workers=1).left_out == 2
+
+
+def test_what_was_removed_from_an_older_library_can_be_taken_back(older: Library, band: Path) -> None:
+    older.remove("low/1.wav", "low/2.wav")
+    (band / "low/2.wav").unlink()
+    asked = older.readmit(dry_run=True)
+    done = older.readmit(workers=1)
+    assert done.back == asked.back == [str(band / "low/1.wav")]
+    assert done.absent == asked.absent == [str(band / "low/2.wav")]
+    assert len(older) == 7

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from itertools import combinations
-from itertools import pairwise as pairwise_steps
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +10,14 @@ import pytest
 
 from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.find.facade.library import Library
+from mirlab.find.playlists.walking import walk
 from mirlab.find.search.neighbours import Found
-from mirlab.find.search.playlist import smoothest, walk, write_m3u
 from mirlab.find.search.wanted import parse_wanted
 from mirlab.find.space.hubness import moments_of, pairwise, proximity
 from mirlab.find.store import index
 
 Tone = Callable[..., Path]
+Facts = Callable[..., None]
 
 
 def names(found: Found) -> list[str]:
@@ -76,19 +74,8 @@ def test_where_leaves_out_the_rest(library: Library) -> None:
     assert names(library.similar("low/3.wav", k=2, where="genre = 'high'")) == ["4", "5"]
 
 
-def _with_facts(library: Library, facts: dict[str, dict[str, str]]) -> None:
-    """Give tracks artists and titles, as tags would."""
-    from mirlab.find.store.rows import matrix_of, row_table
-
-    head = library.head
-    table = library.store.read(library.store.table().schema.names)
-    rows = [{**row, **facts.get(row["track"], {})} for row in table.to_pylist()]
-    values = matrix_of(table, head.recipe)
-    library.store.merge(head, row_table(head.recipe, rows, values, head.metric.transform(values)))
-
-
-def test_no_same_artist(library: Library) -> None:
-    _with_facts(library, {f"low/{i}.wav": {"artist": "One  Man" if i % 2 else "one man"} for i in range(4)})
+def test_no_same_artist(library: Library, with_facts: Facts) -> None:
+    with_facts(library, {f"low/{i}.wav": {"artist": "One  Man" if i % 2 else "one man"} for i in range(4)})
     found = library.similar("low/2.wav", k=2, no_same_artist=True)
     assert names(found) == ["4", "5"]
     assert found.notes == ["2 neighbours have an unknown artist, who may be the query's."]
@@ -97,10 +84,10 @@ def test_no_same_artist(library: Library) -> None:
 
 
 def test_dedupe_knows_titles_and_recordings(
-    library: Library, band: Path, tmp_path: Path, write_tone: Tone
+    library: Library, band: Path, tmp_path: Path, write_tone: Tone, with_facts: Facts
 ) -> None:
     titled = {"artist": "A", "title": "Song"}
-    _with_facts(library, {"low/1.wav": titled, "low/3.wav": {"artist": "a", "title": "song"}})
+    with_facts(library, {"low/1.wav": titled, "low/3.wav": {"artist": "a", "title": "song"}})
     found = names(library.similar("low/2.wav", k=8, dedupe=True))
     assert len({"1", "3"} & set(found)) == 1
     # The same samples in another container: another content, the same recording.
@@ -168,22 +155,14 @@ def test_questions_that_can_t_be_meant(library: Library, tmp_path: Path) -> None
         library.similar("low/2.wav", metric="euclid")
 
 
-def test_a_walk_of_tones_rises(library: Library) -> None:
-    found = walk(library, "low/0.wav", "high/7.wav", n=8)
-    assert [Path(track.path).stem for track in found.tracks] == list("01234567")
-    found = walk(library, "high/7.wav", "low/1.wav", n=4)
-    stems = [int(Path(track.path).stem) for track in found.tracks]
-    assert stems == sorted(stems, reverse=True)
-    assert (stems[0], stems[-1], len(stems)) == (7, 1, 4)
-    assert found.largest_step <= found.direct
-
-
-def test_artists_are_one_however_they_are_written_and_count_for_each_of_several(library: Library) -> None:
+def test_artists_are_one_however_they_are_written_and_count_for_each_of_several(
+    library: Library, with_facts: Facts
+) -> None:
     written = ["Bjo\u0308rk", "Björk", "X feat. BJÖRK", "Y"]
-    _with_facts(library, {f"low/{i}.wav": {"artist": artist} for i, artist in enumerate(written)})
+    with_facts(library, {f"low/{i}.wav": {"artist": artist} for i, artist in enumerate(written)})
     assert names(library.similar("low/1.wav", k=1, no_same_artist=True)) == ["3"]
     assert names(library.similar("low/2.wav", k=1, no_same_artist=True)) == ["3"]
-    _with_facts(library, {"low/3.wav": {"artist": "Y / Björk"}, "low/1.wav": {"artist": "Various Artists"}})
+    with_facts(library, {"low/3.wav": {"artist": "Y / Björk"}, "low/1.wav": {"artist": "Various Artists"}})
     assert names(library.similar("low/0.wav", k=2, no_same_artist=True)) == ["1", "4"]
     found = library.similar("low/1.wav", k=1, no_same_artist=True)
     assert "artist is unknown, so no tracks were left out" in found.notes[0]
@@ -191,59 +170,12 @@ def test_artists_are_one_however_they_are_written_and_count_for_each_of_several(
         walk(library, "low/0.wav", "low/3.wav", n=2, no_same_artist=True)
 
 
-def test_copies_by_name_are_one_song_of_any_of_its_artists(library: Library) -> None:
+def test_copies_by_name_are_one_song_of_any_of_its_artists(library: Library, with_facts: Facts) -> None:
     songs = [{"artist": "A; B", "title": "Café"}, {"artist": "b", "title": "CAFE\u0301"}]
-    _with_facts(library, {"low/1.wav": songs[0], "low/3.wav": songs[1]})
+    with_facts(library, {"low/1.wav": songs[0], "low/3.wav": songs[1]})
     assert "3" not in names(library.similar("low/1.wav", k=7, dedupe=True))
-    _with_facts(library, {f"low/{i}.wav": {"artist": "A", "title": "nan"} for i in (1, 3)})
+    with_facts(library, {f"low/{i}.wav": {"artist": "A", "title": "nan"} for i in (1, 3)})
     assert "3" in names(library.similar("low/1.wav", k=7, dedupe=True))
-
-
-def test_a_walk_keeps_artists_apart(library: Library) -> None:
-    _with_facts(library, {f"low/{i}.wav": {"artist": "A"} for i in range(4)})
-    found = walk(library, "low/0.wav", "high/7.wav", n=4, no_same_artist=True)
-    artists = [track.artist for track in found.tracks]
-    assert not any(a == b == "A" for a, b in pairwise_steps(artists))
-    with pytest.raises(UsageError, match="without the same artist twice in a row"):
-        walk(library, "low/0.wav", "low/3.wav", n=3, where="genre = 'low'", no_same_artist=True)
-
-
-def test_walks_that_there_are_not(library: Library) -> None:
-    for first, last, n, message in [
-        ("low/0.wav", "low/0.wav", 3, "expected two different tracks"),
-        ("low/0.wav", "low/1.wav", 1, "expected a playlist of at least two tracks"),
-        ("low/0.wav", "low/1.wav", 9, "needs 7 between its ends, but there are only 6"),
-        ("low/0.wav", "low/11.wav", 3, "Did you mean"),
-    ]:
-        with pytest.raises(UsageError, match=message):
-            walk(library, first, last, n)
-
-
-def test_the_smoothest_path_is_the_best_of_all() -> None:
-    rng = np.random.default_rng(0)
-    for _ in range(20):
-        steps = rng.random((8, 8))
-        path = smoothest(steps, 5)
-        assert path is not None
-
-        def cost(way: tuple[int, ...], steps: np.ndarray = steps) -> tuple[float, float]:
-            lengths = [steps[a, b] for a, b in pairwise_steps(way)]
-            return max(lengths), float(np.square(lengths).sum())
-
-        best = min(cost((0, *middle, 7)) for middle in combinations(range(1, 7), 3))
-        assert cost(tuple(path)) == pytest.approx(best)
-    assert smoothest(np.full((4, 4), np.inf), 3) is None
-
-
-def test_playlists_are_one_line_a_track(library: Library, tmp_path: Path) -> None:
-    found = library.similar("low/2.wav", k=2)
-    first = replace(found[0], artist="A\nB", title="T", duration=61.5)
-    write_m3u(library, tmp_path / "x.m3u8", [first, replace(found[1], duration=None)])
-    lines = (tmp_path / "x.m3u8").read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "#EXTM3U"
-    assert lines[1] == "#EXTINF:62,A B - T"
-    assert lines[3].startswith("#EXTINF:-1,")
-    assert lines[2::2] == [found[0].path, found[1].path]
 
 
 def test_sound_that_is_no_file(library: Library, tmp_path: Path, write_tone: Tone) -> None:

@@ -15,8 +15,9 @@ from mirlab.find.facade.library import Library
 from mirlab.find.library import adding
 from mirlab.find.library.rebuilding import rebuild
 from mirlab.find.library.roots import relative_to_roots
+from mirlab.find.playlists.walking import walk
+from mirlab.find.playlists.writing import write_playlist
 from mirlab.find.review.exporting import export, manifest_of, playlist_of, table_of
-from mirlab.find.search.playlist import walk, write_m3u
 from mirlab.find.store.whereabouts import State, Whereabouts
 from mirlab.show.terminal.cli import main
 
@@ -82,7 +83,7 @@ def test_playlists_lead_to_the_tracks(
     library, copied, lost = overwritten
     (band / "high" / "4.wav").unlink()
     out = tmp_path / "x.m3u8"
-    assert export(library, out) == 7
+    assert export(library, out).tracks == 7
     lines = out.read_text(encoding="utf-8").splitlines()
     paths = [line for line in lines if not line.startswith("#")]
     assert str(band / "low" / "z.wav") in paths
@@ -97,7 +98,7 @@ def test_playlists_lead_to_the_tracks(
         .startswith("# left out, because the file now contains another")
     )
     found = walk(library, "low/0.wav", "high/7.wav", 8)
-    (note,) = write_m3u(library, out, found.tracks)
+    (note,) = write_playlist(library, out, found.tracks).notes
     assert (
         note == f"{band / 'low' / '1.wav'} was left out of the playlist, because the file now contains "
         "another recording."
@@ -106,7 +107,7 @@ def test_playlists_lead_to_the_tracks(
         ["playlist", str(library.path), copied, "high/7.wav", "-n", "8"],
         ["similar", str(library.path), copied],
     ):
-        assert main([*command, "--m3u", str(out)]) == 0
+        assert main([*command, "--out", str(out), "--force"]) == 0
         assert f"note: {note}" in capsys.readouterr().err
 
 

@@ -1,16 +1,12 @@
-"""How far an answer can be trusted, in a sentence, and whether the sound was trained on."""
+"""How far an answer can be trusted, in a sentence."""
 
 from __future__ import annotations
 
-import hashlib
-from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
 import pytest
 
-from mirlab.files.identity import shortened
-from mirlab.show.answers.worth import seen_in_training, worth_of
+from mirlab.show.answers.worth import worth_of
 
 CROSS = "10-fold cross-validation over 66 artists (160 tracks)."
 
@@ -48,45 +44,3 @@ def test_tags_and_numbers_have_their_own_metrics() -> None:
 @pytest.mark.parametrize("strange", [{}, {"task": []}, {"task": "x"}, {"test": {"accuracy": {"mean": True}}}])
 def test_a_card_that_says_nothing_has_no_worth(strange: dict[str, Any]) -> None:
     assert worth_of(strange) is None
-
-
-def classifier(tracks: int, kind: str = "sound", columns: int = 4) -> Any:
-    kept = np.arange(3.0 * columns).reshape(3, columns)
-    return SimpleNamespace(
-        columns=range(columns), background=kept, card={"data": {"kind": kind, "tracks": tracks}}
-    )
-
-
-def test_a_row_that_was_kept_was_trained_on() -> None:
-    few, many = classifier(3), classifier(160)
-    inside, outside = np.arange(4.0, 8) * (1 + 1e-9), np.full(4, 0.5)
-    assert seen_in_training(few, inside) is True
-    assert seen_in_training(many, inside) is True
-    assert seen_in_training(few, outside) is False
-    assert seen_in_training(many, outside) is None
-    assert seen_in_training(classifier(3, "table"), outside) is None
-    assert seen_in_training(classifier(3, columns=3), np.arange(3.0)) is None, "three may agree by chance"
-
-
-def test_the_files_that_a_card_records_were_trained_on_and_no_others() -> None:
-    row = np.full(4, 0.5)
-    many = classifier(160)
-    mine, other = digest_of(b"mine"), digest_of(b"other")
-    assert seen_in_training(many, row, mine) is None, "a bundle of before says nothing"
-    kept = shortened([mine, *(digest_of(bytes([i])) for i in range(159))])
-    assert len(kept) < 160 * 11
-    many.card["data"]["contents"] = {"files": 160, "kept": kept}
-    assert seen_in_training(many, row, mine) is True
-    assert seen_in_training(many, row, other) is False
-    assert seen_in_training(many, np.arange(4.0), other) is True, "the same recording in another file"
-    assert seen_in_training(many, row) is None
-    many.card["data"]["tracks"] = 161
-    assert seen_in_training(many, row, other) is None, "one of them is not recorded"
-    assert seen_in_training(many, row, mine) is True
-    for strange in ("nonsense!", kept[:-4], 7, None):
-        many.card["data"]["contents"] = {"files": 161, "kept": strange}
-        assert seen_in_training(many, row, mine) is None
-
-
-def digest_of(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=20).hexdigest()

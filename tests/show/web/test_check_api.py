@@ -228,7 +228,7 @@ def test_what_a_person_writes_meanwhile_is_kept(client: TestClient, file: Path) 
     first, second = items_of(client, "label")[:2]
     client.post(f"/api/check/{first['id']}", json={"verdict": "accepted"})
     with file.open("a", encoding="utf-8") as opened:
-        opened.write("by hand.wav,,jazz,,,,,,\n")
+        opened.write("by hand.wav,,jazz,,,,,,,\n")
     client.post(f"/api/check/{second['id']}", json={"verdict": "accepted"})
     assert [row["path"].endswith("by hand.wav") for row in rows_of(file)] == [False, True, False]
     file.write_text("nonsense", encoding="utf-8")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from importlib.metadata import version
 from typing import Any
 
 import numpy as np
@@ -17,6 +16,7 @@ from mirlab.audio.registry import Column, code_of, get
 from mirlab.data.execution import Entry
 from mirlab.data.tables import Dataset, FeatureTable, Track, facts_of
 from mirlab.plugins import about
+from mirlab.version import versions_of
 
 
 def key_of(name: str) -> str:
@@ -100,7 +100,7 @@ def provenance_of(source: str, request: Request) -> dict[str, Any]:
         "duration": request.duration,
         "segment": request.segment,
         "segment_hop": request.segment_hop,
-        "versions": {name: version(name) for name in ("mirlab", "numpy", "scipy", "soundfile", "soxr")},
+        "versions": versions_of(["mirlab", "numpy", "scipy", "soundfile", "soxr"]),
         **about(name for name, _ in request.features),
     }
 

@@ -17,5 +17,6 @@ from .protocols import protocol_of as protocol_of
 from .splits import Split as Split
 from .streams import stream as stream
 from .units import Units as Units
+from .units import clusters_of as clusters_of
 from .units import sharing as sharing
 from .units import units_of as units_of

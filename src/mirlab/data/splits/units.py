@@ -10,7 +10,7 @@ listed under two artists, and all that a track by several artists links.
 A row of unknown artist has no group (-1) unless a ``group`` or a duplicate of known artist gives it one:
 it may be by anyone, on either side, so an artist split has to leave it out.
 
-Contents: Units, units_of, credits_of, Links, sharing, giant_note.
+Contents: Units, units_of, clusters_of, credits_of, Links, sharing, giant_note.
 """
 
 from __future__ import annotations
@@ -161,6 +161,16 @@ def units_of(table: FeatureTable) -> Units:
         compilations=tuple(sorted(compilations)),
         group_artists=tuple(len(members[g]) for g in range(len(group_names))),
     )
+
+
+def clusters_of(table: FeatureTable) -> tuple[Codes, str]:
+    """The number of what is resampled whole with each row, and its kind: "artist", or "track" where no
+    artist is known. A row of unknown artist goes with its track."""
+    group = units_of(table).group
+    _, track = np.unique(table.tracks.astype(str), return_inverse=True)
+    if not (group >= 0).any():
+        return track.astype(np.intp), "track"
+    return np.where(group >= 0, group, group.max() + 1 + track).astype(np.intp), "artist"
 
 
 def _called(artists: Links, names: Sequence[dict[str, str]], *, by_name: bool) -> tuple[str | None, ...]:

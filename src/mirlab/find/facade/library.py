@@ -9,11 +9,11 @@ Contents: Library.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from mirlab.find.facade.kept import KeptLibrary
+from mirlab.find.facade.lists import ListedLibrary
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from mirlab.find.evaluation import Judgement
     from mirlab.find.facade.info import LibraryInfo
     from mirlab.find.library import Change, Labelling
-    from mirlab.find.search import Found, Neighbour, Walk
+    from mirlab.find.search import Found
     from mirlab.learn.bundle import Classifier
 
 
-class Library(KeptLibrary):
+class Library(ListedLibrary):
     """A library of tracks that can be searched by sound: `fill`, `open` or `create` one.
 
     Example
@@ -302,45 +302,6 @@ class Library(KeptLibrary):
             mutual_proximity=mutual_proximity,
         )
 
-    def playlist(
-        self,
-        first: str | Path,
-        last: str | Path,
-        *,
-        n: int = 15,
-        where: str | None = None,
-        no_same_artist: bool = False,
-    ) -> Walk:
-        """Choose n tracks that lead from one to another in small steps, both ends included.
-
-        Parameters
-        ----------
-        first, last : tracks of the library, by id, name, title, or a part of these
-        n : tracks in all, at least 2
-        where : a condition that the tracks between fulfil
-        no_same_artist : never the same known artist twice in a row
-
-        Raises
-        ------
-        UsageError, UnknownName : ends that can't be meant, more tracks than there are
-        """
-        from mirlab.find.search import walk
-
-        return walk(self, first, last, n, where=where, no_same_artist=no_same_artist)
-
-    def write_playlist(
-        self, path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False
-    ) -> list[str]:
-        """Write tracks that `similar` or `playlist` found as M3U8; returns a note for each that was left out.
-
-        Raises
-        ------
-        OutputError : the place can't be written, or holds no playlist of mirlab's, without `force`
-        """
-        from mirlab.find.search import write_m3u
-
-        return write_m3u(self, path, tracks, force=force)
-
     def table(self, where: str | None = None) -> FeatureTable:
         """The library's features as a table, rows sorted by track; `where` as in `similar`.
 
@@ -352,18 +313,6 @@ class Library(KeptLibrary):
         from mirlab.find.review import table_of
 
         return table_of(self, where)
-
-    def export(self, out: str | Path, *, where: str | None = None, force: bool = False) -> int:
-        """Write the library as a table (.parquet, .csv) or a playlist (.m3u8); returns how many tracks.
-
-        Raises
-        ------
-        UsageError : another suffix
-        OutputError : the place can't be written, or holds a file of another kind, without `force`
-        """
-        from mirlab.find.review import export
-
-        return export(self, out, where, force=force)
 
     def info(self) -> LibraryInfo:
         """What the library holds and how it was made."""

@@ -133,8 +133,8 @@ def bring(
     """
     recipe = recipe or library.settings.recipe
     found, seen = _looked_at(datasets, change, progress)
-    out = _kept_out(library, found, change, keep_out=keep_out, dry_run=dry_run)
     known = Holding(library)
+    out = _kept_out(library, found, known, change, keep_out=keep_out, dry_run=dry_run)
     known.look(found, away_from(library.settings.sources))
     wanted: dict[str, dict[str, Any]] = {}
     moved: dict[str, dict[str, Any]] = {}
@@ -224,21 +224,27 @@ def _looked_at(
 def _kept_out(
     library: OpenLibrary,
     found: dict[str, list[tuple[Track, str]]],
+    known: Holding,
     change: Change,
     *,
     keep_out: bool,
     dry_run: bool,
 ) -> set[Path]:
     """Take what was removed from the library out of what was found; or take it off the list."""
-    removed = {one.id for one in library.settings.removed} & found.keys()
-    if not removed:
+    removed = library.settings.removed
+    contents = known.contents_of({one.id for one in removed}, found)
+    if not contents:
         return set()
+    if keep_out:
+        # Whatever was known by all its bytes is known by its sound from now on.
+        then = tuple(replace(one, id=contents.get(one.id, one.id)) for one in removed)
+    else:
+        then = tuple(one for one in removed if one.id not in contents)
+    if then != removed and not dry_run:
+        library.keep(replace(library.settings, removed=then))
     if not keep_out:
-        if not dry_run:
-            left = tuple(one for one in library.settings.removed if one.id not in removed)
-            library.keep(replace(library.settings, removed=left))
         return set()
-    paths = {track.path for content in removed for track, _ in found.pop(content)}
+    paths = {track.path for content in set(contents.values()) for track, _ in found.pop(content)}
     change.left_out += len(paths)
     return paths
 

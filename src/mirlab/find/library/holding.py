@@ -6,7 +6,8 @@ Contents: Holding, TRACK_FACTS.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,27 @@ class Holding:
                 else:
                     self.rows[content] = {**row, "id": content}
                     self.was[content] = before
+
+    def contents_of(
+        self, ids: Collection[str], found: Mapping[str, list[tuple[Track, str]]]
+    ) -> dict[str, str]:
+        """Which content found has each id: the digest of its sound or, as in layout 1, of all its bytes.
+
+        Ids of nothing that was found are left out.
+        """
+        contents = {id: id for id in ids if id in found}
+        left = set(ids) - contents.keys()
+        if not left:
+            return contents
+        with Whereabouts() as whereabouts:
+            for content, holders in found.items():
+                # What the library holds was not removed from it.
+                for track, _ in () if content in self.rows else holders:
+                    with suppress(OSError):
+                        before = whereabouts.bytes_at(track.path)
+                        if before in left:
+                            contents[before] = content
+        return contents
 
     def look(self, found: dict[str, list[tuple[Track, str]]], away: Callable[[Path], bool]) -> None:
         """Take in what was found where, by content; `away` says of a path that it can't be looked at now."""

@@ -20,6 +20,7 @@ from mirlab.data.tables import Dataset
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import expanded
 from mirlab.find.library.bringing import Change, bring
+from mirlab.find.library.holding import Holding
 from mirlab.find.library.rebuilding import refit
 from mirlab.find.library.sourcing import lasting, open_for
 from mirlab.find.store import Removed, index, matrix_of, now, row_table
@@ -237,12 +238,14 @@ def _taken_back(
         tracks = [t for t in dataset.tracks if written_out(str(t.path.absolute())) in places]
         datasets.append(replace(dataset, tracks=tracks))
     change = Change()
+    known = Holding(library)
     brought = bring(
         library, datasets, change, workers=workers, progress=progress, dry_run=dry_run, keep_out=False
     )
+    here = known.contents_of({one.id for one in asked}, brought.found)
     done.notes += [*change.notes, *(f"{f.track}: {f.reason}" for f in change.failures)]
-    done.back = sorted(one.path for one in asked if one.id in brought.found)
-    done.absent = sorted(one.path for one in asked if one.id not in brought.found)
+    done.back = sorted(one.path for one in asked if one.id in here)
+    done.absent = sorted(one.path for one in asked if one.id not in here)
     done.tracks = library.store.count() + (len(done.back) if dry_run else 0)
     return done
 

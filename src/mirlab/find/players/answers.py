@@ -27,7 +27,7 @@ from mirlab.find.players.importing import held_tracks, matched
 from mirlab.find.players.matching import Held
 from mirlab.find.players.songs import Song
 from mirlab.find.players.table import SongTable
-from mirlab.find.search import walk
+from mirlab.find.playlists import walk
 from mirlab.typing import Codes, Floats, Vectors
 from mirlab.words import quoted, written_out
 

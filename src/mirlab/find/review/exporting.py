@@ -1,13 +1,13 @@
 """A library, or some of its tracks, as files that others read: a table of features, a playlist, a manifest.
 
-Contents: export, table_of, playlist_of, manifest_of.
+Contents: export, Exported, table_of, playlist_of, manifest_of.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,16 +16,17 @@ import numpy as np
 from mirlab.audio.registry import Column
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import UnknownName, UsageError
-from mirlab.files import PLAYLIST, replacing
 from mirlab.find.library import relative_to_roots, roots_of
-from mirlab.find.search import Neighbour, m3u, neighbours_of
+from mirlab.find.playlists import SUFFIXES as LISTS
+from mirlab.find.playlists import format_of, write_playlist, written
+from mirlab.find.search import Neighbour, neighbours_of
 from mirlab.find.store import DECODING, FACTS, facts_in, located, matrix_of
 from mirlab.words import counted, written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
-SUFFIXES = (".parquet", ".csv", ".m3u8")
+SUFFIXES = (".parquet", ".csv", *LISTS)
 
 
 def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
@@ -95,35 +96,58 @@ def _fact(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def export(library: OpenLibrary, path: str | Path, where: str | None = None, *, force: bool = False) -> int:
-    """Write the library to a file: .parquet or .csv, a table that `open_source` takes, or an .m3u8 playlist.
+@dataclass(frozen=True)
+class Exported:
+    """What was written, or would be: how many tracks, where a playlist says they are, and what to know."""
+
+    tracks: int
+    locations: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def export(
+    library: OpenLibrary,
+    path: str | Path,
+    where: str | None = None,
+    *,
+    relative_to: str | Path | None = None,
+    prefix: str | None = None,
+    force: bool = False,
+    dry_run: bool = False,
+) -> Exported:
+    """Write the library to a file: .parquet or .csv, a table that `open_source` takes, or a playlist.
 
     The paths in a table are relative to the source folders, so that equal libraries in two places have
-    equal tables; the provenance names each source folder once (``roots``). Returns the number of tracks.
+    equal tables; the provenance names each source folder once (``roots``).
 
     Raises
     ------
-    UsageError : another suffix
+    UsageError : another suffix, or paths of a playlist that can't be written so
     OutputError : the place can't be written, or holds a file of another kind, without `force`
     """
     out = Path(path)
-    if out.suffix.lower() not in SUFFIXES:
+    suffix = out.suffix.lower()
+    if suffix not in SUFFIXES:
         raise UsageError(f'{out}: expected a name ending in {", ".join(SUFFIXES)}, got "{out.suffix}"')
-    if out.suffix.lower() == ".m3u8":
-        tracks = library.tracks(where)
-        at = located(library.store.read(["places"], library.condition(where)).to_pylist())
-        text, left_out = m3u(
-            (Neighbour(t.id, t.path, t.artist, t.title, 0.0, duration=t.duration) for t in tracks), at
+    if suffix in LISTS:
+        tracks = [
+            Neighbour(t.id, t.path, t.artist, t.title, 0.0, duration=t.duration, album=t.album)
+            for t in library.tracks(where)
+        ]
+        made = write_playlist(
+            library, out, tracks, relative_to=relative_to, prefix=prefix, force=force, dry_run=dry_run
         )
-        with replacing(out, PLAYLIST, force=force) as part:
-            part.write_bytes(text)
-        return len(tracks) - len(left_out)
+        return Exported(len(made.locations), made.locations, made.notes)
+    if relative_to is not None or prefix is not None:
+        raise UsageError(f"{out}: --relative-to and --prefix are for playlists ({', '.join(LISTS)})")
     table = _portable(table_of(library, where), library)
-    if out.suffix.lower() == ".csv":
+    if dry_run:
+        return Exported(len(table))
+    if suffix == ".csv":
         table.to_csv(out, force=force)
     else:
         table.to_parquet(out, force=force)
-    return len(table)
+    return Exported(len(table))
 
 
 def _portable(table: FeatureTable, library: OpenLibrary) -> FeatureTable:
@@ -133,15 +157,15 @@ def _portable(table: FeatureTable, library: OpenLibrary) -> FeatureTable:
     return replace(table, meta=meta, provenance={**table.provenance, "roots": roots})
 
 
-def playlist_of(library: OpenLibrary, ids: Sequence[str]) -> bytes:
-    """Some tracks as an M3U8 playlist of the files' paths, in the order given.
+def playlist_of(library: OpenLibrary, ids: Sequence[str], name: str = "selection.m3u8") -> bytes:
+    """Some tracks as a playlist of the files' paths, in the order given; the name's suffix says the format.
 
     Raises
     ------
+    UsageError : another suffix
     UnknownName : an id that is not there
     """
-    text, _ = m3u(_chosen(library, ids), located(library.facts_of(ids).values()))
-    return text
+    return written(library, _chosen(library, ids), format_of(name)).data
 
 
 def manifest_of(library: OpenLibrary, ids: Iterable[str] | Mapping[str, str]) -> str:

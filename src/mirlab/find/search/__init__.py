@@ -1,4 +1,4 @@
-"""Questions to a library: what sounds alike, and playlists."""
+"""Questions to a library: what sounds alike, and which tracks are meant."""
 
 from lazy_loader import attach_stub
 

@@ -17,12 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.decoding import Sound
-from mirlab.data.naming import Credits, folded, is_missing
+from mirlab.data.naming import Credits
 from mirlab.errors import UnknownName, UsageError
+from mirlab.find.search.copies import Copies, songs_of
 from mirlab.find.search.query import Query, resolve, takes_sounds
 from mirlab.find.search.wanted import Wanted, parse_wanted
 from mirlab.find.space import METRICS, Metric, fit_metric, moments_of, proximity_to
-from mirlab.find.store import KNOWN, Head, Whereabouts, index, matrix_of
+from mirlab.find.store import KNOWN, Head, index, matrix_of
 from mirlab.tabular import Record, Tabular
 from mirlab.typing import Floats
 from mirlab.words import counted
@@ -49,6 +50,7 @@ class Neighbour:
     key: str | None = None
     camelot: str | None = None
     loudness: float | None = None
+    album: str | None = None
 
 
 @dataclass(repr=False)
@@ -70,7 +72,7 @@ class Found(Tabular):
 
     def records(self) -> list[Record]:
         """A row for each neighbour, the nearest first; seconds, BPM and LUFS."""
-        shown = ("path", "artist", "title", "label", "distance", "duration", *HEARD, "track", "id")
+        shown = ("path", "artist", "title", "album", "label", "distance", "duration", *HEARD, "track", "id")
         return [
             {"rank": rank, **{name: getattr(found, name) for name in shown}}
             for rank, found in enumerate(self.neighbours, start=1)
@@ -284,7 +286,7 @@ class _Choice:
         own = set(self.asking.ids)
         unknown = 0
         pool: list[tuple[str, float]] = []
-        copies = _Copies(self.asking) if self.dedupe else None
+        copies = Copies(self.asking) if self.dedupe else None
         while len(kept) < k:
             pool = [row for _, row in zip(range(2 * k + 10), ranked, strict=False)]
             if not pool:
@@ -295,7 +297,7 @@ class _Choice:
             written = [*self.asking.artists, *(artist for artist, _ in taken)]
             credits = Credits([*written, *(rows[id]["artist"] for id, _ in pool if id in rows)])
             theirs = {key for text in self.asking.artists for key in credits.of(text)}
-            titles = {song for pair in taken for song in _songs(credits, *pair)}
+            titles = {song for pair in taken for song in songs_of(credits, *pair)}
             for id, distance in pool:
                 row = rows.get(id)
                 if row is None or id in own or len(kept) == k:
@@ -304,7 +306,7 @@ class _Choice:
                 if self.no_same_artist and not theirs.isdisjoint(artists):
                     continue
                 if copies is not None:
-                    songs = _songs(credits, row["artist"], row["title"])
+                    songs = songs_of(credits, row["artist"], row["title"])
                     if not titles.isdisjoint(songs) or not copies.take(row):
                         continue
                     titles |= songs
@@ -327,59 +329,6 @@ class _Choice:
         return [_neighbour(row, distance) for row, distance in kept]
 
 
-def _songs(credits: Credits, artist: str | None, title: str | None) -> set[tuple[str, str]]:
-    """What tells a song by its names: each of its artists with its title."""
-    if title is None or is_missing(title):
-        return set()
-    return {(key, folded(title)) for key in credits.of(artist)}
-
-
-class _Copies:
-    """Tells copies of a recording by their fingerprints, which are computed once and kept in the cache."""
-
-    def __init__(self, query: Query) -> None:
-        self.notes: list[str] = []
-        self.cluster: dict[str, str] = {}
-        self.taken: set[str] = set()
-        self._at: dict[str, Path] = {}
-        self.paths = [*self._there(query.rows), *(path for path in query.files if path.exists())]
-        self._query = [str(path) for path in self.paths]
-
-    def _there(self, rows: Sequence[dict[str, Any]]) -> list[Path]:
-        """Where the sound of rows lies, without those whose places hold something else by now."""
-        with Whereabouts() as whereabouts:
-            found = {row["id"]: whereabouts.place_of(row) for row in rows}
-        there = {id: path for id, path in found.items() if path is not None}
-        self._at |= there
-        return list(there.values())
-
-    def learn(self, rows: Sequence[dict[str, Any]]) -> None:
-        """Compare more candidates with each other, the query and those before them."""
-        from mirlab.data.audit import find_duplicates
-
-        there = self._there(rows)
-        if len(there) < len(rows):
-            self.notes.append(
-                "only artist and title were compared for "
-                f"{counted(len(rows) - len(there), 'candidate')} whose file "
-                "is missing or changed."
-            )
-        self.paths += there
-        found = find_duplicates([str(path) for path in self.paths], workers=1)
-        self.cluster = found.cluster_of
-        self.taken |= {self.cluster[path] for path in self._query if path in self.cluster}
-
-    def take(self, row: dict[str, Any]) -> bool:
-        """Whether the track is no copy of one that was taken; if so, it is taken."""
-        cluster = self.cluster.get(str(self._at.get(row["id"])))
-        if cluster is None:
-            return True
-        if cluster in self.taken:
-            return False
-        self.taken.add(cluster)
-        return True
-
-
 def neighbours_of(library: OpenLibrary, ranked: Sequence[tuple[str, float]]) -> list[Neighbour]:
     """Tracks of the library by (id, distance), in that order; ids that have left are passed over."""
     rows = library.facts_of([id for id, _ in ranked])
@@ -396,5 +345,5 @@ def _neighbour(row: dict[str, Any], distance: float) -> Neighbour:
         row["label"],
         row["track"],
         row["duration"],
-        **{name: row[name] for name in HEARD},
+        **{name: row[name] for name in (*HEARD, "album")},
     )

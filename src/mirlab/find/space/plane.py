@@ -20,7 +20,6 @@ import hashlib
 import io
 import logging
 import re
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,7 @@ from mirlab.errors import MissingExtra, UnknownName
 from mirlab.imports import need
 from mirlab.progress import told
 from mirlab.typing import Floats, Progress, ProgressEvent
+from mirlab.version import versions_of
 
 METHODS = ("pca", "pacmap")
 _LAYOUT = 2
@@ -132,7 +132,7 @@ def _place(cache: Path, vectors: NDArray[Any], method: str, seed: int) -> Path:
     rows = np.ascontiguousarray(vectors, dtype="<f4")
     if method == "pacmap":
         need("a map by PaCMAP", "pacmap")
-    code = f"{method} {version(method)} layout {_LAYOUT} seed {seed} {rows.shape}"
+    code = f"{method} {versions_of([method])[method]} layout {_LAYOUT} seed {seed} {rows.shape}"
     digest = hashlib.blake2b(rows.tobytes(), key=b"plane", digest_size=16)
     digest.update(code.encode())
     return cache / f"{method}-{digest.hexdigest()}.npy"

@@ -53,7 +53,7 @@ DESCRIBED = (
     "loudness_range",
 )
 """What was heard in a track (audio.describing); `described` says by which versions, null before that."""
-KNOWN = ("track", "path", "label", "artist", "title", "duration", *DESCRIBED, "places")
+KNOWN = ("track", "path", "label", "artist", "title", "album", "duration", *DESCRIBED, "places")
 """What a search needs to know of each track."""
 
 

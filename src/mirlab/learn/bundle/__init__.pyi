@@ -20,8 +20,12 @@ from .learned import carried_of as carried_of
 from .learned import learned_json as learned_json
 from .learned import models_behind as models_behind
 from .learned import not_carried as not_carried
+from .novelty import LEVELS as LEVELS
+from .novelty import MOST_QUANTILES as MOST_QUANTILES
 from .novelty import REFUSED as REFUSED
+from .novelty import Distribution as Distribution
 from .novelty import Novelty as Novelty
+from .novelty import error_of_mean as error_of_mean
 from .novelty import held_out_distances as held_out_distances
 from .novelty import shifts as shifts
 from .novelty import threshold_of as threshold_of

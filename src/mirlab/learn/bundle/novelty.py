@@ -11,7 +11,10 @@ so that training rows lie at about 1. The threshold comes from a quantile of the
 training tracks, each from a model fitted without its artist: training rows themselves lie closer than any
 new song.
 
-Contents: Novelty, shifts, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
+How each column was distributed over the training rows is kept beside it, for later: are the sounds that the
+bundle is asked about still like these?
+
+Contents: Novelty, shifts, Distribution, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
 
 References
 ----------
@@ -25,13 +28,13 @@ Pimentel, M., Clifton, D., Clifton, L. and Tarassenko, L. (2014). A review of no
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.registry import Column
-from mirlab.typing import Floats
+from mirlab.typing import Codes, Floats
 
 REFUSED = 0.015
 """Share of held-out training tracks beyond the distance that the threshold is made from."""
@@ -42,6 +45,11 @@ there, most speech, noise and tones from 1.3 on (`python -m benchmarks unknown`)
 
 SILENT_PEAK = 1e-3
 """A sound none of whose frames reaches this RMS (-60 dBFS) is silence, see `audio.quality.SILENT_DBFS`."""
+
+LEVELS = np.array([0, 0.01, 0.025, *(i / 20 for i in range(1, 20)), 0.975, 0.99, 1])
+"""The shares of the training rows at whose quantiles `Distribution` knows each column."""
+MOST_QUANTILES = 100_000
+"""Quantiles that a bundle keeps: a megabyte of its manifest."""
 
 LEAST_SPREAD = 1e-10
 """The least spread that the logarithm counts; silence has none."""
@@ -84,6 +92,80 @@ class Novelty:
     def standard(self, values: Floats) -> Floats:
         """(n, d) rows in standard deviations of the training rows, from their mean."""
         return np.asarray((_logged(values, self.spreads) - self.centre) / self.scale)
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """How each of u columns was distributed over the training rows, in their standard deviations.
+
+    A value's *rank* is the share of the training rows below it, 0 to 1; how far *out* it lies is the distance
+    of its rank from the middle, |2 rank - 1|, also 0 to 1. Both are taken from the quantiles, in between by
+    linear interpolation.
+
+    Parameters
+    ----------
+    quantiles : (u, 25) at LEVELS
+    means : (2, u) of the training rows' ranks, and of how far out they lie; about 1/2
+    errors : (2, u) the standard errors of these means, artists being drawn, not tracks
+    rows, groups : how many rows there were, and of how many artists; of tracks where no artist was known
+    """
+
+    quantiles: Floats
+    means: Floats
+    errors: Floats
+    rows: int
+    groups: int
+
+    @classmethod
+    def fit(cls, standard: Floats, groups: Codes) -> Distribution:
+        """Fit on (n, u) training rows (`Novelty.standard`) of (n,) groups."""
+        quantiles = np.quantile(standard, LEVELS, axis=0).T
+        # As they will be read from JSON, with enough digits and no more.
+        quantiles = np.array([[float(f"{value:.7g}") for value in row] for row in quantiles])
+        empty = np.zeros((2, standard.shape[1]))
+        first = cls(quantiles, empty, empty, len(standard), int(np.unique(groups).size))
+        scores = np.stack([first.ranks(standard), first.outwards(standard)])
+        errors = np.stack([error_of_mean(one, groups) for one in scores])
+        return replace(first, means=scores.mean(axis=1), errors=errors)
+
+    def ranks(self, standard: Floats) -> Floats:
+        """(n, u) ranks of rows."""
+        found = np.empty(standard.shape)
+        for column, quantiles in enumerate(self.quantiles):
+            places, number = np.unique(quantiles, return_inverse=True)
+            # Equal quantiles are one value that many rows have: its rank is in the middle of theirs.
+            levels = np.bincount(number, LEVELS) / np.bincount(number)
+            margin = 1e-6 * max(1.0, float(np.abs(quantiles).max()))
+            values = standard[:, column]
+            rank = np.interp(values, places, levels)
+            found[:, column] = np.where(
+                values < places[0] - margin, 0.0, np.where(values > places[-1] + margin, 1.0, rank)
+            )
+        return found
+
+    def outwards(self, standard: Floats) -> Floats:
+        """(n, u) how far out rows lie."""
+        return np.abs(2 * self.ranks(standard) - 1)
+
+    def outside(self, standard: Floats) -> Floats:
+        """(u,) share of rows below the least or above the largest of the training."""
+        low, high = self.quantiles[:, 0], self.quantiles[:, -1]
+        margin = 1e-6 * np.maximum(1.0, np.abs(self.quantiles).max(axis=1))
+        return np.asarray(((standard < low - margin) | (standard > high + margin)).mean(axis=0))
+
+
+def error_of_mean(values: Floats, groups: Codes) -> Floats:
+    """(u,) standard errors of the means of (n, u) values, (n,) groups being drawn whole; NaN of one group.
+
+    sqrt(g / (g - 1) sum_j (sum_i in j (x_i - mean))^2) / n over g groups.
+    """
+    _, number = np.unique(groups, return_inverse=True)
+    g = int(number.max()) + 1
+    if g < 2:
+        return np.full(values.shape[1], np.nan)
+    sums = np.zeros((g, values.shape[1]))
+    np.add.at(sums, number, values - values.mean(axis=0))
+    return np.asarray(np.sqrt(g / (g - 1) * np.square(sums).sum(axis=0)) / len(values))
 
 
 def shifts(standard: ArrayLike, columns: Sequence[Column | str]) -> dict[str, float]:

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from mirlab.audio.analysis import Recipe
 from mirlab.audio.registry import Column
 from mirlab.errors import BundleError, UsageError
 from mirlab.learn.bundle.answering import Answering, answering_of
 from mirlab.learn.bundle.bundle import Contents
 from mirlab.learn.bundle.golden import Golden
-from mirlab.learn.bundle.novelty import Novelty, spreads_of
+from mirlab.learn.bundle.novelty import LEVELS, Distribution, Novelty, spreads_of
 from mirlab.learn.bundle.recipe_json import LONGEST_COLUMN, MOST_COLUMNS, read_recipe
 from mirlab.learn.bundle.said import Said
 from mirlab.typing import Floats
@@ -38,6 +40,7 @@ class Parts:
     novelty : what makes distances
     golden : what must come out
     background : (b, d) training rows
+    distribution : how the u columns were distributed; None in bundles of earlier versions
     """
 
     answering: Answering
@@ -48,6 +51,7 @@ class Parts:
     novelty: Novelty
     golden: Golden
     background: Floats
+    distribution: Distribution | None
 
 
 def parts_of(contents: Contents, path: str) -> Parts:
@@ -87,6 +91,7 @@ def parts_of(contents: Contents, path: str) -> Parts:
         _usual(contents.novelty, unusual, path),
         golden,
         background,
+        _distribution(said, len(unusual)) if "distribution" in said.items() else None,
     )
 
 
@@ -104,3 +109,18 @@ def _usual(arrays: Floats, columns: tuple[Column, ...], path: str) -> Novelty:
     if not (arrays[1] > 0).all():
         raise BundleError(f"{path}: novelty.npy: expected scales above 0")
     return Novelty(spreads_of(columns), arrays[0], arrays[1], arrays[2:].T)
+
+
+def _distribution(manifest: Said, columns: int) -> Distribution:
+    said = manifest.part("distribution")
+    quantiles = said.matrix("quantiles", MOST_COLUMNS, len(LEVELS))
+    if len(quantiles) != columns:
+        raise said.refuse("quantiles", f"a row for each of {columns:,} unusual columns", len(quantiles))
+    if (np.diff(quantiles, axis=1) < 0).any():
+        raise said.refuse("quantiles", "rows that grow", "one that falls")
+    scores = {name: said.matrix(name, 2, columns, 0.0, 1.0) for name in ("means", "errors")}
+    for name, pair in scores.items():
+        if len(pair) != 2:
+            raise said.refuse(name, "two rows", len(pair))
+    rows, groups = (int(said.number(name, 2, 1e9)) for name in ("rows", "groups"))
+    return Distribution(quantiles, scores["means"], scores["errors"], rows, groups)

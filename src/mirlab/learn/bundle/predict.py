@@ -67,6 +67,7 @@ class Classifier:
     columns : the classifier's d columns
     unusual_columns, novelty : the u columns that "unknown" goes by, and what is usual of them
     background : (b, d) training rows, against which contributions are counted
+    distribution : how the u columns were distributed; None where the bundle doesn't say
     """
 
     def __init__(self, contents: bundle.Contents, path: str) -> None:
@@ -93,6 +94,7 @@ class Classifier:
         self._recipe: Recipe | None = parts.recipe
         self._threshold = parts.threshold
         self.novelty, self.background = parts.novelty, parts.background
+        self.distribution = parts.distribution
         self._graph = Graph(contents.model, self._path, self.task)
         if (self._graph.width, self._graph.answers_per_row) != (len(self.columns), len(self.labels)):
             raise BundleError(f"{self._path}: its graph does not fit its columns and labels")

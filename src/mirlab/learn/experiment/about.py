@@ -8,7 +8,6 @@ from __future__ import annotations
 import platform
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.experiment.material import Material
 from mirlab.learn.results import FORMAT, TARGET_FORMAT, Outcome
 from mirlab.plugins import about as plugins
-from mirlab.version import __version__
+from mirlab.version import __version__, versions_of
 
 
 def about(
@@ -80,7 +79,7 @@ def about(
         **({"reference_source": config.data.source} if foreign else {}),
         "versions": {
             "python": platform.python_version(),
-            **{package: version(package) for package in packages},
+            **versions_of(packages),
             "mirlab": __version__,
         },
         **plugins(),

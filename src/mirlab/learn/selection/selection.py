@@ -9,7 +9,6 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +29,7 @@ from mirlab.learn.selection.rehearsed import (
 from mirlab.learn.statistics import Interval, Measure, primary_of
 from mirlab.learn.subsets import Settings, Units
 from mirlab.tabular import Record, Tabular, spread
-from mirlab.version import __version__
+from mirlab.version import __version__, versions_of
 
 FILES = ("selection.json", "candidates.parquet", "recipe.toml")
 FORMAT = 1
@@ -238,7 +237,7 @@ class Selection(Tabular):
         return {
             "format": FORMAT,
             "mirlab": __version__,
-            "versions": {name: version(name) for name in ("numpy", "scikit-learn")},
+            "versions": versions_of(["numpy", "scikit-learn"]),
             "source": self.source,
             **({} if self.task == "class" else {"task": self.task, "metric": self.measure.name}),
             "data_hash": self.data_hash,

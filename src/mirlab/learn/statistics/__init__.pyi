@@ -13,6 +13,7 @@ from .goal import goal_of as goal_of
 from .intervals import METRICS as METRICS
 from .intervals import Interval as Interval
 from .intervals import bootstrap_interval as bootstrap_interval
+from .intervals import check_level as check_level
 from .intervals import ratio_interval as ratio_interval
 from .intervals import share_interval_over_splits as share_interval_over_splits
 from .measures import Measure as Measure

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib.metadata import version
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.analysis import analyse
+from mirlab.data.splits import clusters_of
 from mirlab.data.tables import TaskName
 from mirlab.errors import UsageError
 from mirlab.learn.bundle import (
     FEATURE_TOLERANCE,
+    LEVELS,
+    MOST_QUANTILES,
     TOLERANCE,
     Contents,
+    Distribution,
     Graph,
     Novelty,
     golden_rows,
@@ -39,6 +42,7 @@ from mirlab.learn.training.target_graphs import export_numbers, export_tags
 from mirlab.learn.training.train_data import TrainingData
 from mirlab.learn.training.train_plan import Plan
 from mirlab.typing import Progress
+from mirlab.version import versions_of
 
 BACKGROUND = 64
 """Training rows that a bundle keeps to explain its answers by."""
@@ -160,12 +164,11 @@ def _contents(
         "unusual_columns": [str(column) for column in data.unusual.columns],
         "recipe": None if data.recipe is None else recipe_json(data.recipe),
         **own,
+        **_distribution(novelty, data),
         "novelty_threshold": card["unknown"]["threshold"],
         "seed": seed,
         "data_hash": data.table.data_hash,
-        "versions": {
-            n: version(n) for n in ("numpy", "scipy", "scikit-learn", "onnx", "skl2onnx", "onnxruntime")
-        },
+        "versions": versions_of(["numpy", "scipy", "scikit-learn", "onnx", "skl2onnx", "onnxruntime"]),
     }
     return Contents(
         manifest=manifest,
@@ -177,6 +180,16 @@ def _contents(
         card_text=text,
         background=_background(data.table.values, seed),
     )
+
+
+def _distribution(novelty: Novelty, data: TrainingData) -> dict[str, Any]:
+    """How the columns of "unknown" are distributed, by which `mirlab drift` tests; nothing of too many."""
+    groups, _ = clusters_of(data.table)
+    if data.unusual.values.shape[1] * len(LEVELS) > MOST_QUANTILES or np.unique(groups).size < 2:
+        return {}
+    found = Distribution.fit(novelty.standard(data.unusual.values), groups)
+    numbers = {name: getattr(found, name).tolist() for name in ("quantiles", "means", "errors")}
+    return {"distribution": {"rows": found.rows, "groups": found.groups, **numbers}}
 
 
 def _background(values: NDArray[np.float64], seed: int) -> NDArray[np.float64]:

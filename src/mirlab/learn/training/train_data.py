@@ -31,7 +31,7 @@ from mirlab.typing import Progress
 from mirlab.words import quoted
 
 MOST_CONTENTS = 20_000
-"""Files whose hashes are kept: 220 kB of the card."""
+"""Files whose hashes are kept: 440 kB of the card."""
 
 
 @dataclass(frozen=True)
@@ -121,12 +121,17 @@ def gather(
         [*notes, *found.notes],
         opened.corrections,
         sound=True,
-        contents=_contents(labelled, whole),
+        contents=_contents(labelled, whole, found.contents),
     )
 
 
-def _contents(data: Dataset, table: FeatureTable) -> dict[str, Any] | None:
-    """Which files the rows of a table are of, as short hashes of their bytes."""
+def _contents(data: Dataset, table: FeatureTable, sounds: Mapping[str, str]) -> dict[str, Any] | None:
+    """Which files the rows of a table are of, as short hashes of their bytes and of their sounds.
+
+    Parameters
+    ----------
+    sounds : by track, the digest of its sound, which stays when the file's tags are changed
+    """
     at = {track.id: track.path for track in data.tracks}
     paths = [at.get(str(track)) for track in table.tracks]
     if len(paths) > MOST_CONTENTS:
@@ -138,8 +143,13 @@ def _contents(data: Dataset, table: FeatureTable) -> dict[str, Any] | None:
         return None
     if None in paths:
         return None
-    of = "BLAKE2b-160 of each file, its first 8 bytes, sorted, base64"
-    return {"of": of, "files": len(paths), "kept": kept}
+    return {
+        "of": "BLAKE2b-160 of each file (kept) and of each file's sound without its tags (sounds): the first "
+        "8 bytes of each, sorted, base64",
+        "files": len(paths),
+        "kept": kept,
+        "sounds": shortened(sounds[str(track)] for track in table.tracks),
+    }
 
 
 def _recipe_of_table(table: FeatureTable, plan: Plan) -> Recipe | None:

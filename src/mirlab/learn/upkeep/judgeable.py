@@ -10,19 +10,15 @@ from pathlib import Path
 
 import numpy as np
 
-from mirlab.data.extraction import extract, failure_note
 from mirlab.data.naming import label_key
 from mirlab.data.sources import Source, called, open_source
-from mirlab.data.splits import units_of
+from mirlab.data.splits import clusters_of
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Classifier
+from mirlab.learn.upkeep.inputs import artists_note, inputs_of
 from mirlab.typing import Bools, Codes, Floats, Progress
 from mirlab.words import counted, some
-
-_RELATIVE, _ABSOLUTE = 1e-6, 1e-9
-_FEWEST = 4
-"""Columns that must agree before a track is called one that was trained on: fewer may by chance."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +33,7 @@ class Judgeable:
     truth : (n, k) of tags 0 and 1, or numbers, NaN where unknown; None of classes
     groups : (n,) number of each row's artist, or of its track where no artist is known
     group_kind : "artist" or "track"
-    trained_on : tracks whose features equal a row that the bundle keeps of its training
+    trained_on : (n,) rows of tracks that are known to be of the training
     failures : tracks that could not be analysed
     notes : what was left out, in sentences
     """
@@ -48,7 +44,7 @@ class Judgeable:
     truth: Floats | None
     groups: Codes
     group_kind: str
-    trained_on: int
+    trained_on: Bools
     failures: int
     notes: tuple[str, ...]
 
@@ -83,64 +79,26 @@ def judgeable(
         corrections=corrections,
     )
     name = opened.name if isinstance(opened, Dataset) else called(source)
-    failures = 0
-    if isinstance(opened, FeatureTable):
-        table, notes = opened, list(opened.notes)
-    else:
-        recipe = classifier.recipe
-        found = extract(
-            opened,
-            features=[str(column) for column in recipe.columns],
-            spec=recipe.spec,
-            offset=recipe.offset,
-            duration=recipe.duration,
-            workers=workers,
-            progress=progress,
-        )
-        table, failures = found.table, len(found.failures)
-        notes = [*opened.notes, *found.notes, *failure_note(found.failures, len(opened))]
-    table = _wanted(classifier, table)
+    given = inputs_of(classifier, opened, workers=workers, progress=progress)
+    table, notes = given.table, list(given.notes)
     names, labels, truth, kept, fewer = _truth(classifier, table, name)
     rows = np.flatnonzero(kept)
     table = table.rows(rows)
-    group = units_of(table).group
-    artists = bool((group >= 0).any())
     several = len(table) - len(set(table.tracks))
     if several:
         fewer.append("Some tracks have several rows: each row is judged by itself.")
-    _, track = np.unique(table.tracks.astype(str), return_inverse=True)
-    groups = np.where(group >= 0, group, group.max(initial=-1) + 1 + track) if artists else track
-    if artists and (group < 0).any():
-        fewer.append(
-            f"The artist is unknown of {counted(int((group < 0).sum()), 'track')}, each of which counts as "
-            "one by another artist."
-        )
+    groups, kind = clusters_of(table)
     return Judgeable(
         table=table,
         names=names,
         labels=tuple(labels[row] for row in rows) if labels else (),
         truth=None if truth is None else truth[rows],
-        groups=groups.astype(np.intp),
-        group_kind="artist" if artists else "track",
-        trained_on=_trained_on(classifier, table),
-        failures=failures,
-        notes=tuple(dict.fromkeys([*notes, *fewer])),
+        groups=groups,
+        group_kind=kind,
+        trained_on=given.trained_on[rows],
+        failures=given.failures,
+        notes=tuple(dict.fromkeys([*notes, *fewer, *artists_note(table)])),
     )
-
-
-def _wanted(classifier: Classifier, table: FeatureTable) -> FeatureTable:
-    """The columns that the bundle asks for; those by which it says "unknown" only where they are there."""
-    there = {str(column) for column in table.columns}
-    needed = [str(column) for column in classifier.columns]
-    lacking = [name for name in needed if name not in there]
-    if lacking:
-        raise TableError(
-            f"the bundle needs columns that the table lacks: {some(lacking)}. Give the sound, or a table "
-            "with these columns"
-        )
-    more = [str(column) for column in classifier.unusual_columns]
-    asked = dict.fromkeys([*needed, *more, "rms.max"])
-    return table.select([column for column in asked if column in there])
 
 
 def _truth(
@@ -199,16 +157,3 @@ def _tracks(table: FeatureTable, rows: Bools) -> str:
 
 def _were(table: FeatureTable, rows: Bools) -> str:
     return "was" if len(set(table.tracks[rows])) == 1 else "were"
-
-
-def _trained_on(classifier: Classifier, table: FeatureTable) -> int:
-    """How many tracks equal a row that the bundle keeps of its training, which may be a sample of it."""
-    columns = [str(column) for column in classifier.columns]
-    if len(columns) < _FEWEST:
-        return 0
-    own = table.select(columns).values
-    same = [
-        np.isclose(classifier.background, row, rtol=_RELATIVE, atol=_ABSOLUTE).all(axis=1).any()
-        for row in own
-    ]
-    return len(set(table.tracks[np.array(same, dtype=bool)]))

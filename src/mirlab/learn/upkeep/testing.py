@@ -136,7 +136,7 @@ def test(
         by_chance=None if calibration is None else calibration.by_chance,
         scores=scores,
         per_target=per_target,
-        trained_on=given.trained_on,
+        trained_on=len(set(given.table.tracks[usable & given.trained_on])),
         failures=given.failures,
         notes=tuple(notes),
     )

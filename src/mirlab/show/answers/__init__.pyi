@@ -5,5 +5,4 @@ from .overview import Overview as Overview
 from .overview import Setting as Setting
 from .overview import spread as spread
 from .reasons import reasons_of as reasons_of
-from .worth import seen_in_training as seen_in_training
 from .worth import worth_of as worth_of

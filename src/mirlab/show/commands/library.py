@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mirlab.files import PLAYLIST, TABLE, TABLE_CSV, Kind
 from mirlab.show.commands.library_backup import backup, restore
+from mirlab.show.commands.library_export import export
 from mirlab.show.commands.library_find import find
 from mirlab.show.commands.library_history import history, undo
 from mirlab.show.commands.library_ids import ids
 from mirlab.show.commands.library_removals import drop, readmit, remove, removed
 from mirlab.show.terminal import (
-    Guarded,
-    OutFile,
     as_json,
     corrections_option,
     dry_run_option,
     facts_option,
-    force_option,
     format_option,
     label_option,
     model_option,
@@ -48,7 +45,7 @@ def library() -> None:
     """
 
 
-for _command in (find, remove, removed, readmit, drop, history, undo, backup, restore, ids):
+for _command in (export, find, remove, removed, readmit, drop, history, undo, backup, restore, ids):
     library.add_command(_command)
 
 
@@ -287,31 +284,6 @@ def info(lib: Path, format_: str) -> None:
         elif isinstance(value, list):
             value = ", ".join(map(str, value)) or "none"
         say(f"{name.replace('_', ' '):14} {visible(value)}")
-
-
-def _exported(out: Path) -> Kind:
-    kinds = {".csv": TABLE_CSV, ".m3u8": PLAYLIST}
-    return kinds.get(out.suffix.lower(), TABLE)
-
-
-@library.command(cls=Guarded)
-@click.argument("lib", type=click.Path(path_type=Path))
-@click.argument("out", type=OutFile(_exported))
-@where_option
-@force_option
-@format_option
-def export(lib: Path, out: Path, where: str | None, force: bool, format_: str) -> None:
-    """Write LIB to OUT: a table of features (.parquet, .csv) for other commands, or a playlist (.m3u8)."""
-    from mirlab.find.facade import Library
-
-    opened = Library.open(lib)
-    n = opened.export(out, where=where, force=force)
-    for note in opened.meant(where):
-        say(f"note: {visible(note)}", err=True)
-    if format_ == "json":
-        as_json({"library": str(lib), "out": str(out), "tracks": n})
-    else:
-        say(f"{out}: {counted(n, 'track')}")
 
 
 def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_run: bool = False) -> int:

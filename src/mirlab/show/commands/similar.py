@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mirlab.files import PLAYLIST
-from mirlab.show.terminal import Guarded, OutFile, as_json, force_option, format_option, say, where_option
+from mirlab.show.terminal import (
+    Guarded,
+    as_json,
+    format_option,
+    given_out,
+    playlist_options,
+    say,
+    say_written,
+    where_option,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +40,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Rank by mutual proximity, which weakens hubs (tracks that are near everything).",
 )
-@click.option("--m3u", type=OutFile(PLAYLIST), help="Also write a playlist to this file.")
-@force_option
+@playlist_options
 @format_option
 def similar(
     lib: Path,
@@ -45,8 +52,12 @@ def similar(
     dedupe: bool,
     metric: str | None,
     mutual_proximity: bool,
+    out: Path | None,
     m3u: Path | None,
+    relative_to: Path | None,
+    prefix: str | None,
     force: bool,
+    dry_run: bool,
     format_: str,
 ) -> None:
     """Find the tracks of LIB that sound most like a given one.
@@ -54,11 +65,13 @@ def similar(
     Give a track of the library (by path, name or id) or any audio file. With several, their centre is used.
     """
     from mirlab.find.facade import Library
+    from mirlab.find.playlists import write_playlist
 
     if not query and like is None:
         raise click.UsageError("give a track of the library, an audio file, or feature values with --like")
     if query and like is not None:
         raise click.UsageError("give either a track or --like, not both")
+    out = given_out(out, m3u, relative_to, prefix, dry_run)
     library = Library.open(lib)
     found = library.similar(
         list(query) or None,
@@ -70,21 +83,27 @@ def similar(
         metric=metric,
         mutual_proximity=mutual_proximity,
     )
-    if m3u is not None:
-        found.notes += library.write_playlist(m3u, found.neighbours, force=force)
+    made = None
+    if out is not None:
+        made = write_playlist(
+            library, out, found.neighbours, relative_to=relative_to, prefix=prefix, force=force,
+            dry_run=dry_run,
+        )  # fmt: skip
+        found.notes += made.notes
     for note in found.notes:
         say(f"note: {note}", err=True)
     if format_ == "json":
-        as_json(
-            {
-                "metric": found.metric,
-                "exact": found.exact,
-                "neighbours": [vars(neighbour) for neighbour in found],
-                "notes": found.notes,
-            }
-        )
+        told = {
+            "metric": found.metric,
+            "exact": found.exact,
+            "neighbours": [vars(neighbour) for neighbour in found],
+            "notes": found.notes,
+        }
+        as_json(told if made is None else {**told, **made.told(out, dry_run)})
         return
     print_neighbours(found.neighbours)
+    if out is not None and made is not None:
+        say_written(out, made.locations, dry_run=dry_run)
 
 
 def print_neighbours(neighbours: Sequence[Neighbour], distance: str = "distance") -> None:

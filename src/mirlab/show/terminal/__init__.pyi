@@ -11,6 +11,10 @@ from .guard import Output as Output
 from .guard import OutResults as OutResults
 from .guard import Params as Params
 from .guard import force_option as force_option
+from .listfiles import given_out as given_out
+from .listfiles import place_options as place_options
+from .listfiles import playlist_options as playlist_options
+from .listfiles import say_written as say_written
 from .namedsounds import NamedSound as NamedSound
 from .namedsounds import named_sounds as named_sounds
 from .options import address_option as address_option

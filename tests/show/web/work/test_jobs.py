@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 
 import pytest
 
 from mirlab.errors import UnknownName
+from mirlab.find.library import Change
 from mirlab.show.web.work.jobs import Jobs
+from mirlab.show.web.work.longtasks import _change
 from mirlab.show.web.work.places import Busy
 
 
@@ -42,3 +45,10 @@ def test_a_job_that_fails_says_why(jobs: Jobs, eventually: Callable[[Callable[[]
 def test_an_unknown_job_is_none(jobs: Jobs) -> None:
     with pytest.raises(UnknownName, match="there is no job called"):
         jobs.cancel("7")
+
+
+def test_every_number_of_a_change_is_told() -> None:
+    numbers = {field.name: n for n, field in enumerate(fields(Change), start=1) if field.type == "int"}
+    told = _change(Change(**numbers))  # type: ignore[arg-type]
+    assert numbers.keys() > {"added", "left_out"}
+    assert {name: told[name] for name in numbers} == numbers

@@ -1,5 +1,8 @@
 """What was decided: the corrections file, read again when it has changed, and what each tab can take back.
 
+A decision follows its file where that was renamed: it is told with the place that the file has now. The
+corrections file is told so, too, with the next decision that is written.
+
 Contents: Decided, Step, Meanwhile, NewLabel, revision_of, label_among.
 """
 
@@ -9,8 +12,8 @@ import hashlib
 import secrets
 import threading
 from collections import OrderedDict, deque
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from mirlab.data.naming import label_key
 from mirlab.data.sources import Correction, CorrectionsFile, Key, checked_label
@@ -51,10 +54,17 @@ class Decided:
     Parameters
     ----------
     file : where they stand
+    moved : of corrections as the file has them, those whose files are elsewhere now, by the keys they have
     """
 
-    def __init__(self, file: CorrectionsFile) -> None:
+    def __init__(
+        self,
+        file: CorrectionsFile,
+        moved: Callable[[list[Correction]], dict[Key, Correction]] = lambda _: {},
+    ) -> None:
         self.file = file
+        self._find_moved = moved
+        self._moved: dict[Key, Correction] = {}
         self._lock = threading.RLock()
         self._read: tuple[object, list[Correction]] | None = None
         self._tabs: OrderedDict[str, deque[Step]] = OrderedDict()
@@ -74,23 +84,60 @@ class Decided:
         return now.st_mtime_ns, now.st_size, now.st_ino
 
     def corrections(self) -> list[Correction]:
-        """All of them as the file has them now; raises DatasetError."""
+        """All of them as the file has them now, at the places of today; raises DatasetError."""
         with self._lock:
             before = self.stamp()
             if self._read is None or before is None or self._read[0] != before:
-                self._read = before, self.file.read()
+                found = self.file.read()
+                self._moved = self._find_moved(found)
+                if self._moved:
+                    found = [self._moved.get(c.key, c) for c in found]
+                self._read = before, found
             return self._read[1]
+
+    def look_again(self) -> None:
+        """Find out anew where the files are; for whoever shows others from now on."""
+        with self._lock:
+            self._read = None
+
+    def _settle(self) -> None:
+        """Let the file name the places of today, before something is written of them."""
+        self.corrections()
+        if self._moved:
+            self.file.move(self._moved)
+            for steps in self._tabs.values():
+                steps.extend([self._follow(steps.popleft()) for _ in range(len(steps))])
+            self._many.update({token: self._follow(step) for token, step in self._many.items()})
+            self._read = None
+
+    def _follow(self, step: Step) -> Step:
+        """A step whose corrections name the places that the file was just told."""
+
+        def now(one: Correction) -> Correction:
+            there = self._moved.get(one.key)
+            return one if there is None else replace(one, path=there.path, of=there.of)
+
+        changes = ((None if before is None else now(before), now(after)) for before, after in step.changes)
+        return replace(step, changes=tuple(changes))
 
     def write(self, corrections: Sequence[Correction]) -> tuple[tuple[Correction | None, Correction], ...]:
         """Write; return (before, after) of each. Raises DatasetError and OutputError."""
         with self._lock:
+            self._settle()
             before = self.file.put_many(corrections)
             return tuple(zip(before, corrections, strict=True))
 
     def take_away(self, keys: Container[Key]) -> int:
         """Take corrections away, whoever made them; return how many. Raises DatasetError and OutputError."""
         with self._lock:
+            self._settle()
             return self.file.restore_many([(None, c) for c in self.corrections() if c.key in keys])
+
+    def reopen(self, stands: Correction) -> None:
+        """Take one away, as `corrections` told it. Raises UsageError, DatasetError and OutputError."""
+        with self._lock:
+            self._settle()
+            self.file.restore(stands.key, None, stands)
 
     def kept(self, tab: str, step: Step) -> None:
         """Keep a step for a tab."""

@@ -19,7 +19,7 @@ from typing import Any
 from mirlab.data.naming import same_label
 from mirlab.data.sources import Correction, CorrectionsFile, checked_label
 from mirlab.errors import MirlabError, UnknownName, UsageError
-from mirlab.find.review import Doubt, Listing, Named
+from mirlab.find.review import Doubt, Listing, Named, moved_since
 from mirlab.show.web.content.auditing import Auditor
 from mirlab.show.web.content.decided import Decided, Meanwhile, Step, label_among, revision_of
 from mirlab.show.web.content.doubtful import Doubtful, Past, Standing, Wanted
@@ -78,7 +78,7 @@ class Desk:
     ) -> None:
         self.collections, self.listings = collections, listings
         self.shelf, self.auditor, self.file = shelf, auditor, file
-        self.decided = Decided(file)
+        self.decided = Decided(file, lambda made: moved_since(made, self.listings, file.place))
         self._past = Past(file.place)
         self._gathering = threading.RLock()
         self._found: tuple[Any, Doubtful] | None = None
@@ -94,6 +94,7 @@ class Desk:
             self.collections, self.listings, self._found = collections, listings, None
             for made in ("_rows", "_own_labels", "_named"):
                 self.__dict__.pop(made, None)
+        self.decided.look_again()
 
     def doubts(self) -> Doubtful:
         """All doubts, the most certain of each kind first; gathered once while their sources stay."""
@@ -205,7 +206,7 @@ class Desk:
             if stands is not None and seen != revision_of(stands):
                 raise Meanwhile(meanwhile(doubt, stands))
             if stands is not None:
-                self.file.restore(stands.key, None, stands)
+                self.decided.reopen(stands)
             return self.one(id)
 
     def correct(

@@ -49,10 +49,12 @@ def _manifest(library: str, corrections: str | None) -> Iterator[str]:
 def _given(library: Any, corrections: str) -> dict[str, str]:
     """The labels that corrections give to tracks of a library, by id."""
     from mirlab.data.sources import CorrectionsFile
-    from mirlab.find.review import listing_of_library
+    from mirlab.find.review import listing_of_library, moved_since
 
-    listing = listing_of_library(library, library.path.name)
-    said = ((listing.at(one.path), one) for one in CorrectionsFile(corrections).read() if one.label)
+    listing, file = listing_of_library(library, library.path.name), CorrectionsFile(corrections)
+    found = file.read()
+    moved = moved_since(found, [listing], file.place)
+    said = ((listing.at(moved.get(one.key, one).path), one) for one in found if one.label)
     return {track.id: one.label for track, one in said if track is not None and track.id is not None}
 
 
@@ -122,7 +124,7 @@ def predict(tell: OnProgress, library: str, model: str) -> dict[str, Any]:
 
 
 def _change(done: Change) -> dict[str, Any]:
-    numbers = ("added", "renewed", "replaced", "moved", "known", "copies", "removed")
+    numbers = ("added", "renewed", "replaced", "moved", "known", "left_out", "copies", "removed")
     return {
         **{name: getattr(done, name) for name in numbers},
         "vanished": done.vanished[:100],

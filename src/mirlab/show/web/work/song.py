@@ -10,12 +10,10 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mirlab.errors import MirlabError
-from mirlab.files import digest
 from mirlab.show.web.work.hearing import Hearing
 from mirlab.typing import OnProgress, ProgressEvent
 
@@ -179,7 +177,8 @@ class Asked:
 
     def classified(self) -> dict[str, Any]:
         """What the classifier says, why, and of windows of three seconds."""
-        from mirlab.show.answers import reasons_of, seen_in_training, worth_of
+        from mirlab.learn.upkeep import seen_in_training
+        from mirlab.show.answers import reasons_of, worth_of
 
         classifier = self.classifier
         assert classifier is not None
@@ -192,10 +191,7 @@ class Asked:
             windows = classifier.windows_of(self.hearing.slices(recipe, WINDOW, hop))
         own = classifier.own_columns(self.row)
         worth = worth_of(classifier.card)
-        content = None
-        with suppress(OSError):
-            content = digest(Path(self.hearing.path))
-        seen = seen_in_training(classifier, own, content)
+        seen = seen_in_training(classifier, own, Path(self.hearing.path))
         self.honesty = {
             "card": None if worth is None else worth.as_json(),
             "in_training": "unknown" if seen is None else "yes" if seen else "no",

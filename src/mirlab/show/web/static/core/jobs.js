@@ -56,7 +56,7 @@ export function summaryOf({ kind, result }) {
   if (kind === "run") return "done";
   const parts = Object.entries({
     added: made.added, renewed: made.renewed, replaced: made.replaced, moved: made.moved, removed: made.removed,
-    "got a prediction": made.labelled, "unlike the training data": made.unknown, "file missing": made.gone,
+    "kept out because removed before": made.left_out, "got a prediction": made.labelled, "unlike the training data": made.unknown, "file missing": made.gone,
     "could not be read": made.failed,
   }).filter(([, n]) => n).map(([words, n]) => `${n} ${words}`);
   return parts.join(", ") || "nothing had changed";

@@ -1,18 +1,17 @@
-"""A walk from one track to another in which no step is large, and playlists as files.
+"""A walk from one track to another in which no step is large.
 
 The walk goes forward along the line between the two: of all tracks, the CANDIDATES nearest to the segment are
 put in the order of their projections on it, and n - 2 of them are chosen so that first the largest step and
 then the sum of squared steps is the smallest. Both are shortest paths through layers, found exactly by
 dynamic programming; going forward, a track can't come twice.
 
-Contents: walk, Walk, smoothest, m3u, write_m3u.
+Contents: walk, smoothest.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,43 +20,15 @@ from numpy.typing import NDArray
 
 from mirlab.data.naming import Credits
 from mirlab.errors import UsageError
-from mirlab.files import PLAYLIST, replacing, sealed
-from mirlab.find.search.neighbours import Neighbour, neighbours_of
-from mirlab.find.search.query import resolve
+from mirlab.find.playlists.playlist import Playlist
+from mirlab.find.search import neighbours_of, resolve
 from mirlab.find.space import pairwise
-from mirlab.find.store import located
-from mirlab.tabular import Record, Tabular
 from mirlab.typing import Floats
-from mirlab.words import written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
 CANDIDATES = 300
-
-
-@dataclass(repr=False)
-class Walk(Tabular):
-    """A playlist.
-
-    Parameters
-    ----------
-    tracks : the n tracks in order; `distance` is the length of the step to a track, 0 for the first
-    direct : the distance from the first track to the last
-    notes : sentences for the reader
-    """
-
-    tracks: list[Neighbour]
-    direct: float
-    notes: list[str] = field(default_factory=list)
-
-    def records(self) -> list[Record]:
-        """A row for each track; `distance` is that of the step to it, `duration` in seconds."""
-        return [{"place": place, **vars(track)} for place, track in enumerate(self.tracks, start=1)]
-
-    @property
-    def largest_step(self) -> float:
-        return max(track.distance for track in self.tracks)
 
 
 def walk(
@@ -69,7 +40,7 @@ def walk(
     where: str | None = None,
     no_same_artist: bool = False,
     among: Collection[str] | None = None,
-) -> Walk:
+) -> Playlist:
     """Make a playlist of n tracks that leads from one track to another in small steps.
 
     Parameters
@@ -135,7 +106,7 @@ def walk(
         )
     lengths = [0.0, *(float(steps[a, b]) for a, b in itertools.pairwise(path))]
     ranked = [(str(collection.ids[rows[i]]), length) for i, length in zip(path, lengths, strict=True)]
-    return Walk(neighbours_of(library, ranked), float(steps[0, -1]), notes)
+    return Playlist(neighbours_of(library, ranked), notes, direct=float(steps[0, -1]))
 
 
 def _along(
@@ -187,54 +158,3 @@ def _shortest(steps: Floats, n: int, joined: np.ufunc) -> tuple[float, list[int]
     for arrows in reversed(before):
         path.append(int(arrows[path[-1]]))
     return float(cost[-1]), path[::-1]
-
-
-def m3u(tracks: Iterable[Neighbour], at: Mapping[str, Path]) -> tuple[bytes, list[str]]:
-    """Tracks as an extended M3U8 playlist (UTF-8): ``#EXTINF:seconds,artist - title`` and the path.
-
-    A path is a line, is UTF-8, and leads to the track's sound, or to where it lay and nothing lies now. What
-    can't be written so is left out: a comment says so, and so do the sentences that come with the playlist.
-    The last line is a seal, by which a playlist that nobody changed since is known again.
-
-    Parameters
-    ----------
-    at : id -> path, as `whereabouts.located` gives them
-    """
-    lines, notes = ["#EXTM3U"], []
-    for track in tracks:
-        path = str(at.get(track.id, ""))
-        why = None
-        if not path:
-            why = "the file now contains another recording"
-        elif "\n" in path or "\r" in path:
-            why = "its path has a line break"
-        elif written_out(path) != path:
-            why = "its path is not UTF-8"
-        if why is not None:
-            lines.append(f"# left out, because {why}: {_line(track.path)}")
-            notes.append(f"{_line(track.path)} was left out of the playlist, because {why}.")
-            continue
-        words = " - ".join(_line(text) for text in (track.artist, track.title) if text)
-        seconds = -1 if track.duration is None else round(track.duration)
-        lines += [f"#EXTINF:{seconds},{words or _line(Path(path).stem)}", path]
-    return sealed("\n".join(lines) + "\n").encode("utf-8", "replace"), notes
-
-
-def write_m3u(
-    library: OpenLibrary, path: str | Path, tracks: Iterable[Neighbour], *, force: bool = False
-) -> list[str]:
-    """Write tracks as a playlist, see `m3u`; returns a sentence for each that was left out.
-
-    Raises
-    ------
-    OutputError : the place can't be written, or holds no playlist of mirlab's, without `force`
-    """
-    tracks = list(tracks)
-    text, notes = m3u(tracks, located(library.facts_of([track.id for track in tracks]).values()))
-    with replacing(path, PLAYLIST, force=force) as part:
-        part.write_bytes(text)
-    return notes
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

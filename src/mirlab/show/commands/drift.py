@@ -1,0 +1,94 @@
+"""`mirlab drift`: are these sounds like those that a classifier was trained on?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from mirlab.show.terminal import (
+    as_json,
+    facts_option,
+    format_option,
+    paragraph,
+    say,
+    say_left_out,
+    workers_option,
+)
+
+if TYPE_CHECKING:
+    from mirlab.learn.upkeep import Drift
+
+
+@click.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.argument("source")
+@facts_option
+@click.option(
+    "--fail-on-drift",
+    is_flag=True,
+    help="Exit with code 1 where the sounds differ; for a script that watches a classifier.",
+)
+@workers_option
+@format_option
+def drift(
+    bundle: Path,
+    source: str,
+    facts: Path | None,
+    fail_on_drift: bool,
+    workers: int | None,
+    format_: str,
+) -> int:
+    """Compare the sounds of SOURCE with those that the classifier BUNDLE was trained on.
+
+    SOURCE needs no labels. Prints how far each feature has moved, whether that is more than chance, how many
+    sounds are unknown to the classifier, what may be the cause, and how many tracks it takes to say so.
+    """
+    from mirlab.learn.upkeep import drift as compared
+    from mirlab.show.terminal import Phases
+
+    with Phases() as phases:
+        found = compared(bundle, source, facts=facts, workers=workers, progress=phases)
+    say_left_out(found.failures)
+    if format_ == "json":
+        as_json(found.to_dict())
+    else:
+        _print(found)
+    if not (fail_on_drift and found.drifted):
+        return 0
+    say("There is drift, and --fail-on-drift is set.", err=True)
+    return 1
+
+
+def _print(found: Drift) -> None:
+    from mirlab.show.terminal import print_rows
+
+    paragraph(found.headline())
+    say()
+    moved = [one for one in found.features if one.drifted]
+    shown = sorted(moved or found.features, key=lambda one: -abs(one.most.shift))
+    print_rows(
+        [
+            {
+                "feature": one.name,
+                "moved most": one.most.column.removeprefix(one.name).lstrip("._") or one.most.column,
+                "training": f"{one.most.training:.3g}",
+                "here": f"{one.most.here:.3g}",
+                "shift": f"{one.most.shift:+.2f}",
+                "spread": f"{one.most.spread:.2f}",
+                "outside": "-" if one.most.outside is None else f"{100 * one.most.outside:.0f} %",
+                "p": "-" if one.p is None else "<0.001" if one.p < 0.001 else f"{one.p:.3f}",
+            }
+            for one in shown
+        ]
+    )
+    say()
+    paragraph(
+        "Of each feature the column that moved most: its mean in the training and here, the shift in the "
+        "training's standard deviations, the spread as a multiple of the training's, and how many tracks lie "
+        "outside of all training tracks. p is corrected for all columns."
+    )
+    for remark in filter(None, [found.alike() if moved else "", *found.remarks_on()]):
+        say()
+        paragraph(remark)

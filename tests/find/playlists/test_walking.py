@@ -1,0 +1,62 @@
+"""Walks from one tone to another rise, keep artists apart, and are the smoothest there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations
+from itertools import pairwise as pairwise_steps
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mirlab.errors import UsageError
+from mirlab.find.facade.library import Library
+from mirlab.find.playlists.walking import smoothest, walk
+
+
+def test_a_walk_of_tones_rises(library: Library) -> None:
+    found = walk(library, "low/0.wav", "high/7.wav", n=8)
+    assert [Path(track.path).stem for track in found.tracks] == list("01234567")
+    found = walk(library, "high/7.wav", "low/1.wav", n=4)
+    stems = [int(Path(track.path).stem) for track in found.tracks]
+    assert stems == sorted(stems, reverse=True)
+    assert (stems[0], stems[-1], len(stems)) == (7, 1, 4)
+    assert found.direct is not None
+    assert found.largest_step <= found.direct
+
+
+def test_a_walk_keeps_artists_apart(library: Library, with_facts: Callable[..., None]) -> None:
+    with_facts(library, {f"low/{i}.wav": {"artist": "A"} for i in range(4)})
+    found = walk(library, "low/0.wav", "high/7.wav", n=4, no_same_artist=True)
+    artists = [track.artist for track in found.tracks]
+    assert not any(a == b == "A" for a, b in pairwise_steps(artists))
+    with pytest.raises(UsageError, match="without the same artist twice in a row"):
+        walk(library, "low/0.wav", "low/3.wav", n=3, where="genre = 'low'", no_same_artist=True)
+
+
+def test_walks_that_there_are_not(library: Library) -> None:
+    for first, last, n, message in [
+        ("low/0.wav", "low/0.wav", 3, "expected two different tracks"),
+        ("low/0.wav", "low/1.wav", 1, "expected a playlist of at least two tracks"),
+        ("low/0.wav", "low/1.wav", 9, "needs 7 between its ends, but there are only 6"),
+        ("low/0.wav", "low/11.wav", 3, "Did you mean"),
+    ]:
+        with pytest.raises(UsageError, match=message):
+            walk(library, first, last, n)
+
+
+def test_the_smoothest_path_is_the_best_of_all() -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(20):
+        steps = rng.random((8, 8))
+        path = smoothest(steps, 5)
+        assert path is not None
+
+        def cost(way: tuple[int, ...], steps: np.ndarray = steps) -> tuple[float, float]:
+            lengths = [steps[a, b] for a, b in pairwise_steps(way)]
+            return max(lengths), float(np.square(lengths).sum())
+
+        best = min(cost((0, *middle, 7)) for middle in combinations(range(1, 7), 3))
+        assert cost(tuple(path)) == pytest.approx(best)
+    assert smoothest(np.full((4, 4), np.inf), 3) is None
