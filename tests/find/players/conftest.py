@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
+from pathlib import Path
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +14,29 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from tests.find.conftest import FEATURES, tone
+
+from mirlab.find.facade.library import Library
+from mirlab.find.players.table import IDS_FILE
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of the band (tests/find/conftest.py), which the tests of a module share."""
+    folder = tmp_path_factory.mktemp("band")
+    for i in range(8):
+        tone(folder / "band" / ("low" if i < 4 else "high") / f"{i}.wav", 500 + 500 * i)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MIRLAB_CACHE", str(folder / "cache"))
+        Library.create(folder / "lib", FEATURES, metric="standard").add(folder / "band", workers=1)
+    return folder / "lib"
+
+
+@pytest.fixture
+def library(made: Path) -> Iterator[Library]:
+    """The same, without ids."""
+    yield Library.open(made)
+    (made / IDS_FILE).unlink(missing_ok=True)
 
 
 @dataclass

@@ -228,6 +228,11 @@ class Answers:
         return found
 
     @cached_property
+    def _named(self) -> dict[str, str]:
+        """Keys of artists by their names; of several of a name the first."""
+        return {artist_key(self._name_of(key)): key for key in reversed(list(self._artists))}
+
+    @cached_property
     def _middles(self) -> Vectors:
         """The middle of each artist's tracks, (artists, p)."""
         means = [self._vectors[rows].mean(axis=0, dtype=np.float64) for rows in self._artists.values()]
@@ -245,8 +250,8 @@ class Answers:
         UnknownSong : no such artist, or none with tracks
         """
         keys = list(self._artists)
-        named = {artist_key(self._name_of(key)): key for key in reversed(keys)}
-        key = f"id {artist}" if f"id {artist}" in self._artists else named.get(artist_key(artist), "")
+        by_id = f"id {artist}"
+        key = by_id if by_id in self._artists else self._named.get(artist_key(artist), "")
         if not key:
             raise UnknownSong(f"there is no artist {quoted(artist)} among the songs that have a track")
         own = keys.index(key)
