@@ -77,6 +77,10 @@ from .find.players import NamedSong as NamedSong
 from .find.playlists import Playlist as Playlist
 from .find.search import Found as Found
 from .find.search import Neighbour as Neighbour
+from .find.writing import TagChange as TagChange
+from .find.writing import TaggedFile as TaggedFile
+from .find.writing import TagPlan as TagPlan
+from .find.writing import TagsDone as TagsDone
 from .learn.bundle import Classifier as Classifier
 from .learn.bundle import Contribution as Contribution
 from .learn.bundle import Explanation as Explanation
@@ -119,10 +123,15 @@ from .learn.training import Plan as Plan
 from .learn.training import Trained as Trained
 from .learn.training import train as train
 from .learn.upkeep import BundleTest as BundleTest
+from .learn.upkeep import ByClass as ByClass
+from .learn.upkeep import ComparedBundles as ComparedBundles
+from .learn.upkeep import Cost as Cost
+from .learn.upkeep import Difference as Difference
 from .learn.upkeep import Drift as Drift
 from .learn.upkeep import DriftedColumn as DriftedColumn
 from .learn.upkeep import DriftedFeature as DriftedFeature
 from .learn.upkeep import UnknownShare as UnknownShare
+from .learn.upkeep import compare_bundles as compare_bundles
 from .learn.upkeep import drift as drift
 from .learn.upkeep import test as test
 from .plugins import Plugin as Plugin

@@ -11,6 +11,7 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -264,6 +265,12 @@ def test_other_features_need_a_rebuild(library: Library) -> None:
     again = Library.open(library.path)
     assert again.head.recipe.columns == ("rms.std", "spectral_centroid.mean")
     assert (again.settings.metric, again.vectors().vectors.shape) == ("cosine", (8, 2))
+    # What a killed writer did not come to is seen by what the rows say of themselves.
+    head = again.head
+    older = replace(head.recipe, versions={**head.recipe.versions, "rms": "0"})
+    metric = replace(head.metric, name="standard")
+    others = [replace(head, recipe=older), replace(head, metric=metric), replace(head, fitted_to="")]
+    assert [adding._stale(again, each) for each in (head, *others)] == [False, True, True, True]
 
 
 def test_a_rebuild_that_would_lose_tracks_is_refused(library: Library, band: Path) -> None:

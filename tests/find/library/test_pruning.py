@@ -12,7 +12,7 @@ import pytest
 
 from mirlab.data.execution import FeatureCache
 from mirlab.find.facade.library import Library
-from mirlab.find.library import adding, pruning
+from mirlab.find.library import adding, bringing, pruning
 from mirlab.find.library.pruning import SeenRoot, prune
 from mirlab.show.terminal.cli import main
 
@@ -119,6 +119,26 @@ def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_i
     monkeypatch.setattr(os, "scandir", locked)
     found = prune(more, lost, [source])
     assert (found.ids, "cannot be read (Permission denied)" in found.kept[0]) == ([], True)
+
+
+def test_a_source_that_is_gone_empty_or_locked_is_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("gone", "empty", "locked", "full")
+    for name in names[1:]:
+        (tmp_path / name).mkdir()
+    for name in names[2:]:
+        (tmp_path / name / "x.wav").touch()
+    look = bringing.is_empty
+
+    def looked(folder: Path) -> bool:
+        if folder.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return look(folder)
+
+    monkeypatch.setattr(bringing, "is_empty", looked)
+    away = bringing.away_from(["toy", *(str(tmp_path / name) for name in names)])
+    assert [away(tmp_path / name / "sub" / "x.wav") for name in names] == [True, True, True, False]
 
 
 def test_a_drive_that_is_away_costs_nothing(

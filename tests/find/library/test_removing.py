@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mirlab.data.extraction import NothingExtracted
+from mirlab.data.tables import Dataset, Failure
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.facade.library import Library
+from mirlab.find.library import bringing
 from mirlab.find.store.history import read_history
 from mirlab.show.terminal.cli import main
 
@@ -60,6 +64,44 @@ def test_removed_tracks_whose_files_are_gone_come_back_with_them(library: Librar
     (band.parent / "aside.wav").rename(band / "low" / "0.wav")
     assert library.update(workers=1).added == 1
     assert library.update(workers=1).known == 8
+
+
+@pytest.mark.parametrize("form", ["list.csv", "music.tar.gz"])
+def test_a_file_that_lists_tracks_is_not_their_name(
+    band: Path, tmp_path: Path, private_cache: Path, form: str
+) -> None:
+    """Whoever adds a manifest or an archive again has not asked for what was removed."""
+    source = tmp_path / form
+    if form.endswith(".csv"):
+        source.write_text("path,label\n" + "".join(f"band/low/{i}.wav,low\n" for i in range(3)))
+    else:
+        with tarfile.open(source, "w:gz") as archive:
+            for i in range(3):
+                archive.add(band / "low" / f"{i}.wav", f"low/{i}.wav")
+    library = Library.create(tmp_path / "lib", "rms.mean", metric="standard")
+    assert library.add(source, workers=1).added == 3
+    library.remove(tracks(library)[0])
+    assert library.add(source, dry_run=True).left_out == 1
+    change = library.add(source, workers=1)
+    assert (change.added, change.left_out, len(library.removed()), len(library)) == (0, 1, 1, 2)
+    # It goes with what it held, though nobody can look into it any more.
+    source.unlink()
+    done = library.drop(source)
+    assert (len(done.removed), done.tracks) == (2, 0)
+
+
+def test_removed_tracks_that_can_not_be_analysed_are_not_back(
+    library: Library, band: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.remove("low/0.wav")
+
+    def failing(given: Dataset, **_: Any) -> Any:
+        raise NothingExtracted("band", [Failure(given.tracks[0].id, "decode", "no reason")])
+
+    monkeypatch.setattr(bringing, "extract", failing)
+    done = library.readmit(workers=1)
+    assert (done.back, done.absent, done.tracks) == ([], [str(band / "low" / "0.wav")], 7)
+    assert done.notes == ["low/0.wav: no reason"]
 
 
 def test_a_source_of_which_everything_was_removed_is_no_missing_source(library: Library, band: Path) -> None:

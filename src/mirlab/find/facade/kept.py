@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mirlab.find.library import OpenLibrary
+from mirlab.find.facade.tagging import TaggingLibrary
 from mirlab.progress import shows_progress
 from mirlab.typing import Progress
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mirlab.find.players import ImportedIds
 
 
-class KeptLibrary(OpenLibrary):
+class KeptLibrary(TaggingLibrary):
     """An open library, with what keeps it safe."""
 
     def history(self) -> LibraryVersions:
