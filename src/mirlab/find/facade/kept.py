@@ -202,7 +202,7 @@ class KeptLibrary(TaggingLibrary):
         from mirlab.words import counted
 
         self.store.refresh()
-        rows = [] if self.store.table() is None else self.store.known()
+        rows = self.store.known() if self.store.version else []
         places = [Path(os.fsdecode(place)) for row in rows for place in row["places"]]
         there = [place for place in places if place.exists()]
         found = find_copies(there, workers=workers, cache=cache, progress=progress)

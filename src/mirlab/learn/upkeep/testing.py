@@ -102,13 +102,13 @@ def measured(
 ) -> BundleTest:
     """Judge a bundle on tracks that are at hand; parameters and errors as of `test`."""
     said = classifier.predict_features(given.table, coverage=coverage)
-    usable = np.array([not one.error for one in said], dtype=bool)
+    usable = np.array([not _nothing(one) for one in said], dtype=bool)
     if not usable.any():
-        raise TableError(f"{source}: no row can be judged, the first: {said[0].error}")
+        raise TableError(f"{source}: no row can be judged, the first: {_nothing(said[0])}")
     notes = list(given.notes)
     if not usable.all():
         notes.append(f"{int((~usable).sum()):,} rows were left out, the first: {_first_error(said)}")
-    answers = [one for one in said if not one.error]
+    answers = [one for one in said if not _nothing(one)]
     groups, kind = given.groups[usable], given.group_kind
     metric = primary_of(classifier.task)
     if classifier.task == "class":
@@ -152,7 +152,12 @@ def measured(
 
 
 def _first_error(said: list[Prediction]) -> str:
-    return next(one.error for one in said if one.error)
+    return next(filter(None, map(_nothing, said)))
+
+
+def _nothing(said: Prediction) -> str:
+    """Why there is no answer to judge; "" where there is one."""
+    return said.error or (said.reason if said.silent else "")
 
 
 def _of_classes(
