@@ -120,6 +120,7 @@ def restore(
             return done
         found.store.begin()
         Recording(found).create("restore", backup_file.name)
+        found.store.copy_rows(index.EXACT_UP_TO)
         if folder.exists():
             # What a killed `create` may have left.
             (folder / ".lock").unlink(missing_ok=True)

@@ -80,6 +80,9 @@ def test_fields_and_explanation_are_as_asked(started: Started, sound: Sound) -> 
         for c in (0.99, 0.1)
     )
     assert len(wider) > len(narrower)
+    still = client.post("/v1/classify", params={"explain": "true"}, content=sound(level=0.0)).json()
+    assert (still["label"], still["unknown"], still["explanation"]) == (None, True, None)
+    assert still["reason"] == "silence: nothing to classify"
 
 
 @pytest.mark.parametrize(
