@@ -213,9 +213,7 @@ def _space(library: OpenLibrary, head: Head, name: str | None) -> tuple[_Space, 
         collection = library.held()
         return _Space(collection.ids, collection.vectors, head.metric, own=True), head.metric
     assert name is not None
-    table = library.store.table()
-    assert table is not None
-    rows = library.store.read([*(n for n in table.schema.names if n != "vector")])
+    rows = library.store.read([name for name in library.store.names if name != "vector"])
     values = matrix_of(rows, head.recipe)
     fitted = fit_metric(name, values, rows["label"].to_pylist())
     ids = np.array([None, *rows["id"].to_pylist()], dtype=object)[1:]

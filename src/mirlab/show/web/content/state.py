@@ -115,9 +115,7 @@ def shown_library(library: Library, name: str) -> Shown:
     from mirlab.find.store import matrix_of
 
     head = library.head
-    table = library.store.table()
-    assert table is not None
-    rows = library.store.read(table.schema.names)
+    rows = library.store.read(library.store.names)
     facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
     known = library.store.known()
     tracks = [{**{name: row[name] for name in facts}, "facts": _facts(row), "sound": True} for row in known]
