@@ -16,7 +16,7 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 READ = {
     "card", "facts", "file", "relative_to",
     "lib", "library", "plan", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits",
-    "plugin", "roots", "test_facts",
+    "plugin", "roots", "test_facts", "csv", "password_file", "player_users",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
@@ -25,7 +25,7 @@ TEXT = {
     "format_", "groups", "host", "journal", "label", "last", "like", "method", "methods", "metric", "metrics",
     "model", "name", "paths", "prefix", "protocol", "protocols", "query", "range_", "recipe", "relevance",
     "separator", "source", "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks",
-    "where", "words",
+    "where", "words", "subsonic", "user",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 
@@ -176,6 +176,7 @@ OWN = {
     "find/store/history.py": "the library's own history",
     "find/store/seals.py": "the library's own digests",
     "find/store/settings.py": "the library's own head",
+    "find/players/table.py": "the library's own table of a media server's songs",
     "show/web/content/auditing.py": "the cache",
 }
 

@@ -198,11 +198,12 @@ def test_a_dry_run_counts_what_an_update_does(library: Library, band: Path, writ
     write_tone(band / "low" / "1.wav", 5000)
     write_tone(band / "low" / "new.wav", 700)
     (band / "low" / "0.wav").rename(band / "high" / "0.wav")
+    (band / "low" / "2.wav").replace(band / "low" / "3.wav")
     dry = adding.update(library, dry_run=True, workers=1)
     real = adding.update(library, workers=1)
     for counts in ("added", "replaced", "moved", "known", "copies", "removed", "vanished"):
         assert getattr(dry, counts) == getattr(real, counts), counts
-    assert (real.added, real.replaced, real.moved) == (2, 1, 1)
+    assert (real.added, real.replaced, real.moved) == (2, 2, 2)
 
 
 def test_a_copy_on_a_drive_that_is_away_keeps_its_track(

@@ -171,6 +171,11 @@ def test_without_labels_it_is_said_where_they_agree(trained: Trained, weak: Path
         assert "on 90 tracks by 18 artists without labels: they give the same class to " in found.headline()
         assert found.disagreements[0].right is None
         json.dumps(found.to_dict(), allow_nan=False)
+    values = table.values.copy()
+    values[10, 3] = 0.0
+    found = compare_bundles(trained.path, trained.path, replace(table, values=values), progress=False)
+    assert "on 89 tracks" in found.headline()
+    assert "1 row left out, the first: silence: nothing to classify" in " ".join(found.notes)
 
 
 @pytest.mark.parametrize("task", ["tags", "numbers"])

@@ -14,7 +14,7 @@ new song.
 How each column was distributed over the training rows is kept beside it, for later: are the sounds that the
 bundle is asked about still like these?
 
-Contents: Novelty, shifts, Distribution, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
+Contents: Novelty, shifts, how_far, Distribution, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
 
 References
 ----------
@@ -29,8 +29,9 @@ Pimentel, M., Clifton, D., Clifton, L. and Tarassenko, L. (2014). A review of no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -95,6 +96,28 @@ class Novelty:
     def standard(self, values: Floats) -> Floats:
         """(n, d) rows in standard deviations of the training rows, from their mean."""
         return np.asarray((_logged(values, self.spreads) - self.centre) / self.scale)
+
+
+def how_far(distance: float, threshold: float, card: Mapping[str, Any]) -> str:
+    """How far beyond the threshold a sound lies, in words that say what the threshold is.
+
+    Parameters
+    ----------
+    card : a bundle's model card, which says how many held-out tracks lay beyond it
+
+    Examples
+    --------
+    >>> how_far(2.42, 2.0, {"unknown": {"held_out_refused": {"mean": 0.015}}})
+    '1.21 times the distance within which 98.5 % of held-out training tracks lie'
+    """
+    times = f"{distance / threshold:.2f} times the"
+    said = card.get("unknown")
+    refused = said.get("held_out_refused") if isinstance(said, dict) else None
+    share = refused.get("mean") if isinstance(refused, dict) else None
+    if not isinstance(share, int | float) or not 0 <= share < 1:
+        return f"{times} largest distance that was allowed when the classifier was trained"
+    within = "all" if share == 0 else f"{100 * (1 - share):.3g} % of"
+    return f"{times} distance within which {within} held-out training tracks lie"
 
 
 @dataclass(frozen=True)
