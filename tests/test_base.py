@@ -111,6 +111,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "numbers": ["classify", f"{BUNDLES / 'protocol-3-numbers.mirlab'}", "songs", "--explain"],
         "drift": ["drift", f"{BUNDLES / 'protocol-2.mirlab'}", "songs"],
         "test": ["test", f"{BUNDLES / 'protocol-2.mirlab'}", "songs", "--format", "json"],
+        "compare": ["compare", *[f"{BUNDLES / 'protocol-2.mirlab'}"] * 2, "--data", "songs"],
         "add": ["embeddings", "add", str(card)],
         "tag": ["tag", "songs", "--model", "tiny", "--format", "json"],
         "tag zip": ["tag", "songs.zip", "--model", "tiny", "--format", "csv"],
@@ -154,6 +155,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         ("numbers", "Contributed by each feature:"),
         ("drift", "are unknown to the classifier, 4.2 %"),
         ("test", '"verdict": '),
+        ("compare", "The two can't be told apart: on 2 tracks"),
         ("tag", '"model": "tiny"'),
         ("tag zip", "low/blues.00001.wav,"),
         ("describe", '"integrated": -14'),
@@ -175,7 +177,7 @@ def test_help_shows_every_command_and_what_is_not_installed(answers: dict[str, A
     assert answers["help"]["code"] == 0
     for name in (*EXTRA_OF, "classify", "tag", "describe"):
         assert f" {name} " in said
-    assert 'Not installed here: pip install "mirlab[lab]" run, evaluate, compare' in said
+    assert 'Not installed here: pip install "mirlab[lab]" run, evaluate, select' in said
     assert 'pip install "mirlab[library]" library, similar' in said
 
 

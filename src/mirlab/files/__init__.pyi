@@ -47,6 +47,7 @@ from .kinds import SHARD_FILES as SHARD_FILES
 from .kinds import SHARDS as SHARDS
 from .kinds import TABLE as TABLE
 from .kinds import TABLE_CSV as TABLE_CSV
+from .kinds import TAG_PLAN as TAG_PLAN
 from .kinds import TAG_TIMELINE as TAG_TIMELINE
 from .kinds import TIMELINE as TIMELINE
 from .kinds import Kind as Kind
