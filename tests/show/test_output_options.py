@@ -14,7 +14,7 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
-    "card", "facts", "file", "relative_to",
+    "card", "extend", "facts", "file", "relative_to",
     "lib", "library", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits", "plugin",
     "roots", "test_facts",
 }  # fmt: skip
@@ -22,10 +22,10 @@ READ = {
 
 TEXT = {
     "a_set", "b_set", "by", "cluster", "column", "cost", "experiment", "features", "first", "format_",
-    "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "name",
-    "paths", "prefix", "protocol", "protocols", "query", "range_", "recipe", "relevance", "separator",
-    "source", "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks", "where",
-    "words",
+    "groups", "host", "label", "last", "like", "method", "methods", "metric", "metrics", "model", "mood",
+    "name", "paths", "prefix", "protocol", "protocols", "query", "radio", "range_", "recipe", "relevance",
+    "separator", "source", "sources", "spaces", "split", "targets", "test", "test_label", "token",
+    "tracks", "unlike", "where", "words",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 

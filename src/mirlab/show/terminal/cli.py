@@ -50,7 +50,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Collection": {
         "library": "Manage a library of tracks that can be searched by sound.",
         "similar": "Find tracks that sound like a given one.",
-        "playlist": "Make a playlist that leads from one track to another in small steps.",
+        "playlist": "Make a playlist: from track to track, radio, by mood, by condition.",
         "duplicates": "Find recordings that are there more than once, and the file worth keeping.",
         "judge": "Judge and compare spaces by the neighbours that they give.",
         "serve": "Explore a collection in the browser.",
